@@ -14,5 +14,5 @@ export type WarningCode = (typeof WARNING_CODES)[number];
 export interface Warning {
   readonly code: WarningCode;
   readonly message: string;
-  readonly span: Span;
+  readonly span: Span | null;
 }
