@@ -8,7 +8,10 @@ import { WARNING_CODES } from './warning.ts';
 
 const SUBS = LABELS.map((row) => row.sub);
 const TYPES = [...new Set(LABELS.map((row) => row.event))];
-const isoDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/).describe('ISO Gregorian day');
+const isoDay = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/)
+  .describe('ISO Gregorian day');
 const span = z
   .tuple([z.int().nonnegative(), z.int().nonnegative()])
   .describe('[start, end) in UTF-16 code units of the text as given');
@@ -127,9 +130,7 @@ export const eventSchema = z.strictObject({
     arrested: range.nullable(),
     killed_or_injured: range.nullable(),
   }),
-  named_victims: z.array(
-    z.strictObject({ ...words, outcome: z.enum(OUTCOMES), role: z.string().nullable() }),
-  ),
+  named_victims: z.array(z.strictObject({ ...words, outcome: z.enum(OUTCOMES), role: z.string().nullable() })),
   weapons: z.array(z.strictObject({ type: z.enum(WEAPON_TYPES), ...words })),
   evidence: z.array(z.strictObject(words)),
   confidence: z.number().min(0).max(1),

@@ -1,0 +1,163 @@
+// Number words and the words that bound, blur or count a number. Values and forms in one entry, so that what is
+// recognised and what it means cannot drift apart.
+import type { Lexicon } from './lexicon.ts';
+
+export type NumberValue =
+  | { readonly role: 'unit' | 'ten' | 'hundred'; readonly value: number }
+  | { readonly role: 'power'; readonly value: number }
+  | { readonly role: 'ordinal'; readonly value: number }
+  /** A plural without a number: the guide's minimum, no maximum. */
+  | { readonly role: 'vague'; readonly min: number }
+  /** A fixed range in one word («یکی دو»). */
+  | { readonly role: 'range'; readonly min: number; readonly max: number }
+  | { readonly role: 'bound'; readonly bound: 'least' | 'most' | 'about' };
+
+const units = [
+  ['یک'],
+  ['دو'],
+  ['سه'],
+  ['چهار', 'چار'],
+  ['پنج'],
+  ['شش', 'شیش'],
+  ['هفت'],
+  ['هشت'],
+  ['نه'],
+  ['ده'],
+  ['یازده'],
+  ['دوازده'],
+  ['سیزده'],
+  ['چهارده', 'چارده'],
+  ['پانزده', 'پانزدە'],
+  ['شانزده'],
+  ['هفده', 'هفتده'],
+  ['هجده', 'هژده', 'هیجده'],
+  ['نوزده'],
+] as const;
+const tens = [['بیست'], ['سی'], ['چهل'], ['پنجاه'], ['شصت'], ['هفتاد'], ['هشتاد'], ['نود']] as const;
+const hundreds = [
+  ['صد', 'یکصد'],
+  ['دویست', 'دوصد'],
+  ['سیصد', 'سه‌صد'],
+  ['چهارصد', 'چارصد'],
+  ['پانصد', 'پنج‌صد'],
+  ['ششصد', 'شش‌صد'],
+  ['هفتصد', 'هفت‌صد'],
+  ['هشتصد', 'هشت‌صد'],
+  ['نهصد', 'نه‌صد'],
+] as const;
+const ordinals = [
+  ['اول', 'یکم', 'نخست', 'نخستین', 'اولین'],
+  ['دوم', 'دومی', 'دومین', 'دویم'],
+  ['سوم', 'سومی', 'سومین', 'سیم'],
+  ['چهارم', 'چهارمین', 'چارم'],
+  ['پنجم', 'پنجمین'],
+  ['ششم', 'ششمین'],
+  ['هفتم', 'هفتمین'],
+  ['هشتم', 'هشتمین'],
+  ['نهم', 'نهمین'],
+  ['دهم', 'دهمین'],
+  ['یازدهم', 'یازدهمین'],
+  ['دوازدهم', 'دوازدهمین'],
+  ['سیزدهم'],
+  ['چهاردهم'],
+  ['پانزدهم'],
+  ['شانزدهم'],
+  ['هفدهم'],
+  ['هجدهم', 'هژدهم', 'هیجدهم'],
+  ['نوزدهم'],
+] as const;
+
+const entry = <V extends NumberValue>(id: string, value: V, forms: readonly [string, ...string[]]) => ({
+  id,
+  value,
+  forms,
+});
+
+export const numbers: Lexicon<NumberValue> = {
+  kind: 'number',
+  inflected: false,
+  entries: [
+    entry('zero', { role: 'unit', value: 0 }, ['صفر']),
+    ...units.map((forms, i) => entry(`unit-${i + 1}`, { role: 'unit', value: i + 1 }, forms)),
+    ...tens.map((forms, i) => entry(`ten-${i + 2}0`, { role: 'ten', value: (i + 2) * 10 }, forms)),
+    ...hundreds.map((forms, i) => entry(`hundred-${i + 1}00`, { role: 'hundred', value: (i + 1) * 100 }, forms)),
+    entry('power-thousand', { role: 'power', value: 1e3 }, ['هزار']),
+    entry('power-million', { role: 'power', value: 1e6 }, ['میلیون', 'ملیون']),
+    entry('power-billion', { role: 'power', value: 1e9 }, ['میلیارد', 'ملیارد', 'بیلیون']),
+    ...ordinals.map((forms, i) => entry(`ordinal-${i + 1}`, { role: 'ordinal', value: i + 1 }, forms)),
+    entry('ordinal-20', { role: 'ordinal', value: 20 }, ['بیستم']),
+    entry('ordinal-30', { role: 'ordinal', value: 30 }, ['سی‌ام', 'سیم']),
+    entry('vague-tens', { role: 'vague', min: 20 }, ['ده‌ها', 'چند ده', 'چندین ده']),
+    entry('vague-hundreds', { role: 'vague', min: 200 }, ['صدها', 'چند صد', 'چندین صد']),
+    entry('vague-thousands', { role: 'vague', min: 2000 }, [
+      'هزاران',
+      'هزارها',
+      'چند هزار',
+      'چندین هزار',
+      'هزاران هزار',
+    ]),
+    entry('vague-millions', { role: 'vague', min: 2_000_000 }, ['میلیون‌ها', 'ملیون‌ها', 'چند میلیون']),
+    entry('vague-some', { role: 'vague', min: 3 }, [
+      'چند',
+      'چندین',
+      'شماری',
+      'شماری از',
+      'تعدادی',
+      'تعدادی از',
+      'شمار زیادی',
+      'شمار زیادی از',
+      'تعداد زیادی',
+      'تعداد زیادی از',
+      'تعداد قابل توجهی',
+      'شمار دیگری',
+      'تعدادی دیگر',
+      'شماری دیگر',
+      'برخی',
+      'برخی از',
+      'برخی دیگر',
+      'عده‌ای',
+      'عده‌ای از',
+      'عده‌یی',
+      'عده زیادی',
+      'جمعی از',
+      'گروهی از',
+    ]),
+    entry('range-one-two', { role: 'range', min: 1, max: 2 }, [
+      'یکی دو',
+      'یک دو',
+      'یک یا دو',
+      'یکی یا دو',
+      'یک الی دو',
+    ]),
+    entry('range-two-three', { role: 'range', min: 2, max: 3 }, ['دو سه', 'دو یا سه', 'دو الی سه']),
+    entry('range-three-four', { role: 'range', min: 3, max: 4 }, ['سه چهار', 'سه یا چهار']),
+    entry('range-four-five', { role: 'range', min: 4, max: 5 }, ['چهار پنج', 'چهار یا پنج']),
+    entry('bound-least', { role: 'bound', bound: 'least' }, [
+      'دست‌کم',
+      'حداقل',
+      'کم‌از‌کم',
+      'کم از کم',
+      'لااقل',
+      'بیش از',
+      'بیشتر از',
+      'بالغ بر',
+      'بیش‌از',
+      'افزون بر',
+      'فراتر از',
+      'بالاتر از',
+      'متجاوز از',
+    ]),
+    entry('bound-most', { role: 'bound', bound: 'most' }, ['حداکثر', 'کمتر از', 'کم‌تر از']),
+    entry('bound-about', { role: 'bound', bound: 'about' }, [
+      'حدود',
+      'در حدود',
+      'حدودا',
+      'نزدیک به',
+      'قریب به',
+      'قریب',
+      'تقریبا',
+      'در حوالی',
+      'به اندازه',
+    ]),
+  ],
+};

@@ -1,0 +1,199 @@
+// Mentions and digits in, quantities out: «یک‌صد و هژده», «سه‌هزار و ۳۷۲», «۱٬۲۰۰», «سه تا پنج», «دست‌کم ۱۲», «ده‌ها».
+import type { NumberValue } from '../lexicons/numbers.ts';
+import type { Mention } from '../match/find.ts';
+import type { Token, Tokenized } from '../tokenize/token.ts';
+import type { Quantity } from './quantity.ts';
+
+const THOUSANDS_MARKS = new Set([',', '٬', '،', '.', "'"]);
+const RANGE_WORDS = new Set(['تا', 'الی', '-', '–', '—']);
+const AND = 'و';
+const NINE_OR_NO = 'نه';
+
+interface Atom {
+  readonly value: NumberValue;
+  readonly last: number;
+}
+
+/** A whole number read at a token, without bounds. */
+interface Reading {
+  readonly value: number;
+  readonly last: number;
+  readonly ordinal: boolean;
+  /** The power that closed it («۷۳ هزار»), shared with the number before it in a range. */
+  readonly power: number;
+}
+
+interface Reader {
+  readonly document: Tokenized;
+  readonly at: ReadonlyMap<number, Mention<NumberValue>>;
+  /** First tokens of mentions that a number can count. */
+  readonly counted: ReadonlySet<number>;
+}
+
+/** All quantities in order. */
+export function findNumbers(document: Tokenized, mentions: readonly Mention[]): Quantity[] {
+  const at = new Map<number, Mention<NumberValue>>();
+  const counted = new Set<number>();
+  for (const mention of mentions) {
+    if (mention.kind === 'number') at.set(mention.first, mention as Mention<NumberValue>);
+    else if (mention.kind === 'victim' || mention.kind === 'actor') counted.add(mention.first);
+  }
+  const reader = { document, at, counted };
+  const found: Quantity[] = [];
+  for (let i = 0; i < document.tokens.length; ) {
+    const quantity = readQuantity(reader, i);
+    if (quantity) found.push(quantity);
+    i = quantity ? quantity.last : i + 1;
+  }
+  return found;
+}
+
+function readQuantity(reader: Reader, first: number): Quantity | null {
+  const token = reader.document.tokens[first] as Token;
+  const mention = reader.at.get(first);
+  if (!mention && token.word.value === null) return null;
+  const value = mention?.entry.value;
+  if (mention && value?.role === 'bound') return readBounded(reader, mention, value.bound);
+  if (mention && (value?.role === 'vague' || value?.role === 'range')) {
+    const max = value.role === 'range' ? value.max : null;
+    return {
+      first,
+      last: mention.last,
+      min: value.min,
+      max,
+      vague: value.role === 'vague',
+      ordinal: false,
+      bounded: false,
+    };
+  }
+  return readRange(reader, first);
+}
+
+function readBounded(reader: Reader, bound: Mention, kind: 'least' | 'most' | 'about'): Quantity | null {
+  const inner = reader.document.tokens[bound.last] ? readQuantity(reader, bound.last) : null;
+  if (!inner || inner.ordinal) return null;
+  const min = kind === 'most' ? 0 : inner.min;
+  const max = kind === 'least' ? null : inner.max;
+  return { ...inner, first: bound.first, min, max, bounded: true };
+}
+
+function readRange(reader: Reader, first: number): Quantity | null {
+  const from = readNumber(reader, first);
+  if (!from) return null;
+  const single = {
+    first,
+    last: from.last,
+    min: from.value,
+    max: from.value,
+    vague: false,
+    ordinal: from.ordinal,
+    bounded: false,
+  };
+  const word = reader.document.tokens[from.last]?.word.key ?? '';
+  if (!RANGE_WORDS.has(word) || from.ordinal) return single;
+  const to = readNumber(reader, from.last + 1);
+  if (!to || to.ordinal) return single;
+  const min = from.power === 1 && to.power > 1 && from.value < 1000 ? from.value * to.power : from.value;
+  return min < to.value ? { ...single, last: to.last, min, max: to.value } : single;
+}
+
+function readNumber(reader: Reader, first: number): Reading | null {
+  let total = 0;
+  let part = 0;
+  let size = Number.POSITIVE_INFINITY;
+  let power = 1;
+  let last = first;
+  let ordinal = false;
+  for (let at = first; ; ) {
+    const atom = readAtom(reader, at);
+    if (!atom) break;
+    const { value } = atom;
+    if (value.role === 'power') {
+      if (value.value >= size && part === 0) break;
+      total += (part || 1) * value.value;
+      part = 0;
+      power = value.value;
+      size = value.value;
+    } else if (value.role === 'hundred' && value.value === 100 && part > 1 && part < 10) {
+      part *= 100;
+      size = 100;
+    } else {
+      const amount = value.role === 'vague' || value.role === 'range' || value.role === 'bound' ? 0 : value.value;
+      if (amount >= size || (part > 0 && reader.document.tokens[at - 1]?.word.key !== AND)) break;
+      part += amount;
+      size = sizeOf(amount);
+      if (total > 0) power = 1;
+    }
+    last = atom.last;
+    ordinal = value.role === 'ordinal';
+    if (ordinal) break;
+    at = reader.document.tokens[last]?.word.key === AND ? last + 1 : last;
+  }
+  return last === first ? null : { value: total + part, last, ordinal, power };
+}
+
+/** Below what a following part must stay: after «بیست» a unit, after «صد» less than a hundred. */
+function sizeOf(amount: number): number {
+  if (amount >= 1000) return 0;
+  if (amount >= 100) return amount % 100 === 0 ? 100 : 0;
+  return amount >= 20 && amount % 10 === 0 ? 10 : 0;
+}
+
+function readAtom(reader: Reader, at: number): Atom | null {
+  const { tokens } = reader.document;
+  const token = tokens[at];
+  if (!token) return null;
+  if (token.word.kind === 'number') return readDigits(tokens, at);
+  const mention = reader.at.get(at);
+  if (!mention || token.word.kind !== 'word') return null;
+  const { value } = mention.entry;
+  if (value.role === 'vague' || value.role === 'range' || value.role === 'bound') return null;
+  if (token.word.key === NINE_OR_NO && !isNine(reader, token, at)) return null;
+  return { value, last: mention.last };
+}
+
+/** «نه» is nine with its vowel written, before something countable or inside a longer number; else it is "no". */
+function isNine(reader: Reader, token: Token, at: number): boolean {
+  if (token.end - token.start > 2) return true;
+  const before = reader.document.tokens[at - 1]?.word.key ?? '';
+  return (
+    reader.counted.has(at + 1) ||
+    reader.at.get(at + 1)?.entry.value.role === 'power' ||
+    (before === AND && reader.at.has(at - 2))
+  );
+}
+
+/** Digits, with groups of three set off by a mark; a fraction is no count. */
+function readDigits(tokens: readonly Token[], at: number): Atom | null {
+  let value = tokens[at]?.word.value ?? null;
+  let last = at + 1;
+  while (value !== null && isGroup(tokens, last)) {
+    value = value * 1000 + (tokens[last + 1]?.word.value ?? 0);
+    last += 2;
+  }
+  if (value === null || !Number.isSafeInteger(value) || isFraction(tokens, last)) return null;
+  return { value: { role: 'unit', value }, last };
+}
+
+const touches = (a: Token | undefined, b: Token | undefined): boolean =>
+  a !== undefined && b !== undefined && a.end === b.start;
+
+function isGroup(tokens: readonly Token[], mark: number): boolean {
+  const group = tokens[mark + 1];
+  return (
+    THOUSANDS_MARKS.has(tokens[mark]?.word.key ?? '') &&
+    touches(tokens[mark - 1], tokens[mark]) &&
+    touches(tokens[mark], group) &&
+    group?.word.kind === 'number' &&
+    group.word.key.length === 3
+  );
+}
+
+function isFraction(tokens: readonly Token[], mark: number): boolean {
+  const key = tokens[mark]?.word.key ?? '';
+  return (
+    (key === '.' || key === '/' || key === '٫') &&
+    touches(tokens[mark], tokens[mark + 1]) &&
+    tokens[mark + 1]?.word.kind === 'number'
+  );
+}

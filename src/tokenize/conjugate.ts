@@ -1,0 +1,59 @@
+// All written forms of a verb from its stems: finite, nominal, negative, with the prefixes run on («میگوید»), since the
+// tokenizer joins «می» and «نمی» to their verb whatever stands between.
+import type { VerbRow } from '../lexicons/verbs.ts';
+import type { VerbForm } from './token.ts';
+
+export interface Conjugated {
+  readonly written: string;
+  readonly verb: VerbForm;
+}
+
+const PERSONS = [
+  { past: 'م', present: 'م', plural: false },
+  { past: 'ی', present: 'ی', plural: false },
+  { past: '', present: 'د', plural: false },
+  { past: 'یم', present: 'یم', plural: true },
+  { past: 'ید', present: 'ید', plural: true },
+  { past: 'ند', present: 'ند', plural: true },
+] as const;
+
+const PREFIXES = [
+  { past: '', negative: false, form: 'past' },
+  { past: 'ن', negative: true, form: 'past' },
+  { past: 'می', negative: false, form: 'imperfect' },
+  { past: 'نمی', negative: true, form: 'imperfect' },
+] as const;
+
+const PRESENT_PREFIXES = [
+  { written: 'می', negative: false, form: 'present' },
+  { written: 'نمی', negative: true, form: 'present' },
+  { written: 'ب', negative: false, form: 'subjunctive' },
+  { written: 'ن', negative: true, form: 'subjunctive' },
+  { written: '', negative: false, form: 'subjunctive' },
+] as const;
+
+// «آمد» takes «ی» after the negative: «نیامد».
+const prefixed = (prefix: string, stem: string): string =>
+  stem.startsWith('آ') && (prefix === 'ن' || prefix === 'ب') ? `${prefix}یا${stem.slice(1)}` : prefix + stem;
+
+/** Every form of a verb that news uses, as written without joints. */
+export function conjugate(row: VerbRow): Conjugated[] {
+  const out: Conjugated[] = [];
+  const add = (written: string, form: VerbForm['form'], negative: boolean, plural: boolean) =>
+    out.push({ written, verb: { form, negative, plural } });
+  for (const person of PERSONS) {
+    for (const prefix of PREFIXES)
+      add(prefixed(prefix.past, row.past) + person.past, prefix.form, prefix.negative, person.plural);
+    // Bare present stems are read in the third person only: «دهم» is a numeral and «بندی» a noun.
+    for (const stem of row.present)
+      for (const prefix of PRESENT_PREFIXES)
+        if (prefix.written !== '' || (stem.length > 1 && person.present.endsWith('د') && person.present !== 'ید'))
+          add(prefixed(prefix.written, stem) + person.present, prefix.form, prefix.negative, person.plural);
+  }
+  for (const negative of [false, true]) {
+    const past = prefixed(negative ? 'ن' : '', row.past);
+    add(`${past}ه`, 'participle', negative, false);
+    add(`${past}ن`, 'infinitive', negative, false);
+  }
+  return out;
+}

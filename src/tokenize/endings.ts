@@ -1,0 +1,53 @@
+// The endings that Persian nouns take, longest first. A stem counts only when the vocabulary knows it.
+import type { Ending } from './token.ts';
+
+export interface EndingRow {
+  readonly written: string;
+  readonly ending: Ending;
+  /** What the ending replaced at the end of the stem («کشته» → «کشتگان»). */
+  readonly restores?: string;
+}
+
+export const ENDINGS: readonly EndingRow[] = [
+  { written: 'هایشان', ending: 'plural' },
+  { written: 'هایمان', ending: 'plural' },
+  { written: 'هایی', ending: 'plural' },
+  { written: 'هایش', ending: 'plural' },
+  { written: 'های', ending: 'plural' },
+  { written: 'ها', ending: 'plural' },
+  { written: 'گانی', ending: 'plural', restores: 'ه' },
+  { written: 'گان', ending: 'plural', restores: 'ه' },
+  { written: 'یان', ending: 'plural' },
+  { written: 'انی', ending: 'plural' },
+  { written: 'ان', ending: 'plural' },
+  { written: 'ین', ending: 'plural' },
+  { written: 'یی', ending: 'i' },
+  { written: 'ای', ending: 'i' },
+  { written: 'یشان', ending: 'possessive' },
+  { written: 'اش', ending: 'possessive' },
+  { written: 'شان', ending: 'possessive' },
+  { written: 'یش', ending: 'possessive' },
+  { written: 'ش', ending: 'possessive' },
+  { written: 'ی', ending: 'i' },
+];
+
+/** Endings that newsrooms also write apart from their word, or after a ZWNJ. */
+export const DETACHED = new Set(['ها', 'های', 'هایی', 'هایش', 'هایشان', 'هایمان', 'هایم']);
+
+/** Endings that are joined to their word only by a ZWNJ. */
+export const JOINED = new Set(['ای', 'یی', 'ی', 'اش', 'شان', 'ش', 'ام', 'ات', 'گان', 'گانی', 'تر', 'ترین']);
+
+/** Auxiliaries that close a perfect tense; written apart, after a ZWNJ or, where it was lost, run on. */
+export const AUXILIARIES = new Set([
+  'اند',
+  'است',
+  'ام',
+  'ایم',
+  'اید',
+  'بود',
+  'بودند',
+  'باشد',
+  'باشند',
+  'استند',
+  'هستند',
+]);
