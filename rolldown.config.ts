@@ -1,16 +1,19 @@
-import { defineConfig } from 'rolldown';
+import { defineConfig, type RolldownOptions } from 'rolldown';
 
-// Two builds: the command with everything inlined (start-up), the library with its dependencies external.
-export default defineConfig([
-  {
-    input: { ruydad: 'bin/ruydad.ts' },
-    platform: 'node',
-    output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunk-[name].js' },
-  },
-  {
-    input: { index: 'src/index.ts' },
-    platform: 'node',
-    external: [/^[a-z@]/],
-    output: { dir: 'dist', format: 'esm' },
-  },
-]);
+/** The command with everything inlined, for start-up; the tests build it into a folder of their own. */
+export const command = {
+  input: { ruydad: 'bin/ruydad.ts', 'ruydad-worker': 'src/cli/run/worker.ts' },
+  platform: 'node',
+  // all in one folder: workers.ts finds its worker beside itself
+  output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunk-[name].js', cleanDir: true },
+} as const satisfies RolldownOptions;
+
+/** The library with its dependencies external. */
+const library = {
+  input: { index: 'src/index.ts', schemas: 'src/model/event.ts' },
+  platform: 'node',
+  external: [/^[a-z@]/],
+  output: { dir: 'dist', format: 'esm', chunkFileNames: 'lib-[name].js' },
+} satisfies RolldownOptions;
+
+export default defineConfig([command, library]);

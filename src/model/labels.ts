@@ -169,10 +169,12 @@ export const LABELS = [
 export type SubEventType = (typeof LABELS)[number]['sub'];
 export type EventType = (typeof LABELS)[number]['event'];
 
-const BY_SUB: ReadonlyMap<string, LabelRow> = new Map(LABELS.map((row) => [row.sub, row]));
+export type Label = (typeof LABELS)[number];
+
+const BY_SUB: ReadonlyMap<string, Label> = new Map(LABELS.map((row) => [row.sub, row]));
 
 /** The row of a sub-event type. */
-export function labelOf(sub: SubEventType): LabelRow {
+export function labelOf(sub: SubEventType): Label {
   const row = BY_SUB.get(sub);
   if (!row) throw new RangeError(`unknown sub-event type: ${sub}`);
   return row;

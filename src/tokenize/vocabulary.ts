@@ -52,6 +52,9 @@ export function createVocabulary(verbs: readonly VerbRow[]): Vocabulary {
     if (!row) {
       row = { id: next++, lemma: 0, verb: null };
       known.set(key, row);
+      // What was analysed while the word was unknown no longer holds.
+      if (words.size > 0) words = new Map();
+      if (runs.size > 0) runs = new Map();
     }
     return row;
   };

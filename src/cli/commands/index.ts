@@ -1,0 +1,47 @@
+// The commands. A new one is a file beside this one and a record here; its code loads only when it is called.
+import type { Context } from '../context.ts';
+import type { OptionName, Options } from '../options.ts';
+
+/** Runs a command and gives the exit status. */
+export type Run = (context: Context, args: readonly string[], options: Options) => Promise<number>;
+
+export interface Command {
+  readonly name: string;
+  readonly summary: string;
+  /** As commander reads it: `[paths...]`. */
+  readonly args: string;
+  readonly options: readonly OptionName[];
+  readonly isDefault?: boolean;
+  readonly load: () => Promise<{ readonly run: Run }>;
+}
+
+const READING = ['inputFormat', 'textField', 'dateField', 'idField', 'maxBytes', 'date', 'dialect'] as const;
+
+export const COMMANDS: readonly Command[] = [
+  {
+    name: 'extract',
+    summary: 'print the conflict events of texts (the default command)',
+    args: '[paths...]',
+    options: [
+      ...(['format', 'out', 'outDir', 'force', 'resume', 'offsets'] as const),
+      ...READING,
+      ...(['jobs', 'failFast', 'exitStatus', 'quiet', 'verbose'] as const),
+    ],
+    isDefault: true,
+    load: () => import('./extract.ts'),
+  },
+  {
+    name: 'watch',
+    summary: 'extract files as they arrive in a folder',
+    args: '<folder>',
+    options: ['format', 'outDir', 'offsets', ...READING, 'quiet', 'verbose'],
+    load: () => import('./watch.ts'),
+  },
+  {
+    name: 'schema',
+    summary: 'print the JSON Schema of the output',
+    args: '[part]',
+    options: [],
+    load: () => import('./schema.ts'),
+  },
+];

@@ -1,0 +1,37 @@
+// argv and streams in, exit status out. Nothing below here calls process.exit.
+import { CommanderError } from 'commander';
+import type { Context } from './context.ts';
+import { CliError, ClosedPipe, EXIT, systemCode } from './errors.ts';
+import { createProgram } from './program.ts';
+import { reportError } from './report.ts';
+
+export interface MainInput extends Context {
+  /** The arguments behind `node ruydad.js`. */
+  readonly argv: readonly string[];
+}
+
+/** Runs the command line and gives the exit status. */
+export async function main(input: MainInput): Promise<number> {
+  // A reader of our messages that goes away is no reason to stop.
+  input.stderr.on('error', () => undefined);
+  let status: number = EXIT.ok.status;
+  try {
+    await createProgram(input, (result) => {
+      status = result;
+    }).parseAsync([...input.argv], { from: 'user' });
+    return status;
+  } catch (error) {
+    if (error instanceof ClosedPipe || systemCode(error) === 'EPIPE') return EXIT.ok.status;
+    if (!(error instanceof CommanderError)) return reportError(error, input);
+    return error.exitCode === 0 ? EXIT.ok.status : reportError(usageError(error), input);
+  }
+}
+
+/** Commander's message in our form: one line, with what to do next. */
+function usageError(error: CommanderError): CliError {
+  const message = error.message
+    .replace(/^error: /, '')
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/\.$/, '');
+  return new CliError('usage', message, { hint: 'see ruydad --help' });
+}

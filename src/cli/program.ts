@@ -1,0 +1,57 @@
+// The table of commands and options → a commander program that returns an exit status and never exits itself.
+import { Option, Command as Program } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
+import { COMMANDS, type Command } from './commands/index.ts';
+import type { Context } from './context.ts';
+import { EXIT } from './errors.ts';
+import { OPTIONS, type OptionSpec, type Options } from './options.ts';
+
+const EXAMPLES = `
+Examples:
+  cat article.txt | ruydad
+  ruydad news/ --format csv --out events.csv
+  ruydad feed.ndjson.gz --out events.ndjson --resume
+  producer | ruydad --input-format ndjson --format ndjson | consumer`;
+
+/** The program; `done` receives the exit status of the command that ran. */
+export function createProgram(context: Context, done: (status: number) => void): Program {
+  const program = new Program('ruydad')
+    .description('Structured conflict events from Persian and Dari news.')
+    .version(packageJson.version)
+    .helpCommand(false)
+    .showSuggestionAfterError()
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => void context.stdout.write(text),
+      writeErr: () => undefined,
+    })
+    .addHelpText('after', `${EXAMPLES}\n\nExit status:\n${exitTable()}`);
+  for (const command of COMMANDS) addCommand(program, command, context, done);
+  return program;
+}
+
+function addCommand(program: Program, command: Command, context: Context, done: (status: number) => void): void {
+  const child = program
+    .command(`${command.name} ${command.args}`, { isDefault: command.isDefault ?? false })
+    .description(command.summary)
+    .showSuggestionAfterError();
+  for (const name of command.options) child.addOption(createOption(OPTIONS[name]));
+  child.action(async (args: string | readonly string[] | undefined, options: Options) => {
+    const { run } = await command.load();
+    done(await run(context, [args ?? []].flat(), options));
+  });
+}
+
+function createOption(spec: OptionSpec): Option {
+  const option = new Option(spec.flags, spec.words);
+  if (spec.choices) option.choices(spec.choices);
+  if (spec.parse) option.argParser(spec.parse);
+  if (spec.default !== undefined) option.default(spec.default, spec.defaultWords);
+  else if (spec.defaultWords !== undefined) option.description += ` (default: ${spec.defaultWords})`;
+  return option;
+}
+
+const exitTable = (): string =>
+  Object.values(EXIT)
+    .map(({ status, when }) => `  ${String(status).padEnd(5)}${when}`)
+    .join('\n');

@@ -1,0 +1,115 @@
+// Rows of several reports → rows of a cluster: equal claims become one row that names all who make it.
+import type { Report, ReportedActor, ReportedPlace } from './report.ts';
+import type { ClusterCasualty, ClusterEvent, ClusterPlace } from './schema.ts';
+
+/** A row and the indices of the reports that have it. */
+type Claim<Row> = Row & { reports: number[] };
+
+interface Claims<Row> {
+  readonly rows: Claim<Row>[];
+  /** Adds what report `by` says and gives the index of its row. */
+  readonly add: (key: string, row: Row, by: number) => number;
+}
+
+function createClaims<Row extends object>(): Claims<Row> {
+  const rows: Claim<Row>[] = [];
+  const indexOf = new Map<string, number>();
+  return {
+    rows,
+    add: (key, row, by) => {
+      const index = indexOf.get(key) ?? rows.length;
+      indexOf.set(key, index);
+      rows[index] ??= { ...row, reports: [] };
+      const { reports } = rows[index];
+      if (reports.at(-1) !== by) reports.push(by);
+      return index;
+    },
+  };
+}
+
+/** The finest places; a report that only names the province is listed with the places in it. */
+export function mergePlaces(reports: readonly Report[]): ClusterPlace[] {
+  const claims = createClaims<ReportedPlace>();
+  reports.forEach((report, by) => {
+    for (const place of report.places) claims.add(placeKey(place), place, by);
+  });
+  const reportsOfArea = new Map(claims.rows.map((row) => [areasOf(row).at(-1), row.reports]));
+  const covered = new Set(claims.rows.flatMap((row) => areasOf(row).slice(0, -1)));
+  const finest = claims.rows.filter((row) => !covered.has(areasOf(row).at(-1) ?? ''));
+  return finest.map((row) => {
+    const around = areasOf(row).flatMap((area) => reportsOfArea.get(area) ?? []);
+    return { ...row, reports: [...new Set([...row.reports, ...around])].sort((a, b) => a - b) };
+  });
+}
+
+const placeKey = (place: ReportedPlace): string =>
+  JSON.stringify([place.country, place.admin1, place.admin2, place.kind, place.name ?? place.text]);
+
+/** The areas a place lies in, the largest first, and itself at the end. */
+function areasOf(place: ReportedPlace): readonly string[] {
+  const country = JSON.stringify([place.country]);
+  const admin1 = JSON.stringify([place.country, place.admin1]);
+  const admin2 = JSON.stringify([place.country, place.admin1, place.admin2]);
+  if (place.kind === 'country') return [country];
+  if (place.kind === 'admin1') return [country, admin1];
+  return place.kind === 'admin2' ? [country, admin1, admin2] : [country, admin1, admin2, placeKey(place)];
+}
+
+/** Actors by role, identity and assertion, and the statements about them, which follow their new indices. */
+export function mergeActors(reports: readonly Report[]): Pick<ClusterEvent, 'actors' | 'attribution'> {
+  const actors = createClaims<ReportedActor>();
+  const statements = createClaims<Report['attribution'][number]>();
+  const words: Set<string>[] = [];
+  reports.forEach((report, by) => {
+    const indices = report.actors.map((actor) => actors.add(actorKey(actor), actor, by));
+    report.actors.forEach(({ text, aliases }, at) => {
+      const index = indices[at] ?? 0;
+      words[index] ??= new Set();
+      for (const name of [text, ...aliases]) words[index].add(name);
+    });
+    for (const row of report.attribution) {
+      const actor = row.actor === null ? null : (indices[row.actor] ?? null);
+      statements.add(JSON.stringify([row.stance, row.by, actor]), { ...row, actor }, by);
+    }
+  });
+  // The first wording is the first report's; those of other reports are its aliases.
+  const rows = actors.rows.map((row, index) => ({ ...row, aliases: [...(words[index] ?? [])].slice(1) }));
+  return { actors: rows, attribution: statements.rows };
+}
+
+const actorKey = ({ role, id, text, assertion }: ReportedActor): string =>
+  JSON.stringify([role, id, id === null ? text : '', assertion]);
+
+/** Every claimed number once, parts behind the whole they are a part of. */
+export function mergeCasualties(reports: readonly Report[]): ClusterCasualty[] {
+  const claims = createClaims<Report['casualties'][number]>();
+  reports.forEach((report, by) => {
+    const indices = new Map<number, number>();
+    const addRow = (at: number): number | null => {
+      const row = report.casualties[at];
+      if (row === undefined || indices.has(at)) return indices.get(at) ?? null;
+      // Marked before its whole is followed, so that rows that are parts of each other end.
+      indices.set(at, Number.NaN);
+      const whole = row.part_of === null ? null : addRow(row.part_of);
+      const part_of = Number.isNaN(whole) ? null : whole;
+      const { outcome, category, min, max, vague, according_to } = row;
+      const key = JSON.stringify([outcome, category, min, max, vague, according_to, part_of]);
+      const index = claims.add(key, { ...row, part_of }, by);
+      indices.set(at, index);
+      return index;
+    };
+    for (const at of report.casualties.keys()) addRow(at);
+  });
+  return claims.rows;
+}
+
+/** Weapons by type; named victims by name and outcome. */
+export function mergeNames(reports: readonly Report[]): Pick<ClusterEvent, 'weapons' | 'named_victims'> {
+  const weapons = createClaims<Report['weapons'][number]>();
+  const victims = createClaims<Report['victims'][number]>();
+  reports.forEach((report, by) => {
+    for (const row of report.weapons) weapons.add(row.type, row, by);
+    for (const row of report.victims) victims.add(JSON.stringify([row.text, row.outcome]), row, by);
+  });
+  return { weapons: weapons.rows, named_victims: victims.rows };
+}

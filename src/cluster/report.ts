@@ -1,0 +1,94 @@
+// One event as one document reports it, without what clustering never looks at: spans, evidence and warnings.
+// Places and actors repeat by the thousand over a corpus, so equal ones are one object.
+import type {
+  Attribution,
+  Casualty,
+  ConflictEvent,
+  EventActor,
+  EventDate,
+  EventPlace,
+  Extraction,
+  Totals,
+  WeaponType,
+} from '../model/event.ts';
+
+export type ReportedPlace = Omit<EventPlace, 'span'>;
+export type ReportedActor = Omit<EventActor, 'span'>;
+export type ReportedDate = Pick<EventDate, 'start' | 'end' | 'precision' | 'basis'>;
+
+export interface Report {
+  readonly documentId: string;
+  readonly eventId: string;
+  /** ISO day of the document, or null. */
+  readonly published: string | null;
+  readonly label: Pick<ConflictEvent, 'event_type' | 'sub_event_type'>;
+  readonly scope: ConflictEvent['scope'];
+  readonly date: ReportedDate | null;
+  readonly places: readonly ReportedPlace[];
+  readonly actors: readonly ReportedActor[];
+  readonly attribution: readonly Omit<Attribution, 'span'>[];
+  readonly casualties: readonly Omit<Casualty, 'span'>[];
+  readonly totals: Totals;
+  readonly victims: readonly { text: string; outcome: Casualty['outcome']; role: string | null }[];
+  readonly weapons: readonly { type: WeaponType; text: string }[];
+  readonly confidence: number;
+}
+
+/** Reads extractions into reports; equal places and actors come out as the same object. */
+export function createReportReader(): (extraction: Extraction) => readonly Report[] {
+  const places = createPool<ReportedPlace>();
+  const actors = createPool<ReportedActor>();
+  const labels = createPool<Report['label']>();
+  return ({ document, events }) =>
+    events.map((event) => ({
+      documentId: document.id,
+      eventId: event.id,
+      published: document.published,
+      label: labels({ event_type: event.event_type, sub_event_type: event.sub_event_type }),
+      scope: event.scope,
+      date: event.date && slimDate(event.date),
+      places: event.places.map(({ span: _, ...place }) => places(place)),
+      actors: event.actors.map(({ span: _, ...actor }) => actors(actor)),
+      attribution: event.attribution.map(({ span: _, ...row }) => row),
+      casualties: event.casualties.map(({ span: _, ...row }) => row),
+      totals: event.totals,
+      victims: event.named_victims.map(({ text, outcome, role }) => ({ text, outcome, role })),
+      weapons: event.weapons.map(({ type, text }) => ({ type, text })),
+      confidence: event.confidence,
+    }));
+}
+
+const slimDate = ({ start, end, precision, basis }: EventDate): ReportedDate => ({ start, end, precision, basis });
+
+function createPool<Value>(): (value: Value) => Value {
+  const pool = new Map<string, Value>();
+  return (value) => {
+    const key = JSON.stringify(value);
+    const known = pool.get(key);
+    if (known === undefined) pool.set(key, value);
+    return known ?? value;
+  };
+}
+
+/** The name of a report: a document's events have ids of their own. */
+export const keyOf = (report: Report): string => `${report.documentId}\u0000${report.eventId}`;
+
+/**
+ * Each report once, in an order that the input's order has no part in. Where one id comes with two contents (a text
+ * extracted again by a newer version), the more confident one stays.
+ */
+export function canonicalOrder(reports: Iterable<Report>): readonly Report[] {
+  const byKey = new Map<string, Report>();
+  for (const report of reports) {
+    const key = keyOf(report);
+    const known = byKey.get(key);
+    if (known === undefined || isPreferred(report, known)) byKey.set(key, report);
+  }
+  const keys = [...byKey.keys()].sort();
+  return keys.flatMap((key) => byKey.get(key) ?? []);
+}
+
+function isPreferred(report: Report, known: Report): boolean {
+  if (report.confidence !== known.confidence) return report.confidence > known.confidence;
+  return JSON.stringify(report) > JSON.stringify(known);
+}

@@ -1,0 +1,163 @@
+// Mentions, quantities and marks in, the atoms of dates out: what each token can be in a date, before any format is tried.
+import type { DayWordValue, PartOfDay, Unit } from '../lexicons/day-words.ts';
+import type { FeastValue } from '../lexicons/feasts.ts';
+import type { MonthValue } from '../lexicons/months.ts';
+import type { WeekdayValue } from '../lexicons/weekdays.ts';
+import type { Mention } from '../match/find.ts';
+import { type Calendar, type Weekday, YEARS } from '../model/plain-date.ts';
+import type { Quantity } from '../numbers/quantity.ts';
+import type { Token, Tokenized } from '../tokenize/token.ts';
+
+/** What an atom says; each kind of atom fills the fields that it has. */
+export interface AtomValue {
+  readonly number?: number;
+  readonly max?: number | null;
+  readonly vague?: boolean;
+  readonly bounded?: boolean;
+  readonly ordinal?: boolean;
+  /** How many digits it is written with; 0 for words. */
+  readonly digits?: number;
+  /** A weak month name, or a year that only its place makes one. */
+  readonly weak?: boolean;
+  readonly calendar?: Calendar | undefined;
+  readonly years?: number;
+  readonly days?: number;
+  readonly part?: PartOfDay | undefined;
+  readonly unit?: Unit;
+  readonly season?: number;
+  readonly third?: number;
+  readonly weekday?: Weekday;
+  readonly month?: number;
+  readonly day?: number;
+  readonly same?: boolean;
+  /** Day and night together. */
+  readonly full?: boolean;
+  readonly fields?: readonly [number, number, number];
+}
+
+/** One reading of tokens [first, last); `is` is the name that patterns call it by. */
+export interface Atom extends AtomValue {
+  readonly is: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+/** The atoms that start at each token. */
+export type Atoms = readonly (readonly Atom[] | undefined)[];
+
+const MARKS: Readonly<Record<string, string>> = {
+  ',': 'comma',
+  '،': 'comma',
+  '(': 'open',
+  ')': 'close',
+  '[': 'open',
+  ']': 'close',
+  '/': 'slash',
+  '-': 'dash',
+  '–': 'dash',
+  '—': 'dash',
+  ':': 'colon',
+};
+
+const NINE_OR_NO = 'نه';
+
+/** Reads the atoms of a document. */
+export function findAtoms(document: Tokenized, mentions: readonly Mention[], numbers: readonly Quantity[]): Atoms {
+  const atoms: Atom[][] = new Array(document.tokens.length);
+  const add = (atom: Atom) => {
+    const here = atoms[atom.first];
+    if (here) here.push(atom);
+    else atoms[atom.first] = [atom];
+  };
+  for (const mention of mentions) {
+    const atom = mentionAtom(mention);
+    if (atom) add(atom);
+  }
+  for (const quantity of numbers) add(numberAtom(document.tokens, quantity));
+  document.tokens.forEach((token, i) => {
+    if (token.word.kind === 'mark' && MARKS[token.word.key]) add({ is: MARKS[token.word.key] as string, first: i, last: i + 1 });
+    else if (token.word.kind === 'number') addNumeric(document.tokens, i, add);
+    else if (token.word.key === NINE_OR_NO && isUnit(atoms[i + 1]) && !isNumber(atoms[i]))
+      add({ is: 'number', first: i, last: i + 1, number: 9, max: 9, digits: 0 });
+  });
+  return atoms;
+}
+
+const isUnit = (atoms: readonly Atom[] | undefined): boolean => atoms?.some((atom) => atom.is === 'unit') ?? false;
+const isNumber = (atoms: readonly Atom[] | undefined): boolean => atoms?.some((atom) => atom.is === 'number') ?? false;
+
+function mentionAtom({ kind, entry, first, last }: Mention): Atom | null {
+  if (kind === 'day-word') {
+    const { role, ...value } = entry.value as DayWordValue;
+    return { ...value, is: role, first, last };
+  }
+  if (kind === 'month') {
+    const { calendar, number, weak } = entry.value as MonthValue;
+    return { is: 'month', first, last, calendar, month: number, weak: weak ?? false };
+  }
+  if (kind === 'weekday') return { ...(entry.value as WeekdayValue), is: 'weekday', first, last };
+  if (kind === 'feast') return { ...(entry.value as FeastValue), is: 'feast', first, last };
+  // What a number can count: a number before it is no year and no day.
+  if (kind === 'victim' || kind === 'actor' || kind === 'weapon') return { is: 'counted', first, last };
+  return null;
+}
+
+function numberAtom(tokens: readonly Token[], quantity: Quantity): Atom {
+  const { first, last, min, max, vague, bounded, ordinal } = quantity;
+  const { word } = tokens[first] as Token;
+  const digits = word.kind === 'number' && last === first + 1 ? word.key.length : 0;
+  return { is: 'number', first, last, number: min, max, vague, bounded, ordinal, digits };
+}
+
+const SEPARATORS = new Set(['/', '-', '.', '–', '−', '٫']);
+
+/** Three runs of digits with two equal marks between them: «۱۴۰۴/۰۹/۰۶», «27-11-2025». */
+function addNumeric(tokens: readonly Token[], first: number, add: (atom: Atom) => void): void {
+  const mark = tokens[first + 1];
+  if (!mark || !SEPARATORS.has(mark.word.key) || mark.word.key !== tokens[first + 3]?.word.key) return;
+  const run = tokens.slice(first, first + 5);
+  const spaced = run.some((token, i) => i > 0 && token.start !== run[i - 1]?.end);
+  if (run.length < 5 || (spaced && mark.word.key !== '/')) return;
+  if (SEPARATORS.has(tokens[first - 1]?.word.key ?? '') && tokens[first - 1]?.end === run[0]?.start) return;
+  const [a, b, c] = [run[0], run[2], run[4]].map((token) => token?.word.value ?? null);
+  if (a == null || b == null || c == null) return;
+  add({ is: 'numeric', first, last: first + 5, fields: [a, b, c] });
+}
+
+const exact = (atom: Atom): boolean => atom.is === 'number' && !atom.vague && !atom.bounded && atom.number === atom.max;
+const within = (year: number, calendar: Calendar): boolean => year >= YEARS[calendar][0] && year <= YEARS[calendar][1];
+const isYear = (year: number): boolean => within(year, 'persian') || within(year, 'gregorian') || within(year, 'islamic');
+const unitOf = (unit: Unit) => (atom: Atom) => atom.is === 'unit' && atom.unit === unit;
+
+/** Pattern names that narrow an atom; any other name is the atom's own. */
+const NARROWED: Readonly<Record<string, (atom: Atom) => boolean>> = {
+  day: (atom) => exact(atom) && (atom.number ?? 0) >= 1 && (atom.number ?? 0) <= 31 && (atom.digits ?? 0) <= 2,
+  'day-range': (atom) => isRange(atom) && (atom.number ?? 0) >= 1 && (atom.max ?? 99) <= 31,
+  'year-range': (atom) => isRange(atom) && isYear(atom.number ?? 0) && isYear(atom.max ?? 0),
+  count: (atom) => atom.is === 'number' && !atom.ordinal,
+  ordinal: (atom) => atom.is === 'number' && atom.ordinal === true && (atom.number ?? 0) <= 31,
+  'long-year': (atom) => exact(atom) && !atom.ordinal && isYear(atom.number ?? 0) && atom.digits !== 3,
+  'short-year': (atom) => exact(atom) && atom.digits === 2,
+  ten: (atom) => exact(atom) && !atom.ordinal && (atom.number ?? 1) % 10 === 0 && (atom.number ?? 0) > 0,
+  'day-unit': (atom) => unitOf('day')(atom) && atom.full !== true,
+  'full-day': (atom) => unitOf('day')(atom) && atom.full === true,
+  'week-unit': unitOf('week'),
+  'month-unit': unitOf('month'),
+  'year-unit': unitOf('year'),
+  'decade-unit': unitOf('decade'),
+  'day-units': (atom) => atom.is === 'units' && atom.unit === 'day',
+  'year-units': (atom) => atom.is === 'units' && atom.unit === 'year',
+  'long-unit': (atom) => atom.is === 'unit' && (atom.unit === 'week' || atom.unit === 'month' || atom.unit === 'year'),
+};
+
+const isRange = (atom: Atom): boolean => atom.is === 'number' && !atom.vague && !atom.bounded && (atom.max ?? 0) > (atom.number ?? 0);
+
+/** Whether a pattern name can stand for an atom. */
+export const isNamed = (name: string, atom: Atom): boolean => NARROWED[name]?.(atom) ?? atom.is === name;
+
+/** The names of atoms that a pattern name can start with. */
+export const atomOf = (name: string): string => {
+  if (name === 'day-units' || name === 'year-units') return 'units';
+  if (name.endsWith('-unit') || name === 'full-day') return 'unit';
+  return name in NARROWED ? 'number' : name;
+};

@@ -1,0 +1,90 @@
+// One pass over the atoms: at each token the longest format that can be read there, with the year that governs it.
+import type { PlainDate } from '../model/plain-date.ts';
+import { toCalendar } from '../model/plain-date.ts';
+import type { Tokenized } from '../tokenize/token.ts';
+import type { Atoms } from './atoms.ts';
+import type { Dated } from './find.ts';
+import { type Format, formats } from './formats.ts';
+import type { Candidate, Slots } from './pattern.ts';
+import type { Now, When } from './when.ts';
+
+const MONTH_FRAMES = new Set(['in', 'from', 'to', 'dated', 'and', 'open', 'between', 'edge']);
+const BEARERS = new Set(['bearer']);
+const EARLIEST_BARE_YEAR = 1300;
+const YEAR_FRAMES = new Set(['in', 'from', 'to', 'open', 'between', 'month']);
+
+/** Reads the dates of a document in order. */
+export function readDates(document: Tokenized, atoms: Atoms, published: PlainDate | null): Dated[] {
+  const found: Dated[] = [];
+  const endsBy = namesByEnd(atoms);
+  let before: When | null = null;
+  for (const sentence of document.sentences) {
+    let year: Now['year'] = null;
+    for (let at = sentence.first; at < sentence.last; ) {
+      const now: Now = { published, year, before };
+      const dated = atoms[at] ? readAt({ atoms, endsBy, limit: sentence.last }, at, now) : null;
+      if (!dated) {
+        at++;
+        continue;
+      }
+      found.push(dated);
+      if (dated.start) before = dated;
+      year = yearSaid(dated) ?? year;
+      at = dated.last;
+    }
+  }
+  return found;
+}
+
+interface Place {
+  readonly atoms: Atoms;
+  readonly endsBy: ReadonlyMap<number, ReadonlySet<string>>;
+  readonly limit: number;
+}
+
+function readAt(place: Place, at: number, now: Now): Dated | null {
+  for (const candidate of formats.at(place.atoms, at)) {
+    if (candidate.last > place.limit || !isTrusted(place, candidate)) continue;
+    const when = candidate.row.read(candidate.slots, now);
+    if (when) return { ...when, first: at, last: candidate.last, rule: candidate.row.id };
+  }
+  return null;
+}
+
+/** A lone month or year counts only where something around it says that it is one. */
+function isTrusted({ atoms, endsBy }: Place, { row, first, last, slots }: Candidate<Format>): boolean {
+  if (isCount(slots, atoms, last)) return false;
+  const frame = (names: ReadonlySet<string>) => [...(endsBy.get(first) ?? [])].some((name) => names.has(name));
+  if (frame(BEARERS) && slots['weekday'] === undefined && slots['near'] === undefined) return false;
+  if (!row.trusted) return true;
+  if (row.trusted === 'month') return slots['month']?.weak !== true && frame(MONTH_FRAMES);
+  const { year } = slots;
+  if (year?.number === undefined || year.last - year.first > 1) return true;
+  // «در ۲۰۰۰ متری»: a round number needs more than a preposition.
+  const plain = year.number % 100 !== 0 || atoms[last] !== undefined;
+  return plain && year.number >= EARLIEST_BARE_YEAR && frame(YEAR_FRAMES);
+}
+
+/** «در ۲۲ بهمن ۱۲۰۰ نفر»: a bare number before something countable is no year. */
+function isCount({ year }: Slots, atoms: Atoms, last: number): boolean {
+  if (year?.number === undefined || year.last !== last || year.last - year.first !== 1) return false;
+  return atoms[last]?.some((atom) => atom.is === 'counted' || atom.is === 'unit') ?? false;
+}
+
+/** Names of the atoms that end before each token. */
+function namesByEnd(atoms: Atoms): ReadonlyMap<number, ReadonlySet<string>> {
+  const names = new Map<number, Set<string>>();
+  for (const here of atoms)
+    for (const atom of here ?? []) {
+      const set = names.get(atom.last);
+      if (set) set.add(atom.is);
+      else names.set(atom.last, new Set([atom.is]));
+    }
+  return names;
+}
+
+/** The year that a date states, to govern later dates of its sentence. */
+function yearSaid(dated: Dated): Now['year'] {
+  if (dated.basis !== 'explicit' || dated.yearless || !dated.start) return null;
+  return { calendar: dated.calendar, year: toCalendar(dated.calendar, dated.start).year };
+}

@@ -1,0 +1,114 @@
+// Drafts in, contract events out.
+import type { Reading } from '../frames/reading.ts';
+import type { ConflictEvent, EventDate, EventPlace } from '../model/event.ts';
+import { labelOf } from '../model/labels.ts';
+import { formatIso } from '../model/plain-date.ts';
+import { slice } from '../model/span.ts';
+import { toEventPlace } from './event-place.ts';
+import type { PlaceMention } from '../places/find.ts';
+import { spanOf, type Tokenized } from '../tokenize/token.ts';
+import { type Draft, isOneDay } from './facts.ts';
+import { evidenceOf, rulingOf } from './label.ts';
+import { attribute, castActors } from './participants.ts';
+import { isEvent, supportOf } from './silence.ts';
+import { countCasualties } from './totals.ts';
+
+const MOST_PLACES = 12;
+
+/** The event of a draft, or null when it tells of none. */
+export function buildEvent(reading: Reading, draft: Draft, isMain: boolean): ConflictEvent | null {
+  const places = placesOf(draft);
+  const country = places.find((place) => place.country)?.country ?? null;
+  const evidence = evidenceOf(draft, country);
+  const ruling = rulingOf(evidence);
+  if (!ruling) return null;
+  const support = supportOf(draft, evidence);
+  const { document, sinks } = reading;
+  const [start, end] = spanOf(document.tokens, (draft.frames[0] as { first: number }).first, (draft.frames[0] as { last: number }).last);
+  sinks.trace({ stage: 'events', rule: ruling.id, span: [start, end], value: `${ruling.label} (${support.points}: ${support.reasons.join(' ')})` });
+  if (!isEvent(draft, ruling, support)) return null;
+  const date = dateOf(reading, draft, isMain);
+  const setting = { document, day: draft.days?.start ?? reading.published, country, protest: evidence.protesters };
+  const actors = castActors(setting, draft.frames);
+  const { casualties, totals } = countCasualties(document, draft.frames);
+  return {
+    id: '',
+    event_type: labelOf(ruling.label).event,
+    sub_event_type: ruling.label,
+    scope: isAggregate(draft) ? 'aggregate' : 'incident',
+    date,
+    places: places.map((place) => toEventPlace(place, document)),
+    actors,
+    attribution: attribute(setting, draft.frames, actors),
+    casualties,
+    totals,
+    named_victims: [],
+    weapons: weaponsOf(document, draft),
+    evidence: draft.frames.map((frame) => words(document, frame.first, frame.last)),
+    confidence: Math.max(0.05, Math.min(0.99, support.points / 8)),
+  };
+}
+
+const words = (document: Tokenized, first: number, last: number) => {
+  const span = spanOf(document.tokens, first, last);
+  return { text: slice(document.text, span), span: [span[0], span[1]] as [number, number] };
+};
+
+/** One mention a location, the most exact first where several name one. */
+function placesOf(draft: Draft): PlaceMention[] {
+  const found = draft.places.length > 0 ? draft.places : draft.frames.flatMap((frame) => frame.sidePlaces);
+  const out: PlaceMention[] = [];
+  for (const place of found) {
+    const same = out.findIndex((other) => isOneLocation(other, place));
+    if (same < 0) out.push(place);
+    else if (rank(place) > rank(out[same] as PlaceMention)) out[same] = place;
+  }
+  return out.slice(0, MOST_PLACES);
+}
+
+const rank = (place: PlaceMention): number => (place.admin2 || place.kind === 'city' || place.kind === 'village' ? 3 : place.admin1 ? 2 : place.country ? 1 : 0);
+
+function isOneLocation(a: PlaceMention, b: PlaceMention): boolean {
+  if (a.place && b.place && a.place.id === b.place.id) return true;
+  if (a.country !== b.country) return false;
+  if (!a.admin1 || !b.admin1) return true;
+  if (a.admin1.id !== b.admin1.id) return false;
+  return !a.admin2 || !b.admin2 || a.admin2.id === b.admin2.id;
+}
+
+function dateOf(reading: Reading, draft: Draft, isMain: boolean): EventDate | null {
+  const { days } = draft;
+  if (days) {
+    const { mention } = days;
+    const span = mention ? spanOf(reading.document.tokens, mention.first, mention.last) : null;
+    return {
+      start: formatIso(days.start),
+      end: formatIso(days.end),
+      precision: isOneDay(days) ? 'day' : mention?.precision === 'day' || !mention ? 'range' : mention.precision,
+      basis: mention?.basis ?? 'relative',
+      calendar: mention?.calendar ?? 'gregorian',
+      text: span ? slice(reading.document.text, span) : null,
+      span: span ? [span[0], span[1]] : null,
+    };
+  }
+  if (!reading.published || !isMain || draft.background) return null;
+  const day = formatIso(reading.published);
+  return { start: day, end: day, precision: 'day', basis: 'published', calendar: 'gregorian', text: null, span: null };
+}
+
+function isAggregate(draft: Draft): boolean {
+  return draft.frames.some((frame) => frame.cues.has('total')) && (draft.days === null || !isOneDay(draft.days));
+}
+
+function weaponsOf(document: Tokenized, draft: Draft): ConflictEvent['weapons'] {
+  const out: ConflictEvent['weapons'] = [];
+  for (const frame of draft.frames)
+    for (const weapon of frame.weapons) {
+      const { type } = weapon.entry.value;
+      if (out.some((known) => known.type === type)) continue;
+      out.push({ type, ...words(document, weapon.first, weapon.last) });
+    }
+  return out;
+}
+
+export type { EventPlace };

@@ -1,0 +1,72 @@
+// What a group of frames says together, before anything is decided: its day, its places, its kinds of happening.
+import type { DateMention } from '../dates/find.ts';
+import type { Frame } from '../frames/frames.ts';
+import { within } from '../frames/reading.ts';
+import type { Toll } from '../frames/tolls.ts';
+import { addDays, type PlainDate, toEpochDay } from '../model/plain-date.ts';
+import type { Happening } from '../model/trigger.ts';
+import type { PlaceMention } from '../places/find.ts';
+
+/** A stretch of days with the mention that gave it. */
+export interface Days {
+  readonly start: PlainDate;
+  readonly end: PlainDate;
+  readonly mention: DateMention | null;
+}
+
+/** Frames taken to tell of one happening. */
+export interface Draft {
+  readonly frames: readonly Frame[];
+  readonly days: Days | null;
+  readonly places: readonly PlaceMention[];
+  readonly tolls: readonly Toll[];
+  readonly happenings: ReadonlySet<Happening>;
+  /** Told as background, so that it does not take the day of the news. */
+  readonly background: boolean;
+}
+
+const PRECISION_RANK = { day: 0, range: 1, week: 2, month: 3, year: 4, anaphoric: 1, vague: 9, unresolved: 9 } as const;
+
+/** The day of one frame: the most exact mention beside its happening. */
+export function daysOf(frame: Frame, before: Days | null): Days | null {
+  const ranked = frame.dates
+    .filter((date) => PRECISION_RANK[date.kind] < 9)
+    .map((date) => ({ date, rank: PRECISION_RANK[date.kind] + (besideHappening(frame, date) ? 0 : 0.5) }))
+    .sort((a, b) => a.rank - b.rank || a.date.first - b.date.first);
+  for (const { date } of ranked) {
+    const days = resolve(date, before);
+    if (days) return days;
+  }
+  return null;
+}
+
+function resolve(date: DateMention, before: Days | null): Days | null {
+  if (date.start && date.end) return { start: date.start, end: date.end, mention: date };
+  if (date.offset === undefined || !before) return null;
+  return { start: addDays(before.start, date.offset), end: addDays(before.end, date.offset), mention: date };
+}
+
+function besideHappening(frame: Frame, date: DateMention): boolean {
+  const clause = frame.clauses.find((candidate) => date.first < candidate.last);
+  if (!clause) return false;
+  return within(frame.triggers, clause.first, clause.last).length > 0 || within(frame.tolls, clause.first, clause.last).length > 0;
+}
+
+/** A draft of these frames; the days are those of the first frame that has any. */
+export function draftOf(frames: readonly Frame[], days: Days | null): Draft {
+  return {
+    frames,
+    days,
+    places: frames.flatMap((frame) => frame.places),
+    tolls: frames.flatMap((frame) => frame.tolls),
+    happenings: new Set(frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry.value.happening))),
+    background: isBackground(frames[0]),
+  };
+}
+
+const isBackground = (frame: Frame | undefined): boolean => frame !== undefined && !frame.heading && (frame.pluperfect || frame.cues.has('background'));
+
+export const daysOverlap = (a: Days, b: Days): boolean =>
+  toEpochDay(a.start) <= toEpochDay(b.end) && toEpochDay(b.start) <= toEpochDay(a.end);
+
+export const isOneDay = (days: Days): boolean => toEpochDay(days.start) === toEpochDay(days.end);

@@ -1,0 +1,125 @@
+// Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
+// background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
+import { apart, type Frame } from '../frames/frames.ts';
+import type { Happening } from '../model/trigger.ts';
+import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay } from './facts.ts';
+
+/** Kinds of happening that can be one event. */
+const FAMILY: Record<Happening, string> = {
+  chemical: 'violence',
+  suicide: 'violence',
+  airstrike: 'violence',
+  shelling: 'violence',
+  explosion: 'violence',
+  grenade: 'violence',
+  clash: 'violence',
+  attack: 'violence',
+  killing: 'violence',
+  shooting: 'violence',
+  capture: 'ground',
+  regain: 'ground',
+  handover: 'ground',
+  abduction: 'abduction',
+  release: 'abduction',
+  arrest: 'arrest',
+  sexual: 'sexual',
+  protest: 'protest',
+  riot: 'protest',
+  mob: 'protest',
+  dispersal: 'protest',
+  agreement: 'agreement',
+  defusal: 'weapon',
+  interception: 'weapon',
+  destruction: 'destruction',
+  base: 'base',
+  change: 'change',
+};
+
+/** Families that meet in one event («معترضان بازداشت شدند»). */
+const MEET = new Set(['violence+ground', 'violence+abduction', 'violence+arrest', 'violence+destruction', 'arrest+protest', 'protest+violence', 'protest+destruction', 'abduction+arrest', 'weapon+violence', 'violence+sexual', 'abduction+protest']);
+
+const JOINS = 1;
+const NEVER = -100;
+
+/** Groups the frames of a text, in order. */
+export function linkFrames(frames: readonly Frame[]): Draft[] {
+  const drafts: Draft[] = [];
+  let current = -1;
+  for (const frame of frames) {
+    const days = daysOf(frame, drafts[current]?.days ?? null);
+    const scores = drafts.map((draft, i) => fit(draft, frame, { days, isCurrent: i === current, isLast: i === drafts.length - 1 }));
+    const best = scores.reduce((top, score, i) => (score > (scores[top] ?? NEVER) ? i : top), 0);
+    const score = scores[best] ?? NEVER;
+    if (score >= JOINS || (score > NEVER / 2 && !canOpen(frame))) {
+      const draft = drafts[best] as Draft;
+      drafts[best] = draftOf([...draft.frames, frame], betterDays(draft.days, days));
+      if (canOpen(frame) || frame.sources.length > 0) current = best;
+    } else if (canOpen(frame)) {
+      drafts.push(draftOf([frame], days));
+      current = drafts.length - 1;
+    }
+  }
+  return drafts;
+}
+
+/** A frame opens an event when it tells of a happening or of people harmed. */
+const canOpen = (frame: Frame): boolean => frame.triggers.length > 0 || frame.tolls.length > 0;
+
+function betterDays(old: Days | null, days: Days | null): Days | null {
+  if (!old || !days) return old ?? days;
+  if (!isOneDay(old) && isOneDay(days)) return days;
+  return old.mention?.basis === 'relative' && days.mention?.basis === 'explicit' && isOneDay(days) ? days : old;
+}
+
+interface Situation {
+  readonly days: Days | null;
+  readonly isCurrent: boolean;
+  readonly isLast: boolean;
+}
+
+function fit(draft: Draft, frame: Frame, situation: Situation): number {
+  const parts = [fitFamily(draft, frame), fitDays(draft, situation.days), fitPlaces(draft, frame), fitTolls(draft, frame), fitCues(frame, situation)];
+  return parts.includes(NEVER) ? NEVER : parts.reduce((sum, part) => sum + part, 0);
+}
+
+function fitFamily(draft: Draft, frame: Frame): number {
+  if (frame.triggers.length === 0 || draft.happenings.size === 0) return 0;
+  const here = new Set(frame.triggers.map((trigger) => FAMILY[trigger.entry.value.happening]));
+  const there = new Set([...draft.happenings].map((happening) => FAMILY[happening]));
+  if ([...here].some((family) => there.has(family))) return 1;
+  return [...here].some((a) => [...there].some((b) => MEET.has(`${a}+${b}`) || MEET.has(`${b}+${a}`))) ? 0 : NEVER;
+}
+
+function fitDays(draft: Draft, days: Days | null): number {
+  if (!days || !draft.days) return 0;
+  if (!daysOverlap(draft.days, days)) return NEVER;
+  if (isOneDay(draft.days) !== isOneDay(days)) return -1;
+  return 2;
+}
+
+function fitPlaces(draft: Draft, frame: Frame): number {
+  if (frame.places.length === 0 || draft.places.length === 0) return 0;
+  if (frame.places.every((place) => draft.places.every((other) => apart(place, other)))) return NEVER;
+  const shared = frame.places.some((place) => draft.places.some((other) => other.admin1 !== null && other.admin1.id === place.admin1?.id));
+  return shared ? 2 : 0.5;
+}
+
+function fitTolls(draft: Draft, frame: Frame): number {
+  let score = 0;
+  for (const toll of frame.tolls) {
+    if (toll.part || toll.mild) continue;
+    const same = draft.tolls.filter((other) => other.outcome === toll.outcome && !other.part);
+    if (same.some((other) => other.people.min === toll.people.min && other.people.max === toll.people.max)) score += 2;
+    else if (same.length > 0 && !toll.total && !toll.also) score -= 1;
+  }
+  return Math.max(-2, Math.min(3, score));
+}
+
+function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {
+  let score = isCurrent ? 1 : 0;
+  if (isLast) score += 0.5;
+  if (frame.cues.has('another')) score -= 3;
+  if (frame.cues.has('same')) score += isCurrent ? 2.5 : -0.5;
+  else if (frame.pluperfect || frame.cues.has('background')) score -= 2;
+  return score;
+}

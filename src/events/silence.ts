@@ -1,0 +1,54 @@
+// When to say nothing: a draft becomes an event only with enough behind it, and other news (accidents, crime, sport,
+// ceremonies) must be outweighed.
+import type { Domain } from '../lexicons/domains.ts';
+import type { Draft } from './facts.ts';
+import { isOneDay } from './facts.ts';
+import type { Evidence, Ruling } from './label.ts';
+
+/** What speaks for an event, in points; shown by `explain`. */
+export interface Support {
+  readonly points: number;
+  readonly reasons: readonly string[];
+}
+
+const NEEDED = 3;
+const LOUD_DOMAINS: ReadonlySet<Domain> = new Set(['accident', 'crime', 'sport', 'arts']);
+const WAR_WORDS = ['suicide', 'airstrike', 'shelling', 'explosion', 'grenade', 'clash', 'chemical'] as const;
+
+/** Adds up what speaks for a draft. */
+export function supportOf(draft: Draft, evidence: Evidence): Support {
+  const reasons: string[] = [];
+  let points = 0;
+  const add = (amount: number, reason: string) => {
+    points += amount;
+    reasons.push(reason);
+  };
+  const triggers = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry.value.force));
+  if (triggers.includes('strong')) add(2, 'strong-trigger');
+  else if (triggers.includes('noun')) add(1, 'noun-trigger');
+  if (draft.tolls.some((toll) => !toll.mild)) add(triggers.length > 0 ? 2 : 1, 'toll');
+  if (draft.days) add(isOneDay(draft.days) ? 1 : 0.5, 'day');
+  if (draft.places.length > 0) add(1, 'place');
+  const roles = new Set(draft.frames.flatMap((frame) => frame.roles.map((role) => role.role)));
+  if (roles.has('perpetrator') || roles.has('party')) add(1, 'doer');
+  if (roles.has('target')) add(0.5, 'target');
+  if (evidence.has(...WAR_WORDS)) add(0.5, 'war-word');
+  const other = otherNews(draft);
+  if (other > 0) add(-other, 'other-news');
+  return { points, reasons };
+}
+
+function otherNews(draft: Draft): number {
+  const domains = draft.frames.flatMap((frame) => frame.domains.map((domain) => domain.entry.value));
+  const loud = domains.filter((domain) => LOUD_DOMAINS.has(domain)).length;
+  const quiet = domains.length - loud;
+  return Math.min(4, loud * 2) + Math.min(1.5, quiet * 0.75);
+}
+
+/** Whether a draft is told as an event. */
+export function isEvent(draft: Draft, ruling: Ruling, support: Support): boolean {
+  const anchored = draft.tolls.length > 0 || draft.places.length > 0 || draft.days !== null;
+  return anchored && support.points >= NEEDED + (WEAK_LABELS.has(ruling.label) ? 0.5 : 0);
+}
+
+const WEAK_LABELS = new Set(['Arrests', 'Agreement', 'Looting/property destruction', 'Change to group/activity', 'Headquarters or base established', 'Non-violent transfer of territory', 'Non-state actor overtakes territory']);

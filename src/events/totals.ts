@@ -1,0 +1,124 @@
+// Tolls in, casualty rows and totals out. Parts are never added to their whole; what one source says in one sentence is
+// added up; where sentences or sources differ the total runs from the lowest minimum to the highest maximum.
+import type { Frame } from '../frames/frames.ts';
+import type { Source } from '../frames/sources.ts';
+import type { Toll } from '../frames/tolls.ts';
+import { type Casualty, OUTCOMES, type Outcome, type Totals, type VictimCategory } from '../model/event.ts';
+import { slice } from '../model/span.ts';
+import { spanOf, type Tokenized } from '../tokenize/token.ts';
+
+/** A toll with the sentence and the source it is told by. */
+interface Told {
+  readonly toll: Toll;
+  readonly frame: Frame;
+  readonly source: string | null;
+}
+
+interface Range {
+  readonly min: number;
+  readonly max: number | null;
+}
+
+const GROUPS: ReadonlySet<VictimCategory> = new Set(['military', 'police', 'militants', 'civilians', 'government', 'journalists', 'aid_workers', 'medics']);
+
+/** The casualty rows of an event, without repetitions, and their roll-up. */
+export function countCasualties(document: Tokenized, frames: readonly Frame[]): { casualties: Casualty[]; totals: Totals } {
+  const told = frames.flatMap((frame) => frame.tolls.map((toll) => ({ toll, frame, source: sourceOf(document, frame, toll) })));
+  return { casualties: rowsOf(document, told), totals: totalsOf(told) };
+}
+
+function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null {
+  const source = frame.sources.find((candidate) => coversToll(candidate, toll));
+  return source ? slice(document.text, spanOf(document.tokens, source.first, source.last)) : null;
+}
+
+const coversToll = (source: Source, toll: Toll): boolean => toll.first >= source.scope.first && toll.first < source.scope.last;
+
+function totalsOf(told: readonly Told[]): Totals {
+  const totals: Record<Outcome, Range | null> = { killed: null, injured: null, missing: null, abducted: null, arrested: null, killed_or_injured: null };
+  for (const outcome of OUTCOMES) totals[outcome] = totalOf(told.filter((row) => row.toll.outcome === outcome));
+  // A combined toll stands only where nothing splits it.
+  if (totals.killed || totals.injured) totals.killed_or_injured = null;
+  return totals;
+}
+
+function totalOf(rows: readonly Told[]): Range | null {
+  const whole = rows.filter((row) => !row.toll.part);
+  const statements = groupByStatement(whole.length > 0 ? whole : rows);
+  if (statements.length === 0) return null;
+  const sums = statements.map((statement) => ({ range: sum(statement), statement }));
+  const first = sums[0] as (typeof sums)[number];
+  let ranges: Range[] = [first.range];
+  let groups = groupsOf(first.statement);
+  for (const { range, statement } of sums.slice(1)) {
+    const more = groupsOf(statement);
+    if (adds(statement, groups, more)) {
+      if (!ranges.some((known) => covers(known, range, ranges.length > 1))) ranges = ranges.map((known) => plus(known, range));
+      groups = new Set([...groups, ...more]);
+    } else ranges.push(range);
+  }
+  const distinct = dropRestated(ranges);
+  return distinct.reduce(union);
+}
+
+/** One more attacker or another group of victims told in a sentence of its own is added; the same people are not. */
+function adds(statement: readonly Told[], known: ReadonlySet<VictimCategory>, more: ReadonlySet<VictimCategory>): boolean {
+  if (statement.some((row) => row.toll.total)) return false;
+  if (more.size === 0 || known.size === 0) return false;
+  return [...more].every((category) => !known.has(category)) && statement.some((row) => row.toll.also || !row.source);
+}
+
+const covers = (known: Range, range: Range, several: boolean): boolean => several && known.min === range.min;
+
+const groupsOf = (statement: readonly Told[]): Set<VictimCategory> =>
+  new Set(statement.flatMap((row) => row.toll.categories.filter((category) => GROUPS.has(category))));
+
+/** Tolls of one sentence told by one source make one statement. */
+function groupByStatement(rows: readonly Told[]): Told[][] {
+  const groups = new Map<string, Told[]>();
+  for (const row of rows) {
+    const key = `${row.frame.sentence}/${row.source ?? ''}/${row.toll.total}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+const sum = (statement: readonly Told[]): Range => statement.map((row) => ({ min: row.toll.people.min, max: row.toll.people.max })).reduce(plus);
+
+const plus = (a: Range, b: Range): Range => ({ min: a.min + b.min, max: a.max === null || b.max === null ? null : a.max + b.max });
+
+const union = (a: Range, b: Range): Range => ({ min: Math.min(a.min, b.min), max: a.max === null || b.max === null ? null : Math.max(a.max, b.max) });
+
+/** A vague or open count that an exact one fills says nothing more («شماری … ۱۲ تن»). */
+function dropRestated(ranges: readonly Range[]): Range[] {
+  const exact = ranges.filter((range) => range.max !== null);
+  const kept = ranges.filter((range) => range.max !== null || !exact.some((known) => known.min >= range.min));
+  return kept.length > 0 ? kept : [...ranges];
+}
+
+function rowsOf(document: Tokenized, told: readonly Told[]): Casualty[] {
+  const rows: Casualty[] = [];
+  let whole: number | null = null;
+  for (const { toll, source } of told) {
+    const categories = toll.categories.length > 0 ? toll.categories : [null];
+    for (const category of categories) {
+      const { min, max, vague } = toll.people;
+      const known = rows.some((row) => row.outcome === toll.outcome && row.category === category && row.min === min && row.max === max);
+      if (known) continue;
+      const span = spanOf(document.tokens, toll.first, toll.last);
+      rows.push({
+        outcome: toll.outcome,
+        category,
+        min,
+        max,
+        vague,
+        text: slice(document.text, span),
+        span: [span[0], span[1]],
+        according_to: source,
+        part_of: toll.part && whole !== null && rows[whole]?.outcome === toll.outcome ? whole : null,
+      });
+      if (!toll.part) whole = rows.length - 1;
+    }
+  }
+  return rows;
+}

@@ -1,0 +1,34 @@
+// Actor names in the text: lexicon entries, widened by a nationality («مرزبانان ایرانی»), and weapons or people that a
+// nationality makes a state's («طیارهٔ بی‌سرنشین پاکستانی»).
+import type { Mention } from '../match/find.ts';
+import type { ActorValue } from '../model/actor.ts';
+import { ofKind, type Reading } from './reading.ts';
+import type { ActorMention } from './roles.ts';
+
+/** All actor mentions, in order. */
+export function findActors(reading: Reading): ActorMention[] {
+  const nationalities = ofKind<{ readonly country: string }>(reading.mentions, 'nationality');
+  const byStart = new Map(nationalities.map((mention) => [mention.first, mention]));
+  const actors = ofKind<ActorValue>(reading.mentions, 'actor').map((mention) => widen(mention, byStart));
+  const taken = new Set(actors.flatMap((actor) => Array.from({ length: actor.last - actor.first }, (_, i) => actor.first + i)));
+  const armed = new Map(ofKind(reading.mentions, 'weapon').map((mention) => [mention.last, mention]));
+  for (const nationality of nationalities) {
+    if (taken.has(nationality.first)) continue;
+    const weapon = armed.get(nationality.first);
+    actors.push({ first: weapon?.first ?? nationality.first, last: nationality.last, id: nationality.entry.id, name: null, country: nationality.entry.value.country, value: null });
+  }
+  return actors.sort((a, b) => a.first - b.first);
+}
+
+function widen(mention: Mention<ActorValue>, nationalities: ReadonlyMap<number, Mention<{ readonly country: string }>>): ActorMention {
+  const { value, id } = mention.entry;
+  const nationality = nationalities.get(mention.last);
+  return {
+    first: mention.first,
+    last: nationality?.last ?? mention.last,
+    id,
+    name: value.name,
+    country: value.country ?? nationality?.entry.value.country ?? null,
+    value,
+  };
+}

@@ -1,0 +1,93 @@
+// Sentences in, clauses out. Persian clauses end with their finite verb, so a clause is what leads up to one; the verb
+// says whether the clause asserts, denies or only imagines.
+import type { ClauseCue } from '../lexicons/clauses.ts';
+import type { Mention } from '../match/find.ts';
+import { AUXILIARIES } from '../tokenize/endings.ts';
+import type { Sentence, Token, VerbForm } from '../tokenize/token.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
+
+export interface Clause extends Stretch {
+  readonly sentence: number;
+  /** Token of the finite verb, or -1 in a heading. */
+  readonly verb: number;
+  readonly negative: boolean;
+  /** `imagined`: future, condition, wish; `feared`: threat or possibility, which a toll in the same clause outweighs. */
+  readonly mood: 'asserted' | 'imagined' | 'feared';
+  readonly pluperfect: boolean;
+  readonly cues: readonly Mention<ClauseCue>[];
+}
+
+const MODALS = new Set(['خواهد', 'خواهند', 'خواهیم', 'میخواهد', 'میخواهند', 'باید', 'نباید', 'میتواند', 'میتوانند', 'توانست', 'توانستند', 'شاید', 'نخواهد', 'نخواهند']);
+const IMAGINED = new Set(['unreal-future', 'unreal-condition']);
+const PLUPERFECT = new Set(['بود', 'بودند']);
+
+/** The clauses of all sentences, in order. */
+export function findClauses(tokens: readonly Token[], sentences: readonly Sentence[], cues: readonly Mention<ClauseCue>[]): Clause[] {
+  const clauses: Clause[] = [];
+  sentences.forEach((sentence, index) => {
+    let first = sentence.first;
+    for (let at = sentence.first; at < sentence.last; at++) {
+      const verb = finiteAt(tokens, at);
+      if (!verb) continue;
+      const last = afterVerb(tokens, at + 1, sentence.last);
+      clauses.push(clauseOf(tokens, { first, last, sentence: index, verb: at, form: verb }, cues));
+      first = last;
+      at = last - 1;
+    }
+    if (hasWords(tokens, first, sentence.last))
+      clauses.push(clauseOf(tokens, { first, last: sentence.last, sentence: index, verb: -1, form: null }, cues));
+  });
+  return clauses;
+}
+
+interface Draft extends Stretch {
+  readonly sentence: number;
+  readonly verb: number;
+  readonly form: VerbForm | null;
+}
+
+function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<ClauseCue>[]): Clause {
+  const cues = within(all, draft.first, draft.last);
+  return {
+    first: draft.first,
+    last: draft.last,
+    sentence: draft.sentence,
+    verb: draft.verb,
+    negative: draft.form?.negative ?? false,
+    mood: moodOf(draft.form, cues),
+    pluperfect: draft.verb >= 0 && isPluperfect(tokens, draft),
+    cues,
+  };
+}
+
+function moodOf(form: VerbForm | null, cues: readonly Mention<ClauseCue>[]): Clause['mood'] {
+  const unreal = cues.filter((cue) => cue.entry.value === 'unreal');
+  if (form?.form === 'subjunctive' || unreal.some((cue) => IMAGINED.has(cue.entry.id))) return 'imagined';
+  return unreal.length > 0 || cues.some((cue) => cue.entry.value === 'drill') ? 'feared' : 'asserted';
+}
+
+/** «کشته شده بودند»: told as what had happened before the news. */
+function isPluperfect(tokens: readonly Token[], draft: Draft): boolean {
+  for (let at = draft.verb; at < draft.last; at++)
+    if (PLUPERFECT.has(keyAt(tokens, at)) && tokens[at - 1]?.word.verb?.form === 'participle') return true;
+  return false;
+}
+
+/** The finite verb at a token: a participle counts with its auxiliary, a modal only leads to the verb that follows. */
+function finiteAt(tokens: readonly Token[], at: number): VerbForm | null {
+  const { word } = tokens[at] as Token;
+  if (!word.verb || word.verb.form === 'infinitive' || MODALS.has(word.key)) return null;
+  if (word.verb.form !== 'participle') return word.verb;
+  return AUXILIARIES.has(keyAt(tokens, at + 1)) ? word.verb : null;
+}
+
+function afterVerb(tokens: readonly Token[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && AUXILIARIES.has(keyAt(tokens, at))) at++;
+  return at;
+}
+
+function hasWords(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tokens[at]?.word.kind !== 'mark') return true;
+  return false;
+}

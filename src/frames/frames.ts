@@ -1,0 +1,211 @@
+// The reading of a text in, its frames out: stretches of one sentence that tell of one happening, with what each says
+// of it. A frame decides nothing; events/ does.
+import type { DateMention } from '../dates/find.ts';
+import type { ClauseCue } from '../lexicons/clauses.ts';
+import type { Domain } from '../lexicons/domains.ts';
+import type { OutcomeValue } from '../lexicons/outcomes.ts';
+import type { ReportingValue } from '../lexicons/reporting.ts';
+import type { VictimValue } from '../lexicons/victims.ts';
+import type { WeaponType } from '../model/event.ts';
+import type { Mention } from '../match/find.ts';
+import type { ActorValue } from '../model/actor.ts';
+import type { TriggerValue } from '../model/trigger.ts';
+import type { PlaceMention } from '../places/find.ts';
+import { findActors } from './actors.ts';
+import { type Clause, findClauses } from './clauses.ts';
+import { byFirst, findPeople, type People } from './people.ts';
+import { ofKind, type Reading, type Stretch, within } from './reading.ts';
+import { type ActorMention, findRoles, type RoleMention } from './roles.ts';
+import { findSources, type Source } from './sources.ts';
+import { findTolls, type Toll } from './tolls.ts';
+
+export interface Frame extends Stretch {
+  readonly sentence: number;
+  readonly line: number;
+  readonly clauses: readonly Clause[];
+  /** Words of happening that are asserted here. */
+  readonly triggers: readonly Mention<TriggerValue>[];
+  /** Words of happening that are denied by the verb, or only feared or imagined. */
+  readonly unreal: readonly Mention<TriggerValue>[];
+  readonly tolls: readonly Toll[];
+  readonly dates: readonly DateMention[];
+  /** Dates of the statement rather than of what is stated. */
+  readonly statementDates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  /** Places of offices and speakers, a last resort. */
+  readonly sidePlaces: readonly PlaceMention[];
+  readonly roles: readonly RoleMention[];
+  readonly actors: readonly ActorMention[];
+  readonly people: readonly People[];
+  readonly sources: readonly Source[];
+  readonly weapons: readonly Mention<{ readonly type: WeaponType }>[];
+  readonly domains: readonly Mention<Domain>[];
+  readonly cues: ReadonlySet<ClauseCue>;
+  /** The text's first line, when it reads like a heading. */
+  readonly heading: boolean;
+  readonly pluperfect: boolean;
+}
+
+interface Sheet {
+  readonly reading: Reading;
+  readonly triggers: readonly Mention<TriggerValue>[];
+  readonly outcomes: readonly Mention<OutcomeValue>[];
+  readonly weapons: readonly Mention<{ readonly type: WeaponType }>[];
+  readonly domains: readonly Mention<Domain>[];
+  readonly cues: readonly Mention<ClauseCue>[];
+  readonly reporting: readonly Mention<ReportingValue>[];
+  readonly speakers: readonly Mention[];
+  readonly actors: readonly ActorMention[];
+  readonly people: readonly People[];
+  readonly active: readonly Stretch[];
+}
+
+const LONGEST_HEADING = 30;
+
+/** All frames of a text, in order; none when no word of it tells of harm, protest or a deal. */
+export function buildFrames(reading: Reading): Frame[] {
+  const triggers = ofKind<TriggerValue>(reading.mentions, 'trigger');
+  const outcomes = ofKind<OutcomeValue>(reading.mentions, 'outcome');
+  if (triggers.length === 0 && outcomes.length === 0) return [];
+  const sheet = layOut(reading, triggers, outcomes);
+  const clauses = findClauses(reading.document.tokens, reading.document.sentences, sheet.cues);
+  const bySentence = new Map<number, Clause[]>();
+  for (const clause of clauses) bySentence.set(clause.sentence, [...(bySentence.get(clause.sentence) ?? []), clause]);
+  return [...bySentence.values()].flatMap((group) => framesOf(sheet, group));
+}
+
+function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['outcomes']): Sheet {
+  const { mentions, document } = reading;
+  const victims = ofKind<VictimValue>(mentions, 'victim');
+  const people = findPeople(
+    {
+      tokens: document.tokens,
+      victims: byFirst(victims),
+      actors: byFirst(ofKind<ActorValue>(mentions, 'actor')),
+      things: new Set(ofKind(mentions, 'thing').map((thing) => thing.first)),
+      outcomes: new Set(outcomes.map((outcome) => outcome.first)),
+    },
+    reading.numbers.filter((quantity) => !reading.dates.some((date) => quantity.first >= date.first && quantity.first < date.last)),
+  );
+  return {
+    reading,
+    triggers,
+    outcomes,
+    people,
+    weapons: ofKind(mentions, 'weapon'),
+    domains: ofKind(mentions, 'domain'),
+    cues: ofKind(mentions, 'cue'),
+    reporting: ofKind(mentions, 'reporting'),
+    speakers: ofKind(mentions, 'speaker'),
+    actors: findActors(reading),
+    active: outcomes.filter((outcome) => outcome.entry.value.active),
+  };
+}
+
+function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {
+  const { tokens } = sheet.reading.document;
+  const tolls = findTolls({ tokens, people: sheet.people, outcomes: sheet.outcomes, cues: sheet.cues }, clauses);
+  const sources = findSources(
+    {
+      tokens,
+      reporting: sheet.reporting,
+      speakers: sheet.speakers,
+      actors: sheet.actors,
+      dates: sheet.reading.dates,
+      stops: new Set(sheet.cues.filter((cue) => cue.entry.value === 'count-of').map((cue) => cue.first)),
+    },
+    clauses,
+  );
+  return segments(sheet, clauses, tolls).map((group) => frameOf(sheet, group, { tolls, sources }));
+}
+
+/** Cuts a sentence where a clause brings a place or day of its own to a happening of its own. */
+function segments(sheet: Sheet, clauses: readonly Clause[], tolls: readonly Toll[]): Clause[][] {
+  const out: Clause[][] = [];
+  let group: Clause[] = [];
+  for (const clause of clauses) {
+    if (group.length > 0 && opensAnother(sheet, group, clause, tolls)) {
+      out.push(group);
+      group = [];
+    }
+    group.push(clause);
+  }
+  if (group.length > 0) out.push(group);
+  return out;
+}
+
+function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, tolls: readonly Toll[]): boolean {
+  const span = { first: (group[0] as Clause).first, last: clause.first };
+  if (!tells(sheet, span, tolls) || !tells(sheet, clause, tolls)) return false;
+  const here = locations(sheet, clause);
+  const before = locations(sheet, span);
+  return here.length > 0 && before.length > 0 && here.every((place) => before.every((other) => apart(place, other)));
+}
+
+const tells = (sheet: Sheet, stretch: Stretch, tolls: readonly Toll[]): boolean =>
+  within(sheet.triggers, stretch.first, stretch.last).length > 0 || within(tolls, stretch.first, stretch.last).length > 0;
+
+const locations = (sheet: Sheet, stretch: Stretch): PlaceMention[] =>
+  within(sheet.reading.places, stretch.first, stretch.last).filter((place) => place.role === 'location');
+
+/** Whether two places cannot be one location: other countries, provinces or districts. */
+export function apart(a: PlaceMention, b: PlaceMention): boolean {
+  if (a.country && b.country && a.country !== b.country) return true;
+  if (a.admin1 && b.admin1 && a.admin1.id !== b.admin1.id) return true;
+  if (a.admin2 && b.admin2 && a.admin2.id !== b.admin2.id) return true;
+  return isTown(a) && isTown(b) && a.place?.id !== b.place?.id && a.admin1?.id === b.admin1?.id;
+}
+
+const isTown = (place: PlaceMention): boolean => (place.kind === 'city' || place.kind === 'admin2') && place.place !== null;
+
+function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readonly Toll[]; sources: readonly Source[] }): Frame {
+  const { reading } = sheet;
+  const first = (clauses[0] as Clause).first;
+  const last = (clauses[clauses.length - 1] as Clause).last;
+  const tolls = within(said.tolls, first, last);
+  const sources = said.sources.filter((source) => source.at >= first && source.at < last);
+  const triggers = within(sheet.triggers, first, last);
+  const real = triggers.filter((trigger) => isAsserted(clauses, trigger, tolls));
+  const saying = clauses.filter((clause) => isSaying(sheet, clause, { sources, tolls }));
+  const inSaying = (stretch: Stretch) => saying.some((clause) => stretch.first >= clause.first && stretch.first < clause.last);
+  const places = within(reading.places, first, last);
+  const dates = within(reading.dates, first, last);
+  const sentence = (clauses[0] as Clause).sentence;
+  const line = reading.document.sentences[sentence]?.line ?? 0;
+  const roleContext = { tokens: reading.document.tokens, actors: sheet.actors, triggers: sheet.triggers, cues: sheet.cues, sources, active: sheet.active };
+  return {
+    first,
+    last,
+    sentence,
+    line,
+    clauses,
+    triggers: real,
+    unreal: triggers.filter((trigger) => !real.includes(trigger)),
+    tolls,
+    dates: dates.filter((date) => !inSaying(date)),
+    statementDates: dates.filter(inSaying),
+    places: places.filter((place) => place.role === 'location' && !inSaying(place)),
+    sidePlaces: places.filter((place) => place.role === 'title' || (place.role === 'location' && inSaying(place))),
+    roles: clauses.flatMap((clause) => findRoles(roleContext, clause)),
+    actors: within(sheet.actors, first, last),
+    people: within(sheet.people, first, last),
+    sources,
+    weapons: within(sheet.weapons, first, last),
+    domains: within(sheet.domains, first, last),
+    cues: new Set(clauses.flatMap((clause) => clause.cues.map((cue) => cue.entry.value))),
+    heading: line === 0 && last - first <= LONGEST_HEADING && reading.document.sentences.length > 1,
+    pluperfect: clauses.some((clause) => clause.pluperfect),
+  };
+}
+
+/** A clause that only introduces what is said: its day and place are the statement's. */
+function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; sources: readonly Source[] }): boolean {
+  const verb = said.sources.some((source) => source.at >= clause.first && source.at < clause.last && source.rule !== 'says-prefix' && source.rule !== 'source-heading');
+  return verb && !tells(sheet, clause, said.tolls);
+}
+
+function isAsserted(clauses: readonly Clause[], trigger: Stretch, tolls: readonly Toll[]): boolean {
+  const clause = clauses.find((candidate) => trigger.first < candidate.last);
+  if (!clause || clause.negative || clause.mood === 'imagined') return false;
+  return clause.mood === 'asserted' || within(tolls, clause.first, clause.last).length > 0;
+}

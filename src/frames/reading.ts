@@ -1,0 +1,47 @@
+// Everything that the earlier stages found in one text, with look-ups by token. Frames are built from this alone.
+import type { DateMention } from '../dates/find.ts';
+import type { Mention } from '../match/find.ts';
+import type { PlainDate } from '../model/plain-date.ts';
+import type { Sinks } from '../model/trace.ts';
+import type { Quantity } from '../numbers/quantity.ts';
+import type { PlaceMention } from '../places/find.ts';
+import type { Token, Tokenized } from '../tokenize/token.ts';
+
+export interface Reading {
+  readonly document: Tokenized;
+  readonly mentions: readonly Mention[];
+  readonly numbers: readonly Quantity[];
+  readonly dates: readonly DateMention[];
+  readonly places: readonly PlaceMention[];
+  readonly published: PlainDate | null;
+  readonly dialect: 'fa-AF' | 'fa-IR';
+  readonly sinks: Sinks;
+}
+
+/** Anything at tokens [first, last). */
+export interface Stretch {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** Mentions of one kind, in order; made once a text. */
+export function ofKind<Value>(mentions: readonly Mention[], kind: string): Mention<Value>[] {
+  return mentions.filter((mention) => mention.kind === kind) as Mention<Value>[];
+}
+
+/** The members of an ordered list that start in [first, last). Binary search, so that long texts stay linear. */
+export function within<T extends Stretch>(items: readonly T[], first: number, last: number): T[] {
+  let low = 0;
+  let high = items.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((items[middle] as T).first < first) low = middle + 1;
+    else high = middle;
+  }
+  const out: T[] = [];
+  for (let i = low; i < items.length && (items[i] as T).first < last; i++) out.push(items[i] as T);
+  return out;
+}
+
+/** The key of the word at a token; empty beyond the text. */
+export const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.key ?? '';

@@ -1,0 +1,126 @@
+// Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
+import { foldWord } from '../normalize/letters.ts';
+import type { DateMention } from '../dates/find.ts';
+import type { ReportingValue, Stance } from '../lexicons/reporting.ts';
+import type { Mention } from '../match/find.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
+
+/** A source with what it does: says, blames, claims, denies, confirms. */
+export interface Source extends Stretch {
+  readonly stance: Stance;
+  /** Token of the verb or of the phrase that makes it a source. */
+  readonly at: number;
+  /** The tokens that the statement covers. */
+  readonly scope: Stretch;
+  readonly rule: string;
+}
+
+export interface SourceContext {
+  readonly tokens: readonly Token[];
+  readonly reporting: readonly Mention<ReportingValue>[];
+  readonly speakers: readonly Stretch[];
+  readonly actors: readonly Stretch[];
+  readonly dates: readonly DateMention[];
+  /** First tokens of «به گفتهٔ» and of counts, where a source's name ends. */
+  readonly stops: ReadonlySet<number>;
+}
+
+const PREFIX = 'says-prefix';
+/** Words that end a name: prepositions, the object, conjunctions of clauses. */
+const ENDS = new Set(['در', 'با', 'به', 'بر', 'از', 'که', 'را', 'این', 'ان', 'تا', 'اما', 'نیز', 'هم', 'برای', 'طی', 'ضمن', 'روز', 'شام', 'صبح', 'امروز', 'دیروز', 'همچنان', 'همچنین', ':', '«', '"', '؛', 'ولی', 'میان', 'هنگام', 'درباره', 'تنها', 'نیروهایش', 'همه', 'هر', 'شمار', 'تعداد', 'پس', 'پیش', 'مرگ', 'کشته', 'وقوع', 'دست', 'هنوز', 'مسوولیت', 'مسئولیت', 'هرگونه', 'وجود', 'بالای', 'علیه', 'توسط', 'حمله']);
+/** Words before a source's name that are not part of it. */
+const LEADS = new Set(['و', 'اما', 'ولی', '،', '؛', 'نیز', 'هم', 'همچنین', 'همچنان', 'که', '«', '»', '"', '(', ')', '-', '–', '•', '#', 'این', 'را', 'البته', 'سپس', 'هرچند', 'لیکن', 'مگر', 'بااینحال', 'حالا', '.']);
+const LONGEST_NAME = 14;
+const LONGEST_HEADING = 9;
+const COLON = ':';
+const PRONOUNS = new Set(['او', 'وی', 'انان', 'انها', 'ایشان']);
+
+/** The sources of one sentence, in order. */
+export function findSources(context: SourceContext, clauses: readonly Clause[]): Source[] {
+  const start = clauses[0]?.first ?? 0;
+  const end = clauses[clauses.length - 1]?.last ?? 0;
+  const found: Source[] = [];
+  const heading = headingSource(context, start, end);
+  if (heading) found.push(heading);
+  for (const mention of within(context.reporting, start, end)) {
+    const source = mention.entry.id === PREFIX ? prefixSource(context, mention, end) : verbSource(context, mention, clauses);
+    if (source) found.push(source);
+  }
+  return found;
+}
+
+export const isPronoun = (tokens: readonly Token[], source: Stretch): boolean =>
+  source.last - source.first === 1 && PRONOUNS.has(keyAt(tokens, source.first));
+
+/** «وزارت دفاع: در ۲۴ ساعت گذشته …». */
+function headingSource(context: SourceContext, start: number, end: number): Source | null {
+  for (let at = start + 1; at < Math.min(end, start + LONGEST_HEADING); at++) {
+    if (keyAt(context.tokens, at) !== COLON) continue;
+    const first = skipLeads(context, start, at);
+    const named = first < at && names(context, first, at);
+    return named ? { stance: 'says', first, last: at, at, scope: { first: at + 1, last: end }, rule: 'source-heading' } : null;
+  }
+  return null;
+}
+
+function prefixSource(context: SourceContext, mention: Mention<ReportingValue>, end: number): Source | null {
+  const last = endOfName(context, mention.last, Math.min(end, mention.last + LONGEST_NAME));
+  if (last === mention.last) return null;
+  return { stance: 'says', first: mention.last, last, at: mention.first, scope: { first: mention.first, last: end }, rule: mention.entry.id };
+}
+
+function verbSource(context: SourceContext, mention: Mention<ReportingValue>, clauses: readonly Clause[]): Source | null {
+  const clause = clauses.find((candidate) => mention.first < candidate.last) as Clause;
+  const { stance, needs } = mention.entry.value;
+  if (needs && !needs.some((word) => hasWord(context.tokens, clause.first, mention.first, word))) return null;
+  const negated = context.tokens[mention.last - 1]?.word.verb?.negative ?? false;
+  const first = skipLeads(context, clause.first, mention.first);
+  const last = endOfName(context, first, Math.min(mention.first, first + LONGEST_NAME));
+  if (last <= first || negated) return null;
+  const end = clauses[clauses.length - 1]?.last ?? clause.last;
+  return { stance, first, last, at: mention.first, scope: scopeOf(context.tokens, clause, mention, end), rule: mention.entry.id };
+}
+
+/** What follows «که» or a colon is said; without one the words before the verb are. */
+function scopeOf(tokens: readonly Token[], clause: Clause, mention: Stretch, end: number): Stretch {
+  const next = keyAt(tokens, clause.last);
+  return next === 'که' || next === COLON || next === '«' || next === '،' ? { first: clause.last, last: end } : { first: clause.first, last: Math.max(mention.last, clause.last) };
+}
+
+function skipLeads(context: SourceContext, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const date = context.dates.find((mention) => mention.first <= at && at < mention.last);
+    if (date) at = date.last;
+    else if (LEADS.has(keyAt(context.tokens, at))) at++;
+    else break;
+  }
+  return at;
+}
+
+/** Reads a name: to the first word that cannot be in one. A comma goes on only to a title («نور، سخنگوی …»). */
+function endOfName(context: SourceContext, from: number, limit: number): number {
+  let at = from;
+  for (; at < limit; at++) {
+    const key = keyAt(context.tokens, at);
+    if (context.stops.has(at) || context.dates.some((mention) => mention.first === at)) break;
+    if (key === '،' || key === ',') {
+      if (at + 1 >= limit || !names(context, at + 1, at + 3)) break;
+    } else if (ENDS.has(key)) break;
+  }
+  while (at > from && context.tokens[at - 1]?.word.kind === 'mark' && keyAt(context.tokens, at - 1) !== ')') at--;
+  return at;
+}
+
+function names(context: SourceContext, first: number, last: number): boolean {
+  const inside = (stretch: Stretch) => stretch.first >= first && stretch.first < last;
+  return context.speakers.some(inside) || context.actors.some(inside);
+}
+
+function hasWord(tokens: readonly Token[], first: number, last: number, word: string): boolean {
+  const folded = foldWord(word);
+  for (let at = first; at < last; at++) if (keyAt(tokens, at).startsWith(folded)) return true;
+  return false;
+}

@@ -1,0 +1,45 @@
+// biome-ignore-all format: one place a line
+// Seas, straits and regions that belong to no one country.
+// Points and ids: GeoNames (CC BY 4.0).
+import type { PlaceTable } from '../../model/place.ts';
+
+export const SEAS: PlaceTable = {
+  country: null,
+  places: [
+    { id: 'sea-red-sea', kind: 'sea', name: 'Red Sea', parent: null, lat: 20, lon: 38.5, forms: ['دریای سرخ', 'بحیره احمر', 'بحر احمر'] },
+    { id: 'sea-persian-gulf', kind: 'sea', name: 'Persian Gulf', parent: null, lat: 26.9, lon: 51.5, forms: ['خلیج فارس'] },
+    { id: 'sea-strait-of-hormuz', kind: 'sea', name: 'Strait of Hormuz', parent: null, lat: 26.57, lon: 56.25, forms: ['تنگه هرمز', 'آبراه هرمز', 'آبراهه هرمز'] },
+    { id: 'sea-gulf-of-oman', kind: 'sea', name: 'Gulf of Oman', parent: null, lat: 25, lon: 58.5, forms: ['دریای عمان', 'خلیج عمان', 'دریای مکران'] },
+    { id: 'sea-arabian-sea', kind: 'sea', name: 'Arabian Sea', parent: null, lat: 15, lon: 65, forms: ['دریای عرب', 'دریای عربی', 'بحیره عرب'] },
+    { id: 'sea-gulf-of-aden', kind: 'sea', name: 'Gulf of Aden', parent: null, lat: 12.5, lon: 47.5, forms: ['خلیج عدن'] },
+    { id: 'sea-bab-al-mandab', kind: 'sea', name: 'Bab al-Mandab', parent: null, lat: 12.58, lon: 43.33, forms: ['باب‌المندب', 'تنگه باب‌المندب'] },
+    { id: 'sea-mediterranean-sea', kind: 'sea', name: 'Mediterranean Sea', parent: null, lat: 35, lon: 18, forms: ['دریای مدیترانه', 'مدیترانه', 'بحیره مدیترانه', 'مدیترانه شرقی'] },
+    { id: 'sea-black-sea', kind: 'sea', name: 'Black Sea', parent: null, lat: 43.4, lon: 34, forms: ['دریای سیاه', 'بحیره سیاه'] },
+    { id: 'sea-azov-sea', kind: 'sea', name: 'Azov Sea', parent: null, lat: 46, lon: 36.5, forms: ['دریای آزوف'] },
+    { id: 'sea-indian-ocean', kind: 'sea', name: 'Indian Ocean', parent: null, lat: -15, lon: 75, forms: ['اقیانوس هند', 'بحر هند'] },
+    { id: 'sea-caspian-sea', kind: 'sea', name: 'Caspian Sea', parent: null, lat: 41.7, lon: 50.7, forms: ['دریای خزر', 'دریای کاسپین', 'دریای مازندران', 'بحیره خزر', 'بحیره کسپین'] },
+    { id: 'sea-pacific-ocean', kind: 'sea', name: 'Pacific Ocean', parent: null, lat: 0, lon: -160, forms: ['اقیانوس آرام', 'بحر الکاهل'] },
+    { id: 'sea-atlantic-ocean', kind: 'sea', name: 'Atlantic Ocean', parent: null, lat: 25, lon: -40, forms: ['اقیانوس اطلس', 'بحر اطلس', 'اطلس شمالی'] },
+    { id: 'sea-south-china-sea', kind: 'sea', name: 'South China Sea', parent: null, lat: 12, lon: 114, forms: ['دریای چین جنوبی', 'دریای جنوبی چین'] },
+    { id: 'sea-east-china-sea', kind: 'sea', name: 'East China Sea', parent: null, lat: 29, lon: 125, forms: ['دریای چین شرقی'] },
+    { id: 'sea-taiwan-strait', kind: 'sea', name: 'Taiwan Strait', parent: null, lat: 24.5, lon: 119.5, forms: ['تنگه تایوان'] },
+    { id: 'sea-baltic-sea', kind: 'sea', name: 'Baltic Sea', parent: null, lat: 58, lon: 20, forms: ['دریای بالتیک'] },
+    { id: 'sea-north-sea', kind: 'sea', name: 'North Sea', parent: null, lat: 56, lon: 3, forms: ['دریای شمال'] },
+    { id: 'sea-english-channel', kind: 'sea', name: 'English Channel', parent: null, lat: 50.2, lon: -0.5, forms: ['کانال مانش', 'آبراه انگلیس'] },
+    { id: 'sea-caribbean-sea', kind: 'sea', name: 'Caribbean Sea', parent: null, lat: 15, lon: -75, forms: ['دریای کارائیب', 'کارائیب', 'دریای کارایب'] },
+    { id: 'sea-aegean-sea', kind: 'sea', name: 'Aegean Sea', parent: null, lat: 38.5, lon: 25, forms: ['دریای اژه'] },
+    { id: 'sea-sea-of-japan', kind: 'sea', name: 'Sea of Japan', parent: null, lat: 40, lon: 135, forms: ['دریای ژاپن', 'دریای جاپان'] },
+    { id: 'sea-yellow-sea', kind: 'sea', name: 'Yellow Sea', parent: null, lat: 36, lon: 123, forms: ['دریای زرد'] },
+    { id: 'sea-arctic-ocean', kind: 'sea', name: 'Arctic Ocean', parent: null, lat: 80, lon: 0, forms: ['اقیانوس منجمد شمالی'] },
+    { id: 'sea-gulf-of-guinea', kind: 'sea', name: 'Gulf of Guinea', parent: null, lat: 2.5, lon: 2.5, forms: ['خلیج گینه'] },
+    { id: 'sea-gulf-of-mexico', kind: 'sea', name: 'Gulf of Mexico', parent: null, lat: 25, lon: -90, forms: ['خلیج مکزیک', 'خلیج آمریکا'] },
+    { id: 'sea-bay-of-bengal', kind: 'sea', name: 'Bay of Bengal', parent: null, lat: 15, lon: 88, forms: ['خلیج بنگال'] },
+    { id: 'sea-dead-sea', kind: 'sea', name: 'Dead Sea', parent: null, lat: 31.5, lon: 35.48, forms: ['بحرالمیت', 'دریای مرده'] },
+    { id: 'sea-gulf-of-aqaba', kind: 'sea', name: 'Gulf of Aqaba', parent: null, lat: 28.8, lon: 34.8, forms: ['خلیج عقبه'] },
+    { id: 'sea-malacca-strait', kind: 'sea', name: 'Malacca Strait', parent: null, lat: 4, lon: 100, forms: ['تنگه مالاکا'] },
+    { id: 'sea-gibraltar-strait', kind: 'sea', name: 'Gibraltar Strait', parent: null, lat: 35.97, lon: -5.5, forms: ['تنگه جبل‌الطارق', 'جبل‌الطارق'] },
+    { id: 'sea-aral-sea', kind: 'sea', name: 'Aral Sea', parent: null, lat: 45, lon: 60, forms: ['دریاچه آرال'] },
+    { id: 'lm-kashmir', kind: 'landmark', name: 'Kashmir', parent: null, lat: 34.2, lon: 75, forms: ['کشمیر'] },
+    { id: 'lm-line-of-control', kind: 'landmark', name: 'Line of Control', parent: null, lat: 34.1, lon: 74, weak: true, forms: ['خط کنترل کشمیر', 'خط کنترول کشمیر', 'خط کنترل'] },
+  ],
+};

@@ -1,0 +1,131 @@
+// Atoms in, chains out: «قریۀ قره غویلی ولسوالی المار ولایت فاریاب» is one place on three levels; «در خوست، کنر و
+// پکتیکا» are three places in one list.
+import { AND, IN } from '../lexicons/place-words.ts';
+import { type Atom, kindOf, rankOf } from './atom.ts';
+import { isWithin } from './gazetteer.ts';
+import { hasRole, keyAt, type Scene } from './scene.ts';
+
+/** Atoms of one place in the order of the text, and the list it stands in. */
+export interface Chain {
+  readonly atoms: readonly Atom[];
+  readonly list: number;
+}
+
+/** How two neighbouring atoms are joined. */
+type Joint = 'ezafe' | 'mark' | 'seat' | 'in' | 'and' | 'none';
+
+const MARKS = new Set(['،', ',', '(', '-', '–', '—', '/', '_']);
+const SILENT = new Set(['»', '"', '”', "'", ')', '«', '“']);
+const LIST_MARKS = new Set(['،', ',', '؛', '/', '-', '–']);
+
+/** Joins atoms into chains and lists, and drops weak names that nothing holds. */
+export function joinChains(scene: Scene, atoms: readonly Atom[]): Chain[] {
+  const chains: { atoms: Atom[]; list: number }[] = [];
+  let list = 0;
+  for (const atom of dropWeak(scene, shareTypes(scene, atoms))) {
+    const chain = chains.at(-1);
+    const before = chain?.atoms.at(-1);
+    const joint = before ? jointOf(scene, before, atom) : 'none';
+    if (chain && before && joint !== 'none' && belongs(chain.atoms, atom, joint)) chain.atoms.push(atom);
+    else {
+      if (!before || !isListed(scene, before, atom)) list++;
+      chains.push({ atoms: [atom], list });
+    }
+  }
+  return chains;
+}
+
+/** «ولایت‌های لغمان، کنر و غزنی»: the type word of the head holds for the members. */
+function shareTypes(scene: Scene, atoms: readonly Atom[]): Atom[] {
+  const out: Atom[] = [];
+  for (const atom of atoms) {
+    const before = out.at(-1);
+    const type = before?.type ?? null;
+    if (!before || !type || atom.type || atom.relative !== 'no' || !isListed(scene, before, atom)) out.push(atom);
+    else {
+      const rows = atom.rows.filter((row) => type.kinds.includes(row.kind));
+      if (rows.length === 0) out.push(atom);
+      else out.push({ ...atom, rows, type, typed: true, plural: before.plural });
+    }
+  }
+  return out;
+}
+
+/** A weak name is a place with a type word for it, right before a coarser place, or in a list with its neighbours. */
+function dropWeak(scene: Scene, atoms: readonly Atom[]): Atom[] {
+  return atoms.filter((atom, i) => {
+    if (!isWeak(atom)) return true;
+    const before = atoms[i - 1];
+    const after = atoms[i + 1];
+    if (after && after.first === atom.last && !isWeak(after) && contains(after, atom)) return true;
+    return (
+      (before !== undefined && !isWeak(before) && isListed(scene, before, atom) && areNeighbours(before, atom)) ||
+      (after !== undefined && !isWeak(after) && isListed(scene, atom, after) && areNeighbours(after, atom))
+    );
+  });
+}
+
+const isWeak = (atom: Atom): boolean =>
+  atom.source === 'table' && !atom.typed && atom.rows.every((row) => row.weak === true);
+
+/** Whether two names have rows of one kind in one province. */
+function areNeighbours(a: Atom, b: Atom): boolean {
+  return a.rows.some((row) =>
+    b.rows.some((other) => row.kind === other.kind && row.parent !== null && row.parent === other.parent),
+  );
+}
+
+/** Only a list mark or «و» stands between. */
+function isListed(scene: Scene, before: Atom, atom: Atom): boolean {
+  let at = before.last;
+  while (SILENT.has(keyAt(scene, at)) && at < atom.first) at++;
+  if (at === atom.first) return false;
+  for (let seen = 0; at < atom.first; at++, seen++) {
+    const key = keyAt(scene, at);
+    const plain = LIST_MARKS.has(key) || AND.has(key) || SILENT.has(key) || (IN.has(key) && seen > 0);
+    if (!plain || seen > 2) return false;
+  }
+  return true;
+}
+
+function jointOf(scene: Scene, before: Atom, atom: Atom): Joint {
+  let at = before.last;
+  let joint: Joint = 'ezafe';
+  for (; at < atom.first; at++) {
+    const key = keyAt(scene, at);
+    const word = scene.wordAt.get(at);
+    if (SILENT.has(key)) continue;
+    if (MARKS.has(key)) joint = joint === 'ezafe' ? 'mark' : joint;
+    else if (IN.has(key)) joint = 'in';
+    else if (word && word.last <= atom.first && (hasRole(word, 'seat') || hasRole(word, 'link'))) {
+      joint = hasRole(word, 'seat') ? 'seat' : 'in';
+      at = word.last - 1;
+    } else return 'none';
+  }
+  return joint;
+}
+
+/** Whether an atom names another level of the place that a chain names. */
+function belongs(chain: readonly Atom[], atom: Atom, joint: Joint): boolean {
+  const last = chain.at(-1) as Atom;
+  if (contains(atom, last)) return joint !== 'and' && !(joint === 'mark' && atom.plural);
+  if (contains(last, atom))
+    return chain.length === 1 && !last.plural && (joint === 'in' || (joint !== 'mark' && atom.typed));
+  return false;
+}
+
+/** Whether some row of the outer may contain some row of the inner. */
+function contains(outer: Atom, inner: Atom): boolean {
+  if (outer.source !== 'table' || inner.source !== 'table') return mayContain(outer, inner);
+  return inner.rows.some((row) => outer.rows.some((other) => isWithin(row, other)));
+}
+
+/** With a name of no table on either side the type words decide. */
+function mayContain(outer: Atom, inner: Atom): boolean {
+  if (outer.source === 'capital' || inner.source === 'own') return false;
+  if (inner.source === 'capital') return kindOf(outer) === 'country';
+  if (inner.source === 'unknown' && outer.source === 'unknown') return rank(outer) > rank(inner);
+  return rank(outer) > rank(inner) || (inner.source === 'unknown' && rank(outer) >= 3);
+}
+
+const rank = (atom: Atom): number => rankOf(kindOf(atom));

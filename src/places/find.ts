@@ -1,0 +1,130 @@
+// Mentions of names and of the words around them in, place mentions out.
+import type { Dialect } from '../lexicons/lexicon.ts';
+import type { Mention } from '../match/find.ts';
+import type { Warning } from '../model/warning.ts';
+import { spanOf, type Tokenized } from '../tokenize/token.ts';
+import type { Atom } from './atom.ts';
+import { placeLevels } from './build-mention.ts';
+import { type Chain, joinChains } from './chains.ts';
+import { gatherEvidence } from './evidence.ts';
+import { isCapital } from './gazetteer.ts';
+import { type ReadLevels, readLevels, type Told } from './levels.ts';
+import type { PlaceMention } from './place-mention.ts';
+import { readAtoms } from './read-atoms.ts';
+import { type RoleReading, readRole } from './roles.ts';
+import { createScene, type Scene } from './scene.ts';
+
+export type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
+
+export interface PlaceContext {
+  readonly dialect: Dialect;
+  readonly warn: (warning: Warning) => void;
+}
+
+/** All place mentions in the order of the text. */
+export function findPlaces(document: Tokenized, mentions: readonly Mention[], context: PlaceContext): PlaceMention[] {
+  const scene = createScene(document, mentions, context.dialect);
+  if (scene.names.length === 0 && scene.words.length === 0) return [];
+  const chains = joinBorders(joinChains(scene, readAtoms(scene)));
+  const evidence = gatherEvidence(scene, chains);
+  const found: PlaceMention[] = [];
+  const roles = new Map<number, RoleReading>();
+  for (const chain of chains) {
+    const told: Told = { evidence, mentions: found };
+    const read = readLevels(chain, told);
+    if (!read) continue;
+    const reading = inActor(scene, chain) ?? readChainRole(scene, { chain, read, roles });
+    if (reading.role === null) continue;
+    const mention = build({ chain, read, reading, told });
+    found.push(mention);
+    warnAbout(scene, { chain, read, mention }, context);
+  }
+  return found;
+}
+
+interface Built {
+  readonly chain: Chain;
+  readonly read: ReadLevels;
+  readonly reading: RoleReading;
+  readonly told: Told;
+}
+
+function build({ chain, read, reading, told }: Built): PlaceMention {
+  const parent = told.mentions.findLast((mention) => mention.place !== null && mention.role !== 'state') ?? null;
+  const isNear = chain.atoms.some((atom) => atom.relative === 'near');
+  return {
+    first: firstOf(chain),
+    last: lastOf(chain),
+    ...placeLevels(read.levels, parent, isNear),
+    list: chain.list,
+    role: reading.role ?? 'location',
+    locative: reading.locative,
+    rule: reading.role === 'location' ? read.rule : reading.rule,
+  };
+}
+
+const firstOf = (chain: Chain): number => (chain.atoms[0] as Atom).first;
+const lastOf = (chain: Chain): number => (chain.atoms.at(-1) as Atom).last;
+
+/** The members of a list stand as its head does, unless they have a preposition of their own. */
+function readChainRole(
+  scene: Scene,
+  { chain, read, roles }: { chain: Chain; read: ReadLevels; roles: Map<number, RoleReading> },
+): RoleReading {
+  const finest = read.levels[0];
+  const own = readRole(scene, {
+    first: firstOf(chain),
+    last: lastOf(chain),
+    isCountry: finest?.kind === 'country',
+    isCapital: finest?.place ? isCapital(finest.place) : false,
+    isRelative: chain.atoms[0]?.relative !== 'no',
+    typed: chain.atoms.some((atom) => atom.typed),
+  });
+  const head = roles.get(chain.list);
+  if (head && own.role !== null && !own.locative && own.role !== 'person') return head;
+  roles.set(chain.list, own);
+  return own;
+}
+
+/** A name inside a longer name of an actor («طالبان پاکستان») is a part of it. */
+function inActor(scene: Scene, chain: Chain): RoleReading | null {
+  const first = firstOf(chain);
+  const last = lastOf(chain);
+  const actor = scene.actors.find(
+    (mention) => mention.first <= first && mention.last >= last && mention.last - mention.first > last - first,
+  );
+  return actor ? { role: 'state', locative: false, rule: 'place-in-actor' } : null;
+}
+
+/** «مرز ایران و پاکستان» is one place between two. */
+function joinBorders(chains: readonly Chain[]): Chain[] {
+  const out: Chain[] = [];
+  for (const chain of chains) {
+    const before = out.at(-1);
+    if (before && before.list === chain.list && before.atoms[0]?.relative === 'border' && before.atoms.length === 1)
+      out[out.length - 1] = { list: chain.list, atoms: [...before.atoms, ...chain.atoms] };
+    else out.push(chain);
+  }
+  return out;
+}
+
+function warnAbout(
+  scene: Scene,
+  { chain, read, mention }: { chain: Chain; read: ReadLevels; mention: PlaceMention },
+  context: PlaceContext,
+): void {
+  const { tokens, text } = scene.document;
+  if (mention.place === null && chain.atoms.some((atom) => atom.source === 'unknown')) {
+    const span = spanOf(tokens, mention.nameFirst, mention.nameLast);
+    context.warn({ code: 'place_unknown', message: `"${text.slice(...span)}" is in no table`, span });
+  }
+  if (read.ambiguous) {
+    const span = spanOf(tokens, read.ambiguous.nameFirst, read.ambiguous.nameLast);
+    const name = mention.place?.id ?? 'none';
+    context.warn({
+      code: 'place_ambiguous',
+      message: `"${text.slice(...span)}" may be another place than ${name}`,
+      span,
+    });
+  }
+}

@@ -1,0 +1,114 @@
+// A type word in, the name after it that no table has: «قریۀ قره غویلی», «روستای «المنصوری»», «ناحیهٔ سوم».
+import {
+  ADJECTIVE_ENDING,
+  DEMONSTRATIVES,
+  DESCRIBING,
+  LOCATIVE,
+  NAME_STOPS,
+  NO_NAMES,
+  type PlaceType,
+} from '../lexicons/place-words.ts';
+import type { Word } from '../tokenize/token.ts';
+import { hasRole, keyAt, type Scene, typeOf, type WordHit } from './scene.ts';
+
+export interface FoundName {
+  readonly first: number;
+  readonly last: number;
+  /** After a closing quotation mark. */
+  readonly close: number;
+}
+
+const OPEN = new Set(['«', '"', '“', "'"]);
+const CLOSE = new Set(['»', '"', '”', "'"]);
+const LONGEST = 4;
+const LONGEST_FREE = 3;
+
+/** Reads the name after a type word; null where the words name nothing. */
+export function readName(scene: Scene, word: WordHit, type: PlaceType): FoundName | null {
+  const at = word.last;
+  const counted = readOrdinal(scene, at, type);
+  if (counted) return counted;
+  if (type.unknown === 'never') return null;
+  if (OPEN.has(keyAt(scene, at))) return readQuoted(scene, at + 1);
+  const run = readRun(scene, at);
+  if (run.last === at || NO_NAMES.has(keyAt(scene, at)) || isAdjective(scene, at)) return null;
+  if (run.chained) return isChained(scene, run, type) ? { ...run, close: run.last } : null;
+  if (word.plural) return null;
+  return type.unknown === 'kept' || LOCATIVE.has(keyAt(scene, word.first - 1))
+    ? readFree(scene, at, run.last, type)
+    : null;
+}
+
+/** «ناحیهٔ سوم», «حوزهٔ هفتم», «منطقهٔ ۲۲». */
+function readOrdinal(scene: Scene, at: number, type: PlaceType): FoundName | null {
+  if (type.kinds[0] !== 'area' && type.kinds[1] !== 'area') return null;
+  const ordinal = scene.ordinals.get(at);
+  if (ordinal) return { first: at, last: ordinal, close: ordinal };
+  const token = scene.document.tokens[at]?.word;
+  const small = token?.kind === 'number' && token.value !== null && token.value > 0 && token.value < 30;
+  const follows = typeOf(scene.wordAt.get(at + 1)) !== null || scene.nameAt.has(at + 1);
+  return small && follows ? { first: at, last: at + 1, close: at + 1 } : null;
+}
+
+function readQuoted(scene: Scene, at: number): FoundName | null {
+  for (let last = at; last <= at + LONGEST; last++) {
+    if (CLOSE.has(keyAt(scene, last))) return last > at ? { first: at, last, close: last + 1 } : null;
+    if (scene.document.tokens[last]?.word.kind !== 'word') return null;
+  }
+  return null;
+}
+
+interface Run {
+  readonly first: number;
+  readonly last: number;
+  /** A coarser place follows. */
+  readonly chained: boolean;
+}
+
+/** The words up to a stop, a verb, a mark, a type word or a known place. */
+function readRun(scene: Scene, first: number): Run {
+  let last = first;
+  for (; last < first + LONGEST; last++) {
+    const token = scene.document.tokens[last];
+    const key = keyAt(scene, last);
+    const pointing = DEMONSTRATIVES.has(key) && typeOf(scene.wordAt.get(last + 1)) !== null;
+    if (pointing || typeOf(scene.wordAt.get(last)) || scene.nameAt.has(last)) return { first, last, chained: true };
+    if (!token || token.word.kind !== 'word' || NAME_STOPS.has(key) || isVerb(token.word) || isOtherWord(scene, last))
+      break;
+  }
+  return { first, last, chained: false };
+}
+
+const isVerb = (word: Word): boolean => word.verb !== null && word.lemma !== 0;
+
+/** Words of the place lexicon other than adjectives end a name. */
+const isOtherWord = (scene: Scene, at: number): boolean => {
+  const hit = scene.wordAt.get(at);
+  return hit !== undefined && !hasRole(hit, 'modifier') && !hasRole(hit, 'person') && !hasRole(hit, 'namesake');
+};
+
+/** «منطقهٔ مرزی», «شهرک صهیونیست‌نشین»: the first word describes. */
+function isAdjective(scene: Scene, at: number): boolean {
+  const key = keyAt(scene, at);
+  return hasRole(scene.wordAt.get(at), 'modifier') || DESCRIBING.some((ending) => key.endsWith(ending));
+}
+
+function isChained(scene: Scene, run: Run, type: PlaceType): boolean {
+  if (type.unknown === 'kept') return true;
+  for (let at = run.first; at < run.last; at++) if (isUnknown(scene, at)) return true;
+  return typeOf(scene.wordAt.get(run.last)) !== null;
+}
+
+/** With nothing after it to end the name: its first word and the unknown words that follow. */
+function readFree(scene: Scene, at: number, end: number, type: PlaceType): FoundName | null {
+  if (type.kinds[0] === 'facility' || type.kinds[0] === 'admin1' || type.kinds[0] === 'landmark') return null;
+  if (type.unknown === 'guarded' && (!isUnknown(scene, at) || keyAt(scene, at).endsWith(ADJECTIVE_ENDING))) return null;
+  let last = at + 1;
+  while (last < end && last < at + LONGEST_FREE && isUnknown(scene, last)) last++;
+  return { first: at, last, close: last };
+}
+
+const isUnknown = (scene: Scene, at: number): boolean => {
+  const word = scene.document.tokens[at]?.word;
+  return word?.kind === 'word' && word.id === 0 && word.stem === 0;
+};

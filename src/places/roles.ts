@@ -1,0 +1,182 @@
+// What a place is to its sentence, told from the words before it: «والی ننگرهار» is a title, «در ننگرهار» a location.
+import {
+  AMONG,
+  FROM,
+  IN,
+  INSIDE,
+  LOCATIVE,
+  NAME_STOPS,
+  PARTY,
+  type PlaceWord,
+  SPEECH,
+  TOWARDS,
+} from '../lexicons/place-words.ts';
+import type { PlaceRole } from './place-mention.ts';
+import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
+
+/** A chain as the role rules see it. */
+export interface Standing {
+  readonly first: number;
+  readonly last: number;
+  /** Nothing finer than a country is named. */
+  readonly isCountry: boolean;
+  readonly isCapital: boolean;
+  /** A direction, part or border lies it to its place. */
+  readonly isRelative: boolean;
+  readonly typed: boolean;
+}
+
+/** The role of a chain; null where the words are no place at all. */
+export interface RoleReading {
+  readonly role: PlaceRole | null;
+  readonly locative: boolean;
+  readonly rule: string;
+}
+
+/** The class words that govern a name, from the nearest outwards, and the preposition before them. */
+interface Left {
+  readonly hits: readonly WordHit[];
+  readonly at: number;
+  readonly preposition: string;
+}
+
+const QUOTES = new Set(['«', '"', '“', "'", '(']);
+/** Words of no class that may stand inside one noun phrase («وزارت امور خارجهٔ ایران»). */
+const LOOSE = 3;
+
+const reading = (role: PlaceRole | null, rule: string, locative = false): RoleReading => ({ role, locative, rule });
+
+/** Reads the role of a chain from its left, then from its right. */
+export function readRole(scene: Scene, standing: Standing): RoleReading {
+  const left = lookLeft(scene, standing.first);
+  const near = left.hits[0];
+  if (!standing.typed && !standing.isRelative) {
+    if (near && hasRole(near, 'namesake') && isTouching(left, standing)) return reading(null, 'place-namesake');
+    if (near && hasRole(near, 'outlet') && isTouching(left, standing)) return reading('outlet', 'place-outlet');
+    if (near && hasRole(near, 'person') && isTouching(left, standing)) return reading('person', 'place-person');
+  }
+  if (isDateline(scene, standing)) return reading('dateline', 'place-dateline');
+  return standing.isCountry ? roleOfCountry(scene, standing, left) : roleOfTown(scene, standing, left);
+}
+
+const isTouching = (left: Left, standing: Standing): boolean => left.hits[0]?.last === standing.first;
+
+/** Walks out through the noun phrase that a name closes. */
+function lookLeft(scene: Scene, first: number): Left {
+  const hits: WordHit[] = [];
+  let at = QUOTES.has(keyAt(scene, first - 1)) ? first - 1 : first;
+  for (let loose = 0; loose <= LOOSE; ) {
+    const hit = scene.wordBefore.get(at);
+    if (hit) {
+      hits.push(hit);
+      at = hit.first;
+      continue;
+    }
+    if (!canPass(scene, at - 1) || !hasClass(scene, at - 1)) break;
+    at--;
+    loose++;
+  }
+  return { hits, at, preposition: keyAt(scene, at - 1) };
+}
+
+const canPass = (scene: Scene, at: number): boolean => {
+  const word = scene.document.tokens[at]?.word;
+  return word?.kind === 'word' && word.verb === null && !NAME_STOPS.has(word.key);
+};
+
+/** Whether a class word is reached over words of no class only. */
+function hasClass(scene: Scene, from: number): boolean {
+  for (let at = from, loose = 0; loose < LOOSE && canPass(scene, at); at--, loose++) {
+    const hit = scene.wordBefore.get(at);
+    if (hit) return GOVERNING.some((role) => hasRole(hit, role));
+  }
+  return false;
+}
+
+const GOVERNING: readonly PlaceWord['role'][] = ['title', 'source', 'institution', 'force'];
+
+const has = (left: Left, role: PlaceWord['role']): boolean => left.hits.some((hit) => hasRole(hit, role));
+
+function roleOfTown(scene: Scene, standing: Standing, left: Left): RoleReading {
+  if (has(left, 'title') || has(left, 'source')) return reading('title', 'place-title');
+  if (has(left, 'resident') || has(left, 'people')) return reading('origin', 'place-resident');
+  const locative = LOCATIVE.has(left.preposition);
+  if (has(left, 'institution') || has(left, 'force')) {
+    const there = (locative && !FROM.has(left.preposition)) || has(left, 'facility') || has(left, 'relative');
+    return there ? reading('location', 'place-at-institution', true) : reading('title', 'place-institution');
+  }
+  if (IN.has(left.preposition) && left.hits.length === 0 && isSpeakerIn(scene, left.at - 1))
+    return reading('title', 'place-speaker-in');
+  if (FROM.has(left.preposition) && left.hits.length === 0 && isReportFrom(scene, left.at - 1))
+    return reading('dateline', 'place-report-from');
+  if (standing.isCapital && !standing.typed && !locative && left.hits.length === 0 && isParty(scene, standing, left))
+    return reading('state', 'place-capital-acts');
+  return reading('location', locative ? 'place-locative' : 'place-bare', locative || standing.isRelative);
+}
+
+function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReading {
+  if (has(left, 'title') || has(left, 'source') || has(left, 'institution')) return reading('title', 'place-title');
+  if (has(left, 'people')) return reading('nationality', 'place-people');
+  if (has(left, 'resident')) return reading('origin', 'place-resident');
+  if (has(left, 'force')) return reading('state', 'place-force');
+  if (standing.isRelative) return reading('location', 'place-part-of', true);
+  if (has(left, 'attack')) return reading('state', 'place-attacker');
+  if (INSIDE.has(left.preposition)) return reading('location', 'place-inside', true);
+  if (has(left, 'facility')) return reading('location', 'place-facility', LOCATIVE.has(left.preposition));
+  if (TOWARDS.has(left.preposition) && isAttacked(scene, left.at - 1))
+    return reading('location', 'place-attacked', true);
+  if (FROM.has(left.preposition)) return reading('origin', 'place-from');
+  return reading('state', 'place-country-acts');
+}
+
+/** «حمله به ایران», «حملات اسرائیل به لبنان»: an attack is named shortly before «به». */
+function isAttacked(scene: Scene, preposition: number): boolean {
+  for (let at = preposition, seen = 0; seen < 6; at--, seen++) {
+    if (scene.document.tokens[at - 1]?.word.kind === 'mark') return false;
+    const hit = scene.wordBefore.get(at);
+    if (hit && hasRole(hit, 'attack')) return true;
+  }
+  return false;
+}
+
+/** «منابع محلی در لوگر می‌گویند». */
+function isSpeakerIn(scene: Scene, preposition: number): boolean {
+  const hit = scene.wordBefore.get(preposition);
+  const before = hit && hasRole(hit, 'modifier') ? scene.wordBefore.get(hit.first) : hit;
+  return hasRole(before, 'title') || hasRole(before, 'source');
+}
+
+/** «به گزارش خبرگزاری رویتر از موصل». */
+function isReportFrom(scene: Scene, preposition: number): boolean {
+  for (let at = preposition; at > preposition - 3; at--) {
+    const hit = scene.wordBefore.get(at);
+    if (hasRole(hit, 'outlet')) return true;
+  }
+  return false;
+}
+
+/** «میان کابل و اسلام‌آباد», «کابل گفت»: a capital as a government. */
+function isParty(scene: Scene, standing: Standing, left: Left): boolean {
+  if (AMONG.has(left.preposition) || PARTY.has(left.preposition)) return true;
+  for (let at = standing.last; at < standing.last + 3; at++) {
+    const word = scene.document.tokens[at]?.word;
+    if (!word || word.kind === 'mark') return false;
+    if (SPEECH.has(word.key)) return true;
+  }
+  return false;
+}
+
+/** «کابل/ ۲۲ جدی/ باختر», «سرپل - ۸ اسد:»: a line opens with the name and a mark, and a date or an outlet follows. */
+function isDateline(scene: Scene, standing: Standing): boolean {
+  const before = scene.document.tokens[standing.first - 1]?.word;
+  if (before && before.key !== '\n') return false;
+  if (!DATELINE_MARKS.has(keyAt(scene, standing.last))) return false;
+  for (let at = standing.last + 1; at < standing.last + 5; at++) {
+    const word = scene.document.tokens[at]?.word;
+    if (!word || word.key === '\n') return false;
+    if (word.kind === 'number' || hasRole(scene.wordAt.get(at), 'outlet')) return true;
+  }
+  return false;
+}
+
+const DATELINE_MARKS = new Set(['/', '-', '–', '—', '(', '،', ',', '_', '|']);

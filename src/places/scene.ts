@@ -1,0 +1,89 @@
+// A document with its place names and the words around them, each reachable by token.
+import type { Dialect } from '../lexicons/lexicon.ts';
+import { type PlaceType, type PlaceWord, WRITTEN_EZAFE } from '../lexicons/place-words.ts';
+import type { Mention } from '../match/find.ts';
+import type { Place } from '../model/place.ts';
+import type { Tokenized } from '../tokenize/token.ts';
+
+/** Rows named at tokens [first, last). */
+export interface NameHit {
+  readonly first: number;
+  readonly last: number;
+  readonly rows: readonly Place[];
+}
+
+/** A word of the place lexicon at tokens [first, last). */
+export interface WordHit {
+  readonly first: number;
+  readonly last: number;
+  readonly words: readonly PlaceWord[];
+  readonly plural: boolean;
+}
+
+export interface Scene {
+  readonly document: Tokenized;
+  readonly dialect: Dialect;
+  readonly names: readonly NameHit[];
+  readonly words: readonly WordHit[];
+  readonly nameAt: ReadonlyMap<number, NameHit>;
+  readonly wordAt: ReadonlyMap<number, WordHit>;
+  /** By the token after its last. */
+  readonly wordBefore: ReadonlyMap<number, WordHit>;
+  /** Actors longer than one token, by first token. */
+  readonly actors: readonly Mention[];
+  /** First tokens of ordinals. */
+  readonly ordinals: ReadonlyMap<number, number>;
+}
+
+/** Sorts the mentions of a document by what they are to places. */
+export function createScene(document: Tokenized, mentions: readonly Mention[], dialect: Dialect): Scene {
+  const names: NameHit[] = [];
+  const words: WordHit[] = [];
+  const actors: Mention[] = [];
+  const ordinals = new Map<number, number>();
+  for (const mention of mentions) {
+    const { kind, first, last } = mention;
+    if (kind === 'place') names.push({ first, last, rows: valuesOf<Place>(mention) });
+    else if (kind === 'place-word' && isBare(document, mention)) words.push(wordHit(mention));
+    else if (kind === 'actor' && last - first > 1) actors.push(mention);
+    else if (kind === 'number' && (mention.entry.value as { role: string }).role === 'ordinal')
+      ordinals.set(first, last);
+  }
+  return {
+    document,
+    dialect,
+    names,
+    words,
+    nameAt: new Map(names.map((hit) => [hit.first, hit])),
+    wordAt: new Map(words.map((hit) => [hit.first, hit])),
+    wordBefore: new Map(words.map((hit) => [hit.last, hit])),
+    actors,
+    ordinals,
+  };
+}
+
+const valuesOf = <Value>(mention: Mention): Value[] =>
+  [mention.entry, ...mention.others].map((entry) => entry.value as Value);
+
+function wordHit(mention: Mention): WordHit {
+  const words = valuesOf<PlaceWord>(mention);
+  const plural = mention.ending === 'plural' || words.some((word) => word.role === 'type' && word.plural);
+  return { first: mention.first, last: mention.last, words, plural };
+}
+
+/** «شهری» and «منطقه‌ای» name no kind of place; «قریه‌ی» is «قریهٔ». */
+function isBare(document: Tokenized, mention: Mention): boolean {
+  if (mention.ending === 'possessive') return false;
+  return mention.ending !== 'i' || (document.tokens[mention.last - 1]?.word.key.endsWith(WRITTEN_EZAFE) ?? false);
+}
+
+/** The type word at a hit, if it is one. */
+export const typeOf = (hit: WordHit | undefined): PlaceType | null =>
+  (hit?.words.find((word) => word.role === 'type') as PlaceType | undefined) ?? null;
+
+/** Whether a hit has a role. */
+export const hasRole = (hit: WordHit | undefined, role: PlaceWord['role']): boolean =>
+  hit?.words.some((word) => word.role === role) ?? false;
+
+/** The folded key of a token; empty beyond the ends. */
+export const keyAt = (scene: Scene, at: number): string => scene.document.tokens[at]?.word.key ?? '';

@@ -1,0 +1,83 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_FIELDS, readRecord } from '../../src/read/record.ts';
+import { readRecordDate } from '../../src/read/record-date.ts';
+
+const read = (value: unknown) => readRecord(value, DEFAULT_FIELDS, 'feed.ndjson:7');
+
+describe('readRecord', () => {
+  it('takes the first text, date and id field there is', () => {
+    expect(read({ id: 'x1', body: 'متن', content: 'other', date: '2025-11-27' })).toEqual({
+      id: 'x1',
+      text: 'متن',
+      published: { date: '2025-11-27', basis: 'metadata' },
+    });
+  });
+  it.each([[undefined], [null], [''], ['  '], [{ a: 1 }], [Number.NaN], [true]])(
+    'names a record with the id %j by its line',
+    (id) => {
+      expect(read({ id, text: 'x' }).id).toBe('feed.ndjson:7');
+    },
+  );
+  it('keeps a number as id', () => {
+    expect(read({ id: 12, text: 'x' }).id).toBe('12');
+  });
+  it('joins the parts of a formatted Telegram message', () => {
+    expect(read({ text: ['حمله در ', { type: 'bold', text: 'کابل' }, { type: 'link' }, 5, '؟'] }).text).toBe(
+      'حمله در کابل؟',
+    );
+  });
+  it.each([
+    [null, 'not_a_record', /got null/],
+    [[1], 'not_a_record', /got an array/],
+    ['text', 'not_a_record', /got a string/],
+    [{ title: 'x' }, 'no_text', /"text", "body", "content"/],
+    [{ text: 5 }, 'no_text', /--text-field/],
+    [{ text: 'x', date: 'yesterday' }, 'bad_date', /"yesterday" is no date/],
+  ])('refuses %j', (value, code, message) => {
+    expect(() => read(value)).toThrow(expect.objectContaining({ code }));
+    expect(() => read(value)).toThrow(message);
+  });
+  it('neither follows nor sets a prototype', () => {
+    expect(() => read(JSON.parse('{"__proto__":{"text":"evil"}}'))).toThrow(
+      expect.objectContaining({ code: 'no_text' }),
+    );
+    expect(() => read(Object.create({ text: 'inherited' }))).toThrow(expect.objectContaining({ code: 'no_text' }));
+    read(JSON.parse('{"text":"x","__proto__":{"polluted":1},"constructor":{"prototype":{"polluted":1}}}'));
+    expect(({} as { polluted?: number }).polluted).toBeUndefined();
+  });
+});
+
+describe('readRecordDate', () => {
+  it.each([
+    ['2025-11-27', '2025-11-27'],
+    ['2025-11-27T23:59:00+04:30', '2025-11-27'],
+    ['2025-11-27 08:00', '2025-11-27'],
+    ['2025/1/7', '2025-01-07'],
+    ['1404-09-05', '2025-11-26'],
+    ['۱۴۰۴/۰۹/۰۵', '2025-11-26'],
+    ['1403-12-30', '2025-03-20'],
+    [1764201600, '2025-11-27'],
+    ['1764201600', '2025-11-27'],
+    [1764201600123, '2025-11-27'],
+    [0, '1970-01-01'],
+    [-86400, '1969-12-31'],
+    [null, null],
+    [undefined, null],
+    ['', null],
+  ])('%j is %s', (given, expected) => {
+    expect(readRecordDate(given)).toBe(expected);
+  });
+  it.each([
+    ['2025-02-30'],
+    ['1404-12-30'],
+    ['2025-13-01'],
+    ['27.11.2025'],
+    ['soon'],
+    [true],
+    [{}],
+    [1e30],
+    ['0000-00-00'],
+  ])('%j is no day', (given) => {
+    expect(() => readRecordDate(given)).toThrow(expect.objectContaining({ code: 'bad_date' }));
+  });
+});
