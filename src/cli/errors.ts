@@ -4,6 +4,7 @@
 export const EXIT = {
   ok: { status: 0, when: 'every document was processed, with or without events; also when the reader closed the pipe' },
   noEvent: { status: 1, when: 'only with --exit-status: all was processed and no event was found' },
+  unmet: { status: 1, when: 'only with validate: expectations are not met' },
   trouble: { status: 2, when: 'bad usage, or at least one input could not be read, processed or written' },
   interrupted: { status: 130, when: 'stopped by Ctrl-C; what was done is written' },
   terminated: { status: 143, when: 'stopped by SIGTERM; what was done is written' },

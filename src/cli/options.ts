@@ -3,6 +3,7 @@
 import { INPUT_FORMATS, type InputFormat } from '../read/formats.ts';
 import { readRecordDate } from '../read/record-date.ts';
 import type { FormatName } from '../serialize/formats.ts';
+import type { ReporterName } from '../validate/reporters/index.ts';
 import { CliError } from './errors.ts';
 
 export interface OptionSpec<Value = unknown> {
@@ -18,6 +19,7 @@ export interface OptionSpec<Value = unknown> {
 
 // The names are repeated from serialize/formats.ts, which loads the CSV library; a test holds the two together.
 const FORMAT_CHOICES: readonly FormatName[] = ['json', 'ndjson', 'csv', 'geojson'];
+const REPORTER_CHOICES: readonly ReporterName[] = ['pretty', 'json', 'junit', 'github'];
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
 
 export const OPTIONS = {
@@ -75,6 +77,20 @@ export const OPTIONS = {
   },
   failFast: { flags: '--fail-fast', words: 'stop at the first document that cannot be processed' },
   exitStatus: { flags: '--exit-status', words: 'exit with 1 when no event was found' },
+  reporter: {
+    flags: '--reporter <name>',
+    words: 'how validate tells its result',
+    choices: REPORTER_CHOICES,
+    default: 'pretty',
+  },
+  minF1: { flags: '--min-f1 <f1>', words: 'validate: lowest F1 over all slots, in place of every fixture passing' },
+  min: {
+    flags: '--min <slot=f1>',
+    words: 'validate: lowest F1 of one slot; may be given several times',
+    parse: (raw: string, earlier: readonly string[] = []) => [...earlier, raw],
+  },
+  init: { flags: '--init', words: "validate: write expectations of texts from today's extraction, to be corrected" },
+  update: { flags: '--update', words: 'validate: show how named fixtures differ and rewrite them; never in CI' },
   quiet: { flags: '-q, --quiet', words: 'say nothing on stderr but what ends the run' },
   verbose: { flags: '-v, --verbose', words: 'tell every failure, and a summary at the end' },
 } as const satisfies Record<string, OptionSpec>;
@@ -99,6 +115,11 @@ export interface Options {
   readonly jobs?: number;
   readonly failFast?: boolean;
   readonly exitStatus?: boolean;
+  readonly reporter?: ReporterName;
+  readonly minF1?: string;
+  readonly min?: readonly string[];
+  readonly init?: boolean;
+  readonly update?: boolean;
   readonly quiet?: boolean;
   readonly verbose?: boolean;
 }

@@ -80,25 +80,22 @@ export function mergeActors(reports: readonly Report[]): Pick<ClusterEvent, 'act
 const actorKey = ({ role, id, text, assertion }: ReportedActor): string =>
   JSON.stringify([role, id, id === null ? text : '', assertion]);
 
+/** Parts of parts of parts are no longer news; rows that are parts of each other must end, too. */
+const DEEPEST_PART = 4;
+
 /** Every claimed number once, parts behind the whole they are a part of. */
 export function mergeCasualties(reports: readonly Report[]): ClusterCasualty[] {
   const claims = createClaims<Report['casualties'][number]>();
-  reports.forEach((report, by) => {
-    const indices = new Map<number, number>();
-    const addRow = (at: number): number | null => {
-      const row = report.casualties[at];
-      if (row === undefined || indices.has(at)) return indices.get(at) ?? null;
-      // Marked before its whole is followed, so that rows that are parts of each other end.
-      indices.set(at, Number.NaN);
-      const whole = row.part_of === null ? null : addRow(row.part_of);
-      const part_of = Number.isNaN(whole) ? null : whole;
+  reports.forEach(({ casualties }, by) => {
+    const addRow = (at: number | null, depth: number): number | null => {
+      const row = at === null || depth > DEEPEST_PART ? undefined : casualties[at];
+      if (row === undefined) return null;
+      const part_of = addRow(row.part_of, depth + 1);
       const { outcome, category, min, max, vague, according_to } = row;
       const key = JSON.stringify([outcome, category, min, max, vague, according_to, part_of]);
-      const index = claims.add(key, { ...row, part_of }, by);
-      indices.set(at, index);
-      return index;
+      return claims.add(key, { ...row, part_of }, by);
     };
-    for (const at of report.casualties.keys()) addRow(at);
+    for (const at of casualties.keys()) addRow(at, 0);
   });
   return claims.rows;
 }

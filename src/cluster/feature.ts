@@ -31,18 +31,33 @@ export interface Feature {
   readonly victims: readonly string[];
 }
 
+const NOBODY: readonly string[] = [];
+const fold = (name: string): string => name.replace(/\s+/gu, ' ').trim();
+
 /** The features of reports, in their order. */
 export function featuresOf(reports: readonly Report[]): readonly Feature[] {
   const profileOf = createProfiles();
   const documents = createNumbering<string>();
+  const when = createCalendar();
   return reports.map((report) => ({
     report,
     profile: profileOf(report),
-    when: whenOf(report),
+    when: when(report),
     published: report.published === null ? null : dayNumber(report.published),
     document: documents(report.documentId),
-    victims: report.victims.map((victim) => victim.text.replace(/\s+/gu, ' ').trim()),
+    victims: report.victims.length === 0 ? NOBODY : report.victims.map((victim) => fold(victim.text)),
   }));
+}
+
+/** Equal days are one object. */
+function createCalendar(): typeof whenOf {
+  const known = new Map<string, ReturnType<typeof whenOf>>();
+  return (report) => {
+    const key = report.date === null ? `${report.published}` : `${report.date.start}/${report.date.end}`;
+    const when = known.get(key) ?? whenOf(report);
+    known.set(key, when);
+    return when;
+  };
 }
 
 function createProfiles(): (report: Report) => Profile {

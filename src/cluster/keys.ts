@@ -37,8 +37,9 @@ const dayTime = (day: number): string => `${day}@`;
 
 /** Where the day is open, only an equal number of dead brings reports together. */
 function monthTimes({ start, end }: When, dead: number): readonly string[] {
-  const months = numbersFrom(Math.floor(start / MONTH), Math.floor(end / MONTH));
-  return dead < STANDS_OUT || months.length > MAX_MONTHS ? [] : months.map((month) => `m${month}#${dead}@`);
+  const [first, last] = [Math.floor(start / MONTH), Math.floor(end / MONTH)];
+  if (dead < STANDS_OUT || last - first >= MAX_MONTHS) return [];
+  return numbersFrom(first, last).map((month) => `m${month}#${dead}@`);
 }
 
 /** Where the province is open, likewise. */

@@ -1,5 +1,5 @@
 // One event as one document reports it, without what clustering never looks at: spans, evidence and warnings.
-// Places and actors repeat by the thousand over a corpus, so equal ones are one object.
+// Places, actors, days and tolls repeat by the thousand over a corpus, so equal ones are one object.
 import type {
   Attribution,
   Casualty,
@@ -34,37 +34,36 @@ export interface Report {
   readonly confidence: number;
 }
 
-/** Reads extractions into reports; equal places and actors come out as the same object. */
+/** Reads extractions into reports; equal parts of them come out as the same object. */
 export function createReportReader(): (extraction: Extraction) => readonly Report[] {
-  const places = createPool<ReportedPlace>();
-  const actors = createPool<ReportedActor>();
-  const labels = createPool<Report['label']>();
+  const pool = createPool();
   return ({ document, events }) =>
     events.map((event) => ({
       documentId: document.id,
       eventId: event.id,
-      published: document.published,
-      label: labels({ event_type: event.event_type, sub_event_type: event.sub_event_type }),
+      published: pool(document.published),
+      label: pool({ event_type: event.event_type, sub_event_type: event.sub_event_type }),
       scope: event.scope,
-      date: event.date && slimDate(event.date),
-      places: event.places.map(({ span: _, ...place }) => places(place)),
-      actors: event.actors.map(({ span: _, ...actor }) => actors(actor)),
-      attribution: event.attribution.map(({ span: _, ...row }) => row),
-      casualties: event.casualties.map(({ span: _, ...row }) => row),
-      totals: event.totals,
-      victims: event.named_victims.map(({ text, outcome, role }) => ({ text, outcome, role })),
-      weapons: event.weapons.map(({ type, text }) => ({ type, text })),
+      date: pool(event.date && slimDate(event.date)),
+      places: event.places.map(({ span: _, ...place }) => pool(place)),
+      actors: event.actors.map(({ span: _, ...actor }) => pool(actor)),
+      attribution: event.attribution.map(({ span: _, ...row }) => pool(row)),
+      casualties: event.casualties.map(({ span: _, ...row }) => pool(row)),
+      totals: pool(event.totals),
+      victims: event.named_victims.map(({ text, outcome, role }) => pool({ text, outcome, role })),
+      weapons: event.weapons.map(({ type, text }) => pool({ type, text })),
       confidence: event.confidence,
     }));
 }
 
 const slimDate = ({ start, end, precision, basis }: EventDate): ReportedDate => ({ start, end, precision, basis });
 
-function createPool<Value>(): (value: Value) => Value {
-  const pool = new Map<string, Value>();
-  return (value) => {
+/** Gives the first of equal values for each of them. */
+function createPool(): <Value>(value: Value) => Value {
+  const pool = new Map<string, unknown>();
+  return <Value>(value: Value): Value => {
     const key = JSON.stringify(value);
-    const known = pool.get(key);
+    const known = pool.get(key) as Value | undefined;
     if (known === undefined) pool.set(key, value);
     return known ?? value;
   };

@@ -70,8 +70,10 @@ export function findAtoms(document: Tokenized, mentions: readonly Mention[], num
     else atoms[atom.first] = [atom];
   };
   for (const mention of mentions) {
-    const atom = mentionAtom(mention);
-    if (atom) add(atom);
+    for (const entry of [mention.entry, ...mention.others]) {
+      const atom = entryAtom({ ...mention, entry });
+      if (atom) add(atom);
+    }
   }
   for (const quantity of numbers) add(numberAtom(document.tokens, quantity));
   document.tokens.forEach((token, i) => {
@@ -80,13 +82,22 @@ export function findAtoms(document: Tokenized, mentions: readonly Mention[], num
     else if (token.word.key === NINE_OR_NO && isUnit(atoms[i + 1]) && !isNumber(atoms[i]))
       add({ is: 'number', first: i, last: i + 1, number: 9, max: 9, digits: 0 });
   });
+  dropTails(atoms);
   return atoms;
 }
 
+/** «شنبه» after a number is the tail of another day, whose mention was cancelled. */
+function dropTails(atoms: Atom[][]): void {
+  for (let at = 1; at < atoms.length; at++)
+    if (atoms[at - 1]?.some((atom) => atom.is === 'number' && atom.last === at && atom.digits === 0))
+      atoms[at] = atoms[at]?.filter((atom) => atom.weekday !== SATURDAY) ?? [];
+}
+
+const SATURDAY = 0;
 const isUnit = (atoms: readonly Atom[] | undefined): boolean => atoms?.some((atom) => atom.is === 'unit') ?? false;
 const isNumber = (atoms: readonly Atom[] | undefined): boolean => atoms?.some((atom) => atom.is === 'number') ?? false;
 
-function mentionAtom({ kind, entry, first, last }: Mention): Atom | null {
+function entryAtom({ kind, entry, first, last }: Mention): Atom | null {
   if (kind === 'day-word') {
     const { role, ...value } = entry.value as DayWordValue;
     return { ...value, is: role, first, last };
@@ -102,10 +113,13 @@ function mentionAtom({ kind, entry, first, last }: Mention): Atom | null {
   return null;
 }
 
+/** Digits with marks or words: «2,000», «۳ هزار». */
+const MIXED = -1;
+
 function numberAtom(tokens: readonly Token[], quantity: Quantity): Atom {
   const { first, last, min, max, vague, bounded, ordinal } = quantity;
   const { word } = tokens[first] as Token;
-  const digits = word.kind === 'number' && last === first + 1 ? word.key.length : 0;
+  const digits = word.kind !== 'number' ? 0 : last === first + 1 ? word.key.length : MIXED;
   return { is: 'number', first, last, number: min, max, vague, bounded, ordinal, digits };
 }
 
@@ -136,7 +150,7 @@ const NARROWED: Readonly<Record<string, (atom: Atom) => boolean>> = {
   'year-range': (atom) => isRange(atom) && isYear(atom.number ?? 0) && isYear(atom.max ?? 0),
   count: (atom) => atom.is === 'number' && !atom.ordinal,
   ordinal: (atom) => atom.is === 'number' && atom.ordinal === true && (atom.number ?? 0) <= 31,
-  'long-year': (atom) => exact(atom) && !atom.ordinal && isYear(atom.number ?? 0) && atom.digits !== 3,
+  'long-year': (atom) => exact(atom) && !atom.ordinal && isYear(atom.number ?? 0) && (atom.digits === 0 || atom.digits === 4),
   'short-year': (atom) => exact(atom) && atom.digits === 2,
   ten: (atom) => exact(atom) && !atom.ordinal && (atom.number ?? 1) % 10 === 0 && (atom.number ?? 0) > 0,
   'day-unit': (atom) => unitOf('day')(atom) && atom.full !== true,

@@ -1,7 +1,7 @@
 // biome-ignore-all format: one row a format, all formats on one screen
 // ALL DATE FORMATS. A row: the pattern over atoms, what it says, texts that must and must not be read so (as published on
 // 2025-11-27, a Thursday, 6 Qaws 1404). The longest row wins, then the first. Names are explained in pattern.ts and atoms.ts.
-import { anaphoric, ago, dayOfMonth, daysOfMonth, decade, lastDayOf, monthOf, monthsOfYear, nearDay, numericDay, offsetFrom, partOf, pastStretch, sameUnit, season, unitOf, vague, weekdayAfter, weekdayOn, weekdaysBetween, wholeYear, yearsBetween } from './readings.ts';
+import { anaphoric, ago, dayOfMonth, daysOfMonth, decade, lastDayOf, monthOf, monthsOfYear, nearDay, nthWeekday, numericDay, offsetFrom, partOf, pastStretch, sameUnit, season, unitOf, vague, weekdayAfter, weekdayOn, weekdaysBetween, wholeYear, yearsBetween } from './readings.ts';
 import type { Atom, AtomValue } from './atoms.ts';
 import { type Part, type SlotsOf, compileRows } from './pattern.ts';
 import type { Now, When } from './when.ts';
@@ -14,18 +14,20 @@ export interface Format<Pattern extends string = string> {
   readonly yes: Readonly<Record<string, string>>;
   readonly no?: readonly string[];
   /** Read only where the words around show that it is a date. */
-  readonly trusted?: 'month' | 'year';
+  readonly trusted?: 'month' | 'year' | 'lead';
 }
 /** Checks the slots that a row reads against its pattern. */
 const row = <const Pattern extends string>(format: Format<Pattern>): Format => format as unknown as Format;
 const part = <const Pattern extends string>(pattern: Pattern, read: (slots: SlotsOf<Pattern>) => AtomValue): Part => ({ pattern, read: read as Part['read'] });
 
 const n = (atom: Atom): number => atom.number ?? 0;
+const spanned = (a: When | null, b: When | null): When | null => a && b && { ...a, end: b.end };
+const inPart = (part: Atom | undefined, when: When | null): When | null => when && (part ? { ...when, partOfDay: part.part } : when);
 
 /** Year phrases, shared by every format that can carry one. */
 const PARTS: Readonly<Record<string, readonly Part[]>> = {
   year: [
-    part('year-unit? long-year era?', ({ 'long-year': y, era }) => ({ number: n(y), digits: 4, calendar: era?.calendar })),
+    part('year-unit? long-year era?', ({ 'year-unit': unit, 'long-year': y, era }) => ({ number: n(y), digits: 4, calendar: era?.calendar, weak: !unit && !era })),
     part('year-unit short-year era?', ({ 'short-year': y, era }) => ({ number: n(y), digits: 2, calendar: era?.calendar })),
     part('short-year era', ({ 'short-year': y, era }) => ({ number: n(y), digits: 2, calendar: era?.calendar })),
     part('near-year', ({ 'near-year': y }) => ({ years: y.years ?? 0 })),
@@ -34,12 +36,18 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
     part('year-unit next', () => ({ years: 1 })),
     part('same|this|that year-unit', () => ({ same: true })),
   ],
+  // After a month a comma may come before the year, but not before any other year phrase.
+  of: [
+    part('year', ({ year }) => ({ ...year })),
+    part('comma long-year era?', ({ 'long-year': y, era }) => ({ number: n(y), digits: 4, calendar: era?.calendar, weak: !era })),
+    part('short-year', ({ 'short-year': y }) => ({ number: n(y), digits: 2, weak: true })),
+  ],
 };
 
 const rows: readonly Format[] = [
   // days of a month
-  row({ id: 'day-month-year', pattern: 'day-unit? day month comma? year?', read: ({ day, month, year }, now) => dayOfMonth(month, n(day), year, now),
-    yes: { '‹۲۴ نوامبر› انجام شد': '2025-11-24', '‹بیست و ششم عقرب› حمله کردند': '2025-11-17', '‹۱۱ سپتامبر ۲۰۰۱›': '2001-09-11', '‹۶ جوزای سال گذشته›': '2024-05-26', '‹۲۱ رمضان› گفت': '2025-03-21', '‹روز دوم مرداد سال جاری›': '2025-07-24', '‹۲۲ بهمن سال ۵۷›': '1979-02-11' },
+  row({ id: 'day-month-year', pattern: 'part? day-unit? day month of:year?', read: ({ part, day, month, year }, now) => inPart(part, dayOfMonth(month, n(day), year, now)),
+    yes: { '‹۲۴ نوامبر› انجام شد': '2025-11-24', '‹بیست و ششم عقرب› حمله کردند': '2025-11-17', '‹۱۱ سپتامبر ۲۰۰۱›': '2001-09-11', '‹۶ جوزای سال گذشته›': '2024-05-26', '‹۲۱ رمضان› گفت': '2025-03-21', '‹روز دوم مرداد سال جاری›': '2025-07-24', '‹۲۲ بهمن سال ۵۷›': '1979-02-11', 'روز ‹۲۲ بهمن ۵۷› در تهران': '1979-02-11', 'در ‹۲۲ بهمن› ۵۷ نفر': '2025-02-10', 'در ‹شب ۱۸ دی‌ماه› گفت': '2025-01-07' },
     no: ['۵ میزان الحراره خریدند', '۳۵ نفر در جدی‌ترین حمله'] }),
   row({ id: 'month-day-year', pattern: 'month day comma? long-year', read: ({ month, day, 'long-year': year }, now) => (month.calendar === 'gregorian' ? dayOfMonth(month, n(day), year, now) : null),
     yes: { '‹نوامبر ۲۴، ۲۰۲۵› در کابل': '2025-11-24' } }),
@@ -51,16 +59,18 @@ const rows: readonly Format[] = [
     yes: { 'در ‹آخرین روز ماه میزان› نیز': '2025-10-22' } }),
   row({ id: 'nth-day-of-month', pattern: 'ordinal day-unit month year?', read: ({ ordinal, month, year }, now) => dayOfMonth(month, n(ordinal), year, now),
     yes: { 'در ‹نخستین روز ماه میزان›': '2025-09-23' } }),
+  row({ id: 'nth-weekday-of-month', pattern: 'final|ordinal:nth weekday month year?', read: ({ nth, weekday, month, year }, now) => nthWeekday(monthOf(month, year, now), weekday, nth.is === 'final' ? null : n(nth)),
+    yes: { '‹آخرین جمعه ماه رمضان›': '2025-03-28', '‹نخستین شنبه حمل ۱۴۰۳›': '2024-03-23' } }),
   row({ id: 'numeric', pattern: 'numeric era?', read: ({ numeric, era }, now) => numericDay(numeric?.fields ?? [0, 0, 0], era, now),
     yes: { '‹۱۴۰۴/۰۹/۰۵› نشر شد': '2025-11-26', '‹1404-9-5›': '2025-11-26', '‹۲۷-۱۱-۲۰۲۵›': '2025-11-27', '‹28.11.2024›': '2024-11-28', '‹۹۹/۱۲/۰۵›': '2021-02-23', '‹۱۴۴۶/۰۹/۲۱›': '2025-03-21' },
     no: ['نرخ ۱۲/۳/۴ بود', 'شماره ۱۴۰۴/۴۵/۷۸'] }),
-  row({ id: 'feast', pattern: 'feast year?', read: ({ feast, year }, now) => dayOfMonth(feast, feast?.day ?? 0, year, now),
+  row({ id: 'feast', pattern: 'part? feast year?', read: ({ part, feast, year }, now) => inPart(part, dayOfMonth(feast, feast.day ?? 0, year, now)),
     yes: { 'در ‹عاشورا› حمله شد': '2025-07-05', '‹عید قربان سال گذشته›': '2024-06-16' }, no: ['تیپ عاشورا اعزام شد'] }),
   row({ id: 'day-of-feast', pattern: 'day-unit? ordinal day-unit? feast year?', read: ({ ordinal, feast, year }, now) => dayOfMonth(feast, (feast?.day ?? 0) + n(ordinal) - 1, year, now),
     yes: { '‹روز دوم عید قربان› کشته شد': '2025-06-07' } }),
 
   // months and their parts
-  row({ id: 'month-year', pattern: 'month comma? year', read: ({ month, year }, now) => monthOf(month, year, now),
+  row({ id: 'month-year', pattern: 'month of:year', read: ({ month, year }, now) => monthOf(month, year, now),
     yes: { 'در ‹میزان امسال› نیز': '2025-09-23/2025-10-22', 'در ‹ماه جدی سال گذشته›': '2024-12-21/2025-01-19', '‹آوریل ۱۹۸۹›': '1989-04-01/1989-04-30' }, no: ['میزان مرگ و میر'] }),
   row({ id: 'month', pattern: 'month', trusted: 'month', read: ({ month }, now) => monthOf(month, undefined, now),
     yes: { 'در ‹ماه جنوری› بیش از': '2025-01-01/2025-01-31', 'حملات در ‹تیرماه›': '2025-06-22/2025-07-22' }, no: ['آسیب جدی دید', 'بهمن سقوط کرد', 'میزان خسارت'] }),
@@ -98,6 +108,8 @@ const rows: readonly Format[] = [
     yes: { '‹تابستان امسال›': '2025-06-22/2025-09-22', '‹بهار ۱۴۰۰›': '2021-03-21/2021-06-21' }, no: ['خیابان بهار'] }),
   row({ id: 'season-past', pattern: 'season past', read: ({ season: s }, now) => season(s, { is: 'year', first: 0, last: 0, years: 0 }, now),
     yes: { '‹تابستان گذشته›': '2025-06-22/2025-09-22' } }),
+  row({ id: 'decades', pattern: 'decade-unit|decade-units ten and ten:last era?', read: ({ ten, last, era }, now) => spanned(decade(n(ten), era, now), decade(n(last), era, now)),
+    yes: { 'در ‹دههٔ هشتاد و نود›': '2001-03-21/2021-03-20' } }),
   row({ id: 'decade', pattern: 'decade-unit|decade-units ten era?', read: ({ ten, era }, now) => decade(n(ten), era, now),
     yes: { 'در ‹دههٔ ۶۰›': '1981-03-21/1991-03-20', '‹دههٔ ۱۹۸۰ میلادی›': '1980-01-01/1989-12-31' } }),
 
@@ -122,7 +134,7 @@ const rows: readonly Format[] = [
   // days counted from publication
   row({ id: 'near', pattern: 'part? near part:late?', read: ({ part, near, late }, now) => nearDay(near.days ?? 0, part?.part ?? late?.part ?? near.part, now),
     yes: { '‹صبح امروز›': '2025-11-27', '‹امروز صبح›': '2025-11-27', '‹دیشب› گفت': '2025-11-26', '‹شب گذشته›': '2025-11-26', '‹بامداد دیروز›': '2025-11-26', '‹پریروز›': '2025-11-25' } }),
-  row({ id: 'part-this', pattern: 'same|this part', read: ({ same, part }, now) => (same?.is === 'this' ? nearDay(0, part.part, now) : { ...anaphoric(0), partOfDay: part.part }),
+  row({ id: 'part-this', pattern: 'same|this part', read: ({ same, part }, now) => (same?.is === 'this' ? nearDay(0, part.part, now) : { ...anaphoric(0, now), partOfDay: part.part }),
     yes: { '‹همان شب› کشته شد': 'anaphoric:0' } }),
   row({ id: 'ago', pattern: 'count unit ago', read: ({ count, unit }, now) => ago(count, unit, now),
     yes: { '‹دو روز پیش› آمد': '2025-11-25', '‹نُه روز پیش› از سوی طالبان': '2025-11-18', '‹سه ماه پیش›': '2025-08-23/2025-09-22', '‹چند روز پیش›': 'vague', '‹نیم ساعت پیش›': '2025-11-27' } }),
@@ -152,18 +164,22 @@ const rows: readonly Format[] = [
     yes: { '‹هفته آینده›': '2025-11-29/2025-12-05' } }),
 
   // days counted from the event told before
-  row({ id: 'same-day', pattern: 'same day-unit', read: () => anaphoric(0), yes: { '‹همان روز› گفتند': 'anaphoric:0' } }),
-  row({ id: 'next-day', pattern: 'day-unit next', read: () => anaphoric(1), yes: { '‹روز بعد› کشته شد': 'anaphoric:1' }, no: ['روز بعد از ظهر'] }),
-  row({ id: 'day-after-it', pattern: 'day-after that|same day-unit', read: () => anaphoric(1), yes: { '‹فردای آن روز›': 'anaphoric:1' } }),
-  row({ id: 'count-later', pattern: 'count unit next', read: ({ count, unit }) => offsetFrom(count, unit, 1),
+  row({ id: 'same-day', pattern: 'same day-unit', read: (_, now) => anaphoric(0, now), yes: { '‹همان روز› گفتند': 'anaphoric:0' } }),
+  row({ id: 'next-day', pattern: 'day-unit next', read: (_, now) => anaphoric(1, now), yes: { '‹روز بعد› کشته شد': 'anaphoric:1' }, no: ['روز بعد از ظهر'] }),
+  row({ id: 'day-after-it', pattern: 'day-after that|same day-unit', read: (_, now) => anaphoric(1, now), yes: { '‹فردای آن روز›': 'anaphoric:1' } }),
+  row({ id: 'count-later', pattern: 'count unit next', read: ({ count, unit }, now) => offsetFrom(count, unit, 1, now),
     yes: { 'کودک ‹سه روز بعد› پیدا شد': 'anaphoric:3' } }),
-  row({ id: 'count-after-it', pattern: 'count unit after that', read: ({ count, unit }) => offsetFrom(count, unit, 1),
+  row({ id: 'count-after-it', pattern: 'count unit after that', read: ({ count, unit }, now) => offsetFrom(count, unit, 1, now),
     yes: { '‹یک روز پس از آن› کشته شد': 'anaphoric:1' } }),
-  row({ id: 'count-before-it', pattern: 'count unit before that', read: ({ count, unit }) => offsetFrom(count, unit, -1),
+  row({ id: 'count-before-it', pattern: 'count unit before that', read: ({ count, unit }, now) => offsetFrom(count, unit, -1, now),
     yes: { '‹یک روز پیش از آن› کشته شد': 'anaphoric:-1' } }),
-  row({ id: 'count-after-event', pattern: 'count day-unit after', read: ({ count, 'day-unit': unit }, now) => ago(count, unit, now),
+  row({ id: 'lead-after-event', pattern: 'count day-unit after', trusted: 'lead', read: ({ count, 'day-unit': unit }, now) => ago(count, unit, now),
     yes: { '‹یک روز پس از› حملهٔ انتحاری': '2025-11-26' } }),
-  row({ id: 'count-before-event', pattern: 'count unit before', read: ({ count, unit }) => offsetFrom(count, unit, -1),
+  row({ id: 'count-after-event', pattern: 'count unit after', read: ({ count, unit }, now) => offsetFrom(count, unit, 1, now),
+    yes: { 'مقام‌ها ‹سه روز پس از› سقوط': 'anaphoric:3' } }),
+  row({ id: 'count-before-now', pattern: 'count unit before this', read: ({ count, unit }, now) => ago(count, unit, now),
+    yes: { '‹یک روز پیش از این› گفت': '2025-11-26' } }),
+  row({ id: 'count-before-event', pattern: 'count unit before', read: ({ count, unit }, now) => offsetFrom(count, unit, -1, now),
     yes: { '‹یک روز پیش از› حمله': 'anaphoric:-1' } }),
 
   row({ id: 'vague', pattern: 'vague', read: () => vague(), yes: { '‹روزهای اخیر›': 'vague', '‹اخیراً› گفت': 'vague' } }),

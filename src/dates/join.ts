@@ -67,17 +67,25 @@ function joinPair(a: Dated, b: Dated, gap: readonly string[]): Dated | null {
 function joinDays(a: Dated, b: Dated, firm: boolean): Dated | null {
   const both = { first: a.first, last: b.last, weekday: a.weekday ?? b.weekday, partOfDay: a.partOfDay ?? b.partOfDay };
   if (a.basis === 'explicit' && b.basis === 'explicit') {
-    const apart = a.start && b.start ? Math.abs(compareDays(a.start, b.start)) : 0;
-    return apart <= (firm ? 2 : 1) ? { ...(a.start ? a : b), ...both } : null;
+    const [near, other] = [nearest(a, { ...b, near: true }), nearest(b, { ...a, near: true })];
+    const pairs = [[a, b], [near, b], [a, other]] as const;
+    const pair = pairs.find(([x, y]) => !x.start || !y.start || Math.abs(compareDays(x.start, y.start)) <= (firm ? 2 : 1));
+    return pair ? { ...(pair[0].start ? pair[0] : pair[1]), ...both } : null;
   }
   if (a.basis === 'relative' && b.basis === 'relative') {
-    // «امروز یکشنبه»: the near day governs; two weekdays are two days.
+    // «امروز یکشنبه»: two weekdays are two days. A text is often stamped a day off, so that the weekday governs then.
     if (Boolean(a.near) === Boolean(b.near)) return null;
-    return { ...(a.near ? a : b), ...both };
+    const [near, named] = a.near ? [a, b] : [b, a];
+    const beside = near.start && named.weekday !== undefined ? besides(near.start, named.weekday) : null;
+    return beside ? { ...near, ...both, start: beside, end: beside } : { ...near, ...both };
   }
   const [named, counted] = a.basis === 'explicit' ? [a, b] : [b, a];
   return { ...nearest(named, counted), ...both, near: undefined };
 }
+
+/** The day before or after a day, where it has the weekday named. */
+const besides = (date: PlainDate, weekday: number): PlainDate | null =>
+  [addDays(date, -1), addDays(date, 1)].find((other) => weekdayOf(other) === weekday) ?? null;
 
 const NEAR_FUTURE = 31;
 
@@ -162,10 +170,25 @@ const before = ({ yearless }: Dated, end: PlainDate): PlainDate | null =>
 const after = ({ yearless }: Dated, start: PlainDate): PlainDate | null =>
   yearless?.day ? earliestDay(yearless.calendar, yearless.month, yearless.day, start) : null;
 
+/** Rows that name both ends themselves. */
+const CLOSED = new Set(['from-to', 'days-of-month', 'day-to-day-of-month', 'weekdays', 'years', 'past-stretch', 'past-full-day']);
+const LONGEST_START = 8;
+
+/** «از آغاز جنگ در ۲۸ فوریه»: what began on the day goes on from it. */
+function startsThere(atoms: Atoms, first: number): boolean {
+  if (!nameBefore(atoms, first, 'in')) return false;
+  for (let at = first - 2; at > 0 && at >= first - LONGEST_START; at--) {
+    if (atoms[at]?.some((atom) => atom.is === 'comma')) return false;
+    if (atoms[at]?.some((atom) => atom.is === 'start'))
+      return nameBefore(atoms, at, 'from') || nameBefore(atoms, at - 1, 'from');
+  }
+  return false;
+}
+
 /** «از … تا کنون», «از …», «تا …». */
 function open({ atoms, published }: Joining, date: Dated): Dated {
-  if (!date.start || date.kind === 'anaphoric' || date.kind === 'range') return date;
-  const from = nameBefore(atoms, date.first, 'from');
+  if (!date.start || CLOSED.has(date.rule)) return date;
+  const from = nameBefore(atoms, date.first, 'from') || startsThere(atoms, date.first);
   const soFar = atoms[date.last]?.find((atom) => atom.is === 'so-far');
   if (published && (soFar || from) && compareDays(date.start, published) <= 0)
     return {

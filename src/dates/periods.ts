@@ -37,8 +37,13 @@ export function weekOf(date: PlainDate, weeks = 0): Period {
   return { start, end: addDays(start, 6) };
 }
 
+/** Whether a calendar is known for the year of a day: the lunar one is listed for 1917 to 2081 only. */
+const isKnown = (calendar: Calendar, { year }: PlainDate): boolean =>
+  calendar === 'gregorian' || (calendar === 'persian' ? year > 700 && year < 3000 : year > 1917 && year < 2081);
+
 /** The year of a day in a calendar. */
-export const yearOf = (calendar: Calendar, date: PlainDate): number => toCalendar(calendar, date).year;
+export const yearOf = (calendar: Calendar, date: PlainDate): number =>
+  isKnown(calendar, date) ? toCalendar(calendar, date).year : 0;
 
 /** The latest such weekday on or before a day. */
 export const weekdayBefore = (weekday: Weekday, date: PlainDate): PlainDate =>
@@ -46,6 +51,7 @@ export const weekdayBefore = (weekday: Weekday, date: PlainDate): PlainDate =>
 
 /** The latest such day of a month that is not after `limit`; a leap day may lie some years back. */
 export function latestDay(calendar: Calendar, month: number, day: number, limit: PlainDate): PlainDate | null {
+  if (!isKnown(calendar, limit)) return null;
   const { year } = toCalendar(calendar, limit);
   for (let back = 0; back <= 8; back++) {
     const date = dayIn(calendar, year - back, month, day);
@@ -56,6 +62,7 @@ export function latestDay(calendar: Calendar, month: number, day: number, limit:
 
 /** The first such day of a month that is not before `limit`. */
 export function earliestDay(calendar: Calendar, month: number, day: number, limit: PlainDate): PlainDate | null {
+  if (!isKnown(calendar, limit)) return null;
   const { year } = toCalendar(calendar, limit);
   for (let on = 0; on <= 8; on++) {
     const date = dayIn(calendar, year + on, month, day);
@@ -66,6 +73,7 @@ export function earliestDay(calendar: Calendar, month: number, day: number, limi
 
 /** The year of the latest such month that has begun by `limit`. */
 export function latestMonthYear(calendar: Calendar, month: number, limit: PlainDate): number {
+  if (!isKnown(calendar, limit)) return 0;
   const now = toCalendar(calendar, limit);
   return month <= now.month ? now.year : now.year - 1;
 }

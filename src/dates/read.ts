@@ -6,7 +6,7 @@ import type { Atoms } from './atoms.ts';
 import type { Dated } from './find.ts';
 import { type Format, formats } from './formats.ts';
 import type { Candidate, Slots } from './pattern.ts';
-import type { Now, When } from './when.ts';
+import type { Now, Precision, When } from './when.ts';
 
 const MONTH_FRAMES = new Set(['in', 'from', 'to', 'dated', 'and', 'open', 'between', 'edge']);
 const BEARERS = new Set(['bearer']);
@@ -18,17 +18,21 @@ export function readDates(document: Tokenized, atoms: Atoms, published: PlainDat
   const found: Dated[] = [];
   const endsBy = namesByEnd(atoms);
   let before: When | null = null;
+  const told: Partial<Record<Precision, When>> = {};
   for (const sentence of document.sentences) {
     let year: Now['year'] = null;
     for (let at = sentence.first; at < sentence.last; ) {
-      const now: Now = { published, year, before };
-      const dated = atoms[at] ? readAt({ atoms, endsBy, limit: sentence.last }, at, now) : null;
+      const now: Now = { published, year, before, told };
+      const dated = atoms[at] ? readAt({ document, atoms, endsBy, start: sentence.first, limit: sentence.last }, at, now) : null;
       if (!dated) {
         at++;
         continue;
       }
       found.push(dated);
-      if (dated.start) before = dated;
+      if (dated.start) {
+        before = dated;
+        told[dated.precision] = dated;
+      }
       year = yearSaid(dated) ?? year;
       at = dated.last;
     }
@@ -37,6 +41,8 @@ export function readDates(document: Tokenized, atoms: Atoms, published: PlainDat
 }
 
 interface Place {
+  readonly document: Tokenized;
+  readonly start: number;
   readonly atoms: Atoms;
   readonly endsBy: ReadonlyMap<number, ReadonlySet<string>>;
   readonly limit: number;
@@ -52,23 +58,29 @@ function readAt(place: Place, at: number, now: Now): Dated | null {
 }
 
 /** A lone month or year counts only where something around it says that it is one. */
-function isTrusted({ atoms, endsBy }: Place, { row, first, last, slots }: Candidate<Format>): boolean {
-  if (isCount(slots, atoms, last)) return false;
+function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>): boolean {
+  const { atoms, endsBy } = place;
+  if (isCount(place, slots, last)) return false;
   const frame = (names: ReadonlySet<string>) => [...(endsBy.get(first) ?? [])].some((name) => names.has(name));
   if (frame(BEARERS) && slots['weekday'] === undefined && slots['near'] === undefined) return false;
   if (!row.trusted) return true;
+  if (row.trusted === 'lead') return first === place.start;
   if (row.trusted === 'month') return slots['month']?.weak !== true && frame(MONTH_FRAMES);
   const { year } = slots;
-  if (year?.number === undefined || year.last - year.first > 1) return true;
+  if (year?.number === undefined || !year.weak) return true;
   // «در ۲۰۰۰ متری»: a round number needs more than a preposition.
   const plain = year.number % 100 !== 0 || atoms[last] !== undefined;
   return plain && year.number >= EARLIEST_BARE_YEAR && frame(YEAR_FRAMES);
 }
 
 /** «در ۲۲ بهمن ۱۲۰۰ نفر»: a bare number before something countable is no year. */
-function isCount({ year }: Slots, atoms: Atoms, last: number): boolean {
-  if (year?.number === undefined || year.last !== last || year.last - year.first !== 1) return false;
-  return atoms[last]?.some((atom) => atom.is === 'counted' || atom.is === 'unit') ?? false;
+function isCount({ document, atoms, limit }: Place, { year }: Slots, last: number): boolean {
+  if (year?.number === undefined || year.last !== last || !year.weak) return false;
+  const next = atoms[last] ?? [];
+  if (next.some((atom) => atom.is === 'counted' || atom.is === 'unit')) return true;
+  // «۲۲ بهمن ۵۷ در تهران» is a year, «۲۲ بهمن ۵۷ معترض» may be a count.
+  const verb = document.tokens[last]?.word.verb != null;
+  return year.digits === 2 && last < limit && next.length === 0 && !verb && document.tokens[last]?.word.kind !== 'mark';
 }
 
 /** Names of the atoms that end before each token. */

@@ -43,11 +43,20 @@ const unpublished = (more: Partial<When> = {}): When => unresolved('no day of pu
 /** A time that names no day on purpose. */
 export const vague = (): When => ({ kind: 'vague', start: null, end: null, precision: 'day', ...RELATIVE });
 
-/** A day counted from the event told before. */
-export const anaphoric = (offset: number): When => ({ ...vague(), kind: 'anaphoric', offset });
+/** A day counted from the event told before. Its day is a guess: from the last day that the text names. */
+export function anaphoric(offset: number, now: Now): When {
+  const told = now.told.day?.start;
+  const date = told ? addDays(told, offset) : null;
+  return { ...vague(), kind: 'anaphoric', offset, start: date, end: date };
+}
 
 /** The number of the year that a year phrase names, in the calendar wanted; null when it cannot be told. */
 export function yearNumber(year: Atom, calendar: Calendar, now: Now): number | null {
+  const number = yearSaid(year, calendar, now);
+  return number !== null && number >= YEARS[calendar][0] && number <= YEARS[calendar][1] ? number : null;
+}
+
+function yearSaid(year: Atom, calendar: Calendar, now: Now): number | null {
   if (year.same) return now.before?.start ? yearOf(calendar, now.before.start) : null;
   if (year.years !== undefined) return now.published ? yearOf(calendar, now.published) + year.years : null;
   const said = year.number ?? 0;
@@ -126,7 +135,9 @@ function governed(calendar: Calendar, month: number, day: number, { year, publis
 
 /** Several days of one month. */
 export function daysOfMonth(month: Atom, [from, to]: readonly [number, number], year: Atom | undefined, now: Now): When | null {
-  if (from >= to) return null;
+  // Bidirectional text turns «۱۱-۱۵» round.
+  if (from > to) return daysOfMonth(month, [to, from], year, now);
+  if (from === to) return null;
   const last = dayOfMonth(month, to, year, now);
   if (!last?.end) return last;
   const first = latestDay(month.calendar as Calendar, month.month as number, from, last.end);
@@ -143,7 +154,8 @@ export function monthOf(month: Atom, year: Atom | undefined, now: Now): When | n
   if (said !== null) return when(monthIn(calendar, said, number), how);
   const yearless = { calendar, month: number, day: null };
   if (!now.published) return unpublished({ ...how, yearless });
-  return when(monthIn(calendar, latestMonthYear(calendar, number, now.published), number), how, { yearless });
+  const latest = latestMonthYear(calendar, number, now.published);
+  return latest ? when(monthIn(calendar, latest, number), how, { yearless }) : unresolved('no such month known', how);
 }
 
 /** Part `index` (from 1) of `parts` equal parts of a time: «اوایل حمل» is the first of three, «نیمهٔ دوم جون» the second of two. */
@@ -156,9 +168,8 @@ export function partOf(whole: When | null, index: number, parts: number): When |
     return { ...range, ...monthsIn(whole.calendar, year, (index - 1) * size + 1, index * size) };
   }
   const length = compareDays(whole.end, whole.start) + 1;
-  const size = parts === 3 && length > 20 ? 10 : Math.ceil(length / parts);
-  const start = addDays(whole.start, (index - 1) * size);
-  return { ...range, start, end: index === parts ? whole.end : addDays(start, size - 1) };
+  const cut = (at: number) => (parts === 3 && length > 20 && at < 3 ? at * 10 : Math.floor((at * length) / parts));
+  return { ...range, start: addDays(whole.start, cut(index - 1)), end: addDays(whole.start, cut(index) - 1) };
 }
 
 /** The first (or last) months of a year: «شش ماه نخست سال ۲۰۲۰». */
@@ -204,9 +215,26 @@ export function season(season: Atom, year: Atom, now: Now): When | null {
   return when(monthsIn('persian', number, from, from + 2), { basis: EXPLICIT, calendar: 'persian', precision: 'range' });
 }
 
+/** «آخرین جمعهٔ ماه رمضان»; `nth` is null for the last one. */
+export function nthWeekday(month: When | null, { weekday }: Atom, nth: number | null): When | null {
+  if (!month?.start || !month.end || weekday === undefined) return month;
+  const first = addDays(month.start, (weekday - weekdayOf(month.start) + 7) % 7);
+  const date = nth === null ? weekdayBefore(weekday, month.end) : addDays(first, 7 * (nth - 1));
+  return compareDays(date, month.end) > 0 ? null : { ...lastDay(month, date), weekday };
+}
+
+const lastDay = (month: When, date: PlainDate): When => ({
+  ...month,
+  kind: 'day',
+  precision: 'day',
+  start: date,
+  end: date,
+  yearless: undefined,
+});
+
 /** The last day of a month, for «آخرین روز ماه میزان». */
 export function lastDayOf(month: When | null): When | null {
-  return month?.end ? { ...month, kind: 'day', precision: 'day', start: month.end, yearless: undefined } : month;
+  return month?.end ? lastDay(month, month.end) : month;
 }
 
 /** Three numbers with marks between them, in whichever order and calendar makes a day. */
@@ -260,6 +288,8 @@ export const nearDay = (days: number, part: PartOfDay | undefined, now: Now): Wh
   now.published ? relativeDay(addDays(now.published, days), { near: true, partOfDay: part }) : unpublished({ partOfDay: part, near: true });
 
 const HOURS_A_DAY = 24;
+/** Counts above it are no dates: «دو هزار سال پیش». */
+const FARTHEST = 400;
 
 /** «دو روز پیش», «سه ماه پیش», «دقایقی پیش», and ahead when `count` is negative. */
 export function ago(count: Atom | undefined, unit: Atom, now: Now): When | null {
@@ -267,6 +297,7 @@ export function ago(count: Atom | undefined, unit: Atom, now: Now): When | null 
   if (!small && (!count || count.vague || count.number !== count.max)) return vague();
   if (!now.published) return unpublished();
   const back = count?.number ?? 1;
+  if (back > FARTHEST) return vague();
   if (small) return relativeDay(addDays(now.published, unit.unit === 'hour' && count && !count.vague ? -Math.floor(back / HOURS_A_DAY) : 0), { near: true });
   if (unit.unit === 'day') return relativeDay(addDays(now.published, -back), { near: true });
   return unitBack(unit, back, now.published);
@@ -274,6 +305,7 @@ export function ago(count: Atom | undefined, unit: Atom, now: Now): When | null 
 
 /** The week, month or year that lies `back` of them before that of a day. */
 export function unitBack(unit: Atom, back: number, published: PlainDate): When | null {
+  if (Math.abs(back) > FARTHEST) return vague();
   if (unit.unit === 'week') return relativeSpan(weekOf(published, -back), 'week');
   const there = addMonths('persian', published, -back * (unit.unit === 'month' ? 1 : 12));
   const { year, month } = toCalendar('persian', there);
@@ -289,15 +321,15 @@ export function unitOf(unit: Atom, back: number, now: Now): When | null {
 
 /** The same week, month or year as told before; else the present one. */
 export function sameUnit(unit: Atom, now: Now): When | null {
-  if (now.before?.start && now.before.precision === unit.unit) return { ...now.before, weekday: undefined };
-  return unitOf(unit, 0, now);
+  const told = unit.unit === 'week' || unit.unit === 'month' || unit.unit === 'year' ? now.told[unit.unit] : undefined;
+  return told?.start ? { ...told, basis: 'relative' } : unitOf(unit, 0, now);
 }
 
 /** A stretch that ends on the day of publication: «۲۴ ساعت گذشته», «در دو روز گذشته». */
 export function pastStretch(count: Atom | undefined, unit: Atom, now: Now): When | null {
-  if (count && (count.vague || count.number === undefined)) return vague();
+  if (count && (count.vague || count.number === undefined || count.number > FARTHEST)) return vague();
   if (!now.published) return unpublished();
-  const number = count?.max ?? count?.number ?? 1;
+  const number = Math.min(count?.max ?? count?.number ?? 1, FARTHEST);
   if (unit.unit === 'minute') return relativeDay(now.published, { near: true });
   const start = stretchStart(unit, number, now.published);
   return start && relativeSpan({ start, end: now.published }, 'range');
@@ -308,14 +340,14 @@ function stretchStart(unit: Atom, number: number, published: PlainDate): PlainDa
   if (unit.unit === 'day') return addDays(published, -number);
   if (unit.unit === 'week') return addDays(published, -7 * number);
   const months = unit.unit === 'month' ? 1 : unit.unit === 'year' ? 12 : 120;
-  return number * months <= 2400 ? addMonths('persian', published, -number * months) : null;
+  return addMonths('persian', published, -number * months);
 }
 
 /** Days from the event told before, in words: «یک روز پس از آن», «دو هفته بعد». */
-export function offsetFrom(count: Atom, unit: Atom, sign: 1 | -1): When | null {
+export function offsetFrom(count: Atom, unit: Atom, sign: 1 | -1, now: Now): When {
   const size = unit.unit === 'day' ? 1 : unit.unit === 'week' ? 7 : unit.unit === 'hour' || unit.unit === 'minute' ? 0 : null;
   if (size === null || count.vague || count.number !== count.max) return vague();
-  return anaphoric(sign * size * (count.number ?? 0));
+  return anaphoric(sign * size * (count.number ?? 0), now);
 }
 
 /** Whether the weekday named agrees with the day. A night may be called by the day it leads to. */

@@ -40,6 +40,8 @@ export interface Now {
   readonly published: PlainDate | null;
   /** A year said earlier in the same sentence, which governs a day and month without one. */
   readonly year: { readonly calendar: Calendar; readonly year: number } | null;
-  /** The date told before, for «همان سال» and «همین هفته». */
+  /** The date told before, for «همان سال». */
   readonly before: When | null;
+  /** The last date of each size, for «همین هفته». */
+  readonly told: Readonly<Partial<Record<Precision, When>>>;
 }

@@ -1,6 +1,6 @@
 // Drafts in, contract events out.
 import type { Reading } from '../frames/reading.ts';
-import type { ConflictEvent, EventDate, EventPlace } from '../model/event.ts';
+import type { ConflictEvent, EventDate, WeaponType } from '../model/event.ts';
 import { labelOf } from '../model/labels.ts';
 import { formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
@@ -105,10 +105,16 @@ function weaponsOf(document: Tokenized, draft: Draft): ConflictEvent['weapons'] 
   for (const frame of draft.frames)
     for (const weapon of frame.weapons) {
       const { type } = weapon.entry.value;
-      if (out.some((known) => known.type === type)) continue;
+      if (out.some((known) => known.type === type) || !(frame.triggers.length > 0 || frame.tolls.length > 0)) continue;
       out.push({ type, ...words(document, weapon.first, weapon.last) });
     }
-  return out;
+  return out.filter((weapon) => !out.some((other) => (NARROWER[weapon.type] ?? []).includes(other.type)));
 }
 
-export type { EventPlace };
+/** Weapons that a narrower word for the same thing replaces. */
+const NARROWER: Partial<Record<WeaponType, readonly WeaponType[]>> = {
+  landmine: ['ied', 'magnetic_ied'],
+  ied: ['magnetic_ied', 'car_bomb', 'suicide_vest'],
+  suicide_vest: ['car_bomb'],
+  airstrike: ['drone', 'helicopter'],
+};

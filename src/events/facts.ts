@@ -57,11 +57,17 @@ export function draftOf(frames: readonly Frame[], days: Days | null): Draft {
   return {
     frames,
     days,
-    places: frames.flatMap((frame) => frame.places),
+    places: placesTold(frames),
     tolls: frames.flatMap((frame) => frame.tolls),
     happenings: new Set(frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry.value.happening))),
     background: isBackground(frames[0]),
   };
+}
+
+/** Places of the frames that tell of something happening; of the others only where those name none. */
+function placesTold(frames: readonly Frame[]): PlaceMention[] {
+  const told = frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0).flatMap((frame) => frame.places);
+  return told.length > 0 ? told : frames.flatMap((frame) => frame.places);
 }
 
 const isBackground = (frame: Frame | undefined): boolean => frame !== undefined && !frame.heading && (frame.pluperfect || frame.cues.has('background'));

@@ -2,6 +2,7 @@
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import { apart, type Frame } from '../frames/frames.ts';
 import type { Happening } from '../model/trigger.ts';
+import type { Toll } from '../frames/tolls.ts';
 import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay } from './facts.ts';
 
 /** Kinds of happening that can be one event. */
@@ -46,13 +47,16 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
   const drafts: Draft[] = [];
   let current = -1;
   for (const frame of frames) {
+    if (frame.cues.has('both') && !canOpen(frame) && drafts.length > 1) {
+      for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = withFrame(drafts[i] as Draft, frame, null);
+      continue;
+    }
     const days = daysOf(frame, drafts[current]?.days ?? null);
     const scores = drafts.map((draft, i) => fit(draft, frame, { days, isCurrent: i === current, isLast: i === drafts.length - 1 }));
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? NEVER) ? i : top), 0);
     const score = scores[best] ?? NEVER;
     if (score >= JOINS || (score > NEVER / 2 && !canOpen(frame))) {
-      const draft = drafts[best] as Draft;
-      drafts[best] = draftOf([...draft.frames, frame], betterDays(draft.days, days));
+      drafts[best] = withFrame(drafts[best] as Draft, frame, days);
       if (canOpen(frame) || frame.sources.length > 0) current = best;
     } else if (canOpen(frame)) {
       drafts.push(draftOf([frame], days));
@@ -61,6 +65,8 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
   }
   return drafts;
 }
+
+const withFrame = (draft: Draft, frame: Frame, days: Days | null): Draft => draftOf([...draft.frames, frame], betterDays(draft.days, days));
 
 /** A frame opens an event when it tells of a happening or of people harmed. */
 const canOpen = (frame: Frame): boolean => frame.triggers.length > 0 || frame.tolls.length > 0;
@@ -93,14 +99,16 @@ function fitFamily(draft: Draft, frame: Frame): number {
 function fitDays(draft: Draft, days: Days | null): number {
   if (!days || !draft.days) return 0;
   if (!daysOverlap(draft.days, days)) return NEVER;
-  if (isOneDay(draft.days) !== isOneDay(days)) return -1;
-  return 2;
+  if (isOneDay(draft.days) !== isOneDay(days)) return -1.5;
+  return isOneDay(days) ? 2 : 0.5;
 }
 
 function fitPlaces(draft: Draft, frame: Frame): number {
   if (frame.places.length === 0 || draft.places.length === 0) return 0;
   if (frame.places.every((place) => draft.places.every((other) => apart(place, other)))) return NEVER;
   const shared = frame.places.some((place) => draft.places.some((other) => other.admin1 !== null && other.admin1.id === place.admin1?.id));
+  // One district of a list of provinces is an incident of its own.
+  if (draft.places.length > 2 && frame.places.length === 1 && frame.places[0]?.admin2) return -2;
   return shared ? 2 : 0.5;
 }
 
@@ -110,10 +118,15 @@ function fitTolls(draft: Draft, frame: Frame): number {
     if (toll.part || toll.mild) continue;
     const same = draft.tolls.filter((other) => other.outcome === toll.outcome && !other.part);
     if (same.some((other) => other.people.min === toll.people.min && other.people.max === toll.people.max)) score += 2;
-    else if (same.length > 0 && !toll.total && !toll.also) score -= 1;
+    else if (same.length > 0 && !toll.total && !toll.also) score -= opposed(same, toll) ? 2.5 : 1;
   }
-  return Math.max(-2, Math.min(3, score));
+  return Math.max(-3, Math.min(3, score));
 }
+
+const ARMED: ReadonlySet<string> = new Set(['military', 'police', 'militants']);
+/** Fighters killed here, civilians there. */
+const opposed = (tolls: readonly Toll[], toll: Toll): boolean =>
+  toll.categories.length > 0 && tolls.every((other) => other.categories.length > 0 && other.categories.every((category) => ARMED.has(category) !== toll.categories.some((mine) => ARMED.has(mine))));
 
 function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {
   let score = isCurrent ? 1 : 0;

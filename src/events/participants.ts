@@ -65,7 +65,12 @@ function addRole(rows: Row[], role: RoleMention, alleged: boolean): void {
   } else rows.push({ role: role.role, mentions: [role.actor], stances: new Set([role.stance]), alleged: alleged || role.stance === 'blamed' });
 }
 
-const isSameActor = (a: ActorMention, b: ActorMention): boolean => a.id === b.id || (a.country !== null && a.country === b.country && isStateLike(a) && isStateLike(b));
+/** One side: the same entry, or forces, offices and names of one state («پولیس», «اردوی ملی», «وزارت داخله»). */
+const isSameActor = (a: ActorMention, b: ActorMention): boolean =>
+  a.id === b.id || (isStateLike(a) && isStateLike(b) && (a.country ?? HOME) === (b.country ?? HOME));
+
+/** Generic words («پولیس») belong to the country of the event. */
+const HOME = 'home';
 
 const isStateLike = (actor: ActorMention): boolean => actor.value === null || actor.value.state === true || actor.value.kind === 'state' || actor.value.kind === 'institution';
 
@@ -136,9 +141,12 @@ export function attribute(setting: Setting, frames: readonly Frame[], actors: re
 const inScope = (source: Source, role: RoleMention): boolean => role.actor.first >= source.scope.first && role.actor.first < source.scope.last && role.stance === 'told';
 
 /** Whether the source is the doer's own side: it names the actor or is of the same state. */
-function speaksForItself(_setting: Setting, frame: Frame, source: Source, doer: ActorMention): boolean {
-  return frame.actors.some((actor) => actor.first >= source.first && actor.first < source.last && (actor.id === doer.id || (actor.country !== null && actor.country === doer.country && isStateLike(actor) && isStateLike(doer))));
+function speaksForItself(setting: Setting, frame: Frame, source: Source, doer: ActorMention): boolean {
+  return frame.actors.some((actor) => actor.first >= source.first && actor.first < source.last && isSameActor(atHome(setting, actor), atHome(setting, doer)));
 }
+
+/** An actor of the event's own country, as generic words are. */
+const atHome = (setting: Setting, actor: ActorMention): ActorMention => (actor.country === setting.country ? { ...actor, country: null } : actor);
 
 function perpetrator(actors: readonly EventActor[]): number | null {
   const index = actors.findIndex((actor) => actor.role === 'perpetrator');

@@ -27,6 +27,8 @@ export function supportOf(draft: Draft, evidence: Evidence): Support {
   if (triggers.includes('strong')) add(2, 'strong-trigger');
   else if (triggers.includes('noun')) add(1, 'noun-trigger');
   if (draft.tolls.some((toll) => !toll.mild)) add(triggers.length > 0 ? 2 : 1, 'toll');
+  if (draft.frames.some((frame) => frame.cues.has('occur') && frame.triggers.length > 0)) add(1, 'occurred');
+  if (draft.frames.some((frame) => frame.heading && frame.triggers.length > 0)) add(0.5, 'heading');
   if (draft.days) add(isOneDay(draft.days) ? 1 : 0.5, 'day');
   if (draft.places.length > 0) add(1, 'place');
   const roles = new Set(draft.frames.flatMap((frame) => frame.roles.map((role) => role.role)));

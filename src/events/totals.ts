@@ -96,12 +96,17 @@ function dropRestated(ranges: readonly Range[]): Range[] {
   return kept.length > 0 ? kept : [...ranges];
 }
 
+/** «۲۱ طالب به شمول دو قوماندان شان»: a part keeps the side of its whole. */
+const clashesWith = (whole: VictimCategory | null, part: VictimCategory | null): boolean =>
+  whole === 'militants' && (part === 'military' || part === 'police');
+
 function rowsOf(document: Tokenized, told: readonly Told[]): Casualty[] {
   const rows: Casualty[] = [];
   let whole: number | null = null;
   for (const { toll, source } of told) {
     const categories = toll.categories.length > 0 ? toll.categories : [null];
     for (const category of categories) {
+      if (toll.part && whole !== null && clashesWith(rows[whole]?.category ?? null, category)) continue;
       const { min, max, vague } = toll.people;
       const known = rows.some((row) => row.outcome === toll.outcome && row.category === category && row.min === min && row.max === max);
       if (known) continue;

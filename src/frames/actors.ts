@@ -2,15 +2,18 @@
 // nationality makes a state's («طیارهٔ بی‌سرنشین پاکستانی»).
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
-import { ofKind, type Reading } from './reading.ts';
+import { ofKind, type Reading, type Stretch } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
 /** All actor mentions, in order. */
 export function findActors(reading: Reading): ActorMention[] {
   const nationalities = ofKind<{ readonly country: string }>(reading.mentions, 'nationality');
   const byStart = new Map(nationalities.map((mention) => [mention.first, mention]));
-  const actors = ofKind<ActorValue>(reading.mentions, 'actor').map((mention) => widen(mention, byStart));
-  const taken = new Set(actors.flatMap((actor) => Array.from({ length: actor.last - actor.first }, (_, i) => actor.first + i)));
+  const situated = new Set(reading.places.filter((place) => place.role !== 'state').flatMap((place) => tokensOf(place)));
+  const actors = ofKind<ActorValue>(reading.mentions, 'actor')
+    .filter((mention) => mention.entry.value.kind !== 'state' || !situated.has(mention.first))
+    .map((mention) => widen(mention, byStart));
+  const taken = new Set(actors.flatMap(tokensOf));
   const armed = new Map(ofKind(reading.mentions, 'weapon').map((mention) => [mention.last, mention]));
   for (const nationality of nationalities) {
     if (taken.has(nationality.first)) continue;
@@ -19,6 +22,8 @@ export function findActors(reading: Reading): ActorMention[] {
   }
   return actors.sort((a, b) => a.first - b.first);
 }
+
+const tokensOf = ({ first, last }: Stretch): number[] => Array.from({ length: last - first }, (_, i) => first + i);
 
 function widen(mention: Mention<ActorValue>, nationalities: ReadonlyMap<number, Mention<{ readonly country: string }>>): ActorMention {
   const { value, id } = mention.entry;

@@ -11,8 +11,8 @@ export interface Clause extends Stretch {
   /** Token of the finite verb, or -1 in a heading. */
   readonly verb: number;
   readonly negative: boolean;
-  /** `imagined`: future, condition, wish; `feared`: threat or possibility, which a toll in the same clause outweighs. */
-  readonly mood: 'asserted' | 'imagined' | 'feared';
+  /** `imagined`: future, condition, wish. */
+  readonly mood: 'asserted' | 'imagined';
   readonly pluperfect: boolean;
   readonly cues: readonly Mention<ClauseCue>[];
 }
@@ -63,7 +63,7 @@ function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<
 function moodOf(form: VerbForm | null, cues: readonly Mention<ClauseCue>[]): Clause['mood'] {
   const unreal = cues.filter((cue) => cue.entry.value === 'unreal');
   if (form?.form === 'subjunctive' || unreal.some((cue) => IMAGINED.has(cue.entry.id))) return 'imagined';
-  return unreal.length > 0 || cues.some((cue) => cue.entry.value === 'drill') ? 'feared' : 'asserted';
+  return 'asserted';
 }
 
 /** «کشته شده بودند»: told as what had happened before the news. */

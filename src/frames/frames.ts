@@ -172,7 +172,7 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
   const dates = within(reading.dates, first, last);
   const sentence = (clauses[0] as Clause).sentence;
   const line = reading.document.sentences[sentence]?.line ?? 0;
-  const roleContext = { tokens: reading.document.tokens, actors: sheet.actors, triggers: sheet.triggers, cues: sheet.cues, sources, active: sheet.active };
+  const roleContext = { clauses, tokens: reading.document.tokens, actors: sheet.actors, triggers: sheet.triggers, cues: sheet.cues, sources, active: sheet.active };
   return {
     first,
     last,
@@ -184,13 +184,13 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
     tolls,
     dates: dates.filter((date) => !inSaying(date)),
     statementDates: dates.filter(inSaying),
-    places: places.filter((place) => place.role === 'location' && !inSaying(place)),
+    places: places.filter((place) => place.role === 'location' && !inSaying(place) && !isTransfer(clauses, place)),
     sidePlaces: places.filter((place) => place.role === 'title' || (place.role === 'location' && inSaying(place))),
     roles: clauses.flatMap((clause) => findRoles(roleContext, clause)),
     actors: within(sheet.actors, first, last),
     people: within(sheet.people, first, last),
     sources,
-    weapons: within(sheet.weapons, first, last),
+    weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, weapon)),
     domains: within(sheet.domains, first, last),
     cues: new Set(clauses.flatMap((clause) => clause.cues.map((cue) => cue.entry.value))),
     heading: line === 0 && last - first <= LONGEST_HEADING && reading.document.sentences.length > 1,
@@ -204,8 +204,20 @@ function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; 
   return verb && !tells(sheet, clause, said.tolls);
 }
 
-function isAsserted(clauses: readonly Clause[], trigger: Stretch, tolls: readonly Toll[]): boolean {
+const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined => clauses.find((clause) => at < clause.last);
+const hasCue = (clause: Clause | undefined, value: ClauseCue): boolean => clause?.cues.some((cue) => cue.entry.value === value) ?? false;
+
+/** «زخمیان به شفاخانهٔ … منتقل شدند». */
+const isTransfer = (clauses: readonly Clause[], place: Stretch): boolean => hasCue(clauseAt(clauses, place.first), 'transfer');
+const isSeized = (clauses: readonly Clause[], weapon: Stretch): boolean => hasCue(clauseAt(clauses, weapon.first), 'seized');
+
+const UNREAL: ReadonlySet<ClauseCue> = new Set(['unreal', 'drill']);
+/** How many words a threat or plan reaches («احتمال وقوع یک حملهٔ …»). */
+const NEAR = 3;
+
+function isAsserted(clauses: readonly Clause[], trigger: Mention<TriggerValue>, tolls: readonly Toll[]): boolean {
   const clause = clauses.find((candidate) => trigger.first < candidate.last);
   if (!clause || clause.negative || clause.mood === 'imagined') return false;
-  return clause.mood === 'asserted' || within(tolls, clause.first, clause.last).length > 0;
+  const near = clause.cues.filter((cue) => UNREAL.has(cue.entry.value) && cue.last <= trigger.first && trigger.first - cue.last <= NEAR);
+  return near.length === 0 || (trigger.entry.value.force === 'strong' && within(tolls, clause.first, clause.last).length > 0);
 }

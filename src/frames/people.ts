@@ -40,14 +40,24 @@ export const byFirst = <T extends Stretch>(items: readonly T[]): Map<number, T> 
 /** People counted by the quantities, in order, then single people named without a number. */
 export function findPeople(words: PeopleWords, quantities: readonly Quantity[]): People[] {
   const found: People[] = [];
+  const covered = innerTokens([...words.victims.values(), ...words.actors.values()]);
   for (const quantity of quantities) {
-    const people = quantity.ordinal ? null : countedPeople(words, quantity);
-    if (people) found.push(people);
+    const people = quantity.ordinal || covered.has(quantity.first) ? null : countedPeople(words, quantity);
+    const before = found[found.length - 1];
+    // «چهار کودک یک خانواده»: the second number belongs to the name of the first's people.
+    if (people && !(before && before.last === people.first && people.min === 1)) found.push(people);
   }
   const taken = new Set(found.flatMap((people) => Array.from({ length: people.last - people.first }, (_, i) => people.first + i)));
   for (const victim of words.victims.values())
     if (!taken.has(victim.first) && isSingle(words, victim)) found.push(singlePerson(victim));
   return found.sort((a, b) => a.first - b.first);
+}
+
+/** Tokens inside mentions, past their first: a number there is a part of a name («عضو یک خانواده»). */
+function innerTokens(mentions: readonly Stretch[]): Set<number> {
+  const out = new Set<number>();
+  for (const mention of mentions) for (let at = mention.first + 1; at < mention.last; at++) out.add(at);
+  return out;
 }
 
 function countedPeople(words: PeopleWords, quantity: Quantity): People | null {

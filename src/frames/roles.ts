@@ -24,6 +24,8 @@ export interface RoleMention {
 }
 
 export interface RoleContext {
+  /** The clauses of the frame. */
+  readonly clauses: readonly Clause[];
   readonly tokens: readonly Token[];
   readonly actors: readonly ActorMention[];
   readonly triggers: readonly Mention<TriggerValue>[];
@@ -37,6 +39,7 @@ export interface RoleContext {
 const CARRIERS = new Set(['یک', 'دو', 'سه', 'چند', 'موتر', 'پوسته', 'پاسگاه', 'کاروان', 'موتر', 'خودروی', 'خودرو', 'پایگاه', 'پایگاههای', 'مواضع', 'مقر', 'مقرهای', 'قرارگاه', 'نیروهای', 'قطار', 'خانه', 'منزل', 'تعمیر', 'دفتر', 'مرکز', 'نظامی', 'امنیتی', 'حامل', 'رنجر', 'تجمع', 'محل', 'گزمه', 'پوستههای', 'موترهای', 'مراکز', 'اعضای', 'افراد', 'سراچه', 'نوع', 'عراده', 'بس', 'اتوبوس', 'کشتی', 'کشتیهای', 'منافع', 'تاسیسات', 'ایست', 'بازرسی', 'تانه', 'ماموریت', 'قوماندانی', 'حوزه', 'مسیر', 'خودروهای', 'گروه', 'گروهی', 'از', 'سر', 'روی', 'شماری', 'جمعی', 'تعدادی', 'عدهای']);
 const DOER_NOUNS = new Set(['attack', 'airstrike', 'shelling', 'shooting', 'suicide', 'explosion', 'grenade', 'chemical', 'abduction', 'clash']);
 const SUFFERER_NOUNS = new Set(['killing', 'arrest']);
+const SUFFERER_IDS = new Set(['cell-dismantled']);
 const ACTIVE = new Set(['attack', 'airstrike', 'shelling', 'shooting', 'abduction', 'killing', 'capture', 'regain', 'arrest', 'destruction', 'suicide', 'mob', 'riot', 'interception', 'sexual', 'defusal']);
 const REACH = 7;
 
@@ -123,7 +126,8 @@ function afterNouns({ context, actors, add, clause }: View): void {
     const actor = actorAfter(context, actors, trigger.last);
     if (!actor) continue;
     if (happening === 'protest') add(actor, 'perpetrator', 'role-protest-of');
-    else if (DOER_NOUNS.has(happening)) add(actor, 'perpetrator', 'role-noun-of');
+    else if (SUFFERER_IDS.has(trigger.entry.id)) add(actor, 'target', 'role-noun-against');
+    else if (DOER_NOUNS.has(happening) && canDo(actor)) add(actor, 'perpetrator', 'role-noun-of');
     else if (SUFFERER_NOUNS.has(happening)) add(actor, 'target', 'role-noun-against');
   }
 }
@@ -134,7 +138,9 @@ function attacked({ context, actors, add, clause }: View): void {
   if (triggers.length === 0) return;
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'upon') continue;
-    add(firstAfter(context.tokens, actors, cue.last, REACH), 'target', 'role-upon');
+    const upon = firstAfter(context.tokens, actors, cue.last, REACH);
+    const taken = triggers.some((trigger) => trigger.entry.value.happening === 'handover');
+    add(upon, taken ? 'perpetrator' : 'target', taken ? 'role-taker' : 'role-upon');
   }
 }
 
@@ -147,22 +153,38 @@ function objects({ context, actors, add, clause }: View): void {
 function subject({ context, actors, add, clause }: View): void {
   const protest = within(context.triggers, clause.first, clause.last).some((trigger) => trigger.entry.value.happening === 'protest');
   if (!isActive(context, clause) && !protest) return;
-  const free = actors.find((actor) => isSubject(context, clause, actor));
+  const can = (actor: ActorMention) => (protest || canDo(actor)) && isSubject(context, clause, actor);
+  const free = actors.find(can) ?? headOfSentence(context, clause).find((actor) => (protest || canDo(actor)) && isSubject(context, clause, actor));
   add(free, 'perpetrator', protest ? 'role-protester' : 'role-subject');
 }
+
+/** «افراد مسلح که سوار بودند، … آتش گشودند»: the subject stands before the clause that describes it. */
+function headOfSentence(context: RoleContext, clause: Clause): ActorMention[] {
+  const before = context.clauses[context.clauses.indexOf(clause) - 1];
+  if (!before || isActive(context, before) || context.sources.some((source) => source.at >= before.first && source.at < before.last)) return [];
+  return within(context.actors, before.first, before.last);
+}
+
+/** People who are only there («خانواده», «راننده») do no harm; a crowd does. */
+const canDo = (actor: ActorMention): boolean =>
+  actor.value === null || actor.value.kind !== 'people' || actor.value.categories.some((period) => period.category !== 'civilians');
 
 function isActive(context: RoleContext, clause: Clause): boolean {
   if (within(context.active, clause.first, clause.last).length > 0) return true;
   return within(context.triggers, clause.first, clause.last).some(
-    ({ entry, last }) => entry.value.force === 'strong' && ACTIVE.has(entry.value.happening) && !isPassive(context.tokens, last),
+    ({ entry, first, last }) => entry.value.force === 'strong' && ACTIVE.has(entry.value.happening) && isActiveVerb(context.tokens, first, last),
   );
 }
 
-const PASSIVE = 'شدن';
-function isPassive(tokens: readonly Token[], last: number): boolean {
+/** Whether a trigger ends in a verb whose subject is the doer: «هدف قرار داد», not «هدف قرار گرفت» or «ترور شد». */
+function isActiveVerb(tokens: readonly Token[], first: number, last: number): boolean {
   const verb = tokens[last - 1]?.word;
-  return (verb?.key ?? '').startsWith('شد') || (verb?.key ?? '').startsWith('گرد') || keyAt(tokens, last - 1) === PASSIVE || (verb?.key ?? '').startsWith('گرفته') ;
+  if (!verb?.verb) return false;
+  const undergone = verb.key.startsWith('گرفت') && keyAt(tokens, last - 2) === 'قرار';
+  return !undergone && last - first > 0 && !UNDERGONE.some((stem) => verb.key.startsWith(stem));
 }
+
+const UNDERGONE = ['شد', 'گردید', 'گشته', 'درام', 'رسید', 'افتاد', 'رفت', 'شو', 'میشو'];
 
 function isSubject(context: RoleContext, clause: Clause, actor: ActorMention): boolean {
   const before = keyAt(context.tokens, actor.first - 1);
@@ -189,8 +211,9 @@ function firstAfter(tokens: readonly Token[], actors: readonly ActorMention[], f
   if (!actor || actor.first - from > reach) return undefined;
   for (let at = from; at < actor.first; at++) {
     const word = tokens[at]?.word;
-    if (!word || (word.kind === 'word' && !CARRIERS.has(word.key))) return undefined;
-    if (word.kind === 'mark') return undefined;
+    if (!word || word.kind !== 'word') return undefined;
+    // A personal name between is of no list («بر موتر عبدالقدوس نایبی، څارنوال …»).
+    if (!CARRIERS.has(word.key) && (word.id !== 0 || word.stem !== 0)) return undefined;
   }
   return actor;
 }

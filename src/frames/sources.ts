@@ -105,13 +105,19 @@ function endOfName(context: SourceContext, from: number, limit: number): number 
   let at = from;
   for (; at < limit; at++) {
     const key = keyAt(context.tokens, at);
-    if (context.stops.has(at) || context.dates.some((mention) => mention.first === at)) break;
+    if (context.stops.has(at) || context.dates.some((mention) => mention.first === at) || (at > from && isObject(context, at))) break;
     if (key === '،' || key === ',') {
       if (at + 1 >= limit || !names(context, at + 1, at + 3)) break;
     } else if (ENDS.has(key)) break;
   }
   while (at > from && context.tokens[at - 1]?.word.kind === 'mark' && keyAt(context.tokens, at - 1) !== ')') at--;
   return at;
+}
+
+/** An actor followed by «را» is whom the source speaks of («امنیت ملی طالبان را متهم کرد»). */
+function isObject(context: SourceContext, at: number): boolean {
+  const actor = context.actors.find((candidate) => candidate.first === at);
+  return actor !== undefined && keyAt(context.tokens, actor.last) === 'را';
 }
 
 function names(context: SourceContext, first: number, last: number): boolean {

@@ -1,4 +1,5 @@
 // Who was killed, hurt, taken: each outcome word collects the people that stand on its side, parts apart from wholes.
+import { foldWord } from '../normalize/letters.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import type { Mention } from '../match/find.ts';
@@ -59,7 +60,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     for (const one of claimed) used.add(one);
     tolls.push(...claimed.map((one) => tollOf(context, anchor, one, claimed)));
   });
-  return inheritCategories([...tolls, ...statedTotals(context, clauses), ...partsSaidApart(context, clauses, used)].sort((a, b) => a.first - b.first));
+  return inheritCategories([...tolls, ...statedTotals(context, clauses, used), ...partsSaidApart(context, clauses, used)].sort((a, b) => a.first - b.first));
 }
 
 /** Outcome words in order, adjacent ones that share their people joined («کشته و زخمی»). */
@@ -67,6 +68,7 @@ function anchorsOf(context: TollContext, start: number, end: number): Anchor[] {
   const out: Anchor[] = [];
   for (const mention of within(context.outcomes, start, end)) {
     const { value, id } = mention.entry;
+    if (value.closedBy && !closes(context, mention, value.closedBy, end)) continue;
     const last = context.tokens[mention.last - 1];
     const side = value.people === 'after' || (value.people === 'after-infinitive' && last?.word.verb?.form === 'infinitive') ? 'after' : 'before';
     const before = out[out.length - 1];
@@ -76,6 +78,13 @@ function anchorsOf(context: TollContext, start: number, end: number): Anchor[] {
     else out.push({ first: mention.first, last: mention.last, outcome: value.outcome, value, side, rule: id });
   }
   return out;
+}
+
+/** «جان شش تن را گرفت»: the verb that makes it an outcome follows within reach. */
+function closes(context: TollContext, mention: Stretch, verbs: readonly string[], end: number): boolean {
+  for (let at = mention.last; at < Math.min(end, mention.last + REACH_BEFORE); at++)
+    if (verbs.some((verb) => foldWord(verb) === keyAt(context.tokens, at))) return true;
+  return false;
 }
 
 const pairs = (a: Outcome, b: Outcome): boolean => (a === 'killed' && b === 'injured') || (a === 'injured' && b === 'killed');
@@ -197,12 +206,12 @@ function alsoBetween(context: TollContext, first: number, last: number): boolean
 }
 
 /** «شمار کشته‌ها به ۱۵ تن رسید». */
-function statedTotals(context: TollContext, clauses: readonly Clause[]): Toll[] {
+function statedTotals(context: TollContext, clauses: readonly Clause[], used: ReadonlySet<People>): Toll[] {
   return clauses.flatMap((clause) =>
     clause.cues.flatMap((cue) => {
       if (cue.entry.value !== 'count-of' || clause.mood === 'imagined') return [];
       const outcome = context.outcomes.find((mention) => mention.first >= cue.first && mention.first < cue.last)?.entry.value.outcome ?? 'killed';
-      const people = within(context.people, cue.last, clause.last).find((one) => one.counted && one.bare);
+      const people = within(context.people, cue.last, clause.last).find((one) => one.counted && one.bare && !used.has(one));
       return people ? [tollFrom(people, outcome, cue, { total: true, part: false })] : [];
     }),
   );

@@ -1,3 +1,4 @@
+// biome-ignore-all format: one entry a line
 // Words that only one side of the border writes; the majority of them decides a text's dialect.
 import type { Dialect, Lexicon } from './lexicon.ts';
 

@@ -128,7 +128,7 @@ function entriesOf({ id, calendar, number, strong = [], weak = [], worded = [], 
   if (first === undefined) return [sure];
   return [
     sure,
-    { id: `${id}-weak`, value: { calendar, number, weak: true as const }, forms: [first, ...others] as const },
+    { id: `${id}-weak`, value: { calendar, number, weak: true as const }, forms: [first, ...others] as const, unless },
   ];
 }
 

@@ -1,3 +1,4 @@
+// biome-ignore-all format: one entry a line
 // Nouns that numbers count but that are not people, so that «سه موتر سوخت» gives no toll; and words that stand between
 // a number and its people.
 import type { Lexicon } from './lexicon.ts';

@@ -27,7 +27,8 @@ const NAMES = [
 const row = (weekday: Weekday, id: string, forms: readonly [string, ...string[]], unless: readonly string[] = []) => ({
   id,
   value: { weekday },
-  forms,
+  // «روزسه شنبه»: the word for day is run on to what follows it.
+  forms: [...forms, ...forms.map((form) => `روز ${form}`)] as unknown as readonly [string, ...string[]],
   unless: [...NAMES, ...unless],
 });
 

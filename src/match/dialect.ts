@@ -2,7 +2,7 @@
 import type { Dialect } from '../lexicons/lexicon.ts';
 import type { Mention } from './find.ts';
 
-/** The dialect of a text; Dari where nothing tells. */
+/** The dialect of a text; Iranian Persian where nothing tells. */
 export function dialectOf(mentions: readonly Mention[]): Dialect {
   let afghan = 0;
   let iranian = 0;
@@ -11,5 +11,5 @@ export function dialectOf(mentions: readonly Mention[]): Dialect {
     if (entry.value === 'fa-AF') afghan++;
     else iranian++;
   }
-  return iranian > afghan ? 'fa-IR' : 'fa-AF';
+  return afghan > iranian ? 'fa-AF' : 'fa-IR';
 }

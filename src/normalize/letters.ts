@@ -94,6 +94,8 @@ export function foldWord(raw: string): string {
     if (kind === CharClass.mark || kind === CharClass.joiner || code === 0x0621 || code === 0x0654) continue;
     const ligature = ligatures.get(code);
     if (ligature !== undefined) out += foldWord(ligature);
+    // «مسئول», «مسؤول», «مسوول»: the seat of the hamza is the writer's.
+    else if (code === 0x0626 && raw.charCodeAt(i + 1) === 0x0648) out += 'و';
     else out += String.fromCharCode(folds[code] || code);
   }
   return out;

@@ -1,31 +1,10 @@
 // «این ولایت», «همین ولسوالی», «این کشور»: the place told before that they point to.
 import type { PlaceKind } from '../model/place.ts';
-import { countryRow } from './gazetteer.ts';
-import type { PlaceLevel, PlaceMention } from './place-mention.ts';
+import { countryRow, seatOf } from './gazetteer.ts';
+import type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
 
-/** Finds the nearest earlier place of a kind; the level carries the tokens of its name. */
-export function findAntecedent(told: readonly PlaceMention[], kind: PlaceKind): PlaceLevel | null {
-  for (let i = told.length - 1; i >= 0; i--) {
-    const level = levelOf(told[i] as PlaceMention, kind);
-    if (level) return level;
-  }
-  return kind === 'country' ? lastCountry(told) : null;
-}
-
-function levelOf(mention: PlaceMention, kind: PlaceKind): PlaceLevel | null {
-  const exact = mention.levels.find((level) => level.kind === kind);
-  if (exact) return exact;
-  const named = { first: mention.nameFirst, last: mention.nameLast };
-  if (kind === 'admin1' && mention.admin1) return { ...named, place: mention.admin1, kind };
-  if (kind === 'admin2' && mention.admin2 && mention.kind !== 'country')
-    return { ...named, place: mention.admin2, kind };
-  // A province or district named alike with its town: «در هرات … در این شهر».
-  if (kind === 'city' && (mention.kind === 'admin1' || mention.kind === 'admin2') && mention.levels.length === 1)
-    return { ...named, place: mention.place, kind: mention.kind };
-  const local = kind === 'area' || kind === 'village';
-  return local ? (mention.levels.find((level) => LOCAL.has(level.kind)) ?? null) : null;
-}
-
+/** Names in these roles are not what «این» points to. */
+const UNPOINTED: ReadonlySet<PlaceRole> = new Set(['outlet', 'person', 'dateline']);
 const LOCAL: ReadonlySet<PlaceKind> = new Set([
   'area',
   'village',
@@ -36,9 +15,32 @@ const LOCAL: ReadonlySet<PlaceKind> = new Set([
   'admin2',
 ]);
 
-function lastCountry(told: readonly PlaceMention[]): PlaceLevel | null {
+/** Finds the nearest earlier place of a kind; the level carries the tokens of its name. */
+export function findAntecedent(told: readonly PlaceMention[], kind: PlaceKind, at: number): PlaceLevel | null {
+  // «هوادار سوریه در این کشور»: what stands right before is not meant.
+  const isOpen = (mention: PlaceMention): boolean => !UNPOINTED.has(mention.role) && mention.last < at - 1;
   for (let i = told.length - 1; i >= 0; i--) {
     const mention = told[i] as PlaceMention;
+    const level = isOpen(mention) ? levelOf(mention, kind) : null;
+    if (level) return level;
+  }
+  return kind === 'country' ? lastCountry(told.filter(isOpen)) : null;
+}
+
+function levelOf(mention: PlaceMention, kind: PlaceKind): PlaceLevel | null {
+  const exact = mention.levels.find((level) => level.kind === kind);
+  if (exact) return exact;
+  const named = { first: mention.nameFirst, last: mention.nameLast };
+  if (kind === 'admin1' && mention.admin1) return { ...named, place: mention.admin1, kind };
+  // «در هرات … در این شهر»: a province named alike with its seat.
+  const seat = kind === 'city' && mention.place ? seatOf(mention.place) : null;
+  if (seat) return { ...named, place: seat, kind };
+  const isLocal = kind === 'area' || kind === 'village';
+  return isLocal ? (mention.levels.find((level) => LOCAL.has(level.kind)) ?? null) : null;
+}
+
+function lastCountry(told: readonly PlaceMention[]): PlaceLevel | null {
+  for (const mention of told.toReversed()) {
     const place = mention.country === null ? null : countryRow(mention.country);
     if (place) return { first: mention.nameFirst, last: mention.nameLast, place, kind: 'country' };
   }

@@ -16,7 +16,7 @@ type Joint = 'ezafe' | 'mark' | 'seat' | 'in' | 'and' | 'none';
 
 const MARKS = new Set(['،', ',', '(', '-', '–', '—', '/', '_']);
 const SILENT = new Set(['»', '"', '”', "'", ')', '«', '“']);
-const LIST_MARKS = new Set(['،', ',', '؛', '/', '-', '–']);
+const LIST_MARKS = new Set(['،', ',', '-', '–']);
 
 /** Joins atoms into chains and lists, and drops weak names that nothing holds. */
 export function joinChains(scene: Scene, atoms: readonly Atom[]): Chain[] {
@@ -26,7 +26,7 @@ export function joinChains(scene: Scene, atoms: readonly Atom[]): Chain[] {
     const chain = chains.at(-1);
     const before = chain?.atoms.at(-1);
     const joint = before ? jointOf(scene, before, atom) : 'none';
-    if (chain && before && joint !== 'none' && belongs(chain.atoms, atom, joint)) chain.atoms.push(atom);
+    if (chain && before && joint !== 'none' && belongs(scene, chain.atoms, { atom, joint })) chain.atoms.push(atom);
     else {
       if (!before || !isListed(scene, before, atom)) list++;
       chains.push({ atoms: [atom], list });
@@ -106,12 +106,12 @@ function jointOf(scene: Scene, before: Atom, atom: Atom): Joint {
 }
 
 /** Whether an atom names another level of the place that a chain names. */
-function belongs(chain: readonly Atom[], atom: Atom, joint: Joint): boolean {
+function belongs(scene: Scene, chain: readonly Atom[], { atom, joint }: { atom: Atom; joint: Joint }): boolean {
   const last = chain.at(-1) as Atom;
   if (contains(atom, last)) return joint !== 'and' && !(joint === 'mark' && atom.plural);
-  if (contains(last, atom))
-    return chain.length === 1 && !last.plural && (joint === 'in' || (joint !== 'mark' && atom.typed));
-  return false;
+  // Coarse before fine: «در ولایت غزنی در ولسوالی قره‌باغ», but not «سفارت ایران در کابل».
+  if (chain.length > 1 || last.plural || !contains(last, atom)) return false;
+  return joint === 'in' ? IN.has(keyAt(scene, last.first - 1)) : joint !== 'mark' && last.typed && atom.typed;
 }
 
 /** Whether some row of the outer may contain some row of the inner. */

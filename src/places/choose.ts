@@ -4,7 +4,7 @@ import type { PlaceType } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import type { Atom } from './atom.ts';
 import type { Evidence } from './evidence.ts';
-import { countryOf, isCapital, resolveChain } from './gazetteer.ts';
+import { countryOf, isCapital, isSeat, resolveChain } from './gazetteer.ts';
 
 export interface Choice {
   readonly place: Place;
@@ -13,7 +13,7 @@ export interface Choice {
   readonly rule: string;
 }
 
-const WEIGHT = { weak: -500, type: 40, typeCountry: 60, list: 50, near: 60, told: 30, share: 40, home: 12 } as const;
+const WEIGHT = { weak: -500, type: 40, typeCountry: 60, list: 50, near: 60, told: 30, share: 40, home: 20 } as const;
 /** How far a mention of the province counts as near, in tokens. */
 const NEAR = 60;
 /** More than the spread of IMPORTANCE. */
@@ -88,6 +88,7 @@ function provinceScore(atom: Atom, admin1: Place | null, evidence: Evidence): nu
 /** A bare name of a province and its seat is the province in Afghanistan and the city elsewhere; capitals are cities. */
 function importanceOf(place: Place, country: string | null): number {
   if (isCapital(place)) return 9;
+  if (isSeat(place)) return IMPORTANCE.city + 0.5;
   if (place.kind === 'admin1' && country !== 'AF') return IMPORTANCE.city - 1;
   return IMPORTANCE[place.kind];
 }

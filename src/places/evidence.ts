@@ -15,6 +15,9 @@ export interface Evidence {
 
 const HOME: Readonly<Record<Dialect, string>> = { 'fa-AF': 'AF', 'fa-IR': 'IR' };
 
+/** A country is often only a party; a town of it is a place. */
+const COUNTRY_WEIGHT = 0.5;
+
 /** Counts the mentions whose country or province is beyond doubt. */
 export function gatherEvidence(scene: Scene, chains: readonly Chain[]): Evidence {
   const counts = new Map<string, number>();
@@ -26,8 +29,9 @@ export function gatherEvidence(scene: Scene, chains: readonly Chain[]): Evidence
       const countries = new Set(rows.map(countryOf));
       const [country] = countries;
       if (countries.size !== 1 || !country) continue;
-      counts.set(country, (counts.get(country) ?? 0) + 1);
-      total++;
+      const weight = rows[0]?.kind === 'country' ? COUNTRY_WEIGHT : 1;
+      counts.set(country, (counts.get(country) ?? 0) + weight);
+      total += weight;
       const own = new Set(rows.map((row) => resolveChain(row).admin1));
       const [province] = own;
       if (own.size === 1 && province) provinces.set(province, [...(provinces.get(province) ?? []), atom.first]);

@@ -15,6 +15,8 @@ interface Gazetteer {
   readonly countries: ReadonlyMap<string, string | null>;
   /** Country rows by ISO code. */
   readonly states: ReadonlyMap<string, Place>;
+  /** Cities by the province or district whose name they share. */
+  readonly seats: ReadonlyMap<string, Place>;
   /** Capital cities by ISO code of their country. */
   readonly capitals: ReadonlyMap<string, Place>;
 }
@@ -22,21 +24,34 @@ interface Gazetteer {
 let built: Gazetteer | null = null;
 
 function gazetteer(): Gazetteer {
-  if (built) return built;
+  built ??= build();
+  return built;
+}
+
+function build(): Gazetteer {
   const rows = new Map<string, Place>();
   const countries = new Map<string, string | null>();
   const states = new Map<string, Place>();
   const capitals = new Map<string, Place>();
-  for (const table of PLACE_TABLES)
-    for (const place of table.places) {
+  for (const { country, places } of PLACE_TABLES)
+    for (const place of places) {
       rows.set(place.id, place);
-      countries.set(place.id, table.country);
-      if (place.kind === 'country' && table.country) states.set(table.country, place);
-      if (place.kind === 'city' && table.country && CAPITALS.get(table.country) === place.name)
-        capitals.set(table.country, place);
+      countries.set(place.id, country);
+      if (country === null) continue;
+      if (place.kind === 'country') states.set(country, place);
+      else if (place.kind === 'city' && place.name === CAPITALS.get(country)) capitals.set(country, place);
     }
-  built = { rows, countries, states, capitals };
-  return built;
+  return { rows, countries, states, capitals, seats: seatsOf(rows) };
+}
+
+function seatsOf(rows: ReadonlyMap<string, Place>): Map<string, Place> {
+  const seats = new Map<string, Place>();
+  for (const place of rows.values()) {
+    if (place.kind !== 'city') continue;
+    for (let at = rows.get(place.parent ?? ''); at; at = rows.get(at.parent ?? ''))
+      if (at.forms[0] === place.forms[0]) seats.set(at.id, place);
+  }
+  return seats;
 }
 
 /** The row of an id. */
@@ -68,6 +83,15 @@ export function resolveChain(place: Place): PlaceParents {
     else if (at.kind === 'admin2') admin2 ??= at;
   }
   return { country: countryOf(place), admin1, admin2 };
+}
+
+/** The city that a province or district shares its name with. */
+export const seatOf = (place: Place): Place | null => gazetteer().seats.get(place.id) ?? null;
+
+/** Whether a city shares its name with the province that it lies in. */
+export function isSeat(place: Place): boolean {
+  const { admin1 } = resolveChain(place);
+  return admin1 !== null && seatOf(admin1) === place;
 }
 
 /** The capital city of a country. */

@@ -1,9 +1,10 @@
 // A chain in, its levels out, finest first, each with the row that the text means.
+import { QUARTER } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { findAntecedent } from './antecedent.ts';
 import { type Atom, kindOf, rankOf } from './atom.ts';
 import type { Chain } from './chains.ts';
-import { choose } from './choose.ts';
+import { type Choice, choose } from './choose.ts';
 import { type Evidence, rowsOf } from './evidence.ts';
 import { capitalOf, countryOf, countryRow, isWithin } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention } from './place-mention.ts';
@@ -15,56 +16,62 @@ export interface Told {
 }
 
 export interface ReadLevels {
+  /** Finest first. */
   readonly levels: readonly PlaceLevel[];
-  /** Tokens of the names of levels that point back, by level. */
-  readonly pointed: ReadonlySet<PlaceLevel>;
+  /** The name that may be another place's. */
   readonly ambiguous: Atom | null;
   readonly rule: string;
 }
 
-/** Decides the row of every atom, the coarsest first, each within the one before. */
+/** An atom with what it means. */
+interface Level {
+  readonly level: PlaceLevel;
+  readonly rule: string;
+  readonly ambiguous: boolean;
+}
+
+/** Decides the row of every atom, the coarsest first, each within the one before; null where nothing is meant. */
 export function readLevels(chain: Chain, told: Told): ReadLevels | null {
   const atoms = chain.atoms.toSorted((a, b) => rankOf(kindOf(b)) - rankOf(kindOf(a)));
   const levels: PlaceLevel[] = [];
-  const pointed = new Set<PlaceLevel>();
   let ambiguous: Atom | null = null;
-  let rule = chain.atoms.length > 1 ? 'place-chain' : 'place-only-row';
+  let rule = 'place-chain';
   for (const atom of atoms) {
-    if (atom.source === 'table') {
-      const choice = chooseWithin(atom, chain, { levels, told });
-      if (!choice) continue;
-      if (choice.ambiguous) ambiguous = atom;
-      if (chain.atoms.length === 1) rule = choice.rule;
-      levels.unshift(levelOf(atom, choice.place));
-    } else {
-      const level = atom.source === 'unknown' ? unknownLevel(atom, chain) : pointBack(atom, levels, told);
-      if (!level) continue;
-      levels.unshift(level);
-      if (atom.source !== 'unknown') pointed.add(level);
-      if (chain.atoms.length === 1) rule = atom.source === 'unknown' ? 'place-unknown' : `place-${atom.source}`;
-    }
+    const read = readLevel(atom, chain, { levels, told });
+    if (!read) continue;
+    levels.unshift(read.level);
+    if (read.ambiguous) ambiguous = atom;
+    if (atoms.length === 1) rule = read.rule;
   }
-  return levels.length === 0 ? null : { levels, pointed, ambiguous, rule };
+  const [quarter] = atoms;
+  const town =
+    quarter?.type === QUARTER && atoms.length === 1 ? findAntecedent(told.mentions, 'city', quarter.first) : null;
+  if (town) levels.push(town);
+  return levels.length === 0 ? null : { levels, ambiguous, rule };
 }
 
-const levelOf = (atom: Atom, place: Place): PlaceLevel => ({
-  first: atom.nameFirst,
-  last: atom.nameLast,
-  place,
-  kind: place.kind,
-});
+interface Around {
+  readonly levels: readonly PlaceLevel[];
+  readonly told: Told;
+}
 
-function chooseWithin(
-  atom: Atom,
-  chain: Chain,
-  { levels, told }: { levels: readonly PlaceLevel[]; told: Told },
-): ReturnType<typeof choose> {
+function readLevel(atom: Atom, chain: Chain, around: Around): Level | null {
+  if (atom.source === 'table') {
+    const choice = chooseWithin(atom, chain, around);
+    if (!choice) return null;
+    const { place, ambiguous, rule } = choice;
+    return { level: { first: atom.nameFirst, last: atom.nameLast, place, kind: place.kind }, rule, ambiguous };
+  }
+  const level = atom.source === 'unknown' ? unknownLevel(atom, chain) : pointBack(atom, around);
+  return level && { level, rule: `place-${atom.source}`, ambiguous: false };
+}
+
+function chooseWithin(atom: Atom, chain: Chain, { levels, told }: Around): Choice | null {
   const outer = levels.find((level) => level.place !== null)?.place;
   const left = outer ? atom.rows.filter((row) => isWithin(row, outer)) : [];
   const rows = left.length > 0 ? left : rowsOf(chain, atom.rows);
-  const company = told.mentions
-    .filter((mention) => mention.list === chain.list && mention.place)
-    .map((mention) => mention.place as Place);
+  const company: Place[] = [];
+  for (const mention of told.mentions) if (mention.list === chain.list && mention.place) company.push(mention.place);
   return choose(atom, rows, { evidence: told.evidence, company });
 }
 
@@ -77,14 +84,14 @@ function unknownLevel(atom: Atom, chain: Chain): PlaceLevel {
   return { first: atom.nameFirst, last: atom.nameLast, place: null, kind };
 }
 
-function pointBack(atom: Atom, levels: readonly PlaceLevel[], told: Told): PlaceLevel | null {
+function pointBack(atom: Atom, { levels, told }: Around): PlaceLevel | null {
   const span = { first: atom.nameFirst, last: atom.nameLast };
-  if (atom.source === 'told') return findAntecedent(told.mentions, kindOf(atom));
-  const state = levels.find((level) => level.kind === 'country')?.place ?? null;
+  if (atom.source === 'told') return findAntecedent(told.mentions, kindOf(atom), atom.first);
   if (atom.source === 'own') {
     const place = countryRow(told.evidence.home);
     return place && { ...span, place, kind: 'country' };
   }
+  const state = levels.find((level) => level.kind === 'country')?.place ?? null;
   const place = capitalOf((state && countryOf(state)) ?? told.evidence.home);
   return place && { ...span, place, kind: 'city' };
 }

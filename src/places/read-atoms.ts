@@ -1,62 +1,91 @@
 // Names and type words in, atoms out, in the order of the text.
-import { DEMONSTRATIVES, FROM, KILOMETRES, MENTIONED, type PlaceType } from '../lexicons/place-words.ts';
+import { DEMONSTRATIVES, MENTIONED, type PlaceType, QUARTER } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
-import type { Atom, Relative } from './atom.ts';
+import { type Atom, rankOf } from './atom.ts';
+import { isWithin } from './gazetteer.ts';
 import { readName } from './read-name.ts';
+import { extendLeft } from './relatives.ts';
 import { hasRole, keyAt, type NameHit, type Scene, typeOf, type WordHit } from './scene.ts';
 
 const QUOTES = new Set(['«', '"', "'", '“', '”', '»', '(']);
 /** Kinds that «این» can point back to. */
 const POINTED: ReadonlySet<PlaceKind> = new Set(['country', 'admin1', 'admin2', 'city', 'village', 'area']);
+/** Kinds whose type word is no part of the name («شهر غزه»). */
+const BARE_KINDS: ReadonlySet<PlaceKind> = new Set(['admin1', 'admin2', 'city']);
 
-/** All atoms of a document. Weak names are kept where their type word holds them; others are left to the chain. */
+/** All atoms of a document. Weak names are kept; whether anything holds them the chain decides. */
 export function readAtoms(scene: Scene): Atom[] {
   const atoms: Atom[] = [];
   let end = 0;
-  const keep = (atom: Atom | null): boolean => {
-    if (!atom) return false;
+  const keep = (atom: Atom | null): void => {
+    if (!atom) return;
     atoms.push(atom);
     end = atom.last;
-    return true;
   };
   let name = 0;
   for (const word of [...scene.words, null]) {
     for (; name < scene.names.length; name++) {
       const hit = scene.names[name] as NameHit;
       if (word && hit.first > word.first) break;
-      if (hit.first >= end) keep(readTabled(scene, hit, null));
+      if (hit.first >= end) keep(readBare(scene, hit));
     }
     if (word && word.first >= end) keep(readTyped(scene, word));
   }
   return atoms;
 }
 
-/** An atom headed by a type word: with a name of the tables, a name of none, or pointing back. */
-function readTyped(scene: Scene, word: WordHit): Atom | null {
-  const type = typeOf(word);
-  if (!type) return hasRole(word, 'capital') ? pointing(scene, word, 'capital', null) : null;
-  const name = nameAfter(scene, word.last);
-  if (name) {
-    const atom = readTabled(scene, name, word);
-    if (atom) return atom;
-  }
-  if (POINTED.has(type.kinds[0]) && isPointing(scene, word)) return pointing(scene, word, 'told', type);
-  if (type.kinds[0] === 'country') return isOwnCountry(scene, word) ? pointing(scene, word, 'own', type) : null;
-  const found = readName(scene, word, type);
-  if (!found) return null;
-  const { first, relative } = extend(scene, word.first);
+/** An atom from the first token of its type word or name; the words that lie it to a place are added here. */
+function atomOf(scene: Scene, from: number, parts: Pick<Atom, 'nameFirst' | 'nameLast'> & Partial<Atom>): Atom {
+  const { first, relative } = extendLeft(scene, from);
   return {
     first,
+    last: parts.nameLast,
+    source: 'table',
+    rows: [],
+    type: null,
+    typed: false,
+    plural: false,
+    ...parts,
+    relative: relative === 'no' ? (parts.relative ?? 'no') : relative,
+  };
+}
+
+/** A name without a type word before it; some names hold theirs («شهر غزه»). */
+function readBare(scene: Scene, name: NameHit): Atom {
+  const inner = scene.wordAt.get(name.first);
+  const type = inner && inner.last < name.last && !inner.plural ? typeOf(inner) : null;
+  const rows = type && BARE_KINDS.has(type.kinds[0]) ? name.rows.filter((row) => type.kinds.includes(row.kind)) : [];
+  if (!inner || rows.length === 0)
+    return atomOf(scene, name.first, { nameFirst: name.first, nameLast: name.last, rows: name.rows });
+  const isProper = rows.some((row) => row.name.startsWith('Shahr'));
+  return atomOf(scene, name.first, {
+    nameFirst: isProper ? name.first : inner.last,
+    nameLast: name.last,
+    rows,
+    type,
+    typed: true,
+  });
+}
+
+/** An atom headed by a type word: with a name of the tables, pointing back, or with a name of no table. */
+function readTyped(scene: Scene, word: WordHit): Atom | null {
+  const type = typeOf(word);
+  if (!type) return hasRole(word, 'capital') ? readPointing(scene, word, 'capital') : null;
+  const name = nameAfter(scene, word.last);
+  if (name) return readTabled(scene, name, word);
+  if (POINTED.has(type.kinds[0]) && isPointing(scene, word)) return readPointing(scene, word, 'told');
+  if (type.kinds[0] === 'country') return isOwnCountry(scene, word) ? readPointing(scene, word, 'own') : null;
+  const found = readName(scene, word, type);
+  if (!found) return null;
+  return atomOf(scene, word.first, {
     last: found.close,
     nameFirst: found.first,
     nameLast: found.last,
     source: 'unknown',
-    rows: [],
-    type,
+    type: found.isCounted ? QUARTER : type,
     typed: true,
     plural: word.plural,
-    relative,
-  };
+  });
 }
 
 /** The name after a type word, past a quotation mark or one adjective («ولسوالی ناآرام برمل»). */
@@ -67,63 +96,42 @@ function nameAfter(scene: Scene, at: number): NameHit | null {
   return between && hasRole(between, 'modifier') ? (scene.nameAt.get(between.last) ?? null) : null;
 }
 
-function readTabled(scene: Scene, name: NameHit, word: WordHit | null): Atom | null {
-  const type = word ? typeOf(word) : null;
-  const fits = type ? name.rows.filter((row) => type.kinds.includes(row.kind)) : [];
-  if (type && word && fits.length === 0) return readForeign(scene, name, word);
-  const { first, relative } = extend(scene, word?.first ?? name.first);
-  return {
-    first,
-    last: name.last,
-    nameFirst: name.first,
-    nameLast: name.last,
-    source: 'table',
-    rows: fits.length > 0 ? fits : name.rows,
-    type,
-    typed: type !== null,
-    plural: word?.plural ?? false,
-    relative,
-  };
+function readTabled(scene: Scene, name: NameHit, word: WordHit): Atom | null {
+  const type = typeOf(word) as PlaceType;
+  const rows = name.rows.filter((row) => type.kinds.includes(row.kind));
+  if (rows.length === 0) return readForeign(scene, name, word);
+  const parts = { nameFirst: name.first, nameLast: name.last, type, typed: true, plural: word.plural };
+  if (isElsewhere(scene, name, rows)) return atomOf(scene, word.first, { ...parts, source: 'unknown' });
+  return atomOf(scene, word.first, { ...parts, rows });
 }
 
-/** A name of other kinds than its type word admits. */
+/** «منطقه بانو پاکستان»: the rows lie outside the coarser place that follows, so the name is none of theirs. */
+function isElsewhere(scene: Scene, name: NameHit, rows: readonly Place[]): boolean {
+  const outer =
+    scene.nameAt.get(name.last)?.rows.filter((row) => !row.weak && rankOf(row.kind) >= rankOf('admin1')) ?? [];
+  return outer.length > 0 && !rows.some((row) => outer.some((other) => other === row || isWithin(row, other)));
+}
+
+/** A name of other kinds than its type word admits: «قریهٔ کابل» is its own, «فرودگاه کابل» lies in the other. */
 function readForeign(scene: Scene, name: NameHit, word: WordHit): Atom | null {
   const type = typeOf(word) as PlaceType;
-  const strong = name.rows.filter((row) => !row.weak);
-  const own = type.foreign === 'own' && !word.plural;
-  if (!own && strong.length === 0) return null;
-  const { first, relative } = extend(scene, word.first);
-  const rows: readonly Place[] = own ? [] : strong;
-  return {
-    first,
-    last: name.last,
-    nameFirst: name.first,
-    nameLast: name.last,
-    source: own ? 'unknown' : 'table',
-    rows,
-    type: own ? type : null,
-    typed: own,
-    plural: false,
-    relative: relative === 'no' && type.foreign === 'where' ? 'part' : relative,
-  };
+  const parts = { nameFirst: name.first, nameLast: name.last };
+  if (type.foreign === 'own' && !word.plural)
+    return atomOf(scene, word.first, { ...parts, source: 'unknown', type, typed: true });
+  const rows = name.rows.filter((row) => !row.weak);
+  if (rows.length === 0) return null;
+  // «پایگاه‌های آمریکا» are not in America.
+  if (type.kinds[0] === 'facility' && rows.every((row) => row.kind === 'country'))
+    return atomOf(scene, name.first, { ...parts, rows });
+  const isPart =
+    type.foreign === 'where' || word.plural || rows.every((row) => rankOf(row.kind) > rankOf(type.kinds[0]));
+  return atomOf(scene, word.first, { ...parts, rows, relative: isPart ? 'part' : 'no' });
 }
 
-function pointing(scene: Scene, word: WordHit, source: Atom['source'], type: PlaceType | null): Atom {
+function readPointing(scene: Scene, word: WordHit, source: 'told' | 'own' | 'capital'): Atom {
   const from = DEMONSTRATIVES.has(keyAt(scene, word.first - 1)) ? word.first - 1 : word.first;
-  const { first, relative } = extend(scene, from);
   const last = MENTIONED.has(keyAt(scene, word.last)) ? word.last + 1 : word.last;
-  return {
-    first,
-    last,
-    nameFirst: from,
-    nameLast: last,
-    source,
-    rows: [],
-    type,
-    typed: true,
-    plural: false,
-    relative,
-  };
+  return atomOf(scene, from, { nameFirst: from, nameLast: last, source, type: typeOf(word), typed: true });
 }
 
 const isPointing = (scene: Scene, word: WordHit): boolean =>
@@ -134,25 +142,3 @@ const isOwnCountry = (scene: Scene, word: WordHit): boolean => {
   const before = scene.wordBefore.get(word.first);
   return !word.plural && (hasRole(before, 'relative') || hasRole(before, 'soil'));
 };
-
-/** Takes in the words that lie an atom to its place: directions, parts, distances, borders. */
-function extend(scene: Scene, from: number): { first: number; relative: Relative } {
-  let first = from;
-  let relative: Relative = 'no';
-  for (;;) {
-    const word = scene.wordBefore.get(first);
-    const step = word?.words.find(
-      (value) => value.role === 'relative' || value.role === 'border' || value.role === 'soil',
-    );
-    if (word && step) {
-      first = word.first;
-      if (step.role === 'border') relative = 'border';
-      else if (relative === 'no') relative = step.role === 'relative' && step.near ? 'near' : 'part';
-      continue;
-    }
-    const unit = FROM.has(keyAt(scene, first - 1)) ? first - 2 : first - 1;
-    if (!KILOMETRES.has(keyAt(scene, unit))) return { first, relative };
-    first = scene.document.tokens[unit - 1]?.word.kind === 'number' ? unit - 1 : unit;
-    relative = 'near';
-  }
-}

@@ -16,6 +16,8 @@ export interface FoundName {
   readonly last: number;
   /** After a closing quotation mark. */
   readonly close: number;
+  /** «ناحیهٔ سوم»: a quarter by its number. */
+  readonly isCounted: boolean;
 }
 
 const OPEN = new Set(['«', '"', '“', "'"]);
@@ -32,7 +34,7 @@ export function readName(scene: Scene, word: WordHit, type: PlaceType): FoundNam
   if (OPEN.has(keyAt(scene, at))) return readQuoted(scene, at + 1);
   const run = readRun(scene, at);
   if (run.last === at || NO_NAMES.has(keyAt(scene, at)) || isAdjective(scene, at)) return null;
-  if (run.chained) return isChained(scene, run, type) ? { ...run, close: run.last } : null;
+  if (run.chained) return isChained(scene, run, type) ? { ...run, close: run.last, isCounted: false } : null;
   if (word.plural) return null;
   return type.unknown === 'kept' || LOCATIVE.has(keyAt(scene, word.first - 1))
     ? readFree(scene, at, run.last, type)
@@ -43,16 +45,16 @@ export function readName(scene: Scene, word: WordHit, type: PlaceType): FoundNam
 function readOrdinal(scene: Scene, at: number, type: PlaceType): FoundName | null {
   if (type.kinds[0] !== 'area' && type.kinds[1] !== 'area') return null;
   const ordinal = scene.ordinals.get(at);
-  if (ordinal) return { first: at, last: ordinal, close: ordinal };
+  if (ordinal) return { first: at, last: ordinal, close: ordinal, isCounted: true };
   const token = scene.document.tokens[at]?.word;
   const small = token?.kind === 'number' && token.value !== null && token.value > 0 && token.value < 30;
   const follows = typeOf(scene.wordAt.get(at + 1)) !== null || scene.nameAt.has(at + 1);
-  return small && follows ? { first: at, last: at + 1, close: at + 1 } : null;
+  return small && follows ? { first: at, last: at + 1, close: at + 1, isCounted: true } : null;
 }
 
 function readQuoted(scene: Scene, at: number): FoundName | null {
   for (let last = at; last <= at + LONGEST; last++) {
-    if (CLOSE.has(keyAt(scene, last))) return last > at ? { first: at, last, close: last + 1 } : null;
+    if (CLOSE.has(keyAt(scene, last))) return last > at ? { first: at, last, close: last + 1, isCounted: false } : null;
     if (scene.document.tokens[last]?.word.kind !== 'word') return null;
   }
   return null;
@@ -73,8 +75,7 @@ function readRun(scene: Scene, first: number): Run {
     const key = keyAt(scene, last);
     const pointing = DEMONSTRATIVES.has(key) && typeOf(scene.wordAt.get(last + 1)) !== null;
     if (pointing || typeOf(scene.wordAt.get(last)) || scene.nameAt.has(last)) return { first, last, chained: true };
-    if (!token || token.word.kind !== 'word' || NAME_STOPS.has(key) || isVerb(token.word) || isOtherWord(scene, last))
-      break;
+    if (token?.word.kind !== 'word' || NAME_STOPS.has(key) || isVerb(token.word) || isOtherWord(scene, last)) break;
   }
   return { first, last, chained: false };
 }
@@ -105,7 +106,7 @@ function readFree(scene: Scene, at: number, end: number, type: PlaceType): Found
   if (type.unknown === 'guarded' && (!isUnknown(scene, at) || keyAt(scene, at).endsWith(ADJECTIVE_ENDING))) return null;
   let last = at + 1;
   while (last < end && last < at + LONGEST_FREE && isUnknown(scene, last)) last++;
-  return { first: at, last, close: last };
+  return { first: at, last, close: last, isCounted: false };
 }
 
 const isUnknown = (scene: Scene, at: number): boolean => {

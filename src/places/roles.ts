@@ -1,6 +1,6 @@
 // What a place is to its sentence, told from the words before it: «والی ننگرهار» is a title, «در ننگرهار» a location.
 import {
-  AMONG,
+  CLAUSE,
   FROM,
   IN,
   INSIDE,
@@ -8,6 +8,7 @@ import {
   NAME_STOPS,
   PARTY,
   type PlaceWord,
+  SIDE,
   SPEECH,
   TOWARDS,
 } from '../lexicons/place-words.ts';
@@ -81,7 +82,7 @@ function lookLeft(scene: Scene, first: number): Left {
 
 const canPass = (scene: Scene, at: number): boolean => {
   const word = scene.document.tokens[at]?.word;
-  return word?.kind === 'word' && word.verb === null && !NAME_STOPS.has(word.key);
+  return word?.kind === 'word' && word.verb === null && !NAME_STOPS.has(word.key) && !scene.nameBefore.has(at + 1);
 };
 
 /** Whether a class word is reached over words of no class only. */
@@ -97,21 +98,43 @@ const GOVERNING: readonly PlaceWord['role'][] = ['title', 'source', 'institution
 
 const has = (left: Left, role: PlaceWord['role']): boolean => left.hits.some((hit) => hasRole(hit, role));
 
+/** «قوماندان امنیه» speaks; «قوماندانی امنیه», read with the same words, is a place too. */
+const hasSpeaker = (left: Left): boolean =>
+  left.hits.some((hit) => (hasRole(hit, 'title') || hasRole(hit, 'source')) && !hasRole(hit, 'institution'));
+
 function roleOfTown(scene: Scene, standing: Standing, left: Left): RoleReading {
-  if (has(left, 'title') || has(left, 'source')) return reading('title', 'place-title');
+  const locative = isLocative(scene, left);
+  const other = roleInPhrase(left, locative) ?? roleOfBare(scene, standing, { left, locative });
+  return other ?? reading('location', locative ? 'place-locative' : 'place-bare', locative || standing.isRelative);
+}
+
+/** «از سوی کابل» is no place. */
+function isLocative(scene: Scene, left: Left): boolean {
+  return LOCATIVE.has(left.preposition) && !(SIDE.has(left.preposition) && FROM.has(keyAt(scene, left.at - 2)));
+}
+
+/** The role by the nouns that govern the name. */
+function roleInPhrase(left: Left, locative: boolean): RoleReading | null {
+  if (hasSpeaker(left)) return reading('title', 'place-title');
   if (has(left, 'resident') || has(left, 'people')) return reading('origin', 'place-resident');
-  const locative = LOCATIVE.has(left.preposition);
-  if (has(left, 'institution') || has(left, 'force')) {
-    const there = (locative && !FROM.has(left.preposition)) || has(left, 'facility') || has(left, 'relative');
-    return there ? reading('location', 'place-at-institution', true) : reading('title', 'place-institution');
-  }
-  if (IN.has(left.preposition) && left.hits.length === 0 && isSpeakerIn(scene, left.at - 1))
-    return reading('title', 'place-speaker-in');
-  if (FROM.has(left.preposition) && left.hits.length === 0 && isReportFrom(scene, left.at - 1))
-    return reading('dateline', 'place-report-from');
-  if (standing.isCapital && !standing.typed && !locative && left.hits.length === 0 && isParty(scene, standing, left))
-    return reading('state', 'place-capital-acts');
-  return reading('location', locative ? 'place-locative' : 'place-bare', locative || standing.isRelative);
+  if (!has(left, 'institution') && !has(left, 'force')) return null;
+  const there = (locative && !FROM.has(left.preposition)) || has(left, 'facility') || has(left, 'relative');
+  return there ? reading('location', 'place-at-institution', true) : reading('title', 'place-institution');
+}
+
+/** The role by the preposition, or by the verb where a capital acts. */
+function roleOfBare(
+  scene: Scene,
+  standing: Standing,
+  { left, locative }: { left: Left; locative: boolean },
+): RoleReading | null {
+  if (has(left, 'hospital') && TOWARDS.has(left.preposition) && !isAttacked(scene, left.at - 1))
+    return reading('title', 'place-taken-to');
+  if (left.hits.length > 0) return null;
+  if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1)) return reading('title', 'place-speaker-in');
+  if (FROM.has(left.preposition) && isReportFrom(scene, left.at - 1)) return reading('dateline', 'place-report-from');
+  const isActor = standing.isCapital && !standing.typed && !locative && isParty(scene, standing);
+  return isActor ? reading('state', 'place-capital-acts') : null;
 }
 
 function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReading {
@@ -156,15 +179,21 @@ function isReportFrom(scene: Scene, preposition: number): boolean {
 }
 
 /** «میان کابل و اسلام‌آباد», «کابل گفت»: a capital as a government. */
-function isParty(scene: Scene, standing: Standing, left: Left): boolean {
-  if (AMONG.has(left.preposition) || PARTY.has(left.preposition)) return true;
-  for (let at = standing.last; at < standing.last + 3; at++) {
+function isParty(scene: Scene, standing: Standing): boolean {
+  const before = scene.document.tokens[standing.first - 1]?.word;
+  const key = before?.key ?? '';
+  if (PARTY.has(key) || SIDE.has(key)) return true;
+  if (before && before.kind !== 'mark' && !CLAUSE.has(key)) return false;
+  for (let at = standing.last; at < standing.last + AHEAD; at++) {
     const word = scene.document.tokens[at]?.word;
-    if (!word || word.kind === 'mark') return false;
+    if (!word || word.kind === 'mark' || IN.has(word.key)) return false;
     if (SPEECH.has(word.key)) return true;
   }
   return false;
 }
+
+/** How far from a capital the verb that makes it a party is looked for. */
+const AHEAD = 7;
 
 /** «کابل/ ۲۲ جدی/ باختر», «سرپل - ۸ اسد:»: a line opens with the name and a mark, and a date or an outlet follows. */
 function isDateline(scene: Scene, standing: Standing): boolean {

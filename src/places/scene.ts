@@ -26,6 +26,8 @@ export interface Scene {
   readonly names: readonly NameHit[];
   readonly words: readonly WordHit[];
   readonly nameAt: ReadonlyMap<number, NameHit>;
+  /** By the token after its last. */
+  readonly nameBefore: ReadonlyMap<number, NameHit>;
   readonly wordAt: ReadonlyMap<number, WordHit>;
   /** By the token after its last. */
   readonly wordBefore: ReadonlyMap<number, WordHit>;
@@ -55,6 +57,7 @@ export function createScene(document: Tokenized, mentions: readonly Mention[], d
     names,
     words,
     nameAt: new Map(names.map((hit) => [hit.first, hit])),
+    nameBefore: new Map(names.map((hit) => [hit.last, hit])),
     wordAt: new Map(words.map((hit) => [hit.first, hit])),
     wordBefore: new Map(words.map((hit) => [hit.last, hit])),
     actors,

@@ -22,26 +22,25 @@ const BLOCKS = new Set(
 );
 const SILENT = new Set(['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE', 'HEAD', 'SVG', 'IFRAME']);
 
+/** Deeper nesting than any real page has, for which Readability takes minutes. */
+const DEEPEST = 128;
+
 /** The article of a page: title, then one line a paragraph. */
 export async function readArticle(html: string): Promise<Article> {
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')]);
+  const parse = (page: string): Document => parseHTML(page).document;
   try {
-    const page = parseHTML(html).document;
-    const whole = linesOf(page.body ?? page.documentElement);
-    const found = new Readability(page).parse();
-    const body = found?.content
-      ? linesOf(parseHTML(`<html><body>${found.content}</body></html>`).document.body)
-      : whole;
+    const page = parse(/<(?:html|body)\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
+    const whole = linesOf(page.body);
+    const found = isDeeper(page.body, DEEPEST) ? null : new Readability(page).parse();
+    const body = found?.content ? linesOf(parse(`<html><body>${found.content}</body></html>`).body) : whole;
     const text = withTitle(found?.title, body === '' ? whole : body);
     if (text.trim() === '') throw new ReadError('bad_html', 'no text in the page');
     return { text, published: found?.publishedTime ?? null };
   } catch (error) {
     if (error instanceof ReadError) throw error;
-    // A page nested thousands deep exhausts the parsers' stack.
-    throw new ReadError(
-      'bad_html',
-      `the page cannot be read as HTML (${error instanceof Error ? error.message : error})`,
-    );
+    const reason = error instanceof Error ? error.message : error;
+    throw new ReadError('bad_html', `the page cannot be read as HTML (${reason})`);
   }
 }
 
@@ -52,7 +51,13 @@ function withTitle(title: string | null | undefined, body: string): string {
 
 function linesOf(root: TreeNode): string {
   const parts: string[] = [];
-  collect(root, parts);
+  // A stack of our own: that of the engine would overflow on hostile nesting.
+  const left: (TreeNode | string)[] = [root];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    if (typeof next === 'string') parts.push(next);
+    else if (next.nodeType === 3) parts.push((next.textContent ?? '').replace(/\s+/g, ' '));
+    else left.push(...inside(next).reverse());
+  }
   return parts
     .join('')
     .split('\n')
@@ -61,16 +66,18 @@ function linesOf(root: TreeNode): string {
     .join('\n');
 }
 
-function collect(node: TreeNode, parts: string[]): void {
-  if (node.nodeType === 3) {
-    parts.push((node.textContent ?? '').replace(/\s+/g, ' '));
-    return;
-  }
+function inside(node: TreeNode): (TreeNode | string)[] {
   const name = node.nodeName.toUpperCase();
-  if (SILENT.has(name)) return;
-  if (name === 'BR') parts.push('\n');
-  const isBlock = BLOCKS.has(name);
-  if (isBlock) parts.push('\n');
-  for (const child of node.childNodes) collect(child, parts);
-  if (isBlock) parts.push('\n');
+  if (SILENT.has(name)) return [];
+  if (name === 'BR') return ['\n'];
+  return BLOCKS.has(name) ? ['\n', ...node.childNodes, '\n'] : [...node.childNodes];
+}
+
+function isDeeper(root: TreeNode, limit: number): boolean {
+  let level: readonly TreeNode[] = [root];
+  for (let depth = 0; level.length > 0; depth += 1) {
+    if (depth > limit) return true;
+    level = level.flatMap((node) => [...node.childNodes]);
+  }
+  return false;
 }

@@ -36,13 +36,16 @@ const PRESENT_PREFIXES = [
 const prefixed = (prefix: string, stem: string): string =>
   stem.startsWith('آ') && (prefix === 'ن' || prefix === 'ب') ? `${prefix}یا${stem.slice(1)}` : prefix + stem;
 
+// News tells in the third person; «کشتی» is a ship and «مردم» the people, not forms of verbs.
+const THIRD: ReadonlySet<string> = new Set(['', 'ند']);
+
 /** Every form of a verb that news uses, as written without joints. */
 export function conjugate(row: VerbRow): Conjugated[] {
   const out: Conjugated[] = [];
   const add = (written: string, form: VerbForm['form'], negative: boolean, plural: boolean) =>
     out.push({ written, verb: { form, negative, plural } });
   for (const person of PERSONS) {
-    for (const prefix of PREFIXES)
+    for (const prefix of PREFIXES.filter((prefix) => prefix.past !== '' || THIRD.has(person.past)))
       add(prefixed(prefix.past, row.past) + person.past, prefix.form, prefix.negative, person.plural);
     // Bare present stems are read in the third person only: «دهم» is a numeral and «بندی» a noun.
     for (const stem of row.present)

@@ -55,7 +55,7 @@ const BOXES: Readonly<Record<string, readonly [number, number, number, number]>>
 const LEAST: readonly (readonly [string, PlaceKind, number])[] = [
   ['AF', 'admin1', 34],
   ['AF', 'admin2', 420],
-  ['AF', 'city', 60],
+  ['AF', 'city', 100],
   ['AF', 'area', 60],
   ['AF', 'crossing', 10],
   ['IR', 'admin1', 31],

@@ -31,11 +31,8 @@ describe('readArticle', () => {
   it.each([[''], ['<html><body><script>1</script></body></html>']])('refuses a page without text: %j', async (html) => {
     await expect(readArticle(html)).rejects.toMatchObject({ code: 'bad_html' });
   });
-  it('survives nesting that exhausts the stack', async () => {
+  it('reads a page nested deeper than any stack, in linear time', async () => {
     const html = `${'<div>'.repeat(50_000)}متن${'</div>'.repeat(50_000)}`;
-    const result = await readArticle(html).catch((error: { code: string }) => error);
-    expect(result).toSatisfy(
-      (value: { code?: string; text?: string }) => value.code === 'bad_html' || value.text === 'متن',
-    );
-  });
+    expect((await readArticle(html)).text).toBe('متن');
+  }, 5_000);
 });

@@ -44,4 +44,11 @@ export const COMMANDS: readonly Command[] = [
     options: [],
     load: () => import('./schema.ts'),
   },
+  {
+    name: 'validate',
+    summary: 'compare the extraction of texts with what is expected of them',
+    args: '[paths...]',
+    options: ['reporter', 'minF1', 'min', 'init', 'update'],
+    load: () => import('./validate.ts'),
+  },
 ];

@@ -40,6 +40,6 @@ export const SEAS: PlaceTable = {
     { id: 'sea-gibraltar-strait', kind: 'sea', name: 'Gibraltar Strait', parent: null, lat: 35.97, lon: -5.5, forms: ['تنگه جبل‌الطارق', 'جبل‌الطارق'] },
     { id: 'sea-aral-sea', kind: 'sea', name: 'Aral Sea', parent: null, lat: 45, lon: 60, forms: ['دریاچه آرال'] },
     { id: 'lm-kashmir', kind: 'landmark', name: 'Kashmir', parent: null, lat: 34.2, lon: 75, forms: ['کشمیر'] },
-    { id: 'lm-line-of-control', kind: 'landmark', name: 'Line of Control', parent: null, lat: 34.1, lon: 74, weak: true, forms: ['خط کنترل کشمیر', 'خط کنترول کشمیر', 'خط کنترل'] },
+    { id: 'lm-line-of-control', kind: 'landmark', name: 'Line of Control', parent: null, lat: 34.1, lon: 74, forms: ['خط کنترل کشمیر', 'خط کنترول کشمیر'] },
   ],
 };

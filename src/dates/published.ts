@@ -1,0 +1,115 @@
+// The day a text was published, where the text or its file name says so.
+import type { Mention } from '../match/find.ts';
+import { type Calendar, fromCalendar, isDay, type PlainDate, YEARS } from '../model/plain-date.ts';
+import type { Quantity } from '../numbers/quantity.ts';
+import type { Tokenized } from '../tokenize/token.ts';
+import { findAtoms } from './atoms.ts';
+import type { Dated } from './find.ts';
+import { joinDates } from './join.ts';
+import { readDates } from './read.ts';
+
+export interface Published {
+  readonly date: PlainDate;
+  readonly basis: 'header' | 'dateline' | 'filename';
+}
+
+/** What the lines of a document are read from. */
+export interface Lines {
+  readonly document: Tokenized;
+  readonly mentions: readonly Mention[];
+  readonly numbers: readonly Quantity[];
+}
+
+const HEAD_LINES = 4;
+const DATELINE_TOKENS = 14;
+const LONGEST_HEADER = 16;
+
+/**
+ * The day of publication from a header line («تاریخ: ۱۴۰۴/۰۹/۰۶»), else a dateline («کابل (پژواک، ۵ حمل ۱۴۰۰)»), else the
+ * file name (`2025-11-27-x.txt`). A dateline without a year says no day.
+ */
+export function findPublished(lines: Lines, filename?: string): Published | null {
+  return fromText(lines) ?? fromFilename(filename ?? '');
+}
+
+function fromText({ document, mentions, numbers }: Lines): Published | null {
+  const head = headOf(document);
+  const atoms = findAtoms(document, mentions, numbers);
+  const dates = joinDates(
+    { document: head, atoms, published: null, dialect: 'fa-AF', warn: () => {} },
+    readDates(head, atoms, null),
+  );
+  const dated = (at: number): boolean => atoms[at]?.some((atom) => atom.is === 'dated') ?? false;
+  const days = dates.filter((date) => date.kind === 'day' && date.basis === 'explicit');
+  for (const basis of ['header', 'dateline'] as const)
+    for (const date of days) {
+      const line = lineOf(head, date.first);
+      if (!line || !date.start) continue;
+      const holds = basis === 'header' ? isHeader(head, date, line, dated) : isDateline(head, date, line);
+      if (holds) return { date: date.start, basis };
+    }
+  return null;
+}
+
+type Line = readonly [first: number, last: number];
+
+/** The document with only its first lines as sentences. */
+const headOf = (document: Tokenized): Tokenized => {
+  const [start] = document.sentences;
+  const limit = (start?.line ?? 0) + HEAD_LINES * 2;
+  const lines = new Set<number>();
+  const sentences = document.sentences.filter(({ line }) => {
+    if (line < limit && lines.size < HEAD_LINES) lines.add(line);
+    return lines.has(line);
+  });
+  return { ...document, sentences };
+};
+
+function lineOf({ sentences }: Tokenized, at: number): Line | null {
+  const own = sentences.find(({ first, last }) => first <= at && at < last);
+  const all = sentences.filter(({ line }) => line === own?.line);
+  const last = all.at(-1);
+  return all[0] && last ? [all[0].first, last.last] : null;
+}
+
+/** A line that opens with «تاریخ» or `date`, or has nothing but a date, a clock time and a few marks. */
+function isHeader({ tokens }: Tokenized, date: Dated, [first, last]: Line, dated: (at: number) => boolean): boolean {
+  const lead = tokens.slice(first, date.first).filter(({ word }) => word.kind !== 'mark').length;
+  if (dated(first) && date.first - first <= 5) return true;
+  const rest = [...tokens.slice(first, date.first), ...tokens.slice(date.last, last)];
+  return lead <= 1 && last - first <= LONGEST_HEADER && rest.filter(({ word }) => word.kind === 'word').length <= 1;
+}
+
+const BEFORE_DATELINE = new Set(['(', '/', '،', ',', '-', '–', '—', '[']);
+const AFTER_DATELINE = new Set([')', '/', ':', '-', '–', '—', ']', '،']);
+
+/** A date set off by marks near the start of a line. */
+function isDateline({ tokens }: Tokenized, date: Dated, [first]: Line): boolean {
+  const { key: before = '' } = tokens[date.first - 1]?.word ?? {};
+  const { key: after = '' } = tokens[date.last]?.word ?? {};
+  return (
+    date.last - first <= DATELINE_TOKENS &&
+    AFTER_DATELINE.has(after) &&
+    (date.first === first || BEFORE_DATELINE.has(before)) &&
+    // A bracket in a running sentence («شب گذشته (جمعه، ۲۴ جوزا ۱۳۹۸)») is no dateline: that one closes a line's opening.
+    tokens.slice(first, date.first).every(({ word }) => word.verb === null || word.verb.form === 'subjunctive') &&
+    (after !== ')' || closesOpening(tokens[date.last + 1]?.word.key ?? '', date.first - first))
+  );
+}
+
+const closesOpening = (next: string, lead: number): boolean => AFTER_DATELINE.has(next) || next === '\n' || lead <= 4;
+
+const DATE_IN_NAME = /(?<!\d)(\d{4})[-_.]?(\d{1,2})[-_.]?(\d{1,2})(?!\d)/g;
+
+function fromFilename(filename: string): Published | null {
+  const name = filename.slice(filename.lastIndexOf('/') + 1);
+  for (const match of name.matchAll(DATE_IN_NAME)) {
+    const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+    const calendar = (['gregorian', 'persian'] as const).find((candidate) => isIn(candidate, day));
+    if (calendar) return { date: fromCalendar(calendar, day), basis: 'filename' };
+  }
+  return null;
+}
+
+const isIn = (calendar: Calendar, day: PlainDate): boolean =>
+  day.year >= YEARS[calendar][0] && day.year <= YEARS[calendar][1] && isDay(calendar, day);

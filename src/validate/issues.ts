@@ -1,0 +1,61 @@
+// What zod finds wrong with an expectation, in words for the person who wrote it.
+import type { z } from 'zod';
+import { expectationSchema, expectedEventSchema } from './expectation.ts';
+import { editDistance } from './provinces.ts';
+
+type Issue = z.core.$ZodIssue;
+
+/** `event 1, killed: expected …, got …`. */
+export function issueWords(issue: Issue, value: unknown): string {
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, value);
+  const where = placeWords(issue.path);
+  const got = at(value, issue.path);
+  const shown = got === undefined ? 'nothing' : shorten(JSON.stringify(got));
+  if (issue.code === 'invalid_value') {
+    const names = issue.values.map(String);
+    return `${where}: ${shown} is none of the values allowed${suggestion(String(got), names) ?? `: ${names.join(', ')}`}`;
+  }
+  return `${where}: ${issue.message.replace(/^Invalid input: /, '')}, got ${shown}`;
+}
+
+function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, value: unknown): string {
+  const [key = ''] = issue.keys;
+  const where = placeWords(issue.path);
+  // Only an event's slots and the file's own keys are many enough to be mistaken for one another.
+  const isEvent = issue.path.length === 2 && issue.path[0] === 'events';
+  const names = Object.keys(
+    isEvent ? expectedEventSchema.shape : issue.path.length === 0 ? expectationSchema.shape : {},
+  );
+  const known = isEvent && Array.isArray(at(value, ['events'])) ? `; the slots are ${names.join(', ')}` : '';
+  const kind = isEvent ? 'slot' : 'key';
+  return `${where}: unknown ${kind} ${JSON.stringify(key)}${suggestion(key, names) ?? known}`;
+}
+
+/** `; did you mean "killed"?` when one name is near. */
+function suggestion(word: string, names: readonly string[]): string | undefined {
+  const ranked = names.map((name) => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }));
+  const nearest = ranked.reduce((best, next) => (next.distance < best.distance ? next : best), {
+    name: '',
+    distance: Number.POSITIVE_INFINITY,
+  });
+  return nearest.distance <= Math.max(2, word.length / 2)
+    ? `; did you mean ${JSON.stringify(nearest.name)}?`
+    : undefined;
+}
+
+function placeWords(path: readonly PropertyKey[]): string {
+  const [first, index, ...rest] = path.map(String);
+  if (first === undefined) return 'the expectation';
+  if (first !== 'events' || index === undefined) return first;
+  return [`event ${Number(index) + 1}`, rest.join('.')].filter(Boolean).join(', ');
+}
+
+function at(value: unknown, path: readonly PropertyKey[]): unknown {
+  return path.reduce<unknown>(
+    (inner, key) =>
+      typeof inner === 'object' && inner !== null ? (inner as Record<PropertyKey, unknown>)[key] : undefined,
+    value,
+  );
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}...` : text);
