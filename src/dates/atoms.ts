@@ -89,7 +89,7 @@ export function findAtoms(document: Tokenized, mentions: readonly Mention[], num
 /** «شنبه» after a number is the tail of another day, whose mention was cancelled. */
 function dropTails(atoms: Atom[][]): void {
   for (let at = 1; at < atoms.length; at++)
-    if (atoms[at - 1]?.some((atom) => atom.is === 'number' && atom.last === at && atom.digits === 0))
+    if (atoms[at - 1]?.some((atom) => atom.is === 'number' && atom.last === at && atom.digits === 0 && !atom.ordinal))
       atoms[at] = atoms[at]?.filter((atom) => atom.weekday !== SATURDAY) ?? [];
 }
 

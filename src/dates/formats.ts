@@ -47,7 +47,7 @@ const PARTS: Readonly<Record<string, readonly Part[]>> = {
 const rows: readonly Format[] = [
   // days of a month
   row({ id: 'day-month-year', pattern: 'part? day-unit? day month of:year?', read: ({ part, day, month, year }, now) => inPart(part, dayOfMonth(month, n(day), year, now)),
-    yes: { '‹۲۴ نوامبر› انجام شد': '2025-11-24', '‹بیست و ششم عقرب› حمله کردند': '2025-11-17', '‹۱۱ سپتامبر ۲۰۰۱›': '2001-09-11', '‹۶ جوزای سال گذشته›': '2024-05-26', '‹۲۱ رمضان› گفت': '2025-03-21', '‹روز دوم مرداد سال جاری›': '2025-07-24', '‹۲۲ بهمن سال ۵۷›': '1979-02-11', 'روز ‹۲۲ بهمن ۵۷› در تهران': '1979-02-11', 'در ‹۲۲ بهمن› ۵۷ نفر': '2025-02-10', 'در ‹شب ۱۸ دی‌ماه› گفت': '2025-01-07' },
+    yes: { '‹۲۴ نوامبر› انجام شد': '2025-11-24', '‹بیست و ششم عقرب› حمله کردند': '2025-11-17', '‹۱۱ سپتامبر ۲۰۰۱›': '2001-09-11', '‹۶ جوزای سال گذشته›': '2024-05-26', '‹۲۱ رمضان› گفت': '2025-03-21', '‹روز دوم مرداد سال جاری›': '2025-07-24', '‹۲۲ بهمن سال ۵۷›': '1979-02-11', '‹روز ۲۲ بهمن ۵۷› در تهران': '1979-02-11', 'در ‹۲۲ بهمن› ۵۷ نفر': '2025-02-10', 'در ‹شب ۱۸ دی‌ماه› گفت': '2025-01-07' },
     no: ['۵ میزان الحراره خریدند', '۳۵ نفر در جدی‌ترین حمله'] }),
   row({ id: 'month-day-year', pattern: 'month day comma? long-year', read: ({ month, day, 'long-year': year }, now) => (month.calendar === 'gregorian' ? dayOfMonth(month, n(day), year, now) : null),
     yes: { '‹نوامبر ۲۴، ۲۰۲۵› در کابل': '2025-11-24' } }),
@@ -83,7 +83,7 @@ const rows: readonly Format[] = [
   row({ id: 'start-of-month', pattern: 'start month year?', read: ({ month, year }, now) => partOf(monthOf(month, year, now), 1, 3),
     yes: { 'در ‹آغاز ماه حمل›': '2025-03-21/2025-03-30' } }),
   row({ id: 'week-of-month', pattern: 'week-unit ordinal month year?', read: ({ ordinal, month, year }, now) => partOf(monthOf(month, year, now), n(ordinal), 4),
-    yes: { '‹هفتهٔ اول جون›': '2025-06-01/2025-06-08' } }),
+    yes: { '‹هفتهٔ اول جون›': '2025-06-01/2025-06-07' } }),
   row({ id: 'third-of-month', pattern: 'decade-unit ordinal month year?', read: ({ ordinal, month, year }, now) => partOf(monthOf(month, year, now), n(ordinal), 3),
     yes: { '‹دههٔ اول محرم›': '2025-06-26/2025-07-05' } }),
 

@@ -67,7 +67,10 @@ export function draftOf(frames: readonly Frame[], days: Days | null): Draft {
 /** Places of the frames that tell of something happening; of the others only where those name none. */
 function placesTold(frames: readonly Frame[]): PlaceMention[] {
   const told = frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0).flatMap((frame) => frame.places);
-  return told.length > 0 ? told : frames.flatMap((frame) => frame.places);
+  const all = told.length > 0 ? told : frames.flatMap((frame) => frame.places);
+  // A country says nothing beside a province, and may be a speaker's.
+  const exact = all.filter((place) => place.admin1 !== null || place.country === null);
+  return exact.length > 0 ? exact : all;
 }
 
 const isBackground = (frame: Frame | undefined): boolean => frame !== undefined && !frame.heading && (frame.pluperfect || frame.cues.has('background'));

@@ -97,7 +97,7 @@ function fitFamily(draft: Draft, frame: Frame): number {
 }
 
 function fitDays(draft: Draft, days: Days | null): number {
-  if (!days || !draft.days) return 0;
+  if (!days || !draft.days) return days && !draft.frames[0]?.heading && days.mention?.kind === 'day' ? -1 : 0;
   if (!daysOverlap(draft.days, days)) return NEVER;
   if (isOneDay(draft.days) !== isOneDay(days)) return -1.5;
   return isOneDay(days) ? 2 : 0.5;

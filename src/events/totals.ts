@@ -44,31 +44,45 @@ function totalsOf(told: readonly Told[]): Totals {
 
 function totalOf(rows: readonly Told[]): Range | null {
   const whole = rows.filter((row) => !row.toll.part);
-  const statements = groupByStatement(whole.length > 0 ? whole : rows);
+  const statements = groupByStatement(whole.length > 0 ? whole : rows).map(statementOf);
   if (statements.length === 0) return null;
-  const sums = statements.map((statement) => ({ range: sum(statement), statement }));
-  const first = sums[0] as (typeof sums)[number];
-  let ranges: Range[] = [first.range];
-  let groups = groupsOf(first.statement);
-  for (const { range, statement } of sums.slice(1)) {
-    const more = groupsOf(statement);
-    if (adds(statement, groups, more)) {
-      if (!ranges.some((known) => covers(known, range, ranges.length > 1))) ranges = ranges.map((known) => plus(known, range));
-      groups = new Set([...groups, ...more]);
-    } else ranges.push(range);
-  }
-  const distinct = dropRestated(ranges);
-  return distinct.reduce(union);
+  let known = statements[0] as Statement;
+  for (const next of statements.slice(1)) known = combine(known, next);
+  return known.range;
 }
 
-/** One more attacker or another group of victims told in a sentence of its own is added; the same people are not. */
-function adds(statement: readonly Told[], known: ReadonlySet<VictimCategory>, more: ReadonlySet<VictimCategory>): boolean {
-  if (statement.some((row) => row.toll.total)) return false;
-  if (more.size === 0 || known.size === 0) return false;
-  return [...more].every((category) => !known.has(category)) && statement.some((row) => row.toll.also || !row.source);
+/** What one source says in one sentence. */
+interface Statement {
+  readonly range: Range;
+  readonly groups: ReadonlySet<VictimCategory>;
+  readonly sources: ReadonlySet<string>;
+  readonly heading: boolean;
+  readonly total: boolean;
+  readonly also: boolean;
 }
 
-const covers = (known: Range, range: Range, several: boolean): boolean => several && known.min === range.min;
+const statementOf = (rows: readonly Told[]): Statement => ({
+  range: sum(rows),
+  groups: groupsOf(rows),
+  sources: new Set(rows.flatMap((row) => row.source ?? [])),
+  heading: rows.every((row) => row.frame.heading),
+  total: rows.some((row) => row.toll.total),
+  also: rows.some((row) => row.toll.also),
+});
+
+/** Two statements of one outcome: the same, a second group, a rival claim, a part, or a better count. */
+function combine(known: Statement, next: Statement): Statement {
+  const both = { ...known, groups: new Set([...known.groups, ...next.groups]), sources: new Set([...known.sources, ...next.sources]), heading: known.heading && next.heading };
+  const fresh = [...next.groups].length > 0 && [...next.groups].every((group) => !known.groups.has(group));
+  const rival = next.sources.size > 0 && [...next.sources].every((source) => !known.sources.has(source));
+  if (next.range.min === known.range.min) return known.range.max === null ? { ...both, range: next.range } : both;
+  if (next.also || (fresh && known.groups.size > 0 && !rival && !known.heading)) return { ...both, range: plus(known.range, next.range) };
+  if ((rival && (known.sources.size > 0 || next.total)) || next.total) return { ...both, range: union(known.range, next.range) };
+  if (known.heading && next.range.min > known.range.min) return { ...both, range: next.range };
+  // Fewer than are known already: some of them. More: the fuller count, where the known one was open or vague.
+  if (next.range.min < known.range.min) return both;
+  return { ...both, range: known.range.max === null ? next.range : union(known.range, next.range) };
+}
 
 const groupsOf = (statement: readonly Told[]): Set<VictimCategory> =>
   new Set(statement.flatMap((row) => row.toll.categories.filter((category) => GROUPS.has(category))));
@@ -88,13 +102,6 @@ const sum = (statement: readonly Told[]): Range => statement.map((row) => ({ min
 const plus = (a: Range, b: Range): Range => ({ min: a.min + b.min, max: a.max === null || b.max === null ? null : a.max + b.max });
 
 const union = (a: Range, b: Range): Range => ({ min: Math.min(a.min, b.min), max: a.max === null || b.max === null ? null : Math.max(a.max, b.max) });
-
-/** A vague or open count that an exact one fills says nothing more («شماری … ۱۲ تن»). */
-function dropRestated(ranges: readonly Range[]): Range[] {
-  const exact = ranges.filter((range) => range.max !== null);
-  const kept = ranges.filter((range) => range.max !== null || !exact.some((known) => known.min >= range.min));
-  return kept.length > 0 ? kept : [...ranges];
-}
 
 /** «۲۱ طالب به شمول دو قوماندان شان»: a part keeps the side of its whole. */
 const clashesWith = (whole: VictimCategory | null, part: VictimCategory | null): boolean =>

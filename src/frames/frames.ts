@@ -11,10 +11,11 @@ import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { PlaceMention } from '../places/find.ts';
+import type { Token } from '../tokenize/token.ts';
 import { findActors } from './actors.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { byFirst, findPeople, type People } from './people.ts';
-import { ofKind, type Reading, type Stretch, within } from './reading.ts';
+import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 import { type ActorMention, findRoles, type RoleMention } from './roles.ts';
 import { findSources, type Source } from './sources.ts';
 import { findTolls, type Toll } from './tolls.ts';
@@ -184,7 +185,7 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
     tolls,
     dates: dates.filter((date) => !inSaying(date)),
     statementDates: dates.filter(inSaying),
-    places: places.filter((place) => place.role === 'location' && !inSaying(place) && !isTransfer(clauses, place)),
+    places: places.filter((place) => place.role === 'location' && !inSaying(place) && !isTransfer(clauses, place) && !isObject(reading.document.tokens, place)),
     sidePlaces: places.filter((place) => place.role === 'title' || (place.role === 'location' && inSaying(place))),
     roles: clauses.flatMap((clause) => findRoles(roleContext, clause)),
     actors: within(sheet.actors, first, last),
@@ -209,6 +210,8 @@ const hasCue = (clause: Clause | undefined, value: ClauseCue): boolean => clause
 
 /** «زخمیان به شفاخانهٔ … منتقل شدند». */
 const isTransfer = (clauses: readonly Clause[], place: Stretch): boolean => hasCue(clauseAt(clauses, place.first), 'transfer');
+/** «اسلام‌آباد را مسئول دانست»: a capital or country as an object is a government. */
+const isObject = (tokens: readonly Token[], place: PlaceMention): boolean => keyAt(tokens, place.last) === 'را' && !place.locative;
 const isSeized = (clauses: readonly Clause[], weapon: Stretch): boolean => hasCue(clauseAt(clauses, weapon.first), 'seized');
 
 const UNREAL: ReadonlySet<ClauseCue> = new Set(['unreal', 'drill']);

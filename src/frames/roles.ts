@@ -40,7 +40,7 @@ const CARRIERS = new Set(['یک', 'دو', 'سه', 'چند', 'موتر', 'پوس�
 const DOER_NOUNS = new Set(['attack', 'airstrike', 'shelling', 'shooting', 'suicide', 'explosion', 'grenade', 'chemical', 'abduction', 'clash']);
 const SUFFERER_NOUNS = new Set(['killing', 'arrest']);
 const SUFFERER_IDS = new Set(['cell-dismantled']);
-const ACTIVE = new Set(['attack', 'airstrike', 'shelling', 'shooting', 'abduction', 'killing', 'capture', 'regain', 'arrest', 'destruction', 'suicide', 'mob', 'riot', 'interception', 'sexual', 'defusal']);
+const ACTIVE = new Set(['attack', 'airstrike', 'shelling', 'shooting', 'abduction', 'killing', 'capture', 'regain', 'arrest', 'destruction', 'suicide', 'mob', 'riot', 'interception', 'sexual', 'defusal', 'explosion', 'dispersal']);
 const REACH = 7;
 
 /** The roles in one clause. */
@@ -172,7 +172,7 @@ const canDo = (actor: ActorMention): boolean =>
 function isActive(context: RoleContext, clause: Clause): boolean {
   if (within(context.active, clause.first, clause.last).length > 0) return true;
   return within(context.triggers, clause.first, clause.last).some(
-    ({ entry, first, last }) => entry.value.force === 'strong' && ACTIVE.has(entry.value.happening) && isActiveVerb(context.tokens, first, last),
+    ({ entry, first, last }) => entry.value.force !== 'noun' && ACTIVE.has(entry.value.happening) && isActiveVerb(context.tokens, first, last),
   );
 }
 

@@ -76,11 +76,17 @@ function verbSource(context: SourceContext, mention: Mention<ReportingValue>, cl
   const { stance, needs } = mention.entry.value;
   if (needs && !needs.some((word) => hasWord(context.tokens, clause.first, mention.first, word))) return null;
   const negated = context.tokens[mention.last - 1]?.word.verb?.negative ?? false;
-  const first = skipLeads(context, clause.first, mention.first);
+  const first = skipLeads(context, afterThat(context.tokens, clause, mention), mention.first);
   const last = endOfName(context, first, Math.min(mention.first, first + LONGEST_NAME));
   if (last <= first || negated) return null;
   const end = clauses[clauses.length - 1]?.last ?? clause.last;
   return { stance, first, last, at: mention.first, scope: scopeOf(context.tokens, clause, mention, end), rule: mention.entry.id };
+}
+
+/** «انفجاری که طالبان مسئولیت آن را …»: the subject stands behind the last «که». */
+function afterThat(tokens: readonly Token[], clause: Clause, mention: Stretch): number {
+  for (let at = mention.first - 1; at > clause.first; at--) if (keyAt(tokens, at) === 'که') return at + 1;
+  return clause.first;
 }
 
 /** What follows «که» or a colon is said; without one the words before the verb are. */

@@ -41,6 +41,8 @@ interface Anchor extends Stretch {
 
 const REACH_BEFORE = 40;
 const REACH_AFTER = 6;
+/** «دو کودک نیز شامل آنان اند»: how far behind its people a part word may stand. */
+const PART_AFTER = 3;
 const ALSO = new Set(['هم', 'نیز']);
 const AND = new Set(['و', 'یا', '،']);
 
@@ -69,6 +71,8 @@ function anchorsOf(context: TollContext, start: number, end: number): Anchor[] {
   for (const mention of within(context.outcomes, start, end)) {
     const { value, id } = mention.entry;
     if (value.closedBy && !closes(context, mention, value.closedBy, end)) continue;
+    // «کشته‌شدگان», «زخمیان»: those told of before, not a new outcome.
+    if (mention.ending === 'plural') continue;
     const last = context.tokens[mention.last - 1];
     const side = value.people === 'after' || (value.people === 'after-infinitive' && last?.word.verb?.form === 'infinitive') ? 'after' : 'before';
     const before = out[out.length - 1];
@@ -108,15 +112,48 @@ function claim(context: TollContext, anchor: Anchor, { reach, people, used, clau
   const counted = near.filter((one) => one.counted);
   const objects = anchor.value.active ? near.filter((one) => isObject(context, one)) : [];
   const chosen = objects.some((one) => one.counted) ? chain(near, objects) : counted.length > 0 ? counted : objects;
-  if (chosen.length > 0) return withSingles(near, inClause(chosen, clause));
+  const inReach = inClause(context, chosen, clause);
+  if (inReach.length > 0) return withSingles(near, inReach);
   const single = near.filter((one) => !one.counted && one.first >= clause.first);
-  return anchor.value.counts && anchor.last - anchor.first === 1 && !nextIsVerb(context, anchor) ? [] : single;
+  if (anchor.value.counts && anchor.last - anchor.first === 1 && !nextIsVerb(context, anchor)) return [];
+  return single.length > 0 ? single : namedPerson(context, anchor, clause);
 }
 
+/** «آقای نوری جابه‌جا کشته شد», «او را کشتند»: one person by name or pronoun, told by a verb in the singular. */
+function namedPerson(context: TollContext, anchor: Anchor, clause: Clause): People[] {
+  const { tokens } = context;
+  const first = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
+  const singular = tokens[clause.verb]?.word.verb?.plural === false && !anchor.value.active;
+  const object = keyAt(tokens, anchor.first - 1) === 'را' && PRONOUNS.has(keyAt(tokens, anchor.first - 2));
+  const subject = tokens[anchor.first - 1]?.word;
+  const named = singular && first < anchor.first && subject?.kind === 'word' && !PLURAL.test(subject.key) && hasName(context, first, anchor.first);
+  if (!object && !named) return [];
+  const at = object ? anchor.first - 2 : first;
+  return [{ first: at, last: at + 1, min: 1, max: 1, vague: false, categories: [], bare: true, other: false, noun: null, actor: null, counted: false }];
+}
+
+const PRONOUNS = new Set(['او', 'وی']);
+const LEADS = new Set(['که', 'و', '،', 'اما', 'ولی', '؛', '«']);
+const PLURAL = /(ها|ان|های|ین|ات)$/;
+
+/** A word no lexicon knows is a name, as «آقای» before it says; «او» and «وی» are people too. */
+function hasName(context: TollContext, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    const word = context.tokens[at]?.word;
+    if (!word || word.kind !== 'word') continue;
+    if (PRONOUNS.has(word.key) || HONORIFICS.has(word.key)) return true;
+  }
+  return false;
+}
+
+const HONORIFICS = new Set(['اقای', 'خانم', 'داکتر', 'انجنیر', 'قاضی', 'مولوی', 'جنرال', 'سردار', 'سرهنگ', 'شهید', 'رهبر', 'فرمانده', 'قوماندان', 'حاجی', 'سرتیپ', 'سرلشکر', 'رییس', 'وزیر', 'مردی', 'زنی', 'جوانی']);
+
 /** Of people in several clauses the nearest clause's count, unless it has none. */
-function inClause(people: readonly People[], clause: Clause): People[] {
+function inClause(context: TollContext, people: readonly People[], clause: Clause): People[] {
   const here = people.filter((one) => one.first >= clause.first);
-  return here.length > 0 ? here : people.slice(-1);
+  if (here.length > 0) return here;
+  const singular = context.tokens[clause.verb]?.word.verb?.plural === false;
+  return people.slice(-1).filter((one) => !(singular && one.min > 1));
 }
 
 /** «دو کودک و مادرشان»: a single person joined to those counted. */
@@ -197,7 +234,12 @@ function tollOf(context: TollContext, anchor: Anchor, people: People, group: rea
 /** Whether «از جمله» opened a list of parts that these people belong to. */
 function followsPart(context: TollContext, people: People, group: readonly People[]): boolean {
   const whole = group[0] as People;
-  return context.cues.some((cue) => cue.entry.value === 'part' && cue.first >= whole.last - 1 && cue.last <= people.first);
+  return context.cues.some(
+    (cue) =>
+      cue.entry.value === 'part' &&
+      cue.first >= whole.last - 1 &&
+      (cue.last <= people.first || (cue.first >= people.last && cue.first - people.last <= PART_AFTER)),
+  );
 }
 
 function alsoBetween(context: TollContext, first: number, last: number): boolean {

@@ -1,6 +1,6 @@
 // Atoms in, chains out: «قریۀ قره غویلی ولسوالی المار ولایت فاریاب» is one place on three levels; «در خوست، کنر و
 // پکتیکا» are three places in one list.
-import { AND, IN } from '../lexicons/place-words.ts';
+import { AND, IN, LOCATIVE } from '../lexicons/place-words.ts';
 import { type Atom, kindOf, rankOf } from './atom.ts';
 import { isWithin } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
@@ -57,12 +57,19 @@ function dropWeak(scene: Scene, atoms: readonly Atom[]): Atom[] {
     if (!isWeak(atom)) return true;
     const before = atoms[i - 1];
     const after = atoms[i + 1];
-    if (after && after.first === atom.last && !isWeak(after) && contains(after, atom)) return true;
+    if (after && after.first === atom.last && !isWeak(after) && contains(after, atom))
+      return kindOf(after) !== 'country' || opensPhrase(scene, atom.first - 1);
     return (
       (before !== undefined && !isWeak(before) && isListed(scene, before, atom) && areNeighbours(before, atom)) ||
       (after !== undefined && !isWeak(after) && isListed(scene, atom, after) && areNeighbours(after, atom))
     );
   });
+}
+
+/** «در صور لبنان», but not «سفیر پیشین ایران». */
+function opensPhrase(scene: Scene, before: number): boolean {
+  const word = scene.document.tokens[before]?.word;
+  return word === undefined || word.kind !== 'word' || LOCATIVE.has(word.key) || AND.has(word.key);
 }
 
 const isWeak = (atom: Atom): boolean =>

@@ -3,11 +3,15 @@ import {
   ADJECTIVE_ENDING,
   DEMONSTRATIVES,
   DESCRIBING,
+  EZAFE_LETTERS,
   LOCATIVE,
+  NAME_PARTS,
   NAME_STOPS,
   NO_NAMES,
+  OPEN_VOWEL,
   type PlaceType,
 } from '../lexicons/place-words.ts';
+import type { PlaceKind } from '../model/place.ts';
 import type { Word } from '../tokenize/token.ts';
 import { hasRole, keyAt, type Scene, typeOf, type WordHit } from './scene.ts';
 
@@ -23,22 +27,18 @@ export interface FoundName {
 const OPEN = new Set(['«', '"', '“', "'"]);
 const CLOSE = new Set(['»', '"', '”', "'"]);
 const LONGEST = 4;
-const LONGEST_FREE = 3;
 
 /** Reads the name after a type word; null where the words name nothing. */
 export function readName(scene: Scene, word: WordHit, type: PlaceType): FoundName | null {
   const at = word.last;
   const counted = readOrdinal(scene, at, type);
   if (counted) return counted;
-  if (type.unknown === 'never') return null;
+  if (type.unknown === 'never' || keyAt(scene, at - 1).endsWith(OPEN_VOWEL)) return null;
   if (OPEN.has(keyAt(scene, at))) return readQuoted(scene, at + 1);
   const run = readRun(scene, at);
   if (run.last === at || NO_NAMES.has(keyAt(scene, at)) || isAdjective(scene, at)) return null;
   if (run.chained) return isChained(scene, run, type) ? { ...run, close: run.last, isCounted: false } : null;
-  if (word.plural) return null;
-  return type.unknown === 'kept' || LOCATIVE.has(keyAt(scene, word.first - 1))
-    ? readFree(scene, at, run.last, type)
-    : null;
+  return word.plural ? null : readFree(scene, word, { run, type });
 }
 
 /** «ناحیهٔ سوم», «حوزهٔ هفتم», «منطقهٔ ۲۲». */
@@ -94,19 +94,53 @@ function isAdjective(scene: Scene, at: number): boolean {
   return hasRole(scene.wordAt.get(at), 'modifier') || DESCRIBING.some((ending) => key.endsWith(ending));
 }
 
+/** With a coarser place after it: kept, or with a word that no lexicon knows. */
 function isChained(scene: Scene, run: Run, type: PlaceType): boolean {
   if (type.unknown === 'kept') return true;
+  if (!LOOSE_KINDS.has(type.kinds[0]) && run.last === run.first + 1 && isAdjectival(scene, run.first)) return false;
   for (let at = run.first; at < run.last; at++) if (isUnknown(scene, at)) return true;
-  return typeOf(scene.wordAt.get(run.last)) !== null;
+  return false;
 }
 
-/** With nothing after it to end the name: its first word and the unknown words that follow. */
-function readFree(scene: Scene, at: number, end: number, type: PlaceType): FoundName | null {
-  if (type.kinds[0] === 'facility' || type.kinds[0] === 'admin1' || type.kinds[0] === 'landmark') return null;
-  if (type.unknown === 'guarded' && (!isUnknown(scene, at) || keyAt(scene, at).endsWith(ADJECTIVE_ENDING))) return null;
+/** Kinds whose unknown names may end like adjectives («منطقهٔ مکی ولسوالی کنگ»). */
+const LOOSE_KINDS: ReadonlySet<PlaceKind> = new Set(['area', 'village', 'landmark']);
+/** Kinds of which a name of no table is read with nothing after it. */
+const FREE_KINDS: ReadonlySet<PlaceKind> = new Set(['village', 'city', 'area']);
+
+/** With nothing after it to end the name: its first word, the rest of its run of letters, and a second word of names. */
+function readFree(scene: Scene, word: WordHit, { run, type }: { run: Run; type: PlaceType }): FoundName | null {
+  const at = word.last;
+  if (type.unknown === 'guarded' && !isGuarded(scene, word, type)) return null;
   let last = at + 1;
-  while (last < end && last < at + LONGEST_FREE && isUnknown(scene, last)) last++;
+  while (last < run.last && (isTouching(scene, last) || NAME_PARTS.has(keyAt(scene, last)))) last++;
   return { first: at, last, close: last, isCounted: false };
+}
+
+/** A lone unknown word is a name after a preposition and a type word with its ezafe written, and before no verb. */
+function isGuarded(scene: Scene, word: WordHit, type: PlaceType): boolean {
+  const at = word.last;
+  const next = scene.document.tokens[at + 1]?.word;
+  return (
+    FREE_KINDS.has(type.kinds[0]) &&
+    LOCATIVE.has(keyAt(scene, word.first - 1)) &&
+    isUnknown(scene, at) &&
+    !isAdjectival(scene, at) &&
+    (type.kinds[0] === 'city' || hasEzafe(scene, at - 1)) &&
+    (next === undefined || !isVerb(next))
+  );
+}
+
+const isAdjectival = (scene: Scene, at: number): boolean => keyAt(scene, at).endsWith(ADJECTIVE_ENDING);
+
+const isTouching = (scene: Scene, at: number): boolean =>
+  scene.document.tokens[at]?.start === scene.document.tokens[at - 1]?.end;
+
+/** Whether the ezafe of a word is written: «منطقهٔ», «منطقۀ», «منطقه‌ی». */
+function hasEzafe(scene: Scene, at: number): boolean {
+  const token = scene.document.tokens[at];
+  if (!token) return false;
+  const last = scene.document.text.charAt(token.end - 1);
+  return token.word.ending !== 'none' || EZAFE_LETTERS.some((letter) => letter === last);
 }
 
 const isUnknown = (scene: Scene, at: number): boolean => {

@@ -8,6 +8,7 @@ import {
   NAME_STOPS,
   PARTY,
   type PlaceWord,
+  PRESS,
   SIDE,
   SPEECH,
   TOWARDS,
@@ -53,6 +54,7 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
   const near = left.hits[0];
   if (!standing.typed && !standing.isRelative) {
     if (near && hasRole(near, 'namesake') && isTouching(left, standing)) return reading(null, 'place-namesake');
+    if (PRESS.has(keyAt(scene, standing.last))) return reading('outlet', 'place-press');
     if (near && hasRole(near, 'outlet') && isTouching(left, standing)) return reading('outlet', 'place-outlet');
     if (near && hasRole(near, 'person') && isTouching(left, standing)) return reading('person', 'place-person');
   }
@@ -94,7 +96,7 @@ function hasClass(scene: Scene, from: number): boolean {
   return false;
 }
 
-const GOVERNING: readonly PlaceWord['role'][] = ['title', 'source', 'institution', 'force'];
+const GOVERNING: readonly PlaceWord['role'][] = ['title', 'source', 'institution', 'attack'];
 
 const has = (left: Left, role: PlaceWord['role']): boolean => left.hits.some((hit) => hasRole(hit, role));
 
@@ -183,7 +185,8 @@ function isParty(scene: Scene, standing: Standing): boolean {
   const before = scene.document.tokens[standing.first - 1]?.word;
   const key = before?.key ?? '';
   if (PARTY.has(key) || SIDE.has(key)) return true;
-  if (before && before.kind !== 'mark' && !CLAUSE.has(key)) return false;
+  // «پایبندی تهران», «مذاکرات اسلام‌آباد»: no event word governs it.
+  if (before && before.kind !== 'mark' && !CLAUSE.has(key)) return true;
   for (let at = standing.last; at < standing.last + AHEAD; at++) {
     const word = scene.document.tokens[at]?.word;
     if (!word || word.kind === 'mark' || IN.has(word.key)) return false;

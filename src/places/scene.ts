@@ -1,6 +1,6 @@
 // A document with its place names and the words around them, each reachable by token.
 import type { Dialect } from '../lexicons/lexicon.ts';
-import { type PlaceType, type PlaceWord, WRITTEN_EZAFE } from '../lexicons/place-words.ts';
+import { PLURAL, type PlaceType, type PlaceWord, RUN_ON, WRITTEN_EZAFE } from '../lexicons/place-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Place } from '../model/place.ts';
 import type { Tokenized } from '../tokenize/token.ts';
@@ -45,8 +45,10 @@ export function createScene(document: Tokenized, mentions: readonly Mention[], d
   const ordinals = new Map<number, number>();
   for (const mention of mentions) {
     const { kind, first, last } = mention;
+    if (!isWhole(document, mention)) continue;
     if (kind === 'place') names.push({ first, last, rows: valuesOf<Place>(mention) });
-    else if (kind === 'place-word' && isBare(document, mention)) words.push(wordHit(mention));
+    else if (kind === 'place-word' && isBare(document, mention))
+      words.push(wordHit(mention, mention.ending === 'plural'));
     else if (kind === 'actor' && last - first > 1) actors.push(mention);
     else if (kind === 'number' && (mention.entry.value as { role: string }).role === 'ordinal')
       ordinals.set(first, last);
@@ -68,16 +70,26 @@ export function createScene(document: Tokenized, mentions: readonly Mention[], d
 const valuesOf = <Value>(mention: Mention): Value[] =>
   [mention.entry, ...mention.others].map((entry) => entry.value as Value);
 
-function wordHit(mention: Mention): WordHit {
+function wordHit(mention: Mention, isPlural: boolean): WordHit {
   const words = valuesOf<PlaceWord>(mention);
-  const plural = mention.ending === 'plural' || words.some((word) => word.role === 'type' && word.plural);
+  const plural = isPlural || words.some((word) => word.role === 'type' && word.plural);
   return { first: mention.first, last: mention.last, words, plural };
+}
+
+/** A name cut out of an unknown run of letters («بناب|راین») is none, unless only «در» or the like was run on. */
+function isWhole({ tokens }: Tokenized, { first, last }: Mention): boolean {
+  const before = tokens[first - 1];
+  const after = tokens[last];
+  if (before?.word.kind === 'word' && before.end === tokens[first]?.start && !RUN_ON.has(before.word.key)) return false;
+  return after?.word.kind !== 'word' || after.start !== tokens[last - 1]?.end;
 }
 
 /** «شهری» and «منطقه‌ای» name no kind of place; «قریه‌ی» is «قریهٔ». */
 function isBare(document: Tokenized, mention: Mention): boolean {
+  const key = document.tokens[mention.last - 1]?.word.key ?? '';
   if (mention.ending === 'possessive') return false;
-  return mention.ending !== 'i' || (document.tokens[mention.last - 1]?.word.key.endsWith(WRITTEN_EZAFE) ?? false);
+  if (mention.ending === 'plural' && (mention.entry.value as PlaceWord).role === 'type') return key.includes(PLURAL);
+  return mention.ending !== 'i' || key.endsWith(WRITTEN_EZAFE);
 }
 
 /** The type word at a hit, if it is one. */

@@ -28,7 +28,7 @@ const DEEPEST = 128;
 /** The article of a page: title, then one line a paragraph. */
 export async function readArticle(html: string): Promise<Article> {
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')]);
-  const parse = (page: string): Document => parseHTML(page).document;
+  const parse = (page: string) => parseHTML(page).document;
   try {
     const page = parse(/<(?:html|body)\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
     const whole = linesOf(page.body);

@@ -9,7 +9,13 @@ import { json } from '../../src/serialize/json.ts';
 import { ndjson } from '../../src/serialize/ndjson.ts';
 import { event, extractionOf } from './sample.ts';
 
-const rowsOf = (...events: Parameters<typeof extractionOf>): Record<string, string>[] => {
+interface CsvRow {
+  readonly [column: string]: string | undefined;
+  readonly location: string;
+  readonly latitude: string;
+}
+
+const rowsOf = (...events: Parameters<typeof extractionOf>): CsvRow[] => {
   const format = csv();
   return parse(format.begin + format.document(extractionOf(...events)), { columns: true });
 };
@@ -59,17 +65,17 @@ describe('csv', () => {
     'keeps a spreadsheet from running %j',
     (text) => {
       const [row] = rowsOf({ ...event, evidence: [], places: event.places.map((place) => ({ ...place, name: text })) });
-      expect(row?.['location']).toBe(`'${text}`);
+      expect(row?.location).toBe(`'${text}`);
     },
   );
   it('leaves negative numbers alone', () => {
     const [row] = rowsOf({ ...event, places: event.places.map((place) => ({ ...place, latitude: -33.5 })) });
-    expect(row?.['latitude']).toBe('-33.5');
+    expect(row?.latitude).toBe('-33.5');
   });
   it('quotes commas, quotes and line breaks', () => {
     const name = 'a "b", c\r\nd';
     const [row] = rowsOf({ ...event, places: event.places.map((place) => ({ ...place, name })) });
-    expect(row?.['location']).toBe(name);
+    expect(row?.location).toBe(name);
   });
   it('has no row for a document without events and none for a failure', () => {
     expect(csv().document(extractionOf())).toBe('');

@@ -58,7 +58,7 @@ export const event: ConflictEvent = {
 };
 
 /** An extraction of one document with these events. */
-export const extractionOf = (...events: readonly ConflictEvent[]): Extraction => ({
+export const extractionOf = (...events: ConflictEvent[]): Extraction => ({
   schema_version: '1',
   document: { id: 'seed.txt', published: '2025-11-27', published_basis: 'header', dialect: 'fa-AF', characters: 120 },
   events: [...events],
