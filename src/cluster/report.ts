@@ -1,4 +1,4 @@
-// One event as one document reports it, without what clustering never looks at: spans, evidence and warnings.
+// One event as one document reports it, without what clustering never looks at: spans and warnings.
 // Places, actors, days and tolls repeat by the thousand over a corpus, so equal ones are one object.
 import type {
   Attribution,
@@ -11,6 +11,7 @@ import type {
   Totals,
   WeaponType,
 } from '../model/event.ts';
+import { sketchOf } from './words.ts';
 
 export type ReportedPlace = Omit<EventPlace, 'span'>;
 export type ReportedActor = Omit<EventActor, 'span'>;
@@ -32,6 +33,8 @@ export interface Report {
   readonly victims: readonly { text: string; outcome: Casualty['outcome']; role: string | null }[];
   readonly weapons: readonly { type: WeaponType; text: string }[];
   readonly confidence: number;
+  /** A sketch of the words of its evidence. */
+  readonly words: readonly number[];
 }
 
 /** Reads extractions into reports; equal parts of them come out as the same object. */
@@ -53,6 +56,7 @@ export function createReportReader(): (extraction: Extraction) => readonly Repor
       victims: event.named_victims.map(({ text, outcome, role }) => pool({ text, outcome, role })),
       weapons: event.weapons.map(({ type, text }) => pool({ type, text })),
       confidence: event.confidence,
+      words: sketchOf(event),
     }));
 }
 

@@ -3,8 +3,11 @@
 //   country ── admin1 ── admin2 ── point        a missing finer level agrees with anything below its parent
 import type { ReportedPlace } from './report.ts';
 
-/** How closely two reports agree on the place; `none` is a contradiction. */
-export const AGREE = { none: 0, country: 1, admin1: 2, admin2: 3, point: 4 } as const;
+/**
+ * How closely two reports agree on the place; `none` is a contradiction. `province`: a province, or two spots in it that
+ * do not exclude one another; `capital`: the town a province is named after; `district`: also a smaller town.
+ */
+export const AGREE = { none: 0, country: 1, province: 2, capital: 3, district: 4, point: 5 } as const;
 export type Agreement = (typeof AGREE)[keyof typeof AGREE];
 
 export interface PlaceNode {
@@ -29,13 +32,20 @@ const NEAR_KM = 10;
 const TOWN_KM = 25;
 const KM_PER_DEGREE = 111.2;
 
-/** The nodes that place an event: the first few, and a country only when no place in it is named. */
+/**
+ * The nodes that place an event. A country or a province beside finer places in the country only says where those are
+ * («نبطیه در جنوب لبنان»), so it is left out.
+ */
 export function placing(nodes: readonly PlaceNode[]): readonly PlaceNode[] {
   const first = [...new Set(nodes)].slice(0, MAX_PLACES);
-  return first.filter(
-    (node) => node.admin1 !== '' || !first.some((other) => other.country === node.country && other.admin1 !== ''),
-  );
+  return first.filter((node) => {
+    const others = first.filter((other) => other.country === node.country);
+    return fineness(node) === Math.max(...others.map(fineness));
+  });
 }
+
+/** 0 for a country, 1 for a province, 2 for all that is finer. */
+const fineness = (node: PlaceNode): number => (node.admin1 === '' ? 0 : isOnlyProvince(node) ? 1 : 2);
 
 /** The node of a place; null for one that is nowhere, as a landmark of no known country. */
 export function nodeOf(place: ReportedPlace): PlaceNode | null {
@@ -52,7 +62,7 @@ export function nodeOf(place: ReportedPlace): PlaceNode | null {
     admin2,
     point: isPoint ? name : '',
     isTown: place.kind === 'city',
-    isCapital: (isPoint ? name : admin2) === admin1,
+    isCapital: admin1 !== '' && (isPoint ? name : admin2) === admin1,
     position: isKnown ? [place.latitude ?? 0, place.longitude ?? 0] : null,
   };
 }
@@ -76,36 +86,34 @@ function agreement(a: PlaceNode, b: PlaceNode): Agreement {
   if (a.country !== b.country) return AGREE.none;
   if (a.admin1 === '' || b.admin1 === '') return a.country === '' ? AGREE.none : AGREE.country;
   if (a.admin1 !== b.admin1) return AGREE.none;
-  const fine = fineAgreement(a, b);
-  return fine > AGREE.admin1 && a.isCapital && b.isCapital ? AGREE.admin1 : fine;
+  if (isOnlyProvince(a) || isOnlyProvince(b)) return AGREE.province;
+  return a.point !== '' && b.point !== '' ? pointsAgree(a, b) : districtsAgree(a, b);
 }
 
-/** Within one province: districts first, then towns and villages. */
-function fineAgreement(a: PlaceNode, b: PlaceNode): Agreement {
-  if (a.point !== '' && a.point === b.point) return a.isTown ? AGREE.admin2 : AGREE.point;
+/** Two names of points: one spot, a quarter and its town, or neighbours that may be names of one spot. */
+function pointsAgree(a: PlaceNode, b: PlaceNode): Agreement {
+  if (a.point === b.point) return a.isTown ? townLevel(a, b) : AGREE.point;
   const distance = distanceKm(a, b);
-  if (a.point !== '' && b.point !== '') return pointsAgree(a, b, distance);
-  if (a.admin2 !== '' && a.admin2 === b.admin2) return AGREE.admin2;
-  if (isOnlyProvince(a) || isOnlyProvince(b)) return AGREE.admin1;
-  if (isTownOf(a, b) || isTownOf(b, a)) return AGREE.admin2;
-  if (a.admin2 !== '' && b.admin2 !== '') return distance <= NEAR_KM ? AGREE.admin2 : AGREE.none;
-  return distance <= TOWN_KM ? AGREE.admin2 : distance === Number.POSITIVE_INFINITY ? AGREE.admin1 : AGREE.none;
+  if (a.isTown !== b.isTown && distance <= TOWN_KM) return townLevel(a, b);
+  if (distance !== Number.POSITIVE_INFINITY) return distance <= NEAR_KM ? AGREE.province : AGREE.none;
+  // A quarter or village in no table: its district is all that is known of it.
+  const mayBeIn = a.admin2 === '' || b.admin2 === '' || a.admin2 === b.admin2;
+  return a.isTown !== b.isTown && mayBeIn ? AGREE.province : AGREE.none;
 }
 
-/** Two different names of points: neighbours, or a quarter and its town. */
-function pointsAgree(a: PlaceNode, b: PlaceNode, distance: number): Agreement {
-  if (distance <= NEAR_KM) return AGREE.admin2;
-  if (a.isTown === b.isTown) return AGREE.none;
-  if (distance <= TOWN_KM) return AGREE.admin2;
-  // A quarter in no table: its district is all that is known of it.
-  const isUnknown = distance === Number.POSITIVE_INFINITY;
-  return isUnknown && (a.admin2 === '' || b.admin2 === '' || a.admin2 === b.admin2) ? AGREE.admin1 : AGREE.none;
+/** A district, and a district or a point in it. */
+function districtsAgree(a: PlaceNode, b: PlaceNode): Agreement {
+  const isTownOf = a.point === b.admin2 || b.point === a.admin2;
+  if (isTownOf || (a.admin2 !== '' && a.admin2 === b.admin2)) return townLevel(a, b);
+  const distance = distanceKm(a, b);
+  if (a.admin2 !== '' && b.admin2 !== '') return distance <= NEAR_KM ? AGREE.province : AGREE.none;
+  return distance <= TOWN_KM || distance === Number.POSITIVE_INFINITY ? AGREE.province : AGREE.none;
 }
+
+const townLevel = (a: PlaceNode, b: PlaceNode): Agreement =>
+  a.isCapital || b.isCapital ? AGREE.capital : AGREE.district;
 
 const isOnlyProvince = (node: PlaceNode): boolean => node.admin2 === '' && node.point === '';
-
-/** A town that gives its district its name. */
-const isTownOf = (town: PlaceNode, district: PlaceNode): boolean => town.point !== '' && town.point === district.admin2;
 
 /** Kilometres on the plane of the mean latitude, good to a percent at these distances; infinite when unknown. */
 function distanceKm(a: PlaceNode, b: PlaceNode): number {

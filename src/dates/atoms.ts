@@ -19,6 +19,7 @@ export interface AtomValue {
   readonly digits?: number;
   /** A weak month name, or a year that only its place makes one. */
   readonly weak?: boolean;
+  readonly bare?: boolean;
   readonly calendar?: Calendar | undefined;
   readonly years?: number;
   readonly days?: number;
@@ -75,7 +76,8 @@ export function findAtoms(document: Tokenized, mentions: readonly Mention[], num
       if (atom) add(atom);
     }
   }
-  for (const quantity of numbers) add(numberAtom(document.tokens, quantity));
+  for (const quantity of numbers)
+    if (!endsFraction(document.tokens, quantity.first)) add(numberAtom(document.tokens, quantity));
   document.tokens.forEach((token, i) => {
     if (token.word.kind === 'mark' && MARKS[token.word.key]) add({ is: MARKS[token.word.key] as string, first: i, last: i + 1 });
     else if (token.word.kind === 'number') addNumeric(document.tokens, i, add);
@@ -83,6 +85,8 @@ export function findAtoms(document: Tokenized, mentions: readonly Mention[], num
       add({ is: 'number', first: i, last: i + 1, number: 9, max: 9, digits: 0 });
   });
   dropTails(atoms);
+  for (const here of atoms)
+    if (here?.some((atom) => atom.is === 'noise')) atoms[here[0]?.first ?? 0] = here.filter((atom) => atom.is !== 'month');
   return atoms;
 }
 
@@ -103,8 +107,8 @@ function entryAtom({ kind, entry, first, last }: Mention): Atom | null {
     return { ...value, is: role, first, last };
   }
   if (kind === 'month') {
-    const { calendar, number, weak } = entry.value as MonthValue;
-    return { is: 'month', first, last, calendar, month: number, weak: weak ?? false };
+    const { number, ...value } = entry.value as MonthValue;
+    return { ...value, is: 'month', first, last, month: number };
   }
   if (kind === 'weekday') return { ...(entry.value as WeekdayValue), is: 'weekday', first, last };
   if (kind === 'feast') return { ...(entry.value as FeastValue), is: 'feast', first, last };
@@ -121,6 +125,18 @@ function numberAtom(tokens: readonly Token[], quantity: Quantity): Atom {
   const { word } = tokens[first] as Token;
   const digits = word.kind !== 'number' ? 0 : last === first + 1 ? word.key.length : MIXED;
   return { is: 'number', first, last, number: min, max, vague, bounded, ordinal, digits };
+}
+
+/** «زلزلهٔ ۷.۱ روز گذشته»: the digits after a point count nothing. */
+function endsFraction(tokens: readonly Token[], at: number): boolean {
+  const [before, point, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+  return (
+    (point?.word.key === '.' || point?.word.key === '٫') &&
+    before?.word.kind === 'number' &&
+    number?.word.kind === 'number' &&
+    before.end === point.start &&
+    point.end === number.start
+  );
 }
 
 const SEPARATORS = new Set(['/', '-', '.', '–', '−', '٫']);
@@ -152,7 +168,7 @@ const NARROWED: Readonly<Record<string, (atom: Atom) => boolean>> = {
   ordinal: (atom) => atom.is === 'number' && atom.ordinal === true && (atom.number ?? 0) <= 31,
   'long-year': (atom) => exact(atom) && !atom.ordinal && isYear(atom.number ?? 0) && (atom.digits === 0 || atom.digits === 4),
   'short-year': (atom) => exact(atom) && atom.digits === 2,
-  ten: (atom) => exact(atom) && !atom.ordinal && (atom.number ?? 1) % 10 === 0 && (atom.number ?? 0) > 0,
+  ten: (atom) => exact(atom) && !atom.ordinal && (atom.number ?? 1) % 10 === 0 && ((atom.number ?? 0) < 100 ? (atom.number ?? 0) > 0 : isYear(atom.number ?? 0)),
   'day-unit': (atom) => unitOf('day')(atom) && atom.full !== true,
   'full-day': (atom) => unitOf('day')(atom) && atom.full === true,
   'week-unit': unitOf('week'),

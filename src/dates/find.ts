@@ -4,7 +4,7 @@ import type { PlainDate } from '../model/plain-date.ts';
 import type { Warning } from '../model/warning.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Dialect } from '../lexicons/lexicon.ts';
-import type { Sentence, Tokenized } from '../tokenize/token.ts';
+import type { Tokenized } from '../tokenize/token.ts';
 import { findAtoms } from './atoms.ts';
 import { joinDates } from './join.ts';
 import { readDates } from './read.ts';
@@ -57,5 +57,3 @@ export function findDates(
 
 const spanOfDate = ({ tokens }: Tokenized, { first, last }: { first: number; last: number }) =>
   [tokens[first]?.start ?? 0, tokens[last - 1]?.end ?? 0] as const;
-
-export type { Sentence };

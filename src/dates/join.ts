@@ -68,7 +68,7 @@ function joinDays(a: Dated, b: Dated, firm: boolean): Dated | null {
   const both = { first: a.first, last: b.last, weekday: a.weekday ?? b.weekday, partOfDay: a.partOfDay ?? b.partOfDay };
   if (a.basis === 'explicit' && b.basis === 'explicit') {
     const [near, other] = [nearest(a, { ...b, near: true }), nearest(b, { ...a, near: true })];
-    const pairs = [[a, b], [near, b], [a, other]] as const;
+    const pairs = [[a, b], [a, other], [near, b]] as const;
     const pair = pairs.find(([x, y]) => !x.start || !y.start || Math.abs(compareDays(x.start, y.start)) <= (firm ? 2 : 1));
     return pair ? { ...(pair[0].start ? pair[0] : pair[1]), ...both } : null;
   }
@@ -80,7 +80,7 @@ function joinDays(a: Dated, b: Dated, firm: boolean): Dated | null {
     return beside ? { ...near, ...both, start: beside, end: beside } : { ...near, ...both };
   }
   const [named, counted] = a.basis === 'explicit' ? [a, b] : [b, a];
-  return { ...nearest(named, counted), ...both, near: undefined };
+  return { ...nearest(named, counted), ...both, near: undefined, yearless: undefined };
 }
 
 /** The day before or after a day, where it has the weekday named. */
@@ -96,7 +96,7 @@ function nearest(named: Dated, counted: Dated): Dated {
   const past = latestDay(yearless.calendar, yearless.month, yearless.day, addDays(counted.start, NEAR_FUTURE));
   if (!past || compareDays(past, named.start) === 0) return named;
   const fits = counted.near ? compareDays(past, counted.start) <= 1 : agrees(counted, past) && !agrees(counted, named.start);
-  return fits ? { ...named, start: past, end: past } : named;
+  return fits ? { ...named, start: past, end: past, yearless: undefined } : named;
 }
 
 function checkWeekday({ warn, document }: Joining, date: Dated): void {

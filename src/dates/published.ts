@@ -11,6 +11,8 @@ import { readDates } from './read.ts';
 export interface Published {
   readonly date: PlainDate;
   readonly basis: 'header' | 'dateline' | 'filename';
+  /** Tokens of the date, when it stands in the text. */
+  readonly at: { readonly first: number; readonly last: number } | null;
 }
 
 /** What the lines of a document are read from. */
@@ -46,7 +48,7 @@ function fromText({ document, mentions, numbers }: Lines): Published | null {
       const line = lineOf(head, date.first);
       if (!line || !date.start) continue;
       const holds = basis === 'header' ? isHeader(head, date, line, dated) : isDateline(head, date, line);
-      if (holds) return { date: date.start, basis };
+      if (holds) return { date: date.start, basis, at: { first: date.first, last: date.last } };
     }
   return null;
 }
@@ -106,7 +108,7 @@ function fromFilename(filename: string): Published | null {
   for (const match of name.matchAll(DATE_IN_NAME)) {
     const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
     const calendar = (['gregorian', 'persian'] as const).find((candidate) => isIn(candidate, day));
-    if (calendar) return { date: fromCalendar(calendar, day), basis: 'filename' };
+    if (calendar) return { date: fromCalendar(calendar, day), basis: 'filename', at: null };
   }
   return null;
 }

@@ -1,14 +1,15 @@
 // One pass over the atoms: at each token the longest format that can be read there, with the year that governs it.
 import type { PlainDate } from '../model/plain-date.ts';
 import { toCalendar } from '../model/plain-date.ts';
-import type { Tokenized } from '../tokenize/token.ts';
-import type { Atoms } from './atoms.ts';
+import type { Sentence, Tokenized } from '../tokenize/token.ts';
+import type { Atom, Atoms } from './atoms.ts';
 import type { Dated } from './find.ts';
 import { type Format, formats } from './formats.ts';
 import type { Candidate, Slots } from './pattern.ts';
 import type { Now, Precision, When } from './when.ts';
 
-const MONTH_FRAMES = new Set(['in', 'from', 'to', 'dated', 'and', 'open', 'between', 'edge']);
+const MONTH_FRAMES = new Set(['after', 'before', 'in', 'from', 'to', 'dated', 'and', 'open', 'between', 'edge']);
+const NUMBERS = new Set(['number']);
 const BEARERS = new Set(['bearer']);
 const EARLIEST_BARE_YEAR = 1300;
 const YEAR_FRAMES = new Set(['in', 'from', 'to', 'open', 'between', 'month']);
@@ -21,8 +22,9 @@ export function readDates(document: Tokenized, atoms: Atoms, published: PlainDat
   const told: Partial<Record<Precision, When>> = {};
   for (const sentence of document.sentences) {
     let year: Now['year'] = null;
+    const upcoming = isUpcoming(atoms, sentence);
     for (let at = sentence.first; at < sentence.last; ) {
-      const now: Now = { published, year, before, told };
+      const now: Now = { published, year, before, told, upcoming };
       const dated = atoms[at] ? readAt({ document, atoms, endsBy, start: sentence.first, limit: sentence.last }, at, now) : null;
       if (!dated) {
         at++;
@@ -38,6 +40,12 @@ export function readDates(document: Tokenized, atoms: Atoms, published: PlainDat
     }
   }
   return found;
+}
+
+/** Whether a sentence speaks of what is to come. */
+function isUpcoming(atoms: Atoms, { first, last }: Sentence): boolean {
+  for (let at = first; at < last; at++) if (atoms[at]?.some((atom) => atom.is === 'future')) return true;
+  return false;
 }
 
 interface Place {
@@ -65,13 +73,19 @@ function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>)
   if (frame(BEARERS) && slots['weekday'] === undefined && slots['near'] === undefined) return false;
   if (!row.trusted) return true;
   if (row.trusted === 'lead') return first === place.start;
-  if (row.trusted === 'month') return slots['month']?.weak !== true && frame(MONTH_FRAMES);
+  // «بیمارستان ۱۷ شهریور» is no day, and its month is no month.
+  if (row.trusted === 'month' && frame(NUMBERS)) return false;
+  if (row.trusted === 'month') return isMonth(slots['month'], frame(MONTH_FRAMES), atoms[last] ?? []);
   const { year } = slots;
   if (year?.number === undefined || !year.weak) return true;
   // «در ۲۰۰۰ متری»: a round number needs more than a preposition.
   const plain = year.number % 100 !== 0 || atoms[last] !== undefined;
   return plain && year.number >= EARLIEST_BARE_YEAR && frame(YEAR_FRAMES);
 }
+
+/** A bare name is a month in a frame, or at the start of a range of months. */
+const isMonth = (month: Atom | undefined, framed: boolean, next: readonly Atom[]): boolean =>
+  month !== undefined && (!month.bare || (!month.weak && (framed || next.some((atom) => atom.is === 'to'))));
 
 /** «در ۲۲ بهمن ۱۲۰۰ نفر»: a bare number before something countable is no year. */
 function isCount({ document, atoms, limit }: Place, { year }: Slots, last: number): boolean {

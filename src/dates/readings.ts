@@ -3,7 +3,7 @@ import type { PartOfDay } from '../lexicons/day-words.ts';
 import { addDays, addMonths, type Calendar, compareDays, monthLength, type PlainDate, toCalendar, weekdayOf, YEARS } from '../model/plain-date.ts';
 import type { Atom } from './atoms.ts';
 import { dayIn, latestDay, latestMonthYear, monthIn, monthsIn, type Period, weekdayBefore, weekOf, yearIn, yearOf } from './periods.ts';
-import type { Now, Precision, When } from './when.ts';
+import type { Now, Precision, When, Yearless } from './when.ts';
 
 type Basis = When['basis'];
 interface How {
@@ -43,17 +43,15 @@ const unpublished = (more: Partial<When> = {}): When => unresolved('no day of pu
 /** A time that names no day on purpose. */
 export const vague = (): When => ({ kind: 'vague', start: null, end: null, precision: 'day', ...RELATIVE });
 
-/** A day counted from the event told before. Its day is a guess: from the last day that the text names. */
-export function anaphoric(offset: number, now: Now): When {
-  const told = now.told.day?.start;
-  const date = told ? addDays(told, offset) : null;
-  return { ...vague(), kind: 'anaphoric', offset, start: date, end: date };
-}
+/** A day counted from the event told before, which only the reader of events knows. */
+export const anaphoric = (offset: number): When => ({ ...vague(), kind: 'anaphoric', offset });
 
 /** The number of the year that a year phrase names, in the calendar wanted; null when it cannot be told. */
 export function yearNumber(year: Atom, calendar: Calendar, now: Now): number | null {
   const number = yearSaid(year, calendar, now);
-  return number !== null && number >= YEARS[calendar][0] && number <= YEARS[calendar][1] ? number : null;
+  // With its calendar named a year may lie further back: «سال ۱۳۲۵ میلادی».
+  const first = year.calendar && calendar !== 'islamic' ? 1 : YEARS[calendar][0];
+  return number !== null && number >= first && number <= YEARS[calendar][1] ? number : null;
 }
 
 function yearSaid(year: Atom, calendar: Calendar, now: Now): number | null {
@@ -79,6 +77,9 @@ export function calendarOfYear(year: number, now: Pick<Now, 'published'>): Calen
   return year > solar + 15 ? 'islamic' : 'persian';
 }
 
+/** «سال گذشته», «امسال»: a year counted from publication. */
+const isCounted = (year: Atom): boolean => year.years !== undefined;
+
 /** The calendar that a year phrase speaks in. */
 const calendarOf = (year: Atom, now: Now): Calendar =>
   year.calendar ??
@@ -93,12 +94,20 @@ export function dayOfMonth(month: Atom, day: number, year: Atom | undefined, now
   if (year || now.year) {
     const date = year ? dayOfYear(month, day, year, now) : governed(calendar, number, day, now);
     if (date) return oneDay(date, how);
-    if (year) return null;
+    if (year) return isCounted(year) && !now.published ? unpublished(how) : null;
   }
   const yearless = { calendar, month: number, day };
   if (!isPossible(calendar, number, day)) return unresolved('no such day in this month', { ...how, yearless });
-  const date = now.published && latestDay(calendar, number, day, now.published);
+  const date = now.published && nearestDay(yearless, now.published, now.upcoming);
   return date ? oneDay(date, how, { yearless }) : unpublished({ ...how, yearless });
+}
+
+/** Days ahead that a sentence about what is to come may mean. */
+const SOON = 45;
+
+function nearestDay({ calendar, month, day }: Yearless & { day: number }, published: PlainDate, upcoming: boolean): PlainDate | null {
+  const ahead = upcoming ? latestDay(calendar, month, day, addDays(published, SOON)) : null;
+  return ahead && compareDays(ahead, published) > 0 ? ahead : latestDay(calendar, month, day, published);
 }
 
 const isPossible = (calendar: Calendar, month: number, day: number): boolean =>
@@ -150,7 +159,7 @@ export function monthOf(month: Atom, year: Atom | undefined, now: Now): When | n
   const number = month.month as number;
   const how = { basis: EXPLICIT, calendar, precision: 'month' } as const;
   const said = year ? yearNumber(year, calendar, now) : now.year?.calendar === calendar ? now.year.year : null;
-  if (year && said === null) return null;
+  if (year && said === null) return isCounted(year) && !now.published ? unpublished(how) : null;
   if (said !== null) return when(monthIn(calendar, said, number), how);
   const yearless = { calendar, month: number, day: null };
   if (!now.published) return unpublished({ ...how, yearless });
@@ -186,7 +195,7 @@ export function wholeYear(year: Atom, now: Now): When | null {
   const relative = year.years !== undefined || year.same;
   const number = yearNumber(year, calendar, now);
   const how = { basis: relative ? 'relative' : EXPLICIT, calendar, precision: 'year' } as const;
-  if (number === null) return relative ? unpublished(how) : null;
+  if (number === null) return relative ? unpublished(how) : year.calendar ? unresolved('no such year known', how) : null;
   return when(yearIn(calendar, number), how);
 }
 
@@ -304,19 +313,21 @@ export function ago(count: Atom | undefined, unit: Atom, now: Now): When | null 
 }
 
 /** The week, month or year that lies `back` of them before that of a day. */
-export function unitBack(unit: Atom, back: number, published: PlainDate): When | null {
+export function unitBack(unit: Atom, back: number, published: PlainDate, calendar: Calendar = 'persian'): When | null {
   if (Math.abs(back) > FARTHEST) return vague();
   if (unit.unit === 'week') return relativeSpan(weekOf(published, -back), 'week');
-  const there = addMonths('persian', published, -back * (unit.unit === 'month' ? 1 : 12));
-  const { year, month } = toCalendar('persian', there);
-  if (unit.unit === 'month') return relativeSpan(monthIn('persian', year, month), 'month');
-  if (unit.unit === 'year') return relativeSpan(yearIn('persian', year), 'year');
+  const there = addMonths(calendar, published, -back * (unit.unit === 'month' ? 1 : 12));
+  const { year, month } = toCalendar(calendar, there);
+  const how = { basis: 'relative', calendar } as const;
+  if (unit.unit === 'month') return when(monthIn(calendar, year, month), { ...how, precision: 'month' });
+  if (unit.unit === 'year') return when(yearIn(calendar, year), { ...how, precision: 'year' });
   return null;
 }
 
 /** «هفتهٔ گذشته», «ماه جاری»; «همین هفته» is the week just told of, where there is one. */
-export function unitOf(unit: Atom, back: number, now: Now): When | null {
-  return now.published ? unitBack(unit, back, now.published) : unpublished();
+export function unitOf(unit: Atom, back: number, now: Now, era?: Atom): When | null {
+  const calendar = era?.calendar === 'gregorian' ? 'gregorian' : 'persian';
+  return now.published ? unitBack(unit, back, now.published, calendar) : unpublished();
 }
 
 /** The same week, month or year as told before; else the present one. */
@@ -335,6 +346,17 @@ export function pastStretch(count: Atom | undefined, unit: Atom, now: Now): When
   return start && relativeSpan({ start, end: now.published }, 'range');
 }
 
+/** A stretch that begins with publication: «در دو روز آینده». */
+export function nextStretch(count: Atom, unit: Atom, now: Now): When | null {
+  const number = count.number ?? 0;
+  if (count.vague || number > FARTHEST || unit.unit === 'minute') return vague();
+  if (!now.published) return unpublished();
+  const days = unit.unit === 'hour' ? Math.ceil(number / HOURS_A_DAY) : unit.unit === 'day' ? number : unit.unit === 'week' ? 7 * number : null;
+  const months = unit.unit === 'month' ? number : unit.unit === 'year' ? 12 * number : 120 * number;
+  const end = days === null ? addMonths('persian', now.published, Math.min(months, 12 * FARTHEST)) : addDays(now.published, days);
+  return relativeSpan({ start: now.published, end }, 'range');
+}
+
 function stretchStart(unit: Atom, number: number, published: PlainDate): PlainDate | null {
   if (unit.unit === 'hour') return addDays(published, -Math.ceil(number / HOURS_A_DAY));
   if (unit.unit === 'day') return addDays(published, -number);
@@ -344,10 +366,10 @@ function stretchStart(unit: Atom, number: number, published: PlainDate): PlainDa
 }
 
 /** Days from the event told before, in words: «یک روز پس از آن», «دو هفته بعد». */
-export function offsetFrom(count: Atom, unit: Atom, sign: 1 | -1, now: Now): When {
-  const size = unit.unit === 'day' ? 1 : unit.unit === 'week' ? 7 : unit.unit === 'hour' || unit.unit === 'minute' ? 0 : null;
+export function offsetFrom(count: Atom, unit: Atom, sign: 1 | -1): When {
+  const size = unit.unit === 'day' ? 1 : unit.unit === 'week' ? 7 : unit.unit === 'hour' ? 1 / HOURS_A_DAY : unit.unit === 'minute' ? 0 : null;
   if (size === null || count.vague || count.number !== count.max) return vague();
-  return anaphoric(sign * size * (count.number ?? 0), now);
+  return anaphoric(sign * Math.floor(size * (count.number ?? 0)));
 }
 
 /** Whether the weekday named agrees with the day. A night may be called by the day it leads to. */

@@ -7,7 +7,7 @@ import { slice } from '../model/span.ts';
 import { toEventPlace } from './event-place.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
-import { type Draft, isOneDay } from './facts.ts';
+import { type Draft, isOneDay, statementDaysOf } from './facts.ts';
 import { evidenceOf, rulingOf } from './label.ts';
 import { attribute, castActors } from './participants.ts';
 import { isEvent, supportOf } from './silence.ts';
@@ -77,7 +77,7 @@ function isOneLocation(a: PlaceMention, b: PlaceMention): boolean {
 }
 
 function dateOf(reading: Reading, draft: Draft, isMain: boolean): EventDate | null {
-  const { days } = draft;
+  const days = draft.days ?? statementDaysOf(draft.frames);
   if (days) {
     const { mention } = days;
     const span = mention ? spanOf(reading.document.tokens, mention.first, mention.last) : null;

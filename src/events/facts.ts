@@ -52,6 +52,13 @@ function besideHappening(frame: Frame, date: DateMention): boolean {
   return within(frame.triggers, clause.first, clause.last).length > 0 || within(frame.tolls, clause.first, clause.last).length > 0;
 }
 
+/** The day of the statement, where the statement names one and its content none. */
+export function statementDaysOf(frames: readonly Frame[]): Days | null {
+  for (const frame of frames)
+    for (const date of frame.statementDates) if (date.kind === 'day' && date.start && date.end) return { start: date.start, end: date.end, mention: date };
+  return null;
+}
+
 /** A draft of these frames; the days are those of the first frame that has any. */
 export function draftOf(frames: readonly Frame[], days: Days | null): Draft {
   return {

@@ -55,7 +55,7 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
     const scores = drafts.map((draft, i) => fit(draft, frame, { days, isCurrent: i === current, isLast: i === drafts.length - 1 }));
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? NEVER) ? i : top), 0);
     const score = scores[best] ?? NEVER;
-    if (score >= JOINS || (score > NEVER / 2 && !canOpen(frame))) {
+    if (score >= JOINS || (score > NEVER / 2 && !canOpen(frame) && speaksOf(drafts[best] as Draft, frame))) {
       drafts[best] = withFrame(drafts[best] as Draft, frame, days);
       if (canOpen(frame) || frame.sources.length > 0) current = best;
     } else if (canOpen(frame)) {
@@ -66,7 +66,15 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
   return drafts;
 }
 
-const withFrame = (draft: Draft, frame: Frame, days: Days | null): Draft => draftOf([...draft.frames, frame], betterDays(draft.days, days));
+/** A frame that tells of nothing gives a day only where it says when something happened. */
+const withFrame = (draft: Draft, frame: Frame, days: Days | null): Draft =>
+  draftOf([...draft.frames, frame], betterDays(draft.days, canOpen(frame) || frame.cues.has('same') || frame.cues.has('occur') ? days : null));
+
+/** A frame with nothing of its own speaks of an event when it follows in its paragraph or points back. */
+function speaksOf(draft: Draft, frame: Frame): boolean {
+  const last = draft.frames[draft.frames.length - 1];
+  return frame.cues.has('same') || frame.cues.has('all') || (last !== undefined && (last.line === frame.line || (last.sentence + 1 === frame.sentence && frame.pointsBack)));
+}
 
 /** A frame opens an event when it tells of a happening or of people harmed. */
 const canOpen = (frame: Frame): boolean => frame.triggers.length > 0 || frame.tolls.length > 0;
@@ -93,7 +101,7 @@ function fitFamily(draft: Draft, frame: Frame): number {
   const here = new Set(frame.triggers.map((trigger) => FAMILY[trigger.entry.value.happening]));
   const there = new Set([...draft.happenings].map((happening) => FAMILY[happening]));
   if ([...here].some((family) => there.has(family))) return 1;
-  return [...here].some((a) => [...there].some((b) => MEET.has(`${a}+${b}`) || MEET.has(`${b}+${a}`))) ? 0 : NEVER;
+  return [...here].some((a) => [...there].some((b) => MEET.has(`${a}+${b}`) || MEET.has(`${b}+${a}`))) ? -1 : NEVER;
 }
 
 function fitDays(draft: Draft, days: Days | null): number {
@@ -117,7 +125,7 @@ function fitTolls(draft: Draft, frame: Frame): number {
   for (const toll of frame.tolls) {
     if (toll.part || toll.mild) continue;
     const same = draft.tolls.filter((other) => other.outcome === toll.outcome && !other.part);
-    if (same.some((other) => other.people.min === toll.people.min && other.people.max === toll.people.max)) score += 2;
+    if (same.some((other) => other.people.min === toll.people.min && other.people.max === toll.people.max)) score += toll.people.min > 1 ? 2 : 0.5;
     else if (same.length > 0 && !toll.total && !toll.also) score -= opposed(same, toll) ? 2.5 : 1;
   }
   return Math.max(-3, Math.min(3, score));
@@ -132,7 +140,7 @@ function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {
   let score = isCurrent ? 1 : 0;
   if (isLast) score += 0.5;
   if (frame.cues.has('another')) score -= 3;
-  if (frame.cues.has('same')) score += isCurrent ? 2.5 : -0.5;
+  if (frame.cues.has('same')) score += isCurrent ? 3 : -0.5;
   else if (frame.pluperfect || frame.cues.has('background')) score -= 2;
   return score;
 }

@@ -35,6 +35,7 @@ export function supportOf(draft: Draft, evidence: Evidence): Support {
   if (roles.has('perpetrator') || roles.has('party')) add(1, 'doer');
   if (roles.has('target')) add(0.5, 'target');
   if (evidence.has(...WAR_WORDS)) add(0.5, 'war-word');
+  if (evidence.trigger('ceasefire-agreed') && evidence.trigger('agreed')) add(2, 'deal');
   const other = otherNews(draft);
   if (other > 0) add(-other, 'other-news');
   return { points, reasons };

@@ -24,7 +24,14 @@ const GROUPS: ReadonlySet<VictimCategory> = new Set(['military', 'police', 'mili
 /** The casualty rows of an event, without repetitions, and their roll-up. */
 export function countCasualties(document: Tokenized, frames: readonly Frame[]): { casualties: Casualty[]; totals: Totals } {
   const told = frames.flatMap((frame) => frame.tolls.map((toll) => ({ toll, frame, source: sourceOf(document, frame, toll) })));
-  return { casualties: rowsOf(document, told), totals: totalsOf(told) };
+  return { casualties: rowsOf(document, described(frames, told)), totals: totalsOf(told) };
+}
+
+/** «همهٔ قربانیان غیرنظامی بودند» gives its category to those counted without one. */
+function described(frames: readonly Frame[], told: readonly Told[]): Told[] {
+  const categories = frames.flatMap((frame) => frame.described);
+  if (categories.length === 0) return [...told];
+  return told.map((row) => (row.toll.categories.length > 0 || row.toll.part ? row : { ...row, toll: { ...row.toll, categories } }));
 }
 
 function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null {

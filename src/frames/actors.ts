@@ -5,11 +5,11 @@ import type { ActorValue } from '../model/actor.ts';
 import { ofKind, type Reading, type Stretch } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
-/** All actor mentions, in order. */
-export function findActors(reading: Reading): ActorMention[] {
+/** All actor mentions, in order; names of states that stand for a place only with `everywhere`. */
+export function findActors(reading: Reading, everywhere: 'everywhere' | 'acting'): ActorMention[] {
   const nationalities = ofKind<{ readonly country: string }>(reading.mentions, 'nationality');
   const byStart = new Map(nationalities.map((mention) => [mention.first, mention]));
-  const situated = new Set(reading.places.filter((place) => place.role !== 'state').flatMap((place) => tokensOf(place)));
+  const situated = everywhere === 'everywhere' ? new Set<number>() : new Set(reading.places.filter((place) => place.role !== 'state').flatMap((place) => tokensOf(place)));
   const actors = ofKind<ActorValue>(reading.mentions, 'actor')
     .filter((mention) => mention.entry.value.kind !== 'state' || !situated.has(mention.first))
     .map((mention) => widen(mention, byStart));

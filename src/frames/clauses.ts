@@ -18,6 +18,8 @@ export interface Clause extends Stretch {
 }
 
 const MODALS = new Set(['خواهد', 'خواهند', 'خواهیم', 'میخواهد', 'میخواهند', 'باید', 'نباید', 'میتواند', 'میتوانند', 'توانست', 'توانستند', 'شاید', 'نخواهد', 'نخواهند']);
+const CLOSERS = new Set(['که', '،', ':', '.', '؛', '\n', 'گفته', '']);
+const LIGHT = new Set(['کرده', 'شده', 'گفته', 'نوشته', 'دانسته', 'خوانده', 'گرفته', 'گردیده', 'داده', 'افزوده', 'پذیرفته', 'نکرده', 'نشده', 'نگفته', 'نگرفته', 'نداده', 'بوده', 'داشته', 'باخته', 'برداشته', 'رسیده', 'زده', 'گشوده', 'خواسته']);
 const IMAGINED = new Set(['unreal-future', 'unreal-condition']);
 const PLUPERFECT = new Set(['بود', 'بودند']);
 
@@ -78,7 +80,9 @@ function finiteAt(tokens: readonly Token[], at: number): VerbForm | null {
   const { word } = tokens[at] as Token;
   if (!word.verb || word.verb.form === 'infinitive' || MODALS.has(word.key)) return null;
   if (word.verb.form !== 'participle') return word.verb;
-  return AUXILIARIES.has(keyAt(tokens, at + 1)) ? word.verb : null;
+  if (AUXILIARIES.has(keyAt(tokens, at + 1))) return word.verb;
+  // «نوشته که …», «رد کرده، می‌گوید»: the auxiliary is left out. «کشته» and its like are nouns there.
+  return CLOSERS.has(keyAt(tokens, at + 1)) && LIGHT.has(word.key) ? word.verb : null;
 }
 
 function afterVerb(tokens: readonly Token[], from: number, limit: number): number {

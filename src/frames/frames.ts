@@ -6,7 +6,7 @@ import type { Domain } from '../lexicons/domains.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import type { ReportingValue } from '../lexicons/reporting.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
-import type { WeaponType } from '../model/event.ts';
+import type { VictimCategory, WeaponType } from '../model/event.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { TriggerValue } from '../model/trigger.ts';
@@ -36,6 +36,8 @@ export interface Frame extends Stretch {
   /** Places of offices and speakers, a last resort. */
   readonly sidePlaces: readonly PlaceMention[];
   readonly roles: readonly RoleMention[];
+  /** What all of those counted before are said to be («همهٔ قربانیان غیرنظامی بودند»). */
+  readonly described: readonly VictimCategory[];
   readonly actors: readonly ActorMention[];
   readonly people: readonly People[];
   readonly sources: readonly Source[];
@@ -45,6 +47,8 @@ export interface Frame extends Stretch {
   /** The text's first line, when it reads like a heading. */
   readonly heading: boolean;
   readonly pluperfect: boolean;
+  /** «این», «آن», «همان» in it, or a bare claim or denial. */
+  readonly pointsBack: boolean;
 }
 
 interface Sheet {
@@ -57,7 +61,9 @@ interface Sheet {
   readonly reporting: readonly Mention<ReportingValue>[];
   readonly speakers: readonly Mention[];
   readonly actors: readonly ActorMention[];
+  readonly states: readonly ActorMention[];
   readonly people: readonly People[];
+  readonly victims: readonly Mention<VictimValue>[];
   readonly active: readonly Stretch[];
 }
 
@@ -65,8 +71,8 @@ const LONGEST_HEADING = 30;
 
 /** All frames of a text, in order; none when no word of it tells of harm, protest or a deal. */
 export function buildFrames(reading: Reading): Frame[] {
-  const triggers = ofKind<TriggerValue>(reading.mentions, 'trigger');
-  const outcomes = ofKind<OutcomeValue>(reading.mentions, 'outcome');
+  const triggers = ofKind<TriggerValue>(reading.mentions, 'trigger').filter((trigger) => !(trigger.ending === 'i' && trigger.entry.value.force === 'weak'));
+  const outcomes = ofKind<OutcomeValue>(reading.mentions, 'outcome').map((mention) => activeAfterObject(reading.document.tokens, mention));
   if (triggers.length === 0 && outcomes.length === 0) return [];
   const sheet = layOut(reading, triggers, outcomes);
   const clauses = findClauses(reading.document.tokens, reading.document.sentences, sheet.cues);
@@ -75,14 +81,22 @@ export function buildFrames(reading: Reading): Frame[] {
   return [...bySentence.values()].flatMap((group) => framesOf(sheet, group));
 }
 
+/** «پنج تن را کشته بودند»: behind an object the participle is of the active verb. */
+function activeAfterObject(tokens: readonly Token[], mention: Mention<OutcomeValue>): Mention<OutcomeValue> {
+  const active = mention.others.find((other) => other.value.active);
+  return active && keyAt(tokens, mention.first - 1) === 'را' ? { ...mention, entry: active } : mention;
+}
+
 function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['outcomes']): Sheet {
   const { mentions, document } = reading;
   const victims = ofKind<VictimValue>(mentions, 'victim');
+  // «یک طیارهٔ بی‌پیلوت امریکایی» names an actor but counts no people.
+  const armed = new Set(ofKind(mentions, 'weapon').map((weapon) => weapon.first));
   const people = findPeople(
     {
       tokens: document.tokens,
       victims: byFirst(victims),
-      actors: byFirst(ofKind<ActorValue>(mentions, 'actor')),
+      actors: byFirst(ofKind<ActorValue>(mentions, 'actor').filter((actor) => !armed.has(actor.first))),
       things: new Set(ofKind(mentions, 'thing').map((thing) => thing.first)),
       outcomes: new Set(outcomes.map((outcome) => outcome.first)),
     },
@@ -93,12 +107,14 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
     triggers,
     outcomes,
     people,
+    victims,
     weapons: ofKind(mentions, 'weapon'),
     domains: ofKind(mentions, 'domain'),
     cues: ofKind(mentions, 'cue'),
     reporting: ofKind(mentions, 'reporting'),
     speakers: ofKind(mentions, 'speaker'),
-    actors: findActors(reading),
+    actors: findActors(reading, 'acting'),
+    states: findActors(reading, 'everywhere'),
     active: outcomes.filter((outcome) => outcome.entry.value.active),
   };
 }
@@ -111,7 +127,7 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {
       tokens,
       reporting: sheet.reporting,
       speakers: sheet.speakers,
-      actors: sheet.actors,
+      actors: sheet.states,
       dates: sheet.reading.dates,
       stops: new Set(sheet.cues.filter((cue) => cue.entry.value === 'count-of').map((cue) => cue.first)),
     },
@@ -173,7 +189,7 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
   const dates = within(reading.dates, first, last);
   const sentence = (clauses[0] as Clause).sentence;
   const line = reading.document.sentences[sentence]?.line ?? 0;
-  const roleContext = { clauses, tokens: reading.document.tokens, actors: sheet.actors, triggers: sheet.triggers, cues: sheet.cues, sources, active: sheet.active };
+  const roleContext = { clauses, tokens: reading.document.tokens, actors: sheet.actors, states: sheet.states, triggers: sheet.triggers, cues: sheet.cues, sources, active: sheet.active };
   return {
     first,
     last,
@@ -188,16 +204,41 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
     places: places.filter((place) => place.role === 'location' && !inSaying(place) && !isTransfer(clauses, place) && !isObject(reading.document.tokens, place)),
     sidePlaces: places.filter((place) => place.role === 'title' || (place.role === 'location' && inSaying(place))),
     roles: clauses.flatMap((clause) => findRoles(roleContext, clause)),
+    described: describeAll(sheet, clauses),
     actors: within(sheet.actors, first, last),
     people: within(sheet.people, first, last),
     sources,
     weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, weapon)),
     domains: within(sheet.domains, first, last),
-    cues: new Set(clauses.flatMap((clause) => clause.cues.map((cue) => cue.entry.value))),
+    cues: cuesOf(reading.document.tokens, clauses, triggers),
     heading: line === 0 && last - first <= LONGEST_HEADING && reading.document.sentences.length > 1,
     pluperfect: clauses.some((clause) => clause.pluperfect),
+    pointsBack: sources.some((source) => source.stance !== 'says') || pointsBack(reading.document.tokens, first, last),
   };
 }
+
+function pointsBack(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (DEMONSTRATIVES.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+function describeAll(sheet: Sheet, clauses: readonly Clause[]): VictimCategory[] {
+  return clauses.flatMap((clause) => {
+    const all = clause.cues.find((cue) => cue.entry.value === 'all');
+    if (!all) return [];
+    const noun = within(sheet.victims, all.last, clause.last).find((victim) => victim.entry.value.category !== 'neutral');
+    return noun ? [noun.entry.value.category as VictimCategory] : [];
+  });
+}
+
+/** The cues of the clauses; a word of happening behind «این» or «آن» goes on with what was told. */
+function cuesOf(tokens: readonly Token[], clauses: readonly Clause[], triggers: readonly Stretch[]): Set<ClauseCue> {
+  const cues = new Set(clauses.flatMap((clause) => clause.cues.map((cue) => cue.entry.value)));
+  if (triggers.some((trigger) => DEMONSTRATIVES.has(keyAt(tokens, trigger.first - 1)))) cues.add('same');
+  return cues;
+}
+
+const DEMONSTRATIVES = new Set(['این', 'ان', 'همین', 'همان']);
 
 /** A clause that only introduces what is said: its day and place are the statement's. */
 function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; sources: readonly Source[] }): boolean {

@@ -140,9 +140,14 @@ function categoriesOf(nouns: readonly Mention<VictimValue>[]): VictimCategory[] 
 /** A singular noun without a number, indefinite or named («راننده‌اش»، «قاضی عبدالودود»). */
 function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
   if (victim.ending === 'plural' || victim.entry.value.category === 'neutral') return false;
-  const last = words.tokens[victim.last - 1];
-  return last !== undefined && !/(ان|ها|های|ین)$/.test(last.word.key);
+  const actor = words.actors.get(victim.first);
+  if (actor && actor.entry.value.kind !== 'people') return false;
+  // «غیرنظامیان ساکن …»: an adjective of people already told.
+  for (let at = victim.first - 2; at < victim.first; at++) if (words.victims.get(at)?.last === victim.first) return false;
+  return !SEVERAL.test(keyAt(words.tokens, victim.last - 1)) && !SEVERAL.test(keyAt(words.tokens, victim.first)) && keyAt(words.tokens, victim.first) !== 'افراد';
 }
+
+const SEVERAL = /(ان|ها|های|ین)$/;
 
 function singlePerson(victim: Mention<VictimValue>): People {
   const categories = categoriesOf([victim]);

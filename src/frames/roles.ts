@@ -28,6 +28,8 @@ export interface RoleContext {
   readonly clauses: readonly Clause[];
   readonly tokens: readonly Token[];
   readonly actors: readonly ActorMention[];
+  /** All actor names, those of states that stand for a place included: one may be blamed. */
+  readonly states: readonly ActorMention[];
   readonly triggers: readonly Mention<TriggerValue>[];
   readonly cues: readonly Mention<ClauseCue>[];
   readonly sources: readonly Source[];
@@ -74,7 +76,7 @@ function blamed({ context, clause, actors, add }: View): void {
     if (source.at < clause.first || source.at >= clause.last) continue;
     if (source.stance === 'claims') add(actors.find((actor) => actor.first >= source.first && actor.first < source.last), 'perpetrator', source.rule, 'claimed');
     if (source.stance === 'alleges') {
-      const accused = actors.find((actor) => actor.first >= source.last && actor.last <= source.at);
+      const accused = within(context.states, clause.first, clause.last).find((actor) => actor.first >= source.last && actor.last <= source.at);
       add(accused, 'perpetrator', source.rule, 'blamed');
     }
   }
@@ -146,7 +148,7 @@ function attacked({ context, actors, add, clause }: View): void {
 
 function objects({ context, actors, add, clause }: View): void {
   if (!isActive(context, clause)) return;
-  for (const actor of actors) if ([0, 1, 2].some((gap) => keyAt(context.tokens, actor.last + gap) === 'را')) add(actor, 'target', 'role-object');
+  for (const actor of actors) if (keyAt(context.tokens, actor.last) === 'را' || (keyAt(context.tokens, actor.last + 1) === 'را' && context.tokens[actor.last]?.word.id === 0)) add(actor, 'target', 'role-object');
 }
 
 /** The subject of an active verb of harm: the first actor of the clause that nothing else claims. */

@@ -7,6 +7,8 @@ export interface MonthValue {
   readonly number: number;
   /** The name is also a common word or a name («دی», «مهر», «اسد»): alone it is no month. */
   readonly weak?: true;
+  /** The name is seldom anything else («جون» dear, «مارس» Mars): a lone one has to stand where a month can. */
+  readonly bare?: true;
 }
 
 interface MonthRow {
@@ -14,6 +16,8 @@ interface MonthRow {
   readonly calendar: Calendar;
   readonly number: number;
   readonly strong?: readonly string[];
+  /** Spellings that seldom mean something else. */
+  readonly framed?: readonly string[];
   /** Spellings that mean something else too. */
   readonly weak?: readonly string[];
   /** Words beside which they do. */
@@ -35,7 +39,7 @@ const rows: readonly MonthRow[] = [
   { id: 'iran-10', calendar: 'persian', number: 10, weak: ['دی'] },
   { id: 'iran-11', calendar: 'persian', number: 11, weak: ['بهمن'] },
   { id: 'iran-12', calendar: 'persian', number: 12, strong: ['اسفند'] },
-  { id: 'afghan-1', calendar: 'persian', number: 1, weak: ['حمل'], unless: ['و', 'نقل', 'سلاح', 'اسلحه'] },
+  { id: 'afghan-1', calendar: 'persian', number: 1, weak: ['حمل'], unless: ['نقل', 'سلاح', 'اسلحه'] },
   { id: 'afghan-2', calendar: 'persian', number: 2, weak: ['ثور'] },
   { id: 'afghan-3', calendar: 'persian', number: 3, strong: ['جوزا'] },
   { id: 'afghan-4', calendar: 'persian', number: 4, weak: ['سرطان'], unless: ['پستان', 'ریه', 'خون', 'معده', 'روده', 'سینه', 'پروستات', 'کبد', 'پوست', 'مبتلا', 'بیماری'] },
@@ -43,7 +47,7 @@ const rows: readonly MonthRow[] = [
   { id: 'afghan-6', calendar: 'persian', number: 6, strong: ['سنبله'] },
   { id: 'afghan-7', calendar: 'persian', number: 7, weak: ['میزان'], unless: ['الحراره'] },
   { id: 'afghan-8', calendar: 'persian', number: 8, weak: ['عقرب'] },
-  { id: 'afghan-9', calendar: 'persian', number: 9, weak: ['قوس'], unless: ['قزح', 'و'] },
+  { id: 'afghan-9', calendar: 'persian', number: 9, weak: ['قوس'], unless: ['قزح'] },
   { id: 'afghan-10', calendar: 'persian', number: 10, weak: ['جدی'], unless: ['بسیار', 'خیلی', 'گرفت', 'گرفته', 'طور', 'تر', 'ترین', 'به طور', 'آسیب'] },
   { id: 'afghan-11', calendar: 'persian', number: 11, weak: ['دلو'] },
   { id: 'afghan-12', calendar: 'persian', number: 12, weak: ['حوت'] },
@@ -59,10 +63,10 @@ const rows: readonly MonthRow[] = [
     number: 2,
     strong: ['فبروری', 'فوریه', 'فبروی', 'فیبروری', 'شباط', 'فبرایر'],
   },
-  { id: 'gregorian-3', calendar: 'gregorian', number: 3, strong: ['مارچ', 'مارس'] },
+  { id: 'gregorian-3', calendar: 'gregorian', number: 3, strong: ['مارچ'], framed: ['مارس'] },
   { id: 'gregorian-4', calendar: 'gregorian', number: 4, strong: ['اپریل', 'آوریل', 'آپریل', 'ابریل'], worded: ['نیسان'] },
   { id: 'gregorian-5', calendar: 'gregorian', number: 5, strong: ['مئی'], weak: ['می', 'مه'], unless: ['آلود', 'غلیظ', 'گرفتگی', 'دود', 'شود', 'شد', 'کند'] },
-  { id: 'gregorian-6', calendar: 'gregorian', number: 6, strong: ['جون', 'ژوئن', 'ژوین', 'جوئن', 'حزیران', 'یونیو'] },
+  { id: 'gregorian-6', calendar: 'gregorian', number: 6, strong: ['ژوئن', 'ژوین', 'جوئن', 'حزیران', 'یونیو'], framed: ['جون'] },
   {
     id: 'gregorian-7',
     calendar: 'gregorian',
@@ -95,7 +99,7 @@ const rows: readonly MonthRow[] = [
     number: 12,
     strong: ['دسمبر', 'دسامبر', 'دیسمبر', 'دیسامبر', 'کانون اول'],
   },
-  { id: 'islamic-1', calendar: 'islamic', number: 1, strong: ['محرم', 'محرم الحرام'] },
+  { id: 'islamic-1', calendar: 'islamic', number: 1, strong: ['محرم الحرام'], framed: ['محرم'] },
   { id: 'islamic-2', calendar: 'islamic', number: 2, strong: ['صفر المظفر'], weak: ['صفر'], unless: ['بر', 'درجه', 'صد', 'زیر', 'ساعت', 'نقطه', 'مطلق'] },
   { id: 'islamic-3', calendar: 'islamic', number: 3, strong: ['ربیع الاول', 'ربیع اول'] },
   { id: 'islamic-4', calendar: 'islamic', number: 4, strong: ['ربیع الثانی', 'ربیع الآخر', 'ربیع ثانی'] },
@@ -120,16 +124,16 @@ const MONTH_WORDS = ['ماه', 'برج'] as const;
 const withMonthWord = (names: readonly string[]): string[] =>
   names.flatMap((name) => [...MONTH_WORDS.map((word) => `${word} ${name}`), `${name}‌ماه`, `ماه مبارک ${name}`]);
 
-function entriesOf({ id, calendar, number, strong = [], weak = [], worded = [], unless = [] }: MonthRow) {
-  const named = withMonthWord([...strong, ...weak, ...worded]);
-  const forms = [...strong, ...named] as unknown as readonly [string, ...string[]];
-  const sure = { id, value: { calendar, number }, forms };
-  const [first, ...others] = weak;
-  if (first === undefined) return [sure];
+function entriesOf({ id, calendar, number, strong = [], framed = [], weak = [], worded = [], unless = [] }: MonthRow) {
+  const named = withMonthWord([...strong, ...framed, ...weak, ...worded]);
+  const bare = { calendar, number, bare: true as const };
   return [
-    sure,
-    { id: `${id}-weak`, value: { calendar, number, weak: true as const }, forms: [first, ...others] as const, unless },
-  ];
+    { id, value: { calendar, number }, forms: [...strong, ...named] },
+    { id: `${id}-framed`, value: bare, forms: framed },
+    { id: `${id}-weak`, value: { ...bare, weak: true as const }, forms: weak, unless },
+  ].flatMap(({ forms: [first, ...others], ...entry }) =>
+    first === undefined ? [] : [{ ...entry, forms: [first, ...others] as const }],
+  );
 }
 
 export const months: Lexicon<MonthValue> = { kind: 'month', inflected: false, entries: rows.flatMap(entriesOf) };

@@ -2,115 +2,122 @@
 // also get the paths in which newsrooms run the words together. Nobody types variants by hand.
 import type { Entry, Lexicon } from '../lexicons/lexicon.ts';
 import type { VerbRow } from '../lexicons/verbs.ts';
+import { foldWord } from '../normalize/letters.ts';
 import { tokenize } from '../tokenize/tokenize.ts';
 import { createVocabulary, type Vocabulary } from '../tokenize/vocabulary.ts';
+import { collectWords, type Words } from '../tokenize/vocabulary-data.ts';
+import { createIndex, type Family, type Index, type IndexData, type Neighbours } from './index-data.ts';
+import { spellings } from './spellings.ts';
+import { createTrie, lemmaStep } from './trie.ts';
 
-/** What stands at the end of a path. */
-export interface Target {
-  readonly kind: string;
-  readonly inflected: boolean;
-  readonly entry: Entry<unknown>;
-  readonly unless: ReadonlySet<string> | null;
-}
-
-export interface Node {
-  next: Map<number, Node> | null;
-  targets: Target[] | null;
-}
-
-export interface Index {
-  readonly vocabulary: Vocabulary;
-  readonly root: ReadonlyMap<number, Node>;
-}
-
-const MOST_JOINTS = 3;
+/** Families whose words newsrooms run on to the word before. */
+const CONTENT = new Set(['place', 'place-word', 'number', 'month', 'actor', 'nationality', 'victim', 'weapon', 'trigger']);
 const FORM_WORD = /\[[^\]]+\]|[^\s\u200c[\]]+/gu;
 
-/** A lemma is a step of its own: below zero, where no word id is. */
-export const lemmaStep = (lemma: number): number => -lemma;
-
 /** Compiles lexicons into one index over one vocabulary. */
-export function compile(lexicons: readonly Lexicon<unknown>[], verbs: readonly VerbRow[]): Index {
-  const vocabulary = createVocabulary(verbs);
-  const root: Node = { next: new Map(), targets: null };
-  // First all words, so that the analysis of one form does not depend on the order of the lexicons.
-  const forms = lexicons.flatMap((lexicon) =>
-    lexicon.entries.flatMap((entry) =>
-      entry.forms.map((form) => ({ lexicon, entry, words: form.match(FORM_WORD) ?? [] })),
+export const compile = (lexicons: readonly Lexicon<unknown>[], verbs: readonly VerbRow[]): Index =>
+  createIndex(compileData(lexicons, verbs));
+
+interface Form {
+  readonly entry: number;
+  readonly words: readonly string[];
+}
+
+/** The index of lexicons as plain data. */
+export function compileData(lexicons: readonly Lexicon<unknown>[], verbs: readonly VerbRow[]): IndexData {
+  const entries: Entry<unknown>[] = lexicons.flatMap((lexicon) => lexicon.entries);
+  const kinds = [...new Set(lexicons.map((lexicon) => lexicon.kind))];
+  const words = collectWords(verbs);
+  const forms = formsOf(lexicons, words);
+  // All plain words are known before any form is read, and none is added while they are: the order of the lexicons
+  // does not tell how a form is cut.
+  const vocabulary = createVocabulary(words.data());
+  const builder = createTrie();
+  for (const { form, steps } of pathsOf(forms, words, vocabulary)) builder.add(steps, form.entry);
+  const data = words.data();
+  const trie = builder.build(data.keys.length);
+  const final = createVocabulary(data);
+  return {
+    words: data,
+    trie,
+    kinds,
+    families: familiesOf(lexicons, kinds),
+    meaning: (entry) => entries[entry] as Entry<unknown>,
+    entries: entries.length,
+    unless: new Map(
+      entries.flatMap((entry, i) => (entry.unless ? [[i, neighbours(entry.unless, final)] as const] : [])),
     ),
-  );
-  for (const { words } of forms) for (const word of words) if (!word.startsWith('[')) vocabulary.add(word);
-  for (const { lexicon, entry, words } of forms) {
-    const target: Target = {
-      kind: lexicon.kind,
-      inflected: lexicon.inflected,
-      entry,
-      unless: entry.unless ? new Set(entry.unless.map((word) => tokenKey(word, vocabulary))) : null,
-    };
-    for (const spelling of spellings(words)) addPath(root, spelling, target, vocabulary);
-  }
-  return { vocabulary, root: root.next as Map<number, Node> };
+  };
 }
 
-const tokenKey = (written: string, vocabulary: Vocabulary): string =>
-  tokenize(written, vocabulary).tokens[0]?.word.key ?? written;
-
-/** The ways of writing a form: all joints kept, all lost, and each one lost. Verbs in brackets never run on. */
-function spellings(words: readonly string[]): string[][] {
-  const joints = words.flatMap((word, i) =>
-    i > 0 && !word.startsWith('[') && !words[i - 1]?.startsWith('[') ? [i] : [],
-  );
-  const out = [[...words]];
-  if (joints.length === 0) return out;
-  if (joints.length > 1 && joints.length <= MOST_JOINTS)
-    for (const joint of joints) out.push(join(words, new Set([joint])));
-  out.push(join(words, new Set(joints)));
-  return out;
-}
-
-function join(words: readonly string[], joints: ReadonlySet<number>): string[] {
-  const out: string[] = [];
-  words.forEach((word, i) => {
-    if (joints.has(i)) out[out.length - 1] += word;
-    else out.push(word);
+function familiesOf(lexicons: readonly Lexicon<unknown>[], kinds: readonly string[]): Family[] {
+  let first = 0;
+  return lexicons.map(({ kind, inflected, entries }) => {
+    const family = { kind: kinds.indexOf(kind), inflected, first };
+    first += entries.length;
+    return family;
   });
-  return out;
 }
 
-function addPath(root: Node, spelling: readonly string[], target: Target, vocabulary: Vocabulary): void {
-  let node = root;
-  for (const step of stepsOf(spelling, vocabulary)) {
-    node.next ??= new Map();
-    let child = node.next.get(step);
-    if (!child) {
-      child = { next: null, targets: null };
-      node.next.set(step, child);
+/** Every form as its words, which become known. */
+function formsOf(lexicons: readonly Lexicon<unknown>[], words: Words): Form[] {
+  const forms: Form[] = [];
+  let entry = 0;
+  for (const { kind, entries } of lexicons)
+    for (const { forms: written } of entries) {
+      for (const form of written) {
+        const parts = form.match(FORM_WORD) ?? [];
+        for (const part of parts) if (!isVerb(part)) enterWord(part, words, CONTENT.has(kind));
+        forms.push({ entry, words: parts });
+      }
+      entry++;
     }
-    node = child;
-  }
-  if (node === root) return;
-  node.targets ??= [];
-  if (!node.targets.some((other) => other.entry === target.entry && other.kind === target.kind))
-    node.targets.push(target);
+  return forms;
+}
+
+function enterWord(written: string, words: Words, isContent: boolean): void {
+  const id = words.enter(foldWord(written));
+  if (isContent) words.allowSplit(id);
+}
+
+const isVerb = (word: string): boolean => word.startsWith('[');
+
+function pathsOf(
+  forms: readonly Form[],
+  words: Words,
+  vocabulary: Vocabulary,
+): { readonly form: Form; readonly steps: readonly number[] }[] {
+  return forms.flatMap((form) =>
+    spellings(form.words, isVerb).map((spelling) => ({ form, steps: stepsOf(spelling, words, vocabulary) })),
+  );
 }
 
 /** The steps of a spelling. Words are tokenized as text is, so that «می» and endings join here as they do there. */
-function stepsOf(spelling: readonly string[], vocabulary: Vocabulary): number[] {
+function stepsOf(spelling: readonly string[], words: Words, vocabulary: Vocabulary): number[] {
   const steps: number[] = [];
   let plain: string[] = [];
   const flush = () => {
-    for (const token of tokenize(plain.join('\u200c'), vocabulary).tokens) steps.push(vocabulary.add(token.word.key));
+    for (const token of tokenize(plain.join('\u200c'), vocabulary).tokens) steps.push(words.enter(token.word.key));
     plain = [];
   };
   for (const word of spelling) {
-    if (!word.startsWith('[')) plain.push(word);
-    else {
-      flush();
-      const lemma = vocabulary.lemmaOf(word.slice(1, -1));
-      if (lemma === 0) throw new RangeError(`no verb row for ${word}`);
-      steps.push(lemmaStep(lemma));
+    if (!isVerb(word)) {
+      plain.push(word);
+      continue;
     }
+    flush();
+    const lemma = words.lemmaOf(word.slice(1, -1));
+    if (lemma === 0) throw new RangeError(`no verb row for ${word}`);
+    const before = steps.at(-1) ?? 0;
+    if (before > 0) words.addLead(before, lemma);
+    steps.push(lemmaStep(lemma));
   }
   flush();
   return steps;
 }
+
+/** Words that cancel, each as the words that the tokenizer makes of it. */
+const neighbours = (unless: readonly string[], vocabulary: Vocabulary): Neighbours =>
+  unless
+    .map((written) => tokenize(written, vocabulary).tokens.map((token) => token.word.key))
+    .filter((keys) => keys.length > 0);

@@ -1,14 +1,14 @@
 // Tokens in, mentions of lexicon entries out: per kind the longest from the left, no two of one kind overlapping.
-import type { Entry } from '../lexicons/lexicon.ts';
 import type { Ending, Token, Tokenized } from '../tokenize/token.ts';
-import { type Index, lemmaStep, type Node, type Target } from './compile.ts';
+import type { Index, Meaning, Neighbours } from './index-data.ts';
+import { follow, leafEntry } from './trie.ts';
 
 /** An entry found at tokens [first, last). */
 export interface Mention<Value = unknown> {
   readonly kind: string;
-  readonly entry: Entry<Value>;
+  readonly entry: Meaning<Value>;
   /** Other entries of the same kind with the same words («خوست» province, «خوست» city). */
-  readonly others: readonly Entry<Value>[];
+  readonly others: readonly Meaning<Value>[];
   readonly first: number;
   readonly last: number;
   /** The ending of its last word. */
@@ -16,84 +16,107 @@ export interface Mention<Value = unknown> {
 }
 
 interface Hit {
-  readonly target: Target;
+  readonly entry: number;
   readonly last: number;
   readonly ending: Ending;
 }
 
+/** A document on its way through the index. */
+interface Search {
+  readonly tokens: readonly Token[];
+  readonly index: Index;
+  /** What has been found from the present token. */
+  hits: Hit[];
+  /** By kind, the token up to which a mention of it reaches. */
+  readonly reached: Int32Array;
+}
+
+const NO_OTHERS: readonly Meaning<unknown>[] = [];
+
 /** All mentions in order of their first token. */
 export function findMentions(document: Tokenized, index: Index): Mention[] {
   const { tokens } = document;
+  const { roots } = index.trie;
   const mentions: Mention[] = [];
-  const reached = new Map<string, number>();
-  const hits: Hit[] = [];
+  const search: Search = { tokens, index, hits: [], reached: new Int32Array(index.kinds.length) };
   for (let first = 0; first < tokens.length; first++) {
-    const { word } = tokens[first] as Token;
-    if (word.id === 0 && word.stem === 0 && word.lemma === 0) continue;
-    hits.length = 0;
-    walk(tokens, first, index.root, hits);
-    if (hits.length > 0) choose(tokens, first, hits, reached, mentions);
+    const { id, stem, lemma, ending } = (tokens[first] as Token).word;
+    // A word may be read as itself, as its stem or as a form of its verb.
+    if (id !== 0) step(search, first, roots[id] ?? 0, 'none');
+    if (stem !== 0) step(search, first, roots[stem] ?? 0, ending);
+    if (lemma !== 0) step(search, first, roots[index.lemmaSteps + lemma] ?? 0, 'none');
+    if (search.hits.length > 0) {
+      choose(search, first, mentions);
+      search.hits = [];
+    }
   }
   return mentions;
 }
 
-/** Follows every path from a token; a word may be read as itself, as its stem or as a form of its verb. */
-function walk(tokens: readonly Token[], at: number, next: ReadonlyMap<number, Node>, hits: Hit[]): void {
-  const token = tokens[at];
-  if (!token) return;
-  const { id, stem, ending, lemma } = token.word;
-  if (id !== 0) step(tokens, at, next.get(id), 'none', hits);
-  if (stem !== 0) step(tokens, at, next.get(stem), ending, hits);
-  if (lemma !== 0) step(tokens, at, next.get(lemmaStep(lemma)), 'none', hits);
-}
-
-function step(tokens: readonly Token[], at: number, node: Node | undefined, ending: Ending, hits: Hit[]): void {
-  if (!node) return;
-  if (node.targets)
-    for (const target of node.targets) if (accepts(target, ending)) hits.push({ target, last: at + 1, ending });
-  if (node.next) walk(tokens, at + 1, node.next, hits);
-}
-
-const accepts = (target: Target, ending: Ending): boolean =>
-  target.inflected || ending === 'none' || ending === 'ezafe';
-
-function choose(
-  tokens: readonly Token[],
-  first: number,
-  hits: Hit[],
-  reached: Map<string, number>,
-  mentions: Mention[],
-): void {
-  const best = new Map<string, Hit[]>();
-  for (const hit of hits) {
-    const { kind } = hit.target;
-    if (first < (reached.get(kind) ?? 0) || isCancelled(tokens, first, hit)) continue;
-    const group = best.get(kind);
-    const leader = group?.[0];
-    if (
-      !leader ||
-      hit.last > leader.last ||
-      (hit.last === leader.last && leader.ending !== 'none' && hit.ending === 'none')
-    )
-      best.set(kind, [hit]);
-    else if (hit.last === leader.last && hit.ending === leader.ending) group?.push(hit);
+/** Takes what a pointer holds and follows the paths that go on from it. */
+function step(search: Search, at: number, pointer: number, ending: Ending): void {
+  if (pointer === 0) return;
+  if (pointer < 0) {
+    hit(search, at, leafEntry(pointer), ending);
+    return;
   }
-  for (const [kind, [hit, ...others]] of best) {
-    if (!hit) continue;
-    reached.set(kind, hit.last);
+  const { cells } = search.index.trie;
+  const last = pointer + 2 + (cells[pointer] as number);
+  for (let i = pointer + 2; i < last; i++) hit(search, at, cells[i] as number, ending);
+  if (cells[pointer + 1] === 0 || at + 1 >= search.tokens.length) return;
+  const { word } = search.tokens[at + 1] as Token;
+  if (word.id !== 0) step(search, at + 1, follow(cells, pointer, word.id), 'none');
+  if (word.stem !== 0) step(search, at + 1, follow(cells, pointer, word.stem), word.ending);
+  if (word.lemma !== 0) step(search, at + 1, follow(cells, pointer, search.index.lemmaSteps + word.lemma), 'none');
+}
+
+function hit({ hits, index }: Search, at: number, entry: number, ending: Ending): void {
+  if (ending === 'none' || ending === 'ezafe' || index.inflected[entry] === 1)
+    hits.push({ entry, last: at + 1, ending });
+}
+
+/** Adds the best hit of every kind, in the order in which the kinds were hit. */
+function choose(search: Search, first: number, mentions: Mention[]): void {
+  const { index, reached } = search;
+  const best: Hit[][] = [];
+  for (const one of search.hits) {
+    const kind = index.kindOf[one.entry] as number;
+    if (first < (reached[kind] as number) || isCancelled(search, first, one)) continue;
+    const group = best.find((other) => index.kindOf[(other[0] as Hit).entry] === kind);
+    if (!group) best.push([one]);
+    else join(group, one);
+  }
+  for (const [chosen, ...others] of best as [Hit, ...Hit[]][]) {
+    const kind = index.kindOf[chosen.entry] as number;
+    reached[kind] = chosen.last;
     mentions.push({
-      kind,
-      entry: hit.target.entry,
-      others: others.map((other) => other.target.entry),
+      kind: index.kinds[kind] as string,
+      entry: index.meaning(chosen.entry),
+      others: others.length === 0 ? NO_OTHERS : others.map((other) => index.meaning(other.entry)),
       first,
-      last: hit.last,
-      ending: hit.ending,
+      last: chosen.last,
+      ending: chosen.ending,
     });
   }
 }
 
-function isCancelled(tokens: readonly Token[], first: number, hit: Hit): boolean {
-  const { unless } = hit.target;
-  if (!unless) return false;
-  return unless.has(tokens[first - 1]?.word.key ?? '') || unless.has(tokens[hit.last]?.word.key ?? '');
+/** Puts a hit in the place of a worse one or beside its equals. */
+function join(group: Hit[], one: Hit): void {
+  const leader = group[0] as Hit;
+  const isBetter =
+    one.last > leader.last || (one.last === leader.last && leader.ending !== 'none' && one.ending === 'none');
+  if (isBetter) group.splice(0, group.length, one);
+  else if (one.last === leader.last && one.ending === leader.ending) group.push(one);
+}
+
+function isCancelled({ tokens, index }: Search, first: number, { entry, last }: Hit): boolean {
+  const unless = index.unless.get(entry);
+  return unless !== undefined && (standsAt(tokens, unless, last, 'after') || standsAt(tokens, unless, first, 'before'));
+}
+
+function standsAt(tokens: readonly Token[], unless: Neighbours, at: number, side: 'before' | 'after'): boolean {
+  return unless.some((keys) => {
+    const from = side === 'after' ? at : at - keys.length;
+    return keys.every((key, i) => tokens[from + i]?.word.key === key);
+  });
 }

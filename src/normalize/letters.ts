@@ -5,6 +5,8 @@
 export const CharClass = { other: 0, letter: 1, digit: 2, joiner: 3, space: 4, newline: 5, mark: 6 } as const;
 
 const UNKNOWN = 255;
+const HAMZA = 0x0621;
+const HAMZA_ABOVE = 0x0654;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 const folds = new Uint16Array(0x10000);
 const ligatures = new Map<number, string>();
@@ -85,18 +87,34 @@ export function classOf(code: number): number {
   return found;
 }
 
+/** What a code unit folds to: itself, another, 0 for nothing, or LIGATURE for several letters. */
+const LIGATURE = 0xffff;
+const foldTable = new Uint16Array(0x10000);
+const isFolded = new Uint8Array(0x10000);
+
+/** Looks a code unit up once, when it first occurs. */
+function foldOf(code: number): number {
+  if (isFolded[code] === 1) return foldTable[code] as number;
+  const kind = classOf(code);
+  const silent = kind === CharClass.mark || kind === CharClass.joiner || code === HAMZA || code === HAMZA_ABOVE;
+  const folded = silent ? 0 : ligatures.has(code) ? LIGATURE : (folds[code] as number) || code;
+  foldTable[code] = folded;
+  isFolded[code] = 1;
+  return folded;
+}
+
 /** The canonical spelling of a run of letters, digits and marks. */
 export function foldWord(raw: string): string {
-  let out = '';
-  for (let i = 0; i < raw.length; i++) {
+  // Most words are canonical as they stand: they cost no new string.
+  let same = 0;
+  while (same < raw.length && foldOf(raw.charCodeAt(same)) === raw.charCodeAt(same)) same++;
+  if (same === raw.length) return raw;
+  let out = raw.slice(0, same);
+  for (let i = same; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
-    const kind = classOf(code);
-    if (kind === CharClass.mark || kind === CharClass.joiner || code === 0x0621 || code === 0x0654) continue;
-    const ligature = ligatures.get(code);
-    if (ligature !== undefined) out += foldWord(ligature);
-    // «مسئول», «مسؤول», «مسوول»: the seat of the hamza is the writer's.
-    else if (code === 0x0626 && raw.charCodeAt(i + 1) === 0x0648) out += 'و';
-    else out += String.fromCharCode(folds[code] || code);
+    const folded = foldOf(code);
+    if (folded === LIGATURE) out += foldWord(ligatures.get(code) ?? '');
+    else if (folded !== 0) out += String.fromCharCode(folded);
   }
   return out;
 }

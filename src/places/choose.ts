@@ -38,6 +38,8 @@ export function choose(
   rows: readonly Place[],
   around: { evidence: Evidence; company: readonly Place[] },
 ): Choice | null {
+  const [only] = rows;
+  if (only && rows.length === 1) return { place: only, ambiguous: false, rule: 'place-only-row' };
   const scored = rows
     .map((place) => ({ place, ...scoreOf(atom, place, around) }))
     .sort((a, b) => b.score + b.importance - (a.score + a.importance));

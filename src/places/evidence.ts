@@ -18,29 +18,36 @@ const HOME: Readonly<Record<Dialect, string>> = { 'fa-AF': 'AF', 'fa-IR': 'IR' }
 /** A country is often only a party; a town of it is a place. */
 const COUNTRY_WEIGHT = 0.5;
 
+interface Counts {
+  readonly countries: Map<string, number>;
+  readonly provinces: Map<Place, number[]>;
+}
+
 /** Counts the mentions whose country or province is beyond doubt. */
 export function gatherEvidence(scene: Scene, chains: readonly Chain[]): Evidence {
-  const counts = new Map<string, number>();
-  const provinces = new Map<Place, number[]>();
-  let total = 0;
+  const counts: Counts = { countries: new Map(), provinces: new Map() };
   for (const chain of chains)
-    for (const atom of chain.atoms) {
-      const rows = rowsOf(chain, atom.rows);
-      const countries = new Set(rows.map(countryOf));
-      const [country] = countries;
-      if (countries.size !== 1 || !country) continue;
-      const weight = rows[0]?.kind === 'country' ? COUNTRY_WEIGHT : 1;
-      counts.set(country, (counts.get(country) ?? 0) + weight);
-      total += weight;
-      const own = new Set(rows.map((row) => resolveChain(row).admin1));
-      const [province] = own;
-      if (own.size === 1 && province) provinces.set(province, [...(provinces.get(province) ?? []), atom.first]);
-    }
+    for (const atom of chain.atoms) if (atom.rows.length > 0) count(counts, rowsOf(chain, atom.rows), atom.first);
+  let total = 0;
+  for (const weight of counts.countries.values()) total += weight;
   return {
-    shareOf: (country) => (country && total > 0 ? (counts.get(country) ?? 0) / total : 0),
-    provinces,
+    shareOf: (country) => (country && total > 0 ? (counts.countries.get(country) ?? 0) / total : 0),
+    provinces: counts.provinces,
     home: HOME[scene.dialect],
   };
+}
+
+function count({ countries, provinces }: Counts, rows: readonly Place[], at: number): void {
+  const [first] = rows;
+  const country = first ? countryOf(first) : null;
+  if (!first || !country || rows.some((row) => countryOf(row) !== country)) return;
+  const weight = first.kind === 'country' ? COUNTRY_WEIGHT : 1;
+  countries.set(country, (countries.get(country) ?? 0) + weight);
+  const { admin1 } = resolveChain(first);
+  if (!admin1 || rows.some((row) => resolveChain(row).admin1 !== admin1)) return;
+  const told = provinces.get(admin1);
+  if (told) told.push(at);
+  else provinces.set(admin1, [at]);
 }
 
 /** The rows that the other levels of the chain leave; all where they leave none. */

@@ -9,6 +9,7 @@ import { type Chain, joinChains } from './chains.ts';
 import { gatherEvidence } from './evidence.ts';
 import { isCapital } from './gazetteer.ts';
 import { type ReadLevels, readLevels, type Told } from './levels.ts';
+import { findParent } from './parent.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { readAtoms } from './read-atoms.ts';
 import { type RoleReading, readRole } from './roles.ts';
@@ -35,7 +36,7 @@ export function findPlaces(document: Tokenized, mentions: readonly Mention[], co
     if (!read) continue;
     const reading = inActor(scene, chain) ?? readChainRole(scene, { chain, read, roles });
     if (reading.role === null) continue;
-    const mention = build({ chain, read, reading, told });
+    const mention = build(scene, { chain, read, reading, told });
     found.push(mention);
     warnAbout(scene, { chain, read, mention }, context);
   }
@@ -49,13 +50,18 @@ interface Built {
   readonly told: Told;
 }
 
-function build({ chain, read, reading, told }: Built): PlaceMention {
-  const parent = told.mentions.findLast((mention) => mention.place !== null && mention.role !== 'state') ?? null;
-  const isNear = chain.atoms.some((atom) => atom.relative === 'near');
+function build(scene: Scene, { chain, read, reading, told }: Built): PlaceMention {
+  const isKnown = read.levels.some((level) => level.place !== null);
+  const standing = { kind: read.levels[0]?.kind, first: firstOf(chain) };
+  const parent = isKnown ? null : findParent(scene, told.mentions, standing);
   return {
     first: firstOf(chain),
     last: lastOf(chain),
-    ...placeLevels(read.levels, parent, isNear),
+    ...placeLevels(
+      read.levels,
+      parent,
+      chain.atoms.some((atom) => atom.relative === 'near'),
+    ),
     list: chain.list,
     role: reading.role ?? 'location',
     locative: reading.locative,
@@ -90,10 +96,9 @@ function readChainRole(
 function inActor(scene: Scene, chain: Chain): RoleReading | null {
   const first = firstOf(chain);
   const last = lastOf(chain);
-  const actor = scene.actors.find(
-    (mention) => mention.first <= first && mention.last >= last && mention.last - mention.first > last - first,
-  );
-  return actor ? { role: 'state', locative: false, rule: 'place-in-actor' } : null;
+  const actor = scene.actorAt.get(first);
+  const isPart = actor !== undefined && actor.last >= last && actor.last - actor.first > last - first;
+  return isPart ? { role: 'state', locative: false, rule: 'place-in-actor' } : null;
 }
 
 /** «مرز ایران و پاکستان» is one place between two. */

@@ -74,8 +74,19 @@ export function isWithin(inner: Place, outer: Place): boolean {
   return false;
 }
 
+const resolved = new Map<Place, PlaceParents>();
+
 /** The country, province and district of a place. */
 export function resolveChain(place: Place): PlaceParents {
+  let parents = resolved.get(place);
+  if (!parents) {
+    parents = climb(place);
+    resolved.set(place, parents);
+  }
+  return parents;
+}
+
+function climb(place: Place): PlaceParents {
   let admin1: Place | null = null;
   let admin2: Place | null = null;
   for (let at: Place | null = place; at; at = parentOf(at)) {

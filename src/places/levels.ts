@@ -70,9 +70,18 @@ function chooseWithin(atom: Atom, chain: Chain, { levels, told }: Around): Choic
   const outer = levels.find((level) => level.place !== null)?.place;
   const left = outer ? atom.rows.filter((row) => isWithin(row, outer)) : [];
   const rows = left.length > 0 ? left : rowsOf(chain, atom.rows);
-  const company: Place[] = [];
-  for (const mention of told.mentions) if (mention.list === chain.list && mention.place) company.push(mention.place);
+  const company = rows.length > 1 ? companyOf(chain, told) : [];
   return choose(atom, rows, { evidence: told.evidence, company });
+}
+
+/** The rows of the members of the list before this one. */
+function companyOf(chain: Chain, told: Told): Place[] {
+  const company: Place[] = [];
+  for (let i = told.mentions.length - 1; told.mentions[i]?.list === chain.list; i--) {
+    const place = told.mentions[i]?.place;
+    if (place) company.push(place);
+  }
+  return company;
 }
 
 /** «منطقهٔ سهاک» in a district is a village, in a town a quarter. */

@@ -45,7 +45,7 @@ export function readName(scene: Scene, word: WordHit, type: PlaceType): FoundNam
 function readOrdinal(scene: Scene, at: number, type: PlaceType): FoundName | null {
   if (type.kinds[0] !== 'area' && type.kinds[1] !== 'area') return null;
   const ordinal = scene.ordinals.get(at);
-  if (ordinal) return { first: at, last: ordinal, close: ordinal, isCounted: true };
+  if (ordinal && type.kinds.length <= 3) return { first: at, last: ordinal, close: ordinal, isCounted: true };
   const token = scene.document.tokens[at]?.word;
   const small = token?.kind === 'number' && token.value !== null && token.value > 0 && token.value < 30;
   const follows = typeOf(scene.wordAt.get(at + 1)) !== null || scene.nameAt.has(at + 1);
@@ -74,11 +74,17 @@ function readRun(scene: Scene, first: number): Run {
     const token = scene.document.tokens[last];
     const key = keyAt(scene, last);
     const pointing = DEMONSTRATIVES.has(key) && typeOf(scene.wordAt.get(last + 1)) !== null;
-    if (pointing || typeOf(scene.wordAt.get(last)) || scene.nameAt.has(last)) return { first, last, chained: true };
+    if (pointing || isCoarser(scene, last) || scene.nameAt.has(last)) return { first, last, chained: true };
     if (token?.word.kind !== 'word' || NAME_STOPS.has(key) || isVerb(token.word) || isOtherWord(scene, last)) break;
   }
   return { first, last, chained: false };
 }
+
+/** A type word goes on to the place around; «کشور» alone does not. */
+const isCoarser = (scene: Scene, at: number): boolean => {
+  const type = typeOf(scene.wordAt.get(at));
+  return type !== null && type.kinds[0] !== 'country';
+};
 
 const isVerb = (word: Word): boolean => word.verb !== null && word.lemma !== 0;
 
@@ -91,7 +97,8 @@ const isOtherWord = (scene: Scene, at: number): boolean => {
 /** «منطقهٔ مرزی», «شهرک صهیونیست‌نشین»: the first word describes. */
 function isAdjective(scene: Scene, at: number): boolean {
   const key = keyAt(scene, at);
-  return hasRole(scene.wordAt.get(at), 'modifier') || DESCRIBING.some((ending) => key.endsWith(ending));
+  const run = isTouching(scene, at + 1) ? key + keyAt(scene, at + 1) : key;
+  return hasRole(scene.wordAt.get(at), 'modifier') || DESCRIBING.some((ending) => run.endsWith(ending));
 }
 
 /** With a coarser place after it: kept, or with a word that no lexicon knows. */
@@ -99,7 +106,9 @@ function isChained(scene: Scene, run: Run, type: PlaceType): boolean {
   if (type.unknown === 'kept') return true;
   if (!LOOSE_KINDS.has(type.kinds[0]) && run.last === run.first + 1 && isAdjectival(scene, run.first)) return false;
   for (let at = run.first; at < run.last; at++) if (isUnknown(scene, at)) return true;
-  return false;
+  return (
+    LOOSE_KINDS.has(type.kinds[0]) && typeOf(scene.wordAt.get(run.last)) !== null && hasEzafe(scene, run.first - 1)
+  );
 }
 
 /** Kinds whose unknown names may end like adjectives («منطقهٔ مکی ولسوالی کنگ»). */

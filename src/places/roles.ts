@@ -135,7 +135,8 @@ function roleOfBare(
   if (left.hits.length > 0) return null;
   if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1)) return reading('title', 'place-speaker-in');
   if (FROM.has(left.preposition) && isReportFrom(scene, left.at - 1)) return reading('dateline', 'place-report-from');
-  const isActor = standing.isCapital && !standing.typed && !locative && isParty(scene, standing);
+  const isActor =
+    standing.isCapital && !standing.typed && !standing.isRelative && !locative && isParty(scene, standing);
   return isActor ? reading('state', 'place-capital-acts') : null;
 }
 
@@ -186,7 +187,7 @@ function isParty(scene: Scene, standing: Standing): boolean {
   const key = before?.key ?? '';
   if (PARTY.has(key) || SIDE.has(key)) return true;
   // «پایبندی تهران», «مذاکرات اسلام‌آباد»: no event word governs it.
-  if (before && before.kind !== 'mark' && !CLAUSE.has(key)) return true;
+  if (before && before.kind !== 'mark' && !CLAUSE.has(key)) return !isWhere(scene, standing.first);
   for (let at = standing.last; at < standing.last + AHEAD; at++) {
     const word = scene.document.tokens[at]?.word;
     if (!word || word.kind === 'mark' || IN.has(word.key)) return false;
@@ -194,6 +195,19 @@ function isParty(scene: Scene, standing: Standing): boolean {
   }
   return false;
 }
+
+/** «انفجار در مرکز خرید قاهره»: a preposition or a word for a place or an attack stands shortly before. */
+function isWhere(scene: Scene, first: number): boolean {
+  for (let at = first; at > first - AHEAD; at--) {
+    const word = scene.document.tokens[at - 1]?.word;
+    if (!word || word.kind === 'mark' || (word.verb !== null && word.lemma !== 0)) return false;
+    const hit = scene.wordBefore.get(at);
+    if (LOCATIVE.has(word.key) || WHERE.some((role) => hasRole(hit, role))) return true;
+  }
+  return false;
+}
+
+const WHERE: readonly PlaceWord['role'][] = ['type', 'facility', 'hospital', 'attack', 'relative'];
 
 /** How far from a capital the verb that makes it a party is looked for. */
 const AHEAD = 7;

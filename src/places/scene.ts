@@ -20,19 +20,25 @@ export interface WordHit {
   readonly plural: boolean;
 }
 
+/** Hits by token. */
+export interface Lookup<Hit> {
+  readonly get: (at: number) => Hit | undefined;
+  readonly has: (at: number) => boolean;
+}
+
 export interface Scene {
   readonly document: Tokenized;
   readonly dialect: Dialect;
   readonly names: readonly NameHit[];
   readonly words: readonly WordHit[];
-  readonly nameAt: ReadonlyMap<number, NameHit>;
+  readonly nameAt: Lookup<NameHit>;
   /** By the token after its last. */
-  readonly nameBefore: ReadonlyMap<number, NameHit>;
-  readonly wordAt: ReadonlyMap<number, WordHit>;
+  readonly nameBefore: Lookup<NameHit>;
+  readonly wordAt: Lookup<WordHit>;
   /** By the token after its last. */
-  readonly wordBefore: ReadonlyMap<number, WordHit>;
-  /** Actors longer than one token, by first token. */
-  readonly actors: readonly Mention[];
+  readonly wordBefore: Lookup<WordHit>;
+  /** Actors longer than one token, by each token. */
+  readonly actorAt: ReadonlyMap<number, Mention>;
   /** First tokens of ordinals. */
   readonly ordinals: ReadonlyMap<number, number>;
 }
@@ -41,7 +47,7 @@ export interface Scene {
 export function createScene(document: Tokenized, mentions: readonly Mention[], dialect: Dialect): Scene {
   const names: NameHit[] = [];
   const words: WordHit[] = [];
-  const actors: Mention[] = [];
+  const actorAt = new Map<number, Mention>();
   const ordinals = new Map<number, number>();
   for (const mention of mentions) {
     const { kind, first, last } = mention;
@@ -49,21 +55,38 @@ export function createScene(document: Tokenized, mentions: readonly Mention[], d
     if (kind === 'place') names.push({ first, last, rows: valuesOf<Place>(mention) });
     else if (kind === 'place-word' && isBare(document, mention))
       words.push(wordHit(mention, mention.ending === 'plural'));
-    else if (kind === 'actor' && last - first > 1) actors.push(mention);
+    else if (kind === 'actor' && last - first > 1) for (let at = first; at < last; at++) actorAt.set(at, mention);
     else if (kind === 'number' && (mention.entry.value as { role: string }).role === 'ordinal')
       ordinals.set(first, last);
   }
+  const size = document.tokens.length + 1;
   return {
     document,
     dialect,
     names,
     words,
-    nameAt: new Map(names.map((hit) => [hit.first, hit])),
-    nameBefore: new Map(names.map((hit) => [hit.last, hit])),
-    wordAt: new Map(words.map((hit) => [hit.first, hit])),
-    wordBefore: new Map(words.map((hit) => [hit.last, hit])),
-    actors,
+    nameAt: lookup(names, 'first', size),
+    nameBefore: lookup(names, 'last', size),
+    wordAt: lookup(words, 'first', size),
+    wordBefore: lookup(words, 'last', size),
+    actorAt,
     ordinals,
+  };
+}
+
+/** An array of positions is made faster than a map. */
+function lookup<Hit extends { first: number; last: number }>(
+  hits: readonly Hit[],
+  end: 'first' | 'last',
+  size: number,
+): Lookup<Hit> {
+  const positions = new Uint32Array(size);
+  hits.forEach((hit, i) => {
+    positions[hit[end]] = i + 1;
+  });
+  return {
+    get: (at) => hits[(positions[at] ?? 0) - 1],
+    has: (at) => (positions[at] ?? 0) > 0,
   };
 }
 

@@ -30,7 +30,7 @@ export async function readArticle(html: string): Promise<Article> {
   const [{ Readability }, { parseHTML }] = await Promise.all([import('@mozilla/readability'), import('linkedom')]);
   const parse = (page: string) => parseHTML(page).document;
   try {
-    const page = parse(/<(?:html|body)\b/i.test(html) ? html : `<html><body>${html}</body></html>`);
+    const page = parse(framed(html));
     const whole = linesOf(page.body);
     const found = isDeeper(page.body, DEEPEST) ? null : new Readability(page).parse();
     const body = found?.content ? linesOf(parse(`<html><body>${found.content}</body></html>`).body) : whole;
@@ -42,6 +42,13 @@ export async function readArticle(html: string): Promise<Article> {
     const reason = error instanceof Error ? error.message : error;
     throw new ReadError('bad_html', `the page cannot be read as HTML (${reason})`);
   }
+}
+
+/** linkedom needs the outer tags that HTML allows to leave out. */
+function framed(html: string): string {
+  if (/<html\b/i.test(html)) return html;
+  const content = html.replace(/<!doctype[^>]*>/i, '');
+  return /<body\b/i.test(content) ? `<html>${content}</html>` : `<html><body>${content}</body></html>`;
 }
 
 function withTitle(title: string | null | undefined, body: string): string {

@@ -22,7 +22,27 @@ export interface Word {
   readonly verb: VerbForm | null;
   /** The value of a run of digits. */
   readonly value: number | null;
+  /** How it is joined to its neighbours in writing: flags of `JOINS`. */
+  readonly joins: number;
 }
+
+/** What the tokenizer asks of a word when it mends joints; told once a word, since most words answer "nothing". */
+export const JOINS = {
+  /** «می», «نمی» */
+  prefix: 1,
+  /** «ها», «های»: also written apart */
+  detached: 2,
+  /** «اش», «گان»: after a ZWNJ */
+  joined: 4,
+  /** «ای» */
+  indefinite: 8,
+  /** ends with «ه» */
+  he: 16,
+  /** ends like the persons of a verb, «د» or «م» */
+  person: 32,
+  /** one letter */
+  initial: 64,
+} as const;
 
 export interface Token {
   readonly start: number;

@@ -1,13 +1,15 @@
 // Text in, words with their positions out, in one pass over the code units. Lost and added joints are mended here, once:
 // «می گوید», «می‌گوید» and «میگوید» are one word, «کشور های» is a plural, «درولسوالی» two words, «پ.ک.ک» one.
 import { CharClass, classOf, foldWord } from '../normalize/letters.ts';
-import { DETACHED, JOINED } from './endings.ts';
-import type { Sentence, Token, Tokenized, Word } from './token.ts';
+import { findSentences } from './sentences.ts';
+import { JOINS, type Token, type Tokenized, type Word } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const NEWLINE = 10;
-const FULL_STOPS = new Set(['.', '!', '?', '؟', '…', '۔', '⁉', '‼']);
-const PREFIXES = new Set(['می', 'نمی']);
+/** Digits that a number keeps exactly. */
+const MAX_DIGITS = 15;
+/** A word that is as long takes no more endings: «ها ها ها …» would grow without end. */
+const LONGEST_JOINED = 60;
 
 /** How a token is set off from the one before it. */
 type Joint = 'space' | 'joined' | 'none';
@@ -26,20 +28,15 @@ function scan(text: string, vocabulary: Vocabulary): Token[] {
     const start = at++;
     if (kind === CharClass.letter) {
       at = endOfRun(text, at, CharClass.letter);
-      for (const piece of vocabulary.pieces(text.slice(start, at)))
-        joint = pushWord(
-          tokens,
-          { start: start + piece.start, end: start + piece.end, word: piece.word },
-          joint,
-          vocabulary,
-        );
-    } else if (kind === CharClass.digit) {
-      at = endOfRun(text, at, CharClass.digit);
-      tokens.push({ start, end: at, word: numberWord(text.slice(start, at)) });
+      pushRun(tokens, { start, end: at, read: vocabulary.read(text.slice(start, at)) }, joint, vocabulary);
       joint = 'none';
     } else if (kind === CharClass.space) joint = 'space';
     else if (kind === CharClass.joiner) joint = joint === 'space' ? joint : 'joined';
-    else if (kind !== CharClass.mark) {
+    else if (kind === CharClass.digit) {
+      at = endOfRun(text, at, CharClass.digit);
+      tokens.push({ start, end: at, word: numberWord(text, start, at) });
+      joint = 'none';
+    } else if (kind !== CharClass.mark) {
       tokens.push({ start, end: at, word: markWord(kind === CharClass.newline ? NEWLINE : text.charCodeAt(start)) });
       joint = 'none';
     }
@@ -57,27 +54,50 @@ function endOfRun(text: string, from: number, kind: number): number {
   return at;
 }
 
-/** Adds a word, joining it to the one before where the two are one word in writing. Gives the joint for the next. */
-function pushWord(tokens: Token[], token: Token, joint: Joint, vocabulary: Vocabulary): Joint {
-  const before = tokens[tokens.length - 1];
-  const key =
-    before && joint !== 'none' && before.word.kind === 'word'
-      ? joinedKey(before.word, token.word, joint, vocabulary)
-      : null;
-  if (before && key !== null)
-    tokens[tokens.length - 1] = { start: before.start, end: token.end, word: vocabulary.word(key) };
-  else if (isInitialism(tokens, token)) joinInitial(tokens, token, vocabulary);
-  else tokens.push(token);
-  return 'none';
+interface Run {
+  readonly start: number;
+  readonly end: number;
+  readonly read: ReturnType<Vocabulary['read']>;
 }
 
-function joinedKey(before: Word, word: Word, joint: Joint, vocabulary: Vocabulary): string | null {
-  if (PREFIXES.has(before.key)) {
-    const key = before.key + word.key;
-    return joint === 'joined' || vocabulary.isKnown(key) || /[دم]$/.test(word.key) ? key : null;
+function pushRun(tokens: Token[], { start, end, read }: Run, joint: Joint, vocabulary: Vocabulary): void {
+  if ('key' in read) {
+    pushWord(tokens, { start, end, word: read }, joint, vocabulary);
+    return;
   }
-  if (DETACHED.has(word.key) || (joint === 'joined' && JOINED.has(word.key))) return before.key + word.key;
-  return joint === 'space' && word.key === 'ای' && before.key.endsWith('ه') ? before.key + word.key : null;
+  for (const [i, piece] of read.entries())
+    pushWord(
+      tokens,
+      { start: start + piece.start, end: start + piece.end, word: piece.word },
+      i === 0 ? joint : 'none',
+      vocabulary,
+    );
+}
+
+/** Adds a word, joining it to the one before where the two are one word in writing. */
+function pushWord(tokens: Token[], token: Token, joint: Joint, vocabulary: Vocabulary): void {
+  const before = tokens.length > 0 ? (tokens[tokens.length - 1] as Token) : null;
+  const joins = token.word.joins;
+  if (before && joint !== 'none' && before.word.kind === 'word') {
+    if (isOneWord(before.word, token.word, joint, vocabulary)) {
+      const key = before.word.key + token.word.key;
+      tokens[tokens.length - 1] = { start: before.start, end: token.end, word: vocabulary.word(key) };
+      return;
+    }
+  } else if ((joins & JOINS.initial) !== 0 && isInitialism(tokens, token)) {
+    joinInitial(tokens, token, vocabulary);
+    return;
+  }
+  tokens.push(token);
+}
+
+function isOneWord(before: Word, word: Word, joint: Joint, vocabulary: Vocabulary): boolean {
+  if (before.key.length > LONGEST_JOINED) return false;
+  if ((before.joins & JOINS.prefix) !== 0)
+    return joint === 'joined' || (word.joins & JOINS.person) !== 0 || vocabulary.isKnown(before.key + word.key);
+  if ((word.joins & (JOINS.detached | JOINS.joined | JOINS.indefinite)) === 0) return false;
+  if ((word.joins & JOINS.detached) !== 0 || (joint === 'joined' && (word.joins & JOINS.joined) !== 0)) return true;
+  return joint === 'space' && (word.joins & JOINS.indefinite) !== 0 && (before.joins & JOINS.he) !== 0;
 }
 
 /** «پ.ک.ک»: single letters with full stops between them. */
@@ -85,7 +105,6 @@ function isInitialism(tokens: readonly Token[], token: Token): boolean {
   const dot = tokens[tokens.length - 1];
   const before = tokens[tokens.length - 2];
   return (
-    token.word.key.length === 1 &&
     dot !== undefined &&
     before !== undefined &&
     dot.word.key === '.' &&
@@ -102,52 +121,20 @@ function joinInitial(tokens: Token[], token: Token, vocabulary: Vocabulary): voi
   tokens.push({ start: before.start, end: token.end, word: vocabulary.word(before.word.key + token.word.key) });
 }
 
-const MAX_DIGITS = 15;
-const numberWord = (raw: string): Word => {
-  const key = foldWord(raw);
-  return { ...BARE, kind: 'number', key, value: key.length <= MAX_DIGITS ? Number(key) : null };
-};
+const BARE: Omit<Word, 'kind' | 'key'> = { id: 0, stem: 0, ending: 'none', lemma: 0, verb: null, value: null, joins: 0 };
 
-const BARE: Omit<Word, 'kind' | 'key'> = { id: 0, stem: 0, ending: 'none', lemma: 0, verb: null, value: null };
+/** A run of digits; a longer one than a number can keep has no value and is cut for its key. */
+function numberWord(text: string, start: number, end: number): Word {
+  const key = foldWord(text.slice(start, Math.min(end, start + MAX_DIGITS * 4)));
+  return { kind: 'number', key, ...BARE, value: end - start <= MAX_DIGITS * 4 && key.length <= MAX_DIGITS ? Number(key) : null };
+}
+
 const marks = new Map<number, Word>();
 function markWord(code: number): Word {
   let word = marks.get(code);
   if (!word) {
-    word = { ...BARE, kind: 'mark', key: String.fromCharCode(code) };
+    word = { kind: 'mark', key: String.fromCharCode(code), ...BARE };
     marks.set(code, word);
   }
   return word;
-}
-
-function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
-  const sentences: Sentence[] = [];
-  let first = 0;
-  let line = 0;
-  const close = (last: number) => {
-    if (last > first) sentences.push({ first, last, line });
-  };
-  for (let i = 0; i < tokens.length; i++) {
-    const { key, kind } = (tokens[i] as Token).word;
-    if (kind !== 'mark') continue;
-    if (key === '\n') {
-      close(i);
-      first = i + 1;
-      line++;
-    } else if (FULL_STOPS.has(key) && endsSentence(text, tokens, i)) {
-      close(i + 1);
-      first = i + 1;
-    }
-  }
-  close(tokens.length);
-  return sentences;
-}
-
-/** A full stop inside a number («۳.۵») or an address («khabar.com») ends nothing. */
-function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
-  const stop = tokens[at] as Token;
-  const before = tokens[at - 1];
-  const after = tokens[at + 1];
-  if (stop.word.key !== '.' || !before || !after || before.end !== stop.start || after.start !== stop.end) return true;
-  if (before.word.kind === 'number' && after.word.kind === 'number') return false;
-  return text.charCodeAt(after.start) > 0x24f || after.word.kind === 'mark';
 }

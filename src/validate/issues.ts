@@ -31,17 +31,21 @@ function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, value
   return `${where}: unknown ${kind} ${JSON.stringify(key)}${suggestion(key, names) ?? known}`;
 }
 
-/** `; did you mean "killed"?` when one name is near. */
+/** `; did you mean "killed"?` when one name is near in letters, or has all the words. */
 function suggestion(word: string, names: readonly string[]): string | undefined {
-  const ranked = names.map((name) => ({ name, distance: editDistance(word.toLowerCase(), name.toLowerCase()) }));
-  const nearest = ranked.reduce((best, next) => (next.distance < best.distance ? next : best), {
-    name: '',
-    distance: Number.POSITIVE_INFINITY,
-  });
-  return nearest.distance <= Math.max(2, word.length / 2)
-    ? `; did you mean ${JSON.stringify(nearest.name)}?`
-    : undefined;
+  const words = wordsOf(word);
+  const ranked = names.map((name) => ({
+    name,
+    distance: editDistance(word.toLowerCase(), name.toLowerCase()),
+    hasAll: words.every((one) => wordsOf(name).includes(one)),
+  }));
+  const [nearest] = ranked.sort((a, b) => Number(b.hasAll) - Number(a.hasAll) || a.distance - b.distance);
+  if (!nearest) return undefined;
+  const isNear = nearest.hasAll || nearest.distance <= Math.max(2, word.length / 2);
+  return isNear ? `; did you mean ${JSON.stringify(nearest.name)}?` : undefined;
 }
+
+const wordsOf = (text: string): string[] => text.toLowerCase().split(/[^a-z]+/);
 
 function placeWords(path: readonly PropertyKey[]): string {
   const [first, index, ...rest] = path.map(String);

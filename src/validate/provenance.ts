@@ -7,6 +7,9 @@ const NAMED = 3;
 
 const length = ([start, end]: Span): number => end - start;
 
+/** A step that spans this much more than the value speaks of the sentence, not of the value. */
+const isNear = (near: number, span: Span): boolean => near <= Math.max(20, 2 * length(span));
+
 /** How far the words of a step are from those of a value: 0 for the same words. */
 function distance(step: Span, value: Span): number {
   const shared = Math.min(step[1], value[1]) - Math.max(step[0], value[0]);
@@ -20,10 +23,12 @@ function distance(step: Span, value: Span): number {
  */
 export function rulesFor(spans: readonly Span[], value: string, trace: readonly TraceStep[]): string[] {
   const ranked = trace.flatMap((step) => {
-    const near = spans.filter((span) => overlaps(span, step.span)).map((span) => distance(step.span, span));
-    if (near.length === 0) return [];
     const names = step.value.includes(value) ? 0 : 1;
-    return [{ rule: `${step.stage}/${step.rule}`, names, near: Math.min(...near) }];
+    const touched = spans.filter((span) => overlaps(span, step.span));
+    const near = touched.map((span) => ({ span, by: distance(step.span, span) }));
+    const kept = near.filter(({ span, by }) => names === 0 || isNear(by, span)).map(({ by }) => by);
+    if (kept.length === 0) return [];
+    return [{ rule: `${step.stage}/${step.rule}`, names, near: Math.min(...kept) }];
   });
   ranked.sort((a, b) => a.names - b.names || a.near - b.near);
   return [...new Set(ranked.map(({ rule }) => rule))].slice(0, NAMED);

@@ -5,7 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractionSchema, failureSchema } from '../../src/model/event.ts';
-import { commandPath, freshFolder, linesOf, put, resultOf, ruydad } from '../helpers/command.ts';
+import { codeOf, commandPath, freshFolder, idOf, linesOf, put, resultOf, ruydad } from '../helpers/command.ts';
 
 const cwd = freshFolder();
 const bad: readonly (readonly [line: string, code: string, id: string])[] = [
@@ -70,11 +70,7 @@ it('invalid UTF-8 in a line spoils that line only', async () => {
 it('--max-bytes refuses one document and answers the others', async () => {
   const stdin = `${good}\n{"text":"${'x'.repeat(2000)}"}\n${good}\n`;
   const lines = linesOf((await ruydad(['--input-format', 'ndjson', '--max-bytes', '1k'], { cwd, stdin })).stdout);
-  expect(lines.map((line) => line['error'])).toEqual([
-    undefined,
-    expect.objectContaining({ code: 'too_large' }),
-    undefined,
-  ]);
+  expect(lines.map(codeOf)).toEqual([undefined, 'too_large', undefined]);
   put(cwd, {
     'big.txt': 'x'.repeat(2000),
     'big.json': `[{"text":"${'x'.repeat(2000)}"},{"text":"y"}]`,
@@ -83,12 +79,7 @@ it('--max-bytes refuses one document and answers the others', async () => {
   const others = linesOf(
     (await ruydad(['big.txt', 'big.json', 'big.csv', '--max-bytes', '1k', '-f', 'ndjson'], { cwd })).stdout,
   );
-  expect(others.map((line) => (line['error'] as { code: string } | undefined)?.code)).toEqual([
-    'too_large',
-    'too_large',
-    undefined,
-    'too_large',
-  ]);
+  expect(others.map(codeOf)).toEqual(['too_large', 'too_large', undefined, 'too_large']);
 });
 
 describe('threads', () => {
@@ -105,7 +96,7 @@ describe('threads', () => {
   it('are as many as the cores by default, and documents keep their order', async () => {
     expect(availableParallelism()).toBeGreaterThan(0);
     const { stdout } = await ruydad(['--input-format', 'ndjson', '-q'], { cwd, stdin: many });
-    const ids = linesOf(stdout).map((line) => (line['document'] as { id: string }).id);
+    const ids = linesOf(stdout).map((line) => idOf(line));
     expect(ids).toEqual(Array.from({ length: 3000 }, (_, n) => (n % 7 === 3 ? `stdin:${n + 1}` : String(n))));
   });
 });
@@ -144,8 +135,5 @@ it('a record of 200 MB on one line is refused without being held', async () => {
     },
   );
   const { stdout } = await resultOf(child);
-  expect(linesOf(stdout).map((line) => (line['error'] as { code: string } | undefined)?.code)).toEqual([
-    'too_large',
-    undefined,
-  ]);
+  expect(linesOf(stdout).map(codeOf)).toEqual(['too_large', undefined]);
 });

@@ -78,6 +78,7 @@ function happeningOf(random: Random, day: number) {
     village: random() < 0.4 ? `V${below(random, 20)}` : null,
     injured: random() < 0.4 ? 0 : Math.ceil(random() ** 3 * 80),
     labels: pick(random, LABEL_PAIRS),
+    words: Array.from({ length: 8 }, () => `واژه${below(random, 3000)}`),
     actor: pick(random, ACTORS),
   };
 }
@@ -103,12 +104,16 @@ function reportOf(random: Random, truth: Happening, { id, n }: { id: string; n: 
     },
     named_victims: [],
     weapons: [],
-    evidence: [{ text: 'در این رویداد', span: [0, 13] }],
+    evidence: [{ text: evidenceOf(random, truth), span: [0, 13] }],
     confidence: 0.5 + below(random, 50) / 100,
   };
 }
 
 const isoOf = (day: number): string => formatIso(fromEpochDay(day));
+
+/** Words that all reports have, and some of the happening's own. */
+const evidenceOf = (random: Random, { words }: Happening): string =>
+  ['در پی این رویداد شنیده شده است', ...words.filter(() => random() < 0.7)].join(' ');
 
 const dateOf = (day: number): ConflictEvent['date'] => ({
   ...{ start: isoOf(day), end: isoOf(day), precision: 'day', basis: 'relative' },

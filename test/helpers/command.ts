@@ -72,8 +72,25 @@ export function put(folder: string, files: Readonly<Record<string, string | Uint
   }
 }
 
+/** One line of ndjson output. */
+export interface Line {
+  readonly document: {
+    readonly id: string;
+    readonly published: string | null;
+    readonly published_basis: string | null;
+    readonly characters: number;
+  };
+  readonly error?: { readonly code: string; readonly message: string };
+}
+
+/** The id of the document of a line. */
+export const idOf = (line: Line): string => line.document.id;
+
+/** The error code of a line, if it is a failure. */
+export const codeOf = (line: Line): string | undefined => line.error?.code;
+
 /** The JSON objects of a text of lines. */
-export const linesOf = (text: string): readonly Record<string, unknown>[] =>
+export const linesOf = (text: string): readonly Line[] =>
   text
     .split('\n')
     .filter((line) => line !== '')

@@ -76,7 +76,7 @@ function scanString(state: State, byte: number): void {
   if (state.escaped) state.escaped = false;
   else if (byte === BACKSLASH) state.escaped = true;
   else if (byte === QUOTE) state.inString = false;
-  else if (state.word.length < LONGEST_KEY) state.word += String.fromCharCode(byte);
+  else if (state.level === 0 && state.word.length < LONGEST_KEY) state.word += String.fromCharCode(byte);
 }
 
 function scanToken(state: State, chunk: Uint8Array, at: number): void {
@@ -91,6 +91,7 @@ function scanToken(state: State, chunk: Uint8Array, at: number): void {
     state.inString = true;
     state.word = '';
   } else if (byte === COLON) state.key = state.word;
+  else if (byte === COMMA) state.key = '';
   else if (byte === OPEN_ARRAY || byte === OPEN_OBJECT) open(state, byte === OPEN_ARRAY);
   else if (byte === CLOSE_ARRAY || byte === CLOSE_OBJECT) close(state, chunk, at);
 }

@@ -62,7 +62,9 @@ function table(figures: Figures, paint: Paint): string {
   const rows = names.map((name) => {
     const { precision, recall, f1, gold, pred } = figureNamed(figures, name);
     const counts = `${String(gold).padStart(9)}${String(pred).padStart(6)}`;
-    const row = `${name.padEnd(16)}${number(precision)}${number(recall)}${number(f1)}${counts}`;
+    // A slot of which no text speaks has no figures, and zeros would look like failure.
+    const shown = [precision, recall, f1].map((value) => (gold + pred === 0 ? '–'.padStart(9) : number(value)));
+    const row = `${name.padEnd(16)}${shown.join('')}${counts}`;
     return name === 'overall' ? paint.bold(row) : row;
   });
   const head = `${'slot'.padEnd(16)}${'precision'.padStart(9)}${'recall'.padStart(9)}${'F1'.padStart(9)}${'expected'.padStart(9)}${'got'.padStart(6)}`;

@@ -8,11 +8,10 @@ const NONE = 'none';
 /** The values of one side in a row. */
 export const sideWords = (sides: readonly Side[]): string => sides.map(({ value }) => value).join('; ') || NONE;
 
-/** The rules of the values that are wrong, or of all when the fault is something missing. */
-export function rulesOf({ got }: Failure): string[] {
-  const wrong = got.filter((side) => !side.right);
-  return [...new Set((wrong.length > 0 ? wrong : got).flatMap((side) => side.rules))];
-}
+/** The rules of the values that are wrong. */
+export const rulesOf = ({ got }: Failure): string[] => [
+  ...new Set(got.filter((side) => !side.right).flatMap((side) => side.rules)),
+];
 
 /** A failure in one line. */
 export const failureLine = (failure: Failure): string =>

@@ -1,0 +1,23 @@
+// The words of a form in, the ways of writing it out: newsrooms run words together that the canonical form sets apart.
+
+const MOST_JOINTS = 3;
+
+/** All joints kept, all lost, and each one lost. Verbs never run on: the tokenizer splits them off. */
+export function spellings(words: readonly string[], isVerb: (word: string) => boolean): string[][] {
+  const joints = words.flatMap((word, i) => (i > 0 && !isVerb(word) && !isVerb(words[i - 1] ?? '') ? [i] : []));
+  const out = [[...words]];
+  if (joints.length === 0) return out;
+  if (joints.length > 1 && joints.length <= MOST_JOINTS)
+    for (const joint of joints) out.push(join(words, new Set([joint])));
+  out.push(join(words, new Set(joints)));
+  return out;
+}
+
+function join(words: readonly string[], joints: ReadonlySet<number>): string[] {
+  const out: string[] = [];
+  words.forEach((word, i) => {
+    if (joints.has(i)) out[out.length - 1] += word;
+    else out.push(word);
+  });
+  return out;
+}

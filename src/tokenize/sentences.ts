@@ -1,0 +1,38 @@
+// Tokens in, sentences out: stretches up to a full stop, question mark or line end.
+import type { Sentence, Token } from './token.ts';
+
+const FULL_STOPS = new Set(['.', '!', '?', '؟', '…', '۔', '⁉', '‼']);
+
+/** The sentences of a text, in order, each with the number of its line. */
+export function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let first = 0;
+  let line = 0;
+  const close = (last: number) => {
+    if (last > first) sentences.push({ first, last, line });
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const { key, kind } = (tokens[i] as Token).word;
+    if (kind !== 'mark') continue;
+    if (key === '\n') {
+      close(i);
+      first = i + 1;
+      line++;
+    } else if (FULL_STOPS.has(key) && endsSentence(text, tokens, i)) {
+      close(i + 1);
+      first = i + 1;
+    }
+  }
+  close(tokens.length);
+  return sentences;
+}
+
+/** A full stop inside a number («۳.۵») or an address («khabar.com») ends nothing. */
+function endsSentence(text: string, tokens: readonly Token[], at: number): boolean {
+  const stop = tokens[at] as Token;
+  const before = tokens[at - 1];
+  const after = tokens[at + 1];
+  if (stop.word.key !== '.' || !before || !after || before.end !== stop.start || after.start !== stop.end) return true;
+  if (before.word.kind === 'number' && after.word.kind === 'number') return false;
+  return text.charCodeAt(after.start) > 0x24f || after.word.kind === 'mark';
+}

@@ -1,0 +1,213 @@
+// What formats alone do not show: doubled dates, ranges, the year that governs, what is no date, what cannot be told.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { findDates } from '../../src/dates/find.ts';
+import { formatIso } from '../../src/model/plain-date.ts';
+import { parts, readDates } from './reading.ts';
+
+const read = (text: string, published: string | null = '2025-11-27') =>
+  readDates(text, published).dates.map(({ text: words, value }) => `${words} = ${value}`);
+
+describe('dates of one day that stand side by side are one mention', () => {
+  it.each([
+    ['شب گذشته (جمعه، ۲۴ جوزا) در کوتل', '2019-06-15', 'شب گذشته (جمعه، ۲۴ جوزا) = 2019-06-14'],
+    ['صبح امروز یکشنبه (۲۹ جوزا) در کابل', '2022-06-19', 'صبح امروز یکشنبه (۲۹ جوزا) = 2022-06-19'],
+    ['دیروز(سه شنبه، ۱۴ میزان) یک دهقان', '2015-10-07', 'دیروز(سه شنبه، ۱۴ میزان) = 2015-10-06'],
+    ['۲۴ نوامبر (۳ قوس) انجام شد', '2025-11-27', '۲۴ نوامبر (۳ قوس) = 2025-11-24'],
+    ['جمعه‌شب (۲۶ دلو، ۱۵ شعبان) بر کاروانی', '2025-02-17', 'جمعه‌شب (۲۶ دلو، ۱۵ شعبان) = 2025-02-14'],
+    ['شامگاه جمعه، ۲۹ جدی، رخ داد', '2024-01-22', 'شامگاه جمعه، ۲۹ جدی = 2024-01-19'],
+    ['سه‌شنبهٔ هفتهٔ گذشته (۲۴ جوزا) دکانداران', '2022-06-19', 'سه‌شنبهٔ هفتهٔ گذشته (۲۴ جوزا) = 2022-06-14'],
+    ['روز پنج‌شنبه ۱۸ دی‌ماه ۱۴۰۴ در', '2026-06-13', 'روز پنج‌شنبه ۱۸ دی‌ماه ۱۴۰۴ = 2026-01-08'],
+    ['فردا جمعه 28 اکتبر (7 آبانماه) در مسکو', '2016-10-27', 'فردا جمعه 28 اکتبر (7 آبانماه) = 2016-10-28'],
+    ['۶ قوس ۱۴۰۴ برابر با ۲۷ نوامبر ۲۰۲۵ است', '2025-12-01', '۶ قوس ۱۴۰۴ برابر با ۲۷ نوامبر ۲۰۲۵ = 2025-11-27'],
+    ['مارچ ۲۰۲۱ (حوت ۱۳۹۹) گفت', '2022-01-01', 'مارچ ۲۰۲۱ (حوت ۱۳۹۹) = 2021-03-01/2021-03-31'],
+  ])('in %j', (text, published, expected) => {
+    expect(readDates(text, published)).toMatchObject({ warnings: [] });
+    expect(read(text, published)).toEqual([expected]);
+  });
+
+  it('but not two days of a list', () => {
+    expect(read('دوشنبه، سه‌شنبه، ۱۵ حمل')).toHaveLength(2);
+    expect(read('دیروز و امروز')).toEqual(['دیروز = 2025-11-26', 'امروز = 2025-11-27']);
+  });
+
+  it('keep the date as written and warn when the weekday is another one', () => {
+    const { dates, warnings } = readDates('روز دوشنبه (۳ حوت ۱۳۹۹) در کابل', '2021-03-01');
+    expect(dates.map((date) => date.value)).toEqual(['2021-02-21']);
+    expect(warnings).toMatchObject([{ code: 'weekday_mismatch', span: [0, 23] }]);
+  });
+
+  it('call a night by the day that it leads to without a warning', () => {
+    expect(readDates('شب جمعه (۶ قوس) در کابل').warnings).toEqual([]);
+  });
+});
+
+describe('ranges', () => {
+  it.each([
+    ['از ۲ تا ۵ نوامبر', '2025-11-27', '۲ تا ۵ نوامبر = 2025-11-02/2025-11-05'],
+    ['از ۲۵ حمل تا ۲ ثور', '2025-11-27', '۲۵ حمل تا ۲ ثور = 2025-04-14/2025-04-22'],
+    ['از ۲۰ قوس تا ۵ جدی ۱۴۰۱', '2025-11-27', '۲۰ قوس تا ۵ جدی ۱۴۰۱ = 2022-12-11/2022-12-26'],
+    ['از شام دوشنبه تا چاشت امروز سه‌شنبه (۲۶ حوت) در', '2021-03-16', 'شام دوشنبه تا چاشت امروز سه‌شنبه (۲۶ حوت) = 2021-03-15/2021-03-16'],
+    ['بین ۲ حمل و ۵ حمل', '2025-11-27', '۲ حمل و ۵ حمل = 2025-03-22/2025-03-25'],
+    ['از آغاز سال ۲۰۲۶ تا کنون ۸۷ تن', '2026-04-06', 'آغاز سال ۲۰۲۶ تا کنون = 2026-01-01/2026-04-06'],
+    ['از ۲۴ اسد سال گذشته تا کنون دست‌کم', '2022-06-19', '۲۴ اسد سال گذشته تا کنون = 2021-08-15/2022-06-19'],
+    ['از آغاز سال ۲۰۲۲ تا پایان ماه جون ۲۰۲۳ بیش', '2023-07-30', 'آغاز سال ۲۰۲۲ تا پایان ماه جون ۲۰۲۳ = 2022-01-01/2023-06-30'],
+    ['از شب گذشته تاکنون، هشت نفر', '2026-07-17', 'شب گذشته تاکنون = 2026-07-16/2026-07-17'],
+    ['از ۱۶ تیرماه', '2026-07-17', '۱۶ تیرماه = 2026-07-07/2026-07-17'],
+    ['از آغاز جنگ علیه ایران در ۲۸ فوریه', '2026-07-27', '۲۸ فوریه = 2026-02-28/2026-07-27'],
+  ])('in %j', (text, published, expected) => {
+    expect(read(text, published)).toEqual([expected]);
+  });
+
+  it('that began say so, and those that end', () => {
+    expect(readDates('از ۱۶ تیرماه', '2026-07-17').dates[0]?.date).toMatchObject({ since: true, rule: 'since' });
+    expect(readDates('تا ۲۰ عقرب ادامه داشت').dates[0]?.date).toMatchObject({ until: true, kind: 'day' });
+    expect(readDates('بیش از سال گذشته').dates[0]?.date.since).toBeUndefined();
+    expect(readDates('پس از ۷ اکتبر').dates[0]?.date.since).toBeUndefined();
+  });
+});
+
+describe('the year of a day and month', () => {
+  it.each([
+    ['در ۸ جدی', '2021-01-18', '۸ جدی = 2020-12-28'],
+    ['در ۲۸ جدی', '2021-01-18', '۲۸ جدی = 2021-01-17'],
+    ['در ۲۹ جدی', '2021-01-18', '۲۹ جدی = 2021-01-18'],
+    ['در ۳۰ جدی', '2021-01-18', '۳۰ جدی = 2020-01-20'],
+    ['در ۳۰ حوت', '2023-11-01', '۳۰ حوت = 2021-03-20'],
+    ['۲۹ نومبر سال گذشته', '2024-01-10', '۲۹ نومبر سال گذشته = 2023-11-29'],
+    ['۱۷ جوزای امسال', '2024-01-22', '۱۷ جوزای امسال = 2023-06-07'],
+    ['۱۵ اسد ۲۰۲۱', '2024-01-22', '۱۵ اسد ۲۰۲۱ = 2021-08-06'],
+    ['قرار است نشست در ۱۵ جدی برگزار شود', '2025-11-27', '۱۵ جدی = 2026-01-05'],
+  ])('in %j published on %s', (text, published, expected) => {
+    expect(read(text, published)).toEqual([expected]);
+  });
+
+  it('is the one that governs the sentence, and no further', () => {
+    expect(read('در سال ۲۰۲۱ نیز در ۲۶ اگست در کابل. در ۲۷ اگست', '2025-11-27')).toEqual([
+      'سال ۲۰۲۱ = 2021-01-01/2021-12-31',
+      '۲۶ اگست = 2021-08-26',
+      '۲۷ اگست = 2025-08-27',
+    ]);
+    expect(read('در ۲ حمل ۱۴۰۰ و ۱۵ ثور همان سال', '2025-11-27')).toEqual([
+      '۲ حمل ۱۴۰۰ = 2021-03-22',
+      '۱۵ ثور همان سال = 2021-05-05',
+    ]);
+  });
+});
+
+describe('words that only look like dates', () => {
+  it.each([
+    'آسیب جدی دید',
+    'تهدید جدی بود',
+    'میزان خسارت و میزان تلفات',
+    'بشار اسد گفت',
+    'دولت اسد سقوط کرد',
+    'سرطان خون',
+    'حمل و نقل',
+    'خبرگزاری مهر گزارش داد',
+    'مهر او را زدند',
+    'آذر خانم آمد',
+    'بهمن در سالنگ راه را بست',
+    'مه غلیظ دید را کم کرد',
+    'می‌گوید که می رود',
+    'دی سی واشنگتن',
+    'قوس و قزح',
+    'صفر بر صفر شد',
+    'رجب طیب اردوغان آمد',
+    'میدان ۲۲ بهمن',
+    'خیابان ۱۵ خرداد',
+    'لشکر عاشورا',
+    'شهر دوشنبه',
+    'امام جمعهٔ تهران',
+    'ملا جمعه آمد',
+    'ساحهٔ چهارشنبهٔ این ولسوالی',
+    'سه تیر شلیک شد',
+    '۲۰۲۱ نفر',
+    '۱۴۰۰ کیلومتر راه',
+    'مرد ۴۵ ساله',
+    'سه روزه بود',
+    'سگرت بهمن',
+    '2,000 سرباز',
+    'نرخ ۱۲/۵',
+    'ستوان‌دوم مهرداد پاشایی',
+    'ساعت ۸',
+    'پس از آن گفت',
+    'پیش از این گفته بود',
+  ])('are none: %s', (text) => {
+    expect(read(text)).toEqual([]);
+  });
+  it('unless something beside them says so', () => {
+    expect(read('در ماه جدی')).toEqual(['ماه جدی = 2024-12-21/2025-01-19']);
+    expect(read('در اسد ۱۴۰۳')).toEqual(['اسد ۱۴۰۳ = 2024-07-22/2024-08-21']);
+    expect(read('در ۵ می در کابل')).toEqual(['۵ می = 2025-05-05']);
+    expect(read('عملیات ۷ اکتبر')).toEqual(['۷ اکتبر = 2025-10-07']);
+  });
+});
+
+describe('what cannot be told', () => {
+  it('is unresolved and warned of, never the day of publication', () => {
+    const { dates, warnings } = readDates('دیروز در ۳۱ عقرب و روز دوشنبه', null);
+    expect(dates.map((date) => [date.text, date.value])).toEqual([
+      ['دیروز', 'unresolved'],
+      ['۳۱ عقرب', 'unresolved'],
+      ['روز دوشنبه', 'unresolved'],
+    ]);
+    expect(warnings.map((warning) => warning.code)).toEqual(['date_unresolved', 'date_unresolved', 'date_unresolved']);
+  });
+  it('is vague where the text is', () => {
+    expect(read('حملات اخیر در روزهای اخیر و چند روز پیش و سال‌های گذشته')).toEqual([
+      'اخیر = vague',
+      'روزهای اخیر = vague',
+      'چند روز پیش = vague',
+      'سال‌های گذشته = vague',
+    ]);
+  });
+  it('names the doubt of the lunar calendar', () => {
+    expect(readDates('۲۱ رمضان').dates[0]?.date).toMatchObject({ calendar: 'islamic', uncertainDays: 1 });
+    expect(readDates('عید قربان').dates[0]?.date.uncertainDays).toBe(1);
+    expect(readDates('۲۱ حمل').dates[0]?.date.uncertainDays).toBeUndefined();
+  });
+});
+
+describe('both dialects', () => {
+  it.each([
+    ['بامداد روز چهارشنبه ۲۰ خرداد ۱۴۰۵', 'fa-IR'],
+    ['بامداد روز چهارشنبه ۲۰ جوزای ۱۴۰۵', 'fa-AF'],
+  ] as const)('name one day: %s', (text, dialect) => {
+    expect(readDates(text, '2026-06-12', dialect).dates.map((date) => date.value)).toEqual(['2026-06-10']);
+  });
+  it.each([
+    ['۳۰ جنوری ۲۰۲۱', '۳۰ ژانویه ۲۰۲۱', '۳۰ کانون ثانی ۲۰۲۱'],
+    ['۳ اگست ۲۰۲۱', '۳ اوت ۲۰۲۱', '۳ آگوست ۲۰۲۱'],
+    ['۳ جولای ۲۰۲۱', '۳ ژوئیه ۲۰۲۱', '۳ تموز ۲۰۲۱'],
+    ['۱۲ اپریل ۲۰۲۱', '۱۲ آوریل ۲۰۲۱', '۱۲ نیسان ماه ۲۰۲۱'],
+  ])('%s is %s is %s', (...texts) => {
+    expect(new Set(texts.map((text) => readDates(text).dates[0]?.value)).size).toBe(1);
+  });
+});
+
+describe('any text', () => {
+  const WORDS =
+    'از تا در و ( ) ، / - سال ماه هفته روز شب گذشته پیش بعد دیگر آینده جاری همان این ۱ ۳۱ ۵۷ ۱۴۰۰ ۲۰۲۱ 9999 دو هزار حمل جدی رمضان مارچ جمعه امروز دیشب اول نیمه اوایل دهه میلادی قمری عاشورا 1404/1/1 کنون صبح'.split(' ');
+  it('is read without an exception into dates that are in order, apart and not upside down', () => {
+    const text = fc.array(fc.constantFrom(...WORDS), { maxLength: 14 }).map((words) => words.join(' '));
+    const day = fc.record({ year: fc.constantFrom(1600, 1900, 1979, 2024, 2090, 2400), month: fc.nat(11), day: fc.nat(27) });
+    fc.assert(
+      fc.property(text, fc.option(day), (words, published) => {
+        const { document, mentions, numbers } = parts(words);
+        const at = published && { year: published.year, month: published.month + 1, day: published.day + 1 };
+        const dates = findDates(document, mentions, numbers, { published: at, dialect: 'fa-AF', warn: () => {} });
+        let last = 0;
+        for (const date of dates) {
+          expect(date.first).toBeGreaterThanOrEqual(last);
+          last = date.last;
+          expect(date.last).toBeGreaterThan(date.first);
+          if (!date.start || !date.end) continue;
+          expect(formatIso(date.start)).toMatch(/^\d{4}-\d\d-\d\d$/);
+          expect(formatIso(date.start) <= formatIso(date.end)).toBe(true);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});

@@ -1,0 +1,50 @@
+// Every row of the gazetteer, by every form, in a sentence that names its kind and what contains it.
+import { expect, it } from 'vitest';
+import type { Dialect } from '../../src/lexicons/lexicon.ts';
+import { PLACE_TABLES } from '../../src/lexicons/places/index.ts';
+import type { Place, PlaceKind } from '../../src/model/place.ts';
+import { countryOf, countryRow, resolveChain } from '../../src/places/gazetteer.ts';
+import { readPlaces } from './read-places.ts';
+
+const TYPES: Readonly<Record<PlaceKind, string>> = {
+  country: 'کشور',
+  admin1: 'استان',
+  admin2: 'شهرستان',
+  city: 'شهر',
+  village: 'روستای',
+  area: 'منطقهٔ',
+  facility: '',
+  crossing: 'گذرگاه',
+  sea: '',
+  landmark: '',
+};
+const AFGHAN: Readonly<Partial<Record<PlaceKind, string>>> = { admin1: 'ولایت', admin2: 'ولسوالی', village: 'قریهٔ' };
+const TYPE_WORDS = /^(شهر|ولایت|استان|ایالت|ولسوالی|شهرستان|کشور|ناحیه|منطقه|روستای|قریه|گذرگاه|بندر|ولایات|سایت) /;
+
+function carrier(place: Place, form: string): { text: string; dialect: Dialect } {
+  const country = countryOf(place);
+  const type = (country === 'AF' ? AFGHAN[place.kind] : undefined) ?? TYPES[place.kind];
+  const { admin1 } = resolveChain(place);
+  const outer = admin1 && admin1 !== place ? admin1 : country && place.kind !== 'country' ? countryRow(country) : null;
+  const outerType = outer?.kind === 'admin1' ? ((country === 'AF' ? AFGHAN.admin1 : undefined) ?? TYPES.admin1) : '';
+  const outerForm = outer ? outer.forms[0] : '';
+  const named = (word: string, name: string) => (TYPE_WORDS.test(name) ? name : `${word} ${name}`.trim());
+  const parts = ['دیروز انفجاری در', named(type, form), outer ? named(outerType, outerForm) : '', 'روی داد.'];
+  return { text: parts.filter(Boolean).join(' '), dialect: country === 'AF' ? 'fa-AF' : 'fa-IR' };
+}
+
+const misses = (place: Place): string[] =>
+  place.forms.flatMap((form) => {
+    const { text, dialect } = carrier(place, form);
+    const { mentions } = readPlaces(text, dialect);
+    const found = mentions.some((mention) => mention.levels.some((level) => level.place === place));
+    const got = mentions.map((mention) => mention.levels.map((level) => level.place?.id ?? '?').join('<')).join(' + ');
+    return found ? [] : [`${place.id}: ${text} → ${got}`];
+  });
+
+it.each(PLACE_TABLES.map((table) => [table.country ?? 'no country', table.places] as const))(
+  'finds every place of %s in its carrier sentence',
+  (_country, places) => {
+    expect(places.flatMap(misses)).toEqual([]);
+  },
+);
