@@ -28,7 +28,7 @@ export function buildEvent(reading: Reading, draft: Draft, isMain: boolean): Con
   sinks.trace({ stage: 'events', rule: ruling.id, span: [start, end], value: `${ruling.label} (${support.points}: ${support.reasons.join(' ')})` });
   if (!isEvent(draft, ruling, support)) return null;
   const date = dateOf(reading, draft, isMain);
-  const setting = { document, day: draft.days?.start ?? reading.published, country, protest: evidence.protesters };
+  const setting = { document, day: draft.days?.start ?? reading.published, country, label: ruling.label };
   const actors = castActors(setting, draft.frames);
   const { casualties, totals } = countCasualties(document, draft.frames);
   return {

@@ -41,6 +41,8 @@ export interface Frame extends Stretch {
   readonly actors: readonly ActorMention[];
   readonly people: readonly People[];
   readonly sources: readonly Source[];
+  /** Names of news outlets. */
+  readonly outlets: readonly Stretch[];
   readonly weapons: readonly Mention<{ readonly type: WeaponType }>[];
   readonly domains: readonly Mention<Domain>[];
   readonly cues: ReadonlySet<ClauseCue>;
@@ -208,6 +210,7 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
     actors: within(sheet.actors, first, last),
     people: within(sheet.people, first, last),
     sources,
+    outlets: within(sheet.speakers, first, last).filter((speaker) => speaker.entry.id === OUTLET),
     weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, weapon)),
     domains: within(sheet.domains, first, last),
     cues: cuesOf(reading.document.tokens, clauses, triggers),
@@ -238,6 +241,7 @@ function cuesOf(tokens: readonly Token[], clauses: readonly Clause[], triggers: 
   return cues;
 }
 
+const OUTLET = 'speaker-media';
 const DEMONSTRATIVES = new Set(['این', 'ان', 'همین', 'همان']);
 
 /** A clause that only introduces what is said: its day and place are the statement's. */

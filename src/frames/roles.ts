@@ -54,6 +54,7 @@ export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
   };
   const view = { context, clause, actors, add };
   blamed(view);
+  culprits(view);
   agents(view);
   sides(view);
   afterNouns(view);
@@ -79,6 +80,14 @@ function blamed({ context, clause, actors, add }: View): void {
       const accused = within(context.states, clause.first, clause.last).find((actor) => actor.first >= source.last && actor.last <= source.at);
       add(accused, 'perpetrator', source.rule, 'blamed');
     }
+  }
+}
+
+/** «داعش مسئول …»: said of an actor right before. */
+function culprits({ context, clause, add }: View): void {
+  for (const cue of clause.cues) {
+    if (cue.entry.value !== 'culprit') continue;
+    add(within(context.states, clause.first, clause.last).find((actor) => cue.first - actor.last >= 0 && cue.first - actor.last <= 1), 'perpetrator', cue.entry.id, 'blamed');
   }
 }
 

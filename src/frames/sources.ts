@@ -35,7 +35,12 @@ const LEADS = new Set(['و', 'اما', 'ولی', '،', '؛', 'نیز', 'هم', '
 const LONGEST_NAME = 14;
 const LONGEST_HEADING = 9;
 const COLON = ':';
-const PRONOUNS = new Set(['او', 'وی', 'انان', 'انها', 'ایشان']);
+/** Words that stand for a source named before: pronouns, and the paper in which it spoke. */
+const PRONOUNS = new Set(['او', 'وی', 'انان', 'انها', 'ایشان', 'خبرنامه', 'اعلامیه', 'بیانیه', 'گزارش', 'منبع', 'وزارت', 'سخنگو']);
+const GROUP = new Set(['گروه', 'طرف', 'کشور', 'رژیم', 'جنبش']);
+/** «این گروه»: an actor named before. */
+export const isGroup = (tokens: readonly Token[], source: Stretch): boolean =>
+  source.last - source.first === 1 && GROUP.has(keyAt(tokens, source.first));
 
 /** The sources of one sentence, in order. */
 export function findSources(context: SourceContext, clauses: readonly Clause[]): Source[] {
@@ -79,8 +84,8 @@ function verbSource(context: SourceContext, mention: Mention<ReportingValue>, cl
   const first = skipLeads(context, afterThat(context.tokens, clause, mention), mention.first);
   const last = endOfName(context, first, Math.min(mention.first, first + LONGEST_NAME));
   if (last <= first || negated) return null;
-  const end = clauses[clauses.length - 1]?.last ?? clause.last;
-  return { stance, first, last, at: mention.first, scope: scopeOf(context.tokens, clause, mention, end), rule: mention.entry.id };
+  const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };
+  return { stance, first, last, at: mention.first, scope: scopeOf(context.tokens, clause, mention, bounds), rule: mention.entry.id };
 }
 
 /** «انفجاری که طالبان مسئولیت آن را …»: the subject stands behind the last «که». */
@@ -90,9 +95,10 @@ function afterThat(tokens: readonly Token[], clause: Clause, mention: Stretch): 
 }
 
 /** What follows «که» or a colon is said; without one the words before the verb are. */
-function scopeOf(tokens: readonly Token[], clause: Clause, mention: Stretch, end: number): Stretch {
+function scopeOf(tokens: readonly Token[], clause: Clause, mention: Stretch, { start, end }: { start: number; end: number }): Stretch {
   const next = keyAt(tokens, clause.last);
-  return next === 'که' || next === COLON || next === '«' || next === '،' ? { first: clause.last, last: end } : { first: clause.first, last: Math.max(mention.last, clause.last) };
+  // «… کشته شدند؛ این را وزارت دفاع گفته است»: without «که» it is what stands before.
+  return next === 'که' || next === COLON || next === '«' || next === '،' ? { first: clause.last, last: end } : { first: start, last: Math.max(mention.last, clause.last) };
 }
 
 function skipLeads(context: SourceContext, from: number, limit: number): number {

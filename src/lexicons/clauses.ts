@@ -41,7 +41,11 @@ export type ClauseCue =
   /** Weapons found rather than used. */
   | 'seized'
   /** Speaks of the last two events together. */
-  | 'both';
+  | 'both'
+  /** Says that the speaker's side had no hand in it. */
+  | 'denial'
+  /** Names the one before it as the doer: «داعش مسئول …», «طالبان عامل …». */
+  | 'culprit';
 
 const cue = (id: string, value: ClauseCue, forms: readonly [string, ...string[]]) => ({ id, value, forms });
 
@@ -71,6 +75,8 @@ export const clauseCues: Lexicon<ClauseCue> = {
     cue('transferred', 'transfer', ['منتقل [شدن]', 'منتقل [کردن]', 'انتقال [دادن]', 'انتقال داده [شدن]', 'انتقال [یافتن]', 'فرستاده [شدن]', 'بستری [شدن]', 'به خاک سپرده [شدن]', 'اعزام [شدن]', 'اعزام [کردن]']),
     cue('seized-weapons', 'seized', ['کشف و ضبط', 'کشف [شدن]', 'کشف [کردن]', 'ضبط [شدن]', 'ضبط [کردن]', 'به دست [آمدن]', 'به‌دست [آوردن]', 'به دست [آوردن]', 'به غنیمت [گرفتن]', 'به غنیمت', 'مصادره [کردن]', 'کشف و خنثا', 'جمع‌آوری [کردن]']),
     cue('both-events', 'both', ['هر دو رویداد', 'هر دو حمله', 'هر دو انفجار', 'این دو رویداد', 'این دو حمله', 'هر دو مورد', 'این رویدادها', 'این حملات']),
+    cue('denial', 'denial', ['دست ندارند', 'دست ندارد', 'دست نداشته', 'دست نداشته‌اند', 'دستی ندارد', 'نقش ندارد', 'نقشی ندارد', 'نقشی نداشته', 'نقشی ندارند', 'ما نبودیم', 'کار ما نبود', 'کار ما نیست', 'انجام نداده']),
+    cue('culprit', 'culprit', ['مسئول', 'عامل', 'مسبب', 'مقصر', 'پشت این', 'عاملان', 'مسئول این']),
     cue('attackers', 'attacker', ['مهاجم', 'مهاجمان', 'مهاجمین', 'حمله‌کننده', 'حمله‌کنندگان']),
   ],
 };

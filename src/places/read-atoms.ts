@@ -27,7 +27,9 @@ export function readAtoms(scene: Scene): Atom[] {
     for (; name < scene.names.length; name++) {
       const hit = scene.names[name] as NameHit;
       if (word && hit.first > word.first) break;
-      if (hit.first >= end) keep(readBare(scene, hit));
+      // «شهرستان» and «دره» are towns too, but only after a type word of their own.
+      const isType = word?.first === hit.first && word.last >= hit.last && typeOf(word) !== null;
+      if (hit.first >= end && !isType) keep(readBare(scene, hit));
     }
     if (word && word.first >= end) keep(readTyped(scene, word));
   }
