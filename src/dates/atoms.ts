@@ -4,7 +4,7 @@ import type { FeastValue } from '../lexicons/feasts.ts';
 import type { MonthValue } from '../lexicons/months.ts';
 import type { WeekdayValue } from '../lexicons/weekdays.ts';
 import type { Mention } from '../match/find.ts';
-import { type Calendar, type Weekday, YEARS } from '../model/plain-date.ts';
+import type { Calendar, Weekday } from '../model/plain-date.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Token, Tokenized } from '../tokenize/token.ts';
 
@@ -79,14 +79,16 @@ export function findAtoms(document: Tokenized, mentions: readonly Mention[], num
   for (const quantity of numbers)
     if (!endsFraction(document.tokens, quantity.first)) add(numberAtom(document.tokens, quantity));
   document.tokens.forEach((token, i) => {
-    if (token.word.kind === 'mark' && MARKS[token.word.key]) add({ is: MARKS[token.word.key] as string, first: i, last: i + 1 });
+    if (token.word.kind === 'mark' && MARKS[token.word.key])
+      add({ is: MARKS[token.word.key] as string, first: i, last: i + 1 });
     else if (token.word.kind === 'number') addNumeric(document.tokens, i, add);
     else if (token.word.key === NINE_OR_NO && isUnit(atoms[i + 1]) && !isNumber(atoms[i]))
       add({ is: 'number', first: i, last: i + 1, number: 9, max: 9, digits: 0 });
   });
   dropTails(atoms);
   for (const here of atoms)
-    if (here?.some((atom) => atom.is === 'noise')) atoms[here[0]?.first ?? 0] = here.filter((atom) => atom.is !== 'month');
+    if (here?.some((atom) => atom.is === 'noise'))
+      atoms[here[0]?.first ?? 0] = here.filter((atom) => atom.is !== 'month');
   return atoms;
 }
 
@@ -153,41 +155,3 @@ function addNumeric(tokens: readonly Token[], first: number, add: (atom: Atom) =
   if (a == null || b == null || c == null) return;
   add({ is: 'numeric', first, last: first + 5, fields: [a, b, c] });
 }
-
-const exact = (atom: Atom): boolean => atom.is === 'number' && !atom.vague && !atom.bounded && atom.number === atom.max;
-const within = (year: number, calendar: Calendar): boolean => year >= YEARS[calendar][0] && year <= YEARS[calendar][1];
-const isYear = (year: number): boolean => within(year, 'persian') || within(year, 'gregorian') || within(year, 'islamic');
-const unitOf = (unit: Unit) => (atom: Atom) => atom.is === 'unit' && atom.unit === unit;
-
-/** Pattern names that narrow an atom; any other name is the atom's own. */
-const NARROWED: Readonly<Record<string, (atom: Atom) => boolean>> = {
-  day: (atom) => exact(atom) && (atom.number ?? 0) >= 1 && (atom.number ?? 0) <= 31 && (atom.digits ?? 0) <= 2,
-  'day-range': (atom) => isRange(atom) && (atom.number ?? 0) >= 1 && (atom.max ?? 99) <= 31,
-  'year-range': (atom) => isRange(atom) && isYear(atom.number ?? 0) && isYear(atom.max ?? 0),
-  count: (atom) => atom.is === 'number' && !atom.ordinal,
-  ordinal: (atom) => atom.is === 'number' && atom.ordinal === true && (atom.number ?? 0) <= 31,
-  'long-year': (atom) => exact(atom) && !atom.ordinal && isYear(atom.number ?? 0) && (atom.digits === 0 || atom.digits === 4),
-  'short-year': (atom) => exact(atom) && atom.digits === 2,
-  ten: (atom) => exact(atom) && !atom.ordinal && (atom.number ?? 1) % 10 === 0 && ((atom.number ?? 0) < 100 ? (atom.number ?? 0) > 0 : isYear(atom.number ?? 0)),
-  'day-unit': (atom) => unitOf('day')(atom) && atom.full !== true,
-  'full-day': (atom) => unitOf('day')(atom) && atom.full === true,
-  'week-unit': unitOf('week'),
-  'month-unit': unitOf('month'),
-  'year-unit': unitOf('year'),
-  'decade-unit': unitOf('decade'),
-  'day-units': (atom) => atom.is === 'units' && atom.unit === 'day',
-  'year-units': (atom) => atom.is === 'units' && atom.unit === 'year',
-  'long-unit': (atom) => atom.is === 'unit' && (atom.unit === 'week' || atom.unit === 'month' || atom.unit === 'year'),
-};
-
-const isRange = (atom: Atom): boolean => atom.is === 'number' && !atom.vague && !atom.bounded && (atom.max ?? 0) > (atom.number ?? 0);
-
-/** Whether a pattern name can stand for an atom. */
-export const isNamed = (name: string, atom: Atom): boolean => NARROWED[name]?.(atom) ?? atom.is === name;
-
-/** The names of atoms that a pattern name can start with. */
-export const atomOf = (name: string): string => {
-  if (name === 'day-units' || name === 'year-units') return 'units';
-  if (name.endsWith('-unit') || name === 'full-day') return 'unit';
-  return name in NARROWED ? 'number' : name;
-};

@@ -1,9 +1,10 @@
 // Dates in running text: formats are matched, then dates of one day are merged, ranges closed, and what is left explained.
+
+import type { Dialect } from '../lexicons/lexicon.ts';
 import type { Mention } from '../match/find.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Warning } from '../model/warning.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Dialect } from '../lexicons/lexicon.ts';
 import type { Tokenized } from '../tokenize/token.ts';
 import { findAtoms } from './atoms.ts';
 import { joinDates } from './join.ts';

@@ -1,10 +1,14 @@
 // biome-ignore-all format: one row a format, all formats on one screen
 // ALL DATE FORMATS. A row: the pattern over atoms, what it says, texts that must and must not be read so (as published on
-// 2025-11-27, a Thursday, 6 Qaws 1404). The longest row wins, then the first. Names are explained in pattern.ts and atoms.ts.
-import { anaphoric, ago, dayOfMonth, daysOfMonth, decade, lastDayOf, monthOf, monthsOfYear, nearDay, nextStretch, nthWeekday, numericDay, offsetFrom, partOf, pastStretch, sameUnit, season, unitOf, vague, weekdayAfter, weekdayOn, weekdaysBetween, wholeYear, yearsBetween } from './readings.ts';
-import type { Atom, AtomValue } from './atoms.ts';
-import { type Part, type SlotsOf, compileRows } from './pattern.ts';
+// 2025-11-27, a Thursday, 6 Qaws 1404). The longest row wins, then the first. Names are explained in pattern.ts and names.ts.
+import type { Atom } from './atoms.ts';
+import { dayOfMonth, daysOfMonth, lastDayOf, monthOf, nthWeekday, numericDay, partOf } from './days.ts';
+import { PARTS } from './parts.ts';
+import { compileRows, type SlotsOf } from './pattern.ts';
+import { ago, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
+import { anaphoric, vague } from './say.ts';
 import type { Now, When } from './when.ts';
+import { decade, monthsOfYear, season, wholeYear, yearsBetween } from './years.ts';
 
 export interface Format<Pattern extends string = string> {
   readonly id: string;
@@ -18,55 +22,34 @@ export interface Format<Pattern extends string = string> {
 }
 /** Checks the slots that a row reads against its pattern. */
 const row = <const Pattern extends string>(format: Format<Pattern>): Format => format as unknown as Format;
-const part = <const Pattern extends string>(pattern: Pattern, read: (slots: SlotsOf<Pattern>) => AtomValue): Part => ({ pattern, read: read as Part['read'] });
 
 const n = (atom: Atom): number => atom.number ?? 0;
 const spanned = (a: When | null, b: When | null): When | null => a && b && { ...a, end: b.end };
 const inPart = (part: Atom | undefined, when: When | null): When | null => when && (part ? { ...when, partOfDay: part.part } : when);
 
-/** Year phrases, shared by every format that can carry one. */
-const PARTS: Readonly<Record<string, readonly Part[]>> = {
-  year: [
-    part('year-unit? long-year era?', ({ 'year-unit': unit, 'long-year': y, era }) => ({ number: n(y), digits: 4, calendar: era?.calendar, weak: !unit && !era })),
-    part('year-unit short-year era?', ({ 'short-year': y, era }) => ({ number: n(y), digits: 2, calendar: era?.calendar })),
-    part('short-year era', ({ 'short-year': y, era }) => ({ number: n(y), digits: 2, calendar: era?.calendar })),
-    part('near-year', ({ 'near-year': y }) => ({ years: y.years ?? 0 })),
-    part('year-unit past|ago', () => ({ years: -1 })),
-    part('year-unit current', () => ({ years: 0 })),
-    part('year-unit next', () => ({ years: 1 })),
-    part('same|this|that year-unit', () => ({ same: true })),
-  ],
-  // After a month a comma may come before the year, but not before any other year phrase.
-  of: [
-    part('year', ({ year }) => ({ ...year })),
-    part('comma long-year era?', ({ 'long-year': y, era }) => ({ number: n(y), digits: 4, calendar: era?.calendar, weak: !era })),
-    part('short-year', ({ 'short-year': y }) => ({ number: n(y), digits: 2, weak: true })),
-  ],
-};
-
 const rows: readonly Format[] = [
   // days of a month
-  row({ id: 'day-month-year', pattern: 'part? day-unit? day month of:year?', read: ({ part, day, month, year }, now) => inPart(part, dayOfMonth(month, n(day), year, now)),
+  row({ id: 'day-month-year', pattern: 'part? day-unit? day month of:year?', read: ({ part, day, month, year }, now) => inPart(part, dayOfMonth({ month, day: n(day), year }, now)),
     yes: { '‹۲۴ نوامبر› انجام شد': '2025-11-24', '‹بیست و ششم عقرب› حمله کردند': '2025-11-17', '‹۱۱ سپتامبر ۲۰۰۱›': '2001-09-11', '‹۶ جوزای سال گذشته›': '2024-05-26', '‹۲۱ رمضان› گفت': '2025-03-21', '‹روز دوم مرداد سال جاری›': '2025-07-24', '‹۲۲ بهمن سال ۵۷›': '1979-02-11', '‹روز ۲۲ بهمن ۵۷› در تهران': '1979-02-11', 'در ‹۲۲ بهمن› ۵۷ نفر': '2025-02-10', 'در ‹شب ۱۸ دی‌ماه› گفت': '2025-01-07' },
     no: ['۵ میزان الحراره خریدند', '۳۵ نفر در جدی‌ترین حمله'] }),
-  row({ id: 'month-day-year', pattern: 'month day comma? long-year', read: ({ month, day, 'long-year': year }, now) => (month.calendar === 'gregorian' ? dayOfMonth(month, n(day), year, now) : null),
+  row({ id: 'month-day-year', pattern: 'month day comma? long-year', read: ({ month, day, 'long-year': year }, now) => (month.calendar === 'gregorian' ? dayOfMonth({ month, day: n(day), year }, now) : null),
     yes: { '‹نوامبر ۲۴، ۲۰۲۵› در کابل': '2025-11-24' } }),
-  row({ id: 'days-of-month', pattern: 'day-unit|day-units? day-range month year?', read: ({ 'day-range': d, month, year }, now) => daysOfMonth(month, [n(d), d.max ?? 0], year, now),
+  row({ id: 'days-of-month', pattern: 'day-unit|day-units? day-range month year?', read: ({ 'day-range': d, month, year }, now) => daysOfMonth({ month, day: n(d), until: d.max ?? 0, year }, now),
     yes: { 'از ‹۲ تا ۵ نوامبر› ادامه داشت': '2025-11-02/2025-11-05', '‹۲۰-۲۲ عقرب›': '2025-11-11/2025-11-13' } }),
-  row({ id: 'day-to-day-of-month', pattern: 'day-unit|day-units? day to|and|dash day:last month year?', read: ({ day, last, month, year }, now) => daysOfMonth(month, [n(day), n(last)], year, now),
+  row({ id: 'day-to-day-of-month', pattern: 'day-unit|day-units? day to|and|dash day:last month year?', read: ({ day, last, month, year }, now) => daysOfMonth({ month, day: n(day), until: n(last), year }, now),
     yes: { '‹۱۸ و ۱۹ دی› کشته شدند': '2025-01-07/2025-01-08', 'از ‹دوم تا پنجم حمل›': '2025-03-22/2025-03-25' } }),
   row({ id: 'last-day-of-month', pattern: 'final day-unit month year?', read: ({ month, year }, now) => lastDayOf(monthOf(month, year, now)),
     yes: { 'در ‹آخرین روز ماه میزان› نیز': '2025-10-22' } }),
-  row({ id: 'nth-day-of-month', pattern: 'ordinal day-unit month year?', read: ({ ordinal, month, year }, now) => dayOfMonth(month, n(ordinal), year, now),
+  row({ id: 'nth-day-of-month', pattern: 'ordinal day-unit month year?', read: ({ ordinal, month, year }, now) => dayOfMonth({ month, day: n(ordinal), year }, now),
     yes: { 'در ‹نخستین روز ماه میزان›': '2025-09-23' } }),
   row({ id: 'nth-weekday-of-month', pattern: 'final|ordinal:nth weekday month year?', read: ({ nth, weekday, month, year }, now) => nthWeekday(monthOf(month, year, now), weekday, nth.is === 'final' ? null : n(nth)),
     yes: { '‹آخرین جمعه ماه رمضان›': '2025-03-28', '‹نخستین شنبه حمل ۱۴۰۳›': '2024-03-23' } }),
   row({ id: 'numeric', pattern: 'numeric era?', read: ({ numeric, era }, now) => numericDay(numeric?.fields ?? [0, 0, 0], era, now),
     yes: { '‹۱۴۰۴/۰۹/۰۵› نشر شد': '2025-11-26', '‹1404-9-5›': '2025-11-26', '‹۲۷-۱۱-۲۰۲۵›': '2025-11-27', '‹28.11.2024›': '2024-11-28', '‹۹۹/۱۲/۰۵›': '2021-02-23', '‹۱۴۴۶/۰۹/۲۱›': '2025-03-21' },
     no: ['نرخ ۱۲/۳/۴ بود', 'شماره ۱۴۰۴/۴۵/۷۸'] }),
-  row({ id: 'feast', pattern: 'part? feast year?', read: ({ part, feast, year }, now) => inPart(part, dayOfMonth(feast, feast.day ?? 0, year, now)),
+  row({ id: 'feast', pattern: 'part? feast year?', read: ({ part, feast, year }, now) => inPart(part, dayOfMonth({ month: feast, day: feast.day ?? 0, year }, now)),
     yes: { 'در ‹عاشورا› حمله شد': '2025-07-05', '‹عید قربان سال گذشته›': '2024-06-16' }, no: ['تیپ عاشورا اعزام شد'] }),
-  row({ id: 'day-of-feast', pattern: 'day-unit? ordinal day-unit? feast year?', read: ({ ordinal, feast, year }, now) => dayOfMonth(feast, (feast?.day ?? 0) + n(ordinal) - 1, year, now),
+  row({ id: 'day-of-feast', pattern: 'day-unit? ordinal day-unit? feast year?', read: ({ ordinal, feast, year }, now) => dayOfMonth({ month: feast, day: (feast?.day ?? 0) + n(ordinal) - 1, year }, now),
     yes: { '‹روز دوم عید قربان› کشته شد': '2025-06-07' } }),
 
   // months and their parts
@@ -150,7 +133,7 @@ const rows: readonly Format[] = [
     yes: { '‹نیم ساعت پیش›': '2025-11-27' } }),
   row({ id: 'moments-ago', pattern: 'units ago', read: ({ units }, now) => ago(undefined, units, now),
     yes: { '‹دقایقی پیش› شنیده شد': '2025-11-27', '‹ساعاتی پیش›': '2025-11-27' } }),
-  row({ id: 'unit-ago', pattern: 'unit ago', read: ({ unit }, now) => (unit.unit === 'day' ? nearDay(-1, undefined, now) : unit.unit === 'hour' || unit.unit === 'minute' ? null : unitOf(unit, 1, now)),
+  row({ id: 'unit-ago', pattern: 'unit ago', read: ({ unit }, now) => (unit.unit === 'day' ? nearDay(-1, undefined, now) : unit.unit === 'hour' || unit.unit === 'minute' ? null : unitOf({ unit, back: 1 }, now)),
     yes: { '‹هفتهٔ پیش›': '2025-11-15/2025-11-21', '‹ماه پیش›': '2025-10-23/2025-11-21' } }),
   row({ id: 'past-stretch', pattern: 'count unit past|recent', read: ({ count, unit }, now) => pastStretch(count, unit, now),
     yes: { 'در ‹۲۴ ساعت گذشته›': '2025-11-26/2025-11-27', 'در ‹دو روز گذشته›': '2025-11-25/2025-11-27', 'در ‹یک شبانه‌روز گذشته›': '2025-11-26/2025-11-27', 'در ‹شش سال اخیر›': '2019-11-27/2025-11-27', 'در ‹چند روز اخیر›': 'vague', 'در ‹یک سال گذشته›': '2024-11-26/2025-11-27' } }),
@@ -158,21 +141,21 @@ const rows: readonly Format[] = [
     yes: { '‹روز گذشته› گفت': '2025-11-26', '‹ناوقت روز گذشته›': '2025-11-26', '‹شام روز گذشته› از شهر': '2025-11-26' } }),
   row({ id: 'past-full-day', pattern: 'full-day past|recent', read: ({ 'full-day': unit }, now) => pastStretch(undefined, unit, now),
     yes: { 'در ‹شبانه‌روز گذشته›': '2025-11-26/2025-11-27' } }),
-  row({ id: 'past-unit', pattern: 'long-unit past era?', read: ({ 'long-unit': unit, era }, now) => unitOf(unit, 1, now, era),
+  row({ id: 'past-unit', pattern: 'long-unit past era?', read: ({ 'long-unit': unit, era }, now) => unitOf({ unit, back: 1, era }, now),
     yes: { '‹هفتهٔ گذشته›': '2025-11-15/2025-11-21', '‹ماه گذشته›': '2025-10-23/2025-11-21' } }),
-  row({ id: 'edge-of-unit', pattern: 'edge long-unit past|ago era?', read: ({ edge, 'long-unit': unit, era }, now) => partOf(unitOf(unit, 1, now, era), edge?.third ?? 0, 3),
+  row({ id: 'edge-of-unit', pattern: 'edge long-unit past|ago era?', read: ({ edge, 'long-unit': unit, era }, now) => partOf(unitOf({ unit, back: 1, era }, now), edge?.third ?? 0, 3),
     yes: { '‹اوایل ماه گذشته›': '2025-10-23/2025-11-01' } }),
   row({ id: 'edge-of-current', pattern: 'edge this|same long-unit', read: ({ edge, 'long-unit': unit }, now) => partOf(sameUnit(unit, now), edge?.third ?? 0, 3),
     yes: { '‹اوایل این ماه›': '2025-11-22/2025-12-01' } }),
-  row({ id: 'edge-of-current-unit', pattern: 'edge long-unit current era?', read: ({ edge, 'long-unit': unit, era }, now) => partOf(unitOf(unit, 0, now, era), edge?.third ?? 0, 3),
+  row({ id: 'edge-of-current-unit', pattern: 'edge long-unit current era?', read: ({ edge, 'long-unit': unit, era }, now) => partOf(unitOf({ unit, back: 0, era }, now), edge?.third ?? 0, 3),
     yes: { '‹اوایل ماه جاری میلادی›': '2025-11-01/2025-11-10' } }),
   row({ id: 'recent-unit', pattern: 'unit recent', read: ({ unit }, now) => (unit.unit === 'day' || unit.unit === 'hour' ? null : pastStretch(undefined, unit, now)),
     yes: { 'در ‹سال اخیر›': '2024-11-26/2025-11-27', 'اسطورهٔ ‹دههٔ اخیر›': '2015-11-27/2025-11-27' } }),
-  row({ id: 'current-unit', pattern: 'long-unit current era?', read: ({ 'long-unit': unit, era }, now) => unitOf(unit, 0, now, era),
+  row({ id: 'current-unit', pattern: 'long-unit current era?', read: ({ 'long-unit': unit, era }, now) => unitOf({ unit, back: 0, era }, now),
     yes: { '‹ماه جاری میلادی›': '2025-11-01/2025-11-30',  '‹هفتهٔ روان›': '2025-11-22/2025-11-28', '‹ماه جاری›': '2025-11-22/2025-12-21' } }),
   row({ id: 'this-unit', pattern: 'this|same long-unit', read: ({ 'long-unit': unit }, now) => sameUnit(unit, now),
     yes: { 'در ‹همین هفته›': '2025-11-22/2025-11-28' } }),
-  row({ id: 'next-unit', pattern: 'long-unit next', read: ({ 'long-unit': unit }, now) => (unit.unit === 'week' || unit.unit === 'month' || unit.unit === 'year' ? unitOf(unit, -1, now) : null),
+  row({ id: 'next-unit', pattern: 'long-unit next', read: ({ 'long-unit': unit }, now) => (unit.unit === 'week' || unit.unit === 'month' || unit.unit === 'year' ? unitOf({ unit, back: -1 }, now) : null),
     yes: { '‹هفته آینده›': '2025-11-29/2025-12-05' } }),
 
   // days counted from the event told before

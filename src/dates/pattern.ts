@@ -1,10 +1,15 @@
 // A small matcher over atoms. A pattern is a row of names: `day month year?`. `?` may be left out, `|` is either, `:x` calls
 // it x in the slots. A name can be a part: a pattern of its own with a value. Patterns have no repetition, so time is linear.
-import { type Atom, type AtomValue, type Atoms, atomOf, isNamed } from './atoms.ts';
+import type { Atom, Atoms, AtomValue } from './atoms.ts';
+import { atomOf, isNamed } from './names.ts';
 
 export type Slots = Readonly<Record<string, Atom | undefined>>;
 
-type SlotName<Piece> = Piece extends `${string}:${infer Name}` ? Name : Piece extends `${infer Name}|${string}` ? Name : Piece;
+type SlotName<Piece> = Piece extends `${string}:${infer Name}`
+  ? Name
+  : Piece extends `${infer Name}|${string}`
+    ? Name
+    : Piece;
 type SlotOf<Piece> = Piece extends `${infer Names}?`
   ? { readonly [Name in SlotName<Names> & string]?: Atom | undefined }
   : { readonly [Name in SlotName<Piece> & string]: Atom };

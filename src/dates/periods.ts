@@ -1,5 +1,16 @@
 // Days, weeks, months and years as spans of Gregorian days, and which of them a text means when it leaves out the year.
-import { addDays, type Calendar, compareDays, fromCalendar, isDay, monthLength, type PlainDate, toCalendar, type Weekday, weekdayOf } from '../model/plain-date.ts';
+import {
+  addDays,
+  type Calendar,
+  compareDays,
+  fromCalendar,
+  isDay,
+  monthLength,
+  type PlainDate,
+  toCalendar,
+  type Weekday,
+  weekdayOf,
+} from '../model/plain-date.ts';
 
 /** A span of days, both ends in it. */
 export interface Period {

@@ -25,7 +25,9 @@ export function readDates(document: Tokenized, atoms: Atoms, published: PlainDat
     const upcoming = isUpcoming(atoms, sentence);
     for (let at = sentence.first; at < sentence.last; ) {
       const now: Now = { published, year, before, told, upcoming };
-      const dated = atoms[at] ? readAt({ document, atoms, endsBy, start: sentence.first, limit: sentence.last }, at, now) : null;
+      const dated = atoms[at]
+        ? readAt({ document, atoms, endsBy, start: sentence.first, limit: sentence.last }, at, now)
+        : null;
       if (!dated) {
         at++;
         continue;
@@ -68,15 +70,16 @@ function readAt(place: Place, at: number, now: Now): Dated | null {
 /** A lone month or year counts only where something around it says that it is one. */
 function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>): boolean {
   const { atoms, endsBy } = place;
+  const { weekday, near, month, year } = slots;
   if (isCount(place, slots, last)) return false;
   const frame = (names: ReadonlySet<string>) => [...(endsBy.get(first) ?? [])].some((name) => names.has(name));
-  if (frame(BEARERS) && slots['weekday'] === undefined && slots['near'] === undefined) return false;
+  // «میدان ۲۲ بهمن»: a name, not a day.
+  if (frame(BEARERS) && !weekday && !near) return false;
   if (!row.trusted) return true;
   if (row.trusted === 'lead') return first === place.start;
   // «بیمارستان ۱۷ شهریور» is no day, and its month is no month.
   if (row.trusted === 'month' && frame(NUMBERS)) return false;
-  if (row.trusted === 'month') return isMonth(slots['month'], frame(MONTH_FRAMES), atoms[last] ?? []);
-  const { year } = slots;
+  if (row.trusted === 'month') return isMonth(month, frame(MONTH_FRAMES), atoms[last] ?? []);
   if (year?.number === undefined || !year.weak) return true;
   // «در ۲۰۰۰ متری»: a round number needs more than a preposition.
   const plain = year.number % 100 !== 0 || atoms[last] !== undefined;

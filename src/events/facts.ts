@@ -66,9 +66,16 @@ export function draftOf(frames: readonly Frame[], days: Days | null): Draft {
     days,
     places: placesTold(frames),
     tolls: frames.flatMap((frame) => frame.tolls),
-    happenings: new Set(frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry.value.happening))),
+    happenings: happeningsOf(frames),
     background: isBackground(frames[0]),
   };
+}
+
+/** What happened; a weak word («عملیات») says it only where no stronger one does. */
+function happeningsOf(frames: readonly Frame[]): Set<Happening> {
+  const values = frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry.value));
+  const firm = values.filter((value) => value.force !== 'weak');
+  return new Set((firm.length > 0 ? firm : values).map((value) => value.happening));
 }
 
 /** Places of the frames that tell of something happening; of the others only where those name none. */

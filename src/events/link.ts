@@ -92,7 +92,7 @@ interface Situation {
 }
 
 function fit(draft: Draft, frame: Frame, situation: Situation): number {
-  const parts = [fitFamily(draft, frame), fitDays(draft, situation.days), fitPlaces(draft, frame), fitTolls(draft, frame), fitCues(frame, situation)];
+  const parts = [fitFamily(draft, frame), fitDays(draft, situation.days, frame.cues.has('total')), fitPlaces(draft, frame), fitTolls(draft, frame), fitCues(frame, situation)];
   return parts.includes(NEVER) ? NEVER : parts.reduce((sum, part) => sum + part, 0);
 }
 
@@ -104,9 +104,10 @@ function fitFamily(draft: Draft, frame: Frame): number {
   return [...here].some((a) => [...there].some((b) => MEET.has(`${a}+${b}`) || MEET.has(`${b}+${a}`))) ? -1 : NEVER;
 }
 
-function fitDays(draft: Draft, days: Days | null): number {
+function fitDays(draft: Draft, days: Days | null, total: boolean): number {
   if (!days || !draft.days) return days && !draft.frames[0]?.heading && days.mention?.kind === 'day' ? -1 : 0;
   if (!daysOverlap(draft.days, days)) return NEVER;
+  if (total && isOneDay(draft.days) !== isOneDay(days)) return NEVER;
   if (isOneDay(draft.days) !== isOneDay(days)) return -1.5;
   return isOneDay(days) ? 2 : 0.5;
 }
@@ -138,6 +139,8 @@ const opposed = (tolls: readonly Toll[], toll: Toll): boolean =>
 
 function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {
   let score = isCurrent ? 1 : 0;
+  // A sentence with a toll and nothing else goes on with the story.
+  if (isCurrent && frame.triggers.length === 0 && frame.places.length === 0 && frame.dates.length === 0) score += 1.5;
   if (isLast) score += 0.5;
   if (frame.cues.has('another')) score -= 3;
   if (frame.cues.has('same')) score += isCurrent ? 3 : -0.5;

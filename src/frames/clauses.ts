@@ -18,18 +18,27 @@ export interface Clause extends Stretch {
 }
 
 const MODALS = new Set(['خواهد', 'خواهند', 'خواهیم', 'میخواهد', 'میخواهند', 'باید', 'نباید', 'میتواند', 'میتوانند', 'توانست', 'توانستند', 'شاید', 'نخواهد', 'نخواهند']);
+const SEMICOLONS = new Set(['؛', ';']);
 const CLOSERS = new Set(['که', '،', ':', '.', '؛', '\n', 'گفته', '']);
 const LIGHT = new Set(['کرده', 'شده', 'گفته', 'نوشته', 'دانسته', 'خوانده', 'گرفته', 'گردیده', 'داده', 'افزوده', 'پذیرفته', 'نکرده', 'نشده', 'نگفته', 'نگرفته', 'نداده', 'بوده', 'داشته', 'باخته', 'برداشته', 'رسیده', 'زده', 'گشوده', 'خواسته']);
 const IMAGINED = new Set(['unreal-future', 'unreal-condition']);
 const PLUPERFECT = new Set(['بود', 'بودند']);
 
 /** The clauses of all sentences, in order. */
-export function findClauses(tokens: readonly Token[], sentences: readonly Sentence[], cues: readonly Mention<ClauseCue>[]): Clause[] {
+export function findClauses(
+  tokens: readonly Token[],
+  sentences: readonly Sentence[],
+  { cues, names }: { readonly cues: readonly Mention<ClauseCue>[]; readonly names: ReadonlySet<number> },
+): Clause[] {
   const clauses: Clause[] = [];
   sentences.forEach((sentence, index) => {
     let first = sentence.first;
     for (let at = sentence.first; at < sentence.last; at++) {
-      const verb = finiteAt(tokens, at);
+      if (SEMICOLONS.has(keyAt(tokens, at)) && hasWords(tokens, first, at)) {
+        clauses.push(clauseOf(tokens, { first, last: at, sentence: index, verb: -1, form: null }, cues));
+        first = at;
+      }
+      const verb = names.has(at) ? null : finiteAt(tokens, at);
       if (!verb) continue;
       const last = afterVerb(tokens, at + 1, sentence.last);
       clauses.push(clauseOf(tokens, { first, last, sentence: index, verb: at, form: verb }, cues));

@@ -9,6 +9,7 @@ import type { VictimValue } from '../lexicons/victims.ts';
 import type { VictimCategory, WeaponType } from '../model/event.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
+import { formatIso } from '../model/plain-date.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -77,7 +78,7 @@ export function buildFrames(reading: Reading): Frame[] {
   const outcomes = ofKind<OutcomeValue>(reading.mentions, 'outcome').map((mention) => activeAfterObject(reading.document.tokens, mention));
   if (triggers.length === 0 && outcomes.length === 0) return [];
   const sheet = layOut(reading, triggers, outcomes);
-  const clauses = findClauses(reading.document.tokens, reading.document.sentences, sheet.cues);
+  const clauses = findClauses(reading.document.tokens, reading.document.sentences, { cues: sheet.cues, names: tokensOfNames(reading.mentions) });
   const bySentence = new Map<number, Clause[]>();
   for (const clause of clauses) bySentence.set(clause.sentence, [...(bySentence.get(clause.sentence) ?? []), clause]);
   return [...bySentence.values()].flatMap((group) => framesOf(sheet, group));
@@ -88,6 +89,18 @@ function activeAfterObject(tokens: readonly Token[], mention: Mention<OutcomeVal
   const active = mention.others.find((other) => other.value.active);
   return active && keyAt(tokens, mention.first - 1) === 'را' ? { ...mention, entry: active } : mention;
 }
+
+/** Tokens of names and fixed nouns: no verb is read there («سرخ‌رود», «گفت‌وگو»). */
+function tokensOfNames(mentions: readonly Mention[]): Set<number> {
+  const out = new Set<number>();
+  for (const mention of mentions) {
+    if (!NAMES.has(mention.kind) || (mention.kind !== 'place' && mention.last - mention.first < 2)) continue;
+    for (let at = mention.first; at < mention.last; at++) out.add(at);
+  }
+  return out;
+}
+
+const NAMES = new Set(['place', 'actor', 'victim', 'thing', 'speaker', 'number']);
 
 function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['outcomes']): Sheet {
   const { mentions, document } = reading;
@@ -101,6 +114,7 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
       actors: byFirst(ofKind<ActorValue>(mentions, 'actor').filter((actor) => !armed.has(actor.first))),
       things: new Set(ofKind(mentions, 'thing').map((thing) => thing.first)),
       outcomes: new Set(outcomes.map((outcome) => outcome.first)),
+      day: reading.published ? formatIso(reading.published) : null,
     },
     reading.numbers.filter((quantity) => !reading.dates.some((date) => quantity.first >= date.first && quantity.first < date.last)),
   );
@@ -183,12 +197,14 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
   const last = (clauses[clauses.length - 1] as Clause).last;
   const tolls = within(said.tolls, first, last);
   const sources = said.sources.filter((source) => source.at >= first && source.at < last);
-  const triggers = within(sheet.triggers, first, last);
-  const real = triggers.filter((trigger) => isAsserted(clauses, trigger, tolls));
   const saying = clauses.filter((clause) => isSaying(sheet, clause, { sources, tolls }));
   const inSaying = (stretch: Stretch) => saying.some((clause) => stretch.first >= clause.first && stretch.first < clause.last);
-  const places = within(reading.places, first, last);
   const dates = within(reading.dates, first, last);
+  const protest = speaksOfProtest(sheet, { first, last });
+  const isReference = (stretch: Stretch) => dates.some((date) => date.kind === 'anaphoric' && stretch.first >= date.last && stretch.first - date.last < REFERENCE);
+  const places = within(reading.places, first, last).filter((place) => !isReference(place));
+  const triggers = within(sheet.triggers, first, last);
+  const real = triggers.filter((trigger) => (trigger.entry.id !== GATHERED || protest) && !isReference(trigger) && isAsserted(clauses, trigger, tolls));
   const sentence = (clauses[0] as Clause).sentence;
   const line = reading.document.sentences[sentence]?.line ?? 0;
   const roleContext = { clauses, tokens: reading.document.tokens, actors: sheet.actors, states: sheet.states, triggers: sheet.triggers, cues: sheet.cues, sources, active: sheet.active };
@@ -246,8 +262,22 @@ const DEMONSTRATIVES = new Set(['این', 'ان', 'همین', 'همان']);
 
 /** A clause that only introduces what is said: its day and place are the statement's. */
 function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; sources: readonly Source[] }): boolean {
-  const verb = said.sources.some((source) => source.at >= clause.first && source.at < clause.last && source.rule !== 'says-prefix' && source.rule !== 'source-heading');
-  return verb && !tells(sheet, clause, said.tolls);
+  const verbs = said.sources.filter((source) => source.at >= clause.first && source.at < clause.last && source.rule !== 'says-prefix' && source.rule !== 'source-heading');
+  if (verbs.length === 0 || within(said.tolls, clause.first, clause.last).length > 0) return false;
+  // «مسئولیت این حمله را بر عهده گرفت»: the attack is told of elsewhere.
+  const told = within(sheet.triggers, clause.first, clause.last).filter((trigger) => !DEMONSTRATIVES.has(keyAt(sheet.reading.document.tokens, trigger.first - 1)));
+  return told.length === 0;
+}
+
+const GATHERED = 'gathered';
+/** «یک روز پیش از حملهٔ سرپل»: the words that only say what the day is counted from. */
+const REFERENCE = 3;
+
+/** Mourners gather too: a gathering is a protest only with protesters, slogans or demands beside it. */
+function speaksOfProtest(sheet: Sheet, stretch: Stretch): boolean {
+  const others = within(sheet.triggers, stretch.first, stretch.last).some((trigger) => trigger.entry.id !== GATHERED && (trigger.entry.value.happening === 'protest' || trigger.entry.value.happening === 'dispersal'));
+  const people = within(sheet.actors, stretch.first, stretch.last).some((actor) => actor.value?.categories[0].category === 'protesters');
+  return others || people || within(sheet.cues, stretch.first, stretch.last).some((cue) => cue.entry.id === 'demand');
 }
 
 const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined => clauses.find((clause) => at < clause.last);

@@ -1,5 +1,5 @@
 // Counted people: a number with the noun that it counts, or one person named by what they are.
-import type { ActorValue } from '../model/actor.ts';
+import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
@@ -29,6 +29,8 @@ export interface PeopleWords {
   readonly actors: ReadonlyMap<number, Mention<ActorValue>>;
   readonly things: ReadonlySet<number>;
   readonly outcomes: ReadonlySet<number>;
+  /** Day of publication, ISO, or null. */
+  readonly day: string | null;
 }
 
 const FILLERS = new Set(['از', 'عضو', 'اعضای', 'دیگر', 'شان', 'دیگرشان', 'آن', 'ان', 'این', 'آنان', 'جسد', 'نیروی', 'نیروهای', 'افراد', 'فرد', 'مرد', 'ایشان', 'انها', 'تبعه']);
@@ -63,7 +65,7 @@ function innerTokens(mentions: readonly Stretch[]): Set<number> {
 function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
   const head = headAfter(words, quantity.last);
   if (!head) return null;
-  const categories = categoriesOf(head.nouns);
+  const categories = inTheirTime(categoriesOf(head.nouns, head.actor), head.actor, words.day);
   return {
     first: quantity.first,
     last: head.last,
@@ -96,11 +98,11 @@ function headAfter(words: PeopleWords, from: number): Head | null {
   while (at < limit) {
     const victim = words.victims.get(at);
     const here = words.actors.get(at);
-    if (victim && (!here || here.last <= victim.last)) {
+    if (victim) {
       if (nouns.length > 0 && nouns.some((noun) => noun.entry.value.category !== 'neutral') && !victim.entry.value.gender) break;
       nouns.push(victim);
       if (here) actor = here;
-      at = victim.last;
+      at = Math.max(victim.last, here?.last ?? 0);
     } else if (here) {
       actor = here;
       at = here.last;
@@ -127,14 +129,25 @@ function isUnknownNoun(words: PeopleWords, at: number): boolean {
   );
 }
 
-function categoriesOf(nouns: readonly Mention<VictimValue>[]): VictimCategory[] {
+function categoriesOf(nouns: readonly Mention<VictimValue>[], actor: Mention<ActorValue> | null): VictimCategory[] {
   const out = new Set<VictimCategory>();
   for (const { entry } of nouns) {
     const { category, gender } = entry.value;
     if (category !== 'neutral') out.add(category);
     if (gender === 'f' && (category !== 'neutral' || nouns.length > 1)) out.add('women');
   }
+  if (out.size === 0 && actor?.entry.value.kind === 'force') out.add(FORCES[actor.entry.value.categories[0].category] ?? 'other');
+  out.delete('other');
   return [...out];
+}
+
+const FORCES: Partial<Record<ActorCategory, VictimCategory>> = { state_forces: 'military', rebel_group: 'militants', unidentified: 'militants', political_militia: 'militants' };
+
+/** Fighters of a group that governs on the day are its soldiers. */
+function inTheirTime(categories: readonly VictimCategory[], actor: Mention<ActorValue> | null, day: string | null): VictimCategory[] {
+  const period = actor?.entry.value.categories.find((p) => day !== null && (p.from ?? '') <= day && (p.until === undefined || day < p.until));
+  const governs = period?.category === 'state_forces' && actor?.entry.value.state === true;
+  return categories.map((category) => (category === 'militants' && governs ? 'military' : category));
 }
 
 /** A singular noun without a number, indefinite or named («راننده‌اش»، «قاضی عبدالودود»). */
@@ -150,6 +163,6 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
 const SEVERAL = /(ان|ها|های|ین)$/;
 
 function singlePerson(victim: Mention<VictimValue>): People {
-  const categories = categoriesOf([victim]);
+  const categories = categoriesOf([victim], null);
   return { first: victim.first, last: victim.last, min: 1, max: 1, vague: false, categories, bare: false, other: false, noun: victim, actor: null, counted: false };
 }

@@ -32,6 +32,8 @@ const PREFIX = 'says-prefix';
 const ENDS = new Set(['در', 'با', 'به', 'بر', 'از', 'که', 'را', 'این', 'ان', 'تا', 'اما', 'نیز', 'هم', 'برای', 'طی', 'ضمن', 'روز', 'شام', 'صبح', 'امروز', 'دیروز', 'همچنان', 'همچنین', ':', '«', '"', '؛', 'ولی', 'میان', 'هنگام', 'درباره', 'تنها', 'نیروهایش', 'همه', 'هر', 'شمار', 'تعداد', 'پس', 'پیش', 'مرگ', 'کشته', 'وقوع', 'دست', 'هنوز', 'مسوولیت', 'مسئولیت', 'هرگونه', 'وجود', 'بالای', 'علیه', 'توسط', 'حمله']);
 /** Words before a source's name that are not part of it. */
 const LEADS = new Set(['و', 'اما', 'ولی', '،', '؛', 'نیز', 'هم', 'همچنین', 'همچنان', 'که', '«', '»', '"', '(', ')', '-', '–', '•', '#', 'این', 'را', 'البته', 'سپس', 'هرچند', 'لیکن', 'مگر', 'بااینحال', 'حالا', '.']);
+/** «شماری از باشندگان». */
+const SOME = new Set(['شماری', 'تعدادی', 'یکی', 'برخی', 'گروهی', 'جمعی', 'عدهای', 'تن', 'نفر']);
 const LONGEST_NAME = 14;
 const LONGEST_HEADING = 9;
 const COLON = ':';
@@ -81,11 +83,17 @@ function verbSource(context: SourceContext, mention: Mention<ReportingValue>, cl
   const { stance, needs } = mention.entry.value;
   if (needs && !needs.some((word) => hasWord(context.tokens, clause.first, mention.first, word))) return null;
   const negated = context.tokens[mention.last - 1]?.word.verb?.negative ?? false;
-  const first = skipLeads(context, afterThat(context.tokens, clause, mention), mention.first);
+  const first = skipLeads(context, afterDateline(context.tokens, afterThat(context.tokens, clause, mention), mention.first), mention.first);
   const last = endOfName(context, first, Math.min(mention.first, first + LONGEST_NAME));
   if (last <= first || negated) return null;
   const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };
   return { stance, first, last, at: mention.first, scope: scopeOf(context.tokens, clause, mention, bounds), rule: mention.entry.id };
+}
+
+/** «سرپل - ۸ اسد: مسوولان …»: a dateline is no part of the source. */
+function afterDateline(tokens: readonly Token[], first: number, limit: number): number {
+  for (let at = first; at < Math.min(limit, first + LONGEST_HEADING); at++) if (keyAt(tokens, at) === COLON) return at + 1;
+  return first;
 }
 
 /** «انفجاری که طالبان مسئولیت آن را …»: the subject stands behind the last «که». */
@@ -120,7 +128,7 @@ function endOfName(context: SourceContext, from: number, limit: number): number 
     if (context.stops.has(at) || context.dates.some((mention) => mention.first === at) || (at > from && isObject(context, at))) break;
     if (key === '،' || key === ',') {
       if (at + 1 >= limit || !names(context, at + 1, at + 3)) break;
-    } else if (ENDS.has(key)) break;
+    } else if (ENDS.has(key) && !(key === 'از' && SOME.has(keyAt(context.tokens, at - 1)))) break;
   }
   while (at > from && context.tokens[at - 1]?.word.kind === 'mark' && keyAt(context.tokens, at - 1) !== ')') at--;
   return at;

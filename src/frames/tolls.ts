@@ -114,10 +114,24 @@ function claim(context: TollContext, anchor: Anchor, { reach, people, used, clau
   const chosen = objects.some((one) => one.counted) ? chain(near, objects) : counted.length > 0 ? counted : objects;
   const inReach = inClause(context, chosen, clause);
   if (inReach.length > 0) return withSingles(near, inReach);
-  const single = near.filter((one) => !one.counted && one.first >= clause.first);
+  const single = onePersonEach(context, near.filter((one) => !one.counted && one.first >= clause.first));
   if (anchor.value.counts && anchor.last - anchor.first === 1 && !nextIsVerb(context, anchor)) return [];
   return single.length > 0 ? single : namedPerson(context, anchor, clause);
 }
+
+/** «انجنیر نوری، کارمند …» is one person, «پسر قاضی» too; «قاضی و راننده‌اش» are two. */
+function onePersonEach(context: TollContext, singles: readonly People[]): People[] {
+  const out: People[] = [];
+  for (const one of singles) {
+    const before = out[out.length - 1];
+    const between = before ? keysBetween(context, before.last, one.first) : [];
+    if (!before || between.includes('و')) out.push(one);
+    else if (between.some((key) => key === '،' || key === ',')) out[out.length - 1] = one;
+  }
+  return out;
+}
+
+const keysBetween = (context: TollContext, from: number, to: number): string[] => Array.from({ length: to - from }, (_, i) => keyAt(context.tokens, from + i));
 
 /** «آقای نوری جابه‌جا کشته شد», «او را کشتند»: one person by name or pronoun, told by a verb in the singular. */
 function namedPerson(context: TollContext, anchor: Anchor, clause: Clause): People[] {

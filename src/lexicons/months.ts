@@ -1,3 +1,4 @@
+// biome-ignore-all format: one month a line
 // Months of three calendars in every spelling that newsrooms use. One entry names a month and gives its number.
 import type { Calendar } from '../model/plain-date.ts';
 import type { Lexicon } from './lexicon.ts';

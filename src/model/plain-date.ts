@@ -36,14 +36,7 @@ export function toEpochDay({ year, month, day }: PlainDate): number {
   const era = Math.floor(y / 400);
   const yearOfEra = y - era * 400;
   const dayOfYear = Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 1;
-  return (
-    era * 146097 +
-    yearOfEra * 365 +
-    Math.floor(yearOfEra / 4) -
-    Math.floor(yearOfEra / 100) +
-    dayOfYear -
-    719468
-  );
+  return era * 146097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719468;
 }
 
 /** The day that lies `epochDay` days after 1970-01-01. */
@@ -139,7 +132,10 @@ function lunarMonths(): readonly number[] {
   lunarStarts = [LUNAR_FIRST_DAY];
   let day = LUNAR_FIRST_DAY;
   for (let year = LUNAR_FIRST_YEAR; year <= LUNAR_LAST_YEAR; year++)
-    for (let month = 1; month <= 12; month++) lunarStarts.push((day += lunarMonthLength(year, month)));
+    for (let month = 1; month <= 12; month++) {
+      day += lunarMonthLength(year, month);
+      lunarStarts.push(day);
+    }
   return lunarStarts;
 }
 

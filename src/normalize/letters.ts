@@ -7,6 +7,8 @@ export const CharClass = { other: 0, letter: 1, digit: 2, joiner: 3, space: 4, n
 const UNKNOWN = 255;
 const HAMZA = 0x0621;
 const HAMZA_ABOVE = 0x0654;
+const SEATED_HAMZA = 0x0626;
+const WAW = 0x0648;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 const folds = new Uint16Array(0x10000);
 const ligatures = new Map<number, string>();
@@ -113,7 +115,9 @@ export function foldWord(raw: string): string {
   for (let i = same; i < raw.length; i++) {
     const code = raw.charCodeAt(i);
     const folded = foldOf(code);
-    if (folded === LIGATURE) out += foldWord(ligatures.get(code) ?? '');
+    // «مسئول», «مسؤول», «مسوول»: the seat of the hamza is the writer's.
+    if (code === SEATED_HAMZA && raw.charCodeAt(i + 1) === WAW) out += 'و';
+    else if (folded === LIGATURE) out += foldWord(ligatures.get(code) ?? '');
     else if (folded !== 0) out += String.fromCharCode(folded);
   }
   return out;

@@ -34,7 +34,7 @@ export function findPlaces(document: Tokenized, mentions: readonly Mention[], co
     const told: Told = { evidence, mentions: found };
     const read = readLevels(chain, told);
     if (!read) continue;
-    const reading = inActor(scene, chain) ?? readChainRole(scene, { chain, read, roles });
+    const reading = inActor(scene, chain, readChainRole(scene, { chain, read, roles }));
     if (reading.role === null) continue;
     const mention = build(scene, { chain, read, reading, told });
     found.push(mention);
@@ -93,12 +93,13 @@ function readChainRole(
 }
 
 /** A name inside a longer name of an actor («طالبان پاکستان») is a part of it. */
-function inActor(scene: Scene, chain: Chain): RoleReading | null {
+function inActor(scene: Scene, chain: Chain, reading: RoleReading): RoleReading {
+  if (reading.role !== 'location' && reading.role !== 'state') return reading;
   const first = firstOf(chain);
   const last = lastOf(chain);
   const actor = scene.actorAt.get(first);
   const isPart = actor !== undefined && actor.last >= last && actor.last - actor.first > last - first;
-  return isPart ? { role: 'state', locative: false, rule: 'place-in-actor' } : null;
+  return isPart ? { role: 'state', locative: false, rule: 'place-in-actor' } : reading;
 }
 
 /** «مرز ایران و پاکستان» is one place between two. */

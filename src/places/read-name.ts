@@ -4,6 +4,8 @@ import {
   DEMONSTRATIVES,
   DESCRIBING,
   EZAFE_LETTERS,
+  IN,
+  KILOMETRES,
   LOCATIVE,
   NAME_PARTS,
   NAME_STOPS,
@@ -74,8 +76,9 @@ function readRun(scene: Scene, first: number): Run {
     const token = scene.document.tokens[last];
     const key = keyAt(scene, last);
     const pointing = DEMONSTRATIVES.has(key) && typeOf(scene.wordAt.get(last + 1)) !== null;
-    if (pointing || isCoarser(scene, last) || scene.nameAt.has(last)) return { first, last, chained: true };
-    if (token?.word.kind !== 'word' || NAME_STOPS.has(key) || isVerb(token.word) || isOtherWord(scene, last)) break;
+    if (pointing || isCoarser(scene, last) || isStrong(scene, last)) return { first, last, chained: true };
+    if (token?.word.kind !== 'word' || NAME_STOPS.has(key) || isVerb(token.word) || isOtherWord(scene, last))
+      return { first, last, chained: IN.has(key) && opensPlace(scene, last + 1) };
   }
   return { first, last, chained: false };
 }
@@ -85,6 +88,15 @@ const isCoarser = (scene: Scene, at: number): boolean => {
   const type = typeOf(scene.wordAt.get(at));
   return type !== null && type.kinds[0] !== 'country';
 };
+
+const isStrong = (scene: Scene, at: number): boolean => scene.nameAt.get(at)?.rows.some((row) => !row.weak) ?? false;
+
+/** «تل کیف در ۱۴ کیلومتری شمال موصل»: what follows «در» is a coarser place. */
+function opensPlace(scene: Scene, at: number): boolean {
+  const hit = scene.wordAt.get(at);
+  if (isStrong(scene, at) || hasRole(hit, 'relative')) return true;
+  return typeOf(hit) !== null || KILOMETRES.has(keyAt(scene, at + 1));
+}
 
 const isVerb = (word: Word): boolean => word.verb !== null && word.lemma !== 0;
 

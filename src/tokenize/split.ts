@@ -13,42 +13,45 @@ export interface Splitter {
   readonly leads: ReadonlySet<number>;
 }
 
-/** Words that newsrooms run on to the next one («درولسوالی», «وسه تن»). */
-const PROCLITICS = ['و', 'در', 'از', 'به', 'بر', 'با', 'که', 'این', 'تا', 'یک'];
-/** Words of no content that are run on to a preposition («دراین ولسوالی»). */
-const POINTING = new Set(['این', 'همین', 'جریان', 'نتیجه', 'حالی', 'صورت']);
+/** Words that newsrooms run on to a word of content («درولسوالی», «وسه تن»). */
+const PROCLITICS = ['و', 'در', 'از'];
+/** Words that are run on to a pointing word («دراین ولسوالی»), or to a word of content after a lost ZWNJ. */
+const PREPOSITIONS = ['در', 'از', 'به', 'با', 'بر', 'که'];
+const POINTING = new Set(['این', 'همین', 'جریان', 'نتیجه', 'حالی', 'صورت', 'عنوان', 'دنبال', 'وسیله']);
+/** Not split off: «درباره», «بهترین», «درگذشته». */
+const PARTS_OF_WORDS = new Set(['باره', 'ترین', 'گذشته', 'گذشتگان', 'واقع', 'خواست']);
+const ARTICLE = 'ال';
 const SHORTEST_REST = 4;
 /** Short numbers are split off «و» alone; «نه» and «ده» are left whole for «ونه» ("nor") and «وده». */
-const SHORT_NUMBERS = new Set(['دو', 'سه', 'شش', 'پنج', 'هفت', 'هشت', 'صد', 'یک']);
+const SHORT_NUMBERS = new Set(['دو', 'سه', 'شش', 'پنج', 'هفت', 'هشت', 'صد', 'یک', 'سی', 'چهل', 'شصت', 'نود']);
+const ONE = 'یک';
+const POWERS = new Set(['هزار', 'میلیون', 'میلیارد']);
 const LONGEST_RUN = 40;
 const SHORTEST_LEAD = 3;
 
 /** Where an unknown run splits into two known words, in folded letters; 0 where it does not. */
 export function findSplit(key: string, splitter: Splitter): number {
   if (key.length > LONGEST_RUN) return 0;
-  return (
-    afterProclitic(key, splitter) ||
-    beforeAuxiliary(key, splitter) ||
-    beforeVerb(key, splitter) ||
-    betweenContent(key, splitter)
-  );
+  return afterProclitic(key, splitter) || beforeAuxiliary(key, splitter) || beforeVerb(key, splitter);
 }
 
 function afterProclitic(key: string, splitter: Splitter): number {
   for (const proclitic of PROCLITICS) {
     if (!key.startsWith(proclitic)) continue;
     const rest = key.slice(proclitic.length);
-    if (proclitic === 'و' ? SHORT_NUMBERS.has(rest) : POINTING.has(rest)) return proclitic.length;
-    if (rest.length >= SHORTEST_REST && isContent(rest, splitter)) return proclitic.length;
+    if ((proclitic === 'و' && SHORT_NUMBERS.has(rest)) || isContent(rest, splitter)) return proclitic.length;
   }
-  return 0;
+  for (const preposition of PREPOSITIONS)
+    if (key.startsWith(preposition) && POINTING.has(key.slice(preposition.length))) return preposition.length;
+  return key.startsWith(ONE) && POWERS.has(key.slice(ONE.length)) ? ONE.length : 0;
 }
 
 /** A word of the lexicons, bare or with an ending; forms of verbs are too often parts of nouns («درخواست»). */
 function isContent(key: string, { word, content }: Splitter): boolean {
+  if (key.length < SHORTEST_REST || key.startsWith(ARTICLE) || PARTS_OF_WORDS.has(key)) return false;
   const { id, stem, verb, ending } = word(key);
-  if (verb !== null) return false;
-  return id !== 0 ? content.has(id) : content.has(stem) && (ending === 'plural' || key.length > SHORTEST_REST + 1);
+  if (id !== 0) return verb === null && content.has(id);
+  return content.has(stem) && (ending === 'plural' || ending === 'i') && key.length > SHORTEST_REST;
 }
 
 /** «کشتهاند», «شدهاست». */
@@ -59,27 +62,18 @@ function beforeAuxiliary(key: string, { word }: Splitter): number {
   return 0;
 }
 
-/** «زخمیشدند»: both sides stand together in some form of the lexicons. */
+/** «ربودهشدند», «زخمیشدند»: a participle, or a word that stands before this verb in some form of the lexicons. */
 function beforeVerb(key: string, { idOf, word, leads }: Splitter): number {
   for (let at = SHORTEST_LEAD; at <= key.length - 2; at++) {
     const lead = idOf(key.slice(0, at));
     if (lead === 0) continue;
     const { verb, lemma, key: written } = word(key.slice(at));
-    if (verb === null || !leads.has(leadKey(lead, lemma))) continue;
-    // «قرارداد», «عملکرد», «دستگیری»: a past stem makes nouns. No noun is made with «شد».
+    if (verb === null) continue;
+    if (word(key.slice(0, at)).verb?.form === 'participle' && written.length > 2) return at;
+    if (!leads.has(leadKey(lead, lemma))) continue;
+    // «قرارداد», «عملکرد», «بازدید»: a past stem makes nouns. No noun is made with «شد».
     const isNominal = verb.form === 'past' && !verb.plural && !verb.negative && !written.startsWith('شد');
     if (!isNominal) return at;
   }
   return 0;
-}
-
-/** «خیبرپختونخوا», «سراسرکشور». */
-function betweenContent(key: string, splitter: Splitter): number {
-  for (let at = SHORTEST_REST; at <= key.length - SHORTEST_REST; at++)
-    if (isExact(key.slice(0, at), splitter) && isExact(key.slice(at), splitter)) return at;
-  return 0;
-}
-
-function isExact(key: string, { idOf, word, content }: Splitter): boolean {
-  return content.has(idOf(key)) && word(key).verb === null;
 }

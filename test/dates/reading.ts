@@ -39,10 +39,14 @@ export function readDates(
   const document = tokenize(text, index.vocabulary);
   const mentions = findMentions(document, index);
   const warnings: Warning[] = [];
-  const context = { published: published ? parseIso(published) : null, dialect, warn: (w: Warning) => warnings.push(w) };
+  const context = {
+    published: published ? parseIso(published) : null,
+    dialect,
+    warn: (w: Warning) => warnings.push(w),
+  };
   const dates = findDates(document, mentions, findNumbers(document, mentions), context).map((date) => ({
     text: text.slice(...spanOf(document.tokens, date.first, date.last)),
-    value: valueOf(date),
+    value: valueText(date),
     date,
   }));
   return { dates, warnings };
@@ -54,7 +58,7 @@ export const parts = (text: string) => {
   return { document, mentions, numbers: findNumbers(document, mentions) };
 };
 
-export function valueOf({ kind, start, end, offset }: DateMention): string {
+export function valueText({ kind, start, end, offset }: DateMention): string {
   if (kind === 'anaphoric') return `anaphoric:${offset}`;
   if (!start || !end) return kind;
   const [from, to] = [formatIso(start), formatIso(end)];

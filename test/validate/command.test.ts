@@ -1,12 +1,30 @@
-// The command as a process: files, exit status, --init and --update.
-import { chmodSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
+// The command: files, exit status, --init and --update. All but one test run it in this process, which is the faster.
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Readable, Writable } from 'node:stream';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { freshFolder, put, ruydad } from '../helpers/command.ts';
+import { main } from '../../src/cli/main.ts';
+import * as command from '../helpers/command.ts';
+import { freshFolder, put } from '../helpers/command.ts';
 
 const TEXT = 'کابل، ۴ قوس ۱۴۰۴ - در انفجار ماین کنار جاده دیروز در شهر غزنی سه سرباز کشته و پنج تن دیگر زخمی شدند.\n';
 const NO_CI = { CI: '' };
+
+/** Runs the command line in this process. */
+async function ruydad(argv: readonly string[], how: { cwd: string; env?: Record<string, string> }) {
+  const said = { stdout: '', stderr: '' };
+  const stream = (name: keyof typeof said) =>
+    new Writable({
+      write(chunk, _encoding, done) {
+        said[name] += String(chunk);
+        done();
+      },
+    });
+  const streams = { stdin: Readable.from([]), stdout: stream('stdout'), stderr: stream('stderr') };
+  const status = await main({ argv, ...streams, env: how.env ?? {}, cwd: how.cwd });
+  return { status, ...said };
+}
 
 /** A folder with a fixture `a` that today's extraction meets, written by --init. */
 async function withFixture(): Promise<string> {
@@ -91,7 +109,13 @@ describe('exit status', () => {
     ],
     ['a missing expectation', { 'b/input.txt': TEXT }, 'b/input.txt', 1, 'no_expectation'],
     ['a missing text', { 'b.expected.json': '{"events": "none"}' }, 'b.expected.json', 1, 'no_text'],
-    ['a duplicate name', { 'a.txt': TEXT, 'a.expected.json': '{"events": "none"}' }, 'a/expected.json', 1, 'duplicate'],
+    [
+      'a duplicate name',
+      { 'a.txt': TEXT, 'a.expected.json': '{"events": [{"killed": [3, 3]}]}' },
+      'a/expected.json',
+      1,
+      'duplicate',
+    ],
     [
       'a file that is no text',
       { 'b.txt': new Uint8Array([0, 1, 2]), 'b.expected.json': '{"events": []}' },
@@ -115,11 +139,22 @@ describe('exit status', () => {
     expect(annotations).toContain(`::error file=${file},line=${line},`);
   });
 
-  it.skipIf(process.getuid?.() === 0)('is 2 for a file without permission', async () => {
+  it('is 2 for a file that the system does not give', async () => {
     const folder = await withFixture();
-    chmodSync(join(folder, 'a/input.txt'), 0);
+    put(folder, { 'b.expected.json': '{"events": "none"}' });
+    symlinkSync('nowhere', join(folder, 'b.txt'));
     const { status, stdout } = await ruydad(['validate', '.'], { cwd: folder });
-    expect([status, stdout]).toEqual([2, expect.stringContaining('a/input.txt cannot be read: permission denied')]);
+    expect([status, stdout]).toEqual([2, expect.stringContaining('b.txt cannot be read: no such file')]);
+    expect(stdout).toContain('1 passed, 0 failed, 1 could not run');
+  });
+
+  it('is that of the process, whose colours are off where no terminal is', async () => {
+    const folder = await withFixture();
+    breakToll(folder);
+    const { status, stdout } = await command.ruydad(['validate'], { cwd: folder });
+    expect([status, stdout]).toEqual([2, expect.stringMatching(/^ERROR fixtures\n {2}fixtures:1: no such file/)]);
+    const failed = await command.ruydad(['validate', 'a'], { cwd: folder });
+    expect([failed.status, failed.stdout]).toEqual([1, expect.stringContaining('expected 7  │  got 3')]);
   });
 
   it('is 2 for a path that is not there, an empty folder and options that mean nothing', async () => {

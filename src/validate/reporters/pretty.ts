@@ -19,7 +19,9 @@ export interface Paint {
 /** The report for a terminal. */
 export function pretty(report: Report, paint: Paint): string {
   const blocks = report.results.map((result) => resultBlock(result, paint));
-  return [...blocks, '', table(report.figures, paint), '', ...closing(report, paint), ''].join('\n');
+  const hasRun = report.results.some(({ status }) => status !== 'error');
+  const figures = hasRun ? [table(report.figures, paint), ''] : [];
+  return [...blocks, '', ...figures, ...closing(report, paint), ''].join('\n');
 }
 
 function resultBlock(result: Result, paint: Paint): string {

@@ -1,0 +1,102 @@
+// Two names of one day are one mention: «شب گذشته (جمعه، ۲۴ جوزا)», «۲۴ نوامبر (۳ قوس)».
+import { addDays, compareDays, formatIso, type PlainDate, weekdayOf } from '../model/plain-date.ts';
+import type { Dated } from './find.ts';
+import { gapNames } from './gap.ts';
+import type { Joining } from './join.ts';
+import { latestDay } from './periods.ts';
+import { agrees } from './relative.ts';
+
+const GAP = new Set(['comma', 'open', 'dash', 'slash', 'equals', 'dated', 'day-unit']);
+
+/** Merges the dates that name one day. */
+export function joinDoubles(joining: Joining, dates: readonly Dated[]): Dated[] {
+  const out: Dated[] = [];
+  for (const date of dates) {
+    const before = out.at(-1);
+    const gap = before && date.first - before.last <= 4 ? gapNames(joining.atoms, before.last, date.first) : null;
+    const joined = before && gap?.every((name) => GAP.has(name)) ? joinPair(before, date, gap) : null;
+    if (joined && before) out[out.length - 1] = closed(joining, joined);
+    else {
+      if (before) checkWeekday(joining, before);
+      out.push(date);
+    }
+  }
+  const last = out.at(-1);
+  if (last) checkWeekday(joining, last);
+  return out;
+}
+
+/** Takes in the bracket that a merged date opened. */
+function closed({ atoms }: Joining, date: Dated): Dated {
+  const opened = [];
+  for (let at = date.first; at < date.last; at++) if (atoms[at]?.some((atom) => atom.is === 'open')) opened.push(at);
+  const closes = atoms[date.last]?.some((atom) => atom.is === 'close') ?? false;
+  return opened.length > 0 && closes ? { ...date, last: date.last + 1 } : date;
+}
+
+/** One mention of two that name the same time; the more explicit governs. */
+function joinPair(a: Dated, b: Dated, gap: readonly string[]): Dated | null {
+  const firm = gap.includes('open') || gap.includes('equals');
+  if (a.kind === 'vague' || b.kind === 'vague' || a.kind === 'anaphoric' || b.kind === 'anaphoric') return null;
+  if (a.precision === 'day' && b.precision === 'day') return joinDays(a, b, firm);
+  const touch =
+    a.start && a.end && b.start && b.end && compareDays(a.start, b.end) <= 0 && compareDays(b.start, a.end) <= 0;
+  return firm && touch ? { ...a, last: b.last } : null;
+}
+
+function joinDays(a: Dated, b: Dated, firm: boolean): Dated | null {
+  const both = { first: a.first, last: b.last, weekday: a.weekday ?? b.weekday, partOfDay: a.partOfDay ?? b.partOfDay };
+  if (a.basis === b.basis) {
+    const one = a.basis === 'explicit' ? oneNamed(a, b, firm ? 2 : 1) : oneCounted(a, b);
+    return one && { ...one, ...both };
+  }
+  const [named, counted] = a.basis === 'explicit' ? [a, b] : [b, a];
+  return { ...nearest(named, counted), ...both, near: undefined, yearless: undefined };
+}
+
+/** Two dates that are named, in two calendars: at most so many days apart, since the moon is sighted. */
+function oneNamed(a: Dated, b: Dated, apart: number): Dated | null {
+  const pairs = [
+    [a, b],
+    [a, nearest(b, { ...a, near: true })],
+    [nearest(a, { ...b, near: true }), b],
+  ] as const;
+  const pair = pairs.find(([x, y]) => !x.start || !y.start || Math.abs(compareDays(x.start, y.start)) <= apart);
+  return pair ? (pair[0].start ? pair[0] : pair[1]) : null;
+}
+
+/** «امروز یکشنبه». Two weekdays are two days. A text is often stamped a day off, so that the weekday governs then. */
+function oneCounted(a: Dated, b: Dated): Dated | null {
+  if (Boolean(a.near) === Boolean(b.near)) return null;
+  const [near, named] = a.near ? [a, b] : [b, a];
+  const beside = near.start && named.weekday !== undefined ? besides(near.start, named.weekday) : null;
+  return beside ? { ...near, start: beside, end: beside, problem: 'the weekday named is a day off' } : near;
+}
+
+/** The day before or after a day, where it has the weekday named. */
+const besides = (date: PlainDate, weekday: number): PlainDate | null =>
+  [addDays(date, -1), addDays(date, 1)].find((other) => weekdayOf(other) === weekday) ?? null;
+
+const NEAR_FUTURE = 31;
+
+/** The year of a day said beside «امروز» or a weekday is the one that puts them together. */
+function nearest(named: Dated, counted: Dated): Dated {
+  const { yearless } = named;
+  if (!yearless?.day || !counted.start || !named.start) return named;
+  const past = latestDay(yearless.calendar, yearless.month, yearless.day, addDays(counted.start, NEAR_FUTURE));
+  if (!past || compareDays(past, named.start) === 0) return named;
+  const fits = counted.near
+    ? compareDays(past, counted.start) <= 1
+    : agrees(counted, past) && !agrees(counted, named.start);
+  return fits ? { ...named, start: past, end: past, yearless: undefined } : named;
+}
+
+function checkWeekday({ warn, document }: Joining, date: Dated): void {
+  if ((date.basis !== 'explicit' && !date.near) || !date.start || date.kind !== 'day') return;
+  if (agrees(date, date.start) && !date.problem) return;
+  warn({
+    code: 'weekday_mismatch',
+    message: date.problem ?? `the weekday named is not that of ${formatIso(date.start)}`,
+    span: [document.tokens[date.first]?.start ?? 0, document.tokens[date.last - 1]?.end ?? 0],
+  });
+}

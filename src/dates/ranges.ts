@@ -1,0 +1,107 @@
+// Two ends are one range; a date after «از» or before «تاکنون» goes on to the day of publication.
+import { addDays, compareDays, type PlainDate, weekdayOf } from '../model/plain-date.ts';
+import type { Atoms } from './atoms.ts';
+import type { Dated } from './find.ts';
+import { gapNames, nameBefore } from './gap.ts';
+import type { Joining } from './join.ts';
+import { earliestDay, latestDay } from './periods.ts';
+
+/** Closes the ranges of a document. */
+export function joinRanges(joining: Joining, dates: readonly Dated[]): Dated[] {
+  const out: Dated[] = [];
+  for (let i = 0; i < dates.length; i++) {
+    const date = dates[i] as Dated;
+    const next = dates[i + 1];
+    const range = next && isRange(joining, date, next) ? close(date, next) : null;
+    if (range) {
+      out.push(range);
+      i++;
+    } else out.push(open(joining, date));
+  }
+  return out;
+}
+
+function isRange({ atoms }: Joining, a: Dated, b: Dated): boolean {
+  const gap = gapNames(atoms, a.last, b.first);
+  if (gap?.length !== 1) return false;
+  if (gap[0] === 'to') return true;
+  if (gap[0] === 'dash') return a.basis === 'explicit' && b.basis === 'explicit';
+  return gap[0] === 'and' && nameBefore(atoms, a.first, 'between');
+}
+
+/** From the start of one date to the end of the other; each lends the other its year. */
+function close(a: Dated, b: Dated): Dated | null {
+  if (!b.end || !a.start) return null;
+  const start = a.yearless && !b.yearless ? (before(a, b.end) ?? a.start) : backed(a, b.end);
+  const end = b.yearless && !a.yearless && a.basis === 'explicit' ? (after(b, a.start) ?? b.end) : b.end;
+  if (compareDays(start, end) > 0) return null;
+  return {
+    ...b,
+    kind: 'range',
+    precision: 'range',
+    basis: a.basis === 'explicit' ? 'explicit' : b.basis,
+    first: a.first,
+    last: b.last,
+    start,
+    end,
+    rule: 'from-to',
+    weekday: undefined,
+    partOfDay: undefined,
+    yearless: undefined,
+    near: undefined,
+  };
+}
+
+/** «از دوشنبه تا چهارشنبه»: the first weekday lies before the second. */
+function backed(a: Dated, end: PlainDate): PlainDate {
+  const start = a.start as PlainDate;
+  if (a.weekday !== undefined && a.basis === 'relative' && compareDays(start, end) > 0)
+    return addDays(end, -((weekdayOf(end) - a.weekday + 7) % 7));
+  return a.yearless && compareDays(start, end) > 0 ? (before(a, end) ?? start) : start;
+}
+
+const before = ({ yearless }: Dated, end: PlainDate): PlainDate | null =>
+  yearless ? latestDay(yearless.calendar, yearless.month, yearless.day ?? 1, end) : null;
+const after = ({ yearless }: Dated, start: PlainDate): PlainDate | null =>
+  yearless?.day ? earliestDay(yearless.calendar, yearless.month, yearless.day, start) : null;
+
+/** Rows that name both ends themselves. */
+const CLOSED = new Set([
+  'from-to',
+  'days-of-month',
+  'day-to-day-of-month',
+  'weekdays',
+  'years',
+  'past-stretch',
+  'past-full-day',
+]);
+const LONGEST_START = 8;
+
+/** «از آغاز جنگ در ۲۸ فوریه»: what began on the day goes on from it. */
+function startsThere(atoms: Atoms, first: number): boolean {
+  if (!nameBefore(atoms, first, 'in')) return false;
+  for (let at = first - 2; at > 0 && at >= first - LONGEST_START; at--) {
+    if (atoms[at]?.some((atom) => atom.is === 'comma')) return false;
+    if (atoms[at]?.some((atom) => atom.is === 'start'))
+      return nameBefore(atoms, at, 'from') || nameBefore(atoms, at - 1, 'from');
+  }
+  return false;
+}
+
+/** «از … تا کنون», «از …», «تا …». */
+function open({ atoms, published }: Joining, date: Dated): Dated {
+  if (!date.start || CLOSED.has(date.rule)) return date;
+  const from = nameBefore(atoms, date.first, 'from') || startsThere(atoms, date.first);
+  const soFar = atoms[date.last]?.find((atom) => atom.is === 'so-far');
+  if (published && (soFar || from) && compareDays(date.start, published) <= 0)
+    return {
+      ...date,
+      kind: 'range',
+      precision: 'range',
+      end: published,
+      last: soFar?.last ?? date.last,
+      rule: soFar ? 'so-far' : 'since',
+      since: true,
+    };
+  return nameBefore(atoms, date.first, 'to') ? { ...date, until: true } : date;
+}

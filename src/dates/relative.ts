@@ -1,0 +1,137 @@
+// Times counted from the day of publication or from the event told before.
+import type { PartOfDay, Unit } from '../lexicons/day-words.ts';
+import { addDays, addMonths, type PlainDate, toCalendar, weekdayOf } from '../model/plain-date.ts';
+import type { Atom } from './atoms.ts';
+import { monthIn, weekdayBefore, weekOf, yearIn } from './periods.ts';
+import { anaphoric, relativeDay, relativeSpan, unpublished, vague, when } from './say.ts';
+import type { Now, When } from './when.ts';
+
+/** A weekday as it is said. */
+export interface WeekdaySaid {
+  readonly weekday: Atom;
+  readonly part?: PartOfDay | undefined;
+  /** Weeks before the present one; −1 is the next. undefined: the latest such day. */
+  readonly weeksBack?: number | undefined;
+  /** «گذشته»: not today. */
+  readonly past?: boolean;
+}
+
+/** A weekday: the latest one that is not after publication. */
+export function weekdayOn({ weekday, part, weeksBack, past }: WeekdaySaid, now: Now): When {
+  const more = { weekday: weekday.weekday, partOfDay: part };
+  if (!now.published || weekday.weekday === undefined) return unpublished(more);
+  if (weeksBack !== undefined)
+    return relativeDay(addDays(weekOf(now.published, -weeksBack).start, weekday.weekday), more);
+  return relativeDay(weekdayBefore(weekday.weekday, past ? addDays(now.published, -1) : now.published), more);
+}
+
+/** «سه‌شنبهٔ آینده»: the first such weekday after publication. */
+export function weekdayAfter(weekday: Atom, now: Now): When {
+  if (!now.published || weekday.weekday === undefined) return unpublished({ weekday: weekday.weekday });
+  return relativeDay(weekdayBefore(weekday.weekday, addDays(now.published, 7)), { weekday: weekday.weekday });
+}
+
+/** Two or more weekdays: «شب‌های شنبه و یکشنبه». */
+export function weekdaysBetween(first: Atom, last: Atom, now: Now): When | null {
+  const end = weekdayOn({ weekday: last }, now);
+  if (!end.end || first.weekday === undefined || first.weekday === last.weekday) return end.end ? null : end;
+  return relativeSpan({ start: weekdayBefore(first.weekday, end.end), end: end.end }, 'range');
+}
+
+/** A day so many days from publication. */
+export const nearDay = (days: number, part: PartOfDay | undefined, now: Now): When =>
+  now.published
+    ? relativeDay(addDays(now.published, days), { near: true, partOfDay: part })
+    : unpublished({ partOfDay: part, near: true });
+
+const HOURS_A_DAY = 24;
+/** Counts above it are no dates: «دو هزار سال پیش». */
+const FARTHEST = 400;
+
+/** The whole days in a count of hours. */
+const hoursBack = (count: Atom | undefined, unit: Atom): number =>
+  unit.unit === 'hour' && count && !count.vague ? Math.floor((count.number ?? 0) / HOURS_A_DAY) : 0;
+
+/** «دو روز پیش», «سه ماه پیش», «دقایقی پیش», and ahead when `count` is negative. */
+export function ago(count: Atom | undefined, unit: Atom, now: Now): When | null {
+  const small = unit.unit === 'hour' || unit.unit === 'minute';
+  if (!small && (!count || count.vague || count.number !== count.max)) return vague();
+  if (!now.published) return unpublished();
+  const back = count?.number ?? 1;
+  if (back > FARTHEST) return vague();
+  if (small) return relativeDay(addDays(now.published, -hoursBack(count, unit)), { near: true });
+  if (unit.unit === 'day') return relativeDay(addDays(now.published, -back), { near: true });
+  return unitBack({ unit, back }, now.published);
+}
+
+/** A week, month or year so many of them before the present one. */
+export interface UnitSaid {
+  readonly unit: Atom;
+  readonly back: number;
+  /** «ماه جاری میلادی». */
+  readonly era?: Atom | undefined;
+}
+
+function unitBack({ unit, back, era }: UnitSaid, published: PlainDate): When | null {
+  const calendar = era?.calendar === 'gregorian' ? 'gregorian' : 'persian';
+  if (Math.abs(back) > FARTHEST) return vague();
+  if (unit.unit === 'week') return relativeSpan(weekOf(published, -back), 'week');
+  const there = addMonths(calendar, published, -back * (unit.unit === 'month' ? 1 : 12));
+  const { year, month } = toCalendar(calendar, there);
+  const how = { basis: 'relative', calendar } as const;
+  if (unit.unit === 'month') return when(monthIn(calendar, year, month), { ...how, precision: 'month' });
+  if (unit.unit === 'year') return when(yearIn(calendar, year), { ...how, precision: 'year' });
+  return null;
+}
+
+/** «هفتهٔ گذشته», «ماه جاری»; «همین هفته» is the week just told of, where there is one. */
+export const unitOf = (said: UnitSaid, now: Now): When | null =>
+  now.published ? unitBack(said, now.published) : unpublished();
+
+/** The same week, month or year as told before; else the present one. */
+export function sameUnit(unit: Atom, now: Now): When | null {
+  const told = unit.unit === 'week' || unit.unit === 'month' || unit.unit === 'year' ? now.told[unit.unit] : undefined;
+  return told?.start ? { ...told, basis: 'relative' } : unitOf({ unit, back: 0 }, now);
+}
+
+/** A stretch that ends on the day of publication: «۲۴ ساعت گذشته», «در دو روز گذشته». */
+export function pastStretch(count: Atom | undefined, unit: Atom, now: Now): When | null {
+  if (count && (count.vague || count.number === undefined || count.number > FARTHEST)) return vague();
+  if (!now.published) return unpublished();
+  const number = Math.min(count?.max ?? count?.number ?? 1, FARTHEST);
+  if (unit.unit === 'minute') return relativeDay(now.published, { near: true });
+  return relativeSpan({ start: stretchEnd(unit, -number, now.published), end: now.published }, 'range');
+}
+
+/** A stretch that begins with publication: «در دو روز آینده». */
+export function nextStretch(count: Atom, unit: Atom, now: Now): When | null {
+  const number = count.number ?? 0;
+  if (count.vague || number > FARTHEST || unit.unit === 'minute') return vague();
+  if (!now.published) return unpublished();
+  const end = stretchEnd(unit, number, now.published);
+  return relativeSpan({ start: now.published, end }, 'range');
+}
+
+/** The day at the other end of a stretch of so many units; back in time when `number` is negative. */
+function stretchEnd({ unit }: Atom, number: number, from: PlainDate): PlainDate {
+  if (unit === 'hour') return addDays(from, Math.sign(number) * Math.ceil(Math.abs(number) / HOURS_A_DAY));
+  if (unit === 'day') return addDays(from, number);
+  if (unit === 'week') return addDays(from, 7 * number);
+  return addMonths('persian', from, number * (unit === 'month' ? 1 : unit === 'year' ? 12 : 120));
+}
+
+/** Units that are a fixed number of days. */
+const DAYS_IN: Readonly<Partial<Record<Unit, number>>> = { minute: 0, hour: 1 / HOURS_A_DAY, day: 1, week: 7 };
+
+/** Days from the event told before, in words: «یک روز پس از آن», «دو هفته بعد». */
+export function offsetFrom(count: Atom, unit: Atom, sign: 1 | -1): When {
+  const size = DAYS_IN[unit.unit ?? 'year'];
+  if (size === undefined || count.vague || count.number !== count.max) return vague();
+  return anaphoric(sign * Math.floor(size * (count.number ?? 0)));
+}
+
+/** Whether the weekday named agrees with the day. A night may be called by the day it leads to. */
+export const agrees = (said: When, date: PlainDate): boolean =>
+  said.weekday === undefined ||
+  said.weekday === weekdayOf(date) ||
+  (said.partOfDay === 'night' && (said.weekday + 6) % 7 === weekdayOf(date));

@@ -1,0 +1,167 @@
+// What a sentence says of its places: name, row, role, and what holds the name.
+import { describe, expect, it } from 'vitest';
+import type { Dialect } from '../../src/lexicons/lexicon.ts';
+import { readPlaces } from './read-places.ts';
+
+/** Every mention as `name=row:role`; ∅ for a name of no table. */
+function summarize(text: string, dialect: Dialect): string {
+  const { mentions, textOf } = readPlaces(text, dialect);
+  return mentions
+    .map(({ nameFirst, nameLast, place, role }) => `${textOf(nameFirst, nameLast)}=${place?.id ?? '∅'}:${role}`)
+    .join(' | ');
+}
+
+type Case = readonly [text: string, expected: string, dialect?: Dialect];
+const cases = (rows: readonly Case[]) =>
+  it.each(rows)('%s', (text, expected, dialect = 'fa-AF') => {
+    expect(summarize(text, dialect)).toBe(expected);
+  });
+
+describe('chains', () => {
+  cases([
+    ['در قریۀ قره غویلی ولسوالی المار ولایت فاریاب حمله شد.', 'قره غویلی=∅:location'],
+    ['در کوتل گازک ولسوالی چارسده مسافران کشته شدند.', 'چارسده=af-gho-charsadra:location'],
+    ['در ولسوالی چمتال بلخ جنگ شد.', 'چمتال=af-bal-chemtal:location'],
+    ['در شهر پلخمری، مرکز بغلان، انفجار شد.', 'پلخمری=af-city-pul-e-khumri:location'],
+    ['در منطقۀ سهاک ولسوالی زرمت ماین انفجار کرد.', 'سهاک=∅:location'],
+    ['در شهر زرنج مرکز نیمروز درگیری شد.', 'زرنج=af-city-zaranj:location'],
+    ['در ولسوالی قره‌باغ غزنی یک تن کشته شد.', 'قره‌باغ=af-gha-qara-bagh:location'],
+    ['در ولسوالی قره‌باغ کابل یک تن کشته شد.', 'قره‌باغ=af-kab-qarabagh:location'],
+    ['در نزدیکی شهر سراوان در سیستان و بلوچستان آتش گشودند.', 'سراوان=ir-city-saravan:location'],
+    ['در ناحیهٔ سوم شهر جلال‌آباد کشته شد.', 'جلال‌آباد=af-city-jalalabad:location'],
+    ['در محلهٔ چاهتنگو شهر قشم انفجار شد.', 'قشم=ir-city-qeshm:location', 'fa-IR'],
+    ['در میرعلی وزیرستان شمالی انفجار شد.', 'میرعلی=pk-city-mir-ali:location'],
+    ['روستای «المنصوری» در جنوب لبنان هدف قرار گرفت.', 'المنصوری=∅:location', 'fa-IR'],
+  ]);
+});
+
+describe('lists', () => {
+  it('gives the members of a list one number and the type word of its head', () => {
+    const { mentions } = readPlaces('در ولایت‌های لغمان، کنر و غزنی ده تن کشته شدند. در کابل آرامی است.');
+    expect(mentions.map((mention) => mention.place?.id)).toEqual(['af-lag', 'af-knr', 'af-gha', 'af-city-kabul']);
+    const [first, second, third, fourth] = mentions.map((mention) => mention.list);
+    expect([second, third]).toEqual([first, first]);
+    expect(fourth).not.toBe(first);
+  });
+  cases([
+    ['در خوست،کنر و پکتیکا ده تن کشته شدند.', 'خوست=af-kho:location | کنر=af-knr:location | پکتیکا=af-pka:location'],
+    ['در ولسوالی‌های سنگین و نوزاد هلمند جنگ شد.', 'سنگین=af-hel-sangin:location | نوزاد=af-hel-nawzad:location'],
+    [
+      'در استان‌های قم، مرکزی و تهران باران بارید.',
+      'قم=ir-25:location | مرکزی=ir-00:location | تهران=ir-23:location',
+      'fa-IR',
+    ],
+  ]);
+});
+
+describe('relative places', () => {
+  cases([
+    ['در ۷۵ کیلومتری جنوب زاهدان درگیری شد.', 'زاهدان=ir-city-zahedan:location', 'fa-IR'],
+    ['حمله در شرق ترکیه سه کشته داشت.', 'ترکیه=tr:location', 'fa-IR'],
+    ['حمله به جنوب لبنان چهار کشته داشت.', 'جنوب لبنان=lb-ja:location', 'fa-IR'],
+    ['حومۀ شهر خوست را بمباران کردند.', 'خوست=af-city-khost:location'],
+    ['در منطقهٔ تل کیف در ۱۴ کیلومتری شمال موصل مدرسه‌ای ویران شد.', 'تل کیف=∅:location', 'fa-IR'],
+  ]);
+  it('takes the whole expression', () => {
+    const { mentions, textOf } = readPlaces('در ۷۵ کیلومتری جنوب زاهدان درگیری شد.', 'fa-IR');
+    expect(mentions.map(({ first, last }) => textOf(first, last))).toEqual(['۷۵ کیلومتری جنوب زاهدان']);
+    expect(mentions[0]).toMatchObject({ precision: 2, locative: true });
+  });
+  it('reads a border as one place', () => {
+    const { mentions, textOf } = readPlaces('در مرز ایران و پاکستان درگیری شد.', 'fa-IR');
+    expect(mentions.map(({ first, last }) => textOf(first, last))).toEqual(['مرز ایران و پاکستان']);
+  });
+});
+
+describe('places told before', () => {
+  cases([
+    [
+      'در ولسوالی دانگام ولایت کنر جنگ است. چند قریۀ این ولسوالی ویران شد.',
+      'دانگام=af-knr-dangam:location | دانگام=af-knr-dangam:location',
+    ],
+    ['در هرات دکان‌ها بسته شد. در همین ولایت مردی کشته شد.', 'هرات=af-her:location | هرات=af-her:location'],
+    [
+      'در ولسوالی چوره ارزگان جنگ شد. زخمیان به شفاخانهٔ ترینکوت رفتند. در همین ولسوالی ماین انفجار کرد.',
+      'چوره=af-uru-chora:location | ترینکوت=af-city-tarinkot:title | چوره=af-uru-chora:location',
+    ],
+    [
+      'در ولسوالی سانچارک سرپل جنگ شد. در ولسوالی بلخاب این ولایت آرامی است.',
+      'سانچارک=af-sar-sancharak:location | بلخاب=af-sar-balkhab:location',
+    ],
+  ]);
+});
+
+describe('names of several places', () => {
+  cases([
+    ['در ولایت زابل جنگ شد.', 'زابل=af-zab:location', 'fa-IR'],
+    ['در زابل زلزله شد.', 'زابل=ir-city-zabol:location', 'fa-IR'],
+    ['در زابل جنگ شد.', 'زابل=af-zab:location', 'fa-AF'],
+    ['در شهر هرات انفجار شد.', 'هرات=af-city-herat:location'],
+    ['در ولایت هرات انفجار شد.', 'هرات=af-her:location'],
+    ['در شهر هرات استان یزد زلزله شد.', 'هرات=ir-city-herat-yazd:location', 'fa-IR'],
+    ['در خوست و فرنگ بغلان جنگ شد.', 'خوست و فرنگ=af-bgl-khost-wa-fereng:location'],
+    ['در سرپل انفجار شد.', 'سرپل=af-sar:location'],
+    ['پادشاه عمان در مسقط گفت.', 'عمان=om:title | مسقط=om-city-muscat:location', 'fa-IR'],
+  ]);
+});
+
+describe('words and names that are no places', () => {
+  cases([
+    ['تلفات سنگین در هلمند به دشمن رسید.', 'هلمند=af-hel:location'],
+    ['ولسوالی سنگین سقوط کرد.', 'سنگین=af-hel-sangin:location'],
+    ['یک بم در کابل انفجار کرد.', 'کابل=af-city-kabul:location'],
+    ['در ۱۷ میزان سه تن کشته شدند.', ''],
+    ['او به جرم قتل بازداشت شد.', ''],
+    ['سفیر پیشین ایران سخن گفت.', 'ایران=ir:title', 'fa-IR'],
+    ['بنابراین تصمیم گرفته شد.', '', 'fa-IR'],
+    ['سارقان کابل برق دستگیر شدند.', '', 'fa-IR'],
+    ['ضیا شینواری سخن گفت.', ''],
+    ['کریس هریس خبر داد.', 'هریس=ir-city-heris:person', 'fa-IR'],
+    ['زخم در ناحیه سر بود.', '', 'fa-IR'],
+    ['در منطقه امن ماندند.', '', 'fa-IR'],
+    ['موتر نوع تونس چپه شد.', ''],
+    ['کابلی گفت.', ''],
+  ]);
+});
+
+describe('roles', () => {
+  cases([
+    ['والی ننگرهار گفت.', 'ننگرهار=af-nan:title'],
+    ['سخنگوی پولیس بلخ گفت.', 'بلخ=af-bal:title'],
+    ['مقام‌های محلی ارزگان می‌گویند.', 'ارزگان=af-uru:title'],
+    ['منابع محلی در لوگر می‌گویند.', 'لوگر=af-log:title'],
+    ['سخنگوی وزارت دفاع افغانستان گفت.', 'افغانستان=af:title'],
+    ['موتر در برابر دروازهٔ قوماندانی امنیهٔ ولسوالی محمدآغه منفجر شد.', 'محمدآغه=af-log-mohammad-agha:location'],
+    ['محمدنعیم، باشندهٔ ولایت فراه، گفت.', 'فراه=af-fra:origin'],
+    ['پاکستان گفت که حمله نکرده است.', 'پاکستان=pk:state'],
+    ['حملات اسرائیل به غزه ادامه دارد.', 'اسرائیل=il:state | غزه=ps-city-gaza:location', 'fa-IR'],
+    ['نیروهای آمریکا عقب نشستند.', 'آمریکا=us:state', 'fa-IR'],
+    ['مذاکرات میان کابل و اسلام‌آباد ادامه دارد.', 'کابل=af-city-kabul:state | اسلام‌آباد=pk-city-islamabad:state'],
+    ['انفجار در کابل سه کشته داشت.', 'کابل=af-city-kabul:location'],
+    ['در حمله به ایران ده تن کشته شدند.', 'ایران=ir:location', 'fa-IR'],
+    ['کابل/ ۲۲ جدی/ باختر\nیک تن کشته شد.', 'کابل=af-city-kabul:dateline'],
+    ['به گزارش خبرگزاری رویتر از موصل، دو تن کشته شدند.', 'موصل=iq-city-mosul:dateline', 'fa-IR'],
+    ['به گزارش خبرگزاری فرانسه دو تن کشته شدند.', 'فرانسه=fr:outlet', 'fa-IR'],
+    ['نیویورک تایمز نوشت.', 'نیویورک=us-city-new-york:outlet', 'fa-IR'],
+    ['شهروندان افغانستان رنج می‌برند.', 'افغانستان=af:nationality'],
+  ]);
+});
+
+describe('names of no table', () => {
+  it('lie where the place around them lies, near it, with a warning', () => {
+    const { mentions, warnings } = readPlaces('حمله در قریۀ کوردر صورت گرفت. در ولسوالی المار، فاریاب، آرامی است.');
+    expect(mentions[0]).toMatchObject({ place: null, kind: 'village', country: null });
+    const told = readPlaces('در ولسوالی چپه‌درۀ ولایت کنر حمله شد. این حمله در قریۀ کوردر صورت گرفت.');
+    expect(told.mentions[1]).toMatchObject({ place: null, country: 'AF', precision: 2 });
+    expect(told.mentions[1]?.admin1?.id).toBe('af-knr');
+    expect(told.mentions[1]?.admin2?.id).toBe('af-knr-chapa-dara');
+    expect([...warnings, ...told.warnings].map((warning) => warning.code)).toEqual(['place_unknown', 'place_unknown']);
+  });
+});
+
+describe('what nothing decides', () => {
+  it('is warned of', () => {
+    const { warnings } = readPlaces('در ولسوالی بهارک انفجار شد.');
+    expect(warnings.map((warning) => warning.code)).toEqual(['place_ambiguous']);
+  });
+});
