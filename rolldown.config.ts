@@ -1,9 +1,11 @@
 import { defineConfig, type RolldownOptions } from 'rolldown';
+import { packLexicons } from './build/pack-lexicons.ts';
 
 /** The command with everything inlined, for start-up; the tests build it into a folder of their own. */
 export const command = {
   input: { ruydad: 'bin/ruydad.ts', 'ruydad-worker': 'src/cli/run/worker.ts' },
   platform: 'node',
+  plugins: [packLexicons()],
   // all in one folder: workers.ts finds its worker beside itself
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunk-[name].js', cleanDir: true },
 } as const satisfies RolldownOptions;
@@ -12,6 +14,7 @@ export const command = {
 const library = {
   input: { index: 'src/index.ts', schemas: 'src/model/event.ts' },
   platform: 'node',
+  plugins: [packLexicons()],
   external: [/^[a-z@]/],
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'lib-[name].js' },
 } satisfies RolldownOptions;

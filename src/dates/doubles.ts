@@ -13,7 +13,7 @@ export function joinDoubles(joining: Joining, dates: readonly Dated[]): Dated[] 
   const out: Dated[] = [];
   for (const date of dates) {
     const before = out.at(-1);
-    const gap = before && date.first - before.last <= 4 ? gapNames(joining.atoms, before.last, date.first) : null;
+    const gap = before && isBeside(before, date) ? gapNames(joining.atoms, before.last, date.first) : null;
     const joined = before && gap?.every((name) => GAP.has(name)) ? joinPair(before, date, gap) : null;
     if (joined && before) out[out.length - 1] = closed(joining, joined);
     else {
@@ -25,6 +25,12 @@ export function joinDoubles(joining: Joining, dates: readonly Dated[]): Dated[] 
   if (last) checkWeekday(joining, last);
   return out;
 }
+
+const WIDEST_GAP = 4;
+/** No day is said in more tokens than this, however often a text repeats it. */
+const LONGEST_DOUBLE = 30;
+const isBeside = (before: Dated, date: Dated): boolean =>
+  date.first - before.last <= WIDEST_GAP && date.last - before.first <= LONGEST_DOUBLE;
 
 /** Takes in the bracket that a merged date opened. */
 function closed({ atoms }: Joining, date: Dated): Dated {

@@ -108,6 +108,8 @@ function weaponsOf(document: Tokenized, draft: Draft): ConflictEvent['weapons'] 
       if (out.some((known) => known.type === type) || !(frame.triggers.length > 0 || frame.tolls.length > 0)) continue;
       out.push({ type, ...words(document, weapon.first, weapon.last) });
     }
+  const aimed = draft.happenings.has('explosion') && draft.frames.some((frame) => frame.roles.some((role) => role.role === 'perpetrator') || frame.triggers.some((trigger) => trigger.entry.id === 'bomb-planted'));
+  for (const weapon of out) if (weapon.type === 'landmine' && aimed) weapon.type = 'ied';
   return out.filter((weapon) => !out.some((other) => (NARROWER[weapon.type] ?? []).includes(other.type)));
 }
 

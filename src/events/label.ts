@@ -59,6 +59,7 @@ export const RULINGS: readonly Ruling[] = [
   { id: 'label-destruction', label: 'Looting/property destruction', when: (e) => e.has('destruction') },
   { id: 'label-base', label: 'Headquarters or base established', when: (e) => e.has('base') },
   { id: 'label-change', label: 'Change to group/activity', when: (e) => e.has('change') },
+  { id: 'label-mine-word', label: 'Remote explosive/landmine/IED', when: (e) => e.harmed && e.weapon('ied', 'landmine', 'magnetic_ied', 'car_bomb') },
   { id: 'label-killed-armed', label: 'Armed clash', when: (e) => e.killed && e.armedVictims },
   { id: 'label-killed', label: 'Attack', when: (e) => e.killed },
   { id: 'label-arrests', label: 'Arrests', when: (e) => e.has('arrest') || e.arrested },

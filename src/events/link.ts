@@ -36,8 +36,20 @@ const FAMILY: Record<Happening, string> = {
   change: 'change',
 };
 
-/** Families that meet in one event («معترضان بازداشت شدند»). */
-const MEET = new Set(['violence+ground', 'violence+abduction', 'violence+arrest', 'violence+destruction', 'arrest+protest', 'protest+violence', 'protest+destruction', 'abduction+arrest', 'weapon+violence', 'violence+sexual', 'abduction+protest']);
+/** Families that meet in one event, and how readily («معترضان بازداشت شدند»). */
+const MEET: Readonly<Record<string, number>> = {
+  'violence+ground': 0.5,
+  'violence+arrest': 0.5,
+  'arrest+protest': 0.5,
+  'violence+abduction': -1,
+  'violence+destruction': 0,
+  'protest+violence': -1,
+  'protest+destruction': 0,
+  'abduction+arrest': -1,
+  'abduction+protest': -1,
+  'weapon+violence': -1,
+  'violence+sexual': -1,
+};
 
 const JOINS = 1;
 const NEVER = -100;
@@ -57,10 +69,10 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
     const score = scores[best] ?? NEVER;
     if (score >= JOINS || (score > NEVER / 2 && !canOpen(frame) && speaksOf(drafts[best] as Draft, frame))) {
       drafts[best] = withFrame(drafts[best] as Draft, frame, days);
-      if (canOpen(frame) || frame.sources.length > 0) current = best;
+      if (!frame.cues.has('total')) current = best;
     } else if (canOpen(frame)) {
       drafts.push(draftOf([frame], days));
-      current = drafts.length - 1;
+      if (!frame.cues.has('total') || current < 0) current = drafts.length - 1;
     }
   }
   return drafts;
@@ -68,7 +80,7 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
 
 /** A frame that tells of nothing gives a day only where it says when something happened. */
 const withFrame = (draft: Draft, frame: Frame, days: Days | null): Draft =>
-  draftOf([...draft.frames, frame], betterDays(draft.days, canOpen(frame) || frame.cues.has('same') || frame.cues.has('occur') ? days : null));
+  draftOf([...draft.frames, frame], betterDays(draft.days, canOpen(frame) || frame.pointsBack || frame.cues.has('same') || frame.cues.has('occur') ? days : null));
 
 /** A frame with nothing of its own speaks of an event when it follows in its paragraph or points back. */
 function speaksOf(draft: Draft, frame: Frame): boolean {
@@ -84,6 +96,9 @@ function betterDays(old: Days | null, days: Days | null): Days | null {
   if (!isOneDay(old) && isOneDay(days)) return days;
   return old.mention?.basis === 'relative' && days.mention?.basis === 'explicit' && isOneDay(days) ? days : old;
 }
+
+/** Tells of a happening or toll of its own, in a pluperfect of background rather than of detail («جاسازی کرده بودند»). */
+const isFirm = (frame: Frame): boolean => frame.tolls.length > 0 || frame.triggers.some((trigger) => trigger.entry.value.force !== 'weak');
 
 interface Situation {
   readonly days: Days | null;
@@ -101,7 +116,7 @@ function fitFamily(draft: Draft, frame: Frame): number {
   const here = new Set(frame.triggers.map((trigger) => FAMILY[trigger.entry.value.happening]));
   const there = new Set([...draft.happenings].map((happening) => FAMILY[happening]));
   if ([...here].some((family) => there.has(family))) return 1;
-  return [...here].some((a) => [...there].some((b) => MEET.has(`${a}+${b}`) || MEET.has(`${b}+${a}`))) ? -1 : NEVER;
+  return Math.max(...[...here].flatMap((a) => [...there].map((b) => MEET[`${a}+${b}`] ?? MEET[`${b}+${a}`] ?? NEVER)));
 }
 
 function fitDays(draft: Draft, days: Days | null, total: boolean): number {
@@ -144,6 +159,6 @@ function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {
   if (isLast) score += 0.5;
   if (frame.cues.has('another')) score -= 3;
   if (frame.cues.has('same')) score += isCurrent ? 3 : -0.5;
-  else if (frame.pluperfect || frame.cues.has('background')) score -= 2;
+  else if (frame.cues.has('background') || (frame.pluperfect && isFirm(frame))) score -= 2;
   return score;
 }

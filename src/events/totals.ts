@@ -3,7 +3,8 @@
 import type { Frame } from '../frames/frames.ts';
 import type { Source } from '../frames/sources.ts';
 import type { Toll } from '../frames/tolls.ts';
-import { type Casualty, OUTCOMES, type Outcome, type Totals, type VictimCategory } from '../model/event.ts';
+import type { Casualty, Outcome, Totals, VictimCategory } from '../model/event.ts';
+import { OUTCOMES } from '../model/terms.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
 

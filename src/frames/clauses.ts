@@ -18,6 +18,9 @@ export interface Clause extends Stretch {
 }
 
 const MODALS = new Set(['خواهد', 'خواهند', 'خواهیم', 'میخواهد', 'میخواهند', 'باید', 'نباید', 'میتواند', 'میتوانند', 'توانست', 'توانستند', 'شاید', 'نخواهد', 'نخواهند']);
+/** «شامل آنان اند», «وخیم است»: a copula closes a clause as a verb does. */
+const COPULAS = new Set(['اند', 'است', 'هستند', 'استند', 'نیست', 'نیستند']);
+const COPULA: VerbForm = { form: 'present', negative: false, plural: false };
 const SEMICOLONS = new Set(['؛', ';']);
 const CLOSERS = new Set(['که', '،', ':', '.', '؛', '\n', 'گفته', '']);
 const LIGHT = new Set(['کرده', 'شده', 'گفته', 'نوشته', 'دانسته', 'خوانده', 'گرفته', 'گردیده', 'داده', 'افزوده', 'پذیرفته', 'نکرده', 'نشده', 'نگفته', 'نگرفته', 'نداده', 'بوده', 'داشته', 'باخته', 'برداشته', 'رسیده', 'زده', 'گشوده', 'خواسته']);
@@ -87,6 +90,7 @@ function isPluperfect(tokens: readonly Token[], draft: Draft): boolean {
 /** The finite verb at a token: a participle counts with its auxiliary, a modal only leads to the verb that follows. */
 function finiteAt(tokens: readonly Token[], at: number): VerbForm | null {
   const { word } = tokens[at] as Token;
+  if (COPULAS.has(word.key) && tokens[at - 1]?.word.verb?.form !== 'participle') return COPULA;
   if (!word.verb || word.verb.form === 'infinitive' || MODALS.has(word.key)) return null;
   if (word.verb.form !== 'participle') return word.verb;
   if (AUXILIARIES.has(keyAt(tokens, at + 1))) return word.verb;

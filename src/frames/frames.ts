@@ -11,6 +11,7 @@ import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
 import { formatIso } from '../model/plain-date.ts';
 import type { TriggerValue } from '../model/trigger.ts';
+import type { Quantity } from '../numbers/quantity.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import { findActors } from './actors.ts';
@@ -84,6 +85,9 @@ export function buildFrames(reading: Reading): Frame[] {
   return [...bySentence.values()].flatMap((group) => framesOf(sheet, group));
 }
 
+/** A number right behind a date that can only be its year. */
+const isYear = (quantity: Quantity): boolean => quantity.min >= 1300 && quantity.min <= 2100 && quantity.min === quantity.max;
+
 /** «پنج تن را کشته بودند»: behind an object the participle is of the active verb. */
 function activeAfterObject(tokens: readonly Token[], mention: Mention<OutcomeValue>): Mention<OutcomeValue> {
   const active = mention.others.find((other) => other.value.active);
@@ -116,7 +120,7 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
       outcomes: new Set(outcomes.map((outcome) => outcome.first)),
       day: reading.published ? formatIso(reading.published) : null,
     },
-    reading.numbers.filter((quantity) => !reading.dates.some((date) => quantity.first >= date.first && quantity.first < date.last)),
+    reading.numbers.filter((quantity) => !reading.dates.some((date) => quantity.first >= date.first && quantity.first <= date.last - (isYear(quantity) ? 0 : 1))),
   );
   return {
     reading,
@@ -145,7 +149,7 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {
       speakers: sheet.speakers,
       actors: sheet.states,
       dates: sheet.reading.dates,
-      stops: new Set(sheet.cues.filter((cue) => cue.entry.value === 'count-of').map((cue) => cue.first)),
+      stops: new Set([...sheet.cues.filter((cue) => cue.entry.value === 'count-of'), ...sheet.triggers, ...sheet.people.filter((people) => people.counted)].map((stretch) => stretch.first)),
     },
     clauses,
   );
@@ -207,7 +211,7 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
   const real = triggers.filter((trigger) => (trigger.entry.id !== GATHERED || protest) && !isReference(trigger) && isAsserted(clauses, trigger, tolls));
   const sentence = (clauses[0] as Clause).sentence;
   const line = reading.document.sentences[sentence]?.line ?? 0;
-  const roleContext = { clauses, tokens: reading.document.tokens, actors: sheet.actors, states: sheet.states, triggers: sheet.triggers, cues: sheet.cues, sources, active: sheet.active };
+  const roleContext = { clauses, counted: within(sheet.people, first, last).filter((people) => people.counted), tokens: reading.document.tokens, actors: sheet.actors, states: sheet.states, triggers: sheet.triggers, cues: sheet.cues, sources, active: sheet.active };
   return {
     first,
     last,
@@ -217,7 +221,7 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
     triggers: real,
     unreal: triggers.filter((trigger) => !real.includes(trigger)),
     tolls,
-    dates: dates.filter((date) => !inSaying(date)),
+    dates: dates.filter((date) => !inSaying(date) && !isDateline(reading.document.tokens, first, date)),
     statementDates: dates.filter(inSaying),
     places: places.filter((place) => place.role === 'location' && !inSaying(place) && !isTransfer(clauses, place) && !isObject(reading.document.tokens, place)),
     sidePlaces: places.filter((place) => place.role === 'title' || (place.role === 'location' && inSaying(place))),
@@ -235,6 +239,13 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
     pointsBack: sources.some((source) => source.stance !== 'says') || pointsBack(reading.document.tokens, first, last),
   };
 }
+
+/** «جوزجان، ۵ حمل - …»: a date set off at the head of a line is the text's. */
+function isDateline(tokens: readonly Token[], first: number, date: Stretch): boolean {
+  return date.first - first <= 6 && DASHES.has(keyAt(tokens, date.last)) && tokens[date.first - 1]?.word.kind === 'mark';
+}
+
+const DASHES = new Set(['-', '–', '—', '/', ':']);
 
 function pointsBack(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (DEMONSTRATIVES.has(keyAt(tokens, at))) return true;

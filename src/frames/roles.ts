@@ -33,6 +33,8 @@ export interface RoleContext {
   readonly triggers: readonly Mention<TriggerValue>[];
   readonly cues: readonly Mention<ClauseCue>[];
   readonly sources: readonly Source[];
+  /** Counted people: they suffer what the noun before them names. */
+  readonly counted: readonly Stretch[];
   /** Active verbs of harm: their subject is the doer («طالبان سه سرباز را کشتند»). */
   readonly active: readonly Stretch[];
 }
@@ -42,7 +44,7 @@ const CARRIERS = new Set(['یک', 'دو', 'سه', 'چند', 'موتر', 'پوس�
 const DOER_NOUNS = new Set(['attack', 'airstrike', 'shelling', 'shooting', 'suicide', 'explosion', 'grenade', 'chemical', 'abduction', 'clash']);
 const SUFFERER_NOUNS = new Set(['killing', 'arrest']);
 const SUFFERER_IDS = new Set(['cell-dismantled']);
-const ACTIVE = new Set(['attack', 'airstrike', 'shelling', 'shooting', 'abduction', 'killing', 'capture', 'regain', 'arrest', 'destruction', 'suicide', 'mob', 'riot', 'interception', 'sexual', 'defusal', 'explosion', 'dispersal']);
+const ACTIVE = new Set(['attack', 'airstrike', 'shelling', 'shooting', 'abduction', 'killing', 'capture', 'regain', 'arrest', 'destruction', 'suicide', 'mob', 'riot', 'interception', 'sexual', 'defusal', 'explosion', 'dispersal', 'grenade']);
 const REACH = 7;
 
 /** The roles in one clause. */
@@ -77,11 +79,15 @@ function blamed({ context, clause, actors, add }: View): void {
     if (source.at < clause.first || source.at >= clause.last) continue;
     if (source.stance === 'claims') add(actors.find((actor) => actor.first >= source.first && actor.first < source.last), 'perpetrator', source.rule, 'claimed');
     if (source.stance === 'alleges') {
-      const accused = within(context.states, clause.first, clause.last).find((actor) => actor.first >= source.last && actor.last <= source.at);
+      const accused = accusedOf(within(context.states, clause.first, clause.last), source);
       add(accused, 'perpetrator', source.rule, 'blamed');
     }
   }
 }
+
+/** Whom a blame names: between source and verb («X را متهم کرد»), else behind it («انگشت اتهام را به سوی X»). */
+const accusedOf = (actors: readonly ActorMention[], source: Source): ActorMention | undefined =>
+  actors.find((actor) => actor.first >= source.last && actor.last <= source.at) ?? actors.find((actor) => actor.first > source.at);
 
 /** «داعش مسئول …»: said of an actor right before. */
 function culprits({ context, clause, add }: View): void {
@@ -206,7 +212,7 @@ function isSubject(context: RoleContext, clause: Clause, actor: ActorMention): b
 
 function actorAfter(context: RoleContext, actors: readonly ActorMention[], at: number): ActorMention | undefined {
   const actor = actors.find((candidate) => candidate.first >= at);
-  if (!actor || actor.first - at > 4) return undefined;
+  if (!actor || actor.first - at > 4 || context.counted.some((people) => people.first >= at && people.first <= actor.first)) return undefined;
   for (let i = at; i < actor.first; i++) {
     const word = context.tokens[i]?.word;
     if (!word || word.kind === 'mark' || STOPS.has(word.key) || word.verb) return undefined;

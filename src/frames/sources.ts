@@ -29,7 +29,7 @@ export interface SourceContext {
 
 const PREFIX = 'says-prefix';
 /** Words that end a name: prepositions, the object, conjunctions of clauses. */
-const ENDS = new Set(['در', 'با', 'به', 'بر', 'از', 'که', 'را', 'این', 'ان', 'تا', 'اما', 'نیز', 'هم', 'برای', 'طی', 'ضمن', 'روز', 'شام', 'صبح', 'امروز', 'دیروز', 'همچنان', 'همچنین', ':', '«', '"', '؛', 'ولی', 'میان', 'هنگام', 'درباره', 'تنها', 'نیروهایش', 'همه', 'هر', 'شمار', 'تعداد', 'پس', 'پیش', 'مرگ', 'کشته', 'وقوع', 'دست', 'هنوز', 'مسوولیت', 'مسئولیت', 'هرگونه', 'وجود', 'بالای', 'علیه', 'توسط', 'حمله']);
+const ENDS = new Set(['در', 'با', 'به', 'بر', 'از', 'که', 'را', 'این', 'ان', 'تا', 'اما', 'نیز', 'هم', 'برای', 'طی', 'ضمن', 'روز', 'شام', 'صبح', 'امروز', 'دیروز', 'همچنان', 'همچنین', ':', '«', '"', '؛', 'ولی', 'میان', 'هنگام', 'درباره', 'تنها', 'نقش', 'ادعا', 'ادعای', 'دخالت', 'هیچ', 'نیروهایش', 'همه', 'هر', 'شمار', 'تعداد', 'پس', 'پیش', 'مرگ', 'کشته', 'وقوع', 'دست', 'هنوز', 'مسوولیت', 'مسئولیت', 'هرگونه', 'وجود', 'بالای', 'علیه', 'توسط', 'حمله']);
 /** Words before a source's name that are not part of it. */
 const LEADS = new Set(['و', 'اما', 'ولی', '،', '؛', 'نیز', 'هم', 'همچنین', 'همچنان', 'که', '«', '»', '"', '(', ')', '-', '–', '•', '#', 'این', 'را', 'البته', 'سپس', 'هرچند', 'لیکن', 'مگر', 'بااینحال', 'حالا', '.']);
 /** «شماری از باشندگان». */
@@ -92,7 +92,10 @@ function verbSource(context: SourceContext, mention: Mention<ReportingValue>, cl
 
 /** «سرپل - ۸ اسد: مسوولان …»: a dateline is no part of the source. */
 function afterDateline(tokens: readonly Token[], first: number, limit: number): number {
-  for (let at = first; at < Math.min(limit, first + LONGEST_HEADING); at++) if (keyAt(tokens, at) === COLON) return at + 1;
+  for (let at = first; at < Math.min(limit, first + LONGEST_HEADING); at++) {
+    const key = keyAt(tokens, at);
+    if (key === COLON || ((key === '-' || key === '–' || key === '—') && tokens[at + 1]?.word.kind === 'word')) return at + 1;
+  }
   return first;
 }
 
@@ -127,7 +130,7 @@ function endOfName(context: SourceContext, from: number, limit: number): number 
     const key = keyAt(context.tokens, at);
     if (context.stops.has(at) || context.dates.some((mention) => mention.first === at) || (at > from && isObject(context, at))) break;
     if (key === '،' || key === ',') {
-      if (at + 1 >= limit || !names(context, at + 1, at + 3)) break;
+      if (at + 1 >= limit || !isTitle(context, at + 1)) break;
     } else if (ENDS.has(key) && !(key === 'از' && SOME.has(keyAt(context.tokens, at - 1)))) break;
   }
   while (at > from && context.tokens[at - 1]?.word.kind === 'mark' && keyAt(context.tokens, at - 1) !== ')') at--;
@@ -139,6 +142,8 @@ function isObject(context: SourceContext, at: number): boolean {
   const actor = context.actors.find((candidate) => candidate.first === at);
   return actor !== undefined && keyAt(context.tokens, actor.last) === 'را';
 }
+
+const isTitle = (context: SourceContext, at: number): boolean => context.speakers.some((speaker) => speaker.first >= at && speaker.first <= at + 1);
 
 function names(context: SourceContext, first: number, last: number): boolean {
   const inside = (stretch: Stretch) => stretch.first >= first && stretch.first < last;

@@ -125,7 +125,7 @@ function onePersonEach(context: TollContext, singles: readonly People[]): People
   for (const one of singles) {
     const before = out[out.length - 1];
     const between = before ? keysBetween(context, before.last, one.first) : [];
-    if (!before || between.includes('و')) out.push(one);
+    if (!before || between.includes('و') || between.includes('با')) out.push(one);
     else if (between.some((key) => key === '،' || key === ',')) out[out.length - 1] = one;
   }
   return out;
@@ -204,7 +204,7 @@ function isVictim(context: TollContext, one: People, anchor: Anchor): boolean {
   const value = before?.entry.value;
   if (value === 'by' || value === 'source') return false;
   if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
-  return keyAt(context.tokens, one.first - 1) !== 'با' || one.counted === false;
+  return keyAt(context.tokens, one.first - 1) !== 'با' || !one.counted;
 }
 
 function peopleAfter(context: TollContext, anchor: Anchor, people: readonly People[], limit: number): People[] {

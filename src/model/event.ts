@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { ACTOR_CATEGORIES } from './actor.ts';
 import { LABELS } from './labels.ts';
 import { PLACE_KINDS } from './place.ts';
+import { OUTCOMES, VICTIM_CATEGORIES, WEAPON_TYPES } from './terms.ts';
 import { WARNING_CODES } from './warning.ts';
 
 const SUBS = LABELS.map((row) => row.sub);
@@ -17,42 +18,7 @@ const span = z
   .describe('[start, end) in UTF-16 code units of the text as given');
 const words = { text: z.string(), span };
 
-export const OUTCOMES = ['killed', 'injured', 'missing', 'abducted', 'arrested', 'killed_or_injured'] as const;
-export const VICTIM_CATEGORIES = [
-  'civilians',
-  'women',
-  'children',
-  'military',
-  'police',
-  'militants',
-  'government',
-  'journalists',
-  'aid_workers',
-  'medics',
-  'other',
-] as const;
-export const WEAPON_TYPES = [
-  'airstrike',
-  'helicopter',
-  'drone',
-  'missile',
-  'rocket',
-  'artillery',
-  'mortar',
-  'tank',
-  'ied',
-  'magnetic_ied',
-  'landmine',
-  'suicide_vest',
-  'car_bomb',
-  'grenade',
-  'small_arms',
-  'knife',
-  'tear_gas',
-  'chemical',
-  'arson',
-  'stones',
-] as const;
+export { OUTCOMES, VICTIM_CATEGORIES, WEAPON_TYPES };
 
 const range = z.strictObject({ min: z.int().nonnegative(), max: z.int().nonnegative().nullable() });
 

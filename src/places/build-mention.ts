@@ -1,7 +1,7 @@
 // The levels of a chain in, the place mention out: the name the guide asks for, the position, the precision.
 import type { Place, PlaceKind } from '../model/place.ts';
 import { rankOf } from './atom.ts';
-import { countryOf, resolveChain } from './gazetteer.ts';
+import { resolveChain } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention } from './place-mention.ts';
 
 /** What is known of a mention before its role. */
@@ -12,30 +12,31 @@ const EXACT: ReadonlySet<PlaceKind> = new Set(['village', 'city', 'facility', 'c
 const REGIONS: ReadonlySet<PlaceKind> = new Set(['admin1', 'country', 'sea']);
 
 /** Places a chain. `parent` is where a name of no table lies when the chain does not say. */
-export function placeLevels(
-  levels: readonly PlaceLevel[],
-  parent: PlaceMention | null,
-  isNear: boolean,
-): PlacedMention {
+export function placeLevels(levels: readonly PlaceLevel[], parent: Position | null, isNear: boolean): PlacedMention {
   const name = nameLevel(levels);
   const known = name.place ?? coarser(levels, name)?.place ?? null;
-  const from = known ?? (parent && rankOf(parent.kind) > rankOf(name.kind) ? parent.place : null);
-  const chain = from ? resolveChain(from) : { country: null, admin1: null, admin2: null };
-  const country = from ? chain.country : (parent?.country ?? null);
+  const { country, admin1, admin2, lat, lon } = known ? positionOf(known) : (parent ?? NOWHERE);
   return {
     nameFirst: name.first,
     nameLast: name.last,
     place: name.place,
     kind: name.kind,
     country,
-    admin1: chain.admin1,
-    admin2: chain.admin2,
-    lat: from?.lat ?? null,
-    lon: from?.lon ?? null,
+    admin1,
+    admin2,
+    lat,
+    lon,
     precision: precisionOf(name, isNear),
     levels,
   };
 }
+
+/** Where something lies. */
+export type Position = Pick<PlaceMention, 'country' | 'admin1' | 'admin2' | 'lat' | 'lon'>;
+
+const NOWHERE: Position = { country: null, admin1: null, admin2: null, lat: null, lon: null };
+
+const positionOf = (place: Place): Position => ({ ...resolveChain(place), lat: place.lat, lon: place.lon });
 
 /** The most specific town, village or district; else the finest quarter, facility or sea; else the coarser ones. */
 function nameLevel(levels: readonly PlaceLevel[]): PlaceLevel {
@@ -49,6 +50,3 @@ function precisionOf(name: PlaceLevel, isNear: boolean): 1 | 2 | 3 {
   if (REGIONS.has(name.kind)) return 3;
   return name.place !== null && EXACT.has(name.kind) && !isNear ? 1 : 2;
 }
-
-/** Whether two places are one, or one lies in the other. */
-export const shareCountry = (a: Place, b: Place): boolean => countryOf(a) === countryOf(b);

@@ -131,7 +131,8 @@ function contains(outer: Atom, inner: Atom): boolean {
 function mayContain(outer: Atom, inner: Atom): boolean {
   if (outer.source === 'capital' || inner.source === 'own') return false;
   if (inner.source === 'capital') return kindOf(outer) === 'country';
-  if (inner.source === 'unknown' && outer.source === 'unknown') return rank(outer) > rank(inner);
+  if (inner.source === 'unknown' && outer.source === 'unknown')
+    return rank(outer) > rank(inner) || (outer.type?.kinds.includes('admin2') ?? false);
   return rank(outer) > rank(inner) || (inner.source === 'unknown' && rank(outer) >= 3);
 }
 

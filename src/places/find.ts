@@ -36,7 +36,7 @@ export function findPlaces(document: Tokenized, mentions: readonly Mention[], co
     if (!read) continue;
     const reading = inActor(scene, chain, readChainRole(scene, { chain, read, roles }));
     if (reading.role === null) continue;
-    const mention = build(scene, { chain, read, reading, told });
+    const mention = build({ chain, read, reading, told });
     found.push(mention);
     warnAbout(scene, { chain, read, mention }, context);
   }
@@ -50,10 +50,9 @@ interface Built {
   readonly told: Told;
 }
 
-function build(scene: Scene, { chain, read, reading, told }: Built): PlaceMention {
+function build({ chain, read, reading, told }: Built): PlaceMention {
   const isKnown = read.levels.some((level) => level.place !== null);
-  const standing = { kind: read.levels[0]?.kind, first: firstOf(chain) };
-  const parent = isKnown ? null : findParent(scene, told.mentions, standing);
+  const parent = isKnown ? null : findParent(told.mentions, read.levels[0]);
   return {
     first: firstOf(chain),
     last: lastOf(chain),

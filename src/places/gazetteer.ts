@@ -1,7 +1,6 @@
-// Rows by id, and what contains what. Built from the tables on first use; a row's country is that of its table.
-import { PLACE_TABLES } from '../lexicons/places/index.ts';
+// Rows by id, and what contains what. A row's country is that of its table.
 import type { Place } from '../model/place.ts';
-import { CAPITALS } from './capitals.ts';
+import { loadTables } from './load-tables.ts';
 
 /** The rows that contain a place, itself included where it is of that level. */
 export interface PlaceParents {
@@ -10,58 +9,14 @@ export interface PlaceParents {
   readonly admin2: Place | null;
 }
 
-interface Gazetteer {
-  readonly rows: ReadonlyMap<string, Place>;
-  readonly countries: ReadonlyMap<string, string | null>;
-  /** Country rows by ISO code. */
-  readonly states: ReadonlyMap<string, Place>;
-  /** Cities by the province or district whose name they share. */
-  readonly seats: ReadonlyMap<string, Place>;
-  /** Capital cities by ISO code of their country. */
-  readonly capitals: ReadonlyMap<string, Place>;
-}
-
-let built: Gazetteer | null = null;
-
-function gazetteer(): Gazetteer {
-  built ??= build();
-  return built;
-}
-
-function build(): Gazetteer {
-  const rows = new Map<string, Place>();
-  const countries = new Map<string, string | null>();
-  const states = new Map<string, Place>();
-  const capitals = new Map<string, Place>();
-  for (const { country, places } of PLACE_TABLES)
-    for (const place of places) {
-      rows.set(place.id, place);
-      countries.set(place.id, country);
-      if (country === null) continue;
-      if (place.kind === 'country') states.set(country, place);
-      else if (place.kind === 'city' && place.name === CAPITALS.get(country)) capitals.set(country, place);
-    }
-  return { rows, countries, states, capitals, seats: seatsOf(rows) };
-}
-
-function seatsOf(rows: ReadonlyMap<string, Place>): Map<string, Place> {
-  const seats = new Map<string, Place>();
-  for (const place of rows.values()) {
-    if (place.kind !== 'city') continue;
-    for (let at = rows.get(place.parent ?? ''); at; at = rows.get(at.parent ?? ''))
-      if (at.forms[0] === place.forms[0]) seats.set(at.id, place);
-  }
-  return seats;
-}
-
 /** The row of an id. */
-export const placeById = (id: string): Place | null => gazetteer().rows.get(id) ?? null;
+export const placeById = (id: string): Place | null => loadTables().row(id);
 
 /** ISO 3166-1 code of the country that a place lies in. */
-export const countryOf = (place: Place): string | null => gazetteer().countries.get(place.id) ?? null;
+export const countryOf = (place: Place): string | null => loadTables().country(place.id);
 
 /** The row of a country. */
-export const countryRow = (iso: string): Place | null => gazetteer().states.get(iso) ?? null;
+export const countryRow = (iso: string): Place | null => loadTables().state(iso);
 
 /** The row that contains a place. */
 export const parentOf = (place: Place): Place | null => (place.parent === null ? null : placeById(place.parent));
@@ -97,7 +52,7 @@ function climb(place: Place): PlaceParents {
 }
 
 /** The city that a province or district shares its name with. */
-export const seatOf = (place: Place): Place | null => gazetteer().seats.get(place.id) ?? null;
+export const seatOf = (place: Place): Place | null => loadTables().seat(place.id);
 
 /** Whether a city shares its name with the province that it lies in. */
 export function isSeat(place: Place): boolean {
@@ -106,7 +61,7 @@ export function isSeat(place: Place): boolean {
 }
 
 /** The capital city of a country. */
-export const capitalOf = (iso: string): Place | null => gazetteer().capitals.get(iso) ?? null;
+export const capitalOf = (iso: string): Place | null => loadTables().capital(iso);
 
 /** Whether a place is the capital of its country. */
 export function isCapital(place: Place): boolean {

@@ -50,6 +50,9 @@ export function readLevels(chain: Chain, told: Told): ReadLevels | null {
   return levels.length === 0 ? null : { levels, ambiguous, rule };
 }
 
+/** How far back a country is still meant by «پایتخت», in tokens. */
+const NEAR = 60;
+
 interface Around {
   readonly levels: readonly PlaceLevel[];
   readonly told: Told;
@@ -87,7 +90,7 @@ function companyOf(chain: Chain, told: Told): Place[] {
 /** «منطقهٔ سهاک» in a district is a village, in a town a quarter. */
 function unknownLevel(atom: Atom, chain: Chain): PlaceLevel {
   const kinds = atom.type?.kinds ?? ['area'];
-  const inTown = chain.atoms.some((other) => other !== atom && kindOf(other) === 'city');
+  const inTown = chain.atoms.some((other) => other !== atom && other.relative !== 'near' && kindOf(other) === 'city');
   const isRegion = kinds[0] === 'area' && kinds.includes('village');
   const kind: PlaceKind = isRegion && !inTown ? 'village' : kinds[0];
   return { first: atom.nameFirst, last: atom.nameLast, place: null, kind };
@@ -101,6 +104,9 @@ function pointBack(atom: Atom, { levels, told }: Around): PlaceLevel | null {
     return place && { ...span, place, kind: 'country' };
   }
   const state = levels.find((level) => level.kind === 'country')?.place ?? null;
-  const place = capitalOf((state && countryOf(state)) ?? told.evidence.home);
+  const near = told.mentions.findLast((mention) => mention.country !== null);
+  const isNear = near !== undefined && atom.first - near.last < NEAR;
+  const country = (state && countryOf(state)) ?? (isNear ? near.country : null) ?? told.evidence.home;
+  const place = capitalOf(country);
   return place && { ...span, place, kind: 'city' };
 }

@@ -1,21 +1,16 @@
 // Where a name of no table lies when nothing beside it says so.
 import type { PlaceKind } from '../model/place.ts';
-import type { PlaceMention } from './place-mention.ts';
-import type { Scene } from './scene.ts';
+import type { Position } from './build-mention.ts';
+import type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
 
 const SMALL: ReadonlySet<PlaceKind> = new Set(['village', 'area', 'admin2']);
+const THERE: ReadonlySet<PlaceRole> = new Set(['location', 'title', 'origin']);
 
-/** The last known place of the sentence; for villages and quarters also of the text. */
-export function findParent(
-  scene: Scene,
-  told: readonly PlaceMention[],
-  { kind, first }: { kind: PlaceKind | undefined; first: number },
-): PlaceMention | null {
-  const known = (mention: PlaceMention): boolean =>
-    mention.place !== null && (mention.role === 'location' || mention.role === 'title' || mention.role === 'origin');
-  const last = told.findLast(known);
-  if (!last || !kind) return null;
-  if (SMALL.has(kind)) return last;
-  const sentence = scene.document.sentences.findLast((row) => row.first <= first);
-  return sentence && last.first >= sentence.first ? last : null;
+/** Villages and quarters lie by the last known place of the text; of other names not even the country is told. */
+export function findParent(told: readonly PlaceMention[], level: PlaceLevel | undefined): Position | null {
+  if (!level) return null;
+  const same = told.find((mention) => mention.levels.some((other) => other === level));
+  if (same) return same;
+  if (!SMALL.has(level.kind)) return null;
+  return told.findLast((mention) => mention.place !== null && THERE.has(mention.role)) ?? null;
 }

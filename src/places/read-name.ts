@@ -118,9 +118,7 @@ function isChained(scene: Scene, run: Run, type: PlaceType): boolean {
   if (type.unknown === 'kept') return true;
   if (!LOOSE_KINDS.has(type.kinds[0]) && run.last === run.first + 1 && isAdjectival(scene, run.first)) return false;
   for (let at = run.first; at < run.last; at++) if (isUnknown(scene, at)) return true;
-  return (
-    LOOSE_KINDS.has(type.kinds[0]) && typeOf(scene.wordAt.get(run.last)) !== null && hasEzafe(scene, run.first - 1)
-  );
+  return LOOSE_KINDS.has(type.kinds[0]) && hasEzafe(scene, run.first - 1);
 }
 
 /** Kinds whose unknown names may end like adjectives («منطقهٔ مکی ولسوالی کنگ»). */

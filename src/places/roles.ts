@@ -1,18 +1,16 @@
 // What a place is to its sentence, told from the words before it: «والی ننگرهار» is a title, «در ننگرهار» a location.
 import {
-  CLAUSE,
   FROM,
   IN,
   INSIDE,
   LOCATIVE,
   NAME_STOPS,
-  PARTY,
   type PlaceWord,
   PRESS,
   SIDE,
-  SPEECH,
   TOWARDS,
 } from '../lexicons/place-words.ts';
+import { isGovernment } from './government.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
 
@@ -96,7 +94,7 @@ function hasClass(scene: Scene, from: number): boolean {
   return false;
 }
 
-const GOVERNING: readonly PlaceWord['role'][] = ['title', 'source', 'institution', 'attack'];
+const GOVERNING: readonly PlaceWord['role'][] = ['title', 'source', 'institution', 'attack', 'event'];
 
 const has = (left: Left, role: PlaceWord['role']): boolean => left.hits.some((hit) => hasRole(hit, role));
 
@@ -132,11 +130,18 @@ function roleOfBare(
 ): RoleReading | null {
   if (has(left, 'hospital') && TOWARDS.has(left.preposition) && !isAttacked(scene, left.at - 1))
     return reading('title', 'place-taken-to');
+  // «حملهٔ کی‌یف به خوابگاه».
+  const isAttacker = has(left, 'attack') && TOWARDS.has(keyAt(scene, standing.last));
+  if (standing.isCapital && isAttacker) return reading('state', 'place-capital-attacks');
   if (left.hits.length > 0) return null;
   if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1)) return reading('title', 'place-speaker-in');
   if (FROM.has(left.preposition) && isReportFrom(scene, left.at - 1)) return reading('dateline', 'place-report-from');
   const isActor =
-    standing.isCapital && !standing.typed && !standing.isRelative && !locative && isParty(scene, standing);
+    standing.isCapital &&
+    !standing.typed &&
+    !standing.isRelative &&
+    !locative &&
+    isGovernment(scene, standing.first, standing.last);
   return isActor ? reading('state', 'place-capital-acts') : null;
 }
 
@@ -146,8 +151,9 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
   if (has(left, 'resident')) return reading('origin', 'place-resident');
   if (has(left, 'force')) return reading('state', 'place-force');
   if (standing.isRelative) return reading('location', 'place-part-of', true);
+  if (has(left, 'event')) return reading('location', 'place-event');
   if (has(left, 'attack')) return reading('state', 'place-attacker');
-  if (INSIDE.has(left.preposition)) return reading('location', 'place-inside', true);
+  if (INSIDE.has(left.preposition) && isLocative(scene, left)) return reading('location', 'place-inside', true);
   if (has(left, 'facility')) return reading('location', 'place-facility', LOCATIVE.has(left.preposition));
   if (TOWARDS.has(left.preposition) && isAttacked(scene, left.at - 1))
     return reading('location', 'place-attacked', true);
@@ -160,7 +166,7 @@ function isAttacked(scene: Scene, preposition: number): boolean {
   for (let at = preposition, seen = 0; seen < 6; at--, seen++) {
     if (scene.document.tokens[at - 1]?.word.kind === 'mark') return false;
     const hit = scene.wordBefore.get(at);
-    if (hit && hasRole(hit, 'attack')) return true;
+    if (hasRole(hit, 'attack') || hasRole(hit, 'event')) return true;
   }
   return false;
 }
@@ -180,37 +186,6 @@ function isReportFrom(scene: Scene, preposition: number): boolean {
   }
   return false;
 }
-
-/** «میان کابل و اسلام‌آباد», «کابل گفت»: a capital as a government. */
-function isParty(scene: Scene, standing: Standing): boolean {
-  const before = scene.document.tokens[standing.first - 1]?.word;
-  const key = before?.key ?? '';
-  if (PARTY.has(key) || SIDE.has(key)) return true;
-  // «پایبندی تهران», «مذاکرات اسلام‌آباد»: no event word governs it.
-  if (before && before.kind !== 'mark' && !CLAUSE.has(key)) return !isWhere(scene, standing.first);
-  for (let at = standing.last; at < standing.last + AHEAD; at++) {
-    const word = scene.document.tokens[at]?.word;
-    if (!word || word.kind === 'mark' || IN.has(word.key)) return false;
-    if (SPEECH.has(word.key)) return true;
-  }
-  return false;
-}
-
-/** «انفجار در مرکز خرید قاهره»: a preposition or a word for a place or an attack stands shortly before. */
-function isWhere(scene: Scene, first: number): boolean {
-  for (let at = first; at > first - AHEAD; at--) {
-    const word = scene.document.tokens[at - 1]?.word;
-    if (!word || word.kind === 'mark' || (word.verb !== null && word.lemma !== 0)) return false;
-    const hit = scene.wordBefore.get(at);
-    if (LOCATIVE.has(word.key) || WHERE.some((role) => hasRole(hit, role))) return true;
-  }
-  return false;
-}
-
-const WHERE: readonly PlaceWord['role'][] = ['type', 'facility', 'hospital', 'attack', 'relative'];
-
-/** How far from a capital the verb that makes it a party is looked for. */
-const AHEAD = 7;
 
 /** «کابل/ ۲۲ جدی/ باختر», «سرپل - ۸ اسد:»: a line opens with the name and a mark, and a date or an outlet follows. */
 function isDateline(scene: Scene, standing: Standing): boolean {

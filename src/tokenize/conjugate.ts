@@ -39,19 +39,25 @@ const prefixed = (prefix: string, stem: string): string =>
 // News tells in the third person; «کشتی» is a ship and «مردم» the people, not forms of verbs.
 const THIRD: ReadonlySet<string> = new Set(['', 'ند']);
 
+// A bare present stem is a verb only in the third person of light verbs: «دهم» is a numeral, «روند» a process.
+const BARE: ReadonlySet<string> = new Set(['د', 'ند']);
+
+/** «دارد» and «ندارد» state; of all other verbs the forms without «می» only imagine. */
+const moodOf = (row: VerbRow, prefix: (typeof PRESENT_PREFIXES)[number]): VerbForm['form'] =>
+  row.infinitive === 'داشتن' && prefix.written !== 'ب' ? 'present' : prefix.form;
+
 /** Every form of a verb that news uses, as written without joints. */
 export function conjugate(row: VerbRow): Conjugated[] {
   const out: Conjugated[] = [];
   const add = (written: string, form: VerbForm['form'], negative: boolean, plural: boolean) =>
     out.push({ written, verb: { form, negative, plural } });
   for (const person of PERSONS) {
-    for (const prefix of PREFIXES.filter((prefix) => prefix.past !== '' || THIRD.has(person.past)))
+    for (const prefix of PREFIXES.filter((prefix) => prefix.past !== '' || (THIRD.has(person.past) && !(row.bare === 'noun' && person.past === ''))))
       add(prefixed(prefix.past, row.past) + person.past, prefix.form, prefix.negative, person.plural);
-    // Bare present stems are read in the third person only: «دهم» is a numeral and «بندی» a noun.
     for (const stem of row.present)
       for (const prefix of PRESENT_PREFIXES)
-        if (prefix.written !== '' || (stem.length > 1 && person.present.endsWith('د') && person.present !== 'ید'))
-          add(prefixed(prefix.written, stem) + person.present, prefix.form, prefix.negative, person.plural);
+        if (prefix.written !== '' || (row.bare === 'light' && BARE.has(person.present)))
+          add(prefixed(prefix.written, stem) + person.present, moodOf(row, prefix), prefix.negative, person.plural);
   }
   for (const negative of [false, true]) {
     const past = prefixed(negative ? 'ن' : '', row.past);

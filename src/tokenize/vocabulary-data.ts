@@ -1,5 +1,5 @@
 // The words that the lexicons know, as plain data: a list in which each word's place is its id. Made by match/compile.ts
-// or read back from the packed form, so it holds nothing that JSON does not.
+// or read back from the packed form, so it holds words and numbers only.
 import type { VerbRow } from '../lexicons/verbs.ts';
 import { foldWord } from '../normalize/letters.ts';
 import { conjugate } from './conjugate.ts';
@@ -9,13 +9,13 @@ export interface VocabularyData {
   /** Folded words; the id of a word is its place plus one. */
   readonly keys: readonly string[];
   /** Class of synonyms of each of the first words, which are forms of verbs; 0 for none. */
-  readonly lemmas: readonly number[];
+  readonly lemmas: ArrayLike<number>;
   /** Code of the form of each of the first words; 0 for none. */
-  readonly forms: readonly number[];
+  readonly forms: ArrayLike<number>;
   /** Ids of the words that newsrooms run on to another («درولسوالی»). */
-  readonly content: readonly number[];
+  readonly content: Iterable<number>;
   /** What stands before a verb in some form («زخمی [شدن]»), as `leadKey` writes it: there the joint is lost. */
-  readonly leads: readonly number[];
+  readonly leads: Iterable<number>;
 }
 
 const FORMS: readonly VerbForm['form'][] = ['past', 'imperfect', 'participle', 'present', 'subjunctive', 'infinitive'];

@@ -31,6 +31,13 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./extract.ts'),
   },
   {
+    name: 'mentions',
+    summary: 'print every date, place, actor, number and weapon that texts name, one a line',
+    args: '[paths...]',
+    options: ['offsets', ...READING, 'quiet', 'verbose'],
+    load: () => import('./mentions.ts'),
+  },
+  {
     name: 'watch',
     summary: 'extract files as they arrive in a folder',
     args: '<folder>',

@@ -1,0 +1,42 @@
+// «کابل گفت», «میان کابل و اسلام‌آباد»: a capital as a government.
+import { CLAUSE, IN, LOCATIVE, PARTY, type PlaceWord, SIDE, SPEECH } from '../lexicons/place-words.ts';
+import { hasRole, keyAt, type Scene } from './scene.ts';
+
+/** How far around a capital the words that decide are looked for. */
+const AROUND = 7;
+const WHERE: readonly PlaceWord['role'][] = ['type', 'facility', 'hospital', 'attack', 'event', 'relative'];
+const HAPPENING: readonly PlaceWord['role'][] = ['attack', 'event', 'facility'];
+
+/** Whether a bare capital at tokens [first, last) stands for its government. */
+export function isGovernment(scene: Scene, first: number, last: number): boolean {
+  const before = scene.document.tokens[first - 1]?.word;
+  const key = before?.key ?? '';
+  if (PARTY.has(key) || SIDE.has(key)) return true;
+  // «پایبندی تهران», «مذاکرات اسلام‌آباد»: a noun that is no event and no place governs it.
+  if (before && before.kind !== 'mark' && !CLAUSE.has(key)) return !isWhere(scene, first);
+  return acts(scene, last);
+}
+
+/** «انفجار در مرکز خرید قاهره»: a preposition or a word for a place or an event stands shortly before. */
+function isWhere(scene: Scene, first: number): boolean {
+  for (let at = first; at > first - AROUND; at--) {
+    const word = scene.document.tokens[at - 1]?.word;
+    if (!word || word.kind === 'mark' || (word.verb !== null && word.lemma !== 0)) return false;
+    const hit = scene.wordBefore.get(at);
+    if (LOCATIVE.has(word.key) || WHERE.some((role) => hasRole(hit, role))) return true;
+  }
+  return false;
+}
+
+/** A clause that opens with a capital tells what it says or does, unless it tells of an event there («تهران صدای انفجار»). */
+function acts(scene: Scene, last: number): boolean {
+  let happens = scene.document.tokens[last]?.word.kind !== 'word';
+  for (let at = last; at < last + AROUND; at++) {
+    const word = scene.document.tokens[at]?.word;
+    if (!word || word.kind === 'mark') break;
+    if (SPEECH.has(word.key)) return true;
+    const hit = scene.wordAt.get(at);
+    happens ||= word.kind === 'number' || IN.has(keyAt(scene, at)) || HAPPENING.some((role) => hasRole(hit, role));
+  }
+  return !happens;
+}
