@@ -5,24 +5,23 @@ import { LEXICONS } from '../src/lexicons/index.ts';
 import { PLACE_TABLES } from '../src/lexicons/places/index.ts';
 import { VERBS } from '../src/lexicons/verbs.ts';
 import { compileData } from '../src/match/compile.ts';
-import { pack } from '../src/match/packed.ts';
+import { pack, toAscii } from '../src/match/packed.ts';
+import { tableData } from '../src/places/tables.ts';
 
-/** Puts the packed index in the place of src/match/load.ts, and of the place tables that it holds already. */
+/** Puts packed data in the place of src/match/load.ts and of src/places/load-tables.ts. */
 export function packLexicons(): Plugin {
   return {
     name: 'pack-lexicons',
     load: {
-      filter: { id: [/src\/match\/load\.ts$/, /src\/lexicons\/places\/index\.ts$/] },
-      handler: (id) => ({ code: id.endsWith('load.ts') ? packedIndex() : packedPlaces(), moduleType: 'js' }),
+      filter: { id: [/src\/match\/load\.ts$/, /src\/places\/load-tables\.ts$/] },
+      handler: (id) => ({ code: id.endsWith('load.ts') ? packedIndex() : packedTables(), moduleType: 'js' }),
     },
   };
 }
 
 function packedIndex(): string {
-  const packed = pack(compileData(LEXICONS, VERBS));
-  const fields = Object.entries(packed).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
   return `import { unpack } from './packed.ts';
-const PACKED = { ${fields.join(',\n')} };
+const PACKED = ${literal(pack(compileData(LEXICONS, VERBS)))};
 let index = null;
 export function loadIndex() {
   index ??= unpack(PACKED);
@@ -30,21 +29,36 @@ export function loadIndex() {
 }`;
 }
 
-/** The tables as ranges of entries of the index: their rows are the very objects that mentions carry. */
-function packedPlaces(): string {
-  let first = LEXICONS.slice(
+/** The rows are the very objects that mentions carry: entries of the index, from the first place on. */
+function packedTables(): string {
+  const before = LEXICONS.slice(
     0,
     LEXICONS.findIndex((lexicon) => lexicon.kind === 'place'),
-  ).reduce((sum, lexicon) => sum + lexicon.entries.length, 0);
-  const ranges = PLACE_TABLES.map(({ country, places }) => {
-    const range = [country, first, places.length];
-    first += places.length;
-    return range;
+  );
+  const first = before.reduce((sum, lexicon) => sum + lexicon.entries.length, 0);
+  return `import { loadIndex } from '../match/load.ts';
+import { createTables } from './tables.ts';
+const DATA = ${literal(tableData(PLACE_TABLES))};
+let tables = null;
+export function loadTables() {
+  tables ??= createTables(DATA, (row) => loadIndex().meaning(${first} + row).value);
+  return tables;
+}`;
+}
+
+/**
+ * A literal of data that stays ASCII through the bundler, which writes escapes of strings out: what has quotation marks
+ * or other letters is raw, and JSON unless it is a string.
+ */
+function literal(data: object): string {
+  const fields = Object.entries(data).map(([name, value]) => {
+    if (typeof value === 'string') return `${name}: ${value.includes('"') ? raw(value) : JSON.stringify(value)}`;
+    return `${name}: ${Array.isArray(value) ? `JSON.parse(${raw(toAscii(JSON.stringify(value)))})` : literal(value)}`;
   });
-  return `import { loadIndex } from '../../match/load.ts';
-const placesAt = (first, length) => Array.from({ length }, (_, i) => loadIndex().meaning(first + i).value);
-export const PLACE_TABLES = ${JSON.stringify(ranges)}.map(([country, first, length]) => {
-  let places = null;
-  return { country, get places() { return (places ??= placesAt(first, length)); } };
-});`;
+  return `{ ${fields.join(',\n')} }`;
+}
+
+function raw(text: string): string {
+  if (/[`\u0080-\uffff]|\$\{/.test(text)) throw new RangeError('packed text has what a raw template cannot hold');
+  return `String.raw\`${text}\``;
 }

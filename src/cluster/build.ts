@@ -11,7 +11,7 @@ import { dayNumber } from './when.ts';
 
 /** The cluster of reports of one happening. Its id is the first report's, so later reports do not change it. */
 export function buildCluster(group: readonly Report[]): Cluster {
-  const reports = group.toSorted(byPublication);
+  const reports = group.length < 2 ? group : group.toSorted(byPublication);
   const published = reports.flatMap((report) => report.published ?? []);
   return {
     schema_version: '1',

@@ -33,11 +33,16 @@ export function mergePlaces(reports: readonly Report[]): ClusterPlace[] {
   reports.forEach((report, by) => {
     for (const place of report.places) claims.add(placeKey(place), place, by);
   });
-  const reportsOfArea = new Map(claims.rows.map((row) => [areasOf(row).at(-1), row.reports]));
-  const covered = new Set(claims.rows.flatMap((row) => areasOf(row).slice(0, -1)));
-  const finest = claims.rows.filter((row) => !covered.has(areasOf(row).at(-1) ?? ''));
-  return finest.map((row) => {
-    const around = areasOf(row).flatMap((area) => reportsOfArea.get(area) ?? []);
+  return claims.rows.length < 2 ? claims.rows : withoutAreas(claims.rows);
+}
+
+function withoutAreas(rows: readonly Claim<ReportedPlace>[]): ClusterPlace[] {
+  const placed = rows.map((row) => ({ row, areas: areasOf(row) }));
+  const reportsOfArea = new Map(placed.map(({ row, areas }) => [areas.at(-1), row.reports]));
+  const covered = new Set(placed.flatMap(({ areas }) => areas.slice(0, -1)));
+  const finest = placed.filter(({ areas }) => !covered.has(areas.at(-1) ?? ''));
+  return finest.map(({ row, areas }) => {
+    const around = areas.flatMap((area) => reportsOfArea.get(area) ?? []);
     return { ...row, reports: [...new Set([...row.reports, ...around])].sort((a, b) => a - b) };
   });
 }

@@ -84,11 +84,13 @@ function createForest(features: readonly Feature[]) {
 }
 
 function gather(features: readonly Feature[], rootOf: (index: number) => number): readonly (readonly Feature[])[] {
-  const members = new Map<number, Feature[]>();
+  const members: Feature[][] = [];
+  const placeOf = new Int32Array(features.length).fill(-1);
   features.forEach((feature, index) => {
-    const group = members.get(rootOf(index));
-    if (group === undefined) members.set(rootOf(index), [feature]);
-    else group.push(feature);
+    const root = rootOf(index);
+    const place = placeOf[root] ?? -1;
+    if (place >= 0) members[place]?.push(feature);
+    else placeOf[root] = members.push([feature]) - 1;
   });
-  return [...members.values()];
+  return members;
 }

@@ -95,11 +95,23 @@ export function findAtoms(document: Tokenized, mentions: readonly Mention[], num
 /** «شنبه» after a number is the tail of another day, whose mention was cancelled. */
 function dropTails(atoms: Atom[][]): void {
   for (let at = 1; at < atoms.length; at++)
-    if (atoms[at - 1]?.some((atom) => atom.is === 'number' && atom.last === at && atom.digits === 0 && !atom.ordinal))
-      atoms[at] = atoms[at]?.filter((atom) => atom.weekday !== SATURDAY) ?? [];
+    for (const number of atoms[at - 1]?.filter(isWeekdayNumber) ?? []) {
+      const saturday = atoms[at]?.find((atom) => atom.weekday === SATURDAY);
+      if (!saturday || number.last !== at) continue;
+      atoms[at] = atoms[at]?.filter((atom) => atom !== saturday) ?? [];
+      // «۴ شنبه»
+      if (number.digits === 1)
+        atoms[at - 1]?.unshift({ ...saturday, first: at - 1, weekday: number.number as Weekday });
+    }
 }
 
 const SATURDAY = 0;
+const isWeekdayNumber = (atom: Atom): boolean =>
+  atom.is === 'number' &&
+  !atom.ordinal &&
+  (atom.digits ?? 0) <= 1 &&
+  (atom.number ?? 0) >= 1 &&
+  (atom.number ?? 0) <= 5;
 const isUnit = (atoms: readonly Atom[] | undefined): boolean => atoms?.some((atom) => atom.is === 'unit') ?? false;
 const isNumber = (atoms: readonly Atom[] | undefined): boolean => atoms?.some((atom) => atom.is === 'number') ?? false;
 

@@ -5,7 +5,7 @@ import type { Atom } from './atoms.ts';
 import { dayOfMonth, daysOfMonth, lastDayOf, monthOf, nthWeekday, numericDay, partOf } from './days.ts';
 import { PARTS } from './parts.ts';
 import { compileRows, type SlotsOf } from './pattern.ts';
-import { ago, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
+import { ago, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
 import { anaphoric, vague } from './say.ts';
 import type { Now, When } from './when.ts';
 import { decade, monthsOfYear, season, wholeYear, yearsBetween } from './years.ts';
@@ -81,6 +81,8 @@ const rows: readonly Format[] = [
     yes: { 'در ‹سال ۲۰۲۰› بیش از': '2020-01-01/2020-12-31', '‹۱۴۰۱ خورشیدی›': '2022-03-21/2023-03-20', '‹امسال› کشته شد': '2025-03-21/2026-03-20', 'در ‹سال گذشته›': '2024-03-20/2025-03-20', 'در ‹۲۰۲۱› آغاز شد': '2021-01-01/2021-12-31' }, no: ['در ۲۰۰۰ متری', '۱۴۰۰ نفر آمدند', 'ده ساله بود'] }),
   row({ id: 'years', pattern: 'year-unit|year-units? year-range era?', read: ({ 'year-range': y }, now) => yearsBetween(n(y), y.max ?? 0, now),
     yes: { '‹سال‌های ۲۰۰۱ تا ۲۰۲۱›': '2001-01-01/2021-12-31' } }),
+  row({ id: 'listed-years', pattern: 'year-units long-year and|to|comma long-year:last era?', read: ({ 'long-year': y, last }, now) => yearsBetween(n(y), n(last), now),
+    yes: { 'در ‹سال‌های ۱۳۹۸ و ۱۳۹۹›': '2019-03-21/2021-03-20' } }),
   row({ id: 'months-of-year', pattern: 'count month-unit ordinal|start year', read: ({ count, year }, now) => monthsOfYear(n(count), 'first', wholeYear(year, now)),
     yes: { 'در ‹شش ماه نخست سال ۲۰۲۰› جان': '2020-01-01/2020-06-30', '‹نُه ماه نخست سال ۲۰۲۲›': '2022-01-01/2022-09-30', '‹شش ماه نخست سال ۱۳۹۹›': '2020-03-20/2020-09-21' } }),
   row({ id: 'last-months-of-year', pattern: 'count month-unit final year', read: ({ count, year }, now) => monthsOfYear(n(count), 'last', wholeYear(year, now)),
@@ -104,9 +106,11 @@ const rows: readonly Format[] = [
 
   // weekdays
   row({ id: 'weekday', pattern: 'part? day-unit? weekday part:late?', read: ({ part, weekday, late }, now) => weekdayOn({ weekday, part: part?.part ?? late?.part }, now),
-    yes: { '‹روز پنجشنبه› گفت': '2025-11-27', '‹سه‌شنبه› آمد': '2025-11-25', '‹جمعه‌شب› رفت': '2025-11-21', '‹شام دوشنبه›': '2025-11-24', '‹ناوقت شنبه›': '2025-11-22' }, no: ['شهر دوشنبه', 'ملا جمعه آمد', 'امام جمعه تهران'] }),
+    yes: { '‹روز پنجشنبه› گفت': '2025-11-27', '‹سه‌شنبه› آمد': '2025-11-25', '‹جمعه‌شب› رفت': '2025-11-21', '‹شام دوشنبه›': '2025-11-24', '‹ناوقت شنبه›': '2025-11-22', '‹۴ شنبه› رفت': '2025-11-26' }, no: ['شهر دوشنبه', 'ملا جمعه آمد', 'امام جمعه تهران'] }),
   row({ id: 'weekday-past', pattern: 'part? day-unit? weekday part:late? past|ago', read: ({ part, weekday, late }, now) => weekdayOn({ weekday, part: part?.part ?? late?.part, past: true }, now),
-    yes: { '‹پنجشنبهٔ گذشته›': '2025-11-20', '‹روز چهارشنبه گذشته›': '2025-11-26' } }),
+    yes: { '‹پنجشنبهٔ گذشته›': '2025-11-20', '‹روز چهارشنبه گذشته›': '2025-11-26', '‹پنجشنبه شب گذشته›': '2025-11-20' } }),
+  row({ id: 'week-weekday', pattern: 'week-unit past|ago day-unit? weekday part?', read: ({ weekday, part }, now) => weekdayOn({ weekday, part: part?.part, weeksBack: 1 }, now),
+    yes: { '‹هفته گذشته روز دوشنبه›': '2025-11-17' } }),
   row({ id: 'weekday-of-week', pattern: 'part? day-unit? weekday part:late? week-unit past|ago', read: ({ part, weekday, late }, now) => weekdayOn({ weekday, part: part?.part ?? late?.part, weeksBack: 1 }, now),
     yes: { '‹سه‌شنبهٔ هفتهٔ گذشته›': '2025-11-18' } }),
   row({ id: 'weekday-this-week', pattern: 'part? day-unit? weekday part:late? this|same week-unit', read: ({ part, weekday, late }, now) => weekdayOn({ weekday, part: part?.part ?? late?.part, weeksBack: 0 }, now),
@@ -122,13 +126,13 @@ const rows: readonly Format[] = [
 
   // days counted from publication
   row({ id: 'near', pattern: 'part? near part:late?', read: ({ part, near, late }, now) => nearDay(near.days ?? 0, part?.part ?? late?.part ?? near.part, now),
-    yes: { '‹صبح امروز›': '2025-11-27', '‹امروز صبح›': '2025-11-27', '‹دیشب› گفت': '2025-11-26', '‹شب گذشته›': '2025-11-26', '‹بامداد دیروز›': '2025-11-26', '‹پریروز›': '2025-11-25' } }),
+    yes: { '‹صبح امروز›': '2025-11-27', '‹امروز صبح›': '2025-11-27', '‹دیشب› گفت': '2025-11-26', '‹بامداد دیروز›': '2025-11-26', '‹پریروز›': '2025-11-25' } }),
   row({ id: 'parts-near', pattern: 'part to|and part:late near', read: ({ near, late }, now) => nearDay(near.days ?? 0, late.part, now),
     yes: { 'از ‹صبح تا ظهر امروز› در': '2025-11-27' } }),
   row({ id: 'same-part', pattern: 'same part', read: ({ part }) => ({ ...anaphoric(0), partOfDay: part.part }),
     yes: { '‹همان شب› کشته شد': 'anaphoric:0' } }),
   row({ id: 'ago', pattern: 'count unit ago', read: ({ count, unit }, now) => ago(count, unit, now),
-    yes: { '‹دو روز پیش› آمد': '2025-11-25', '‹نُه روز پیش› از سوی طالبان': '2025-11-18', '‹سه ماه پیش›': '2025-08-23/2025-09-22', '‹چند روز پیش›': 'vague', '‹نیم ساعت پیش›': '2025-11-27' } }),
+    yes: { '‹دو روز پیش› آمد': '2025-11-25', '‹نُه روز پیش› از سوی طالبان': '2025-11-18', '‹سه ماه پیش›': '2025-08-23/2025-09-22', '‹چند روز پیش›': 'vague', '‹سه شب پیش›': '2025-11-24', '‹نیم ساعت پیش›': '2025-11-27' } }),
   row({ id: 'half-ago', pattern: 'half unit ago', read: ({ unit }, now) => (unit.unit === 'hour' || unit.unit === 'day' ? nearDay(0, undefined, now) : vague()),
     yes: { '‹نیم ساعت پیش›': '2025-11-27' } }),
   row({ id: 'moments-ago', pattern: 'units ago', read: ({ units }, now) => ago(undefined, units, now),
@@ -137,10 +141,16 @@ const rows: readonly Format[] = [
     yes: { '‹هفتهٔ پیش›': '2025-11-15/2025-11-21', '‹ماه پیش›': '2025-10-23/2025-11-21' } }),
   row({ id: 'past-stretch', pattern: 'count unit past|recent', read: ({ count, unit }, now) => pastStretch(count, unit, now),
     yes: { 'در ‹۲۴ ساعت گذشته›': '2025-11-26/2025-11-27', 'در ‹دو روز گذشته›': '2025-11-25/2025-11-27', 'در ‹یک شبانه‌روز گذشته›': '2025-11-26/2025-11-27', 'در ‹شش سال اخیر›': '2019-11-27/2025-11-27', 'در ‹چند روز اخیر›': 'vague', 'در ‹یک سال گذشته›': '2024-11-26/2025-11-27' } }),
+  row({ id: 'past-night', pattern: 'night past|ago', read: ({ night }, now) => nearDay(-1, night.part, now),
+    yes: { '‹شب گذشته›': '2025-11-26', '‹نیمه‌شب گذشته›': '2025-11-26', '‹شامگاه گذشته›': '2025-11-26' } }),
   row({ id: 'past-day', pattern: 'part? day-unit past part:late?', read: ({ part, late }, now) => nearDay(-1, part?.part ?? late?.part, now),
     yes: { '‹روز گذشته› گفت': '2025-11-26', '‹ناوقت روز گذشته›': '2025-11-26', '‹شام روز گذشته› از شهر': '2025-11-26' } }),
+  row({ id: 'stretch-so-far', pattern: 'count unit so-far', read: ({ count, unit }, now) => pastStretch(count, unit, now),
+    yes: { 'از ‹یک هفته به این سو›': '2025-11-20/2025-11-27' } }),
   row({ id: 'past-full-day', pattern: 'full-day past|recent', read: ({ 'full-day': unit }, now) => pastStretch(undefined, unit, now),
     yes: { 'در ‹شبانه‌روز گذشته›': '2025-11-26/2025-11-27' } }),
+  row({ id: 'stretch-said', pattern: 'count full-day', read: ({ count, 'full-day': unit }, now) => stretchBefore(count, unit, now),
+    yes: {}, no: ['در یک شبانه‌روز ۹ بار'] }),
   row({ id: 'past-unit', pattern: 'long-unit past era?', read: ({ 'long-unit': unit, era }, now) => unitOf({ unit, back: 1, era }, now),
     yes: { '‹هفتهٔ گذشته›': '2025-11-15/2025-11-21', '‹ماه گذشته›': '2025-10-23/2025-11-21' } }),
   row({ id: 'edge-of-unit', pattern: 'edge long-unit past|ago era?', read: ({ edge, 'long-unit': unit, era }, now) => partOf(unitOf({ unit, back: 1, era }, now), edge?.third ?? 0, 3),

@@ -24,6 +24,7 @@ const NARROWED: Readonly<Record<string, (atom: Atom) => boolean>> = {
     !atom.ordinal &&
     (atom.number ?? 1) % 10 === 0 &&
     ((atom.number ?? 0) < 100 ? (atom.number ?? 0) > 0 : isYear(atom.number ?? 0)),
+  night: (atom) => atom.is === 'part' && (atom.part === 'night' || atom.part === 'evening'),
   'day-unit': (atom) => unitOf('day')(atom) && atom.full !== true,
   'full-day': (atom) => unitOf('day')(atom) && atom.full === true,
   'week-unit': unitOf('week'),
@@ -43,6 +44,7 @@ export const isNamed = (name: string, atom: Atom): boolean => NARROWED[name]?.(a
 
 /** The names of atoms that a pattern name can start with. */
 export const atomOf = (name: string): string => {
+  if (name === 'night') return 'part';
   if (name === 'day-units' || name === 'year-units') return 'units';
   if (name.endsWith('-unit') || name === 'full-day') return 'unit';
   return name in NARROWED ? 'number' : name;

@@ -74,6 +74,9 @@ const CLOSED = new Set([
   'years',
   'past-stretch',
   'past-full-day',
+  'stretch-so-far',
+  'listed-years',
+  'stretch-said',
 ]);
 const LONGEST_START = 8;
 

@@ -22,9 +22,10 @@ export function readDates(document: Tokenized, atoms: Atoms, published: PlainDat
   const told: Partial<Record<Precision, When>> = {};
   for (const sentence of document.sentences) {
     let year: Now['year'] = null;
+    let day: Now['day'] = null;
     const upcoming = isUpcoming(atoms, sentence);
     for (let at = sentence.first; at < sentence.last; ) {
-      const now: Now = { published, year, before, told, upcoming };
+      const now: Now = { published, year, day, before, told, upcoming };
       const dated = atoms[at]
         ? readAt({ document, atoms, endsBy, start: sentence.first, limit: sentence.last }, at, now)
         : null;
@@ -38,6 +39,7 @@ export function readDates(document: Tokenized, atoms: Atoms, published: PlainDat
         told[dated.precision] = dated;
       }
       year = yearSaid(dated) ?? year;
+      if (dated.kind === 'day') day = dated.start;
       at = dated.last;
     }
   }

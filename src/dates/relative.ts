@@ -103,6 +103,12 @@ export function pastStretch(count: Atom | undefined, unit: Atom, now: Now): When
   return relativeSpan({ start: stretchEnd(unit, -number, now.published), end: now.published }, 'range');
 }
 
+/** «روز یکشنبه گفت که در یک شبانه‌روز …»: a stretch that ends on the day of the saying, where the sentence has one. */
+export const stretchBefore = ({ number, vague }: Atom, unit: Atom, { day }: Now): When | null =>
+  day && !vague && number !== undefined && number <= FARTHEST
+    ? relativeSpan({ start: stretchEnd(unit, -number, day), end: day }, 'range')
+    : null;
+
 /** A stretch that begins with publication: «در دو روز آینده». */
 export function nextStretch(count: Atom, unit: Atom, now: Now): When | null {
   const number = count.number ?? 0;

@@ -42,6 +42,8 @@ export interface Now {
   readonly year: { readonly calendar: Calendar; readonly year: number } | null;
   /** The date told before, for «همان سال». */
   readonly before: When | null;
+  /** The last day said in the same sentence: «روز یکشنبه گفت که در یک شبانه‌روز …». */
+  readonly day: PlainDate | null;
   /** The sentence speaks of what is to come. */
   readonly upcoming: boolean;
   /** The last date of each size, for «همین هفته». */

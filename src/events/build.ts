@@ -7,7 +7,7 @@ import { slice } from '../model/span.ts';
 import { toEventPlace } from './event-place.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
-import { type Draft, isOneDay, statementDaysOf } from './facts.ts';
+import { type Days, type Draft, isOneDay, statementDaysOf } from './facts.ts';
 import { evidenceOf, rulingOf } from './label.ts';
 import { attribute, castActors } from './participants.ts';
 import { isEvent, supportOf } from './silence.ts';
@@ -16,7 +16,7 @@ import { countCasualties } from './totals.ts';
 const MOST_PLACES = 12;
 
 /** The event of a draft, or null when it tells of none. */
-export function buildEvent(reading: Reading, draft: Draft, isMain: boolean): ConflictEvent | null {
+export function buildEvent(reading: Reading, draft: Draft, lead: Days | null): ConflictEvent | null {
   const places = placesOf(draft);
   const country = places.find((place) => place.country)?.country ?? null;
   const evidence = evidenceOf(draft, country);
@@ -27,7 +27,7 @@ export function buildEvent(reading: Reading, draft: Draft, isMain: boolean): Con
   const [start, end] = spanOf(document.tokens, (draft.frames[0] as { first: number }).first, (draft.frames[0] as { last: number }).last);
   sinks.trace({ stage: 'events', rule: ruling.id, span: [start, end], value: `${ruling.label} (${support.points}: ${support.reasons.join(' ')})` });
   if (!isEvent(draft, ruling, support)) return null;
-  const date = dateOf(reading, draft, isMain);
+  const date = dateOf(reading, draft, lead);
   const setting = { document, day: draft.days?.start ?? reading.published, country, label: ruling.label };
   const actors = castActors(setting, draft.frames);
   const { casualties, totals } = countCasualties(document, draft.frames);
@@ -76,8 +76,8 @@ function isOneLocation(a: PlaceMention, b: PlaceMention): boolean {
   return !a.admin2 || !b.admin2 || a.admin2.id === b.admin2.id;
 }
 
-function dateOf(reading: Reading, draft: Draft, isMain: boolean): EventDate | null {
-  const days = draft.days ?? statementDaysOf(draft.frames);
+function dateOf(reading: Reading, draft: Draft, lead: Days | null): EventDate | null {
+  const days = draft.days ?? statementDaysOf(draft.frames) ?? (draft.background || !lead?.mention ? null : lead);
   if (days) {
     const { mention } = days;
     const span = mention ? spanOf(reading.document.tokens, mention.first, mention.last) : null;
@@ -91,7 +91,7 @@ function dateOf(reading: Reading, draft: Draft, isMain: boolean): EventDate | nu
       span: span ? [span[0], span[1]] : null,
     };
   }
-  if (!reading.published || !isMain || draft.background) return null;
+  if (!reading.published || draft.background || isAggregate(draft)) return null;
   const day = formatIso(reading.published);
   return { start: day, end: day, precision: 'day', basis: 'published', calendar: 'gregorian', text: null, span: null };
 }

@@ -3,10 +3,13 @@ import { buildFrames } from '../frames/frames.ts';
 import type { Reading } from '../frames/reading.ts';
 import type { ConflictEvent } from '../model/event.ts';
 import { buildEvent } from './build.ts';
+import { joinAlike, withoutSummaries } from './gather.ts';
+import { leadDays } from './lead.ts';
 import { linkFrames } from './link.ts';
 
 /** The events of a text in the order in which it first tells of them. */
 export function buildEvents(reading: Reading): ConflictEvent[] {
-  const drafts = linkFrames(buildFrames(reading));
-  return drafts.flatMap((draft, i) => buildEvent(reading, draft, i === 0) ?? []);
+  const drafts = joinAlike(withoutSummaries(linkFrames(buildFrames(reading))));
+  const lead = leadDays(reading, drafts);
+  return drafts.flatMap((draft) => buildEvent(reading, draft, lead) ?? []);
 }

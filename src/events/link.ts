@@ -158,6 +158,7 @@ function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {
   if (isCurrent && frame.triggers.length === 0 && frame.places.length === 0 && frame.dates.length === 0) score += 1.5;
   if (isLast) score += 0.5;
   if (frame.cues.has('another')) score -= 3;
+  if (frame.cues.has('several')) score -= 1;
   if (frame.cues.has('same')) score += isCurrent ? 3 : -0.5;
   else if (frame.cues.has('background') || (frame.pluperfect && isFirm(frame))) score -= 2;
   return score;

@@ -27,6 +27,7 @@ export interface PeopleWords {
   readonly tokens: readonly Token[];
   readonly victims: ReadonlyMap<number, Mention<VictimValue>>;
   readonly actors: ReadonlyMap<number, Mention<ActorValue>>;
+  readonly nationalities: ReadonlySet<number>;
   readonly things: ReadonlySet<number>;
   readonly outcomes: ReadonlySet<number>;
   /** Day of publication, ISO, or null. */
@@ -73,7 +74,7 @@ function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
     max: quantity.max,
     vague: quantity.vague,
     categories,
-    bare: categories.length === 0 && !head.actor,
+    bare: categories.length === 0 && !head.actor && !head.named,
     other: head.other,
     noun: head.nouns.find((noun) => noun.entry.value.category !== 'neutral') ?? head.nouns[0] ?? null,
     actor: head.actor,
@@ -86,6 +87,8 @@ interface Head {
   readonly nouns: readonly Mention<VictimValue>[];
   readonly actor: Mention<ActorValue> | null;
   readonly other: boolean;
+  /** Counted by their nationality alone («چهار ایرانی»). */
+  readonly named: boolean;
 }
 
 /** Reads on from a number through counters and fillers to the nouns that say who is counted. */
@@ -93,6 +96,7 @@ function headAfter(words: PeopleWords, from: number): Head | null {
   const nouns: Mention<VictimValue>[] = [];
   let actor: Mention<ActorValue> | null = null;
   let other = false;
+  let named = false;
   let at = from;
   const limit = from + LONGEST_HEAD;
   while (at < limit) {
@@ -106,14 +110,17 @@ function headAfter(words: PeopleWords, from: number): Head | null {
     } else if (here) {
       actor = here;
       at = here.last;
+    } else if (words.nationalities.has(at)) {
+      named = true;
+      at++;
     } else if (FILLERS.has(keyAt(words.tokens, at))) {
       other ||= OTHER.has(keyAt(words.tokens, at));
       at++;
     } else break;
   }
-  if (nouns.length > 0 || actor) return { last: at, nouns, actor, other };
-  if (words.outcomes.has(at)) return { last: at, nouns, actor, other };
-  return isUnknownNoun(words, from) ? { last: from + 1, nouns, actor, other } : null;
+  if (nouns.length > 0 || actor || named) return { last: at, nouns, actor, other, named };
+  if (words.outcomes.has(at)) return { last: at, nouns, actor, other, named };
+  return isUnknownNoun(words, from) ? { last: from + 1, nouns, actor, other, named } : null;
 }
 
 /** «سه دستفروش کشته شدند»: a noun no list knows, right before what happened to it. */

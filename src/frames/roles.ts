@@ -61,6 +61,7 @@ export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
   sides(view);
   afterNouns(view);
   attacked(view);
+  undergone(view);
   objects(view);
   subject(view);
   return [...found.values()];
@@ -140,7 +141,7 @@ function afterNouns({ context, actors, add, clause }: View): void {
   for (const trigger of within(context.triggers, clause.first, clause.last)) {
     const { happening, force } = trigger.entry.value;
     if (force === 'strong') continue;
-    const actor = actorAfter(context, actors, trigger.last);
+    const actor = actors.find((candidate) => candidate.first >= trigger.first && candidate.first < trigger.last && candidate.last > trigger.last) ?? actorAfter(context, actors, trigger.last);
     if (!actor) continue;
     if (happening === 'protest') add(actor, 'perpetrator', 'role-protest-of');
     else if (SUFFERER_IDS.has(trigger.entry.id)) add(actor, 'target', 'role-noun-against');
@@ -160,6 +161,18 @@ function attacked({ context, actors, add, clause }: View): void {
     add(upon, taken ? 'perpetrator' : 'target', taken ? 'role-taker' : 'role-upon');
   }
 }
+
+/** «X هدف حملهٔ Y قرار گرفت», «X ترور شد», «X ربوده شد»: the subject of what is undergone is the attacked. */
+function undergone({ context, actors, add, clause }: View): void {
+  const triggers = within(context.triggers, clause.first, clause.last);
+  const targeted = clause.cues.find((cue) => cue.entry.value === 'targeted' && triggers.some((trigger) => trigger.first - cue.last <= 1 && trigger.last > cue.first));
+  const passive = triggers.find(({ entry, first, last }) => entry.value.force === 'strong' && SUFFERED.has(entry.value.happening) && isPassive(context.tokens, first, last));
+  const at = targeted?.first ?? passive?.first;
+  if (at === undefined || (targeted && clause.cues.some((cue) => cue.entry.value === 'perform'))) return;
+  add(actors.find((actor) => actor.last <= at && isSubject(context, clause, actor)), 'target', 'role-undergone');
+}
+
+const SUFFERED = new Set(['attack', 'airstrike', 'shelling', 'shooting', 'explosion', 'killing', 'abduction', 'arrest']);
 
 function objects({ context, actors, add, clause }: View): void {
   if (!isActive(context, clause)) return;
@@ -188,6 +201,7 @@ const canDo = (actor: ActorMention): boolean =>
 
 function isActive(context: RoleContext, clause: Clause): boolean {
   if (within(context.active, clause.first, clause.last).length > 0) return true;
+  if (clause.cues.some((cue) => cue.entry.value === 'perform') && within(context.triggers, clause.first, clause.last).some((trigger) => ACTIVE.has(trigger.entry.value.happening) || trigger.entry.value.happening === 'clash')) return true;
   return within(context.triggers, clause.first, clause.last).some(
     ({ entry, first, last }) => entry.value.force !== 'noun' && ACTIVE.has(entry.value.happening) && isActiveVerb(context.tokens, first, last),
   );
@@ -195,10 +209,14 @@ function isActive(context: RoleContext, clause: Clause): boolean {
 
 /** Whether a trigger ends in a verb whose subject is the doer: «هدف قرار داد», not «هدف قرار گرفت» or «ترور شد». */
 function isActiveVerb(tokens: readonly Token[], first: number, last: number): boolean {
+  return tokens[last - 1]?.word.verb != null && !isPassive(tokens, first, last);
+}
+
+function isPassive(tokens: readonly Token[], first: number, last: number): boolean {
   const verb = tokens[last - 1]?.word;
   if (!verb?.verb) return false;
   const undergone = verb.key.startsWith('گرفت') && keyAt(tokens, last - 2) === 'قرار';
-  return !undergone && last - first > 0 && !UNDERGONE.some((stem) => verb.key.startsWith(stem));
+  return undergone || (last > first && UNDERGONE.some((stem) => verb.key.startsWith(stem)));
 }
 
 const UNDERGONE = ['شد', 'گردید', 'گشته', 'درام', 'رسید', 'افتاد', 'رفت', 'شو', 'میشو'];

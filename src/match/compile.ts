@@ -5,7 +5,7 @@ import type { VerbRow } from '../lexicons/verbs.ts';
 import { foldWord } from '../normalize/letters.ts';
 import { tokenize } from '../tokenize/tokenize.ts';
 import { createVocabulary, type Vocabulary } from '../tokenize/vocabulary.ts';
-import { collectWords, type Words } from '../tokenize/vocabulary-data.ts';
+import { collectWords, lookUp, type Words } from '../tokenize/vocabulary-data.ts';
 import { createIndex, type Family, type Index, type IndexData, type Neighbours } from './index-data.ts';
 import { spellings } from './spellings.ts';
 import { createTrie, lemmaStep } from './trie.ts';
@@ -16,7 +16,9 @@ const FORM_WORD = /\[[^\]]+\]|[^\s\u200c[\]]+/gu;
 
 /** Compiles lexicons into one index over one vocabulary. */
 export const compile = (lexicons: readonly Lexicon<unknown>[], verbs: readonly VerbRow[]): Index =>
-  createIndex(compileData(lexicons, verbs));
+  indexOf(compileData(lexicons, verbs));
+
+const indexOf = ({ words, ...data }: IndexData): Index => createIndex({ ...data, words: lookUp(words) });
 
 interface Form {
   readonly entry: number;
@@ -31,12 +33,12 @@ export function compileData(lexicons: readonly Lexicon<unknown>[], verbs: readon
   const forms = formsOf(lexicons, words);
   // All plain words are known before any form is read, and none is added while they are: the order of the lexicons
   // does not tell how a form is cut.
-  const vocabulary = createVocabulary(words.data());
+  const vocabulary = createVocabulary(lookUp(words.data()));
   const builder = createTrie();
   for (const { form, steps } of pathsOf(forms, words, vocabulary)) builder.add(steps, form.entry);
   const data = words.data();
   const trie = builder.build(data.keys.length);
-  const final = createVocabulary(data);
+  const final = createVocabulary(lookUp(data));
   return {
     words: data,
     trie,

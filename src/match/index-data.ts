@@ -1,6 +1,6 @@
 // The compiled lexicons: plain data first, then the index that reads it.
 import { createVocabulary, type Vocabulary } from '../tokenize/vocabulary.ts';
-import type { VocabularyData } from '../tokenize/vocabulary-data.ts';
+import type { VocabularyData, WordLookup } from '../tokenize/vocabulary-data.ts';
 import type { Trie } from './trie.ts';
 
 /** What a match means: an entry without the forms that it was found by. */
@@ -21,8 +21,8 @@ export interface Family {
 /** Words that cancel an entry right before or after it; several where one is written as several. */
 export type Neighbours = readonly (readonly string[])[];
 
-export interface IndexData {
-  readonly words: VocabularyData;
+/** What an index is made of, apart from its words. */
+export interface Entries {
   readonly trie: Trie;
   readonly kinds: readonly string[];
   readonly families: readonly Family[];
@@ -32,7 +32,12 @@ export interface IndexData {
   readonly unless: ReadonlyMap<number, Neighbours>;
 }
 
-export interface Index extends Omit<IndexData, 'words' | 'families'> {
+/** Compiled lexicons as plain data. */
+export interface IndexData extends Entries {
+  readonly words: VocabularyData;
+}
+
+export interface Index extends Omit<Entries, 'families'> {
   readonly vocabulary: Vocabulary;
   /** Added to a lemma to make it a step. */
   readonly lemmaSteps: number;
@@ -41,7 +46,7 @@ export interface Index extends Omit<IndexData, 'words' | 'families'> {
 }
 
 /** The index over its data. */
-export function createIndex({ words, families, ...data }: IndexData): Index {
+export function createIndex({ words, families, ...data }: Entries & { readonly words: WordLookup }): Index {
   const kindOf = new Uint8Array(data.entries);
   const inflected = new Uint8Array(data.entries);
   for (const [i, family] of families.entries()) {
@@ -49,5 +54,5 @@ export function createIndex({ words, families, ...data }: IndexData): Index {
     kindOf.fill(family.kind, family.first, last);
     if (family.inflected) inflected.fill(1, family.first, last);
   }
-  return { ...data, vocabulary: createVocabulary(words), lemmaSteps: words.keys.length, kindOf, inflected };
+  return { ...data, vocabulary: createVocabulary(words), lemmaSteps: words.size, kindOf, inflected };
 }

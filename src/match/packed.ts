@@ -1,13 +1,11 @@
-// The compiled index as a few strings, and back. A bundle carries it so that no start compiles lexicons: numbers are
-// base64 of typed arrays, entries are lines of JSON that are parsed when they are first found in a text.
+// The compiled index as a few ASCII strings, and back. A bundle carries it so that no start compiles lexicons: numbers
+// are base64 of typed arrays, entries are lines of JSON that are parsed when they are first found in a text.
+import { decode, encode } from './base64.ts';
 import { createIndex, type Family, type Index, type IndexData, type Meaning, type Neighbours } from './index-data.ts';
+import { type PackedWords, packWords, unpackWords } from './packed-words.ts';
 
 export interface PackedIndex {
-  readonly keys: string;
-  readonly lemmas: string;
-  readonly forms: string;
-  readonly content: string;
-  readonly leads: string;
+  readonly words: PackedWords;
   readonly roots: string;
   readonly cells: string;
   readonly kinds: readonly string[];
@@ -18,39 +16,35 @@ export interface PackedIndex {
 
 /** Packs an index; the bundler does. */
 export function pack(data: IndexData): PackedIndex {
-  const { words, trie } = data;
   const entries = Array.from({ length: data.entries }, (_, entry) => {
     const { id, value } = data.meaning(entry);
-    return JSON.stringify({ id, value });
+    return JSON.stringify({ id, value }, leanly);
   });
   return {
-    keys: words.keys.join('\n'),
-    lemmas: encode(Int32Array.from(words.lemmas)),
-    forms: encode(Int32Array.from(words.forms)),
-    content: encode(Int32Array.from(words.content)),
-    leads: encode(Float64Array.from(words.leads)),
-    roots: encode(trie.roots),
-    cells: encode(trie.cells),
+    words: packWords(data.words),
+    roots: encode(data.trie.roots),
+    cells: encode(data.trie.cells),
     kinds: data.kinds,
     families: data.families,
-    entries: entries.join('\n'),
+    entries: toAscii(entries.join('\n')),
     unless: [...data.unless],
   };
 }
+
+/** A place's spellings are in the index already, and its aliases are for people. */
+const leanly = (key: string, value: unknown): unknown => (key === 'forms' || key === 'aliases' ? undefined : value);
+
+/** JSON with escapes, which keep the source of the bundle in one byte a character; it loads faster. */
+export const toAscii = (json: string): string =>
+  json.replace(/[\u0080-\uffff]/g, (letter) => `\\u${letter.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The index that was packed. */
 export function unpack(packed: PackedIndex): Index {
   const lines = packed.entries.split('\n');
   const meanings: Meaning<unknown>[] = new Array(lines.length);
   return createIndex({
-    words: {
-      keys: packed.keys.split('\n'),
-      lemmas: new Int32Array(decode(packed.lemmas)),
-      forms: new Int32Array(decode(packed.forms)),
-      content: new Int32Array(decode(packed.content)),
-      leads: new Float64Array(decode(packed.leads)),
-    },
-    trie: { roots: new Int32Array(decode(packed.roots)), cells: new Int32Array(decode(packed.cells)) },
+    words: unpackWords(packed.words),
+    trie: { roots: decode(Int32Array, packed.roots), cells: decode(Int32Array, packed.cells) },
     kinds: packed.kinds,
     families: packed.families,
     entries: lines.length,
@@ -60,11 +54,4 @@ export function unpack(packed: PackedIndex): Index {
       return meanings[entry] as Meaning<unknown>;
     },
   });
-}
-
-const encode = ({ buffer }: Int32Array | Float64Array): string => Buffer.from(buffer).toString('base64');
-
-function decode(base64: string): ArrayBuffer {
-  const bytes = Buffer.from(base64, 'base64');
-  return bytes.buffer.slice(bytes.byteOffset, bytes.byteOffset + bytes.byteLength) as ArrayBuffer;
 }

@@ -32,15 +32,21 @@ const LONGEST = 4;
 
 /** Reads the name after a type word; null where the words name nothing. */
 export function readName(scene: Scene, word: WordHit, type: PlaceType): FoundName | null {
-  const at = word.last;
+  const at = nameStart(scene, word.last);
   const counted = readOrdinal(scene, at, type);
   if (counted) return counted;
-  if (type.unknown === 'never' || keyAt(scene, at - 1).endsWith(OPEN_VOWEL)) return null;
+  if (type.unknown === 'never' || keyAt(scene, word.last - 1).endsWith(OPEN_VOWEL)) return null;
   if (OPEN.has(keyAt(scene, at))) return readQuoted(scene, at + 1);
   const run = readRun(scene, at);
   if (run.last === at || NO_NAMES.has(keyAt(scene, at)) || isAdjective(scene, at)) return null;
   if (run.chained) return isChained(scene, run, type) ? { ...run, close: run.last, isCounted: false } : null;
   return word.plural ? null : readFree(scene, word, { run, type });
+}
+
+/** «منطقهٔ مرزی کلگان»: past one adjective. */
+function nameStart(scene: Scene, at: number): number {
+  const hit = scene.wordAt.get(at);
+  return hit && hasRole(hit, 'modifier') && isUnknown(scene, hit.last) ? hit.last : at;
 }
 
 /** «ناحیهٔ سوم», «حوزهٔ هفتم», «منطقهٔ ۲۲». */
@@ -128,23 +134,22 @@ const FREE_KINDS: ReadonlySet<PlaceKind> = new Set(['village', 'city', 'area']);
 
 /** With nothing after it to end the name: its first word, the rest of its run of letters, and a second word of names. */
 function readFree(scene: Scene, word: WordHit, { run, type }: { run: Run; type: PlaceType }): FoundName | null {
-  const at = word.last;
-  if (type.unknown === 'guarded' && !isGuarded(scene, word, type)) return null;
+  const at = run.first;
+  if (type.unknown === 'guarded' && !isGuarded(scene, word, { at, type })) return null;
   let last = at + 1;
   while (last < run.last && (isTouching(scene, last) || NAME_PARTS.has(keyAt(scene, last)))) last++;
   return { first: at, last, close: last, isCounted: false };
 }
 
 /** A lone unknown word is a name after a preposition and a type word with its ezafe written, and before no verb. */
-function isGuarded(scene: Scene, word: WordHit, type: PlaceType): boolean {
-  const at = word.last;
+function isGuarded(scene: Scene, word: WordHit, { at, type }: { at: number; type: PlaceType }): boolean {
   const next = scene.document.tokens[at + 1]?.word;
   return (
     FREE_KINDS.has(type.kinds[0]) &&
     LOCATIVE.has(keyAt(scene, word.first - 1)) &&
     isUnknown(scene, at) &&
     !isAdjectival(scene, at) &&
-    (type.kinds[0] === 'city' || hasEzafe(scene, at - 1)) &&
+    (type.kinds[0] === 'city' || hasEzafe(scene, word.last - 1)) &&
     (next === undefined || !isVerb(next))
   );
 }

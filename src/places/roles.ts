@@ -33,7 +33,7 @@ export interface RoleReading {
   readonly rule: string;
 }
 
-/** The class words that govern a name, from the nearest outwards, and the preposition before them. */
+/** The class words that govern a name, the nearest first, and the preposition before them. */
 interface Left {
   readonly hits: readonly WordHit[];
   readonly at: number;
@@ -43,24 +43,21 @@ interface Left {
 const QUOTES = new Set(['«', '"', '“', "'", '(']);
 /** Words of no class that may stand inside one noun phrase («وزارت امور خارجهٔ ایران»). */
 const LOOSE = 3;
-
 const reading = (role: PlaceRole | null, rule: string, locative = false): RoleReading => ({ role, locative, rule });
 
 /** Reads the role of a chain from its left, then from its right. */
 export function readRole(scene: Scene, standing: Standing): RoleReading {
   const left = lookLeft(scene, standing.first);
-  const near = left.hits[0];
+  const near = left.hits[0]?.last === standing.first ? left.hits[0] : undefined;
   if (!standing.typed && !standing.isRelative) {
-    if (near && hasRole(near, 'namesake') && isTouching(left, standing)) return reading(null, 'place-namesake');
+    if (hasRole(near, 'namesake')) return reading(null, 'place-namesake');
     if (PRESS.has(keyAt(scene, standing.last))) return reading('outlet', 'place-press');
-    if (near && hasRole(near, 'outlet') && isTouching(left, standing)) return reading('outlet', 'place-outlet');
-    if (near && hasRole(near, 'person') && isTouching(left, standing)) return reading('person', 'place-person');
+    if (hasRole(near, 'outlet')) return reading('outlet', 'place-outlet');
+    if (hasRole(near, 'person')) return reading('person', 'place-person');
   }
   if (isDateline(scene, standing)) return reading('dateline', 'place-dateline');
   return standing.isCountry ? roleOfCountry(scene, standing, left) : roleOfTown(scene, standing, left);
 }
-
-const isTouching = (left: Left, standing: Standing): boolean => left.hits[0]?.last === standing.first;
 
 /** Walks out through the noun phrase that a name closes. */
 function lookLeft(scene: Scene, first: number): Left {

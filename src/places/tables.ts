@@ -59,7 +59,8 @@ function seatsOf(rows: readonly Place[], numbers: ReadonlyMap<string, number>): 
 /** The look-ups over the row numbers. */
 export function createTables(data: TableData, rowAt: (row: number) => Place): Tables {
   const rows = new Map<string, number>();
-  for (const id of data.ids.split(' ')) rows.set(id, rows.size);
+  const ids = data.ids.split(' ');
+  for (let row = 0; row < ids.length; row++) rows.set(ids[row] as string, row);
   const countries = new Map<string, string | null>();
   const look = (pairs: Pairs): ((key: string) => Place | null) => {
     const map = new Map(pairs);

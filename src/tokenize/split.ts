@@ -8,8 +8,8 @@ import { leadKey } from './vocabulary-data.ts';
 export interface Splitter {
   readonly idOf: (key: string) => number;
   readonly word: (key: string) => Word;
-  /** Ids of words of places, people, numbers and harm. */
-  readonly content: ReadonlySet<number>;
+  /** Whether a word is one of places, people, numbers or harm. */
+  readonly isContent: (id: number) => boolean;
   readonly leads: ReadonlySet<number>;
 }
 
@@ -39,7 +39,7 @@ function afterProclitic(key: string, splitter: Splitter): number {
   for (const proclitic of PROCLITICS) {
     if (!key.startsWith(proclitic)) continue;
     const rest = key.slice(proclitic.length);
-    if ((proclitic === 'و' && SHORT_NUMBERS.has(rest)) || isContent(rest, splitter)) return proclitic.length;
+    if ((proclitic === 'و' && SHORT_NUMBERS.has(rest)) || isContentWord(rest, splitter)) return proclitic.length;
   }
   for (const preposition of PREPOSITIONS)
     if (key.startsWith(preposition) && POINTING.has(key.slice(preposition.length))) return preposition.length;
@@ -47,11 +47,11 @@ function afterProclitic(key: string, splitter: Splitter): number {
 }
 
 /** A word of the lexicons, bare or with an ending; forms of verbs are too often parts of nouns («درخواست»). */
-function isContent(key: string, { word, content }: Splitter): boolean {
+function isContentWord(key: string, { word, isContent }: Splitter): boolean {
   if (key.length < SHORTEST_REST || key.startsWith(ARTICLE) || PARTS_OF_WORDS.has(key)) return false;
   const { id, stem, verb, ending } = word(key);
-  if (id !== 0) return verb === null && content.has(id);
-  return content.has(stem) && (ending === 'plural' || ending === 'i') && key.length > SHORTEST_REST;
+  if (id !== 0) return verb === null && isContent(id);
+  return isContent(stem) && (ending === 'plural' || ending === 'i') && key.length > SHORTEST_REST;
 }
 
 /** «کشتهاند», «شدهاست». */

@@ -1,21 +1,40 @@
-// The words that the lexicons know, as plain data: a list in which each word's place is its id. Made by match/compile.ts
-// or read back from the packed form, so it holds words and numbers only.
+// The words that the lexicons know, as plain data: a list in which each word's place is its id.
 import type { VerbRow } from '../lexicons/verbs.ts';
 import { foldWord } from '../normalize/letters.ts';
 import { conjugate } from './conjugate.ts';
 import type { VerbForm } from './token.ts';
 
-export interface VocabularyData {
-  /** Folded words; the id of a word is its place plus one. */
-  readonly keys: readonly string[];
+/** What the lexicons know of words, by id. */
+export interface WordFacts {
   /** Class of synonyms of each of the first words, which are forms of verbs; 0 for none. */
   readonly lemmas: ArrayLike<number>;
   /** Code of the form of each of the first words; 0 for none. */
   readonly forms: ArrayLike<number>;
-  /** Ids of the words that newsrooms run on to another («درولسوالی»). */
-  readonly content: Iterable<number>;
   /** What stands before a verb in some form («زخمی [شدن]»), as `leadKey` writes it: there the joint is lost. */
   readonly leads: Iterable<number>;
+}
+
+export interface VocabularyData extends WordFacts {
+  /** Folded words; the id of a word is its place plus one. */
+  readonly keys: readonly string[];
+  /** Ids of the words that newsrooms run on to another («درولسوالی»). */
+  readonly content: readonly number[];
+}
+
+/** The same with look-ups. */
+export interface WordLookup extends WordFacts {
+  /** Number of words. */
+  readonly size: number;
+  /** The id of a folded word; 0 for one that nobody knows. */
+  readonly idOf: (key: string) => number;
+  readonly isContent: (id: number) => boolean;
+}
+
+/** Look-ups over plain data. */
+export function lookUp(data: VocabularyData): WordLookup {
+  const ids = new Map(data.keys.map((key, i) => [key, i + 1]));
+  const content = new Set(data.content);
+  return { ...data, size: data.keys.length, idOf: (key) => ids.get(key) ?? 0, isContent: (id) => content.has(id) };
 }
 
 const FORMS: readonly VerbForm['form'][] = ['past', 'imperfect', 'participle', 'present', 'subjunctive', 'infinitive'];

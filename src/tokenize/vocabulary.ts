@@ -3,7 +3,7 @@ import { foldWord } from '../normalize/letters.ts';
 import { DETACHED, ENDINGS, JOINED } from './endings.ts';
 import { findSplit } from './split.ts';
 import { type Ending, JOINS, type Word } from './token.ts';
-import { VERB_FORMS, type VocabularyData } from './vocabulary-data.ts';
+import { VERB_FORMS, type WordLookup } from './vocabulary-data.ts';
 
 /** A piece of a run of letters: its word and where it starts and ends in the run. */
 export interface Piece {
@@ -26,23 +26,20 @@ const LONGEST_WORD = 256;
 const CACHE_LIMIT = 1 << 16;
 
 /** A vocabulary over words that are all known. */
-export function createVocabulary(data: VocabularyData): Vocabulary {
-  const ids = new Map<string, number>();
-  for (let i = 0; i < data.keys.length; i++) ids.set(data.keys[i] as string, i + 1);
+export function createVocabulary(lookup: WordLookup): Vocabulary {
   let words = new Map<string, Word>();
   let runs = new Map<string, Word | readonly Piece[]>();
 
-  const idOf = (key: string): number => ids.get(key) ?? 0;
   const word = (key: string): Word => {
     let found = words.get(key);
     if (!found) {
       if (words.size > CACHE_LIMIT) words = new Map();
-      found = analyse(key, idOf, data);
+      found = analyse(key, lookup);
       words.set(key, found);
     }
     return found;
   };
-  const splitter = { idOf, word, content: new Set(data.content), leads: new Set(data.leads) };
+  const splitter = { ...lookup, word, leads: new Set(lookup.leads) };
   const readRun = (raw: string): Word | readonly Piece[] => {
     const whole = word(foldWord(raw));
     const at = whole.id === 0 && whole.stem === 0 ? findSplit(whole.key, splitter) : 0;
@@ -55,7 +52,7 @@ export function createVocabulary(data: VocabularyData): Vocabulary {
   };
   return {
     word,
-    isKnown: (key) => ids.has(key),
+    isKnown: (key) => lookup.idOf(key) !== 0,
     read: (raw) => {
       let found = runs.get(raw);
       if (found === undefined) {
@@ -81,9 +78,7 @@ const unknown = (key: string): Word => ({
   joins: 0,
 });
 
-type IdOf = (key: string) => number;
-
-function analyse(key: string, idOf: IdOf, data: VocabularyData): Word {
+function analyse(key: string, { idOf, lemmas, forms }: WordLookup): Word {
   const id = idOf(key);
   const { stem, ending } = stemOf(key, idOf);
   return {
@@ -92,14 +87,14 @@ function analyse(key: string, idOf: IdOf, data: VocabularyData): Word {
     id,
     stem,
     ending,
-    lemma: data.lemmas[id - 1] ?? 0,
-    verb: VERB_FORMS[data.forms[id - 1] ?? 0] ?? null,
+    lemma: lemmas[id - 1] ?? 0,
+    verb: VERB_FORMS[forms[id - 1] ?? 0] ?? null,
     value: null,
     joins: joinsOf(key),
   };
 }
 
-function stemOf(key: string, idOf: IdOf): { stem: number; ending: Ending } {
+function stemOf(key: string, idOf: WordLookup['idOf']): { stem: number; ending: Ending } {
   for (const row of ENDINGS) {
     if (key.length - row.written.length < 2 || !key.endsWith(row.written)) continue;
     const base = key.slice(0, key.length - row.written.length);

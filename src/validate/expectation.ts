@@ -74,8 +74,14 @@ const events = z.preprocess(none([]), z.array(expectedEventSchema));
 /** `expected.json`: slots left out are not compared, unless the file says it is complete. */
 export const expectationSchema = z.strictObject({ ...head, complete: z.boolean().default(false), events });
 
-/** A line of a gold file: complete, with its text. Fields of the collection it is from may stand beside. */
-export const goldRecordSchema = z.looseObject({ id: z.string().min(1), ...head, text: z.string(), events });
+/** A line of a gold file: complete where it does not say otherwise, with its text. Fields of the collection it is from may stand beside. */
+export const goldRecordSchema = z.looseObject({
+  id: z.string().min(1),
+  ...head,
+  text: z.string(),
+  complete: z.boolean().default(true),
+  events,
+});
 
 export type ExpectedEvent = z.infer<typeof expectedEventSchema>;
 export type Expectation = z.infer<typeof expectationSchema>;

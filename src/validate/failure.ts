@@ -67,12 +67,7 @@ function slotFailure({ slot, expected, got }: Extract<Difference, { kind: 'slot'
       ...side(filler, wanted, (other) => answers(slot, other, filler)),
       rules: rulesFor(filler.spans, filler.key || filler.shown, of.trace),
     })),
-    sentence: sentenceFor(
-      spans,
-      wanted.flatMap((filler) => filler.names),
-      expected,
-      of,
-    ),
+    sentence: sentenceFor(of, { spans, names: wanted.flatMap((filler) => filler.names), index: expected }),
     line: fixture.lineOf(pathOf(slot, expected, fixture)),
   };
 }
@@ -96,7 +91,7 @@ function missedFailure(index: number, of: Case): Failure {
     event: eventWords(index, of),
     expected: [{ value: summary(of.check.expected[index] as Fillers), right: false, rules: [] }],
     got: [],
-    sentence: sentenceFor([], [], index, of),
+    sentence: sentenceFor(of, { index }),
     line: of.fixture.lineOf(['events', index]),
   };
 }
@@ -110,7 +105,7 @@ function spuriousFailure(index: number, of: Case): Failure {
     event: 'an event that is not expected',
     expected: [],
     got: [{ value: summary(fillers), right: false, rules }],
-    sentence: sentenceFor(spans, [], null, of),
+    sentence: sentenceFor(of, { spans }),
     line: of.fixture.lineOf(['events']),
   };
 }
@@ -122,7 +117,7 @@ function detailFailure(detail: Extract<Difference, { kind: 'detail' }>, of: Case
     event: expected === null ? 'the text' : eventWords(expected, of),
     expected: [{ value: wanted, right: false, rules: [] }],
     got: [{ value: found, right: false, rules: rulesFor(spans, found, of.trace) }],
-    sentence: expected === null ? null : sentenceFor(spans, [], expected, of),
+    sentence: expected === null ? null : sentenceFor(of, { spans, index: expected }),
     line: of.fixture.lineOf(expected === null ? [key] : ['events', expected, key]),
   };
 }
@@ -139,11 +134,19 @@ function summary(fillers: Fillers): string {
   return parts.filter(Boolean).join(', ') || 'no slots';
 }
 
+interface Hints {
+  /** Where what was got stands. */
+  readonly spans?: readonly Span[];
+  /** Wordings that were expected. */
+  readonly names?: readonly string[];
+  /** The expected event. */
+  readonly index?: number;
+}
+
 /** The sentence of what was got; else of the wordings expected; else of the event's own evidence or names. */
-function sentenceFor(spans: readonly Span[], names: readonly string[], index: number | null, of: Case): string | null {
-  const { text, expectation } = of.fixture;
-  const event = index === null ? undefined : expectation.events[index];
-  const span = spans[0] ?? findWords(text, [...names, ...wordingsOf(event)]);
+function sentenceFor({ fixture }: Case, { spans = [], names = [], index = -1 }: Hints): string | null {
+  const { text, expectation } = fixture;
+  const span = spans[0] ?? findWords(text, [...names, ...wordingsOf(expectation.events[index])]);
   return span ? sentenceAt(text, span) : null;
 }
 

@@ -22,100 +22,99 @@ const DEEPEST = 64;
 
 class NotJson extends Error {}
 
-class Scanner {
-  readonly offsets = new Map<string, number>();
-  repeated: JsonPositions['repeated'] = null;
-  at = 0;
-  readonly #text: string;
+/** Where the scan is and what it has seen. */
+interface Scan {
+  readonly text: string;
+  readonly offsets: Map<string, number>;
+  repeated: JsonPositions['repeated'];
+  at: number;
+}
 
-  constructor(text: string) {
-    this.#text = text;
-  }
+function scanDocument(scan: Scan): void {
+  scanValue(scan, []);
+  take(scan, SPACE);
+  if (scan.at < scan.text.length) throw new NotJson();
+}
 
-  document(): void {
-    this.#value([]);
-    this.#take(SPACE);
-    if (this.at < this.#text.length) throw new NotJson();
-  }
+function scanValue(scan: Scan, path: JsonPath): void {
+  take(scan, SPACE);
+  // A member is found at its key, which was noted before its value.
+  if (!scan.offsets.has(keyOf(path))) scan.offsets.set(keyOf(path), scan.at);
+  if (path.length > DEEPEST) throw new NotJson();
+  const next = scan.text[scan.at];
+  if (next === '{') scanMembers(scan, path);
+  else if (next === '[') scanElements(scan, path);
+  else if (take(scan, next === '"' ? STRING : SCALAR) === '') throw new NotJson();
+}
 
-  #value(path: JsonPath): void {
-    this.#take(SPACE);
-    if (!this.offsets.has(keyOf(path))) this.offsets.set(keyOf(path), this.at);
-    const next = this.#text[this.at];
-    if (path.length > DEEPEST) throw new NotJson();
-    if (next === '{') this.#members(path);
-    else if (next === '[') this.#elements(path);
-    else if (this.#take(next === '"' ? STRING : SCALAR) === '') throw new NotJson();
-  }
+function scanMembers(scan: Scan, path: JsonPath): void {
+  const seen = new Set<string>();
+  scanSequence(scan, '}', () => {
+    const start = scan.at;
+    const raw = take(scan, STRING);
+    if (raw === '') throw new NotJson();
+    const key: string = JSON.parse(raw);
+    if (seen.has(key)) scan.repeated ??= { key, offset: start };
+    seen.add(key);
+    scan.offsets.set(keyOf([...path, key]), start);
+    take(scan, SPACE);
+    expect(scan, ':');
+    scanValue(scan, [...path, key]);
+  });
+}
 
-  #members(path: JsonPath): void {
-    const seen = new Set<string>();
-    this.#sequence('}', () => {
-      const start = this.at;
-      const raw = this.#take(STRING);
-      if (raw === '') throw new NotJson();
-      const key: string = JSON.parse(raw);
-      if (seen.has(key)) this.repeated ??= { key, offset: start };
-      seen.add(key);
-      this.offsets.set(keyOf([...path, key]), start);
-      this.#take(SPACE);
-      this.#expect(':');
-      this.#value([...path, key]);
-    });
-  }
+function scanElements(scan: Scan, path: JsonPath): void {
+  let index = 0;
+  scanSequence(scan, ']', () => {
+    scanValue(scan, [...path, index]);
+    index += 1;
+  });
+}
 
-  #elements(path: JsonPath): void {
-    let index = 0;
-    this.#sequence(']', () => {
-      this.#value([...path, index]);
-      index += 1;
-    });
+/** A bracket, items between commas, and the bracket that closes. */
+function scanSequence(scan: Scan, close: string, item: () => void): void {
+  scan.at += 1;
+  take(scan, SPACE);
+  if (scan.text[scan.at] === close) {
+    scan.at += 1;
+    return;
   }
+  for (;;) {
+    take(scan, SPACE);
+    item();
+    take(scan, SPACE);
+    if (scan.text[scan.at] === close) break;
+    expect(scan, ',');
+  }
+  scan.at += 1;
+}
 
-  /** A bracket, items between commas, and the bracket that closes. */
-  #sequence(close: string, item: () => void): void {
-    this.at += 1;
-    this.#take(SPACE);
-    if (this.#text[this.at] === close) {
-      this.at += 1;
-      return;
-    }
-    for (;;) {
-      this.#take(SPACE);
-      item();
-      this.#take(SPACE);
-      if (this.#text[this.at] === close) break;
-      this.#expect(',');
-    }
-    this.at += 1;
-  }
+function expect(scan: Scan, char: string): void {
+  if (scan.text[scan.at] !== char) throw new NotJson();
+  scan.at += 1;
+}
 
-  #expect(char: string): void {
-    if (this.#text[this.at] !== char) throw new NotJson();
-    this.at += 1;
-  }
-
-  #take(pattern: RegExp): string {
-    pattern.lastIndex = this.at;
-    const found = pattern.exec(this.#text)?.[0] ?? '';
-    this.at += found.length;
-    return found;
-  }
+/** The text that a sticky pattern takes from here; empty when it takes none. */
+function take(scan: Scan, pattern: RegExp): string {
+  pattern.lastIndex = scan.at;
+  const found = pattern.exec(scan.text)?.[0] ?? '';
+  scan.at += found.length;
+  return found;
 }
 
 const keyOf = (path: JsonPath): string => path.join('\n');
 
 /** The positions of everything in a JSON text. */
 export function scanJson(text: string): JsonPositions {
-  const scanner = new Scanner(text);
+  const scan: Scan = { text, offsets: new Map(), repeated: null, at: 0 };
   let error: number | null = null;
   try {
-    scanner.document();
+    scanDocument(scan);
   } catch (thrown) {
     if (!(thrown instanceof NotJson)) throw thrown;
-    error = scanner.at;
+    error = scan.at;
   }
-  const { offsets, repeated } = scanner;
+  const { offsets, repeated } = scan;
   const offsetOf = (path: JsonPath): number =>
     offsets.get(keyOf(path)) ?? (path.length === 0 ? 0 : offsetOf(path.slice(0, -1)));
   return { offsetOf, error, repeated };

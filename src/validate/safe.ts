@@ -11,6 +11,10 @@ export const visible = (text: string): string => text.replace(HIDDEN, '');
 /** The same on one line. */
 export const visibleLine = (text: string): string => visible(text).replace(/[\n\t]+/g, ' ');
 
+/** JSON with those characters written as `\\u001b`: the same JSON, which a terminal shows as it is. */
+export const visibleJson = (json: string): string =>
+  json.replace(HIDDEN, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',

@@ -77,9 +77,9 @@ describe.skipIf(!isInstalled)('GNU parallel, one worker killed half-way', { time
     expect(runs.sort()).toEqual([1, 2, 2, 3, 4]);
   });
 
-  it('--pipepart: blocks of one file, each into a file of its own', async () => {
+  it('--pipe: blocks of one stream, each into a file of its own', async () => {
     const line =
-      'rm -rf killed blocks; mkdir blocks; parallel -j2 --retries 3 --pipepart -a feed.ndjson --block 150k bash block.sh blocks/{#}';
+      'rm -rf killed blocks; mkdir blocks; parallel -j2 --retries 3 --pipe --block 150k bash block.sh blocks/{#} < feed.ndjson';
     expect((await shell(line, how)).status).toBe(0);
     expect((await shell('ls blocks | wc -l', how)).stdout.trim()).not.toBe('1');
     await expectComplete('$(ls blocks/*.ndjson | sort -V)');

@@ -40,6 +40,7 @@ export function ruydad(args: readonly string[], how: How = {}): Promise<Result> 
 export function shell(line: string, how: How = {}): Promise<Result> {
   const script = `ruydad() { ${JSON.stringify(process.execPath)} ${JSON.stringify(commandPath())} "$@"; }\n${line}`;
   const child = spawn('bash', ['-o', 'pipefail', '-c', script], { cwd: how.cwd, env: { ...process.env, ...how.env } });
+  child.stdin.on('error', () => undefined);
   child.stdin.end(how.stdin ?? '');
   return resultOf(child);
 }

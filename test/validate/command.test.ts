@@ -1,50 +1,11 @@
-// The command: files, exit status, --init and --update. All but one test run it in this process, which is the faster.
-import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+// What is read from disk, what is told of it, and the exit status.
+import { readFileSync, symlinkSync } from 'node:fs';
 import { join } from 'node:path';
-import { Readable, Writable } from 'node:stream';
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, it } from 'vitest';
-import { main } from '../../src/cli/main.ts';
 import * as command from '../helpers/command.ts';
 import { freshFolder, put } from '../helpers/command.ts';
-
-const TEXT = 'کابل، ۴ قوس ۱۴۰۴ - در انفجار ماین کنار جاده دیروز در شهر غزنی سه سرباز کشته و پنج تن دیگر زخمی شدند.\n';
-const NO_CI = { CI: '' };
-
-/** Runs the command line in this process. */
-async function ruydad(argv: readonly string[], how: { cwd: string; env?: Record<string, string> }) {
-  const said = { stdout: '', stderr: '' };
-  const stream = (name: keyof typeof said) =>
-    new Writable({
-      write(chunk, _encoding, done) {
-        said[name] += String(chunk);
-        done();
-      },
-    });
-  const streams = { stdin: Readable.from([]), stdout: stream('stdout'), stderr: stream('stderr') };
-  const status = await main({ argv, ...streams, env: how.env ?? {}, cwd: how.cwd });
-  return { status, ...said };
-}
-
-/** A folder with a fixture `a` that today's extraction meets, written by --init. */
-async function withFixture(): Promise<string> {
-  const folder = freshFolder();
-  put(folder, { 'a/input.txt': TEXT });
-  const { status, stdout } = await ruydad(['validate', '--init', 'a/input.txt'], { cwd: folder });
-  expect([status, stdout]).toEqual([0, expect.stringContaining('wrote a/expected.json: ')]);
-  return folder;
-}
-
-const expectationOf = (folder: string): string => join(folder, 'a/expected.json');
-
-/** Makes the toll wrong and gives the line on which it stands. */
-function breakToll(folder: string): number {
-  const path = expectationOf(folder);
-  const json = readFileSync(path, 'utf8');
-  expect(json).toContain('"killed": [3, 3]');
-  writeFileSync(path, json.replace('"killed": [3, 3]', '"killed": [7, 7]'));
-  return json.split('\n').findIndex((line) => line.includes('"killed": [')) + 1;
-}
+import { breakToll, expectationOf, ruydad, TEXT, withFixture } from './process.ts';
 
 describe('exit status', () => {
   it('is 0 when all is met, for a folder, a pair, a named file and a gold file', async () => {
@@ -170,59 +131,5 @@ describe('exit status', () => {
       const { status, stdout, stderr } = await ruydad(['validate', ...args], { cwd: folder });
       expect([args, status, stdout + stderr]).toEqual([args, 2, expect.stringContaining(words)]);
     }
-  });
-});
-
-describe('--init', () => {
-  it('refuses to overwrite, and then writes nothing at all', async () => {
-    const folder = await withFixture();
-    put(folder, { 'new.txt': TEXT });
-    const before = readFileSync(expectationOf(folder), 'utf8');
-    const { status, stderr } = await ruydad(['validate', '--init', 'new.txt', 'a'], { cwd: folder });
-    expect([status, stderr]).toEqual([2, expect.stringContaining('a/expected.json exists and is not overwritten')]);
-    expect(readFileSync(expectationOf(folder), 'utf8')).toBe(before);
-    expect(existsSync(join(folder, 'new.expected.json'))).toBe(false);
-  });
-});
-
-describe('--update', () => {
-  it('shows the difference, then rewrites', async () => {
-    const folder = await withFixture();
-    const good = readFileSync(expectationOf(folder), 'utf8');
-    breakToll(folder);
-    const { status, stdout } = await ruydad(['validate', '--update', 'a'], { cwd: folder, env: NO_CI });
-    expect(status).toBe(0);
-    expect(stdout).toMatch(/^- +"killed": \[7, 7\],$/m);
-    expect(stdout).toMatch(/^\+ +"killed": \[3, 3\],$/m);
-    expect(stdout).toContain('wrote a/expected.json');
-    expect(readFileSync(expectationOf(folder), 'utf8')).toBe(good);
-  });
-
-  it('keeps a partial expectation partial', async () => {
-    const folder = await withFixture();
-    writeFileSync(expectationOf(folder), '{"events": [{"killed": [7, 7], "abducted": "none"}]}');
-    expect((await ruydad(['validate', '--update', 'a'], { cwd: folder, env: NO_CI })).status).toBe(0);
-    const { events } = JSON.parse(readFileSync(expectationOf(folder), 'utf8'));
-    expect(events).toEqual([{ killed: [3, 3], abducted: 'none' }]);
-  });
-
-  it('leaves a fixture that passes as it is', async () => {
-    const folder = await withFixture();
-    const { stdout } = await ruydad(['validate', '--update', 'a'], { cwd: folder, env: NO_CI });
-    expect(stdout).toBe('a passes; left as it is\n');
-  });
-
-  it.each([
-    ['in CI', ['a'], { CI: 'true' }, 'does not run in CI'],
-    ['without names', [], NO_CI, 'named one by one'],
-    ['by folder', ['.'], NO_CI, 'is a folder of others'],
-    ['for gold', ['g.jsonl'], NO_CI, 'is a gold file'],
-  ])('is refused %s', async (_, paths, env, words) => {
-    const folder = await withFixture();
-    breakToll(folder);
-    const before = readFileSync(expectationOf(folder), 'utf8');
-    const { status, stderr } = await ruydad(['validate', '--update', ...paths], { cwd: folder, env });
-    expect([status, stderr]).toEqual([2, expect.stringContaining(words)]);
-    expect(readFileSync(expectationOf(folder), 'utf8')).toBe(before);
   });
 });

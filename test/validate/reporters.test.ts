@@ -111,7 +111,9 @@ describe('github', () => {
 });
 
 it('json holds the verdict, the figures and every failure', () => {
-  const value = JSON.parse(json(report()));
+  const text = json(report());
+  expect(text).not.toMatch(/[^\P{Cc}\n]|[\u202a-\u202e]/u);
+  const value = JSON.parse(text);
   expect(value).toMatchObject({ verdict: 'unable', exit_status: 2 });
   expect(value.fixtures[1]).toMatchObject({
     name: 'cases/toll',

@@ -4,6 +4,7 @@ import { basename, resolve } from 'node:path';
 import { extract } from '../../extract.ts';
 import { filesOf, roleOf, TEXT_NAME } from '../../validate/discover.ts';
 import { FixtureError } from '../../validate/problem.ts';
+import { visibleLine } from '../../validate/safe.ts';
 import { expectationOf, formatExpectation } from '../../validate/write.ts';
 import type { Context } from '../context.ts';
 import { CliError, EXIT, writeError } from '../errors.ts';
@@ -19,7 +20,10 @@ export async function init(context: Context, paths: readonly string[]): Promise<
     const extraction = extract({ id: textFile, text, filename: basename(textFile) });
     await write(resolve(context.cwd, expectationFile), formatExpectation(expectationOf(extraction)), expectationFile);
     const events = `${extraction.events.length} event(s)`;
-    await print(context, `wrote ${expectationFile}: ${events}; correct it by hand before you rely on it\n`);
+    await print(
+      context,
+      `wrote ${visibleLine(expectationFile)}: ${events}; correct it by hand before you rely on it\n`,
+    );
   }
   return EXIT.ok.status;
 }

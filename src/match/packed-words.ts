@@ -1,0 +1,106 @@
+// The words of an index as strings, and back: one character a letter, with a hash table of ids, so that a start neither
+// cuts the words apart nor enters them anywhere.
+import type { VocabularyData, WordLookup } from '../tokenize/vocabulary-data.ts';
+import { decode, encode } from './base64.ts';
+
+export interface PackedWords {
+  /** Code units of the letters that words have; each stands for the next character from `FIRST_CHARACTER` on. */
+  readonly alphabet: readonly number[];
+  readonly letters: string;
+  readonly lengths: string;
+  readonly slots: string;
+  readonly lemmas: string;
+  readonly forms: string;
+  readonly content: string;
+  readonly leads: string;
+}
+
+/** «#»: behind it come no quotation marks; the backslash is stepped over. */
+const FIRST_CHARACTER = 0x23;
+const BACKSLASH = 0x5c;
+const LAST_CHARACTER = 0x7e;
+const OFFSET_BASIS = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** Packs words; the bundler does. */
+export function packWords({ keys, lemmas, forms, content, leads }: VocabularyData): PackedWords {
+  const alphabet = [...new Set(Array.from(keys.join(''), (letter) => letter.charCodeAt(0)))];
+  const characters = charactersOf(alphabet);
+  const isContent = new Uint8Array(keys.length + 1);
+  for (const id of content) isContent[id] = 1;
+  return {
+    alphabet,
+    letters: keys.map((key) => Array.from(key, (letter) => characterAt(characters, letter)).join('')).join(''),
+    lengths: encode(Uint8Array.from(keys, (key) => key.length)),
+    slots: encode(slotsOf(keys)),
+    lemmas: encode(Uint16Array.from(lemmas)),
+    forms: encode(Uint8Array.from(forms)),
+    content: encode(isContent),
+    leads: encode(Float64Array.from(leads)),
+  };
+}
+
+function slotsOf(keys: readonly string[]): Uint16Array {
+  if (keys.length >= 0xffff) throw new RangeError(`${keys.length} words are more than an id has room for`);
+  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(keys.length * 2)));
+  for (const [i, key] of keys.entries()) {
+    let slot = hash(key) & (slots.length - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
+    slots[slot] = i + 1;
+  }
+  return slots;
+}
+
+/** The look-ups over packed words. */
+export function unpackWords(packed: PackedWords): WordLookup {
+  const lengths = decode(Uint8Array, packed.lengths);
+  const content = decode(Uint8Array, packed.content);
+  return {
+    size: lengths.length,
+    idOf: finder(packed, lengths),
+    isContent: (id) => content[id] === 1,
+    lemmas: decode(Uint16Array, packed.lemmas),
+    forms: decode(Uint8Array, packed.forms),
+    leads: decode(Float64Array, packed.leads),
+  };
+}
+
+function finder({ alphabet, letters, slots: packedSlots }: PackedWords, lengths: Uint8Array): (key: string) => number {
+  const characters = charactersOf(alphabet);
+  const slots = decode(Uint16Array, packedSlots);
+  const starts = new Uint32Array(lengths.length);
+  for (let i = 1; i < lengths.length; i++) starts[i] = (starts[i - 1] as number) + (lengths[i - 1] as number);
+  const isAt = (key: string, start: number): boolean => {
+    for (let i = 0; i < key.length; i++)
+      if (characters[key.charCodeAt(i)] !== letters.charCodeAt(start + i)) return false;
+    return true;
+  };
+  return (key) => {
+    for (let slot = hash(key) & (slots.length - 1); ; slot = (slot + 1) & (slots.length - 1)) {
+      const id = slots[slot] as number;
+      if (id === 0) return 0;
+      if (lengths[id - 1] === key.length && isAt(key, starts[id - 1] as number)) return id;
+    }
+  };
+}
+
+/** The character of every letter, by code unit. */
+function charactersOf(codes: readonly number[]): Uint8Array {
+  const characters = new Uint8Array(Math.max(...codes) + 1);
+  let next = FIRST_CHARACTER;
+  for (const code of codes) {
+    if (next === BACKSLASH) next++;
+    if (next > LAST_CHARACTER) throw new RangeError(`the words have ${codes.length} letters, more than there are characters`);
+    characters[code] = next++;
+  }
+  return characters;
+}
+
+const characterAt = (characters: Uint8Array, letter: string): string =>
+  String.fromCharCode(characters[letter.charCodeAt(0)] as number);
+
+function hash(key: string): number {
+  let value = OFFSET_BASIS;
+  for (let i = 0; i < key.length; i++) value = Math.imul(value ^ key.charCodeAt(i), PRIME);
+  return (value ^ (value >>> 15)) >>> 0;
+}
