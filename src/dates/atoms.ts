@@ -86,6 +86,7 @@ export function findAtoms(document: Tokenized, mentions: readonly Mention[], num
       add({ is: 'number', first: i, last: i + 1, number: 9, max: 9, digits: 0 });
   });
   dropTails(atoms);
+  dropClocks(atoms);
   for (const here of atoms)
     if (here?.some((atom) => atom.is === 'noise'))
       atoms[here[0]?.first ?? 0] = here.filter((atom) => atom.is !== 'month');
@@ -103,6 +104,13 @@ function dropTails(atoms: Atom[][]): void {
       if (number.digits === 1)
         atoms[at - 1]?.unshift({ ...saturday, first: at - 1, weekday: number.number as Weekday });
     }
+}
+
+/** «ساعت ده شب گذشته»: the hour counts no nights. */
+function dropClocks(atoms: Atom[][]): void {
+  for (let at = 1; at < atoms.length; at++)
+    if (atoms[at - 1]?.some((atom) => atom.unit === 'hour' && atom.is === 'unit'))
+      atoms[at] = atoms[at]?.filter((atom) => atom.is !== 'number') ?? [];
 }
 
 const SATURDAY = 0;
@@ -141,11 +149,11 @@ function numberAtom(tokens: readonly Token[], quantity: Quantity): Atom {
   return { is: 'number', first, last, number: min, max, vague, bounded, ordinal, digits };
 }
 
-/** «زلزلهٔ ۷.۱ روز گذشته»: the digits after a point count nothing. */
+/** «زلزلهٔ ۷.۱ روز گذشته», «۸:۳۰ شب گذشته»: the digits after a point or colon count nothing. */
 function endsFraction(tokens: readonly Token[], at: number): boolean {
   const [before, point, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   return (
-    (point?.word.key === '.' || point?.word.key === '٫') &&
+    (point?.word.key === '.' || point?.word.key === '٫' || point?.word.key === ':') &&
     before?.word.kind === 'number' &&
     number?.word.kind === 'number' &&
     before.end === point.start &&

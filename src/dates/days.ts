@@ -80,7 +80,8 @@ function dayInOther({ month, day, year }: Dated, now: Now): PlainDate | null {
 function governed({ calendar, month, day }: NamedDay, { year, published }: Now): PlainDate | null {
   if (!year || year.calendar !== calendar) return null;
   const date = dayIn(calendar, year.year, month, day);
-  return date && published && compareDays(date, published) > 0 ? null : date;
+  if (!date || compareDays(date, year.from) < 0) return null;
+  return published && compareDays(date, published) > 0 ? null : date;
 }
 
 /** Several days of one month. */
@@ -94,12 +95,17 @@ export function daysOfMonth({ month, day, until, year }: DaySaid & { readonly un
   return first && { ...last, kind: 'range', precision: 'range', start: first };
 }
 
+function governingYear(calendar: Calendar, month: number, { year }: Now): number | null {
+  if (!year || year.calendar !== calendar) return null;
+  return compareDays(monthIn(calendar, year.year, month).end, year.from) < 0 ? null : year.year;
+}
+
 /** A month, or a third or half of it. */
 export function monthOf(month: Atom, year: Atom | undefined, now: Now): When | null {
   const calendar = month.calendar as Calendar;
   const number = month.month as number;
   const how = { basis: EXPLICIT, calendar, precision: 'month' } as const;
-  const said = year ? yearNumber(year, calendar, now) : now.year?.calendar === calendar ? now.year.year : null;
+  const said = year ? yearNumber(year, calendar, now) : governingYear(calendar, number, now);
   if (year && said === null) return isCounted(year) && !now.published ? unpublished(how) : null;
   if (said !== null) return when(monthIn(calendar, said, number), how);
   const yearless = { calendar, month: number, day: null };

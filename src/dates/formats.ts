@@ -91,6 +91,8 @@ const rows: readonly Format[] = [
     yes: { 'در ‹نیمهٔ نخست سال ۲۰۲۱›': '2021-01-01/2021-06-30' } }),
   row({ id: 'quarter-of-year', pattern: 'quarter ordinal year', read: ({ ordinal, year }, now) => partOf(wholeYear(year, now), n(ordinal), 4),
     yes: { '‹ربع اول سال ۲۰۲۱›': '2021-01-01/2021-03-31' } }),
+  row({ id: 'edge-days-of-year', pattern: 'final units year', read: ({ year }, now) => partOf(wholeYear(year, now), 12, 12),
+    yes: { 'در ‹آخرین روزهای سال ۱۴۰۳›': '2025-02-19/2025-03-20' } }),
   row({ id: 'edge-of-year', pattern: 'edge year', read: ({ edge, year }, now) => partOf(wholeYear(year, now), edge?.third ?? 0, 3),
     yes: { '‹اواخر سال ۲۰۲۰›': '2020-09-01/2020-12-31' } }),
   row({ id: 'start-of-year', pattern: 'start year', read: ({ year }, now) => partOf(wholeYear(year, now), 1, 3),

@@ -72,11 +72,13 @@ function readAt(place: Place, at: number, now: Now): Dated | null {
 /** A lone month or year counts only where something around it says that it is one. */
 function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>): boolean {
   const { atoms, endsBy } = place;
-  const { weekday, near, month, year } = slots;
+  const { weekday, near, month, year, day } = slots;
   if (isCount(place, slots, last)) return false;
   const frame = (names: ReadonlySet<string>) => [...(endsBy.get(first) ?? [])].some((name) => names.has(name));
   // «میدان ۲۲ بهمن»: a name, not a day.
   if (frame(BEARERS) && !weekday && !near) return false;
+  // «سه تیر شلیک شد»: days of a month are told in digits or as ordinals.
+  if (month?.weak && day?.is === 'number' && day.digits === 0 && !day.ordinal) return false;
   if (!row.trusted) return true;
   if (row.trusted === 'lead') return first === place.start;
   // «بیمارستان ۱۷ شهریور» is no day, and its month is no month.
@@ -93,10 +95,13 @@ const isMonth = (month: Atom | undefined, framed: boolean, next: readonly Atom[]
   month !== undefined && (!month.bare || (!month.weak && (framed || next.some((atom) => atom.is === 'to'))));
 
 /** «در ۲۲ بهمن ۱۲۰۰ نفر»: a bare number before something countable is no year. */
-function isCount({ document, atoms, limit }: Place, { year }: Slots, last: number): boolean {
+function isCount({ document, atoms, limit }: Place, { year, month, day, weekday }: Slots, last: number): boolean {
   if (year?.number === undefined || year.last !== last || !year.weak) return false;
   const next = atoms[last] ?? [];
   if (next.some((atom) => atom.is === 'counted' || atom.is === 'unit')) return true;
+  // «وحید جون 10:30»
+  if (year.digits === 2 && !day && !weekday && month?.calendar !== 'persian') return true;
+  if (next.some((atom) => atom.is === 'colon') && atoms[last + 1]?.some((atom) => atom.is === 'number')) return true;
   // «۲۲ بهمن ۵۷ در تهران» is a year, «۲۲ بهمن ۵۷ معترض» may be a count.
   const verb = document.tokens[last]?.word.verb != null;
   return year.digits === 2 && last < limit && next.length === 0 && !verb && document.tokens[last]?.word.kind !== 'mark';
@@ -117,5 +122,5 @@ function namesByEnd(atoms: Atoms): ReadonlyMap<number, ReadonlySet<string>> {
 /** The year that a date states, to govern later dates of its sentence. */
 function yearSaid(dated: Dated): Now['year'] {
   if (dated.basis !== 'explicit' || dated.yearless || !dated.start) return null;
-  return { calendar: dated.calendar, year: toCalendar(dated.calendar, dated.start).year };
+  return { calendar: dated.calendar, year: toCalendar(dated.calendar, dated.start).year, from: dated.start };
 }

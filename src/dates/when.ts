@@ -38,8 +38,8 @@ export interface When {
 /** What reading a date depends on. */
 export interface Now {
   readonly published: PlainDate | null;
-  /** A year said earlier in the same sentence, which governs a day and month without one. */
-  readonly year: { readonly calendar: Calendar; readonly year: number } | null;
+  /** A year said earlier in the same sentence governs a day and month without one, as a tale goes on from that time. */
+  readonly year: { readonly calendar: Calendar; readonly year: number; readonly from: PlainDate } | null;
   /** The date told before, for «همان سال». */
   readonly before: When | null;
   /** The last day said in the same sentence: «روز یکشنبه گفت که در یک شبانه‌روز …». */

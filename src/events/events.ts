@@ -9,7 +9,8 @@ import { linkFrames } from './link.ts';
 
 /** The events of a text in the order in which it first tells of them. */
 export function buildEvents(reading: Reading): ConflictEvent[] {
-  const drafts = joinAlike(withoutSummaries(linkFrames(buildFrames(reading))));
-  const lead = leadDays(reading, drafts);
+  const frames = buildFrames(reading);
+  const drafts = joinAlike(withoutSummaries(linkFrames(frames)));
+  const lead = leadDays(reading, frames);
   return drafts.flatMap((draft) => buildEvent(reading, draft, lead) ?? []);
 }

@@ -1,16 +1,21 @@
 // The day of the news: what an event that names no day of its own takes.
+import type { Frame } from '../frames/frames.ts';
 import type { Reading } from '../frames/reading.ts';
 import { toEpochDay } from '../model/plain-date.ts';
-import { type Days, type Draft, isOneDay } from './facts.ts';
+import { type Days, daysOf, isOneDay } from './facts.ts';
 
-/** How many days before publication the news of a text may lie. */
+/** How many days before publication the news of a text may lie, and within how many frames its day is named. */
 const FRESH = 3;
+const LEAD = 4;
 
-/** The day that the first event names, when it is fresh; else the day of publication. */
-export function leadDays(reading: Reading, drafts: readonly Draft[]): Days | null {
+/** The day that the opening names, when it is fresh; else the day of publication. */
+export function leadDays(reading: Reading, frames: readonly Frame[]): Days | null {
   const { published } = reading;
-  const first = drafts[0]?.days ?? null;
   if (!published) return null;
-  const age = first ? toEpochDay(published) - toEpochDay(first.start) : Number.POSITIVE_INFINITY;
-  return first && isOneDay(first) && age >= 0 && age <= FRESH ? first : { start: published, end: published, mention: null };
+  for (const frame of frames.slice(0, LEAD)) {
+    const days = daysOf(frame, null);
+    const age = days ? toEpochDay(published) - toEpochDay(days.start) : Number.POSITIVE_INFINITY;
+    if (days && isOneDay(days) && age >= 0 && age <= FRESH) return days;
+  }
+  return { start: published, end: published, mention: null };
 }

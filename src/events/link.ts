@@ -1,6 +1,7 @@
 // Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import { apart, type Frame } from '../frames/frames.ts';
+import type { PlaceMention } from '../places/find.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Toll } from '../frames/tolls.ts';
 import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay } from './facts.ts';
@@ -59,7 +60,7 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
   const drafts: Draft[] = [];
   let current = -1;
   for (const frame of frames) {
-    if (frame.cues.has('both') && !canOpen(frame) && drafts.length > 1) {
+    if (frame.cues.has('both') && drafts.length > 1 && (!canOpen(frame) || frame.sources.some((source) => source.stance === 'claims'))) {
       for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = withFrame(drafts[i] as Draft, frame, null);
       continue;
     }
@@ -78,9 +79,8 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
   return drafts;
 }
 
-/** A frame that tells of nothing gives a day only where it says when something happened. */
 const withFrame = (draft: Draft, frame: Frame, days: Days | null): Draft =>
-  draftOf([...draft.frames, frame], betterDays(draft.days, canOpen(frame) || frame.pointsBack || frame.cues.has('same') || frame.cues.has('occur') ? days : null));
+  draftOf([...draft.frames, frame], betterDays(draft.days, days));
 
 /** A frame with nothing of its own speaks of an event when it follows in its paragraph or points back. */
 function speaksOf(draft: Draft, frame: Frame): boolean {
@@ -129,12 +129,16 @@ function fitDays(draft: Draft, days: Days | null, total: boolean): number {
 
 function fitPlaces(draft: Draft, frame: Frame): number {
   if (frame.places.length === 0 || draft.places.length === 0) return 0;
-  if (frame.places.every((place) => draft.places.every((other) => apart(place, other)))) return NEVER;
+  const fine = draft.places.filter(isFine);
+  const known = frame.places.some(isFine) && fine.length > 0 ? fine : draft.places;
+  if (frame.places.every((place) => known.every((other) => apart(place, other)))) return NEVER;
   const shared = frame.places.some((place) => draft.places.some((other) => other.admin1 !== null && other.admin1.id === place.admin1?.id));
   // One district of a list of provinces is an incident of its own.
   if (draft.places.length > 2 && frame.places.length === 1 && frame.places[0]?.admin2) return -2;
   return shared ? 2 : 0.5;
 }
+
+const isFine = (place: PlaceMention): boolean => place.admin2 !== null || place.kind === 'city' || place.kind === 'village';
 
 function fitTolls(draft: Draft, frame: Frame): number {
   let score = 0;
@@ -160,6 +164,6 @@ function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {
   if (frame.cues.has('another')) score -= 3;
   if (frame.cues.has('several')) score -= 1;
   if (frame.cues.has('same')) score += isCurrent ? 3 : -0.5;
-  else if (frame.cues.has('background') || (frame.pluperfect && isFirm(frame))) score -= 2;
+  else if ((frame.cues.has('background') || (frame.pluperfect && isFirm(frame))) && (frame.dates.length > 0 || frame.places.length > 0)) score -= 2;
   return score;
 }

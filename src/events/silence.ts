@@ -11,6 +11,8 @@ export interface Support {
   readonly reasons: readonly string[];
 }
 
+/** Those whose arrest is news of a conflict and not of crime. */
+const SOUGHT: ReadonlySet<string> = new Set(['militants', 'journalists', 'government', 'aid_workers', 'military']);
 const NEEDED = 3;
 const LOUD_DOMAINS: ReadonlySet<Domain> = new Set(['accident', 'crime', 'sport', 'arts']);
 const WAR_WORDS = ['suicide', 'airstrike', 'shelling', 'explosion', 'grenade', 'clash', 'chemical'] as const;
@@ -27,6 +29,7 @@ export function supportOf(draft: Draft, evidence: Evidence): Support {
   if (triggers.includes('strong')) add(2, 'strong-trigger');
   else if (triggers.includes('noun')) add(1, 'noun-trigger');
   if (draft.tolls.some((toll) => !toll.mild)) add(triggers.length > 0 ? 2 : 1, 'toll');
+  else if (draft.tolls.length > 0) add(draft.tolls.some((toll) => toll.categories.some((category) => SOUGHT.has(category))) ? 2 : 0.5, 'arrests');
   if (draft.frames.some((frame) => frame.cues.has('occur') && frame.triggers.length > 0)) add(1, 'occurred');
   if (draft.frames.some((frame) => frame.heading && frame.triggers.length > 0)) add(0.5, 'heading');
   if (draft.days) add(isOneDay(draft.days) ? 1 : 0.5, 'day');

@@ -203,6 +203,7 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
   const tolls = within(said.tolls, first, last);
   const sources = said.sources.filter((source) => source.at >= first && source.at < last);
   const saying = clauses.filter((clause) => isSaying(sheet, clause, { sources, tolls }));
+  const inSource = (stretch: Stretch) => sources.some((source) => stretch.first >= source.first && stretch.first < source.last);
   const inSaying = (stretch: Stretch) => saying.some((clause) => stretch.first >= clause.first && stretch.first < clause.last);
   const dates = within(reading.dates, first, last);
   const protest = speaksOfProtest(sheet, { first, last });
@@ -224,8 +225,8 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
     tolls,
     dates: dates.filter((date) => !inSaying(date) && !isDateline(reading.document.tokens, first, date)),
     statementDates: dates.filter(inSaying),
-    places: places.filter((place) => place.role === 'location' && !inSaying(place) && !isTransfer(clauses, place) && !isObject(reading.document.tokens, place)),
-    sidePlaces: places.filter((place) => place.role === 'title' || (place.role === 'location' && inSaying(place))),
+    places: places.filter((place) => place.role === 'location' && !inSaying(place) && !inSource(place) && !isInName(reading.document.tokens, place) && !isTransfer(clauses, place) && !isObject(reading.document.tokens, place)),
+    sidePlaces: places.filter((place) => place.role === 'title' || (place.role === 'location' && (inSaying(place) || inSource(place)))),
     roles: clauses.flatMap((clause) => findRoles(roleContext, clause)),
     described: describeAll(sheet, clauses),
     actors: within(sheet.actors, first, last),
@@ -297,6 +298,9 @@ const hasCue = (clause: Clause | undefined, value: ClauseCue): boolean => clause
 
 /** «زخمیان به شفاخانهٔ … منتقل شدند». */
 const isTransfer = (clauses: readonly Clause[], place: Stretch): boolean => hasCue(clauseAt(clauses, place.first), 'transfer');
+/** «سوران امینی» in quotation marks is a person. */
+const isInName = (tokens: readonly Token[], place: Stretch): boolean => keyAt(tokens, place.first - 1) === '«' && keyAt(tokens, place.last) !== '»';
+
 /** «اسلام‌آباد را مسئول دانست»: a capital or country as an object is a government. */
 const isObject = (tokens: readonly Token[], place: PlaceMention): boolean => keyAt(tokens, place.last) === 'را' && !place.locative;
 const isSeized = (clauses: readonly Clause[], weapon: Stretch): boolean => hasCue(clauseAt(clauses, weapon.first), 'seized');

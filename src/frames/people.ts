@@ -100,7 +100,8 @@ function headAfter(words: PeopleWords, from: number): Head | null {
   let at = from;
   const limit = from + LONGEST_HEAD;
   while (at < limit) {
-    const victim = words.victims.get(at);
+    // «یک عروسی» is a wedding, not a bride.
+    const victim = words.things.has(at) && words.victims.get(at)?.ending === 'i' ? undefined : words.victims.get(at);
     const here = words.actors.get(at);
     if (victim) {
       if (nouns.length > 0 && nouns.some((noun) => noun.entry.value.category !== 'neutral') && !victim.entry.value.gender) break;

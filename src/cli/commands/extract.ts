@@ -36,8 +36,9 @@ async function extractTo(sink: Sink, work: Work): Promise<number> {
   const { context, plan, reporter } = work;
   const start = performance.now();
   const stop = listenForStop();
-  const runner = createRunner(plan.settings, plan.options.jobs);
-  const progress = progressOf(work);
+  const bytes = plan.sources.reduce((sum, source) => sum + source.size, 0);
+  const runner = createRunner(plan.settings, { jobs: plan.options.jobs, inputs: plan.sources.length, bytes });
+  const progress = createProgress(context, bytes, !plan.options.quiet && !plan.settings.terminal);
   try {
     const tally = await pump(sink, { ...work, stop, runner, progress });
     const signalled = stop.status();
@@ -101,11 +102,6 @@ function tellFailures(segments: readonly Segment[], { sources }: Plan, reporter:
       reporter.failure(id.startsWith(input) ? id : `${input}: ${id}`, message);
     }
   }
-}
-
-function progressOf({ context, plan }: Work): Progress {
-  const total = plan.sources.reduce((sum, source) => sum + source.size, 0);
-  return createProgress(context, total, !plan.options.quiet && !plan.settings.terminal);
 }
 
 const wantsSummary = ({ context, plan }: Work, tally: Tally): boolean =>

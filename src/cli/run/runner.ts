@@ -1,7 +1,7 @@
 // Who processes batches: the main thread for little work, worker threads for much.
 import { availableParallelism } from 'node:os';
 import type { Batch } from './batches.ts';
-import { processBatch, type Segment } from './process.ts';
+import type { Segment } from './process.ts';
 import type { Settings } from './settings.ts';
 import { startWorkers, type Workers } from './workers.ts';
 
@@ -18,16 +18,23 @@ const FEW_BYTES = 512 * 1024;
 /** Batches in hand for each thread: one at work, one waiting, one being written. */
 const IN_HAND = 3;
 
-/** A runner that starts on the main thread and brings in `jobs` threads once the work turns out to be much. */
-export function createRunner(settings: Settings, jobs = availableParallelism()): Runner {
-  let [documents, bytes] = [0, 0];
+export interface Work {
+  readonly jobs: number | undefined;
+  /** Number and size of the inputs, as far as they are known before they are read. */
+  readonly inputs: number;
+  readonly bytes: number;
+}
+
+/** A runner that works on the main thread until the work is, or turns out to be, much: then `jobs` threads do it. */
+export function createRunner(settings: Settings, { jobs = availableParallelism(), inputs, bytes }: Work): Runner {
+  let [documents, read] = [inputs, bytes];
   let workers: Workers | null = null;
   return {
     run: async (batch) => {
-      const isMuch = documents >= FEW_DOCUMENTS || bytes >= FEW_BYTES;
+      const isMuch = documents >= FEW_DOCUMENTS || read >= FEW_BYTES;
       documents += batch.entries.length;
-      bytes += batch.consumed;
-      if (jobs < 2 || !isMuch) return processBatch(batch.entries, settings);
+      read += batch.consumed;
+      if (jobs < 2 || !isMuch) return (await import('./process.ts')).processBatch(batch.entries, settings);
       workers ??= startWorkers(settings, jobs);
       return workers.run(batch.entries);
     },
