@@ -3,10 +3,10 @@
 // 2025-11-27, a Thursday, 6 Qaws 1404). The longest row wins, then the first. Names are explained in pattern.ts and names.ts.
 import type { Atom } from './atoms.ts';
 import { dayOfMonth, daysOfMonth, lastDayOf, monthOf, nthWeekday, numericDay, partOf } from './days.ts';
-import { PARTS } from './parts.ts';
+import { numberOf as n, PARTS } from './parts.ts';
 import { compileRows, type SlotsOf } from './pattern.ts';
 import { ago, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
-import { anaphoric, vague } from './say.ts';
+import { anaphoric, inPart, spanned, vague } from './say.ts';
 import type { Now, When } from './when.ts';
 import { decade, monthsOfYear, season, wholeYear, yearsBetween } from './years.ts';
 
@@ -22,10 +22,6 @@ export interface Format<Pattern extends string = string> {
 }
 /** Checks the slots that a row reads against its pattern. */
 const row = <const Pattern extends string>(format: Format<Pattern>): Format => format as unknown as Format;
-
-const n = (atom: Atom): number => atom.number ?? 0;
-const spanned = (a: When | null, b: When | null): When | null => a && b && { ...a, end: b.end };
-const inPart = (part: Atom | undefined, when: When | null): When | null => when && (part ? { ...when, partOfDay: part.part } : when);
 
 const rows: readonly Format[] = [
   // days of a month

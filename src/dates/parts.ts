@@ -4,7 +4,9 @@ import type { Atom, AtomValue } from './atoms.ts';
 import type { Part, SlotsOf } from './pattern.ts';
 
 const part = <const Pattern extends string>(pattern: Pattern, read: (slots: SlotsOf<Pattern>) => AtomValue): Part => ({ pattern, read: read as Part['read'] });
-const n = (atom: Atom): number => atom.number ?? 0;
+/** The number that an atom names. */
+export const numberOf = (atom: Atom): number => atom.number ?? 0;
+const n = numberOf;
 
 /** Year phrases, shared by every format that can carry one. */
 export const PARTS: Readonly<Record<string, readonly Part[]>> = {

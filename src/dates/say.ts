@@ -1,5 +1,6 @@
 // The values that the readers of formats give.
 import type { Calendar, PlainDate } from '../model/plain-date.ts';
+import type { Atom } from './atoms.ts';
 import type { Period } from './periods.ts';
 import type { Precision, When } from './when.ts';
 
@@ -51,3 +52,10 @@ export const vague = (): When => ({ kind: 'vague', start: null, end: null, preci
 
 /** A day counted from the event told before, which only the reader of events knows. */
 export const anaphoric = (offset: number): When => ({ ...vague(), kind: 'anaphoric', offset });
+
+/** A time with the part of the day that is said beside it. */
+export const inPart = (part: Atom | undefined, said: When | null): When | null =>
+  said && (part ? { ...said, partOfDay: part.part } : said);
+
+/** From the start of one time to the end of another. */
+export const spanned = (a: When | null, b: When | null): When | null => a && b && { ...a, end: b.end };

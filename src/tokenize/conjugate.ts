@@ -56,7 +56,7 @@ export function conjugate(row: VerbRow): Conjugated[] {
       add(prefixed(prefix.past, row.past) + person.past, prefix.form, prefix.negative, person.plural);
     for (const stem of row.present)
       for (const prefix of PRESENT_PREFIXES)
-        if (prefix.written !== '' || (row.bare === 'light' && BARE.has(person.present)))
+        if (prefix.written !== '' || (row.bare === 'light' && stem.length > 1 && BARE.has(person.present)))
           add(prefixed(prefix.written, stem) + person.present, moodOf(row, prefix), prefix.negative, person.plural);
   }
   for (const negative of [false, true]) {

@@ -52,6 +52,13 @@ export const COMMANDS: readonly Command[] = [
     load: () => import('./schema.ts'),
   },
   {
+    name: 'lexicon',
+    summary: 'count the entries of the lexicons, places per country and level',
+    args: '[kind]',
+    options: [],
+    load: () => import('./lexicon.ts'),
+  },
+  {
     name: 'validate',
     summary: 'compare the extraction of texts with what is expected of them',
     args: '[paths...]',
