@@ -62,8 +62,20 @@ const MARKS: Readonly<Record<string, string>> = {
 
 const NINE_OR_NO = 'نه';
 
-/** Reads the atoms of a document. */
+/** Atoms of documents at work: the day of publication and the dates of the text are read from the same ones. */
+const read = new WeakMap<Tokenized, Atoms>();
+
+/** Reads the atoms of a document, once. */
 export function findAtoms(document: Tokenized, mentions: readonly Mention[], numbers: readonly Quantity[]): Atoms {
+  let atoms = read.get(document);
+  if (!atoms) {
+    atoms = readAtoms(document, mentions, numbers);
+    read.set(document, atoms);
+  }
+  return atoms;
+}
+
+function readAtoms(document: Tokenized, mentions: readonly Mention[], numbers: readonly Quantity[]): Atoms {
   const atoms: Atom[][] = new Array(document.tokens.length);
   const add = (atom: Atom) => {
     const here = atoms[atom.first];
@@ -71,10 +83,9 @@ export function findAtoms(document: Tokenized, mentions: readonly Mention[], num
     else atoms[atom.first] = [atom];
   };
   for (const mention of mentions) {
-    for (const entry of [mention.entry, ...mention.others]) {
-      const atom = entryAtom({ ...mention, entry });
-      if (atom) add(atom);
-    }
+    if (!KINDS.has(mention.kind)) continue;
+    add(entryAtom(mention, mention.entry.value));
+    for (const other of mention.others) add(entryAtom(mention, other.value));
   }
   for (const quantity of numbers)
     if (!endsFraction(document.tokens, quantity.first)) add(numberAtom(document.tokens, quantity));
@@ -123,20 +134,21 @@ const isWeekdayNumber = (atom: Atom): boolean =>
 const isUnit = (atoms: readonly Atom[] | undefined): boolean => atoms?.some((atom) => atom.is === 'unit') ?? false;
 const isNumber = (atoms: readonly Atom[] | undefined): boolean => atoms?.some((atom) => atom.is === 'number') ?? false;
 
-function entryAtom({ kind, entry, first, last }: Mention): Atom | null {
+const KINDS = new Set(['day-word', 'month', 'weekday', 'feast', 'victim', 'actor', 'weapon']);
+
+function entryAtom({ kind, first, last }: Mention, said: unknown): Atom {
   if (kind === 'day-word') {
-    const { role, ...value } = entry.value as DayWordValue;
+    const { role, ...value } = said as DayWordValue;
     return { ...value, is: role, first, last };
   }
   if (kind === 'month') {
-    const { number, ...value } = entry.value as MonthValue;
+    const { number, ...value } = said as MonthValue;
     return { ...value, is: 'month', first, last, month: number };
   }
-  if (kind === 'weekday') return { ...(entry.value as WeekdayValue), is: 'weekday', first, last };
-  if (kind === 'feast') return { ...(entry.value as FeastValue), is: 'feast', first, last };
+  if (kind === 'weekday') return { ...(said as WeekdayValue), is: 'weekday', first, last };
+  if (kind === 'feast') return { ...(said as FeastValue), is: 'feast', first, last };
   // What a number can count: a number before it is no year and no day.
-  if (kind === 'victim' || kind === 'actor' || kind === 'weapon') return { is: 'counted', first, last };
-  return null;
+  return { is: 'counted', first, last };
 }
 
 /** Digits with marks or words: «2,000», «۳ هزار». */

@@ -1,7 +1,6 @@
 // biome-ignore-all format: one row a format, all formats on one screen
 // ALL DATE FORMATS. A row: the pattern over atoms, what it says, texts that must and must not be read so (as published on
 // 2025-11-27, a Thursday, 6 Qaws 1404). The longest row wins, then the first. Names are explained in pattern.ts and names.ts.
-import type { Atom } from './atoms.ts';
 import { dayOfMonth, daysOfMonth, lastDayOf, monthOf, nthWeekday, numericDay, partOf } from './days.ts';
 import { numberOf as n, PARTS } from './parts.ts';
 import { compileRows, type SlotsOf } from './pattern.ts';
@@ -74,7 +73,7 @@ const rows: readonly Format[] = [
 
   // years and their parts
   row({ id: 'year', pattern: 'year', trusted: 'year', read: ({ year }, now) => wholeYear(year, now),
-    yes: { 'در ‹سال ۲۰۲۰› بیش از': '2020-01-01/2020-12-31', '‹۱۴۰۱ خورشیدی›': '2022-03-21/2023-03-20', '‹امسال› کشته شد': '2025-03-21/2026-03-20', 'در ‹سال گذشته›': '2024-03-20/2025-03-20', 'در ‹۲۰۲۱› آغاز شد': '2021-01-01/2021-12-31' }, no: ['در ۲۰۰۰ متری', '۱۴۰۰ نفر آمدند', 'ده ساله بود'] }),
+    yes: { 'در ‹سال ۲۰۲۰› بیش از': '2020-01-01/2020-12-31', '‹۱۴۰۱ خورشیدی›': '2022-03-21/2023-03-20', '‹امسال› کشته شد': '2025-03-21/2026-03-20', 'در ‹سال گذشته›': '2024-03-20/2025-03-20', 'در ‹۲۰۲۱› آغاز شد': '2021-01-01/2021-12-31', 'متولد ‹۱۳۵۲› بود': '1973-03-21/1974-03-20' }, no: ['در ۲۰۰۰ متری', '۱۴۰۰ نفر آمدند', 'ده ساله بود'] }),
   row({ id: 'years', pattern: 'year-unit|year-units? year-range era?', read: ({ 'year-range': y }, now) => yearsBetween(n(y), y.max ?? 0, now),
     yes: { '‹سال‌های ۲۰۰۱ تا ۲۰۲۱›': '2001-01-01/2021-12-31' } }),
   row({ id: 'listed-years', pattern: 'year-units long-year and|to|comma long-year:last era?', read: ({ 'long-year': y, last }, now) => yearsBetween(n(y), n(last), now),
@@ -191,7 +190,7 @@ const rows: readonly Format[] = [
   row({ id: 'count-before-event', pattern: 'count unit before', read: ({ count, unit }) => offsetFrom(count, unit, -1),
     yes: { '‹یک روز پیش از› حمله': 'anaphoric:-1' } }),
 
-  row({ id: 'vague', pattern: 'vague', read: () => vague(), yes: { '‹روزهای اخیر›': 'vague', '‹اخیراً› گفت': 'vague' } }),
+  row({ id: 'vague', pattern: 'vague', read: () => vague(), yes: { '‹روزهای اخیر›': 'vague', '‹اخیراً› گفت': 'vague', '‹چند وقت پیش› گفت': 'vague' } }),
   row({ id: 'vague-units', pattern: 'units past|recent', read: () => vague(), yes: { 'در ‹سال‌های اخیر›': 'vague', '‹ماه‌های گذشته›': 'vague' } }),
   row({ id: 'vague-unit', pattern: 'this units', read: () => vague(), yes: { '‹این روزها›': 'vague' } }),
 ];

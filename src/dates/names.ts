@@ -39,8 +39,8 @@ const NARROWED: Readonly<Record<string, (atom: Atom) => boolean>> = {
 const isRange = (atom: Atom): boolean =>
   atom.is === 'number' && !atom.vague && !atom.bounded && (atom.max ?? 0) > (atom.number ?? 0);
 
-/** Whether a pattern name can stand for an atom. */
-export const isNamed = (name: string, atom: Atom): boolean => NARROWED[name]?.(atom) ?? atom.is === name;
+/** The test of an atom that a pattern name stands for. */
+export const testOf = (name: string): ((atom: Atom) => boolean) => NARROWED[name] ?? ((atom) => atom.is === name);
 
 /** The names of atoms that a pattern name can start with. */
 export const atomOf = (name: string): string => {

@@ -1,7 +1,7 @@
 // A small matcher over atoms. A pattern is a row of names: `day month year?`. `?` may be left out, `|` is either, `:x` calls
 // it x in the slots. A name can be a part: a pattern of its own with a value. Patterns have no repetition, so time is linear.
 import type { Atom, Atoms, AtomValue } from './atoms.ts';
-import { atomOf, isNamed } from './names.ts';
+import { atomOf, testOf } from './names.ts';
 
 export type Slots = Readonly<Record<string, Atom | undefined>>;
 
@@ -28,9 +28,16 @@ export interface Part {
 }
 
 interface Element {
-  readonly names: readonly string[];
+  readonly choices: readonly Choice[];
   readonly slot: string;
   readonly optional: boolean;
+}
+
+/** What may stand in the place of an element: atoms that pass a test, or a part. */
+interface Choice {
+  readonly name: string;
+  readonly test: ((atom: Atom) => boolean) | null;
+  readonly parts: readonly CompiledPart[];
 }
 
 interface CompiledPart {
@@ -56,105 +63,134 @@ export interface Matcher<Row> {
   readonly at: (atoms: Atoms, first: number) => Candidate<Row>[];
 }
 
-function parse(pattern: string): Element[] {
+type Parts = ReadonlyMap<string, readonly CompiledPart[]>;
+
+function parse(pattern: string, parts: Parts): Element[] {
   return pattern.split(' ').map((piece) => {
     const optional = piece.endsWith('?');
     const [names = '', slot] = (optional ? piece.slice(0, -1) : piece).split(':');
     const all = names.split('|');
-    return { names: all, slot: slot ?? (all[0] as string), optional };
+    const choices = all.map((name) => {
+      const options = parts.get(name);
+      return { name, test: options ? null : testOf(name), parts: options ?? [] };
+    });
+    return { choices, slot: slot ?? (all[0] as string), optional };
   });
 }
 
-type Found = (last: number, slots: Slots) => void;
-type Parts = ReadonlyMap<string, readonly CompiledPart[]>;
-
-/** Compiles rows over parts. */
+/** Compiles rows over parts; a part may hold those that stand before it. */
 export function compileRows<Row extends { readonly pattern: string }>(
   rows: readonly Row[],
   parts: Readonly<Record<string, readonly Part[]>>,
 ): Matcher<Row> {
-  const compiledParts: Parts = new Map(
-    Object.entries(parts).map(([name, options]) => [
+  const compiledParts = new Map<string, readonly CompiledPart[]>();
+  for (const [name, options] of Object.entries(parts))
+    compiledParts.set(
       name,
-      options.map(({ pattern, read }) => ({ elements: parse(pattern), read })),
-    ]),
-  );
+      options.map(({ pattern, read }) => ({ elements: parse(pattern, compiledParts), read })),
+    );
   const byStart = new Map<string, CompiledRow<Row>[]>();
   for (const row of rows) {
-    const elements = parse(row.pattern);
-    for (const name of starts(elements, compiledParts)) {
+    const elements = parse(row.pattern, compiledParts);
+    for (const name of starts(elements)) {
       const list = byStart.get(name);
       if (list) list.push({ row, elements });
       else byStart.set(name, [{ row, elements }]);
     }
   }
-  return { at: (atoms, first) => candidates(atoms, first, byStart, compiledParts) };
+  return { at: (atoms, first) => candidates(atoms, first, byStart) };
+}
+
+/** The names of atoms that a row can start with. */
+function starts(elements: readonly Element[]): Set<string> {
+  const names = new Set<string>();
+  for (const element of elements) {
+    for (const { name, test, parts } of element.choices)
+      if (test) names.add(atomOf(name));
+      else for (const part of parts) for (const start of starts(part.elements)) names.add(start);
+    if (!element.optional) break;
+  }
+  return names;
 }
 
 function candidates<Row>(
   atoms: Atoms,
   first: number,
   byStart: ReadonlyMap<string, readonly CompiledRow<Row>[]>,
-  parts: Parts,
 ): Candidate<Row>[] {
   const found: Candidate<Row>[] = [];
-  const tried = new Set<Row>();
-  for (const atom of atoms[first] ?? [])
-    for (const { row, elements } of byStart.get(atom.is) ?? []) {
-      if (tried.has(row)) continue;
-      tried.add(row);
-      walk({ atoms, parts, elements }, 0, first, {}, (last, slots) => {
-        if (last > first) found.push({ row, first, last, slots });
+  const here = atoms[first] ?? [];
+  for (let i = 0; i < here.length; i++) {
+    const rows = byStart.get((here[i] as Atom).is);
+    if (!rows) continue;
+    for (const { row, elements } of rows) {
+      if (i > 0 && isTried(row, here.slice(0, i), byStart)) continue;
+      walk({ atoms, elements }, 0, { at: first, filled: null }, ({ at, filled }) => {
+        if (at > first) found.push({ row, first, last: at, slots: slotsOf(filled) });
       });
     }
+  }
   return found.length > 1 ? found.sort((a, b) => b.last - a.last) : found;
 }
 
-/** The names of atoms that a row can start with. */
-function starts(elements: readonly Element[], parts: Parts): Set<string> {
-  const names = new Set<string>();
-  for (const element of elements) {
-    for (const name of element.names)
-      for (const option of parts.get(name) ?? [null])
-        for (const start of option ? starts(option.elements, parts) : [atomOf(name)]) names.add(start);
-    if (!element.optional) break;
-  }
-  return names;
+/** Whether a row has been walked for another atom that starts at the same token. */
+const isTried = <Row>(
+  row: Row,
+  before: readonly Atom[],
+  byStart: ReadonlyMap<string, readonly CompiledRow<Row>[]>,
+): boolean => before.some((atom) => byStart.get(atom.is)?.some((other) => other.row === row));
+
+/** Slots filled so far, the last first: nothing is copied for a path that leads nowhere. */
+interface Filled {
+  readonly slot: string;
+  readonly atom: Atom;
+  readonly before: Filled | null;
+}
+
+interface Step {
+  readonly at: number;
+  readonly filled: Filled | null;
 }
 
 interface Walk {
   readonly atoms: Atoms;
-  readonly parts: Parts;
   readonly elements: readonly Element[];
 }
 
-function walk(state: Walk, index: number, at: number, slots: Slots, found: Found): void {
-  const element = state.elements[index];
-  if (!element) {
-    found(at, slots);
+function slotsOf(filled: Filled | null): Slots {
+  const slots: Record<string, Atom> = {};
+  for (let at = filled; at; at = at.before) slots[at.slot] ??= at.atom;
+  return slots;
+}
+
+function walk(state: Walk, index: number, step: Step, found: (end: Step) => void): void {
+  if (index === state.elements.length) {
+    found(step);
     return;
   }
-  for (const name of element.names) {
-    const options = state.parts.get(name);
-    if (options) for (const option of options) walkPart(state, option, { index, at, slots, name }, found);
-    else
-      for (const atom of state.atoms[at] ?? [])
-        if (isNamed(name, atom)) walk(state, index + 1, atom.last, { ...slots, [element.slot]: atom }, found);
-  }
-  if (element.optional) walk(state, index + 1, at, slots, found);
+  const { choices, slot, optional } = state.elements[index] as Element;
+  const here = state.atoms[step.at];
+  if (here)
+    for (const { name, test, parts } of choices) {
+      if (!test) walkParts(state, index, { step, name, parts }, found);
+      else
+        for (const atom of here)
+          if (test(atom)) walk(state, index + 1, { at: atom.last, filled: { slot, atom, before: step.filled } }, found);
+    }
+  if (optional) walk(state, index + 1, step, found);
 }
 
-interface Position {
-  readonly index: number;
-  readonly at: number;
-  readonly slots: Slots;
+interface PartAt {
+  readonly step: Step;
   readonly name: string;
+  readonly parts: readonly CompiledPart[];
 }
 
-function walkPart(state: Walk, part: CompiledPart, { index, at, slots, name }: Position, found: Found): void {
-  const slot = (state.elements[index] as Element).slot;
-  walk({ ...state, elements: part.elements }, 0, at, {}, (last, inner) => {
-    const atom: Atom = { ...part.read(inner), is: name, first: at, last };
-    walk(state, index + 1, last, { ...slots, [slot]: atom }, found);
-  });
+function walkParts(state: Walk, index: number, { step, name, parts }: PartAt, found: (end: Step) => void): void {
+  const { slot } = state.elements[index] as Element;
+  for (const part of parts)
+    walk({ atoms: state.atoms, elements: part.elements }, 0, { at: step.at, filled: null }, (inner) => {
+      const atom: Atom = { ...part.read(slotsOf(inner.filled)), is: name, first: step.at, last: inner.at };
+      walk(state, index + 1, { at: inner.at, filled: { slot, atom, before: step.filled } }, found);
+    });
 }

@@ -2,7 +2,7 @@
 import type { Mention } from '../match/find.ts';
 import { type Calendar, fromCalendar, isDay, type PlainDate, YEARS } from '../model/plain-date.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Tokenized } from '../tokenize/token.ts';
+import type { Sentence, Tokenized } from '../tokenize/token.ts';
 import { findAtoms } from './atoms.ts';
 import type { Dated } from './find.ts';
 import { joinDates } from './join.ts';
@@ -55,15 +55,23 @@ function fromText({ document, mentions, numbers }: Lines): Published | null {
 
 type Line = readonly [first: number, last: number];
 
-/** The document with only its first lines as sentences. */
+/** Tokens of a line in which its date stands, if it has one for the whole text. */
+const LINE_HEAD = 40;
+
+/** The document with only the openings of its first lines as sentences. */
 const headOf = (document: Tokenized): Tokenized => {
   const [start] = document.sentences;
   const limit = (start?.line ?? 0) + HEAD_LINES * 2;
-  const lines = new Set<number>();
-  const sentences = document.sentences.filter(({ line }) => {
-    if (line < limit && lines.size < HEAD_LINES) lines.add(line);
-    return lines.has(line);
-  });
+  const lines = new Map<number, number>();
+  const sentences: Sentence[] = [];
+  for (const { first, last, line } of document.sentences) {
+    if (!lines.has(line)) {
+      if (line >= limit || lines.size === HEAD_LINES) break;
+      lines.set(line, first);
+    }
+    const end = (lines.get(line) as number) + LINE_HEAD;
+    if (first < end) sentences.push({ first, last: Math.min(last, end), line });
+  }
   return { ...document, sentences };
 };
 

@@ -17,7 +17,6 @@ const YEAR_FRAMES = new Set(['in', 'from', 'to', 'open', 'between', 'month']);
 /** Reads the dates of a document in order. */
 export function readDates(document: Tokenized, atoms: Atoms, published: PlainDate | null): Dated[] {
   const found: Dated[] = [];
-  const endsBy = namesByEnd(atoms);
   let before: When | null = null;
   const told: Partial<Record<Precision, When>> = {};
   for (const sentence of document.sentences) {
@@ -27,7 +26,7 @@ export function readDates(document: Tokenized, atoms: Atoms, published: PlainDat
     for (let at = sentence.first; at < sentence.last; ) {
       const now: Now = { published, year, day, before, told, upcoming };
       const dated = atoms[at]
-        ? readAt({ document, atoms, endsBy, start: sentence.first, limit: sentence.last }, at, now)
+        ? readAt({ document, atoms, start: sentence.first, limit: sentence.last }, at, now)
         : null;
       if (!dated) {
         at++;
@@ -56,7 +55,6 @@ interface Place {
   readonly document: Tokenized;
   readonly start: number;
   readonly atoms: Atoms;
-  readonly endsBy: ReadonlyMap<number, ReadonlySet<string>>;
   readonly limit: number;
 }
 
@@ -71,10 +69,10 @@ function readAt(place: Place, at: number, now: Now): Dated | null {
 
 /** A lone month or year counts only where something around it says that it is one. */
 function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>): boolean {
-  const { atoms, endsBy } = place;
+  const { atoms } = place;
   const { weekday, near, month, year, day } = slots;
   if (isCount(place, slots, last)) return false;
-  const frame = (names: ReadonlySet<string>) => [...(endsBy.get(first) ?? [])].some((name) => names.has(name));
+  const frame = (names: ReadonlySet<string>) => endsWith(atoms, first, names);
   // «میدان ۲۲ بهمن»: a name, not a day.
   if (frame(BEARERS) && !weekday && !near) return false;
   // «سه تیر شلیک شد»: days of a month are told in digits or as ordinals.
@@ -107,16 +105,14 @@ function isCount({ document, atoms, limit }: Place, { year, month, day, weekday 
   return year.digits === 2 && last < limit && next.length === 0 && !verb && document.tokens[last]?.word.kind !== 'mark';
 }
 
-/** Names of the atoms that end before each token. */
-function namesByEnd(atoms: Atoms): ReadonlyMap<number, ReadonlySet<string>> {
-  const names = new Map<number, Set<string>>();
-  for (const here of atoms)
-    for (const atom of here ?? []) {
-      const set = names.get(atom.last);
-      if (set) set.add(atom.is);
-      else names.set(atom.last, new Set([atom.is]));
-    }
-  return names;
+/** Words that the longest atom can have: a number in words. */
+const LONGEST_ATOM = 16;
+
+/** Whether an atom of one of these names ends right before a token. */
+function endsWith(atoms: Atoms, end: number, names: ReadonlySet<string>): boolean {
+  for (let at = end - 1; at >= 0 && at >= end - LONGEST_ATOM; at--)
+    if (atoms[at]?.some((atom) => atom.last === end && names.has(atom.is))) return true;
+  return false;
 }
 
 /** The year that a date states, to govern later dates of its sentence. */

@@ -13,7 +13,7 @@ export interface Choice {
   readonly rule: string;
 }
 
-const WEIGHT = { weak: -500, type: 40, typeCountry: 60, list: 50, near: 60, told: 30, share: 40, home: 20 } as const;
+const WEIGHT = { weak: -500, typedWeak: -45, foreignType: -40, type: 40, typeCountry: 60, list: 50, near: 60, told: 30, share: 40, home: 20 } as const;
 /** How far a mention of the province counts as near, in tokens. */
 const NEAR = 60;
 /** More than the spread of IMPORTANCE. */
@@ -64,7 +64,7 @@ function scoreOf(
     ['place-country', evidence.shareOf(country) * WEIGHT.share],
     ['place-dialect', country === evidence.home ? WEIGHT.home : 0],
   ];
-  let score = place.weak && !atom.typed ? WEIGHT.weak : 0;
+  let score = place.weak ? (atom.typed ? WEIGHT.typedWeak : WEIGHT.weak) : 0;
   let rule = 'place-importance';
   let most = 0;
   for (const [name, value] of parts) {
@@ -76,6 +76,8 @@ function scoreOf(
 
 function typeScore(type: PlaceType | null, place: Place, country: string | null): number {
   if (!type) return 0;
+  // «ولسوالی» is said of no place in Iran, «شهرستان» of none in Afghanistan.
+  if (country && type.countries && !type.countries.includes(country)) return WEIGHT.foreignType;
   const order = type.kinds.indexOf(place.kind);
   if (order < 0) return 0;
   return WEIGHT.type - order * 8 + (country && type.countries?.includes(country) ? WEIGHT.typeCountry : 0);
