@@ -27,8 +27,8 @@ wait $pid`;
 /** The same for a block that comes through stdin: parallel prints the output of every attempt, a file has only one. */
 const BLOCK = `#!/bin/bash
 if [[ $1 == *2 ]] && mkdir killed 2>/dev/null; then
-  "$NODE" "$RUYDAD" --input-format ndjson --out "$1.ndjson" -q < <(head -n 300; sleep 5) & pid=$!
-  until [ -s "$1.ndjson.partial" ]; do sleep 0.01; done
+  "$NODE" "$RUYDAD" --input-format ndjson --out "$1.ndjson" -q < <(head -n 300; sleep 20) & pid=$!
+  until [ -s "$1.ndjson.partial" ] || ! kill -0 $pid; do sleep 0.01; done
   kill -9 $pid
   exit 1
 fi
