@@ -94,10 +94,10 @@ function agreement(a: PlaceNode, b: PlaceNode): Agreement {
 function pointsAgree(a: PlaceNode, b: PlaceNode): Agreement {
   if (a.point === b.point) return a.isTown ? townLevel(a, b) : AGREE.point;
   const distance = distanceKm(a, b);
-  if (a.isTown !== b.isTown && distance <= TOWN_KM) return townLevel(a, b);
+  const mayBeIn = a.admin2 === '' || b.admin2 === '' || a.admin2 === b.admin2;
+  if (a.isTown !== b.isTown && mayBeIn && distance <= TOWN_KM) return townLevel(a, b);
   if (distance !== Number.POSITIVE_INFINITY) return distance <= NEAR_KM ? AGREE.province : AGREE.none;
   // A quarter or village in no table: its district is all that is known of it.
-  const mayBeIn = a.admin2 === '' || b.admin2 === '' || a.admin2 === b.admin2;
   return a.isTown !== b.isTown && mayBeIn ? AGREE.province : AGREE.none;
 }
 

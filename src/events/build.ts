@@ -56,7 +56,8 @@ const words = (document: Tokenized, first: number, last: number) => {
 
 /** One mention a location, the most exact first where several name one. */
 function placesOf(draft: Draft): PlaceMention[] {
-  const found = draft.places.length > 0 ? draft.places : draft.frames.flatMap((frame) => frame.sidePlaces);
+  const own = draft.places.filter((place) => !isDoersCountry(draft, place));
+  const found = own.length > 0 ? own : [...targetStates(draft), ...draft.frames.flatMap((frame) => frame.sidePlaces)];
   const out: PlaceMention[] = [];
   for (const place of found) {
     const same = out.findIndex((other) => isOneLocation(other, place));
@@ -64,6 +65,20 @@ function placesOf(draft: Draft): PlaceMention[] {
     else if (rank(place) > rank(out[same] as PlaceMention)) out[same] = place;
   }
   return out.slice(0, MOST_PLACES);
+}
+
+/** «حملات آمریکا به …»: the country of who strikes is no place of the strike, unless a finer place says so. */
+function isDoersCountry(draft: Draft, place: PlaceMention): boolean {
+  if (place.kind !== 'country') return false;
+  const roles = draft.frames.flatMap((frame) => frame.roles);
+  const others = roles.some((role) => role.role !== 'perpetrator' && role.actor.country !== null && role.actor.country !== place.country);
+  return others && roles.some((role) => role.role === 'perpetrator' && role.actor.country === place.country);
+}
+
+/** «ایران را هدف قرار دادند»: where nothing else says where, the state attacked does. */
+function targetStates(draft: Draft): PlaceMention[] {
+  const attacked = new Set(draft.frames.flatMap((frame) => frame.roles.filter((role) => role.role === 'target').map((role) => role.actor.country)));
+  return draft.frames.flatMap((frame) => frame.states.filter((place) => place.country !== null && attacked.has(place.country))).slice(0, 1);
 }
 
 const rank = (place: PlaceMention): number => (place.admin2 || place.kind === 'city' || place.kind === 'village' ? 3 : place.admin1 ? 2 : place.country ? 1 : 0);

@@ -53,8 +53,13 @@ function otherNews(draft: Draft): number {
 
 /** Whether a draft is told as an event. */
 export function isEvent(draft: Draft, ruling: Ruling, support: Support): boolean {
-  const anchored = draft.tolls.length > 0 || draft.places.length > 0 || draft.days !== null;
-  return anchored && support.points >= NEEDED + (WEAK_LABELS.has(ruling.label) ? 0.5 : 0);
+  const anchored = draft.tolls.length > 0 || draft.days !== null || draft.frames.some((frame) => frame.places.length > 0 || frame.sidePlaces.length > 0);
+  const needed = NEEDED + (WEAK_LABELS.has(ruling.label) || isOnlyNamed(support) ? 0.75 : 0);
+  return anchored && support.points >= needed;
 }
+
+/** «با از سرگیری درگیری‌ها …»: a happening that is only named in passing must have more to it. */
+const isOnlyNamed = ({ reasons }: Support): boolean => !reasons.some((reason) => SAID.has(reason));
+const SAID = new Set(['strong-trigger', 'toll', 'day', 'occurred', 'heading', 'deal', 'arrests']);
 
 const WEAK_LABELS = new Set(['Arrests', 'Agreement', 'Looting/property destruction', 'Change to group/activity', 'Headquarters or base established', 'Non-violent transfer of territory', 'Non-state actor overtakes territory']);

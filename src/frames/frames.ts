@@ -35,6 +35,8 @@ export interface Frame extends Stretch {
   /** Dates of the statement rather than of what is stated. */
   readonly statementDates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
+  /** Countries and capitals that stand for their state. */
+  readonly states: readonly PlaceMention[];
   /** Places of offices and speakers, a last resort. */
   readonly sidePlaces: readonly PlaceMention[];
   readonly roles: readonly RoleMention[];
@@ -75,7 +77,7 @@ const LONGEST_HEADING = 30;
 
 /** All frames of a text, in order; none when no word of it tells of harm, protest or a deal. */
 export function buildFrames(reading: Reading): Frame[] {
-  const triggers = ofKind<TriggerValue>(reading.mentions, 'trigger').filter((trigger) => !(trigger.ending === 'i' && trigger.entry.value.force === 'weak'));
+  const triggers = ofKind<TriggerValue>(reading.mentions, 'trigger').filter((trigger) => !(trigger.ending === 'i' && (trigger.entry.value.force === 'weak' || isAdjective(reading.document.tokens, trigger))));
   const outcomes = ofKind<OutcomeValue>(reading.mentions, 'outcome').map((mention) => activeAfterObject(reading.document.tokens, mention));
   if (triggers.length === 0 && outcomes.length === 0) return [];
   const sheet = layOut(reading, triggers, outcomes);
@@ -87,6 +89,14 @@ export function buildFrames(reading: Reading): Frame[] {
 
 /** A number right behind a date that can only be its year. */
 const isYear = (quantity: Quantity): boolean => quantity.min >= 1300 && quantity.min <= 2100 && quantity.min === quantity.max;
+
+/** «پهپاد تهاجمی», «مواد انفجاری»: behind a noun the ending makes an adjective; «در انفجاری» is an explosion. */
+function isAdjective(tokens: readonly Token[], trigger: Stretch): boolean {
+  const before = tokens[trigger.first - 1]?.word;
+  return trigger.last - trigger.first === 1 && !/[هة]ای$/.test(keyAt(tokens, trigger.first)) && before?.kind === 'word' && !BEFORE_NOUN.has(before.key);
+}
+
+const BEFORE_NOUN = new Set(['در', 'با', 'از', 'به', 'بر', 'و', 'که', 'پی', 'اثر', 'طی', 'چنین', 'هیچ', 'وقوع', 'یک', 'نتیجه', 'جریان']);
 
 /** «پنج تن را کشته بودند»: behind an object the participle is of the active verb. */
 function activeAfterObject(tokens: readonly Token[], mention: Mention<OutcomeValue>): Mention<OutcomeValue> {
@@ -226,6 +236,7 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
     dates: dates.filter((date) => !inSaying(date) && !isDateline(reading.document.tokens, first, date)),
     statementDates: dates.filter(inSaying),
     places: places.filter((place) => place.role === 'location' && !inSaying(place) && !inSource(place) && !isInName(reading.document.tokens, place) && !isTransfer(clauses, place) && !isObject(reading.document.tokens, place)),
+    states: places.filter((place) => place.role === 'state' || isObject(reading.document.tokens, place)),
     sidePlaces: places.filter((place) => place.role === 'title' || (place.role === 'location' && (inSaying(place) || inSource(place)))),
     roles: clauses.flatMap((clause) => findRoles(roleContext, clause)),
     described: describeAll(sheet, clauses),

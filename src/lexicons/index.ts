@@ -1,6 +1,6 @@
 // Every lexicon, in one list. A new family of words is one line here.
 import { ACTOR_LEXICONS } from './actors/index.ts';
-import { clauseCues } from './clauses.ts';
+import { clauseCues, unrealCues } from './clauses.ts';
 import { dayWords } from './day-words.ts';
 import { dialectWords } from './dialect-words.ts';
 import { domains } from './domains.ts';
@@ -43,6 +43,7 @@ export const LEXICONS: readonly Lexicon<unknown>[] = [
   protests,
   outcomes,
   clauseCues,
+  unrealCues,
   domains,
   things,
   dialectWords,
