@@ -1,8 +1,9 @@
 // THE PATH: one function, one line a stage, in order.
 import { findDates } from './dates/find.ts';
 import { publicationOf } from './dates/publication.ts';
+import type { Lines } from './dates/published.ts';
 import { buildEvents } from './events/events.ts';
-import { hashId } from './events/identity.ts';
+import { identify } from './events/identity.ts';
 import { dialectOf } from './match/dialect.ts';
 import { findMentions } from './match/find.ts';
 import { loadIndex } from './match/load.ts';
@@ -13,6 +14,7 @@ import type { Sinks, TraceStep } from './model/trace.ts';
 import type { Warning } from './model/warning.ts';
 import { findNumbers } from './numbers/find.ts';
 import { findPlaces } from './places/find.ts';
+import { inParts } from './tokenize/parts.ts';
 import { tokenize } from './tokenize/tokenize.ts';
 
 export interface ExtractOptions {
@@ -24,16 +26,18 @@ export interface ExtractOptions {
 export function extract(input: InputDocument, options: ExtractOptions = {}): Extraction {
   const warnings: Warning[] = [];
   const sinks: Sinks = { warn: (warning) => warnings.push(warning), trace: options.trace ?? (() => {}) };
-  const index = loadIndex();
-  const document = tokenize(input.text, index.vocabulary);
-  const mentions = findMentions(document, index);
-  const dialect = input.dialect ?? dialectOf(mentions);
-  const numbers = findNumbers(document, mentions);
-  const publication = publicationOf(input, { document, mentions, numbers });
+  const parts = readParts(input.text);
+  const dialect = input.dialect ?? dialectOf(parts.flatMap((part) => part.mentions));
+  const publication = publicationOf(input, parts[0] as Lines);
   const published = publication?.date ?? null;
-  const dates = findDates(document, mentions, numbers, { published, dialect, ...sinks });
-  const places = findPlaces(document, mentions, { dialect, ...sinks });
-  const events = buildEvents({ document, mentions, numbers, dates: dates.filter((date) => date.first !== publication?.at?.first), places, published, dialect, sinks });
+  const events = parts.flatMap((part, i) => {
+    const found = findDates(part.document, part.mentions, part.numbers, { published, dialect, ...sinks });
+    // The day of publication dates the text and no event.
+    const dates = i === 0 ? found.filter((date) => date.first !== publication?.at?.first) : found;
+    const places = findPlaces(part.document, part.mentions, { dialect, ...sinks });
+    return buildEvents({ ...part, dates, places, published, dialect, sinks });
+  });
+  const idOf = events.length > 0 ? identify(input.id, input.text) : String;
   return {
     schema_version: '1',
     document: {
@@ -43,7 +47,16 @@ export function extract(input: InputDocument, options: ExtractOptions = {}): Ext
       dialect,
       characters: input.text.length,
     },
-    events: events.map((event, i) => ({ ...event, id: hashId(`${input.id}\n${input.text}\n${i}`) })),
+    events: events.map((event, i) => ({ ...event, id: idOf(i) })),
     warnings: warnings.map((warning) => ({ ...warning, span: warning.span ? [warning.span[0], warning.span[1]] : null })),
   };
+}
+
+/** The words and numbers of every part of a text; an article is one part. */
+function readParts(text: string): readonly Lines[] {
+  const index = loadIndex();
+  return inParts(tokenize(text, index.vocabulary)).map((document) => {
+    const mentions = findMentions(document, index);
+    return { document, mentions, numbers: findNumbers(document, mentions) };
+  });
 }

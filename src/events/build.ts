@@ -26,7 +26,7 @@ export function buildEvent(reading: Reading, draft: Draft, lead: Days | null): C
   const { document, sinks } = reading;
   const [start, end] = spanOf(document.tokens, (draft.frames[0] as { first: number }).first, (draft.frames[0] as { last: number }).last);
   sinks.trace({ stage: 'events', rule: ruling.id, span: [start, end], value: `${ruling.label} (${support.points}: ${support.reasons.join(' ')})` });
-  if (!isEvent(draft, ruling, support)) return null;
+  if (!isEvent(draft, ruling, support, country)) return null;
   const date = dateOf(reading, draft, lead);
   const setting = { document, day: draft.days?.start ?? reading.published, country, label: ruling.label };
   const actors = castActors(setting, draft.frames);

@@ -19,6 +19,8 @@ export interface Evidence {
   /** A state strikes outside its own country. */
   readonly foreignState: boolean;
   readonly armedParties: number;
+  /** A bomb or mine that someone laid. */
+  readonly planted: boolean;
   readonly trigger: (id: string) => boolean;
 }
 
@@ -40,6 +42,8 @@ export const RULINGS: readonly Ruling[] = [
   { id: 'label-air', label: 'Air/drone strike', when: (e) => e.has('airstrike') },
   { id: 'label-shelling', label: 'Shelling/artillery/missile attack', when: (e) => e.has('shelling') },
   { id: 'label-grenade', label: 'Grenade', when: (e) => e.has('grenade') || (e.weapon('grenade') && e.has('attack', 'explosion')) },
+  { id: 'label-explosion-from-air', label: 'Air/drone strike', when: (e) => e.has('explosion') && !e.planted && (e.weapon('drone', 'airstrike', 'helicopter') || e.foreignState) && !e.weapon('missile', 'rocket') },
+  { id: 'label-explosion-of-missile', label: 'Shelling/artillery/missile attack', when: (e) => e.has('explosion') && !e.planted && e.weapon('missile', 'rocket', 'artillery', 'mortar') },
   { id: 'label-explosion', label: 'Remote explosive/landmine/IED', when: (e) => e.has('explosion') && !(e.has('clash') && e.armedParties > 1) },
   { id: 'label-drone-word', label: 'Air/drone strike', when: (e) => e.weapon('drone', 'airstrike', 'helicopter') && e.has('attack', 'clash', 'shooting') },
   { id: 'label-missile-word', label: 'Shelling/artillery/missile attack', when: (e) => e.weapon('missile', 'rocket', 'artillery', 'mortar') && e.has('attack', 'clash', 'shooting') },
@@ -70,7 +74,7 @@ const CIVIL = new Set(['civilians', 'women', 'children', 'journalists', 'aid_wor
 
 /** Gathers what the rulings ask of a draft. */
 export function evidenceOf(draft: Draft, country: string | null): Evidence {
-  const weapons = new Set(draft.frames.flatMap((frame) => frame.weapons.map((weapon) => weapon.entry.value.type as string)));
+  const weapons = new Set(draft.frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0).flatMap((frame) => frame.weapons.map((weapon) => weapon.entry.value.type as string)));
   const ids = new Set(draft.frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry.id)));
   const categories = new Set(draft.tolls.filter((toll) => toll.outcome !== 'arrested').flatMap((toll) => toll.categories));
   const roles = draft.frames.flatMap((frame) => frame.roles);
@@ -88,6 +92,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     protesters: draft.happenings.has('protest') || draft.frames.some(speaksOfProtesters),
     foreignState: roles.some(({ role, actor }) => role === 'perpetrator' && country !== null && actor.country !== null && actor.country !== country && (actor.value?.state ?? actor.value === null)),
     armedParties: new Set(roles.filter((role) => role.role === 'party').map((role) => role.actor.id)).size,
+    planted: ['ied', 'magnetic_ied', 'car_bomb', 'landmine'].some((type) => weapons.has(type)) || ids.has('bomb-planted'),
     trigger: (id) => ids.has(id),
   };
 }

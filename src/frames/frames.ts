@@ -71,6 +71,8 @@ interface Sheet {
   readonly people: readonly People[];
   readonly victims: readonly Mention<VictimValue>[];
   readonly active: readonly Stretch[];
+  /** First tokens of what ends a source's name. */
+  readonly stops: ReadonlySet<number>;
 }
 
 const LONGEST_HEADING = 30;
@@ -83,7 +85,11 @@ export function buildFrames(reading: Reading): Frame[] {
   const sheet = layOut(reading, triggers, outcomes);
   const clauses = findClauses(reading.document.tokens, reading.document.sentences, { cues: sheet.cues, names: tokensOfNames(reading.mentions) });
   const bySentence = new Map<number, Clause[]>();
-  for (const clause of clauses) bySentence.set(clause.sentence, [...(bySentence.get(clause.sentence) ?? []), clause]);
+  for (const clause of clauses) {
+    const group = bySentence.get(clause.sentence);
+    if (group) group.push(clause);
+    else bySentence.set(clause.sentence, [clause]);
+  }
   return [...bySentence.values()].flatMap((group) => framesOf(sheet, group));
 }
 
@@ -133,6 +139,7 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
     },
     reading.numbers.filter((quantity) => !reading.dates.some((date) => quantity.first >= date.first && quantity.first <= date.last - (isYear(quantity) ? 0 : 1))),
   );
+  const cues = ofKind<ClauseCue>(mentions, 'cue');
   return {
     reading,
     triggers,
@@ -141,12 +148,13 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
     victims,
     weapons: ofKind(mentions, 'weapon'),
     domains: ofKind(mentions, 'domain'),
-    cues: ofKind(mentions, 'cue'),
+    cues,
     reporting: ofKind(mentions, 'reporting'),
     speakers: ofKind(mentions, 'speaker'),
     actors: findActors(reading, 'acting'),
     states: findActors(reading, 'everywhere'),
     active: outcomes.filter((outcome) => outcome.entry.value.active),
+    stops: new Set([...cues.filter((cue) => cue.entry.value === 'count-of'), ...triggers, ...people.filter((people) => people.counted)].map((stretch) => stretch.first)),
   };
 }
 
@@ -160,7 +168,7 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {
       speakers: sheet.speakers,
       actors: sheet.states,
       dates: sheet.reading.dates,
-      stops: new Set([...sheet.cues.filter((cue) => cue.entry.value === 'count-of'), ...sheet.triggers, ...sheet.people.filter((people) => people.counted)].map((stretch) => stretch.first)),
+      stops: sheet.stops,
     },
     clauses,
   );
@@ -220,7 +228,7 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
   const isReference = (stretch: Stretch) => dates.some((date) => date.kind === 'anaphoric' && stretch.first >= date.last && stretch.first - date.last < REFERENCE);
   const places = within(reading.places, first, last).filter((place) => !isReference(place));
   const triggers = within(sheet.triggers, first, last);
-  const real = triggers.filter((trigger) => (trigger.entry.id !== GATHERED || protest) && !isReference(trigger) && isAsserted(clauses, trigger, tolls));
+  const real = triggers.filter((trigger) => (trigger.entry.id !== GATHERED || protest) && !isReference(trigger) && isAsserted({ tokens: reading.document.tokens, clauses }, trigger, tolls));
   const sentence = (clauses[0] as Clause).sentence;
   const line = reading.document.sentences[sentence]?.line ?? 0;
   const roleContext = { clauses, counted: within(sheet.people, first, last).filter((people) => people.counted), tokens: reading.document.tokens, actors: sheet.actors, states: sheet.states, triggers: sheet.triggers, cues: sheet.cues, sources, active: sheet.active };
@@ -320,9 +328,13 @@ const UNREAL: ReadonlySet<ClauseCue> = new Set(['unreal', 'drill']);
 /** How many words a threat or plan reaches («احتمال وقوع یک حملهٔ …»). */
 const NEAR = 3;
 
-function isAsserted(clauses: readonly Clause[], trigger: Mention<TriggerValue>, tolls: readonly Toll[]): boolean {
+const NONE = new Set(['هیچ', 'بدون']);
+
+function isAsserted({ tokens, clauses }: { tokens: readonly Token[]; clauses: readonly Clause[] }, trigger: Mention<TriggerValue>, tolls: readonly Toll[]): boolean {
   const clause = clauses.find((candidate) => trigger.first < candidate.last);
   if (!clause || clause.negative || clause.mood === 'imagined') return false;
+  // «هیچ حملهٔ هوایی ثبت نشد»
+  if (NONE.has(keyAt(tokens, trigger.first - 1)) || NONE.has(keyAt(tokens, trigger.first - 2))) return false;
   const near = clause.cues.filter((cue) => UNREAL.has(cue.entry.value) && cue.last <= trigger.first && trigger.first - cue.last <= NEAR);
   return near.length === 0 || (trigger.entry.value.force === 'strong' && within(tolls, clause.first, clause.last).length > 0);
 }

@@ -24,9 +24,26 @@ export interface Stretch {
   readonly last: number;
 }
 
-/** Mentions of one kind, in order; made once a text. */
-export function ofKind<Value>(mentions: readonly Mention[], kind: string): Mention<Value>[] {
-  return mentions.filter((mention) => mention.kind === kind) as Mention<Value>[];
+const grouped = new WeakMap<readonly Mention[], ReadonlyMap<string, readonly Mention[]>>();
+
+/** Mentions of one kind, in order; sorted out once a text. */
+export function ofKind<Value>(mentions: readonly Mention[], kind: string): readonly Mention<Value>[] {
+  let groups = grouped.get(mentions);
+  if (!groups) {
+    groups = groupByKind(mentions);
+    grouped.set(mentions, groups);
+  }
+  return (groups.get(kind) ?? []) as readonly Mention<Value>[];
+}
+
+function groupByKind(mentions: readonly Mention[]): Map<string, Mention[]> {
+  const groups = new Map<string, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.kind);
+    if (group) group.push(mention);
+    else groups.set(mention.kind, [mention]);
+  }
+  return groups;
 }
 
 /** The members of an ordered list that start in [first, last). Binary search, so that long texts stay linear. */

@@ -3,6 +3,9 @@ import type { Sentence, Token } from './token.ts';
 
 const FULL_STOPS = new Set(['.', '!', '?', '؟', '…', '۔', '⁉', '‼']);
 
+/** The longest of 30,000 sentences has 453 tokens; what is longer is no sentence, and is cut so that time stays linear. */
+const LONGEST_SENTENCE = 600;
+
 /** The sentences of a text, in order, each with the number of its line. */
 export function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -13,6 +16,10 @@ export function findSentences(text: string, tokens: readonly Token[]): Sentence[
   };
   for (let i = 0; i < tokens.length; i++) {
     const { key, kind } = (tokens[i] as Token).word;
+    if (i - first >= LONGEST_SENTENCE) {
+      close(i);
+      first = i;
+    }
     if (kind !== 'mark') continue;
     if (key === '\n') {
       close(i);
