@@ -76,6 +76,8 @@ interface Sheet {
 }
 
 const LONGEST_HEADING = 30;
+/** Tokens of the longest date, two ends and all. */
+const LONGEST_DATE = 60;
 
 /** All frames of a text, in order; none when no word of it tells of harm, protest or a deal. */
 export function buildFrames(reading: Reading): Frame[] {
@@ -137,7 +139,7 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
       outcomes: new Set(outcomes.map((outcome) => outcome.first)),
       day: reading.published ? formatIso(reading.published) : null,
     },
-    reading.numbers.filter((quantity) => !reading.dates.some((date) => quantity.first >= date.first && quantity.first <= date.last - (isYear(quantity) ? 0 : 1))),
+    reading.numbers.filter((quantity) => !within(reading.dates, quantity.first - LONGEST_DATE, quantity.first + 1).some((date) => quantity.first <= date.last - (isYear(quantity) ? 0 : 1))),
   );
   const cues = ofKind<ClauseCue>(mentions, 'cue');
   return {

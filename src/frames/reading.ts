@@ -46,19 +46,43 @@ function groupByKind(mentions: readonly Mention[]): Map<string, Mention[]> {
   return groups;
 }
 
-/** The members of an ordered list that start in [first, last). Binary search, so that long texts stay linear. */
-export function within<T extends Stretch>(items: readonly T[], first: number, last: number): T[] {
+/** The place of the first member of an ordered list that starts at a token or behind it. */
+function lowest(items: readonly Stretch[], first: number): number {
   let low = 0;
   let high = items.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((items[middle] as T).first < first) low = middle + 1;
+    if ((items[middle] as Stretch).first < first) low = middle + 1;
     else high = middle;
   }
+  return low;
+}
+
+/** The members of an ordered list that start in [first, last). Binary search, so that long texts stay linear. */
+export function within<T extends Stretch>(items: readonly T[], first: number, last: number): T[] {
   const out: T[] = [];
-  for (let i = low; i < items.length && (items[i] as T).first < last; i++) out.push(items[i] as T);
+  for (let i = lowest(items, first); i < items.length && (items[i] as T).first < last; i++) out.push(items[i] as T);
   return out;
 }
+
+/** The member of an ordered list without overlaps that a token lies in. */
+export function covering<T extends Stretch>(items: readonly T[], at: number): T | undefined {
+  const before = items[lowest(items, at + 1) - 1];
+  return before && at < before.last ? before : undefined;
+}
+
+/** The member of an ordered list that starts at a token. */
+export function startsAt<T extends Stretch>(items: readonly T[], at: number): T | undefined {
+  const item = items[lowest(items, at)];
+  return item?.first === at ? item : undefined;
+}
+
+/** Words of the longest mention that the lexicons can make. */
+const LONGEST = 12;
+
+/** The first member of an ordered list that ends right before a token. */
+export const endsAt = <T extends Stretch>(items: readonly T[], at: number): T | undefined =>
+  within(items, at - LONGEST, at).find((item) => item.last === at);
 
 /** The key of the word at a token; empty beyond the text. */
 export const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.key ?? '';

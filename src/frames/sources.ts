@@ -5,7 +5,7 @@ import type { ReportingValue, Stance } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
 
 /** A source with what it does: says, blames, claims, denies, confirms. */
 export interface Source extends Stretch {
@@ -115,7 +115,7 @@ function scopeOf(tokens: readonly Token[], clause: Clause, mention: Stretch, { s
 function skipLeads(context: SourceContext, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
-    const date = context.dates.find((mention) => mention.first <= at && at < mention.last);
+    const date = covering(context.dates, at);
     if (date) at = date.last;
     else if (LEADS.has(keyAt(context.tokens, at))) at++;
     else break;
@@ -128,7 +128,7 @@ function endOfName(context: SourceContext, from: number, limit: number): number 
   let at = from;
   for (; at < limit; at++) {
     const key = keyAt(context.tokens, at);
-    if (context.stops.has(at) || context.dates.some((mention) => mention.first === at) || (at > from && isObject(context, at))) break;
+    if (context.stops.has(at) || startsAt(context.dates, at) !== undefined || (at > from && isObject(context, at))) break;
     if (key === '،' || key === ',') {
       if (at + 1 >= limit || !isTitle(context, at + 1)) break;
     } else if (ENDS.has(key) && !(key === 'از' && SOME.has(keyAt(context.tokens, at - 1)))) break;
@@ -139,15 +139,14 @@ function endOfName(context: SourceContext, from: number, limit: number): number 
 
 /** An actor followed by «را» is whom the source speaks of («امنیت ملی طالبان را متهم کرد»). */
 function isObject(context: SourceContext, at: number): boolean {
-  const actor = context.actors.find((candidate) => candidate.first === at);
+  const actor = startsAt(context.actors, at);
   return actor !== undefined && keyAt(context.tokens, actor.last) === 'را';
 }
 
-const isTitle = (context: SourceContext, at: number): boolean => context.speakers.some((speaker) => speaker.first >= at && speaker.first <= at + 1);
+const isTitle = (context: SourceContext, at: number): boolean => within(context.speakers, at, at + 2).length > 0;
 
 function names(context: SourceContext, first: number, last: number): boolean {
-  const inside = (stretch: Stretch) => stretch.first >= first && stretch.first < last;
-  return context.speakers.some(inside) || context.actors.some(inside);
+  return within(context.speakers, first, last).length > 0 || within(context.actors, first, last).length > 0;
 }
 
 function hasWord(tokens: readonly Token[], first: number, last: number, word: string): boolean {

@@ -7,7 +7,7 @@ import type { Outcome, VictimCategory } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { endsAt, keyAt, type Stretch, within } from './reading.ts';
 
 /** One count of people with one outcome. */
 export interface Toll extends Stretch {
@@ -200,7 +200,7 @@ const nextIsVerb = (context: TollContext, anchor: Anchor): boolean => context.to
 
 /** People who are the doers, the place or the instrument of the clause are not its victims. */
 function isVictim(context: TollContext, one: People, anchor: Anchor): boolean {
-  const before = context.cues.find((cue) => cue.last === one.first);
+  const before = endsAt(context.cues, one.first);
   const value = before?.entry.value;
   if (value === 'by' || value === 'source') return false;
   if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
@@ -248,10 +248,9 @@ function tollOf(context: TollContext, anchor: Anchor, people: People, group: rea
 /** Whether «از جمله» opened a list of parts that these people belong to. */
 function followsPart(context: TollContext, people: People, group: readonly People[]): boolean {
   const whole = group[0] as People;
-  return context.cues.some(
+  return within(context.cues, whole.last - 1, people.last + PART_AFTER + 1).some(
     (cue) =>
       cue.entry.value === 'part' &&
-      cue.first >= whole.last - 1 &&
       (cue.last <= people.first || (cue.first >= people.last && cue.first - people.last <= PART_AFTER)),
   );
 }
@@ -266,7 +265,7 @@ function statedTotals(context: TollContext, clauses: readonly Clause[], used: Re
   return clauses.flatMap((clause) =>
     clause.cues.flatMap((cue) => {
       if (cue.entry.value !== 'count-of' || clause.mood === 'imagined') return [];
-      const outcome = context.outcomes.find((mention) => mention.first >= cue.first && mention.first < cue.last)?.entry.value.outcome ?? 'killed';
+      const outcome = within(context.outcomes, cue.first, cue.last)[0]?.entry.value.outcome ?? 'killed';
       const people = within(context.people, cue.last, clause.last).find((one) => one.counted && one.bare && !used.has(one));
       return people ? [tollFrom(people, outcome, cue, { total: true, part: false })] : [];
     }),

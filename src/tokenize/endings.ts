@@ -53,3 +53,6 @@ export const AUXILIARIES = new Set([
   'استند',
   'هستند',
 ]);
+
+/** «حمله‌ای» is an attack, not several months of Hamal. */
+export const NEVER_PLURAL: ReadonlySet<string> = new Set(['حمل']);

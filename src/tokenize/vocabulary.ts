@@ -1,6 +1,6 @@
 // The words that the lexicons know, each with a number, and the analysis of any other word against them.
 import { foldWord } from '../normalize/letters.ts';
-import { DETACHED, ENDINGS, JOINED } from './endings.ts';
+import { DETACHED, ENDINGS, JOINED, NEVER_PLURAL } from './endings.ts';
 import { findSplit } from './split.ts';
 import { type Ending, JOINS, type Word } from './token.ts';
 import { VERB_FORMS, type WordLookup } from './vocabulary-data.ts';
@@ -98,6 +98,7 @@ function stemOf(key: string, idOf: WordLookup['idOf']): { stem: number; ending: 
   for (const row of ENDINGS) {
     if (key.length - row.written.length < 2 || !key.endsWith(row.written)) continue;
     const base = key.slice(0, key.length - row.written.length);
+    if (row.ending === 'plural' && NEVER_PLURAL.has(base)) continue;
     const stem = idOf(row.restores ? base + row.restores : base);
     if (stem !== 0) return { stem, ending: ezafe(base, row.written) ?? row.ending };
   }

@@ -10,7 +10,7 @@ import { createProgress, type Progress } from '../progress.ts';
 import { createReporter, type Reporter } from '../report.ts';
 import { batched, withoutFirst } from '../run/batches.ts';
 import { mapOrdered } from '../run/ordered.ts';
-import { type Plan, planRun } from '../run/plan.ts';
+import { mayHoldRecords, type Plan, planRun } from '../run/plan.ts';
 import type { Segment } from '../run/process.ts';
 import { createRunner, type Runner } from '../run/runner.ts';
 import { listenForStop, type Stop } from '../signals.ts';
@@ -37,7 +37,12 @@ async function extractTo(sink: Sink, work: Work): Promise<number> {
   const start = performance.now();
   const stop = listenForStop();
   const bytes = plan.sources.reduce((sum, source) => sum + source.size, 0);
-  const runner = createRunner(plan.settings, { jobs: plan.options.jobs, inputs: plan.sources.length, bytes });
+  const isEndless = plan.sources.some((source) => source.size === 0 && mayHoldRecords(source));
+  const runner = createRunner(plan.settings, {
+    jobs: plan.options.jobs,
+    inputs: plan.sources.length,
+    bytes: isEndless ? Number.POSITIVE_INFINITY : bytes,
+  });
   const progress = createProgress(context, bytes, !plan.options.quiet && !plan.settings.terminal);
   try {
     const tally = await pump(sink, { ...work, stop, runner, progress });

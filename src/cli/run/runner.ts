@@ -20,7 +20,7 @@ const IN_HAND = 3;
 
 export interface Work {
   readonly jobs: number | undefined;
-  /** Number and size of the inputs, as far as they are known before they are read. */
+  /** Number and size of the inputs before they are read; a stream of records counts as endless. */
   readonly inputs: number;
   readonly bytes: number;
 }

@@ -16,6 +16,12 @@ export interface Answer {
   readonly segments: readonly Segment[];
 }
 
+/**
+ * A small young generation and a bound on the old one make V8 collect early instead of growing several times what it
+ * needs in every thread. The bound leaves room for the largest document of the default --max-bytes.
+ */
+const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 2048 };
+
 interface Pending {
   readonly resolve: (segments: readonly Segment[]) => void;
   readonly reject: (error: unknown) => void;
@@ -26,13 +32,20 @@ interface Thread {
   readonly pending: Map<number, Pending>;
 }
 
-/** Starts `count` threads; each batch goes to the one with the least to do. */
+/** Up to `count` threads, each started when the others are busy; a batch goes to the one with the least to do. */
 export function startWorkers(settings: Settings, count: number): Workers {
-  const threads = Array.from({ length: count }, () => startThread(settings));
+  const threads: Thread[] = [];
   let ticket = 0;
+  const leastBusy = (): Thread => {
+    const [least, ...others] = [...threads].sort((a, b) => a.pending.size - b.pending.size);
+    if (least && (least.pending.size === 0 || others.length + 1 === count)) return least;
+    const thread = startThread(settings);
+    threads.push(thread);
+    return thread;
+  };
   return {
     run: (entries) => {
-      const thread = threads.reduce((least, next) => (next.pending.size < least.pending.size ? next : least));
+      const thread = leastBusy();
       const { message, moved } = packed(entries);
       ticket += 1;
       const answer = new Promise<readonly Segment[]>((resolve, reject) =>
@@ -48,7 +61,7 @@ export function startWorkers(settings: Settings, count: number): Workers {
 }
 
 function startThread(settings: Settings): Thread {
-  const worker = new Worker(new URL('./ruydad-worker.js', import.meta.url), { workerData: settings });
+  const worker = new Worker(new URL('./ruydad-worker.js', import.meta.url), { workerData: settings, resourceLimits });
   const pending = new Map<number, Pending>();
   worker.on('message', ({ ticket, segments }: Answer) => {
     pending.get(ticket)?.resolve(segments);
