@@ -60,12 +60,20 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
   const drafts: Draft[] = [];
   let current = -1;
   for (const frame of frames) {
-    if (frame.cues.has('both') && drafts.length > 1 && (!canOpen(frame) || frame.sources.some((source) => source.stance === 'claims'))) {
+    if (
+      frame.cues.has('both') &&
+      drafts.length > 1 &&
+      (!canOpen(frame) || frame.sources.some((source) => source.stance === 'claims'))
+    ) {
       for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = withFrame(drafts[i] as Draft, frame, null);
       continue;
     }
     const days = daysOf(frame, drafts[current]?.days ?? null);
-    const scores = drafts.map((draft, i) => fit(draft, frame, { days, isCurrent: i === current, isLast: i === drafts.length - 1 }));
+    const scores = drafts.map((draft, i) =>
+      isClosed(drafts, i)
+        ? NEVER
+        : fit(draft, frame, { days, isCurrent: i === current, isLast: i === drafts.length - 1 }),
+    );
     const best = scores.reduce((top, score, i) => (score > (scores[top] ?? NEVER) ? i : top), 0);
     const score = scores[best] ?? NEVER;
     if (score >= JOINS || (score > NEVER / 2 && !canOpen(frame) && speaksOf(drafts[best] as Draft, frame))) {
@@ -79,13 +87,23 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
   return drafts;
 }
 
+/** What a frame may still join is bounded, so that time stays linear: no article tells so much. */
+const MOST_FRAMES = 64;
+const MOST_OPEN = 40;
+const isClosed = (drafts: readonly Draft[], i: number): boolean =>
+  i < drafts.length - MOST_OPEN || (drafts[i] as Draft).frames.length >= MOST_FRAMES;
+
 const withFrame = (draft: Draft, frame: Frame, days: Days | null): Draft =>
   draftOf([...draft.frames, frame], betterDays(draft.days, days));
 
 /** A frame with nothing of its own speaks of an event when it follows in its paragraph or points back. */
 function speaksOf(draft: Draft, frame: Frame): boolean {
   const last = draft.frames[draft.frames.length - 1];
-  return frame.cues.has('same') || frame.cues.has('all') || (last !== undefined && (last.line === frame.line || (last.sentence + 1 === frame.sentence && frame.pointsBack)));
+  return (
+    frame.cues.has('same') ||
+    frame.cues.has('all') ||
+    (last !== undefined && (last.line === frame.line || (last.sentence + 1 === frame.sentence && frame.pointsBack)))
+  );
 }
 
 /** A frame opens an event when it tells of a happening or of people harmed. */
@@ -98,7 +116,8 @@ function betterDays(old: Days | null, days: Days | null): Days | null {
 }
 
 /** Tells of a happening or toll of its own, in a pluperfect of background rather than of detail («جاسازی کرده بودند»). */
-const isFirm = (frame: Frame): boolean => frame.tolls.length > 0 || frame.triggers.some((trigger) => trigger.entry.value.force !== 'weak');
+const isFirm = (frame: Frame): boolean =>
+  frame.tolls.length > 0 || frame.triggers.some((trigger) => trigger.entry.value.force !== 'weak');
 
 interface Situation {
   readonly days: Days | null;
@@ -107,7 +126,13 @@ interface Situation {
 }
 
 function fit(draft: Draft, frame: Frame, situation: Situation): number {
-  const parts = [fitFamily(draft, frame), fitDays(draft, situation.days, frame.cues.has('total')), fitPlaces(draft, frame), fitTolls(draft, frame), fitCues(frame, situation)];
+  const parts = [
+    fitFamily(draft, frame),
+    fitDays(draft, situation.days, frame.cues.has('total')),
+    fitPlaces(draft, frame),
+    fitTolls(draft, frame),
+    fitCues(frame, situation),
+  ];
   return parts.includes(NEVER) ? NEVER : parts.reduce((sum, part) => sum + part, 0);
 }
 
@@ -132,20 +157,24 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   const fine = draft.places.filter(isFine);
   const known = frame.places.some(isFine) && fine.length > 0 ? fine : draft.places;
   if (frame.places.every((place) => known.every((other) => apart(place, other)))) return NEVER;
-  const shared = frame.places.some((place) => draft.places.some((other) => other.admin1 !== null && other.admin1.id === place.admin1?.id));
+  const shared = frame.places.some((place) =>
+    draft.places.some((other) => other.admin1 !== null && other.admin1.id === place.admin1?.id),
+  );
   // One district of a list of provinces is an incident of its own.
   if (draft.places.length > 2 && frame.places.length === 1 && frame.places[0]?.admin2) return -2;
   return shared ? 2 : 0.5;
 }
 
-const isFine = (place: PlaceMention): boolean => place.admin2 !== null || place.kind === 'city' || place.kind === 'village';
+const isFine = (place: PlaceMention): boolean =>
+  place.admin2 !== null || place.kind === 'city' || place.kind === 'village';
 
 function fitTolls(draft: Draft, frame: Frame): number {
   let score = 0;
   for (const toll of frame.tolls) {
     if (toll.part || toll.mild) continue;
     const same = draft.tolls.filter((other) => other.outcome === toll.outcome && !other.part);
-    if (same.some((other) => other.people.min === toll.people.min && other.people.max === toll.people.max)) score += toll.people.min > 1 ? 2 : 0.5;
+    if (same.some((other) => other.people.min === toll.people.min && other.people.max === toll.people.max))
+      score += toll.people.min > 1 ? 2 : 0.5;
     else if (same.length > 0 && !toll.total && !toll.also) score -= opposed(same, toll) ? 2.5 : 1;
   }
   return Math.max(-3, Math.min(3, score));
@@ -154,7 +183,12 @@ function fitTolls(draft: Draft, frame: Frame): number {
 const ARMED: ReadonlySet<string> = new Set(['military', 'police', 'militants']);
 /** Fighters killed here, civilians there. */
 const opposed = (tolls: readonly Toll[], toll: Toll): boolean =>
-  toll.categories.length > 0 && tolls.every((other) => other.categories.length > 0 && other.categories.every((category) => ARMED.has(category) !== toll.categories.some((mine) => ARMED.has(mine))));
+  toll.categories.length > 0 &&
+  tolls.every(
+    (other) =>
+      other.categories.length > 0 &&
+      other.categories.every((category) => ARMED.has(category) !== toll.categories.some((mine) => ARMED.has(mine))),
+  );
 
 function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {
   let score = isCurrent ? 1 : 0;
@@ -164,6 +198,10 @@ function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {
   if (frame.cues.has('another')) score -= 3;
   if (frame.cues.has('several')) score -= 1;
   if (frame.cues.has('same')) score += isCurrent ? 3 : -0.5;
-  else if ((frame.cues.has('background') || (frame.pluperfect && isFirm(frame))) && (frame.dates.length > 0 || frame.places.length > 0)) score -= 2;
+  else if (
+    (frame.cues.has('background') || (frame.pluperfect && isFirm(frame))) &&
+    (frame.dates.length > 0 || frame.places.length > 0)
+  )
+    score -= 2;
   return score;
 }

@@ -13,7 +13,18 @@ export interface Choice {
   readonly rule: string;
 }
 
-const WEIGHT = { weak: -500, typedWeak: -45, foreignType: -40, type: 40, typeCountry: 60, list: 50, near: 60, told: 30, share: 40, home: 20 } as const;
+const WEIGHT = {
+  weak: -500,
+  typedWeak: -45,
+  foreignType: -40,
+  type: 40,
+  typeCountry: 60,
+  list: 50,
+  near: 60,
+  told: 30,
+  share: 40,
+  home: 20,
+} as const;
 /** How far a mention of the province counts as near, in tokens. */
 const NEAR = 60;
 /** More than the spread of IMPORTANCE. */
@@ -86,7 +97,19 @@ function typeScore(type: PlaceType | null, place: Place, country: string | null)
 function provinceScore(atom: Atom, admin1: Place | null, evidence: Evidence): number {
   const told = admin1 ? evidence.provinces.get(admin1) : undefined;
   if (!told) return 0;
-  return told.some((at) => Math.abs(at - atom.first) < NEAR) ? WEIGHT.near : WEIGHT.told;
+  return isNear(told, atom.first) ? WEIGHT.near : WEIGHT.told;
+}
+
+/** Whether one of the tokens, which are in order, is near. */
+function isNear(tokens: readonly number[], at: number): boolean {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as number) <= at - NEAR) low = middle + 1;
+    else high = middle;
+  }
+  return (tokens[low] ?? Number.POSITIVE_INFINITY) < at + NEAR;
 }
 
 /** A bare name of a province and its seat is the province in Afghanistan and the city elsewhere; capitals are cities. */

@@ -77,10 +77,14 @@ function chooseWithin(atom: Atom, chain: Chain, { levels, told }: Around): Choic
   return choose(atom, rows, { evidence: told.evidence, company });
 }
 
+/** Members of a list that tell where the next one lies; a longer list is no list, and time stays linear. */
+const MOST_COMPANY = 40;
+
 /** The rows of the members of the list before this one. */
 function companyOf(chain: Chain, told: Told): Place[] {
   const company: Place[] = [];
-  for (let i = told.mentions.length - 1; told.mentions[i]?.list === chain.list; i--) {
+  const last = told.mentions.length - 1;
+  for (let i = last; i > last - MOST_COMPANY && told.mentions[i]?.list === chain.list; i--) {
     const place = told.mentions[i]?.place;
     if (place) company.push(place);
   }

@@ -98,7 +98,7 @@ function stemOf(key: string, idOf: WordLookup['idOf']): { stem: number; ending: 
   for (const row of ENDINGS) {
     if (key.length - row.written.length < 2 || !key.endsWith(row.written)) continue;
     const base = key.slice(0, key.length - row.written.length);
-    if (row.ending === 'plural' && NEVER_PLURAL.has(base)) continue;
+    if (row.ending === 'plural' && !row.restores && NEVER_PLURAL.has(base)) continue;
     const stem = idOf(row.restores ? base + row.restores : base);
     if (stem !== 0) return { stem, ending: ezafe(base, row.written) ?? row.ending };
   }

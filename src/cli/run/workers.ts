@@ -1,5 +1,5 @@
 // A pool of worker threads. Batches go out as one block of bytes that is moved, not copied; output comes back likewise.
-import { type TransferListItem, Worker } from 'node:worker_threads';
+import { type ResourceLimits, type TransferListItem, Worker } from 'node:worker_threads';
 import { CliError } from '../errors.ts';
 import type { Entry } from '../input/entry.ts';
 import { packed } from './packed.ts';
@@ -18,9 +18,12 @@ export interface Answer {
 
 /**
  * A small young generation and a bound on the old one make V8 collect early instead of growing several times what it
- * needs in every thread. The bound leaves room for the largest document of the default --max-bytes.
+ * needs in every thread. The bound is twice what the largest document was seen to need.
  */
-const resourceLimits = { maxYoungGenerationSizeMb: 8, maxOldGenerationSizeMb: 2048 };
+const limitsFor = ({ maxBytes }: Settings): ResourceLimits => ({
+  maxYoungGenerationSizeMb: 8,
+  maxOldGenerationSizeMb: Math.max(1024, maxBytes / 1e4),
+});
 
 interface Pending {
   readonly resolve: (segments: readonly Segment[]) => void;
@@ -61,7 +64,10 @@ export function startWorkers(settings: Settings, count: number): Workers {
 }
 
 function startThread(settings: Settings): Thread {
-  const worker = new Worker(new URL('./ruydad-worker.js', import.meta.url), { workerData: settings, resourceLimits });
+  const worker = new Worker(new URL('./ruydad-worker.js', import.meta.url), {
+    workerData: settings,
+    resourceLimits: limitsFor(settings),
+  });
   const pending = new Map<number, Pending>();
   worker.on('message', ({ ticket, segments }: Answer) => {
     pending.get(ticket)?.resolve(segments);
