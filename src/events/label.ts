@@ -21,6 +21,7 @@ export interface Evidence {
   readonly armedParties: number;
   /** A bomb or mine that someone laid. */
   readonly planted: boolean;
+  readonly bloodless: boolean;
   readonly trigger: (id: string) => boolean;
 }
 
@@ -48,7 +49,7 @@ export const RULINGS: readonly Ruling[] = [
   { id: 'label-drone-word', label: 'Air/drone strike', when: (e) => e.weapon('drone', 'airstrike', 'helicopter') && e.has('attack', 'clash', 'shooting') },
   { id: 'label-missile-word', label: 'Shelling/artillery/missile attack', when: (e) => e.weapon('missile', 'rocket', 'artillery', 'mortar') && e.has('attack', 'clash', 'shooting') },
   { id: 'label-regained', label: 'Government regains territory', when: (e) => e.has('regain') },
-  { id: 'label-handover', label: 'Non-violent transfer of territory', when: (e) => e.has('handover') && !e.has('clash') },
+  { id: 'label-handover', label: 'Non-violent transfer of territory', when: (e) => (e.has('handover') && !e.has('clash')) || (e.bloodless && e.has('capture')) },
   { id: 'label-captured', label: 'Non-state actor overtakes territory', when: (e) => e.has('capture') },
   { id: 'label-sexual', label: 'Sexual violence', when: (e) => e.has('sexual') },
   { id: 'label-foreign-state', label: 'Air/drone strike', when: (e) => e.has('attack') && e.foreignState && !e.has('clash') },
@@ -93,6 +94,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     foreignState: roles.some(({ role, actor }) => role === 'perpetrator' && country !== null && actor.country !== null && actor.country !== country && (actor.value?.state ?? actor.value === null)),
     armedParties: new Set(roles.filter((role) => role.role === 'party').map((role) => role.actor.id)).size,
     planted: ['ied', 'magnetic_ied', 'car_bomb', 'landmine'].some((type) => weapons.has(type)) || ids.has('bomb-planted'),
+    bloodless: draft.frames.some((frame) => frame.cues.has('bloodless')),
     trigger: (id) => ids.has(id),
   };
 }

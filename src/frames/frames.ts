@@ -336,7 +336,7 @@ function isAsserted({ tokens, clauses }: { tokens: readonly Token[]; clauses: re
   const clause = clauses.find((candidate) => trigger.first < candidate.last);
   if (!clause || clause.negative || clause.mood === 'imagined') return false;
   // «هیچ حملهٔ هوایی ثبت نشد»
-  if (NONE.has(keyAt(tokens, trigger.first - 1)) || NONE.has(keyAt(tokens, trigger.first - 2))) return false;
+  if (trigger.entry.value.force !== 'strong' && (NONE.has(keyAt(tokens, trigger.first - 1)) || NONE.has(keyAt(tokens, trigger.first - 2)))) return false;
   const near = clause.cues.filter((cue) => UNREAL.has(cue.entry.value) && cue.last <= trigger.first && trigger.first - cue.last <= NEAR);
   return near.length === 0 || (trigger.entry.value.force === 'strong' && within(tolls, clause.first, clause.last).length > 0);
 }
