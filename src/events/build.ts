@@ -10,7 +10,8 @@ import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { type Days, type Draft, isOneDay, statementDaysOf } from './facts.ts';
 import { evidenceOf, rulingOf } from './label.ts';
 import { attribute, castActors } from './participants.ts';
-import { isEvent, supportOf } from './silence.ts';
+import { isEvent } from './silence.ts';
+import { supportOf } from './support.ts';
 import { countCasualties } from './totals.ts';
 
 const MOST_PLACES = 12;
@@ -26,7 +27,7 @@ export function buildEvent(reading: Reading, draft: Draft, lead: Days | null): C
   const { document, sinks } = reading;
   const [start, end] = spanOf(document.tokens, (draft.frames[0] as { first: number }).first, (draft.frames[0] as { last: number }).last);
   sinks.trace({ stage: 'events', rule: ruling.id, span: [start, end], value: `${ruling.label} (${support.points}: ${support.reasons.join(' ')})` });
-  if (!isEvent(draft, ruling, support, country)) return null;
+  if (!isEvent(reading, { draft, evidence, ruling, support, country })) return null;
   const date = dateOf(reading, draft, lead);
   const setting = { document, day: draft.days?.start ?? reading.published, country, label: ruling.label };
   const actors = castActors(setting, draft.frames);

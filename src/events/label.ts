@@ -21,6 +21,8 @@ export interface Evidence {
   readonly armedParties: number;
   /** A bomb or mine that someone laid. */
   readonly planted: boolean;
+  /** Someone is named as attacked or sought. */
+  readonly named: boolean;
   readonly bloodless: boolean;
   readonly trigger: (id: string) => boolean;
 }
@@ -67,7 +69,7 @@ export const RULINGS: readonly Ruling[] = [
   { id: 'label-mine-word', label: 'Remote explosive/landmine/IED', when: (e) => e.harmed && e.weapon('ied', 'landmine', 'magnetic_ied', 'car_bomb') },
   { id: 'label-killed-armed', label: 'Armed clash', when: (e) => e.killed && e.armedVictims },
   { id: 'label-killed', label: 'Attack', when: (e) => e.killed },
-  { id: 'label-arrests', label: 'Arrests', when: (e) => e.has('arrest') || e.arrested },
+  { id: 'label-arrests', label: 'Arrests', when: (e) => e.arrested || (e.has('arrest') && e.named) },
 ];
 
 const ARMED = new Set(['military', 'police', 'militants']);
@@ -94,6 +96,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     foreignState: roles.some(({ role, actor }) => role === 'perpetrator' && country !== null && actor.country !== null && actor.country !== country && (actor.value?.state ?? actor.value === null)),
     armedParties: new Set(roles.filter((role) => role.role === 'party').map((role) => role.actor.id)).size,
     planted: ['ied', 'magnetic_ied', 'car_bomb', 'landmine'].some((type) => weapons.has(type)) || ids.has('bomb-planted'),
+    named: targets.length > 0,
     bloodless: draft.frames.some((frame) => frame.cues.has('bloodless')),
     trigger: (id) => ids.has(id),
   };

@@ -330,7 +330,7 @@ const UNREAL: ReadonlySet<ClauseCue> = new Set(['unreal', 'drill']);
 /** How many words a threat or plan reaches («احتمال وقوع یک حملهٔ …»). */
 const NEAR = 3;
 
-const NONE = new Set(['هیچ', 'بدون']);
+const NONE = new Set(['هیچ', 'بدون', 'نه']);
 
 function isAsserted({ tokens, clauses }: { tokens: readonly Token[]; clauses: readonly Clause[] }, trigger: Mention<TriggerValue>, tolls: readonly Toll[]): boolean {
   const clause = clauses.find((candidate) => trigger.first < candidate.last);

@@ -1,0 +1,83 @@
+// News of other kinds that uses the words of war: drills, rumours that are denied, accidents, illness, ceremonies, crime.
+import type { ClauseCue } from '../lexicons/clauses.ts';
+import type { Domain } from '../lexicons/domains.ts';
+import type { Frame } from '../frames/frames.ts';
+import { ofKind, type Reading } from '../frames/reading.ts';
+import type { Draft } from './facts.ts';
+import type { Candidate } from './silence.ts';
+
+/** A text up to this many tokens is about one thing, so that a word anywhere in it counts. */
+const SHORT_TEXT = 220;
+/** How many sentences open a text. */
+const OPENING = 3;
+
+/** Whether a draft tells of something other than conflict. */
+export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
+  return isDrill(reading, candidate.draft) || isFalseReport(reading, candidate.draft) || isMishap(reading, candidate) || isCrime(reading, candidate) || isMemory(candidate.draft);
+}
+
+/** A drill named in the opening, or in the draft's own lines, makes all of it a drill. */
+function isDrill(reading: Reading, draft: Draft): boolean {
+  const lines = new Set(draft.frames.map((frame) => frame.line));
+  return cuesOf(reading, 'drill').some(({ sentence, line, id }) => id === 'drill' && (sentence < OPENING || lines.has(line)) && !isFarBefore(draft, sentence));
+}
+
+const isFarBefore = (draft: Draft, sentence: number): boolean => (draft.frames[0] as Frame).sentence - sentence > 8;
+
+/** «خبر انفجار در … درست نیست»: denied where it is first told. */
+function isFalseReport(reading: Reading, draft: Draft): boolean {
+  const denied = cuesOf(reading, 'false-report').some(({ sentence }) => sentence < OPENING);
+  return denied && draft.tolls.length === 0;
+}
+
+/** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
+function isMishap(reading: Reading, { draft, evidence }: Candidate): boolean {
+  if (hasDoer(draft) || evidence.planted || draft.frames.some((frame) => frame.weapons.length > 0 && frame.domains.length === 0)) return false;
+  const own = draft.frames.some((frame) => frame.domains.some(({ entry }) => MISHAPS.has(entry.value)));
+  return own || (isShort(reading) && domainsOf(reading).some((domain) => domain === 'accident'));
+}
+
+const MISHAPS: ReadonlySet<Domain> = new Set(['accident', 'medicine']);
+
+/** Abductions and killings among gang, theft and family words, with no armed group or state in them. */
+function isCrime(reading: Reading, { draft, ruling }: Candidate): boolean {
+  if (!CRIME_LABELS.has(ruling.label) || draft.frames.some(namesArmedGroup)) return false;
+  const words = (isShort(reading) ? domainsOf(reading) : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value))).filter((domain) => domain === 'crime');
+  return words.length > 1;
+}
+
+const CRIME_LABELS: ReadonlySet<string> = new Set(['Attack', 'Armed clash', 'Abduction/forced disappearance', 'Arrests', 'Violent demonstration', 'Mob violence']);
+
+/** Martyrs of an old war in a speech or at a funeral. */
+function isMemory(draft: Draft): boolean {
+  const words = draft.frames.flatMap((frame) => frame.domains.filter(({ entry }) => entry.value === 'rhetoric'));
+  return words.length > 1 && draft.days === null && !hasDoer(draft);
+}
+
+const hasDoer = (draft: Draft): boolean => draft.frames.some((frame) => frame.roles.some((role) => role.role !== 'target'));
+
+const namesArmedGroup = (frame: Frame): boolean =>
+  frame.actors.some((actor) => actor.value?.categories.some((period) => ARMED.has(period.category)) ?? false);
+
+const ARMED: ReadonlySet<string> = new Set(['rebel_group', 'political_militia', 'identity_militia', 'external_forces']);
+
+const isShort = (reading: Reading): boolean => reading.document.tokens.length <= SHORT_TEXT;
+
+const domainsOf = (reading: Reading): Domain[] => ofKind<Domain>(reading.mentions, 'domain').map(({ entry }) => entry.value);
+
+interface Spot {
+  readonly id: string;
+  readonly sentence: number;
+  readonly line: number;
+}
+
+/** Where a cue stands. */
+function cuesOf(reading: Reading, value: ClauseCue): Spot[] {
+  const { sentences } = reading.document;
+  return ofKind<ClauseCue>(reading.mentions, 'cue')
+    .filter(({ entry }) => entry.value === value)
+    .map(({ entry, first }) => {
+      const sentence = sentences.findIndex((candidate) => first < candidate.last);
+      return { id: entry.id, sentence, line: sentences[sentence]?.line ?? 0 };
+    });
+}

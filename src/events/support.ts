@@ -1,0 +1,59 @@
+// What speaks for an event, in points, each with its reason; shown by `explain` and the ground of `confidence`.
+import type { Domain } from '../lexicons/domains.ts';
+import { type Draft, isOneDay } from './facts.ts';
+import type { Evidence } from './label.ts';
+
+export interface Support {
+  readonly points: number;
+  readonly reasons: readonly string[];
+}
+
+const LOUD_DOMAINS: ReadonlySet<Domain> = new Set(['accident', 'crime', 'sport', 'arts']);
+const WAR_WORDS = ['suicide', 'airstrike', 'shelling', 'explosion', 'grenade', 'clash', 'chemical'] as const;
+/** Those whose arrest is news of a conflict and not of crime. */
+const SOUGHT: ReadonlySet<string> = new Set(['militants', 'journalists', 'government', 'aid_workers', 'military']);
+/** How many sentences open a text. */
+const OPENING = 2;
+
+/** Adds up what speaks for and against a draft. */
+export function supportOf(draft: Draft, evidence: Evidence): Support {
+  const parts = [...wordPoints(draft, evidence), ...slotPoints(draft, evidence)];
+  const other = otherNews(draft);
+  if (other > 0) parts.push([-other, 'other-news']);
+  return { points: parts.reduce((sum, [points]) => sum + points, 0), reasons: parts.map(([, reason]) => reason) };
+}
+
+type Part = readonly [points: number, reason: string];
+
+function wordPoints(draft: Draft, evidence: Evidence): Part[] {
+  const parts: Part[] = [];
+  const forces = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry.value.force));
+  if (forces.includes('strong')) parts.push([2, 'strong-trigger']);
+  else if (forces.includes('noun')) parts.push([1, 'noun-trigger']);
+  if (draft.frames.some((frame) => frame.cues.has('occur') && frame.triggers.length > 0)) parts.push([1, 'occurred']);
+  if (draft.frames.some((frame) => frame.sentence < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
+  if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
+  if (evidence.trigger('ceasefire-agreed') && evidence.trigger('agreed')) parts.push([2, 'deal']);
+  return parts;
+}
+
+function slotPoints(draft: Draft, _evidence: Evidence): Part[] {
+  const parts: Part[] = [];
+  const hasTrigger = draft.frames.some((frame) => frame.triggers.length > 0);
+  if (draft.tolls.some((toll) => !toll.mild)) parts.push([hasTrigger ? 2 : 1, 'toll']);
+  else if (draft.tolls.length > 0) parts.push([isSought(draft) ? 2 : 0.5, 'arrests']);
+  if (draft.days) parts.push([isOneDay(draft.days) ? 1 : 0.5, 'day']);
+  if (draft.places.length > 0) parts.push([1, 'place']);
+  const roles = new Set(draft.frames.flatMap((frame) => frame.roles.map((role) => role.role)));
+  if (roles.has('perpetrator') || roles.has('party')) parts.push([1, 'doer']);
+  if (roles.has('target')) parts.push([0.5, 'target']);
+  return parts;
+}
+
+const isSought = (draft: Draft): boolean => draft.tolls.some((toll) => toll.categories.some((category) => SOUGHT.has(category)));
+
+function otherNews(draft: Draft): number {
+  const domains = draft.frames.flatMap((frame) => frame.domains.map((domain) => domain.entry.value));
+  const loud = domains.filter((domain) => LOUD_DOMAINS.has(domain)).length;
+  return Math.min(4, loud * 2) + Math.min(1.5, (domains.length - loud) * 0.75);
+}
