@@ -14,6 +14,8 @@ const UNITS: Readonly<Record<string, string>> = {
   initials: 'پ.ک.ک.',
   'number words': 'یک و بیست و صد هزار ',
   'numbers in a row': '۱,۲۰۰,۳۰۰ ',
+  bounds: 'حداقل حدود ',
+  'groups of digits': '۹۹۹,',
   triggers: 'حمله انفجار ',
   outcomes: 'کشته زخمی ',
   'people and outcomes': 'سه تن کشته شدند ',

@@ -10,22 +10,23 @@ import { loadIndex } from './match/load.ts';
 import type { InputDocument } from './model/document.ts';
 import type { Extraction } from './model/event.ts';
 import { formatIso } from './model/plain-date.ts';
-import type { Sinks, TraceStep } from './model/trace.ts';
+import type { Sinks, Trace } from './model/trace.ts';
 import type { Warning } from './model/warning.ts';
 import { findNumbers } from './numbers/find.ts';
 import { findPlaces } from './places/find.ts';
 import { inParts } from './tokenize/parts.ts';
 import { tokenize } from './tokenize/tokenize.ts';
+import { traceFound } from './trace.ts';
 
 export interface ExtractOptions {
   /** Receives every step of the derivation; used by `ruydad explain`. */
-  readonly trace?: (step: TraceStep) => void;
+  readonly trace?: Trace;
 }
 
 /** Reads one document and gives its conflict events. Never throws on content. */
 export function extract(input: InputDocument, options: ExtractOptions = {}): Extraction {
   const warnings: Warning[] = [];
-  const sinks: Sinks = { warn: (warning) => warnings.push(warning), trace: options.trace ?? (() => {}) };
+  const sinks: Sinks = { warn: (warning) => warnings.push(warning), trace: options.trace };
   const parts = readParts(input.text);
   const dialect = input.dialect ?? dialectOf(parts.flatMap((part) => part.mentions));
   const publication = publicationOf(input, parts[0] as Lines);
@@ -35,6 +36,7 @@ export function extract(input: InputDocument, options: ExtractOptions = {}): Ext
     // The day of publication dates the text and no event.
     const dates = i === 0 ? found.filter((date) => date.first !== publication?.at?.first) : found;
     const places = findPlaces(part.document, part.mentions, { dialect, ...sinks });
+    if (options.trace) traceFound({ ...part, dates, places, publication: i === 0 ? publication : null }, options.trace);
     return buildEvents({ ...part, dates, places, published, dialect, sinks });
   });
   const idOf = events.length > 0 ? identify(input.id, input.text) : String;
@@ -48,7 +50,10 @@ export function extract(input: InputDocument, options: ExtractOptions = {}): Ext
       characters: input.text.length,
     },
     events: events.map((event, i) => ({ ...event, id: idOf(i) })),
-    warnings: warnings.map((warning) => ({ ...warning, span: warning.span ? [warning.span[0], warning.span[1]] : null })),
+    warnings: warnings.map((warning) => ({
+      ...warning,
+      span: warning.span ? [warning.span[0], warning.span[1]] : null,
+    })),
   };
 }
 

@@ -2,7 +2,7 @@
 
 import { INPUT_FORMATS, type InputFormat } from '../read/formats.ts';
 import { readRecordDate } from '../read/record-date.ts';
-import type { FormatName } from '../serialize/formats.ts';
+import { FORMAT_NAMES, type FormatName } from '../serialize/formats.ts';
 import type { ReporterName } from '../validate/reporters/index.ts';
 import { CliError } from './errors.ts';
 
@@ -17,8 +17,6 @@ export interface OptionSpec<Value = unknown> {
   readonly defaultWords?: string;
 }
 
-// The names are repeated from serialize/formats.ts, which loads the CSV library; a test holds the two together.
-const FORMAT_CHOICES: readonly FormatName[] = ['json', 'ndjson', 'csv', 'geojson'];
 const REPORTER_CHOICES: readonly ReporterName[] = ['pretty', 'json', 'junit', 'github'];
 const UNITS: Readonly<Record<string, number>> = { '': 1, k: 1e3, m: 1e6, g: 1e9 };
 
@@ -26,7 +24,7 @@ export const OPTIONS = {
   format: {
     flags: '-f, --format <name>',
     words: 'output format',
-    choices: FORMAT_CHOICES,
+    choices: FORMAT_NAMES,
     defaultWords: 'by the name of --out; else json for one text or on a terminal, ndjson for more',
   },
   out: { flags: '-o, --out <file>', words: 'write to one file, whole or not at all' },

@@ -35,7 +35,7 @@ function addCommand(program: Program, command: Command, context: Context, done: 
     .command(`${command.name} ${command.args}`, { isDefault: command.isDefault ?? false })
     .description(command.summary)
     .showSuggestionAfterError();
-  for (const name of command.options) child.addOption(createOption(OPTIONS[name]));
+  for (const name of command.options) child.addOption(createOption({ ...OPTIONS[name], ...command.differing?.[name] }));
   child.action(async (args: string | readonly string[] | undefined, options: Options) => {
     const { run } = await command.load();
     done(await run(context, [args ?? []].flat(), options));

@@ -1,7 +1,9 @@
 // Mentions, quantities and marks in, the atoms of dates out: what each token can be in a date, before any format is tried.
+
 import type { DayWordValue, PartOfDay, Unit } from '../lexicons/day-words.ts';
 import type { FeastValue } from '../lexicons/feasts.ts';
 import type { MonthValue } from '../lexicons/months.ts';
+import { NINE_OR_NO } from '../lexicons/number-joints.ts';
 import type { WeekdayValue } from '../lexicons/weekdays.ts';
 import type { Mention } from '../match/find.ts';
 import type { Calendar, Weekday } from '../model/plain-date.ts';
@@ -15,6 +17,8 @@ export interface AtomValue {
   readonly vague?: boolean;
   readonly bounded?: boolean;
   readonly ordinal?: boolean;
+  /** «حدود دو» */
+  readonly about?: boolean;
   /** How many digits it is written with; 0 for words. */
   readonly digits?: number;
   /** A weak month name, or a year that only its place makes one. */
@@ -59,8 +63,6 @@ const MARKS: Readonly<Record<string, string>> = {
   '—': 'dash',
   ':': 'colon',
 };
-
-const NINE_OR_NO = 'نه';
 
 /** Atoms of documents at work: the day of publication and the dates of the text are read from the same ones. */
 const read = new WeakMap<Tokenized, Atoms>();
@@ -151,6 +153,8 @@ function entryAtom({ kind, first, last }: Mention, said: unknown): Atom {
   return { is: 'counted', first, last };
 }
 
+const ABOUT = new Set(['حدود', 'حدودا', 'تقریبا', 'نزدیک', 'قریب', 'حوالی']);
+
 /** Digits with marks or words: «2,000», «۳ هزار». */
 const MIXED = -1;
 
@@ -158,7 +162,7 @@ function numberAtom(tokens: readonly Token[], quantity: Quantity): Atom {
   const { first, last, min, max, vague, bounded, ordinal } = quantity;
   const { word } = tokens[first] as Token;
   const digits = word.kind !== 'number' ? 0 : last === first + 1 ? word.key.length : MIXED;
-  return { is: 'number', first, last, number: min, max, vague, bounded, ordinal, digits };
+  return { is: 'number', first, last, number: min, max, vague, bounded, ordinal, digits, about: ABOUT.has(word.key) };
 }
 
 /** «زلزلهٔ ۷.۱ روز گذشته», «۸:۳۰ شب گذشته»: the digits after a point or colon count nothing. */

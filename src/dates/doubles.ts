@@ -68,7 +68,10 @@ function oneNamed(a: Dated, b: Dated, apart: number): Dated | null {
     [nearest(a, { ...b, near: true }), b],
   ] as const;
   const pair = pairs.find(([x, y]) => !x.start || !y.start || Math.abs(compareDays(x.start, y.start)) <= apart);
-  return pair ? (pair[0].start ? pair[0] : pair[1]) : null;
+  if (!pair) return null;
+  const [first, second] = pair[0].start ? pair : [pair[1], pair[0]];
+  // The moon is sighted, and a feast has a night before: the solar date says which day is meant.
+  return first.calendar === 'islamic' && second.start && second.calendar !== 'islamic' ? second : first;
 }
 
 /** «امروز یکشنبه». Two weekdays are two days. A text is often stamped a day off, so that the weekday governs then. */

@@ -1,4 +1,5 @@
 // Two ends are one range; a date after «از» or before «تاکنون» goes on to the day of publication.
+import type { PartOfDay } from '../lexicons/day-words.ts';
 import { addDays, compareDays, type PlainDate, weekdayOf } from '../model/plain-date.ts';
 import type { Atoms } from './atoms.ts';
 import type { Dated } from './find.ts';
@@ -91,10 +92,24 @@ function startsThere(atoms: Atoms, first: number): boolean {
   return false;
 }
 
+/** «از شام دوشنبه تا ناوقت شب»: the part of the day that alone stands behind «تا». */
+const partAfterTo = (atoms: Atoms, last: number): PartOfDay | undefined =>
+  atoms[last]?.some((atom) => atom.is === 'to') ? atoms[last + 1]?.find((atom) => atom.is === 'part')?.part : undefined;
+
+const LATE: ReadonlySet<PartOfDay | undefined> = new Set(['evening', 'night']);
+
+/** From a night to the morning it is two days, else one. */
+function untilPart(date: Dated, part: PartOfDay): Dated {
+  if (!date.start || !LATE.has(date.partOfDay) || LATE.has(part)) return date;
+  return { ...date, kind: 'range', precision: 'range', end: addDays(date.start, 1), rule: 'until-part' };
+}
+
 /** «از … تا کنون», «از …», «تا …». */
 function open({ atoms, published }: Joining, date: Dated): Dated {
   if (!date.start || CLOSED.has(date.rule)) return date;
   const from = nameBefore(atoms, date.first, 'from') || startsThere(atoms, date.first);
+  const part = from && date.kind === 'day' ? partAfterTo(atoms, date.last) : undefined;
+  if (part) return untilPart(date, part);
   const soFar = atoms[date.last]?.find((atom) => atom.is === 'so-far');
   if (published && (soFar || from) && compareDays(date.start, published) <= 0)
     return {

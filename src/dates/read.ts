@@ -99,7 +99,7 @@ function isCount({ document, atoms, limit }: Place, { year, month, day, weekday 
   if (next.some((atom) => atom.is === 'counted' || atom.is === 'unit')) return true;
   // «وحید جون 10:30»
   if (year.digits === 2 && !day && !weekday && month?.calendar !== 'persian') return true;
-  if (next.some((atom) => atom.is === 'colon') && atoms[last + 1]?.some((atom) => atom.is === 'number')) return true;
+  if (next.some((atom) => atom.is === 'colon') && document.tokens[last + 1]?.word.kind === 'number') return true;
   // «۲۲ بهمن ۵۷ در تهران» is a year, «۲۲ بهمن ۵۷ معترض» may be a count.
   const verb = document.tokens[last]?.word.verb != null;
   return year.digits === 2 && last < limit && next.length === 0 && !verb && document.tokens[last]?.word.kind !== 'mark';

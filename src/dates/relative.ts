@@ -58,7 +58,8 @@ export function ago(count: Atom | undefined, unit: Atom, now: Now): When | null 
   if (!small && (!count || count.vague || count.number !== count.max)) return vague();
   if (!now.published) return unpublished();
   const back = count?.number ?? 1;
-  if (back > FARTHEST) return vague();
+  // «حدود دو ماه پیش» names no month.
+  if (back > FARTHEST || (count?.about && unit.unit !== 'day' && !small)) return vague();
   if (small) return relativeDay(addDays(now.published, -hoursBack(count, unit)), { near: true });
   if (unit.unit === 'day') return relativeDay(addDays(now.published, -back), { near: true });
   return unitBack({ unit, back }, now.published);
@@ -96,6 +97,7 @@ export function sameUnit(unit: Atom, now: Now): When | null {
 
 /** A stretch that ends on the day of publication: «۲۴ ساعت گذشته», «در دو روز گذشته». */
 export function pastStretch(count: Atom | undefined, unit: Atom, now: Now): When | null {
+  if (count?.vague && now.published && (unit.unit === 'minute' || unit.unit === 'hour')) return relativeDay(now.published, { near: true });
   if (count && (count.vague || count.number === undefined || count.number > FARTHEST)) return vague();
   if (!now.published) return unpublished();
   const number = Math.min(count?.max ?? count?.number ?? 1, FARTHEST);

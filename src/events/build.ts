@@ -1,37 +1,44 @@
 // Drafts in, contract events out.
 import type { Reading } from '../frames/reading.ts';
-import type { ConflictEvent, EventDate, WeaponType } from '../model/event.ts';
+import type { ConflictEvent, WeaponType } from '../model/event.ts';
 import { labelOf } from '../model/labels.ts';
-import { formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
 import { toEventPlace } from './event-place.ts';
-import type { PlaceMention } from '../places/find.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
-import { type Days, type Draft, isOneDay, statementDaysOf } from './facts.ts';
+import { type Days, type Draft, isAggregate } from './facts.ts';
 import { evidenceOf, rulingOf } from './label.ts';
-import { attribute, castActors } from './participants.ts';
+import { attribute } from './attribution.ts';
+import { castActors } from './participants.ts';
 import { isEvent } from './silence.ts';
 import { supportOf } from './support.ts';
 import { countCasualties } from './totals.ts';
+import { traceRuling } from './trace.ts';
+import { dateOf } from './when.ts';
+import { placesOf } from './where.ts';
 
-const MOST_PLACES = 12;
+/** A draft among those of its text, with the day of the news. */
+export interface Story {
+  readonly draft: Draft;
+  readonly drafts: readonly Draft[];
+  readonly lead: Days | null;
+}
 
 /** The event of a draft, or null when it tells of none. */
-export function buildEvent(reading: Reading, draft: Draft, lead: Days | null): ConflictEvent | null {
-  const places = placesOf(draft);
+export function buildEvent(reading: Reading, { draft, drafts, lead }: Story): ConflictEvent | null {
+  const places = placesOf(draft, drafts);
   const country = places.find((place) => place.country)?.country ?? null;
   const evidence = evidenceOf(draft, country);
   const ruling = rulingOf(evidence);
   if (!ruling) return null;
   const support = supportOf(draft, evidence);
   const { document, sinks } = reading;
-  const [start, end] = spanOf(document.tokens, (draft.frames[0] as { first: number }).first, (draft.frames[0] as { last: number }).last);
-  sinks.trace({ stage: 'events', rule: ruling.id, span: [start, end], value: `${ruling.label} (${support.points}: ${support.reasons.join(' ')})` });
-  if (!isEvent(reading, { draft, evidence, ruling, support, country })) return null;
+  const told = isEvent(reading, { draft, evidence, ruling, support, country });
+  if (sinks.trace) traceRuling(reading, draft, { ruling, support, told });
+  if (!told) return null;
   const date = dateOf(reading, draft, lead);
-  const setting = { document, day: draft.days?.start ?? reading.published, country, label: ruling.label };
+  const setting = { document, day: draft.days?.start ?? reading.published, country, label: ruling.label, reading };
   const actors = castActors(setting, draft.frames);
-  const { casualties, totals } = countCasualties(document, draft.frames);
+  const { casualties, totals } = countCasualties(document, draft.frames, setting.day);
   return {
     id: '',
     event_type: labelOf(ruling.label).event,
@@ -54,67 +61,6 @@ const words = (document: Tokenized, first: number, last: number) => {
   const span = spanOf(document.tokens, first, last);
   return { text: slice(document.text, span), span: [span[0], span[1]] as [number, number] };
 };
-
-/** One mention a location, the most exact first where several name one. */
-function placesOf(draft: Draft): PlaceMention[] {
-  const own = draft.places.filter((place) => !isDoersCountry(draft, place));
-  const found = own.length > 0 ? own : [...targetStates(draft), ...draft.frames.flatMap((frame) => frame.sidePlaces)];
-  const out: PlaceMention[] = [];
-  for (const place of found) {
-    const same = out.findIndex((other) => isOneLocation(other, place));
-    if (same < 0) out.push(place);
-    else if (rank(place) > rank(out[same] as PlaceMention)) out[same] = place;
-  }
-  return out.slice(0, MOST_PLACES);
-}
-
-/** «حملات آمریکا به …»: the country of who strikes is no place of the strike, unless a finer place says so. */
-function isDoersCountry(draft: Draft, place: PlaceMention): boolean {
-  if (place.kind !== 'country') return false;
-  const roles = draft.frames.flatMap((frame) => frame.roles);
-  const others = roles.some((role) => role.role !== 'perpetrator' && role.actor.country !== null && role.actor.country !== place.country);
-  return others && roles.some((role) => role.role === 'perpetrator' && role.actor.country === place.country);
-}
-
-/** «ایران را هدف قرار دادند»: where nothing else says where, the state attacked does. */
-function targetStates(draft: Draft): PlaceMention[] {
-  const attacked = new Set(draft.frames.flatMap((frame) => frame.roles.filter((role) => role.role === 'target').map((role) => role.actor.country)));
-  return draft.frames.flatMap((frame) => frame.states.filter((place) => place.country !== null && attacked.has(place.country))).slice(0, 1);
-}
-
-const rank = (place: PlaceMention): number => (place.admin2 || place.kind === 'city' || place.kind === 'village' ? 3 : place.admin1 ? 2 : place.country ? 1 : 0);
-
-function isOneLocation(a: PlaceMention, b: PlaceMention): boolean {
-  if (a.place && b.place && a.place.id === b.place.id) return true;
-  if (a.country !== b.country) return false;
-  if (!a.admin1 || !b.admin1) return true;
-  if (a.admin1.id !== b.admin1.id) return false;
-  return !a.admin2 || !b.admin2 || a.admin2.id === b.admin2.id;
-}
-
-function dateOf(reading: Reading, draft: Draft, lead: Days | null): EventDate | null {
-  const days = draft.days ?? statementDaysOf(draft.frames) ?? (draft.background || !lead?.mention ? null : lead);
-  if (days) {
-    const { mention } = days;
-    const span = mention ? spanOf(reading.document.tokens, mention.first, mention.last) : null;
-    return {
-      start: formatIso(days.start),
-      end: formatIso(days.end),
-      precision: isOneDay(days) ? 'day' : mention?.precision === 'day' || !mention ? 'range' : mention.precision,
-      basis: mention?.basis ?? 'relative',
-      calendar: mention?.calendar ?? 'gregorian',
-      text: span ? slice(reading.document.text, span) : null,
-      span: span ? [span[0], span[1]] : null,
-    };
-  }
-  if (!reading.published || draft.background || isAggregate(draft)) return null;
-  const day = formatIso(reading.published);
-  return { start: day, end: day, precision: 'day', basis: 'published', calendar: 'gregorian', text: null, span: null };
-}
-
-function isAggregate(draft: Draft): boolean {
-  return draft.frames.some((frame) => frame.cues.has('total')) && (draft.days === null || !isOneDay(draft.days));
-}
 
 function weaponsOf(document: Tokenized, draft: Draft): ConflictEvent['weapons'] {
   const out: ConflictEvent['weapons'] = [];

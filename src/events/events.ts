@@ -1,6 +1,7 @@
 // Frames in, events out: link, build, order, name.
 import { buildFrames } from '../frames/frames.ts';
 import type { Reading } from '../frames/reading.ts';
+import { traceFrames } from '../frames/trace.ts';
 import type { ConflictEvent } from '../model/event.ts';
 import { buildEvent } from './build.ts';
 import { joinAlike, withoutSummaries } from './gather.ts';
@@ -10,7 +11,8 @@ import { linkFrames } from './link.ts';
 /** The events of a text in the order in which it first tells of them. */
 export function buildEvents(reading: Reading): ConflictEvent[] {
   const frames = buildFrames(reading);
+  if (reading.sinks.trace) traceFrames(reading, frames);
   const drafts = joinAlike(withoutSummaries(linkFrames(frames)));
   const lead = leadDays(reading, frames);
-  return drafts.flatMap((draft) => buildEvent(reading, draft, lead) ?? []);
+  return drafts.flatMap((draft) => buildEvent(reading, { draft, drafts, lead }) ?? []);
 }

@@ -1,11 +1,13 @@
 // What a group of frames says together, before anything is decided: its day, its places, its kinds of happening.
 import type { DateMention } from '../dates/find.ts';
+import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frames.ts';
 import { within } from '../frames/reading.ts';
 import type { Toll } from '../frames/tolls.ts';
 import { addDays, type PlainDate, toEpochDay } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { PlaceMention } from '../places/find.ts';
+import { placesTold } from './where.ts';
 
 /** A stretch of days with the mention that gave it. */
 export interface Days {
@@ -25,13 +27,13 @@ export interface Draft {
   readonly background: boolean;
 }
 
-const PRECISION_RANK = { day: 0, range: 1, week: 2, month: 3, year: 4, anaphoric: 1, vague: 9, unresolved: 9 } as const;
+const PRECISION_RANK = { day: 0, range: 1, week: 2, month: 3, year: 4, anaphoric: 0.6, vague: 9, unresolved: 9 } as const;
 
 /** The day of one frame: the most exact mention beside its happening. */
 export function daysOf(frame: Frame, before: Days | null): Days | null {
   const ranked = frame.dates
     .filter((date) => PRECISION_RANK[date.kind] < 9)
-    .map((date) => ({ date, rank: PRECISION_RANK[date.kind] + (besideHappening(frame, date) ? 0 : 0.5) }))
+    .map((date) => ({ date, rank: PRECISION_RANK[date.kind] + distance(frame, date) }))
     .sort((a, b) => a.rank - b.rank || a.date.first - b.date.first);
   for (const { date } of ranked) {
     const days = resolve(date, before);
@@ -46,11 +48,18 @@ function resolve(date: DateMention, before: Days | null): Days | null {
   return { start: addDays(before.start, date.offset), end: addDays(before.end, date.offset), mention: date };
 }
 
-function besideHappening(frame: Frame, date: DateMention): boolean {
-  const clause = frame.clauses.find((candidate) => date.first < candidate.last);
-  if (!clause) return false;
-  return within(frame.triggers, clause.first, clause.last).length > 0 || within(frame.tolls, clause.first, clause.last).length > 0;
+/** How far from the happening a day is told: beside a toll or trigger, beside a trigger where others are counted, or elsewhere. */
+function distance(frame: Frame, date: DateMention): number {
+  const clause = clauseOf(frame, date);
+  if (!clause || !tellsIn(frame, clause)) return 0.5;
+  return frame.tolls.length > 0 && within(frame.tolls, clause.first, clause.last).length === 0 ? 0.2 : 0;
 }
+
+const clauseOf = (frame: Frame, { first }: { first: number }): Clause | undefined => frame.clauses.find((clause) => first < clause.last);
+
+/** Whether a clause of a frame tells of the happening. */
+export const tellsIn = (frame: Frame, clause: Clause): boolean =>
+  within(frame.triggers, clause.first, clause.last).length > 0 || within(frame.tolls, clause.first, clause.last).length > 0;
 
 /** The day of the statement, where the statement names one and its content none. */
 export function statementDaysOf(frames: readonly Frame[]): Days | null {
@@ -78,18 +87,19 @@ function happeningsOf(frames: readonly Frame[]): Set<Happening> {
   return new Set((firm.length > 0 ? firm : values).map((value) => value.happening));
 }
 
-/** Places of the frames that tell of something happening; of the others only where those name none. */
-function placesTold(frames: readonly Frame[]): PlaceMention[] {
-  const told = frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0).flatMap((frame) => frame.places);
-  const all = told.length > 0 ? told : frames.flatMap((frame) => frame.places);
-  // A country says nothing beside a province, and may be a speaker's.
-  const exact = all.filter((place) => place.admin1 !== null || place.country === null);
-  return exact.length > 0 ? exact : all;
-}
+const isBackground = (frame: Frame | undefined): boolean => frame !== undefined && !frame.heading && (frame.cues.has('background') || hadHappened(frame));
 
-const isBackground = (frame: Frame | undefined): boolean => frame !== undefined && !frame.heading && (frame.pluperfect || frame.cues.has('background'));
+/** «هاوانی که فیر شده بود، … را زخمی کرد» goes on with the news; in the pluperfect all of it is told as past. */
+function hadHappened(frame: Frame): boolean {
+  const telling = frame.clauses.filter((clause) => tellsIn(frame, clause));
+  return telling.length > 0 ? telling.every((clause) => clause.pluperfect) : frame.pluperfect;
+}
 
 export const daysOverlap = (a: Days, b: Days): boolean =>
   toEpochDay(a.start) <= toEpochDay(b.end) && toEpochDay(b.start) <= toEpochDay(a.end);
 
 export const isOneDay = (days: Days): boolean => toEpochDay(days.start) === toEpochDay(days.end);
+
+/** A total over a period rather than one incident. */
+export const isAggregate = (draft: Draft): boolean =>
+  draft.frames.some((frame) => frame.cues.has('total')) && (draft.days === null || !isOneDay(draft.days));

@@ -4,6 +4,7 @@ import { apart, type Frame } from '../frames/frames.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Toll } from '../frames/tolls.ts';
+import { countedFrom } from './when.ts';
 import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay } from './facts.ts';
 
 /** Kinds of happening that can be one event. */
@@ -59,6 +60,8 @@ const NEVER = -100;
 export function linkFrames(frames: readonly Frame[]): Draft[] {
   const drafts: Draft[] = [];
   let current = -1;
+  /** The last days that any frame has told. */
+  let told: Days | null = null;
   for (const frame of frames) {
     if (
       frame.cues.has('both') &&
@@ -68,7 +71,8 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
       for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = withFrame(drafts[i] as Draft, frame, null);
       continue;
     }
-    const days = daysOf(frame, drafts[current]?.days ?? null);
+    const days = daysOf(frame, countedFrom(frame, drafts, current) ?? told);
+    told = days ?? told;
     const scores = drafts.map((draft, i) =>
       isClosed(drafts, i)
         ? NEVER

@@ -13,7 +13,7 @@ const OPENING = 3;
 
 /** Whether a draft tells of something other than conflict. */
 export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
-  return isDrill(reading, candidate.draft) || isFalseReport(reading, candidate.draft) || isMishap(reading, candidate) || isCrime(reading, candidate) || isMemory(candidate.draft);
+  return isDrill(reading, candidate.draft) || isFalseReport(reading, candidate.draft) || isMishap(reading, candidate) || isCrime(reading, candidate) || isExecution(reading, candidate) || isMemory(candidate.draft);
 }
 
 /** A drill named in the opening, or in the draft's own lines, makes all of it a drill. */
@@ -47,6 +47,12 @@ function isCrime(reading: Reading, { draft, ruling }: Candidate): boolean {
 }
 
 const CRIME_LABELS: ReadonlySet<string> = new Set(['Attack', 'Armed clash', 'Abduction/forced disappearance', 'Arrests', 'Violent demonstration', 'Mob violence']);
+
+/** «پس از طی مراحل قضایی حکم قصاص تطبیق شد»: what a court ordered. */
+function isExecution(reading: Reading, { draft, ruling }: Candidate): boolean {
+  const words = new Set(isShort(reading) ? domainsOf(reading) : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value)));
+  return CRIME_LABELS.has(ruling.label) && words.has('execution') && words.has('court');
+}
 
 /** Martyrs of an old war in a speech or at a funeral. */
 function isMemory(draft: Draft): boolean {

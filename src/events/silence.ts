@@ -58,8 +58,15 @@ const WEAK_LABELS: ReadonlySet<string> = new Set([
 
 /** Shootings and stabbings in a country at peace are crime, unless an armed group is named. */
 function isForeignCrime({ draft, ruling, country }: Candidate): boolean {
-  if (country === null || !AT_PEACE.has(country) || !(ruling.label === 'Attack' || ruling.label === 'Armed clash')) return false;
+  const where = country ?? onlyCountry(draft);
+  if (where === null || !AT_PEACE.has(where) || !(ruling.label === 'Attack' || ruling.label === 'Armed clash')) return false;
   return !draft.frames.some((frame) => frame.actors.some((actor) => actor.value?.categories.some((period) => period.category === 'rebel_group')));
+}
+
+/** «مدرسه‌ای در نشویل آمریکا»: the one country that any place of the draft names. */
+function onlyCountry(draft: Draft): string | null {
+  const named = new Set(draft.frames.flatMap((frame) => [...frame.places, ...frame.states, ...frame.sidePlaces]).map((place) => place.country));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
 const AT_PEACE: ReadonlySet<string> = new Set(

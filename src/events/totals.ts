@@ -3,36 +3,72 @@
 import type { Frame } from '../frames/frames.ts';
 import type { Source } from '../frames/sources.ts';
 import type { Toll } from '../frames/tolls.ts';
-import type { Casualty, Outcome, Totals, VictimCategory } from '../model/event.ts';
-import { OUTCOMES } from '../model/terms.ts';
+import type { ActorCategory } from '../model/actor.ts';
+import type { Casualty, Outcome, Totals } from '../model/event.ts';
+import { formatIso, type PlainDate } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
+import { OUTCOMES } from '../model/terms.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
+import { rowsOf } from './casualty-rows.ts';
+import { type Account, accountOf, type Range, statementsOf } from './toll-accounts.ts';
 
 /** A toll with the sentence and the source it is told by. */
-interface Told {
+export interface Told {
   readonly toll: Toll;
   readonly frame: Frame;
   readonly source: string | null;
 }
 
-interface Range {
-  readonly min: number;
-  readonly max: number | null;
+/** The casualty rows of an event, without repetitions, and their roll-up. */
+export function countCasualties(
+  document: Tokenized,
+  frames: readonly Frame[],
+  day: PlainDate | null = null,
+): { casualties: Casualty[]; totals: Totals } {
+  const told = afterWounds(
+    frames.flatMap((frame) =>
+      frame.tolls.map((toll) => ({
+        toll: underLaw(toll, frame, { frames, day }),
+        frame,
+        source: sourceOf(document, frame, toll),
+      })),
+    ),
+  );
+  const accounts = new Map<Outcome, Account>();
+  for (const outcome of OUTCOMES) {
+    const account = accountOf(statementsOf(told.filter((row) => row.toll.outcome === outcome)));
+    if (account) accounts.set(outcome, account);
+  }
+  return { casualties: rowsOf(document, described(frames, told), accounts), totals: totalsOf(accounts) };
 }
 
-const GROUPS: ReadonlySet<VictimCategory> = new Set(['military', 'police', 'militants', 'civilians', 'government', 'journalists', 'aid_workers', 'medics']);
-
-/** The casualty rows of an event, without repetitions, and their roll-up. */
-export function countCasualties(document: Tokenized, frames: readonly Frame[]): { casualties: Casualty[]; totals: Totals } {
-  const told = frames.flatMap((frame) => frame.tolls.map((toll) => ({ toll, frame, source: sourceOf(document, frame, toll) })));
-  return { casualties: rowsOf(document, described(frames, told)), totals: totalsOf(told) };
+/** «راننده‌اش زخم برداشت … راننده یک ساعت بعد جان داد»: the same man, dead and no longer hurt. */
+function afterWounds(told: readonly Told[]): Told[] {
+  const moved = new Set<Told>();
+  const out = told.map((row) => {
+    const { people, outcome } = row.toll;
+    if (outcome !== 'killed' || people.counted || !people.noun) return row;
+    const hurt = told.find(
+      (other) =>
+        other.toll.outcome === 'injured' &&
+        !other.toll.people.counted &&
+        other.frame.sentence < row.frame.sentence &&
+        other.toll.people.noun?.entry.id === people.noun?.entry.id,
+    );
+    if (!hurt) return row;
+    moved.add(hurt);
+    return { ...row, toll: { ...row.toll, also: true } };
+  });
+  return out.filter((row) => !moved.has(row));
 }
 
 /** «همهٔ قربانیان غیرنظامی بودند» gives its category to those counted without one. */
 function described(frames: readonly Frame[], told: readonly Told[]): Told[] {
   const categories = frames.flatMap((frame) => frame.described);
   if (categories.length === 0) return [...told];
-  return told.map((row) => (row.toll.categories.length > 0 || row.toll.part ? row : { ...row, toll: { ...row.toll, categories } }));
+  return told.map((row) =>
+    row.toll.categories.length > 0 || row.toll.part ? row : { ...row, toll: { ...row.toll, categories } },
+  );
 }
 
 function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null {
@@ -40,105 +76,43 @@ function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null 
   return source ? slice(document.text, spanOf(document.tokens, source.first, source.last)) : null;
 }
 
-const coversToll = (source: Source, toll: Toll): boolean => toll.first >= source.scope.first && toll.first < source.scope.last;
+const coversToll = (source: Source, toll: Toll): boolean =>
+  toll.first >= source.scope.first && toll.first < source.scope.last;
 
-function totalsOf(told: readonly Told[]): Totals {
-  const totals: Record<Outcome, Range | null> = { killed: null, injured: null, missing: null, abducted: null, arrested: null, killed_or_injured: null };
-  for (const outcome of OUTCOMES) totals[outcome] = totalOf(told.filter((row) => row.toll.outcome === outcome));
-  // A combined toll stands only where nothing splits it.
-  if (totals.killed || totals.injured) totals.killed_or_injured = null;
-  return totals;
+/** Those whom a governing force takes are arrested: «طالبان … چهار دختر را با خود بردند» in 2022. */
+function underLaw(
+  toll: Toll,
+  frame: Frame,
+  { frames, day }: { readonly frames: readonly Frame[]; readonly day: PlainDate | null },
+): Toll {
+  if (toll.outcome !== 'abducted') return toll;
+  const own = frame.roles.filter((role) => role.role === 'perpetrator');
+  const doers =
+    own.length > 0 ? own : frames.flatMap((other) => other.roles.filter((role) => role.role === 'perpetrator'));
+  const category = doers.length > 0 ? categoryOn(doers[0]?.actor.value?.categories ?? [], day) : undefined;
+  return category === 'state_forces' ? { ...toll, outcome: 'arrested' } : toll;
 }
 
-function totalOf(rows: readonly Told[]): Range | null {
-  const whole = rows.filter((row) => !row.toll.part);
-  const statements = groupByStatement(whole.length > 0 ? whole : rows).map(statementOf);
-  if (statements.length === 0) return null;
-  let known = statements[0] as Statement;
-  for (const next of statements.slice(1)) known = combine(known, next);
-  return known.range;
+function categoryOn(
+  periods: readonly { readonly category: ActorCategory; readonly from?: string; readonly until?: string }[],
+  day: PlainDate | null,
+): ActorCategory | undefined {
+  const iso = day ? formatIso(day) : null;
+  return iso === null
+    ? undefined
+    : periods.find(({ from, until }) => (from ?? '') <= iso && (until === undefined || iso < until))?.category;
 }
 
-/** What one source says in one sentence. */
-interface Statement {
-  readonly range: Range;
-  readonly groups: ReadonlySet<VictimCategory>;
-  readonly sources: ReadonlySet<string>;
-  readonly heading: boolean;
-  readonly total: boolean;
-  readonly also: boolean;
-}
-
-const statementOf = (rows: readonly Told[]): Statement => ({
-  range: sum(rows),
-  groups: groupsOf(rows),
-  sources: new Set(rows.flatMap((row) => row.source ?? [])),
-  heading: rows.every((row) => row.frame.heading),
-  total: rows.some((row) => row.toll.total),
-  also: rows.some((row) => row.toll.also),
-});
-
-/** Two statements of one outcome: the same, a second group, a rival claim, a part, or a better count. */
-function combine(known: Statement, next: Statement): Statement {
-  const both = { ...known, groups: new Set([...known.groups, ...next.groups]), sources: new Set([...known.sources, ...next.sources]), heading: known.heading && next.heading };
-  const fresh = [...next.groups].length > 0 && [...next.groups].every((group) => !known.groups.has(group));
-  const rival = next.sources.size > 0 && [...next.sources].every((source) => !known.sources.has(source));
-  if (next.range.min === known.range.min) return known.range.max === null ? { ...both, range: next.range } : both;
-  if (next.also || (fresh && known.groups.size > 0 && !rival && !known.heading)) return { ...both, range: plus(known.range, next.range) };
-  if ((rival && (known.sources.size > 0 || next.total)) || next.total) return { ...both, range: union(known.range, next.range) };
-  if (known.heading && next.range.min > known.range.min) return { ...both, range: next.range };
-  // Fewer than are known already: some of them. More: the fuller count, where the known one was open or vague.
-  if (next.range.min < known.range.min) return both;
-  return { ...both, range: known.range.max === null ? next.range : union(known.range, next.range) };
-}
-
-const groupsOf = (statement: readonly Told[]): Set<VictimCategory> =>
-  new Set(statement.flatMap((row) => row.toll.categories.filter((category) => GROUPS.has(category))));
-
-/** Tolls of one sentence told by one source make one statement. */
-function groupByStatement(rows: readonly Told[]): Told[][] {
-  const groups = new Map<string, Told[]>();
-  for (const row of rows) {
-    const key = `${row.frame.sentence}/${row.source ?? ''}/${row.toll.total}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups.values()];
-}
-
-const sum = (statement: readonly Told[]): Range => statement.map((row) => ({ min: row.toll.people.min, max: row.toll.people.max })).reduce(plus);
-
-const plus = (a: Range, b: Range): Range => ({ min: a.min + b.min, max: a.max === null || b.max === null ? null : a.max + b.max });
-
-const union = (a: Range, b: Range): Range => ({ min: Math.min(a.min, b.min), max: a.max === null || b.max === null ? null : Math.max(a.max, b.max) });
-
-/** «۲۱ طالب به شمول دو قوماندان شان»: a part keeps the side of its whole. */
-const clashesWith = (whole: VictimCategory | null, part: VictimCategory | null): boolean =>
-  whole === 'militants' && (part === 'military' || part === 'police');
-
-function rowsOf(document: Tokenized, told: readonly Told[]): Casualty[] {
-  const rows: Casualty[] = [];
-  let whole: number | null = null;
-  for (const { toll, source } of told) {
-    const categories = toll.categories.length > 0 ? toll.categories : [null];
-    for (const category of categories) {
-      if (toll.part && whole !== null && clashesWith(rows[whole]?.category ?? null, category)) continue;
-      const { min, max, vague } = toll.people;
-      const known = rows.some((row) => row.outcome === toll.outcome && row.category === category && row.min === min && row.max === max);
-      if (known) continue;
-      const span = spanOf(document.tokens, toll.first, toll.last);
-      rows.push({
-        outcome: toll.outcome,
-        category,
-        min,
-        max,
-        vague,
-        text: slice(document.text, span),
-        span: [span[0], span[1]],
-        according_to: source,
-        part_of: toll.part && whole !== null && rows[whole]?.outcome === toll.outcome ? whole : null,
-      });
-      if (!toll.part) whole = rows.length - 1;
-    }
-  }
-  return rows;
+function totalsOf(accounts: ReadonlyMap<Outcome, Account>): Totals {
+  const of = (outcome: Outcome): Range | null => accounts.get(outcome)?.range ?? null;
+  const split = of('killed') !== null && of('injured') !== null;
+  return {
+    killed: of('killed'),
+    injured: of('injured'),
+    missing: of('missing'),
+    abducted: of('abducted'),
+    arrested: of('arrested'),
+    // A combined toll stands only where nothing splits it.
+    killed_or_injured: split ? null : of('killed_or_injured'),
+  };
 }

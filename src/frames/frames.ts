@@ -13,6 +13,7 @@ import { formatIso } from '../model/plain-date.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { PlaceMention } from '../places/find.ts';
+import { isCapital } from '../places/gazetteer.ts';
 import type { Token } from '../tokenize/token.ts';
 import { findActors } from './actors.ts';
 import { type Clause, findClauses } from './clauses.ts';
@@ -20,6 +21,7 @@ import { byFirst, findPeople, type People } from './people.ts';
 import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 import { type ActorMention, findRoles, type RoleMention } from './roles.ts';
 import { findSources, type Source } from './sources.ts';
+import { completeSources } from './statements.ts';
 import { findTolls, type Toll } from './tolls.ts';
 
 export interface Frame extends Stretch {
@@ -35,6 +37,8 @@ export interface Frame extends Stretch {
   /** Dates of the statement rather than of what is stated. */
   readonly statementDates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
+  /** Places of another happening that a day is counted from («یک روز پیش از حملهٔ سرپل»). */
+  readonly references: readonly PlaceMention[];
   /** Countries and capitals that stand for their state. */
   readonly states: readonly PlaceMention[];
   /** Places of offices and speakers, a last resort. */
@@ -69,6 +73,7 @@ interface Sheet {
   readonly actors: readonly ActorMention[];
   readonly states: readonly ActorMention[];
   readonly people: readonly People[];
+  readonly numbers: readonly Quantity[];
   readonly victims: readonly Mention<VictimValue>[];
   readonly active: readonly Stretch[];
   /** First tokens of what ends a source's name. */
@@ -92,7 +97,7 @@ export function buildFrames(reading: Reading): Frame[] {
     if (group) group.push(clause);
     else bySentence.set(clause.sentence, [clause]);
   }
-  return [...bySentence.values()].flatMap((group) => framesOf(sheet, group));
+  return completeSources(reading.document.tokens, [...bySentence.values()].flatMap((group) => framesOf(sheet, group)));
 }
 
 /** A number right behind a date that can only be its year. */
@@ -129,6 +134,8 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
   const victims = ofKind<VictimValue>(mentions, 'victim');
   // «یک طیارهٔ بی‌پیلوت امریکایی» names an actor but counts no people.
   const armed = new Set(ofKind(mentions, 'weapon').map((weapon) => weapon.first));
+  // Numbers that are no part of a date.
+  const numbers = reading.numbers.filter((quantity) => !within(reading.dates, quantity.first - LONGEST_DATE, quantity.first + 1).some((date) => quantity.first <= date.last - (isYear(quantity) ? 0 : 1)));
   const people = findPeople(
     {
       tokens: document.tokens,
@@ -139,13 +146,14 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
       outcomes: new Set(outcomes.map((outcome) => outcome.first)),
       day: reading.published ? formatIso(reading.published) : null,
     },
-    reading.numbers.filter((quantity) => !within(reading.dates, quantity.first - LONGEST_DATE, quantity.first + 1).some((date) => quantity.first <= date.last - (isYear(quantity) ? 0 : 1))),
+    numbers,
   );
   const cues = ofKind<ClauseCue>(mentions, 'cue');
   return {
     reading,
     triggers,
     outcomes,
+    numbers,
     people,
     victims,
     weapons: ofKind(mentions, 'weapon'),
@@ -162,14 +170,17 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
 
 function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {
   const { tokens } = sheet.reading.document;
-  const tolls = findTolls({ tokens, people: sheet.people, outcomes: sheet.outcomes, cues: sheet.cues }, clauses);
+  const tolls = findTolls({ tokens, people: sheet.people, numbers: sheet.numbers, victims: sheet.victims, outcomes: sheet.outcomes, cues: sheet.cues }, clauses);
+  const start = clauses[0]?.first ?? 0;
+  const end = clauses[clauses.length - 1]?.last ?? 0;
   const sources = findSources(
     {
       tokens,
       reporting: sheet.reporting,
-      speakers: sheet.speakers,
-      actors: sheet.states,
-      dates: sheet.reading.dates,
+      speakers: within(sheet.speakers, start, end),
+      actors: within(sheet.states, start, end),
+      dates: within(sheet.reading.dates, start, end),
+      places: byFirst(within(sheet.reading.places, start, end)),
       stops: sheet.stops,
     },
     clauses,
@@ -226,6 +237,7 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
   const inSource = (stretch: Stretch) => sources.some((source) => stretch.first >= source.first && stretch.first < source.last);
   const inSaying = (stretch: Stretch) => saying.some((clause) => stretch.first >= clause.first && stretch.first < clause.last);
   const dates = within(reading.dates, first, last);
+  const ofStatement = (date: Stretch) => inSaying(date) || datesPaper(reading.document.tokens, date);
   const protest = speaksOfProtest(sheet, { first, last });
   const isReference = (stretch: Stretch) => dates.some((date) => date.kind === 'anaphoric' && stretch.first >= date.last && stretch.first - date.last < REFERENCE);
   const places = within(reading.places, first, last).filter((place) => !isReference(place));
@@ -243,11 +255,12 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
     triggers: real,
     unreal: triggers.filter((trigger) => !real.includes(trigger)),
     tolls,
-    dates: dates.filter((date) => !inSaying(date) && !isDateline(reading.document.tokens, first, date)),
-    statementDates: dates.filter(inSaying),
+    dates: dates.filter((date) => !ofStatement(date) && !isAside(reading.document.tokens, { clauses, telling: [...triggers, ...tolls] }, date) && !isDateline(reading.document.tokens, first, date)).map((date) => turned(reading.document.tokens, clauses, date)),
+    statementDates: dates.filter(ofStatement),
+    references: within(reading.places, first, last).filter(isReference),
     places: places.filter((place) => place.role === 'location' && !inSaying(place) && !inSource(place) && !isInName(reading.document.tokens, place) && !isTransfer(clauses, place) && !isObject(reading.document.tokens, place)),
     states: places.filter((place) => place.role === 'state' || isObject(reading.document.tokens, place)),
-    sidePlaces: places.filter((place) => place.role === 'title' || (place.role === 'location' && (inSaying(place) || inSource(place)))),
+    sidePlaces: places.filter((place) => place.role === 'title' || (place.role === 'origin' && place.kind !== 'country') || (place.role === 'location' && (inSaying(place) || inSource(place)))),
     roles: clauses.flatMap((clause) => findRoles(roleContext, clause)),
     described: describeAll(sheet, clauses),
     actors: within(sheet.actors, first, last),
@@ -263,9 +276,41 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
   };
 }
 
-/** «جوزجان، ۵ حمل - …»: a date set off at the head of a line is the text's. */
+/** «جوزجان، ۵ حمل - …», «میمنه (۲۵ اسد): …»: a date set off at the head of a line is the text's. */
 function isDateline(tokens: readonly Token[], first: number, date: Stretch): boolean {
-  return date.first - first <= 6 && DASHES.has(keyAt(tokens, date.last)) && tokens[date.first - 1]?.word.kind === 'mark';
+  const after = keyAt(tokens, date.last) === ')' ? date.last + 1 : date.last;
+  const mark = tokens[date.first - 1]?.word;
+  return date.first - first <= 6 && DASHES.has(keyAt(tokens, after)) && (mark?.kind === 'mark' || keyAt(tokens, date.first) === '(');
+}
+
+const PAPERS = new Set(['کنفرانس', 'نشست', 'مصاحبه', 'گفتگو', 'گفتوگو', 'سخنرانی', 'خبرنامه', 'اعلامیه', 'بیانیه', 'بیانیهای', 'اعلامیهای', 'خبرنامهای', 'روزنامههای', 'توییت']);
+const ISSUED = new Set(['منتشر', 'نشر', 'صادر']);
+
+/** «در خبرنامه‌ای که امروز منتشر شده», «در کنفرانس این هفته»: the day of what is said, not of what happened. */
+function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
+  for (let at = date.last; at < date.last + 5; at++) {
+    if (tokens[at]?.word.kind === 'mark' && keyAt(tokens, at) !== ')') break;
+    if (ISSUED.has(keyAt(tokens, at))) return true;
+  }
+  return [1, 2].some((back) => PAPERS.has(keyAt(tokens, date.first - back)));
+}
+
+/** «دو عضو را که سه روز پیش اسیر گرفته بودند، تیرباران کردند»: the day of what had gone before, in a clause set inside. */
+function isAside(tokens: readonly Token[], { clauses, telling }: { clauses: readonly Clause[]; telling: readonly Stretch[] }, date: Stretch): boolean {
+  const index = clauses.findIndex((candidate) => date.first < candidate.last);
+  const clause = clauses[index];
+  const next = clauses[index + 1];
+  if (!clause?.pluperfect || !next || next.pluperfect || keyAt(tokens, next.first) === 'که' || within(telling, clause.first, clause.last).length === 0) return false;
+  for (let at = clause.first + 1; at < date.first; at++) if (keyAt(tokens, at) === 'که' && keyAt(tokens, at - 1) === 'را') return true;
+  return keyAt(tokens, date.first - 1) === 'که' && keyAt(tokens, clause.first) !== 'که';
+}
+
+/** «این حمله یک روز پس از آن رخ داد که …»: what follows «که» happened so many days before, not after. */
+function turned(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): DateMention {
+  const clause = clauses.find((candidate) => date.first < candidate.last);
+  if (date.kind !== 'anaphoric' || !date.offset || !clause || keyAt(tokens, clause.last) !== 'که') return date;
+  for (let at = clause.first; at < date.first; at++) if (DEMONSTRATIVES.has(keyAt(tokens, at))) return { ...date, offset: -date.offset };
+  return date;
 }
 
 const DASHES = new Set(['-', '–', '—', '/', ':']);
@@ -288,6 +333,7 @@ function describeAll(sheet: Sheet, clauses: readonly Clause[]): VictimCategory[]
 function cuesOf(tokens: readonly Token[], clauses: readonly Clause[], triggers: readonly Stretch[]): Set<ClauseCue> {
   const cues = new Set(clauses.flatMap((clause) => clause.cues.map((cue) => cue.entry.value)));
   if (triggers.some((trigger) => DEMONSTRATIVES.has(keyAt(tokens, trigger.first - 1)))) cues.add('same');
+  if (cues.has('since')) cues.add('total');
   return cues;
 }
 
@@ -322,19 +368,25 @@ const isTransfer = (clauses: readonly Clause[], place: Stretch): boolean => hasC
 /** «سوران امینی» in quotation marks is a person. */
 const isInName = (tokens: readonly Token[], place: Stretch): boolean => keyAt(tokens, place.first - 1) === '«' && keyAt(tokens, place.last) !== '»';
 
-/** «اسلام‌آباد را مسئول دانست»: a capital or country as an object is a government. */
-const isObject = (tokens: readonly Token[], place: PlaceMention): boolean => keyAt(tokens, place.last) === 'را' && !place.locative;
+/** «اسلام‌آباد را مسئول دانست»: a capital or country as an object is a government; a district is taken or shelled. */
+const isObject = (tokens: readonly Token[], place: PlaceMention): boolean =>
+  keyAt(tokens, place.last) === 'را' && !place.locative && (place.kind === 'country' || (place.place !== null && isCapital(place.place)));
 const isSeized = (clauses: readonly Clause[], weapon: Stretch): boolean => hasCue(clauseAt(clauses, weapon.first), 'seized');
 
 const UNREAL: ReadonlySet<ClauseCue> = new Set(['unreal', 'drill']);
 /** How many words a threat or plan reaches («احتمال وقوع یک حملهٔ …»). */
 const NEAR = 3;
 
+/** «از آغاز حملهٔ …»: how many words the count may be dated by. */
+const SINCE = 3;
+
 const NONE = new Set(['هیچ', 'بدون', 'نه']);
 
 function isAsserted({ tokens, clauses }: { tokens: readonly Token[]; clauses: readonly Clause[] }, trigger: Mention<TriggerValue>, tolls: readonly Toll[]): boolean {
   const clause = clauses.find((candidate) => trigger.first < candidate.last);
   if (!clause || clause.negative || clause.mood === 'imagined') return false;
+  if (hasCue(clause, 'prevented') && trigger.entry.value.happening !== 'defusal') return false;
+  if (clause.cues.some((cue) => cue.entry.value === 'since' && cue.last <= trigger.first && trigger.first - cue.last < SINCE)) return false;
   // «هیچ حملهٔ هوایی ثبت نشد»
   if (trigger.entry.value.force !== 'strong' && (NONE.has(keyAt(tokens, trigger.first - 1)) || NONE.has(keyAt(tokens, trigger.first - 2)))) return false;
   const near = clause.cues.filter((cue) => UNREAL.has(cue.entry.value) && cue.last <= trigger.first && trigger.first - cue.last <= NEAR);

@@ -1,10 +1,14 @@
 // Counted people: a number with the noun that it counts, or one person named by what they are.
-import type { ActorCategory, ActorValue } from '../model/actor.ts';
-import type { VictimCategory } from '../model/event.ts';
+
+import { ADJECTIVES, CROWDS, DEMONSTRATIVES, INDEFINITE } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
+import type { ActorValue } from '../model/actor.ts';
+import type { VictimCategory } from '../model/event.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Token } from '../tokenize/token.ts';
+import { categoriesOf } from './people-categories.ts';
+import { type Head, headAfter } from './people-heads.ts';
 import { keyAt, type Stretch } from './reading.ts';
 
 export interface People extends Stretch {
@@ -16,6 +20,8 @@ export interface People extends Stretch {
   readonly bare: boolean;
   /** «تن دیگر»: others than those told before. */
   readonly other: boolean;
+  /** «تن شان»: some of those told before. */
+  readonly theirs: boolean;
   /** The word for what they are; null for bare counters. */
   readonly noun: Mention<VictimValue> | null;
   readonly actor: Mention<ActorValue> | null;
@@ -30,29 +36,34 @@ export interface PeopleWords {
   readonly nationalities: ReadonlySet<number>;
   readonly things: ReadonlySet<number>;
   readonly outcomes: ReadonlySet<number>;
+  readonly numbers: ReadonlySet<number>;
   /** Day of publication, ISO, or null. */
   readonly day: string | null;
 }
 
-const FILLERS = new Set(['از', 'عضو', 'اعضای', 'دیگر', 'شان', 'دیگرشان', 'آن', 'ان', 'این', 'آنان', 'جسد', 'نیروی', 'نیروهای', 'افراد', 'فرد', 'مرد', 'ایشان', 'انها', 'تبعه']);
-const OTHER = new Set(['دیگر', 'دیگرشان', 'دیگری']);
-const LONGEST_HEAD = 5;
-
-export const byFirst = <T extends Stretch>(items: readonly T[]): Map<number, T> => new Map(items.map((item) => [item.first, item]));
+/** Longest name of people («عضو شورای عالی صلح»), so that inner tokens are found without a scan. */
+export const byFirst = <T extends Stretch>(items: readonly T[]): Map<number, T> =>
+  new Map(items.map((item) => [item.first, item]));
 
 /** People counted by the quantities, in order, then single people named without a number. */
-export function findPeople(words: PeopleWords, quantities: readonly Quantity[]): People[] {
+export function findPeople(given: Omit<PeopleWords, 'numbers'>, quantities: readonly Quantity[]): People[] {
+  const words: PeopleWords = { ...given, numbers: new Set(quantities.map((quantity) => quantity.first)) };
   const found: People[] = [];
   const covered = innerTokens([...words.victims.values(), ...words.actors.values()]);
   for (const quantity of quantities) {
-    const people = quantity.ordinal || covered.has(quantity.first) ? null : countedPeople(words, quantity);
+    const people =
+      quantity.ordinal || covered.has(quantity.first) || isNumbered(words, quantity)
+        ? null
+        : countedPeople(words, quantity);
     const before = found[found.length - 1];
     // «چهار کودک یک خانواده»: the second number belongs to the name of the first's people.
     if (people && !(before && before.last === people.first && people.min === 1)) found.push(people);
   }
-  const taken = new Set(found.flatMap((people) => Array.from({ length: people.last - people.first }, (_, i) => people.first + i)));
+  const taken = new Set(
+    found.flatMap((people) => Array.from({ length: people.last - people.first }, (_, i) => people.first + i)),
+  );
   for (const victim of words.victims.values())
-    if (!taken.has(victim.first) && isSingle(words, victim)) found.push(singlePerson(victim));
+    if (!taken.has(victim.first) && isSingle(words, victim)) found.push(singlePerson(words, victim));
   return found.sort((a, b) => a.first - b.first);
 }
 
@@ -63,10 +74,20 @@ function innerTokens(mentions: readonly Stretch[]): Set<number> {
   return out;
 }
 
+/** «تیپ ۳۸۸ ارتش», «قول اردوی ۲۱۵ میوند», «بی۵۲ امریکایی»: a number that names what stands before it. */
+function isNumbered({ tokens }: PeopleWords, quantity: Quantity): boolean {
+  const digits = tokens[quantity.first]?.word.kind === 'number' && quantity.last - quantity.first === 1;
+  const before = tokens[quantity.first - 1];
+  if (!digits || !before) return false;
+  return UNITS.test(before.word.key) || (before.end === tokens[quantity.first]?.start && before.word.kind === 'word');
+}
+
+const UNITS = /^(تیپ|لشکر|لشگر|گردان|یگان|واحد|اردوی|کندک|لوای|قطعه|قطعهٔ|شماره|نمبر|حوزه|ناحیه|فرقه|هنگ|عین|اف|بی|جت)$/;
+
 function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
   const head = headAfter(words, quantity.last);
   if (!head) return null;
-  const categories = inTheirTime(categoriesOf(head.nouns, head.actor), head.actor, words.day);
+  const categories = categoriesOf(words, head, quantity);
   return {
     first: quantity.first,
     last: head.last,
@@ -76,101 +97,60 @@ function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
     categories,
     bare: categories.length === 0 && !head.actor && !head.named,
     other: head.other,
-    noun: head.nouns.find((noun) => noun.entry.value.category !== 'neutral') ?? head.nouns[0] ?? null,
+    theirs: head.theirs,
+    noun: nounOf(head),
     actor: head.actor,
     counted: true,
   };
 }
 
-interface Head {
-  readonly last: number;
-  readonly nouns: readonly Mention<VictimValue>[];
-  readonly actor: Mention<ActorValue> | null;
-  readonly other: boolean;
-  /** Counted by their nationality alone («چهار ایرانی»). */
-  readonly named: boolean;
-}
-
-/** Reads on from a number through counters and fillers to the nouns that say who is counted. */
-function headAfter(words: PeopleWords, from: number): Head | null {
-  const nouns: Mention<VictimValue>[] = [];
-  let actor: Mention<ActorValue> | null = null;
-  let other = false;
-  let named = false;
-  let at = from;
-  const limit = from + LONGEST_HEAD;
-  while (at < limit) {
-    // «یک عروسی» is a wedding, not a bride.
-    const victim = words.things.has(at) && words.victims.get(at)?.ending === 'i' ? undefined : words.victims.get(at);
-    const here = words.actors.get(at);
-    if (victim) {
-      if (nouns.length > 0 && nouns.some((noun) => noun.entry.value.category !== 'neutral') && !victim.entry.value.gender) break;
-      nouns.push(victim);
-      if (here) actor = here;
-      at = Math.max(victim.last, here?.last ?? 0);
-    } else if (here) {
-      actor = here;
-      at = here.last;
-    } else if (words.nationalities.has(at)) {
-      named = true;
-      at++;
-    } else if (FILLERS.has(keyAt(words.tokens, at))) {
-      other ||= OTHER.has(keyAt(words.tokens, at));
-      at++;
-    } else break;
-  }
-  if (nouns.length > 0 || actor || named) return { last: at, nouns, actor, other, named };
-  if (words.outcomes.has(at)) return { last: at, nouns, actor, other, named };
-  return isUnknownNoun(words, from) ? { last: from + 1, nouns, actor, other, named } : null;
-}
-
-/** «سه دستفروش کشته شدند»: a noun no list knows, right before what happened to it. */
-function isUnknownNoun(words: PeopleWords, at: number): boolean {
-  const token = words.tokens[at];
-  return (
-    token !== undefined &&
-    token.word.kind === 'word' &&
-    !words.things.has(at) &&
-    token.word.lemma === 0 &&
-    token.word.key.length > 2 &&
-    (words.outcomes.has(at + 1) || (keyAt(words.tokens, at + 1) === 'را' && words.outcomes.has(at + 2)))
-  );
-}
-
-function categoriesOf(nouns: readonly Mention<VictimValue>[], actor: Mention<ActorValue> | null): VictimCategory[] {
-  const out = new Set<VictimCategory>();
-  for (const { entry } of nouns) {
-    const { category, gender } = entry.value;
-    if (category !== 'neutral') out.add(category);
-    if (gender === 'f' && (category !== 'neutral' || nouns.length > 1)) out.add('women');
-  }
-  if (out.size === 0 && actor?.entry.value.kind === 'force') out.add(FORCES[actor.entry.value.categories[0].category] ?? 'other');
-  out.delete('other');
-  return [...out];
-}
-
-const FORCES: Partial<Record<ActorCategory, VictimCategory>> = { state_forces: 'military', rebel_group: 'militants', unidentified: 'militants', political_militia: 'militants' };
-
-/** Fighters of a group that governs on the day are its soldiers. */
-function inTheirTime(categories: readonly VictimCategory[], actor: Mention<ActorValue> | null, day: string | null): VictimCategory[] {
-  const period = actor?.entry.value.categories.find((p) => day !== null && (p.from ?? '') <= day && (p.until === undefined || day < p.until));
-  const governs = period?.category === 'state_forces' && actor?.entry.value.state === true;
-  return categories.map((category) => (category === 'militants' && governs ? 'military' : category));
-}
+const nounOf = ({ nouns }: Head): Mention<VictimValue> | null =>
+  nouns.find((noun) => noun.entry.value.category !== 'neutral') ?? nouns[0] ?? null;
 
 /** A singular noun without a number, indefinite or named («راننده‌اش»، «قاضی عبدالودود»). */
 function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
-  if (victim.ending === 'plural' || victim.entry.value.category === 'neutral') return false;
+  const { category, role } = victim.entry.value;
+  if (victim.ending === 'plural' || (category === 'neutral' && role !== 'man')) return false;
   const actor = words.actors.get(victim.first);
-  if (actor && actor.entry.value.kind !== 'people') return false;
+  // «طالبان» is no one, «قوماندان طالبان» is.
+  if (actor && actor.entry.value.kind !== 'people' && victim.last - victim.first === 1) return false;
   // «غیرنظامیان ساکن …»: an adjective of people already told.
-  for (let at = victim.first - 2; at < victim.first; at++) if (words.victims.get(at)?.last === victim.first) return false;
-  return !SEVERAL.test(keyAt(words.tokens, victim.last - 1)) && !SEVERAL.test(keyAt(words.tokens, victim.first)) && keyAt(words.tokens, victim.first) !== 'افراد';
+  for (let at = victim.first - 2; at < victim.first; at++)
+    if (words.victims.get(at)?.last === victim.first) return false;
+  return isOnePerson(words, victim);
+}
+
+/** Neither a crowd («مردم»), nor a quality («لباس نظامی»), nor an office or deed («ولسوالی», «تیراندازی»). */
+function isOnePerson({ tokens }: PeopleWords, victim: Mention<VictimValue>): boolean {
+  for (let at = victim.first; at < victim.last; at++) {
+    const { key, ending } = (tokens[at] as Token).word;
+    if (at === victim.first && (CROWDS.has(key) || SEVERAL.test(key))) return false;
+    if (ending === 'i' && at < victim.last - 1) return false;
+  }
+  const first = keyAt(tokens, victim.first);
+  if (victim.ending === 'i' && !INDEFINITE.has(first.replace(/یی?$/, ''))) return false;
+  return !ADJECTIVES.has(first) || DEMONSTRATIVES.has(keyAt(tokens, victim.first - 1));
 }
 
 const SEVERAL = /(ان|ها|های|ین)$/;
 
-function singlePerson(victim: Mention<VictimValue>): People {
-  const categories = categoriesOf([victim], null);
-  return { first: victim.first, last: victim.last, min: 1, max: 1, vague: false, categories, bare: false, other: false, noun: victim, actor: null, counted: false };
+function singlePerson(words: PeopleWords, victim: Mention<VictimValue>): People {
+  const head: Head = { last: victim.last, nouns: [victim], actor: null, other: false, theirs: false, named: false };
+  // «این نظامی»: told of before, as whatever he was.
+  const isBack = DEMONSTRATIVES.has(keyAt(words.tokens, victim.first - 1));
+  const categories = isBack ? [] : categoriesOf(words, head, { first: victim.first, min: 1 });
+  return {
+    first: victim.first,
+    last: victim.last,
+    min: 1,
+    max: 1,
+    vague: false,
+    categories,
+    bare: false,
+    other: false,
+    theirs: false,
+    noun: victim,
+    actor: null,
+    counted: false,
+  };
 }

@@ -1,11 +1,15 @@
 // Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
-import { foldWord } from '../normalize/letters.ts';
-import type { DateMention } from '../dates/find.ts';
-import type { ReportingValue, Stance } from '../lexicons/reporting.ts';
+import { DEMONSTRATIVES, GROUP_NOUNS, NOBODY, OBJECT, OWNERS, RESPONSIBILITY, SPEAKER_PRONOUNS, STATE_NOUNS, THAT } from '../lexicons/function-words.ts';
+import { ADMITS, type ReportingValue, type Stance } from '../lexicons/reporting.ts';
+import { OUTLET, PRIVATE_SPEAKERS, STATE_OFFICES } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
+import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
+import { isUndergone } from './role-words.ts';
+import type { ActorMention } from './roles.ts';
+import { endOfName, isNamed, type NameContext, startOfName, subjectName } from './source-names.ts';
 
 /** A source with what it does: says, blames, claims, denies, confirms. */
 export interface Source extends Stretch {
@@ -15,34 +19,24 @@ export interface Source extends Stretch {
   /** The tokens that the statement covers. */
   readonly scope: Stretch;
   readonly rule: string;
+  /** The armed body or state that it belongs to, where its name holds one. */
+  readonly actor: ActorMention | null;
+  /** `state`: an office of a government; `outlet`: news media, which report and do not blame. */
+  readonly office: 'state' | 'outlet' | 'other';
+  /** A pronoun or «این گروه», to be read from the text before. */
+  readonly pointing: boolean;
 }
 
-export interface SourceContext {
-  readonly tokens: readonly Token[];
+export interface SourceContext extends NameContext {
   readonly reporting: readonly Mention<ReportingValue>[];
-  readonly speakers: readonly Stretch[];
-  readonly actors: readonly Stretch[];
-  readonly dates: readonly DateMention[];
-  /** First tokens of «به گفتهٔ» and of counts, where a source's name ends. */
-  readonly stops: ReadonlySet<number>;
 }
 
 const PREFIX = 'says-prefix';
-/** Words that end a name: prepositions, the object, conjunctions of clauses. */
-const ENDS = new Set(['(', 'در', 'با', 'به', 'بر', 'از', 'که', 'را', 'این', 'ان', 'تا', 'اما', 'نیز', 'هم', 'برای', 'طی', 'ضمن', 'روز', 'شام', 'صبح', 'امروز', 'دیروز', 'همچنان', 'همچنین', ':', '«', '"', '؛', 'ولی', 'میان', 'هنگام', 'درباره', 'تنها', 'نقش', 'ادعا', 'ادعای', 'دخالت', 'هیچ', 'نیروهایش', 'همه', 'هر', 'شمار', 'تعداد', 'پس', 'پیش', 'مرگ', 'کشته', 'وقوع', 'دست', 'هنوز', 'مسوولیت', 'مسئولیت', 'هرگونه', 'وجود', 'بالای', 'علیه', 'توسط', 'حمله']);
-/** Words before a source's name that are not part of it. */
-const LEADS = new Set(['و', 'اما', 'ولی', '،', '؛', 'نیز', 'هم', 'همچنین', 'همچنان', 'که', '«', '»', '"', '(', ')', '-', '–', '•', '#', 'این', 'را', 'البته', 'سپس', 'هرچند', 'لیکن', 'مگر', 'بااینحال', 'حالا', '.']);
-/** «شماری از باشندگان». */
-const SOME = new Set(['شماری', 'تعدادی', 'یکی', 'برخی', 'گروهی', 'جمعی', 'عدهای', 'تن', 'نفر']);
+/** The rule of «وزارت دفاع: …». */
+export const HEADING = 'source-heading';
 const LONGEST_NAME = 14;
-const LONGEST_HEADING = 9;
+const LONGEST_HEADING = 10;
 const COLON = ':';
-/** Words that stand for a source named before: pronouns, and the paper in which it spoke. */
-const PRONOUNS = new Set(['او', 'وی', 'انان', 'انها', 'ایشان', 'خبرنامه', 'اعلامیه', 'بیانیه', 'گزارش', 'منبع', 'وزارت', 'سخنگو']);
-const GROUP = new Set(['گروه', 'طرف', 'کشور', 'رژیم', 'جنبش']);
-/** «این گروه»: an actor named before. */
-export const isGroup = (tokens: readonly Token[], source: Stretch): boolean =>
-  source.last - source.first === 1 && GROUP.has(keyAt(tokens, source.first));
 
 /** The sources of one sentence, in order. */
 export function findSources(context: SourceContext, clauses: readonly Clause[]): Source[] {
@@ -58,95 +52,138 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
   return found;
 }
 
-export const isPronoun = (tokens: readonly Token[], source: Stretch): boolean =>
-  source.last - source.first === 1 && PRONOUNS.has(keyAt(tokens, source.first));
+type Said = Pick<Source, 'stance' | 'at' | 'scope' | 'rule'>;
+
+/** A source of a name, with what the name tells of its side. */
+function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
+  const inside = <T extends Stretch>(items: readonly T[]) => items.filter((item) => item.first >= name.first && item.first < name.last);
+  const actors = inside(context.actors);
+  const speakers = inside(context.speakers);
+  const ids = new Set(speakers.map((speaker) => speaker.entry.id));
+  const pointing = isPointing(context.tokens, name);
+  // The last name is whose office it is: «سخنگوی وزارت دفاع پاکستان», «مقام‌های محلی طالبان».
+  const actor = [...actors].reverse().find((one) => one.value?.kind !== 'people') ?? null;
+  // «این گروه … را رد می‌کند»: the source is the one that it stands for.
+  const { first, last } = actors.find((one) => one.first === name.first && one.last === name.last)?.antecedent ?? name;
+  return { first, last, ...said, actor, office: officeOf(ids, actor), pointing };
+}
+
+function officeOf(ids: ReadonlySet<string>, actor: ActorMention | null): Source['office'] {
+  if (ids.has(OUTLET)) return 'outlet';
+  if ([...ids].some((id) => PRIVATE_SPEAKERS.has(id))) return 'other';
+  if ([...ids].some((id) => STATE_OFFICES.has(id))) return 'state';
+  return actor?.value?.state === true || actor?.value?.kind === 'institution' ? 'state' : 'other';
+}
+
+/** «او», «این سازمان», «گروه» with nothing more. */
+function isPointing(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  const key = keyAt(tokens, first);
+  return last - first === 1 && (SPEAKER_PRONOUNS.has(key) || GROUP_NOUNS.has(key) || STATE_NOUNS.has(key));
+}
 
 /** «وزارت دفاع: در ۲۴ ساعت گذشته …». */
 function headingSource(context: SourceContext, start: number, end: number): Source | null {
   for (let at = start + 1; at < Math.min(end, start + LONGEST_HEADING); at++) {
     if (keyAt(context.tokens, at) !== COLON) continue;
-    const first = skipLeads(context, start, at);
-    const named = first < at && names(context, first, at);
-    return named ? { stance: 'says', first, last: at, at, scope: { first: at + 1, last: end }, rule: 'source-heading' } : null;
+    const first = startOfName(context, start, at);
+    if (first >= at || within(context.reporting, start, at).length > 0 || !isNamed(context, first, at) || context.dates.some((date) => date.first >= first && date.first < at)) return null;
+    return sourceOf(context, { first, last: at }, { stance: 'says', at, scope: { first: at + 1, last: end }, rule: HEADING });
   }
   return null;
 }
 
 function prefixSource(context: SourceContext, mention: Mention<ReportingValue>, end: number): Source | null {
   const last = endOfName(context, mention.last, Math.min(end, mention.last + LONGEST_NAME));
-  if (last === mention.last) return null;
-  return { stance: 'says', first: mention.last, last, at: mention.first, scope: { first: mention.first, last: end }, rule: mention.entry.id };
+  if (last === mention.last) return pointingPrefix(context, mention, end);
+  return sourceOf(context, { first: mention.last, last }, { stance: 'says', at: mention.first, scope: { first: mention.first, last: end }, rule: mention.entry.id });
+}
+
+/** «به گفتهٔ این سازمان»: the demonstrative is no part of the name. */
+function pointingPrefix(context: SourceContext, mention: Mention<ReportingValue>, end: number): Source | null {
+  const name = { first: mention.last + 1, last: mention.last + 2 };
+  if (!isPointing(context.tokens, name)) return null;
+  return sourceOf(context, name, { stance: 'says', at: mention.first, scope: { first: mention.first, last: end }, rule: mention.entry.id });
 }
 
 function verbSource(context: SourceContext, mention: Mention<ReportingValue>, clauses: readonly Clause[]): Source | null {
-  const clause = clauses.find((candidate) => mention.first < candidate.last) as Clause;
-  const { stance, needs } = mention.entry.value;
-  if (needs && !needs.some((word) => hasWord(context.tokens, clause.first, mention.first, word))) return null;
-  const negated = context.tokens[mention.last - 1]?.word.verb?.negative ?? false;
-  const first = skipLeads(context, afterDateline(context.tokens, afterThat(context.tokens, clause, mention), mention.first), mention.first);
-  const last = endOfName(context, first, Math.min(mention.first, first + LONGEST_NAME));
-  if (last <= first || negated) return null;
+  const index = clauses.findIndex((candidate) => mention.first < candidate.last);
+  const clause = clauses[index] as Clause;
+  const stance = stanceIn(context.tokens, clause, mention);
+  if (!stance) return null;
+  const name = subjectIn(context, clauses, { index, mention });
+  if (!name || NOBODY.has(keyAt(context.tokens, name.first))) return null;
   const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };
-  return { stance, first, last, at: mention.first, scope: scopeOf(context.tokens, clause, mention, bounds), rule: mention.entry.id };
+  return sourceOf(context, name, { stance, at: mention.first, scope: scopeOf(context.tokens, clause, { name, mention, ...bounds }), rule: mention.entry.id });
 }
 
-/** «سرپل - ۸ اسد: مسوولان …»: a dateline is no part of the source. */
-function afterDateline(tokens: readonly Token[], first: number, limit: number): number {
-  for (let at = first; at < Math.min(limit, first + LONGEST_HEADING); at++) {
-    const key = keyAt(tokens, at);
-    if (key === COLON || ((key === '-' || key === '–' || key === '—') && tokens[at + 1]?.word.kind === 'word')) return at + 1;
+/** The first reading of the words whose needed word stands in the clause; a negated verb takes a stance only if it denies. */
+function stanceIn(tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): Stance | null {
+  const fits = [mention.entry, ...mention.others].filter(({ value }) => !value.needs || value.needs.some((word) => hasWord(tokens, neededFrom(tokens, clause, { value, mention }), mention.first, word)));
+  // «مسئولیت را پذیرفت» says more than «پذیرفت».
+  const entry = fits.find(({ value }) => value.needs) ?? fits[0];
+  if (!entry) return null;
+  const verb = tokens[mention.last - 1]?.word.verb;
+  // «گفته نشد», «اعلام شد»: nobody is said to speak.
+  if (verb?.form === 'participle' && isUndergone(keyAt(tokens, mention.last))) return null;
+  // «با پذیرفتن مسوولیت این حمله»
+  if (verb?.form === 'infinitive') return entry.id === ADMITS && keyAt(tokens, mention.last).startsWith(RESPONSIBILITY) ? 'claims' : null;
+  // «این حمله را کار خود خواند»
+  if (entry.value.stance === 'alleges' && OWNERS.has(keyAt(tokens, mention.last))) return 'claims';
+  const negated = verb?.negative ?? false;
+  if (!negated) return entry.id === ADMITS ? admits(tokens, clause, mention) : entry.value.stance;
+  return entry.id === ADMITS ? 'denies' : null;
+}
+
+/** «داعش پذیرفت», «این حمله را پذیرفت» claims; «پذیرفت که …» says; «آتش‌بس را پذیرفت» is of no deed. */
+function admits(tokens: readonly Token[], clause: Clause, mention: Stretch): Stance | null {
+  if (keyAt(tokens, mention.last) === THAT || keyAt(tokens, clause.last) === THAT) return 'says';
+  for (let at = clause.first; at < mention.first; at++) if (keyAt(tokens, at) === OBJECT) return DEMONSTRATIVES.has(keyAt(tokens, at - 1)) || DEMONSTRATIVES.has(keyAt(tokens, at - 2)) ? 'claims' : null;
+  return 'claims';
+}
+
+/** «X را مسئول … اعلام کرد»: the word for the guilty stands behind the accused, whom «را» marks; «یک مسئول اعلام کرد» is no blame. */
+function neededFrom(tokens: readonly Token[], clause: Clause, { value, mention }: { value: ReportingValue; mention: Stretch }): number {
+  if (value.stance !== 'alleges') return clause.first;
+  for (let at = clause.first; at < mention.first; at++) if (keyAt(tokens, at) === OBJECT) return at;
+  return mention.first;
+}
+
+/** The subject in the verb's own clause; «X که …، گفت» and «X … رد کرده، می‌گوید» have it at the head of the sentence. */
+function subjectIn(context: SourceContext, clauses: readonly Clause[], { index, mention }: { index: number; mention: Stretch }): Stretch | null {
+  const clause = clauses[index] as Clause;
+  const own = subjectName(context, afterThat(context.tokens, clause, mention), mention.first);
+  if (own) return own;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = clauses[i] as Clause;
+    const name = subjectName(context, before.first, before.verb >= 0 ? before.verb : before.last);
+    if (name && isNamed(context, name.first, name.last)) return name;
   }
-  return first;
+  return null;
 }
 
 /** «انفجاری که طالبان مسئولیت آن را …»: the subject stands behind the last «که». */
 function afterThat(tokens: readonly Token[], clause: Clause, mention: Stretch): number {
-  for (let at = mention.first - 1; at > clause.first; at--) if (keyAt(tokens, at) === 'که') return at + 1;
+  for (let at = mention.first - 1; at >= clause.first; at--) if (keyAt(tokens, at) === THAT) return at + 1;
   return clause.first;
 }
 
-/** What follows «که» or a colon is said; without one the words before the verb are. */
-function scopeOf(tokens: readonly Token[], clause: Clause, mention: Stretch, { start, end }: { start: number; end: number }): Stretch {
-  const next = keyAt(tokens, clause.last);
-  // «… کشته شدند؛ این را وزارت دفاع گفته است»: without «که» it is what stands before.
-  return next === 'که' || next === COLON || next === '«' || next === '،' ? { first: clause.last, last: end } : { first: start, last: Math.max(mention.last, clause.last) };
+interface Bounds {
+  readonly name: Stretch;
+  readonly mention: Stretch;
+  readonly start: number;
+  readonly end: number;
 }
 
-function skipLeads(context: SourceContext, from: number, limit: number): number {
-  let at = from;
-  while (at < limit) {
-    const date = covering(context.dates, at);
-    if (date) at = date.last;
-    else if (LEADS.has(keyAt(context.tokens, at))) at++;
-    else break;
-  }
-  return at;
+/** What follows the verb is said, unless the sentence ends with it («… کشته شدند؛ این را وزارت دفاع گفته است»). */
+function scopeOf(tokens: readonly Token[], clause: Clause, { name, mention, start, end }: Bounds): Stretch {
+  const closed = clause.last >= end || !hasWords(tokens, clause.last, end);
+  if (closed) return { first: start, last: Math.max(mention.last, clause.last) };
+  return { first: name.first >= clause.first ? name.last : clause.last, last: end };
 }
 
-/** Reads a name: to the first word that cannot be in one. A comma goes on only to a title («نور، سخنگوی …»). */
-function endOfName(context: SourceContext, from: number, limit: number): number {
-  let at = from;
-  for (; at < limit; at++) {
-    const key = keyAt(context.tokens, at);
-    if (context.stops.has(at) || startsAt(context.dates, at) !== undefined || (at > from && isObject(context, at))) break;
-    if (key === '،' || key === ',') {
-      if (at + 1 >= limit || !isTitle(context, at + 1)) break;
-    } else if (ENDS.has(key) && !(key === 'از' && SOME.has(keyAt(context.tokens, at - 1)))) break;
-  }
-  while (at > from && context.tokens[at - 1]?.word.kind === 'mark' && keyAt(context.tokens, at - 1) !== ')') at--;
-  return at;
-}
-
-/** An actor followed by «را» is whom the source speaks of («امنیت ملی طالبان را متهم کرد»). */
-function isObject(context: SourceContext, at: number): boolean {
-  const actor = startsAt(context.actors, at);
-  return actor !== undefined && keyAt(context.tokens, actor.last) === 'را';
-}
-
-const isTitle = (context: SourceContext, at: number): boolean => within(context.speakers, at, at + 2).length > 0;
-
-function names(context: SourceContext, first: number, last: number): boolean {
-  return within(context.speakers, first, last).length > 0 || within(context.actors, first, last).length > 0;
+function hasWords(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tokens[at]?.word.kind !== 'mark') return true;
+  return false;
 }
 
 function hasWord(tokens: readonly Token[], first: number, last: number, word: string): boolean {

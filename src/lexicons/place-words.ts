@@ -172,7 +172,7 @@ export const SPEECH = keys(
     .join(' '),
 );
 export const AND = keys('و یا');
-export const DEMONSTRATIVES = keys('این همین آن همان');
+export const DEMONSTRATIVES = keys('این همین آن همان درین ازین بدین');
 export const MENTIONED = keys('مذکور یادشده متذکره نامبرده');
 export const KILOMETRES = keys('کیلومتری کیلومتر کیلو متری مایلی فرسنگی');
 /** Words that end a name that no table has. */

@@ -4,6 +4,13 @@
 
 import type { Lexicon } from './lexicon.ts';
 
+/** News media: they report, and do not blame. */
+export const OUTLET = 'speaker-media';
+/** Those who speak for a government. */
+export const STATE_OFFICES: ReadonlySet<string> = new Set(['speaker-spokesperson', 'speaker-governor', 'speaker-police', 'speaker-ministry', 'speaker-commander', 'speaker-government', 'speaker-official']);
+/** Those who speak for no side, whatever else their name holds («رئیس شفاخانه»). */
+export const PRIVATE_SPEAKERS: ReadonlySet<string> = new Set(['speaker-source', 'speaker-witness', 'speaker-resident', 'speaker-medical', 'speaker-rights', 'speaker-un', 'speaker-elder', 'speaker-expert']);
+
 export const SPEAKERS: Lexicon<Record<string, never>> = {
   kind: 'speaker',
   inflected: true,

@@ -11,7 +11,17 @@ import { spellings } from './spellings.ts';
 import { createTrie, lemmaStep } from './trie.ts';
 
 /** Families whose words newsrooms run on to the word before. */
-const CONTENT = new Set(['place', 'place-word', 'number', 'month', 'actor', 'nationality', 'victim', 'weapon', 'trigger']);
+const CONTENT = new Set([
+  'place',
+  'place-word',
+  'number',
+  'month',
+  'actor',
+  'nationality',
+  'victim',
+  'weapon',
+  'trigger',
+]);
 const FORM_WORD = /\[[^\]]+\]|[^\s\u200c[\]]+/gu;
 
 /** Compiles lexicons into one index over one vocabulary. */

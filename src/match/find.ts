@@ -77,27 +77,41 @@ function hit({ hits, index }: Search, at: number, entry: number, ending: Ending)
 
 /** Adds the best hit of every kind, in the order in which the kinds were hit. */
 function choose(search: Search, first: number, mentions: Mention[]): void {
-  const { index, reached } = search;
+  const { index, reached, hits } = search;
+  // Most words that are found mean one thing.
+  if (hits.length === 1) {
+    const [only] = hits as [Hit];
+    if (first >= (reached[index.kindOf[only.entry] as number] as number) && !isCancelled(search, first, only))
+      push(search, first, { chosen: only, others: [] }, mentions);
+    return;
+  }
   const best: Hit[][] = [];
-  for (const one of search.hits) {
+  for (const one of hits) {
     const kind = index.kindOf[one.entry] as number;
     if (first < (reached[kind] as number) || isCancelled(search, first, one)) continue;
     const group = best.find((other) => index.kindOf[(other[0] as Hit).entry] === kind);
     if (!group) best.push([one]);
     else join(group, one);
   }
-  for (const [chosen, ...others] of best as [Hit, ...Hit[]][]) {
-    const kind = index.kindOf[chosen.entry] as number;
-    reached[kind] = chosen.last;
-    mentions.push({
-      kind: index.kinds[kind] as string,
-      entry: index.meaning(chosen.entry),
-      others: others.length === 0 ? NO_OTHERS : others.map((other) => index.meaning(other.entry)),
-      first,
-      last: chosen.last,
-      ending: chosen.ending,
-    });
-  }
+  for (const [chosen, ...others] of best as [Hit, ...Hit[]][]) push(search, first, { chosen, others }, mentions);
+}
+
+interface Chosen {
+  readonly chosen: Hit;
+  readonly others: readonly Hit[];
+}
+
+function push({ index, reached }: Search, first: number, { chosen, others }: Chosen, mentions: Mention[]): void {
+  const kind = index.kindOf[chosen.entry] as number;
+  reached[kind] = chosen.last;
+  mentions.push({
+    kind: index.kinds[kind] as string,
+    entry: index.meaning(chosen.entry),
+    others: others.length === 0 ? NO_OTHERS : others.map((other) => index.meaning(other.entry)),
+    first,
+    last: chosen.last,
+    ending: chosen.ending,
+  });
 }
 
 /** Puts a hit in the place of a worse one or beside its equals. */

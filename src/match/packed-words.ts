@@ -1,42 +1,29 @@
-// The words of an index as strings, and back: one character a letter, with a hash table of ids, so that a start neither
+// The words of an index as bytes, and back: one character a letter, with a hash table of ids, so that a start neither
 // cuts the words apart nor enters them anywhere.
 import type { VocabularyData, WordLookup } from '../tokenize/vocabulary-data.ts';
-import { decode, encode } from './base64.ts';
+import type { Container, Contents } from './container.ts';
 
-export interface PackedWords {
-  /** Code units of the letters that words have; each stands for the next character from `FIRST_CHARACTER` on. */
-  readonly alphabet: readonly number[];
-  readonly letters: string;
-  readonly lengths: string;
-  readonly slots: string;
-  readonly lemmas: string;
-  readonly forms: string;
-  readonly content: string;
-  readonly leads: string;
-}
-
-/** «#»: behind it come no quotation marks; the backslash is stepped over. */
 const FIRST_CHARACTER = 0x23;
-const BACKSLASH = 0x5c;
 const LAST_CHARACTER = 0x7e;
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
 
 /** Packs words; the bundler does. */
-export function packWords({ keys, lemmas, forms, content, leads }: VocabularyData): PackedWords {
+export function packWords({ keys, lemmas, forms, content, leads }: VocabularyData): Contents {
   const alphabet = [...new Set(Array.from(keys.join(''), (letter) => letter.charCodeAt(0)))];
-  const characters = charactersOf(alphabet);
+  const characters = charactersOf(Uint16Array.from(alphabet));
   const isContent = new Uint8Array(keys.length + 1);
   for (const id of content) isContent[id] = 1;
   return {
-    alphabet,
+    // Code units of the letters that words have; each stands for the next character from FIRST_CHARACTER on.
+    alphabet: Uint16Array.from(alphabet),
     letters: keys.map((key) => Array.from(key, (letter) => characterAt(characters, letter)).join('')).join(''),
-    lengths: encode(Uint8Array.from(keys, (key) => key.length)),
-    slots: encode(slotsOf(keys)),
-    lemmas: encode(Uint16Array.from(lemmas)),
-    forms: encode(Uint8Array.from(forms)),
-    content: encode(isContent),
-    leads: encode(Float64Array.from(leads)),
+    lengths: Uint8Array.from(keys, (key) => key.length),
+    slots: slotsOf(keys),
+    lemmas: Uint16Array.from(lemmas),
+    forms: Uint8Array.from(forms),
+    content: isContent,
+    leads: Float64Array.from(leads),
   };
 }
 
@@ -52,22 +39,23 @@ function slotsOf(keys: readonly string[]): Uint16Array {
 }
 
 /** The look-ups over packed words. */
-export function unpackWords(packed: PackedWords): WordLookup {
-  const lengths = decode(Uint8Array, packed.lengths);
-  const content = decode(Uint8Array, packed.content);
+export function unpackWords(packed: Container): WordLookup {
+  const lengths = packed.array(Uint8Array, 'lengths');
+  const content = packed.array(Uint8Array, 'content');
   return {
     size: lengths.length,
     idOf: finder(packed, lengths),
     isContent: (id) => content[id] === 1,
-    lemmas: decode(Uint16Array, packed.lemmas),
-    forms: decode(Uint8Array, packed.forms),
-    leads: decode(Float64Array, packed.leads),
+    lemmas: packed.array(Uint16Array, 'lemmas'),
+    forms: packed.array(Uint8Array, 'forms'),
+    leads: packed.array(Float64Array, 'leads'),
   };
 }
 
-function finder({ alphabet, letters, slots: packedSlots }: PackedWords, lengths: Uint8Array): (key: string) => number {
-  const characters = charactersOf(alphabet);
-  const slots = decode(Uint16Array, packedSlots);
+function finder(packed: Container, lengths: Uint8Array): (key: string) => number {
+  const characters = charactersOf(packed.array(Uint16Array, 'alphabet'));
+  const letters = packed.text('letters');
+  const slots = packed.array(Uint16Array, 'slots');
   const starts = new Uint32Array(lengths.length);
   for (let i = 1; i < lengths.length; i++) starts[i] = (starts[i - 1] as number) + (lengths[i - 1] as number);
   const isAt = (key: string, start: number): boolean => {
@@ -85,12 +73,12 @@ function finder({ alphabet, letters, slots: packedSlots }: PackedWords, lengths:
 }
 
 /** The character of every letter, by code unit. */
-function charactersOf(codes: readonly number[]): Uint8Array {
+function charactersOf(codes: Uint16Array): Uint8Array {
   const characters = new Uint8Array(Math.max(...codes) + 1);
   let next = FIRST_CHARACTER;
   for (const code of codes) {
-    if (next === BACKSLASH) next++;
-    if (next > LAST_CHARACTER) throw new RangeError(`the words have ${codes.length} letters, more than there are characters`);
+    if (next > LAST_CHARACTER)
+      throw new RangeError(`the words have ${codes.length} letters, more than there are characters`);
     characters[code] = next++;
   }
   return characters;

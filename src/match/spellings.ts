@@ -17,7 +17,9 @@ export function spellings(words: readonly string[], isVerb: (word: string) => bo
 function shortTo(words: readonly string[], isVerb: (word: string) => boolean): string[][] {
   return words.flatMap((word, i) => {
     const next = words[i + 1];
-    return word === TO && next !== undefined && !isVerb(next) ? [[...words.slice(0, i), TO_SHORT + next, ...words.slice(i + 2)]] : [];
+    return word === TO && next !== undefined && !isVerb(next)
+      ? [[...words.slice(0, i), TO_SHORT + next, ...words.slice(i + 2)]]
+      : [];
   });
 }
 

@@ -9,6 +9,7 @@ const HAMZA = 0x0621;
 const HAMZA_ABOVE = 0x0654;
 const SEATED_HAMZA = 0x0626;
 const WAW = 0x0648;
+const ARABIC_YEH = 0x064a;
 const classes = new Uint8Array(0x10000).fill(UNKNOWN);
 const folds = new Uint16Array(0x10000);
 const ligatures = new Map<number, string>();
@@ -105,6 +106,13 @@ function foldOf(code: number): number {
   return folded;
 }
 
+/** Whether a hamza on the seat of yeh stands before «و», composed or decomposed. */
+function isSeated(raw: string, at: number): boolean {
+  const code = raw.charCodeAt(at);
+  if (code === SEATED_HAMZA) return raw.charCodeAt(at + 1) === WAW;
+  return code === ARABIC_YEH && raw.charCodeAt(at + 1) === HAMZA_ABOVE && raw.charCodeAt(at + 2) === WAW;
+}
+
 /** The canonical spelling of a run of letters, digits and marks. */
 export function foldWord(raw: string): string {
   // Most words are canonical as they stand: they cost no new string.
@@ -116,7 +124,7 @@ export function foldWord(raw: string): string {
     const code = raw.charCodeAt(i);
     const folded = foldOf(code);
     // «مسئول», «مسؤول», «مسوول»: the seat of the hamza is the writer's.
-    if (code === SEATED_HAMZA && raw.charCodeAt(i + 1) === WAW) out += 'و';
+    if (isSeated(raw, i)) out += 'و';
     else if (folded === LIGATURE) out += foldWord(ligatures.get(code) ?? '');
     else if (folded !== 0) out += String.fromCharCode(folded);
   }

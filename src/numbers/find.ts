@@ -1,18 +1,19 @@
 // Mentions and digits in, quantities out: «یک‌صد و هژده», «سه‌هزار و ۳۷۲», «۱٬۲۰۰», «سه تا پنج», «دست‌کم ۱۲», «ده‌ها».
+import { AND, NINE_OR_NO, ONLY, RANGE_WORDS } from '../lexicons/number-joints.ts';
 import type { NumberValue } from '../lexicons/numbers.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token, Tokenized } from '../tokenize/token.ts';
 import type { Quantity } from './quantity.ts';
 
 const THOUSANDS_MARKS = new Set([',', '٬', '،', '.', "'"]);
-const RANGE_WORDS = new Set(['تا', 'الی', '-', '–', '—']);
-const AND = 'و';
-const NINE_OR_NO = 'نه';
 
 interface Atom {
   readonly value: NumberValue;
   readonly last: number;
 }
+
+/** «حداقل حدود ۱۲ تن»; more bounds in a row say nothing. */
+const MOST_BOUNDS = 3;
 
 /** A whole number read at a token, without bounds. */
 interface Reading {
@@ -43,17 +44,18 @@ export function findNumbers(document: Tokenized, mentions: readonly Mention[]): 
   for (let i = 0; i < document.tokens.length; ) {
     const quantity = readQuantity(reader, i);
     if (quantity) found.push(quantity);
-    i = quantity ? quantity.last : i + 1;
+    i = quantity ? quantity.last : afterUnread(document.tokens, i);
   }
   return found;
 }
 
-function readQuantity(reader: Reader, first: number): Quantity | null {
+function readQuantity(reader: Reader, first: number, bounds = 0): Quantity | null {
   const token = reader.document.tokens[first] as Token;
   const mention = reader.at.get(first);
   if (!mention && token.word.value === null) return null;
   const value = mention?.entry.value;
-  if (mention && value?.role === 'bound') return readBounded(reader, mention, value.bound);
+  if (mention && value?.role === 'bound')
+    return bounds < MOST_BOUNDS ? readBounded(reader, mention, { kind: value.bound, bounds }) : null;
   if (mention && (value?.role === 'vague' || value?.role === 'range')) {
     const max = value.role === 'range' ? value.max : null;
     return {
@@ -69,8 +71,12 @@ function readQuantity(reader: Reader, first: number): Quantity | null {
   return readRange(reader, first);
 }
 
-function readBounded(reader: Reader, bound: Mention, kind: 'least' | 'most' | 'about'): Quantity | null {
-  const inner = reader.document.tokens[bound.last] ? readQuantity(reader, bound.last) : null;
+function readBounded(
+  reader: Reader,
+  bound: Mention,
+  { kind, bounds }: { readonly kind: 'least' | 'most' | 'about'; readonly bounds: number },
+): Quantity | null {
+  const inner = reader.document.tokens[bound.last] ? readQuantity(reader, bound.last, bounds + 1) : null;
   if (!inner || inner.ordinal) return null;
   const min = kind === 'most' ? 0 : inner.min;
   const max = kind === 'least' ? null : inner.max;
@@ -114,7 +120,13 @@ function readNumber(reader: Reader, first: number): Reading | null {
       part = 0;
       power = value.value;
       size = value.value;
-    } else if (value.role === 'hundred' && value.value === 100 && part > 1 && part < 10) {
+    } else if (
+      value.role === 'hundred' &&
+      value.value === 100 &&
+      part > 0 &&
+      part < 10 &&
+      reader.document.tokens[at - 1]?.word.key !== AND
+    ) {
       part *= 100;
       size = 100;
     } else {
@@ -156,11 +168,20 @@ function readAtom(reader: Reader, at: number): Atom | null {
 function isNine(reader: Reader, token: Token, at: number): boolean {
   if (token.end - token.start > 2) return true;
   const before = reader.document.tokens[at - 1]?.word.key ?? '';
+  if (reader.document.tokens[at + 1]?.word.key === ONLY) return false;
   return (
     reader.counted.has(at + 1) ||
     reader.at.get(at + 1)?.entry.value.role === 'power' ||
     (before === AND && reader.at.has(at - 2))
   );
+}
+
+/** The token after one that no number starts at; digits that say no count («۳.۵», or more than a number holds) go whole. */
+function afterUnread(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.word.kind !== 'number') return at + 1;
+  let last = at + 1;
+  while (isGroup(tokens, last)) last += 2;
+  return isFraction(tokens, last) ? last + 2 : last;
 }
 
 /** Digits, with groups of three set off by a mark; a fraction is no count. */

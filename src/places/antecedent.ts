@@ -5,6 +5,8 @@ import type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
 
 /** Names in these roles are not what «این» points to. */
 const UNPOINTED: ReadonlySet<PlaceRole> = new Set(['outlet', 'person', 'dateline']);
+/** Rules of places that the story only passes. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['place-taken-to', 'place-left']);
 const LOCAL: ReadonlySet<PlaceKind> = new Set([
   'area',
   'village',
@@ -18,20 +20,24 @@ const LOCAL: ReadonlySet<PlaceKind> = new Set([
 /** Finds the nearest earlier place of a kind; the level carries the tokens of its name. */
 export function findAntecedent(told: readonly PlaceMention[], kind: PlaceKind, at: number): PlaceLevel | null {
   // «هوادار سوریه در این کشور»: what stands right before is not meant.
-  const isOpen = (mention: PlaceMention): boolean => !UNPOINTED.has(mention.role) && mention.last < at - 1;
+  const isOpen = (mention: PlaceMention): boolean => !UNPOINTED.has(mention.role) && !ELSEWHERE.has(mention.rule) && mention.last < at - 1;
+  const named = told.findLast((mention) => isOpen(mention) && mention.levels.some((level) => level.kind === kind));
   for (let i = told.length - 1; i >= 0; i--) {
     const mention = told[i] as PlaceMention;
-    const level = isOpen(mention) ? levelOf(mention, kind) : null;
+    const level = isOpen(mention) ? levelOf(mention, kind, named) : null;
     if (level) return level;
   }
   return kind === 'country' ? lastCountry(told.filter(isOpen)) : null;
 }
 
-function levelOf(mention: PlaceMention, kind: PlaceKind): PlaceLevel | null {
+function levelOf(mention: PlaceMention, kind: PlaceKind, explicit?: PlaceMention): PlaceLevel | null {
   const exact = mention.levels.find((level) => level.kind === kind);
   if (exact) return exact;
   const named = { first: mention.nameFirst, last: mention.nameLast };
-  if (kind === 'admin1' && mention.admin1) return { ...named, place: mention.admin1, kind };
+  if (kind === 'admin1' && mention.admin1) {
+    const same = explicit?.levels.find((level) => level.place === mention.admin1);
+    return same ?? { ...named, place: mention.admin1, kind };
+  }
   // «در هرات … در این شهر»: a province named alike with its seat.
   const seat = kind === 'city' && mention.place ? seatOf(mention.place) : null;
   if (seat) return { ...named, place: seat, kind };

@@ -16,6 +16,8 @@ type Joint = 'ezafe' | 'mark' | 'seat' | 'in' | 'and' | 'none';
 
 const MARKS = new Set(['،', ',', '(', '-', '–', '—', '/', '_']);
 const SILENT = new Set(['»', '"', '”', "'", ')', '«', '“']);
+/** «روستای «کمنج»ی ولسوالی …». */
+const EZAFE = 'ی';
 const LIST_MARKS = new Set(['،', ',', '-', '–']);
 
 /** Joins atoms into chains and lists, and drops weak names that nothing holds. */
@@ -54,7 +56,7 @@ function shareTypes(scene: Scene, atoms: readonly Atom[]): Atom[] {
 /** A weak name is a place with a type word for it, right before a coarser place, or in a list with its neighbours. */
 function dropWeak(scene: Scene, atoms: readonly Atom[]): Atom[] {
   return atoms.filter((atom, i) => {
-    if (!isWeak(atom)) return true;
+    if (!isWeak(atom) || isHeld(scene, atom)) return true;
     const before = atoms[i - 1];
     const after = atoms[i + 1];
     if (after && after.first === atom.last && !isWeak(after) && contains(after, atom))
@@ -65,6 +67,17 @@ function dropWeak(scene: Scene, atoms: readonly Atom[]): Atom[] {
     );
   });
 }
+
+/** «در غور کشته شدند», «در گرمسیر، یک تراکتور …»: a weak name of Afghanistan right after «در». */
+function isHeld(scene: Scene, atom: Atom): boolean {
+  if (!IN.has(keyAt(scene, atom.first - 1))) return false;
+  const [row] = atom.rows;
+  if (row?.kind === 'admin1') return !AND.has(keyAt(scene, atom.last));
+  return row?.kind === 'admin2' && row.id.startsWith('af-') && MARKS.has(keyAt(scene, atom.last)) && scene.dialect === 'fa-AF' && !MONTHS.has(row.forms[0]);
+}
+
+/** Districts named like months. */
+const MONTHS = new Set(['میزان']);
 
 /** «در صور لبنان», but not «سفیر پیشین ایران». */
 function opensPhrase(scene: Scene, before: number): boolean {
@@ -101,7 +114,7 @@ function jointOf(scene: Scene, before: Atom, atom: Atom): Joint {
   for (; at < atom.first; at++) {
     const key = keyAt(scene, at);
     const word = scene.wordAt.get(at);
-    if (SILENT.has(key)) continue;
+    if (SILENT.has(key) || (key === EZAFE && SILENT.has(keyAt(scene, at - 1)))) continue;
     if (MARKS.has(key)) joint = joint === 'ezafe' ? 'mark' : joint;
     else if (IN.has(key)) joint = 'in';
     else if (word && word.last <= atom.first && (hasRole(word, 'seat') || hasRole(word, 'link'))) {

@@ -1,4 +1,5 @@
 // Mentions of names and of the words around them in, place mentions out.
+import { IN } from '../lexicons/place-words.ts';
 import type { Dialect } from '../lexicons/lexicon.ts';
 import type { Mention } from '../match/find.ts';
 import type { Warning } from '../model/warning.ts';
@@ -9,13 +10,17 @@ import { type Chain, joinChains } from './chains.ts';
 import { gatherEvidence } from './evidence.ts';
 import { isCapital } from './gazetteer.ts';
 import { type ReadLevels, readLevels, type Told } from './levels.ts';
+import { isRoad } from './movement.ts';
 import { findParent } from './parent.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { readAtoms } from './read-atoms.ts';
 import { type RoleReading, readRole } from './roles.ts';
-import { createScene, type Scene } from './scene.ts';
+import { createScene, keyAt, type Scene } from './scene.ts';
 
 export type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
+
+/** Rule of a place that is one end of a road. */
+export const ROAD = 'place-road';
 
 export interface PlaceContext {
   readonly dialect: Dialect;
@@ -30,11 +35,12 @@ export function findPlaces(document: Tokenized, mentions: readonly Mention[], co
   const evidence = gatherEvidence(scene, chains);
   const found: PlaceMention[] = [];
   const roles = new Map<number, RoleReading>();
+  const roads = roadsOf(scene, chains);
   for (const chain of chains) {
     const told: Told = { evidence, mentions: found };
     const read = readLevels(chain, told);
     if (!read) continue;
-    const reading = inActor(scene, chain, readChainRole(scene, { chain, read, roles }));
+    const reading = onRoad(roads.has(chain), inActor(scene, chain, readChainRole(scene, { chain, read, roles })));
     if (reading.role === null) continue;
     const mention = build({ chain, read, reading, told });
     found.push(mention);
@@ -64,7 +70,7 @@ function build({ chain, read, reading, told }: Built): PlaceMention {
     list: chain.list,
     role: reading.role ?? 'location',
     locative: reading.locative,
-    rule: reading.role === 'location' ? read.rule : reading.rule,
+    rule: reading.role === 'location' && reading.rule !== ROAD ? read.rule : reading.rule,
   };
 }
 
@@ -100,6 +106,22 @@ function inActor(scene: Scene, chain: Chain, reading: RoleReading): RoleReading 
   const isPart = actor !== undefined && actor.last >= last && actor.last - actor.first > last - first;
   return isPart ? { role: 'state', locative: false, rule: 'place-in-actor' } : reading;
 }
+
+/** Chains that are the ends of a road, or only tell how far another place lies from them. */
+function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
+  const roads = new Set<Chain>();
+  chains.forEach((chain, i) => {
+    const next = chains[i + 1];
+    const gap = next ? firstOf(next) - lastOf(chain) : 0;
+    // «تل کیف در ۱۴ کیلومتری شمال موصل»
+    if (next && next.atoms[0]?.relative === 'near' && gap === 1 && IN.has(keyAt(scene, lastOf(chain)))) roads.add(next);
+    if (next && isRoad(scene, firstOf(chain), { last: lastOf(chain), next: firstOf(next) })) for (const end of [chain, next]) roads.add(end);
+  });
+  return roads;
+}
+
+const onRoad = (isEnd: boolean, reading: RoleReading): RoleReading =>
+  isEnd && reading.role === 'location' ? { ...reading, rule: ROAD } : reading;
 
 /** «مرز ایران و پاکستان» is one place between two. */
 function joinBorders(chains: readonly Chain[]): Chain[] {

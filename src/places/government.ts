@@ -1,5 +1,6 @@
 // «کابل گفت», «میان کابل و اسلام‌آباد»: a capital as a government.
-import { CLAUSE, IN, LOCATIVE, PARTY, type PlaceWord, SIDE, SPEECH } from '../lexicons/place-words.ts';
+import { AND, CLAUSE, IN, LOCATIVE, PARTY, type PlaceWord, SIDE, SPEECH } from '../lexicons/place-words.ts';
+import { isCapital } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 
 /** How far around a capital the words that decide are looked for. */
@@ -11,10 +12,17 @@ const HAPPENING: readonly PlaceWord['role'][] = ['attack', 'event', 'facility'];
 export function isGovernment(scene: Scene, first: number, last: number): boolean {
   const before = scene.document.tokens[first - 1]?.word;
   const key = before?.key ?? '';
+  if ((!before || before.kind === 'mark') && isPair(scene, last)) return true;
   if (PARTY.has(key) || SIDE.has(key)) return true;
   // «پایبندی تهران», «مذاکرات اسلام‌آباد»: a noun that is no event and no place governs it.
   if (before && before.kind !== 'mark' && !CLAUSE.has(key)) return !isWhere(scene, first);
   return acts(scene, last);
+}
+
+/** «کابل و اسلام‌آباد … توافق کردند»: two states at the head of a clause. */
+function isPair(scene: Scene, last: number): boolean {
+  if (!AND.has(keyAt(scene, last))) return false;
+  return scene.nameAt.get(last + 1)?.rows.some((row) => row.kind === 'country' || isCapital(row)) ?? false;
 }
 
 /** «انفجار در مرکز خرید قاهره»: a preposition or a word for a place or an event stands shortly before. */

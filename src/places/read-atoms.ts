@@ -2,7 +2,8 @@
 import { DEMONSTRATIVES, MENTIONED, type PlaceType, QUARTER } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { type Atom, rankOf } from './atom.ts';
-import { isWithin } from './gazetteer.ts';
+import { countryOf, isWithin } from './gazetteer.ts';
+import { readList } from './read-list.ts';
 import { readName } from './read-name.ts';
 import { extendLeft } from './relatives.ts';
 import { hasRole, keyAt, type NameHit, type Scene, typeOf, type WordHit } from './scene.ts';
@@ -31,7 +32,9 @@ export function readAtoms(scene: Scene): Atom[] {
       const isType = word?.first === hit.first && word.last >= hit.last && typeOf(word) !== null;
       if (hit.first >= end && !isType) keep(readBare(scene, hit));
     }
-    if (word && word.first >= end) keep(readTyped(scene, word));
+    if (!word || word.first < end) continue;
+    keep(readTyped(scene, word));
+    for (const atom of readMembers(scene, word, end)) keep(atom);
   }
   return atoms;
 }
@@ -90,6 +93,13 @@ function readTyped(scene: Scene, word: WordHit): Atom | null {
   });
 }
 
+/** Names of no table in a list under a type word («در دو قریۀ الکوزی و نجیبان»). */
+function readMembers(scene: Scene, word: WordHit, end: number): Atom[] {
+  const type = typeOf(word);
+  if (!type || type.unknown === 'never') return [];
+  return readList(scene, word, end).map(({ first, last, close, rows }) => atomOf(scene, first, { last: close, nameFirst: first, nameLast: last, source: rows ? 'table' : 'unknown', rows: rows ?? [], type, typed: true }));
+}
+
 /** The name after a type word, past a quotation mark or one adjective («ولسوالی ناآرام برمل»). */
 function nameAfter(scene: Scene, at: number): NameHit | null {
   const direct = scene.nameAt.get(at) ?? (QUOTES.has(keyAt(scene, at)) ? scene.nameAt.get(at + 1) : undefined);
@@ -100,18 +110,33 @@ function nameAfter(scene: Scene, at: number): NameHit | null {
 
 function readTabled(scene: Scene, name: NameHit, word: WordHit): Atom | null {
   const type = typeOf(word) as PlaceType;
-  const rows = name.rows.filter((row) => type.kinds.includes(row.kind));
+  const rows = ofCountries(name.rows, type).filter((row) => type.kinds.includes(row.kind));
   if (rows.length === 0) return readForeign(scene, name, word);
   const parts = { nameFirst: name.first, nameLast: name.last, type, typed: true, plural: word.plural };
   if (isElsewhere(scene, name, rows)) return atomOf(scene, word.first, { ...parts, source: 'unknown' });
   return atomOf(scene, word.first, { ...parts, rows });
 }
 
+/** «ولسوالی سومی», «ولسوالی فاریاب»: a word that only Afghanistan has for its districts leaves out rows of others. */
+function ofCountries(rows: readonly Place[], type: PlaceType): readonly Place[] {
+  const { countries } = type;
+  if (!countries?.includes('AF')) return rows;
+  const left = rows.filter((row) => countries.includes(countryOf(row) ?? ''));
+  return left.length > 0 || rows.every((row) => row.weak) ? left : rows;
+}
+
 /** «منطقه بانو پاکستان»: the rows lie outside the coarser place that follows, so the name is none of theirs. */
 function isElsewhere(scene: Scene, name: NameHit, rows: readonly Place[]): boolean {
-  const outer =
-    scene.nameAt.get(name.last)?.rows.filter((row) => !row.weak && rankOf(row.kind) >= rankOf('admin1')) ?? [];
+  const outer = outerRows(scene, name.last);
   return outer.length > 0 && !rows.some((row) => outer.some((other) => other === row || isWithin(row, other)));
+}
+
+/** Rows of the coarser place that follows right away, with a type word of its own or plainly a province or country. */
+function outerRows(scene: Scene, at: number): readonly Place[] {
+  const word = scene.wordAt.get(at);
+  const type = typeOf(word);
+  if (word && type) return nameAfter(scene, word.last)?.rows.filter((row) => type.kinds.includes(row.kind) && rankOf(row.kind) >= rankOf('admin2')) ?? [];
+  return scene.nameAt.get(at)?.rows.filter((row) => !row.weak && rankOf(row.kind) >= rankOf('admin1')) ?? [];
 }
 
 /** A name of other kinds than its type word admits: «قریهٔ کابل» is its own, «فرودگاه کابل» lies in the other. */

@@ -26,8 +26,8 @@ export interface FoundName {
   readonly isCounted: boolean;
 }
 
-const OPEN = new Set(['«', '"', '“', "'"]);
-const CLOSE = new Set(['»', '"', '”', "'"]);
+const OPEN = new Set(['«', '"', '“', "'", '(']);
+const CLOSE = new Set(['»', '"', '”', "'", ')']);
 const LONGEST = 4;
 
 /** Reads the name after a type word; null where the words name nothing. */
@@ -43,8 +43,12 @@ export function readName(scene: Scene, word: WordHit, type: PlaceType): FoundNam
   return word.plural ? null : readFree(scene, word, { run, type });
 }
 
+const SPACED_EZAFE = 'ی';
+
 /** «منطقهٔ مرزی کلگان»: past one adjective. */
-function nameStart(scene: Scene, at: number): number {
+function nameStart(scene: Scene, from: number): number {
+  // «منطقه ی (زاخیل)»
+  const at = keyAt(scene, from) === SPACED_EZAFE ? from + 1 : from;
   const hit = scene.wordAt.get(at);
   return hit && hasRole(hit, 'modifier') && isUnknown(scene, hit.last) ? hit.last : at;
 }
@@ -89,8 +93,13 @@ function readRun(scene: Scene, first: number): Run {
   return { first, last, chained: false };
 }
 
+const isJoined = ({ document }: Scene, at: number): boolean =>
+  document.text.slice(document.tokens[at - 1]?.end ?? 0, document.tokens[at]?.start ?? 0) === '\u200c';
+
 /** A type word goes on to the place around; «کشور» alone does not. */
 const isCoarser = (scene: Scene, at: number): boolean => {
+  // «افغان‌تپه» is one word.
+  if (isJoined(scene, at)) return false;
   const type = typeOf(scene.wordAt.get(at));
   return type !== null && type.kinds[0] !== 'country';
 };
@@ -109,7 +118,7 @@ const isVerb = (word: Word): boolean => word.verb !== null && word.lemma !== 0;
 /** Words of the place lexicon other than adjectives end a name. */
 const isOtherWord = (scene: Scene, at: number): boolean => {
   const hit = scene.wordAt.get(at);
-  return hit !== undefined && !hasRole(hit, 'modifier') && !hasRole(hit, 'person') && !hasRole(hit, 'namesake');
+  return hit !== undefined && !isJoined(scene, at) && !hasRole(hit, 'modifier') && !hasRole(hit, 'person') && !hasRole(hit, 'namesake');
 };
 
 /** «منطقهٔ مرزی», «شهرک صهیونیست‌نشین»: the first word describes. */

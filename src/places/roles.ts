@@ -11,6 +11,7 @@ import {
   TOWARDS,
 } from '../lexicons/place-words.ts';
 import { isGovernment } from './government.ts';
+import { isLeft } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
 
@@ -133,6 +134,7 @@ function roleOfBare(
   if (left.hits.length > 0) return null;
   if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1)) return reading('title', 'place-speaker-in');
   if (FROM.has(left.preposition) && isReportFrom(scene, left.at - 1)) return reading('dateline', 'place-report-from');
+  if (isLeft(scene, left.at - 1, standing.last)) return reading('origin', 'place-left');
   const isActor =
     standing.isCapital &&
     !standing.typed &&
@@ -152,10 +154,27 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
   if (has(left, 'attack')) return reading('state', 'place-attacker');
   if (INSIDE.has(left.preposition) && isLocative(scene, left)) return reading('location', 'place-inside', true);
   if (has(left, 'facility')) return reading('location', 'place-facility', LOCATIVE.has(left.preposition));
-  if (TOWARDS.has(left.preposition) && isAttacked(scene, left.at - 1))
-    return reading('location', 'place-attacked', true);
+  if (isTargeted(scene, left, standing.last)) return reading('location', 'place-attacked', true);
   if (FROM.has(left.preposition)) return reading('origin', 'place-from');
   return reading('state', 'place-country-acts');
+}
+
+/** «حمله به ایران», «حملاتی علیه ایران», «به بحرین، قطر و کویت حمله کرده است». */
+const isTargeted = (scene: Scene, left: Left, last: number): boolean =>
+  (TOWARDS.has(left.preposition) && (isAttacked(scene, left.at - 1) || attacksNext(scene, last))) ||
+  (AGAINST.has(left.preposition) && isAttacked(scene, left.at - 1));
+
+const AGAINST = new Set(['علیه', 'برعلیه']);
+const REACH = 14;
+
+/** «… حمله کرده است»: the verb of attack that a list of targets leads up to. */
+function attacksNext(scene: Scene, last: number): boolean {
+  for (let at = last; at < last + REACH; at++) {
+    const word = scene.document.tokens[at]?.word;
+    if (!word || word.verb !== null || (word.kind === 'mark' && word.key !== '،')) return false;
+    if (hasRole(scene.wordAt.get(at), 'attack')) return Boolean(scene.document.tokens[at + 1]?.word.verb);
+  }
+  return false;
 }
 
 /** «حمله به ایران», «حملات اسرائیل به لبنان»: an attack is named shortly before «به». */
@@ -186,13 +205,25 @@ function isReportFrom(scene: Scene, preposition: number): boolean {
 
 /** «کابل/ ۲۲ جدی/ باختر», «سرپل - ۸ اسد:»: a line opens with the name and a mark, and a date or an outlet follows. */
 function isDateline(scene: Scene, standing: Standing): boolean {
-  const before = scene.document.tokens[standing.first - 1]?.word;
-  if (before && before.key !== '\n') return false;
+  if (!opensLine(scene, standing.first)) return false;
   if (!DATELINE_MARKS.has(keyAt(scene, standing.last))) return false;
   for (let at = standing.last + 1; at < standing.last + 5; at++) {
     const word = scene.document.tokens[at]?.word;
     if (!word || word.key === '\n') return false;
     if (word.kind === 'number' || hasRole(scene.wordAt.get(at), 'outlet')) return true;
+  }
+  return false;
+}
+
+/** Only an outlet and marks stand before it in its line. */
+function opensLine(scene: Scene, first: number): boolean {
+  for (let at = first, seen = 0; seen < 4; seen++) {
+    const word = scene.document.tokens[at - 1]?.word;
+    if (!word || word.key === '\n') return true;
+    const outlet = scene.wordBefore.get(at);
+    if (hasRole(outlet, 'outlet')) at = outlet?.first ?? at - 1;
+    else if (word.kind === 'mark' || /^[a-z]+$/.test(word.key)) at--;
+    else return false;
   }
   return false;
 }

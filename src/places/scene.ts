@@ -99,20 +99,28 @@ function wordHit(mention: Mention, isPlural: boolean): WordHit {
   return { first: mention.first, last: mention.last, words, plural };
 }
 
+/** Joins the parts of a word. */
+const JOINT = '\u200c';
+
 /** A name cut out of an unknown run of letters («بناب|راین») is none, unless only «در» or the like was run on. */
-function isWhole({ tokens }: Tokenized, { first, last }: Mention): boolean {
+function isWhole({ tokens, text }: Tokenized, { first, last }: Mention): boolean {
   const before = tokens[first - 1];
   const after = tokens[last];
+  // «بم‌پشت» is a name of its own.
+  if (after?.word.kind === 'word' && text.slice(tokens[last - 1]?.end, after.start) === JOINT) return false;
   if (before?.word.kind === 'word' && before.end === tokens[first]?.start && !RUN_ON.has(before.word.key)) return false;
   return after?.word.kind !== 'word' || after.start !== tokens[last - 1]?.end;
 }
+
+/** «حملاتی»: with the ending too it is an attack. */
+const HAPPENING: ReadonlySet<PlaceWord['role']> = new Set(['attack', 'event']);
 
 /** «شهری» and «منطقه‌ای» name no kind of place; «قریه‌ی» is «قریهٔ». */
 function isBare(document: Tokenized, mention: Mention): boolean {
   const key = document.tokens[mention.last - 1]?.word.key ?? '';
   if (mention.ending === 'possessive') return false;
   if (mention.ending === 'plural' && (mention.entry.value as PlaceWord).role === 'type') return key.includes(PLURAL);
-  return mention.ending !== 'i' || key.endsWith(WRITTEN_EZAFE);
+  return mention.ending !== 'i' || key.endsWith(WRITTEN_EZAFE) || HAPPENING.has((mention.entry.value as PlaceWord).role);
 }
 
 /** The type word at a hit, if it is one. */

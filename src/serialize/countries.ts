@@ -9,7 +9,8 @@ const ACLED_NAMES: Readonly<Record<string, string>> = { TR: 'Turkey', PS: 'Pales
 const numeric: ReadonlyMap<string, number> = new Map(
   CODES.split(' ').map((code) => [code.slice(0, 2), Number(code.slice(2))]),
 );
-const english = new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
+/** Made with the first name that is asked for: it loads the Unicode data of all countries. */
+let english: Intl.DisplayNames | null = null;
 
 /** ISO 3166-1 numeric code of an alpha-2 code, null when there is none. */
 export const isoNumber = (alpha2: string | null): number | null => (alpha2 && numeric.get(alpha2)) || null;
@@ -17,5 +18,6 @@ export const isoNumber = (alpha2: string | null): number | null => (alpha2 && nu
 /** English name of an alpha-2 code, null when there is none. */
 export function countryName(alpha2: string | null): string | null {
   if (alpha2 === null || !numeric.has(alpha2)) return null;
+  english ??= new Intl.DisplayNames('en', { type: 'region', fallback: 'none' });
   return ACLED_NAMES[alpha2] ?? english.of(alpha2) ?? null;
 }

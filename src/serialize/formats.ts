@@ -1,15 +1,14 @@
-// The one list of output formats. A new one is a file beside this one and a line here.
-import { csv } from './csv.ts';
+// The one list of output formats. A new one is a file beside this one and a line here. Each loads when it is asked for:
+// the tables of the CSV columns are not needed to print JSON.
 import type { Layout, OutputFormat } from './format.ts';
-import { geojson } from './geojson.ts';
-import { json } from './json.ts';
-import { ndjson } from './ndjson.ts';
 
 /** The output formats by name. */
-export const FORMATS = { json, ndjson, csv, geojson } as const satisfies Record<
-  string,
-  (layout: Layout) => OutputFormat
->;
+export const FORMATS = {
+  json: async (layout: Layout) => (await import('./json.ts')).json(layout),
+  ndjson: async () => (await import('./ndjson.ts')).ndjson(),
+  csv: async () => (await import('./csv.ts')).csv(),
+  geojson: async () => (await import('./geojson.ts')).geojson(),
+} as const satisfies Record<string, (layout: Layout) => Promise<OutputFormat>>;
 
 export type FormatName = keyof typeof FORMATS;
 

@@ -36,8 +36,9 @@ const PRESENT_PREFIXES = [
 const prefixed = (prefix: string, stem: string): string =>
   stem.startsWith('آ') && (prefix === 'ن' || prefix === 'ب') ? `${prefix}یا${stem.slice(1)}` : prefix + stem;
 
-// News tells in the third person; «کشتی» is a ship and «مردم» the people, not forms of verbs.
-const THIRD: ReadonlySet<string> = new Set(['', 'ند']);
+// News tells in the third person, statements in the first plural («هدف قرار دادیم»); «کشتی» is a ship and «مردم» the
+// people, not forms of verbs.
+const THIRD: ReadonlySet<string> = new Set(['', 'ند', 'یم']);
 
 // A bare present stem is a verb only in the third person of light verbs: «دهم» is a numeral, «روند» a process.
 const BARE: ReadonlySet<string> = new Set(['د', 'ند']);
@@ -52,7 +53,9 @@ export function conjugate(row: VerbRow): Conjugated[] {
   const add = (written: string, form: VerbForm['form'], negative: boolean, plural: boolean) =>
     out.push({ written, verb: { form, negative, plural } });
   for (const person of PERSONS) {
-    for (const prefix of PREFIXES.filter((prefix) => prefix.past !== '' || (THIRD.has(person.past) && !(row.bare === 'noun' && person.past === ''))))
+    for (const prefix of PREFIXES.filter(
+      (prefix) => prefix.past !== '' || (THIRD.has(person.past) && !(row.bare === 'noun' && person.past === '')),
+    ))
       add(prefixed(prefix.past, row.past) + person.past, prefix.form, prefix.negative, person.plural);
     for (const stem of row.present)
       for (const prefix of PRESENT_PREFIXES)

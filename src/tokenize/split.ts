@@ -1,5 +1,17 @@
 // A run of letters that nobody knows in, the place where it is two words run on out. Most unknown runs are words of
 // their own («درباره», «ورود», «پرسپولیس»), so a run splits only where both sides are words that the lexicons join.
+import {
+  ARE,
+  ARTICLE,
+  BECAME,
+  PARTS_OF_WORDS,
+  POINTING,
+  POWERS,
+  PREPOSITIONS,
+  PROCLITICS,
+  SHORT_NUMBERS,
+  THOSE_WHO_WERE,
+} from '../lexicons/run-on-words.ts';
 import { AUXILIARIES } from './endings.ts';
 import type { Word } from './token.ts';
 import { leadKey } from './vocabulary-data.ts';
@@ -13,26 +25,19 @@ export interface Splitter {
   readonly leads: ReadonlySet<number>;
 }
 
-/** Words that newsrooms run on to a word of content («درولسوالی», «وسه تن»). */
-const PROCLITICS = ['و', 'در', 'از'];
-/** Words that are run on to a pointing word («دراین ولسوالی»), or to a word of content after a lost ZWNJ. */
-const PREPOSITIONS = ['در', 'از', 'به', 'با', 'بر', 'که'];
-const POINTING = new Set(['این', 'همین', 'جریان', 'نتیجه', 'حالی', 'صورت', 'عنوان', 'دنبال', 'وسیله']);
-/** Not split off: «درباره», «بهترین», «درگذشته». */
-const PARTS_OF_WORDS = new Set(['باره', 'ترین', 'گذشته', 'گذشتگان', 'واقع', 'خواست']);
-const ARTICLE = 'ال';
 const SHORTEST_REST = 4;
-/** Short numbers are split off «و» alone; «نه» and «ده» are left whole for «ونه» ("nor") and «وده». */
-const SHORT_NUMBERS = new Set(['دو', 'سه', 'شش', 'پنج', 'هفت', 'هشت', 'صد', 'یک', 'سی', 'چهل', 'شصت', 'نود']);
-const ONE = 'یک';
-const POWERS = new Set(['هزار', 'میلیون', 'میلیارد']);
 const LONGEST_RUN = 40;
 const SHORTEST_LEAD = 3;
 
 /** Where an unknown run splits into two known words, in folded letters; 0 where it does not. */
 export function findSplit(key: string, splitter: Splitter): number {
   if (key.length > LONGEST_RUN) return 0;
-  return afterProclitic(key, splitter) || beforeAuxiliary(key, splitter) || beforeVerb(key, splitter);
+  return (
+    afterProclitic(key, splitter) ||
+    beforePower(key, splitter) ||
+    beforeAuxiliary(key, splitter) ||
+    beforeVerb(key, splitter)
+  );
 }
 
 function afterProclitic(key: string, splitter: Splitter): number {
@@ -43,7 +48,16 @@ function afterProclitic(key: string, splitter: Splitter): number {
   }
   for (const preposition of PREPOSITIONS)
     if (key.startsWith(preposition) && POINTING.has(key.slice(preposition.length))) return preposition.length;
-  return key.startsWith(ONE) && POWERS.has(key.slice(ONE.length)) ? ONE.length : 0;
+  return 0;
+}
+
+/** «سههزار», «یکمیلیون». */
+function beforePower(key: string, { idOf, isContent }: Splitter): number {
+  for (const power of POWERS) {
+    const at = key.length - power.length;
+    if (at >= 2 && key.endsWith(power) && isContent(idOf(key.slice(0, at)))) return at;
+  }
+  return 0;
 }
 
 /** A word of the lexicons, bare or with an ending; forms of verbs are too often parts of nouns («درخواست»). */
@@ -54,11 +68,15 @@ function isContentWord(key: string, { word, isContent }: Splitter): boolean {
   return isContent(stem) && (ending === 'plural' || ending === 'i') && key.length > SHORTEST_REST;
 }
 
-/** «کشتهاند», «شدهاست». */
-function beforeAuxiliary(key: string, { word }: Splitter): number {
-  for (const auxiliary of AUXILIARIES)
-    if (key.endsWith(auxiliary) && word(key.slice(0, -auxiliary.length)).verb?.form === 'participle')
+/** «کشتهاند», «شدهاست»; «غیرنظامیاند». */
+function beforeAuxiliary(key: string, splitter: Splitter): number {
+  for (const auxiliary of AUXILIARIES) {
+    if (!key.endsWith(auxiliary)) continue;
+    const rest = key.slice(0, -auxiliary.length);
+    const isVerb = splitter.word(rest).verb?.form === 'participle';
+    if (isVerb || (auxiliary === ARE && rest.length > SHORTEST_REST && isContentWord(rest, splitter)))
       return key.length - auxiliary.length;
+  }
   return 0;
 }
 
@@ -68,11 +86,12 @@ function beforeVerb(key: string, { idOf, word, leads }: Splitter): number {
     const lead = idOf(key.slice(0, at));
     if (lead === 0) continue;
     const { verb, lemma, key: written } = word(key.slice(at));
-    if (verb === null) continue;
+    if (verb === null && !written.startsWith(THOSE_WHO_WERE)) continue;
     if (word(key.slice(0, at)).verb?.form === 'participle' && written.length > 2) return at;
+    if (verb === null) continue;
     if (!leads.has(leadKey(lead, lemma))) continue;
     // «قرارداد», «عملکرد», «بازدید»: a past stem makes nouns. No noun is made with «شد».
-    const isNominal = verb.form === 'past' && !verb.plural && !verb.negative && !written.startsWith('شد');
+    const isNominal = verb.form === 'past' && !verb.plural && !verb.negative && !written.startsWith(BECAME);
     if (!isNominal) return at;
   }
   return 0;

@@ -121,12 +121,25 @@ function joinInitial(tokens: Token[], token: Token, vocabulary: Vocabulary): voi
   tokens.push({ start: before.start, end: token.end, word: vocabulary.word(before.word.key + token.word.key) });
 }
 
-const BARE: Omit<Word, 'kind' | 'key'> = { id: 0, stem: 0, ending: 'none', lemma: 0, verb: null, value: null, joins: 0 };
+const BARE: Omit<Word, 'kind' | 'key'> = {
+  id: 0,
+  stem: 0,
+  ending: 'none',
+  lemma: 0,
+  verb: null,
+  value: null,
+  joins: 0,
+};
 
 /** A run of digits; a longer one than a number can keep has no value and is cut for its key. */
 function numberWord(text: string, start: number, end: number): Word {
   const key = foldWord(text.slice(start, Math.min(end, start + MAX_DIGITS * 4)));
-  return { kind: 'number', key, ...BARE, value: end - start <= MAX_DIGITS * 4 && key.length <= MAX_DIGITS ? Number(key) : null };
+  return {
+    kind: 'number',
+    key,
+    ...BARE,
+    value: end - start <= MAX_DIGITS * 4 && key.length <= MAX_DIGITS ? Number(key) : null,
+  };
 }
 
 const marks = new Map<number, Word>();

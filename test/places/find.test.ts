@@ -33,7 +33,7 @@ describe('chains', () => {
     ['در ناحیهٔ سوم شهر جلال‌آباد کشته شد.', 'جلال‌آباد=af-city-jalalabad:location'],
     ['در محلهٔ چاهتنگو شهر قشم انفجار شد.', 'قشم=ir-city-qeshm:location', 'fa-IR'],
     ['در میرعلی وزیرستان شمالی انفجار شد.', 'میرعلی=pk-city-mir-ali:location'],
-    ['روستای «المنصوری» در جنوب لبنان هدف قرار گرفت.', 'المنصوری=∅:location', 'fa-IR'],
+    ['روستای «المنصوری» در جنوب لبنان هدف قرار گرفت.', 'المنصوری=lb-city-mansouri:location | جنوب لبنان=lb-area-south-lebanon:location', 'fa-IR'],
   ]);
 });
 
@@ -60,9 +60,9 @@ describe('relative places', () => {
   cases([
     ['در ۷۵ کیلومتری جنوب زاهدان درگیری شد.', 'زاهدان=ir-city-zahedan:location', 'fa-IR'],
     ['حمله در شرق ترکیه سه کشته داشت.', 'ترکیه=tr:location', 'fa-IR'],
-    ['حمله به جنوب لبنان چهار کشته داشت.', 'جنوب لبنان=lb-ja:location', 'fa-IR'],
+    ['حمله به جنوب لبنان چهار کشته داشت.', 'جنوب لبنان=lb-area-south-lebanon:location', 'fa-IR'],
     ['حومۀ شهر خوست را بمباران کردند.', 'خوست=af-city-khost:location'],
-    ['در منطقهٔ تل کیف در ۱۴ کیلومتری شمال موصل مدرسه‌ای ویران شد.', 'تل کیف=∅:location', 'fa-IR'],
+    ['در منطقهٔ تل کیف در ۱۴ کیلومتری شمال موصل مدرسه‌ای ویران شد.', 'تل کیف=iq-city-tel-keppe:location | موصل=iq-city-mosul:location', 'fa-IR'],
   ]);
   it('takes the whole expression', () => {
     const { mentions, textOf } = readPlaces('در ۷۵ کیلومتری جنوب زاهدان درگیری شد.', 'fa-IR');

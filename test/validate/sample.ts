@@ -107,7 +107,13 @@ export const extractionOf = (events: readonly ConflictEvent[]): Extraction => ({
   warnings: [],
 });
 
-const step = (stage: string, rule: string, span: Span, value: string): TraceStep => ({ stage, rule, span, value });
+const step = (stage: string, rule: string, span: Span, value: string): TraceStep => ({
+  stage,
+  kind: 'word',
+  rule,
+  span,
+  value,
+});
 
 /** An extractor that always finds these events, and tells how. */
 export const extractor =

@@ -20,7 +20,7 @@ import { summary } from '../summary.ts';
 export async function run(context: Context, paths: readonly string[], options: Options): Promise<number> {
   const plan = await planRun(context, paths, options);
   const reporter = createReporter(context, options);
-  const sink = openSink(plan, context);
+  const sink = await openSink(plan, context);
   if (sink) return extractTo(sink, { context, plan, reporter });
   reporter.note(`${plan.out} is complete already; nothing is left to resume`);
   return EXIT.ok.status;

@@ -1,6 +1,6 @@
 // The commands. A new one is a file beside this one and a record here; its code loads only when it is called.
 import type { Context } from '../context.ts';
-import type { OptionName, Options } from '../options.ts';
+import type { OptionName, OptionSpec, Options } from '../options.ts';
 
 /** Runs a command and gives the exit status. */
 export type Run = (context: Context, args: readonly string[], options: Options) => Promise<number>;
@@ -11,6 +11,8 @@ export interface Command {
   /** As commander reads it: `[paths...]`. */
   readonly args: string;
   readonly options: readonly OptionName[];
+  /** What an option is here where it differs from the other commands. */
+  readonly differing?: Partial<Record<OptionName, Partial<OptionSpec>>>;
   readonly isDefault?: boolean;
   readonly load: () => Promise<{ readonly run: Run }>;
 }
@@ -36,6 +38,22 @@ export const COMMANDS: readonly Command[] = [
     args: '[paths...]',
     options: ['offsets', ...READING, 'quiet', 'verbose'],
     load: () => import('./mentions.ts'),
+  },
+  {
+    name: 'explain',
+    summary: 'show texts with their mentions in colour, and the words and rule behind every value of every event',
+    args: '[paths...]',
+    options: ['format', ...READING, 'quiet', 'verbose'],
+    differing: { format: { choices: ['json', 'ndjson'], defaultWords: 'text for people' } },
+    load: () => import('./explain.ts'),
+  },
+  {
+    name: 'merge',
+    summary: 'group the reports of the same happening across documents',
+    args: '[paths...]',
+    options: ['format', 'quiet', 'verbose'],
+    differing: { format: { choices: ['json', 'ndjson'], defaultWords: 'ndjson' } },
+    load: () => import('./merge.ts'),
   },
   {
     name: 'watch',

@@ -101,7 +101,7 @@ async function processFile(path: string, work: Watch): Promise<void> {
   const id = relative(work.folder, path).split(sep).join('/');
   for (let attempt = 1; existsSync(path); attempt += 1) {
     const source: Source = { id, path, format: work.options.inputFormat ?? formatOfName(path), size: 0, modified: 0 };
-    const sink = sinkFor(source, work);
+    const sink = await sinkFor(source, work);
     if (sink === null) return;
     const segments = await segmentsOf(source, work);
     const failures = segments.flatMap((segment) => segment.failures);
@@ -116,8 +116,8 @@ async function processFile(path: string, work: Watch): Promise<void> {
 }
 
 /** Null when the output is newer than the input: it was made before the watch was started again. */
-function sinkFor(source: Source, { outDir, context, settings }: Watch): Sink | null {
-  const format = formatOf(settings, !holdsRecords(source.format ?? 'text'));
+async function sinkFor(source: Source, { outDir, context, settings }: Watch): Promise<Sink | null> {
+  const format = await formatOf(settings, !holdsRecords(source.format ?? 'text'));
   if (outDir === null) return streamSink(context.stdout, 'stdout', format);
   const made = statSync(resolve(outDir, `${source.id}.${format.extension}`), { throwIfNoEntry: false });
   const read = statSync(source.path ?? '', { throwIfNoEntry: false });

@@ -1,7 +1,6 @@
 // Opens inputs as streams of plain bytes: gzip is unpacked, UTF-16 becomes UTF-8.
 import { createReadStream } from 'node:fs';
 import { Readable } from 'node:stream';
-import { createGunzip } from 'node:zlib';
 import { announcedEncoding, type Encoding } from '../../read/decode.ts';
 import { type FailureCode, ReadError } from '../../read/failure.ts';
 import { systemCode } from '../errors.ts';
@@ -84,6 +83,7 @@ async function* metered(stream: Readable, meter: Meter): AsyncGenerator<Uint8Arr
 
 async function* unzipped(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
   const source = Readable.from(chunks, { objectMode: false });
+  const { createGunzip } = await import('node:zlib');
   const gunzip = createGunzip({ chunkSize: CHUNK });
   source.on('error', (error) => gunzip.destroy(error));
   try {

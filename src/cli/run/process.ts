@@ -37,7 +37,7 @@ interface Draft {
 
 /** Processes entries in order; with `failFast`, up to and with the first that fails. */
 export async function processBatch(entries: readonly Entry[], settings: Settings): Promise<readonly Segment[]> {
-  const format = formatOf(settings);
+  const format = await formatOf(settings);
   const drafts: Draft[] = [];
   for (const entry of entries) {
     const last = drafts.at(-1);

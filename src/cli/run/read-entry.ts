@@ -1,7 +1,6 @@
 // One entry → the document to extract. All that can be wrong with an input becomes a ReadError here.
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import type { InputDocument } from '../../model/document.ts';
 import { decode } from '../../read/decode.ts';
 import { ReadError } from '../../read/failure.ts';
@@ -47,7 +46,7 @@ function parse(json: string): unknown {
 }
 
 async function readText(entry: FileEntry | BytesEntry, settings: Settings): Promise<InputDocument> {
-  const text = decode(entry.kind === 'bytes' ? entry.bytes : fileBytes(entry.path, settings.maxBytes));
+  const text = decode(entry.kind === 'bytes' ? entry.bytes : await fileBytes(entry.path, settings.maxBytes));
   if (text.trim() === '') throw new ReadError('empty_input', 'empty: no text in it');
   const filename = entry.kind === 'file' ? basename(entry.path) : undefined;
   if (entry.format === 'text') return { id: entry.id, text, filename };
@@ -66,18 +65,19 @@ function pageDay(published: string | null): string | null {
   }
 }
 
-function fileBytes(path: string, maxBytes: number): Uint8Array {
+async function fileBytes(path: string, maxBytes: number): Promise<Uint8Array> {
   const file = openSync(path, 'r');
   try {
     if (fstatSync(file).size > maxBytes) throw tooLarge(maxBytes);
     const bytes = readFileSync(file);
-    return bytes[0] === 0x1f && bytes[1] === 0x8b ? unzip(bytes, maxBytes) : bytes;
+    return bytes[0] === 0x1f && bytes[1] === 0x8b ? await unzip(bytes, maxBytes) : bytes;
   } finally {
     closeSync(file);
   }
 }
 
-function unzip(bytes: Uint8Array, maxBytes: number): Uint8Array {
+async function unzip(bytes: Uint8Array, maxBytes: number): Promise<Uint8Array> {
+  const { gunzipSync } = await import('node:zlib');
   try {
     return gunzipSync(bytes, { maxOutputLength: maxBytes });
   } catch (error) {

@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import type { Batch } from './batches.ts';
 import type { Segment } from './process.ts';
 import type { Settings } from './settings.ts';
-import { startWorkers, type Workers } from './workers.ts';
+import type { Workers } from './workers.ts';
 
 export interface Runner {
   readonly run: (batch: Batch) => Promise<readonly Segment[]>;
@@ -28,17 +28,17 @@ export interface Work {
 /** A runner that works on the main thread until the work is, or turns out to be, much: then `jobs` threads do it. */
 export function createRunner(settings: Settings, { jobs = availableParallelism(), inputs, bytes }: Work): Runner {
   let [documents, read] = [inputs, bytes];
-  let workers: Workers | null = null;
+  let workers: Promise<Workers> | null = null;
   return {
     run: async (batch) => {
       const isMuch = documents >= FEW_DOCUMENTS || read >= FEW_BYTES;
       documents += batch.entries.length;
       read += batch.consumed;
       if (jobs < 2 || !isMuch) return (await import('./process.ts')).processBatch(batch.entries, settings);
-      workers ??= startWorkers(settings, jobs);
-      return workers.run(batch.entries);
+      workers ??= import('./workers.ts').then(({ startWorkers }) => startWorkers(settings, jobs));
+      return (await workers).run(batch.entries);
     },
     limit: () => (workers ? jobs * IN_HAND : 1),
-    close: async () => workers?.close(),
+    close: async () => (await workers)?.close(),
   };
 }

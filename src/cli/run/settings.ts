@@ -22,8 +22,8 @@ export interface Settings {
 }
 
 /** The output format of the settings; `single` says that the output holds one text's document alone. */
-export function formatOf(settings: Settings, single = settings.layout.single): OutputFormat {
-  const format = FORMATS[settings.format]({ ...settings.layout, single });
+export async function formatOf(settings: Settings, single = settings.layout.single): Promise<OutputFormat> {
+  const format = await FORMATS[settings.format]({ ...settings.layout, single });
   if (!settings.terminal) return format;
   return {
     ...format,

@@ -42,7 +42,7 @@ export const AFRICA: readonly PlaceTable[] = [
     { id: 'sd-dw', kind: 'admin1', name: 'West Darfur', parent: 'sd', lat: 12.8, lon: 22.8, iso: 'SD-DW', forms: ['دارفور غربی'] },
     { id: 'sd-city-el-geneina', kind: 'city', name: 'El Geneina', parent: 'sd-dw', lat: 13.45, lon: 22.44, forms: ['الجنینه'] },
     { id: 'sd-kn', kind: 'admin1', name: 'North Kordofan', parent: 'sd', lat: 13.8, lon: 29.4, iso: 'SD-KN', forms: ['کردفان شمالی'] },
-    { id: 'sd-city-el-obeid', kind: 'city', name: 'El Obeid', parent: 'sd-kn', lat: 13.18, lon: 30.22, weak: true, forms: ['الابیض'] },
+    { id: 'sd-city-el-obeid', kind: 'city', name: 'El Obeid', parent: 'sd-kn', lat: 13.18, lon: 30.22, weak: true, forms: ['الابیض', 'العبید'] },
     { id: 'sd-ks', kind: 'admin1', name: 'South Kordofan', parent: 'sd', lat: 11.2, lon: 29.4, iso: 'SD-KS', forms: ['کردفان جنوبی'] },
     { id: 'sd-gk', kind: 'admin1', name: 'West Kordofan', parent: 'sd', lat: 12, lon: 28.5, iso: 'SD-GK', forms: ['کردفان غربی'] },
     { id: 'sd-gz', kind: 'admin1', name: 'Al Jazirah', parent: 'sd', lat: 14.5, lon: 33.5, iso: 'SD-GZ', forms: ['الجزیره سودان'] },

@@ -53,7 +53,7 @@ export const IRAQ: PlaceTable = {
     { id: 'iq-city-mosul', kind: 'city', name: 'Mosul', parent: 'iq-ni', lat: 36.335, lon: 43.119, geonames: 99072, forms: ['موصل'] },
     { id: 'iq-city-sinjar', kind: 'city', name: 'Sinjar', parent: 'iq-ni', lat: 36.321, lon: 41.877, geonames: 448149, forms: ['سنجار', 'شنگال'] },
     { id: 'iq-city-tal-afar', kind: 'city', name: 'Tal Afar', parent: 'iq-ni', lat: 36.376, lon: 42.449, forms: ['تلعفر'] },
-    { id: 'iq-city-tel-keppe', kind: 'city', name: 'Tel Keppe', parent: 'iq-ni', lat: 36.491, lon: 43.121, geonames: 90353, forms: ['تلکیف'] },
+    { id: 'iq-city-tel-keppe', kind: 'city', name: 'Tel Keppe', parent: 'iq-ni', lat: 36.491, lon: 43.121, geonames: 90353, forms: ['تلکیف', 'تل کیف'] },
     { id: 'iq-city-bashiqa', kind: 'city', name: 'Bashiqa', parent: 'iq-ni', lat: 36.45, lon: 43.35, forms: ['بعشیقه'] },
     { id: 'iq-city-hamdaniya', kind: 'city', name: 'Hamdaniya', parent: 'iq-ni', lat: 36.27, lon: 43.378, forms: ['حمدانیه', 'الحمدانیه', 'قره‌قوش'] },
     { id: 'iq-city-rabia', kind: 'city', name: 'Rabia', parent: 'iq-ni', lat: 36.81, lon: 42.1, forms: ['ربیعه عراق'] },

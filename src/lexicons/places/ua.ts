@@ -12,7 +12,7 @@ export const UKRAINE: PlaceTable = {
     { id: 'ua-32', kind: 'admin1', name: 'Kyiv Oblast', parent: 'ua', lat: 50.25, lon: 30.5, iso: 'UA-32', forms: ['حومه کی‌یف', 'منطقه کی‌یف'] },
     { id: 'ua-63', kind: 'admin1', name: 'Kharkiv', aliases: ['Kharkov'], parent: 'ua', lat: 49.6, lon: 36.5, iso: 'UA-63', forms: ['خارکیف', 'خارکف', 'خارکوف', 'خارکیو'] },
     { id: 'ua-65', kind: 'admin1', name: 'Kherson', parent: 'ua', lat: 46.6, lon: 33.5, iso: 'UA-65', forms: ['خرسون'] },
-    { id: 'ua-23', kind: 'admin1', name: 'Zaporizhia', aliases: ['Zaporizhzhia'], parent: 'ua', lat: 47.3, lon: 35.5, iso: 'UA-23', forms: ['زاپوریژیا', 'زاپروژیا', 'زاپوریژژیا', 'زاپاروژیه'] },
+    { id: 'ua-23', kind: 'admin1', name: 'Zaporizhzhia', aliases: ['Zaporizhia'], parent: 'ua', lat: 47.3, lon: 35.5, iso: 'UA-23', forms: ['زاپوریژیا', 'زاپروژیا', 'زاپوریژژیا', 'زاپاروژیه'] },
     { id: 'ua-14', kind: 'admin1', name: 'Donetsk', parent: 'ua', lat: 48, lon: 37.7, iso: 'UA-14', forms: ['دونتسک'] },
     { id: 'ua-09', kind: 'admin1', name: 'Luhansk', parent: 'ua', lat: 48.9, lon: 39, iso: 'UA-09', forms: ['لوهانسک', 'لوگانسک'] },
     { id: 'ua-12', kind: 'admin1', name: 'Dnipropetrovsk', parent: 'ua', lat: 48.4, lon: 35, iso: 'UA-12', forms: ['دنیپروپتروفسک'] },

@@ -1,0 +1,143 @@
+// The casualty rows of an event: one a statement, outcome and category, each with its words and its source.
+import type { Casualty, Outcome, VictimCategory } from '../model/event.ts';
+import { slice } from '../model/span.ts';
+import { spanOf, type Tokenized } from '../tokenize/token.ts';
+import { type Account, plus, type Range } from './toll-accounts.ts';
+import type { Told } from './totals.ts';
+
+interface Row {
+  readonly outcome: Outcome;
+  category: VictimCategory | null;
+  range: Range;
+  readonly vague: boolean;
+  readonly first: number;
+  last: number;
+  readonly source: string | null;
+  readonly sentence: number;
+  readonly part: boolean;
+  readonly whole: Row | null;
+}
+
+/** Children and women are parts of any whole; of fighters only fighters are. */
+const ANYONE: ReadonlySet<VictimCategory | null> = new Set(['women', 'children', null]);
+const ARMED: ReadonlySet<VictimCategory | null> = new Set(['military', 'police', 'militants']);
+
+/** «یک استاد دانشگاه کشته شد»: one man's calling is no breakdown of the dead. */
+const ONE_MAN: ReadonlySet<string> = new Set([
+  'teacher',
+  'cleric',
+  'citizen',
+  'migrant',
+  'activist',
+  'elder',
+  'trader',
+  'foreigner',
+  'professional',
+  'former member of the forces',
+  'worshipper',
+  'elderly',
+]);
+
+/** The casualty rows of what was told, in the order of the text. */
+export function rowsOf(
+  document: Tokenized,
+  told: readonly Told[],
+  accounts: ReadonlyMap<Outcome, Account>,
+): Casualty[] {
+  const rows: Row[] = [];
+  for (const one of told) for (const category of categoriesOf(one)) addRow(rows, one, category);
+  settle(rows, accounts);
+  const kept = withoutRepeats(rows);
+  return kept.map((row) => casualtyOf(document, row, kept));
+}
+
+/** The categories that a toll's words give: a nationality or a combined toll gives none. */
+function categoriesOf({ toll }: Told): (VictimCategory | null)[] {
+  if (toll.outcome === 'killed_or_injured') return [null];
+  const { noun, min, counted } = toll.people;
+  const quiet =
+    noun?.entry.value.quiet === true || (min === 1 && (!counted || ONE_MAN.has(noun?.entry.value.role ?? '')));
+  const categories = toll.categories.filter((category) => !(quiet && category === 'civilians'));
+  return categories.length > 0 ? categories : [null];
+}
+
+function addRow(rows: Row[], { toll, frame, source }: Told, category: VictimCategory | null): void {
+  const whole = toll.part ? (rows.findLast((row) => !row.part && row.outcome === toll.outcome) ?? null) : null;
+  if (whole && isNoPartOf(whole.category, category)) return;
+  const { min, max, vague } = toll.people;
+  const beside = rows[rows.length - 1];
+  // «یک دهقان و دو پسرش»: three civilians of one statement.
+  const joins =
+    category !== null &&
+    beside &&
+    beside.category === category &&
+    beside.outcome === toll.outcome &&
+    beside.part === toll.part &&
+    beside.sentence === frame.sentence &&
+    beside.source === source;
+  if (joins) {
+    beside.range = plus(beside.range, { min, max });
+    beside.last = Math.max(beside.last, toll.last);
+    return;
+  }
+  rows.push({
+    outcome: toll.outcome,
+    category,
+    range: { min, max },
+    vague,
+    first: toll.first,
+    last: toll.last,
+    source,
+    sentence: frame.sentence,
+    part: toll.part,
+    whole,
+  });
+}
+
+/** «۲۱ طالب به شمول دو قوماندان شان»: a part keeps the side of its whole, and says nothing new of the same category. */
+const isNoPartOf = (whole: VictimCategory | null, part: VictimCategory | null): boolean =>
+  whole !== null && part !== null && (whole === part || (ARMED.has(whole) && !ANYONE.has(part)));
+
+/** Of rival counts of one category the account's own keeps the category; the others stay as claims. */
+function settle(rows: readonly Row[], accounts: ReadonlyMap<Outcome, Account>): void {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    if (row.part || row.category === null) continue;
+    const key = `${row.outcome}/${row.category}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  for (const same of groups.values()) {
+    const [first] = same as [Row, ...Row[]];
+    if (same.length < 2) continue;
+    const range = accounts.get(first.outcome)?.groups.get(first.category as VictimCategory);
+    const own = same.find((row) => row.range.min === range?.min) ?? first;
+    if (range && own.range.min !== range.min) own.range = range;
+    for (const row of same) if (row !== own) row.category = null;
+  }
+}
+
+function withoutRepeats(rows: readonly Row[]): Row[] {
+  return rows.filter((row, i) => !rows.slice(0, i).some((other) => isSame(other, row)));
+}
+
+const isSame = (a: Row, b: Row): boolean =>
+  a.outcome === b.outcome &&
+  a.range.min === b.range.min &&
+  a.range.max === b.range.max &&
+  (a.category === b.category || (b.category === null && !b.part && (b.source === null || b.source === a.source)));
+
+function casualtyOf({ tokens, text }: Tokenized, row: Row, rows: readonly Row[]): Casualty {
+  const span = spanOf(tokens, row.first, row.last);
+  const whole = row.whole ? rows.indexOf(row.whole) : -1;
+  return {
+    outcome: row.outcome,
+    category: row.category,
+    min: row.range.min,
+    max: row.range.max,
+    vague: row.vague,
+    text: slice(text, span),
+    span: [span[0], span[1]],
+    according_to: row.source,
+    part_of: whole < 0 ? null : whole,
+  };
+}

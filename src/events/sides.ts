@@ -1,0 +1,58 @@
+// Whose side an actor is on, on the day of the event: forces, offices and names of one state are one side, so are armed
+// people of whom nothing is known.
+import type { ActorMention } from '../frames/roles.ts';
+import type { Source } from '../frames/sources.ts';
+import { isCivilian, isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import type { ActorCategory, ActorValue, CategoryPeriod } from '../model/actor.ts';
+import { formatIso, type PlainDate } from '../model/plain-date.ts';
+
+/** When and in which country an event was. */
+export interface Scene {
+  readonly day: PlainDate | null;
+  readonly country: string | null;
+}
+
+/** Generic words («پولیس») belong to the country of the event. */
+const HOME = 'home';
+const UNKNOWN_SIDE = 'unknown';
+const CIVILIAN_SIDE = 'civilians';
+
+/** A key that is equal for two names of one side. */
+export function sideOf(scene: Scene, actor: ActorMention): string {
+  if (actor.open) return actor.id;
+  if (isUnknownArmed(actor.id)) return UNKNOWN_SIDE;
+  if (isCivilian(actor.id)) return CIVILIAN_SIDE;
+  return governs(scene, actor) ? stateSide(scene, actor.country) : familyOf(actor.id);
+}
+
+/** Branches of one movement are one side («داعش» and its branch). */
+const familyOf = (id: string): string => (id.startsWith('IS-') ? 'IS' : id);
+
+const stateSide = ({ country }: Scene, state: string | null): string => `state ${state ?? country ?? HOME}`;
+
+/** Whether the actor is a state's on the day: its forces, its ministries, a movement that governs. */
+function governs(scene: Scene, { value }: ActorMention): boolean {
+  if (value === null || value.state === true || value.kind === 'state' || value.kind === 'institution') return value?.categories[0].category !== 'external_forces' || value.country !== null;
+  return value.kind === 'force' && value.categories.length > 1 && periodOf(scene, value).category === 'state_forces';
+}
+
+/** The side that a source speaks for; null when it speaks for none. */
+export function sideOfSource(scene: Scene, source: Source): string | null {
+  if (source.office === 'outlet') return null;
+  if (source.actor && source.actor.value?.kind !== 'people') return sideOf(scene, source.actor);
+  return source.office === 'state' ? stateSide(scene, null) : null;
+}
+
+/** The category that held on the day. */
+export function periodOf({ day }: Scene, value: ActorValue): CategoryPeriod {
+  const iso = day ? formatIso(day) : null;
+  return value.categories.find((p) => iso === null || ((p.from ?? '') <= iso && (p.until === undefined || iso < p.until))) ?? value.categories[0];
+}
+
+/** The category of an actor in an event; a state's forces abroad are external. */
+export function categoryOf(scene: Scene, actor: ActorMention, country: string | null): ActorCategory {
+  const { value } = actor;
+  const category = value ? periodOf(scene, value).category : 'state_forces';
+  const isState = value === null || value.state === true || value.kind === 'state';
+  return isState && category === 'state_forces' && country !== null && scene.country !== null && country !== scene.country ? 'external_forces' : category;
+}

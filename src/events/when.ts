@@ -1,0 +1,37 @@
+// When an event happened: the day that its frames tell, else that of the statement, else that of the news.
+import { apart, type Frame } from '../frames/frames.ts';
+import type { Reading } from '../frames/reading.ts';
+import type { EventDate } from '../model/event.ts';
+import { formatIso } from '../model/plain-date.ts';
+import { slice } from '../model/span.ts';
+import { spanOf } from '../tokenize/token.ts';
+import { type Days, type Draft, isAggregate, isOneDay, statementDaysOf } from './facts.ts';
+
+/** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
+export function dateOf(reading: Reading, draft: Draft, lead: Days | null): EventDate | null {
+  const days = draft.days ?? statementDaysOf(draft.frames) ?? (draft.background || !lead?.mention ? null : lead);
+  if (days) return toEventDate(reading, days);
+  if (!reading.published || draft.background || isAggregate(draft)) return null;
+  const day = formatIso(reading.published);
+  return { start: day, end: day, precision: 'day', basis: 'published', calendar: 'gregorian', text: null, span: null };
+}
+
+/** The days that «یک روز پیش از حملهٔ سرپل» or «دو روز بعد» is counted from: those of the event named, else of the one told last. */
+export function countedFrom(frame: Frame, drafts: readonly Draft[], current: number): Days | null {
+  const named = drafts.find((draft) => draft.days && frame.references.some((place) => draft.places.some((other) => other.admin1 !== null && !apart(place, other))));
+  return named?.days ?? drafts[current]?.days ?? null;
+}
+
+function toEventDate({ document }: Reading, days: Days): EventDate {
+  const { mention } = days;
+  const span = mention ? spanOf(document.tokens, mention.first, mention.last) : null;
+  return {
+    start: formatIso(days.start),
+    end: formatIso(days.end),
+    precision: isOneDay(days) ? 'day' : mention?.precision === 'day' || !mention ? 'range' : mention.precision,
+    basis: mention?.basis ?? 'relative',
+    calendar: mention?.calendar ?? 'gregorian',
+    text: span ? slice(document.text, span) : null,
+    span: span ? [span[0], span[1]] : null,
+  };
+}

@@ -1,0 +1,107 @@
+// Where an event happened: of all the places that its frames name, the ones that the words of happening govern.
+import { apart, type Frame } from '../frames/frames.ts';
+import { type PlaceMention, ROAD } from '../places/find.ts';
+import { type Draft, tellsIn } from './facts.ts';
+
+const MOST_PLACES = 12;
+
+/** One mention a location, the most exact where several name one. `others` are the other events of the text. */
+export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[] {
+  const own = withoutHeadingsOfOthers(draft, others).filter((place) => !isDoersCountry(draft, place));
+  if (own.length > 0) return oneALocation(own).slice(0, MOST_PLACES);
+  const attacked = targetStates(draft);
+  if (attacked.length > 0) return attacked;
+  const side = oneALocation(sidePlaces(draft));
+  return side.length > 0 ? side.slice(0, MOST_PLACES) : samePlaceAs(draft, others);
+}
+
+/** Places of offices, speakers and those who come from there; a country only where its frame tells of the happening. */
+function sidePlaces(draft: Draft): PlaceMention[] {
+  const telling = draft.frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0);
+  const told = telling.flatMap((frame) => frame.sidePlaces);
+  const exact = told.filter((place) => place.kind !== 'country');
+  if (told.length > 0) return exact.length > 0 ? exact : told;
+  return draft.frames.flatMap((frame) => frame.sidePlaces).filter((place) => place.kind !== 'country');
+}
+
+/** «سال پار در همین مراسم …», «دو روز بعد …»: with no place of its own an event that points back is where the one before was. */
+function samePlaceAs(draft: Draft, others: readonly Draft[]): PlaceMention[] {
+  const before = others.slice(0, others.indexOf(draft)).findLast((other) => other.places.length > 0);
+  const pointsBack = draft.days?.mention?.kind === 'anaphoric' || draft.frames.some((frame) => frame.pointsBack);
+  return before && pointsBack ? oneALocation(before.places).slice(0, 1) : [];
+}
+
+/** The places of frames that tell of one happening, the best founded only. */
+export function placesTold(frames: readonly Frame[]): PlaceMention[] {
+  const ranked = frames.flatMap((frame) => frame.places.map((place) => ({ place, rank: rankIn(frame, place) })));
+  const best = Math.max(...ranked.map(({ rank }) => rank));
+  const firm = ranked.filter(({ rank }) => rank === best).map(({ place }) => place);
+  // What is named elsewhere may only make a place more exact («این رویداد در روستای قاسان رخ داد»).
+  const told = ranked.filter(({ place, rank }) => rank === best || firm.some((other) => isWithinReach(place, other))).map(({ place }) => place);
+  const exact = told.filter((place) => place.admin1 !== null || place.country === null);
+  return exact.length > 0 ? exact : told;
+}
+
+/** How well the words around found a place: its clause tells of the happening, its frame does, or neither. */
+function rankIn(frame: Frame, place: PlaceMention): number {
+  const tells = frame.triggers.length > 0 || frame.tolls.length > 0;
+  if (!tells) return 0;
+  if (frame.cues.has('both') || place.rule === ROAD) return 0.5;
+  const clause = frame.clauses.find((candidate) => place.first < candidate.last);
+  return clause && tellsIn(frame, clause) ? 2 : 1;
+}
+
+/** Whether a place may name the same location as another, more or less exactly. */
+function isWithinReach(place: PlaceMention, other: PlaceMention): boolean {
+  if (place.country === null || other.country === null) return false;
+  return place.admin1 !== null && other.admin1 !== null && !apart(place, other);
+}
+
+/** «بازداشت‌ها در اشنویه و پیرانشهر»: what the heading names beside may be the place of another event of the text. */
+function withoutHeadingsOfOthers(draft: Draft, others: readonly Draft[]): readonly PlaceMention[] {
+  const body = draft.frames.filter((frame) => !frame.heading).flatMap((frame) => frame.places);
+  const heading = draft.frames.filter((frame) => frame.heading).flatMap((frame) => frame.places);
+  if (body.length === 0 || heading.length < 2) return draft.places;
+  const elsewhere = others.filter((other) => other !== draft).flatMap((other) => other.places);
+  return draft.places.filter((place) => !heading.includes(place) || body.some((other) => !apart(place, other)) || !elsewhere.some((other) => !apart(place, other)));
+}
+
+function oneALocation(found: readonly PlaceMention[]): PlaceMention[] {
+  const out: PlaceMention[] = [];
+  for (const place of found) {
+    const same = out.findIndex((other) => isOneLocation(other, place));
+    if (same < 0) out.push(place);
+    else if (exactness(place) > exactness(out[same] as PlaceMention)) out[same] = place;
+  }
+  return out;
+}
+
+const EXACTNESS = { village: 5, city: 4, admin2: 3, facility: 2.5, crossing: 2.5, area: 2.5, landmark: 2.5, admin1: 2, country: 1, sea: 0 } as const;
+
+const exactness = (place: PlaceMention): number => (place.kind === 'area' && !place.admin1 ? 1.5 : EXACTNESS[place.kind]);
+
+/** Two towns of one list («دبل و رشاف»), or two known ones, are two locations. */
+const isTown = (place: PlaceMention): boolean => place.kind === 'city' || place.kind === 'village';
+
+function isOneLocation(a: PlaceMention, b: PlaceMention): boolean {
+  if (a.place && b.place && a.place.id === b.place.id) return true;
+  if (a.country !== b.country) return false;
+  if (isTown(a) && isTown(b) && (a.list === b.list || (a.place !== null && b.place !== null && a.kind === b.kind))) return false;
+  if (!a.admin1 || !b.admin1) return true;
+  if (a.admin1.id !== b.admin1.id) return false;
+  return !a.admin2 || !b.admin2 || a.admin2.id === b.admin2.id;
+}
+
+/** «حملات آمریکا به …»: the country of who strikes is no place of the strike, unless a finer place says so. */
+function isDoersCountry(draft: Draft, place: PlaceMention): boolean {
+  if (place.kind !== 'country') return false;
+  const roles = draft.frames.flatMap((frame) => frame.roles);
+  const others = roles.some((role) => role.role !== 'perpetrator' && role.actor.country !== null && role.actor.country !== place.country);
+  return others && roles.some((role) => role.role === 'perpetrator' && role.actor.country === place.country);
+}
+
+/** «ایران را هدف قرار دادند»: where nothing else says where, the state attacked does. */
+function targetStates(draft: Draft): PlaceMention[] {
+  const attacked = new Set(draft.frames.flatMap((frame) => frame.roles.filter((role) => role.role === 'target').map((role) => role.actor.country)));
+  return draft.frames.flatMap((frame) => frame.states.filter((place) => place.country !== null && attacked.has(place.country))).slice(0, 1);
+}

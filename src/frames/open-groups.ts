@@ -1,0 +1,81 @@
+// Armed groups that no list knows, by the patterns in which news introduces them: «افراد مولوی عبدالغفور», «جبهه‌ای به
+// نام …», «گروهک موسوم به …».
+import { AND, BODIES, CALLED, FOLLOWERS, TITLES } from '../lexicons/function-words.ts';
+import type { ActorValue } from '../model/actor.ts';
+import type { Token } from '../tokenize/token.ts';
+import { keyAt } from './reading.ts';
+import type { ActorMention } from './roles.ts';
+
+const MILITIA: ActorValue = { name: 'Unnamed Militia', country: null, categories: [{ category: 'political_militia' }], kind: 'force' };
+const REBELS: ActorValue = { name: 'Unlisted Armed Group', country: null, categories: [{ category: 'rebel_group' }], kind: 'force' };
+const LONGEST_NAME = 4;
+
+/** Groups of no list, and listed groups with the words that introduce them. */
+export function findOpenGroups(tokens: readonly Token[], actors: readonly ActorMention[]): ActorMention[] {
+  const starts = new Map(actors.map((actor) => [actor.first, actor]));
+  const found: ActorMention[] = [];
+  for (let at = 0; at < tokens.length; at++) {
+    const key = keyAt(tokens, at);
+    const group = FOLLOWERS.has(key) && TITLES.has(keyAt(tokens, at + 1)) ? followers(tokens, at, found) : BODIES.has(key) ? body(tokens, at, starts) : null;
+    if (!group) continue;
+    found.push(group);
+    at = group.last - 1;
+  }
+  return found;
+}
+
+/** «افراد مولوی عبدالغفور و قاری صلاح الدین»: the people of a strongman, and of a second one behind «و». */
+function followers(tokens: readonly Token[], at: number, found: ActorMention[]): ActorMention | null {
+  const last = nameEnd(tokens, at + 2);
+  if (last === at + 2) return null;
+  const first = openGroup(tokens, { first: at, last, name: at + 1 }, MILITIA);
+  if (keyAt(tokens, last) !== AND || !TITLES.has(keyAt(tokens, last + 1))) return first;
+  const end = nameEnd(tokens, last + 2);
+  if (end === last + 2) return first;
+  found.push(first);
+  return openGroup(tokens, { first: last + 1, last: end, name: last + 1 }, MILITIA);
+}
+
+/** «گروهک موسوم به جیش‌العدل», «جبهه‌ای به نام «…»». */
+function body(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, ActorMention>): ActorMention | null {
+  const from = calledAfter(tokens, at);
+  if (from < 0) return null;
+  const quoted = keyAt(tokens, from) === '«' || keyAt(tokens, from) === '"';
+  const known = starts.get(quoted ? from + 1 : from);
+  if (known) return { ...known, first: at, last: known.last + (quoted ? 1 : 0) };
+  const last = quoted ? quoteEnd(tokens, from + 1) : nameEnd(tokens, from);
+  return last > from ? openGroup(tokens, { first: at, last, name: from }, REBELS) : null;
+}
+
+const FAR = 5;
+
+/** Where the name starts behind «به نام» or «موسوم به», which may stand some words on («جریان نظامی ضد طالبان موسوم به …»). */
+function calledAfter(tokens: readonly Token[], body: number): number {
+  for (let at = body + 1; at < body + FAR; at++) {
+    const called = CALLED.find((words) => words.every((word, i) => keyAt(tokens, at + i) === word));
+    if (called) return at + called.length;
+    if (tokens[at]?.word.kind !== 'word' || tokens[at]?.word.verb) return -1;
+  }
+  return -1;
+}
+
+/** Past a run of words that no list knows: a personal or proper name. */
+function nameEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (at < from + LONGEST_NAME && isUnknown(tokens[at])) at++;
+  return at;
+}
+
+/** A word of no list: not even an inflected form. */
+export const isUnknown = (token: Token | undefined): boolean => token !== undefined && token.word.kind === 'word' && token.word.id === 0 && token.word.stem === 0 && token.word.key.length > 1;
+
+function quoteEnd(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + LONGEST_NAME + 2; at++) if (keyAt(tokens, at) === '»' || keyAt(tokens, at) === '"') return at + 1;
+  return from - 1;
+}
+
+/** One id a name, so that later mentions of it are one actor. */
+function openGroup(tokens: readonly Token[], at: { first: number; last: number; name: number }, value: ActorValue): ActorMention {
+  const key = tokens.slice(at.name, at.last).filter((token) => token.word.kind === 'word').map((token) => token.word.key).join(' ');
+  return { first: at.first, last: at.last, id: `OPEN ${key}`, name: null, country: null, value, open: true };
+}

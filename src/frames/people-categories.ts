@@ -1,0 +1,121 @@
+// Which of the guide's victim categories a noun phrase gives, on the day of the news.
+import { numbers } from '../lexicons/numbers.ts';
+import { AGE } from '../lexicons/toll-words.ts';
+import type { Mention } from '../match/find.ts';
+import type { ActorCategory, ActorValue } from '../model/actor.ts';
+import type { VictimCategory } from '../model/event.ts';
+import { foldWord } from '../normalize/letters.ts';
+import type { PeopleWords } from './people.ts';
+import { groupBehind, type Head } from './people-heads.ts';
+import { keyAt } from './reading.ts';
+
+const FORCES: Partial<Record<ActorCategory, VictimCategory>> = {
+  state_forces: 'military',
+  rebel_group: 'militants',
+  unidentified: 'militants',
+  political_militia: 'militants',
+};
+const ADULT = 18;
+/** How far behind a noun its age may stand («دختر خردسال شش‌ساله»). */
+const AGE_REACH = 3;
+/** How far back the group that «جنگجویان این گروه» are of may stand. */
+const GROUP_REACH = 60;
+
+/** The categories of counted people: of the nouns, else of the actor; children by age; fighters by who governs. */
+export function categoriesOf(
+  words: PeopleWords,
+  head: Head,
+  counted: { readonly first: number; readonly min: number },
+): VictimCategory[] {
+  const out = ofNouns(head, counted.min);
+  const { actor } = head;
+  if (out.size === 0 && actor?.entry.value.kind === 'force')
+    out.add(FORCES[actor.entry.value.categories[0].category] ?? 'other');
+  out.delete('other');
+  if (out.size === 0 && !actor && groupBehind(words, head.nouns[0]?.first ?? counted.first + 1) !== null)
+    out.add('militants');
+  const age = ageBehind(words, head.last);
+  if (age !== null && age < ADULT) return ['children'];
+  if (isTitleOfRebels(words, head)) return ['militants'];
+  return [...out].map((category) =>
+    category === 'militants' && isOfGovernment(words, head, counted.first) ? 'military' : category,
+  );
+}
+
+function ofNouns({ nouns }: Head, min: number): Set<VictimCategory> {
+  const out = new Set<VictimCategory>();
+  for (const { entry, ending } of nouns) {
+    const { category, gender, role } = entry.value;
+    // «دو دخترش», «یک دختر»: a daughter or a girl; «چهار دختر» of a protest are young women.
+    if (role === 'girl' && category === 'women') out.add(ending === 'possessive' || min === 1 ? 'children' : 'women');
+    else {
+      if (category !== 'neutral') out.add(category);
+      if (gender === 'f' && category !== 'children' && (category !== 'neutral' || nouns.length > 1)) out.add('women');
+    }
+  }
+  return out;
+}
+
+/** «ولسوال نام‌نهاد طالبان» before they govern: a title of the group's own. */
+function isTitleOfRebels(words: PeopleWords, { nouns, last }: Head): boolean {
+  if (words.day === null || !nouns.some(({ entry }) => entry.value.category === 'government')) return false;
+  for (let at = last; at < last + TITLE_REACH; at++) {
+    const group = words.actors.get(at);
+    if (group) return isGroup(group.entry.value) && !governs(group, words.day);
+  }
+  return false;
+}
+
+const TITLE_REACH = 4;
+
+/** «پسر یازده‌سالهٔ قاضی», «کودک ۲ ساله». */
+function ageBehind({ tokens }: PeopleWords, at: number): number | null {
+  for (let i = at; i < at + AGE_REACH; i++) {
+    const key = keyAt(tokens, i);
+    if (key === AGE) return tokens[i - 1]?.word.value ?? AGES.get(keyAt(tokens, i - 1)) ?? null;
+    if (key.endsWith(AGE)) return AGES.get(key.slice(0, -AGE.length)) ?? null;
+  }
+  return null;
+}
+
+const AGES: ReadonlyMap<string, number> = new Map(
+  numbers.entries.flatMap(({ value, forms }) =>
+    value.role === 'unit' || value.role === 'ten' ? forms.map((form) => [foldWord(form), value.value] as const) : [],
+  ),
+);
+
+/** Fighters of a group that governs on the day are its soldiers («جنگجویان طالبان» from 2021-08-15). */
+function isOfGovernment(words: PeopleWords, head: Head, at: number): boolean {
+  const { day } = words;
+  if (day === null) return false;
+  if (head.actor) return governs(head.actor, day);
+  if (head.nouns.some(({ entry }) => entry.id === TALIBAN)) return day >= GOVERNING;
+  if (!isAnaphoric(words, head)) return false;
+  // «جبهه … بر طالبان حمله کرد و سه جنگجوی این گروه را کشت»
+  for (let back = at - 1; back >= Math.max(0, at - GROUP_REACH); back--) {
+    const group = words.actors.get(back);
+    if (group && isGroup(group.entry.value)) return governs(group, day);
+  }
+  return false;
+}
+
+/** «سه جنگجو», «شش عضو این گروه»: fighters whose group was named before; «سه عضو گروه انصارالله» name their own. */
+function isAnaphoric({ tokens }: PeopleWords, { nouns, last }: Head): boolean {
+  const noun = nouns.find(({ entry }) => entry.value.category === 'militants');
+  const from = (noun ?? nouns[0])?.first ?? last - 3;
+  for (let at = from; at < last + 3; at++) if (keyAt(tokens, at) === 'گروه') return keyAt(tokens, at - 1) === 'این';
+  return noun?.entry.id === FIGHTER;
+}
+
+const FIGHTER = 'victim-fighter';
+const TALIBAN = 'victim-taliban';
+const GOVERNING = '2021-08-15';
+const isGroup = (value: ActorValue): boolean =>
+  value.kind === 'force' &&
+  value.categories.some(({ category }) => category === 'rebel_group' || category === 'political_militia');
+
+function governs(actor: Mention<ActorValue>, day: string): boolean {
+  const { categories } = actor.entry.value;
+  const period = categories.find(({ from, until }) => (from ?? '') <= day && (until === undefined || day < until));
+  return period?.category === 'state_forces';
+}

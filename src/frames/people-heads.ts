@@ -1,0 +1,114 @@
+// What a number counts: reads on from it through counters and fillers to the nouns that say who is counted.
+import { ALSO, FILLERS, MEMBERS_OF, MEN, OBJECT, OTHERS, POSTS, THEIRS } from '../lexicons/toll-words.ts';
+import type { VictimValue } from '../lexicons/victims.ts';
+import type { Mention } from '../match/find.ts';
+import type { ActorValue } from '../model/actor.ts';
+import type { PeopleWords } from './people.ts';
+import { keyAt } from './reading.ts';
+
+export interface Head {
+  readonly last: number;
+  readonly nouns: readonly Mention<VictimValue>[];
+  readonly actor: Mention<ActorValue> | null;
+  readonly other: boolean;
+  readonly theirs: boolean;
+  /** Counted by their nationality alone («چهار ایرانی»). */
+  readonly named: boolean;
+}
+
+interface Open {
+  last: number;
+  nouns: Mention<VictimValue>[];
+  actor: Mention<ActorValue> | null;
+  other: boolean;
+  theirs: boolean;
+  named: boolean;
+}
+
+const LONGEST_HEAD = 5;
+
+/** The noun phrase behind a number, or null where it counts no people. */
+export function headAfter(words: PeopleWords, from: number): Head | null {
+  const head: Open = { last: from, nouns: [], actor: null, other: false, theirs: false, named: false };
+  let at = from;
+  while (at < from + LONGEST_HEAD) {
+    const next = step(words, head, at);
+    if (next === at) break;
+    at = next;
+  }
+  if (head.nouns.length > 0 || head.actor || head.named) return head;
+  const group = groupBehind(words, from);
+  if (group !== null) return { ...head, last: group };
+  if (words.outcomes.has(at)) return { ...head, last: Math.max(at, from) };
+  return suffersUnnamed(words, from) ? head : isUnknownNoun(words, from) ? { ...head, last: from + 1 } : null;
+}
+
+/** Reads one word of the phrase; stays where it ends. */
+function step(words: PeopleWords, head: Open, at: number): number {
+  // «یک عروسی» is a wedding, not a bride.
+  const victim = words.things.has(at) && words.victims.get(at)?.ending === 'i' ? undefined : words.victims.get(at);
+  const actor = words.actors.get(at);
+  const key = keyAt(words.tokens, at);
+  // «یک کاروان نظامی», «دو پوستهٔ پولیس»
+  if (head.nouns.length === 0 && POSTS.has(key)) return at;
+  if (victim) {
+    const known = head.nouns.some((noun) => noun.entry.value.category !== 'neutral');
+    // «یک جنگجوی دیگر طالبان»: the group behind its fighters.
+    if (known && actor?.entry.value.kind === 'force' && !head.actor) {
+      head.actor = actor;
+      head.last = Math.max(victim.last, actor.last);
+      return head.last;
+    }
+    if (known && !victim.entry.value.gender) return at;
+    if (
+      victim.entry.value.gender === 'f' &&
+      keyAt(words.tokens, victim.last) === 'و' &&
+      MEN.has(keyAt(words.tokens, victim.last + 1))
+    ) {
+      // «شش معلم زن و مرد»
+      head.last = victim.last + 2;
+      return head.last;
+    }
+    head.nouns.push(victim);
+    if (actor) head.actor = actor;
+    head.last = Math.max(victim.last, actor?.last ?? 0);
+  } else if (actor) {
+    head.actor = actor;
+    head.last = actor.last;
+  } else if (words.nationalities.has(at)) {
+    head.named = true;
+    head.last = at + 1;
+  } else if (FILLERS.has(key)) {
+    head.other ||= OTHERS.has(key);
+    head.theirs ||= THEIRS.has(key);
+    if (OTHERS.has(key) || THEIRS.has(key)) head.last = at + 1;
+    return at + 1;
+  } else return at;
+  return head.last;
+}
+
+/** «دو عضو دیگر این گروه»: ends behind the group, or null. */
+export function groupBehind({ tokens }: PeopleWords, from: number): number | null {
+  for (let at = from; at < from + LONGEST_HEAD; at++) {
+    const key = keyAt(tokens, at);
+    if (key === 'گروه' && keyAt(tokens, at - 1) === 'این') return at + 1;
+    if (!FILLERS.has(key) && !MEMBERS_OF.has(key)) return null;
+  }
+  return null;
+}
+
+/** «شماری را مجروح ساخت», «شماری هم ناپدید شدند»: counted by what they suffer alone. */
+function suffersUnnamed({ tokens, outcomes }: PeopleWords, at: number): boolean {
+  const key = keyAt(tokens, at);
+  return (OBJECT.has(key) || ALSO.has(key)) && outcomes.has(at + 1);
+}
+
+/** «سه دستفروش کشته شدند»: a noun no list knows, right before what happened to it. */
+function isUnknownNoun({ tokens, things, outcomes, numbers }: PeopleWords, at: number): boolean {
+  const token = tokens[at];
+  if (token?.word.kind !== 'word' || things.has(at) || token.word.lemma !== 0 || token.word.key.length <= 2)
+    return false;
+  // «چهار خیزشی و هفت مهاجم از میان رفتند»
+  if (keyAt(tokens, at + 1) === 'و' && numbers.has(at + 2)) return !POSTS.has(token.word.key);
+  return outcomes.has(at + 1) || (OBJECT.has(keyAt(tokens, at + 1)) && outcomes.has(at + 2));
+}

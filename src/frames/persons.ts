@@ -1,0 +1,106 @@
+// People told by name: «سمیع احمدزی، خبرنگار یک رادیوی محلی», «قاضی عبدالودود», «آقای سلیمی». A name is a run of words
+// that no list knows beside a word for what the person is; without such a word there is no telling names from the rest.
+import { HONORIFICS, OBJECT, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
+import type { VictimCategory, VictimValue } from '../lexicons/victims.ts';
+import type { Mention } from '../match/find.ts';
+import type { ActorCategory, ActorValue } from '../model/actor.ts';
+import type { Token } from '../tokenize/token.ts';
+import { isUnknown } from './open-groups.ts';
+import { keyAt, ofKind, type Reading, type Stretch } from './reading.ts';
+import type { ActorMention } from './roles.ts';
+
+/** The name alone, and what its bearer is, in English where the lexicon says so. */
+export interface Person {
+  readonly name: Stretch;
+  readonly role: string | null;
+}
+
+const LONGEST_NAME = 4;
+const LONGEST_ROLE = 7;
+
+/** Everyone who is named, as actors: the name with its title or the words for what they are. */
+export function findPersons(reading: Reading): ActorMention[] {
+  const context = {
+    tokens: reading.document.tokens,
+    nouns: new Map(ofKind<VictimValue>(reading.mentions, 'victim').map((mention) => [mention.first, mention])),
+    offices: new Map(ofKind(reading.mentions, 'speaker').map((mention) => [mention.first, mention])),
+    places: new Set(reading.places.flatMap((place) => range(place))),
+    dates: new Set(reading.dates.map((date) => date.first)),
+  };
+  const found: ActorMention[] = [];
+  for (let at = 0; at < context.tokens.length; at++) {
+    const person = titled(context, at) ?? described(context, at);
+    if (!person) continue;
+    found.push(person);
+    at = person.last - 1;
+  }
+  return found;
+}
+
+interface Context {
+  readonly tokens: readonly Token[];
+  readonly nouns: ReadonlyMap<number, Mention<VictimValue>>;
+  readonly offices: ReadonlyMap<number, Mention>;
+  readonly places: ReadonlySet<number>;
+  readonly dates: ReadonlySet<number>;
+}
+
+const range = ({ first, last }: Stretch): number[] => Array.from({ length: last - first }, (_, i) => first + i);
+
+/** «قاضی عبدالودود», «سرباز وظیفه علی نوروزی»: a title and a name, with what they are behind a comma. */
+function titled(context: Context, at: number): ActorMention | null {
+  if (!HONORIFICS.has(keyAt(context.tokens, at))) return null;
+  const noun = context.nouns.get(at);
+  const from = Math.max(at + 1, noun?.last ?? 0);
+  const last = nameEnd(context, from);
+  if (last === from) return null;
+  const behind = roleBehind(context, last);
+  return personOf({ first: at, last: behind?.last ?? last, name: { first: from, last }, noun: noun ?? behind?.noun ?? null });
+}
+
+/** «فرهاد سلیمی، گزارشگر پیشین یک تلویزیون محلی»: a name and, behind a comma, what its bearer is. */
+function described(context: Context, at: number): ActorMention | null {
+  const last = nameEnd(context, at);
+  if (last === at || isInRun(context, at)) return null;
+  const behind = roleBehind(context, last);
+  return behind ? personOf({ first: at, last: behind.last, name: { first: at, last }, noun: behind.noun }) : null;
+}
+
+/** A run is read from its first word. */
+const isInRun = (context: Context, at: number): boolean => isNameWord(context, at - 1);
+
+const isNameWord = ({ tokens, places, nouns, offices }: Context, at: number): boolean =>
+  isUnknown(tokens[at]) && !places.has(at) && !nouns.has(at) && !offices.has(at) && !tokens[at]?.word.verb;
+
+function nameEnd(context: Context, from: number): number {
+  let at = from;
+  while (at < from + LONGEST_NAME && isNameWord(context, at)) at++;
+  return at;
+}
+
+interface Role {
+  readonly last: number;
+  readonly noun: Mention<VictimValue> | null;
+}
+
+/** «، کارمند یک مؤسسهٔ ماین‌پاکی»: to the next comma, preposition or verb. */
+function roleBehind({ tokens, nouns, offices, dates }: Context, comma: number): Role | null {
+  if (keyAt(tokens, comma) !== '،' && keyAt(tokens, comma) !== ',') return null;
+  const noun = nouns.get(comma + 1) ?? null;
+  const office = offices.get(comma + 1);
+  if (!(noun && noun.entry.value.category !== 'neutral') && !office) return null;
+  let last = Math.max(noun?.last ?? 0, office?.last ?? 0);
+  while (last < comma + LONGEST_ROLE && goesOn(tokens[last], last, dates)) last++;
+  return { last, noun };
+}
+
+const goesOn = (token: Token | undefined, at: number, dates: ReadonlySet<number>): boolean =>
+  token !== undefined && token.word.kind === 'word' && !token.word.verb && !dates.has(at) && token.word.key !== OBJECT && token.word.key !== THAT && !PREPOSITIONS.has(token.word.key);
+
+const CATEGORY: Partial<Record<VictimCategory, ActorCategory>> = { military: 'state_forces', police: 'state_forces', militants: 'rebel_group' };
+
+function personOf({ first, last, name, noun }: { first: number; last: number; name: Stretch; noun: Mention<VictimValue> | null }): ActorMention {
+  const category = (noun && CATEGORY[noun.entry.value.category]) ?? 'civilians';
+  const value: ActorValue = { name: 'Civilians', country: null, categories: [{ category }], kind: 'people' };
+  return { first, last, id: `PERSON ${name.first}`, name: null, country: null, value, open: true, person: { name, role: noun?.entry.value.role ?? null } };
+}

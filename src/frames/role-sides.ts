@@ -1,0 +1,53 @@
+// The two sides of a clash or a deal.
+import { AND, WITH } from '../lexicons/function-words.ts';
+import { keyAt } from './reading.ts';
+import { firstAfter } from './role-words.ts';
+import type { ActorMention, RoleView } from './roles.ts';
+
+/** «درگیری میان X و Y», «X و Y درگیر شدند», «X با Y درگیر شد». */
+export function sides(view: RoleView): void {
+  const clash = view.triggers.find(({ entry }) => entry.value.happening === 'clash' && entry.id !== 'operation');
+  const agreement = view.triggers.some(({ entry }) => entry.value.happening === 'agreement');
+  if (!clash && !agreement) return;
+  between(view);
+  if (clash) fightingWith(view);
+  if (clash?.entry.id === 'clashed' || agreement) joined(view);
+}
+
+const FAR = 8;
+
+function between({ clause, actors, add }: RoleView): void {
+  for (const cue of clause.cues) {
+    if (cue.entry.value !== 'between') continue;
+    const [one, two] = actors.filter((actor) => actor.first >= cue.last);
+    if (!one || !two || one.first - cue.last > FAR) continue;
+    add(one, 'party', 'role-between');
+    add(two, 'party', 'role-between');
+  }
+}
+
+const CARRIED = 4;
+
+/** «X با Y درگیر شد», «در درگیری با گروهی از Y». */
+function fightingWith({ context, actors, add, clause }: RoleView): void {
+  for (let at = clause.first; at < clause.last; at++) {
+    if (keyAt(context.tokens, at) !== WITH) continue;
+    const other = firstAfter(context.tokens, actors, { from: at + 1, reach: CARRIED });
+    if (!other) continue;
+    add(other, 'party', 'role-with');
+    const one = actors.find((actor) => actor.last <= other.first && actor.value?.kind !== 'people') ?? actors.find((actor) => actor.last <= other.first);
+    add(one, 'party', 'role-with');
+    add(one && actors.find((actor) => actor.first === one.last + 1 && keyAt(context.tokens, one.last) === AND), 'party', 'role-with');
+    return;
+  }
+}
+
+/** «X و Y درگیر شدند», «کابل و اسلام‌آباد توافق کردند». */
+function joined({ context, actors, add }: RoleView): void {
+  for (const [i, actor] of actors.entries()) {
+    const next: ActorMention | undefined = actors[i + 1];
+    if (keyAt(context.tokens, actor.last) !== AND || next?.first !== actor.last + 1) continue;
+    add(actor, 'party', 'role-and');
+    add(next, 'party', 'role-and');
+  }
+}

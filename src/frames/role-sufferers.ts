@@ -1,0 +1,103 @@
+// The attacked: what a preposition of attack reaches, subjects of passives, objects with «را», and what a noun of
+// happening says of the name behind it.
+import { CARRIERS, COUNTER, OBJECT, OBJECT_TAIL, REPELLED } from '../lexicons/function-words.ts';
+import type { Happening } from '../model/trigger.ts';
+import { isUnknown } from './open-groups.ts';
+import { keyAt } from './reading.ts';
+import { actorAfter, canDo, firstAfter, happens, hasObject, isActive, isPassive, isPlaced, isSourceName, isSubject } from './role-words.ts';
+import type { ActorMention, RoleView } from './roles.ts';
+
+const DOER_NOUNS: ReadonlySet<Happening> = new Set<Happening>(['attack', 'airstrike', 'shelling', 'shooting', 'suicide', 'explosion', 'grenade', 'chemical', 'abduction', 'clash']);
+const SUFFERER_NOUNS: ReadonlySet<Happening> = new Set<Happening>(['killing', 'arrest']);
+const SUFFERER_IDS = new Set(['cell-dismantled']);
+const AIMED = ['attack', 'airstrike', 'shelling', 'shooting', 'suicide', 'explosion', 'grenade', 'chemical', 'clash', 'handover', 'mob'] as const;
+const STRUCK = ['explosion', 'suicide', 'grenade', 'shooting'] as const;
+const SUFFERED: ReadonlySet<Happening> = new Set<Happening>(['attack', 'airstrike', 'shelling', 'shooting', 'explosion', 'killing', 'abduction', 'arrest']);
+const REACH = 7;
+const TAIL = 3;
+
+/** «حملهٔ X», «بمباردمان X», «ترور X»: the noun's own doer or sufferer. */
+export function afterNouns(view: RoleView): void {
+  const { context, actors, add, clause, triggers } = view;
+  const struck = isActive(view) && hasObject(context.tokens, clause);
+  for (const trigger of triggers) {
+    const { happening, force } = trigger.entry.value;
+    // «به ضرب گلولهٔ افراد ناشناس»: a noun however strong has its doer behind it, a verb has not.
+    if (force === 'strong' && context.tokens[trigger.last - 1]?.word.verb) continue;
+    const actor = actors.find((one) => one.first >= trigger.first && one.first < trigger.last && one.last > trigger.last) ?? actorAfter(context, actors, trigger.last);
+    if (actor) add(actor, ...ofNoun(happening, { id: trigger.entry.id, actor, struck, counter: COUNTER.has(keyAt(context.tokens, trigger.first)) || COUNTER.has(keyAt(context.tokens, trigger.first - 1)) }));
+  }
+}
+
+interface Governed {
+  readonly id: string;
+  readonly actor: ActorMention;
+  readonly counter: boolean;
+  /** An active verb with an object in the clause. */
+  readonly struck: boolean;
+}
+
+type Ruling = readonly [role: 'perpetrator' | 'target' | 'party', rule: string];
+
+function ofNoun(happening: Happening, { id, actor, counter, struck }: Governed): Ruling {
+  // «تجمع شیعیان را هدف گرفتند»
+  if (happening === 'protest') return struck ? ['target', 'role-gathering-struck'] : ['perpetrator', 'role-protest-of'];
+  // «در ضدحملهٔ پولیس»: who hits back was attacked.
+  if (counter) return ['target', 'role-counter'];
+  if (SUFFERER_IDS.has(id) || SUFFERER_NOUNS.has(happening)) return ['target', 'role-noun-against'];
+  return DOER_NOUNS.has(happening) && canDo(actor) ? ['perpetrator', 'role-noun-of'] : ['target', 'role-noun-on'];
+}
+
+/** «بر X», «بالای پوستهٔ X», «به موتر X», with an attack in the clause. */
+export function attacked({ context, actors, add, clause, triggers }: RoleView): void {
+  if (!happens(triggers, ...AIMED)) return;
+  const taken = happens(triggers, 'handover');
+  for (const cue of clause.cues) {
+    if (cue.entry.value !== 'upon') continue;
+    const upon = firstAfter(context.tokens, actors, { from: cue.last, reach: REACH });
+    if (upon && !isSourceName(context, upon)) add(upon, taken ? 'perpetrator' : 'target', taken ? 'role-taker' : 'role-upon');
+  }
+}
+
+/** «انفجار در میان زائران رخ داد», «خود را در میان نمازگزاران منفجر کرد»: a crowd that is struck. */
+export function amid({ actors, add, clause, triggers }: RoleView): void {
+  if (!happens(triggers, ...STRUCK)) return;
+  for (const cue of clause.cues) {
+    if (cue.entry.value !== 'between') continue;
+    add(actors.find((actor) => actor.first >= cue.last && actor.first - cue.last <= 1 && actor.value?.kind === 'people'), 'target', 'role-amid');
+  }
+}
+
+/** «X هدف حملهٔ Y قرار گرفت», «X ترور شد», «X ربوده شد»: the subject of what is undergone is the attacked. */
+export function undergone({ context, actors, add, clause, triggers, has }: RoleView): void {
+  const targeted = clause.cues.find((cue) => cue.entry.value === 'targeted' && triggers.some((trigger) => trigger.first - cue.last <= 1 && trigger.last > cue.first));
+  const placed = targeted && isPlaced(context.tokens, clause) ? targeted : undefined;
+  const passive = triggers.find(({ entry, first, last }) => entry.value.force === 'strong' && SUFFERED.has(entry.value.happening) && clause.verb >= first && clause.verb <= last && isPassive(context.tokens, first, last));
+  const at = placed?.first ?? passive?.first;
+  if (at === undefined || hasObject(context.tokens, { first: clause.first, last: at })) return;
+  const subjects = actors.filter((actor) => actor.last <= at && !has(actor) && isSubject(context, clause, actor));
+  // «جنگنده‌های … به پرواز درآمده و مواضع این گروه هدف بمباران قرار گرفت»: the nearest is placed under fire.
+  add(placed ? subjects[subjects.length - 1] : subjects[0], 'target', 'role-undergone');
+}
+
+/** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked. */
+export function repelled({ context, actors, add, clause, has }: RoleView): void {
+  for (let at = clause.first; at < clause.last; at++)
+    if (REPELLED.has(keyAt(context.tokens, at))) return add(actors.find((actor) => actor.last <= at && !has(actor) && isSubject(context, clause, actor)), 'target', 'role-repelled');
+}
+
+/** «X را کشتند», «سه عضو گروه X دیگر را …». */
+export function objects(view: RoleView): void {
+  if (!isActive(view)) return;
+  const { context, actors, add } = view;
+  for (const actor of actors) if (isObject(view, actor) && !isSourceName(context, actor)) add(actor, 'target', 'role-object');
+}
+
+function isObject({ context: { tokens }, actors }: RoleView, actor: ActorMention): boolean {
+  for (let at = actor.last; at <= actor.last + TAIL; at++) {
+    const key = keyAt(tokens, at);
+    if (key === OBJECT) return true;
+    if (actors.some((other) => other.first === at) || !(OBJECT_TAIL.has(key) || isUnknown(tokens[at])) || CARRIERS.has(key)) return false;
+  }
+  return false;
+}

@@ -1,0 +1,95 @@
+// What the role rules ask of words: whether a verb is active, who can do harm, which actor a preposition reaches.
+import { CARRIERS, CHAIN_ENDS, FIRED, FROM, OBJECT, OBLIQUE, PLACED, SOME, TAKEN, UNDERGONE } from '../lexicons/function-words.ts';
+import type { Mention } from '../match/find.ts';
+import type { Happening, TriggerValue } from '../model/trigger.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { isUnknown } from './open-groups.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
+import type { ActorMention, RoleContext, RoleView } from './roles.ts';
+
+/** Happenings that have a doer of their own. */
+const ACTIVE: ReadonlySet<Happening> = new Set<Happening>(['attack', 'airstrike', 'shelling', 'shooting', 'abduction', 'killing', 'capture', 'regain', 'arrest', 'destruction', 'suicide', 'mob', 'riot', 'interception', 'sexual', 'defusal', 'explosion', 'dispersal', 'grenade']);
+
+/** People who are only there («خانواده», «راننده») do no harm; a crowd does. */
+export const canDo = (actor: ActorMention): boolean =>
+  actor.value === null || actor.value.kind !== 'people' || actor.value.categories.some((period) => period.category !== 'civilians');
+
+/** Whether the clause has a verb whose subject is the doer. */
+export function isActive({ context, clause, triggers }: Pick<RoleView, 'context' | 'clause' | 'triggers'>): boolean {
+  if (within(context.active, clause.first, clause.last).length > 0) return true;
+  const performs = clause.cues.some((cue) => cue.entry.value === 'perform');
+  if (performs && triggers.some(({ entry }) => ACTIVE.has(entry.value.happening) || entry.value.happening === 'clash')) return true;
+  // «این راکت‌ها را نظامیان پاکستانی پرتاب کرده‌اند»: firing is an attack by itself.
+  if (clause.cues.some((cue) => cue.entry.value === 'perform' && FIRED.has(keyAt(context.tokens, cue.first)))) return true;
+  return triggers.some(({ entry, first, last }) => entry.value.force !== 'noun' && ACTIVE.has(entry.value.happening) && isActiveVerb(context.tokens, clause, { first, last }));
+}
+
+/** Whether a trigger ends in a verb whose subject is the doer: «هدف قرار داد», «ولسوالی را متصرف شدند», not «ترور شد». */
+const isActiveVerb = (tokens: readonly Token[], clause: Clause, { first, last }: Stretch): boolean =>
+  tokens[last - 1]?.word.verb != null && (!isPassive(tokens, first, last) || hasObject(tokens, { first: clause.first, last: first }));
+
+/** «ترور شد», «هدف قرار گرفت», «به جای نامعلومی برده شدند». */
+export function isPassive(tokens: readonly Token[], first: number, last: number): boolean {
+  const verb = tokens[last - 1]?.word;
+  if (!verb?.verb) return false;
+  if (verb.key.startsWith(TAKEN) && keyAt(tokens, last - 2) === PLACED) return true;
+  if (verb.verb.form === 'participle' && isUndergone(keyAt(tokens, last))) return true;
+  return last > first && isUndergone(verb.key);
+}
+
+export const isUndergone = (key: string): boolean => UNDERGONE.some((stem) => key.startsWith(stem));
+
+/** «هدف … قرار گرفت»: the clause is told from the side of the attacked. */
+export function isPlaced(tokens: readonly Token[], clause: Clause): boolean {
+  for (let at = clause.first; at < clause.last - 1; at++) if (keyAt(tokens, at) === PLACED && keyAt(tokens, at + 1).startsWith(TAKEN)) return true;
+  return false;
+}
+
+/** Whether an actor may be the subject: before the verb, behind no preposition, no source. */
+export function isSubject(context: RoleContext, clause: Clause, actor: ActorMention): boolean {
+  if (isOblique(context.tokens, actor.first) || isSourceName(context, actor)) return false;
+  return clause.verb < 0 || actor.first < clause.verb;
+}
+
+/** Behind a preposition; «شماری از معترضان» is none. */
+const isOblique = (tokens: readonly Token[], first: number): boolean =>
+  OBLIQUE.has(keyAt(tokens, first - 1)) && !(keyAt(tokens, first - 1) === FROM && SOME.has(keyAt(tokens, first - 2)));
+
+/** Whether the name stands in a source («سخنگوی طالبان گفت»); a claimant is doer and source at once. */
+export const isSourceName = (context: RoleContext, actor: ActorMention): boolean =>
+  context.sources.some((source) => source.first <= actor.first && actor.first < source.last && source.stance !== 'claims');
+
+/** The actor that a noun of happening governs («حملهٔ مرگبار طالبان»). */
+export function actorAfter(context: RoleContext, actors: readonly ActorMention[], at: number): ActorMention | undefined {
+  const actor = actors.find((candidate) => candidate.first >= at);
+  if (!actor || actor.first - at > CHAIN || context.counted.some((people) => people.first >= at && people.first <= actor.first)) return undefined;
+  for (let i = at; i < actor.first; i++) {
+    const word = context.tokens[i]?.word;
+    if (!word || word.kind === 'mark' || CHAIN_ENDS.has(word.key) || word.verb) return undefined;
+  }
+  return actor;
+}
+
+const CHAIN = 4;
+
+/** The first actor after a preposition, with only carriers or names between («بر یک پوستهٔ پولیس»). */
+export function firstAfter(tokens: readonly Token[], actors: readonly ActorMention[], { from, reach }: { from: number; reach: number }): ActorMention | undefined {
+  const actor = actors.find((candidate) => candidate.first >= from);
+  if (!actor || actor.first - from > reach) return undefined;
+  for (let at = from; at < actor.first; at++) {
+    const token = tokens[at];
+    // A personal name between is of no list («بر موتر عبدالقدوس نایبی، څارنوال …»).
+    const passes = token !== undefined && (CARRIERS.has(token.word.key) || token.word.kind === 'number' || isUnknown(token));
+    if (!passes) return undefined;
+  }
+  return actor;
+}
+
+/** Whether a stretch holds «را». */
+export function hasObject(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (keyAt(tokens, at) === OBJECT) return true;
+  return false;
+}
+
+export const happens = (triggers: readonly Mention<TriggerValue>[], ...kinds: readonly Happening[]): boolean => triggers.some(({ entry }) => kinds.includes(entry.value.happening));

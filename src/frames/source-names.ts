@@ -1,0 +1,171 @@
+// The words of a source's name: where it starts after adverbs and datelines, where it ends before what is said.
+import type { DateMention } from '../dates/find.ts';
+import type { Mention } from '../match/find.ts';
+import { DEMONSTRATIVES, FROM, GROUP_NOUNS, IN, LEAD_MARKS, NAME_ENDS, NAME_LEADS, OBJECT, ONE, OPENERS, PREPOSITIONS, SOME, SPEAKER_PRONOUNS, STATE_NOUNS } from '../lexicons/function-words.ts';
+import type { Token } from '../tokenize/token.ts';
+import { keyAt, type Stretch } from './reading.ts';
+import type { ActorMention } from './roles.ts';
+
+/** What names are read with. */
+export interface NameContext {
+  readonly tokens: readonly Token[];
+  readonly speakers: readonly Mention[];
+  readonly actors: readonly ActorMention[];
+  readonly dates: readonly DateMention[];
+  /** First tokens of places. */
+  readonly places: ReadonlyMap<number, Stretch>;
+  /** First tokens of happenings, counts and verbs of saying, where a name ends. */
+  readonly stops: ReadonlySet<number>;
+}
+
+const LONGEST_NAME = 14;
+const DASHES = new Set(['-', '–', '—']);
+const COLON = ':';
+const LONGEST_DATELINE = 12;
+
+/** The name that a stretch holds as the subject of a verb of saying; null when it holds none. */
+export function subjectName(context: NameContext, from: number, limit: number): Stretch | null {
+  const start = afterDateline(context.tokens, from, limit);
+  const first = startOfName(context, start, limit);
+  const last = endOfName(context, first, Math.min(limit, first + LONGEST_NAME));
+  if (last > first && keyAt(context.tokens, last) !== OBJECT) return { first, last };
+  // «مسئولیت این حمله را گروه داعش به دوش گرفت»: the subject may follow its object.
+  for (let at = limit - 1; at > first; at--) {
+    if (keyAt(context.tokens, at) !== OBJECT) continue;
+    const behind = startOfName(context, at + 1, limit);
+    const end = endOfName(context, behind, limit);
+    return end > behind && isNamed(context, behind, end) ? { first: behind, last: end } : null;
+  }
+  return null;
+}
+
+/** «سرپل - ۸ اسد: مسوولان …»: a dateline is no part of the source. */
+function afterDateline(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + LONGEST_DATELINE); at++) {
+    const key = keyAt(tokens, at);
+    if (key === COLON || (DASHES.has(key) && tokens[at + 1]?.word.kind === 'word')) return at + 1;
+  }
+  return from;
+}
+
+/** Skips leads, dates and adverbs in front («در ولایت پکتیکا، مقام‌های محلی …», «روز شنبه …»). */
+export function startOfName(context: NameContext, from: number, limit: number): number {
+  let at = skipLeads(context, from, limit);
+  while (at < limit && PREPOSITIONS.has(keyAt(context.tokens, at))) {
+    const comma = commaAfter(context.tokens, at, limit);
+    at = comma >= 0 ? skipLeads(context, comma + 1, limit) : firstSpeaker(context, at + 1, limit);
+  }
+  return at;
+}
+
+function commaAfter(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < limit; at++) if (keyAt(tokens, at) === '،' || keyAt(tokens, at) === ',') return at;
+  return -1;
+}
+
+/** «از کابل مقام‌های امنیتی می‌گویند»: without a comma the name starts at the first speaker that no preposition governs. */
+function firstSpeaker(context: NameContext, from: number, limit: number): number {
+  const speaker = [...context.speakers, ...context.actors].filter((one) => one.first > from && one.first < limit && !PREPOSITIONS.has(keyAt(context.tokens, one.first - 1))).sort((a, b) => a.first - b.first)[0];
+  return speaker?.first ?? limit;
+}
+
+function skipLeads(context: NameContext, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const date = context.dates.find((mention) => mention.first <= at && at < mention.last);
+    const key = keyAt(context.tokens, at);
+    if (date) at = date.last;
+    else if (LEAD_MARKS.has(key) || (NAME_LEADS.has(key) && !opensName(context, at))) at++;
+    else break;
+  }
+  return at;
+}
+
+/** A fixed name or «این گروه» starts here. */
+const opensName = (context: NameContext, at: number): boolean => [...context.speakers, ...context.actors].some((one) => one.first === at && one.last > at + 1);
+
+/** Reads a name to the first word that cannot be in one. A comma goes on only to a title («نور، سخنگوی …»). */
+export function endOfName(context: NameContext, from: number, limit: number): number {
+  let at = from;
+  while (at < limit) {
+    const inside = covering(context, at);
+    if (inside && inside.first >= from && inside.last <= limit && !isObject(context, at, from)) at = inside.last;
+    else if (goesOn(context, { from, at, limit })) at++;
+    else break;
+  }
+  while (at > from && context.tokens[at - 1]?.word.kind === 'mark' && !CLOSERS.has(keyAt(context.tokens, at - 1))) at--;
+  return at;
+}
+
+const CLOSERS = new Set([')', '»']);
+
+/** A fixed name that covers a token: its words are not looked at one by one. */
+const covering = (context: NameContext, at: number): Stretch | undefined => {
+  const speaker = context.speakers.find((one) => one.first === at && one.last > at + 1);
+  const actor = context.actors.find((one) => one.first === at);
+  return speaker && actor ? (speaker.last > actor.last ? speaker : actor) : (speaker ?? actor);
+};
+
+interface At {
+  readonly from: number;
+  readonly at: number;
+  readonly limit: number;
+}
+
+function goesOn(context: NameContext, { from, at, limit }: At): boolean {
+  const { tokens } = context;
+  const key = keyAt(tokens, at);
+  if ((at > from && context.stops.has(at)) || context.dates.some((mention) => mention.first === at) || isObject(context, at, from)) return false;
+  if (key === '،' || key === ',') return at + 1 < limit && isTitle(context, at + 1) && !isObject(context, at + 1, from);
+  if (key === '(') return closes(tokens, at, limit);
+  if (key === COLON || key === '؛' || key === '«' || key === '"') return (key === '«' || key === '"') && isQuotedName(tokens, at);
+  if (key === FROM) return (SOME.has(keyAt(tokens, at - 1)) && at > from) || (at > from && keyAt(tokens, at - 1) === '،');
+  if (!NAME_ENDS.has(key)) return true;
+  return partOfName(context, { from, at, limit });
+}
+
+/** «سخنگوی این گروه», «منابع محلی در بغلان»: small words that a name may hold. */
+function partOfName(context: NameContext, { from, at, limit }: At): boolean {
+  const { tokens } = context;
+  const key = keyAt(tokens, at);
+  const next = keyAt(tokens, at + 1);
+  if (at === from) return SOME.has(key) || OPENERS.has(key);
+  if (DEMONSTRATIVES.has(key)) return (GROUP_NOUNS.has(next) || STATE_NOUNS.has(next) || SPEAKER_PRONOUNS.has(next)) && (context.speakers.some((one) => one.last === at) || keyAt(tokens, at - 1) === FROM);
+  if (key === IN) return context.places.has(at + 1) && context.speakers.some((one) => one.first >= from && one.first < at) && limit > at + 1;
+  return key === ONE && SOME.has(keyAt(tokens, at - 1));
+}
+
+/** A short name in quotation marks right behind another («گروه «…»»). */
+function isQuotedName(tokens: readonly Token[], at: number): boolean {
+  for (let end = at + 1; end < at + 6; end++) {
+    const key = keyAt(tokens, end);
+    if (key === '»' || (key === '"' && end > at + 1)) return true;
+    if (tokens[end]?.word.kind !== 'word' || tokens[end]?.word.verb) return false;
+  }
+  return false;
+}
+
+/** «… (یوناما)», «… (آیساف)» close within a few words. */
+function closes(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let end = at + 1; end < Math.min(limit, at + 5); end++) {
+    if (keyAt(tokens, end) === ')') return true;
+    if (tokens[end]?.word.kind === 'number') return false;
+  }
+  return false;
+}
+
+/** An actor followed by «را» is whom the source speaks of («امنیت ملی طالبان را متهم کرد»). */
+function isObject(context: NameContext, at: number, from: number): boolean {
+  if (at <= from) return false;
+  const actor = context.actors.find((candidate) => candidate.first === at);
+  return actor !== undefined && keyAt(context.tokens, actor.last) === OBJECT;
+}
+
+const isTitle = (context: NameContext, at: number): boolean =>
+  context.speakers.some((speaker) => speaker.first >= at && speaker.first <= at + 1) || (keyAt(context.tokens, at) === FROM && context.speakers.some((speaker) => speaker.first === at + 1));
+
+/** Whether a stretch holds a word for who speaks or acts. */
+export function isNamed(context: NameContext, first: number, last: number): boolean {
+  const inside = (stretch: Stretch) => stretch.first >= first && stretch.first < last;
+  return context.speakers.some(inside) || context.actors.some(inside);
+}

@@ -1,0 +1,80 @@
+// Frames in, frames out with their sources complete: «او» and «این سازمان» read from the text before, and statements
+// that run on over several sentences («سنتکام:», an open quotation).
+import { ANYONE } from '../lexicons/function-words.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Frame } from './frames.ts';
+import { keyAt, type Stretch } from './reading.ts';
+import { HEADING, type Source } from './sources.ts';
+
+/** Sources named anew and carried on, sentence after sentence. */
+export function completeSources(tokens: readonly Token[], frames: readonly Frame[]): Frame[] {
+  const past: Source[] = [];
+  let open: Open | null = null;
+  return frames.map((frame) => {
+    const own = frame.sources.map((source) => resolve(tokens, source, past));
+    past.push(...own.filter((source) => !source.pointing));
+    const carried: Source[] = open && reaches(open, frame, own) ? [carry(open.source, frame)] : [];
+    open = opened(tokens, frame, own) ?? (carried.length > 0 && !closesQuote(tokens, frame, open as Open) ? open : null);
+    return own.length + carried.length === 0 ? frame : { ...frame, sources: [...carried, ...own] };
+  });
+}
+
+/** A statement that goes on: to the end of its line, to the closing quotation mark, or to the next heading. */
+interface Open {
+  readonly source: Source;
+  readonly until: 'line' | 'quote' | 'heading';
+  readonly line: number;
+}
+
+
+/** The one a pronoun stands for: the last named; «این سازمان» the last of that word. */
+function resolve(tokens: readonly Token[], source: Source, past: readonly Source[]): Source {
+  if (!source.pointing) return source;
+  const key = keyAt(tokens, source.first);
+  const alike = isNoun(key) ? past.filter((other) => holds(tokens, other, key)) : past;
+  const named = alike[alike.length - 1] ?? (isNoun(key) ? undefined : past[past.length - 1]);
+  return named ? { ...source, first: named.first, last: named.last, actor: named.actor, office: named.office, pointing: false } : source;
+}
+
+/** «او», «وی» stand for anyone; «سازمان», «وزارت» for one of that name. */
+const isNoun = (key: string): boolean => !ANYONE.has(key);
+
+function holds(tokens: readonly Token[], { first, last }: Stretch, key: string): boolean {
+  for (let at = first; at < last; at++) if (keyAt(tokens, at).startsWith(key)) return true;
+  return false;
+}
+
+const carry = (source: Source, frame: Frame): Source => ({ ...source, at: frame.first, scope: { first: frame.first, last: frame.last } });
+
+function reaches(open: Open, frame: Frame, own: readonly Source[]): boolean {
+  if (open.until === 'line') return frame.line === open.line;
+  if (open.until === 'heading') return !own.some((source) => source.rule === HEADING);
+  return true;
+}
+
+function opened(tokens: readonly Token[], frame: Frame, own: readonly Source[]): Open | null {
+  const heading = own.find((source) => source.rule === HEADING);
+  if (heading) return { source: heading, until: heading.scope.first >= frame.last ? 'heading' : 'line', line: frame.line };
+  const last = own[own.length - 1];
+  if (!last || !leavesQuoteOpen(tokens, last.scope.first, frame.last)) return null;
+  return { source: last, until: 'quote', line: frame.line };
+}
+
+const AFTER_STOP = 2;
+
+function leavesQuoteOpen(tokens: readonly Token[], first: number, last: number): boolean {
+  let depth = 0;
+  // The closing mark may stand behind the full stop («… جنگیدند.»).
+  for (let at = first; at < last + AFTER_STOP; at++) {
+    const key = keyAt(tokens, at);
+    if (key === '«') depth++;
+    else if (key === '»') depth--;
+  }
+  return depth > 0;
+}
+
+function closesQuote(tokens: readonly Token[], frame: Frame, open: Open): boolean {
+  if (open.until !== 'quote') return false;
+  for (let at = frame.first; at <= frame.last; at++) if (keyAt(tokens, at) === '»') return true;
+  return false;
+}

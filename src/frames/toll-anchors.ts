@@ -1,0 +1,80 @@
+// The words that say what happened to people, in order, each with the side on which its people stand.
+
+import type { OutcomeValue } from '../lexicons/outcomes.ts';
+import { ALSO, AND } from '../lexicons/toll-words.ts';
+import type { Mention } from '../match/find.ts';
+import type { Outcome } from '../model/event.ts';
+import { foldWord } from '../normalize/letters.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
+import type { TollContext } from './tolls.ts';
+
+export interface Anchor extends Stretch {
+  readonly outcome: Outcome;
+  readonly value: OutcomeValue;
+  readonly side: 'before' | 'after';
+  readonly rule: string;
+}
+
+/** How far the verb that closes «جان … را گرفت» and «جان … را از دست داد» may stand. */
+const REACH_TAKEN = 40;
+const REACH_LOST = 6;
+
+/** Outcome words between two tokens, adjacent ones that share their people joined («کشته و زخمی»). */
+export function anchorsOf(context: TollContext, start: number, end: number): Anchor[] {
+  const out: Anchor[] = [];
+  for (const mention of within(context.outcomes, start, end)) {
+    // «کشته‌شدگان», «زخمیان»: those told of before, not a new outcome.
+    const entry = isKnown(mention)
+      ? undefined
+      : [mention.entry, ...mention.others].find(({ value }) => !value.closedBy || closes(context, mention, value, end));
+    if (!entry) continue;
+    const before = out[out.length - 1];
+    const anchor = {
+      first: mention.first,
+      last: mention.last,
+      outcome: entry.value.outcome,
+      value: entry.value,
+      side: sideOf(context, mention, entry.value),
+      rule: entry.id,
+    };
+    if (before && isJoint(context, before, mention)) out[out.length - 1] = join(before, anchor);
+    else out.push(anchor);
+  }
+  return out;
+}
+
+/** «کشته‌شدگان», «قربانیان»: those told of before. */
+export const isKnown = (mention: Mention<OutcomeValue>): boolean =>
+  mention.ending === 'plural' || mention.entry.value.known === true;
+
+function sideOf({ tokens }: TollContext, mention: Stretch, { people }: OutcomeValue): Anchor['side'] {
+  return people === 'after' ||
+    (people === 'after-infinitive' && tokens[mention.last - 1]?.word.verb?.form === 'infinitive')
+    ? 'after'
+    : 'before';
+}
+
+function closes({ tokens }: TollContext, mention: Stretch, value: OutcomeValue, end: number): boolean {
+  const verbs = (value.closedBy ?? []).map(foldWord);
+  const last = Math.min(end, mention.last + (value.people === 'after' ? REACH_TAKEN : REACH_LOST));
+  for (let at = mention.last; at < last; at++) if (verbs.includes(keyAt(tokens, at))) return true;
+  return false;
+}
+
+/** «کشته و زخمی», «کشته، مجروح و یا بازداشت»: no number of their own stands between the two. */
+function isJoint(context: TollContext, before: Anchor, mention: Mention<OutcomeValue>): boolean {
+  if (before.side === 'after' || mention.first - before.last > 2 || mention.first === before.last) return false;
+  for (let at = before.last; at < mention.first; at++)
+    if (!AND.has(keyAt(context.tokens, at)) && !ALSO.has(keyAt(context.tokens, at))) return false;
+  return !within(context.people, before.last, mention.first + 1).some((people) => people.counted);
+}
+
+/** The dead and the hurt told as one number; of other pairs the first word says it («مجروح و بازداشت شد» says both). */
+function join(before: Anchor, next: Anchor): Anchor {
+  const harmed = isHarm(before.outcome) && isHarm(next.outcome);
+  const outcome = harmed && before.outcome !== next.outcome ? 'killed_or_injured' : before.outcome;
+  return { ...before, last: next.last, outcome };
+}
+
+const isHarm = (outcome: Outcome): boolean =>
+  outcome === 'killed' || outcome === 'injured' || outcome === 'killed_or_injured';

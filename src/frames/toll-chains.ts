@@ -1,0 +1,98 @@
+// People told together: coordinated groups that sum, parts named behind their whole, company («با دو تن از همراهانش»).
+import { AND, DEMONSTRATIVES, IN_COMPANY, OBJECT, PRONOUNS, WITH } from '../lexicons/toll-words.ts';
+import type { VerbForm } from '../tokenize/token.ts';
+import type { People } from './people.ts';
+import { keyAt, within } from './reading.ts';
+import type { TollContext } from './tolls.ts';
+
+/** One group of a chain; a part belongs to the group before it. */
+export interface Member {
+  readonly people: People;
+  readonly part: boolean;
+}
+
+type Link = 'and' | 'part' | 'with' | 'none';
+
+const COMMA_REACH = 3;
+const AND_REACH = 12;
+const OBJECT_REACH = 6;
+const PART_REACH = 6;
+const NEXT_REACH = 2;
+
+/** The groups joined to a group from before it, the first one first. */
+export function chainBack(context: TollContext, near: readonly People[], head: People): Member[] {
+  const out: People[] = [head];
+  const links: Link[] = [];
+  for (const one of near.filter((other) => other.last <= head.first).reverse()) {
+    const next = out[0] as People;
+    if (one.last > next.first) continue;
+    const link = linkBetween(context, one, next);
+    if (link === 'none' || (link === 'and' && !one.counted && next.first - one.last > COMMA_REACH)) break;
+    out.unshift(one);
+    links.unshift(link);
+  }
+  return membersOf(out, links);
+}
+
+/** The groups joined to a group from behind it. */
+export function chainOn(context: TollContext, people: readonly People[], head: People): Member[] {
+  const out: People[] = [head];
+  const links: Link[] = [];
+  for (const one of people) {
+    const before = out[out.length - 1] as People;
+    if (one.first < before.last) continue;
+    const link = linkBetween(context, before, one);
+    if (link === 'none' || one.first - before.last > (link === 'part' ? PART_REACH : NEXT_REACH + 1)) break;
+    // «جان معلم صدیق و همسرش را گرفت»
+    if (!one.counted && one.first - before.last > (one.noun?.ending === 'possessive' ? NEXT_REACH : 1)) break;
+    out.push(one);
+    links.push(link);
+  }
+  return membersOf(out, links);
+}
+
+function membersOf(groups: readonly People[], links: readonly Link[]): Member[] {
+  let part = false;
+  return groups.map((people, i) => {
+    part ||= links[i - 1] === 'part';
+    return { people, part };
+  });
+}
+
+function linkBetween(context: TollContext, one: People, next: People): Link {
+  const { tokens, cues } = context;
+  if (within(cues, one.last - 1, next.first).some((cue) => cue.entry.value === 'part')) return 'part';
+  for (let at = one.last; at < next.first; at++)
+    if (isFinite(tokens[at]?.word.verb) || isStop(keyAt(tokens, at))) return 'none';
+  const key = keyAt(tokens, next.first - 1);
+  const gap = next.first - one.last;
+  if (key === 'و' || key === 'یا') return gap <= AND_REACH ? 'and' : 'none';
+  if (AND.has(key)) return gap <= COMMA_REACH ? 'and' : 'none';
+  if (WITH.has(key)) return gap <= AND_REACH ? 'with' : 'none';
+  return 'none';
+}
+
+/** Whether people behind «با» share the fate of a subject: «زنی با دو دخترش», not «درگیری با ده طالب». */
+export function isCompany({ tokens }: TollContext, one: People, near: readonly People[]): boolean {
+  const before = one.first - 2;
+  const key = keyAt(tokens, before);
+  if (IN_COMPANY.has(key) || PRONOUNS.has(key)) return true;
+  return near.some(
+    (other) => other.last === before + 1 || (other.last <= before && before - other.last <= 2 && other.first < before),
+  );
+}
+
+/** People who are the object of an active verb: «را» stands behind them and nobody between. */
+export function isObject({ tokens, people }: TollContext, one: People): boolean {
+  for (let at = one.last; at < one.last + OBJECT_REACH; at++) {
+    if (OBJECT.has(keyAt(tokens, at))) return within(people, one.last, at).every((other) => !other.counted);
+    if (tokens[at]?.word.verb || DEMONSTRATIVES.has(keyAt(tokens, at))) return false;
+  }
+  return false;
+}
+
+const isFinite = (verb: VerbForm | null | undefined): boolean =>
+  verb !== null && verb !== undefined && verb.form !== 'infinitive';
+
+/** «شش کشته (یکی از آنان زن) و ۱۳ زخمی» */
+const isStop = (key: string): boolean => key === ')' || key === '(' || key === ':' || key === '؛';

@@ -1,0 +1,121 @@
+// Parts told in a clause of their own: «در میان کشته‌شدگان نُه زن شامل‌اند», «که دو تن شان زن بودند», «، از جمله دو امدادگر».
+import { AMONG, OBJECT, THEIRS } from '../lexicons/toll-words.ts';
+import type { Outcome, VictimCategory } from '../model/event.ts';
+import type { Clause } from './clauses.ts';
+import type { People } from './people.ts';
+import { endsAt, keyAt, type Stretch, startsAt, within } from './reading.ts';
+import { isKnown } from './toll-anchors.ts';
+import { chainBack, chainOn } from './toll-chains.ts';
+import { type Toll, type TollContext, tollFrom } from './tolls.ts';
+
+/** The parts of a sentence that no outcome word of their own claims. */
+export function partsSaidApart(context: TollContext, said: Said): Toll[] {
+  return said.clauses.flatMap((clause) => [...ofCue(context, clause, said), ...ofThem(context, clause, said)]);
+}
+
+/** The clauses of a sentence, and what its outcome words have claimed. */
+interface Said {
+  readonly clauses: readonly Clause[];
+  readonly used: ReadonlySet<People>;
+  readonly tolls: readonly Toll[];
+}
+
+function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
+  const cue = cueOf(context, clause);
+  if (!cue) return [];
+  // «، از جمله دو امدادگر، در حالی که شش نفر دیگر زخمی شدند»: parts of those told before.
+  const opens = cue.first - clause.first <= 1 ? outcomeBefore(said, clause) : undefined;
+  const outcome = cue.outcome ?? opens ?? outcomeInside(context, clause) ?? outcomeBeside(said, clause);
+  if (!outcome) return [];
+  const free = within(context.people, clause.first, clause.last).filter(
+    (one) => !said.used.has(one) && endsAt(context.cues, one.first)?.entry.value !== 'source',
+  );
+  const behind = free.filter((one) => one.first >= cue.last - 1);
+  const head = behind.find((one) => one.counted && isNear(context, cue.last, one));
+  const last = free.findLast((one) => one.counted && one.last <= cue.first);
+  const members = head ? chainOn(context, behind, head) : last ? chainBack(context, free, last) : [];
+  return members
+    .filter(({ people }) => people.categories.length > 0)
+    .map(({ people }) => tollFrom(people, outcome, { ...cue, part: true, total: false }));
+}
+
+const PART_REACH = 8;
+
+function isNear({ tokens }: TollContext, from: number, one: People): boolean {
+  if (one.first - from > PART_REACH) return false;
+  for (let at = from; at < one.first; at++) if (tokens[at]?.word.verb) return false;
+  return true;
+}
+
+interface Cue extends Stretch {
+  readonly rule: string;
+  readonly outcome?: Outcome;
+}
+
+/** A cue of parts, or «در میان» before those known to be dead or hurt, or these as an object («قربانیان را سه طفل خواند»). */
+function cueOf(context: TollContext, clause: Clause): Cue | undefined {
+  const { tokens } = context;
+  const known = within(context.outcomes, clause.first, clause.last)
+    .filter(isKnown)
+    .find((mention) => AMONG.has(keyAt(tokens, mention.first - 1)) || isCalled(context, mention));
+  if (known)
+    return { first: known.first - 1, last: known.last, rule: 'parts-among', outcome: known.entry.value.outcome };
+  const cue = clause.cues.find((candidate) => candidate.entry.value === 'part');
+  if (cue) return { first: cue.first, last: cue.last, rule: cue.entry.id };
+  for (let at = clause.first; at < clause.last - 1; at++)
+    if (AMONG.has(keyAt(tokens, at)) && THEIRS.has(keyAt(tokens, at + 1)))
+      return { first: at, last: at + 2, rule: 'parts-among-them' };
+  return undefined;
+}
+
+/** «قربانیان این رویداد را سه طفل و یک زن خواند» */
+function isCalled({ tokens, people }: TollContext, { last }: Stretch): boolean {
+  for (let at = last; at < last + 4; at++)
+    if (OBJECT.has(keyAt(tokens, at)))
+      return startsAt(people, at + 1)?.counted === true && (startsAt(people, at + 1)?.categories.length ?? 0) > 0;
+  return false;
+}
+
+/** «که دو تن شان زن بودند»: the predicate says what those of them are. */
+function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
+  if (!IS.has(keyAt(context.tokens, clause.verb))) return [];
+  const all = within(context.people, clause.first, clause.last);
+  return all.flatMap((one) => {
+    const known = within(context.outcomes, one.first, one.last + 3).find(isKnown);
+    if (said.used.has(one) || !(one.theirs || known)) return [];
+    const noun = within(context.victims, one.last, clause.verb).findLast(
+      (victim) => victim.entry.value.category !== 'neutral',
+    );
+    const outcome = known?.entry.value.outcome ?? outcomeBeside(said, clause);
+    if (!outcome || (one.bare && !noun)) return [];
+    const people =
+      one.bare && noun ? { ...one, categories: [noun.entry.value.category as VictimCategory], bare: false } : one;
+    return [
+      tollFrom(people, outcome, {
+        first: one.first,
+        last: noun?.last ?? one.last,
+        rule: 'parts-of-them',
+        part: true,
+        total: false,
+      }),
+    ];
+  });
+}
+
+const IS = new Set(['بود', 'بودند', 'است', 'اند', 'هستند', 'استند', 'میباشند', 'میباشد']);
+
+/** «در میان زخمیان», «در جمع جان‌باختگان». */
+const outcomeInside = (context: TollContext, clause: Clause): Outcome | undefined =>
+  within(context.outcomes, clause.first, clause.last)[0]?.entry.value.outcome;
+
+/** The outcome told last before the clause, else that of the clause it stands in («که دو کودک نیز شامل آنان اند، زخم برداشته‌اند»). */
+function outcomeBeside(said: Said, clause: Clause): Outcome | undefined {
+  const { tolls, clauses } = said;
+  const before = outcomeBefore(said, clause);
+  if (before) return before;
+  const next = clauses[clauses.indexOf(clause) + 1];
+  return tolls.find((toll) => toll.last <= (next ?? clause).last)?.outcome;
+}
+
+const outcomeBefore = ({ tolls }: Said, clause: Clause): Outcome | undefined =>
+  tolls.findLast((toll) => toll.first < clause.first)?.outcome;

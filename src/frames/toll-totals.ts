@@ -1,0 +1,94 @@
+// Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
+import { FROM, NUMBER_OF, OBJECT, TO } from '../lexicons/toll-words.ts';
+import type { Outcome } from '../model/event.ts';
+import type { Quantity } from '../numbers/quantity.ts';
+import type { Clause } from './clauses.ts';
+import type { People } from './people.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
+import { isKnown } from './toll-anchors.ts';
+import { type Toll, type TollContext, tollFrom } from './tolls.ts';
+
+/** Words between «زخمی‌ها» and its «را» or «به». */
+const GAP = 3;
+
+/** The totals that the clauses of a sentence state. */
+export function statedTotals(context: TollContext, clauses: readonly Clause[], used: ReadonlySet<People>): Toll[] {
+  return clauses.flatMap((clause) => {
+    const cue = clause.mood === 'imagined' ? undefined : countOf(context, clause);
+    if (!cue) return [];
+    const first = numberAfter(context, { first: cue.last, last: clause.last }, used);
+    const totals = first ? [totalOf(first, cue.outcome, cue)] : [];
+    return [...totals, ...furtherTotals(context, { first: first?.last ?? cue.last, last: clause.last }, cue.rule)];
+  });
+}
+
+interface Count extends Stretch {
+  readonly rule: string;
+  readonly outcome: Outcome;
+}
+
+/** «شمار کشته‌ها», or any other word of number before those known to be dead or hurt («تعداد کشته‌های ناشی از …»). */
+function countOf(context: TollContext, clause: Clause): Count | undefined {
+  const cue = clause.cues.find((candidate) => candidate.entry.value === 'count-of');
+  if (cue)
+    return {
+      first: cue.first,
+      last: cue.last,
+      rule: cue.entry.id,
+      outcome: within(context.outcomes, cue.first, cue.last)[0]?.entry.value.outcome ?? 'killed',
+    };
+  const known = within(context.outcomes, clause.first, clause.last).find(
+    (mention) => isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1)),
+  );
+  return (
+    known && { first: known.first - 1, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome }
+  );
+}
+
+const totalOf = (people: People, outcome: Outcome, at: Stretch & { readonly rule: string }): Toll =>
+  tollFrom(people, outcome, { first: at.first, last: at.last, rule: at.rule, part: false, total: true });
+
+/** «… و زخمی‌ها را حدود چهل نفر», «و زخمیها به ۳۹ تن». */
+function furtherTotals(context: TollContext, stretch: Stretch, rule: string): Toll[] {
+  return within(context.outcomes, stretch.first, stretch.last).flatMap((mention) => {
+    if (!isKnown(mention) || !leadsToNumber(context, mention.last)) return [];
+    const people = numberAfter(context, { first: mention.last, last: stretch.last }, new Set());
+    return people
+      ? [totalOf(people, mention.entry.value.outcome, { first: mention.first, last: mention.last, rule })]
+      : [];
+  });
+}
+
+function leadsToNumber({ tokens }: TollContext, at: number): boolean {
+  for (let i = at; i < at + GAP; i++) if (OBJECT.has(keyAt(tokens, i)) || TO.has(keyAt(tokens, i))) return true;
+  return false;
+}
+
+/** The first count of people that is not the old one («از هفده به بیست و سه»), with or without «تن». */
+function numberAfter(context: TollContext, { first, last }: Stretch, used: ReadonlySet<People>): People | undefined {
+  for (const quantity of within(context.numbers, first, last)) {
+    const before = keyAt(context.tokens, quantity.first - 1);
+    if (quantity.ordinal || (FROM.has(before) && TO.has(keyAt(context.tokens, quantity.last)))) continue;
+    const people = within(context.people, quantity.first, quantity.first + 1).find(
+      (one) => one.counted && !used.has(one),
+    );
+    if (people) return people.bare ? people : undefined;
+    if (TO.has(before) && context.tokens[quantity.last]?.word.lemma !== 0) return bare(quantity);
+  }
+  return undefined;
+}
+
+const bare = ({ first, last, min, max, vague }: Quantity): People => ({
+  first,
+  last,
+  min,
+  max,
+  vague,
+  categories: [],
+  bare: true,
+  other: false,
+  theirs: false,
+  noun: null,
+  actor: null,
+  counted: true,
+});

@@ -1,0 +1,17 @@
+// Families of actor entries, by id: who is named and who is only described; and the parts of names that hold only in
+// their time («پولیس طالبان» before 2021 is police and Taliban side by side).
+import { foldWord } from '../../normalize/letters.ts';
+
+const GENERIC = /^(UNID|MILITANTS|STATE|CIVILIANS|PROTESTERS|RIOTERS|MILITIA|EXTERNAL|IR-LABEL|PLAIN|PEOPLE)/;
+const UNKNOWN = /^(UNID|MILITANTS|IR-LABEL)/;
+const CIVILIAN = /^CIVILIANS/;
+
+/** A description rather than a name: «افراد مسلح», «نیروهای امنیتی». */
+export const isGeneric = (id: string): boolean => GENERIC.test(id);
+/** Armed people of whom it is not said whose they are: «مهاجمان», «شورشیان», «اشرار». */
+export const isUnknownArmed = (id: string): boolean => UNKNOWN.test(id);
+export const isCivilian = (id: string): boolean => CIVILIAN.test(id);
+
+/** The words in which the name of a governing movement starts, inside the name of its police or ministry. */
+const GOVERNORS = ['طالب', 'امارت'].map(foldWord);
+export const startsGovernor = (key: string): boolean => GOVERNORS.some((stem) => key.startsWith(stem));

@@ -1,0 +1,111 @@
+// Small words by which the frames are read: prepositions, conjunctions, pronouns, words that open or close a name.
+// Each set is written in ordinary spelling and folded as the tokenizer folds.
+import { foldWord } from '../normalize/letters.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldWord));
+
+/** Prepositions: what follows is neither subject nor source. */
+export const PREPOSITIONS = words('در به بر از با بالای علیه برای میان بین توسط روی طی ضمن پس پیش بدون تا هنگام درباره نزد سوی پیرامون برابر بنابر بنا زیر تحت دربارهٔ مقابل حین جریان پی اثر نزدیک حوالی حدود');
+
+/** Prepositions that keep the noun behind them from being a doer. */
+export const OBLIQUE = words('در به بر از با بالای علیه برای میان بین توسط والی مرکز روی دست طرف سوی جانب ضد کنار نزدیک');
+
+/** The object marker. */
+export const OBJECT = foldWord('را');
+export const AND = foldWord('و');
+export const THAT = foldWord('که');
+export const IN = foldWord('در');
+export const ONE = foldWord('یک');
+export const WITH = foldWord('با');
+export const FROM = foldWord('از');
+
+/** «این», «آن»: point to what was told. */
+export const DEMONSTRATIVES = words('این آن همین همان');
+
+/** Words that end a source's name: prepositions, the object, abstract nouns of what is said, adverbs. */
+export const NAME_ENDS = words(
+  'در با به بر از که را این آن تا اما نیز هم برای طی ضمن روز شام صبح شب امروز دیروز امشب دیشب فردا همچنان همچنین ولی میان هنگام درباره تنها نقش ادعا ادعای ادعاهای دخالت هیچ نیروهایش همه هر شمار تعداد پس پیش پیشتر مرگ کشته کشتن وقوع دست دستگیری هنوز مسوولیت مسئولیت مسوول هرگونه وجود بالای علیه توسط حمله حملات همواره همیشه خود بارها هویت نام سقوط خبر اخبار گزارش گزارش‌ها تلفات آمار اتهام اتهامات دلیل حضور بازداشت انجام اما حالا اکنون بعد قبل پیش‌تر چند چندی ساعت ساعاتی دقایقی لحظاتی صحت انگشت آنچه چنین رسما رسماً تلویحا تلویحاً نخست سپس سرانجام بامداد چاشت عصر غروب ناوقت دیروقت هفته ماه سال جمعه شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه یک‌شنبه پنج‌شنبه مبنی پیرامون نسبت طبق دیگر هزینه یک تاکنون کنون شدیدا قویا به‌شدت نابودی انهدام انفجار تصرف عقب‌نشینی رویداد واقعه حادثه آسیب خسارات',
+);
+
+/** Words before a source's name that are no part of it. */
+export const NAME_LEADS = words('و اما ولی نیز هم همچنین همچنان که این آن را البته سپس هرچند لیکن مگر بااین‌حال حالا همزمان هم‌زمان پیشتر پیش‌تر دیروقت ناوقت نخست سرانجام بلافاصله اخیرا گفتنی افزون در‌عین‌حال چنانکه طوریکه زیرا چون چرا بعدا بعدتر امروز دیروز امشب دیشب چنین ضمنا');
+
+/** Marks before a source's name that are no part of it. */
+export const LEAD_MARKS: ReadonlySet<string> = new Set(['،', '؛', ',', ';', '«', '»', '"', "'", '(', ')', '-', '–', '—', '•', '#', '.', '/', '|', '*', '…', '"', '“', '”', '‘', '’', '؟', '!', '[', ']']);
+
+/** «شماری از باشندگان»: counts whose «از» is part of the name. */
+export const SOME = words('شماری تعدادی یکی برخی گروهی جمعی عده‌ای تن نفر یک‌تن بعضی بخشی شمار تعداد');
+
+/** Stand for whoever spoke last. */
+export const ANYONE = words('او وی موصوف نامبرده یادشده آنان آنها آن‌ها ایشان خبرنامه اعلامیه بیانیه اطلاعیه منبع سخنگو');
+/** Words of a count that may open a name («یک منبع», «چند باشنده»). */
+export const OPENERS = words('یک چند دیگر این آن دو سه');
+/** Pronouns and words for the paper or office in which the one named before spoke. */
+export const SPEAKER_PRONOUNS = words('او وی موصوف نامبرده یادشده آنان آنها آن‌ها ایشان خبرنامه اعلامیه بیانیه اطلاعیه منبع وزارت وزارتخانه سخنگو مقام مسئول مسوول سازمان نهاد اداره نماینده شخصیت فرمانده دیپلمات دیپلومات نخست‌وزیر شورا کمیسیون');
+
+/** «این گروه»: nouns that with a demonstrative stand for an actor named before. */
+export const GROUP_NOUNS = words('گروه گروهک طرف جنبش جبهه حزب شبکه تشکیلات جماعت تحریک');
+export const STATE_NOUNS = words('کشور رژیم دولت حکومت');
+
+/** «جنگجویان این گروه»: people of a body named right behind. */
+export const MEMBERS = words('عضو اعضا اعضای افراد فرد جنگجوی جنگجویان نیروهای نیروی سربازان عساکر شبه‌نظامیان شورشیان فرماندهان قوماندانان سخنگوی وابسته به مربوط نظامیان مبارزان هواداران');
+
+/** «نیروهایش»: forces of whoever speaks. */
+export const OWN_FORCES = words('نیروهایش نیروهایشان نیروهای‌شان جنگجویانش جنگجویانشان جنگجویان‌شان نظامیانش نظامیانشان سربازانش سربازانشان عساکرش جنگنده‌هایش رزمندگانش رزمندگانمان رزمندگان‌ما افرادش افرادشان');
+/** «نیروهای ما», «نیروهای شان». */
+export const OWN_NOUNS = words('نیروهای رزمندگان جنگنده‌های سربازان جنگجویان پهپادهای مجاهدین مجاهدان یگان‌های واحدهای');
+export const OWNERS = words('ما شان خود مان');
+
+/** Titles before the name of a strongman. */
+export const TITLES = words('مولوی قاری ملا قوماندان فرمانده جنرال ژنرال حاجی شیخ مفتی سید دگروال سردار سرهنگ آمر ارباب');
+/** «افراد مولوی عبدالغفور»: the people of someone named. */
+export const FOLLOWERS = words('افراد نیروهای جنگجویان مردان هواداران محافظان ملیشه‌های طرفداران گروه');
+/** Bodies that are called by the head of their name alone, once it is told («جبهه می‌گوید»). */
+export const SHORT_NAMES = words('جبهه جنبش ائتلاف لشکر حشد ادارهٔ سازمان حزب');
+/** «جبهه‌ای به نام …», «گروهک موسوم به …»: bodies whose name follows. */
+export const BODIES = words('گروه گروهی گروهک گروهکی جبهه جبهه‌ای جنبش جنبشی سازمان سازمانی شبکه شبکه‌ای حزب حزبی لشکر لشکری جریان جریانی');
+export const CALLED: readonly (readonly string[])[] = ['به نام', 'بنام', 'به اسم', 'موسوم به', 'تحت نام', 'زیر نام', 'تحت عنوان', 'معروف به', 'مشهور به'].map((phrase) => phrase.split(' ').map(foldWord));
+
+/** Words between a preposition and the attacked: vehicles, posts, gatherings («بر موتر …», «بر یک پوستهٔ …»). */
+export const CARRIERS = words(
+  'یک دو سه چهار پنج چند چندین موتر پوسته پاسگاه کاروان کاروانی خودروی خودرو پایگاه پایگاه‌های مواضع موضع مقر مقرهای قرارگاه نیروهای قطار خانه منزل تعمیر دفتر مرکز نظامی امنیتی حامل رنجر تجمع محل گزمه پوسته‌های موترهای مراکز اعضای افراد سراچه نوع عراده بس اتوبوس کشتی کشتی‌های منافع تاسیسات ایست بازرسی تانه ماموریت قوماندانی حوزه مسیر خودروهای گروه گروهی از سر روی شماری جمعی تعدادی عده‌ای واسطه پست پستهٔ گشت گشتی خودرویی مینی‌بوس موترسایکل تانک تانک‌های زرهی مخفیگاه مخفیگاه‌های اهداف پایگاهی پاسگاهی پوستهٔ زیرساخت‌های محافل تشییع جنازه صف میان داخل ستون نشست ساختمان مقرهایی پاسگاه‌های حاوی یکی تعمیرات عروسی دسته کمپ اردوگاه پوسته‌ای موتری خودرویی کاروان‌های انبار انبارهای تجهیزات سنگر سنگرهای حلقه خط خطوط دفاعی',
+);
+
+/** Nouns of saying: an agent beside their passive speaks («از سوی مقام‌ها اعلام شد»). */
+export const REPORTED = words('اعلام گفته منتشر نشر گزارش عنوان تایید مطرح رد ابراز داده محکوم');
+/** «هیچ حمله‌ای»: none. */
+export const NONE = words('هیچ هیچگونه هیچ‌گونه');
+export const RESPONSIBILITY = foldWord('مسئولیت');
+/** Verbs of beating back an attack. */
+export const REPELLED = words('دفع');
+/** Endings of the first person plural: «هدف قرار دادیم». */
+export const FIRST_PERSON: readonly string[] = ['دیم', 'تیم', 'ایم'].map(foldWord);
+/** Verbs of firing. */
+export const FIRED = words('پرتاب شلیک فیر');
+/** Words inside a noun's chain that do not keep «X» from being the object of «را» further on. */
+export const OBJECT_TAIL = words('دیگر دیگری مذکور یادشده خود شان این آن مسلح خارجی داخلی محلی ملی پیشین سابق');
+
+/** Words of coming back at an attacker. */
+export const COUNTER = words('ضد‌حمله ضدحمله ضد‌حملات پاسخ ضد متقابل تلافی‌جویانه');
+
+/** Words that end the reach of a noun of attack towards its doer. */
+export const CHAIN_ENDS = words('در به بر از با بالای علیه را که و توسط میان بین روی برای تا');
+
+/** «نفر», «تن»: bare counters. */
+export const COUNTERS = words('نفر تن کس فرد شخص');
+
+/** Stems of the verbs of undergoing, as they begin: «شد», «گردید», «قرار گرفت». */
+export const UNDERGONE: readonly string[] = ['شد', 'شده', 'گردید', 'گشته', 'درام', 'رسید', 'افتاد', 'رفت', 'شو', 'میشو', 'میگرد', 'نشد'].map(foldWord);
+export const TAKEN = foldWord('گرفت');
+export const PLACED = foldWord('قرار');
+
+/** What a claim or a blame is about, right behind the word for the guilty («عامل این حمله»). */
+export const DEEDS = words('این آن هر حمله حملات انفجار رویداد کشتار وقایع حادثه ترور جنایت قتل تیراندازی هردو جاسازی مرگ کشته');
+
+/** «هیچ گروهی», «کسی»: nobody. */
+export const NOBODY = words('نمی‌توان می‌توان نتوان هیچ کسی هیچکس هیچ‌کس هیچکدام هیچ‌کدام هیچ‌یک طرفی گروهی');
+
+/** «مردم»: bystanders at most. */
+export const BYSTANDERS = words('رهگذر رهگذران عابر عابران مردم');
+/** Honorifics right before a personal name. */
+export const HONORIFICS = words('آقای خانم قاضی انجنیر مهندس داکتر دکتر سردار مولوی ملا جنرال ژنرال سرتیپ سرهنگ سرلشکر شهید حاجی شیخ سید استاد ستوان سروان استوار دگروال دگرمن قوماندان کاپیتان شهروند سرباز سرگرد بریدمن تورن جگرن سارنوال څارنوال مفتی قاری');

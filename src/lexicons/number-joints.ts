@@ -1,0 +1,10 @@
+// Words that hold a number in words together, or part it from what looks like one.
+
+/** «سه تا پنج» */
+export const RANGE_WORDS: ReadonlySet<string> = new Set(['تا', 'الی', '-', '–', '—']);
+/** «بیست و یک» */
+export const AND = 'و';
+/** Nine and no are written alike. */
+export const NINE_OR_NO = 'نه';
+/** «نه تنها»: not only. */
+export const ONLY = 'تنها';

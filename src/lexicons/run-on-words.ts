@@ -1,0 +1,18 @@
+// Words that newsrooms run on to the next one, and what is left whole though it looks so: what tokenize/split.ts goes by.
+
+/** Words that newsrooms run on to a word of content («درولسوالی», «وسه تن»). */
+export const PROCLITICS = ['و', 'در', 'از'];
+/** Words that are run on to a pointing word («دراین ولسوالی»), or to a word of content after a lost ZWNJ. */
+export const PREPOSITIONS = ['در', 'از', 'به', 'با', 'بر', 'که'];
+export const POINTING = new Set(['این', 'همین', 'جریان', 'نتیجه', 'حالی', 'صورت', 'عنوان', 'دنبال', 'وسیله']);
+/** Not split off: «درباره», «بهترین», «درگذشته». */
+export const PARTS_OF_WORDS = new Set(['باره', 'ترین', 'گذشته', 'گذشتگان', 'واقع', 'خواست']);
+export const ARTICLE = 'ال';
+/** Short numbers are split off «و» alone; «نه» and «ده» are left whole for «ونه» ("nor") and «وده». */
+export const SHORT_NUMBERS = new Set(['دو', 'سه', 'شش', 'پنج', 'هفت', 'هشت', 'صد', 'یک', 'سی', 'چهل', 'شصت', 'نود']);
+export const POWERS = new Set(['هزار', 'میلیون', 'میلیارد']);
+export const ARE = 'اند';
+/** «کشتهشدگان» */
+export const THOSE_WHO_WERE = 'شدگان';
+/** The past stem that makes no nouns. */
+export const BECAME = 'شد';
