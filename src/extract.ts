@@ -14,7 +14,7 @@ import type { Sinks, Trace } from './model/trace.ts';
 import type { Warning } from './model/warning.ts';
 import { findNumbers } from './numbers/find.ts';
 import { findPlaces } from './places/find.ts';
-import { inParts } from './tokenize/parts.ts';
+import { inParts, type Part } from './tokenize/parts.ts';
 import { tokenize } from './tokenize/tokenize.ts';
 import { traceFound } from './trace.ts';
 
@@ -27,11 +27,13 @@ export interface ExtractOptions {
 export function extract(input: InputDocument, options: ExtractOptions = {}): Extraction {
   const warnings: Warning[] = [];
   const sinks: Sinks = { warn: (warning) => warnings.push(warning), trace: options.trace };
-  const parts = readParts(input.text);
-  const dialect = input.dialect ?? dialectOf(parts.flatMap((part) => part.mentions));
-  const publication = publicationOf(input, parts[0] as Lines);
+  const parts = inParts(input.text);
+  const opening = readPart(input.text, parts[0] as Part);
+  const dialect = input.dialect ?? dialectOf(opening.mentions);
+  const publication = publicationOf(input, opening);
   const published = publication?.date ?? null;
-  const events = parts.flatMap((part, i) => {
+  const events = parts.flatMap((stretch, i) => {
+    const part = i === 0 ? opening : readPart(input.text, stretch);
     const found = findDates(part.document, part.mentions, part.numbers, { published, dialect, ...sinks });
     // The day of publication dates the text and no event.
     const dates = i === 0 ? found.filter((date) => date.first !== publication?.at?.first) : found;
@@ -57,11 +59,10 @@ export function extract(input: InputDocument, options: ExtractOptions = {}): Ext
   };
 }
 
-/** The words and numbers of every part of a text; an article is one part. */
-function readParts(text: string): readonly Lines[] {
+/** The words and numbers of a part of a text; an article is one part. */
+function readPart(text: string, part: Part): Lines {
   const index = loadIndex();
-  return inParts(tokenize(text, index.vocabulary)).map((document) => {
-    const mentions = findMentions(document, index);
-    return { document, mentions, numbers: findNumbers(document, mentions) };
-  });
+  const document = tokenize(text, index.vocabulary, part);
+  const mentions = findMentions(document, index);
+  return { document, mentions, numbers: findNumbers(document, mentions) };
 }

@@ -39,7 +39,7 @@ describe.each(WRITINGS)('%s', (_, write) => {
 });
 
 /** News of no conflict, of no place and no day. */
-const UNRELATED = '\n\nقیمت طلا افزایش یافت و بازار آرام بود. خریداران خوشحال به نظر می‌رسیدند.\n';
+const UNRELATED = '\n\nهوا آفتابی بود. گل‌ها شکفته بودند و پرندگان آواز می‌خواندند.\n';
 
 describe('an unrelated paragraph behind the text', () => {
   it.each(fixtureTexts)('changes nothing in $name', ({ text }) => {

@@ -97,7 +97,8 @@ export function sameUnit(unit: Atom, now: Now): When | null {
 
 /** A stretch that ends on the day of publication: «۲۴ ساعت گذشته», «در دو روز گذشته». */
 export function pastStretch(count: Atom | undefined, unit: Atom, now: Now): When | null {
-  if (count?.vague && now.published && (unit.unit === 'minute' || unit.unit === 'hour')) return relativeDay(now.published, { near: true });
+  if (count?.vague && now.published && (unit.unit === 'minute' || unit.unit === 'hour'))
+    return relativeDay(now.published, { near: true });
   if (count && (count.vague || count.number === undefined || count.number > FARTHEST)) return vague();
   if (!now.published) return unpublished();
   const number = Math.min(count?.max ?? count?.number ?? 1, FARTHEST);

@@ -3,7 +3,7 @@ import type { Frame } from '../frames/frames.ts';
 import { keyAt, within } from '../frames/reading.ts';
 import type { RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/sources.ts';
-import { NONE } from '../lexicons/function-words.ts';
+import { CASUALTY, IN, NONE } from '../lexicons/function-words.ts';
 import type { Attribution, EventActor } from '../model/event.ts';
 import { slice } from '../model/span.ts';
 import { spanOf } from '../tokenize/token.ts';
@@ -16,22 +16,23 @@ export function attribute(setting: Setting, frames: readonly Frame[], actors: re
   const doer = actors.findIndex((actor) => actor.role === 'perpetrator');
   const about = doer < 0 ? null : doer;
   const doers = doerSides(setting, frames, actors);
-  const told = new Set<string>();
-  for (const frame of frames) {
+  for (const frame of frames)
     for (const source of frame.sources) {
-      const stance = stanceOf({ setting, frame, source, doers, told });
+      const stance = stanceOf({ setting, frame, source, doers });
       if (stance) add(setting, out, { stance, source, actor: stance === 'confirms' ? null : about });
     }
-    if (!frame.heading) for (const role of frame.roles) if (role.role === 'perpetrator' && !isSaid(frame, role)) told.add(sideOf(setting, role.actor));
-  }
   return out.filter((row) => !(row.stance !== 'denies' && out.some((other) => other.stance === 'denies' && other.by === row.by)));
 }
 
+/** Forces that break up a protest are a party to it, and are blamed. */
+const INTERVENED = 'Protest with intervention';
+
 /** The sides of those who are cast as doers; who only hit back is none. */
 function doerSides(setting: Setting, frames: readonly Frame[], actors: readonly EventActor[]): Set<string> {
-  const names = new Set(actors.filter((actor) => actor.role === 'perpetrator').flatMap((actor) => [actor.text, ...actor.aliases]));
-  const isCast = ({ actor }: RoleMention) => names.has(slice(setting.document.text, spanOf(setting.document.tokens, actor.first, actor.last)));
-  return new Set(frames.flatMap((frame) => frame.roles.filter(isCast).map((role) => sideOf(setting, role.actor))));
+  const names = new Set(actors.filter((actor) => actor.role === 'perpetrator' || (setting.label === INTERVENED && actor.role === 'party')).flatMap((actor) => [actor.text, ...actor.aliases]));
+  const isCast = ({ actor }: Pick<RoleMention, 'actor'>) => names.has(slice(setting.document.text, spanOf(setting.document.tokens, actor.first, actor.last)));
+  const announcers = frames.flatMap((frame) => frame.sources.flatMap(({ actor }) => (actor ? [{ actor }] : [])));
+  return new Set([...frames.flatMap((frame) => frame.roles), ...announcers].filter(isCast).map(({ actor }) => sideOf(setting, actor)));
 }
 
 interface Given {
@@ -51,19 +52,29 @@ interface Hearing {
   readonly frame: Frame;
   readonly source: Source;
   readonly doers: ReadonlySet<string>;
-  /** Sides that the reporter has named as doers in his own voice. */
-  readonly told: ReadonlySet<string>;
 }
 
 /** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
-function stanceOf({ setting, frame, source, doers, told }: Hearing): Attribution['stance'] | null {
-  if (source.stance === 'claims' || source.stance === 'denies') return source.stance;
-  if (source.stance === 'says' && (frame.cues.has('denial') || saysNone(setting, frame, source))) return 'denies';
+function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stance'] | null {
   const side = sideOfSource(setting, source);
+  // «وزیر … کشته شدن افراد ملکی را رد کرده، می‌گوید که در این حمله …»: the doer's own side disputes the toll, not the deed.
+  if (source.stance === 'denies' && side && doers.has(side) && isToll(setting, frame, source)) return null;
+  if (source.stance === 'claims' || source.stance === 'denies') return source.stance;
+  if (source.stance === 'says' && (hasDenial(setting, frame) || saysNone(setting, frame, source))) return 'denies';
   const named = frame.roles.filter((role) => role.role === 'perpetrator' && doers.has(sideOf(setting, role.actor)) && (source.stance === 'alleges' || isIn(source, role)));
   if (side && (named.some((role) => sideOf(setting, role.actor) === side) || (doers.has(side) && tells(frame, source)))) return 'claims';
-  if (source.office !== 'outlet' && named.some((role) => !told.has(sideOf(setting, role.actor)))) return 'alleges';
+  if (source.office !== 'outlet' && named.length > 0) return 'alleges';
   return source.stance === 'confirms' ? 'confirms' : null;
+}
+
+/** «دست ندارند»; «هیچ گزارشی در دست ندارد» is none. */
+const hasDenial = ({ document }: Setting, frame: Frame): boolean =>
+  frame.clauses.some((clause) => clause.cues.some((cue) => cue.entry.value === 'denial' && keyAt(document.tokens, cue.first - 1) !== IN));
+
+/** Whether what is rejected is a toll. */
+function isToll({ document }: Setting, frame: Frame, { last, at }: Source): boolean {
+  for (let i = Math.max(last, frame.first); i < at; i++) if (CASUALTY.has(keyAt(document.tokens, i))) return true;
+  return false;
 }
 
 /** «هیچ درگیری‌ای رخ نداده است», «طالبان هیچ حمله‌ای انجام نداده‌اند». */
@@ -76,5 +87,3 @@ const tells = (frame: Frame, { scope }: Source): boolean =>
 
 const isIn = (source: Source, role: RoleMention): boolean =>
   (role.rule === 'role-speaker' || (role.actor.first >= source.scope.first && role.actor.first < source.scope.last)) && role.stance !== 'claimed';
-
-const isSaid = (frame: Frame, role: RoleMention): boolean => frame.sources.some((source) => isIn(source, role));

@@ -7,12 +7,13 @@ import { buildEvent } from './build.ts';
 import { joinAlike, withoutSummaries } from './gather.ts';
 import { leadDays } from './lead.ts';
 import { linkFrames } from './link.ts';
+import { shareOut } from './share-out.ts';
 
 /** The events of a text in the order in which it first tells of them. */
 export function buildEvents(reading: Reading): ConflictEvent[] {
   const frames = buildFrames(reading);
   if (reading.sinks.trace) traceFrames(reading, frames);
-  const drafts = joinAlike(withoutSummaries(linkFrames(frames)));
+  const drafts = joinAlike(withoutSummaries(linkFrames(frames).flatMap(shareOut)));
   const lead = leadDays(reading, frames);
   return drafts.flatMap((draft) => buildEvent(reading, { draft, drafts, lead }) ?? []);
 }

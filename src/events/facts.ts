@@ -27,19 +27,38 @@ export interface Draft {
   readonly background: boolean;
 }
 
-const PRECISION_RANK = { day: 0, range: 1, week: 2, month: 3, year: 4, anaphoric: 0.6, vague: 9, unresolved: 9 } as const;
+const PRECISION_RANK = {
+  day: 0,
+  range: 1,
+  week: 2,
+  month: 3,
+  year: 4,
+  anaphoric: 0.6,
+  vague: 9,
+  unresolved: 9,
+} as const;
 
 /** The day of one frame: the most exact mention beside its happening. */
 export function daysOf(frame: Frame, before: Days | null): Days | null {
   const ranked = frame.dates
     .filter((date) => PRECISION_RANK[date.kind] < 9)
     .map((date) => ({ date, rank: PRECISION_RANK[date.kind] + distance(frame, date) }))
-    .sort((a, b) => a.rank - b.rank || a.date.first - b.date.first);
+    .sort((a, b) => a.rank - b.rank || laterBy(b.date, a.date) || a.date.first - b.date.first);
   for (const { date } of ranked) {
     const days = resolve(date, before);
     if (days) return days;
   }
   return null;
+}
+
+/** How far past the time of a story a day lies that it only recalls («که در حمله هفتم اکتبر مشارکت داشت»). */
+const RECALLED = 60;
+
+/** Positive where the first day lies so long after the other that the other is only recalled. */
+function laterBy(a: DateMention, b: DateMention): number {
+  if (!a.start || !b.start || a.kind !== 'day' || b.kind !== 'day') return 0;
+  const gap = toEpochDay(a.start) - toEpochDay(b.start);
+  return Math.abs(gap) > RECALLED ? gap : 0;
 }
 
 function resolve(date: DateMention, before: Days | null): Days | null {
@@ -55,16 +74,19 @@ function distance(frame: Frame, date: DateMention): number {
   return frame.tolls.length > 0 && within(frame.tolls, clause.first, clause.last).length === 0 ? 0.2 : 0;
 }
 
-const clauseOf = (frame: Frame, { first }: { first: number }): Clause | undefined => frame.clauses.find((clause) => first < clause.last);
+const clauseOf = (frame: Frame, { first }: { first: number }): Clause | undefined =>
+  frame.clauses.find((clause) => first < clause.last);
 
 /** Whether a clause of a frame tells of the happening. */
 export const tellsIn = (frame: Frame, clause: Clause): boolean =>
-  within(frame.triggers, clause.first, clause.last).length > 0 || within(frame.tolls, clause.first, clause.last).length > 0;
+  within(frame.triggers, clause.first, clause.last).length > 0 ||
+  within(frame.tolls, clause.first, clause.last).length > 0;
 
 /** The day of the statement, where the statement names one and its content none. */
 export function statementDaysOf(frames: readonly Frame[]): Days | null {
   for (const frame of frames)
-    for (const date of frame.statementDates) if (date.kind === 'day' && date.start && date.end) return { start: date.start, end: date.end, mention: date };
+    for (const date of frame.statementDates)
+      if (date.kind === 'day' && date.start && date.end) return { start: date.start, end: date.end, mention: date };
   return null;
 }
 
@@ -87,7 +109,8 @@ function happeningsOf(frames: readonly Frame[]): Set<Happening> {
   return new Set((firm.length > 0 ? firm : values).map((value) => value.happening));
 }
 
-const isBackground = (frame: Frame | undefined): boolean => frame !== undefined && !frame.heading && (frame.cues.has('background') || hadHappened(frame));
+const isBackground = (frame: Frame | undefined): boolean =>
+  frame !== undefined && !frame.heading && (frame.cues.has('background') || hadHappened(frame));
 
 /** «هاوانی که فیر شده بود، … را زخمی کرد» goes on with the news; in the pluperfect all of it is told as past. */
 function hadHappened(frame: Frame): boolean {

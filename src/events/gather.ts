@@ -4,11 +4,23 @@ import { type Draft, daysOverlap, draftOf, isOneDay } from './facts.ts';
 
 /** «در پنج رویداد جداگانه هفت تن کشته شدند»: left out where the events themselves follow. */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
-  const summary = drafts.findIndex((draft) => draft.frames.some((frame) => frame.cues.has('several')));
-  if (summary < 0) return [...drafts];
-  const told = drafts.filter((draft, i) => i !== summary && draft.tolls.length > 0 && draft.places.length > 0);
-  return told.length > 1 ? drafts.filter((_, i) => i !== summary) : [...drafts];
+  const told = (summary: Draft) => drafts.filter((draft) => draft !== summary && draft.tolls.length > 0 && draft.places.length > 0);
+  const summary = drafts.find((draft) => (speaksOfSeveral(draft) && told(draft).length > 1) || isSumOf(draft, told(draft)));
+  return drafts.filter((draft) => draft !== summary);
 }
+
+const speaksOfSeveral = (draft: Draft): boolean => draft.frames.some((frame) => frame.cues.has('several'));
+
+/** Whether the dead of the drafts after it add up to those of a draft. */
+function isSumOf(draft: Draft, others: readonly Draft[]): boolean {
+  const after = others.filter((other) => killedIn(other) > 0 && (other.frames[0]?.first ?? 0) > (draft.frames[0]?.first ?? 0));
+  return after.length > 1 && killedIn(draft) > FEW && after.reduce((sum, other) => sum + killedIn(other), 0) === killedIn(draft);
+}
+
+/** Small numbers add up by chance. */
+const FEW = 4;
+
+const killedIn = (draft: Draft): number => Math.max(0, ...draft.tolls.filter((toll) => toll.outcome === 'killed').map((toll) => toll.people.min));
 
 /** Joins drafts of one kind, day and place whose tolls do not differ. */
 export function joinAlike(drafts: readonly Draft[]): Draft[] {

@@ -201,7 +201,7 @@ function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {
   if (isLast) score += 0.5;
   if (frame.cues.has('another')) score -= 3;
   if (frame.cues.has('several')) score -= 1;
-  if (frame.cues.has('same')) score += isCurrent ? 3 : -0.5;
+  if (frame.cues.has('same')) score += isCurrent ? 3 : 0;
   else if (
     (frame.cues.has('background') || (frame.pluperfect && isFirm(frame))) &&
     (frame.dates.length > 0 || frame.places.length > 0)

@@ -8,9 +8,10 @@ import type { SubEventType } from '../model/labels.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
+import { announcerOf } from './announcer.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, sideOf } from './sides.ts';
-import { crowdOf, victimOf } from './victim-actors.ts';
+import { attackersOf, crowdOf, forcesOf, victimOf } from './victim-actors.ts';
 
 /** What an event's actors are read against. */
 export interface Setting {
@@ -38,7 +39,8 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
   const rows: Row[] = [];
   for (const frame of frames) for (const role of frame.roles) addRole(setting, rows, { role, alleged: isSaid(frame, role) });
   const settled = settleRows(setting, rows);
-  for (const extra of [crowdOf(setting, frames, settled), victimOf(setting, frames, settled)]) {
+  for (const fallback of [crowdOf, forcesOf, victimOf, attackersOf, announcerOf]) {
+    const extra = fallback(setting, frames, settled);
     if (!extra) continue;
     addRole(setting, settled, { role: extra, alleged: false });
     setting.reading.sinks.trace?.(stepOfRole(setting.reading, extra));

@@ -19,6 +19,7 @@ const CIVILIAN_SIDE = 'civilians';
 
 /** A key that is equal for two names of one side. */
 export function sideOf(scene: Scene, actor: ActorMention): string {
+  if (actor.person) return governs(scene, actor) ? stateSide(scene, actor.country) : CIVILIAN_SIDE;
   if (actor.open) return actor.id;
   if (isUnknownArmed(actor.id)) return UNKNOWN_SIDE;
   if (isCivilian(actor.id)) return CIVILIAN_SIDE;
@@ -33,6 +34,7 @@ const stateSide = ({ country }: Scene, state: string | null): string => `state $
 /** Whether the actor is a state's on the day: its forces, its ministries, a movement that governs. */
 function governs(scene: Scene, { value }: ActorMention): boolean {
   if (value === null || value.state === true || value.kind === 'state' || value.kind === 'institution') return value?.categories[0].category !== 'external_forces' || value.country !== null;
+  if (value.kind === 'people') return value.categories[0].category === 'state_forces';
   return value.kind === 'force' && value.categories.length > 1 && periodOf(scene, value).category === 'state_forces';
 }
 

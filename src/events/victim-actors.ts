@@ -2,6 +2,7 @@
 import type { Frame } from '../frames/frames.ts';
 import type { People } from '../frames/people.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
+import { isAttacker } from '../lexicons/actors/kinds.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
 
@@ -46,13 +47,36 @@ function asActor(frame: Frame, { actor, noun, first, last }: People): ActorMenti
   return { first, last: Math.max(last, noun.last), id: noun.entry.id, name: null, country: null, value: VICTIM_ACTOR[value.category] ?? CIVILIANS };
 }
 
-/** «صدها تن … راهپیمایی کردند»: the counted people of a protest that names no crowd. */
+/** The crowd of a protest that no role names: «معترضان», else those who are counted («صدها تن … راهپیمایی کردند»). */
 export function crowdOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
   if (!PROTESTS.has(setting.label) || rows.some((row) => row.role === 'perpetrator')) return null;
-  for (const frame of frames) {
-    const trigger = frame.triggers.find(({ entry }) => entry.value.happening === 'protest');
-    const crowd = trigger && frame.people.find((one) => one.counted && one.last <= trigger.last && (one.min ?? 0) > 1);
-    if (crowd) return { role: 'perpetrator', actor: { first: crowd.first, last: crowd.last, id: 'PROTESTERS', name: 'Protesters', country: null, value: { ...people('protesters'), name: 'Protesters' } }, rule: 'role-crowd', stance: 'told' };
-  }
-  return null;
+  const crowd = frames.flatMap((frame) => frame.actors).find(isProtester) ?? frames.flatMap(countedCrowd)[0];
+  return crowd ? { role: 'perpetrator', actor: crowd, rule: 'role-crowd', stance: 'told' } : null;
+}
+
+const isProtester = ({ value }: ActorMention): boolean => value?.categories[0].category === 'protesters';
+
+function countedCrowd(frame: Frame): ActorMention[] {
+  const trigger = frame.triggers.find(({ entry }) => entry.value.happening === 'protest');
+  if (!trigger) return [];
+  return frame.people
+    .filter((one) => one.counted && one.last <= trigger.last && one.min > 1)
+    .map(({ first, last }) => ({ first, last, id: 'PROTESTERS', name: 'Protesters', country: null, value: { ...people('protesters'), name: 'Protesters' } }));
+}
+
+/** The forces that step in on a protest where no role names them. */
+export function forcesOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
+  if (setting.label !== 'Protest with intervention' || rows.some((row) => row.role === 'party')) return null;
+  const forces = frames.flatMap(actingForces)[0];
+  return forces ? { role: 'party', actor: forces, rule: 'role-forces', stance: 'told' } : null;
+}
+
+const actingForces = (frame: Frame): ActorMention[] =>
+  frame.actors.filter((actor) => actor.value?.kind === 'force' && !frame.sources.some((source) => actor.first >= source.first && actor.first < source.last));
+
+/** Attackers who are named as such beside no verb of theirs («مهاجمان که پنج نفر بودند»). */
+export function attackersOf(_setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
+  if (rows.some((row) => row.role === 'perpetrator')) return null;
+  const attacker = frames.flatMap((frame) => frame.actors).find((actor) => isAttacker(actor.id));
+  return attacker ? { role: 'perpetrator', actor: attacker, rule: 'role-attacker', stance: 'told' } : null;
 }

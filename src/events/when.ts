@@ -9,16 +9,30 @@ import { type Days, type Draft, isAggregate, isOneDay, statementDaysOf } from '.
 
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
 export function dateOf(reading: Reading, draft: Draft, lead: Days | null): EventDate | null {
-  const days = draft.days ?? statementDaysOf(draft.frames) ?? (draft.background || !lead?.mention ? null : lead);
+  const days =
+    draft.days ?? statementDaysOf(draft.frames) ?? (draft.background || !lead?.mention || isVague(draft) ? null : lead);
   if (days) return toEventDate(reading, days);
-  if (!reading.published || draft.background || isAggregate(draft)) return null;
+  if (!reading.published || draft.background || isAggregate(draft) || isVague(draft)) return null;
   const day = formatIso(reading.published);
   return { start: day, end: day, precision: 'day', basis: 'published', calendar: 'gregorian', text: null, span: null };
 }
 
+/** «در روزهای اخیر», «در خبرنامه‌ای که امروز نشر شده»: the text says when, but no day. */
+function isVague(draft: Draft): boolean {
+  const telling = draft.frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0);
+  return (
+    telling.some((frame) => frame.dates.some((date) => date.kind === 'vague' && date.rule !== 'vague-unit')) ||
+    draft.frames.some((frame) => frame.paperDates.length > 0)
+  );
+}
+
 /** The days that «یک روز پیش از حملهٔ سرپل» or «دو روز بعد» is counted from: those of the event named, else of the one told last. */
 export function countedFrom(frame: Frame, drafts: readonly Draft[], current: number): Days | null {
-  const named = drafts.find((draft) => draft.days && frame.references.some((place) => draft.places.some((other) => other.admin1 !== null && !apart(place, other))));
+  const named = drafts.find(
+    (draft) =>
+      draft.days &&
+      frame.references.some((place) => draft.places.some((other) => other.admin1 !== null && !apart(place, other))),
+  );
   return named?.days ?? drafts[current]?.days ?? null;
 }
 

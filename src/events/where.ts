@@ -37,7 +37,12 @@ export function placesTold(frames: readonly Frame[]): PlaceMention[] {
   const best = Math.max(...ranked.map(({ rank }) => rank));
   const firm = ranked.filter(({ rank }) => rank === best).map(({ place }) => place);
   // What is named elsewhere may only make a place more exact («این رویداد در روستای قاسان رخ داد»).
-  const told = ranked.filter(({ place, rank }) => rank === best || firm.some((other) => isWithinReach(place, other))).map(({ place }) => place);
+  const told = ranked
+    .filter(
+      ({ place, rank }) =>
+        rank === best || firm.some((other) => isWithinReach(place, other) || (rank >= 1 && isIn(place, other))),
+    )
+    .map(({ place }) => place);
   const exact = told.filter((place) => place.admin1 !== null || place.country === null);
   return exact.length > 0 ? exact : told;
 }
@@ -45,8 +50,9 @@ export function placesTold(frames: readonly Frame[]): PlaceMention[] {
 /** How well the words around found a place: its clause tells of the happening, its frame does, or neither. */
 function rankIn(frame: Frame, place: PlaceMention): number {
   const tells = frame.triggers.length > 0 || frame.tolls.length > 0;
+  if (place.rule === ROAD) return tells ? 0.5 : -1;
   if (!tells) return 0;
-  if (frame.cues.has('both') || place.rule === ROAD) return 0.5;
+  if (frame.cues.has('both')) return 0.5;
   const clause = frame.clauses.find((candidate) => place.first < candidate.last);
   return clause && tellsIn(frame, clause) ? 2 : 1;
 }
@@ -57,13 +63,22 @@ function isWithinReach(place: PlaceMention, other: PlaceMention): boolean {
   return place.admin1 !== null && other.admin1 !== null && !apart(place, other);
 }
 
+/** «حمله در افغانستان … که در کابل رخ داد»: a place in the country that the words of happening name. */
+const isIn = (place: PlaceMention, other: PlaceMention): boolean =>
+  other.kind === 'country' && place.admin1 !== null && place.country === other.country;
+
 /** «بازداشت‌ها در اشنویه و پیرانشهر»: what the heading names beside may be the place of another event of the text. */
 function withoutHeadingsOfOthers(draft: Draft, others: readonly Draft[]): readonly PlaceMention[] {
   const body = draft.frames.filter((frame) => !frame.heading).flatMap((frame) => frame.places);
   const heading = draft.frames.filter((frame) => frame.heading).flatMap((frame) => frame.places);
   if (body.length === 0 || heading.length < 2) return draft.places;
   const elsewhere = others.filter((other) => other !== draft).flatMap((other) => other.places);
-  return draft.places.filter((place) => !heading.includes(place) || body.some((other) => !apart(place, other)) || !elsewhere.some((other) => !apart(place, other)));
+  return draft.places.filter(
+    (place) =>
+      !heading.includes(place) ||
+      body.some((other) => !apart(place, other)) ||
+      !elsewhere.some((other) => !apart(place, other)),
+  );
 }
 
 function oneALocation(found: readonly PlaceMention[]): PlaceMention[] {
@@ -76,9 +91,21 @@ function oneALocation(found: readonly PlaceMention[]): PlaceMention[] {
   return out;
 }
 
-const EXACTNESS = { village: 5, city: 4, admin2: 3, facility: 2.5, crossing: 2.5, area: 2.5, landmark: 2.5, admin1: 2, country: 1, sea: 0 } as const;
+const EXACTNESS = {
+  village: 5,
+  city: 4,
+  admin2: 3,
+  facility: 2.5,
+  crossing: 2.5,
+  area: 2.5,
+  landmark: 2.5,
+  admin1: 2,
+  country: 1,
+  sea: 0,
+} as const;
 
-const exactness = (place: PlaceMention): number => (place.kind === 'area' && !place.admin1 ? 1.5 : EXACTNESS[place.kind]);
+const exactness = (place: PlaceMention): number =>
+  place.kind === 'area' && !place.admin1 ? 1.5 : EXACTNESS[place.kind];
 
 /** Two towns of one list («دبل و رشاف»), or two known ones, are two locations. */
 const isTown = (place: PlaceMention): boolean => place.kind === 'city' || place.kind === 'village';
@@ -86,7 +113,8 @@ const isTown = (place: PlaceMention): boolean => place.kind === 'city' || place.
 function isOneLocation(a: PlaceMention, b: PlaceMention): boolean {
   if (a.place && b.place && a.place.id === b.place.id) return true;
   if (a.country !== b.country) return false;
-  if (isTown(a) && isTown(b) && (a.list === b.list || (a.place !== null && b.place !== null && a.kind === b.kind))) return false;
+  if (isTown(a) && isTown(b) && (a.list === b.list || (a.place !== null && b.place !== null && a.kind === b.kind)))
+    return false;
   if (!a.admin1 || !b.admin1) return true;
   if (a.admin1.id !== b.admin1.id) return false;
   return !a.admin2 || !b.admin2 || a.admin2.id === b.admin2.id;
@@ -96,12 +124,20 @@ function isOneLocation(a: PlaceMention, b: PlaceMention): boolean {
 function isDoersCountry(draft: Draft, place: PlaceMention): boolean {
   if (place.kind !== 'country') return false;
   const roles = draft.frames.flatMap((frame) => frame.roles);
-  const others = roles.some((role) => role.role !== 'perpetrator' && role.actor.country !== null && role.actor.country !== place.country);
+  const others = roles.some(
+    (role) => role.role !== 'perpetrator' && role.actor.country !== null && role.actor.country !== place.country,
+  );
   return others && roles.some((role) => role.role === 'perpetrator' && role.actor.country === place.country);
 }
 
 /** «ایران را هدف قرار دادند»: where nothing else says where, the state attacked does. */
 function targetStates(draft: Draft): PlaceMention[] {
-  const attacked = new Set(draft.frames.flatMap((frame) => frame.roles.filter((role) => role.role === 'target').map((role) => role.actor.country)));
-  return draft.frames.flatMap((frame) => frame.states.filter((place) => place.country !== null && attacked.has(place.country))).slice(0, 1);
+  const attacked = new Set(
+    draft.frames.flatMap((frame) =>
+      frame.roles.filter((role) => role.role === 'target').map((role) => role.actor.country),
+    ),
+  );
+  return draft.frames
+    .flatMap((frame) => frame.states.filter((place) => place.country !== null && attacked.has(place.country)))
+    .slice(0, 1);
 }

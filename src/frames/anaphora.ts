@@ -27,7 +27,7 @@ export function findAnaphors({ tokens, sentences }: Tokenized, actors: readonly 
 /** «نیروی دریایی این کشور» is that country's navy, «جنگجویان این گروه» are that group. */
 function mentionOf({ first, last, noun }: Anaphor, antecedent: ActorMention, owned: ActorMention | undefined): ActorMention {
   const forces = owned && isGeneric(owned.id) && owned.value?.kind === 'force' ? owned : undefined;
-  if (forces?.value?.state && STATE_NOUNS.has(noun)) return { ...forces, last, country: antecedent.country };
+  if (forces?.value?.state && STATE_NOUNS.has(noun) && !isGroup(antecedent)) return { ...forces, last, country: antecedent.country };
   return { ...antecedent, first: forces?.first ?? first, last, antecedent: antecedent.antecedent ?? { first: antecedent.first, last: antecedent.last } };
 }
 

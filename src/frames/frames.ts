@@ -9,7 +9,7 @@ import type { VictimValue } from '../lexicons/victims.ts';
 import type { VictimCategory, WeaponType } from '../model/event.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
-import { formatIso } from '../model/plain-date.ts';
+import { compareDays, formatIso } from '../model/plain-date.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { PlaceMention } from '../places/find.ts';
@@ -36,6 +36,8 @@ export interface Frame extends Stretch {
   readonly dates: readonly DateMention[];
   /** Dates of the statement rather than of what is stated. */
   readonly statementDates: readonly DateMention[];
+  /** Dates of the paper or meeting that tells it: they date nothing else. */
+  readonly paperDates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   /** Places of another happening that a day is counted from («یک روز پیش از حملهٔ سرپل»). */
   readonly references: readonly PlaceMention[];
@@ -237,9 +239,9 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
   const inSource = (stretch: Stretch) => sources.some((source) => stretch.first >= source.first && stretch.first < source.last);
   const inSaying = (stretch: Stretch) => saying.some((clause) => stretch.first >= clause.first && stretch.first < clause.last);
   const dates = within(reading.dates, first, last);
-  const ofStatement = (date: Stretch) => inSaying(date) || datesPaper(reading.document.tokens, date);
+  const ofStatement = (date: Stretch) => inSaying(date) && !datesPaper(reading.document.tokens, date);
   const protest = speaksOfProtest(sheet, { first, last });
-  const isReference = (stretch: Stretch) => dates.some((date) => date.kind === 'anaphoric' && stretch.first >= date.last && stretch.first - date.last < REFERENCE);
+  const isReference = (stretch: Stretch) => dates.some((date) => date.rule.endsWith('-event') && stretch.first >= date.last && stretch.first - date.last < REFERENCE);
   const places = within(reading.places, first, last).filter((place) => !isReference(place));
   const triggers = within(sheet.triggers, first, last);
   const real = triggers.filter((trigger) => (trigger.entry.id !== GATHERED || protest) && !isReference(trigger) && isAsserted({ tokens: reading.document.tokens, clauses }, trigger, tolls));
@@ -255,8 +257,9 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
     triggers: real,
     unreal: triggers.filter((trigger) => !real.includes(trigger)),
     tolls,
-    dates: dates.filter((date) => !ofStatement(date) && !isAside(reading.document.tokens, { clauses, telling: [...triggers, ...tolls] }, date) && !isDateline(reading.document.tokens, first, date)).map((date) => turned(reading.document.tokens, clauses, date)),
+    dates: dates.filter((date) => !ofStatement(date) && !datesPaper(reading.document.tokens, date) && !isAhead(reading, date) && !isAside(reading.document.tokens, { clauses, telling: [...triggers, ...tolls] }, date) && !isDateline(reading.document.tokens, first, date)).map((date) => turned(reading.document.tokens, clauses, date)),
     statementDates: dates.filter(ofStatement),
+    paperDates: dates.filter((date) => datesPaper(reading.document.tokens, date)),
     references: within(reading.places, first, last).filter(isReference),
     places: places.filter((place) => place.role === 'location' && !inSaying(place) && !inSource(place) && !isInName(reading.document.tokens, place) && !isTransfer(clauses, place) && !isObject(reading.document.tokens, place)),
     states: places.filter((place) => place.role === 'state' || isObject(reading.document.tokens, place)),
@@ -284,7 +287,10 @@ function isDateline(tokens: readonly Token[], first: number, date: Stretch): boo
 }
 
 const PAPERS = new Set(['کنفرانس', 'نشست', 'مصاحبه', 'گفتگو', 'گفتوگو', 'سخنرانی', 'خبرنامه', 'اعلامیه', 'بیانیه', 'بیانیهای', 'اعلامیهای', 'خبرنامهای', 'روزنامههای', 'توییت']);
-const ISSUED = new Set(['منتشر', 'نشر', 'صادر']);
+const ISSUED = new Set(['منتشر', 'نشر', 'صادر', 'انتشار']);
+
+/** «قرار است فردا …»: what is still to come dates nothing that has happened. */
+const isAhead = ({ published }: Reading, date: DateMention): boolean => published !== null && date.start !== null && compareDays(date.start, published) > 0;
 
 /** «در خبرنامه‌ای که امروز منتشر شده», «در کنفرانس این هفته»: the day of what is said, not of what happened. */
 function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
@@ -366,7 +372,7 @@ const hasCue = (clause: Clause | undefined, value: ClauseCue): boolean => clause
 /** «زخمیان به شفاخانهٔ … منتقل شدند». */
 const isTransfer = (clauses: readonly Clause[], place: Stretch): boolean => hasCue(clauseAt(clauses, place.first), 'transfer');
 /** «سوران امینی» in quotation marks is a person. */
-const isInName = (tokens: readonly Token[], place: Stretch): boolean => keyAt(tokens, place.first - 1) === '«' && keyAt(tokens, place.last) !== '»';
+const isInName = (tokens: readonly Token[], place: PlaceMention): boolean => keyAt(tokens, place.first - 1) === '«' && keyAt(tokens, place.nameLast) !== '»';
 
 /** «اسلام‌آباد را مسئول دانست»: a capital or country as an object is a government; a district is taken or shelled. */
 const isObject = (tokens: readonly Token[], place: PlaceMention): boolean =>

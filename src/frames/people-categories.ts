@@ -88,13 +88,13 @@ const AGES: ReadonlyMap<string, number> = new Map(
 function isOfGovernment(words: PeopleWords, head: Head, at: number): boolean {
   const { day } = words;
   if (day === null) return false;
-  if (head.actor) return governs(head.actor, day);
+  if (head.actor && !isGeneric(head.actor)) return governs(head.actor, day);
   if (head.nouns.some(({ entry }) => entry.id === TALIBAN)) return day >= GOVERNING;
   if (!isAnaphoric(words, head)) return false;
   // «جبهه … بر طالبان حمله کرد و سه جنگجوی این گروه را کشت»
   for (let back = at - 1; back >= Math.max(0, at - GROUP_REACH); back--) {
     const group = words.actors.get(back);
-    if (group && isGroup(group.entry.value)) return governs(group, day);
+    if (group && !isGeneric(group) && isGroup(group.entry.value)) return governs(group, day);
   }
   return false;
 }
@@ -110,6 +110,8 @@ function isAnaphoric({ tokens }: PeopleWords, { nouns, last }: Head): boolean {
 const FIGHTER = 'victim-fighter';
 const TALIBAN = 'victim-taliban';
 const GOVERNING = '2021-08-15';
+/** «جنگجویان», «شورشیان»: of any group. */
+const isGeneric = (actor: Mention<ActorValue>): boolean => actor.entry.id.startsWith('MILITANTS');
 const isGroup = (value: ActorValue): boolean =>
   value.kind === 'force' &&
   value.categories.some(({ category }) => category === 'rebel_group' || category === 'political_militia');

@@ -49,6 +49,8 @@ function step(words: PeopleWords, head: Open, at: number): number {
   const victim = words.things.has(at) && words.victims.get(at)?.ending === 'i' ? undefined : words.victims.get(at);
   const actor = words.actors.get(at);
   const key = keyAt(words.tokens, at);
+  // «۱۰۳ تن هروئین»
+  if (key === 'تن' && words.things.has(at)) return at;
   // «یک کاروان نظامی», «دو پوستهٔ پولیس»
   if (head.nouns.length === 0 && POSTS.has(key)) return at;
   if (victim) {

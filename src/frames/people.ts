@@ -86,7 +86,9 @@ const UNITS = /^(تیپ|لشکر|لشگر|گردان|یگان|واحد|اردو�
 
 function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
   const head = headAfter(words, quantity.last);
-  if (!head) return null;
+  // «دو خانواده» are nobody knows how many; «صفر کشته» is nobody.
+  if (!head || quantity.max === 0 || (head.nouns[0]?.entry.id === FAMILY && head.nouns[0].first === quantity.last))
+    return null;
   const categories = categoriesOf(words, head, quantity);
   return {
     first: quantity.first,
@@ -103,6 +105,8 @@ function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
     counted: true,
   };
 }
+
+const FAMILY = 'victim-family';
 
 const nounOf = ({ nouns }: Head): Mention<VictimValue> | null =>
   nouns.find((noun) => noun.entry.value.category !== 'neutral') ?? nouns[0] ?? null;

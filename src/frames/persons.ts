@@ -1,6 +1,7 @@
 // People told by name: «سمیع احمدزی، خبرنگار یک رادیوی محلی», «قاضی عبدالودود», «آقای سلیمی». A name is a run of words
 // that no list knows beside a word for what the person is; without such a word there is no telling names from the rest.
-import { HONORIFICS, OBJECT, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
+import { HONORIFICS, NAME_ENDS, NAME_LEADS, OBJECT, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
+import { PERSONAL_OFFICES } from '../lexicons/speakers.ts';
 import type { VictimCategory, VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
@@ -70,7 +71,9 @@ function described(context: Context, at: number): ActorMention | null {
 const isInRun = (context: Context, at: number): boolean => isNameWord(context, at - 1);
 
 const isNameWord = ({ tokens, places, nouns, offices }: Context, at: number): boolean =>
-  isUnknown(tokens[at]) && !places.has(at) && !nouns.has(at) && !offices.has(at) && !tokens[at]?.word.verb;
+  isUnknown(tokens[at]) && !places.has(at) && !nouns.has(at) && !offices.has(at) && !tokens[at]?.word.verb && !isFunction(keyAt(tokens, at));
+
+const isFunction = (key: string): boolean => PREPOSITIONS.has(key) || NAME_ENDS.has(key) || NAME_LEADS.has(key);
 
 function nameEnd(context: Context, from: number): number {
   let at = from;
@@ -87,7 +90,7 @@ interface Role {
 function roleBehind({ tokens, nouns, offices, dates }: Context, comma: number): Role | null {
   if (keyAt(tokens, comma) !== '،' && keyAt(tokens, comma) !== ',') return null;
   const noun = nouns.get(comma + 1) ?? null;
-  const office = offices.get(comma + 1);
+  const office = PERSONAL_OFFICES.has(offices.get(comma + 1)?.entry.id ?? '') ? offices.get(comma + 1) : undefined;
   if (!(noun && noun.entry.value.category !== 'neutral') && !office) return null;
   let last = Math.max(noun?.last ?? 0, office?.last ?? 0);
   while (last < comma + LONGEST_ROLE && goesOn(tokens[last], last, dates)) last++;

@@ -1,6 +1,6 @@
 // The attacked: what a preposition of attack reaches, subjects of passives, objects with «را», and what a noun of
 // happening says of the name behind it.
-import { CARRIERS, COUNTER, OBJECT, OBJECT_TAIL, REPELLED } from '../lexicons/function-words.ts';
+import { CARRIERS, COUNTER, IN_FRONT, OBJECT, OBJECT_TAIL, REPELLED } from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import { isUnknown } from './open-groups.ts';
 import { keyAt } from './reading.ts';
@@ -24,7 +24,7 @@ export function afterNouns(view: RoleView): void {
     const { happening, force } = trigger.entry.value;
     // «به ضرب گلولهٔ افراد ناشناس»: a noun however strong has its doer behind it, a verb has not.
     if (force === 'strong' && context.tokens[trigger.last - 1]?.word.verb) continue;
-    const actor = actors.find((one) => one.first >= trigger.first && one.first < trigger.last && one.last > trigger.last) ?? actorAfter(context, actors, trigger.last);
+    const actor = actors.find((one) => one.first > trigger.first && one.first < trigger.last && one.last >= trigger.last) ?? actorAfter(context, actors, trigger.last);
     if (actor) add(actor, ...ofNoun(happening, { id: trigger.entry.id, actor, struck, counter: COUNTER.has(keyAt(context.tokens, trigger.first)) || COUNTER.has(keyAt(context.tokens, trigger.first - 1)) }));
   }
 }
@@ -65,6 +65,16 @@ export function amid({ actors, add, clause, triggers }: RoleView): void {
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'between') continue;
     add(actors.find((actor) => actor.first >= cue.last && actor.first - cue.last <= 1 && actor.value?.kind === 'people'), 'target', 'role-amid');
+  }
+}
+
+/** «در برابر دروازهٔ قوماندانی امنیه منفجر کرد»: bombs are set off against who is there. */
+export function before({ context, actors, add, clause, triggers }: RoleView): void {
+  if (!happens(triggers, 'explosion', 'suicide')) return;
+  for (let at = clause.first; at < clause.last; at++) {
+    if (!IN_FRONT.has(keyAt(context.tokens, at))) continue;
+    const actor = firstAfter(context.tokens, actors, { from: at + 1, reach: TAIL });
+    if (actor && actor.value?.state === true && actor.value.kind !== 'state') add(actor, 'target', 'role-before');
   }
 }
 

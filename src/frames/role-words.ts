@@ -11,9 +11,9 @@ import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 /** Happenings that have a doer of their own. */
 const ACTIVE: ReadonlySet<Happening> = new Set<Happening>(['attack', 'airstrike', 'shelling', 'shooting', 'abduction', 'killing', 'capture', 'regain', 'arrest', 'destruction', 'suicide', 'mob', 'riot', 'interception', 'sexual', 'defusal', 'explosion', 'dispersal', 'grenade']);
 
-/** People who are only there («خانواده», «راننده») do no harm; a crowd does. */
+/** People who are only there («خانواده», «راننده», a person by name) do no harm; a crowd does. */
 export const canDo = (actor: ActorMention): boolean =>
-  actor.value === null || actor.value.kind !== 'people' || actor.value.categories.some((period) => period.category !== 'civilians');
+  !actor.person && (actor.value === null || actor.value.kind !== 'people' || actor.value.categories.some((period) => period.category !== 'civilians'));
 
 /** Whether the clause has a verb whose subject is the doer. */
 export function isActive({ context, clause, triggers }: Pick<RoleView, 'context' | 'clause' | 'triggers'>): boolean {

@@ -1,4 +1,5 @@
 // Who did it to whom: the constructions in which Persian names the doer, the attacked and the sides of a clash.
+import { isAttacker } from '../lexicons/actors/kinds.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
@@ -9,7 +10,7 @@ import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
 import { agents, blamed, culprits, subject } from './role-doers.ts';
 import { sides } from './role-sides.ts';
-import { afterNouns, amid, attacked, objects, repelled, undergone } from './role-sufferers.ts';
+import { afterNouns, amid, attacked, before, objects, repelled, undergone } from './role-sufferers.ts';
 import type { Source } from './sources.ts';
 
 export interface ActorMention extends Stretch {
@@ -65,14 +66,15 @@ type Rule = (view: RoleView) => void;
 
 /** What blames and claims say holds whatever the mood of the clause; the first rule that takes an actor keeps it. */
 const SAID: readonly Rule[] = [blamed, culprits];
-const TOLD: readonly Rule[] = [agents, sides, afterNouns, attacked, amid, repelled, undergone, objects, subject];
+const TOLD: readonly Rule[] = [agents, sides, afterNouns, attacked, amid, before, repelled, undergone, objects, subject];
 
 /** The roles in one clause. */
 export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
   const actors = within(context.actors, clause.first, clause.last);
   const found = new Map<ActorMention, RoleMention>();
   const add: RoleView['add'] = (actor, role, rule, stance = 'told') => {
-    if (actor && !found.has(actor)) found.set(actor, { role, actor, rule, stance });
+    // «مهاجم از پا درآمد»: who is called an attacker is the doer, whatever became of him.
+    if (actor && !found.has(actor)) found.set(actor, { role: isAttacker(actor.id) ? 'perpetrator' : role, actor, rule, stance });
   };
   const triggers = within(context.triggers, clause.first, clause.last).filter((trigger) => !actors.some((actor) => actor.first <= trigger.first && actor.last >= trigger.last));
   const view = { context, clause, actors, triggers, add, has: (actor: ActorMention) => found.has(actor) };

@@ -2,6 +2,7 @@
 import type { DateMention } from '../dates/find.ts';
 import type { Mention } from '../match/find.ts';
 import { DEMONSTRATIVES, FROM, GROUP_NOUNS, IN, LEAD_MARKS, NAME_ENDS, NAME_LEADS, OBJECT, ONE, OPENERS, PREPOSITIONS, SOME, SPEAKER_PRONOUNS, STATE_NOUNS } from '../lexicons/function-words.ts';
+import { PERSONAL_OFFICES } from '../lexicons/speakers.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import type { ActorMention } from './roles.ts';
@@ -120,7 +121,7 @@ function goesOn(context: NameContext, { from, at, limit }: At): boolean {
   if (key === '(') return closes(tokens, at, limit);
   if (key === COLON || key === '؛' || key === '«' || key === '"') return (key === '«' || key === '"') && isQuotedName(tokens, at);
   if (key === FROM) return (SOME.has(keyAt(tokens, at - 1)) && at > from) || (at > from && keyAt(tokens, at - 1) === '،');
-  if (!NAME_ENDS.has(key)) return true;
+  if (!NAME_ENDS.has(key)) return at === from || !tokens[at]?.word.verb || tokens[at]?.word.verb?.form === 'participle';
   return partOfName(context, { from, at, limit });
 }
 
@@ -161,8 +162,9 @@ function isObject(context: NameContext, at: number, from: number): boolean {
   return actor !== undefined && keyAt(context.tokens, actor.last) === OBJECT;
 }
 
+/** «نور، سخنگوی …», «اندرابی، از سخنگویان …»: a title, not a second body («مردم، طالبان»). */
 const isTitle = (context: NameContext, at: number): boolean =>
-  context.speakers.some((speaker) => speaker.first >= at && speaker.first <= at + 1) || (keyAt(context.tokens, at) === FROM && context.speakers.some((speaker) => speaker.first === at + 1));
+  context.speakers.some(({ first, entry }) => PERSONAL_OFFICES.has(entry.id) && (first === at || first === at + 1));
 
 /** Whether a stretch holds a word for who speaks or acts. */
 export function isNamed(context: NameContext, first: number, last: number): boolean {

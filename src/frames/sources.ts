@@ -93,16 +93,12 @@ function headingSource(context: SourceContext, start: number, end: number): Sour
 }
 
 function prefixSource(context: SourceContext, mention: Mention<ReportingValue>, end: number): Source | null {
-  const last = endOfName(context, mention.last, Math.min(end, mention.last + LONGEST_NAME));
-  if (last === mention.last) return pointingPrefix(context, mention, end);
-  return sourceOf(context, { first: mention.last, last }, { stance: 'says', at: mention.first, scope: { first: mention.first, last: end }, rule: mention.entry.id });
-}
-
-/** «به گفتهٔ این سازمان»: the demonstrative is no part of the name. */
-function pointingPrefix(context: SourceContext, mention: Mention<ReportingValue>, end: number): Source | null {
-  const name = { first: mention.last + 1, last: mention.last + 2 };
-  if (!isPointing(context.tokens, name)) return null;
-  return sourceOf(context, name, { stance: 'says', at: mention.first, scope: { first: mention.first, last: end }, rule: mention.entry.id });
+  // «به گفتهٔ این سازمان»: the demonstrative is no part of the name, but of «این گروه».
+  const pointed = DEMONSTRATIVES.has(keyAt(context.tokens, mention.last)) && !context.actors.some((actor) => actor.first === mention.last);
+  const first = mention.last + (pointed ? 1 : 0);
+  const last = endOfName(context, first, Math.min(end, first + LONGEST_NAME));
+  if (last === first) return null;
+  return sourceOf(context, { first, last }, { stance: 'says', at: mention.first, scope: { first: mention.first, last: end }, rule: mention.entry.id });
 }
 
 function verbSource(context: SourceContext, mention: Mention<ReportingValue>, clauses: readonly Clause[]): Source | null {

@@ -39,8 +39,11 @@ function resolve(tokens: readonly Token[], source: Source, past: readonly Source
 /** «او», «وی» stand for anyone; «سازمان», «وزارت» for one of that name. */
 const isNoun = (key: string): boolean => !ANYONE.has(key);
 
+/** «وزارتخانه» stands for a «وزارت». */
+const ROOT = 5;
+
 function holds(tokens: readonly Token[], { first, last }: Stretch, key: string): boolean {
-  for (let at = first; at < last; at++) if (keyAt(tokens, at).startsWith(key)) return true;
+  for (let at = first; at < last; at++) if (keyAt(tokens, at).startsWith(key.slice(0, ROOT))) return true;
   return false;
 }
 

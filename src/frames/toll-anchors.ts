@@ -73,7 +73,7 @@ function isJoint(context: TollContext, before: Anchor, mention: Mention<OutcomeV
 function join(before: Anchor, next: Anchor): Anchor {
   const harmed = isHarm(before.outcome) && isHarm(next.outcome);
   const outcome = harmed && before.outcome !== next.outcome ? 'killed_or_injured' : before.outcome;
-  return { ...before, last: next.last, outcome };
+  return { ...before, last: next.last, outcome, side: next.side };
 }
 
 const isHarm = (outcome: Outcome): boolean =>

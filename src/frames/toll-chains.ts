@@ -63,7 +63,7 @@ function linkBetween(context: TollContext, one: People, next: People): Link {
   const { tokens, cues } = context;
   if (within(cues, one.last - 1, next.first).some((cue) => cue.entry.value === 'part')) return 'part';
   for (let at = one.last; at < next.first; at++)
-    if (isFinite(tokens[at]?.word.verb) || isStop(keyAt(tokens, at))) return 'none';
+    if (isVerb(tokens[at]?.word.verb) || isStop(keyAt(tokens, at))) return 'none';
   const key = keyAt(tokens, next.first - 1);
   const gap = next.first - one.last;
   if (key === 'و' || key === 'یا') return gap <= AND_REACH ? 'and' : 'none';
@@ -91,7 +91,7 @@ export function isObject({ tokens, people }: TollContext, one: People): boolean 
   return false;
 }
 
-const isFinite = (verb: VerbForm | null | undefined): boolean =>
+const isVerb = (verb: VerbForm | null | undefined): boolean =>
   verb !== null && verb !== undefined && verb.form !== 'infinitive';
 
 /** «شش کشته (یکی از آنان زن) و ۱۳ زخمی» */

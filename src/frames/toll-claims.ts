@@ -1,24 +1,12 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
-import {
-  ACCUSED,
-  ALSO,
-  CHARGE,
-  EARLIER,
-  HONORIFICS,
-  LEADS,
-  NAME_ENDS,
-  NONE,
-  OBJECT,
-  PRONOUNS,
-  RELATIVE,
-  WITH,
-} from '../lexicons/toll-words.ts';
-import { AUXILIARIES } from '../tokenize/endings.ts';
+import { NONE, OBJECT, RELATIVE, WITH } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { covering, endsAt, keyAt, within } from './reading.ts';
+import { endsAt, keyAt, within } from './reading.ts';
 import type { Anchor } from './toll-anchors.ts';
+import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-bars.ts';
 import { chainBack, chainOn, isCompany, isObject, type Member } from './toll-chains.ts';
+import { agrees, isName, isPlural, keysBetween, namedPerson, onePersonEach, unnamed } from './toll-singles.ts';
 import type { TollContext } from './tolls.ts';
 
 /** Where an outcome word stands: its clause, the sentence's clauses, and what earlier words have claimed. */
@@ -39,7 +27,7 @@ const COPULAS = new Set(['بود', 'بودند', 'است', 'اند', 'هستند
 
 /** The people of an outcome word, wholes before their parts. */
 export function claim(context: TollContext, anchor: Anchor, at: Situation): Member[] {
-  if (anchor.side === 'after')
+  if (anchor.side === 'after' && !isSpoken(context, anchor))
     return isAccusation(context, anchor, at.clause) ? [] : peopleAfter(context, anchor, at.to);
   // «دو اسیر», «دو ربوده‌شده»: what they are, not what happened.
   if (!HARMS.has(anchor.outcome) && (isBareNoun(context, anchor) || isAttribute(context, anchor))) return [];
@@ -97,13 +85,21 @@ function headOf(context: TollContext, anchor: Anchor, here: readonly People[], c
     const object = objects.findLast((one) => one.counted) ?? objects[objects.length - 1];
     if (object) return object;
   }
-  const counted = here.filter((one) => one.counted);
+  // «هزاران نفر یاد … را که کشته شد گرامی داشتند»: behind an object another subject stands.
+  const counted = here.filter(
+    (one) => one.counted && (anchor.value.active || !objectBetween(context, one.last, anchor.first)),
+  );
   const nearest = counted[counted.length - 1];
   // «دو عسکر با گلولهٔ یک سرباز کشته شدند»: the verb in the plural is not of the one.
   const isOne = nearest?.min === 1 && nearest.last < anchor.first && !anchor.value.active && isPlural(context, clause);
   const many =
     isOne && chainBack(context, here, nearest).length === 1 ? counted.findLast((one) => one.min > 1) : undefined;
   return many ?? nearest;
+}
+
+function objectBetween({ tokens }: TollContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (OBJECT.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 interface Found {
@@ -129,16 +125,6 @@ function withSubject(context: TollContext, { head, near, all, anchor }: Found): 
 
 const nearestSingle = (near: readonly People[], before: People): People | undefined =>
   near.findLast((one) => !one.counted && one.last < before.first);
-
-/** «نورمحمد خان و دو سرباز پولیس». */
-function isName({ tokens }: TollContext, at: number): boolean {
-  if (NAME_ENDS.has(keyAt(tokens, at))) return true;
-  for (let back = at; back >= at - 3; back--) {
-    if (tokens[back]?.word.verb || tokens[back]?.word.kind !== 'word') return false;
-    if (back < at && HONORIFICS.has(keyAt(tokens, back))) return true;
-  }
-  return false;
-}
 
 /** «دو کودک و مادرشان»: a single person joined to those counted. */
 function withSingleBehind(context: TollContext, near: readonly People[], chain: readonly Member[]): Member[] {
@@ -188,106 +174,14 @@ function fromClauseBefore(
   return counted && agrees(context, anchor, clause, counted) ? counted : undefined;
 }
 
-const agrees = (context: TollContext, anchor: Anchor, clause: Clause, one: People): boolean =>
-  anchor.value.active === true ||
-  one.min === 1 ||
-  clause.verb < 0 ||
-  isPlural(context, clause) ||
-  one.vague ||
-  !one.bare;
-
-function isPlural({ tokens }: TollContext, { verb, last }: Clause): boolean {
-  if (tokens[verb]?.word.verb?.plural) return true;
-  for (let at = verb + 1; at < last; at++)
-    if (AUXILIARIES.has(keyAt(tokens, at)) && /ند$/.test(keyAt(tokens, at))) return true;
-  return false;
-}
-
-/** «سرنوشت ۳۱ مسافر ربوده‌شده معلوم نیست»: a participle without its auxiliary inside the clause. */
-function isAttribute({ tokens }: TollContext, { last }: Anchor): boolean {
-  const next = tokens[last]?.word;
-  return (
-    tokens[last - 1]?.word.verb?.form === 'participle' &&
-    next?.kind === 'word' &&
-    !AUXILIARIES.has(next.key) &&
-    next.key !== 'و' &&
-    next.verb === null &&
-    next.key !== 'بود'
-  );
-}
-
-const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'killed_or_injured', 'missing']);
-
-/** «مردی که به ربودن یک کودک متهم شده بود»: a charge, unless someone raises it here («طالبان را به کشتن … متهم کرد»). */
-function isAccusation({ tokens }: TollContext, anchor: Anchor, clause: Clause): boolean {
-  for (let at = anchor.last; at < clause.last; at++)
-    if (ACCUSED.has(keyAt(tokens, at))) return PASSIVE.test(keyAt(tokens, at + 1));
-  return ACCUSED.has(keyAt(tokens, anchor.first - 2)) || CHARGE.has(keyAt(tokens, anchor.first - 1));
-}
-
-const PASSIVE = /^(شد|شده|شدند|است|بود|بودند|اند|هستند)$/;
-
-/** «زخمی» as an adjective or noun without a verb tells of nobody new. */
-const isBareNoun = ({ tokens }: TollContext, anchor: Anchor): boolean =>
-  anchor.value.counts &&
-  anchor.last - anchor.first === 1 &&
-  (tokens[anchor.last]?.word.lemma ?? 0) === 0 &&
-  !/^(و|،)$/.test(keyAt(tokens, anchor.last));
-
-/** «انجنیر نوری، کارمند …» is one person, «پسر قاضی» too; «قاضی و راننده‌اش» are two. */
-function onePersonEach(context: TollContext, anchor: Anchor, here: readonly People[]): People[] {
-  const objects = anchor.value.active ? here.filter((one) => isObject(context, one)) : here;
-  const out: People[] = [];
-  for (const one of objects) {
-    const before = out[out.length - 1];
-    const between = before ? keysBetween(context, before.last, one.first) : [];
-    const near = between.length <= REACH_AFTER;
-    if (!before || between.includes('و') || between.includes('با')) out.push(one);
-    else if (near && between.some((key) => key === '،' || key === ',')) out[out.length - 1] = one;
-  }
-  return out;
-}
-
-const keysBetween = ({ tokens }: TollContext, from: number, to: number): string[] =>
-  Array.from({ length: to - from }, (_, i) => keyAt(tokens, from + i));
-
-/** «آقای نوری جابه‌جا کشته شد», «او را کشتند»: one person by name or pronoun, told by a verb in the singular. */
-function namedPerson(context: TollContext, anchor: Anchor, clause: Clause): People | null {
-  const { tokens } = context;
-  if (OBJECT.has(keyAt(tokens, anchor.first - 1)) && PRONOUNS.has(keyAt(tokens, anchor.first - 2)))
-    return unnamed(anchor.first - 2);
-  const first = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
-  const singular = tokens[clause.verb]?.word.verb !== null && !isPlural(context, clause) && !anchor.value.active;
-  const subject = tokens[anchor.first - 1]?.word;
-  if (!singular || first >= anchor.first || subject?.kind !== 'word' || PLURAL_NOUN.test(subject.key)) return null;
-  for (let at = first; at < anchor.first; at++)
-    if (PRONOUNS.has(keyAt(tokens, at)) || HONORIFICS.has(keyAt(tokens, at))) return unnamed(at);
-  return null;
-}
-
-const PLURAL_NOUN = /(ها|ان|های|ین|ات)$/;
-
-const unnamed = (at: number): People => ({
-  first: at,
-  last: at + 1,
-  min: 1,
-  max: 1,
-  vague: false,
-  categories: [],
-  bare: true,
-  other: false,
-  theirs: false,
-  noun: null,
-  actor: null,
-  counted: false,
-});
-
 function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Member[] {
   const people = within(context.people, anchor.last, Math.min(limit, anchor.last + REACH_BEFORE)).filter(
     (one) => !NONE.has(keyAt(context.tokens, one.first - 1)),
   );
   const head = people[0];
   if (!head || head.first - anchor.last > REACH_AFTER || verbBetween(context, anchor.last, head.first)) return [];
+  // «کشتار و آوارگی صدها هزار نفر»: of the other noun.
+  if (keysBetween(context, anchor.last, head.first).includes('و')) return [];
   // «در واکنش به دستگیری ملا …»: one man's arrest in passing.
   if (anchor.value.mild && !head.counted) return [];
   return chainOn(context, people, head);
@@ -300,27 +194,3 @@ function verbBetween({ tokens }: TollContext, from: number, to: number): boolean
   }
   return false;
 }
-
-/** «در ابتدا از ۱۴ کشته خبر داده بود»: a count that the text itself has left behind. */
-export function isSuperseded({ tokens, people }: TollContext, anchor: Anchor, clause: Clause): boolean {
-  if (!clause.pluperfect || !anchor.value.counts || !covering(people, anchor.first)?.counted) return false;
-  for (let at = clause.first; at < anchor.first; at++) if (EARLIER.has(keyAt(tokens, at))) return true;
-  return false;
-}
-
-/** «یک طالب هم کشته شد». */
-export function isAdded({ tokens }: TollContext, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (ALSO.has(keyAt(tokens, at))) return true;
-  return false;
-}
-
-/** «نقشهٔ ترور جمعی از شهروندان», «باعث کشته شدن ۱۵۰ تن می‌شد»: feared, planned or averted. */
-export function isUnreal({ tokens, cues }: TollContext, anchor: Anchor, clause: Clause): boolean {
-  if (anchor.side === 'before') return false;
-  if (tokens[clause.verb]?.word.verb?.form === 'imperfect' && tokens[clause.verb]?.word.key === 'میشد') return true;
-  return within(cues, Math.max(clause.first, anchor.first - PLAN_REACH), anchor.first).some(
-    ({ entry }) => entry.value === 'unreal' || entry.value === 'drill',
-  );
-}
-
-const PLAN_REACH = 4;

@@ -8,6 +8,8 @@ import type { Lexicon } from './lexicon.ts';
 export const OUTLET = 'speaker-media';
 /** Those who speak for a government. */
 export const STATE_OFFICES: ReadonlySet<string> = new Set(['speaker-spokesperson', 'speaker-governor', 'speaker-police', 'speaker-ministry', 'speaker-commander', 'speaker-government', 'speaker-official']);
+/** Offices that one person holds: the title behind a name. */
+export const PERSONAL_OFFICES: ReadonlySet<string> = new Set(['speaker-spokesperson', 'speaker-official', 'speaker-governor', 'speaker-commander', 'speaker-ministry', 'speaker-lawmaker', 'speaker-justice', 'speaker-medical', 'speaker-elder', 'speaker-expert', 'speaker-police', 'speaker-rights', 'speaker-office']);
 /** Those who speak for no side, whatever else their name holds («رئیس شفاخانه»). */
 export const PRIVATE_SPEAKERS: ReadonlySet<string> = new Set(['speaker-source', 'speaker-witness', 'speaker-resident', 'speaker-medical', 'speaker-rights', 'speaker-un', 'speaker-elder', 'speaker-expert']);
 

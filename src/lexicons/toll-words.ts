@@ -1,255 +1,74 @@
 // Small words that the reading of tolls hangs on: what stands between a number and its people, what joins people, what
 // tells persons from crowds.
-import { wordSet } from './word-set.ts';
+import { words } from './word-set.ts';
 
 /** Between a number and the noun it counts: «سه تن از اعضای …», «دو دیگر شان». */
-export const FILLERS = wordSet(
-  'از',
-  'عضو',
-  'اعضای',
-  'دیگر',
-  'شان',
-  'دیگرشان',
-  'آن',
-  'این',
-  'آنان',
-  'آن‌ها',
-  'جسد',
-  'نیروی',
-  'نیروهای',
-  'افراد',
-  'فرد',
-  'مرد',
-  'ایشان',
-  'تبعه',
-  'اتباع',
-  'فرد',
-  'پرسنل',
-  'نیرو',
-  'نیرو‌های',
-  'تنان',
-  'شدید',
-  'بی‌گناه',
+export const FILLERS = words(
+  'دیگه از عضو اعضای دیگر شان دیگرشان آن این آنان آن‌ها جسد نیروی نیروهای افراد فرد مرد ایشان تبعه اتباع پرسنل نیرو نیرو‌های تنان شدید بی‌گناه',
 );
 /** «پنج تن دیگر»: others than those told before. */
-export const OTHERS = wordSet('دیگر', 'دیگرشان', 'دیگری', 'دیگران');
+export const OTHERS = words('دیگه دیگر دیگرشان دیگری دیگران');
 /** «دو تن شان»: some of those told before. */
-export const THEIRS = wordSet('شان', 'دیگرشان', 'آنان', 'آن‌ها', 'ایشان', 'تنشان', 'نفرشان');
+export const THEIRS = words('شان دیگرشان آنان آن‌ها ایشان تنشان نفرشان');
 /** «شماری هم ناپدید شده‌اند»: may stand between a number and what happened. */
-export const ALSO = wordSet('هم', 'نیز');
-export const AND = wordSet('و', 'یا', '،', ',');
-export const WITH = wordSet('با', 'همراه', 'همراهی');
+export const ALSO = words('هم نیز');
+export const AND = words('و یا ، ,');
+export const WITH = words('با همراه همراهی');
 /** «همراه با دو خبرنگار», «، با یک تن از مراجعان»: before the «با» of company. */
-export const IN_COMPANY = wordSet('همراه', 'یکجا', 'یک‌جا', '،', ',', 'همراهی');
-export const OBJECT = wordSet('را');
-export const RELATIVE = wordSet('که');
-export const PRONOUNS = wordSet('او', 'وی');
+export const IN_COMPANY = words('همراه یکجا یک‌جا ، , همراهی');
+export const OBJECT = words('را');
+export const RELATIVE = words('که');
+export const PRONOUNS = words('او وی');
 /** Words that may open a clause before its subject. */
-export const LEADS = wordSet('که', 'و', '،', 'اما', 'ولی', '؛', '«', ':');
+export const LEADS = words('که و ، اما ولی ؛ « :');
 /** Before the name of one person. */
-export const HONORIFICS = wordSet(
-  'آقای',
-  'خانم',
-  'داکتر',
-  'انجنیر',
-  'قاضی',
-  'مولوی',
-  'جنرال',
-  'سردار',
-  'سرهنگ',
-  'شهید',
-  'رهبر',
-  'فرمانده',
-  'قوماندان',
-  'حاجی',
-  'سرتیپ',
-  'سرلشکر',
-  'رییس',
-  'وزیر',
-  'مردی',
-  'زنی',
-  'جوانی',
-  'ملا',
-  'شیخ',
-  'سید',
-  'دگروال',
-  'سمونوال',
+export const HONORIFICS = words(
+  'آقای خانم داکتر انجنیر قاضی مولوی جنرال سردار سرهنگ شهید رهبر فرمانده قوماندان حاجی سرتیپ سرلشکر رییس وزیر مردی زنی جوانی ملا شیخ سید دگروال سمونوال',
 );
 /** Behind the name of one person. */
-export const NAME_ENDS = wordSet('خان', 'زاده');
+export const NAME_ENDS = words('خان زاده');
 /** Singular in form, many people or none in meaning. */
-export const CROWDS = wordSet(
-  'مردم',
-  'اهالی',
-  'خانواده',
-  'فامیل',
-  'خانوار',
-  'اتباع',
-  'پولیس',
-  'پلیس',
-  'طالبان',
-  'عساکر',
-  'اطفال',
-  'نسوان',
-  'طلاب',
-  'حجاج',
-  'زوار',
-  'قضات',
-  'اساتید',
-  'خدمه',
-  'کسبه',
-  'مرزبانی',
-  'افراد',
-  'اشخاص',
-  'اعضای',
-  'اشرار',
-  'خوارج',
-  'علمای',
-  'وکلای',
-  'مقامات',
-  'کادر',
-  'جنین',
-  'همسایه',
+export const CROWDS = words(
+  'عناصر اعضا نفرات قوا نیرو تروریست‌ها مردم اهالی خانواده فامیل خانوار اتباع پولیس پلیس طالبان عساکر اطفال نسوان طلاب حجاج زوار قضات اساتید خدمه کسبه مرزبانی افراد اشخاص اعضای اشرار خوارج علمای وکلای مقامات کادر جنین همسایه',
 );
 /** Adjectives of things as often as persons: «لباس نظامی», «عملیات انتحاری», «تلفات ملکی». */
-export const ADJECTIVES = wordSet(
-  'نظامی',
-  'ملکی',
-  'غیرنظامی',
-  'انتحاری',
-  'تروریستی',
-  'مسلح',
-  'جهادی',
-  'تکفیری',
-  'افغان',
-  'فلسطینی',
-  'لبنانی',
-  'یمنی',
-  'حوثی',
-  'شیعه',
-  'سنی',
-  'سیک',
-  'هندو',
-  'مسیحی',
-  'یهودی',
-  'محلی',
-  'ورزشی',
-  'خیزشی',
-  'هزاره',
-  'کوچی',
-  'بسیجی',
-  'سپاهی',
-  'ایزدی',
-  'دروزی',
-  'اسماعیلی',
-  'تندرو',
+export const ADJECTIVES = words(
+  'نظامی ملکی غیرنظامی انتحاری تروریستی مسلح جهادی تکفیری افغان فلسطینی لبنانی یمنی حوثی شیعه سنی سیک هندو مسیحی یهودی محلی ورزشی خیزشی هزاره کوچی بسیجی سپاهی ایزدی دروزی اسماعیلی تندرو',
 );
 /** Nouns that «ـی» makes indefinite rather than abstract: «زنی», not «تیراندازی». */
-export const INDEFINITE = wordSet(
-  'زن',
-  'مرد',
-  'دختر',
-  'پسر',
-  'کودک',
-  'طفل',
-  'جوان',
-  'نوجوان',
-  'سرباز',
-  'عسکر',
-  'راننده',
-  'باشنده',
-  'شهروند',
-  'پیرمرد',
-  'پیرزن',
-  'معلم',
-  'خبرنگار',
+export const INDEFINITE = words(
+  'زن مرد دختر پسر کودک طفل جوان نوجوان سرباز عسکر راننده باشنده شهروند پیرمرد پیرزن معلم خبرنگار',
 );
 /** Definite people are singular behind these («این نظامی را»). */
-export const DEMONSTRATIVES = wordSet('این', 'آن', 'همین', 'همان');
+export const DEMONSTRATIVES = words('این آن همین همان');
 /** Two people in one noun phrase: «یک زن و شوهر», «پدر و مادر». */
-export const SPOUSES = wordSet('شوهر', 'شوهرش', 'همسر', 'همسرش');
+export const SPOUSES = words('شوهر شوهرش همسر همسرش');
 /** A count that stood before and was put right: «در ابتدا از ۱۴ کشته خبر داده بود». */
-export const EARLIER = wordSet('ابتدا', 'پیش', 'پیشتر', 'پیش‌تر', 'قبلا', 'نخست', 'آغاز');
+export const EARLIER = words('ابتدا پیش پیشتر پیش‌تر قبلا نخست آغاز');
 /** A total grows or is put: «به ۲۳ تن رسید». */
-export const TO = wordSet('به');
-export const FROM = wordSet('از');
+export const TO = words('به');
+export const FROM = words('از');
 /** «شش تن از زخمیان جان دادند»: those hurt before. */
-export const HURT = wordSet('زخمیان', 'زخمی‌ها', 'مجروحان', 'مجروحین', 'مصدومان', 'زخمی‌های', 'زخمی‌شدگان', 'مصدومین');
+export const HURT = words('زخمیان زخمی‌ها مجروحان مجروحین مصدومان زخمی‌های زخمی‌شدگان مصدومین');
 /** «راننده‌اش», «دو دخترش»: a noun that belongs to someone told before. */
 /** «هرگونه معترض», «هیچ غیرنظامی»: nobody counted. */
-export const NONE = wordSet('هرگونه', 'هیچ', 'هر', 'هیچ‌گونه');
-export const ACCUSED = wordSet('متهم');
-export const CHARGE = wordSet('اتهام', 'جرم');
+export const NONE = words('هرگونه هیچ هر هیچ‌گونه');
+export const ACCUSED = words('متهم');
+export const CHARGE = words('اتهام جرم');
 /** «در میان کشته‌شدگان», «در قطار مجروحین». */
-export const AMONG = wordSet('میان', 'بین', 'جمع', 'قطار', 'جمله', 'جملهٔ', 'شمار', 'شامل', 'جمعی');
+export const AMONG = words('میان بین جمع قطار جمله جملهٔ شمار شامل جمعی');
 /** «شش معلم زن و مرد». */
-export const MEN = wordSet('مرد', 'مردان', 'پسر', 'پسران');
+export const MEN = words('مرد مردان پسر پسران');
 /** Kin of whoever speaks: «دو پسر کاکایم شهید شدند». */
-export const MINE = wordSet(
-  'برادرم',
-  'پسرم',
-  'دخترم',
-  'خواهرم',
-  'مادرم',
-  'پدرم',
-  'همسرم',
-  'فرزندم',
-  'کاکایم',
-  'مامایم',
-  'دوستم',
-  'برادرانم',
-  'پسرانم',
-  'فرزندانم',
-  'خانواده‌ام',
-  'خانواده‌ما',
-  'همکارم',
-  'همکاران‌ما',
+export const MINE = words(
+  'برادرم پسرم دخترم خواهرم مادرم پدرم همسرم فرزندم کاکایم مامایم دوستم برادرانم پسرانم فرزندانم خانواده‌ام خانواده‌ما همکارم همکاران‌ما',
 );
 /** Forces and their posts are no people to count: «یک کاروان نظامی». */
-export const POSTS = wordSet(
-  'کاروان',
-  'پوسته',
-  'پوستهٔ',
-  'پاسگاه',
-  'پایگاه',
-  'قرارگاه',
-  'موتر',
-  'خودرو',
-  'خودروی',
-  'کاروانی',
-  'تانه',
-  'پست',
-  'یگان',
-  'گروه',
-  'هسته',
-  'تیم',
-  'قطعه',
-  'کندک',
-  'واحد',
-  'گزمه',
-  'دسته',
-  'قول',
-  'مرکز',
-  'حوزه',
-  'تانک',
-  'رنجر',
-  'هستهٔ',
-  'مقر',
+export const POSTS = words(
+  'کاروان پوسته پوستهٔ پاسگاه پایگاه قرارگاه موتر خودرو خودروی کاروانی تانه پست یگان گروه هسته تیم قطعه کندک واحد گزمه دسته قول مرکز حوزه تانک رنجر هستهٔ مقر',
 );
 /** «شش فرد وابسته به این گروه». */
-export const MEMBERS_OF = wordSet(
-  'وابسته',
-  'مربوط',
-  'به',
-  'جنگجویان',
-  'جنگجوی',
-  'تن',
-  'نفر',
-  'کلیدی',
-  'محلی',
-  'مسلح',
-  'مهم',
-);
+export const MEMBERS_OF = words('وابسته مربوط به جنگجویان جنگجوی تن نفر کلیدی محلی مسلح مهم');
 /** «شمار کشته‌ها», «آمار شهدا». */
-export const NUMBER_OF = wordSet('شمار', 'تعداد', 'آمار', 'رقم', 'شمارش');
+export const NUMBER_OF = words('شمار تعداد آمار رقم شمارش');
 export const AGE = 'ساله';

@@ -1,5 +1,5 @@
 // Words that a rule asks for by their folded key rather than through the index of mentions.
 import { foldWord } from '../normalize/letters.ts';
 
-/** A set of words in canonical spelling, folded as the tokenizer folds them. */
-export const wordSet = (...words: readonly string[]): ReadonlySet<string> => new Set(words.map(foldWord));
+/** The words of a text in canonical spelling, each folded as the tokenizer folds it. */
+export const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldWord));

@@ -20,7 +20,8 @@ const LOCAL: ReadonlySet<PlaceKind> = new Set([
 /** Finds the nearest earlier place of a kind; the level carries the tokens of its name. */
 export function findAntecedent(told: readonly PlaceMention[], kind: PlaceKind, at: number): PlaceLevel | null {
   // «هوادار سوریه در این کشور»: what stands right before is not meant.
-  const isOpen = (mention: PlaceMention): boolean => !UNPOINTED.has(mention.role) && !ELSEWHERE.has(mention.rule) && mention.last < at - 1;
+  const isOpen = (mention: PlaceMention): boolean =>
+    !UNPOINTED.has(mention.role) && !ELSEWHERE.has(mention.rule) && mention.last < at - 1;
   const named = told.findLast((mention) => isOpen(mention) && mention.levels.some((level) => level.kind === kind));
   for (let i = told.length - 1; i >= 0; i--) {
     const mention = told[i] as PlaceMention;

@@ -73,7 +73,13 @@ function isHeld(scene: Scene, atom: Atom): boolean {
   if (!IN.has(keyAt(scene, atom.first - 1))) return false;
   const [row] = atom.rows;
   if (row?.kind === 'admin1') return !AND.has(keyAt(scene, atom.last));
-  return row?.kind === 'admin2' && row.id.startsWith('af-') && MARKS.has(keyAt(scene, atom.last)) && scene.dialect === 'fa-AF' && !MONTHS.has(row.forms[0]);
+  return (
+    row?.kind === 'admin2' &&
+    row.id.startsWith('af-') &&
+    MARKS.has(keyAt(scene, atom.last)) &&
+    scene.dialect === 'fa-AF' &&
+    !MONTHS.has(row.forms[0])
+  );
 }
 
 /** Districts named like months. */

@@ -1,6 +1,7 @@
 // Mentions of names and of the words around them in, place mentions out.
-import { IN } from '../lexicons/place-words.ts';
+
 import type { Dialect } from '../lexicons/lexicon.ts';
+import { IN } from '../lexicons/place-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Warning } from '../model/warning.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
@@ -19,7 +20,7 @@ import { createScene, keyAt, type Scene } from './scene.ts';
 
 export type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
 
-/** Rule of a place that is one end of a road. */
+/** Rule of a place that another one beside it outranks: one end of a road, the name of a war. */
 export const ROAD = 'place-road';
 
 export interface PlaceContext {
@@ -107,15 +108,20 @@ function inActor(scene: Scene, chain: Chain, reading: RoleReading): RoleReading 
   return isPart ? { role: 'state', locative: false, rule: 'place-in-actor' } : reading;
 }
 
-/** Chains that are the ends of a road, or only tell how far another place lies from them. */
+/** «هزارمین روز جنگ غزه» */
+const WAR = 'جنگ';
+
+/** Chains that are the ends of a road, name a war, or only tell how far another place lies from them. */
 function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
   const roads = new Set<Chain>();
   chains.forEach((chain, i) => {
     const next = chains[i + 1];
+    if (keyAt(scene, firstOf(chain) - 1) === WAR) roads.add(chain);
     const gap = next ? firstOf(next) - lastOf(chain) : 0;
     // «تل کیف در ۱۴ کیلومتری شمال موصل»
     if (next && next.atoms[0]?.relative === 'near' && gap === 1 && IN.has(keyAt(scene, lastOf(chain)))) roads.add(next);
-    if (next && isRoad(scene, firstOf(chain), { last: lastOf(chain), next: firstOf(next) })) for (const end of [chain, next]) roads.add(end);
+    if (next && isRoad(scene, firstOf(chain), { last: lastOf(chain), next: firstOf(next) }))
+      for (const end of [chain, next]) roads.add(end);
   });
   return roads;
 }

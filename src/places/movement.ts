@@ -21,13 +21,28 @@ const isOnward = (scene: Scene, last: number): boolean =>
 function isCounted(scene: Scene, at: number): boolean {
   const noun = scene.document.tokens[at - 1]?.word;
   if (noun?.kind !== 'word' || noun.verb !== null) return false;
-  for (let back = at - 2; back >= at - COUNT; back--) if (scene.document.tokens[back]?.word.kind === 'number' || COUNTS.has(keyAt(scene, back))) return true;
+  for (let back = at - 2; back >= at - COUNT; back--)
+    if (scene.document.tokens[back]?.word.kind === 'number' || COUNTS.has(keyAt(scene, back))) return true;
   return false;
 }
 
 const COUNTS = new Set(['دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'چند']);
 
-const ROADS = new Set(['شاهراه', 'مسیر', 'جاده', 'آزادراه', 'ازادراه', 'بزرگراه', 'اتوبان', 'محور', 'راه']);
+const ROADS = new Set([
+  'شاهراه',
+  'مسیر',
+  'جاده',
+  'آزادراه',
+  'ازادراه',
+  'بزرگراه',
+  'اتوبان',
+  'محور',
+  'راه',
+  'مسافربری',
+  'قطار',
+  'پرواز',
+  'اتوبوس',
+]);
 const JOINTS = new Set(['-', '–', '—', '_', 'به', 'الی']);
 
 /** Whether a place [first, last) and the one from `next` are the ends of a road («شاهراه کابل – قندهار»). */

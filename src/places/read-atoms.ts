@@ -97,7 +97,17 @@ function readTyped(scene: Scene, word: WordHit): Atom | null {
 function readMembers(scene: Scene, word: WordHit, end: number): Atom[] {
   const type = typeOf(word);
   if (!type || type.unknown === 'never') return [];
-  return readList(scene, word, end).map(({ first, last, close, rows }) => atomOf(scene, first, { last: close, nameFirst: first, nameLast: last, source: rows ? 'table' : 'unknown', rows: rows ?? [], type, typed: true }));
+  return readList(scene, word, end).map(({ first, last, close, rows }) =>
+    atomOf(scene, first, {
+      last: close,
+      nameFirst: first,
+      nameLast: last,
+      source: rows ? 'table' : 'unknown',
+      rows: rows ?? [],
+      type,
+      typed: true,
+    }),
+  );
 }
 
 /** The name after a type word, past a quotation mark or one adjective («ولسوالی ناآرام برمل»). */
@@ -135,7 +145,12 @@ function isElsewhere(scene: Scene, name: NameHit, rows: readonly Place[]): boole
 function outerRows(scene: Scene, at: number): readonly Place[] {
   const word = scene.wordAt.get(at);
   const type = typeOf(word);
-  if (word && type) return nameAfter(scene, word.last)?.rows.filter((row) => type.kinds.includes(row.kind) && rankOf(row.kind) >= rankOf('admin2')) ?? [];
+  if (word && type)
+    return (
+      nameAfter(scene, word.last)?.rows.filter(
+        (row) => type.kinds.includes(row.kind) && rankOf(row.kind) >= rankOf('admin2'),
+      ) ?? []
+    );
   return scene.nameAt.get(at)?.rows.filter((row) => !row.weak && rankOf(row.kind) >= rankOf('admin1')) ?? [];
 }
 

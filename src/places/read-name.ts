@@ -14,7 +14,7 @@ import {
   type PlaceType,
 } from '../lexicons/place-words.ts';
 import type { PlaceKind } from '../model/place.ts';
-import type { Word } from '../tokenize/token.ts';
+import { areJoined, type Word } from '../tokenize/token.ts';
 import { hasRole, keyAt, type Scene, typeOf, type WordHit } from './scene.ts';
 
 export interface FoundName {
@@ -93,8 +93,7 @@ function readRun(scene: Scene, first: number): Run {
   return { first, last, chained: false };
 }
 
-const isJoined = ({ document }: Scene, at: number): boolean =>
-  document.text.slice(document.tokens[at - 1]?.end ?? 0, document.tokens[at]?.start ?? 0) === '\u200c';
+const isJoined = ({ document }: Scene, at: number): boolean => areJoined(document, at);
 
 /** A type word goes on to the place around; «کشور» alone does not. */
 const isCoarser = (scene: Scene, at: number): boolean => {
@@ -118,7 +117,13 @@ const isVerb = (word: Word): boolean => word.verb !== null && word.lemma !== 0;
 /** Words of the place lexicon other than adjectives end a name. */
 const isOtherWord = (scene: Scene, at: number): boolean => {
   const hit = scene.wordAt.get(at);
-  return hit !== undefined && !isJoined(scene, at) && !hasRole(hit, 'modifier') && !hasRole(hit, 'person') && !hasRole(hit, 'namesake');
+  return (
+    hit !== undefined &&
+    !isJoined(scene, at) &&
+    !hasRole(hit, 'modifier') &&
+    !hasRole(hit, 'person') &&
+    !hasRole(hit, 'namesake')
+  );
 };
 
 /** «منطقهٔ مرزی», «شهرک صهیونیست‌نشین»: the first word describes. */

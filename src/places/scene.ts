@@ -3,7 +3,7 @@ import type { Dialect } from '../lexicons/lexicon.ts';
 import { PLURAL, type PlaceType, type PlaceWord, RUN_ON, WRITTEN_EZAFE } from '../lexicons/place-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Place } from '../model/place.ts';
-import type { Tokenized } from '../tokenize/token.ts';
+import { areJoined, type Tokenized } from '../tokenize/token.ts';
 
 /** Rows named at tokens [first, last). */
 export interface NameHit {
@@ -99,15 +99,13 @@ function wordHit(mention: Mention, isPlural: boolean): WordHit {
   return { first: mention.first, last: mention.last, words, plural };
 }
 
-/** Joins the parts of a word. */
-const JOINT = '\u200c';
-
 /** A name cut out of an unknown run of letters («بناب|راین») is none, unless only «در» or the like was run on. */
-function isWhole({ tokens, text }: Tokenized, { first, last }: Mention): boolean {
+function isWhole(document: Tokenized, { first, last }: Mention): boolean {
+  const { tokens } = document;
   const before = tokens[first - 1];
   const after = tokens[last];
   // «بم‌پشت» is a name of its own.
-  if (after?.word.kind === 'word' && text.slice(tokens[last - 1]?.end, after.start) === JOINT) return false;
+  if (after?.word.kind === 'word' && areJoined(document, last)) return false;
   if (before?.word.kind === 'word' && before.end === tokens[first]?.start && !RUN_ON.has(before.word.key)) return false;
   return after?.word.kind !== 'word' || after.start !== tokens[last - 1]?.end;
 }
@@ -120,7 +118,9 @@ function isBare(document: Tokenized, mention: Mention): boolean {
   const key = document.tokens[mention.last - 1]?.word.key ?? '';
   if (mention.ending === 'possessive') return false;
   if (mention.ending === 'plural' && (mention.entry.value as PlaceWord).role === 'type') return key.includes(PLURAL);
-  return mention.ending !== 'i' || key.endsWith(WRITTEN_EZAFE) || HAPPENING.has((mention.entry.value as PlaceWord).role);
+  return (
+    mention.ending !== 'i' || key.endsWith(WRITTEN_EZAFE) || HAPPENING.has((mention.entry.value as PlaceWord).role)
+  );
 }
 
 /** The type word at a hit, if it is one. */

@@ -1,42 +1,35 @@
-// A document in, the parts that are read on their own out. No article is as long as a part, so it is one; what is longer
-// is an archive of many, and reading each part for itself keeps the time that it takes in step with its length.
-import type { Sentence, Token, Tokenized } from './token.ts';
+// A text in, the stretches of it that are read on their own out. No article is as long as a part, so it is one; what is
+// longer is an archive of many. Reading part after part keeps time in step with length, and memory within bounds.
 
-/** Tokens of a part, about 20,000 characters; the longest of 2,500 articles has 1,300. */
-const PART = 4000;
-/** A part that no line end closes is closed by a sentence end. */
-const LONGEST_PART = 5000;
-
-/** The parts of a document, at least one, in order; they share its text, so that spans need no change. */
-export function inParts(document: Tokenized): readonly Tokenized[] {
-  const { tokens, sentences } = document;
-  if (tokens.length <= LONGEST_PART) return [document];
-  const parts: Tokenized[] = [];
-  let first = 0;
-  let from = 0;
-  for (const [i, sentence] of sentences.entries()) {
-    const length = sentence.first - first;
-    const opensLine = sentence.line !== sentences[i - 1]?.line;
-    if (length < PART || !(opensLine || sentence.last - first > LONGEST_PART)) continue;
-    parts.push(partOf(document, { first, last: sentence.first }, sentences.slice(from, i)));
-    first = sentence.first;
-    from = i;
-  }
-  return [...parts, partOf(document, { first, last: tokens.length }, sentences.slice(from))];
+/** Code units of a text, [from, to), and the number of its first line. */
+export interface Part {
+  readonly from: number;
+  readonly to: number;
+  readonly line: number;
 }
 
-function partOf(
-  { text, tokens }: { readonly text: string; readonly tokens: readonly Token[] },
-  { first, last }: { readonly first: number; readonly last: number },
-  sentences: readonly Sentence[],
-): Tokenized {
-  return {
-    text,
-    tokens: tokens.slice(first, last),
-    sentences: sentences.map((sentence) => ({
-      first: sentence.first - first,
-      last: sentence.last - first,
-      line: sentence.line,
-    })),
-  };
+/** Code units of a part; the longest of 2,500 articles has 6,000. */
+const PART = 20_000;
+const LONGEST_PART = 25_000;
+
+/** The parts of a text, at least one, in order; each ends with a line, else with a sentence, else with a word. */
+export function inParts(text: string): readonly Part[] {
+  const parts: Part[] = [];
+  let from = 0;
+  while (text.length - from > LONGEST_PART) {
+    const to = cutAfter(text, from);
+    parts.push({ from, to, line: parts.length === 0 ? 0 : LATER });
+    from = to;
+  }
+  return [...parts, { from, to: text.length, line: parts.length === 0 ? 0 : LATER }];
+}
+
+/** No line but those of the first part is an opening line. */
+const LATER = 1000;
+
+function cutAfter(text: string, from: number): number {
+  const stretch = text.slice(from + PART, from + LONGEST_PART);
+  const ends = [stretch.indexOf('\n'), stretch.indexOf('. '), stretch.lastIndexOf(' ')];
+  const end = ends.find((at) => at >= 0) ?? stretch.length - 1;
+  return from + PART + end + 1;
 }

@@ -6,11 +6,11 @@ const FULL_STOPS = new Set(['.', '!', '?', '؟', '…', '۔', '⁉', '‼']);
 /** The longest of 30,000 sentences has 453 tokens; what is longer is no sentence, and is cut so that time stays linear. */
 const LONGEST_SENTENCE = 600;
 
-/** The sentences of a text, in order, each with the number of its line. */
-export function findSentences(text: string, tokens: readonly Token[]): Sentence[] {
+/** The sentences of a text, in order, each with the number of its line, the first of which is given. */
+export function findSentences(text: string, tokens: readonly Token[], firstLine: number): Sentence[] {
   const sentences: Sentence[] = [];
   let first = 0;
-  let line = 0;
+  let line = firstLine;
   const close = (last: number) => {
     if (last > first) sentences.push({ first, last, line });
   };

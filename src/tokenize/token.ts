@@ -65,6 +65,16 @@ export interface Tokenized {
   readonly sentences: readonly Sentence[];
 }
 
+/** ZWNJ, and what stands in its place. */
+const JOINERS = /^[\u200c\u200b\u00ac]+$/;
+
+/** Whether only a joint stands between a token and the one before it. */
+export function areJoined({ text, tokens }: Tokenized, at: number): boolean {
+  const from = tokens[at - 1]?.end ?? 0;
+  const to = tokens[at]?.start ?? 0;
+  return to > from && JOINERS.test(text.slice(from, to));
+}
+
 /** The span of a run of tokens [first, last). */
 export const spanOf = (tokens: readonly Token[], first: number, last: number): Span => [
   (tokens[first] as Token).start,

@@ -1,6 +1,7 @@
 // Text in, words with their positions out, in one pass over the code units. Lost and added joints are mended here, once:
 // «می گوید», «می‌گوید» and «میگوید» are one word, «کشور های» is a plural, «درولسوالی» two words, «پ.ک.ک» one.
 import { CharClass, classOf, foldWord } from '../normalize/letters.ts';
+import type { Part } from './parts.ts';
 import { findSentences } from './sentences.ts';
 import { JOINS, type Token, type Tokenized, type Word } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -14,26 +15,28 @@ const LONGEST_JOINED = 60;
 /** How a token is set off from the one before it. */
 type Joint = 'space' | 'joined' | 'none';
 
-export function tokenize(text: string, vocabulary: Vocabulary): Tokenized {
-  const tokens = scan(text, vocabulary);
-  return { text, tokens, sentences: findSentences(text, tokens) };
+/** Reads a text, or a part of it; spans refer to the whole text either way. */
+export function tokenize(text: string, vocabulary: Vocabulary, part?: Part): Tokenized {
+  const { from, to, line } = part ?? { from: 0, to: text.length, line: 0 };
+  const tokens = scan(text, vocabulary, { from, to });
+  return { text, tokens, sentences: findSentences(text, tokens, line) };
 }
 
-function scan(text: string, vocabulary: Vocabulary): Token[] {
+function scan(text: string, vocabulary: Vocabulary, { from, to }: { from: number; to: number }): Token[] {
   const tokens: Token[] = [];
   let joint: Joint = 'none';
-  let at = 0;
-  while (at < text.length) {
+  let at = from;
+  while (at < to) {
     const kind = classOf(text.charCodeAt(at));
     const start = at++;
     if (kind === CharClass.letter) {
-      at = endOfRun(text, at, CharClass.letter);
+      at = endOfRun(text, at, { kind: CharClass.letter, to });
       pushRun(tokens, { start, end: at, read: vocabulary.read(text.slice(start, at)) }, joint, vocabulary);
       joint = 'none';
     } else if (kind === CharClass.space) joint = 'space';
     else if (kind === CharClass.joiner) joint = joint === 'space' ? joint : 'joined';
     else if (kind === CharClass.digit) {
-      at = endOfRun(text, at, CharClass.digit);
+      at = endOfRun(text, at, { kind: CharClass.digit, to });
       tokens.push({ start, end: at, word: numberWord(text, start, at) });
       joint = 'none';
     } else if (kind !== CharClass.mark) {
@@ -44,9 +47,9 @@ function scan(text: string, vocabulary: Vocabulary): Token[] {
   return tokens;
 }
 
-function endOfRun(text: string, from: number, kind: number): number {
+function endOfRun(text: string, from: number, { kind, to }: { kind: number; to: number }): number {
   let at = from;
-  while (at < text.length) {
+  while (at < to) {
     const next = classOf(text.charCodeAt(at));
     if (next !== kind && next !== CharClass.mark) break;
     at++;

@@ -33,7 +33,27 @@ describe('chains', () => {
     ['در ناحیهٔ سوم شهر جلال‌آباد کشته شد.', 'جلال‌آباد=af-city-jalalabad:location'],
     ['در محلهٔ چاهتنگو شهر قشم انفجار شد.', 'قشم=ir-city-qeshm:location', 'fa-IR'],
     ['در میرعلی وزیرستان شمالی انفجار شد.', 'میرعلی=pk-city-mir-ali:location'],
-    ['روستای «المنصوری» در جنوب لبنان هدف قرار گرفت.', 'المنصوری=lb-city-mansouri:location | جنوب لبنان=lb-area-south-lebanon:location', 'fa-IR'],
+    [
+      'روستای «المنصوری» در جنوب لبنان هدف قرار گرفت.',
+      'المنصوری=lb-city-mansouri:location | جنوب لبنان=lb-area-south-lebanon:location',
+      'fa-IR',
+    ],
+  ]);
+});
+
+describe('chains, roads and lists of names of no table', () => {
+  cases([
+    ['در روستای «کمنج»ی ولسوالی شهرک ولایت غور تسلیم شدند.', 'کمنج=∅:location'],
+    ['در منطقه دشت قلعه ولسوالی سیاهگرد حمله کردند.', 'دشت قلعه=∅:location'],
+    ['در دو قریۀ الکوزی و نجیبان داخل سه خانه شد.', 'الکوزی=∅:location | نجیبان=∅:location'],
+    ['ولسوالی سومی را در غرب افغانستان اشغال کردند.', 'غرب افغانستان=af-area-west-afghanistan:location'],
+    ['در غور پنج سرباز کشته شدند.', 'غور=af-gho:location'],
+    ['شش طالب از ولایت‌های قندهار و هلمند کشته شدند.', 'قندهار=af-kan:origin | هلمند=af-hel:origin'],
+    ['کابل و اسلام‌آباد به تاریخ ۲۷ مارچ توافق کردند.', 'کابل=af-city-kabul:state | اسلام‌آباد=pk-city-islamabad:state'],
+    ['به بحرین، قطر و کویت حمله کرده است.', 'بحرین=bh:location | قطر=qa:location | کویت=kw:location', 'fa-IR'],
+    ['حملاتی را علیه ایران انجام دادند.', 'ایران=ir:location', 'fa-IR'],
+    ['در منطقه بم‌پشت هدف کمین قرار گرفت.', 'بم‌پشت=ir-area-bam-posht:location', 'fa-IR'],
+    ['پژواک، میمنه (۲۸ حمل ۱۳۹۶): در حمله‌ای کشته شدند.', 'میمنه=af-city-maymana:dateline'],
   ]);
 });
 
@@ -62,7 +82,11 @@ describe('relative places', () => {
     ['حمله در شرق ترکیه سه کشته داشت.', 'ترکیه=tr:location', 'fa-IR'],
     ['حمله به جنوب لبنان چهار کشته داشت.', 'جنوب لبنان=lb-area-south-lebanon:location', 'fa-IR'],
     ['حومۀ شهر خوست را بمباران کردند.', 'خوست=af-city-khost:location'],
-    ['در منطقهٔ تل کیف در ۱۴ کیلومتری شمال موصل مدرسه‌ای ویران شد.', 'تل کیف=iq-city-tel-keppe:location | موصل=iq-city-mosul:location', 'fa-IR'],
+    [
+      'در منطقهٔ تل کیف در ۱۴ کیلومتری شمال موصل مدرسه‌ای ویران شد.',
+      'تل کیف=iq-city-tel-keppe:location | موصل=iq-city-mosul:location',
+      'fa-IR',
+    ],
   ]);
   it('takes the whole expression', () => {
     const { mentions, textOf } = readPlaces('در ۷۵ کیلومتری جنوب زاهدان درگیری شد.', 'fa-IR');

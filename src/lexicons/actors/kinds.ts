@@ -4,6 +4,7 @@ import { foldWord } from '../../normalize/letters.ts';
 
 const GENERIC = /^(UNID|MILITANTS|STATE|CIVILIANS|PROTESTERS|RIOTERS|MILITIA|EXTERNAL|IR-LABEL|PLAIN|PEOPLE)/;
 const UNKNOWN = /^(UNID|MILITANTS|IR-LABEL)/;
+const ATTACKER = /^UNID-(ATTACKER|SUICIDE-BOMBER|BOMBER|ABDUCTORS)/;
 const CIVILIAN = /^CIVILIANS/;
 
 /** A description rather than a name: «افراد مسلح», «نیروهای امنیتی». */
@@ -11,6 +12,9 @@ export const isGeneric = (id: string): boolean => GENERIC.test(id);
 /** Armed people of whom it is not said whose they are: «مهاجمان», «شورشیان», «اشرار». */
 export const isUnknownArmed = (id: string): boolean => UNKNOWN.test(id);
 export const isCivilian = (id: string): boolean => CIVILIAN.test(id);
+
+/** Those who attack by their very name: «مهاجم», «انتحاری», «ربایندگان». */
+export const isAttacker = (id: string): boolean => ATTACKER.test(id);
 
 /** The words in which the name of a governing movement starts, inside the name of its police or ministry. */
 const GOVERNORS = ['طالب', 'امارت'].map(foldWord);

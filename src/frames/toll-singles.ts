@@ -1,0 +1,88 @@
+// Single people: by noun, name or pronoun, and the number of the verb that tells of them.
+import { HONORIFICS, LEADS, NAME_ENDS, OBJECT, PRONOUNS } from '../lexicons/toll-words.ts';
+import { AUXILIARIES } from '../tokenize/endings.ts';
+import type { Clause } from './clauses.ts';
+import type { People } from './people.ts';
+import { keyAt } from './reading.ts';
+import type { Anchor } from './toll-anchors.ts';
+import { isObject } from './toll-chains.ts';
+import type { TollContext } from './tolls.ts';
+
+const APPOSITION = 6;
+
+/** «نورمحمد خان و دو سرباز پولیس». */
+export function isName({ tokens }: TollContext, at: number): boolean {
+  if (NAME_ENDS.has(keyAt(tokens, at))) return true;
+  for (let back = at; back >= at - 3; back--) {
+    if (tokens[back]?.word.verb || tokens[back]?.word.kind !== 'word') return false;
+    if (back < at && HONORIFICS.has(keyAt(tokens, back))) return true;
+  }
+  return false;
+}
+
+/** «انجنیر نوری، کارمند …» is one person, «پسر قاضی» too; «قاضی و راننده‌اش» are two. */
+export function onePersonEach(context: TollContext, anchor: Anchor, here: readonly People[]): People[] {
+  const objects = anchor.value.active ? here.filter((one) => isObject(context, one)) : here;
+  const out: People[] = [];
+  for (const one of objects) {
+    const before = out[out.length - 1];
+    const between = before ? keysBetween(context, before.last, one.first) : [];
+    const near = between.length <= APPOSITION;
+    if (!before || between.includes('و') || between.includes('با')) out.push(one);
+    else if (near && between.some((key) => key === '،' || key === ',')) out[out.length - 1] = one;
+  }
+  return out;
+}
+
+/** The keys of the words between two tokens. */
+export const keysBetween = ({ tokens }: TollContext, from: number, to: number): string[] =>
+  Array.from({ length: to - from }, (_, i) => keyAt(tokens, from + i));
+
+/** «آقای نوری جابه‌جا کشته شد», «او را کشتند»: one person by name or pronoun, told by a verb in the singular. */
+export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause): People | null {
+  const { tokens } = context;
+  if (OBJECT.has(keyAt(tokens, anchor.first - 1)) && PRONOUNS.has(keyAt(tokens, anchor.first - 2)))
+    return unnamed(anchor.first - 2);
+  const first = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
+  const singular = tokens[clause.verb]?.word.verb !== null && !isPlural(context, clause) && !anchor.value.active;
+  const subject = tokens[anchor.first - 1]?.word;
+  if (!singular || first >= anchor.first || subject?.kind !== 'word' || PLURAL_NOUN.test(subject.key)) return null;
+  for (let at = first; at < anchor.first; at++)
+    if (PRONOUNS.has(keyAt(tokens, at)) || HONORIFICS.has(keyAt(tokens, at))) return unnamed(at);
+  return null;
+}
+
+const PLURAL_NOUN = /(ها|ان|های|ین|ات)$/;
+
+/** One person told of by name or pronoun at a token. */
+export const unnamed = (at: number): People => ({
+  first: at,
+  last: at + 1,
+  min: 1,
+  max: 1,
+  vague: false,
+  categories: [],
+  bare: true,
+  other: false,
+  theirs: false,
+  noun: null,
+  actor: null,
+  counted: false,
+});
+
+/** Whether the verb of a clause can be said of people, by number. */
+export const agrees = (context: TollContext, anchor: Anchor, clause: Clause, one: People): boolean =>
+  anchor.value.active === true ||
+  one.min === 1 ||
+  clause.verb < 0 ||
+  isPlural(context, clause) ||
+  one.vague ||
+  !one.bare;
+
+/** Whether a clause's verb is in the plural («کشته شده‌اند»). */
+export function isPlural({ tokens }: TollContext, { verb, last }: Clause): boolean {
+  if (tokens[verb]?.word.verb?.plural) return true;
+  for (let at = verb + 1; at < last; at++)
+    if (AUXILIARIES.has(keyAt(tokens, at)) && /ند$/.test(keyAt(tokens, at))) return true;
+  return false;
+}

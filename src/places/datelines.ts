@@ -1,0 +1,45 @@
+// «کابل/ ۲۲ جدی/ باختر», «به گزارش رویترز از موصل», «منابع در لوگر»: where a text was written and where its speakers are.
+import { hasRole, keyAt, type Scene } from './scene.ts';
+
+/** «منابع محلی در لوگر می‌گویند». */
+export function isSpeakerIn(scene: Scene, preposition: number): boolean {
+  const hit = scene.wordBefore.get(preposition);
+  const before = hit && hasRole(hit, 'modifier') ? scene.wordBefore.get(hit.first) : hit;
+  return hasRole(before, 'title') || hasRole(before, 'source');
+}
+
+/** «به گزارش خبرگزاری رویتر از موصل». */
+export function isReportFrom(scene: Scene, preposition: number): boolean {
+  for (let at = preposition; at > preposition - 3; at--) {
+    const hit = scene.wordBefore.get(at);
+    if (hasRole(hit, 'outlet')) return true;
+  }
+  return false;
+}
+
+/** «کابل/ ۲۲ جدی/ باختر», «سرپل - ۸ اسد:»: a line opens with the name and a mark, and a date or an outlet follows. */
+export function isDateline(scene: Scene, standing: { first: number; last: number }): boolean {
+  if (!opensLine(scene, standing.first)) return false;
+  if (!DATELINE_MARKS.has(keyAt(scene, standing.last))) return false;
+  for (let at = standing.last + 1; at < standing.last + 5; at++) {
+    const word = scene.document.tokens[at]?.word;
+    if (!word || word.key === '\n') return false;
+    if (word.kind === 'number' || hasRole(scene.wordAt.get(at), 'outlet')) return true;
+  }
+  return false;
+}
+
+/** Only an outlet and marks stand before it in its line. */
+function opensLine(scene: Scene, first: number): boolean {
+  for (let at = first, seen = 0; seen < 4; seen++) {
+    const word = scene.document.tokens[at - 1]?.word;
+    if (!word || word.key === '\n') return true;
+    const outlet = scene.wordBefore.get(at);
+    if (hasRole(outlet, 'outlet')) at = outlet?.first ?? at - 1;
+    else if (word.kind === 'mark' || /^[a-z]+$/.test(word.key)) at--;
+    else return false;
+  }
+  return false;
+}
+
+const DATELINE_MARKS = new Set(['/', '-', '–', '—', '(', '،', ',', '_', '|']);
