@@ -8,7 +8,14 @@ import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import type { Row, Setting } from './participants.ts';
 import { sideOf } from './sides.ts';
 
-const DEEDS: ReadonlySet<string> = new Set(['Armed clash', 'Air/drone strike', 'Shelling/artillery/missile attack', 'Remote explosive/landmine/IED', 'Attack', 'Disrupted weapons use']);
+const DEEDS: ReadonlySet<string> = new Set([
+  'Armed clash',
+  'Air/drone strike',
+  'Shelling/artillery/missile attack',
+  'Remote explosive/landmine/IED',
+  'Attack',
+  'Disrupted weapons use',
+]);
 
 /** The doer of an event that only its announcement names. */
 export function announcerOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
@@ -16,20 +23,33 @@ export function announcerOf(setting: Setting, frames: readonly Frame[], rows: re
   for (const frame of frames)
     for (const source of frame.sources) {
       const body = announces(frame, source);
-      if (body && strikes(setting, body, rows)) return { role: 'perpetrator', actor: body, rule: 'role-announcer', stance: 'claimed' };
+      if (body && strikes(setting, body, rows))
+        return { role: 'perpetrator', actor: body, rule: 'role-announcer', stance: 'claimed' };
     }
   return null;
 }
 
 /** The body that speaks, when it can fight and its statement tells of a happening or a toll. */
 function announces(frame: Frame, { actor, office, scope, stance }: Source): ActorMention | null {
-  if (!actor || office === 'outlet' || stance !== 'says' || actor.value?.kind !== 'force' || isGeneric(actor.id)) return null;
-  const tells = within(frame.triggers, scope.first, scope.last).length > 0 || within(frame.tolls, scope.first, scope.last).length > 0;
+  if (!actor || office === 'outlet' || stance !== 'says' || actor.value?.kind !== 'force' || isGeneric(actor.id))
+    return null;
+  const tells =
+    within(frame.triggers, scope.first, scope.last).length > 0 ||
+    within(frame.tolls, scope.first, scope.last).length > 0;
   return tells ? actor : null;
 }
 
 /** Whether those who suffered are its enemies: a named other side, or rebels for a state. */
 function strikes(setting: Setting, body: ActorMention, rows: readonly Row[]): boolean {
   const side = sideOf(setting, body);
-  return rows.some((row) => row.role !== 'perpetrator' && row.side !== side && row.mentions.some((mention) => (mention.value?.kind !== 'people' && !isGeneric(mention.id)) || (side.startsWith('state') && isUnknownArmed(mention.id))));
+  return rows.some(
+    (row) =>
+      row.role !== 'perpetrator' &&
+      row.side !== side &&
+      row.mentions.some(
+        (mention) =>
+          (mention.value?.kind !== 'people' && !isGeneric(mention.id)) ||
+          (side.startsWith('state') && isUnknownArmed(mention.id)),
+      ),
+  );
 }

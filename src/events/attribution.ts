@@ -21,7 +21,9 @@ export function attribute(setting: Setting, frames: readonly Frame[], actors: re
       const stance = stanceOf({ setting, frame, source, doers });
       if (stance) add(setting, out, { stance, source, actor: stance === 'confirms' ? null : about });
     }
-  return out.filter((row) => !(row.stance !== 'denies' && out.some((other) => other.stance === 'denies' && other.by === row.by)));
+  return out.filter(
+    (row) => !(row.stance !== 'denies' && out.some((other) => other.stance === 'denies' && other.by === row.by)),
+  );
 }
 
 /** Forces that break up a protest are a party to it, and are blamed. */
@@ -29,10 +31,19 @@ const INTERVENED = 'Protest with intervention';
 
 /** The sides of those who are cast as doers; who only hit back is none. */
 function doerSides(setting: Setting, frames: readonly Frame[], actors: readonly EventActor[]): Set<string> {
-  const names = new Set(actors.filter((actor) => actor.role === 'perpetrator' || (setting.label === INTERVENED && actor.role === 'party')).flatMap((actor) => [actor.text, ...actor.aliases]));
-  const isCast = ({ actor }: Pick<RoleMention, 'actor'>) => names.has(slice(setting.document.text, spanOf(setting.document.tokens, actor.first, actor.last)));
+  const names = new Set(
+    actors
+      .filter((actor) => actor.role === 'perpetrator' || (setting.label === INTERVENED && actor.role === 'party'))
+      .flatMap((actor) => [actor.text, ...actor.aliases]),
+  );
+  const isCast = ({ actor }: Pick<RoleMention, 'actor'>) =>
+    names.has(slice(setting.document.text, spanOf(setting.document.tokens, actor.first, actor.last)));
   const announcers = frames.flatMap((frame) => frame.sources.flatMap(({ actor }) => (actor ? [{ actor }] : [])));
-  return new Set([...frames.flatMap((frame) => frame.roles), ...announcers].filter(isCast).map(({ actor }) => sideOf(setting, actor)));
+  return new Set(
+    [...frames.flatMap((frame) => frame.roles), ...announcers]
+      .filter(isCast)
+      .map(({ actor }) => sideOf(setting, actor)),
+  );
 }
 
 interface Given {
@@ -44,7 +55,8 @@ interface Given {
 function add({ document }: Setting, out: Attribution[], { stance, source, actor }: Given): void {
   const span = spanOf(document.tokens, source.first, source.last);
   const by = slice(document.text, span);
-  if (!out.some((row) => row.stance === stance && row.by === by)) out.push({ stance, by, span: [span[0], span[1]], actor });
+  if (!out.some((row) => row.stance === stance && row.by === by))
+    out.push({ stance, by, span: [span[0], span[1]], actor });
 }
 
 interface Hearing {
@@ -61,15 +73,23 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
   if (source.stance === 'denies' && side && doers.has(side) && isToll(setting, frame, source)) return null;
   if (source.stance === 'claims' || source.stance === 'denies') return source.stance;
   if (source.stance === 'says' && (hasDenial(setting, frame) || saysNone(setting, frame, source))) return 'denies';
-  const named = frame.roles.filter((role) => role.role === 'perpetrator' && doers.has(sideOf(setting, role.actor)) && (source.stance === 'alleges' || isIn(source, role)));
-  if (side && (named.some((role) => sideOf(setting, role.actor) === side) || (doers.has(side) && tells(frame, source)))) return 'claims';
+  const named = frame.roles.filter(
+    (role) =>
+      role.role === 'perpetrator' &&
+      doers.has(sideOf(setting, role.actor)) &&
+      (source.stance === 'alleges' || isIn(source, role)),
+  );
+  if (side && (named.some((role) => sideOf(setting, role.actor) === side) || (doers.has(side) && tells(frame, source))))
+    return 'claims';
   if (source.office !== 'outlet' && named.length > 0) return 'alleges';
   return source.stance === 'confirms' ? 'confirms' : null;
 }
 
 /** «دست ندارند»; «هیچ گزارشی در دست ندارد» is none. */
 const hasDenial = ({ document }: Setting, frame: Frame): boolean =>
-  frame.clauses.some((clause) => clause.cues.some((cue) => cue.entry.value === 'denial' && keyAt(document.tokens, cue.first - 1) !== IN));
+  frame.clauses.some((clause) =>
+    clause.cues.some((cue) => cue.entry.value === 'denial' && keyAt(document.tokens, cue.first - 1) !== IN),
+  );
 
 /** Whether what is rejected is a toll. */
 function isToll({ document }: Setting, frame: Frame, { last, at }: Source): boolean {
@@ -86,4 +106,5 @@ const tells = (frame: Frame, { scope }: Source): boolean =>
   within(frame.triggers, scope.first, scope.last).length > 0 || within(frame.tolls, scope.first, scope.last).length > 0;
 
 const isIn = (source: Source, role: RoleMention): boolean =>
-  (role.rule === 'role-speaker' || (role.actor.first >= source.scope.first && role.actor.first < source.scope.last)) && role.stance !== 'claimed';
+  (role.rule === 'role-speaker' || (role.actor.first >= source.scope.first && role.actor.first < source.scope.last)) &&
+  role.stance !== 'claimed';

@@ -8,6 +8,7 @@ import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { type Days, type Draft, isAggregate } from './facts.ts';
 import { evidenceOf, rulingOf } from './label.ts';
 import { attribute } from './attribution.ts';
+import { nameVictims } from './named-victims.ts';
 import { castActors } from './participants.ts';
 import { isEvent } from './silence.ts';
 import { supportOf } from './support.ts';
@@ -50,7 +51,7 @@ export function buildEvent(reading: Reading, { draft, drafts, lead }: Story): Co
     attribution: attribute(setting, draft.frames, actors),
     casualties,
     totals,
-    named_victims: [],
+    named_victims: nameVictims(document, draft.frames),
     weapons: weaponsOf(document, draft),
     evidence: draft.frames.map((frame) => words(document, frame.first, frame.last)),
     confidence: Math.max(0.05, Math.min(0.99, support.points / 8)),

@@ -2,7 +2,7 @@
 import type { Casualty, Outcome, VictimCategory } from '../model/event.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
-import { type Account, plus, type Range } from './toll-accounts.ts';
+import { type Account, plus, type Range } from './toll-statements.ts';
 import type { Told } from './totals.ts';
 
 interface Row {

@@ -160,7 +160,7 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   if (frame.places.length === 0 || draft.places.length === 0) return 0;
   const fine = draft.places.filter(isFine);
   const known = frame.places.some(isFine) && fine.length > 0 ? fine : draft.places;
-  if (frame.places.every((place) => known.every((other) => apart(place, other)))) return NEVER;
+  if (frame.places.every((place) => known.every((other) => apart(place, other)))) return frame.places.some((place) => known.some((other) => isNear(place, other))) ? -2 : NEVER;
   const shared = frame.places.some((place) =>
     draft.places.some((other) => other.admin1 !== null && other.admin1.id === place.admin1?.id),
   );
@@ -168,6 +168,9 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   if (draft.places.length > 2 && frame.places.length === 1 && frame.places[0]?.admin2) return -2;
   return shared ? 2 : 0.5;
 }
+
+/** Another town of the same province: a heading names the better known one. */
+const isNear = (place: PlaceMention, other: PlaceMention): boolean => place.admin1 !== null && place.admin1.id === other.admin1?.id;
 
 const isFine = (place: PlaceMention): boolean =>
   place.admin2 !== null || place.kind === 'city' || place.kind === 'village';

@@ -32,7 +32,7 @@ function isFalseReport(reading: Reading, draft: Draft): boolean {
 
 /** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
 function isMishap(reading: Reading, { draft, evidence }: Candidate): boolean {
-  if (hasDoer(draft) || evidence.planted || draft.frames.some((frame) => frame.weapons.length > 0 && frame.domains.length === 0)) return false;
+  if (hasDoer(draft) || evidence.planted || evidence.has('airstrike', 'shelling', 'suicide') || evidence.strong('attack') || draft.frames.some((frame) => frame.weapons.length > 0 && frame.domains.length === 0)) return false;
   const own = draft.frames.some((frame) => frame.domains.some(({ entry }) => MISHAPS.has(entry.value)));
   return own || (isShort(reading) && domainsOf(reading).some((domain) => domain === 'accident'));
 }

@@ -11,7 +11,7 @@ import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { announcerOf } from './announcer.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, sideOf } from './sides.ts';
-import { attackersOf, crowdOf, forcesOf, victimOf } from './victim-actors.ts';
+import { attackersOf, crowdOf, forcesOf, isBystander, victimOf } from './victim-actors.ts';
 
 /** What an event's actors are read against. */
 export interface Setting {
@@ -37,7 +37,9 @@ export interface Row {
 /** The actors of an event, the fullest wording first. */
 export function castActors(setting: Setting, frames: readonly Frame[]): EventActor[] {
   const rows: Row[] = [];
-  for (const frame of frames) for (const role of frame.roles) addRole(setting, rows, { role, alleged: isSaid(frame, role) });
+  for (const frame of frames)
+    for (const role of frame.roles)
+      if (!isBystander(setting, role)) addRole(setting, rows, { role, alleged: isSaid(frame, role) });
   const settled = settleRows(setting, rows);
   for (const fallback of [crowdOf, forcesOf, victimOf, attackersOf, announcerOf]) {
     const extra = fallback(setting, frames, settled);
@@ -70,10 +72,15 @@ function actorOf(setting: Setting, row: Row): EventActor {
   const { tokens, text } = setting.document;
   const words = (span: readonly [number, number]) => slice(text, span);
   const spans = row.mentions.map((mention) => spanOf(tokens, mention.first, mention.last));
-  const own = row.mentions.flatMap(({ first, last, antecedent }) => (antecedent ? [spanOf(tokens, antecedent.first, antecedent.last)] : [spanOf(tokens, first, last)]));
+  const own = row.mentions.flatMap(({ first, last, antecedent }) =>
+    antecedent ? [spanOf(tokens, antecedent.first, antecedent.last)] : [spanOf(tokens, first, last)],
+  );
   const longest = own.reduce((best, span) => (span[1] - span[0] > best[1] - best[0] ? span : best));
   const aliases = [...new Set([...own, ...spans].map(words))].filter((alias) => alias !== words(longest));
-  const known = row.mentions.find((mention) => mention.value?.country) ?? row.mentions.find((mention) => mention.value) ?? (row.mentions[0] as ActorMention);
+  const known =
+    row.mentions.find((mention) => mention.value?.country) ??
+    row.mentions.find((mention) => mention.value) ??
+    (row.mentions[0] as ActorMention);
   const country = known.country ?? setting.country;
   return {
     role: row.role,

@@ -3,14 +3,22 @@ import type { Row, Setting } from './participants.ts';
 
 const MOST_ACTORS = 6;
 const UNKNOWN_SIDE = 'unknown';
-const PROTESTS: ReadonlySet<string> = new Set(['Peaceful protest', 'Protest with intervention', 'Violent demonstration']);
+const PROTESTS: ReadonlySet<string> = new Set([
+  'Peaceful protest',
+  'Protest with intervention',
+  'Violent demonstration',
+]);
 const CROWDS: ReadonlySet<string> = new Set(['protesters', 'civilians', 'rioters']);
 
 /** One role a side, in the order in which the sides were named. */
 export function settleRows(setting: Setting, rows: readonly Row[]): Row[] {
   for (const row of rows) row.role = roleByVotes(row);
   const told = joinUnknown(rows);
-  if (PROTESTS.has(setting.label) || setting.label === 'Excessive force against protesters' || setting.label === 'Agreement') {
+  if (
+    PROTESTS.has(setting.label) ||
+    setting.label === 'Excessive force against protesters' ||
+    setting.label === 'Agreement'
+  ) {
     for (const row of told) row.role = roleUnder(setting.label, row);
     return told.slice(0, MOST_ACTORS);
   }
@@ -29,7 +37,9 @@ function roleByVotes({ votes, stances }: Row): Row['role'] {
 function joinUnknown(rows: readonly Row[]): Row[] {
   const unknown = rows.find((row) => row.side === UNKNOWN_SIDE);
   if (!unknown) return [...rows];
-  const others = rows.filter((row) => row !== unknown && row.role === unknown.role && !row.side.startsWith('state') && row.side !== 'civilians');
+  const others = rows.filter(
+    (row) => row !== unknown && row.role === unknown.role && !row.side.startsWith('state') && row.side !== 'civilians',
+  );
   const known = others.find((row) => row.stances.has('claimed')) ?? others[0];
   if (!known) return [...rows];
   known.mentions.push(...unknown.mentions);
@@ -39,16 +49,25 @@ function joinUnknown(rows: readonly Row[]): Row[] {
 /** Beside a first doer only those who claim or are blamed do it too; others who hit were hit first. */
 function oneDoer(rows: readonly Row[]): Row[] {
   const doers = rows.filter((row) => row.role === 'perpetrator');
-  const first = doers.reduce<Row | undefined>((best, row) => (best === undefined || weight(row) > weight(best) ? row : best), undefined);
+  const first = doers.reduce<Row | undefined>(
+    (best, row) => (best === undefined || weight(row) > weight(best) ? row : best),
+    undefined,
+  );
   if (!first) return [...rows];
-  for (const row of rows) if (row.role === 'party' || (row.role === 'perpetrator' && row !== first && row.stances.has('told') && !isBeside(first, row))) row.role = 'target';
+  for (const row of rows)
+    if (
+      row.role === 'party' ||
+      (row.role === 'perpetrator' && row !== first && row.stances.has('told') && !isBeside(first, row))
+    )
+      row.role = 'target';
   return rows.filter((row) => row.role !== 'target' || row.votes.target + row.votes.party > 0);
 }
 
 const weight = (row: Row): number => (row.stances.has('claimed') ? 100 : 0) + row.votes.perpetrator - row.votes.target;
 
 /** «نیروهای ناتو و اردوی ملی … کشتند»: named side by side. */
-const isBeside = (first: Row, row: Row): boolean => first.mentions.some((one) => row.mentions.some((two) => two.first === one.last + 1 || one.first === two.last + 1));
+const isBeside = (first: Row, row: Row): boolean =>
+  first.mentions.some((one) => row.mentions.some((two) => two.first === one.last + 1 || one.first === two.last + 1));
 
 function roleUnder(label: Setting['label'], row: Row): Row['role'] {
   const crowd = CROWDS.has(row.mentions[0]?.value?.categories[0].category ?? '');

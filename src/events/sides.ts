@@ -33,7 +33,8 @@ const stateSide = ({ country }: Scene, state: string | null): string => `state $
 
 /** Whether the actor is a state's on the day: its forces, its ministries, a movement that governs. */
 function governs(scene: Scene, { value }: ActorMention): boolean {
-  if (value === null || value.state === true || value.kind === 'state' || value.kind === 'institution') return value?.categories[0].category !== 'external_forces' || value.country !== null;
+  if (value === null || value.state === true || value.kind === 'state' || value.kind === 'institution')
+    return value?.categories[0].category !== 'external_forces' || value.country !== null;
   if (value.kind === 'people') return value.categories[0].category === 'state_forces';
   return value.kind === 'force' && value.categories.length > 1 && periodOf(scene, value).category === 'state_forces';
 }
@@ -48,7 +49,10 @@ export function sideOfSource(scene: Scene, source: Source): string | null {
 /** The category that held on the day. */
 export function periodOf({ day }: Scene, value: ActorValue): CategoryPeriod {
   const iso = day ? formatIso(day) : null;
-  return value.categories.find((p) => iso === null || ((p.from ?? '') <= iso && (p.until === undefined || iso < p.until))) ?? value.categories[0];
+  return (
+    value.categories.find((p) => iso === null || ((p.from ?? '') <= iso && (p.until === undefined || iso < p.until))) ??
+    value.categories[0]
+  );
 }
 
 /** The category of an actor in an event; a state's forces abroad are external. */
@@ -56,5 +60,11 @@ export function categoryOf(scene: Scene, actor: ActorMention, country: string | 
   const { value } = actor;
   const category = value ? periodOf(scene, value).category : 'state_forces';
   const isState = value === null || value.state === true || value.kind === 'state';
-  return isState && category === 'state_forces' && country !== null && scene.country !== null && country !== scene.country ? 'external_forces' : category;
+  return isState &&
+    category === 'state_forces' &&
+    country !== null &&
+    scene.country !== null &&
+    country !== scene.country
+    ? 'external_forces'
+    : category;
 }

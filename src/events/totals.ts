@@ -10,7 +10,8 @@ import { slice } from '../model/span.ts';
 import { OUTCOMES } from '../model/terms.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { rowsOf } from './casualty-rows.ts';
-import { type Account, accountOf, type Range, statementsOf } from './toll-accounts.ts';
+import { accountOf } from './toll-accounts.ts';
+import { type Account, type Range, statementsOf } from './toll-statements.ts';
 
 /** A toll with the sentence and the source it is told by. */
 export interface Told {

@@ -1,8 +1,10 @@
 // Those killed, hurt or taken are the attacked where nothing says who was; a counted crowd holds a protest.
 import type { Frame } from '../frames/frames.ts';
 import type { People } from '../frames/people.ts';
+import { keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { isAttacker } from '../lexicons/actors/kinds.ts';
+import { BYSTANDERS as BYSTANDING } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
 
@@ -18,7 +20,12 @@ const PLAIN: ReadonlySet<string> = new Set(['victim-civilian', 'victim-citizen',
 const WOMEN_CHILDREN = 'CIVILIANS-WOMEN-CHILDREN';
 const FAMILY = 'victim-family-member';
 
-const people = (category: ActorCategory): ActorValue => ({ name: 'Civilians', country: null, categories: [{ category }], kind: 'people' });
+const people = (category: ActorCategory): ActorValue => ({
+  name: 'Civilians',
+  country: null,
+  categories: [{ category }],
+  kind: 'people',
+});
 const CIVILIANS = people('civilians');
 const VICTIM_ACTOR: Partial<Record<string, ActorValue>> = {
   military: { ...people('state_forces'), name: 'Military Forces', kind: 'force' },
@@ -26,15 +33,35 @@ const VICTIM_ACTOR: Partial<Record<string, ActorValue>> = {
   militants: { ...people('rebel_group'), name: 'Unidentified Armed Group', kind: 'force' },
 };
 
+/** «دو رهگذر را زخمی کرد»: who only was there is no target; children are where a bomb or shell hit. */
+export function isBystander(setting: Setting, { role, actor }: RoleMention): boolean {
+  if (role === 'perpetrator' || actor.person) return false;
+  if (BYSTANDING.has(keyAt(setting.document.tokens, actor.first))) return true;
+  return actor.id === WOMEN_CHILDREN && REMOTE.has(setting.label);
+}
+
+const REMOTE: ReadonlySet<string> = new Set([
+  'Air/drone strike',
+  'Shelling/artillery/missile attack',
+  'Remote explosive/landmine/IED',
+  'Grenade',
+  'Suicide bomb',
+  'Armed clash',
+]);
+
 /** The first victims of the event, where no role names the attacked. */
 export function victimOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
   if (PROTESTS.has(setting.label) || rows.some((row) => row.role !== 'perpetrator')) return null;
-  const victim = frames.flatMap(victimsOf).find((one) => !(UNAIMED.has(setting.label) && one.value?.kind === 'people' && !PLAIN.has(one.id)));
+  const victim = frames
+    .flatMap(victimsOf)
+    .find((one) => !(UNAIMED.has(setting.label) && one.value?.kind === 'people' && !PLAIN.has(one.id)));
   return victim ? { role: 'target', actor: victim, rule: 'role-victim', stance: 'told' } : null;
 }
 
 function victimsOf(frame: Frame): ActorMention[] {
-  return frame.tolls.flatMap(({ people, part, outcome }) => (part || outcome === 'arrested' ? [] : (asActor(frame, people) ?? [])));
+  return frame.tolls.flatMap(({ people, part, outcome }) =>
+    part || outcome === 'arrested' ? [] : (asActor(frame, people) ?? []),
+  );
 }
 
 function asActor(frame: Frame, { actor, noun, first, last }: People): ActorMention | null {
@@ -44,7 +71,14 @@ function asActor(frame: Frame, { actor, noun, first, last }: People): ActorMenti
   const value = noun?.entry.value;
   if (!noun || !value || BYSTANDER_ROLES.has(value.role ?? '')) return null;
   if (BYSTANDERS.has(value.category) && noun.entry.id !== FAMILY) return null;
-  return { first, last: Math.max(last, noun.last), id: noun.entry.id, name: null, country: null, value: VICTIM_ACTOR[value.category] ?? CIVILIANS };
+  return {
+    first,
+    last: Math.max(last, noun.last),
+    id: noun.entry.id,
+    name: null,
+    country: null,
+    value: VICTIM_ACTOR[value.category] ?? CIVILIANS,
+  };
 }
 
 /** The crowd of a protest that no role names: «معترضان», else those who are counted («صدها تن … راهپیمایی کردند»). */
@@ -61,7 +95,14 @@ function countedCrowd(frame: Frame): ActorMention[] {
   if (!trigger) return [];
   return frame.people
     .filter((one) => one.counted && one.last <= trigger.last && one.min > 1)
-    .map(({ first, last }) => ({ first, last, id: 'PROTESTERS', name: 'Protesters', country: null, value: { ...people('protesters'), name: 'Protesters' } }));
+    .map(({ first, last }) => ({
+      first,
+      last,
+      id: 'PROTESTERS',
+      name: 'Protesters',
+      country: null,
+      value: { ...people('protesters'), name: 'Protesters' },
+    }));
 }
 
 /** The forces that step in on a protest where no role names them. */
@@ -72,7 +113,11 @@ export function forcesOf(setting: Setting, frames: readonly Frame[], rows: reado
 }
 
 const actingForces = (frame: Frame): ActorMention[] =>
-  frame.actors.filter((actor) => actor.value?.kind === 'force' && !frame.sources.some((source) => actor.first >= source.first && actor.first < source.last));
+  frame.actors.filter(
+    (actor) =>
+      actor.value?.kind === 'force' &&
+      !frame.sources.some((source) => actor.first >= source.first && actor.first < source.last),
+  );
 
 /** Attackers who are named as such beside no verb of theirs («مهاجمان که پنج نفر بودند»). */
 export function attackersOf(_setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {

@@ -12,10 +12,14 @@ export function dateOf(reading: Reading, draft: Draft, lead: Days | null): Event
   const days =
     draft.days ?? statementDaysOf(draft.frames) ?? (draft.background || !lead?.mention || isVague(draft) ? null : lead);
   if (days) return toEventDate(reading, days);
-  if (!reading.published || draft.background || isAggregate(draft) || isVague(draft)) return null;
+  if (!reading.published || !isInOpening(draft) || draft.background || isAggregate(draft) || isVague(draft)) return null;
   const day = formatIso(reading.published);
   return { start: day, end: day, precision: 'day', basis: 'published', calendar: 'gregorian', text: null, span: null };
 }
+
+/** Far down a text an undated happening is as likely told as past. */
+const OPENING = 3;
+const isInOpening = (draft: Draft): boolean => (draft.frames[0]?.sentence ?? 0) < OPENING;
 
 /** «در روزهای اخیر», «در خبرنامه‌ای که امروز نشر شده»: the text says when, but no day. */
 function isVague(draft: Draft): boolean {

@@ -33,7 +33,12 @@ export function valuesOf(event: ConflictEvent, at: StepsAt): ValueSteps[] {
     ),
     ...event.casualties.map((row) => value('casualty', sayToll(row), row, tolls(at, row))),
     ...event.named_victims.map((victim) =>
-      value('victim', [victim.outcome, victim.role].filter(Boolean).join(' '), victim, at(victim.span)),
+      value(
+        'victim',
+        [victim.outcome, victim.role].filter(Boolean).join(' '),
+        victim,
+        ofKinds(at, victim.span, ['person']),
+      ),
     ),
     ...event.weapons.map((weapon) => value('weapon', weapon.type, weapon, ofKinds(at, weapon.span, ['weapon']))),
   ];

@@ -17,10 +17,25 @@ type Nationality = Mention<{ readonly country: string }>;
 /** All actor mentions, in order; names of states that stand for a place only with `everywhere`. */
 export function findActors(reading: Reading, everywhere: 'everywhere' | 'acting'): ActorMention[] {
   const nationalities = ofKind<{ readonly country: string }>(reading.mentions, 'nationality');
-  const situated = everywhere === 'everywhere' ? new Set<number>() : new Set(reading.places.filter((place) => place.role !== 'state').flatMap((place) => tokensOf(place)));
-  const outlets = new Map(ofKind(reading.mentions, 'speaker').filter((speaker) => speaker.entry.id === OUTLET).map((speaker) => [speaker.first, speaker.last]));
+  const situated =
+    everywhere === 'everywhere'
+      ? new Set<number>()
+      : new Set(reading.places.filter((place) => place.role !== 'state').flatMap((place) => tokensOf(place)));
+  const outlets = new Map(
+    ofKind(reading.mentions, 'speaker')
+      .filter((speaker) => speaker.entry.id === OUTLET)
+      .map((speaker) => [speaker.first, speaker.last]),
+  );
   const mentions = ofKind<ActorValue>(reading.mentions, 'actor').filter((mention) => isName(outlets, mention));
-  const states = new Map(mentions.filter((mention) => mention.entry.value.country !== null && (mention.entry.value.kind === 'state' || mention.entry.value.state === true)).map((mention) => [mention.first, mention]));
+  const states = new Map(
+    mentions
+      .filter(
+        (mention) =>
+          mention.entry.value.country !== null &&
+          (mention.entry.value.kind === 'state' || mention.entry.value.state === true),
+      )
+      .map((mention) => [mention.first, mention]),
+  );
   const owned = new Set<number>();
   const owners = { nationalities: byStart(nationalities), states, owned };
   const named = mentions
@@ -39,23 +54,32 @@ export function findActors(reading: Reading, everywhere: 'everywhere' | 'acting'
 /** «بمب‌گذاری‌شده» is no bomber: a doer with «ی» is a deed; names of outlets are no actors («صدای آمریکا»). */
 function isName(outlets: ReadonlyMap<number, number>, mention: Mention<ActorValue>): boolean {
   if (mention.ending === 'i' && mention.entry.id === 'UNID-BOMBER') return false;
-  return ![mention.first, mention.first - 1].some((first) => (outlets.get(first) ?? 0) - first > 1 && (outlets.get(first) as number) >= mention.last);
+  return ![mention.first, mention.first - 1].some(
+    (first) => (outlets.get(first) ?? 0) - first > 1 && (outlets.get(first) as number) >= mention.last,
+  );
 }
 
 /** The longer names stand in the place of what they hold. */
 function replace(actors: readonly ActorMention[], longer: readonly ActorMention[]): ActorMention[] {
   const taken = new Set(longer.flatMap(tokensOf));
-  return [...actors.filter((actor) => !tokensOf(actor).some((at) => taken.has(at))), ...longer].sort((a, b) => a.first - b.first);
+  return [...actors.filter((actor) => !tokensOf(actor).some((at) => taken.has(at))), ...longer].sort(
+    (a, b) => a.first - b.first,
+  );
 }
 
 /** Persons take in the words for what they are; a force or group named inside («فرمانده حماس») stays by itself. */
 function withPersons(actors: readonly ActorMention[], persons: readonly ActorMention[]): ActorMention[] {
-  const inside = (actor: ActorMention) => persons.some((person) => actor.first >= person.first && actor.last <= person.last);
+  const inside = (actor: ActorMention) =>
+    persons.some((person) => actor.first >= person.first && actor.last <= person.last);
   const kept = actors.filter((actor) => !inside(actor) || (actor.value?.kind === 'force' && !isGeneric(actor.id)));
   return [...kept, ...persons].sort((a, b) => a.first - b.first || b.last - a.last);
 }
 
-function fromNationalities(reading: Reading, nationalities: readonly Nationality[], actors: readonly ActorMention[]): ActorMention[] {
+function fromNationalities(
+  reading: Reading,
+  nationalities: readonly Nationality[],
+  actors: readonly ActorMention[],
+): ActorMention[] {
   const taken = new Set(actors.flatMap(tokensOf));
   const armed = new Map(ofKind(reading.mentions, 'weapon').map((mention) => [mention.last, mention]));
   return nationalities
@@ -70,7 +94,8 @@ function fromNationalities(reading: Reading, nationalities: readonly Nationality
     }));
 }
 
-const byStart = <T extends Stretch>(items: readonly T[]): Map<number, T> => new Map(items.map((item) => [item.first, item]));
+const byStart = <T extends Stretch>(items: readonly T[]): Map<number, T> =>
+  new Map(items.map((item) => [item.first, item]));
 function tokensOf({ first, last }: Stretch): number[] {
   const out: number[] = [];
   for (let at = first; at < last; at++) out.push(at);
@@ -84,7 +109,8 @@ function tokensOf({ first, last }: Stretch): number[] {
 function inItsTime(reading: Reading, actor: ActorMention): ActorMention[] {
   const day = reading.published ? formatIso(reading.published) : null;
   const office = OFFICES[actor.id];
-  if (day === null || !office || (actor.value?.categories.some((period) => (period.from ?? '') <= day) ?? true)) return [actor];
+  if (day === null || !office || (actor.value?.categories.some((period) => (period.from ?? '') <= day) ?? true))
+    return [actor];
   const cut = tokensOf(actor).find((at) => startsGovernor(keyAt(reading.document.tokens, at)));
   if (cut === undefined || cut === actor.first) return [actor];
   const { id, value } = office;
@@ -105,7 +131,10 @@ interface Owners {
 function widen(mention: Mention<ActorValue>, { nationalities, states, owned }: Owners): ActorMention {
   const { value, id } = mention.entry;
   const nationality = nationalities.get(mention.last);
-  const state = value.state === true && value.country === null && isGeneric(id) && !nationality ? states.get(mention.last) : undefined;
+  const state =
+    value.state === true && value.country === null && isGeneric(id) && !nationality
+      ? states.get(mention.last)
+      : undefined;
   if (state) owned.add(state.first);
   return {
     first: mention.first,

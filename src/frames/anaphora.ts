@@ -1,6 +1,17 @@
 // «این گروه», «جنگجویان این گروه», «نیروهایش»: words that stand for an actor named before.
 import { isGeneric } from '../lexicons/actors/kinds.ts';
-import { DEMONSTRATIVES, FROM, GROUP_NOUNS, MEMBERS, OWN_FORCES, OWN_NOUNS, OWNERS, SHORT_NAMES, SOME, STATE_NOUNS } from '../lexicons/function-words.ts';
+import {
+  DEMONSTRATIVES,
+  FROM,
+  GROUP_NOUNS,
+  MEMBERS,
+  OWN_FORCES,
+  OWN_NOUNS,
+  OWNERS,
+  SHORT_NAMES,
+  SOME,
+  STATE_NOUNS,
+} from '../lexicons/function-words.ts';
 import type { Token, Tokenized } from '../tokenize/token.ts';
 import { keyAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
@@ -25,10 +36,20 @@ export function findAnaphors({ tokens, sentences }: Tokenized, actors: readonly 
 }
 
 /** «نیروی دریایی این کشور» is that country's navy, «جنگجویان این گروه» are that group. */
-function mentionOf({ first, last, noun }: Anaphor, antecedent: ActorMention, owned: ActorMention | undefined): ActorMention {
+function mentionOf(
+  { first, last, noun }: Anaphor,
+  antecedent: ActorMention,
+  owned: ActorMention | undefined,
+): ActorMention {
   const forces = owned && isGeneric(owned.id) && owned.value?.kind === 'force' ? owned : undefined;
-  if (forces?.value?.state && STATE_NOUNS.has(noun) && !isGroup(antecedent)) return { ...forces, last, country: antecedent.country };
-  return { ...antecedent, first: forces?.first ?? first, last, antecedent: antecedent.antecedent ?? { first: antecedent.first, last: antecedent.last } };
+  if (forces?.value?.state && STATE_NOUNS.has(noun) && !isGroup(antecedent))
+    return { ...forces, last, country: antecedent.country };
+  return {
+    ...antecedent,
+    first: forces?.first ?? first,
+    last,
+    antecedent: antecedent.antecedent ?? { first: antecedent.first, last: antecedent.last },
+  };
 }
 
 interface Anaphor {
@@ -48,7 +69,11 @@ function read(tokens: readonly Token[], at: number): Anaphor | null {
   if (OWN_NOUNS.has(key) && OWNERS.has(next)) return { first: at, last: at + 2, noun: key, own: true };
   if (!DEMONSTRATIVES.has(key) || !(GROUP_NOUNS.has(next) || STATE_NOUNS.has(next))) return null;
   let first = at;
-  while (MEMBERS.has(keyAt(tokens, first - 1)) || (keyAt(tokens, first - 1) === FROM && SOME.has(keyAt(tokens, first - 2)))) first--;
+  while (
+    MEMBERS.has(keyAt(tokens, first - 1)) ||
+    (keyAt(tokens, first - 1) === FROM && SOME.has(keyAt(tokens, first - 2)))
+  )
+    first--;
   return { first, last: at + 2, noun: next, own: false };
 }
 
@@ -59,17 +84,28 @@ function shortName(tokens: readonly Token[], at: number): Anaphor | null {
 }
 
 /** The last named group, for «جبهه» one that is called so; the last named state for «کشور». */
-function namedBefore(tokens: readonly Token[], actors: readonly ActorMention[], { first, noun, short }: Anaphor): ActorMention | null {
+function namedBefore(
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  { first, noun, short }: Anaphor,
+): ActorMention | null {
   const before = actors.filter((actor) => actor.last <= first);
-  if (short) return before.filter((actor) => actor.last - actor.first > 1 && !actor.antecedent && holds(tokens, actor, noun)).pop() ?? null;
+  if (short)
+    return (
+      before.filter((actor) => actor.last - actor.first > 1 && !actor.antecedent && holds(tokens, actor, noun)).pop() ??
+      null
+    );
   const state = STATE_NOUNS.has(noun);
   const fits = before.filter((actor) => (state ? isState(actor) : isGroup(actor)));
   const called = fits.filter((actor) => holds(tokens, actor, noun));
   return called[called.length - 1] ?? fits[fits.length - 1] ?? null;
 }
 
-const isGroup = (actor: ActorMention): boolean => actor.value?.kind === 'force' && !isGeneric(actor.id) && actor.value.state !== true;
-const isState = (actor: ActorMention): boolean => actor.country !== null && (actor.value === null || actor.value.kind === 'state' || actor.value.state === true || isGroup(actor));
+const isGroup = (actor: ActorMention): boolean =>
+  actor.value?.kind === 'force' && !isGeneric(actor.id) && actor.value.state !== true;
+const isState = (actor: ActorMention): boolean =>
+  actor.country !== null &&
+  (actor.value === null || actor.value.kind === 'state' || actor.value.state === true || isGroup(actor));
 
 function holds(tokens: readonly Token[], { first, last }: ActorMention, noun: string): boolean {
   for (let at = first; at < last; at++) if (keyAt(tokens, at).startsWith(noun)) return true;

@@ -1,6 +1,5 @@
 // The reading of a text in, its frames out: stretches of one sentence that tell of one happening, with what each says
 // of it. A frame decides nothing; events/ does.
-import type { DateMention } from '../dates/find.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
@@ -9,7 +8,7 @@ import type { VictimValue } from '../lexicons/victims.ts';
 import type { VictimCategory, WeaponType } from '../model/event.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
-import { compareDays, formatIso } from '../model/plain-date.ts';
+import { formatIso } from '../model/plain-date.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { PlaceMention } from '../places/find.ts';
@@ -18,13 +17,14 @@ import type { Token } from '../tokenize/token.ts';
 import { findActors } from './actors.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { byFirst, findPeople, type People } from './people.ts';
+import { type FrameDates, frameDates } from './frame-dates.ts';
 import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 import { type ActorMention, findRoles, type RoleMention } from './roles.ts';
 import { findSources, type Source } from './sources.ts';
 import { completeSources } from './statements.ts';
 import { findTolls, type Toll } from './tolls.ts';
 
-export interface Frame extends Stretch {
+export interface Frame extends Stretch, FrameDates {
   readonly sentence: number;
   readonly line: number;
   readonly clauses: readonly Clause[];
@@ -33,11 +33,6 @@ export interface Frame extends Stretch {
   /** Words of happening that are denied by the verb, or only feared or imagined. */
   readonly unreal: readonly Mention<TriggerValue>[];
   readonly tolls: readonly Toll[];
-  readonly dates: readonly DateMention[];
-  /** Dates of the statement rather than of what is stated. */
-  readonly statementDates: readonly DateMention[];
-  /** Dates of the paper or meeting that tells it: they date nothing else. */
-  readonly paperDates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   /** Places of another happening that a day is counted from («یک روز پیش از حملهٔ سرپل»). */
   readonly references: readonly PlaceMention[];
@@ -239,7 +234,6 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
   const inSource = (stretch: Stretch) => sources.some((source) => stretch.first >= source.first && stretch.first < source.last);
   const inSaying = (stretch: Stretch) => saying.some((clause) => stretch.first >= clause.first && stretch.first < clause.last);
   const dates = within(reading.dates, first, last);
-  const ofStatement = (date: Stretch) => inSaying(date) && !datesPaper(reading.document.tokens, date);
   const protest = speaksOfProtest(sheet, { first, last });
   const isReference = (stretch: Stretch) => dates.some((date) => date.rule.endsWith('-event') && stretch.first >= date.last && stretch.first - date.last < REFERENCE);
   const places = within(reading.places, first, last).filter((place) => !isReference(place));
@@ -257,9 +251,7 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
     triggers: real,
     unreal: triggers.filter((trigger) => !real.includes(trigger)),
     tolls,
-    dates: dates.filter((date) => !ofStatement(date) && !datesPaper(reading.document.tokens, date) && !isAhead(reading, date) && !isAside(reading.document.tokens, { clauses, telling: [...triggers, ...tolls] }, date) && !isDateline(reading.document.tokens, first, date)).map((date) => turned(reading.document.tokens, clauses, date)),
-    statementDates: dates.filter(ofStatement),
-    paperDates: dates.filter((date) => datesPaper(reading.document.tokens, date)),
+    ...frameDates(reading, { first, clauses, telling: [...triggers, ...tolls], inSaying }, dates),
     references: within(reading.places, first, last).filter(isReference),
     places: places.filter((place) => place.role === 'location' && !inSaying(place) && !inSource(place) && !isInName(reading.document.tokens, place) && !isTransfer(clauses, place) && !isObject(reading.document.tokens, place)),
     states: places.filter((place) => place.role === 'state' || isObject(reading.document.tokens, place)),
@@ -278,48 +270,6 @@ function frameOf(sheet: Sheet, clauses: readonly Clause[], said: { tolls: readon
     pointsBack: sources.some((source) => source.stance !== 'says') || pointsBack(reading.document.tokens, first, last),
   };
 }
-
-/** «جوزجان، ۵ حمل - …», «میمنه (۲۵ اسد): …»: a date set off at the head of a line is the text's. */
-function isDateline(tokens: readonly Token[], first: number, date: Stretch): boolean {
-  const after = keyAt(tokens, date.last) === ')' ? date.last + 1 : date.last;
-  const mark = tokens[date.first - 1]?.word;
-  return date.first - first <= 6 && DASHES.has(keyAt(tokens, after)) && (mark?.kind === 'mark' || keyAt(tokens, date.first) === '(');
-}
-
-const PAPERS = new Set(['کنفرانس', 'نشست', 'مصاحبه', 'گفتگو', 'گفتوگو', 'سخنرانی', 'خبرنامه', 'اعلامیه', 'بیانیه', 'بیانیهای', 'اعلامیهای', 'خبرنامهای', 'روزنامههای', 'توییت']);
-const ISSUED = new Set(['منتشر', 'نشر', 'صادر', 'انتشار']);
-
-/** «قرار است فردا …»: what is still to come dates nothing that has happened. */
-const isAhead = ({ published }: Reading, date: DateMention): boolean => published !== null && date.start !== null && compareDays(date.start, published) > 0;
-
-/** «در خبرنامه‌ای که امروز منتشر شده», «در کنفرانس این هفته»: the day of what is said, not of what happened. */
-function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
-  for (let at = date.last; at < date.last + 5; at++) {
-    if (tokens[at]?.word.kind === 'mark' && keyAt(tokens, at) !== ')') break;
-    if (ISSUED.has(keyAt(tokens, at))) return true;
-  }
-  return [1, 2].some((back) => PAPERS.has(keyAt(tokens, date.first - back)));
-}
-
-/** «دو عضو را که سه روز پیش اسیر گرفته بودند، تیرباران کردند»: the day of what had gone before, in a clause set inside. */
-function isAside(tokens: readonly Token[], { clauses, telling }: { clauses: readonly Clause[]; telling: readonly Stretch[] }, date: Stretch): boolean {
-  const index = clauses.findIndex((candidate) => date.first < candidate.last);
-  const clause = clauses[index];
-  const next = clauses[index + 1];
-  if (!clause?.pluperfect || !next || next.pluperfect || keyAt(tokens, next.first) === 'که' || within(telling, clause.first, clause.last).length === 0) return false;
-  for (let at = clause.first + 1; at < date.first; at++) if (keyAt(tokens, at) === 'که' && keyAt(tokens, at - 1) === 'را') return true;
-  return keyAt(tokens, date.first - 1) === 'که' && keyAt(tokens, clause.first) !== 'که';
-}
-
-/** «این حمله یک روز پس از آن رخ داد که …»: what follows «که» happened so many days before, not after. */
-function turned(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): DateMention {
-  const clause = clauses.find((candidate) => date.first < candidate.last);
-  if (date.kind !== 'anaphoric' || !date.offset || !clause || keyAt(tokens, clause.last) !== 'که') return date;
-  for (let at = clause.first; at < date.first; at++) if (DEMONSTRATIVES.has(keyAt(tokens, at))) return { ...date, offset: -date.offset };
-  return date;
-}
-
-const DASHES = new Set(['-', '–', '—', '/', ':']);
 
 function pointsBack(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (DEMONSTRATIVES.has(keyAt(tokens, at))) return true;

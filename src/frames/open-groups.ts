@@ -6,8 +6,18 @@ import type { Token } from '../tokenize/token.ts';
 import { keyAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
-const MILITIA: ActorValue = { name: 'Unnamed Militia', country: null, categories: [{ category: 'political_militia' }], kind: 'force' };
-const REBELS: ActorValue = { name: 'Unlisted Armed Group', country: null, categories: [{ category: 'rebel_group' }], kind: 'force' };
+const MILITIA: ActorValue = {
+  name: 'Unnamed Militia',
+  country: null,
+  categories: [{ category: 'political_militia' }],
+  kind: 'force',
+};
+const REBELS: ActorValue = {
+  name: 'Unlisted Armed Group',
+  country: null,
+  categories: [{ category: 'rebel_group' }],
+  kind: 'force',
+};
 const LONGEST_NAME = 4;
 
 /** Groups of no list, and listed groups with the words that introduce them. */
@@ -16,7 +26,12 @@ export function findOpenGroups(tokens: readonly Token[], actors: readonly ActorM
   const found: ActorMention[] = [];
   for (let at = 0; at < tokens.length; at++) {
     const key = keyAt(tokens, at);
-    const group = FOLLOWERS.has(key) && TITLES.has(keyAt(tokens, at + 1)) ? followers(tokens, at, found) : BODIES.has(key) ? body(tokens, at, starts) : null;
+    const group =
+      FOLLOWERS.has(key) && TITLES.has(keyAt(tokens, at + 1))
+        ? followers(tokens, at, found)
+        : BODIES.has(key)
+          ? body(tokens, at, starts)
+          : null;
     if (!group) continue;
     found.push(group);
     at = group.last - 1;
@@ -67,15 +82,29 @@ function nameEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** A word of no list: not even an inflected form. */
-export const isUnknown = (token: Token | undefined): boolean => token !== undefined && token.word.kind === 'word' && token.word.id === 0 && token.word.stem === 0 && token.word.key.length > 1;
+export const isUnknown = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  token.word.kind === 'word' &&
+  token.word.id === 0 &&
+  token.word.stem === 0 &&
+  token.word.key.length > 1;
 
 function quoteEnd(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < from + LONGEST_NAME + 2; at++) if (keyAt(tokens, at) === '»' || keyAt(tokens, at) === '"') return at + 1;
+  for (let at = from; at < from + LONGEST_NAME + 2; at++)
+    if (keyAt(tokens, at) === '»' || keyAt(tokens, at) === '"') return at + 1;
   return from - 1;
 }
 
 /** One id a name, so that later mentions of it are one actor. */
-function openGroup(tokens: readonly Token[], at: { first: number; last: number; name: number }, value: ActorValue): ActorMention {
-  const key = tokens.slice(at.name, at.last).filter((token) => token.word.kind === 'word').map((token) => token.word.key).join(' ');
+function openGroup(
+  tokens: readonly Token[],
+  at: { first: number; last: number; name: number },
+  value: ActorValue,
+): ActorMention {
+  const key = tokens
+    .slice(at.name, at.last)
+    .filter((token) => token.word.kind === 'word')
+    .map((token) => token.word.key)
+    .join(' ');
   return { first: at.first, last: at.last, id: `OPEN ${key}`, name: null, country: null, value, open: true };
 }

@@ -26,6 +26,8 @@ interface Open {
 }
 
 const LONGEST_HEAD = 5;
+/** A ton as well as a person. */
+const TON = 'تن';
 
 /** The noun phrase behind a number, or null where it counts no people. */
 export function headAfter(words: PeopleWords, from: number): Head | null {
@@ -45,47 +47,60 @@ export function headAfter(words: PeopleWords, from: number): Head | null {
 
 /** Reads one word of the phrase; stays where it ends. */
 function step(words: PeopleWords, head: Open, at: number): number {
-  // «یک عروسی» is a wedding, not a bride.
-  const victim = words.things.has(at) && words.victims.get(at)?.ending === 'i' ? undefined : words.victims.get(at);
   const actor = words.actors.get(at);
   const key = keyAt(words.tokens, at);
   // «۱۰۳ تن هروئین»
-  if (key === 'تن' && words.things.has(at)) return at;
+  if (key === TON && words.things.has(at)) return at;
   // «یک کاروان نظامی», «دو پوستهٔ پولیس»
   if (head.nouns.length === 0 && POSTS.has(key)) return at;
-  if (victim) {
-    const known = head.nouns.some((noun) => noun.entry.value.category !== 'neutral');
-    // «یک جنگجوی دیگر طالبان»: the group behind its fighters.
-    if (known && actor?.entry.value.kind === 'force' && !head.actor) {
-      head.actor = actor;
-      head.last = Math.max(victim.last, actor.last);
-      return head.last;
-    }
-    if (known && !victim.entry.value.gender) return at;
-    if (
-      victim.entry.value.gender === 'f' &&
-      keyAt(words.tokens, victim.last) === 'و' &&
-      MEN.has(keyAt(words.tokens, victim.last + 1))
-    ) {
-      // «شش معلم زن و مرد»
-      head.last = victim.last + 2;
-      return head.last;
-    }
-    head.nouns.push(victim);
-    if (actor) head.actor = actor;
-    head.last = Math.max(victim.last, actor?.last ?? 0);
-  } else if (actor) {
+  // «یک عروسی» is a wedding, not a bride.
+  const victim = words.things.has(at) && words.victims.get(at)?.ending === 'i' ? undefined : words.victims.get(at);
+  if (victim) return readNoun(words, head, { at, victim });
+  if (actor) {
     head.actor = actor;
     head.last = actor.last;
   } else if (words.nationalities.has(at)) {
     head.named = true;
     head.last = at + 1;
-  } else if (FILLERS.has(key)) {
-    head.other ||= OTHERS.has(key);
-    head.theirs ||= THEIRS.has(key);
-    if (OTHERS.has(key) || THEIRS.has(key)) head.last = at + 1;
-    return at + 1;
-  } else return at;
+  } else return readFiller(head, key, at);
+  return head.last;
+}
+
+function readFiller(head: Open, key: string, at: number): number {
+  if (!FILLERS.has(key)) return at;
+  head.other ||= OTHERS.has(key);
+  head.theirs ||= THEIRS.has(key);
+  if (OTHERS.has(key) || THEIRS.has(key)) head.last = at + 1;
+  return at + 1;
+}
+
+/** Takes a noun of the phrase: the first that says who they are, a second that says their sex or group. */
+function readNoun(
+  words: PeopleWords,
+  head: Open,
+  { at, victim }: { readonly at: number; readonly victim: Mention<VictimValue> },
+): number {
+  const actor = words.actors.get(at);
+  const known = head.nouns.some((noun) => noun.entry.value.category !== 'neutral');
+  // «یک جنگجوی دیگر طالبان»: the group behind its fighters.
+  if (known && actor?.entry.value.kind === 'force' && !head.actor) {
+    head.actor = actor;
+    head.last = Math.max(victim.last, actor.last);
+    return head.last;
+  }
+  if (known && !victim.entry.value.gender) return at;
+  if (
+    victim.entry.value.gender === 'f' &&
+    keyAt(words.tokens, victim.last) === 'و' &&
+    MEN.has(keyAt(words.tokens, victim.last + 1))
+  ) {
+    // «شش معلم زن و مرد»
+    head.last = victim.last + 2;
+    return head.last;
+  }
+  head.nouns.push(victim);
+  if (actor) head.actor = actor;
+  head.last = Math.max(victim.last, actor?.last ?? 0);
   return head.last;
 }
 

@@ -1,6 +1,6 @@
 // Counted people: a number with the noun that it counts, or one person named by what they are.
 
-import { ADJECTIVES, CROWDS, DEMONSTRATIVES, INDEFINITE } from '../lexicons/toll-words.ts';
+import { ADJECTIVES, CROWDS, DEMONSTRATIVES, INDEFINITE, UNITS } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
@@ -79,10 +79,8 @@ function isNumbered({ tokens }: PeopleWords, quantity: Quantity): boolean {
   const digits = tokens[quantity.first]?.word.kind === 'number' && quantity.last - quantity.first === 1;
   const before = tokens[quantity.first - 1];
   if (!digits || !before) return false;
-  return UNITS.test(before.word.key) || (before.end === tokens[quantity.first]?.start && before.word.kind === 'word');
+  return UNITS.has(before.word.key) || (before.end === tokens[quantity.first]?.start && before.word.kind === 'word');
 }
-
-const UNITS = /^(تیپ|لشکر|لشگر|گردان|یگان|واحد|اردوی|کندک|لوای|قطعه|قطعهٔ|شماره|نمبر|حوزه|ناحیه|فرقه|هنگ|عین|اف|بی|جت)$/;
 
 function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
   const head = headAfter(words, quantity.last);

@@ -1,7 +1,7 @@
 // People told by name: «سمیع احمدزی، خبرنگار یک رادیوی محلی», «قاضی عبدالودود», «آقای سلیمی». A name is a run of words
 // that no list knows beside a word for what the person is; without such a word there is no telling names from the rest.
 import { HONORIFICS, NAME_ENDS, NAME_LEADS, OBJECT, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
-import { PERSONAL_OFFICES } from '../lexicons/speakers.ts';
+import { OFFICE_ROLES, PERSONAL_OFFICES } from '../lexicons/speakers.ts';
 import type { VictimCategory, VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
@@ -56,7 +56,13 @@ function titled(context: Context, at: number): ActorMention | null {
   const last = nameEnd(context, from);
   if (last === from) return null;
   const behind = roleBehind(context, last);
-  return personOf({ first: at, last: behind?.last ?? last, name: { first: from, last }, noun: noun ?? behind?.noun ?? null });
+  return personOf({
+    first: at,
+    last: behind?.last ?? last,
+    name: { first: from, last },
+    noun: noun ?? behind?.noun ?? null,
+    office: behind?.office ?? null,
+  });
 }
 
 /** «فرهاد سلیمی، گزارشگر پیشین یک تلویزیون محلی»: a name and, behind a comma, what its bearer is. */
@@ -64,14 +70,21 @@ function described(context: Context, at: number): ActorMention | null {
   const last = nameEnd(context, at);
   if (last === at || isInRun(context, at)) return null;
   const behind = roleBehind(context, last);
-  return behind ? personOf({ first: at, last: behind.last, name: { first: at, last }, noun: behind.noun }) : null;
+  return behind
+    ? personOf({ first: at, last: behind.last, name: { first: at, last }, noun: behind.noun, office: behind.office })
+    : null;
 }
 
 /** A run is read from its first word. */
 const isInRun = (context: Context, at: number): boolean => isNameWord(context, at - 1);
 
 const isNameWord = ({ tokens, places, nouns, offices }: Context, at: number): boolean =>
-  isUnknown(tokens[at]) && !places.has(at) && !nouns.has(at) && !offices.has(at) && !tokens[at]?.word.verb && !isFunction(keyAt(tokens, at));
+  isUnknown(tokens[at]) &&
+  !places.has(at) &&
+  !nouns.has(at) &&
+  !offices.has(at) &&
+  !tokens[at]?.word.verb &&
+  !isFunction(keyAt(tokens, at));
 
 const isFunction = (key: string): boolean => PREPOSITIONS.has(key) || NAME_ENDS.has(key) || NAME_LEADS.has(key);
 
@@ -83,6 +96,8 @@ function nameEnd(context: Context, from: number): number {
 
 interface Role {
   readonly last: number;
+  /** Entry of the office, where one is held. */
+  readonly office: string | null;
   readonly noun: Mention<VictimValue> | null;
 }
 
@@ -94,16 +109,57 @@ function roleBehind({ tokens, nouns, offices, dates }: Context, comma: number): 
   if (!(noun && noun.entry.value.category !== 'neutral') && !office) return null;
   let last = Math.max(noun?.last ?? 0, office?.last ?? 0);
   while (last < comma + LONGEST_ROLE && goesOn(tokens[last], last, dates)) last++;
-  return { last, noun };
+  return { last, noun, office: office?.entry.id ?? null };
 }
 
 const goesOn = (token: Token | undefined, at: number, dates: ReadonlySet<number>): boolean =>
-  token !== undefined && token.word.kind === 'word' && !token.word.verb && !dates.has(at) && token.word.key !== OBJECT && token.word.key !== THAT && !PREPOSITIONS.has(token.word.key);
+  token !== undefined &&
+  token.word.kind === 'word' &&
+  !token.word.verb &&
+  !dates.has(at) &&
+  token.word.key !== OBJECT &&
+  token.word.key !== THAT &&
+  !PREPOSITIONS.has(token.word.key);
 
-const CATEGORY: Partial<Record<VictimCategory, ActorCategory>> = { military: 'state_forces', police: 'state_forces', militants: 'rebel_group' };
+/** Categories that name what their members do. */
+const MEMBER: Partial<Record<VictimCategory, string>> = {
+  journalists: 'journalist',
+  police: 'police officer',
+  military: 'soldier',
+  medics: 'health worker',
+  aid_workers: 'aid worker',
+  government: 'official',
+};
 
-function personOf({ first, last, name, noun }: { first: number; last: number; name: Stretch; noun: Mention<VictimValue> | null }): ActorMention {
+const roleOf = (noun: Mention<VictimValue> | null, office: string | null): string | null =>
+  noun?.entry.value.role ??
+  (noun ? MEMBER[noun.entry.value.category] : undefined) ??
+  OFFICE_ROLES[office ?? ''] ??
+  null;
+
+const CATEGORY: Partial<Record<VictimCategory, ActorCategory>> = {
+  military: 'state_forces',
+  police: 'state_forces',
+  militants: 'rebel_group',
+};
+
+interface Named extends Stretch {
+  readonly name: Stretch;
+  readonly noun: Mention<VictimValue> | null;
+  readonly office: string | null;
+}
+
+function personOf({ first, last, name, noun, office }: Named): ActorMention {
   const category = (noun && CATEGORY[noun.entry.value.category]) ?? 'civilians';
   const value: ActorValue = { name: 'Civilians', country: null, categories: [{ category }], kind: 'people' };
-  return { first, last, id: `PERSON ${name.first}`, name: null, country: null, value, open: true, person: { name, role: noun?.entry.value.role ?? null } };
+  return {
+    first,
+    last,
+    id: `PERSON ${name.first}`,
+    name: null,
+    country: null,
+    value,
+    open: true,
+    person: { name, role: roleOf(noun, office) },
+  };
 }

@@ -4,30 +4,36 @@ import { DEEDS, FIRST_PERSON, OBJECT, REPORTED } from '../lexicons/function-word
 import { keyAt, within } from './reading.ts';
 import { canDo, firstAfter, happens, isActive, isSubject } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
-import type { Source } from './sources.ts';
+import { HEADING, type Source } from './sources.ts';
 
 /** «X را متهم کرد», «X را عامل … می‌داند», «به X نسبت داد»; «X مسئولیت را بر عهده گرفت». */
 export function blamed({ context, clause, actors, add }: RoleView): void {
   for (const source of context.sources) {
     if (source.at < clause.first || source.at >= clause.last) continue;
     if (source.stance === 'claims') add(claimant(actors, source), 'perpetrator', source.rule, 'claimed');
-    if (source.stance === 'alleges') add(accusedOf(within(context.states, clause.first, clause.last), source), 'perpetrator', source.rule, 'blamed');
+    if (source.stance === 'alleges')
+      add(accusedOf(within(context.states, clause.first, clause.last), source), 'perpetrator', source.rule, 'blamed');
   }
 }
 
 /** Who claims: the name in the source, else the group for which it speaks («شخصی خود را سخنگوی طالبان معرفی کرد و مسئولیت …»). */
 const claimant = (actors: readonly ActorMention[], source: Source): ActorMention | undefined =>
-  actors.find((actor) => actor.first >= source.first && actor.first < source.last) ?? source.actor ?? actors.find((actor) => actor.last <= source.at && actor.value?.kind === 'force' && !isGeneric(actor.id));
+  actors.find((actor) => actor.first >= source.first && actor.first < source.last) ??
+  source.actor ??
+  actors.find((actor) => actor.last <= source.at && actor.value?.kind === 'force' && !isGeneric(actor.id));
 
 /** Whom a blame names: between source and verb («X را متهم کرد»), else behind it («انگشت اتهام را به سوی X»). */
 const accusedOf = (actors: readonly ActorMention[], source: Source): ActorMention | undefined =>
-  actors.find((actor) => actor.first >= source.last && actor.last <= source.at) ?? actors.find((actor) => actor.first > source.at);
+  actors.find((actor) => actor.first >= source.last && actor.last <= source.at) ??
+  actors.find((actor) => actor.first > source.at);
 
 /** «داعش مسئول این حمله است»: said of an actor right before, of a deed right behind. */
 export function culprits({ context, clause, add }: RoleView): void {
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'culprit' || !DEEDS.has(keyAt(context.tokens, cue.last))) continue;
-    const near = within(context.states, clause.first, clause.last).find((actor) => cue.first - actor.last >= 0 && cue.first - actor.last <= 1 && !context.tokens[actor.last]?.word.verb);
+    const near = within(context.states, clause.first, clause.last).find(
+      (actor) => cue.first - actor.last >= 0 && cue.first - actor.last <= 1 && !context.tokens[actor.last]?.word.verb,
+    );
     add(near, 'perpetrator', cue.entry.id, 'blamed');
   }
 }
@@ -45,7 +51,8 @@ export function agents({ context, actors, add, clause }: RoleView): void {
 
 /** «از سوی مقامات محلی اعلام شد», «از سوی خانواده‌ها به رسانه‌ها داده شده»: the agent speaks, it does no harm. */
 function isReport({ tokens }: RoleContext, clause: Clause): boolean {
-  for (let at = clause.verb - 1; at <= clause.verb; at++) if (at >= clause.first && REPORTED.has(keyAt(tokens, at))) return true;
+  for (let at = clause.verb - 1; at <= clause.verb; at++)
+    if (at >= clause.first && REPORTED.has(keyAt(tokens, at))) return true;
   return false;
 }
 
@@ -57,7 +64,10 @@ export function subject(view: RoleView): void {
   const protest = !active && happens(triggers, 'protest', 'change');
   if (!active && !protest) return;
   // «حزب‌الله: … را بمباران کردیم»
-  if (isFirstPerson(view)) return add(speakerOf(view), 'perpetrator', 'role-speaker');
+  if (isFirstPerson(view)) {
+    add(speakerOf(view), 'perpetrator', 'role-speaker');
+    return;
+  }
   const can = (actor: ActorMention) => !has(actor) && (protest || canDo(actor)) && isSubject(context, clause, actor);
   const free = actors.find(can) ?? headOfSentence(context, clause).find(can);
   if (free) add(free, 'perpetrator', protest ? 'role-protester' : 'role-subject');
@@ -69,11 +79,12 @@ function headOfSentence(context: RoleContext, clause: Clause): readonly ActorMen
   const before = context.clauses[context.clauses.indexOf(clause) - 1];
   if (!before || context.sources.some((source) => source.at >= before.first && source.at < before.last)) return [];
   const actors = within(context.actors, before.first, before.last);
-  return isActive({ context, clause: before, triggers: within(context.triggers, before.first, before.last) }) ? [] : actors;
+  return isActive({ context, clause: before, triggers: within(context.triggers, before.first, before.last) })
+    ? []
+    : actors;
 }
 
 type Clause = RoleView['clause'];
-const HEADING = 'source-heading';
 
 /**
  * «کمیتهٔ امنیت ملی می‌گوید که سه عضو گروه را … کشته است»: a verb of harm without a subject of its own has the speaker's,
@@ -81,7 +92,13 @@ const HEADING = 'source-heading';
  */
 function speakerOf({ context, clause, has }: RoleView): ActorMention | undefined {
   const end = clause.verb >= 0 ? clause.verb : clause.last - 1;
-  const source = context.sources.find((one) => one.stance === 'says' && end >= one.scope.first && end < one.scope.last && (one.at < clause.first || one.rule === HEADING));
+  const source = context.sources.find(
+    (one) =>
+      one.stance === 'says' &&
+      end >= one.scope.first &&
+      end < one.scope.last &&
+      (one.at < clause.first || one.rule === HEADING),
+  );
   const body = source?.actor;
   const speaks = body && (body.first === source.first || body.antecedent !== undefined || body.value?.state !== true);
   return speaks && body.value?.kind !== 'people' && source.office !== 'outlet' && !has(body) ? body : undefined;
@@ -89,14 +106,26 @@ function speakerOf({ context, clause, has }: RoleView): ActorMention | undefined
 
 /** Whether another actor of the clause is its subject. */
 const hasSubject = ({ context, clause, actors, has }: RoleView): boolean =>
-  actors.some((actor) => has(actor) && !isInSource(context, actor) && isSubject(context, clause, actor) && actor.value?.kind !== 'people' && !isTarget(context, actor));
+  actors.some(
+    (actor) =>
+      has(actor) &&
+      !isInSource(context, actor) &&
+      isSubject(context, clause, actor) &&
+      actor.value?.kind !== 'people' &&
+      !isTarget(context, actor),
+  );
 
-const isInSource = (context: RoleContext, actor: ActorMention): boolean => context.sources.some((source) => actor.first >= source.first && actor.first < source.last);
+const isInSource = (context: RoleContext, actor: ActorMention): boolean =>
+  context.sources.some((source) => actor.first >= source.first && actor.first < source.last);
 
 function isFirstPerson({ context, clause }: RoleView): boolean {
-  for (let at = Math.max(clause.verb, clause.first); at < clause.last; at++) if (context.tokens[at]?.word.verb && FIRST_PERSON.some((ending) => keyAt(context.tokens, at).endsWith(ending))) return true;
+  for (let at = Math.max(clause.verb, clause.first); at < clause.last; at++)
+    if (context.tokens[at]?.word.verb && FIRST_PERSON.some((ending) => keyAt(context.tokens, at).endsWith(ending)))
+      return true;
   return false;
 }
 
 /** An object may stand first: «سه عضو گروه … را کشته است». */
-const isTarget = (context: RoleContext, actor: ActorMention): boolean => context.counted.some((people) => people.first <= actor.first && actor.first < people.last + 2) || keyAt(context.tokens, actor.last) === OBJECT;
+const isTarget = (context: RoleContext, actor: ActorMention): boolean =>
+  context.counted.some((people) => people.first <= actor.first && actor.first < people.last + 2) ||
+  keyAt(context.tokens, actor.last) === OBJECT;

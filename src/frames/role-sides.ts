@@ -35,9 +35,15 @@ function fightingWith({ context, actors, add, clause }: RoleView): void {
     const other = firstAfter(context.tokens, actors, { from: at + 1, reach: CARRIED });
     if (!other) continue;
     add(other, 'party', 'role-with');
-    const one = actors.find((actor) => actor.last <= other.first && actor.value?.kind !== 'people') ?? actors.find((actor) => actor.last <= other.first);
+    const one =
+      actors.find((actor) => actor.last <= other.first && actor.value?.kind !== 'people') ??
+      actors.find((actor) => actor.last <= other.first);
     add(one, 'party', 'role-with');
-    add(one && actors.find((actor) => actor.first === one.last + 1 && keyAt(context.tokens, one.last) === AND), 'party', 'role-with');
+    add(
+      one && actors.find((actor) => actor.first === one.last + 1 && keyAt(context.tokens, one.last) === AND),
+      'party',
+      'role-with',
+    );
     return;
   }
 }

@@ -1,18 +1,62 @@
 // The attacked: what a preposition of attack reaches, subjects of passives, objects with «را», and what a noun of
 // happening says of the name behind it.
-import { CARRIERS, COUNTER, IN_FRONT, OBJECT, OBJECT_TAIL, REPELLED } from '../lexicons/function-words.ts';
+import { CARRIERS, COUNTER, IN_FRONT, OBJECT, OBJECT_TAIL, REPELLED, VEHICLES } from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import { isUnknown } from './open-groups.ts';
-import { keyAt } from './reading.ts';
-import { actorAfter, canDo, firstAfter, happens, hasObject, isActive, isPassive, isPlaced, isSourceName, isSubject } from './role-words.ts';
+import { keyAt, type Stretch } from './reading.ts';
+import {
+  actorAfter,
+  canDo,
+  firstAfter,
+  happens,
+  hasObject,
+  isActive,
+  isPassive,
+  isPlaced,
+  isSourceName,
+  isSubject,
+} from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
-const DOER_NOUNS: ReadonlySet<Happening> = new Set<Happening>(['attack', 'airstrike', 'shelling', 'shooting', 'suicide', 'explosion', 'grenade', 'chemical', 'abduction', 'clash']);
+const DOER_NOUNS: ReadonlySet<Happening> = new Set<Happening>([
+  'attack',
+  'airstrike',
+  'shelling',
+  'shooting',
+  'suicide',
+  'explosion',
+  'grenade',
+  'chemical',
+  'abduction',
+  'clash',
+]);
 const SUFFERER_NOUNS: ReadonlySet<Happening> = new Set<Happening>(['killing', 'arrest']);
 const SUFFERER_IDS = new Set(['cell-dismantled']);
-const AIMED = ['attack', 'airstrike', 'shelling', 'shooting', 'suicide', 'explosion', 'grenade', 'chemical', 'clash', 'handover', 'mob'] as const;
+const AIMED = [
+  'attack',
+  'airstrike',
+  'shelling',
+  'shooting',
+  'suicide',
+  'explosion',
+  'grenade',
+  'chemical',
+  'clash',
+  'handover',
+  'mob',
+] as const;
 const STRUCK = ['explosion', 'suicide', 'grenade', 'shooting'] as const;
-const SUFFERED: ReadonlySet<Happening> = new Set<Happening>(['attack', 'airstrike', 'shelling', 'shooting', 'explosion', 'killing', 'abduction', 'arrest']);
+const SUFFERED: ReadonlySet<Happening> = new Set<Happening>([
+  'attack',
+  'airstrike',
+  'shelling',
+  'shooting',
+  'explosion',
+  'killing',
+  'abduction',
+  'arrest',
+]);
+const range = ({ first, last }: Stretch): number[] => Array.from({ length: last - first }, (_, i) => first + i);
 const REACH = 7;
 const TAIL = 3;
 
@@ -24,8 +68,20 @@ export function afterNouns(view: RoleView): void {
     const { happening, force } = trigger.entry.value;
     // «به ضرب گلولهٔ افراد ناشناس»: a noun however strong has its doer behind it, a verb has not.
     if (force === 'strong' && context.tokens[trigger.last - 1]?.word.verb) continue;
-    const actor = actors.find((one) => one.first > trigger.first && one.first < trigger.last && one.last >= trigger.last) ?? actorAfter(context, actors, trigger.last);
-    if (actor) add(actor, ...ofNoun(happening, { id: trigger.entry.id, actor, struck, counter: COUNTER.has(keyAt(context.tokens, trigger.first)) || COUNTER.has(keyAt(context.tokens, trigger.first - 1)) }));
+    const actor =
+      actors.find((one) => one.first > trigger.first && one.first < trigger.last && one.last >= trigger.last) ??
+      actorAfter(context, actors, trigger.last);
+    if (actor)
+      add(
+        actor,
+        ...ofNoun(happening, {
+          id: trigger.entry.id,
+          actor,
+          struck,
+          counter:
+            COUNTER.has(keyAt(context.tokens, trigger.first)) || COUNTER.has(keyAt(context.tokens, trigger.first - 1)),
+        }),
+      );
   }
 }
 
@@ -55,7 +111,8 @@ export function attacked({ context, actors, add, clause, triggers }: RoleView): 
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'upon') continue;
     const upon = firstAfter(context.tokens, actors, { from: cue.last, reach: REACH });
-    if (upon && !isSourceName(context, upon)) add(upon, taken ? 'perpetrator' : 'target', taken ? 'role-taker' : 'role-upon');
+    if (upon && !isSourceName(context, upon))
+      add(upon, taken ? 'perpetrator' : 'target', taken ? 'role-taker' : 'role-upon');
   }
 }
 
@@ -64,25 +121,42 @@ export function amid({ actors, add, clause, triggers }: RoleView): void {
   if (!happens(triggers, ...STRUCK)) return;
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'between') continue;
-    add(actors.find((actor) => actor.first >= cue.last && actor.first - cue.last <= 1 && actor.value?.kind === 'people'), 'target', 'role-amid');
+    add(
+      actors.find((actor) => actor.first >= cue.last && actor.first - cue.last <= 1 && actor.value?.kind === 'people'),
+      'target',
+      'role-amid',
+    );
   }
 }
 
-/** «در برابر دروازهٔ قوماندانی امنیه منفجر کرد»: bombs are set off against who is there. */
+/** «در برابر دروازهٔ قوماندانی امنیه منفجر کرد», «در موتر یک کارمند»: bombs are set off against who is there. */
 export function before({ context, actors, add, clause, triggers }: RoleView): void {
   if (!happens(triggers, 'explosion', 'suicide')) return;
   for (let at = clause.first; at < clause.last; at++) {
-    if (!IN_FRONT.has(keyAt(context.tokens, at))) continue;
+    const key = keyAt(context.tokens, at);
+    if (!IN_FRONT.has(key) && !VEHICLES.has(key)) continue;
     const actor = firstAfter(context.tokens, actors, { from: at + 1, reach: TAIL });
-    if (actor && actor.value?.state === true && actor.value.kind !== 'state') add(actor, 'target', 'role-before');
+    if (actor && (VEHICLES.has(key) || (actor.value?.state === true && actor.value.kind !== 'state')))
+      add(actor, 'target', 'role-before');
   }
 }
 
 /** «X هدف حملهٔ Y قرار گرفت», «X ترور شد», «X ربوده شد»: the subject of what is undergone is the attacked. */
 export function undergone({ context, actors, add, clause, triggers, has }: RoleView): void {
-  const targeted = clause.cues.find((cue) => cue.entry.value === 'targeted' && triggers.some((trigger) => trigger.first - cue.last <= 1 && trigger.last > cue.first));
+  const targeted = clause.cues.find(
+    (cue) =>
+      cue.entry.value === 'targeted' &&
+      triggers.some((trigger) => trigger.first - cue.last <= 1 && trigger.last > cue.first),
+  );
   const placed = targeted && isPlaced(context.tokens, clause) ? targeted : undefined;
-  const passive = triggers.find(({ entry, first, last }) => entry.value.force === 'strong' && SUFFERED.has(entry.value.happening) && clause.verb >= first && clause.verb <= last && isPassive(context.tokens, first, last));
+  const passive = triggers.find(
+    ({ entry, first, last }) =>
+      entry.value.force === 'strong' &&
+      SUFFERED.has(entry.value.happening) &&
+      clause.verb >= first &&
+      clause.verb <= last &&
+      isPassive(context.tokens, first, last),
+  );
   const at = placed?.first ?? passive?.first;
   if (at === undefined || hasObject(context.tokens, { first: clause.first, last: at })) return;
   const subjects = actors.filter((actor) => actor.last <= at && !has(actor) && isSubject(context, clause, actor));
@@ -92,22 +166,30 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
 
 /** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked. */
 export function repelled({ context, actors, add, clause, has }: RoleView): void {
-  for (let at = clause.first; at < clause.last; at++)
-    if (REPELLED.has(keyAt(context.tokens, at))) return add(actors.find((actor) => actor.last <= at && !has(actor) && isSubject(context, clause, actor)), 'target', 'role-repelled');
+  const verb = range(clause).find((at) => REPELLED.has(keyAt(context.tokens, at)));
+  if (verb === undefined) return;
+  const subject = actors.find((actor) => actor.last <= verb && !has(actor) && isSubject(context, clause, actor));
+  add(subject, 'target', 'role-repelled');
 }
 
 /** «X را کشتند», «سه عضو گروه X دیگر را …». */
 export function objects(view: RoleView): void {
   if (!isActive(view)) return;
   const { context, actors, add } = view;
-  for (const actor of actors) if (isObject(view, actor) && !isSourceName(context, actor)) add(actor, 'target', 'role-object');
+  for (const actor of actors)
+    if (isObject(view, actor) && !isSourceName(context, actor)) add(actor, 'target', 'role-object');
 }
 
 function isObject({ context: { tokens }, actors }: RoleView, actor: ActorMention): boolean {
   for (let at = actor.last; at <= actor.last + TAIL; at++) {
     const key = keyAt(tokens, at);
     if (key === OBJECT) return true;
-    if (actors.some((other) => other.first === at) || !(OBJECT_TAIL.has(key) || isUnknown(tokens[at])) || CARRIERS.has(key)) return false;
+    if (
+      actors.some((other) => other.first === at) ||
+      !(OBJECT_TAIL.has(key) || isUnknown(tokens[at])) ||
+      CARRIERS.has(key)
+    )
+      return false;
   }
   return false;
 }

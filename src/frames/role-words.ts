@@ -1,5 +1,16 @@
 // What the role rules ask of words: whether a verb is active, who can do harm, which actor a preposition reaches.
-import { CARRIERS, CHAIN_ENDS, FIRED, FROM, OBJECT, OBLIQUE, PLACED, SOME, TAKEN, UNDERGONE } from '../lexicons/function-words.ts';
+import {
+  CARRIERS,
+  CHAIN_ENDS,
+  FIRED,
+  FROM,
+  OBJECT,
+  OBLIQUE,
+  PLACED,
+  SOME,
+  TAKEN,
+  UNDERGONE,
+} from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -9,25 +20,56 @@ import { keyAt, type Stretch, within } from './reading.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 /** Happenings that have a doer of their own. */
-const ACTIVE: ReadonlySet<Happening> = new Set<Happening>(['attack', 'airstrike', 'shelling', 'shooting', 'abduction', 'killing', 'capture', 'regain', 'arrest', 'destruction', 'suicide', 'mob', 'riot', 'interception', 'sexual', 'defusal', 'explosion', 'dispersal', 'grenade']);
+const ACTIVE: ReadonlySet<Happening> = new Set<Happening>([
+  'attack',
+  'airstrike',
+  'shelling',
+  'shooting',
+  'abduction',
+  'killing',
+  'capture',
+  'regain',
+  'arrest',
+  'destruction',
+  'suicide',
+  'mob',
+  'riot',
+  'interception',
+  'sexual',
+  'defusal',
+  'explosion',
+  'dispersal',
+  'grenade',
+]);
 
 /** People who are only there («خانواده», «راننده», a person by name) do no harm; a crowd does. */
 export const canDo = (actor: ActorMention): boolean =>
-  !actor.person && (actor.value === null || actor.value.kind !== 'people' || actor.value.categories.some((period) => period.category !== 'civilians'));
+  !actor.person &&
+  (actor.value === null ||
+    actor.value.kind !== 'people' ||
+    actor.value.categories.some((period) => period.category !== 'civilians'));
 
 /** Whether the clause has a verb whose subject is the doer. */
 export function isActive({ context, clause, triggers }: Pick<RoleView, 'context' | 'clause' | 'triggers'>): boolean {
   if (within(context.active, clause.first, clause.last).length > 0) return true;
   const performs = clause.cues.some((cue) => cue.entry.value === 'perform');
-  if (performs && triggers.some(({ entry }) => ACTIVE.has(entry.value.happening) || entry.value.happening === 'clash')) return true;
+  if (performs && triggers.some(({ entry }) => ACTIVE.has(entry.value.happening) || entry.value.happening === 'clash'))
+    return true;
   // «این راکت‌ها را نظامیان پاکستانی پرتاب کرده‌اند»: firing is an attack by itself.
-  if (clause.cues.some((cue) => cue.entry.value === 'perform' && FIRED.has(keyAt(context.tokens, cue.first)))) return true;
-  return triggers.some(({ entry, first, last }) => entry.value.force !== 'noun' && ACTIVE.has(entry.value.happening) && isActiveVerb(context.tokens, clause, { first, last }));
+  if (clause.cues.some((cue) => cue.entry.value === 'perform' && FIRED.has(keyAt(context.tokens, cue.first))))
+    return true;
+  return triggers.some(
+    ({ entry, first, last }) =>
+      entry.value.force !== 'noun' &&
+      ACTIVE.has(entry.value.happening) &&
+      isActiveVerb(context.tokens, clause, { first, last }),
+  );
 }
 
 /** Whether a trigger ends in a verb whose subject is the doer: «هدف قرار داد», «ولسوالی را متصرف شدند», not «ترور شد». */
 const isActiveVerb = (tokens: readonly Token[], clause: Clause, { first, last }: Stretch): boolean =>
-  tokens[last - 1]?.word.verb != null && (!isPassive(tokens, first, last) || hasObject(tokens, { first: clause.first, last: first }));
+  tokens[last - 1]?.word.verb != null &&
+  (!isPassive(tokens, first, last) || hasObject(tokens, { first: clause.first, last: first }));
 
 /** «ترور شد», «هدف قرار گرفت», «به جای نامعلومی برده شدند». */
 export function isPassive(tokens: readonly Token[], first: number, last: number): boolean {
@@ -42,7 +84,8 @@ export const isUndergone = (key: string): boolean => UNDERGONE.some((stem) => ke
 
 /** «هدف … قرار گرفت»: the clause is told from the side of the attacked. */
 export function isPlaced(tokens: readonly Token[], clause: Clause): boolean {
-  for (let at = clause.first; at < clause.last - 1; at++) if (keyAt(tokens, at) === PLACED && keyAt(tokens, at + 1).startsWith(TAKEN)) return true;
+  for (let at = clause.first; at < clause.last - 1; at++)
+    if (keyAt(tokens, at) === PLACED && keyAt(tokens, at + 1).startsWith(TAKEN)) return true;
   return false;
 }
 
@@ -58,12 +101,23 @@ const isOblique = (tokens: readonly Token[], first: number): boolean =>
 
 /** Whether the name stands in a source («سخنگوی طالبان گفت»); a claimant is doer and source at once. */
 export const isSourceName = (context: RoleContext, actor: ActorMention): boolean =>
-  context.sources.some((source) => source.first <= actor.first && actor.first < source.last && source.stance !== 'claims');
+  context.sources.some(
+    (source) => source.first <= actor.first && actor.first < source.last && source.stance !== 'claims',
+  );
 
 /** The actor that a noun of happening governs («حملهٔ مرگبار طالبان»). */
-export function actorAfter(context: RoleContext, actors: readonly ActorMention[], at: number): ActorMention | undefined {
+export function actorAfter(
+  context: RoleContext,
+  actors: readonly ActorMention[],
+  at: number,
+): ActorMention | undefined {
   const actor = actors.find((candidate) => candidate.first >= at);
-  if (!actor || actor.first - at > CHAIN || context.counted.some((people) => people.first >= at && people.first <= actor.first)) return undefined;
+  if (
+    !actor ||
+    actor.first - at > CHAIN ||
+    context.counted.some((people) => people.first >= at && people.first <= actor.first)
+  )
+    return undefined;
   for (let i = at; i < actor.first; i++) {
     const word = context.tokens[i]?.word;
     if (!word || word.kind === 'mark' || CHAIN_ENDS.has(word.key) || word.verb) return undefined;
@@ -74,13 +128,18 @@ export function actorAfter(context: RoleContext, actors: readonly ActorMention[]
 const CHAIN = 4;
 
 /** The first actor after a preposition, with only carriers or names between («بر یک پوستهٔ پولیس»). */
-export function firstAfter(tokens: readonly Token[], actors: readonly ActorMention[], { from, reach }: { from: number; reach: number }): ActorMention | undefined {
+export function firstAfter(
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  { from, reach }: { from: number; reach: number },
+): ActorMention | undefined {
   const actor = actors.find((candidate) => candidate.first >= from);
   if (!actor || actor.first - from > reach) return undefined;
   for (let at = from; at < actor.first; at++) {
     const token = tokens[at];
     // A personal name between is of no list («بر موتر عبدالقدوس نایبی، څارنوال …»).
-    const passes = token !== undefined && (CARRIERS.has(token.word.key) || token.word.kind === 'number' || isUnknown(token));
+    const passes =
+      token !== undefined && (CARRIERS.has(token.word.key) || token.word.kind === 'number' || isUnknown(token));
     if (!passes) return undefined;
   }
   return actor;
@@ -92,4 +151,5 @@ export function hasObject(tokens: readonly Token[], { first, last }: Stretch): b
   return false;
 }
 
-export const happens = (triggers: readonly Mention<TriggerValue>[], ...kinds: readonly Happening[]): boolean => triggers.some(({ entry }) => kinds.includes(entry.value.happening));
+export const happens = (triggers: readonly Mention<TriggerValue>[], ...kinds: readonly Happening[]): boolean =>
+  triggers.some(({ entry }) => kinds.includes(entry.value.happening));

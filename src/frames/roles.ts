@@ -59,14 +59,30 @@ export interface RoleView {
   /** Words of happening of the clause that no actor's name holds («کارمند ماین‌پاکی»). */
   readonly triggers: readonly Mention<TriggerValue>[];
   readonly has: (actor: ActorMention) => boolean;
-  readonly add: (actor: ActorMention | undefined, role: RoleMention['role'], rule: string, stance?: RoleMention['stance']) => void;
+  readonly add: (
+    actor: ActorMention | undefined,
+    role: RoleMention['role'],
+    rule: string,
+    stance?: RoleMention['stance'],
+  ) => void;
 }
 
 type Rule = (view: RoleView) => void;
 
 /** What blames and claims say holds whatever the mood of the clause; the first rule that takes an actor keeps it. */
 const SAID: readonly Rule[] = [blamed, culprits];
-const TOLD: readonly Rule[] = [agents, sides, afterNouns, attacked, amid, before, repelled, undergone, objects, subject];
+const TOLD: readonly Rule[] = [
+  agents,
+  sides,
+  afterNouns,
+  attacked,
+  amid,
+  before,
+  repelled,
+  undergone,
+  objects,
+  subject,
+];
 
 /** The roles in one clause. */
 export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
@@ -74,9 +90,12 @@ export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
   const found = new Map<ActorMention, RoleMention>();
   const add: RoleView['add'] = (actor, role, rule, stance = 'told') => {
     // «مهاجم از پا درآمد»: who is called an attacker is the doer, whatever became of him.
-    if (actor && !found.has(actor)) found.set(actor, { role: isAttacker(actor.id) ? 'perpetrator' : role, actor, rule, stance });
+    if (actor && !found.has(actor))
+      found.set(actor, { role: isAttacker(actor.id) ? 'perpetrator' : role, actor, rule, stance });
   };
-  const triggers = within(context.triggers, clause.first, clause.last).filter((trigger) => !actors.some((actor) => actor.first <= trigger.first && actor.last >= trigger.last));
+  const triggers = within(context.triggers, clause.first, clause.last).filter(
+    (trigger) => !actors.some((actor) => actor.first <= trigger.first && actor.last >= trigger.last),
+  );
   const view = { context, clause, actors, triggers, add, has: (actor: ActorMention) => found.has(actor) };
   const real = !clause.negative && clause.mood === 'asserted';
   for (const rule of real ? [...SAID, ...TOLD] : SAID) rule(view);

@@ -1,9 +1,9 @@
 // The words of a source's name: where it starts after adverbs and datelines, where it ends before what is said.
 import type { DateMention } from '../dates/find.ts';
+import { LEAD_MARKS, NAME_LEADS, OBJECT, PREPOSITIONS } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
-import { DEMONSTRATIVES, FROM, GROUP_NOUNS, IN, LEAD_MARKS, NAME_ENDS, NAME_LEADS, OBJECT, ONE, OPENERS, PREPOSITIONS, SOME, SPEAKER_PRONOUNS, STATE_NOUNS } from '../lexicons/function-words.ts';
-import { PERSONAL_OFFICES } from '../lexicons/speakers.ts';
 import type { Token } from '../tokenize/token.ts';
+import { goesOn, isObject } from './name-words.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
@@ -66,7 +66,9 @@ function commaAfter(tokens: readonly Token[], from: number, limit: number): numb
 
 /** «از کابل مقام‌های امنیتی می‌گویند»: without a comma the name starts at the first speaker that no preposition governs. */
 function firstSpeaker(context: NameContext, from: number, limit: number): number {
-  const speaker = [...context.speakers, ...context.actors].filter((one) => one.first > from && one.first < limit && !PREPOSITIONS.has(keyAt(context.tokens, one.first - 1))).sort((a, b) => a.first - b.first)[0];
+  const speaker = [...context.speakers, ...context.actors]
+    .filter((one) => one.first > from && one.first < limit && !PREPOSITIONS.has(keyAt(context.tokens, one.first - 1)))
+    .sort((a, b) => a.first - b.first)[0];
   return speaker?.first ?? limit;
 }
 
@@ -83,7 +85,8 @@ function skipLeads(context: NameContext, from: number, limit: number): number {
 }
 
 /** A fixed name or «این گروه» starts here. */
-const opensName = (context: NameContext, at: number): boolean => [...context.speakers, ...context.actors].some((one) => one.first === at && one.last > at + 1);
+const opensName = (context: NameContext, at: number): boolean =>
+  [...context.speakers, ...context.actors].some((one) => one.first === at && one.last > at + 1);
 
 /** Reads a name to the first word that cannot be in one. A comma goes on only to a title («نور، سخنگوی …»). */
 export function endOfName(context: NameContext, from: number, limit: number): number {
@@ -106,65 +109,6 @@ const covering = (context: NameContext, at: number): Stretch | undefined => {
   const actor = context.actors.find((one) => one.first === at);
   return speaker && actor ? (speaker.last > actor.last ? speaker : actor) : (speaker ?? actor);
 };
-
-interface At {
-  readonly from: number;
-  readonly at: number;
-  readonly limit: number;
-}
-
-function goesOn(context: NameContext, { from, at, limit }: At): boolean {
-  const { tokens } = context;
-  const key = keyAt(tokens, at);
-  if ((at > from && context.stops.has(at)) || context.dates.some((mention) => mention.first === at) || isObject(context, at, from)) return false;
-  if (key === '،' || key === ',') return at + 1 < limit && isTitle(context, at + 1) && !isObject(context, at + 1, from);
-  if (key === '(') return closes(tokens, at, limit);
-  if (key === COLON || key === '؛' || key === '«' || key === '"') return (key === '«' || key === '"') && isQuotedName(tokens, at);
-  if (key === FROM) return (SOME.has(keyAt(tokens, at - 1)) && at > from) || (at > from && keyAt(tokens, at - 1) === '،');
-  if (!NAME_ENDS.has(key)) return at === from || !tokens[at]?.word.verb || tokens[at]?.word.verb?.form === 'participle';
-  return partOfName(context, { from, at, limit });
-}
-
-/** «سخنگوی این گروه», «منابع محلی در بغلان»: small words that a name may hold. */
-function partOfName(context: NameContext, { from, at, limit }: At): boolean {
-  const { tokens } = context;
-  const key = keyAt(tokens, at);
-  const next = keyAt(tokens, at + 1);
-  if (at === from) return SOME.has(key) || OPENERS.has(key);
-  if (DEMONSTRATIVES.has(key)) return (GROUP_NOUNS.has(next) || STATE_NOUNS.has(next) || SPEAKER_PRONOUNS.has(next)) && (context.speakers.some((one) => one.last === at) || keyAt(tokens, at - 1) === FROM);
-  if (key === IN) return context.places.has(at + 1) && context.speakers.some((one) => one.first >= from && one.first < at) && limit > at + 1;
-  return key === ONE && SOME.has(keyAt(tokens, at - 1));
-}
-
-/** A short name in quotation marks right behind another («گروه «…»»). */
-function isQuotedName(tokens: readonly Token[], at: number): boolean {
-  for (let end = at + 1; end < at + 6; end++) {
-    const key = keyAt(tokens, end);
-    if (key === '»' || (key === '"' && end > at + 1)) return true;
-    if (tokens[end]?.word.kind !== 'word' || tokens[end]?.word.verb) return false;
-  }
-  return false;
-}
-
-/** «… (یوناما)», «… (آیساف)» close within a few words. */
-function closes(tokens: readonly Token[], at: number, limit: number): boolean {
-  for (let end = at + 1; end < Math.min(limit, at + 5); end++) {
-    if (keyAt(tokens, end) === ')') return true;
-    if (tokens[end]?.word.kind === 'number') return false;
-  }
-  return false;
-}
-
-/** An actor followed by «را» is whom the source speaks of («امنیت ملی طالبان را متهم کرد»). */
-function isObject(context: NameContext, at: number, from: number): boolean {
-  if (at <= from) return false;
-  const actor = context.actors.find((candidate) => candidate.first === at);
-  return actor !== undefined && keyAt(context.tokens, actor.last) === OBJECT;
-}
-
-/** «نور، سخنگوی …», «اندرابی، از سخنگویان …»: a title, not a second body («مردم، طالبان»). */
-const isTitle = (context: NameContext, at: number): boolean =>
-  context.speakers.some(({ first, entry }) => PERSONAL_OFFICES.has(entry.id) && (first === at || first === at + 1));
 
 /** Whether a stretch holds a word for who speaks or acts. */
 export function isNamed(context: NameContext, first: number, last: number): boolean {

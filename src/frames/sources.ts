@@ -1,15 +1,21 @@
 // Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
-import { DEMONSTRATIVES, GROUP_NOUNS, NOBODY, OBJECT, OWNERS, RESPONSIBILITY, SPEAKER_PRONOUNS, STATE_NOUNS, THAT } from '../lexicons/function-words.ts';
-import { ADMITS, type ReportingValue, type Stance } from '../lexicons/reporting.ts';
+import {
+  DEMONSTRATIVES,
+  GROUP_NOUNS,
+  NOBODY,
+  SPEAKER_PRONOUNS,
+  STATE_NOUNS,
+  THAT,
+} from '../lexicons/function-words.ts';
+import type { ReportingValue, Stance } from '../lexicons/reporting.ts';
 import { OUTLET, PRIVATE_SPEAKERS, STATE_OFFICES } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
-import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
-import { isUndergone } from './role-words.ts';
 import type { ActorMention } from './roles.ts';
 import { endOfName, isNamed, type NameContext, startOfName, subjectName } from './source-names.ts';
+import { stanceIn } from './source-stances.ts';
 
 /** A source with what it does: says, blames, claims, denies, confirms. */
 export interface Source extends Stretch {
@@ -46,7 +52,8 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
   const heading = headingSource(context, start, end);
   if (heading) found.push(heading);
   for (const mention of within(context.reporting, start, end)) {
-    const source = mention.entry.id === PREFIX ? prefixSource(context, mention, end) : verbSource(context, mention, clauses);
+    const source =
+      mention.entry.id === PREFIX ? prefixSource(context, mention, end) : verbSource(context, mention, clauses);
     if (source) found.push(source);
   }
   return found;
@@ -56,7 +63,8 @@ type Said = Pick<Source, 'stance' | 'at' | 'scope' | 'rule'>;
 
 /** A source of a name, with what the name tells of its side. */
 function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
-  const inside = <T extends Stretch>(items: readonly T[]) => items.filter((item) => item.first >= name.first && item.first < name.last);
+  const inside = <T extends Stretch>(items: readonly T[]) =>
+    items.filter((item) => item.first >= name.first && item.first < name.last);
   const actors = inside(context.actors);
   const speakers = inside(context.speakers);
   const ids = new Set(speakers.map((speaker) => speaker.entry.id));
@@ -86,66 +94,64 @@ function headingSource(context: SourceContext, start: number, end: number): Sour
   for (let at = start + 1; at < Math.min(end, start + LONGEST_HEADING); at++) {
     if (keyAt(context.tokens, at) !== COLON) continue;
     const first = startOfName(context, start, at);
-    if (first >= at || within(context.reporting, start, at).length > 0 || !isNamed(context, first, at) || context.dates.some((date) => date.first >= first && date.first < at)) return null;
-    return sourceOf(context, { first, last: at }, { stance: 'says', at, scope: { first: at + 1, last: end }, rule: HEADING });
+    if (
+      first >= at ||
+      within(context.reporting, start, at).length > 0 ||
+      !isNamed(context, first, at) ||
+      context.dates.some((date) => date.first >= first && date.first < at)
+    )
+      return null;
+    return sourceOf(
+      context,
+      { first, last: at },
+      { stance: 'says', at, scope: { first: at + 1, last: end }, rule: HEADING },
+    );
   }
   return null;
 }
 
 function prefixSource(context: SourceContext, mention: Mention<ReportingValue>, end: number): Source | null {
   // «به گفتهٔ این سازمان»: the demonstrative is no part of the name, but of «این گروه».
-  const pointed = DEMONSTRATIVES.has(keyAt(context.tokens, mention.last)) && !context.actors.some((actor) => actor.first === mention.last);
+  const pointed =
+    DEMONSTRATIVES.has(keyAt(context.tokens, mention.last)) &&
+    !context.actors.some((actor) => actor.first === mention.last);
   const first = mention.last + (pointed ? 1 : 0);
   const last = endOfName(context, first, Math.min(end, first + LONGEST_NAME));
   if (last === first) return null;
-  return sourceOf(context, { first, last }, { stance: 'says', at: mention.first, scope: { first: mention.first, last: end }, rule: mention.entry.id });
+  return sourceOf(
+    context,
+    { first, last },
+    { stance: 'says', at: mention.first, scope: { first: mention.first, last: end }, rule: mention.entry.id },
+  );
 }
 
-function verbSource(context: SourceContext, mention: Mention<ReportingValue>, clauses: readonly Clause[]): Source | null {
+function verbSource(
+  context: SourceContext,
+  mention: Mention<ReportingValue>,
+  clauses: readonly Clause[],
+): Source | null {
   const index = clauses.findIndex((candidate) => mention.first < candidate.last);
   const clause = clauses[index] as Clause;
   const stance = stanceIn(context.tokens, clause, mention);
-  if (!stance) return null;
+  // «گفته می‌شود», «گویا»: hearsay has no speaker.
+  if (!stance || stance === 'unconfirmed') return null;
   const name = subjectIn(context, clauses, { index, mention });
   if (!name || NOBODY.has(keyAt(context.tokens, name.first))) return null;
   const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };
-  return sourceOf(context, name, { stance, at: mention.first, scope: scopeOf(context.tokens, clause, { name, mention, ...bounds }), rule: mention.entry.id });
-}
-
-/** The first reading of the words whose needed word stands in the clause; a negated verb takes a stance only if it denies. */
-function stanceIn(tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): Stance | null {
-  const fits = [mention.entry, ...mention.others].filter(({ value }) => !value.needs || value.needs.some((word) => hasWord(tokens, neededFrom(tokens, clause, { value, mention }), mention.first, word)));
-  // «مسئولیت را پذیرفت» says more than «پذیرفت».
-  const entry = fits.find(({ value }) => value.needs) ?? fits[0];
-  if (!entry) return null;
-  const verb = tokens[mention.last - 1]?.word.verb;
-  // «گفته نشد», «اعلام شد»: nobody is said to speak.
-  if (verb?.form === 'participle' && isUndergone(keyAt(tokens, mention.last))) return null;
-  // «با پذیرفتن مسوولیت این حمله»
-  if (verb?.form === 'infinitive') return entry.id === ADMITS && keyAt(tokens, mention.last).startsWith(RESPONSIBILITY) ? 'claims' : null;
-  // «این حمله را کار خود خواند»
-  if (entry.value.stance === 'alleges' && OWNERS.has(keyAt(tokens, mention.last))) return 'claims';
-  const negated = verb?.negative ?? false;
-  if (!negated) return entry.id === ADMITS ? admits(tokens, clause, mention) : entry.value.stance;
-  return entry.id === ADMITS ? 'denies' : null;
-}
-
-/** «داعش پذیرفت», «این حمله را پذیرفت» claims; «پذیرفت که …» says; «آتش‌بس را پذیرفت» is of no deed. */
-function admits(tokens: readonly Token[], clause: Clause, mention: Stretch): Stance | null {
-  if (keyAt(tokens, mention.last) === THAT || keyAt(tokens, clause.last) === THAT) return 'says';
-  for (let at = clause.first; at < mention.first; at++) if (keyAt(tokens, at) === OBJECT) return DEMONSTRATIVES.has(keyAt(tokens, at - 1)) || DEMONSTRATIVES.has(keyAt(tokens, at - 2)) ? 'claims' : null;
-  return 'claims';
-}
-
-/** «X را مسئول … اعلام کرد»: the word for the guilty stands behind the accused, whom «را» marks; «یک مسئول اعلام کرد» is no blame. */
-function neededFrom(tokens: readonly Token[], clause: Clause, { value, mention }: { value: ReportingValue; mention: Stretch }): number {
-  if (value.stance !== 'alleges') return clause.first;
-  for (let at = clause.first; at < mention.first; at++) if (keyAt(tokens, at) === OBJECT) return at;
-  return mention.first;
+  return sourceOf(context, name, {
+    stance,
+    at: mention.first,
+    scope: scopeOf(context.tokens, clause, { name, mention, ...bounds }),
+    rule: mention.entry.id,
+  });
 }
 
 /** The subject in the verb's own clause; «X که …، گفت» and «X … رد کرده، می‌گوید» have it at the head of the sentence. */
-function subjectIn(context: SourceContext, clauses: readonly Clause[], { index, mention }: { index: number; mention: Stretch }): Stretch | null {
+function subjectIn(
+  context: SourceContext,
+  clauses: readonly Clause[],
+  { index, mention }: { index: number; mention: Stretch },
+): Stretch | null {
   const clause = clauses[index] as Clause;
   const own = subjectName(context, afterThat(context.tokens, clause, mention), mention.first);
   if (own) return own;
@@ -179,11 +185,5 @@ function scopeOf(tokens: readonly Token[], clause: Clause, { name, mention, star
 
 function hasWords(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (tokens[at]?.word.kind !== 'mark') return true;
-  return false;
-}
-
-function hasWord(tokens: readonly Token[], first: number, last: number, word: string): boolean {
-  const folded = foldWord(word);
-  for (let at = first; at < last; at++) if (keyAt(tokens, at).startsWith(folded)) return true;
   return false;
 }

@@ -14,7 +14,8 @@ export function completeSources(tokens: readonly Token[], frames: readonly Frame
     const own = frame.sources.map((source) => resolve(tokens, source, past));
     past.push(...own.filter((source) => !source.pointing));
     const carried: Source[] = open && reaches(open, frame, own) ? [carry(open.source, frame)] : [];
-    open = opened(tokens, frame, own) ?? (carried.length > 0 && !closesQuote(tokens, frame, open as Open) ? open : null);
+    open =
+      opened(tokens, frame, own) ?? (carried.length > 0 && !closesQuote(tokens, frame, open as Open) ? open : null);
     return own.length + carried.length === 0 ? frame : { ...frame, sources: [...carried, ...own] };
   });
 }
@@ -26,14 +27,15 @@ interface Open {
   readonly line: number;
 }
 
-
 /** The one a pronoun stands for: the last named; «این سازمان» the last of that word. */
 function resolve(tokens: readonly Token[], source: Source, past: readonly Source[]): Source {
   if (!source.pointing) return source;
   const key = keyAt(tokens, source.first);
   const alike = isNoun(key) ? past.filter((other) => holds(tokens, other, key)) : past;
   const named = alike[alike.length - 1] ?? (isNoun(key) ? undefined : past[past.length - 1]);
-  return named ? { ...source, first: named.first, last: named.last, actor: named.actor, office: named.office, pointing: false } : source;
+  return named
+    ? { ...source, first: named.first, last: named.last, actor: named.actor, office: named.office, pointing: false }
+    : source;
 }
 
 /** «او», «وی» stand for anyone; «سازمان», «وزارت» for one of that name. */
@@ -47,7 +49,11 @@ function holds(tokens: readonly Token[], { first, last }: Stretch, key: string):
   return false;
 }
 
-const carry = (source: Source, frame: Frame): Source => ({ ...source, at: frame.first, scope: { first: frame.first, last: frame.last } });
+const carry = (source: Source, frame: Frame): Source => ({
+  ...source,
+  at: frame.first,
+  scope: { first: frame.first, last: frame.last },
+});
 
 function reaches(open: Open, frame: Frame, own: readonly Source[]): boolean {
   if (open.until === 'line') return frame.line === open.line;
@@ -57,7 +63,8 @@ function reaches(open: Open, frame: Frame, own: readonly Source[]): boolean {
 
 function opened(tokens: readonly Token[], frame: Frame, own: readonly Source[]): Open | null {
   const heading = own.find((source) => source.rule === HEADING);
-  if (heading) return { source: heading, until: heading.scope.first >= frame.last ? 'heading' : 'line', line: frame.line };
+  if (heading)
+    return { source: heading, until: heading.scope.first >= frame.last ? 'heading' : 'line', line: frame.line };
   const last = own[own.length - 1];
   if (!last || !leavesQuoteOpen(tokens, last.scope.first, frame.last)) return null;
   return { source: last, until: 'quote', line: frame.line };

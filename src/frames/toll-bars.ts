@@ -1,5 +1,5 @@
 // What keeps an outcome word from telling of anybody: charges, plans, qualities, counts that the text itself corrects.
-import { ACCUSED, ALSO, CHARGE, EARLIER } from '../lexicons/toll-words.ts';
+import { ACCUSED, ALSO, CHARGE, EARLIER, PLANS } from '../lexicons/toll-words.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Clause } from './clauses.ts';
 import { covering, keyAt, within } from './reading.ts';
@@ -68,6 +68,7 @@ export function isAdded({ tokens }: TollContext, first: number, last: number): b
 export function isUnreal({ tokens, cues }: TollContext, anchor: Anchor, clause: Clause): boolean {
   if (anchor.side === 'before') return false;
   if (tokens[clause.verb]?.word.verb?.form === 'imperfect' && tokens[clause.verb]?.word.key === 'میشد') return true;
+  for (let at = anchor.first - PLAN_REACH; at < anchor.first; at++) if (PLANS.has(keyAt(tokens, at))) return true;
   return within(cues, Math.max(clause.first, anchor.first - PLAN_REACH), anchor.first).some(
     ({ entry }) => entry.value === 'unreal' || entry.value === 'drill',
   );

@@ -1,5 +1,5 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
-import { NONE, OBJECT, RELATIVE, WITH } from '../lexicons/toll-words.ts';
+import { COPULAS, NONE, OBJECT, RELATIVE, WITH } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, within } from './reading.ts';
@@ -23,7 +23,6 @@ const REACH_BEFORE = 60;
 const REACH_AFTER = 6;
 /** «X را که», «X عضو شورا که»: words between a noun and its relative clause. */
 const RELATIVE_GAP = 4;
-const COPULAS = new Set(['بود', 'بودند', 'است', 'اند', 'هستند', 'استند']);
 
 /** The people of an outcome word, wholes before their parts. */
 export function claim(context: TollContext, anchor: Anchor, at: Situation): Member[] {

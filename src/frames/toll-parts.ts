@@ -1,5 +1,5 @@
 // Parts told in a clause of their own: «در میان کشته‌شدگان نُه زن شامل‌اند», «که دو تن شان زن بودند», «، از جمله دو امدادگر».
-import { AMONG, OBJECT, THEIRS } from '../lexicons/toll-words.ts';
+import { AMONG, COPULAS, OBJECT, THEIRS } from '../lexicons/toll-words.ts';
 import type { Outcome, VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -78,7 +78,7 @@ function isCalled({ tokens, people }: TollContext, { last }: Stretch): boolean {
 
 /** «که دو تن شان زن بودند»: the predicate says what those of them are. */
 function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
-  if (!IS.has(keyAt(context.tokens, clause.verb))) return [];
+  if (!COPULAS.has(keyAt(context.tokens, clause.verb))) return [];
   const all = within(context.people, clause.first, clause.last);
   return all.flatMap((one) => {
     const known = within(context.outcomes, one.first, one.last + 3).find(isKnown);
@@ -101,8 +101,6 @@ function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
     ];
   });
 }
-
-const IS = new Set(['بود', 'بودند', 'است', 'اند', 'هستند', 'استند', 'میباشند', 'میباشد']);
 
 /** «در میان زخمیان», «در جمع جان‌باختگان». */
 const outcomeInside = (context: TollContext, clause: Clause): Outcome | undefined =>

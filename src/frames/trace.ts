@@ -4,19 +4,21 @@ import type { TraceKind, TraceStep } from '../model/trace.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import { spanOf, type Token } from '../tokenize/token.ts';
 import type { Frame } from './frames.ts';
+import type { Person } from './persons.ts';
 import { ofKind, type Reading, type Stretch, within } from './reading.ts';
-import type { RoleMention } from './roles.ts';
+import type { ActorMention, RoleMention } from './roles.ts';
 import type { Source } from './sources.ts';
 import type { Toll } from './tolls.ts';
 
 /** What the words of a text are looked up in. */
 export type Found = Pick<Reading, 'document' | 'mentions' | 'numbers'>;
 
-/** Tells the roles, tolls and sources of frames. */
+/** Tells the named people, roles, tolls and sources of frames. */
 export function traceFrames(reading: Reading, frames: readonly Frame[]): void {
   const { trace } = reading.sinks;
   if (!trace) return;
-  for (const { roles, tolls, sources } of frames) {
+  for (const { actors, roles, tolls, sources } of frames) {
+    for (const actor of actors) if (actor.person) trace(stepOfPerson(reading, actor, actor.person));
     for (const role of roles) trace(stepOfRole(reading, role));
     for (const toll of tolls) trace(stepOfToll(reading, toll));
     for (const source of sources) trace(stepOfSource(reading, source));
@@ -31,10 +33,20 @@ export function stepOfRole(found: Found, { role, actor, rule, stance }: RoleMent
     kind: 'role',
     rule,
     span: spanOf(tokens, actor.first, actor.last),
-    value: `${role} ${actor.name ?? actor.id}${stance === 'told' ? '' : ` (${stance})`}`,
+    value: `${role} ${actor.name ?? (actor.person ? 'a person by name' : actor.id)}${stance === 'told' ? '' : ` (${stance})`}`,
     from: wordsIn(found, actor, ACTING),
   };
 }
+
+/** A name that no list knows, with the word for what the person is. */
+const stepOfPerson = (found: Found, actor: ActorMention, { name, role }: Person): TraceStep => ({
+  stage: 'frames',
+  kind: 'person',
+  rule: 'person-by-name',
+  span: spanOf(found.document.tokens, name.first, name.last),
+  value: role ?? 'a person by name',
+  from: wordsIn(found, actor, ['victim']),
+});
 
 function stepOfToll(found: Found, { outcome, people, categories, rule, first, last }: Toll): TraceStep {
   const { tokens } = found.document;

@@ -62,7 +62,6 @@ export const outcomes: Lexicon<OutcomeValue> = {
       value: { outcome: 'killed', people: 'after', counts: false, closedBy: ['گرفت', 'گرفته', 'گرفتند', 'می‌گیرد', 'ستاند'] },
       forms: ['جان'],
       yes: ['این انفجار جان شش تن را گرفت.'],
-      no: ['جان مک‌کین سه بار به کابل آمد.'],
     },
     {
       id: 'killed-noun',

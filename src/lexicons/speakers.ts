@@ -10,6 +10,8 @@ export const OUTLET = 'speaker-media';
 export const STATE_OFFICES: ReadonlySet<string> = new Set(['speaker-spokesperson', 'speaker-governor', 'speaker-police', 'speaker-ministry', 'speaker-commander', 'speaker-government', 'speaker-official']);
 /** Offices that one person holds: the title behind a name. */
 export const PERSONAL_OFFICES: ReadonlySet<string> = new Set(['speaker-spokesperson', 'speaker-official', 'speaker-governor', 'speaker-commander', 'speaker-ministry', 'speaker-lawmaker', 'speaker-justice', 'speaker-medical', 'speaker-elder', 'speaker-expert', 'speaker-police', 'speaker-rights', 'speaker-office']);
+/** What the holder of an office is called, for named victims. */
+export const OFFICE_ROLES: Readonly<Record<string, string>> = { 'speaker-spokesperson': 'spokesperson', 'speaker-official': 'official', 'speaker-governor': 'governor', 'speaker-commander': 'commander', 'speaker-lawmaker': 'representative', 'speaker-justice': 'judge or prosecutor', 'speaker-medical': 'health worker', 'speaker-elder': 'elder', 'speaker-expert': 'expert', 'speaker-police': 'police officer' };
 /** Those who speak for no side, whatever else their name holds («رئیس شفاخانه»). */
 export const PRIVATE_SPEAKERS: ReadonlySet<string> = new Set(['speaker-source', 'speaker-witness', 'speaker-resident', 'speaker-medical', 'speaker-rights', 'speaker-un', 'speaker-elder', 'speaker-expert']);
 

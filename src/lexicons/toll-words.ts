@@ -72,3 +72,11 @@ export const MEMBERS_OF = words('وابسته مربوط به جنگجویان �
 /** «شمار کشته‌ها», «آمار شهدا». */
 export const NUMBER_OF = words('شمار تعداد آمار رقم شمارش');
 export const AGE = 'ساله';
+/** Verbs of being, which close a clause that says what people are. */
+export const COPULAS = words('بود بودند است اند هستند استند می‌باشند می‌باشد');
+/** «تیپ ۳۸۸»: words whose number is a name. */
+export const UNITS = words(
+  'تیپ لشکر لشگر گردان یگان واحد اردوی کندک لوای قطعه قطعهٔ شماره نمبر حوزه ناحیه فرقه هنگ عین اف بی جت',
+);
+/** «نقشهٔ ترور …», «تلاش برای ربودن …»: what is only planned, right before it. */
+export const PLANS = words('نقشه نقشهٔ توطئه توطئهٔ دسیسه دسیسهٔ طرح پلان قصد تلاش سوءقصد');

@@ -16,6 +16,7 @@ export type TraceKind =
   | 'published'
   | 'place'
   | 'role'
+  | 'person'
   | 'toll'
   | 'source'
   | 'label'

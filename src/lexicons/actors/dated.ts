@@ -13,7 +13,13 @@ export const TALIBAN: ActorValue = {
   kind: 'force',
 };
 
-const office = (name: string, kind: ActorValue['kind']): ActorValue => ({ name, country: null, categories: [{ category: 'state_forces' }], state: true, kind });
+const office = (name: string, kind: ActorValue['kind']): ActorValue => ({
+  name,
+  country: null,
+  categories: [{ category: 'state_forces' }],
+  state: true,
+  kind,
+});
 
 /** What stands before «طالبان» in such a name, by the entry of the whole. */
 export const OFFICES: Readonly<Record<string, { readonly id: string; readonly value: ActorValue }>> = {

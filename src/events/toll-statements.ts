@@ -1,0 +1,91 @@
+// What one source says in one sentence of one outcome, by the sides that it counts apart.
+import type { VictimCategory } from '../model/event.ts';
+import type { Told } from './totals.ts';
+
+export interface Range {
+  readonly min: number;
+  readonly max: number | null;
+}
+
+/** A group of victims that can be counted apart; people without a side share one. */
+export type Side = VictimCategory | 'unsaid';
+
+/** The running account of one outcome. */
+export interface Account {
+  readonly range: Range;
+  readonly groups: ReadonlyMap<Side, Range>;
+  readonly sources: ReadonlySet<string>;
+  readonly heading: boolean;
+  /** Entries of the nouns that named them. */
+  readonly nouns: ReadonlySet<string>;
+  /** Of the last statement. */
+  readonly sentence: number;
+  readonly total: boolean;
+}
+
+/** What one source says in one sentence. */
+export interface Statement extends Account {
+  readonly rows: readonly Told[];
+  readonly also: boolean;
+}
+
+const SIDES: ReadonlySet<VictimCategory> = new Set([
+  'military',
+  'police',
+  'militants',
+  'civilians',
+  'government',
+  'journalists',
+  'aid_workers',
+  'medics',
+]);
+/** The statements of an outcome; parts count only where no whole does. */
+export function statementsOf(rows: readonly Told[]): Statement[] {
+  const whole = rows.filter((row) => !row.toll.part);
+  const groups = new Map<string, Told[]>();
+  for (const row of whole.length > 0 ? whole : rows) {
+    const key = `${row.frame.sentence}/${row.source ?? ''}/${row.toll.total}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].map(statementOf);
+}
+
+function statementOf(rows: readonly Told[]): Statement {
+  const groups = new Map<Side, Range>();
+  for (const row of rows) {
+    const side = sideOf(row);
+    const known = groups.get(side);
+    groups.set(side, known ? plus(known, row.toll.people) : rangeOf(row));
+  }
+  return {
+    rows,
+    groups,
+    range: sumOf(groups),
+    sources: new Set(rows.flatMap((row) => row.source ?? [])),
+    heading: rows.every((row) => row.frame.heading),
+    nouns: new Set(rows.flatMap((row) => row.toll.people.noun?.entry.id ?? [])),
+    sentence: rows[0]?.frame.sentence ?? -1,
+    total: rows.some((row) => row.toll.total),
+    also: rows.some((row) => row.toll.also),
+  };
+}
+
+/** The side that a toll is on. */
+export const sideOf = ({ toll }: Told): Side => toll.categories.find((category) => SIDES.has(category)) ?? 'unsaid';
+
+const rangeOf = ({ toll }: Told): Range => ({ min: toll.people.min, max: toll.people.max });
+
+/** All groups together. */
+export const sumOf = (groups: ReadonlyMap<Side, Range>): Range => [...groups.values()].reduce(plus);
+
+/** The sum of two ranges. */
+export const plus = (a: Range, b: Range): Range => ({
+  min: a.min + b.min,
+  max: a.max === null || b.max === null ? null : a.max + b.max,
+});
+
+/** From the lower minimum to the higher maximum. */
+export const union = (a: Range, b: Range): Range => ({
+  min: Math.min(a.min, b.min),
+  max: a.max === null || b.max === null ? null : Math.max(a.max, b.max),
+});

@@ -1,0 +1,111 @@
+// The dates of a frame by what they date: the happening, the statement about it, or the paper that tells it.
+import type { DateMention } from '../dates/find.ts';
+import { compareDays } from '../model/plain-date.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { keyAt, type Reading, type Stretch, within } from './reading.ts';
+
+export interface FrameDates {
+  /** Dates of what happened. */
+  readonly dates: readonly DateMention[];
+  /** Dates of the statement rather than of what is stated. */
+  readonly statementDates: readonly DateMention[];
+  /** Dates of the paper or meeting that tells it: they date nothing else. */
+  readonly paperDates: readonly DateMention[];
+}
+
+/** What a frame knows when its dates are told apart. */
+export interface DatedStretch {
+  readonly first: number;
+  readonly clauses: readonly Clause[];
+  /** Triggers and tolls of the frame. */
+  readonly telling: readonly Stretch[];
+  readonly inSaying: (date: Stretch) => boolean;
+}
+
+/** Tells the dates of a frame apart. */
+export function frameDates(reading: Reading, stretch: DatedStretch, all: readonly DateMention[]): FrameDates {
+  const { tokens } = reading.document;
+  const paperDates = all.filter((date) => datesPaper(tokens, date));
+  const others = all.filter((date) => !paperDates.includes(date));
+  const own = others.filter((date) => !stretch.inSaying(date) && !isAhead(reading, date));
+  return {
+    dates: own
+      .filter((date) => !isAside(tokens, stretch, date) && !isDateline(tokens, stretch.first, date))
+      .map((date) => turned(tokens, stretch.clauses, date)),
+    statementDates: others.filter(stretch.inSaying),
+    paperDates,
+  };
+}
+
+const POINTING = new Set(['این', 'ان', 'همین', 'همان']);
+const DASHES = new Set(['-', '–', '—', '/', ':']);
+
+/** «جوزجان، ۵ حمل - …», «میمنه (۲۵ اسد): …»: a date set off at the head of a line is the text's. */
+function isDateline(tokens: readonly Token[], first: number, date: Stretch): boolean {
+  const after = keyAt(tokens, date.last) === ')' ? date.last + 1 : date.last;
+  const mark = tokens[date.first - 1]?.word;
+  return (
+    date.first - first <= 6 &&
+    DASHES.has(keyAt(tokens, after)) &&
+    (mark?.kind === 'mark' || keyAt(tokens, date.first) === '(')
+  );
+}
+
+const PAPERS = new Set([
+  'کنفرانس',
+  'نشست',
+  'مصاحبه',
+  'گفتگو',
+  'گفتوگو',
+  'سخنرانی',
+  'خبرنامه',
+  'اعلامیه',
+  'بیانیه',
+  'بیانیهای',
+  'اعلامیهای',
+  'خبرنامهای',
+  'روزنامههای',
+  'توییت',
+]);
+const ISSUED = new Set(['منتشر', 'نشر', 'صادر', 'انتشار']);
+
+/** «قرار است فردا …»: what is still to come dates nothing that has happened. */
+const isAhead = ({ published }: Reading, date: DateMention): boolean =>
+  published !== null && date.start !== null && compareDays(date.start, published) > 0;
+
+/** «در خبرنامه‌ای که امروز منتشر شده», «در کنفرانس این هفته»: the day of what is said, not of what happened. */
+function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
+  for (let at = date.last; at < date.last + 5; at++) {
+    if (tokens[at]?.word.kind === 'mark' && keyAt(tokens, at) !== ')') break;
+    if (ISSUED.has(keyAt(tokens, at))) return true;
+  }
+  return [1, 2].some((back) => PAPERS.has(keyAt(tokens, date.first - back)));
+}
+
+/** «دو عضو را که سه روز پیش اسیر گرفته بودند، تیرباران کردند»: the day of what had gone before, in a clause set inside. */
+function isAside(tokens: readonly Token[], { clauses, telling }: DatedStretch, date: Stretch): boolean {
+  const index = clauses.findIndex((candidate) => date.first < candidate.last);
+  const clause = clauses[index];
+  const next = clauses[index + 1];
+  if (
+    !clause?.pluperfect ||
+    !next ||
+    next.pluperfect ||
+    keyAt(tokens, next.first) === 'که' ||
+    within(telling, clause.first, clause.last).length === 0
+  )
+    return false;
+  for (let at = clause.first + 1; at < date.first; at++)
+    if (keyAt(tokens, at) === 'که' && keyAt(tokens, at - 1) === 'را') return true;
+  return keyAt(tokens, date.first - 1) === 'که' && keyAt(tokens, clause.first) !== 'که';
+}
+
+/** «این حمله یک روز پس از آن رخ داد که …»: what follows «که» happened so many days before, not after. */
+function turned(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): DateMention {
+  const clause = clauses.find((candidate) => date.first < candidate.last);
+  if (date.kind !== 'anaphoric' || !date.offset || !clause || keyAt(tokens, clause.last) !== 'که') return date;
+  for (let at = clause.first; at < date.first; at++)
+    if (POINTING.has(keyAt(tokens, at))) return { ...date, offset: -date.offset };
+  return date;
+}

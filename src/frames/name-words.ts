@@ -1,0 +1,107 @@
+// Which words a source's name may hold: titles behind a comma, counts with «از», «در» before its place.
+import {
+  DEMONSTRATIVES,
+  FROM,
+  GROUP_NOUNS,
+  IN,
+  NAME_ENDS,
+  OBJECT,
+  ONE,
+  OPENERS,
+  SOME,
+  SPEAKER_PRONOUNS,
+  STATE_NOUNS,
+  UNITS,
+} from '../lexicons/function-words.ts';
+import { OUTLET, PERSONAL_OFFICES } from '../lexicons/speakers.ts';
+import type { Token } from '../tokenize/token.ts';
+import { keyAt } from './reading.ts';
+import type { NameContext } from './source-names.ts';
+
+const COLON = ':';
+
+/** A token of a name that is being read. */
+export interface At {
+  readonly from: number;
+  readonly at: number;
+  readonly limit: number;
+}
+
+/** Whether a name that starts at `from` goes on over the token at `at`. */
+export function goesOn(context: NameContext, { from, at, limit }: At): boolean {
+  const { tokens } = context;
+  const key = keyAt(tokens, at);
+  if (
+    (at > from && context.stops.has(at)) ||
+    context.dates.some((mention) => mention.first === at) ||
+    isObject(context, at, from)
+  )
+    return false;
+  if (key === '،' || key === ',')
+    return (
+      at + 1 < limit && isTitle(context, at + 1) && !isObject(context, at + 1, from) && !holdsOutlet(context, from, at)
+    );
+  if (key === '(') return closes(tokens, at, limit);
+  if (key === COLON || key === '؛' || key === '«' || key === '"')
+    return (key === '«' || key === '"') && isQuotedName(tokens, at);
+  if (key === FROM)
+    return (SOME.has(keyAt(tokens, at - 1)) && at > from) || (at > from && keyAt(tokens, at - 1) === '،');
+  // «قول اردوی ۲۰۹», but «منبع آگاه ۶ صدا».
+  if (tokens[at]?.word.kind === 'number') return UNITS.has(keyAt(tokens, at - 1));
+  if (!NAME_ENDS.has(key)) return at === from || !tokens[at]?.word.verb || tokens[at]?.word.verb?.form === 'participle';
+  return partOfName(context, { from, at, limit });
+}
+
+/** «به گزارش خبرنگار ایسنا، فرماندهی مرزبانی اعلام کرد»: behind an outlet another source follows. */
+const holdsOutlet = (context: NameContext, first: number, last: number): boolean =>
+  context.speakers.some((speaker) => speaker.entry.id === OUTLET && speaker.first >= first && speaker.first < last);
+
+/** «سخنگوی این گروه», «منابع محلی در بغلان»: small words that a name may hold. */
+function partOfName(context: NameContext, { from, at, limit }: At): boolean {
+  const { tokens } = context;
+  const key = keyAt(tokens, at);
+  const next = keyAt(tokens, at + 1);
+  if (at === from) return SOME.has(key) || OPENERS.has(key);
+  if (DEMONSTRATIVES.has(key))
+    return (
+      (GROUP_NOUNS.has(next) || STATE_NOUNS.has(next) || SPEAKER_PRONOUNS.has(next)) &&
+      (context.speakers.some((one) => one.last === at) || keyAt(tokens, at - 1) === FROM)
+    );
+  if (key === IN)
+    return (
+      context.places.has(at + 1) &&
+      context.speakers.some((one) => one.first >= from && one.first < at) &&
+      limit > at + 1
+    );
+  return key === ONE && SOME.has(keyAt(tokens, at - 1));
+}
+
+/** A short name in quotation marks right behind another («گروه «…»»). */
+function isQuotedName(tokens: readonly Token[], at: number): boolean {
+  for (let end = at + 1; end < at + 6; end++) {
+    const key = keyAt(tokens, end);
+    if (key === '»' || (key === '"' && end > at + 1)) return true;
+    if (tokens[end]?.word.kind !== 'word' || tokens[end]?.word.verb) return false;
+  }
+  return false;
+}
+
+/** «… (یوناما)», «… (آیساف)» close within a few words. */
+function closes(tokens: readonly Token[], at: number, limit: number): boolean {
+  for (let end = at + 1; end < Math.min(limit, at + 5); end++) {
+    if (keyAt(tokens, end) === ')') return true;
+    if (tokens[end]?.word.kind === 'number') return false;
+  }
+  return false;
+}
+
+/** An actor followed by «را» is whom the source speaks of («امنیت ملی طالبان را متهم کرد»). */
+export function isObject(context: NameContext, at: number, from: number): boolean {
+  if (at <= from) return false;
+  const actor = context.actors.find((candidate) => candidate.first === at);
+  return actor !== undefined && keyAt(context.tokens, actor.last) === OBJECT;
+}
+
+/** «نور، سخنگوی …», «اندرابی، از سخنگویان …»: a title, not a second body («مردم، طالبان»). */
+const isTitle = (context: NameContext, at: number): boolean =>
+  context.speakers.some(({ first, entry }) => PERSONAL_OFFICES.has(entry.id) && (first === at || first === at + 1));

@@ -1,0 +1,58 @@
+// What a verb of saying does with the report where it stands: says, blames, claims, denies, or nothing.
+import { DEMONSTRATIVES, OBJECT, OWNERS, RESPONSIBILITY, THAT } from '../lexicons/function-words.ts';
+import { ADMITS, type ReportingValue, type Stance } from '../lexicons/reporting.ts';
+import type { Mention } from '../match/find.ts';
+import { foldWord } from '../normalize/letters.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { keyAt, type Stretch } from './reading.ts';
+import { isUndergone } from './role-words.ts';
+
+/** The first reading of the words whose needed word stands in the clause; a negated verb takes a stance only if it denies. */
+export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): Stance | null {
+  const fits = [mention.entry, ...mention.others].filter(
+    ({ value }) =>
+      !value.needs ||
+      value.needs.some((word) => hasWord(tokens, neededFrom(tokens, clause, { value, mention }), mention.first, word)),
+  );
+  // «مسئولیت را پذیرفت» says more than «پذیرفت».
+  const entry = fits.find(({ value }) => value.needs) ?? fits[0];
+  if (!entry) return null;
+  const verb = tokens[mention.last - 1]?.word.verb;
+  // «گفته نشد», «اعلام شد»: nobody is said to speak.
+  if (verb?.form === 'participle' && isUndergone(keyAt(tokens, mention.last))) return null;
+  // «با پذیرفتن مسوولیت این حمله»
+  if (verb?.form === 'infinitive')
+    return entry.id === ADMITS && keyAt(tokens, mention.last).startsWith(RESPONSIBILITY) ? 'claims' : null;
+  // «این حمله را کار خود خواند»
+  if (entry.value.stance === 'alleges' && OWNERS.has(keyAt(tokens, mention.last))) return 'claims';
+  const negated = verb?.negative ?? false;
+  if (!negated) return entry.id === ADMITS ? admits(tokens, clause, mention) : entry.value.stance;
+  return entry.id === ADMITS ? 'denies' : null;
+}
+
+/** «داعش پذیرفت», «این حمله را پذیرفت» claims; «پذیرفت که …» says; «آتش‌بس را پذیرفت» is of no deed. */
+function admits(tokens: readonly Token[], clause: Clause, mention: Stretch): Stance | null {
+  if (keyAt(tokens, mention.last) === THAT || keyAt(tokens, clause.last) === THAT) return 'says';
+  for (let at = clause.first; at < mention.first; at++)
+    if (keyAt(tokens, at) === OBJECT)
+      return DEMONSTRATIVES.has(keyAt(tokens, at - 1)) || DEMONSTRATIVES.has(keyAt(tokens, at - 2)) ? 'claims' : null;
+  return 'claims';
+}
+
+/** «X را مسئول … اعلام کرد»: the word for the guilty stands behind the accused, whom «را» marks; «یک مسئول اعلام کرد» is no blame. */
+function neededFrom(
+  tokens: readonly Token[],
+  clause: Clause,
+  { value, mention }: { value: ReportingValue; mention: Stretch },
+): number {
+  if (value.stance !== 'alleges') return clause.first;
+  for (let at = clause.first; at < mention.first; at++) if (keyAt(tokens, at) === OBJECT) return at;
+  return mention.first;
+}
+
+function hasWord(tokens: readonly Token[], first: number, last: number, word: string): boolean {
+  const folded = foldWord(word);
+  for (let at = first; at < last; at++) if (keyAt(tokens, at).startsWith(folded)) return true;
+  return false;
+}

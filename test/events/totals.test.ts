@@ -1,0 +1,109 @@
+// From what sentences and sources say of one event to its totals and casualty rows.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+import type { ConflictEvent, Outcome } from '../../src/model/event.ts';
+
+function eventOf(text: string, published = '2020-06-15'): ConflictEvent {
+  const [event] = extract({ id: 't', text, published: { date: published, basis: 'metadata' } }).events;
+  if (!event) throw new Error(`no event in ${text}`);
+  return event;
+}
+
+function total(event: ConflictEvent, outcome: Outcome): string {
+  const range = event.totals[outcome];
+  return range === null ? '-' : range.max === range.min ? `${range.min}` : `${range.min}-${range.max ?? ''}`;
+}
+
+const rows = (event: ConflictEvent): string[] =>
+  event.casualties
+    .filter((row) => row.category !== null)
+    .map((row) => `${row.outcome} ${row.category} ${row.min}${row.part_of === null ? '' : ' part'}`);
+
+const CITY = 'انفجار ماین در شهر قندهار رخ داد. ';
+
+describe('totals', () => {
+  it.each([
+    ['groups of one sentence add up', `${CITY}در این انفجار سه سرباز و دو غیرنظامی کشته شدند.`, '5', '-'],
+    ['parts do not', `${CITY}هشت تن به شمول سه زن کشته شدند.`, '8', '-'],
+    [
+      'the same toll told again is one toll',
+      `${CITY}پنج تن کشته شدند. پولیس گفت که در این انفجار پنج تن کشته شدند.`,
+      '5',
+      '-',
+    ],
+    [
+      'an update takes the place of the first count',
+      `${CITY}در این انفجار پنج تن کشته شدند. شمار کشته‌ها به نه تن رسید.`,
+      '9',
+      '-',
+    ],
+    [
+      'those added are added',
+      `${CITY}در این انفجار پنج سرباز کشته شدند. در این رویداد یک غیرنظامی نیز جان باخت.`,
+      '6',
+      '-',
+    ],
+    ['zero is no toll', `${CITY}در این انفجار سه تن زخمی شدند، اما کسی کشته نشد.`, '-', '3'],
+    [
+      'some of those hurt who die are among the dead',
+      `${CITY}شمار کشته‌ها به ۲۳ تن رسید. شش تن از زخمیان جان دادند.`,
+      '23',
+      '-',
+    ],
+  ])('%s', (_, text, killed, injured) => {
+    const event = eventOf(text);
+    expect([total(event, 'killed'), total(event, 'injured')]).toEqual([killed, injured]);
+  });
+
+  it('run from the lowest to the highest of rival claims, each kept with its source', () => {
+    const event = eventOf(
+      `${CITY}والی قندهار گفت که شش تن کشته شده‌اند. اما یک داکتر شفاخانه گفت که نه تن کشته شده‌اند.`,
+    );
+    expect(total(event, 'killed')).toBe('6-9');
+    expect(event.casualties.map((row) => [row.min, row.according_to !== null])).toEqual([
+      [6, true],
+      [9, true],
+    ]);
+  });
+
+  it('leave out a combined toll that the text splits, and keep one that it does not', () => {
+    const split = eventOf('انفجار ماین در قندهار با هفت کشته و زخمی\nدر این انفجار دو تن کشته و پنج تن زخمی شدند.');
+    expect([total(split, 'killed'), total(split, 'injured'), total(split, 'killed_or_injured')]).toEqual([
+      '2',
+      '5',
+      '-',
+    ]);
+    expect(total(eventOf(`${CITY}در این انفجار ده تن کشته و زخمی شدند.`), 'killed_or_injured')).toBe('10');
+  });
+
+  it('count those whom a governing force takes as arrested', () => {
+    const text = 'طالبان دیروز در شهر هرات سه معلم را با خود بردند.';
+    expect(total(eventOf(text, '2019-06-15'), 'abducted')).toBe('3');
+    expect(total(eventOf(text, '2023-06-15'), 'arrested')).toBe('3');
+  });
+});
+
+describe('casualty rows', () => {
+  it.each([
+    [
+      'people of one category in one sentence make one row',
+      `${CITY}یک کارگر و دو رهگذر کشته شدند.`,
+      ['killed civilians 3'],
+    ],
+    ['parts point at their whole', `${CITY}هشت تن به شمول سه زن کشته شدند.`, ['killed women 3 part']],
+    [
+      'a part of the same category says nothing new',
+      `${CITY}هفت سرباز از جمله دو افسر کشته شدند.`,
+      ['killed military 7'],
+    ],
+    [
+      'others are of the same kind',
+      `${CITY}سه سرباز کشته و پنج تن دیگر زخمی شدند.`,
+      ['killed military 3', 'injured military 5'],
+    ],
+    ['a bare count is of no kind', `${CITY}سه سرباز کشته و پنج تن زخمی شدند.`, ['killed military 3']],
+    ["one man's calling is no breakdown", `${CITY}یک استاد دانشگاه کشته شد.`, []],
+  ])('%s', (_, text, expected) => {
+    expect(rows(eventOf(text))).toEqual(expected);
+  });
+});
