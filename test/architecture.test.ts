@@ -157,6 +157,7 @@ describe('Persian words', () => {
     'dates/atoms.ts',
     'frames/clauses.ts',
     'frames/frames.ts',
+    'frames/frame-dates.ts',
     'frames/people-categories.ts',
     'frames/people-heads.ts',
     'frames/people.ts',

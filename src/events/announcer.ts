@@ -48,7 +48,7 @@ function strikes(setting: Setting, body: ActorMention, rows: readonly Row[]): bo
       row.side !== side &&
       row.mentions.some(
         (mention) =>
-          (mention.value?.kind !== 'people' && !isGeneric(mention.id)) ||
+          (mention.value?.kind !== 'people' && (!isGeneric(mention.id) || mention.country !== null)) ||
           (side.startsWith('state') && isUnknownArmed(mention.id)),
       ),
   );

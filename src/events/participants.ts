@@ -3,10 +3,11 @@ import type { Frame } from '../frames/frames.ts';
 import type { Reading } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { stepOfRole } from '../frames/trace.ts';
+import { isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import type { EventActor } from '../model/event.ts';
 import type { SubEventType } from '../model/labels.ts';
 import type { PlainDate } from '../model/plain-date.ts';
-import { slice } from '../model/span.ts';
+import { type Span, slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { announcerOf } from './announcer.ts';
 import { settleRows } from './settle.ts';
@@ -69,22 +70,12 @@ function addRole(setting: Setting, rows: Row[], { role, alleged }: { role: RoleM
 }
 
 function actorOf(setting: Setting, row: Row): EventActor {
-  const { tokens, text } = setting.document;
-  const words = (span: readonly [number, number]) => slice(text, span);
-  const spans = row.mentions.map((mention) => spanOf(tokens, mention.first, mention.last));
-  const own = row.mentions.flatMap(({ first, last, antecedent }) =>
-    antecedent ? [spanOf(tokens, antecedent.first, antecedent.last)] : [spanOf(tokens, first, last)],
-  );
-  const longest = own.reduce((best, span) => (span[1] - span[0] > best[1] - best[0] ? span : best));
-  const aliases = [...new Set([...own, ...spans].map(words))].filter((alias) => alias !== words(longest));
-  const known =
-    row.mentions.find((mention) => mention.value?.country) ??
-    row.mentions.find((mention) => mention.value) ??
-    (row.mentions[0] as ActorMention);
+  const { longest, aliases } = wordingsOf(setting, row);
+  const known = knownOf(row);
   const country = known.country ?? setting.country;
   return {
     role: row.role,
-    text: words(longest),
+    text: slice(setting.document.text, longest),
     span: [longest[0], longest[1]],
     aliases,
     id: known.value && !known.open ? known.id : null,
@@ -93,4 +84,32 @@ function actorOf(setting: Setting, row: Row): EventActor {
     country,
     assertion: row.stances.has('claimed') ? 'claimed' : row.alleged ? 'alleged' : 'stated',
   };
+}
+
+/** A name says more than «افراد مسلح». */
+function namedIn({ mentions }: Row): readonly ActorMention[] {
+  const named = mentions.filter((mention) => !isUnknownArmed(mention.id));
+  return named.length > 0 ? named : mentions;
+}
+
+/** The mention that tells most of who it is. */
+function knownOf(row: Row): ActorMention {
+  const named = namedIn(row);
+  const found = named.find((mention) => mention.value?.country) ?? named.find((mention) => mention.value) ?? named[0];
+  return found as ActorMention;
+}
+
+/** The fullest name and all other wordings; «این گروه» is told by the words that it stands for. */
+function wordingsOf({ document: { tokens, text } }: Setting, row: Row): { longest: Span; aliases: string[] } {
+  const spanOfName = ({ first, last, antecedent }: ActorMention): Span =>
+    spanOf(tokens, antecedent?.first ?? first, antecedent?.last ?? last);
+  const longest = namedIn(row)
+    .map(spanOfName)
+    .reduce((best, span) => (span[1] - span[0] > best[1] - best[0] ? span : best));
+  const spans = [
+    ...row.mentions.map(spanOfName),
+    ...row.mentions.map(({ first, last }) => spanOf(tokens, first, last)),
+  ];
+  const words = [...new Set(spans.map((span) => slice(text, span)))];
+  return { longest, aliases: words.filter((alias) => alias !== slice(text, longest)) };
 }

@@ -1,20 +1,29 @@
 // The steps of a trace by the words they speak of.
 import type { Span } from '../model/span.ts';
-import type { TraceStep } from '../model/trace.ts';
+import type { TraceKind, TraceStep } from '../model/trace.ts';
 
-/** Steps of exactly these words. */
-export type StepsAt = (span: Span) => readonly TraceStep[];
+export interface Steps {
+  /** Steps of exactly these words. */
+  readonly at: (span: Span) => readonly TraceStep[];
+  /** All steps of a kind. */
+  readonly ofKind: (kind: TraceKind) => readonly TraceStep[];
+}
 
-/** Indexes steps by span. */
-export function indexSteps(steps: readonly TraceStep[]): StepsAt {
-  const bySpan = new Map<string, TraceStep[]>();
+/** Indexes steps by span and by kind. */
+export function indexSteps(steps: readonly TraceStep[]): Steps {
+  const bySpan = groupBy(steps, (step) => step.span.join());
+  const byKind = groupBy(steps, (step) => step.kind);
+  return { at: (span) => bySpan.get(span.join()) ?? [], ofKind: (kind) => byKind.get(kind) ?? [] };
+}
+
+function groupBy(steps: readonly TraceStep[], keyOf: (step: TraceStep) => string): Map<string, TraceStep[]> {
+  const groups = new Map<string, TraceStep[]>();
   for (const step of steps) {
-    const key = step.span.join();
-    const group = bySpan.get(key);
+    const group = groups.get(keyOf(step));
     if (group) group.push(step);
-    else bySpan.set(key, [step]);
+    else groups.set(keyOf(step), [step]);
   }
-  return (span) => bySpan.get(span.join()) ?? [];
+  return groups;
 }
 
 /** The steps with all that they rest on, each once. */

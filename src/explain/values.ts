@@ -1,8 +1,8 @@
 // An event and the steps of its text in, the event's values with the steps behind each out.
 import type { Casualty, ConflictEvent, EventActor, EventDate, EventPlace } from '../model/event.ts';
-import type { Span } from '../model/span.ts';
+import { covers, type Span } from '../model/span.ts';
 import type { TraceKind, TraceStep } from '../model/trace.ts';
-import { type StepsAt, unfold } from './steps.ts';
+import { type Steps, unfold } from './steps.ts';
 
 export type Slot = 'label' | 'date' | 'place' | 'actor' | 'attribution' | 'casualty' | 'victim' | 'weapon';
 
@@ -17,30 +17,30 @@ export interface ValueSteps {
 }
 
 /** The values of an event in the order of the contract. */
-export function valuesOf(event: ConflictEvent, at: StepsAt): ValueSteps[] {
+export function valuesOf(event: ConflictEvent, steps: Steps): ValueSteps[] {
   return [
-    labelValue(event, at),
-    ...(event.date ? [dateValue(event.date, at)] : []),
-    ...event.places.map((place) => value('place', sayPlace(place), place, stagePlaces(at, place.span))),
-    ...event.actors.map((actor) => value('actor', sayActor(actor), actor, ofKinds(at, actor.span, ['role']))),
+    labelValue(event, steps),
+    ...(event.date ? [dateValue(event.date, steps)] : []),
+    ...event.places.map((place) => value('place', sayPlace(place), place, stagePlaces(steps, place.span))),
+    ...event.actors.map((actor) => value('actor', sayActor(actor), actor, acting(steps, event, actor))),
     ...event.attribution.map(({ stance, by, span, actor }) =>
       value(
         'attribution',
         sayStance(stance, event.actors[actor ?? -1]),
         { text: by, span },
-        attributed(at, span, stance),
+        attributed(steps, span, stance),
       ),
     ),
-    ...event.casualties.map((row) => value('casualty', sayToll(row), row, tolls(at, row))),
+    ...event.casualties.map((row) => value('casualty', sayToll(row), row, tolls(steps, row))),
     ...event.named_victims.map((victim) =>
       value(
         'victim',
         [victim.outcome, victim.role].filter(Boolean).join(' '),
         victim,
-        ofKinds(at, victim.span, ['person']),
+        ofKinds(steps, victim.span, ['person']),
       ),
     ),
-    ...event.weapons.map((weapon) => value('weapon', weapon.type, weapon, ofKinds(at, weapon.span, ['weapon']))),
+    ...event.weapons.map((weapon) => value('weapon', weapon.type, weapon, ofKinds(steps, weapon.span, ['weapon']))),
   ];
 }
 
@@ -57,33 +57,44 @@ const value = (slot: Slot, said: string, { text, span }: Words, steps: readonly 
   steps: unfold(steps),
 });
 
-const ofKinds = (at: StepsAt, span: Span, kinds: readonly TraceKind[]): TraceStep[] =>
-  at(span).filter((step) => kinds.includes(step.kind));
+const ofKinds = (steps: Steps, span: Span, kinds: readonly TraceKind[]): TraceStep[] =>
+  steps.at(span).filter((step) => kinds.includes(step.kind));
 
-function labelValue(event: ConflictEvent, at: StepsAt): ValueSteps {
+function labelValue(event: ConflictEvent, steps: Steps): ValueSteps {
   const span = event.evidence[0]?.span ?? [0, 0];
-  const steps = ofKinds(at, span, ['label']).filter((step) => step.value.startsWith(`${event.sub_event_type} (`));
-  return value('label', `${event.event_type}: ${event.sub_event_type}`, { text: null, span: null }, steps.slice(0, 1));
+  const found = ofKinds(steps, span, ['label']).filter((step) => step.value.startsWith(`${event.sub_event_type} (`));
+  return value('label', `${event.event_type}: ${event.sub_event_type}`, { text: null, span: null }, found.slice(0, 1));
 }
 
-function dateValue(date: EventDate, at: StepsAt): ValueSteps {
+function dateValue(date: EventDate, steps: Steps): ValueSteps {
   const days = date.start === date.end ? date.start : `${date.start}/${date.end}`;
-  const steps = date.span ? ofKinds(at, date.span, ['date', 'published']) : [];
-  return value('date', `${days}, ${date.precision}, ${date.basis}, ${date.calendar}`, date, steps);
+  // Fresh news that names no day has the day of publication, where the text says that.
+  const found = date.span ? ofKinds(steps, date.span, ['date', 'published']) : steps.ofKind('published');
+  return value('date', `${days}, ${date.precision}, ${date.basis}, ${date.calendar}`, date, found);
+}
+
+/** The construction with the actor's fullest words; else those in the event that name the same one otherwise. */
+function acting(steps: Steps, { evidence }: ConflictEvent, { span, role, id, name }: EventActor): TraceStep[] {
+  const own = ofKinds(steps, span, ['role']);
+  if (own.length > 0) return own;
+  const said = steps.ofKind('role').filter((step) => evidence.some((sentence) => covers(sentence.span, step.span)));
+  const same = said.filter((step) => step.value.includes(` ${name ?? id}`));
+  const alike = same.filter((step) => step.value.startsWith(role));
+  return [...(alike.length > 0 ? alike : same), ...ofKinds(steps, span, ['actor', 'nationality', 'person'])];
 }
 
 /** By stage: a state that acts may also be the only place told. */
-const stagePlaces = (at: StepsAt, span: Span): TraceStep[] => at(span).filter((step) => step.stage === 'places');
+const stagePlaces = (steps: Steps, span: Span): TraceStep[] => steps.at(span).filter((step) => step.stage === 'places');
 
 /** The verb that takes the stance; else whatever makes these words a source, since a plain statement may blame too. */
-function attributed(at: StepsAt, span: Span, stance: string): TraceStep[] {
-  const sources = ofKinds(at, span, ['source']);
+function attributed(steps: Steps, span: Span, stance: string): TraceStep[] {
+  const sources = ofKinds(steps, span, ['source']);
   const own = sources.filter((step) => step.value === stance);
   return own.length > 0 ? own : sources;
 }
 
-const tolls = (at: StepsAt, row: Casualty): TraceStep[] =>
-  ofKinds(at, row.span, ['toll']).filter((step) => step.value.startsWith(`${row.outcome} `));
+const tolls = (steps: Steps, row: Casualty): TraceStep[] =>
+  ofKinds(steps, row.span, ['toll']).filter((step) => step.value.startsWith(`${row.outcome} `));
 
 const sayPlace = ({ name, kind, admin1, country, precision }: EventPlace): string =>
   `${name ?? 'in no table'}, ${[kind, admin1 === name ? null : admin1, country].filter(Boolean).join(', ')}, precision ${precision}`;

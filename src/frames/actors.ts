@@ -68,12 +68,18 @@ function replace(actors: readonly ActorMention[], longer: readonly ActorMention[
 }
 
 /** Persons take in the words for what they are; a force or group named inside («فرمانده حماس») stays by itself. */
-function withPersons(actors: readonly ActorMention[], persons: readonly ActorMention[]): ActorMention[] {
-  const inside = (actor: ActorMention) =>
-    persons.some((person) => actor.first >= person.first && actor.last <= person.last);
-  const kept = actors.filter((actor) => !inside(actor) || (actor.value?.kind === 'force' && !isGeneric(actor.id)));
+function withPersons(actors: readonly ActorMention[], all: readonly ActorMention[]): ActorMention[] {
+  // «افراد مولوی عبدالغفور» are his people, not he.
+  const groups = actors.filter((actor) => actor.open);
+  const persons = all.filter((person) => !groups.some((group) => holds(group, person)));
+  const kept = actors.filter(
+    (actor) =>
+      !persons.some((person) => holds(person, actor)) || (actor.value?.kind === 'force' && !isGeneric(actor.id)),
+  );
   return [...kept, ...persons].sort((a, b) => a.first - b.first || b.last - a.last);
 }
+
+const holds = (outer: Stretch, inner: Stretch): boolean => inner.first >= outer.first && inner.last <= outer.last;
 
 function fromNationalities(
   reading: Reading,

@@ -1,5 +1,6 @@
 // Which words a source's name may hold: titles behind a comma, counts with «از», «در» before its place.
 import {
+  COMMAS,
   DEMONSTRATIVES,
   FROM,
   GROUP_NOUNS,
@@ -37,7 +38,7 @@ export function goesOn(context: NameContext, { from, at, limit }: At): boolean {
     isObject(context, at, from)
   )
     return false;
-  if (key === '،' || key === ',')
+  if (COMMAS.has(key))
     return (
       at + 1 < limit && isTitle(context, at + 1) && !isObject(context, at + 1, from) && !holdsOutlet(context, from, at)
     );
@@ -45,9 +46,11 @@ export function goesOn(context: NameContext, { from, at, limit }: At): boolean {
   if (key === COLON || key === '؛' || key === '«' || key === '"')
     return (key === '«' || key === '"') && isQuotedName(tokens, at);
   if (key === FROM)
-    return (SOME.has(keyAt(tokens, at - 1)) && at > from) || (at > from && keyAt(tokens, at - 1) === '،');
+    return (SOME.has(keyAt(tokens, at - 1)) && at > from) || (at > from && COMMAS.has(keyAt(tokens, at - 1)));
   // «قول اردوی ۲۰۹», but «منبع آگاه ۶ صدا».
   if (tokens[at]?.word.kind === 'number') return UNITS.has(keyAt(tokens, at - 1));
+  // «یک مسئول اعلام کرد», but «پولیس … مسئول می‌داند».
+  if (OPENERS.has(keyAt(tokens, at - 1)) && context.speakers.some((speaker) => speaker.first === at)) return true;
   if (!NAME_ENDS.has(key)) return at === from || !tokens[at]?.word.verb || tokens[at]?.word.verb?.form === 'participle';
   return partOfName(context, { from, at, limit });
 }

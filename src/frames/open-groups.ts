@@ -1,6 +1,6 @@
 // Armed groups that no list knows, by the patterns in which news introduces them: «افراد مولوی عبدالغفور», «جبهه‌ای به
 // نام …», «گروهک موسوم به …».
-import { AND, BODIES, CALLED, FOLLOWERS, TITLES } from '../lexicons/function-words.ts';
+import { AND, BODIES, CALLED, FOLLOWERS, NAME_TAILS, PREPOSITIONS, TITLES } from '../lexicons/function-words.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt } from './reading.ts';
@@ -41,11 +41,11 @@ export function findOpenGroups(tokens: readonly Token[], actors: readonly ActorM
 
 /** «افراد مولوی عبدالغفور و قاری صلاح الدین»: the people of a strongman, and of a second one behind «و». */
 function followers(tokens: readonly Token[], at: number, found: ActorMention[]): ActorMention | null {
-  const last = nameEnd(tokens, at + 2);
+  const last = titledEnd(tokens, at + 2);
   if (last === at + 2) return null;
   const first = openGroup(tokens, { first: at, last, name: at + 1 }, MILITIA);
   if (keyAt(tokens, last) !== AND || !TITLES.has(keyAt(tokens, last + 1))) return first;
-  const end = nameEnd(tokens, last + 2);
+  const end = titledEnd(tokens, last + 2);
   if (end === last + 2) return first;
   found.push(first);
   return openGroup(tokens, { first: last + 1, last: end, name: last + 1 }, MILITIA);
@@ -74,10 +74,17 @@ function calledAfter(tokens: readonly Token[], body: number): number {
   return -1;
 }
 
+/** Behind a title the first word is a name even where a list knows it as something else («قاری صلاح‌الدین», the province). */
+function titledEnd(tokens: readonly Token[], from: number): number {
+  const word = tokens[from]?.word;
+  const isName = word?.kind === 'word' && !word.verb && !PREPOSITIONS.has(word.key) && word.key.length > 2;
+  return isName ? nameEnd(tokens, from + 1) : from;
+}
+
 /** Past a run of words that no list knows: a personal or proper name. */
 function nameEnd(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (at < from + LONGEST_NAME && isUnknown(tokens[at])) at++;
+  while (at < from + LONGEST_NAME && (isUnknown(tokens[at]) || NAME_TAILS.has(keyAt(tokens, at)))) at++;
   return at;
 }
 

@@ -1,6 +1,15 @@
 // People told by name: «سمیع احمدزی، خبرنگار یک رادیوی محلی», «قاضی عبدالودود», «آقای سلیمی». A name is a run of words
 // that no list knows beside a word for what the person is; without such a word there is no telling names from the rest.
-import { HONORIFICS, NAME_ENDS, NAME_LEADS, OBJECT, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
+import {
+  COMMAS,
+  HONORIFICS,
+  NAME_ENDS,
+  NAME_LEADS,
+  NAME_TAILS,
+  OBJECT,
+  PREPOSITIONS,
+  THAT,
+} from '../lexicons/function-words.ts';
 import { OFFICE_ROLES, PERSONAL_OFFICES } from '../lexicons/speakers.ts';
 import type { VictimCategory, VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
@@ -90,7 +99,11 @@ const isFunction = (key: string): boolean => PREPOSITIONS.has(key) || NAME_ENDS.
 
 function nameEnd(context: Context, from: number): number {
   let at = from;
-  while (at < from + LONGEST_NAME && isNameWord(context, at)) at++;
+  while (
+    at < from + LONGEST_NAME &&
+    (isNameWord(context, at) || (at > from && NAME_TAILS.has(keyAt(context.tokens, at))))
+  )
+    at++;
   return at;
 }
 
@@ -103,7 +116,7 @@ interface Role {
 
 /** «، کارمند یک مؤسسهٔ ماین‌پاکی»: to the next comma, preposition or verb. */
 function roleBehind({ tokens, nouns, offices, dates }: Context, comma: number): Role | null {
-  if (keyAt(tokens, comma) !== '،' && keyAt(tokens, comma) !== ',') return null;
+  if (!COMMAS.has(keyAt(tokens, comma))) return null;
   const noun = nouns.get(comma + 1) ?? null;
   const office = PERSONAL_OFFICES.has(offices.get(comma + 1)?.entry.id ?? '') ? offices.get(comma + 1) : undefined;
   if (!(noun && noun.entry.value.category !== 'neutral') && !office) return null;

@@ -63,7 +63,7 @@ const TAIL = 3;
 /** «حملهٔ X», «بمباردمان X», «ترور X»: the noun's own doer or sufferer. */
 export function afterNouns(view: RoleView): void {
   const { context, actors, add, clause, triggers } = view;
-  const struck = isActive(view) && hasObject(context.tokens, clause);
+  const struck = (isActive(view) && hasObject(context.tokens, clause)) || isPlaced(context.tokens, clause);
   for (const trigger of triggers) {
     const { happening, force } = trigger.entry.value;
     // «به ضرب گلولهٔ افراد ناشناس»: a noun however strong has its doer behind it, a verb has not.

@@ -1,6 +1,6 @@
 // The words of a source's name: where it starts after adverbs and datelines, where it ends before what is said.
 import type { DateMention } from '../dates/find.ts';
-import { LEAD_MARKS, NAME_LEADS, OBJECT, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { COMMAS, LEAD_MARKS, NAME_LEADS, OBJECT, PREPOSITIONS } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import { goesOn, isObject } from './name-words.ts';
@@ -60,7 +60,7 @@ export function startOfName(context: NameContext, from: number, limit: number): 
 }
 
 function commaAfter(tokens: readonly Token[], from: number, limit: number): number {
-  for (let at = from; at < limit; at++) if (keyAt(tokens, at) === '،' || keyAt(tokens, at) === ',') return at;
+  for (let at = from; at < limit; at++) if (COMMAS.has(keyAt(tokens, at))) return at;
   return -1;
 }
 

@@ -34,6 +34,8 @@ export const NAME_LEADS = words('فوری عاجل ادعای آمار متن ا
 /** Marks before a source's name that are no part of it. */
 export const LEAD_MARKS: ReadonlySet<string> = new Set(['،', '؛', ',', ';', '«', '»', '"', "'", '(', ')', '-', '–', '—', '•', '#', '.', '/', '|', '*', '…', '"', '“', '”', '‘', '’', '؟', '!', '[', ']']);
 
+export const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
+
 /** «شماری از باشندگان»: counts whose «از» is part of the name. */
 export const SOME = words('شماری تعدادی یکی برخی گروهی جمعی عده‌ای تن نفر یک‌تن بعضی بخشی شمار تعداد');
 
@@ -61,6 +63,8 @@ export const OWNERS = words('ما شان خود مان');
 
 /** Titles before the name of a strongman. */
 export const TITLES = words('مولوی قاری ملا قوماندان فرمانده جنرال ژنرال حاجی شیخ مفتی سید دگروال سردار سرهنگ آمر ارباب');
+/** Ends of personal names that are words of their own. */
+export const NAME_TAILS = words('الدین الله الحق الرحمن الرحمان خان زاده زی پور نژاد');
 /** «افراد مولوی عبدالغفور»: the people of someone named. */
 export const FOLLOWERS = words('افراد نیروهای جنگجویان مردان هواداران محافظان ملیشه‌های طرفداران گروه');
 /** Bodies that are called by the head of their name alone, once it is told («جبهه می‌گوید»). */

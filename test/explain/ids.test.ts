@@ -68,14 +68,27 @@ test('every ruling has one line', () => {
   expect(RULINGS.filter(({ id }) => placesOf('events', id).length !== 1)).toEqual([]);
 });
 
+const EXPLAINED = filesIn('fixtures', /input\.txt$/).map((path) => ({
+  path,
+  ...explain({ id: path, text: readFileSync(join(ROOT, path), 'utf8') }),
+}));
+
 test('whatever explain prints of our fixtures has one place', () => {
-  const printed = new Map<string, string>();
-  for (const path of filesIn('fixtures', /input\.txt$/)) {
-    const { events, silenced } = explain({ id: path, text: readFileSync(join(ROOT, path), 'utf8') });
-    for (const { stage, rule } of [...silenced, ...events.flatMap(({ values }) => values.flatMap(({ from }) => from))])
-      printed.set(`${stage}/${rule}`, rule);
-  }
+  const origins = EXPLAINED.flatMap(({ events, silenced }) => [
+    ...silenced,
+    ...events.flatMap(({ values }) => values.flatMap(({ from }) => from)),
+  ]);
+  const printed = new Map(origins.map(({ stage, rule }) => [`${stage}/${rule}`, { stage, rule }]));
   expect(printed.size).toBeGreaterThan(200);
-  const placed = [...printed].map(([key, rule]) => [key, placesOf(key.split('/')[0] ?? '', rule)] as const);
-  expect(placed.filter(([, lines]) => lines.length !== 1).map(([key]) => key)).toEqual([]);
+  const unplaced = [...printed.values()].filter(({ stage, rule }) => placesOf(stage, rule).length !== 1);
+  expect(unplaced).toEqual([]);
+});
+
+test('no value of our fixtures is without an origin', () => {
+  const bare = EXPLAINED.flatMap(({ path, events }) =>
+    events.flatMap(({ values }) =>
+      values.filter(({ from }) => from.length === 0).map(({ slot, value }) => `${path} ${slot} ${value}`),
+    ),
+  );
+  expect(bare).toEqual([]);
 });

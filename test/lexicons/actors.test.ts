@@ -29,9 +29,10 @@ function doubles(lexicons: readonly Lexicon<unknown>[]): string[] {
   const seen = new Map<string, string>();
   const out: string[] = [];
   for (const { entries } of lexicons)
-    for (const { id, forms } of entries)
+    for (const { id, forms, value } of entries)
       for (const form of forms) {
-        const key = plain(form);
+        // «[خواندن]» blames beside «مسئول» and denies beside «دروغ»: the needed words tell the entries apart.
+        const key = `${plain(form)} ${(value as { readonly needs?: readonly string[] }).needs?.join(' ') ?? ''}`;
         const other = seen.get(key);
         if (other) out.push(`${form}: ${other}, ${id}`);
         seen.set(key, id);

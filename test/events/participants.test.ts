@@ -1,0 +1,117 @@
+// From roles and sources to the actors and attribution of an event: one row a side, one role a row, who says so.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+import type { ConflictEvent } from '../../src/model/event.ts';
+
+function eventOf(text: string, published = '2020-06-15'): ConflictEvent {
+  const [event] = extract({ id: 't', text, published: { date: published, basis: 'metadata' } }).events;
+  if (!event) throw new Error(`no event in ${text}`);
+  return event;
+}
+
+const actors = (event: ConflictEvent): string[] => event.actors.map(({ role, text }) => `${role} ${text}`);
+const said = (event: ConflictEvent): string[] => event.attribution.map(({ stance, by }) => `${stance} ${by}`);
+
+describe('one row a side', () => {
+  it('makes unknown attackers those who claim', () => {
+    const event = eventOf(
+      'افراد مسلح ناشناس در ۱۰ جوزا بر یک مسجد در کابل حمله کردند و پنج نمازگزار را کشتند. داعش مسئولیت این حمله را بر عهده گرفت.',
+    );
+    expect(actors(event)).toEqual(['target نمازگزار', 'perpetrator داعش']);
+    expect(event.actors[1]?.aliases).toEqual(['افراد مسلح ناشناس']);
+    expect(event.actors[1]?.assertion).toBe('claimed');
+    expect(said(event)).toEqual(['claims داعش']);
+  });
+
+  it.each([
+    [
+      'who hits back was attacked',
+      'طالبان صبح امروز بر یک پوستهٔ پولیس در المار فاریاب حمله کردند. در ضدحملهٔ پولیس دو طالب کشته شدند.',
+      ['target پوستهٔ پولیس', 'perpetrator طالبان'],
+    ],
+    [
+      'no one said to have begun: two parties',
+      'درگیری میان نیروهای امنیتی و طالبان صبح امروز در بلخ رخ داد و چهار سرباز کشته شدند.',
+      ['party نیروهای امنیتی', 'party طالبان'],
+    ],
+    ['a crowd that is only counted', 'صدها تن صبح امروز در هرات راهپیمایی کردند.', ['perpetrator صدها تن']],
+    [
+      'forces that step in are a party',
+      'ده‌ها زن معترض صبح امروز در کابل تظاهرات کردند. نیروهای طالبان با شلیک هوایی آنان را پراکنده کردند.',
+      ['perpetrator زن معترض', 'party نیروهای طالبان'],
+    ],
+    ['children under bombs are no target', 'در حملهٔ هوایی دیروز بر قندوز سه کودک کشته شدند.', []],
+    [
+      'nor are passers-by',
+      'ماین مقناطیسی دیروز در کابل در موتر یک کارمند شاروالی منفجر شد و دو رهگذر را زخمی کرد.',
+      ['target کارمند شاروالی'],
+    ],
+    [
+      'who announces harm to its enemy did it',
+      'حزب‌الله: تجمع سربازان ارتش اسرائیل امروز در رشاف با چند پهپاد هدف قرار گرفت.',
+      ['target سربازان ارتش اسرائیل', 'perpetrator حزب‌الله'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(actors(eventOf(text))).toEqual(expected);
+  });
+
+  it.each([
+    ['2020-06-15', 'rebel_group'],
+    ['2023-05-01', 'state_forces'],
+  ])('gives the Taliban their category on %s', (day, category) => {
+    const event = eventOf('طالبان صبح امروز در کابل حمله کردند و سه تن را کشتند.', day);
+    expect(event.actors[0]?.category).toBe(category);
+  });
+});
+
+describe('attribution', () => {
+  it.each([
+    [
+      'an official who names the other side blames',
+      'سخنگوی والی غزنی گفت که طالبان صبح امروز بر یک پوستهٔ پولیس در قره‌باغ غزنی حمله کردند و سه سرباز را کشتند.',
+      ['alleges سخنگوی والی غزنی'],
+    ],
+    [
+      'a state that tells of its own operation claims',
+      'وزارت دفاع افغانستان اعلام کرد که نیروهای امنیتی صبح امروز در قندوز ۱۱ طالب را کشتند.',
+      ['claims وزارت دفاع افغانستان'],
+    ],
+    [
+      'a group that tells of its own fighters claims',
+      'طالبان گفتند که نیروهای این گروه دیروز در بلخ بر پوستهٔ پولیس حمله کردند و پنج سرباز را کشتند.',
+      ['claims طالبان'],
+    ],
+    [
+      'blame and denial',
+      'باشندگان دانگام می‌گویند که ارتش پاکستان دیشب چند قریهٔ کنر را گلوله‌باران کرد و سه تن کشته شدند. اردوی پاکستان این حمله را رد کرد.',
+      ['alleges باشندگان دانگام', 'denies اردوی پاکستان'],
+    ],
+    [
+      'nobody claims',
+      'پولیس طالبان را عامل انفجار دیروز در کابل می‌داند که سه تن را کشت؛ هیچ گروهی مسئولیت آن را نگرفته است.',
+      ['alleges پولیس'],
+    ],
+    [
+      'an outlet reports and does not blame',
+      'خبرگزاری ایسنا گزارش داد که طالبان صبح امروز در قندوز سه سرباز را کشتند.',
+      [],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(eventOf(text))).toEqual(expected);
+  });
+});
+
+describe('named victims', () => {
+  it('gives the name, the outcome and what the person was', () => {
+    const event = eventOf('افراد مسلح دیروز فرهاد سلیمی، خبرنگار یک رادیوی محلی را در هرات کشتند.');
+    expect(actors(event)).toContain('target فرهاد سلیمی، خبرنگار یک رادیوی محلی');
+    expect(event.named_victims.map(({ text, outcome, role }) => [text, outcome, role])).toEqual([
+      ['فرهاد سلیمی', 'killed', 'journalist'],
+    ]);
+  });
+
+  it('leaves out names without an outcome', () => {
+    const event = eventOf('نجیب اندرابی، سخنگوی جبههٔ مقاومت، گفت که دیروز سه طالب در پنجشیر در درگیری کشته شدند.');
+    expect(event.named_victims).toEqual([]);
+  });
+});
