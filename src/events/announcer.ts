@@ -1,6 +1,6 @@
 // «حزب‌الله: تجمع سربازان … با چند پهپاد هدف قرار گرفت»: an armed body that tells of harm to its enemy, with no other doer
 // named, announces a deed of its own.
-import type { Frame } from '../frames/frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import { within } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/sources.ts';

@@ -1,5 +1,5 @@
 // Who blames, claims, denies and confirms an event.
-import type { Frame } from '../frames/frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import { keyAt, within } from '../frames/reading.ts';
 import type { RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/sources.ts';

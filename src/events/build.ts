@@ -3,11 +3,11 @@ import type { Reading } from '../frames/reading.ts';
 import type { ConflictEvent, WeaponType } from '../model/event.ts';
 import { labelOf } from '../model/labels.ts';
 import { slice } from '../model/span.ts';
-import { toEventPlace } from './event-place.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
+import { attribute } from './attribution.ts';
+import { toEventPlace } from './event-place.ts';
 import { type Days, type Draft, isAggregate } from './facts.ts';
 import { evidenceOf, rulingOf } from './label.ts';
-import { attribute } from './attribution.ts';
 import { nameVictims } from './named-victims.ts';
 import { castActors } from './participants.ts';
 import { isEvent } from './silence.ts';
@@ -71,7 +71,13 @@ function weaponsOf(document: Tokenized, draft: Draft): ConflictEvent['weapons'] 
       if (out.some((known) => known.type === type) || !(frame.triggers.length > 0 || frame.tolls.length > 0)) continue;
       out.push({ type, ...words(document, weapon.first, weapon.last) });
     }
-  const aimed = draft.happenings.has('explosion') && draft.frames.some((frame) => frame.roles.some((role) => role.role === 'perpetrator') || frame.triggers.some((trigger) => trigger.entry.id === 'bomb-planted'));
+  const aimed =
+    draft.happenings.has('explosion') &&
+    draft.frames.some(
+      (frame) =>
+        frame.roles.some((role) => role.role === 'perpetrator') ||
+        frame.triggers.some((trigger) => trigger.entry.id === 'bomb-planted'),
+    );
   for (const weapon of out) if (weapon.type === 'landmine' && aimed) weapon.type = 'ied';
   return out.filter((weapon) => !out.some((other) => (NARROWER[weapon.type] ?? []).includes(other.type)));
 }

@@ -1,7 +1,7 @@
 // What a group of frames says together, before anything is decided: its day, its places, its kinds of happening.
 import type { DateMention } from '../dates/find.ts';
 import type { Clause } from '../frames/clauses.ts';
-import type { Frame } from '../frames/frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import { within } from '../frames/reading.ts';
 import type { Toll } from '../frames/tolls.ts';
 import { addDays, type PlainDate, toEpochDay } from '../model/plain-date.ts';

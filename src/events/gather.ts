@@ -1,11 +1,14 @@
 // Drafts in, drafts out: a summary gives way to the events it sums up, and drafts that nothing tells apart are one.
-import { apart } from '../frames/frames.ts';
+import { apart } from '../places/apart.ts';
 import { type Draft, daysOverlap, draftOf, isOneDay } from './facts.ts';
 
 /** «در پنج رویداد جداگانه هفت تن کشته شدند»: left out where the events themselves follow. */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
-  const told = (summary: Draft) => drafts.filter((draft) => draft !== summary && draft.tolls.length > 0 && draft.places.length > 0);
-  const summary = drafts.find((draft) => (speaksOfSeveral(draft) && told(draft).length > 1) || isSumOf(draft, told(draft)));
+  const told = (summary: Draft) =>
+    drafts.filter((draft) => draft !== summary && draft.tolls.length > 0 && draft.places.length > 0);
+  const summary = drafts.find(
+    (draft) => (speaksOfSeveral(draft) && told(draft).length > 1) || isSumOf(draft, told(draft)),
+  );
   return drafts.filter((draft) => draft !== summary);
 }
 
@@ -13,14 +16,21 @@ const speaksOfSeveral = (draft: Draft): boolean => draft.frames.some((frame) => 
 
 /** Whether the dead of the drafts after it add up to those of a draft. */
 function isSumOf(draft: Draft, others: readonly Draft[]): boolean {
-  const after = others.filter((other) => killedIn(other) > 0 && (other.frames[0]?.first ?? 0) > (draft.frames[0]?.first ?? 0));
-  return after.length > 1 && killedIn(draft) > FEW && after.reduce((sum, other) => sum + killedIn(other), 0) === killedIn(draft);
+  const after = others.filter(
+    (other) => killedIn(other) > 0 && (other.frames[0]?.first ?? 0) > (draft.frames[0]?.first ?? 0),
+  );
+  return (
+    after.length > 1 &&
+    killedIn(draft) > FEW &&
+    after.reduce((sum, other) => sum + killedIn(other), 0) === killedIn(draft)
+  );
 }
 
 /** Small numbers add up by chance. */
 const FEW = 4;
 
-const killedIn = (draft: Draft): number => Math.max(0, ...draft.tolls.filter((toll) => toll.outcome === 'killed').map((toll) => toll.people.min));
+const killedIn = (draft: Draft): number =>
+  Math.max(0, ...draft.tolls.filter((toll) => toll.outcome === 'killed').map((toll) => toll.people.min));
 
 /** Joins drafts of one kind, day and place whose tolls do not differ. */
 export function joinAlike(drafts: readonly Draft[]): Draft[] {
@@ -51,5 +61,9 @@ function samePlace(a: Draft, b: Draft): boolean {
 }
 
 function sameToll(a: Draft, b: Draft): boolean {
-  return b.tolls.every((toll) => a.tolls.every((other) => other.outcome !== toll.outcome || other.people.min === toll.people.min)) || a.tolls.length === 0;
+  return (
+    b.tolls.every((toll) =>
+      a.tolls.every((other) => other.outcome !== toll.outcome || other.people.min === toll.people.min),
+    ) || a.tolls.length === 0
+  );
 }

@@ -7,7 +7,11 @@ const SEEDS = [0x811c9dc5, 0x9e3779b9] as const;
 export function identify(document: string, text: string): (event: number) => string {
   // Two FNV-1a hashes. The text is read once, however many events it tells of.
   const states = SEEDS.map((seed) => fnv1a(`\n${text}\n`, fnv1a(document, seed)));
-  return (event) => states.map((state) => hex(fnv1a(`${event}`, state))).join('').slice(0, 12);
+  return (event) =>
+    states
+      .map((state) => hex(fnv1a(`${event}`, state)))
+      .join('')
+      .slice(0, 12);
 }
 
 function fnv1a(text: string, seed: number): number {

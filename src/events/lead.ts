@@ -1,5 +1,5 @@
 // The day of the news: what an event that names no day of its own takes.
-import type { Frame } from '../frames/frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import { type Days, daysOf, isOneDay } from './facts.ts';

@@ -1,11 +1,13 @@
 // Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
-import { apart, type Frame } from '../frames/frames.ts';
-import type { PlaceMention } from '../places/find.ts';
-import type { Happening } from '../model/trigger.ts';
+
+import type { Frame } from '../frames/frame.ts';
 import type { Toll } from '../frames/tolls.ts';
-import { countedFrom } from './when.ts';
+import type { Happening } from '../model/trigger.ts';
+import { apart } from '../places/apart.ts';
+import type { PlaceMention } from '../places/find.ts';
 import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay } from './facts.ts';
+import { countedFrom } from './when.ts';
 
 /** Kinds of happening that can be one event. */
 const FAMILY: Record<Happening, string> = {
@@ -56,47 +58,62 @@ const MEET: Readonly<Record<string, number>> = {
 const JOINS = 1;
 const NEVER = -100;
 
+/** The drafts so far, and what the next frame goes on from. */
+interface Story {
+  readonly drafts: Draft[];
+  /** The draft told last. */
+  current: number;
+  /** The days told last. */
+  told: Days | null;
+}
+
 /** Groups the frames of a text, in order. */
 export function linkFrames(frames: readonly Frame[]): Draft[] {
-  const drafts: Draft[] = [];
-  let current = -1;
-  /** The last days that any frame has told. */
-  let told: Days | null = null;
-  for (const frame of frames) {
-    if (
-      frame.cues.has('both') &&
-      drafts.length > 1 &&
-      (!canOpen(frame) || frame.sources.some((source) => source.stance === 'claims'))
-    ) {
-      for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = withFrame(drafts[i] as Draft, frame, null);
-      continue;
-    }
-    const days = daysOf(frame, countedFrom(frame, drafts, current) ?? told);
-    told = days ?? told;
-    const scores = drafts.map((draft, i) =>
-      isClosed(drafts, i)
-        ? NEVER
-        : fit(draft, frame, { days, isCurrent: i === current, isLast: i === drafts.length - 1 }),
-    );
-    const best = scores.reduce((top, score, i) => (score > (scores[top] ?? NEVER) ? i : top), 0);
-    const score = scores[best] ?? NEVER;
-    if (score >= JOINS || (score > NEVER / 2 && !canOpen(frame) && speaksOf(drafts[best] as Draft, frame))) {
-      drafts[best] = withFrame(drafts[best] as Draft, frame, days);
-      if (!frame.cues.has('total')) current = best;
-    } else if (canOpen(frame)) {
-      drafts.push(draftOf([frame], days));
-      if (!frame.cues.has('total') || current < 0) current = drafts.length - 1;
-    }
+  const story: Story = { drafts: [], current: -1, told: null };
+  for (const frame of frames) goOn(story, frame);
+  return story.drafts;
+}
+
+function goOn(story: Story, frame: Frame): void {
+  const { drafts } = story;
+  if (speaksOfBoth(story, frame)) {
+    for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = withFrame(drafts[i] as Draft, frame, null);
+    return;
   }
-  return drafts;
+  const days = daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told);
+  story.told = days ?? story.told;
+  const { at, score } = bestFit(story, frame, days);
+  const draft = drafts[at];
+  if (draft && (score >= JOINS || (score > NEVER / 2 && !canOpen(frame) && speaksOf(draft, frame)))) {
+    drafts[at] = withFrame(draft, frame, days);
+    if (!frame.cues.has('total')) story.current = at;
+  } else if (canOpen(frame)) {
+    drafts.push(draftOf([frame], days));
+    if (!frame.cues.has('total') || story.current < 0) story.current = drafts.length - 1;
+  }
+}
+
+/** «این دو حمله …»: of the last two together. */
+const speaksOfBoth = ({ drafts }: Story, frame: Frame): boolean =>
+  frame.cues.has('both') &&
+  drafts.length > 1 &&
+  (!canOpen(frame) || frame.sources.some((source) => source.stance === 'claims'));
+
+/** The draft that a frame fits best, the first of equals. */
+function bestFit({ drafts, current }: Story, frame: Frame, days: Days | null): { at: number; score: number } {
+  let best = { at: -1, score: NEVER };
+  for (let at = Math.max(0, drafts.length - MOST_OPEN); at < drafts.length; at++) {
+    const draft = drafts[at] as Draft;
+    if (draft.frames.length >= MOST_FRAMES) continue;
+    const score = fitOf(draft, frame, { days, isCurrent: at === current, isLast: at === drafts.length - 1 });
+    if (score > best.score) best = { at, score };
+  }
+  return best;
 }
 
 /** What a frame may still join is bounded, so that time stays linear: no article tells so much. */
 const MOST_FRAMES = 64;
 const MOST_OPEN = 40;
-const isClosed = (drafts: readonly Draft[], i: number): boolean =>
-  i < drafts.length - MOST_OPEN || (drafts[i] as Draft).frames.length >= MOST_FRAMES;
-
 const withFrame = (draft: Draft, frame: Frame, days: Days | null): Draft =>
   draftOf([...draft.frames, frame], betterDays(draft.days, days));
 
@@ -129,7 +146,7 @@ interface Situation {
   readonly isLast: boolean;
 }
 
-function fit(draft: Draft, frame: Frame, situation: Situation): number {
+function fitOf(draft: Draft, frame: Frame, situation: Situation): number {
   const parts = [
     fitFamily(draft, frame),
     fitDays(draft, situation.days, frame.cues.has('total')),
@@ -160,7 +177,8 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   if (frame.places.length === 0 || draft.places.length === 0) return 0;
   const fine = draft.places.filter(isFine);
   const known = frame.places.some(isFine) && fine.length > 0 ? fine : draft.places;
-  if (frame.places.every((place) => known.every((other) => apart(place, other)))) return frame.places.some((place) => known.some((other) => isNear(place, other))) ? -2 : NEVER;
+  if (frame.places.every((place) => known.every((other) => apart(place, other))))
+    return frame.places.some((place) => known.some((other) => isNear(place, other))) ? -2 : NEVER;
   const shared = frame.places.some((place) =>
     draft.places.some((other) => other.admin1 !== null && other.admin1.id === place.admin1?.id),
   );
@@ -170,7 +188,8 @@ function fitPlaces(draft: Draft, frame: Frame): number {
 }
 
 /** Another town of the same province: a heading names the better known one. */
-const isNear = (place: PlaceMention, other: PlaceMention): boolean => place.admin1 !== null && place.admin1.id === other.admin1?.id;
+const isNear = (place: PlaceMention, other: PlaceMention): boolean =>
+  place.admin1 !== null && place.admin1.id === other.admin1?.id;
 
 const isFine = (place: PlaceMention): boolean =>
   place.admin2 !== null || place.kind === 'city' || place.kind === 'village';

@@ -1,5 +1,5 @@
 // People killed, hurt or taken who are told by name, with what they were.
-import type { Frame } from '../frames/frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { ActorMention } from '../frames/roles.ts';
 import type { Toll } from '../frames/tolls.ts';
 import type { ConflictEvent } from '../model/event.ts';

@@ -1,8 +1,9 @@
 // News of other kinds that uses the words of war: drills, rumours that are denied, accidents, illness, ceremonies, crime.
+
+import type { Frame } from '../frames/frame.ts';
+import { ofKind, type Reading } from '../frames/reading.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import type { Frame } from '../frames/frames.ts';
-import { ofKind, type Reading } from '../frames/reading.ts';
 import type { Draft } from './facts.ts';
 import type { Candidate } from './silence.ts';
 
@@ -13,13 +14,23 @@ const OPENING = 3;
 
 /** Whether a draft tells of something other than conflict. */
 export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
-  return isDrill(reading, candidate.draft) || isFalseReport(reading, candidate.draft) || isMishap(reading, candidate) || isCrime(reading, candidate) || isExecution(reading, candidate) || isMemory(candidate.draft);
+  return (
+    isDrill(reading, candidate.draft) ||
+    isFalseReport(reading, candidate.draft) ||
+    isMishap(reading, candidate) ||
+    isCrime(reading, candidate) ||
+    isExecution(reading, candidate) ||
+    isMemory(candidate.draft)
+  );
 }
 
 /** A drill named in the opening, or in the draft's own lines, makes all of it a drill. */
 function isDrill(reading: Reading, draft: Draft): boolean {
   const lines = new Set(draft.frames.map((frame) => frame.line));
-  return cuesOf(reading, 'drill').some(({ sentence, line, id }) => id === 'drill' && (sentence < OPENING || lines.has(line)) && !isFarBefore(draft, sentence));
+  return cuesOf(reading, 'drill').some(
+    ({ sentence, line, id }) =>
+      id === 'drill' && (sentence < OPENING || lines.has(line)) && !isFarBefore(draft, sentence),
+  );
 }
 
 const isFarBefore = (draft: Draft, sentence: number): boolean => (draft.frames[0] as Frame).sentence - sentence > 8;
@@ -32,7 +43,14 @@ function isFalseReport(reading: Reading, draft: Draft): boolean {
 
 /** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
 function isMishap(reading: Reading, { draft, evidence }: Candidate): boolean {
-  if (hasDoer(draft) || evidence.planted || evidence.has('airstrike', 'shelling', 'suicide') || evidence.strong('attack') || draft.frames.some((frame) => frame.weapons.length > 0 && frame.domains.length === 0)) return false;
+  if (
+    hasDoer(draft) ||
+    evidence.planted ||
+    evidence.has('airstrike', 'shelling', 'suicide') ||
+    evidence.strong('attack') ||
+    draft.frames.some((frame) => frame.weapons.length > 0 && frame.domains.length === 0)
+  )
+    return false;
   const own = draft.frames.some((frame) => frame.domains.some(({ entry }) => MISHAPS.has(entry.value)));
   return own || (isShort(reading) && domainsOf(reading).some((domain) => domain === 'accident'));
 }
@@ -42,15 +60,30 @@ const MISHAPS: ReadonlySet<Domain> = new Set(['accident', 'medicine']);
 /** Abductions and killings among gang, theft and family words, with no armed group or state in them. */
 function isCrime(reading: Reading, { draft, ruling }: Candidate): boolean {
   if (!CRIME_LABELS.has(ruling.label) || draft.frames.some(namesArmedGroup)) return false;
-  const words = (isShort(reading) ? domainsOf(reading) : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value))).filter((domain) => domain === 'crime');
+  const words = (
+    isShort(reading)
+      ? domainsOf(reading)
+      : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value))
+  ).filter((domain) => domain === 'crime');
   return words.length > 1;
 }
 
-const CRIME_LABELS: ReadonlySet<string> = new Set(['Attack', 'Armed clash', 'Abduction/forced disappearance', 'Arrests', 'Violent demonstration', 'Mob violence']);
+const CRIME_LABELS: ReadonlySet<string> = new Set([
+  'Attack',
+  'Armed clash',
+  'Abduction/forced disappearance',
+  'Arrests',
+  'Violent demonstration',
+  'Mob violence',
+]);
 
 /** «پس از طی مراحل قضایی حکم قصاص تطبیق شد»: what a court ordered. */
 function isExecution(reading: Reading, { draft, ruling }: Candidate): boolean {
-  const words = new Set(isShort(reading) ? domainsOf(reading) : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value)));
+  const words = new Set(
+    isShort(reading)
+      ? domainsOf(reading)
+      : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value)),
+  );
   return CRIME_LABELS.has(ruling.label) && words.has('execution') && words.has('court');
 }
 
@@ -60,7 +93,8 @@ function isMemory(draft: Draft): boolean {
   return words.length > 1 && draft.days === null && !hasDoer(draft);
 }
 
-const hasDoer = (draft: Draft): boolean => draft.frames.some((frame) => frame.roles.some((role) => role.role !== 'target'));
+const hasDoer = (draft: Draft): boolean =>
+  draft.frames.some((frame) => frame.roles.some((role) => role.role !== 'target'));
 
 const namesArmedGroup = (frame: Frame): boolean =>
   frame.actors.some((actor) => actor.value?.categories.some((period) => ARMED.has(period.category)) ?? false);
@@ -69,7 +103,8 @@ const ARMED: ReadonlySet<string> = new Set(['rebel_group', 'political_militia', 
 
 const isShort = (reading: Reading): boolean => reading.document.tokens.length <= SHORT_TEXT;
 
-const domainsOf = (reading: Reading): Domain[] => ofKind<Domain>(reading.mentions, 'domain').map(({ entry }) => entry.value);
+const domainsOf = (reading: Reading): Domain[] =>
+  ofKind<Domain>(reading.mentions, 'domain').map(({ entry }) => entry.value);
 
 interface Spot {
   readonly id: string;

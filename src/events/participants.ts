@@ -1,5 +1,5 @@
 // Roles of a draft in, its actors out: one row an actor however often it is named.
-import type { Frame } from '../frames/frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { stepOfRole } from '../frames/trace.ts';

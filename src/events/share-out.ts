@@ -1,6 +1,6 @@
 // One draft in, one or several out: «حملات در خوست و ننگرهار … در خوست دو کودک کشته شدند … در ننگرهار چهار تن زخمی
 // شدند» opens with what the events share and goes on with each.
-import type { Frame } from '../frames/frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { type Draft, draftOf } from './facts.ts';
 
@@ -15,14 +15,23 @@ export function shareOut(draft: Draft): Draft[] {
       current = byProvince.get(province) ?? [];
       byProvince.set(province, [...current, frame]);
       current = byProvince.get(province) as Frame[];
-    } else if (current && frame.places.length === 0 && frame.dates.length === 0 && !frame.cues.has('both') && frame.sources.length === 0) current.push(frame);
+    } else if (
+      current &&
+      frame.places.length === 0 &&
+      frame.dates.length === 0 &&
+      !frame.cues.has('both') &&
+      frame.sources.length === 0
+    )
+      current.push(frame);
     else {
       shared.push(frame);
       current = null;
     }
   }
   if (byProvince.size < 2 || !shared.some((frame) => provincesOf(frame.places).size > 1)) return [draft];
-  return [...byProvince].map(([province, frames]) => draftOf([...shared.map((frame) => sharedBy(frame, province)), ...frames], draft.days));
+  return [...byProvince].map(([province, frames]) =>
+    draftOf([...shared.map((frame) => sharedBy(frame, province)), ...frames], draft.days),
+  );
 }
 
 /** The one province of a frame that counts victims of its own. */
@@ -39,4 +48,5 @@ const sharedBy = (frame: Frame, province: string): Frame => ({
   tolls: [],
 });
 
-const provincesOf = (places: readonly PlaceMention[]): Set<string> => new Set(places.flatMap((place) => place.admin1?.id ?? []));
+const provincesOf = (places: readonly PlaceMention[]): Set<string> =>
+  new Set(places.flatMap((place) => place.admin1?.id ?? []));

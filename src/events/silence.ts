@@ -23,13 +23,16 @@ export interface Candidate {
 
 /** Whether a draft is told as an event. */
 export function isEvent(reading: Reading, candidate: Candidate): boolean {
-  if (isOtherNews(reading, candidate) || isForeignCrime(candidate) || isOldRecall(reading, candidate.draft)) return false;
+  if (isOtherNews(reading, candidate) || isForeignCrime(candidate) || isOldRecall(reading, candidate.draft))
+    return false;
   return isAnchored(candidate.draft) && candidate.support.points >= neededFor(candidate);
 }
 
 /** Something says when, where or how many. */
 const isAnchored = (draft: Draft): boolean =>
-  draft.tolls.length > 0 || draft.days !== null || draft.frames.some((frame) => frame.places.length > 0 || frame.sidePlaces.length > 0);
+  draft.tolls.length > 0 ||
+  draft.days !== null ||
+  draft.frames.some((frame) => frame.places.length > 0 || frame.sidePlaces.length > 0);
 
 function neededFor({ draft, ruling, support }: Candidate): number {
   const says = (reason: string) => support.reasons.includes(reason);
@@ -59,13 +62,20 @@ const WEAK_LABELS: ReadonlySet<string> = new Set([
 /** Shootings and stabbings in a country at peace are crime, unless an armed group is named. */
 function isForeignCrime({ draft, ruling, country }: Candidate): boolean {
   const where = country ?? onlyCountry(draft);
-  if (where === null || !AT_PEACE.has(where) || !(ruling.label === 'Attack' || ruling.label === 'Armed clash')) return false;
-  return !draft.frames.some((frame) => frame.actors.some((actor) => actor.value?.categories.some((period) => period.category === 'rebel_group')));
+  if (where === null || !AT_PEACE.has(where) || !(ruling.label === 'Attack' || ruling.label === 'Armed clash'))
+    return false;
+  return !draft.frames.some((frame) =>
+    frame.actors.some((actor) => actor.value?.categories.some((period) => period.category === 'rebel_group')),
+  );
 }
 
 /** «مدرسه‌ای در نشویل آمریکا»: the one country that any place of the draft names. */
 function onlyCountry(draft: Draft): string | null {
-  const named = new Set(draft.frames.flatMap((frame) => [...frame.places, ...frame.states, ...frame.sidePlaces]).map((place) => place.country));
+  const named = new Set(
+    draft.frames
+      .flatMap((frame) => [...frame.places, ...frame.states, ...frame.sidePlaces])
+      .map((place) => place.country),
+  );
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 

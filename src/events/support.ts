@@ -50,7 +50,8 @@ function slotPoints(draft: Draft, _evidence: Evidence): Part[] {
   return parts;
 }
 
-const isSought = (draft: Draft): boolean => draft.tolls.some((toll) => toll.categories.some((category) => SOUGHT.has(category)));
+const isSought = (draft: Draft): boolean =>
+  draft.tolls.some((toll) => toll.categories.some((category) => SOUGHT.has(category)));
 
 function otherNews(draft: Draft): number {
   const domains = draft.frames.flatMap((frame) => frame.domains.map((domain) => domain.entry.value));

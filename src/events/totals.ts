@@ -1,6 +1,6 @@
 // Tolls in, casualty rows and totals out. Parts are never added to their whole; what one source says in one sentence is
 // added up; where sentences or sources differ the total runs from the lowest minimum to the highest maximum.
-import type { Frame } from '../frames/frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Source } from '../frames/sources.ts';
 import type { Toll } from '../frames/tolls.ts';
 import type { ActorCategory } from '../model/actor.ts';

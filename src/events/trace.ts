@@ -1,5 +1,5 @@
 // The ruling on a draft as a step of a trace. Runs only when somebody asks.
-import type { Frame } from '../frames/frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import { stepOfWord } from '../frames/trace.ts';
 import { spanOf } from '../tokenize/token.ts';

@@ -1,5 +1,5 @@
 // Those killed, hurt or taken are the attacked where nothing says who was; a counted crowd holds a protest.
-import type { Frame } from '../frames/frames.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { People } from '../frames/people.ts';
 import { keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';

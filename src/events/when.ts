@@ -1,9 +1,11 @@
 // When an event happened: the day that its frames tell, else that of the statement, else that of the news.
-import { apart, type Frame } from '../frames/frames.ts';
+
+import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import type { EventDate } from '../model/event.ts';
 import { formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
+import { apart } from '../places/apart.ts';
 import { spanOf } from '../tokenize/token.ts';
 import { type Days, type Draft, isAggregate, isOneDay, statementDaysOf } from './facts.ts';
 
@@ -12,7 +14,8 @@ export function dateOf(reading: Reading, draft: Draft, lead: Days | null): Event
   const days =
     draft.days ?? statementDaysOf(draft.frames) ?? (draft.background || !lead?.mention || isVague(draft) ? null : lead);
   if (days) return toEventDate(reading, days);
-  if (!reading.published || !isInOpening(draft) || draft.background || isAggregate(draft) || isVague(draft)) return null;
+  if (!reading.published || !isInOpening(draft) || draft.background || isAggregate(draft) || isVague(draft))
+    return null;
   const day = formatIso(reading.published);
   return { start: day, end: day, precision: 'day', basis: 'published', calendar: 'gregorian', text: null, span: null };
 }

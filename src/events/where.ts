@@ -1,5 +1,7 @@
 // Where an event happened: of all the places that its frames name, the ones that the words of happening govern.
-import { apart, type Frame } from '../frames/frames.ts';
+
+import type { Frame } from '../frames/frame.ts';
+import { apart } from '../places/apart.ts';
 import { type PlaceMention, ROAD } from '../places/find.ts';
 import { type Draft, tellsIn } from './facts.ts';
 

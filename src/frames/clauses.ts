@@ -1,6 +1,7 @@
 // Sentences in, clauses out. Persian clauses end with their finite verb, so a clause is what leads up to one; the verb
 // says whether the clause asserts, denies or only imagines.
 import type { ClauseCue } from '../lexicons/clauses.ts';
+import { CLOSING_WORDS, COPULAS, HAD, LIGHT_PARTICIPLES, MODALS } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Sentence, Token, VerbForm } from '../tokenize/token.ts';
@@ -17,15 +18,10 @@ export interface Clause extends Stretch {
   readonly cues: readonly Mention<ClauseCue>[];
 }
 
-const MODALS = new Set(['خواهد', 'خواهند', 'خواهیم', 'میخواهد', 'میخواهند', 'باید', 'نباید', 'میتواند', 'میتوانند', 'توانست', 'توانستند', 'شاید', 'نخواهد', 'نخواهند']);
-/** «شامل آنان اند», «وخیم است»: a copula closes a clause as a verb does. */
-const COPULAS = new Set(['اند', 'است', 'هستند', 'استند', 'نیست', 'نیستند']);
 const COPULA: VerbForm = { form: 'present', negative: false, plural: false };
 const SEMICOLONS = new Set(['؛', ';']);
-const CLOSERS = new Set(['که', '،', ':', '.', '؛', '\n', 'گفته', '']);
-const LIGHT = new Set(['کرده', 'شده', 'گفته', 'نوشته', 'دانسته', 'خوانده', 'گرفته', 'گردیده', 'داده', 'افزوده', 'پذیرفته', 'نکرده', 'نشده', 'نگفته', 'نگرفته', 'نداده', 'بوده', 'داشته', 'باخته', 'برداشته', 'رسیده', 'زده', 'گشوده', 'خواسته']);
+const CLOSING_MARKS = new Set(['،', ':', '.', '؛', '\n', '']);
 const IMAGINED = new Set(['unreal-future', 'unreal-condition']);
-const PLUPERFECT = new Set(['بود', 'بودند']);
 
 /** The clauses of all sentences, in order. */
 export function findClauses(
@@ -83,7 +79,7 @@ function moodOf(form: VerbForm | null, cues: readonly Mention<ClauseCue>[]): Cla
 /** «کشته شده بودند»: told as what had happened before the news. */
 function isPluperfect(tokens: readonly Token[], draft: Draft): boolean {
   for (let at = draft.verb; at < draft.last; at++)
-    if (PLUPERFECT.has(keyAt(tokens, at)) && tokens[at - 1]?.word.verb?.form === 'participle') return true;
+    if (HAD.has(keyAt(tokens, at)) && tokens[at - 1]?.word.verb?.form === 'participle') return true;
   return false;
 }
 
@@ -95,8 +91,10 @@ function finiteAt(tokens: readonly Token[], at: number): VerbForm | null {
   if (word.verb.form !== 'participle') return word.verb;
   if (AUXILIARIES.has(keyAt(tokens, at + 1))) return word.verb;
   // «نوشته که …», «رد کرده، می‌گوید»: the auxiliary is left out. «کشته» and its like are nouns there.
-  return CLOSERS.has(keyAt(tokens, at + 1)) && LIGHT.has(word.key) ? word.verb : null;
+  return isClosing(keyAt(tokens, at + 1)) && LIGHT_PARTICIPLES.has(word.key) ? word.verb : null;
 }
+
+const isClosing = (key: string): boolean => CLOSING_MARKS.has(key) || CLOSING_WORDS.has(key);
 
 function afterVerb(tokens: readonly Token[], from: number, limit: number): number {
   let at = from;

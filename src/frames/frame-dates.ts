@@ -1,5 +1,7 @@
 // The dates of a frame by what they date: the happening, the statement about it, or the paper that tells it.
+
 import type { DateMention } from '../dates/find.ts';
+import { DEMONSTRATIVES, ISSUED, OBJECT, PAPERS, THAT } from '../lexicons/function-words.ts';
 import { compareDays } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -38,7 +40,6 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
   };
 }
 
-const POINTING = new Set(['این', 'ان', 'همین', 'همان']);
 const DASHES = new Set(['-', '–', '—', '/', ':']);
 
 /** «جوزجان، ۵ حمل - …», «میمنه (۲۵ اسد): …»: a date set off at the head of a line is the text's. */
@@ -51,24 +52,6 @@ function isDateline(tokens: readonly Token[], first: number, date: Stretch): boo
     (mark?.kind === 'mark' || keyAt(tokens, date.first) === '(')
   );
 }
-
-const PAPERS = new Set([
-  'کنفرانس',
-  'نشست',
-  'مصاحبه',
-  'گفتگو',
-  'گفتوگو',
-  'سخنرانی',
-  'خبرنامه',
-  'اعلامیه',
-  'بیانیه',
-  'بیانیهای',
-  'اعلامیهای',
-  'خبرنامهای',
-  'روزنامههای',
-  'توییت',
-]);
-const ISSUED = new Set(['منتشر', 'نشر', 'صادر', 'انتشار']);
 
 /** «قرار است فردا …»: what is still to come dates nothing that has happened. */
 const isAhead = ({ published }: Reading, date: DateMention): boolean =>
@@ -92,20 +75,20 @@ function isAside(tokens: readonly Token[], { clauses, telling }: DatedStretch, d
     !clause?.pluperfect ||
     !next ||
     next.pluperfect ||
-    keyAt(tokens, next.first) === 'که' ||
+    keyAt(tokens, next.first) === THAT ||
     within(telling, clause.first, clause.last).length === 0
   )
     return false;
   for (let at = clause.first + 1; at < date.first; at++)
-    if (keyAt(tokens, at) === 'که' && keyAt(tokens, at - 1) === 'را') return true;
-  return keyAt(tokens, date.first - 1) === 'که' && keyAt(tokens, clause.first) !== 'که';
+    if (keyAt(tokens, at) === THAT && keyAt(tokens, at - 1) === OBJECT) return true;
+  return keyAt(tokens, date.first - 1) === THAT && keyAt(tokens, clause.first) !== THAT;
 }
 
 /** «این حمله یک روز پس از آن رخ داد که …»: what follows «که» happened so many days before, not after. */
 function turned(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): DateMention {
   const clause = clauses.find((candidate) => date.first < candidate.last);
-  if (date.kind !== 'anaphoric' || !date.offset || !clause || keyAt(tokens, clause.last) !== 'که') return date;
+  if (date.kind !== 'anaphoric' || !date.offset || !clause || keyAt(tokens, clause.last) !== THAT) return date;
   for (let at = clause.first; at < date.first; at++)
-    if (POINTING.has(keyAt(tokens, at))) return { ...date, offset: -date.offset };
+    if (DEMONSTRATIVES.has(keyAt(tokens, at))) return { ...date, offset: -date.offset };
   return date;
 }

@@ -2,7 +2,7 @@
 // that run on over several sentences («سنتکام:», an open quotation).
 import { ANYONE } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { HEADING, type Source } from './sources.ts';
 

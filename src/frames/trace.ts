@@ -3,7 +3,7 @@ import type { Mention } from '../match/find.ts';
 import type { TraceKind, TraceStep } from '../model/trace.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import { spanOf, type Token } from '../tokenize/token.ts';
-import type { Frame } from './frames.ts';
+import type { Frame } from './frame.ts';
 import type { Person } from './persons.ts';
 import { ofKind, type Reading, type Stretch, within } from './reading.ts';
 import type { ActorMention, RoleMention } from './roles.ts';

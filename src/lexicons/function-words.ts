@@ -122,3 +122,24 @@ export const BYSTANDERS = words('رهگذر رهگذران رهگذری عابر
 export const VEHICLES = words('موتر موتری خودرو خودروی واسطه سراچه رنجر موترسایکل موتورسیکلت بس مینی‌بوس اتوبوس کاروان');
 /** Honorifics right before a personal name. */
 export const HONORIFICS = words('آقای خانم قاضی انجنیر مهندس داکتر دکتر سردار مولوی ملا جنرال ژنرال سرتیپ سرهنگ سرلشکر شهید حاجی شیخ سید استاد ستوان سروان استوار دگروال دگرمن قوماندان کاپیتان شهروند سرباز سرگرد بریدمن تورن جگرن سارنوال څارنوال مفتی قاری');
+
+/** Before a noun of happening that stands alone («در انفجاری»), as against an adjective behind its noun. */
+export const BEFORE_NOUN = words('در با از به بر و که پی اثر طی چنین هیچ وقوع یک نتیجه جریان');
+/** «حمله‌ای»: behind «ه» the indefinite ending stands apart from the adjective's. */
+export const INDEFINITE_BEHIND_H = /[هة]ای$/;
+/** «هیچ حمله‌ای», «بدون درگیری». */
+export const NO = words('هیچ بدون نه');
+
+/** Modals lead to the verb that follows and close no clause. */
+export const MODALS = words('خواهد خواهند خواهیم می‌خواهد می‌خواهند باید نباید می‌تواند می‌توانند توانست توانستند شاید نخواهد نخواهند');
+/** «شامل آنان اند», «وخیم است»: a copula closes a clause as a verb does. */
+export const COPULAS = words('اند است هستند استند نیست نیستند');
+/** Behind a participle these, like marks, show that its auxiliary is left out. */
+export const CLOSING_WORDS = words('که گفته');
+/** Participles that are verbs even with the auxiliary left out; «کشته» and its like are nouns there. */
+export const LIGHT_PARTICIPLES = words('کرده شده گفته نوشته دانسته خوانده گرفته گردیده داده افزوده پذیرفته نکرده نشده نگفته نگرفته نداده بوده داشته باخته برداشته رسیده زده گشوده خواسته');
+export const HAD = words('بود بودند');
+
+/** Papers and meetings whose day is not that of what they tell. */
+export const PAPERS = words('کنفرانس نشست مصاحبه گفتگو گفت‌وگو سخنرانی خبرنامه اعلامیه بیانیه بیانیه‌ای اعلامیه‌ای خبرنامه‌ای روزنامه‌های توییت');
+export const ISSUED = words('منتشر نشر صادر انتشار');

@@ -14,7 +14,12 @@ export interface VerbRow {
   readonly bare?: 'light' | 'noun';
 }
 
-const verb = (infinitive: string, past: string, present: string, more: Pick<VerbRow, 'standsFor' | 'bare'> = {}): VerbRow => ({
+const verb = (
+  infinitive: string,
+  past: string,
+  present: string,
+  more: Pick<VerbRow, 'standsFor' | 'bare'> = {},
+): VerbRow => ({
   infinitive,
   past,
   present: present.split('/'),

@@ -104,44 +104,40 @@ function readRange(reader: Reader, first: number): Quantity | null {
 }
 
 function readNumber(reader: Reader, first: number): Reading | null {
-  let total = 0;
-  let part = 0;
-  let size = Number.POSITIVE_INFINITY;
-  let power = 1;
+  const { tokens } = reader.document;
+  let tally: Tally = { total: 0, part: 0, size: Number.POSITIVE_INFINITY, power: 1 };
   let last = first;
   let ordinal = false;
-  for (let at = first; ; ) {
+  for (let at = first; !ordinal; at = tokens[last]?.word.key === AND ? last + 1 : last) {
     const atom = readAtom(reader, at);
-    if (!atom) break;
-    const { value } = atom;
-    if (value.role === 'power') {
-      if (value.value >= size && part === 0) break;
-      total += (part || 1) * value.value;
-      part = 0;
-      power = value.value;
-      size = value.value;
-    } else if (
-      value.role === 'hundred' &&
-      value.value === 100 &&
-      part > 0 &&
-      part < 10 &&
-      reader.document.tokens[at - 1]?.word.key !== AND
-    ) {
-      part *= 100;
-      size = 100;
-    } else {
-      const amount = value.role === 'vague' || value.role === 'range' || value.role === 'bound' ? 0 : value.value;
-      if (amount >= size || (part > 0 && reader.document.tokens[at - 1]?.word.key !== AND)) break;
-      part += amount;
-      size = sizeOf(amount);
-      if (total > 0) power = 1;
-    }
+    const next = atom && withAtom(tally, atom.value, tokens[at - 1]?.word.key === AND);
+    if (!atom || !next) break;
+    tally = next;
     last = atom.last;
-    ordinal = value.role === 'ordinal';
-    if (ordinal) break;
-    at = reader.document.tokens[last]?.word.key === AND ? last + 1 : last;
+    ordinal = atom.value.role === 'ordinal';
   }
-  return last === first ? null : { value: total + part, last, ordinal, power };
+  return last === first ? null : { value: tally.total + tally.part, last, ordinal, power: tally.power };
+}
+
+/** What the words so far add up to: full powers, what a power may still multiply, and below what the next must stay. */
+interface Tally {
+  readonly total: number;
+  readonly part: number;
+  readonly size: number;
+  readonly power: number;
+}
+
+/** The sum with one more word, or null where that word begins another number. `joined`: «و» stands before it. */
+function withAtom({ total, part, size, power }: Tally, value: Atom['value'], joined: boolean): Tally | null {
+  if (value.role === 'power') {
+    if (value.value >= size && part === 0) return null;
+    return { total: total + (part || 1) * value.value, part: 0, size: value.value, power: value.value };
+  }
+  if (value.role === 'hundred' && value.value === 100 && part > 0 && part < 10 && !joined)
+    return { total, part: part * 100, size: 100, power };
+  const amount = value.role === 'vague' || value.role === 'range' || value.role === 'bound' ? 0 : value.value;
+  if (amount >= size || (part > 0 && !joined)) return null;
+  return { total, part: part + amount, size: sizeOf(amount), power: total > 0 ? 1 : power };
 }
 
 /** Below what a following part must stay: after «بیست» a unit, after «صد» less than a hundred. */

@@ -1,5 +1,5 @@
 // The real stages on a text, with roles, sources and actors as short lines: `perpetrator «طالبان»`, `says «پولیس»`.
-import type { Frame } from '../../src/frames/frames.ts';
+import type { Frame } from '../../src/frames/frame.ts';
 import type { Stretch } from '../../src/frames/reading.ts';
 import { spanOf } from '../../src/tokenize/token.ts';
 import { readFrames } from './read-tolls.ts';

@@ -1,6 +1,7 @@
 // The real stages on a text, down to the frames, with tolls as short lines: `killed 3 [military] «سه سرباز»`.
 import { findDates } from '../../src/dates/find.ts';
-import { buildFrames, type Frame } from '../../src/frames/frames.ts';
+import type { Frame } from '../../src/frames/frame.ts';
+import { buildFrames } from '../../src/frames/frames.ts';
 import { ofKind } from '../../src/frames/reading.ts';
 import type { Toll } from '../../src/frames/tolls.ts';
 import { dialectOf } from '../../src/match/dialect.ts';

@@ -1,0 +1,63 @@
+// A word of happening in its clause in, whether it is said to have happened out.
+import type { ClauseCue } from '../lexicons/clauses.ts';
+import { NO } from '../lexicons/function-words.ts';
+import type { Mention } from '../match/find.ts';
+import type { TriggerValue } from '../model/trigger.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
+import type { Sheet } from './sheet.ts';
+import type { Toll } from './tolls.ts';
+
+const UNREAL: ReadonlySet<ClauseCue> = new Set(['unreal', 'drill']);
+/** How many words a threat or plan reaches («احتمال وقوع یک حملهٔ …»). */
+const NEAR = 3;
+
+/** «از آغاز حملهٔ …»: how many words the count may be dated by. */
+const SINCE = 3;
+
+/** Whether a word of happening says that it happened: not denied, imagined, feared, prevented or planned. */
+export function isAsserted(
+  { tokens, clauses }: { tokens: readonly Token[]; clauses: readonly Clause[] },
+  trigger: Mention<TriggerValue>,
+  tolls: readonly Toll[],
+): boolean {
+  const clause = clauses.find((candidate) => trigger.first < candidate.last);
+  if (!clause || clause.negative || clause.mood === 'imagined') return false;
+  if (clause.cues.some((cue) => cue.entry.value === 'prevented') && trigger.entry.value.happening !== 'defusal')
+    return false;
+  if (
+    clause.cues.some(
+      (cue) => cue.entry.value === 'since' && cue.last <= trigger.first && trigger.first - cue.last < SINCE,
+    )
+  )
+    return false;
+  // «هیچ حملهٔ هوایی ثبت نشد»
+  if (
+    trigger.entry.value.force !== 'strong' &&
+    (NO.has(keyAt(tokens, trigger.first - 1)) || NO.has(keyAt(tokens, trigger.first - 2)))
+  )
+    return false;
+  const near = clause.cues.filter(
+    (cue) => UNREAL.has(cue.entry.value) && cue.last <= trigger.first && trigger.first - cue.last <= NEAR,
+  );
+  return (
+    near.length === 0 || (trigger.entry.value.force === 'strong' && within(tolls, clause.first, clause.last).length > 0)
+  );
+}
+
+/** A gathering of people; mourners gather too. */
+export const GATHERED = 'gathered';
+
+/** A gathering is a protest only with protesters, slogans or demands beside it. */
+export function speaksOfProtest(sheet: Sheet, stretch: Stretch): boolean {
+  const others = within(sheet.triggers, stretch.first, stretch.last).some(
+    (trigger) =>
+      trigger.entry.id !== GATHERED &&
+      (trigger.entry.value.happening === 'protest' || trigger.entry.value.happening === 'dispersal'),
+  );
+  const people = within(sheet.actors, stretch.first, stretch.last).some(
+    (actor) => actor.value?.categories[0].category === 'protesters',
+  );
+  return others || people || within(sheet.cues, stretch.first, stretch.last).some((cue) => cue.entry.id === 'demand');
+}

@@ -1,0 +1,48 @@
+// The shape of a frame: a stretch of one sentence that tells of one happening, with what it says of it.
+import type { ClauseCue } from '../lexicons/clauses.ts';
+import type { Domain } from '../lexicons/domains.ts';
+import type { Mention } from '../match/find.ts';
+import type { VictimCategory, WeaponType } from '../model/event.ts';
+import type { TriggerValue } from '../model/trigger.ts';
+import type { PlaceMention } from '../places/find.ts';
+import type { Clause } from './clauses.ts';
+import type { FrameDates } from './frame-dates.ts';
+import type { People } from './people.ts';
+import type { Stretch } from './reading.ts';
+import type { ActorMention, RoleMention } from './roles.ts';
+import type { Source } from './sources.ts';
+import type { Toll } from './tolls.ts';
+
+export interface Frame extends Stretch, FrameDates {
+  readonly sentence: number;
+  readonly line: number;
+  readonly clauses: readonly Clause[];
+  /** Words of happening that are asserted here. */
+  readonly triggers: readonly Mention<TriggerValue>[];
+  /** Words of happening that are denied by the verb, or only feared or imagined. */
+  readonly unreal: readonly Mention<TriggerValue>[];
+  readonly tolls: readonly Toll[];
+  readonly places: readonly PlaceMention[];
+  /** Places of another happening that a day is counted from («یک روز پیش از حملهٔ سرپل»). */
+  readonly references: readonly PlaceMention[];
+  /** Countries and capitals that stand for their state. */
+  readonly states: readonly PlaceMention[];
+  /** Places of offices and speakers, a last resort. */
+  readonly sidePlaces: readonly PlaceMention[];
+  readonly roles: readonly RoleMention[];
+  /** What all of those counted before are said to be («همهٔ قربانیان غیرنظامی بودند»). */
+  readonly described: readonly VictimCategory[];
+  readonly actors: readonly ActorMention[];
+  readonly people: readonly People[];
+  readonly sources: readonly Source[];
+  /** Names of news outlets. */
+  readonly outlets: readonly Stretch[];
+  readonly weapons: readonly Mention<{ readonly type: WeaponType }>[];
+  readonly domains: readonly Mention<Domain>[];
+  readonly cues: ReadonlySet<ClauseCue>;
+  /** The text's first line, when it reads like a heading. */
+  readonly heading: boolean;
+  readonly pluperfect: boolean;
+  /** «این», «آن», «همان» in it, or a bare claim or denial. */
+  readonly pointsBack: boolean;
+}

@@ -1,0 +1,137 @@
+// A reading in, a sheet out: all words of a text that frames are made of, each kind by itself.
+import type { ClauseCue } from '../lexicons/clauses.ts';
+import type { Domain } from '../lexicons/domains.ts';
+import { BEFORE_NOUN, INDEFINITE_BEHIND_H, OBJECT } from '../lexicons/function-words.ts';
+import type { OutcomeValue } from '../lexicons/outcomes.ts';
+import type { ReportingValue } from '../lexicons/reporting.ts';
+import type { VictimValue } from '../lexicons/victims.ts';
+import type { Mention } from '../match/find.ts';
+import type { ActorValue } from '../model/actor.ts';
+import type { WeaponType } from '../model/event.ts';
+import { formatIso } from '../model/plain-date.ts';
+import type { TriggerValue } from '../model/trigger.ts';
+import type { Quantity } from '../numbers/quantity.ts';
+import type { Token } from '../tokenize/token.ts';
+import { findActors } from './actors.ts';
+import { byFirst, findPeople, type People } from './people.ts';
+import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
+import type { ActorMention } from './roles.ts';
+
+export interface Sheet {
+  readonly reading: Reading;
+  readonly triggers: readonly Mention<TriggerValue>[];
+  readonly outcomes: readonly Mention<OutcomeValue>[];
+  readonly weapons: readonly Mention<{ readonly type: WeaponType }>[];
+  readonly domains: readonly Mention<Domain>[];
+  readonly cues: readonly Mention<ClauseCue>[];
+  readonly reporting: readonly Mention<ReportingValue>[];
+  readonly speakers: readonly Mention[];
+  readonly actors: readonly ActorMention[];
+  readonly states: readonly ActorMention[];
+  readonly people: readonly People[];
+  readonly numbers: readonly Quantity[];
+  readonly victims: readonly Mention<VictimValue>[];
+  readonly active: readonly Stretch[];
+  /** First tokens of what ends a source's name. */
+  readonly stops: ReadonlySet<number>;
+}
+
+/** Tokens of the longest date, two ends and all. */
+const LONGEST_DATE = 60;
+
+/** What the frames are made of, or null when no word of the text tells of harm, protest or a deal. */
+export function layOutReading(reading: Reading): Sheet | null {
+  const { tokens } = reading.document;
+  const triggers = ofKind<TriggerValue>(reading.mentions, 'trigger').filter(
+    (trigger) => !isOnlyAdjective(tokens, trigger),
+  );
+  const outcomes = ofKind<OutcomeValue>(reading.mentions, 'outcome').map((mention) =>
+    activeAfterObject(tokens, mention),
+  );
+  return triggers.length === 0 && outcomes.length === 0 ? null : layOut(reading, triggers, outcomes);
+}
+
+/** A number right behind a date that can only be its year. */
+const isYear = (quantity: Quantity): boolean =>
+  quantity.min >= 1300 && quantity.min <= 2100 && quantity.min === quantity.max;
+
+/** «پهپاد تهاجمی», «مواد انفجاری»: behind a noun the ending makes an adjective; «در انفجاری» is an explosion. */
+function isOnlyAdjective(tokens: readonly Token[], trigger: Mention<TriggerValue>): boolean {
+  if (trigger.ending !== 'i') return false;
+  if (trigger.entry.value.force === 'weak') return true;
+  const before = tokens[trigger.first - 1]?.word;
+  return (
+    trigger.last - trigger.first === 1 &&
+    !INDEFINITE_BEHIND_H.test(keyAt(tokens, trigger.first)) &&
+    before?.kind === 'word' &&
+    !BEFORE_NOUN.has(before.key)
+  );
+}
+
+/** «پنج تن را کشته بودند»: behind an object the participle is of the active verb. */
+function activeAfterObject(tokens: readonly Token[], mention: Mention<OutcomeValue>): Mention<OutcomeValue> {
+  const active = mention.others.find((other) => other.value.active);
+  return active && keyAt(tokens, mention.first - 1) === OBJECT ? { ...mention, entry: active } : mention;
+}
+
+/** Tokens of names and fixed nouns: no verb is read there («سرخ‌رود», «گفت‌وگو»). */
+export function tokensOfNames(mentions: readonly Mention[]): Set<number> {
+  const out = new Set<number>();
+  for (const mention of mentions) {
+    if (!NAMES.has(mention.kind) || (mention.kind !== 'place' && mention.last - mention.first < 2)) continue;
+    for (let at = mention.first; at < mention.last; at++) out.add(at);
+  }
+  return out;
+}
+
+const NAMES = new Set(['place', 'actor', 'victim', 'thing', 'speaker', 'number']);
+
+function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['outcomes']): Sheet {
+  const { mentions, document } = reading;
+  const victims = ofKind<VictimValue>(mentions, 'victim');
+  // «یک طیارهٔ بی‌پیلوت امریکایی» names an actor but counts no people.
+  const armed = new Set(ofKind(mentions, 'weapon').map((weapon) => weapon.first));
+  // Numbers that are no part of a date.
+  const numbers = reading.numbers.filter(
+    (quantity) =>
+      !within(reading.dates, quantity.first - LONGEST_DATE, quantity.first + 1).some(
+        (date) => quantity.first <= date.last - (isYear(quantity) ? 0 : 1),
+      ),
+  );
+  const people = findPeople(
+    {
+      tokens: document.tokens,
+      victims: byFirst(victims),
+      actors: byFirst(ofKind<ActorValue>(mentions, 'actor').filter((actor) => !armed.has(actor.first))),
+      nationalities: new Set(ofKind(mentions, 'nationality').map((nationality) => nationality.first)),
+      things: new Set(ofKind(mentions, 'thing').map((thing) => thing.first)),
+      outcomes: new Set(outcomes.map((outcome) => outcome.first)),
+      day: reading.published ? formatIso(reading.published) : null,
+    },
+    numbers,
+  );
+  const cues = ofKind<ClauseCue>(mentions, 'cue');
+  return {
+    reading,
+    triggers,
+    outcomes,
+    numbers,
+    people,
+    victims,
+    weapons: ofKind(mentions, 'weapon'),
+    domains: ofKind(mentions, 'domain'),
+    cues,
+    reporting: ofKind(mentions, 'reporting'),
+    speakers: ofKind(mentions, 'speaker'),
+    actors: findActors(reading, 'acting'),
+    states: findActors(reading, 'everywhere'),
+    active: outcomes.filter((outcome) => outcome.entry.value.active),
+    stops: new Set(
+      [
+        ...cues.filter((cue) => cue.entry.value === 'count-of'),
+        ...triggers,
+        ...people.filter((people) => people.counted),
+      ].map((stretch) => stretch.first),
+    ),
+  };
+}

@@ -1,0 +1,19 @@
+// Two place mentions in, whether they can be one location out.
+import type { PlaceMention } from './find.ts';
+
+/** Whether two places cannot be one location: other countries, provinces or districts. */
+export function apart(a: PlaceMention, b: PlaceMention): boolean {
+  if (a.country && b.country && a.country !== b.country) return true;
+  if (a.admin1 && b.admin1 && a.admin1.id !== b.admin1.id) return true;
+  if (a.admin2 && b.admin2 && a.admin2.id !== b.admin2.id) return true;
+  return (
+    isTown(a) &&
+    isTown(b) &&
+    a.place?.id !== b.place?.id &&
+    a.place?.name !== b.place?.name &&
+    a.admin1?.id === b.admin1?.id
+  );
+}
+
+const isTown = (place: PlaceMention): boolean =>
+  (place.kind === 'city' || place.kind === 'admin2') && place.place !== null;
