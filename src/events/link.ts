@@ -120,12 +120,24 @@ const withFrame = (draft: Draft, frame: Frame, days: Days | null): Draft =>
 /** A frame with nothing of its own speaks of an event when it follows in its paragraph or points back. */
 function speaksOf(draft: Draft, frame: Frame): boolean {
   const last = draft.frames[draft.frames.length - 1];
+  if (isFar(draft, frame)) return false;
   return (
     frame.cues.has('same') ||
     frame.cues.has('all') ||
     (last !== undefined && (last.line === frame.line || (last.sentence + 1 === frame.sentence && frame.pointsBack)))
   );
 }
+
+/** How many sentences behind the last that tells of it an event may still be spoken of in passing. */
+const FAR = 4;
+
+function isFar(draft: Draft, frame: Frame): boolean {
+  const telling = draft.frames.findLast((other) => canOpen(other) && !isIdle(other));
+  return telling !== undefined && frame.sentence - telling.sentence > FAR;
+}
+
+/** «عملیات‌های خود را سازماندهی می‌کنند»: only a weak word, with no day or toll. */
+const isIdle = (frame: Frame): boolean => !isFirm(frame) && frame.dates.length === 0;
 
 /** A frame opens an event when it tells of a happening or of people harmed. */
 const canOpen = (frame: Frame): boolean => frame.triggers.length > 0 || frame.tolls.length > 0;
@@ -153,6 +165,7 @@ function fitOf(draft: Draft, frame: Frame, situation: Situation): number {
     fitPlaces(draft, frame),
     fitTolls(draft, frame),
     fitCues(frame, situation),
+    isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
   ];
   return parts.includes(NEVER) ? NEVER : parts.reduce((sum, part) => sum + part, 0);
 }

@@ -1,6 +1,7 @@
 // The doer: agents of passives, subjects of verbs of harm, those who are blamed or claim.
 import { isGeneric } from '../lexicons/actors/kinds.ts';
-import { DEEDS, FIRST_PERSON, OBJECT, REPORTED } from '../lexicons/function-words.ts';
+import { DEEDS, FIRST_PERSON, GROUND, OBJECT, REPORTED } from '../lexicons/function-words.ts';
+import type { Clause } from './clauses.ts';
 import { keyAt, within } from './reading.ts';
 import { canDo, firstAfter, happens, isActive, isSubject } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -12,7 +13,7 @@ export function blamed({ context, clause, actors, add }: RoleView): void {
     if (source.at < clause.first || source.at >= clause.last) continue;
     if (source.stance === 'claims') add(claimant(actors, source), 'perpetrator', source.rule, 'claimed');
     if (source.stance === 'alleges')
-      add(accusedOf(within(context.states, clause.first, clause.last), source), 'perpetrator', source.rule, 'blamed');
+      add(accusedOf(accusable(context, clause), source), 'perpetrator', source.rule, 'blamed');
   }
 }
 
@@ -21,6 +22,10 @@ const claimant = (actors: readonly ActorMention[], source: Source): ActorMention
   actors.find((actor) => actor.first >= source.first && actor.first < source.last) ??
   source.actor ??
   actors.find((actor) => actor.last <= source.at && actor.value?.kind === 'force' && !isGeneric(actor.id));
+
+/** Those whom a blame may name; «خاک افغانستان» is ground and does nothing. */
+const accusable = ({ states, tokens }: RoleContext, clause: Clause): ActorMention[] =>
+  within(states, clause.first, clause.last).filter((actor) => !GROUND.has(keyAt(tokens, actor.first - 1)));
 
 /** Whom a blame names: between source and verb («X را متهم کرد»), else behind it («انگشت اتهام را به سوی X»). */
 const accusedOf = (actors: readonly ActorMention[], source: Source): ActorMention | undefined =>
@@ -83,8 +88,6 @@ function headOfSentence(context: RoleContext, clause: Clause): readonly ActorMen
     ? []
     : actors;
 }
-
-type Clause = RoleView['clause'];
 
 /**
  * «کمیتهٔ امنیت ملی می‌گوید که سه عضو گروه را … کشته است»: a verb of harm without a subject of its own has the speaker's,

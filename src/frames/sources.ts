@@ -158,9 +158,19 @@ function subjectIn(
   for (let i = index - 1; i >= 0; i--) {
     const before = clauses[i] as Clause;
     const name = subjectName(context, before.first, before.verb >= 0 ? before.verb : before.last);
-    if (name && isNamed(context, name.first, name.last)) return name;
+    if (name && isNamed(context, name.first, name.last) && !isOnlyPeople(context, name)) return name;
   }
   return null;
+}
+
+/** «ده غیرنظامی کشته شدند»: who is harmed in a clause before says nothing. */
+function isOnlyPeople({ actors, speakers }: SourceContext, name: Stretch): boolean {
+  const inside = within(actors, name.first, name.last);
+  return (
+    inside.length > 0 &&
+    inside.every((actor) => actor.value?.kind === 'people') &&
+    within(speakers, name.first, name.last).length === 0
+  );
 }
 
 /** «انفجاری که طالبان مسئولیت آن را …»: the subject stands behind the last «که». */

@@ -143,3 +143,6 @@ export const HAD = words('بود بودند');
 /** Papers and meetings whose day is not that of what they tell. */
 export const PAPERS = words('کنفرانس نشست مصاحبه گفتگو گفت‌وگو سخنرانی خبرنامه اعلامیه بیانیه بیانیه‌ای اعلامیه‌ای خبرنامه‌ای روزنامه‌های توییت');
 export const ISSUED = words('منتشر نشر صادر انتشار');
+
+/** «خاک افغانستان», «قلمرو ایران»: the country as ground. */
+export const GROUND = words('خاک قلمرو سرزمین سرحد مرز');
