@@ -1,6 +1,7 @@
 // Tolls in, casualty rows and totals out. Parts are never added to their whole; what one source says in one sentence is
 // added up; where sentences or sources differ the total runs from the lowest minimum to the highest maximum.
 import type { Frame } from '../frames/frame.ts';
+import type { Stretch } from '../frames/reading.ts';
 import type { Source } from '../frames/sources.ts';
 import type { Toll } from '../frames/tolls.ts';
 import type { ActorCategory } from '../model/actor.ts';
@@ -73,8 +74,21 @@ function described(frames: readonly Frame[], told: readonly Told[]): Told[] {
 }
 
 function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null {
-  const source = frame.sources.find((candidate) => coversToll(candidate, toll));
+  const source = frame.sources.find((candidate) => coversToll(candidate, toll)) ?? giverOf(frame, toll);
   return source ? slice(document.text, spanOf(document.tokens, source.first, source.last)) : null;
+}
+
+/** How far into a sentence its subject begins. */
+const HEAD = 6;
+
+/** «رییس اطلاعات بر ۱۴ کشته پافشاری دارد»: a speaker at the head whose verb is not the verb of harm gives the number. */
+function giverOf(frame: Frame, toll: Toll): Stretch | undefined {
+  const clause = frame.clauses.find((candidate) => toll.first < candidate.last);
+  if (!clause || !toll.people.counted || toll.also || toll.categories.length > 0 || clause.verb < toll.last)
+    return undefined;
+  return frame.speakers.find(
+    (speaker) => speaker.first >= clause.first && speaker.first - clause.first < HEAD && speaker.last <= toll.first,
+  );
 }
 
 const coversToll = (source: Source, toll: Toll): boolean =>

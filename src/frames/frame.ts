@@ -35,6 +35,8 @@ export interface Frame extends Stretch, FrameDates {
   readonly actors: readonly ActorMention[];
   readonly people: readonly People[];
   readonly sources: readonly Source[];
+  /** Words for who speaks: offices, callings, pronouns. */
+  readonly speakers: readonly Stretch[];
   /** Names of news outlets. */
   readonly outlets: readonly Stretch[];
   readonly weapons: readonly Mention<{ readonly type: WeaponType }>[];

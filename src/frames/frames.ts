@@ -144,6 +144,7 @@ function frameOf(
     actors: within(sheet.actors, first, last),
     people: within(sheet.people, first, last),
     sources,
+    speakers: within(sheet.speakers, first, last),
     outlets: within(sheet.speakers, first, last).filter((speaker) => speaker.entry.id === OUTLET),
     weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, weapon)),
     domains: within(sheet.domains, first, last),
