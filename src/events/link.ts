@@ -3,6 +3,7 @@
 
 import type { Frame } from '../frames/frame.ts';
 import type { Toll } from '../frames/tolls.ts';
+import { toEpochDay } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
@@ -161,7 +162,7 @@ interface Situation {
 function fitOf(draft: Draft, frame: Frame, situation: Situation): number {
   const parts = [
     fitFamily(draft, frame),
-    fitDays(draft, situation.days, frame.cues.has('total')),
+    fitDays(draft, frame, situation.days),
     fitPlaces(draft, frame),
     fitTolls(draft, frame),
     fitCues(frame, situation),
@@ -178,13 +179,17 @@ function fitFamily(draft: Draft, frame: Frame): number {
   return Math.max(...[...here].flatMap((a) => [...there].map((b) => MEET[`${a}+${b}`] ?? MEET[`${b}+${a}`] ?? NEVER)));
 }
 
-function fitDays(draft: Draft, days: Days | null, total: boolean): number {
+function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
   if (!days || !draft.days) return days && !draft.frames[0]?.heading && days.mention?.kind === 'day' ? -1 : 0;
   if (!daysOverlap(draft.days, days)) return NEVER;
-  if (total && isOneDay(draft.days) !== isOneDay(days)) return NEVER;
-  if (isOneDay(draft.days) !== isOneDay(days)) return -1.5;
-  return isOneDay(days) ? 2 : 0.5;
+  if (isOneDay(draft.days) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
+  const counts = isOneDay(days) ? draft.tolls.length > 0 : frame.tolls.length > 0;
+  // «از آغاز سال ۷۰۰ تن …»: a toll of months is none of a day.
+  return frame.cues.has('total') || (counts && (isLong(days) || isLong(draft.days))) ? NEVER : -1.5;
 }
+
+const LONG = 14;
+const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) > LONG;
 
 function fitPlaces(draft: Draft, frame: Frame): number {
   if (frame.places.length === 0 || draft.places.length === 0) return 0;
