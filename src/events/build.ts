@@ -5,6 +5,7 @@ import { labelOf } from '../model/labels.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { attribute } from './attribution.ts';
+import { confidenceOf } from './confidence.ts';
 import { toEventPlace } from './event-place.ts';
 import { type Days, type Draft, isAggregate } from './facts.ts';
 import { evidenceOf, rulingOf } from './label.ts';
@@ -54,7 +55,7 @@ export function buildEvent(reading: Reading, { draft, drafts, lead }: Story): Co
     named_victims: nameVictims(document, draft.frames),
     weapons: weaponsOf(document, draft),
     evidence: draft.frames.map((frame) => words(document, frame.first, frame.last)),
-    confidence: Math.max(0.05, Math.min(0.99, support.points / 8)),
+    confidence: confidenceOf(support.points, ruling.label),
   };
 }
 
