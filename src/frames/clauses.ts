@@ -21,7 +21,7 @@ export interface Clause extends Stretch {
 const COPULA: VerbForm = { form: 'present', negative: false, plural: false };
 const SEMICOLONS = new Set(['؛', ';']);
 const CLOSING_MARKS = new Set(['،', ':', '.', '؛', '\n', '']);
-const IMAGINED = new Set(['unreal-future', 'unreal-condition']);
+const IMAGINED = new Set(['unreal-future', 'unreal-condition', 'unreal-modal']);
 
 /** The clauses of all sentences, in order. */
 export function findClauses(

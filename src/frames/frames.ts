@@ -34,10 +34,28 @@ export function buildFrames(reading: Reading): Frame[] {
     if (group) group.push(clause);
     else bySentence.set(clause.sentence, [clause]);
   }
+  const near = sentencesNear(sheet);
   return completeSources(
     reading.document.tokens,
-    [...bySentence.values()].flatMap((group) => framesOf(sheet, group)),
+    [...bySentence].filter(([sentence]) => near.has(sentence)).flatMap(([, group]) => framesOf(sheet, group)),
   );
+}
+
+/** How many sentences before and behind one that tells of something its speakers and details may stand. */
+const BEFORE = 4;
+const BEHIND = 6;
+
+/** The sentences that tell of something, and those around them; the rest of a long text says nothing of an event. */
+function sentencesNear(sheet: Sheet): Set<number> {
+  const { sentences } = sheet.reading.document;
+  const telling = [...sheet.triggers, ...sheet.outcomes].map(({ first }) => first).sort((a, b) => a - b);
+  const near = new Set<number>([0]);
+  let sentence = 0;
+  for (const at of telling) {
+    while (at >= (sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
+    for (let i = sentence - BEFORE; i <= sentence + BEHIND; i++) near.add(i);
+  }
+  return near;
 }
 
 function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {

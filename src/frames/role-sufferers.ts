@@ -97,7 +97,11 @@ type Ruling = readonly [role: 'perpetrator' | 'target' | 'party', rule: string];
 
 function ofNoun(happening: Happening, { id, actor, counter, struck }: Governed): Ruling {
   // «تجمع شیعیان را هدف گرفتند»
-  if (happening === 'protest') return struck ? ['target', 'role-gathering-struck'] : ['perpetrator', 'role-protest-of'];
+  // «محل تجمع نظامیان»: forces that gather do not protest.
+  if (happening === 'protest')
+    return struck || actor.value?.kind === 'force'
+      ? ['target', 'role-gathering-struck']
+      : ['perpetrator', 'role-protest-of'];
   // «در ضدحملهٔ پولیس»: who hits back was attacked.
   if (counter) return ['target', 'role-counter'];
   if (SUFFERER_IDS.has(id) || SUFFERER_NOUNS.has(happening)) return ['target', 'role-noun-against'];
