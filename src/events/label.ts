@@ -35,6 +35,8 @@ export interface Evidence {
   readonly planted: boolean;
   /** Someone is named as attacked or sought. */
   readonly named: boolean;
+  /** Ground is taken in the news itself, not in what had gone before it. */
+  readonly groundTakenNow: boolean;
   readonly bloodless: boolean;
   readonly trigger: (id: string) => boolean;
 }
@@ -198,7 +200,11 @@ export const RULINGS: readonly Ruling[] = [
     label: 'Non-violent transfer of territory',
     when: (e) => (e.has('handover') && !e.has('clash')) || (e.bloodless && e.has('capture')),
   },
-  { id: 'label-captured', label: 'Non-state actor overtakes territory', when: (e) => e.has('capture') },
+  {
+    id: 'label-captured',
+    label: 'Non-state actor overtakes territory',
+    when: (e) => e.has('capture') && (e.groundTakenNow || e.only('capture')),
+  },
   { id: 'label-sexual', label: 'Sexual violence', when: (e) => e.has('sexual') },
   {
     id: 'label-foreign-state',
@@ -302,6 +308,9 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     planted:
       ['ied', 'magnetic_ied', 'car_bomb', 'landmine'].some((type) => weapons.has(type)) || ids.has('bomb-planted'),
     named: targets.length > 0,
+    groundTakenNow: draft.frames.some(
+      (frame) => !frame.pluperfect && frame.triggers.some((trigger) => trigger.entry.value.happening === 'capture'),
+    ),
     bloodless: draft.frames.some((frame) => frame.cues.has('bloodless')),
     trigger: (id) => ids.has(id),
   };
