@@ -2,8 +2,9 @@
 // sport, ceremonies) must be outweighed.
 import type { Reading } from '../frames/reading.ts';
 import { toEpochDay } from '../model/plain-date.ts';
+import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
-import type { Evidence, Ruling } from './label.ts';
+import type { Ruling } from './label.ts';
 import { isOtherNews } from './other-news.ts';
 import type { Support } from './support.ts';
 

@@ -1,7 +1,7 @@
 // What speaks for an event, in points, each with its reason; shown by `explain` and the ground of `confidence`.
 import type { Domain } from '../lexicons/domains.ts';
+import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
-import type { Evidence } from './label.ts';
 
 export interface Support {
   readonly points: number;

@@ -1,0 +1,121 @@
+// What a draft gives the rulings on its label to go by.
+import type { Frame } from '../frames/frame.ts';
+import type { Toll } from '../frames/tolls.ts';
+import type { Happening } from '../model/trigger.ts';
+import type { Draft } from './facts.ts';
+
+/** What the rulings look at. */
+export interface Evidence {
+  readonly has: (...happenings: Happening[]) => boolean;
+  /** Told by a verb, or by a phrase as sure as one. */
+  readonly strong: (...happenings: Happening[]) => boolean;
+  /** Nothing but these. */
+  readonly only: (...happenings: Happening[]) => boolean;
+  readonly weapon: (...types: string[]) => boolean;
+  readonly killed: boolean;
+  readonly harmed: boolean;
+  readonly arrested: boolean;
+  readonly abducted: boolean;
+  /** More people taken than killed. */
+  readonly mostlyAbducted: boolean;
+  /** Whether soldiers, police or fighters were harmed or attacked. */
+  readonly armedVictims: boolean;
+  readonly civilianVictims: boolean;
+  readonly protesters: boolean;
+  readonly protestersAttacked: boolean;
+  /** The doer is a state's force, at home or abroad. */
+  readonly stateDoer: boolean;
+  /** «خود را … منفجر کرد». */
+  readonly selfDetonated: boolean;
+  /** A state strikes outside its own country. */
+  readonly foreignState: boolean;
+  readonly armedParties: number;
+  /** A bomb or mine that someone laid. */
+  readonly planted: boolean;
+  /** Someone is named as attacked or sought. */
+  readonly named: boolean;
+  /** Ground is taken in the news itself, not in what had gone before it. */
+  readonly groundTakenNow: boolean;
+  readonly bloodless: boolean;
+  readonly trigger: (id: string) => boolean;
+}
+
+const ARMED = new Set(['military', 'police', 'militants']);
+const CIVIL = new Set(['civilians', 'women', 'children', 'journalists', 'aid_workers', 'medics', 'government']);
+
+/** Gathers what the rulings ask of a draft. */
+export function evidenceOf(draft: Draft, country: string | null): Evidence {
+  const telling = draft.frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0);
+  const weapons = new Set<string>(telling.flatMap((frame) => frame.weapons.map((weapon) => weapon.entry.value.type)));
+  const triggers = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry));
+  const ids = new Set(triggers.map((trigger) => trigger.id));
+  const strong = new Set(
+    triggers.filter((trigger) => trigger.value.force === 'strong').map((trigger) => trigger.value.happening),
+  );
+  const harms = draft.tolls.filter((toll) => toll.outcome !== 'arrested');
+  const categories = new Set<string>(
+    harms.filter((toll) => !isNamedAgain(toll, harms)).flatMap((toll) => toll.categories),
+  );
+  const roles = draft.frames.flatMap((frame) => frame.roles);
+  const targets = roles
+    .filter((role) => role.role === 'target' || role.role === 'party')
+    .map((role) => role.actor.value);
+  const doers = roles.filter((role) => role.role === 'perpetrator');
+  const most = (outcome: string) =>
+    Math.max(0, ...draft.tolls.filter((toll) => toll.outcome === outcome).map((toll) => toll.people.min));
+  const killed = most('killed') + most('killed_or_injured') > 0;
+  const civilianVictims = overlaps(categories, CIVIL);
+  return {
+    has: (...happenings) => happenings.some((happening) => draft.happenings.has(happening)),
+    strong: (...happenings) => happenings.some((happening) => strong.has(happening)),
+    only: (...happenings) => [...draft.happenings].every((happening) => happenings.includes(happening)),
+    weapon: (...types) => types.some((type) => weapons.has(type)),
+    killed,
+    harmed: killed || most('injured') > 0,
+    arrested: most('arrested') > 0,
+    abducted: most('abducted') > 0,
+    mostlyAbducted: most('abducted') > most('killed'),
+    armedVictims:
+      overlaps(categories, ARMED) ||
+      (!civilianVictims &&
+        targets.some((value) => value !== null && value.kind !== 'people' && value.kind !== 'state')),
+    civilianVictims,
+    protesters: draft.happenings.has('protest') || draft.frames.some(speaksOfProtesters),
+    protestersAttacked: targets.some((value) => value?.categories[0].category === 'protesters'),
+    foreignState: doers.some(
+      ({ actor }) =>
+        country !== null &&
+        actor.country !== null &&
+        actor.country !== country &&
+        (actor.value?.state ?? actor.value === null),
+    ),
+    stateDoer: doers.some(({ actor }) => actor.value?.state === true),
+    selfDetonated: draft.frames.some(
+      (frame) => frame.cues.has('self') && frame.triggers.some((trigger) => trigger.entry.id === 'exploded'),
+    ),
+    armedParties: new Set(roles.filter((role) => role.role === 'party').map((role) => role.actor.id)).size,
+    planted:
+      ['ied', 'magnetic_ied', 'car_bomb', 'landmine'].some((type) => weapons.has(type)) || ids.has('bomb-planted'),
+    named: targets.length > 0,
+    groundTakenNow: draft.frames.some(
+      (frame) => !frame.pluperfect && frame.triggers.some((trigger) => trigger.entry.value.happening === 'capture'),
+    ),
+    bloodless: draft.frames.some((frame) => frame.cues.has('bloodless')),
+    trigger: (id) => ids.has(id),
+  };
+}
+
+/** «یک نظامی پیشین … این نظامی»: the same number of the same outcome told again in other words. */
+const isNamedAgain = (toll: Toll, tolls: readonly Toll[]): boolean =>
+  tolls.some(
+    (other) =>
+      other.people.first < toll.people.first &&
+      other.outcome === toll.outcome &&
+      other.people.min === toll.people.min &&
+      other.categories.length > 0,
+  );
+
+const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item));
+
+const speaksOfProtesters = (frame: Frame): boolean =>
+  frame.actors.some((actor) => actor.value?.categories.some((period) => period.category === 'protesters'));
