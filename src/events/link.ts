@@ -1,63 +1,12 @@
 // Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
-
 import type { Frame } from '../frames/frame.ts';
-import type { Toll } from '../frames/tolls.ts';
-import { toEpochDay } from '../model/plain-date.ts';
-import type { Happening } from '../model/trigger.ts';
-import { apart } from '../places/apart.ts';
-import type { PlaceMention } from '../places/find.ts';
-import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay } from './facts.ts';
+import { type Days, type Draft, daysOf, draftOf, isOneDay } from './facts.ts';
+import { canOpen, fitOf, isFar, NEVER } from './fit.ts';
 import { countedFrom } from './when.ts';
 
-/** Kinds of happening that can be one event. */
-const FAMILY: Record<Happening, string> = {
-  chemical: 'violence',
-  suicide: 'violence',
-  airstrike: 'violence',
-  shelling: 'violence',
-  explosion: 'violence',
-  grenade: 'violence',
-  clash: 'violence',
-  attack: 'violence',
-  killing: 'violence',
-  shooting: 'violence',
-  capture: 'ground',
-  regain: 'ground',
-  handover: 'ground',
-  abduction: 'abduction',
-  release: 'abduction',
-  arrest: 'arrest',
-  sexual: 'sexual',
-  protest: 'protest',
-  riot: 'protest',
-  mob: 'protest',
-  dispersal: 'protest',
-  agreement: 'agreement',
-  defusal: 'weapon',
-  interception: 'weapon',
-  destruction: 'destruction',
-  base: 'base',
-  change: 'change',
-};
-
-/** Families that meet in one event, and how readily («معترضان بازداشت شدند»). */
-const MEET: Readonly<Record<string, number>> = {
-  'violence+ground': 0.5,
-  'violence+arrest': 0.5,
-  'arrest+protest': 0.5,
-  'violence+abduction': -1,
-  'violence+destruction': 0,
-  'protest+violence': -1,
-  'protest+destruction': 0,
-  'abduction+arrest': -1,
-  'abduction+protest': -1,
-  'weapon+violence': -1,
-  'violence+sexual': -1,
-};
-
+/** How well a frame must fit a draft to join it. */
 const JOINS = 1;
-const NEVER = -100;
 
 /** The drafts so far, and what the next frame goes on from. */
 interface Story {
@@ -129,123 +78,8 @@ function speaksOf(draft: Draft, frame: Frame): boolean {
   );
 }
 
-/** How many sentences behind the last that tells of it an event may still be spoken of in passing. */
-const FAR = 4;
-
-function isFar(draft: Draft, frame: Frame): boolean {
-  const telling = draft.frames.findLast((other) => canOpen(other) && !isIdle(other));
-  return telling !== undefined && frame.sentence - telling.sentence > FAR;
-}
-
-/** «عملیات‌های خود را سازماندهی می‌کنند»: only a weak word, with no day or toll. */
-const isIdle = (frame: Frame): boolean => !isFirm(frame) && frame.dates.length === 0;
-
-/** A frame opens an event when it tells of a happening or of people harmed. */
-const canOpen = (frame: Frame): boolean => frame.triggers.length > 0 || frame.tolls.length > 0;
-
 function betterDays(old: Days | null, days: Days | null): Days | null {
   if (!old || !days) return old ?? days;
   if (!isOneDay(old) && isOneDay(days)) return days;
   return old.mention?.basis === 'relative' && days.mention?.basis === 'explicit' && isOneDay(days) ? days : old;
-}
-
-/** Tells of a happening or toll of its own, in a pluperfect of background rather than of detail («جاسازی کرده بودند»). */
-const isFirm = (frame: Frame): boolean =>
-  frame.tolls.length > 0 || frame.triggers.some((trigger) => trigger.entry.value.force !== 'weak');
-
-interface Situation {
-  readonly days: Days | null;
-  readonly isCurrent: boolean;
-  readonly isLast: boolean;
-}
-
-function fitOf(draft: Draft, frame: Frame, situation: Situation): number {
-  const parts = [
-    fitFamily(draft, frame),
-    fitDays(draft, frame, situation.days),
-    fitPlaces(draft, frame),
-    fitTolls(draft, frame),
-    fitCues(frame, situation),
-    isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
-  ];
-  return parts.includes(NEVER) ? NEVER : parts.reduce((sum, part) => sum + part, 0);
-}
-
-function fitFamily(draft: Draft, frame: Frame): number {
-  if (frame.triggers.length === 0 || draft.happenings.size === 0) return 0;
-  const here = new Set(frame.triggers.map((trigger) => FAMILY[trigger.entry.value.happening]));
-  const there = new Set([...draft.happenings].map((happening) => FAMILY[happening]));
-  if ([...here].some((family) => there.has(family))) return 1;
-  return Math.max(...[...here].flatMap((a) => [...there].map((b) => MEET[`${a}+${b}`] ?? MEET[`${b}+${a}`] ?? NEVER)));
-}
-
-function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
-  if (!days || !draft.days) return days && !draft.frames[0]?.heading && days.mention?.kind === 'day' ? -1 : 0;
-  if (!daysOverlap(draft.days, days)) return NEVER;
-  if (isOneDay(draft.days) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
-  const counts = isOneDay(days) ? draft.tolls.length > 0 : frame.tolls.length > 0;
-  // «از آغاز سال ۷۰۰ تن …»: a toll of months is none of a day.
-  return frame.cues.has('total') || (counts && (isLong(days) || isLong(draft.days))) ? NEVER : -1.5;
-}
-
-const LONG = 14;
-const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) > LONG;
-
-function fitPlaces(draft: Draft, frame: Frame): number {
-  if (frame.places.length === 0 || draft.places.length === 0) return 0;
-  const fine = draft.places.filter(isFine);
-  const known = frame.places.some(isFine) && fine.length > 0 ? fine : draft.places;
-  if (frame.places.every((place) => known.every((other) => apart(place, other))))
-    return frame.places.some((place) => known.some((other) => isNear(place, other))) ? -2 : NEVER;
-  const shared = frame.places.some((place) =>
-    draft.places.some((other) => other.admin1 !== null && other.admin1.id === place.admin1?.id),
-  );
-  // One district of a list of provinces is an incident of its own.
-  if (draft.places.length > 2 && frame.places.length === 1 && frame.places[0]?.admin2) return -2;
-  return shared ? 2 : 0.5;
-}
-
-/** Another town of the same province: a heading names the better known one. */
-const isNear = (place: PlaceMention, other: PlaceMention): boolean =>
-  place.admin1 !== null && place.admin1.id === other.admin1?.id;
-
-const isFine = (place: PlaceMention): boolean =>
-  place.admin2 !== null || place.kind === 'city' || place.kind === 'village';
-
-function fitTolls(draft: Draft, frame: Frame): number {
-  let score = 0;
-  for (const toll of frame.tolls) {
-    if (toll.part || toll.mild) continue;
-    const same = draft.tolls.filter((other) => other.outcome === toll.outcome && !other.part);
-    if (same.some((other) => other.people.min === toll.people.min && other.people.max === toll.people.max))
-      score += toll.people.min > 1 ? 2 : 0.5;
-    else if (same.length > 0 && !toll.total && !toll.also) score -= opposed(same, toll) ? 2.5 : 1;
-  }
-  return Math.max(-3, Math.min(3, score));
-}
-
-const ARMED: ReadonlySet<string> = new Set(['military', 'police', 'militants']);
-/** Fighters killed here, civilians there. */
-const opposed = (tolls: readonly Toll[], toll: Toll): boolean =>
-  toll.categories.length > 0 &&
-  tolls.every(
-    (other) =>
-      other.categories.length > 0 &&
-      other.categories.every((category) => ARMED.has(category) !== toll.categories.some((mine) => ARMED.has(mine))),
-  );
-
-function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {
-  let score = isCurrent ? 1 : 0;
-  // A sentence with a toll and nothing else goes on with the story.
-  if (isCurrent && frame.triggers.length === 0 && frame.places.length === 0 && frame.dates.length === 0) score += 1.5;
-  if (isLast) score += 0.5;
-  if (frame.cues.has('another')) score -= 3;
-  if (frame.cues.has('several')) score -= 1;
-  if (frame.cues.has('same')) score += isCurrent ? 3 : 0;
-  else if (
-    (frame.cues.has('background') || (frame.pluperfect && isFirm(frame))) &&
-    (frame.dates.length > 0 || frame.places.length > 0)
-  )
-    score -= 2;
-  return score;
 }
