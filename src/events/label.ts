@@ -206,6 +206,12 @@ export const RULINGS: readonly Ruling[] = [
   { id: 'label-base', label: 'Headquarters or base established', when: (e) => e.has('base') },
   { id: 'label-change', label: 'Change to group/activity', when: (e) => e.has('change') },
   { id: 'label-mine-word', label: 'Remote explosive/landmine/IED', when: (e) => e.harmed && e.planted },
+  { id: 'label-hurt-from-the-air', label: 'Air/drone strike', when: (e) => e.harmed && e.weapon('drone', 'airstrike') },
+  {
+    id: 'label-hurt-by-shells',
+    label: 'Shelling/artillery/missile attack',
+    when: (e) => e.harmed && e.weapon('missile', 'rocket', 'artillery', 'mortar'),
+  },
   { id: 'label-killed-from-abroad', label: 'Air/drone strike', when: (e) => e.killed && e.foreignState },
   { id: 'label-killed-armed', label: 'Armed clash', when: (e) => e.killed && e.armedVictims },
   { id: 'label-killed', label: 'Attack', when: (e) => e.killed },

@@ -167,11 +167,13 @@ function frameOf(
     weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, weapon)),
     domains: within(sheet.domains, first, last),
     cues: cuesOf(reading.document.tokens, clauses, triggers),
-    heading: line === 0 && last - first <= LONGEST_HEADING && reading.document.sentences.length > 1,
+    heading: line === 0 && sentence === 0 && last - first <= LONGEST_HEADING && hasLines(reading),
     pluperfect: clauses.some((clause) => clause.pluperfect),
     pointsBack: sources.some((source) => source.stance !== 'says') || pointsBack(reading.document.tokens, first, last),
   };
 }
+
+const hasLines = ({ document }: Reading): boolean => (document.sentences[document.sentences.length - 1]?.line ?? 0) > 0;
 
 function pointsBack(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (DEMONSTRATIVES.has(keyAt(tokens, at))) return true;
