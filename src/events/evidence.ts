@@ -80,7 +80,8 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
       (!civilianVictims &&
         targets.some((value) => value !== null && value.kind !== 'people' && value.kind !== 'state')),
     civilianVictims,
-    protesters: draft.happenings.has('protest') || draft.frames.some(speaksOfProtesters),
+    protesters:
+      triggers.some((trigger) => trigger.value.happening === 'protest') || draft.frames.some(speaksOfProtesters),
     protestersAttacked: targets.some((value) => value?.categories[0].category === 'protesters'),
     foreignState: doers.some(
       ({ actor }) =>

@@ -26,6 +26,7 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
 
 /** A drill named in the opening, or in the draft's own lines, makes all of it a drill. */
 function isDrill(reading: Reading, draft: Draft): boolean {
+  if (draft.frames[0]?.cues.has('another')) return false;
   const lines = new Set(draft.frames.map((frame) => frame.line));
   return cuesOf(reading, 'drill').some(
     ({ sentence, line, id }) =>

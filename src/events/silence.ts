@@ -52,7 +52,6 @@ const FIRM = ['strong-trigger', 'toll', 'day', 'occurred', 'opening', 'deal', 'a
 
 const WEAK_LABELS: ReadonlySet<string> = new Set([
   'Arrests',
-  'Agreement',
   'Looting/property destruction',
   'Change to group/activity',
   'Headquarters or base established',

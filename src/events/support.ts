@@ -18,10 +18,34 @@ const OPENING = 2;
 /** Adds up what speaks for and against a draft. */
 export function supportOf(draft: Draft, evidence: Evidence): Support {
   const parts = [...wordPoints(draft, evidence), ...slotPoints(draft, evidence)];
-  const other = otherNews(draft);
+  const other = Math.min(
+    otherNews(draft),
+    isHarmByWeapon(draft, evidence) ? MOST_BESIDE_WEAPON : Number.POSITIVE_INFINITY,
+  );
   if (other > 0) parts.push([-other, 'other-news']);
   return { points: parts.reduce((sum, [points]) => sum + points, 0), reasons: parts.map(([, reason]) => reason) };
 }
+
+/** A rocket on a football ground, a mine under a lorry: people harmed by a weapon of war are no sport or traffic. */
+const MOST_BESIDE_WEAPON = 1;
+
+const isHarmByWeapon = (draft: Draft, evidence: Evidence): boolean =>
+  evidence.harmed &&
+  (evidence.planted || evidence.weapon(...WEAPONS_OF_WAR)) &&
+  draft.frames.some((frame) => frame.tolls.length > 0 && frame.weapons.length > 0);
+
+const WEAPONS_OF_WAR = [
+  'airstrike',
+  'drone',
+  'missile',
+  'rocket',
+  'artillery',
+  'mortar',
+  'ied',
+  'landmine',
+  'suicide_vest',
+  'car_bomb',
+];
 
 type Part = readonly [points: number, reason: string];
 
@@ -33,6 +57,7 @@ function wordPoints(draft: Draft, evidence: Evidence): Part[] {
   if (draft.frames.some((frame) => frame.cues.has('occur') && frame.triggers.length > 0)) parts.push([1, 'occurred']);
   if (draft.frames.some((frame) => frame.sentence < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
+  if (evidence.protesters && draft.frames.some((frame) => frame.cues.has('demand'))) parts.push([1, 'demand']);
   if (evidence.trigger('ceasefire-agreed') && evidence.trigger('agreed')) parts.push([2, 'deal']);
   return parts;
 }
