@@ -48,7 +48,7 @@ const MEET: Readonly<Record<string, number>> = {
   'protest+violence': -1,
   'protest+destruction': 0,
   'abduction+arrest': -1,
-  'abduction+protest': -1,
+  'abduction+protest': 0,
   'weapon+violence': -1,
   'violence+sexual': -1,
 };

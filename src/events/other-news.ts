@@ -39,7 +39,7 @@ const isFarBefore = (draft: Draft, sentence: number): boolean => (draft.frames[0
 /** «خبر انفجار در … درست نیست»: denied where it is first told. */
 function isFalseReport(reading: Reading, draft: Draft): boolean {
   const denied = cuesOf(reading, 'false-report').some(({ sentence }) => sentence < OPENING);
-  return denied && draft.tolls.every((toll) => !toll.people.counted);
+  return denied && draft.tolls.every((toll) => toll.people.min <= 1);
 }
 
 /** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
