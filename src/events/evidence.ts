@@ -1,6 +1,9 @@
 // What a draft gives the rulings on its label to go by.
+
 import type { Frame } from '../frames/frame.ts';
+import type { ActorMention } from '../frames/roles.ts';
 import type { Toll } from '../frames/tolls.ts';
+import type { ActorValue } from '../model/actor.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Draft } from './facts.ts';
 
@@ -9,6 +12,8 @@ export interface Evidence {
   readonly has: (...happenings: Happening[]) => boolean;
   /** Told by a verb, or by a phrase as sure as one. */
   readonly strong: (...happenings: Happening[]) => boolean;
+  /** Anything told by more than a weak word. */
+  readonly firm: boolean;
   /** Nothing but these. */
   readonly only: (...happenings: Happening[]) => boolean;
   readonly weapon: (...types: string[]) => boolean;
@@ -68,6 +73,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
   return {
     has: (...happenings) => happenings.some((happening) => draft.happenings.has(happening)),
     strong: (...happenings) => happenings.some((happening) => strong.has(happening)),
+    firm: triggers.some((trigger) => trigger.value.force !== 'weak'),
     only: (...happenings) => [...draft.happenings].every((happening) => happenings.includes(happening)),
     weapon: (...types) => types.some((type) => weapons.has(type)),
     killed,
@@ -77,18 +83,20 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     mostlyAbducted: most('abducted') > most('killed'),
     armedVictims:
       overlaps(categories, ARMED) ||
-      (!civilianVictims &&
-        targets.some((value) => value !== null && value.kind !== 'people' && value.kind !== 'state')),
+      (!civilianVictims && (targets.some(isArmed) || telling.some((frame) => frame.cues.has('post')))),
     civilianVictims,
     protesters:
       triggers.some((trigger) => trigger.value.happening === 'protest') || draft.frames.some(speaksOfProtesters),
     protestersAttacked: targets.some((value) => value?.categories[0].category === 'protesters'),
     foreignState: doers.some(
       ({ actor }) =>
-        country !== null &&
+        isState(actor) &&
         actor.country !== null &&
-        actor.country !== country &&
-        (actor.value?.state ?? actor.value === null),
+        (country !== null
+          ? actor.country !== country
+          : targets.some(
+              (value) => value?.state === true && value.country !== null && value.country !== actor.country,
+            )),
     ),
     stateDoer: doers.some(({ actor }) => actor.value?.state === true),
     selfDetonated: draft.frames.some(
@@ -115,6 +123,13 @@ const isNamedAgain = (toll: Toll, tolls: readonly Toll[]): boolean =>
       other.people.min === toll.people.min &&
       other.categories.length > 0,
   );
+
+/** Soldiers, police, fighters and those who command them. */
+const isArmed = (value: ActorValue | null): boolean =>
+  value !== null && value.kind !== 'people' && value.kind !== 'state';
+
+/** A state's forces, or a name that a nationality alone makes a state's. */
+const isState = ({ value }: ActorMention): boolean => value === null || value.state === true;
 
 const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item));
 

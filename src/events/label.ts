@@ -155,6 +155,11 @@ export const RULINGS: readonly Ruling[] = [
     label: 'Remote explosive/landmine/IED',
     when: (e) => e.planted && e.has('attack') && !e.has('clash', 'shooting'),
   },
+  {
+    id: 'label-mine-beside-weak',
+    label: 'Remote explosive/landmine/IED',
+    when: (e) => e.harmed && e.planted && !e.firm,
+  },
   { id: 'label-regained', label: 'Government regains territory', when: (e) => e.has('regain') },
   {
     id: 'label-handover',

@@ -1,6 +1,6 @@
 // A word of happening in its clause in, whether it is said to have happened out.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { NO } from '../lexicons/function-words.ts';
+import { NO, THAT } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -23,7 +23,8 @@ export function isAsserted(
   tolls: readonly Toll[],
 ): boolean {
   const clause = clauses.find((candidate) => trigger.first < candidate.last);
-  if (!clause || clause.negative || clause.mood === 'imagined') return false;
+  if (!clause || ((clause.negative || clause.mood === 'imagined') && !isBeforeRelative(tokens, clause, trigger)))
+    return false;
   if (clause.cues.some((cue) => cue.entry.value === 'prevented') && trigger.entry.value.happening !== 'defusal')
     return false;
   if (
@@ -44,6 +45,12 @@ export function isAsserted(
   return (
     near.length === 0 || (trigger.entry.value.force === 'strong' && within(tolls, clause.first, clause.last).length > 0)
   );
+}
+
+/** «در انفجاری که کسی مسئولیت آن را نگرفته است، ده تن کشته شدند»: the verb denies what follows «که» alone. */
+function isBeforeRelative(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {
+  for (let at = trigger.last; at < clause.verb; at++) if (keyAt(tokens, at) === THAT) return true;
+  return false;
 }
 
 /** A gathering of people; mourners gather too. */
