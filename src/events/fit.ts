@@ -88,6 +88,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitPlaces(draft, frame),
     fitTolls(draft, frame),
     fitCues(frame, situation),
+    fitDoers(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
   ];
   return parts.includes(NEVER) ? NEVER : parts.reduce((sum, part) => sum + part, 0);
@@ -154,6 +155,28 @@ const opposed = (tolls: readonly Toll[], toll: Toll): boolean =>
     (other) =>
       other.categories.length > 0 &&
       other.categories.every((category) => ARMED.has(category) !== toll.categories.some((mine) => ARMED.has(mine))),
+  );
+
+/** Sides that strike each other are two happenings («روسیه … و اوکراین …»). */
+function fitDoers(draft: Draft, frame: Frame): number {
+  const here = doersOf([frame]);
+  const there = doersOf(draft.frames);
+  if (here.size === 0 || there.size === 0 || [...here].some((country) => there.has(country))) return 0;
+  return STRUCK;
+}
+
+const STRUCK = -2;
+
+/** Countries whose forces are told to have done something. */
+const doersOf = (frames: readonly Frame[]): Set<string> =>
+  new Set(
+    frames
+      .flatMap((frame) => frame.roles)
+      .flatMap(({ role, stance, actor }) =>
+        role === 'perpetrator' && stance === 'told' && actor.value?.state === true && actor.country !== null
+          ? [actor.country]
+          : [],
+      ),
   );
 
 function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {

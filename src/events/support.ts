@@ -1,5 +1,7 @@
 // What speaks for an event, in points, each with its reason; shown by `explain` and the ground of `confidence`.
+import type { Frame } from '../frames/frame.ts';
 import type { Domain } from '../lexicons/domains.ts';
+import type { Happening } from '../model/trigger.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 
@@ -78,8 +80,23 @@ function slotPoints(draft: Draft, _evidence: Evidence): Part[] {
 const isSought = (draft: Draft): boolean =>
   draft.tolls.some((toll) => toll.categories.some((category) => SOUGHT.has(category)));
 
+/** Words of other news count where no strike with a doer or a weapon stands beside them: a strike sets things on fire.
+ * Sport and arts always count. */
 function otherNews(draft: Draft): number {
-  const domains = draft.frames.flatMap((frame) => frame.domains.map((domain) => domain.entry.value));
+  const domains = draft.frames.flatMap((frame) => {
+    const all = frame.domains.map((domain) => domain.entry.value);
+    return tellsOfStrike(frame) ? all.filter((domain) => FIGURATIVE.has(domain)) : all;
+  });
   const loud = domains.filter((domain) => LOUD_DOMAINS.has(domain)).length;
   return Math.min(4, loud * 2) + Math.min(1.5, (domains.length - loud) * 0.75);
 }
+
+/** News that speaks of strikes in figures. */
+const FIGURATIVE: ReadonlySet<Domain> = new Set(['sport', 'arts']);
+
+const STRIKES: ReadonlySet<Happening> = new Set(['airstrike', 'shelling', 'attack', 'suicide']);
+
+const tellsOfStrike = (frame: Frame): boolean =>
+  frame.triggers.some((trigger) => STRIKES.has(trigger.entry.value.happening)) &&
+  (frame.weapons.length > 0 ||
+    frame.roles.some((role) => role.role === 'perpetrator' && role.actor.value?.kind !== 'people'));

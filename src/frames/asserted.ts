@@ -2,7 +2,7 @@
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import { NO, THAT } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
-import type { TriggerValue } from '../model/trigger.ts';
+import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
@@ -25,6 +25,8 @@ export function isAsserted(
   const clause = clauses.find((candidate) => trigger.first < candidate.last);
   if (!clause || ((clause.negative || clause.mood === 'imagined') && !isBeforeRelative(tokens, clause, trigger)))
     return false;
+  // «دو بم دستی کشف شد»: a weapon that is found has done nothing.
+  if (clause.cues.some((cue) => cue.entry.value === 'seized') && isWeaponName(trigger)) return false;
   if (clause.cues.some((cue) => cue.entry.value === 'prevented') && trigger.entry.value.happening !== 'defusal')
     return false;
   if (
@@ -46,6 +48,11 @@ export function isAsserted(
     near.length === 0 || (trigger.entry.value.force === 'strong' && within(tolls, clause.first, clause.last).length > 0)
   );
 }
+
+const isWeaponName = ({ entry }: Mention<TriggerValue>): boolean =>
+  entry.value.force !== 'strong' && WEAPON_NAMES.has(entry.value.happening);
+
+const WEAPON_NAMES: ReadonlySet<Happening> = new Set(['grenade', 'explosion', 'suicide']);
 
 /** «در انفجاری که کسی مسئولیت آن را نگرفته است، ده تن کشته شدند»: the verb denies what follows «که» alone. */
 function isBeforeRelative(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {

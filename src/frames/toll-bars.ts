@@ -27,7 +27,7 @@ export function isSpoken({ tokens, people }: TollContext, { value, first, last }
   const end = tokens[last]?.word.kind;
   const closes = end === undefined || end === 'mark' || keyAt(tokens, last) === 'و';
   return (
-    value.people === 'after-infinitive' &&
+    (value.people === 'after-infinitive' || tokens[last - 1]?.word.verb?.form === 'infinitive') &&
     closes &&
     within(people, first - SPOKEN_REACH, first + 1).some((one) => one.counted)
   );

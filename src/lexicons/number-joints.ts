@@ -2,6 +2,10 @@
 
 /** «سه تا پنج» */
 export const RANGE_WORDS: ReadonlySet<string> = new Set(['تا', 'الی', '-', '–', '—']);
+/** «۶ یا ۷ نفر» */
+export const OR = 'یا';
+/** «۲۰ تا کشته» */
+export const PIECES = 'تا';
 /** «بیست و یک» */
 export const AND = 'و';
 /** Nine and no are written alike. */

@@ -83,7 +83,7 @@ export const numbers: Lexicon<NumberValue> = {
     ...tens.map((forms, i) => entry(`ten-${i + 2}0`, { role: 'ten', value: (i + 2) * 10 }, forms)),
     ...hundreds.map((forms, i) => entry(`hundred-${i + 1}00`, { role: 'hundred', value: (i + 1) * 100 }, forms)),
     entry('power-dozen', { role: 'power', value: 12 }, ['درجن', 'دوجین']),
-    entry('power-thousand', { role: 'power', value: 1e3 }, ['هزار']),
+    entry('power-thousand', { role: 'power', value: 1e3 }, ['هزار', 'هزارتا']),
     entry('power-million', { role: 'power', value: 1e6 }, ['میلیون', 'ملیون']),
     entry('power-billion', { role: 'power', value: 1e9 }, ['میلیارد', 'ملیارد', 'بیلیون']),
     ...ordinals.map((forms, i) => entry(`ordinal-${i + 1}`, { role: 'ordinal', value: i + 1 }, forms)),

@@ -18,6 +18,8 @@ export interface OutcomeValue {
   readonly closedBy?: readonly string[];
   /** Names those told of before («قربانیان»), not a new outcome. */
   readonly known?: true;
+  /** Held for ransom or demands: no arrest, whoever holds them. */
+  readonly hostage?: true;
   /** Too common outside conflict to make an event by itself («بازداشت»). */
   readonly mild?: true;
 }
@@ -30,7 +32,7 @@ export const outcomes: Lexicon<OutcomeValue> = {
       id: 'killed-word',
       value: { outcome: 'killed', people: 'after-infinitive', counts: true },
       forms: ['کشته', 'کشته [شدن]', 'شهید', 'شهید [شدن]', 'جان‌باخته', 'مقتول', 'هلاک', 'هلاک [شدن]', 'کشته شده', 'کشته‌شده', 'تلفات جانی', 'فوتی', 'جسد', 'پیکر بی‌جان', 'جنازه'],
-      unless: ['بنیاد', 'بهشتی', 'رجایی', 'سلیمانی', 'خیابان', 'بزرگراه', 'دانشگاه', 'گلزار', 'خانواده'],
+      unless: ['بنیاد', 'بهشتی', 'رجایی', 'سلیمانی', 'خیابان', 'بزرگراه', 'دانشگاه', 'گلزار'],
       yes: ['سه تن در این رویداد کشته شدند.', 'انفجار سه کشته برجا گذاشت.'],
     },
     {
@@ -42,8 +44,15 @@ export const outcomes: Lexicon<OutcomeValue> = {
     {
       id: 'killed-active',
       value: { outcome: 'killed', people: 'before', counts: false, active: true },
-      forms: ['به کام مرگ [فرستادن]', 'تیر باران [کردن]', 'به گلوله [زدن]', 'حلق‌آویز [کردن]', 'سربریدن', 'به ضرب گلوله [زدن]', '[کشتن]', 'به قتل [رساندن]', 'به شهادت [رساندن]', 'به هلاکت [رساندن]', 'شهید [کردن]', 'هلاک [کردن]', 'از پا [درآوردن]', 'از پا در [آوردن]', 'از پای در [آوردن]', 'از پای [درآوردن]', 'از بین [بردن]', 'از میان [بردن]', 'تیرباران [کردن]', 'ترور [کردن]', 'به گلوله [بستن]', 'سر [بریدن]', 'قتل‌عام [کردن]', 'به رگبار [بستن]'],
+      forms: ['به کام مرگ [فرستادن]', 'تیر باران [کردن]', 'حلق‌آویز [کردن]', 'سربریدن', '[کشتن]', 'به قتل [رساندن]', 'به شهادت [رساندن]', 'به هلاکت [رساندن]', 'شهید [کردن]', 'هلاک [کردن]', 'از پا [درآوردن]', 'از پا در [آوردن]', 'از پای در [آوردن]', 'از پای [درآوردن]', 'از بین [بردن]', 'از میان [بردن]', 'تیرباران [کردن]', 'ترور [کردن]', 'سر [بریدن]', 'قتل‌عام [کردن]'],
       yes: ['طالبان سه سرباز را کشتند.'],
+    },
+    {
+      // Dead unless the sentence counts them itself («گروهی را به گلوله بستند که دو تن کشته شدند»).
+      id: 'shot-at',
+      value: { outcome: 'killed', people: 'before', counts: false, active: true },
+      forms: ['به گلوله [زدن]', 'به ضرب گلوله [زدن]', 'به گلوله [بستن]', 'به رگبار [بستن]'],
+      yes: ['طالبان سه سرباز را به رگبار بستند.'],
     },
     {
       id: 'killed-and-injured',
@@ -122,9 +131,21 @@ export const outcomes: Lexicon<OutcomeValue> = {
     {
       id: 'abducted-word',
       value: { outcome: 'abducted', people: 'after-infinitive', counts: true },
-      forms: ['ربوده', 'ربوده [شدن]', 'اختطاف [شدن]', 'گروگان گرفته [شدن]', 'اسیر', 'اسیر [شدن]', 'به اسارت گرفته [شدن]', 'به گروگان گرفته [شدن]', 'ناپدید اجباری', 'به اسارت درآمد', 'به اسارت درآمدند'],
+      forms: ['ربوده', 'ربوده [شدن]', 'اختطاف [شدن]', 'اسیر', 'اسیر [شدن]', 'به اسارت گرفته [شدن]', 'ناپدید اجباری', 'به اسارت درآمد', 'به اسارت درآمدند'],
       unless: ['خاک'],
       yes: ['سه کارمند ربوده شدند.'],
+    },
+    {
+      id: 'hostage-word',
+      value: { outcome: 'abducted', people: 'after-infinitive', counts: false, hostage: true },
+      forms: ['گروگان گرفته [شدن]', 'به گروگان گرفته [شدن]'],
+      yes: ['شش کارمند به گروگان گرفته شدند.'],
+    },
+    {
+      id: 'hostage-active',
+      value: { outcome: 'abducted', people: 'before', counts: false, active: true, hostage: true },
+      forms: ['به گروگان [گرفتن]', 'گروگان [گرفتن]'],
+      yes: ['مردان مسلح سه تن را به گروگان گرفتند.'],
     },
     {
       id: 'taken-prisoner',
@@ -135,7 +156,7 @@ export const outcomes: Lexicon<OutcomeValue> = {
     {
       id: 'abducted-active',
       value: { outcome: 'abducted', people: 'before', counts: false, active: true },
-      forms: ['[ربودن]', 'اختطاف [کردن]', 'به گروگان [گرفتن]', 'گروگان [گرفتن]', 'با خود [بردن]', 'اسیر [گرفتن]', 'به اسارت [گرفتن]', 'اسیر [کردن]'],
+      forms: ['[ربودن]', 'اختطاف [کردن]', 'با خود [بردن]', 'اسیر [گرفتن]', 'به اسارت [گرفتن]', 'اسیر [کردن]'],
       yes: ['آنان دو تن را با خود بردند.'],
     },
     {

@@ -76,7 +76,21 @@ export const AGE = 'ساله';
 export const COPULAS = words('بود بودند است اند هستند استند می‌باشند می‌باشد');
 /** «تیپ ۳۸۸»: words whose number is a name. */
 export const UNITS = words(
-  'تیپ لشکر لشگر گردان یگان واحد اردوی کندک لوای قطعه قطعهٔ شماره نمبر حوزه ناحیه فرقه هنگ عین اف بی جت',
+  'کانال شبکه شبکهٔ بند ماده مادهٔ تیپ لشکر لشگر گردان یگان واحد اردوی کندک لوای قطعه قطعهٔ شماره نمبر حوزه ناحیه فرقه هنگ عین اف بی جت',
 );
 /** «نقشهٔ ترور …», «تلاش برای ربودن …»: what is only planned, right before it. */
-export const PLANS = words('نقشه نقشهٔ توطئه توطئهٔ دسیسه دسیسهٔ طرح پلان قصد تلاش سوءقصد');
+export const PLANS = words('نقشه نقشهٔ توطئه توطئهٔ دسیسه دسیسهٔ طرح پلان قصد تلاش سوءقصد مقدمات مأموریت مأموریتِ تدارک');
+/** «آیا ده تن کشته شدند؟» asks; «چند نفر … کشته شدند؟» asks how many. «چرا …؟» takes the deed for granted. */
+export const WHETHER = words('آیا مگر');
+export const HOW_MANY = words('چند چه چقدر');
+/** «در هر ۲۵ دقیقه یک نفر …», «هر روز دو تن …»: a rate counts nobody. */
+export const EVERY = words('هر');
+export const SPANS = words('ثانیه دقیقه ساعت روز شب هفته ماه سال');
+/** «شهید مهدوی»: a title of the dead, before a name or one of these. */
+export const MARTYR = words('شهید شهیدان شهدای');
+/** «خانوادهٔ شهید را …»: whose he is. */
+export const KIN_OF = words('خانواده خانوادهٔ خانواده‌های مادر پدر همسر فرزند پسر دختر تشییع پیکر مزار یاد');
+/** Where somebody is stuck rather than caught: «در معدن گرفتار شد». */
+export const TRAPS = words('معدن آوار آتش برف سیل سیلاب تونل چاه آسانسور لای دود');
+/** «با همسر و نوزاد خود»: whose they are. */
+export const OWN = words('خود خویش اش وی او خودش');

@@ -1,0 +1,101 @@
+// Words of harm that claim nobody: denied infinitives, questions, rates, conditions, the titles of the dead.
+import {
+  EVERY,
+  HONORIFICS,
+  HOW_MANY,
+  KIN_OF,
+  MARTYR,
+  SPANS,
+  TRAPS,
+  WHETHER,
+} from '../lexicons/toll-words.ts';
+import type { Mention } from '../match/find.ts';
+import type { Clause } from './clauses.ts';
+import { isUnknown } from './open-groups.ts';
+import { covering, keyAt, type Stretch, within } from './reading.ts';
+import type { Anchor } from './toll-anchors.ts';
+import type { TollContext } from './tolls.ts';
+
+const QUESTION_MARKS = new Set(['؟', '?']);
+const MARK_REACH = 3;
+const RATE_REACH = 2;
+
+/** «کشته نشدن ۱۵۰ تن», «آیا ده تن کشته شدند؟», «در هر ۲۵ دقیقه یک نفر …», «اگر بیاید او را بازداشت می‌کنیم». */
+export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: Clause; clauses: readonly Clause[] }) {
+  return (
+    isDenied(context, anchor) ||
+    isAsked(context, at) ||
+    isRate(context, at.clause) ||
+    isConditional(context, at) ||
+    isStuck(context, anchor, at.clause)
+  );
+}
+
+const isDenied = ({ tokens }: TollContext, { first, last }: Anchor): boolean =>
+  [...tokens.slice(first, last + 1)].some(({ word }) => word.verb?.negative && word.verb.form === 'infinitive');
+
+function isAsked({ tokens }: TollContext, { clause, clauses }: { clause: Clause; clauses: readonly Clause[] }): boolean {
+  const first = clauses[0]?.first ?? clause.first;
+  const last = clauses.at(-1)?.last ?? clause.last;
+  if (!keys(tokens, last - 1, last + MARK_REACH).some((key) => QUESTION_MARKS.has(key))) return false;
+  return (
+    keys(tokens, first, clause.last).some((key) => WHETHER.has(key)) ||
+    keys(tokens, clause.first, clause.last).some((key) => HOW_MANY.has(key))
+  );
+}
+
+/** «در هر ۲۵ دقیقه», «هر روز». */
+function isRate({ tokens }: TollContext, { first, last }: Clause): boolean {
+  for (let at = first; at < last; at++)
+    if (EVERY.has(keyAt(tokens, at)) && keys(tokens, at + 1, at + 1 + RATE_REACH).some((key) => SPANS.has(key)))
+      return true;
+  return false;
+}
+
+/** «اگر … سفر کند او را بازداشت می‌کنیم»: the condition stands in the clause before. */
+function isConditional({ tokens }: TollContext, { clause, clauses }: { clause: Clause; clauses: readonly Clause[] }) {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return (
+    before !== undefined &&
+    before.mood === 'imagined' &&
+    before.cues.some((cue) => cue.entry.id === 'unreal-condition') &&
+    tokens[clause.verb]?.word.verb?.form === 'present'
+  );
+}
+
+/** «معدنچیان در تونل گرفتار شدند». */
+const isStuck = ({ tokens }: TollContext, anchor: Anchor, { first }: Clause): boolean =>
+  keyAt(tokens, anchor.first) === STUCK && keys(tokens, first, anchor.first).some((key) => TRAPS.has(key));
+
+const STUCK = 'گرفتار';
+
+/** «همراهان شهید مهدوی», «خانوادهٔ شهید»: who died before is named, not told of. */
+export function isTitle({ tokens, people }: TollContext, { first, last }: Mention): boolean {
+  if (last - first > 1 || !MARTYR.has(keyAt(tokens, first))) return false;
+  if (covering(people, first)?.counted || within(people, first - 1, first + 1).some((one) => one.counted)) return false;
+  const next = tokens[last];
+  const isName = HONORIFICS.has(keyAt(tokens, last)) || (next !== undefined && isUnknown(next) && !next.word.verb);
+  return isName || (KIN_OF.has(keyAt(tokens, first - 1)) && next?.word.kind === 'word' && !next.word.verb && !isAnd(next.word.key));
+}
+
+const isAnd = (key: string): boolean => key === 'و';
+
+const keys = (tokens: TollContext['tokens'], from: number, to: number): string[] =>
+  Array.from({ length: Math.max(0, to - from) }, (_, i) => keyAt(tokens, from + i));
+
+/** Those shot at are dead only where the sentence counts no dead. */
+export const SHOT = 'shot-at';
+
+/** What a later word of the sentence counts better: the dead among those shot at, the names of those counted. */
+export function withoutEchoes<T extends Stretch & { rule: string; outcome: string; people: { min: number; max: number | null; counted: boolean } }>(
+  tolls: readonly T[],
+): T[] {
+  return tolls.filter((toll, i) => {
+    if (toll.rule === SHOT) return !tolls.some((other) => other.rule !== SHOT && other.outcome === 'killed');
+    if (toll.people.counted) return true;
+    const whole = tolls.slice(0, i).find((other) => other.outcome === toll.outcome && other.people.counted && other.last <= toll.first);
+    if (!whole || whole.people.min < 2 || whole.people.max !== whole.people.min) return true;
+    const named = tolls.filter((other) => other.outcome === toll.outcome && other.first >= whole.last);
+    return named.length !== whole.people.min || named.some((other) => other.people.counted);
+  });
+}
