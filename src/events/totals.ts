@@ -100,7 +100,7 @@ function underLaw(
   frame: Frame,
   { frames, day }: { readonly frames: readonly Frame[]; readonly day: PlainDate | null },
 ): Toll {
-  if (toll.outcome !== 'abducted') return toll;
+  if (toll.outcome !== 'abducted' || toll.hostage) return toll;
   const own = frame.roles.filter((role) => role.role === 'perpetrator');
   const doers =
     own.length > 0 ? own : frames.flatMap((other) => other.roles.filter((role) => role.role === 'perpetrator'));

@@ -6,6 +6,7 @@ import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import { foldWord } from '../normalize/letters.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
+import { isTitle } from './toll-asserted.ts';
 import type { TollContext } from './tolls.ts';
 
 export interface Anchor extends Stretch {
@@ -23,8 +24,8 @@ const REACH_LOST = 6;
 export function anchorsOf(context: TollContext, start: number, end: number): Anchor[] {
   const out: Anchor[] = [];
   for (const mention of within(context.outcomes, start, end)) {
-    // «کشته‌شدگان», «زخمیان»: those told of before, not a new outcome.
-    const entry = isKnown(mention)
+    // «کشته‌شدگان», «زخمیان», «شهید مهدوی»: those told of before, not a new outcome.
+    const entry = isKnown(mention) || isTitle(context, mention)
       ? undefined
       : [mention.entry, ...mention.others].find(({ value }) => !value.closedBy || closes(context, mention, value, end));
     if (!entry) continue;
@@ -37,7 +38,7 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
       side: sideOf(context, mention, entry.value),
       rule: entry.id,
     };
-    if (before && isJoint(context, before, mention)) out[out.length - 1] = join(before, anchor);
+    if (before && isJoint(context, before, anchor)) out[out.length - 1] = join(before, anchor);
     else out.push(anchor);
   }
   return out;
@@ -62,8 +63,10 @@ function closes({ tokens }: TollContext, mention: Stretch, value: OutcomeValue, 
 }
 
 /** «کشته و زخمی», «کشته، مجروح و یا بازداشت»: no number of their own stands between the two. */
-function isJoint(context: TollContext, before: Anchor, mention: Mention<OutcomeValue>): boolean {
-  if (before.side === 'after' || mention.first - before.last > 2 || mention.first === before.last) return false;
+function isJoint(context: TollContext, before: Anchor, mention: Anchor): boolean {
+  // «شهادت و زخمی شدن ۲۰ تن», but not «مرگ … و زخمی شدند».
+  if (before.side === 'after' && mention.side === 'before') return false;
+  if (mention.first - before.last > 2 || mention.first === before.last) return false;
   for (let at = before.last; at < mention.first; at++)
     if (!AND.has(keyAt(context.tokens, at)) && !ALSO.has(keyAt(context.tokens, at))) return false;
   return !within(context.people, before.last, mention.first + 1).some((people) => people.counted);

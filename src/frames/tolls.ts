@@ -12,9 +12,11 @@ import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 import { type Anchor, anchorsOf } from './toll-anchors.ts';
+import { isUnclaimed } from './toll-asserted.ts';
 import { isAdded, isSuperseded, isUnreal } from './toll-bars.ts';
 import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
+import { withoutEchoes } from './toll-echoes.ts';
 import { inheritCategories } from './toll-kinds.ts';
 import { partsSaidApart } from './toll-parts.ts';
 import { statedTotals } from './toll-totals.ts';
@@ -31,6 +33,8 @@ export interface Toll extends Stretch {
   /** Adds to what was told before («یک طالب هم کشته شد»). */
   readonly also: boolean;
   readonly mild: boolean;
+  /** Held for demands rather than taken by the law. */
+  readonly hostage?: boolean;
   /** The entry that gave the outcome. */
   readonly rule: string;
 }
@@ -57,6 +61,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     if (
       clause.negative ||
       clause.mood === 'imagined' ||
+      isUnclaimed(context, anchor, { clause, clauses }) ||
       isSuperseded(context, anchor, clause) ||
       isUnreal(context, anchor, clause)
     )
@@ -70,7 +75,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   const totals = statedTotals(context, clauses, used);
   for (const { people } of totals) used.add(people);
   const parts = partsSaidApart(context, { clauses, used, tolls });
-  const all = [...tolls, ...totals, ...parts].sort((a, b) => a.first - b.first);
+  const all = [...withoutEchoes(tolls), ...totals, ...parts].sort((a, b) => a.first - b.first);
   const partial = new Set(all.filter((toll) => toll.part).map((toll) => toll.people));
   return inheritCategories(
     all,
@@ -87,6 +92,7 @@ function tollOf(context: TollContext, anchor: Anchor, { people, part }: Member):
     total: false,
     also: isAdded(context, people.first, anchor.last),
     mild: anchor.value.mild ?? false,
+    hostage: anchor.value.hostage ?? false,
     rule: anchor.rule,
     first: Math.min(people.first, anchor.first),
     last: Math.max(people.last, anchor.last),

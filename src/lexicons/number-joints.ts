@@ -4,6 +4,8 @@
 export const RANGE_WORDS: ReadonlySet<string> = new Set(['تا', 'الی', '-', '–', '—']);
 /** «۶ یا ۷ نفر» */
 export const OR = 'یا';
+/** «از ۲۰۰۱ تا …», «ساعت ۵ تا …»: before the start of a span of time. */
+export const FROM_WORDS: ReadonlySet<string> = new Set(['از', 'ساعت', 'سال', 'ماه', 'روز']);
 /** «۲۰ تا کشته» */
 export const PIECES = 'تا';
 /** «بیست و یک» */

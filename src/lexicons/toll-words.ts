@@ -90,6 +90,8 @@ export const SPANS = words('ثانیه دقیقه ساعت روز شب هفته 
 export const MARTYR = words('شهید شهیدان شهدای');
 /** «خانوادهٔ شهید را …»: whose he is. */
 export const KIN_OF = words('خانواده خانوادهٔ خانواده‌های مادر پدر همسر فرزند پسر دختر تشییع پیکر مزار یاد');
+/** «گرفتار شد»: caught, or stuck. */
+export const STUCK = words('گرفتار');
 /** Where somebody is stuck rather than caught: «در معدن گرفتار شد». */
 export const TRAPS = words('معدن آوار آتش برف سیل سیلاب تونل چاه آسانسور لای دود');
 /** «با همسر و نوزاد خود»: whose they are. */

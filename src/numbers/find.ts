@@ -1,5 +1,5 @@
 // Mentions and digits in, quantities out: «یک‌صد و هژده», «سه‌هزار و ۳۷۲», «۱٬۲۰۰», «سه تا پنج», «دست‌کم ۱۲», «ده‌ها».
-import { AND, NINE_OR_NO, ONLY, RANGE_WORDS } from '../lexicons/number-joints.ts';
+import { AND, NINE_OR_NO, FROM_WORDS, ONLY, OR, PIECES, RANGE_WORDS } from '../lexicons/number-joints.ts';
 import type { NumberValue } from '../lexicons/numbers.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token, Tokenized } from '../tokenize/token.ts';
@@ -96,12 +96,21 @@ function readRange(reader: Reader, first: number): Quantity | null {
     bounded: false,
   };
   const word = reader.document.tokens[from.last]?.word.key ?? '';
-  if (!RANGE_WORDS.has(word) || from.ordinal) return single;
+  if ((!RANGE_WORDS.has(word) && word !== OR) || from.ordinal) return single;
   const to = readNumber(reader, from.last + 1);
-  if (!to || to.ordinal) return single;
+  // «۲۰ تا کشته»: pieces, not a range.
+  if (!to && word === PIECES && reader.counted.has(from.last + 1) && isCount(reader, first, from.last + 1))
+    return { ...single, last: from.last + 1 };
+  if (!to || to.ordinal || (word === OR && !reader.counted.has(to.last))) return single;
   const min = from.power === 1 && to.power > 1 && from.value < 1000 ? from.value * to.power : from.value;
   return min < to.value ? { ...single, last: to.last, min, max: to.value } : single;
 }
+
+/** Neither «از ۲۰۰۱ تا کشته شدن …» nor «ساعت ۵ تا …». */
+const isCount = ({ document: { tokens } }: Reader, first: number, at: number): boolean =>
+  !FROM_WORDS.has(tokens[first - 1]?.word.key ?? '') &&
+  !FROM_WORDS.has(tokens[first - 2]?.word.key ?? '') &&
+  tokens[at + 1]?.word.verb?.form !== 'infinitive';
 
 function readNumber(reader: Reader, first: number): Reading | null {
   const { tokens } = reader.document;

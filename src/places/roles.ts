@@ -51,6 +51,8 @@ const reading = (role: PlaceRole | null, rule: string, locative = false): RoleRe
 export function readRole(scene: Scene, standing: Standing): RoleReading {
   const left = lookLeft(scene, standing.first);
   const near = left.hits[0]?.last === standing.first ? left.hits[0] : undefined;
+  // «ساعت ۶ عصر به وقت شرق آمریکا».
+  if (hasRole(near, 'clock')) return reading(null, 'place-clock');
   if (!standing.typed && !standing.isRelative) {
     if (hasRole(near, 'namesake')) return reading(null, 'place-namesake');
     if (PRESS.has(keyAt(scene, standing.last))) return reading('outlet', 'place-press');

@@ -1,18 +1,20 @@
 // Words of harm that claim nobody: denied infinitives, questions, rates, conditions, the titles of the dead.
 import {
+  AND,
   EVERY,
   HONORIFICS,
   HOW_MANY,
   KIN_OF,
   MARTYR,
   SPANS,
+  STUCK,
   TRAPS,
   WHETHER,
 } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Clause } from './clauses.ts';
 import { isUnknown } from './open-groups.ts';
-import { covering, keyAt, type Stretch, within } from './reading.ts';
+import { covering, keyAt, within } from './reading.ts';
 import type { Anchor } from './toll-anchors.ts';
 import type { TollContext } from './tolls.ts';
 
@@ -65,9 +67,7 @@ function isConditional({ tokens }: TollContext, { clause, clauses }: { clause: C
 
 /** «معدنچیان در تونل گرفتار شدند». */
 const isStuck = ({ tokens }: TollContext, anchor: Anchor, { first }: Clause): boolean =>
-  keyAt(tokens, anchor.first) === STUCK && keys(tokens, first, anchor.first).some((key) => TRAPS.has(key));
-
-const STUCK = 'گرفتار';
+  STUCK.has(keyAt(tokens, anchor.first)) && keys(tokens, first, anchor.first).some((key) => TRAPS.has(key));
 
 /** «همراهان شهید مهدوی», «خانوادهٔ شهید»: who died before is named, not told of. */
 export function isTitle({ tokens, people }: TollContext, { first, last }: Mention): boolean {
@@ -75,27 +75,8 @@ export function isTitle({ tokens, people }: TollContext, { first, last }: Mentio
   if (covering(people, first)?.counted || within(people, first - 1, first + 1).some((one) => one.counted)) return false;
   const next = tokens[last];
   const isName = HONORIFICS.has(keyAt(tokens, last)) || (next !== undefined && isUnknown(next) && !next.word.verb);
-  return isName || (KIN_OF.has(keyAt(tokens, first - 1)) && next?.word.kind === 'word' && !next.word.verb && !isAnd(next.word.key));
+  return isName || (KIN_OF.has(keyAt(tokens, first - 1)) && next?.word.kind === 'word' && !next.word.verb && !AND.has(next.word.key));
 }
-
-const isAnd = (key: string): boolean => key === 'و';
 
 const keys = (tokens: TollContext['tokens'], from: number, to: number): string[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => keyAt(tokens, from + i));
-
-/** Those shot at are dead only where the sentence counts no dead. */
-export const SHOT = 'shot-at';
-
-/** What a later word of the sentence counts better: the dead among those shot at, the names of those counted. */
-export function withoutEchoes<T extends Stretch & { rule: string; outcome: string; people: { min: number; max: number | null; counted: boolean } }>(
-  tolls: readonly T[],
-): T[] {
-  return tolls.filter((toll, i) => {
-    if (toll.rule === SHOT) return !tolls.some((other) => other.rule !== SHOT && other.outcome === 'killed');
-    if (toll.people.counted) return true;
-    const whole = tolls.slice(0, i).find((other) => other.outcome === toll.outcome && other.people.counted && other.last <= toll.first);
-    if (!whole || whole.people.min < 2 || whole.people.max !== whole.people.min) return true;
-    const named = tolls.filter((other) => other.outcome === toll.outcome && other.first >= whole.last);
-    return named.length !== whole.people.min || named.some((other) => other.people.counted);
-  });
-}
