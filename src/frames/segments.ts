@@ -1,8 +1,9 @@
 // The clauses of a sentence in, groups of them out: one group tells of one happening.
+import { AND } from '../lexicons/function-words.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Clause } from './clauses.ts';
-import { type Stretch, within } from './reading.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import type { Toll } from './tolls.ts';
 
@@ -10,7 +11,7 @@ import type { Toll } from './tolls.ts';
 export function segments(sheet: Sheet, clauses: readonly Clause[], tolls: readonly Toll[]): Clause[][] {
   const out: Clause[][] = [];
   let group: Clause[] = [];
-  for (const clause of clauses) {
+  for (const clause of clauses.flatMap((whole) => coordinated(sheet, whole, tolls))) {
     if (group.length > 0 && opensAnother(sheet, group, clause, tolls)) {
       out.push(group);
       group = [];
@@ -21,13 +22,45 @@ export function segments(sheet: Sheet, clauses: readonly Clause[], tolls: readon
   return out;
 }
 
+/** «حملهٔ هوایی به نبطیه و حملهٔ توپخانه‌ای به یاطر»: two happenings of one verb, each with its place and none with a toll. */
+function coordinated(sheet: Sheet, clause: Clause, tolls: readonly Toll[]): Clause[] {
+  if (within(tolls, clause.first, clause.last).length > 0) return [clause];
+  const triggers = within(sheet.triggers, clause.first, clause.last).filter(
+    ({ entry }) => entry.value.force === 'noun',
+  );
+  const [one, two] = triggers;
+  if (!one || !two || triggers.length > 2 || one.entry.value.happening === two.entry.value.happening) return [clause];
+  const cut = two.first - 1;
+  if (keyAt(sheet.reading.document.tokens, cut) !== AND) return [clause];
+  const before = locations(sheet, { first: one.last, last: cut });
+  const behind = locations(sheet, { first: two.last, last: clause.last });
+  if (
+    before.length === 0 ||
+    behind.length === 0 ||
+    !behind.every((place) => before.every((other) => other.place?.id !== place.place?.id))
+  )
+    return [clause];
+  const part = (first: number, last: number): Clause => ({
+    ...clause,
+    first,
+    last,
+    cues: within(clause.cues, first, last),
+  });
+  return [part(clause.first, cut), part(cut, clause.last)];
+}
+
 function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, tolls: readonly Toll[]): boolean {
   const span = { first: (group[0] as Clause).first, last: clause.first };
   if (!tells(sheet, span, tolls) || !tells(sheet, clause, tolls)) return false;
   const here = locations(sheet, clause);
   const before = locations(sheet, span);
+  if (isCutAt(group, clause)) return true;
   return here.length > 0 && before.length > 0 && here.every((place) => before.every((other) => apart(place, other)));
 }
+
+/** Whether the clause was cut from the one before it. */
+const isCutAt = (group: readonly Clause[], clause: Clause): boolean =>
+  group.some((other) => other.verb === clause.verb && clause.verb >= 0);
 
 const tells = (sheet: Sheet, stretch: Stretch, tolls: readonly Toll[]): boolean =>
   within(sheet.triggers, stretch.first, stretch.last).length > 0 ||
