@@ -1,7 +1,7 @@
 // «حزب‌الله: تجمع سربازان … با چند پهپاد هدف قرار گرفت»: an armed body that tells of harm to its enemy, with no other doer
 // named, announces a deed of its own.
 import type { Frame } from '../frames/frame.ts';
-import { within } from '../frames/reading.ts';
+import { anyWithin } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/sources.ts';
 import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
@@ -33,9 +33,7 @@ export function announcerOf(setting: Setting, frames: readonly Frame[], rows: re
 function announces(frame: Frame, { actor, office, scope, stance }: Source): ActorMention | null {
   if (!actor || office === 'outlet' || stance !== 'says' || actor.value?.kind !== 'force' || isGeneric(actor.id))
     return null;
-  const tells =
-    within(frame.triggers, scope.first, scope.last).length > 0 ||
-    within(frame.tolls, scope.first, scope.last).length > 0;
+  const tells = anyWithin(frame.triggers, scope.first, scope.last) || anyWithin(frame.tolls, scope.first, scope.last);
   return tells ? actor : null;
 }
 

@@ -1,6 +1,6 @@
 // Who blames, claims, denies and confirms an event.
 import type { Frame } from '../frames/frame.ts';
-import { keyAt, within } from '../frames/reading.ts';
+import { anyWithin, keyAt, within } from '../frames/reading.ts';
 import type { RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/sources.ts';
 import { CASUALTY, IN, NONE } from '../lexicons/function-words.ts';
@@ -103,7 +103,7 @@ const saysNone = ({ document }: Setting, frame: Frame, { scope }: Source): boole
 
 /** Whether the statement holds a happening or a toll. */
 const tells = (frame: Frame, { scope }: Source): boolean =>
-  within(frame.triggers, scope.first, scope.last).length > 0 || within(frame.tolls, scope.first, scope.last).length > 0;
+  anyWithin(frame.triggers, scope.first, scope.last) || anyWithin(frame.tolls, scope.first, scope.last);
 
 const isIn = (source: Source, role: RoleMention): boolean =>
   (role.rule === 'role-speaker' || (role.actor.first >= source.scope.first && role.actor.first < source.scope.last)) &&

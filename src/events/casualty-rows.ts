@@ -112,9 +112,15 @@ function settle(rows: readonly Row[], accounts: ReadonlyMap<Outcome, Account>): 
     const range = accounts.get(first.outcome)?.groups.get(first.category as VictimCategory);
     const own = same.find((row) => row.range.min === range?.min) ?? first;
     if (range && own.range.min !== range.min) own.range = range;
-    for (const row of same) if (row !== own) row.category = null;
+    for (const row of same) if (row !== own && isRival(row.range, own.range)) row.category = null;
   }
 }
+
+/** «شهادت ۴۳۰ کودک» beside «۱۶۸ کودک» of one school: so many more are no other count of the same. */
+const isRival = (one: Range, other: Range): boolean =>
+  Math.min(one.min, other.min) < MANY || Math.max(one.min, other.min) <= 2 * Math.min(one.min, other.min);
+
+const MANY = 20;
 
 function withoutRepeats(rows: readonly Row[]): Row[] {
   return rows.filter((row, i) => !rows.slice(0, i).some((other) => isSame(other, row)));

@@ -2,7 +2,7 @@
 import type { DateMention } from '../dates/find.ts';
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
-import { within } from '../frames/reading.ts';
+import { anyWithin } from '../frames/reading.ts';
 import type { Toll } from '../frames/tolls.ts';
 import { addDays, type PlainDate, toEpochDay } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
@@ -71,7 +71,7 @@ function resolve(date: DateMention, before: Days | null): Days | null {
 function distance(frame: Frame, date: DateMention): number {
   const clause = clauseOf(frame, date);
   if (!clause || !tellsIn(frame, clause)) return 0.5;
-  return frame.tolls.length > 0 && within(frame.tolls, clause.first, clause.last).length === 0 ? 0.2 : 0;
+  return frame.tolls.length > 0 && !anyWithin(frame.tolls, clause.first, clause.last) ? 0.2 : 0;
 }
 
 const clauseOf = (frame: Frame, { first }: { first: number }): Clause | undefined =>
@@ -79,8 +79,7 @@ const clauseOf = (frame: Frame, { first }: { first: number }): Clause | undefine
 
 /** Whether a clause of a frame tells of the happening. */
 export const tellsIn = (frame: Frame, clause: Clause): boolean =>
-  within(frame.triggers, clause.first, clause.last).length > 0 ||
-  within(frame.tolls, clause.first, clause.last).length > 0;
+  anyWithin(frame.triggers, clause.first, clause.last) || anyWithin(frame.tolls, clause.first, clause.last);
 
 /** The day of the statement, where the statement names one and its content none. */
 export function statementDaysOf(frames: readonly Frame[]): Days | null {
@@ -99,6 +98,19 @@ export function draftOf(frames: readonly Frame[], days: Days | null): Draft {
     tolls: frames.flatMap((frame) => frame.tolls),
     happenings: happeningsOf(frames),
     background: isBackground(frames[0]),
+  };
+}
+
+/** A draft with one more frame; what the frame says nothing of stays as it is. */
+export function withFrame(draft: Draft, frame: Frame, days: Days | null): Draft {
+  const frames = [...draft.frames, frame];
+  return {
+    ...draft,
+    frames,
+    days,
+    places: frame.places.length > 0 ? placesTold(frames) : draft.places,
+    tolls: frame.tolls.length > 0 ? [...draft.tolls, ...frame.tolls] : draft.tolls,
+    happenings: frame.triggers.length > 0 ? happeningsOf(frames) : draft.happenings,
   };
 }
 

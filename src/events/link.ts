@@ -1,7 +1,7 @@
 // Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import type { Frame } from '../frames/frame.ts';
-import { type Days, type Draft, daysOf, draftOf, isOneDay } from './facts.ts';
+import { type Days, type Draft, daysOf, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, fitOf, isFar, NEVER } from './fit.ts';
 import { countedFrom } from './when.ts';
 
@@ -27,7 +27,7 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
 function goOn(story: Story, frame: Frame): void {
   const { drafts } = story;
   if (speaksOfBoth(story, frame)) {
-    for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = withFrame(drafts[i] as Draft, frame, null);
+    for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = join(drafts[i] as Draft, frame, null);
     return;
   }
   const days = daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told);
@@ -35,7 +35,7 @@ function goOn(story: Story, frame: Frame): void {
   const { at, score } = bestFit(story, frame, days);
   const draft = drafts[at];
   if (draft && (score >= JOINS || (score > NEVER / 2 && !canOpen(frame) && speaksOf(draft, frame)))) {
-    drafts[at] = withFrame(draft, frame, days);
+    drafts[at] = join(draft, frame, days);
     if (!frame.cues.has('total')) story.current = at;
   } else if (canOpen(frame)) {
     drafts.push(draftOf([frame], days));
@@ -64,8 +64,9 @@ function bestFit({ drafts, current }: Story, frame: Frame, days: Days | null): {
 /** What a frame may still join is bounded, so that time stays linear: no article tells so much. */
 const MOST_FRAMES = 64;
 const MOST_OPEN = 40;
-const withFrame = (draft: Draft, frame: Frame, days: Days | null): Draft =>
-  draftOf([...draft.frames, frame], betterDays(draft.days, days));
+
+const join = (draft: Draft, frame: Frame, days: Days | null): Draft =>
+  withFrame(draft, frame, betterDays(draft.days, days));
 
 /** A frame with nothing of its own speaks of an event when it follows in its paragraph or points back. */
 function speaksOf(draft: Draft, frame: Frame): boolean {

@@ -41,7 +41,9 @@ type Relation = 'added' | 'same' | 'rival' | 'better' | 'within';
 
 function relationOf(known: Account, next: Statement): Relation {
   const isRival =
-    next.sources.size > 0 && known.sources.size > 0 && [...next.sources].every((source) => !known.sources.has(source));
+    (next.sources.size > 0 || next.claimed) &&
+    known.sources.size > 0 &&
+    [...next.sources].every((source) => !known.sources.has(source));
   if ((next.also && isFresh(known, next)) || isAnother(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
   if (isOneOfThem(known, next) || isSome(known, next)) return 'within';

@@ -27,6 +27,7 @@ export interface Account {
 export interface Statement extends Account {
   readonly rows: readonly Told[];
   readonly also: boolean;
+  readonly claimed: boolean;
 }
 
 const SIDES: ReadonlySet<VictimCategory> = new Set([
@@ -67,6 +68,7 @@ function statementOf(rows: readonly Told[]): Statement {
     sentence: rows[0]?.frame.sentence ?? -1,
     total: rows.some((row) => row.toll.total),
     also: rows.some((row) => row.toll.also),
+    claimed: rows.some((row) => row.toll.claimed === true),
   };
 }
 

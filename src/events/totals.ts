@@ -3,6 +3,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Stretch } from '../frames/reading.ts';
 import type { Source } from '../frames/sources.ts';
+import { SHOT } from '../frames/toll-echoes.ts';
 import type { Toll } from '../frames/tolls.ts';
 import type { ActorCategory } from '../model/actor.ts';
 import type { Casualty, Outcome, Totals } from '../model/event.ts';
@@ -28,12 +29,14 @@ export function countCasualties(
   day: PlainDate | null = null,
 ): { casualties: Casualty[]; totals: Totals } {
   const told = afterWounds(
-    frames.flatMap((frame) =>
-      frame.tolls.map((toll) => ({
-        toll: underLaw(toll, frame, { frames, day }),
-        frame,
-        source: sourceOf(document, frame, toll),
-      })),
+    withoutShots(
+      frames.flatMap((frame) =>
+        frame.tolls.map((toll) => ({
+          toll: underLaw(toll, frame, { frames, day }),
+          frame,
+          source: sourceOf(document, frame, toll),
+        })),
+      ),
     ),
   );
   const accounts = new Map<Outcome, Account>();
@@ -42,6 +45,13 @@ export function countCasualties(
     if (account) accounts.set(outcome, account);
   }
   return { casualties: rowsOf(document, described(frames, told), accounts), totals: totalsOf(accounts) };
+}
+
+/** «گروهی را به گلوله بستند. … دو تن جان دادند»: how many of those shot at are dead. */
+function withoutShots(told: readonly Told[]): Told[] {
+  const shots = told.filter((row) => row.toll.rule === SHOT);
+  const dead = told.some((row) => row.toll.outcome === 'killed' && row.toll.rule !== SHOT && !row.toll.part);
+  return dead ? told.filter((row) => !shots.includes(row)) : [...told];
 }
 
 /** «راننده‌اش زخم برداشت … راننده یک ساعت بعد جان داد»: the same man, dead and no longer hurt. */

@@ -6,65 +6,90 @@ import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
 import { formatIso } from '../model/plain-date.ts';
-import { findAnaphors } from './anaphora.ts';
-import { findOpenGroups } from './open-groups.ts';
+import { type Anaphor, anaphorsIn, findAnaphors } from './anaphora.ts';
+import { findOpenGroups, openingsIn } from './open-groups.ts';
 import { findPersons } from './persons.ts';
-import { keyAt, ofKind, type Reading, type Stretch } from './reading.ts';
+import { endsAt, keyAt, ofKind, type Reading, type Stretch, startsAt, tokensOf } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
 type Nationality = Mention<{ readonly country: string }>;
+type Named = Mention<ActorValue>;
 
-/** All actor mentions, in order; names of states that stand for a place only with `everywhere`. */
-export function findActors(reading: Reading, everywhere: 'everywhere' | 'acting'): ActorMention[] {
-  const nationalities = ofKind<{ readonly country: string }>(reading.mentions, 'nationality');
-  const situated =
-    everywhere === 'everywhere'
-      ? new Set<number>()
-      : new Set(reading.places.filter((place) => place.role !== 'state').flatMap((place) => tokensOf(place)));
-  const outlets = new Map(
-    ofKind(reading.mentions, 'speaker')
-      .filter((speaker) => speaker.entry.id === OUTLET)
-      .map((speaker) => [speaker.first, speaker.last]),
-  );
-  const mentions = ofKind<ActorValue>(reading.mentions, 'actor').filter((mention) => isName(outlets, mention));
-  const states = new Map(
-    mentions
-      .filter(
-        (mention) =>
-          mention.entry.value.country !== null &&
-          (mention.entry.value.kind === 'state' || mention.entry.value.state === true),
-      )
-      .map((mention) => [mention.first, mention]),
-  );
-  const owned = new Set<number>();
-  const owners = { nationalities: byStart(nationalities), states, owned };
-  const named = mentions
-    .filter((mention) => mention.entry.value.kind !== 'state' || !situated.has(mention.first))
-    .map((mention) => widen(mention, owners))
-    .filter((actor) => !owned.has(actor.first))
-    .flatMap((actor) => inItsTime(reading, actor));
-  const known = [...named, ...fromNationalities(reading, nationalities, named)].sort((a, b) => a.first - b.first);
-  const groups = findOpenGroups(reading.document.tokens, known);
-  const actors = replace(known, groups);
-  const all = replace(actors, findAnaphors(reading.document, actors));
-  // Sources are read with the bare names: a person may be one.
-  return everywhere === 'everywhere' ? all : withPersons(all, findPersons(reading));
+/** The actor mentions of a text, in order, read in two ways. */
+export interface Actors {
+  /** Who may act: people by name too, but no state where its name stands for a place. */
+  readonly acting: readonly ActorMention[];
+  /** Bare names, those of all states with them. Sources are read with these: a person may be one. */
+  readonly everywhere: readonly ActorMention[];
 }
 
+/** All actor mentions. */
+export function findActors(reading: Reading): Actors {
+  const words = wordsOf(reading);
+  const everywhere = readActors(reading, words, words.names);
+  const places = tokensOf(reading.places.filter((place) => place.role !== 'state'));
+  const free = words.names.filter(({ entry, first }) => entry.value.kind !== 'state' || !places.has(first));
+  return { acting: withPersons(readActors(reading, words, free), findPersons(reading)), everywhere };
+}
+
+/** The words that actors are read from, whichever names count. */
+interface ActorWords {
+  readonly names: readonly Named[];
+  readonly nationalities: readonly Nationality[];
+  /** Names of states and of what is a state's. */
+  readonly states: readonly Named[];
+  /** Tokens that may open a group of no list. */
+  readonly openings: readonly number[];
+  readonly anaphors: readonly Anaphor[];
+}
+
+function wordsOf({ mentions, document }: Reading): ActorWords {
+  const outlets = ofKind(mentions, 'speaker').filter((speaker) => speaker.entry.id === OUTLET);
+  const names = ofKind<ActorValue>(mentions, 'actor').filter((mention) => isName(outlets, mention));
+  return {
+    names,
+    nationalities: ofKind(mentions, 'nationality'),
+    states: names.filter(
+      ({ entry: { value } }) => value.country !== null && (value.kind === 'state' || value.state === true),
+    ),
+    openings: openingsIn(document.tokens),
+    anaphors: anaphorsIn(document),
+  };
+}
+
+function readActors(reading: Reading, words: ActorWords, names: readonly Named[]): readonly ActorMention[] {
+  const owned = new Set<number>();
+  const named = names
+    .map((mention) => widen(mention, words, owned))
+    .filter((actor) => !owned.has(actor.first))
+    .flatMap((actor) => inItsTime(reading, actor));
+  const known = [...named, ...fromNationalities(reading, words.nationalities, named)].sort(byFirst);
+  const { tokens } = reading.document;
+  const actors = replace(known, findOpenGroups(tokens, known, words.openings));
+  return replace(actors, findAnaphors(tokens, actors, words.anaphors));
+}
+
+const byFirst = (a: Stretch, b: Stretch): number => a.first - b.first;
+
 /** «بمب‌گذاری‌شده» is no bomber: a doer with «ی» is a deed; names of outlets are no actors («صدای آمریکا»). */
-function isName(outlets: ReadonlyMap<number, number>, mention: Mention<ActorValue>): boolean {
+function isName(outlets: readonly Stretch[], mention: Named): boolean {
   if (mention.ending === 'i' && mention.entry.id === 'UNID-BOMBER') return false;
-  return ![mention.first, mention.first - 1].some(
-    (first) => (outlets.get(first) ?? 0) - first > 1 && (outlets.get(first) as number) >= mention.last,
-  );
+  return ![mention.first, mention.first - 1].some((first) => {
+    const last = startsAt(outlets, first)?.last ?? 0;
+    return last - first > 1 && last >= mention.last;
+  });
 }
 
 /** The longer names stand in the place of what they hold. */
-function replace(actors: readonly ActorMention[], longer: readonly ActorMention[]): ActorMention[] {
-  const taken = new Set(longer.flatMap(tokensOf));
-  return [...actors.filter((actor) => !tokensOf(actor).some((at) => taken.has(at))), ...longer].sort(
-    (a, b) => a.first - b.first,
-  );
+function replace(actors: readonly ActorMention[], longer: readonly ActorMention[]): readonly ActorMention[] {
+  if (longer.length === 0) return actors;
+  const taken = tokensOf(longer);
+  return [...actors.filter((actor) => !holdsAny(taken, actor)), ...longer].sort(byFirst);
+}
+
+function holdsAny(taken: ReadonlySet<number>, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (taken.has(at)) return true;
+  return false;
 }
 
 /** Persons take in the words for what they are; a force or group named inside («فرمانده حماس») stays by itself. */
@@ -86,12 +111,13 @@ function fromNationalities(
   nationalities: readonly Nationality[],
   actors: readonly ActorMention[],
 ): ActorMention[] {
-  const taken = new Set(actors.flatMap(tokensOf));
-  const armed = new Map(ofKind(reading.mentions, 'weapon').map((mention) => [mention.last, mention]));
+  if (nationalities.length === 0) return [];
+  const taken = tokensOf(actors);
+  const weapons = ofKind(reading.mentions, 'weapon');
   return nationalities
     .filter((nationality) => !taken.has(nationality.first))
     .map((nationality) => ({
-      first: armed.get(nationality.first)?.first ?? nationality.first,
+      first: endsAt(weapons, nationality.first)?.first ?? nationality.first,
       last: nationality.last,
       id: nationality.entry.id,
       name: null,
@@ -100,25 +126,17 @@ function fromNationalities(
     }));
 }
 
-const byStart = <T extends Stretch>(items: readonly T[]): Map<number, T> =>
-  new Map(items.map((item) => [item.first, item]));
-function tokensOf({ first, last }: Stretch): number[] {
-  const out: number[] = [];
-  for (let at = first; at < last; at++) out.push(at);
-  return out;
-}
-
 /**
  * «پولیس طالبان» is no actor while the Taliban are not the state: there the words are two names side by side, «پولیس
  * طالبان را مسوول … می‌داند».
  */
 function inItsTime(reading: Reading, actor: ActorMention): ActorMention[] {
-  const day = reading.published ? formatIso(reading.published) : null;
   const office = OFFICES[actor.id];
-  if (day === null || !office || (actor.value?.categories.some((period) => (period.from ?? '') <= day) ?? true))
-    return [actor];
-  const cut = tokensOf(actor).find((at) => startsGovernor(keyAt(reading.document.tokens, at)));
-  if (cut === undefined || cut === actor.first) return [actor];
+  if (!office || !reading.published) return [actor];
+  const day = formatIso(reading.published);
+  if (actor.value?.categories.some((period) => (period.from ?? '') <= day) ?? true) return [actor];
+  const cut = governorIn(reading, actor);
+  if (cut === null || cut === actor.first) return [actor];
   const { id, value } = office;
   return [
     { first: actor.first, last: cut, id, name: value.name, country: null, value },
@@ -126,20 +144,21 @@ function inItsTime(reading: Reading, actor: ActorMention): ActorMention[] {
   ];
 }
 
-interface Owners {
-  readonly nationalities: ReadonlyMap<number, Nationality>;
-  readonly states: ReadonlyMap<number, Mention<ActorValue>>;
-  /** First tokens of states that another name took in. */
-  readonly owned: Set<number>;
+function governorIn({ document: { tokens } }: Reading, { first, last }: Stretch): number | null {
+  for (let at = first; at < last; at++) if (startsGovernor(keyAt(tokens, at))) return at;
+  return null;
 }
 
-/** A nationality or, for forces of no said state, a country right behind says whose they are. */
-function widen(mention: Mention<ActorValue>, { nationalities, states, owned }: Owners): ActorMention {
+/**
+ * A nationality or, for forces of no said state, a country right behind says whose they are. `owned` collects the first
+ * tokens of the states that another name took in.
+ */
+function widen(mention: Named, { nationalities, states }: ActorWords, owned: Set<number>): ActorMention {
   const { value, id } = mention.entry;
-  const nationality = nationalities.get(mention.last);
+  const nationality = startsAt(nationalities, mention.last);
   const state =
     value.state === true && value.country === null && isGeneric(id) && !nationality
-      ? states.get(mention.last)
+      ? startsAt(states, mention.last)
       : undefined;
   if (state) owned.add(state.first);
   return {

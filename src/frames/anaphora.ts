@@ -13,24 +13,42 @@ import {
   STATE_NOUNS,
 } from '../lexicons/function-words.ts';
 import type { Token, Tokenized } from '../tokenize/token.ts';
-import { keyAt } from './reading.ts';
+import { keyAt, startsAt, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
-/** Mentions that point back, each with the identity of what it points to. */
-export function findAnaphors({ tokens, sentences }: Tokenized, actors: readonly ActorMention[]): ActorMention[] {
-  const found: ActorMention[] = [];
+/** Words at which one that points back is read. */
+const POINTING: ReadonlySet<string> = new Set([...OWN_FORCES, ...OWN_NOUNS, ...DEMONSTRATIVES, ...SHORT_NAMES]);
+
+/** The words of a text that may point back, in order. */
+export function anaphorsIn({ tokens, sentences }: Tokenized): Anaphor[] {
+  const out: Anaphor[] = [];
   let sentence = 0;
-  const starts = new Set(actors.map((actor) => actor.first));
-  const ends = new Map(actors.map((actor) => [actor.last, actor]));
   for (let at = 0; at < tokens.length; at++) {
+    if (!POINTING.has(keyAt(tokens, at))) continue;
     while ((sentences[sentence]?.last ?? Number.POSITIVE_INFINITY) <= at) sentence++;
-    const anaphor = read(tokens, at) ?? (starts.has(at) ? null : shortName(tokens, at));
-    if (!anaphor) continue;
-    const start = sentences[sentence]?.first ?? 0;
-    const antecedent = anaphor.own ? speakerIn(actors, start, at) : namedBefore(tokens, actors, anaphor);
+    const words = read(tokens, at) ?? shortName(tokens, at);
+    if (words) out.push({ ...words, at, sentence: sentences[sentence]?.first ?? 0 });
+  }
+  return out;
+}
+
+/** Mentions that point back, each with the identity of what it points to. */
+export function findAnaphors(
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  anaphors: readonly Anaphor[],
+): ActorMention[] {
+  if (anaphors.length === 0) return [];
+  const found: ActorMention[] = [];
+  const ends = new Map(actors.map((actor) => [actor.last, actor]));
+  let from = 0;
+  for (const anaphor of anaphors) {
+    const { at, own, short, sentence } = anaphor;
+    if (at < from || (short && startsAt(actors, at))) continue;
+    const antecedent = own ? speakerIn(actors, sentence, at) : namedBefore(tokens, actors, anaphor);
     if (!antecedent) continue;
     found.push(mentionOf(anaphor, antecedent, ends.get(anaphor.first)));
-    at = anaphor.last - 1;
+    from = anaphor.last;
   }
   return found;
 }
@@ -52,7 +70,7 @@ function mentionOf(
   };
 }
 
-interface Anaphor {
+interface Words {
   readonly first: number;
   readonly last: number;
   /** The noun that stands for it. */
@@ -62,7 +80,15 @@ interface Anaphor {
   readonly own: boolean;
 }
 
-function read(tokens: readonly Token[], at: number): Anaphor | null {
+/** Words that may point back. */
+export interface Anaphor extends Words {
+  /** The token at which they are read; words before it may belong to them. */
+  readonly at: number;
+  /** First token of their sentence. */
+  readonly sentence: number;
+}
+
+function read(tokens: readonly Token[], at: number): Words | null {
   const key = keyAt(tokens, at);
   const next = keyAt(tokens, at + 1);
   if (OWN_FORCES.has(key)) return { first: at, last: at + 1, noun: key, own: true };
@@ -78,7 +104,7 @@ function read(tokens: readonly Token[], at: number): Anaphor | null {
 }
 
 /** «جبهه» after «جبههٔ مقاومت ملی»: the head of the name alone. */
-function shortName(tokens: readonly Token[], at: number): Anaphor | null {
+function shortName(tokens: readonly Token[], at: number): Words | null {
   const key = keyAt(tokens, at);
   return SHORT_NAMES.has(key) ? { first: at, last: at + 1, noun: key, own: false, short: true } : null;
 }
@@ -89,16 +115,16 @@ function namedBefore(
   actors: readonly ActorMention[],
   { first, noun, short }: Anaphor,
 ): ActorMention | null {
-  const before = actors.filter((actor) => actor.last <= first);
+  const isCalled = (actor: ActorMention) => holds(tokens, actor, noun);
   if (short)
     return (
-      before.filter((actor) => actor.last - actor.first > 1 && !actor.antecedent && holds(tokens, actor, noun)).pop() ??
-      null
+      actors.findLast(
+        (actor) => actor.last <= first && actor.last - actor.first > 1 && !actor.antecedent && isCalled(actor),
+      ) ?? null
     );
-  const state = STATE_NOUNS.has(noun);
-  const fits = before.filter((actor) => (state ? isState(actor) : isGroup(actor)));
-  const called = fits.filter((actor) => holds(tokens, actor, noun));
-  return called[called.length - 1] ?? fits[fits.length - 1] ?? null;
+  const isKind = STATE_NOUNS.has(noun) ? isState : isGroup;
+  const fits = (actor: ActorMention) => actor.last <= first && isKind(actor);
+  return actors.findLast((actor) => fits(actor) && isCalled(actor)) ?? actors.findLast(fits) ?? null;
 }
 
 const isGroup = (actor: ActorMention): boolean =>
@@ -114,5 +140,5 @@ function holds(tokens: readonly Token[], { first, last }: ActorMention, noun: st
 
 /** «وزارت دفاع … اعلام کرد که نیروهایش …»: the first body or state of the sentence. */
 function speakerIn(actors: readonly ActorMention[], start: number, at: number): ActorMention | null {
-  return actors.find((actor) => actor.first >= start && actor.last <= at && actor.value?.kind !== 'people') ?? null;
+  return within(actors, start, at).find((actor) => actor.last <= at && actor.value?.kind !== 'people') ?? null;
 }

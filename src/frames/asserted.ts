@@ -5,7 +5,7 @@ import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import type { Toll } from './tolls.ts';
 
@@ -44,9 +44,7 @@ export function isAsserted(
   const near = clause.cues.filter(
     (cue) => UNREAL.has(cue.entry.value) && cue.last <= trigger.first && trigger.first - cue.last <= NEAR,
   );
-  return (
-    near.length === 0 || (trigger.entry.value.force === 'strong' && within(tolls, clause.first, clause.last).length > 0)
-  );
+  return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
 
 const isWeaponName = ({ entry }: Mention<TriggerValue>): boolean =>

@@ -19,7 +19,6 @@ export interface Clause extends Stretch {
 }
 
 const COPULA: VerbForm = { form: 'present', negative: false, plural: false };
-const SEMICOLONS = new Set(['؛', ';']);
 const CLOSING_MARKS = new Set(['،', ':', '.', '؛', '\n', '']);
 const IMAGINED = new Set(['unreal-future', 'unreal-condition', 'unreal-modal']);
 
@@ -27,17 +26,17 @@ const IMAGINED = new Set(['unreal-future', 'unreal-condition', 'unreal-modal']);
 export function findClauses(
   tokens: readonly Token[],
   sentences: readonly Sentence[],
-  { cues, names }: { readonly cues: readonly Mention<ClauseCue>[]; readonly names: ReadonlySet<number> },
+  { cues, names }: { readonly cues: readonly Mention<ClauseCue>[]; readonly names: readonly boolean[] },
 ): Clause[] {
   const clauses: Clause[] = [];
   sentences.forEach((sentence, index) => {
     let first = sentence.first;
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (SEMICOLONS.has(keyAt(tokens, at)) && hasWords(tokens, first, at)) {
+      if (isSemicolon(tokens[at] as Token) && hasWords(tokens, first, at)) {
         clauses.push(clauseOf(tokens, { first, last: at, sentence: index, verb: -1, form: null }, cues));
         first = at;
       }
-      const verb = names.has(at) ? null : finiteAt(tokens, at);
+      const verb = names[at] ? null : finiteAt(tokens, at);
       if (!verb) continue;
       const last = afterVerb(tokens, at + 1, sentence.last);
       clauses.push(clauseOf(tokens, { first, last, sentence: index, verb: at, form: verb }, cues));
@@ -49,6 +48,8 @@ export function findClauses(
   });
   return clauses;
 }
+
+const isSemicolon = ({ word }: Token): boolean => word.key === '؛' || word.key === ';';
 
 interface Draft extends Stretch {
   readonly sentence: number;

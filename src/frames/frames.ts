@@ -9,8 +9,7 @@ import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
-import { byFirst } from './people.ts';
-import { keyAt, type Reading, type Stretch, within } from './reading.ts';
+import { anyWithin, keyAt, type Reading, type Stretch, within } from './reading.ts';
 import { findRoles } from './roles.ts';
 import { segments } from './segments.ts';
 import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
@@ -26,7 +25,7 @@ export function buildFrames(reading: Reading): Frame[] {
   if (!sheet) return [];
   const clauses = findClauses(reading.document.tokens, reading.document.sentences, {
     cues: sheet.cues,
-    names: tokensOfNames(reading.mentions),
+    names: tokensOfNames(reading),
   });
   const bySentence = new Map<number, Clause[]>();
   for (const clause of clauses) {
@@ -80,7 +79,7 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {
       speakers: within(sheet.speakers, start, end),
       actors: within(sheet.states, start, end),
       dates: within(sheet.reading.dates, start, end),
-      places: byFirst(within(sheet.reading.places, start, end)),
+      places: sheet.reading.places,
       stops: sheet.stops,
     },
     clauses,
@@ -104,24 +103,27 @@ function frameOf(
   const inSaying = (stretch: Stretch) =>
     saying.some((clause) => stretch.first >= clause.first && stretch.first < clause.last);
   const dates = within(reading.dates, first, last);
-  const protest = speaksOfProtest(sheet, { first, last });
   const isReference = (stretch: Stretch) =>
     dates.some(
       (date) => date.rule.endsWith('-event') && stretch.first >= date.last && stretch.first - date.last < REFERENCE,
     );
-  const places = within(reading.places, first, last).filter((place) => !isReference(place));
+  const named = within(reading.places, first, last);
+  const references = named.filter(isReference);
+  const places = references.length === 0 ? named : named.filter((place) => !references.includes(place));
   const triggers = within(sheet.triggers, first, last);
   const real = triggers.filter(
     (trigger) =>
-      (trigger.entry.id !== GATHERED || protest) &&
+      (trigger.entry.id !== GATHERED || speaksOfProtest(sheet, { first, last })) &&
       !isReference(trigger) &&
       isAsserted({ tokens: reading.document.tokens, clauses }, trigger, tolls),
   );
+  const speakers = within(sheet.speakers, first, last);
+  const people = within(sheet.people, first, last);
   const sentence = (clauses[0] as Clause).sentence;
   const line = reading.document.sentences[sentence]?.line ?? 0;
   const roleContext = {
     clauses,
-    counted: within(sheet.people, first, last).filter((people) => people.counted),
+    counted: people.filter((one) => one.counted),
     tokens: reading.document.tokens,
     actors: sheet.actors,
     states: sheet.states,
@@ -140,7 +142,7 @@ function frameOf(
     unreal: triggers.filter((trigger) => !real.includes(trigger)),
     tolls,
     ...frameDates(reading, { first, clauses, telling: [...triggers, ...tolls], inSaying }, dates),
-    references: within(reading.places, first, last).filter(isReference),
+    references,
     places: places.filter(
       (place) =>
         place.role === 'location' &&
@@ -160,10 +162,10 @@ function frameOf(
     roles: clauses.flatMap((clause) => findRoles(roleContext, clause)),
     described: describeAll(sheet, clauses),
     actors: within(sheet.actors, first, last),
-    people: within(sheet.people, first, last),
+    people,
     sources,
-    speakers: within(sheet.speakers, first, last),
-    outlets: within(sheet.speakers, first, last).filter((speaker) => speaker.entry.id === OUTLET),
+    speakers,
+    outlets: speakers.filter((speaker) => speaker.entry.id === OUTLET),
     weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, weapon)),
     domains: within(sheet.domains, first, last),
     cues: cuesOf(reading.document.tokens, clauses, triggers),
@@ -210,7 +212,7 @@ function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; 
       source.rule !== 'says-prefix' &&
       source.rule !== 'source-heading',
   );
-  if (verbs.length === 0 || within(said.tolls, clause.first, clause.last).length > 0) return false;
+  if (verbs.length === 0 || anyWithin(said.tolls, clause.first, clause.last)) return false;
   // «مسئولیت این حمله را بر عهده گرفت»: the attack is told of elsewhere.
   const told = within(sheet.triggers, clause.first, clause.last).filter(
     (trigger) => !DEMONSTRATIVES.has(keyAt(sheet.reading.document.tokens, trigger.first - 1)),

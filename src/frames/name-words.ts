@@ -16,7 +16,7 @@ import {
 } from '../lexicons/function-words.ts';
 import { OUTLET, PERSONAL_OFFICES } from '../lexicons/speakers.ts';
 import type { Token } from '../tokenize/token.ts';
-import { keyAt } from './reading.ts';
+import { keyAt, startsAt } from './reading.ts';
 import type { NameContext } from './source-names.ts';
 
 const COLON = ':';
@@ -72,9 +72,9 @@ function partOfName(context: NameContext, { from, at, limit }: At): boolean {
     );
   if (key === IN)
     return (
-      context.places.has(at + 1) &&
-      context.speakers.some((one) => one.first >= from && one.first < at) &&
-      limit > at + 1
+      limit > at + 1 &&
+      startsAt(context.places, at + 1) !== undefined &&
+      context.speakers.some((one) => one.first >= from && one.first < at)
     );
   return key === ONE && SOME.has(keyAt(tokens, at - 1));
 }

@@ -3,7 +3,7 @@
 import { AND, BODIES, CALLED, FOLLOWERS, NAME_TAILS, PREPOSITIONS, TITLES } from '../lexicons/function-words.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
-import { keyAt } from './reading.ts';
+import { keyAt, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
 const MILITIA: ActorValue = {
@@ -19,24 +19,41 @@ const REBELS: ActorValue = {
   kind: 'force',
 };
 const LONGEST_NAME = 4;
+const OPENINGS: ReadonlySet<string> = new Set([...FOLLOWERS, ...BODIES]);
+
+/** The tokens at which a group of no list may open. */
+export function openingsIn(tokens: readonly Token[]): number[] {
+  const out: number[] = [];
+  for (let at = 0; at < tokens.length; at++) if (OPENINGS.has(keyAt(tokens, at))) out.push(at);
+  return out;
+}
 
 /** Groups of no list, and listed groups with the words that introduce them. */
-export function findOpenGroups(tokens: readonly Token[], actors: readonly ActorMention[]): ActorMention[] {
-  const starts = new Map(actors.map((actor) => [actor.first, actor]));
+export function findOpenGroups(
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  openings: readonly number[],
+): ActorMention[] {
   const found: ActorMention[] = [];
-  for (let at = 0; at < tokens.length; at++) {
-    const key = keyAt(tokens, at);
-    const group =
-      FOLLOWERS.has(key) && TITLES.has(keyAt(tokens, at + 1))
-        ? followers(tokens, at, found)
-        : BODIES.has(key)
-          ? body(tokens, at, starts)
-          : null;
+  let from = 0;
+  for (const at of openings) {
+    if (at < from) continue;
+    const group = groupAt(tokens, at, { actors, found });
     if (!group) continue;
     found.push(group);
-    at = group.last - 1;
+    from = group.last;
   }
   return found;
+}
+
+function groupAt(
+  tokens: readonly Token[],
+  at: number,
+  { actors, found }: { actors: readonly ActorMention[]; found: ActorMention[] },
+): ActorMention | null {
+  const key = keyAt(tokens, at);
+  if (FOLLOWERS.has(key) && TITLES.has(keyAt(tokens, at + 1))) return followers(tokens, at, found);
+  return BODIES.has(key) ? body(tokens, at, actors) : null;
 }
 
 /** «افراد مولوی عبدالغفور و قاری صلاح الدین»: the people of a strongman, and of a second one behind «و». */
@@ -52,11 +69,11 @@ function followers(tokens: readonly Token[], at: number, found: ActorMention[]):
 }
 
 /** «گروهک موسوم به جیش‌العدل», «جبهه‌ای به نام «…»». */
-function body(tokens: readonly Token[], at: number, starts: ReadonlyMap<number, ActorMention>): ActorMention | null {
+function body(tokens: readonly Token[], at: number, actors: readonly ActorMention[]): ActorMention | null {
   const from = calledAfter(tokens, at);
   if (from < 0) return null;
   const quoted = keyAt(tokens, from) === '«' || keyAt(tokens, from) === '"';
-  const known = starts.get(quoted ? from + 1 : from);
+  const known = startsAt(actors, quoted ? from + 1 : from);
   if (known) return { ...known, first: at, last: known.last + (quoted ? 1 : 0) };
   const last = quoted ? quoteEnd(tokens, from + 1) : nameEnd(tokens, from);
   return last > from ? openGroup(tokens, { first: at, last, name: from }, REBELS) : null;

@@ -1,6 +1,8 @@
 // Which of the guide's victim categories a noun phrase gives, on the day of the news.
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import { numbers } from '../lexicons/numbers.ts';
-import { AGE } from '../lexicons/toll-words.ts';
+import { AGE, DEMONSTRATIVES, GROUPS } from '../lexicons/toll-words.ts';
+import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { VictimCategory } from '../model/event.ts';
@@ -56,15 +58,20 @@ function ofNouns({ nouns }: Head, min: number): Set<VictimCategory> {
   return out;
 }
 
-/** «ولسوال نام‌نهاد طالبان» before they govern: a title of the group's own. */
+/** «ولسوال نام‌نهاد طالبان» before they govern, «فرمانده واحد مهندسی حزب‌الله»: a title of the group's own. */
 function isTitleOfRebels(words: PeopleWords, { nouns, last }: Head): boolean {
-  if (words.day === null || !nouns.some(({ entry }) => entry.value.category === 'government')) return false;
+  if (words.day === null || !nouns.some(({ entry }) => isOffice(entry))) return false;
   for (let at = last; at < last + TITLE_REACH; at++) {
     const group = words.actors.get(at);
     if (group) return isGroup(group.entry.value) && !governs(group, words.day);
+    const word = words.tokens[at]?.word;
+    if (word?.kind !== 'word' || word.verb || PREPOSITIONS.has(word.key) || words.nationalities.has(at)) return false;
   }
   return false;
 }
+
+const isOffice = ({ id, value }: Mention<VictimValue>['entry']): boolean =>
+  value.category === 'government' || id === 'victim-commander';
 
 const TITLE_REACH = 4;
 
@@ -103,7 +110,8 @@ function isOfGovernment(words: PeopleWords, head: Head, at: number): boolean {
 function isAnaphoric({ tokens }: PeopleWords, { nouns, last }: Head): boolean {
   const noun = nouns.find(({ entry }) => entry.value.category === 'militants');
   const from = (noun ?? nouns[0])?.first ?? last - 3;
-  for (let at = from; at < last + 3; at++) if (keyAt(tokens, at) === 'گروه') return keyAt(tokens, at - 1) === 'این';
+  for (let at = from; at < last + 3; at++)
+    if (GROUPS.has(keyAt(tokens, at))) return DEMONSTRATIVES.has(keyAt(tokens, at - 1));
   return noun?.entry.id === FIGHTER;
 }
 

@@ -1,5 +1,16 @@
 // What a number counts: reads on from it through counters and fillers to the nouns that say who is counted.
-import { ALSO, FILLERS, MEMBERS_OF, MEN, OBJECT, OTHERS, POSTS, THEIRS } from '../lexicons/toll-words.ts';
+import {
+  ALSO,
+  DEMONSTRATIVES,
+  FILLERS,
+  GROUPS,
+  MEMBERS_OF,
+  MEN,
+  OBJECT,
+  OTHERS,
+  POSTS,
+  THEIRS,
+} from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
@@ -26,6 +37,7 @@ interface Open {
 }
 
 const LONGEST_HEAD = 5;
+const CIVILIAN = 'victim-civilian';
 /** A ton as well as a person. */
 const TON = 'تن';
 
@@ -88,7 +100,9 @@ function readNoun(
     head.last = Math.max(victim.last, actor.last);
     return head.last;
   }
-  if (known && !victim.entry.value.gender) return at;
+  // «سه یمنی بی‌گناه»: the second noun says more than the first.
+  const isPlainer = head.nouns.every(({ entry }) => entry.value.quiet) && victim.entry.id === CIVILIAN;
+  if (known && !victim.entry.value.gender && !isPlainer) return at;
   if (
     victim.entry.value.gender === 'f' &&
     keyAt(words.tokens, victim.last) === 'و' &&
@@ -108,7 +122,7 @@ function readNoun(
 export function groupBehind({ tokens }: PeopleWords, from: number): number | null {
   for (let at = from; at < from + LONGEST_HEAD; at++) {
     const key = keyAt(tokens, at);
-    if (key === 'گروه' && keyAt(tokens, at - 1) === 'این') return at + 1;
+    if (GROUPS.has(key) && DEMONSTRATIVES.has(keyAt(tokens, at - 1))) return at + 1;
     if (!FILLERS.has(key) && !MEMBERS_OF.has(key)) return null;
   }
   return null;

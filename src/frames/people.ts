@@ -9,7 +9,7 @@ import type { Quantity } from '../numbers/quantity.ts';
 import type { Token } from '../tokenize/token.ts';
 import { categoriesOf } from './people-categories.ts';
 import { type Head, headAfter } from './people-heads.ts';
-import { keyAt, type Stretch } from './reading.ts';
+import { keyAt, type Stretch, tokensOf } from './reading.ts';
 
 export interface People extends Stretch {
   readonly min: number;
@@ -59,9 +59,7 @@ export function findPeople(given: Omit<PeopleWords, 'numbers'>, quantities: read
     // «چهار کودک یک خانواده»: the second number belongs to the name of the first's people.
     if (people && !(before && before.last === people.first && people.min === 1)) found.push(people);
   }
-  const taken = new Set(
-    found.flatMap((people) => Array.from({ length: people.last - people.first }, (_, i) => people.first + i)),
-  );
+  const taken = tokensOf(found);
   for (const victim of words.victims.values())
     if (!taken.has(victim.first) && isSingle(words, victim)) found.push(singlePerson(words, victim));
   return found.sort((a, b) => a.first - b.first);
@@ -107,7 +105,10 @@ function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
 const FAMILY = 'victim-family';
 
 const nounOf = ({ nouns }: Head): Mention<VictimValue> | null =>
-  nouns.find((noun) => noun.entry.value.category !== 'neutral') ?? nouns[0] ?? null;
+  nouns.find(({ entry }) => entry.value.category !== 'neutral' && !entry.value.quiet) ??
+  nouns.find((noun) => noun.entry.value.category !== 'neutral') ??
+  nouns[0] ??
+  null;
 
 /** A singular noun without a number, indefinite or named («راننده‌اش»، «قاضی عبدالودود»). */
 function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {

@@ -16,7 +16,7 @@ import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
-import { keyAt, ofKind, type Reading, type Stretch } from './reading.ts';
+import { keyAt, ofKind, type Reading, type Stretch, startsAt, tokensOf } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
 /** The name alone, and what its bearer is, in English where the lexicon says so. */
@@ -32,10 +32,10 @@ const LONGEST_ROLE = 7;
 export function findPersons(reading: Reading): ActorMention[] {
   const context = {
     tokens: reading.document.tokens,
-    nouns: new Map(ofKind<VictimValue>(reading.mentions, 'victim').map((mention) => [mention.first, mention])),
-    offices: new Map(ofKind(reading.mentions, 'speaker').map((mention) => [mention.first, mention])),
-    places: new Set(reading.places.flatMap((place) => range(place))),
-    dates: new Set(reading.dates.map((date) => date.first)),
+    nouns: ofKind<VictimValue>(reading.mentions, 'victim'),
+    offices: ofKind(reading.mentions, 'speaker'),
+    places: tokensOf(reading.places),
+    dates: reading.dates,
   };
   const found: ActorMention[] = [];
   for (let at = 0; at < context.tokens.length; at++) {
@@ -49,18 +49,16 @@ export function findPersons(reading: Reading): ActorMention[] {
 
 interface Context {
   readonly tokens: readonly Token[];
-  readonly nouns: ReadonlyMap<number, Mention<VictimValue>>;
-  readonly offices: ReadonlyMap<number, Mention>;
+  readonly nouns: readonly Mention<VictimValue>[];
+  readonly offices: readonly Mention[];
   readonly places: ReadonlySet<number>;
-  readonly dates: ReadonlySet<number>;
+  readonly dates: readonly Stretch[];
 }
-
-const range = ({ first, last }: Stretch): number[] => Array.from({ length: last - first }, (_, i) => first + i);
 
 /** «قاضی عبدالودود», «سرباز وظیفه علی نوروزی»: a title and a name, with what they are behind a comma. */
 function titled(context: Context, at: number): ActorMention | null {
   if (!HONORIFICS.has(keyAt(context.tokens, at))) return null;
-  const noun = context.nouns.get(at);
+  const noun = startsAt(context.nouns, at);
   const from = Math.max(at + 1, noun?.last ?? 0);
   const last = nameEnd(context, from);
   if (last === from) return null;
@@ -76,8 +74,8 @@ function titled(context: Context, at: number): ActorMention | null {
 
 /** «فرهاد سلیمی، گزارشگر پیشین یک تلویزیون محلی»: a name and, behind a comma, what its bearer is. */
 function described(context: Context, at: number): ActorMention | null {
+  if (!isNameWord(context, at) || isInRun(context, at)) return null;
   const last = nameEnd(context, at);
-  if (last === at || isInRun(context, at)) return null;
   const behind = roleBehind(context, last);
   return behind
     ? personOf({ first: at, last: behind.last, name: { first: at, last }, noun: behind.noun, office: behind.office })
@@ -89,13 +87,13 @@ const isInRun = (context: Context, at: number): boolean => isNameWord(context, a
 
 const isNameWord = ({ tokens, places, nouns, offices }: Context, at: number): boolean =>
   isUnknown(tokens[at]) &&
-  !places.has(at) &&
-  !nouns.has(at) &&
-  !offices.has(at) &&
   !tokens[at]?.word.verb &&
-  !isFunction(keyAt(tokens, at));
+  !places.has(at) &&
+  !startsAt(nouns, at) &&
+  !startsAt(offices, at) &&
+  !FUNCTION_WORDS.has(keyAt(tokens, at));
 
-const isFunction = (key: string): boolean => PREPOSITIONS.has(key) || NAME_ENDS.has(key) || NAME_LEADS.has(key);
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([...PREPOSITIONS, ...NAME_ENDS, ...NAME_LEADS]);
 
 function nameEnd(context: Context, from: number): number {
   let at = from;
@@ -117,19 +115,20 @@ interface Role {
 /** «، کارمند یک مؤسسهٔ ماین‌پاکی»: to the next comma, preposition or verb. */
 function roleBehind({ tokens, nouns, offices, dates }: Context, comma: number): Role | null {
   if (!COMMAS.has(keyAt(tokens, comma))) return null;
-  const noun = nouns.get(comma + 1) ?? null;
-  const office = PERSONAL_OFFICES.has(offices.get(comma + 1)?.entry.id ?? '') ? offices.get(comma + 1) : undefined;
+  const noun = startsAt(nouns, comma + 1) ?? null;
+  const speaker = startsAt(offices, comma + 1);
+  const office = speaker && PERSONAL_OFFICES.has(speaker.entry.id) ? speaker : undefined;
   if (!(noun && noun.entry.value.category !== 'neutral') && !office) return null;
   let last = Math.max(noun?.last ?? 0, office?.last ?? 0);
   while (last < comma + LONGEST_ROLE && goesOn(tokens[last], last, dates)) last++;
   return { last, noun, office: office?.entry.id ?? null };
 }
 
-const goesOn = (token: Token | undefined, at: number, dates: ReadonlySet<number>): boolean =>
+const goesOn = (token: Token | undefined, at: number, dates: readonly Stretch[]): boolean =>
   token !== undefined &&
   token.word.kind === 'word' &&
   !token.word.verb &&
-  !dates.has(at) &&
+  !startsAt(dates, at) &&
   token.word.key !== OBJECT &&
   token.word.key !== THAT &&
   !PREPOSITIONS.has(token.word.key);

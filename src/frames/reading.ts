@@ -65,6 +65,12 @@ export function within<T extends Stretch>(items: readonly T[], first: number, la
   return out;
 }
 
+/** Whether any member of an ordered list starts in [first, last). */
+export function anyWithin(items: readonly Stretch[], first: number, last: number): boolean {
+  const item = items[lowest(items, first)];
+  return item !== undefined && item.first < last;
+}
+
 /** The member of an ordered list without overlaps that a token lies in. */
 export function covering<T extends Stretch>(items: readonly T[], at: number): T | undefined {
   const before = items[lowest(items, at + 1) - 1];
@@ -83,6 +89,13 @@ const LONGEST = 12;
 /** The first member of an ordered list that ends right before a token. */
 export const endsAt = <T extends Stretch>(items: readonly T[], at: number): T | undefined =>
   within(items, at - LONGEST, at).find((item) => item.last === at);
+
+/** The tokens of stretches. */
+export function tokensOf(stretches: readonly Stretch[]): Set<number> {
+  const out = new Set<number>();
+  for (const { first, last } of stretches) for (let at = first; at < last; at++) out.add(at);
+  return out;
+}
 
 /** The key of the word at a token; empty beyond the text. */
 export const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.key ?? '';

@@ -3,7 +3,7 @@
 import { CARRIERS, COUNTER, IN_FRONT, OBJECT, OBJECT_TAIL, REPELLED, VEHICLES } from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import { isUnknown } from './open-groups.ts';
-import { keyAt, type Stretch } from './reading.ts';
+import { keyAt } from './reading.ts';
 import {
   actorAfter,
   canDo,
@@ -56,13 +56,13 @@ const SUFFERED: ReadonlySet<Happening> = new Set<Happening>([
   'abduction',
   'arrest',
 ]);
-const range = ({ first, last }: Stretch): number[] => Array.from({ length: last - first }, (_, i) => first + i);
 const REACH = 7;
 const TAIL = 3;
 
 /** «حملهٔ X», «بمباردمان X», «ترور X»: the noun's own doer or sufferer. */
 export function afterNouns(view: RoleView): void {
   const { context, actors, add, clause, triggers } = view;
+  if (triggers.length === 0) return;
   const struck = (isActive(view) && hasObject(context.tokens, clause)) || isPlaced(context.tokens, clause);
   for (const trigger of triggers) {
     const { happening, force } = trigger.entry.value;
@@ -170,8 +170,9 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
 
 /** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked. */
 export function repelled({ context, actors, add, clause, has }: RoleView): void {
-  const verb = range(clause).find((at) => REPELLED.has(keyAt(context.tokens, at)));
-  if (verb === undefined) return;
+  let verb = clause.first;
+  while (verb < clause.last && !REPELLED.has(keyAt(context.tokens, verb))) verb++;
+  if (verb === clause.last) return;
   const subject = actors.find((actor) => actor.last <= verb && !has(actor) && isSubject(context, clause, actor));
   add(subject, 'target', 'role-repelled');
 }

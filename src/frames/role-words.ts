@@ -16,7 +16,7 @@ import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { isUnknown } from './open-groups.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, keyAt, type Stretch } from './reading.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 /** Happenings that have a doer of their own. */
@@ -51,7 +51,7 @@ export const canDo = (actor: ActorMention): boolean =>
 
 /** Whether the clause has a verb whose subject is the doer. */
 export function isActive({ context, clause, triggers }: Pick<RoleView, 'context' | 'clause' | 'triggers'>): boolean {
-  if (within(context.active, clause.first, clause.last).length > 0) return true;
+  if (anyWithin(context.active, clause.first, clause.last)) return true;
   const performs = clause.cues.some((cue) => cue.entry.value === 'perform');
   if (performs && triggers.some(({ entry }) => ACTIVE.has(entry.value.happening) || entry.value.happening === 'clash'))
     return true;

@@ -71,7 +71,9 @@ type Rule = (view: RoleView) => void;
 
 /** What blames and claims say holds whatever the mood of the clause; the first rule that takes an actor keeps it. */
 const SAID: readonly Rule[] = [blamed, culprits];
+/** All rules of a clause that asserts something. */
 const TOLD: readonly Rule[] = [
+  ...SAID,
   agents,
   sides,
   afterNouns,
@@ -83,6 +85,8 @@ const TOLD: readonly Rule[] = [
   objects,
   subject,
 ];
+/** Those that can take an actor from outside the clause. */
+const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, subject];
 
 /** The roles in one clause. */
 export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
@@ -98,6 +102,7 @@ export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
   );
   const view = { context, clause, actors, triggers, add, has: (actor: ActorMention) => found.has(actor) };
   const real = !clause.negative && clause.mood === 'asserted';
-  for (const rule of real ? [...SAID, ...TOLD] : SAID) rule(view);
+  const told = actors.length > 0 ? TOLD : TOLD_OF_OTHERS;
+  for (const rule of real ? told : SAID) rule(view);
   return [...found.values()];
 }

@@ -3,7 +3,7 @@ import { AND } from '../lexicons/function-words.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import type { Toll } from './tolls.ts';
 
@@ -24,7 +24,7 @@ export function segments(sheet: Sheet, clauses: readonly Clause[], tolls: readon
 
 /** «حملهٔ هوایی به نبطیه و حملهٔ توپخانه‌ای به یاطر»: two happenings of one verb, each with its place and none with a toll. */
 function coordinated(sheet: Sheet, clause: Clause, tolls: readonly Toll[]): Clause[] {
-  if (within(tolls, clause.first, clause.last).length > 0) return [clause];
+  if (anyWithin(tolls, clause.first, clause.last)) return [clause];
   const triggers = within(sheet.triggers, clause.first, clause.last).filter(
     ({ entry }) => entry.value.force === 'noun',
   );
@@ -63,8 +63,7 @@ const isCutAt = (group: readonly Clause[], clause: Clause): boolean =>
   group.some((other) => other.verb === clause.verb && clause.verb >= 0);
 
 const tells = (sheet: Sheet, stretch: Stretch, tolls: readonly Toll[]): boolean =>
-  within(sheet.triggers, stretch.first, stretch.last).length > 0 ||
-  within(tolls, stretch.first, stretch.last).length > 0;
+  anyWithin(sheet.triggers, stretch.first, stretch.last) || anyWithin(tolls, stretch.first, stretch.last);
 
 const locations = (sheet: Sheet, stretch: Stretch): PlaceMention[] =>
   within(sheet.reading.places, stretch.first, stretch.last).filter((place) => place.role === 'location');

@@ -74,17 +74,16 @@ function activeAfterObject(tokens: readonly Token[], mention: Mention<OutcomeVal
   return active && keyAt(tokens, mention.first - 1) === OBJECT ? { ...mention, entry: active } : mention;
 }
 
-/** Tokens of names and fixed nouns: no verb is read there («سرخ‌رود», «گفت‌وگو»). */
-export function tokensOfNames(mentions: readonly Mention[]): Set<number> {
-  const out = new Set<number>();
-  for (const mention of mentions) {
-    if (!NAMES.has(mention.kind) || (mention.kind !== 'place' && mention.last - mention.first < 2)) continue;
-    for (let at = mention.first; at < mention.last; at++) out.add(at);
-  }
+/** A flag for each token of names and fixed nouns: no verb is read there («سرخ‌رود», «گفت‌وگو»). */
+export function tokensOfNames({ document, mentions }: Reading): boolean[] {
+  const out = new Array<boolean>(document.tokens.length).fill(false);
+  for (const kind of NAMES)
+    for (const { first, last } of ofKind(mentions, kind))
+      if (kind === 'place' || last - first > 1) out.fill(true, first, last);
   return out;
 }
 
-const NAMES = new Set(['place', 'actor', 'victim', 'thing', 'speaker', 'number']);
+const NAMES = ['place', 'actor', 'victim', 'thing', 'speaker', 'number'];
 
 function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['outcomes']): Sheet {
   const { mentions, document } = reading;
@@ -111,6 +110,7 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
     numbers,
   );
   const cues = ofKind<ClauseCue>(mentions, 'cue');
+  const actors = findActors(reading);
   return {
     reading,
     triggers,
@@ -123,8 +123,8 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
     cues,
     reporting: ofKind(mentions, 'reporting'),
     speakers: ofKind(mentions, 'speaker'),
-    actors: findActors(reading, 'acting'),
-    states: findActors(reading, 'everywhere'),
+    actors: actors.acting,
+    states: actors.everywhere,
     active: outcomes.filter((outcome) => outcome.entry.value.active),
     stops: new Set(
       [

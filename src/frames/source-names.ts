@@ -1,6 +1,7 @@
 // The words of a source's name: where it starts after adverbs and datelines, where it ends before what is said.
 import type { DateMention } from '../dates/find.ts';
 import { COMMAS, LEAD_MARKS, NAME_LEADS, OBJECT, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { NUMBER_OF } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import { goesOn, isObject } from './name-words.ts';
@@ -13,8 +14,7 @@ export interface NameContext {
   readonly speakers: readonly Mention[];
   readonly actors: readonly ActorMention[];
   readonly dates: readonly DateMention[];
-  /** First tokens of places. */
-  readonly places: ReadonlyMap<number, Stretch>;
+  readonly places: readonly Stretch[];
   /** First tokens of happenings, counts and verbs of saying, where a name ends. */
   readonly stops: ReadonlySet<number>;
 }
@@ -94,7 +94,7 @@ export function endOfName(context: NameContext, from: number, limit: number): nu
   while (at < limit) {
     const inside = covering(context, at);
     if (inside && inside.first >= from && inside.last <= limit && !isObject(context, at, from)) at = inside.last;
-    else if (goesOn(context, { from, at, limit })) at++;
+    else if (goesOn(context, { from, at, limit }) && !(at > from && NUMBER_OF.has(keyAt(context.tokens, at)))) at++;
     else break;
   }
   while (at > from && context.tokens[at - 1]?.word.kind === 'mark' && !CLOSERS.has(keyAt(context.tokens, at - 1))) at--;
@@ -114,4 +114,11 @@ const covering = (context: NameContext, at: number): Stretch | undefined => {
 export function isNamed(context: NameContext, first: number, last: number): boolean {
   const inside = (stretch: Stretch) => stretch.first >= first && stretch.first < last;
   return context.speakers.some(inside) || context.actors.some(inside);
+}
+
+/** «سرلشکر رشید ادامه داد: …»: a verb that no list knows ends the name. */
+export function beforeVerb(tokens: readonly Token[], first: number, colon: number): number {
+  const verb = tokens[colon - 1]?.word.verb;
+  const closes = verb && verb.form !== 'infinitive' && verb.form !== 'participle';
+  return closes && colon - first > 3 ? colon - 2 : colon;
 }

@@ -12,9 +12,9 @@ import { OUTLET, PRIVATE_SPEAKERS, STATE_OFFICES } from '../lexicons/speakers.ts
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
-import { endOfName, isNamed, type NameContext, startOfName, subjectName } from './source-names.ts';
+import { beforeVerb, endOfName, isNamed, type NameContext, startOfName, subjectName } from './source-names.ts';
 import { stanceIn } from './source-stances.ts';
 
 /** A source with what it does: says, blames, claims, denies, confirms. */
@@ -96,14 +96,14 @@ function headingSource(context: SourceContext, start: number, end: number): Sour
     const first = startOfName(context, start, at);
     if (
       first >= at ||
-      within(context.reporting, start, at).length > 0 ||
+      anyWithin(context.reporting, start, at) ||
       !isNamed(context, first, at) ||
       context.dates.some((date) => date.first >= first && date.first < at)
     )
       return null;
     return sourceOf(
       context,
-      { first, last: at },
+      { first, last: beforeVerb(context.tokens, first, at) },
       { stance: 'says', at, scope: { first: at + 1, last: end }, rule: HEADING },
     );
   }
@@ -169,7 +169,7 @@ function isOnlyPeople({ actors, speakers }: SourceContext, name: Stretch): boole
   return (
     inside.length > 0 &&
     inside.every((actor) => actor.value?.kind === 'people') &&
-    within(speakers, name.first, name.last).length === 0
+    !anyWithin(speakers, name.first, name.last)
   );
 }
 

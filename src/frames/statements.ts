@@ -11,6 +11,7 @@ export function completeSources(tokens: readonly Token[], frames: readonly Frame
   const past: Source[] = [];
   let open: Open | null = null;
   return frames.map((frame) => {
+    if (frame.sources.length === 0 && !open) return frame;
     const own = frame.sources.map((source) => resolve(tokens, source, past));
     past.push(...own.filter((source) => !source.pointing));
     const carried: Source[] = open && reaches(open, frame, own) ? [carry(open.source, frame)] : [];

@@ -25,9 +25,12 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
   const out: Anchor[] = [];
   for (const mention of within(context.outcomes, start, end)) {
     // «کشته‌شدگان», «زخمیان», «شهید مهدوی»: those told of before, not a new outcome.
-    const entry = isKnown(mention) || isTitle(context, mention)
-      ? undefined
-      : [mention.entry, ...mention.others].find(({ value }) => !value.closedBy || closes(context, mention, value, end));
+    const entry =
+      isKnown(mention) || isTitle(context, mention)
+        ? undefined
+        : [mention.entry, ...mention.others].find(
+            ({ value }) => !value.closedBy || closes(context, mention, value, end),
+          );
     if (!entry) continue;
     const before = out[out.length - 1];
     const anchor = {

@@ -1,20 +1,22 @@
 // Words of harm that claim nobody: denied infinitives, questions, rates, conditions, the titles of the dead.
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
+  ALSO,
   AND,
   EVERY,
-  HONORIFICS,
   HOW_MANY,
-  KIN_OF,
   MARTYR,
+  OBJECT,
+  RELATIVE,
   SPANS,
   STUCK,
   TRAPS,
   WHETHER,
 } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
+import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Clause } from './clauses.ts';
-import { isUnknown } from './open-groups.ts';
-import { covering, keyAt, within } from './reading.ts';
+import { covering, endsAt, keyAt, within } from './reading.ts';
 import type { Anchor } from './toll-anchors.ts';
 import type { TollContext } from './tolls.ts';
 
@@ -36,7 +38,10 @@ export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: 
 const isDenied = ({ tokens }: TollContext, { first, last }: Anchor): boolean =>
   [...tokens.slice(first, last + 1)].some(({ word }) => word.verb?.negative && word.verb.form === 'infinitive');
 
-function isAsked({ tokens }: TollContext, { clause, clauses }: { clause: Clause; clauses: readonly Clause[] }): boolean {
+function isAsked(
+  { tokens }: TollContext,
+  { clause, clauses }: { clause: Clause; clauses: readonly Clause[] },
+): boolean {
   const first = clauses[0]?.first ?? clause.first;
   const last = clauses.at(-1)?.last ?? clause.last;
   if (!keys(tokens, last - 1, last + MARK_REACH).some((key) => QUESTION_MARKS.has(key))) return false;
@@ -70,13 +75,15 @@ const isStuck = ({ tokens }: TollContext, anchor: Anchor, { first }: Clause): bo
   STUCK.has(keyAt(tokens, anchor.first)) && keys(tokens, first, anchor.first).some((key) => TRAPS.has(key));
 
 /** «همراهان شهید مهدوی», «خانوادهٔ شهید»: who died before is named, not told of. */
-export function isTitle({ tokens, people }: TollContext, { first, last }: Mention): boolean {
+export function isTitle({ tokens, people, outcomes }: TollContext, { first, last }: Mention): boolean {
   if (last - first > 1 || !MARTYR.has(keyAt(tokens, first))) return false;
-  if (covering(people, first)?.counted || within(people, first - 1, first + 1).some((one) => one.counted)) return false;
-  const next = tokens[last];
-  const isName = HONORIFICS.has(keyAt(tokens, last)) || (next !== undefined && isUnknown(next) && !next.word.verb);
-  return isName || (KIN_OF.has(keyAt(tokens, first - 1)) && next?.word.kind === 'word' && !next.word.verb && !AND.has(next.word.key));
+  if (covering(people, first)?.counted || endsAt(people, first)?.counted) return false;
+  const next = tokens[last]?.word;
+  if (next?.kind !== 'word' || next.verb || NO_NAME.some((words) => words.has(next.key))) return false;
+  return within(outcomes, last, last + 1).length === 0;
 }
+
+const NO_NAME = [AND, ALSO, OBJECT, RELATIVE, PREPOSITIONS, AUXILIARIES];
 
 const keys = (tokens: TollContext['tokens'], from: number, to: number): string[] =>
   Array.from({ length: Math.max(0, to - from) }, (_, i) => keyAt(tokens, from + i));

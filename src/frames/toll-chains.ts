@@ -1,5 +1,6 @@
 // People told together: coordinated groups that sum, parts named behind their whole, company («با دو تن از همراهانش»).
 import { AND, DEMONSTRATIVES, IN_COMPANY, OBJECT, PRONOUNS, WITH } from '../lexicons/toll-words.ts';
+import type { VictimCategory } from '../model/event.ts';
 import type { VerbForm } from '../tokenize/token.ts';
 import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
@@ -53,11 +54,25 @@ export function chainOn(context: TollContext, people: readonly People[], head: P
 
 function membersOf(groups: readonly People[], links: readonly Link[]): Member[] {
   let part = false;
+  const told = isToldApart(groups);
   return groups.map((people, i) => {
-    part ||= links[i - 1] === 'part';
+    part ||= links[i - 1] === 'part' || (told && i > 0) || (i > 0 && people.theirs && people.min === 1);
     return { people, part };
   });
 }
+
+/** «نُه طفل، پنج دختر و چهار پسر»: those that follow add up to the first and may be some of them. */
+function isToldApart([whole, ...rest]: readonly People[]): boolean {
+  if (!whole || rest.length < 2 || whole.max !== whole.min || whole.noun?.entry.value.gender === 'm') return false;
+  const sum = rest.reduce((total, { min }) => total + min, 0);
+  const isAnyone = whole.categories.every((category) => ANYONE.has(category));
+  return (
+    sum === whole.min && isAnyone && (whole.bare || rest.every(({ categories }) => categories.every(isYoungOrFemale)))
+  );
+}
+
+const ANYONE: ReadonlySet<VictimCategory> = new Set(['civilians', 'children', 'women']);
+const isYoungOrFemale = (category: VictimCategory): boolean => category === 'women' || category === 'children';
 
 function linkBetween(context: TollContext, one: People, next: People): Link {
   const { tokens, cues } = context;
@@ -76,7 +91,8 @@ function linkBetween(context: TollContext, one: People, next: People): Link {
 export function isCompany({ tokens }: TollContext, one: People, near: readonly People[]): boolean {
   const before = one.first - 2;
   const key = keyAt(tokens, before);
-  if (IN_COMPANY.has(key) || PRONOUNS.has(key)) return true;
+  // «فرمانده به همراه چهار مامور»
+  if (IN_COMPANY.has(key) || PRONOUNS.has(key) || IN_COMPANY.has(keyAt(tokens, before + 1))) return true;
   return near.some(
     (other) => other.last === before + 1 || (other.last <= before && before - other.last <= 2 && other.first < before),
   );

@@ -1,5 +1,5 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
-import { COPULAS, NONE, OBJECT, RELATIVE, WITH } from '../lexicons/toll-words.ts';
+import { COPULAS, LEADS, NONE, OBJECT, ONE_OF, RELATIVE, WITH } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, within } from './reading.ts';
@@ -65,6 +65,7 @@ function isVictim(
   if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
   const before = keyAt(context.tokens, one.first - 1);
   if (NONE.has(before)) return false;
+  if (ONE_OF.has(keyAt(context.tokens, one.first)) && !opensClause(context, one.first)) return false;
   if (!WITH.has(before)) return true;
   return (
     (one.counted || one.noun?.ending === 'possessive') &&
@@ -76,6 +77,11 @@ function isVictim(
     )
   );
 }
+
+const opensClause = ({ tokens }: TollContext, at: number): boolean =>
+  (tokens[at - 1]?.word.kind ?? 'mark') === 'mark' ||
+  tokens[at - 1]?.word.verb !== null ||
+  LEADS.has(keyAt(tokens, at - 1));
 
 /** The counted group nearest to the word; of an active verb its object, where one is marked. */
 function headOf(context: TollContext, anchor: Anchor, here: readonly People[], clause: Clause): People | undefined {
@@ -179,10 +185,8 @@ function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Membe
   );
   const head = people[0];
   if (!head || head.first - anchor.last > REACH_AFTER || verbBetween(context, anchor.last, head.first)) return [];
-  // «کشتار و آوارگی صدها هزار نفر»: of the other noun.
-  if (keysBetween(context, anchor.last, head.first).includes('و')) return [];
-  // «در واکنش به دستگیری ملا …»: one man's arrest in passing.
-  if (anchor.value.mild && !head.counted) return [];
+  // «کشتار و آوارگی صدها هزار نفر»: of the other noun; «در واکنش به دستگیری ملا …»: one man's arrest in passing.
+  if (keysBetween(context, anchor.last, head.first).includes('و') || (anchor.value.mild && !head.counted)) return [];
   return chainOn(context, people, head);
 }
 

@@ -3,7 +3,7 @@ import { HARMS } from './toll-bars.ts';
 import type { Toll } from './tolls.ts';
 
 /** Entry of the words for shooting at people: they are dead where the sentence counts no harm of its own. */
-const SHOT = 'shot-at';
+export const SHOT = 'shot-at';
 
 /** «گروهی را به گلوله بستند که دو تن کشته شدند», «جان دو سپاهی را گرفت: سردار … و سرهنگ … کشته شدند». */
 export const withoutEchoes = (tolls: readonly Toll[]): Toll[] =>

@@ -21,15 +21,14 @@ interface Said {
 }
 
 function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
-  const cue = cueOf(context, clause);
+  const people = within(context.people, clause.first, clause.last);
+  const cue = people.length > 0 ? cueOf(context, clause) : undefined;
   if (!cue) return [];
   // «، از جمله دو امدادگر، در حالی که شش نفر دیگر زخمی شدند»: parts of those told before.
   const opens = cue.first - clause.first <= 1 ? outcomeBefore(said, clause) : undefined;
   const outcome = cue.outcome ?? opens ?? outcomeInside(context, clause) ?? outcomeBeside(said, clause);
   if (!outcome) return [];
-  const free = within(context.people, clause.first, clause.last).filter(
-    (one) => !said.used.has(one) && endsAt(context.cues, one.first)?.entry.value !== 'source',
-  );
+  const free = people.filter((one) => !said.used.has(one) && endsAt(context.cues, one.first)?.entry.value !== 'source');
   const behind = free.filter((one) => one.first >= cue.last - 1);
   const head = behind.find((one) => one.counted && isNear(context, cue.last, one));
   const last = free.findLast((one) => one.counted && one.last <= cue.first);

@@ -17,7 +17,7 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
     const cue = clause.mood === 'imagined' ? undefined : countOf(context, clause);
     if (!cue) return [];
     const first = numberAfter(context, { first: cue.last, last: clause.last }, used);
-    const totals = first ? [totalOf(first, cue.outcome, cue)] : [];
+    const totals = first ? [totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) })] : [];
     return [...totals, ...furtherTotals(context, { first: first?.last ?? cue.last, last: clause.last }, cue.rule)];
   });
 }
@@ -45,8 +45,20 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
   );
 }
 
-const totalOf = (people: People, outcome: Outcome, at: Stretch & { readonly rule: string }): Toll =>
-  tollFrom(people, outcome, { first: at.first, last: at.last, rule: at.rule, part: false, total: true });
+const totalOf = (
+  people: People,
+  outcome: Outcome,
+  at: Stretch & { readonly rule: string; readonly claimed: boolean },
+): Toll => ({
+  ...tollFrom(people, outcome, { first: at.first, last: at.last, rule: at.rule, part: false, total: true }),
+  claimed: at.claimed,
+});
+
+/** «شمار کشته‌ها را پنج نفر گفت»: somebody's number; «شمار … به پنج رسید» is a newer one. */
+const isClaimed = ({ tokens }: TollContext, from: number, people: People): boolean => {
+  for (let at = from; at < people.first; at++) if (OBJECT.has(keyAt(tokens, at))) return true;
+  return false;
+};
 
 /** «… و زخمی‌ها را حدود چهل نفر», «و زخمیها به ۳۹ تن». */
 function furtherTotals(context: TollContext, stretch: Stretch, rule: string): Toll[] {
@@ -54,7 +66,14 @@ function furtherTotals(context: TollContext, stretch: Stretch, rule: string): To
     if (!isKnown(mention) || !leadsToNumber(context, mention.last)) return [];
     const people = numberAfter(context, { first: mention.last, last: stretch.last }, new Set());
     return people
-      ? [totalOf(people, mention.entry.value.outcome, { first: mention.first, last: mention.last, rule })]
+      ? [
+          totalOf(people, mention.entry.value.outcome, {
+            first: mention.first,
+            last: mention.last,
+            rule,
+            claimed: isClaimed(context, mention.last, people),
+          }),
+        ]
       : [];
   });
 }

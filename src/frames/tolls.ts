@@ -2,7 +2,7 @@
 
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { HURT, MINE } from '../lexicons/toll-words.ts';
+import { AND, COPULAS, HURT, MINE, RELATIVE } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome, VictimCategory } from '../model/event.ts';
@@ -10,13 +10,14 @@ import type { Quantity } from '../numbers/quantity.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { type Anchor, anchorsOf } from './toll-anchors.ts';
 import { isUnclaimed } from './toll-asserted.ts';
 import { isAdded, isSuperseded, isUnreal } from './toll-bars.ts';
 import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
 import { withoutEchoes } from './toll-echoes.ts';
+import { withKin } from './toll-kin.ts';
 import { inheritCategories } from './toll-kinds.ts';
 import { partsSaidApart } from './toll-parts.ts';
 import { statedTotals } from './toll-totals.ts';
@@ -30,6 +31,8 @@ export interface Toll extends Stretch {
   readonly part: boolean;
   /** A total said anew («شمار کشته‌ها به ۱۵ رسید»). */
   readonly total: boolean;
+  /** A total that somebody gives («شمار کشته‌ها را ۱۵ گفت»), beside the counts of others. */
+  readonly claimed?: boolean;
   /** Adds to what was told before («یک طالب هم کشته شد»). */
   readonly also: boolean;
   readonly mild: boolean;
@@ -52,6 +55,7 @@ export interface TollContext {
 export function findTolls(context: TollContext, clauses: readonly Clause[]): Toll[] {
   const start = clauses[0]?.first ?? 0;
   const end = clauses[clauses.length - 1]?.last ?? 0;
+  if (!anyWithin(context.outcomes, start, end + BEYOND) && !clauses.some(counts)) return [];
   const anchors = anchorsOf(context, start, end);
   const tolls: Toll[] = [];
   const used = new Set<People>();
@@ -67,10 +71,10 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     )
       return;
     const to = anchors[i + 1]?.first ?? end;
-    const members = claim(context, anchor, { clause, clauses, from, to, used });
+    const members = withKin(context, anchor, claim(context, anchor, { clause, clauses, from, to, used }));
     for (const { people } of members) used.add(people);
     if (members.length > 0 || anchor.side === 'before') from = anchor.last;
-    tolls.push(...members.map((member) => tollOf(context, anchor, member)));
+    tolls.push(...members.map((member) => ofKind(context, clause, { anchor, toll: tollOf(context, anchor, member) })));
   });
   const totals = statedTotals(context, clauses, used);
   for (const { people } of totals) used.add(people);
@@ -82,6 +86,12 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     within(context.people, start, end).filter((one) => one.counted && !partial.has(one)),
   );
 }
+
+/** How far beyond its sentence a word of harm may say who is counted. */
+const BEYOND = 40;
+
+/** «شمار کشته‌ها …» */
+const counts = ({ cues }: Clause): boolean => cues.some((cue) => cue.entry.value === 'count-of');
 
 function tollOf(context: TollContext, anchor: Anchor, { people, part }: Member): Toll {
   return {
@@ -99,6 +109,23 @@ function tollOf(context: TollContext, anchor: Anchor, { people, part }: Member):
   };
 }
 
+/** «هشت شهید این رویداد ملکی بودند»: what so many of the dead are. */
+function ofKind(
+  { tokens, victims }: TollContext,
+  { verb }: Clause,
+  { anchor, toll }: { anchor: Anchor; toll: Toll },
+): Toll {
+  const isNoun = anchor.value.counts && toll.people.counted && toll.people.last > anchor.first;
+  const isPlain = tokens.slice(toll.last, verb).every(({ word }) => !word.verb && !RELATIVE.has(word.key));
+  if (!isNoun || !isPlain || AND.has(keyAt(tokens, toll.last + 1))) return toll;
+  const noun = COPULAS.has(keyAt(tokens, verb))
+    ? within(victims, toll.last, verb).findLast(({ entry }) => entry.value.category !== 'neutral')
+    : undefined;
+  if (!noun || !toll.people.bare || noun.last < verb) return toll;
+  const categories = [noun.entry.value.category as VictimCategory];
+  return { ...toll, part: true, categories, last: noun.last };
+}
+
 /** «شش تن از زخمیان جان دادند»: counted among the dead already. */
 function isOfTheHurt({ tokens }: TollContext, people: People, { outcome, first }: Anchor): boolean {
   if (outcome !== 'killed') return false;
@@ -107,8 +134,10 @@ function isOfTheHurt({ tokens }: TollContext, people: People, { outcome, first }
 }
 
 /** «دو پسر کاکایم شهید شدند»: a witness tells of some of the dead. */
-const isMine = ({ tokens }: TollContext, { first, last }: People): boolean =>
-  Array.from({ length: last + 2 - first }, (_, i) => keyAt(tokens, first + i)).some((key) => MINE.has(key));
+function isMine({ tokens }: TollContext, { first, last }: People): boolean {
+  for (let at = first; at < last + 2; at++) if (MINE.has(keyAt(tokens, at))) return true;
+  return false;
+}
 
 /** A toll that a rule outside the outcome words found. */
 export function tollFrom(

@@ -73,7 +73,7 @@ export const MEMBERS_OF = words('وابسته مربوط به جنگجویان �
 export const NUMBER_OF = words('شمار تعداد آمار رقم شمارش');
 export const AGE = 'ساله';
 /** Verbs of being, which close a clause that says what people are. */
-export const COPULAS = words('بود بودند است اند هستند استند می‌باشند می‌باشد');
+export const COPULAS = words('بود بوده بودند است اند هستند استند می‌باشند می‌باشد');
 /** «تیپ ۳۸۸»: words whose number is a name. */
 export const UNITS = words(
   'کانال شبکه شبکهٔ بند ماده مادهٔ تیپ لشکر لشگر گردان یگان واحد اردوی کندک لوای قطعه قطعهٔ شماره نمبر حوزه ناحیه فرقه هنگ عین اف بی جت',
@@ -88,11 +88,15 @@ export const EVERY = words('هر');
 export const SPANS = words('ثانیه دقیقه ساعت روز شب هفته ماه سال');
 /** «شهید مهدوی»: a title of the dead, before a name or one of these. */
 export const MARTYR = words('شهید شهیدان شهدای');
-/** «خانوادهٔ شهید را …»: whose he is. */
-export const KIN_OF = words('خانواده خانوادهٔ خانواده‌های مادر پدر همسر فرزند پسر دختر تشییع پیکر مزار یاد');
 /** «گرفتار شد»: caught, or stuck. */
 export const STUCK = words('گرفتار');
+/** «یکی از ضاربان کشته شد» opens its clause; elsewhere it is whose deed or thing something is («با انفجار یکی از …»). */
+export const ONE_OF = words('یکی');
 /** Where somebody is stuck rather than caught: «در معدن گرفتار شد». */
 export const TRAPS = words('معدن آوار آتش برف سیل سیلاب تونل چاه آسانسور لای دود');
 /** «با همسر و نوزاد خود»: whose they are. */
-export const OWN = words('خود خویش اش وی او خودش');
+export const OWN = words('خود خویش شان اش وی او خودش');
+/** «نوزاد یک‌ساله‌شان»: endings that say whose. */
+export const OWN_ENDS: readonly string[] = ['شان', 'اش'];
+/** «دو عضو این گروه», «هفت عضو این تیم‌ها». */
+export const GROUPS = words('گروه گروه‌ها گروهک تیم تیم‌ها باند هسته هسته‌ها شبکه');

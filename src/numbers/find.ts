@@ -1,16 +1,10 @@
 // Mentions and digits in, quantities out: «یک‌صد و هژده», «سه‌هزار و ۳۷۲», «۱٬۲۰۰», «سه تا پنج», «دست‌کم ۱۲», «ده‌ها».
-import { AND, NINE_OR_NO, FROM_WORDS, ONLY, OR, PIECES, RANGE_WORDS } from '../lexicons/number-joints.ts';
+import { AND, FROM_WORDS, NINE_OR_NO, ONLY, OR, PIECES, RANGE_WORDS } from '../lexicons/number-joints.ts';
 import type { NumberValue } from '../lexicons/numbers.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token, Tokenized } from '../tokenize/token.ts';
+import { type Atom, afterUnread, readDigits } from './digits.ts';
 import type { Quantity } from './quantity.ts';
-
-const THOUSANDS_MARKS = new Set([',', '٬', '،', '.', "'"]);
-
-interface Atom {
-  readonly value: NumberValue;
-  readonly last: number;
-}
 
 /** «حداقل حدود ۱۲ تن»; more bounds in a row say nothing. */
 const MOST_BOUNDS = 3;
@@ -178,48 +172,5 @@ function isNine(reader: Reader, token: Token, at: number): boolean {
     reader.counted.has(at + 1) ||
     reader.at.get(at + 1)?.entry.value.role === 'power' ||
     (before === AND && reader.at.has(at - 2))
-  );
-}
-
-/** The token after one that no number starts at; digits that say no count («۳.۵», or more than a number holds) go whole. */
-function afterUnread(tokens: readonly Token[], at: number): number {
-  if (tokens[at]?.word.kind !== 'number') return at + 1;
-  let last = at + 1;
-  while (isGroup(tokens, last)) last += 2;
-  return isFraction(tokens, last) ? last + 2 : last;
-}
-
-/** Digits, with groups of three set off by a mark; a fraction is no count. */
-function readDigits(tokens: readonly Token[], at: number): Atom | null {
-  let value = tokens[at]?.word.value ?? null;
-  let last = at + 1;
-  while (value !== null && isGroup(tokens, last)) {
-    value = value * 1000 + (tokens[last + 1]?.word.value ?? 0);
-    last += 2;
-  }
-  if (value === null || !Number.isSafeInteger(value) || isFraction(tokens, last)) return null;
-  return { value: { role: 'unit', value }, last };
-}
-
-const touches = (a: Token | undefined, b: Token | undefined): boolean =>
-  a !== undefined && b !== undefined && a.end === b.start;
-
-function isGroup(tokens: readonly Token[], mark: number): boolean {
-  const group = tokens[mark + 1];
-  return (
-    THOUSANDS_MARKS.has(tokens[mark]?.word.key ?? '') &&
-    touches(tokens[mark - 1], tokens[mark]) &&
-    touches(tokens[mark], group) &&
-    group?.word.kind === 'number' &&
-    group.word.key.length === 3
-  );
-}
-
-function isFraction(tokens: readonly Token[], mark: number): boolean {
-  const key = tokens[mark]?.word.key ?? '';
-  return (
-    (key === '.' || key === '/' || key === '٫') &&
-    touches(tokens[mark], tokens[mark + 1]) &&
-    tokens[mark + 1]?.word.kind === 'number'
   );
 }

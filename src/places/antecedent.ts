@@ -2,6 +2,8 @@
 import type { PlaceKind } from '../model/place.ts';
 import { countryRow, seatOf } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
+import type { Scene } from './scene.ts';
+import { speakerCountry } from './speaker.ts';
 
 /** Names in these roles are not what «این» points to. */
 const UNPOINTED: ReadonlySet<PlaceRole> = new Set(['outlet', 'person', 'dateline']);
@@ -17,11 +19,25 @@ const LOCAL: ReadonlySet<PlaceKind> = new Set([
   'admin2',
 ]);
 
+/** How far back a region is still meant by «این منطقه», in tokens. */
+const REGION_REACH = 120;
+
 /** Finds the nearest earlier place of a kind; the level carries the tokens of its name. */
-export function findAntecedent(told: readonly PlaceMention[], kind: PlaceKind, at: number): PlaceLevel | null {
-  // «هوادار سوریه در این کشور»: what stands right before is not meant.
+export function findAntecedent(
+  { scene, mentions: told }: { readonly scene: Scene; readonly mentions: readonly PlaceMention[] },
+  kind: PlaceKind,
+  at: number,
+): PlaceLevel | null {
+  const speaker = kind === 'country' ? speakerCountry(scene, told, at) : null;
+  if (speaker) return speaker;
+  // «هوادار سوریه در این کشور»: what stands right before is not meant, but «ترکیه گفت این کشور».
+  const nearest = scene.document.tokens[at - 1]?.word.verb ? at - 1 : at - 2;
+  const farthest = kind === 'area' ? at - REGION_REACH : 0;
   const isOpen = (mention: PlaceMention): boolean =>
-    !UNPOINTED.has(mention.role) && !ELSEWHERE.has(mention.rule) && mention.last < at - 1;
+    !UNPOINTED.has(mention.role) &&
+    !ELSEWHERE.has(mention.rule) &&
+    mention.last <= nearest &&
+    mention.first >= farthest;
   const named = told.findLast((mention) => isOpen(mention) && mention.levels.some((level) => level.kind === kind));
   for (let i = told.length - 1; i >= 0; i--) {
     const mention = told[i] as PlaceMention;

@@ -1,5 +1,5 @@
 // The levels of a chain in, the place mention out: the name the guide asks for, the position, the precision.
-import type { Place, PlaceKind } from '../model/place.ts';
+import type { PlaceKind } from '../model/place.ts';
 import { rankOf } from './atom.ts';
 import { resolveChain } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention } from './place-mention.ts';
@@ -15,7 +15,8 @@ const REGIONS: ReadonlySet<PlaceKind> = new Set(['admin1', 'country', 'sea']);
 export function placeLevels(levels: readonly PlaceLevel[], parent: Position | null, isNear: boolean): PlacedMention {
   const name = nameLevel(levels);
   const known = name.place ?? coarser(levels, name)?.place ?? null;
-  const { country, admin1, admin2, lat, lon } = known ? positionOf(known) : (parent ?? NOWHERE);
+  const { country, admin1, admin2 } = known ? resolveChain(known) : (parent ?? NOWHERE);
+  const { lat, lon } = known ?? parent ?? NOWHERE;
   return {
     nameFirst: name.first,
     nameLast: name.last,
@@ -35,8 +36,6 @@ export function placeLevels(levels: readonly PlaceLevel[], parent: Position | nu
 export type Position = Pick<PlaceMention, 'country' | 'admin1' | 'admin2' | 'lat' | 'lon'>;
 
 const NOWHERE: Position = { country: null, admin1: null, admin2: null, lat: null, lon: null };
-
-const positionOf = (place: Place): Position => ({ ...resolveChain(place), lat: place.lat, lon: place.lon });
 
 /** The most specific town, village or district; else the finest quarter, facility or sea; else the coarser ones. */
 function nameLevel(levels: readonly PlaceLevel[]): PlaceLevel {

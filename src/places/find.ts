@@ -38,7 +38,7 @@ export function findPlaces(document: Tokenized, mentions: readonly Mention[], co
   const roles = new Map<number, RoleReading>();
   const roads = roadsOf(scene, chains);
   for (const chain of chains) {
-    const told: Told = { evidence, mentions: found };
+    const told: Told = { scene, evidence, mentions: found };
     const read = readLevels(chain, told);
     if (!read) continue;
     const reading = onRoad(roads.has(chain), inActor(scene, chain, readChainRole(scene, { chain, read, roles })));

@@ -8,9 +8,11 @@ import { type Choice, choose } from './choose.ts';
 import { type Evidence, rowsOf } from './evidence.ts';
 import { capitalOf, countryOf, countryRow, isWithin } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention } from './place-mention.ts';
+import type { Scene } from './scene.ts';
 
 /** What has been read of the document before a chain. */
 export interface Told {
+  readonly scene: Scene;
   readonly evidence: Evidence;
   readonly mentions: readonly PlaceMention[];
 }
@@ -44,8 +46,7 @@ export function readLevels(chain: Chain, told: Told): ReadLevels | null {
     if (atoms.length === 1) rule = read.rule;
   }
   const [quarter] = atoms;
-  const town =
-    quarter?.type === QUARTER && atoms.length === 1 ? findAntecedent(told.mentions, 'city', quarter.first) : null;
+  const town = quarter?.type === QUARTER && atoms.length === 1 ? findAntecedent(told, 'city', quarter.first) : null;
   if (town) levels.push(town);
   return levels.length === 0 ? null : { levels, ambiguous, rule };
 }
@@ -102,7 +103,7 @@ function unknownLevel(atom: Atom, chain: Chain): PlaceLevel {
 
 function pointBack(atom: Atom, { levels, told }: Around): PlaceLevel | null {
   const span = { first: atom.nameFirst, last: atom.nameLast };
-  if (atom.source === 'told') return findAntecedent(told.mentions, kindOf(atom), atom.first);
+  if (atom.source === 'told') return findAntecedent(told, kindOf(atom), atom.first);
   if (atom.source === 'own') {
     const place = countryRow(told.evidence.home);
     return place && { ...span, place, kind: 'country' };

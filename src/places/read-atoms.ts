@@ -75,7 +75,8 @@ function readBare(scene: Scene, name: NameHit): Atom {
 /** An atom headed by a type word: with a name of the tables, pointing back, or with a name of no table. */
 function readTyped(scene: Scene, word: WordHit): Atom | null {
   const type = typeOf(word);
-  if (!type) return hasRole(word, 'capital') ? readPointing(scene, word, 'capital') : null;
+  // «پایتخت‌های جهان» are none of the text's.
+  if (!type) return hasRole(word, 'capital') && !word.plural ? readPointing(scene, word, 'capital') : null;
   const name = nameAfter(scene, word.last);
   if (name) return readTabled(scene, name, word);
   if (POINTED.has(type.kinds[0]) && isPointing(scene, word)) return readPointing(scene, word, 'told');

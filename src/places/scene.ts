@@ -39,9 +39,14 @@ export interface Scene {
   readonly wordBefore: Lookup<WordHit>;
   /** Actors longer than one token, by each token. */
   readonly actorAt: ReadonlyMap<number, Mention>;
+  /** Countries of nationality words, by first token. */
+  readonly nationalAt: ReadonlyMap<number, string>;
   /** First tokens of ordinals. */
   readonly ordinals: ReadonlyMap<number, number>;
 }
+
+/** The kinds of mentions that places are read from. */
+const KINDS: ReadonlySet<string> = new Set(['place', 'place-word', 'actor', 'number', 'nationality']);
 
 /** Sorts the mentions of a document by what they are to places. */
 export function createScene(document: Tokenized, mentions: readonly Mention[], dialect: Dialect): Scene {
@@ -49,13 +54,15 @@ export function createScene(document: Tokenized, mentions: readonly Mention[], d
   const words: WordHit[] = [];
   const actorAt = new Map<number, Mention>();
   const ordinals = new Map<number, number>();
+  const nationalAt = new Map<number, string>();
   for (const mention of mentions) {
     const { kind, first, last } = mention;
-    if (!isWhole(document, mention)) continue;
+    if (!KINDS.has(kind) || !isWhole(document, mention)) continue;
     if (kind === 'place') names.push({ first, last, rows: valuesOf<Place>(mention) });
     else if (kind === 'place-word' && isBare(document, mention))
       words.push(wordHit(mention, mention.ending === 'plural'));
     else if (kind === 'actor' && last - first > 1) for (let at = first; at < last; at++) actorAt.set(at, mention);
+    else if (kind === 'nationality') nationalAt.set(first, (mention.entry.value as { country: string }).country);
     else if (kind === 'number' && (mention.entry.value as { role: string }).role === 'ordinal')
       ordinals.set(first, last);
   }
@@ -70,24 +77,20 @@ export function createScene(document: Tokenized, mentions: readonly Mention[], d
     wordAt: lookup(words, 'first', size),
     wordBefore: lookup(words, 'last', size),
     actorAt,
+    nationalAt,
     ordinals,
   };
 }
 
-/** An array of positions is made faster than a map. */
+/** An array by token is made faster than a map. */
 function lookup<Hit extends { first: number; last: number }>(
   hits: readonly Hit[],
   end: 'first' | 'last',
   size: number,
 ): Lookup<Hit> {
-  const positions = new Uint32Array(size);
-  hits.forEach((hit, i) => {
-    positions[hit[end]] = i + 1;
-  });
-  return {
-    get: (at) => hits[(positions[at] ?? 0) - 1],
-    has: (at) => (positions[at] ?? 0) > 0,
-  };
+  const found = new Array<Hit | undefined>(size).fill(undefined);
+  for (const hit of hits) found[hit[end]] = hit;
+  return { get: (at) => found[at], has: (at) => found[at] !== undefined };
 }
 
 const valuesOf = <Value>(mention: Mention): Value[] =>

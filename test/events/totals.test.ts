@@ -24,6 +24,24 @@ const CITY = 'انفجار ماین در شهر قندهار رخ داد. ';
 describe('totals', () => {
   it.each([
     ['groups of one sentence add up', `${CITY}در این انفجار سه سرباز و دو غیرنظامی کشته شدند.`, '5', '-'],
+    [
+      'a number that somebody else gives is a rival',
+      `${CITY}سخنگوی والی گفت که دو تن کشته شدند. یک باشنده شمار کشته‌ها را پنج نفر خواند.`,
+      '2-5',
+      '-',
+    ],
+    [
+      'those shot at are counted by who died',
+      `${CITY}مهاجمان سپس شماری از مسافران را به گلوله بستند. در این حمله سه مسافر جان باختند.`,
+      '3',
+      '-',
+    ],
+    [
+      'civilians among the dead are a part',
+      `${CITY}در این انفجار ۱۱ تن کشته شدند. هشت کشتهٔ این رویداد ملکی بودند.`,
+      '11',
+      '-',
+    ],
     ['parts do not', `${CITY}هشت تن به شمول سه زن کشته شدند.`, '8', '-'],
     [
       'the same toll told again is one toll',

@@ -1,0 +1,7 @@
+// Words that tell what «این کشور» points to.
+import { words } from './word-set.ts';
+
+/** «یک مقام آمریکایی گفت که نیروی هوایی این کشور …»: who says so speaks of their own forces. */
+export const SAYING = words('گفت گفته اعلام خبر مدعی ادعا افزود تأیید تایید گزارش اظهار');
+/** «پدافند هوایی این کشور»: forces beside those that the place words know. */
+export const DEFENCES = words('پدافند پدافندی نیروی نیروهای ارتش سامانه سامانه‌های');
