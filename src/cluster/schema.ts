@@ -77,8 +77,6 @@ export const clusterSchema = z
 
 export type ClusterDate = z.infer<typeof clusterDateSchema>;
 export type ClusterPlace = z.infer<typeof clusterPlaceSchema>;
-export type ClusterActor = z.infer<typeof clusterActorSchema>;
-export type ClusterAttribution = z.infer<typeof clusterAttributionSchema>;
 export type ClusterCasualty = z.infer<typeof clusterCasualtySchema>;
 export type ClusterEvent = z.infer<typeof clusterEventSchema>;
 export type ClusterReport = z.infer<typeof reportSchema>;

@@ -2,6 +2,7 @@
 
 import type { DayWordValue, PartOfDay, Unit } from '../lexicons/day-words.ts';
 import type { FeastValue } from '../lexicons/feasts.ts';
+import { ABOUT } from '../lexicons/function-words.ts';
 import type { MonthValue } from '../lexicons/months.ts';
 import { NINE_OR_NO } from '../lexicons/number-joints.ts';
 import type { WeekdayValue } from '../lexicons/weekdays.ts';
@@ -152,8 +153,6 @@ function entryAtom({ kind, first, last }: Mention, said: unknown): Atom {
   // What a number can count: a number before it is no year and no day.
   return { is: 'counted', first, last };
 }
-
-const ABOUT = new Set(['حدود', 'حدودا', 'تقریبا', 'نزدیک', 'قریب', 'حوالی']);
 
 /** Digits with marks or words: «2,000», «۳ هزار». */
 const MIXED = -1;

@@ -1,6 +1,7 @@
 // The day a text was published, where the text or its file name says so.
 import type { Mention } from '../match/find.ts';
 import { type Calendar, fromCalendar, isDay, type PlainDate, YEARS } from '../model/plain-date.ts';
+import { foldWord } from '../normalize/letters.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Sentence, Tokenized } from '../tokenize/token.ts';
 import { findAtoms } from './atoms.ts';
@@ -112,7 +113,8 @@ const closesOpening = (next: string, lead: number): boolean => AFTER_DATELINE.ha
 const DATE_IN_NAME = /(?<!\d)(\d{4})[-_.]?(\d{1,2})[-_.]?(\d{1,2})(?!\d)/g;
 
 function fromFilename(filename: string): Published | null {
-  const name = filename.slice(filename.lastIndexOf('/') + 1);
+  // «۱۴۰۴-۰۹-۰۶.txt» is a day as «1404-09-06.txt» is.
+  const name = foldWord(filename.slice(filename.lastIndexOf('/') + 1));
   for (const match of name.matchAll(DATE_IN_NAME)) {
     const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
     const calendar = (['gregorian', 'persian'] as const).find((candidate) => isIn(candidate, day));

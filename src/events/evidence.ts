@@ -2,7 +2,7 @@
 
 import type { Frame } from '../frames/frame.ts';
 import type { ActorMention } from '../frames/roles.ts';
-import type { Toll } from '../frames/tolls.ts';
+import type { Toll } from '../frames/toll.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Draft } from './facts.ts';

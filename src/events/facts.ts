@@ -1,9 +1,9 @@
 // What a group of frames says together, before anything is decided: its day, its places, its kinds of happening.
 import type { DateMention } from '../dates/find.ts';
 import type { Clause } from '../frames/clauses.ts';
-import type { Frame } from '../frames/frame.ts';
+import { type Frame, tellsIn } from '../frames/frame.ts';
 import { anyWithin } from '../frames/reading.ts';
-import type { Toll } from '../frames/tolls.ts';
+import type { Toll } from '../frames/toll.ts';
 import { addDays, type PlainDate, toEpochDay } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { PlaceMention } from '../places/find.ts';
@@ -76,10 +76,6 @@ function distance(frame: Frame, date: DateMention): number {
 
 const clauseOf = (frame: Frame, { first }: { first: number }): Clause | undefined =>
   frame.clauses.find((clause) => first < clause.last);
-
-/** Whether a clause of a frame tells of the happening. */
-export const tellsIn = (frame: Frame, clause: Clause): boolean =>
-  anyWithin(frame.triggers, clause.first, clause.last) || anyWithin(frame.tolls, clause.first, clause.last);
 
 /** The day of the statement, where the statement names one and its content none. */
 export function statementDaysOf(frames: readonly Frame[]): Days | null {

@@ -1,6 +1,6 @@
 // A draft and a frame in, how well the frame fits the draft out: kinds of happening, days, places, tolls and small words.
 import type { Frame } from '../frames/frame.ts';
-import type { Toll } from '../frames/tolls.ts';
+import type { Toll } from '../frames/toll.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';

@@ -1,7 +1,7 @@
 // People killed, hurt or taken who are told by name, with what they were.
 import type { Frame } from '../frames/frame.ts';
 import type { ActorMention } from '../frames/roles.ts';
-import type { Toll } from '../frames/tolls.ts';
+import type { Toll } from '../frames/toll.ts';
 import type { ConflictEvent } from '../model/event.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';

@@ -19,7 +19,7 @@ const OPENING = 2;
 
 /** Adds up what speaks for and against a draft. */
 export function supportOf(draft: Draft, evidence: Evidence): Support {
-  const parts = [...wordPoints(draft, evidence), ...slotPoints(draft, evidence)];
+  const parts = [...wordPoints(draft, evidence), ...slotPoints(draft)];
   const other = Math.min(
     otherNews(draft),
     isHarmByWeapon(draft, evidence) ? MOST_BESIDE_WEAPON : Number.POSITIVE_INFINITY,
@@ -64,7 +64,7 @@ function wordPoints(draft: Draft, evidence: Evidence): Part[] {
   return parts;
 }
 
-function slotPoints(draft: Draft, _evidence: Evidence): Part[] {
+function slotPoints(draft: Draft): Part[] {
   const parts: Part[] = [];
   const hasTrigger = draft.frames.some((frame) => frame.triggers.length > 0);
   if (draft.tolls.some((toll) => !toll.mild)) parts.push([hasTrigger ? 2 : 1, 'toll']);

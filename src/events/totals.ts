@@ -3,8 +3,8 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Stretch } from '../frames/reading.ts';
 import type { Source } from '../frames/sources.ts';
+import type { Toll } from '../frames/toll.ts';
 import { SHOT } from '../frames/toll-echoes.ts';
-import type { Toll } from '../frames/tolls.ts';
 import type { ActorCategory } from '../model/actor.ts';
 import type { Casualty, Outcome, Totals } from '../model/event.ts';
 import { formatIso, type PlainDate } from '../model/plain-date.ts';

@@ -1,9 +1,9 @@
 // Where an event happened: of all the places that its frames name, the ones that the words of happening govern.
 
-import type { Frame } from '../frames/frame.ts';
+import { type Frame, tellsIn } from '../frames/frame.ts';
 import { apart } from '../places/apart.ts';
 import { type PlaceMention, ROAD } from '../places/find.ts';
-import { type Draft, tellsIn } from './facts.ts';
+import type { Draft } from './facts.ts';
 
 const MOST_PLACES = 12;
 

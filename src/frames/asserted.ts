@@ -7,7 +7,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
-import type { Toll } from './tolls.ts';
+import type { Toll } from './toll.ts';
 
 const UNREAL: ReadonlySet<ClauseCue> = new Set(['unreal', 'drill']);
 /** How many words a threat or plan reaches («احتمال وقوع یک حملهٔ …»). */

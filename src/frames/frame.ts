@@ -8,10 +8,10 @@ import type { PlaceMention } from '../places/find.ts';
 import type { Clause } from './clauses.ts';
 import type { FrameDates } from './frame-dates.ts';
 import type { People } from './people.ts';
-import type { Stretch } from './reading.ts';
+import { anyWithin, type Stretch } from './reading.ts';
 import type { ActorMention, RoleMention } from './roles.ts';
 import type { Source } from './sources.ts';
-import type { Toll } from './tolls.ts';
+import type { Toll } from './toll.ts';
 
 export interface Frame extends Stretch, FrameDates {
   readonly sentence: number;
@@ -48,3 +48,7 @@ export interface Frame extends Stretch, FrameDates {
   /** «این», «آن», «همان» in it, or a bare claim or denial. */
   readonly pointsBack: boolean;
 }
+
+/** Whether a clause of a frame tells of the happening. */
+export const tellsIn = (frame: Frame, clause: Clause): boolean =>
+  anyWithin(frame.triggers, clause.first, clause.last) || anyWithin(frame.tolls, clause.first, clause.last);

@@ -15,7 +15,8 @@ import { segments } from './segments.ts';
 import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
 import { findSources, type Source } from './sources.ts';
 import { completeSources } from './statements.ts';
-import { findTolls, type Toll } from './tolls.ts';
+import type { Toll } from './toll.ts';
+import { findTolls } from './tolls.ts';
 
 const LONGEST_HEADING = 30;
 

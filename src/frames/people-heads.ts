@@ -1,6 +1,7 @@
 // What a number counts: reads on from it through counters and fillers to the nouns that say who is counted.
 import {
   ALSO,
+  BODY,
   DEMONSTRATIVES,
   FILLERS,
   GROUPS,
@@ -39,7 +40,6 @@ interface Open {
 const LONGEST_HEAD = 5;
 const CIVILIAN = 'victim-civilian';
 /** A ton as well as a person. */
-const TON = 'تن';
 
 /** The noun phrase behind a number, or null where it counts no people. */
 export function headAfter(words: PeopleWords, from: number): Head | null {
@@ -62,7 +62,7 @@ function step(words: PeopleWords, head: Open, at: number): number {
   const actor = words.actors.get(at);
   const key = keyAt(words.tokens, at);
   // «۱۰۳ تن هروئین»
-  if (key === TON && words.things.has(at)) return at;
+  if (BODY.has(key) && words.things.has(at)) return at;
   // «یک کاروان نظامی», «دو پوستهٔ پولیس»
   if (head.nouns.length === 0 && POSTS.has(key)) return at;
   // «یک عروسی» is a wedding, not a bride.

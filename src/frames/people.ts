@@ -1,6 +1,14 @@
 // Counted people: a number with the noun that it counts, or one person named by what they are.
 
-import { ADJECTIVES, CROWDS, DEMONSTRATIVES, INDEFINITE, UNITS } from '../lexicons/toll-words.ts';
+import {
+  ADJECTIVES,
+  CROWDS,
+  DEMONSTRATIVES,
+  INDEFINITE,
+  INDEFINITE_ENDING,
+  SEVERAL_ENDING,
+  UNITS,
+} from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
@@ -127,15 +135,13 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
 function isOnePerson({ tokens }: PeopleWords, victim: Mention<VictimValue>): boolean {
   for (let at = victim.first; at < victim.last; at++) {
     const { key, ending } = (tokens[at] as Token).word;
-    if (at === victim.first && (CROWDS.has(key) || SEVERAL.test(key))) return false;
+    if (at === victim.first && (CROWDS.has(key) || SEVERAL_ENDING.test(key))) return false;
     if (ending === 'i' && at < victim.last - 1) return false;
   }
   const first = keyAt(tokens, victim.first);
-  if (victim.ending === 'i' && !INDEFINITE.has(first.replace(/یی?$/, ''))) return false;
+  if (victim.ending === 'i' && !INDEFINITE.has(first.replace(INDEFINITE_ENDING, ''))) return false;
   return !ADJECTIVES.has(first) || DEMONSTRATIVES.has(keyAt(tokens, victim.first - 1));
 }
-
-const SEVERAL = /(ان|ها|های|ین)$/;
 
 function singlePerson(words: PeopleWords, victim: Mention<VictimValue>): People {
   const head: Head = { last: victim.last, nouns: [victim], actor: null, other: false, theirs: false, named: false };

@@ -18,7 +18,8 @@ import {
 } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
-const DOER_NOUNS: ReadonlySet<Happening> = new Set<Happening>([
+/** Happenings that someone does to someone. */
+const STRIKES = [
   'attack',
   'airstrike',
   'shelling',
@@ -27,24 +28,12 @@ const DOER_NOUNS: ReadonlySet<Happening> = new Set<Happening>([
   'explosion',
   'grenade',
   'chemical',
-  'abduction',
   'clash',
-]);
+] as const;
+const DOER_NOUNS: ReadonlySet<Happening> = new Set<Happening>([...STRIKES, 'abduction']);
 const SUFFERER_NOUNS: ReadonlySet<Happening> = new Set<Happening>(['killing', 'arrest']);
 const SUFFERER_IDS = new Set(['cell-dismantled']);
-const AIMED = [
-  'attack',
-  'airstrike',
-  'shelling',
-  'shooting',
-  'suicide',
-  'explosion',
-  'grenade',
-  'chemical',
-  'clash',
-  'handover',
-  'mob',
-] as const;
+const AIMED = [...STRIKES, 'handover', 'mob'] as const;
 const STRUCK = ['explosion', 'suicide', 'grenade', 'shooting'] as const;
 const SUFFERED: ReadonlySet<Happening> = new Set<Happening>([
   'attack',

@@ -5,7 +5,7 @@ import type { PlaceMention } from '../places/find.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
-import type { Toll } from './tolls.ts';
+import type { Toll } from './toll.ts';
 
 /** Cuts a sentence where a clause brings a place or day of its own to a happening of its own. */
 export function segments(sheet: Sheet, clauses: readonly Clause[], tolls: readonly Toll[]): Clause[][] {

@@ -6,8 +6,8 @@ import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import { foldWord } from '../normalize/letters.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
+import type { TollContext } from './toll.ts';
 import { isTitle } from './toll-asserted.ts';
-import type { TollContext } from './tolls.ts';
 
 export interface Anchor extends Stretch {
   readonly outcome: Outcome;

@@ -17,8 +17,8 @@ import type { Mention } from '../match/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Clause } from './clauses.ts';
 import { covering, endsAt, keyAt, within } from './reading.ts';
+import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
-import type { TollContext } from './tolls.ts';
 
 const QUESTION_MARKS = new Set(['؟', '?']);
 const MARK_REACH = 3;

@@ -1,10 +1,20 @@
 // What keeps an outcome word from telling of anybody: charges, plans, qualities, counts that the text itself corrects.
-import { ACCUSED, ALSO, CHARGE, EARLIER, PLANS } from '../lexicons/toll-words.ts';
+import {
+  ACCUSED,
+  ALONE_AND,
+  ALSO,
+  CHARGE,
+  EARLIER,
+  HAD_BEEN,
+  PASSIVES,
+  PLANS,
+  WOULD_BE,
+} from '../lexicons/toll-words.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Clause } from './clauses.ts';
 import { covering, keyAt, within } from './reading.ts';
+import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
-import type { TollContext } from './tolls.ts';
 
 /** Outcomes that a bare noun can tell of («سه کشته»); «دو اسیر» only says what they are. */
 export const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'killed_or_injured', 'missing']);
@@ -16,16 +26,16 @@ export function isAttribute({ tokens }: TollContext, { last }: Anchor): boolean 
     tokens[last - 1]?.word.verb?.form === 'participle' &&
     next?.kind === 'word' &&
     !AUXILIARIES.has(next.key) &&
-    next.key !== 'و' &&
+    !ALONE_AND.has(next.key) &&
     next.verb === null &&
-    next.key !== 'بود'
+    !HAD_BEEN.has(next.key)
   );
 }
 
 /** «۲ نفر مصدوم شدن.»: the plural of speech, written like an infinitive, closes a sentence with its people before it. */
 export function isSpoken({ tokens, people }: TollContext, { value, first, last }: Anchor): boolean {
   const end = tokens[last]?.word.kind;
-  const closes = end === undefined || end === 'mark' || keyAt(tokens, last) === 'و';
+  const closes = end === undefined || end === 'mark' || ALONE_AND.has(keyAt(tokens, last));
   return (
     (value.people === 'after-infinitive' || tokens[last - 1]?.word.verb?.form === 'infinitive') &&
     closes &&
@@ -38,18 +48,17 @@ const SPOKEN_REACH = 12;
 /** «مردی که به ربودن یک کودک متهم شده بود»: a charge, unless someone raises it here («طالبان را به کشتن … متهم کرد»). */
 export function isAccusation({ tokens }: TollContext, anchor: Anchor, clause: Clause): boolean {
   for (let at = anchor.last; at < clause.last; at++)
-    if (ACCUSED.has(keyAt(tokens, at))) return PASSIVE.test(keyAt(tokens, at + 1));
+    if (ACCUSED.has(keyAt(tokens, at))) return PASSIVES.has(keyAt(tokens, at + 1));
   return ACCUSED.has(keyAt(tokens, anchor.first - 2)) || CHARGE.has(keyAt(tokens, anchor.first - 1));
 }
-
-const PASSIVE = /^(شد|شده|شدند|است|بود|بودند|اند|هستند)$/;
 
 /** «زخمی» as an adjective or noun without a verb tells of nobody new. */
 export const isBareNoun = ({ tokens }: TollContext, anchor: Anchor): boolean =>
   anchor.value.counts &&
   anchor.last - anchor.first === 1 &&
   (tokens[anchor.last]?.word.lemma ?? 0) === 0 &&
-  !/^(و|،)$/.test(keyAt(tokens, anchor.last));
+  !ALONE_AND.has(keyAt(tokens, anchor.last)) &&
+  keyAt(tokens, anchor.last) !== '،';
 
 /** «در ابتدا از ۱۴ کشته خبر داده بود»: a count that the text itself has left behind. */
 export function isSuperseded({ tokens, people }: TollContext, anchor: Anchor, clause: Clause): boolean {
@@ -67,7 +76,7 @@ export function isAdded({ tokens }: TollContext, first: number, last: number): b
 /** «نقشهٔ ترور جمعی از شهروندان», «باعث کشته شدن ۱۵۰ تن می‌شد»: feared, planned or averted. */
 export function isUnreal({ tokens, cues }: TollContext, anchor: Anchor, clause: Clause): boolean {
   if (anchor.side === 'before') return false;
-  if (tokens[clause.verb]?.word.verb?.form === 'imperfect' && tokens[clause.verb]?.word.key === 'میشد') return true;
+  if (tokens[clause.verb]?.word.verb?.form === 'imperfect' && WOULD_BE.has(keyAt(tokens, clause.verb))) return true;
   for (let at = anchor.first - PLAN_REACH; at < anchor.first; at++) if (PLANS.has(keyAt(tokens, at))) return true;
   return within(cues, Math.max(clause.first, anchor.first - PLAN_REACH), anchor.first).some(
     ({ entry }) => entry.value === 'unreal' || entry.value === 'drill',

@@ -1,10 +1,19 @@
 // People told together: coordinated groups that sum, parts named behind their whole, company («با دو تن از همراهانش»).
-import { AND, DEMONSTRATIVES, IN_COMPANY, OBJECT, PRONOUNS, WITH } from '../lexicons/toll-words.ts';
+import {
+  ALONE_AND,
+  ALONE_OR,
+  AND,
+  DEMONSTRATIVES,
+  IN_COMPANY,
+  OBJECT,
+  PRONOUNS,
+  WITH,
+} from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { VerbForm } from '../tokenize/token.ts';
 import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
-import type { TollContext } from './tolls.ts';
+import type { TollContext } from './toll.ts';
 
 /** One group of a chain; a part belongs to the group before it. */
 export interface Member {
@@ -81,7 +90,7 @@ function linkBetween(context: TollContext, one: People, next: People): Link {
     if (isVerb(tokens[at]?.word.verb) || isStop(keyAt(tokens, at))) return 'none';
   const key = keyAt(tokens, next.first - 1);
   const gap = next.first - one.last;
-  if (key === 'و' || key === 'یا') return gap <= AND_REACH ? 'and' : 'none';
+  if (ALONE_AND.has(key) || ALONE_OR.has(key)) return gap <= AND_REACH ? 'and' : 'none';
   if (AND.has(key)) return gap <= COMMA_REACH ? 'and' : 'none';
   if (WITH.has(key)) return gap <= AND_REACH ? 'with' : 'none';
   return 'none';

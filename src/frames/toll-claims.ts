@@ -1,13 +1,13 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
-import { COPULAS, LEADS, NONE, OBJECT, ONE_OF, RELATIVE, WITH } from '../lexicons/toll-words.ts';
+import { COPULAS, LEADS, NONE, OBJECT, ONE_OF, RELATIVE, SELF, WITH } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, within } from './reading.ts';
+import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-bars.ts';
 import { chainBack, chainOn, isCompany, isObject, type Member } from './toll-chains.ts';
 import { agrees, isName, isPlural, keysBetween, namedPerson, onePersonEach, unnamed } from './toll-singles.ts';
-import type { TollContext } from './tolls.ts';
 
 /** Where an outcome word stands: its clause, the sentence's clauses, and what earlier words have claimed. */
 export interface Situation {
@@ -134,7 +134,7 @@ const nearestSingle = (near: readonly People[], before: People): People | undefi
 /** «دو کودک و مادرشان»: a single person joined to those counted. */
 function withSingleBehind(context: TollContext, near: readonly People[], chain: readonly Member[]): Member[] {
   const { people, part } = chain[chain.length - 1] as Member;
-  const self = keyAt(context.tokens, people.last + 1) === 'خود' ? 2 : 1;
+  const self = SELF.has(keyAt(context.tokens, people.last + 1)) ? 2 : 1;
   const single = near.find(
     (one) => !one.counted && one.first === people.last + self && keyAt(context.tokens, people.last) === 'و',
   );

@@ -1,6 +1,7 @@
 // Tolls of one sentence that another of its tolls counts better: the dead among those shot at, the names of those counted.
+
+import type { Toll } from './toll.ts';
 import { HARMS } from './toll-bars.ts';
-import type { Toll } from './tolls.ts';
 
 /** Entry of the words for shooting at people: they are dead where the sentence counts no harm of its own. */
 export const SHOT = 'shot-at';

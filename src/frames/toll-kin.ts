@@ -2,10 +2,10 @@
 import { AND, OBJECT, OWN, OWN_ENDS, TO, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { keyAt, startsAt } from './reading.ts';
+import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import type { Member } from './toll-chains.ts';
 import { unnamed } from './toll-singles.ts';
-import type { TollContext } from './tolls.ts';
 
 /** Entries of the nouns for kin. */
 const KIN = new Set([

@@ -1,6 +1,6 @@
 // The category that a bare count takes from the people told before it in its sentence.
 import type { VictimCategory } from '../model/event.ts';
-import type { Toll } from './tolls.ts';
+import type { Toll } from './toll.ts';
 
 /** Women and children among the dead say nothing of the hurt. */
 const OWN: ReadonlySet<VictimCategory> = new Set(['women', 'children']);

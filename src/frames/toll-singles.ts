@@ -1,12 +1,22 @@
 // Single people: by noun, name or pronoun, and the number of the verb that tells of them.
-import { HONORIFICS, LEADS, NAME_ENDS, OBJECT, PRONOUNS } from '../lexicons/toll-words.ts';
+import {
+  ALONE_AND,
+  ALONE_WITH,
+  HONORIFICS,
+  LEADS,
+  NAME_ENDS,
+  OBJECT,
+  PLURAL_ENDING,
+  PRONOUNS,
+  THEY_ENDING,
+} from '../lexicons/toll-words.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
+import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { isObject } from './toll-chains.ts';
-import type { TollContext } from './tolls.ts';
 
 const APPOSITION = 6;
 
@@ -28,7 +38,7 @@ export function onePersonEach(context: TollContext, anchor: Anchor, here: readon
     const before = out[out.length - 1];
     const between = before ? keysBetween(context, before.last, one.first) : [];
     const near = between.length <= APPOSITION;
-    if (!before || between.includes('و') || between.includes('با')) out.push(one);
+    if (!before || between.some((key) => ALONE_AND.has(key) || ALONE_WITH.has(key))) out.push(one);
     else if (near && between.some((key) => key === '،' || key === ',')) out[out.length - 1] = one;
   }
   return out;
@@ -46,13 +56,11 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
   const first = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
   const singular = tokens[clause.verb]?.word.verb !== null && !isPlural(context, clause) && !anchor.value.active;
   const subject = tokens[anchor.first - 1]?.word;
-  if (!singular || first >= anchor.first || subject?.kind !== 'word' || PLURAL_NOUN.test(subject.key)) return null;
+  if (!singular || first >= anchor.first || subject?.kind !== 'word' || PLURAL_ENDING.test(subject.key)) return null;
   for (let at = first; at < anchor.first; at++)
     if (PRONOUNS.has(keyAt(tokens, at)) || HONORIFICS.has(keyAt(tokens, at))) return unnamed(at);
   return null;
 }
-
-const PLURAL_NOUN = /(ها|ان|های|ین|ات)$/;
 
 /** One person told of by name or pronoun at a token. */
 export const unnamed = (at: number): People => ({
@@ -83,6 +91,6 @@ export const agrees = (context: TollContext, anchor: Anchor, clause: Clause, one
 export function isPlural({ tokens }: TollContext, { verb, last }: Clause): boolean {
   if (tokens[verb]?.word.verb?.plural) return true;
   for (let at = verb + 1; at < last; at++)
-    if (AUXILIARIES.has(keyAt(tokens, at)) && /ند$/.test(keyAt(tokens, at))) return true;
+    if (AUXILIARIES.has(keyAt(tokens, at)) && THEY_ENDING.test(keyAt(tokens, at))) return true;
   return false;
 }

@@ -5,8 +5,8 @@ import type { Quantity } from '../numbers/quantity.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
+import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
-import { type Toll, type TollContext, tollFrom } from './tolls.ts';
 
 /** Words between «زخمی‌ها» and its «را» or «به». */
 const GAP = 3;

@@ -1,16 +1,11 @@
 // Who was killed, hurt, taken: each outcome word collects the people that stand on its side, parts apart from wholes.
 
-import type { ClauseCue } from '../lexicons/clauses.ts';
-import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import { AND, COPULAS, HURT, MINE, RELATIVE } from '../lexicons/toll-words.ts';
-import type { VictimValue } from '../lexicons/victims.ts';
-import type { Mention } from '../match/find.ts';
-import type { Outcome, VictimCategory } from '../model/event.ts';
-import type { Quantity } from '../numbers/quantity.ts';
-import type { Token } from '../tokenize/token.ts';
+import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, keyAt, within } from './reading.ts';
+import type { Toll, TollContext } from './toll.ts';
 import { type Anchor, anchorsOf } from './toll-anchors.ts';
 import { isUnclaimed } from './toll-asserted.ts';
 import { isAdded, isSuperseded, isUnreal } from './toll-bars.ts';
@@ -21,35 +16,6 @@ import { withKin } from './toll-kin.ts';
 import { inheritCategories } from './toll-kinds.ts';
 import { partsSaidApart } from './toll-parts.ts';
 import { statedTotals } from './toll-totals.ts';
-
-/** One count of people with one outcome. */
-export interface Toll extends Stretch {
-  readonly outcome: Outcome;
-  readonly people: People;
-  readonly categories: readonly VictimCategory[];
-  /** A part of people already counted («از جمله سه کودک»). */
-  readonly part: boolean;
-  /** A total said anew («شمار کشته‌ها به ۱۵ رسید»). */
-  readonly total: boolean;
-  /** A total that somebody gives («شمار کشته‌ها را ۱۵ گفت»), beside the counts of others. */
-  readonly claimed?: boolean;
-  /** Adds to what was told before («یک طالب هم کشته شد»). */
-  readonly also: boolean;
-  readonly mild: boolean;
-  /** Held for demands rather than taken by the law. */
-  readonly hostage?: boolean;
-  /** The entry that gave the outcome. */
-  readonly rule: string;
-}
-
-export interface TollContext {
-  readonly tokens: readonly Token[];
-  readonly people: readonly People[];
-  readonly numbers: readonly Quantity[];
-  readonly victims: readonly Mention<VictimValue>[];
-  readonly outcomes: readonly Mention<OutcomeValue>[];
-  readonly cues: readonly Mention<ClauseCue>[];
-}
 
 /** The tolls of one sentence, whose clauses are given. */
 export function findTolls(context: TollContext, clauses: readonly Clause[]): Toll[] {
@@ -137,24 +103,4 @@ function isOfTheHurt({ tokens }: TollContext, people: People, { outcome, first }
 function isMine({ tokens }: TollContext, { first, last }: People): boolean {
   for (let at = first; at < last + 2; at++) if (MINE.has(keyAt(tokens, at))) return true;
   return false;
-}
-
-/** A toll that a rule outside the outcome words found. */
-export function tollFrom(
-  people: People,
-  outcome: Outcome,
-  how: Stretch & { readonly rule: string; readonly part: boolean; readonly total: boolean },
-): Toll {
-  return {
-    outcome,
-    people,
-    categories: people.categories,
-    part: how.part,
-    total: how.total,
-    also: false,
-    mild: false,
-    rule: how.rule,
-    first: Math.min(people.first, how.first),
-    last: Math.max(people.last, how.last),
-  };
 }

@@ -8,7 +8,7 @@ import type { Person } from './persons.ts';
 import { ofKind, type Reading, type Stretch, within } from './reading.ts';
 import type { ActorMention, RoleMention } from './roles.ts';
 import type { Source } from './sources.ts';
-import type { Toll } from './tolls.ts';
+import type { Toll } from './toll.ts';
 
 /** What the words of a text are looked up in. */
 export type Found = Pick<Reading, 'document' | 'mentions' | 'numbers'>;

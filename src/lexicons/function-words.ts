@@ -102,8 +102,6 @@ export const COUNTER = words('ضد‌حمله ضدحمله ضد‌حملات پ�
 /** Words that end the reach of a noun of attack towards its doer. */
 export const CHAIN_ENDS = words('در به بر از با بالای علیه را که و توسط میان بین روی برای تا');
 
-/** «نفر», «تن»: bare counters. */
-export const COUNTERS = words('نفر تن کس فرد شخص');
 
 /** Stems of the verbs of undergoing, as they begin: «شد», «گردید», «قرار گرفت». */
 export const UNDERGONE: readonly string[] = ['شد', 'شده', 'گردید', 'گشته', 'درام', 'رسید', 'افتاد', 'رفت', 'شو', 'میشو', 'میگرد', 'نشد'].map(foldWord);
@@ -146,3 +144,6 @@ export const ISSUED = words('منتشر نشر صادر انتشار');
 
 /** «خاک افغانستان», «قلمرو ایران»: the country as ground. */
 export const GROUND = words('خاک قلمرو سرزمین سرحد مرز');
+
+/** Before a number that is not exact. */
+export const ABOUT = words('حدود حدوداً تقریباً نزدیک قریب حوالی');

@@ -205,3 +205,21 @@ export const DESCRIBING = ['نشین', 'شده', 'خیز'] as const;
 export const ADJECTIVE_ENDING = 'ی';
 /** How «قریه‌ی» ends when its joint is dropped: an ezafe, unlike the ending of «منطقه‌ای». */
 export const WRITTEN_EZAFE = 'هی';
+
+/** «از کابل راهی قندهار»: what stands between makes the first a place that was left. */
+export const GOING = keys('وارد راهی عازم رهسپار روانه');
+/** Behind «به»: where the way leads on. */
+export const ONWARD = keys('سوی سمت مقصد طرف مرکز ولایت استان شهر ولسوالی شهرستان');
+/** Small numbers in front of a list or of people. */
+export const FEW = keys('دو سه چهار پنج شش هفت چند');
+export const MORE = keys('هشت نه ده');
+export const SEVERAL = keys('چندین');
+/** «شاهراه کابل – قندهار»: what has two ends. */
+export const ROADS = keys('شاهراه مسیر جاده آزادراه بزرگراه اتوبان محور راه مسافربری قطار پرواز اتوبوس');
+/** Between the ends of a road. */
+export const UNTO = keys('به الی');
+/** Districts named like months. */
+export const MONTH_NAMES = keys('میزان');
+/** «جنگ غزه» names a war. */
+export const WARS = keys('جنگ');
+export const AGAINST = keys('علیه برعلیه');

@@ -100,3 +100,24 @@ export const OWN = words('خود خویش شان اش وی او خودش');
 export const OWN_ENDS: readonly string[] = ['شان', 'اش'];
 /** «دو عضو این گروه», «هفت عضو این تیم‌ها». */
 export const GROUPS = words('گروه گروه‌ها گروهک تیم تیم‌ها باند هسته هسته‌ها شبکه');
+
+/** «تن» counts people and is a body too («تن به تن»). */
+export const BODY = words('تن');
+export const GROUP = words('گروه');
+export const THIS = words('این');
+/** Behind a participle of charge these make it a passive («متهم شده بود»). */
+export const PASSIVES = words('شد شده شدند است بود بودند اند هستند');
+export const HAD_BEEN = words('بود');
+/** «باعث … می‌شد»: would have been. */
+export const WOULD_BE = words('می‌شد');
+export const SELF = words('خود');
+/** Joins two nouns or two outcomes. */
+export const ALONE_AND = words('و');
+export const ALONE_OR = words('یا');
+export const ALONE_WITH = words('با');
+/** Endings that show more than one person. */
+export const SEVERAL_ENDING = /(ان|ها|های|ین)$/;
+export const PLURAL_ENDING = /(ها|ان|های|ین|ات)$/;
+/** Ending of verbs and auxiliaries of more than one. */
+export const THEY_ENDING = /ند$/;
+export const INDEFINITE_ENDING = /یی?$/;

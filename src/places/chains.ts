@@ -1,6 +1,6 @@
 // Atoms in, chains out: «قریۀ قره غویلی ولسوالی المار ولایت فاریاب» is one place on three levels; «در خوست، کنر و
 // پکتیکا» are three places in one list.
-import { AND, IN, LOCATIVE } from '../lexicons/place-words.ts';
+import { AND, IN, LOCATIVE, MONTH_NAMES } from '../lexicons/place-words.ts';
 import { type Atom, kindOf, rankOf } from './atom.ts';
 import { isWithin } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
@@ -78,12 +78,9 @@ function isHeld(scene: Scene, atom: Atom): boolean {
     row.id.startsWith('af-') &&
     MARKS.has(keyAt(scene, atom.last)) &&
     scene.dialect === 'fa-AF' &&
-    !MONTHS.has(row.forms[0])
+    !MONTH_NAMES.has(row.forms[0])
   );
 }
-
-/** Districts named like months. */
-const MONTHS = new Set(['میزان']);
 
 /** «در صور لبنان», but not «سفیر پیشین ایران». */
 function opensPhrase(scene: Scene, before: number): boolean {

@@ -1,11 +1,9 @@
 // «از کابل به قندهار», «شش تن از قندهار»: places that people come from or a road joins.
-import { AND, FROM, TOWARDS } from '../lexicons/place-words.ts';
+import { AND, FEW, FROM, GOING, MORE, ONWARD, ROADS, TOWARDS, UNTO } from '../lexicons/place-words.ts';
 import { keyAt, type Scene } from './scene.ts';
 
 /** How far before «از» a count is looked for. */
 const COUNT = 3;
-const GOING = new Set(['وارد', 'راهی', 'عازم', 'رهسپار', 'روانه']);
-const ONWARD = new Set(['سوی', 'سمت', 'مقصد', 'طرف', 'مرکز', 'ولایت', 'استان', 'شهر', 'ولسوالی', 'شهرستان']);
 
 /** Whether «از» before a place [at + 1, last) makes it where somebody comes from. `at` is the token of «از». */
 export function isLeft(scene: Scene, at: number, last: number): boolean {
@@ -22,28 +20,13 @@ function isCounted(scene: Scene, at: number): boolean {
   const noun = scene.document.tokens[at - 1]?.word;
   if (noun?.kind !== 'word' || noun.verb !== null) return false;
   for (let back = at - 2; back >= at - COUNT; back--)
-    if (scene.document.tokens[back]?.word.kind === 'number' || COUNTS.has(keyAt(scene, back))) return true;
+    if (scene.document.tokens[back]?.word.kind === 'number' || isFew(keyAt(scene, back))) return true;
   return false;
 }
 
-const COUNTS = new Set(['دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'چند']);
+const DASHES = new Set(['-', '–', '—', '_']);
 
-const ROADS = new Set([
-  'شاهراه',
-  'مسیر',
-  'جاده',
-  'آزادراه',
-  'ازادراه',
-  'بزرگراه',
-  'اتوبان',
-  'محور',
-  'راه',
-  'مسافربری',
-  'قطار',
-  'پرواز',
-  'اتوبوس',
-]);
-const JOINTS = new Set(['-', '–', '—', '_', 'به', 'الی']);
+const isFew = (key: string): boolean => FEW.has(key) || MORE.has(key);
 
 /** Whether a place [first, last) and the one from `next` are the ends of a road («شاهراه کابل – قندهار»). */
 export function isRoad(scene: Scene, first: number, { last, next }: { last: number; next: number }): boolean {
@@ -51,5 +34,5 @@ export function isRoad(scene: Scene, first: number, { last, next }: { last: numb
   const gap = next - last;
   if (!named || gap < 1 || gap > 2) return false;
   const joint = keyAt(scene, last);
-  return JOINTS.has(joint) || (AND.has(joint) && ROADS.has(keyAt(scene, first)));
+  return DASHES.has(joint) || UNTO.has(joint) || (AND.has(joint) && ROADS.has(keyAt(scene, first)));
 }

@@ -1,5 +1,5 @@
 // A type word in, the names of its list out: «روستاهای طیبه الامام، البویضه و حصرایا», «دو قریۀ الکوزی و نجیبان».
-import { AND, NAME_STOPS } from '../lexicons/place-words.ts';
+import { AND, FEW, NAME_STOPS, SEVERAL } from '../lexicons/place-words.ts';
 import type { Place } from '../model/place.ts';
 import { keyAt, type Scene, typeOf, type WordHit } from './scene.ts';
 
@@ -15,7 +15,6 @@ export interface Member {
 const OPEN = new Set(['«', '"', '“']);
 const CLOSE = new Set(['»', '"', '”']);
 const COMMAS = new Set(['،', ',']);
-const COUNTS = new Set(['دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'چند', 'چندین']);
 const LONGEST = 3;
 
 /** The members of a list from token `end` (where what was read before stops) or from its type word on. */
@@ -79,4 +78,4 @@ function isUnknown(scene: Scene, at: number): boolean {
 }
 
 const isCounted = (scene: Scene, at: number): boolean =>
-  COUNTS.has(keyAt(scene, at)) || scene.document.tokens[at]?.word.kind === 'number';
+  FEW.has(keyAt(scene, at)) || SEVERAL.has(keyAt(scene, at)) || scene.document.tokens[at]?.word.kind === 'number';

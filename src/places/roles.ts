@@ -1,5 +1,6 @@
 // What a place is to its sentence, told from the words before it: «والی ننگرهار» is a title, «در ننگرهار» a location.
 import {
+  AGAINST,
   FROM,
   IN,
   INSIDE,
@@ -167,7 +168,6 @@ const isTargeted = (scene: Scene, left: Left, last: number): boolean =>
   (TOWARDS.has(left.preposition) && (isAttacked(scene, left.at - 1) || attacksNext(scene, last))) ||
   (AGAINST.has(left.preposition) && isAttacked(scene, left.at - 1));
 
-const AGAINST = new Set(['علیه', 'برعلیه']);
 const REACH = 14;
 
 /** «… حمله کرده است»: the verb of attack that a list of targets leads up to. */

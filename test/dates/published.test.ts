@@ -24,6 +24,7 @@ describe('the day of publication', () => {
   it.each([
     ['2025-11-27-x.txt', 'filename 2025-11-27'],
     ['in/1404-09-06_x.txt', 'filename 2025-11-27'],
+    ['۱۴۰۴-۰۹-۰۶.txt', 'filename 2025-11-27'],
     ['news20251127.txt', 'filename 2025-11-27'],
   ])('is read from the name %s', (name, expected) => {
     expect(published('یک انفجار رخ داد.', name)).toBe(expected);
