@@ -1,6 +1,6 @@
 // Drafts in, contract events out.
 import type { Reading } from '../frames/reading.ts';
-import type { ConflictEvent, WeaponType } from '../model/event.ts';
+import type { ConflictEvent } from '../model/event.ts';
 import { labelOf } from '../model/labels.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
@@ -16,6 +16,7 @@ import { isEvent } from './silence.ts';
 import { supportOf } from './support.ts';
 import { countCasualties } from './totals.ts';
 import { traceRuling } from './trace.ts';
+import { weaponsOf } from './weapons.ts';
 import { dateOf } from './when.ts';
 import { placesOf } from './where.ts';
 
@@ -54,7 +55,7 @@ export function buildEvent(reading: Reading, { draft, drafts, lead }: Story): Co
     casualties,
     totals,
     named_victims: nameVictims(document, draft.frames),
-    weapons: weaponsOf(document, draft),
+    weapons: weaponsOf(draft, ruling.label).map(({ type, first, last }) => ({ type, ...words(document, first, last) })),
     evidence: draft.frames.map((frame) => words(document, frame.first, frame.last)),
     confidence: confidenceOf(support.points, ruling.label),
   };
@@ -63,31 +64,4 @@ export function buildEvent(reading: Reading, { draft, drafts, lead }: Story): Co
 const words = (document: Tokenized, first: number, last: number) => {
   const span = spanOf(document.tokens, first, last);
   return { text: slice(document.text, span), span: [span[0], span[1]] as [number, number] };
-};
-
-function weaponsOf(document: Tokenized, draft: Draft): ConflictEvent['weapons'] {
-  const out: ConflictEvent['weapons'] = [];
-  for (const frame of draft.frames)
-    for (const weapon of frame.weapons) {
-      const { type } = weapon.entry.value;
-      if (out.some((known) => known.type === type) || !(frame.triggers.length > 0 || frame.tolls.length > 0)) continue;
-      out.push({ type, ...words(document, weapon.first, weapon.last) });
-    }
-  const aimed =
-    draft.happenings.has('explosion') &&
-    draft.frames.some(
-      (frame) =>
-        frame.roles.some((role) => role.role === 'perpetrator') ||
-        frame.triggers.some((trigger) => trigger.entry.id === 'bomb-planted'),
-    );
-  for (const weapon of out) if (weapon.type === 'landmine' && aimed) weapon.type = 'ied';
-  return out.filter((weapon) => !out.some((other) => (NARROWER[weapon.type] ?? []).includes(other.type)));
-}
-
-/** Weapons that a narrower word for the same thing replaces. */
-const NARROWER: Partial<Record<WeaponType, readonly WeaponType[]>> = {
-  landmine: ['ied', 'magnetic_ied'],
-  ied: ['magnetic_ied', 'car_bomb', 'suicide_vest'],
-  suicide_vest: ['car_bomb'],
-  airstrike: ['drone', 'helicopter'],
 };

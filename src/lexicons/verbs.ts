@@ -110,3 +110,6 @@ export const VERBS: readonly VerbRow[] = [
   verb('انجامیدن', 'انجامید', 'انجام'),
   verb('بازگشتن', 'بازگشت', 'بازگرد', { bare: 'noun' }),
 ];
+
+/** Words spelt like a form of a verb that news never means as one: asunder, symbol, debt. */
+export const ONLY_LIKE_VERBS: ReadonlySet<string> = new Set(['برهم', 'نماد', 'بدهی']);

@@ -131,7 +131,7 @@ describe('found in text', () => {
   it.each([
     ['ماین کنار جاده', 'weapon-ied-roadside'],
     ['ماین مقناطیسی', 'weapon-ied-magnetic'],
-    ['انفجار ماین', 'weapon-landmine'],
+    ['انفجار ماین', 'weapon-mine'],
     ['طیارۀ بی‌سرنشین', 'weapon-drone'],
     ['موتر مازدای مملو از مواد انفجاری', 'weapon-car-bomb'],
     ['واسکت انفجاری', 'weapon-suicide-vest'],

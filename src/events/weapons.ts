@@ -1,0 +1,80 @@
+// The weapons of an event: each kind once, under its narrowest name.
+import type { WeaponType } from '../model/event.ts';
+import type { SubEventType } from '../model/labels.ts';
+import type { Draft } from './facts.ts';
+
+interface Weapon {
+  readonly type: WeaponType;
+  /** Where the words stand that say so. */
+  readonly first: number;
+  readonly last: number;
+}
+
+interface Named extends Weapon {
+  /** The entry of the word. */
+  readonly word: string;
+}
+
+/** The weapons that the frames of an event name as used in it, in the order of the text. */
+export function weaponsOf(draft: Draft, label: SubEventType): readonly Weapon[] {
+  const found = draft.frames.flatMap((frame) =>
+    frame.triggers.length + frame.tolls.length === 0
+      ? []
+      : frame.weapons.map(
+          ({ entry, first, last }): Named => ({
+            type: entry.value.type,
+            word: entry.id,
+            first,
+            last,
+          }),
+        ),
+  );
+  const laid = found.some((weapon) => weapon.word === 'weapon-mine') && !leftBehind(draft);
+  const named = found.map((weapon) =>
+    weapon.word === 'weapon-mine' && laid ? { ...weapon, type: 'ied' as const } : weapon,
+  );
+  const all = [...named, ...onBody(draft, label)].filter((weapon, _, rest) => !isUnsaid(weapon, label, rest));
+  return all.filter(
+    (weapon, i) =>
+      all.findIndex((other) => other.type === weapon.type) === i &&
+      !all.some((other) => (NARROWER[weapon.type] ?? []).includes(other.type)),
+  );
+}
+
+/** A mine that only children trod on is one that an old war left; any other was laid as a bomb. */
+function leftBehind(draft: Draft): boolean {
+  const categories = draft.tolls.flatMap((toll) => toll.categories);
+  return categories.length > 0 && categories.every((category) => category === 'children');
+}
+
+/** A bomber who blew himself up, with no vehicle named, carried it on foot. */
+function onBody(draft: Draft, label: SubEventType): readonly Named[] {
+  if (label !== 'Suicide bomb') return [];
+  const blast = draft.frames.flatMap((frame) =>
+    frame.triggers.filter(
+      ({ entry }) => entry.id === 'suicide-detonated-self' || (entry.id === 'exploded' && frame.cues.has('self')),
+    ),
+  )[0];
+  return blast ? [{ type: 'suicide_vest', word: blast.entry.id, first: blast.first, last: blast.last }] : [];
+}
+
+/** Where two sides fight, the words for it name no weapon; «شلیک» of a missile is no gunfire,
+ * and tanks are as often hit as they fire. */
+const isUnsaid = (weapon: Named, label: SubEventType, all: readonly Named[]): boolean =>
+  (weapon.word === 'weapon-fire' && FIGHTS.has(label)) ||
+  (weapon.word === 'weapon-tank-alone' && label !== 'Shelling/artillery/missile attack') ||
+  (weapon.word === 'weapon-shots' && all.some((other) => other.type !== 'small_arms'));
+
+const FIGHTS: ReadonlySet<SubEventType> = new Set([
+  'Armed clash',
+  'Government regains territory',
+  'Non-state actor overtakes territory',
+]);
+
+/** Weapons that a narrower word for the same thing replaces. */
+const NARROWER: Partial<Record<WeaponType, readonly WeaponType[]>> = {
+  landmine: ['ied', 'magnetic_ied'],
+  ied: ['magnetic_ied', 'car_bomb', 'suicide_vest', 'airstrike'],
+  suicide_vest: ['car_bomb'],
+  airstrike: ['drone', 'helicopter'],
+};
