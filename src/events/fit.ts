@@ -6,6 +6,8 @@ import type { Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { type Days, type Draft, daysOverlap, isOneDay } from './facts.ts';
+import { isFar, isIdle } from './firm.ts';
+import { fitCues, type Situation } from './fit-cues.ts';
 
 /** Kinds of happening that can be one event. */
 const FAMILY: Record<Happening, string> = {
@@ -55,30 +57,6 @@ const MEET: Readonly<Record<string, number>> = {
 
 /** No fit at all. */
 export const NEVER = -100;
-
-/** How many sentences behind the last that tells of it an event may still be spoken of in passing. */
-const FAR = 4;
-
-export function isFar(draft: Draft, frame: Frame): boolean {
-  const telling = draft.frames.findLast((other) => canOpen(other) && !isIdle(other));
-  return telling !== undefined && frame.sentence - telling.sentence > FAR;
-}
-
-/** «عملیات‌های خود را سازماندهی می‌کنند»: only a weak word, with no day or toll. */
-const isIdle = (frame: Frame): boolean => !isFirm(frame) && frame.dates.length === 0;
-
-/** A frame opens an event when it tells of a happening or of people harmed. */
-export const canOpen = (frame: Frame): boolean => frame.triggers.length > 0 || frame.tolls.length > 0;
-
-/** Tells of a happening or toll of its own, in a pluperfect of background rather than of detail («جاسازی کرده بودند»). */
-const isFirm = (frame: Frame): boolean =>
-  frame.tolls.length > 0 || frame.triggers.some((trigger) => trigger.entry.value.force !== 'weak');
-
-interface Situation {
-  readonly days: Days | null;
-  readonly isCurrent: boolean;
-  readonly isLast: boolean;
-}
 
 /** The sum of what speaks for and against joining, or NEVER. */
 export function fitOf(draft: Draft, frame: Frame, situation: Situation): number {
@@ -178,19 +156,3 @@ const doersOf = (frames: readonly Frame[]): Set<string> =>
           : [],
       ),
   );
-
-function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {
-  let score = isCurrent ? 1 : 0;
-  // A sentence with a toll and nothing else goes on with the story.
-  if (isCurrent && frame.triggers.length === 0 && frame.places.length === 0 && frame.dates.length === 0) score += 1.5;
-  if (isLast) score += 0.5;
-  if (frame.cues.has('another')) score -= 3;
-  if (frame.cues.has('several')) score -= 1;
-  if (frame.cues.has('same')) score += isCurrent ? 3 : 0;
-  else if (
-    (frame.cues.has('background') || (frame.pluperfect && isFirm(frame))) &&
-    (frame.dates.length > 0 || frame.places.length > 0)
-  )
-    score -= 2;
-  return score;
-}

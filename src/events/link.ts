@@ -2,7 +2,8 @@
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import type { Frame } from '../frames/frame.ts';
 import { type Days, type Draft, daysOf, draftOf, isOneDay, withFrame } from './facts.ts';
-import { canOpen, fitOf, isFar, NEVER } from './fit.ts';
+import { canOpen, isFar } from './firm.ts';
+import { fitOf, NEVER } from './fit.ts';
 import { countedFrom } from './when.ts';
 
 /** How well a frame must fit a draft to join it. */

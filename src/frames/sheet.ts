@@ -16,6 +16,7 @@ import { findActors } from './actors.ts';
 import { byFirst, findPeople, type People } from './people.ts';
 import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
+import { withTargeted } from './targeted.ts';
 
 export interface Sheet {
   readonly reading: Reading;
@@ -42,8 +43,9 @@ const LONGEST_DATE = 60;
 /** What the frames are made of, or null when no word of the text tells of harm, protest or a deal. */
 export function layOutReading(reading: Reading): Sheet | null {
   const { tokens } = reading.document;
-  const triggers = ofKind<TriggerValue>(reading.mentions, 'trigger').filter(
-    (trigger) => !isOnlyAdjective(tokens, trigger),
+  const triggers = withTargeted(
+    reading,
+    ofKind<TriggerValue>(reading.mentions, 'trigger').filter((trigger) => !isOnlyAdjective(tokens, trigger)),
   );
   const outcomes = ofKind<OutcomeValue>(reading.mentions, 'outcome').map((mention) =>
     activeAfterObject(tokens, mention),

@@ -82,6 +82,24 @@ describe('one or several', () => {
     ]);
   });
 
+  it('takes «نیز» with a place of its own for one more', () => {
+    const text =
+      'دیروز در انفجار ماین در شهر غزنی سه پولیس کشته شدند. در پلخمری نیز افراد مسلح یک خبرنگار را کشتند.';
+    expect(eventsOf(text).map((event) => event.places.map((place) => place.admin1))).toEqual([['Ghazni'], ['Baghlan']]);
+  });
+
+  it('takes «نیز» behind a count for more of the same', () => {
+    const text =
+      'دیروز در انفجار ماین در شهر غزنی سه پولیس کشته شدند. در غزنی سه کودک کشته و دو زن نیز زخمی شده‌اند.';
+    expect(eventsOf(text)).toHaveLength(1);
+  });
+
+  it('takes «این حمله» behind a strike of its own for that strike', () => {
+    const text =
+      'دیشب در حملهٔ هوایی به اسکلهٔ ماهشهر چهار کارگر کشته شدند. یک انبار در حومهٔ آبادان هدف دو پهپاد انتحاری قرار گرفت و این حمله تلفات نداشت.';
+    expect(eventsOf(text).map((event) => event.places[0]?.text)).toEqual(['ماهشهر', 'آبادان']);
+  });
+
   it('leaves a total of months out of the event of a day', () => {
     const text =
       'دیروز در انفجار نارنجک در چاریکار پنج دست‌فروش زخمی شدند. از آغاز سال ۱۴۰۳ هفتصد غیرنظامی در افغانستان در انفجارها کشته شده‌اند.';

@@ -1,0 +1,47 @@
+// What the small words of a frame say for and against joining the story: «در این حمله», «در رویدادی دیگر», «نیز».
+import type { Frame } from '../frames/frame.ts';
+import type { ClauseCue } from '../lexicons/clauses.ts';
+import type { Mention } from '../match/find.ts';
+import type { Days } from './facts.ts';
+import { isFirm } from './firm.ts';
+
+/** Where the story stands when a frame comes. */
+export interface Situation {
+  readonly days: Days | null;
+  readonly isCurrent: boolean;
+  readonly isLast: boolean;
+}
+
+export function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {
+  let score = isCurrent ? 1 : 0;
+  // A sentence with a toll and nothing else goes on with the story.
+  if (isCurrent && frame.triggers.length === 0 && frame.places.length === 0 && frame.dates.length === 0) score += 1.5;
+  if (isLast) score += 0.5;
+  if (frame.cues.has('another')) score -= 3;
+  if (frame.cues.has('several')) score -= 1;
+  if (isOneMore(frame)) score -= 2;
+  if (frame.cues.has('same') && !isOwn(frame)) score += isCurrent ? 3 : 0;
+  else if (
+    (frame.cues.has('background') || (frame.pluperfect && isFirm(frame))) &&
+    (frame.dates.length > 0 || frame.places.length > 0)
+  )
+    score -= 2;
+  return score;
+}
+
+/** «در غزنی نیز سه تن کشته شدند»: one more, with a day or place of its own. */
+const isOneMore = (frame: Frame): boolean => {
+  if (!isFirm(frame) || frame.cues.has('same') || frame.places.length + frame.dates.length === 0) return false;
+  const too = cueOf(frame, 'too');
+  return too !== undefined && !frame.tolls.some((toll) => toll.last < too.first);
+};
+
+/** «انباری در آبادان هدف قرار گرفت و این حمله …»: what it points at is what it tells itself. */
+const isOwn = (frame: Frame): boolean => {
+  const [trigger] = frame.triggers;
+  const same = cueOf(frame, 'same');
+  return trigger !== undefined && same !== undefined && trigger.last <= same.first;
+};
+
+const cueOf = (frame: Frame, kind: ClauseCue): Mention<ClauseCue> | undefined =>
+  frame.clauses.flatMap((clause) => clause.cues).find((cue) => cue.entry.value === kind);
