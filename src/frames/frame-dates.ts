@@ -5,7 +5,7 @@ import { DEMONSTRATIVES, ISSUED, OBJECT, PAPERS, THAT } from '../lexicons/functi
 import { compareDays } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { anyWithin, keyAt, type Reading, type Stretch } from './reading.ts';
+import { keyAt, type Reading, type Stretch } from './reading.ts';
 
 export interface FrameDates {
   /** Dates of what happened. */
@@ -76,7 +76,8 @@ function isAside(tokens: readonly Token[], { clauses, telling }: DatedStretch, d
     !next ||
     next.pluperfect ||
     keyAt(tokens, next.first) === THAT ||
-    !anyWithin(telling, clause.first, clause.last)
+    !telling.some(({ first }) => first >= clause.first && first < clause.last) ||
+    !telling.some(({ first }) => first >= next.first)
   )
     return false;
   for (let at = clause.first + 1; at < date.first; at++)

@@ -1,7 +1,7 @@
 // A reading in, a sheet out: all words of a text that frames are made of, each kind by itself.
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import { BEFORE_NOUN, INDEFINITE_BEHIND_H, OBJECT } from '../lexicons/function-words.ts';
+import { BEFORE_NOUN, INDEFINITE_BEHIND_H, INDEFINITE_PLURAL, OBJECT } from '../lexicons/function-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import type { ReportingValue } from '../lexicons/reporting.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
@@ -59,7 +59,7 @@ const isYear = (quantity: Quantity): boolean =>
 
 /** «پهپاد تهاجمی», «مواد انفجاری»: behind a noun the ending makes an adjective; «در انفجاری» is an explosion. */
 function isOnlyAdjective(tokens: readonly Token[], trigger: Mention<TriggerValue>): boolean {
-  if (trigger.ending !== 'i') return false;
+  if (trigger.ending !== 'i' || INDEFINITE_PLURAL.test(keyAt(tokens, trigger.last - 1))) return false;
   if (trigger.entry.value.force === 'weak') return true;
   const before = tokens[trigger.first - 1]?.word;
   return (

@@ -125,6 +125,8 @@ export const HONORIFICS = words('آقای خانم قاضی انجنیر مهن�
 export const BEFORE_NOUN = words('در با از به بر و که پی اثر طی چنین هیچ وقوع یک نتیجه جریان');
 /** «حمله‌ای»: behind «ه» the indefinite ending stands apart from the adjective's. */
 export const INDEFINITE_BEHIND_H = /[هة]ای$/;
+/** «حملاتی», «درگیری‌هایی»: behind a plural the ending makes no adjective; «عملیاتی» is one. */
+export const INDEFINITE_PLURAL = /(?:(?<!عملی)ات|ها)یی?$/;
 /** «هیچ حمله‌ای», «بدون درگیری». */
 export const NO = words('هیچ بدون نه');
 
