@@ -135,6 +135,8 @@ export const placeWords: Lexicon<PlaceWord> = {
 
 const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').map(foldWord));
 
+/** «حوزهٔ سوم امنیتی», «ناحیهٔ دوم شهری»: what a numbered quarter may be called behind its number. */
+export const OF_QUARTERS = keys('امنیتی امنیه پولیس پلیس شهری شهرداری انتظامی');
 /** Prepositions that say where something is. */
 export const LOCATIVE = keys('در به بر بالای از سمت سوی بسوی تا داخل درون روی وارد بالا');
 /** Of these, the ones that hold for a country as a place, not as a party. */
@@ -159,6 +161,8 @@ export const NAME_PARTS = keys(
 /** Words beside which a name is none («کابل برق»). */
 export const UNLESS: Readonly<Record<string, readonly string[]>> = {
   کابل: ['برق', 'نوری', 'کشی', 'فشار', 'شبکه', 'سیم', 'تلفن', 'مسی', 'مخابراتی', 'متر', 'سرقت', 'فیبر'],
+  زرنج: ['موترسایکل', 'موترسیکل', 'موتورسیکلت', 'موتر', 'سه‌چرخ', 'سه‌چرخه', 'چرخه', 'چرخ', 'ریکشا', 'ریکشاه', 'نوع'],
+  باغ: ['داوود', 'وحش', 'بالا', 'جهان', 'ملی', 'زنانه', 'قاضی', 'رییس', 'علیمردان', 'میوه', 'انگور', 'سیب', 'پسته'],
 };
 /** Prepositions that make a country or a capital a party. */
 export const PARTY = keys('با علیه برعلیه ضد میان بین مابین توسط طرف جانب برای');

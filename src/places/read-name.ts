@@ -10,6 +10,7 @@ import {
   NAME_PARTS,
   NAME_STOPS,
   NO_NAMES,
+  OF_QUARTERS,
   OPEN_VOWEL,
   type PlaceType,
 } from '../lexicons/place-words.ts';
@@ -57,7 +58,14 @@ function nameStart(scene: Scene, from: number): number {
 function readOrdinal(scene: Scene, at: number, type: PlaceType): FoundName | null {
   if (type.kinds[0] !== 'area' && type.kinds[1] !== 'area') return null;
   const ordinal = scene.ordinals.get(at);
-  if (ordinal && type.kinds.length <= 3) return { first: at, last: ordinal, close: ordinal, isCounted: true };
+  // «حوزهٔ هشتم امنیتی شهر کابل»: what the quarter is of stands behind the office.
+  if (ordinal && type.kinds.length <= 3)
+    return {
+      first: at,
+      last: ordinal,
+      close: ordinal + (OF_QUARTERS.has(keyAt(scene, ordinal)) ? 1 : 0),
+      isCounted: true,
+    };
   const token = scene.document.tokens[at]?.word;
   const small = token?.kind === 'number' && token.value !== null && token.value > 0 && token.value < 30;
   const follows = typeOf(scene.wordAt.get(at + 1)) !== null || scene.nameAt.has(at + 1);
