@@ -97,16 +97,22 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   const fine = draft.places.filter(isFine);
   const known = frame.places.some(isFine) && fine.length > 0 ? fine : draft.places;
   if (frame.places.every((place) => known.every((other) => apart(place, other))))
-    return frame.places.some((place) => known.some((other) => isNear(place, other))) ? -2 : NEVER;
+    return frame.places.some((place) => known.some((other) => isNear(place, other))) ? nearBy(draft) : NEVER;
   const shared = frame.places.some((place) =>
     draft.places.some((other) => other.admin1 !== null && other.admin1.id === place.admin1?.id),
   );
   // One district of a list of provinces is an incident of its own.
-  if (draft.places.length > 2 && frame.places.length === 1 && frame.places[0]?.admin2) return -2;
+  if (provincesOf(draft.places) > 1 && frame.places.length === 1 && frame.places[0]?.admin2) return -2;
   return shared ? 2 : 0.5;
 }
 
-/** Another town of the same province: a heading names the better known one. */
+const provincesOf = (places: readonly PlaceMention[]): number =>
+  new Set(places.flatMap((place) => place.admin1?.id ?? [])).size;
+
+/** What another town of the same province costs: a heading may name the better known one. */
+const nearBy = (draft: Draft): number => (draft.frames.every((frame) => frame.heading) ? -2 : -3);
+
+/** Another town of the same province. */
 const isNear = (place: PlaceMention, other: PlaceMention): boolean =>
   place.admin1 !== null && place.admin1.id === other.admin1?.id;
 
