@@ -94,8 +94,11 @@ const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(s
 
 function fitPlaces(draft: Draft, frame: Frame): number {
   if (frame.places.length === 0 || draft.places.length === 0) return 0;
-  const fine = draft.places.filter(isFine);
-  const known = frame.places.some(isFine) && fine.length > 0 ? fine : draft.places;
+  // Where the text has told of a place itself, what the heading listed besides is of other events.
+  const body = draft.frames.flatMap((told) => (told.heading ? [] : told.places));
+  const told = body.length > 0 ? body : draft.places;
+  const fine = told.filter(isFine);
+  const known = frame.places.some(isFine) && fine.length > 0 ? fine : told;
   if (frame.places.every((place) => known.every((other) => apart(place, other))))
     return frame.places.some((place) => known.some((other) => isNear(place, other))) ? nearBy(draft) : NEVER;
   const shared = frame.places.some((place) =>
