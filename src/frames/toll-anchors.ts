@@ -60,7 +60,7 @@ function sideOf({ tokens }: TollContext, mention: Stretch, { people }: OutcomeVa
 
 function closes({ tokens }: TollContext, mention: Stretch, value: OutcomeValue, end: number): boolean {
   const verbs = (value.closedBy ?? []).map(foldWord);
-  const last = Math.min(end, mention.last + (value.people === 'after' ? REACH_TAKEN : REACH_LOST));
+  const last = Math.min(end, mention.last + (value.reach ?? (value.people === 'after' ? REACH_TAKEN : REACH_LOST)));
   for (let at = mention.last; at < last; at++) if (verbs.includes(keyAt(tokens, at))) return true;
   return false;
 }

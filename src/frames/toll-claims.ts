@@ -138,8 +138,17 @@ function withSingleBehind(context: TollContext, near: readonly People[], chain: 
   const single = near.find(
     (one) => !one.counted && one.first === people.last + self && keyAt(context.tokens, people.last) === 'و',
   );
+  if (single && isSecondNoun(people, single)) return [...chain];
   return single ? [...chain, { people: single, part }] : [...chain];
 }
+
+/** «۱۲ کودک و نوجوان»: one number for both nouns; «دو کودک و مادرشان» are three. */
+const isSecondNoun = (people: People, { noun }: People): boolean =>
+  people.counted && people.min > 1 && noun?.ending === 'none' && noun.last - noun.first === 1 && !isPost(noun);
+
+/** A post that one person holds: «سه سرباز و قوماندان شان». */
+const isPost = ({ entry }: NonNullable<People['noun']>): boolean =>
+  entry.value.category === 'government' || entry.id === 'victim-commander';
 
 /** «۱۹ فرد ملکی که از یک عروسی برمی‌گشتند، کشته شدند»: the noun that the relative clause before this one hangs on. */
 function antecedent({ tokens, people }: TollContext, { clause, clauses }: Situation): People | undefined {

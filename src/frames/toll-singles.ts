@@ -11,6 +11,7 @@ import {
   THEY_ENDING,
 } from '../lexicons/toll-words.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
+import type { Word } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
@@ -56,11 +57,15 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
   const first = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
   const singular = tokens[clause.verb]?.word.verb !== null && !isPlural(context, clause) && !anchor.value.active;
   const subject = tokens[anchor.first - 1]?.word;
-  if (!singular || first >= anchor.first || subject?.kind !== 'word' || PLURAL_ENDING.test(subject.key)) return null;
+  if (!singular || first >= anchor.first || subject?.kind !== 'word' || isPluralWord(subject)) return null;
   for (let at = first; at < anchor.first; at++)
     if (PRONOUNS.has(keyAt(tokens, at)) || HONORIFICS.has(keyAt(tokens, at))) return unnamed(at);
   return null;
 }
+
+/** «کارگران» are several, «بغلان» is a name. */
+const isPluralWord = ({ id, ending, key }: Word): boolean =>
+  ending === 'plural' || (id === 0 && PLURAL_ENDING.test(key));
 
 /** One person told of by name or pronoun at a token. */
 export const unnamed = (at: number): People => ({

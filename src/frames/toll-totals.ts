@@ -15,7 +15,8 @@ const GAP = 3;
 export function statedTotals(context: TollContext, clauses: readonly Clause[], used: ReadonlySet<People>): Toll[] {
   return clauses.flatMap((clause) => {
     const cue = clause.mood === 'imagined' ? undefined : countOf(context, clause);
-    if (!cue) return [];
+    // «۵۴ نفر کشته شدند و شمار کشته‌ها از آغاز جنگ به ۳۳ هزار رسید»: those of all the time before as well.
+    if (!cue || (used.size > 0 && clause.cues.some((one) => one.entry.value === 'since'))) return [];
     const first = numberAfter(context, { first: cue.last, last: clause.last }, used);
     const totals = first ? [totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) })] : [];
     return [...totals, ...furtherTotals(context, { first: first?.last ?? cue.last, last: clause.last }, cue.rule)];

@@ -40,7 +40,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     const members = withKin(context, anchor, claim(context, anchor, { clause, clauses, from, to, used }));
     for (const { people } of members) used.add(people);
     if (members.length > 0 || anchor.side === 'before') from = anchor.last;
-    tolls.push(...members.map((member) => ofKind(context, clause, { anchor, toll: tollOf(context, anchor, member) })));
+    tolls.push(...members.map((member) => ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member }) })));
   });
   const totals = statedTotals(context, clauses, used);
   for (const { people } of totals) used.add(people);
@@ -59,14 +59,18 @@ const BEYOND = 40;
 /** «شمار کشته‌ها …» */
 const counts = ({ cues }: Clause): boolean => cues.some((cue) => cue.entry.value === 'count-of');
 
-function tollOf(context: TollContext, anchor: Anchor, { people, part }: Member): Toll {
+function tollOf(
+  context: TollContext,
+  clause: Clause,
+  { anchor, member: { people, part } }: { readonly anchor: Anchor; readonly member: Member },
+): Toll {
   return {
     outcome: anchor.outcome,
     people,
     categories: people.categories,
     part: part || isOfTheHurt(context, people, anchor) || isMine(context, people),
     total: false,
-    also: isAdded(context, people.first, anchor.last),
+    also: isAdded(context, clause, { first: people.first, last: anchor.last }),
     mild: anchor.value.mild ?? false,
     hostage: anchor.value.hostage ?? false,
     rule: anchor.rule,

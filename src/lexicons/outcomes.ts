@@ -16,6 +16,8 @@ export interface OutcomeValue {
   readonly active?: true;
   /** It is an outcome only where the clause ends with one of these verbs («جان شش تن را گرفت»). */
   readonly closedBy?: readonly string[];
+  /** How many words behind it that verb may stand. */
+  readonly reach?: number;
   /** Names those told of before («قربانیان»), not a new outcome. */
   readonly known?: true;
   /** Held for ransom or demands: no arrest, whoever holds them. */
@@ -73,6 +75,12 @@ export const outcomes: Lexicon<OutcomeValue> = {
       yes: ['یازده تن جان‌های شیرین شان را از دست دادند.'],
     },
     {
+      id: 'fell-victim',
+      value: { outcome: 'killed', people: 'before', counts: false, closedBy: ['شد', 'شدند', 'شده', 'شده‌اند', 'گردیدند', 'گردید'], reach: 12 },
+      forms: ['قربانی'],
+      yes: ['یک زن و دو کودک قربانی این حمله شدند.'],
+    },
+    {
       id: 'took-lives',
       value: { outcome: 'killed', people: 'after', counts: false, closedBy: ['گرفت', 'گرفته', 'گرفتند', 'می‌گیرد', 'ستاند'] },
       forms: ['جان'],
@@ -126,7 +134,7 @@ export const outcomes: Lexicon<OutcomeValue> = {
     {
       id: 'injured-noun',
       value: { outcome: 'injured', people: 'after', counts: false },
-      forms: ['زخمی شدن', 'مجروح شدن', 'مصدوم شدن', 'زخم برداشتن', 'زخمی کردن', 'مجروح کردن', 'مجروحیت', 'مصدومیت'],
+      forms: ['زخمی شدن', 'مجروح شدن', 'مصدوم شدن', 'زخم برداشتن', 'زخمی کردن', 'مجروح کردن', 'مجروحیت', 'مصدومیت', 'جراحت', 'جراحت برداشتن', 'آسیب دیدن'],
     },
     {
       id: 'missing',

@@ -62,8 +62,21 @@ function readQuantity(reader: Reader, first: number, bounds = 0): Quantity | nul
       bounded: false,
     };
   }
-  return readRange(reader, first);
+  return upTo(reader, first) ?? readRange(reader, first);
 }
+
+/** «تا ۲۰ تن زخمی شدند»: at most so many, where no span of time or numbers ends there. */
+function upTo(reader: Reader, first: number): Quantity | null {
+  const { tokens } = reader.document;
+  if (tokens[first - 1]?.word.key !== PIECES || reader.at.has(first - 2) || tokens[first - 2]?.word.value != null) return null;
+  for (let back = first - 2; back >= first - SPAN_REACH; back--)
+    if (FROM_WORDS.has(tokens[back]?.word.key ?? '')) return null;
+  const inner = readRange(reader, first);
+  return inner && !inner.ordinal && reader.counted.has(inner.last) ? { ...inner, min: 0, bounded: true } : null;
+}
+
+/** How far back «از» may open the span that «تا» closes. */
+const SPAN_REACH = 6;
 
 function readBounded(
   reader: Reader,
