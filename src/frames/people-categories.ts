@@ -38,7 +38,10 @@ export function categoriesOf(
     out.add('militants');
   const age = ageBehind(words, head.last);
   if (age !== null && age < ADULT) return ['children'];
+  // «دختر هجده‌ساله»
+  if (age !== null && out.delete('children') && head.nouns.some(({ entry }) => entry.value.gender === 'f')) out.add('women');
   if (isTitleOfRebels(words, head)) return ['militants'];
+  if (isOfRebels(words, head, counted.first)) return ['militants'];
   return [...out].map((category) =>
     category === 'militants' && isOfGovernment(words, head, counted.first) ? 'military' : category,
   );
@@ -105,6 +108,21 @@ function isOfGovernment(words: PeopleWords, head: Head, at: number): boolean {
   }
   return false;
 }
+
+/** «حزب‌الله شهادت دو رزمندهٔ خود را اعلام کرد»: fighters of the group that was named before. */
+function isOfRebels(words: PeopleWords, head: Head, at: number): boolean {
+  const { day } = words;
+  if (day === null || !head.nouns.some(({ entry }) => entry.id === OWN_FIGHTER)) return false;
+  for (let own = at; own < head.last; own++) if (words.actors.has(own)) return false;
+  for (let back = at - 1; back >= Math.max(0, at - GROUP_REACH); back--) {
+    const group = words.actors.get(back);
+    if (group && !isGeneric(group) && group.entry.value.kind === 'force')
+      return isGroup(group.entry.value) && !governs(group, day);
+  }
+  return false;
+}
+
+const OWN_FIGHTER = 'victim-fighter-own';
 
 /** «سه جنگجو», «شش عضو این گروه»: fighters whose group was named before; «سه عضو گروه انصارالله» name their own. */
 function isAnaphoric({ tokens }: PeopleWords, { nouns, last }: Head): boolean {

@@ -1,7 +1,7 @@
 // The words that say what happened to people, in order, each with the side on which its people stand.
 
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { ALSO, AND } from '../lexicons/toll-words.ts';
+import { ALSO, AND, BECAME } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import { foldWord } from '../normalize/letters.ts';
@@ -37,7 +37,7 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
       first: mention.first,
       last: mention.last,
       outcome: entry.value.outcome,
-      value: entry.value,
+      value: isPassive(context, mention) ? passiveOf(entry.value) : entry.value,
       side: sideOf(context, mention, entry.value),
       rule: entry.id,
     };
@@ -50,6 +50,12 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
 /** «کشته‌شدگان», «قربانیان»: those told of before. */
 export const isKnown = (mention: Mention<OutcomeValue>): boolean =>
   mention.ending === 'plural' || mention.entry.value.known === true;
+
+/** «از پا درآورده شد»: the participle of an active verb behind which «شدن» stands. */
+const isPassive = ({ tokens }: TollContext, { last }: Stretch): boolean =>
+  tokens[last - 1]?.word.verb?.form === 'participle' && BECAME.has(keyAt(tokens, last));
+
+const passiveOf = ({ active: _, ...value }: OutcomeValue): OutcomeValue => value;
 
 function sideOf({ tokens }: TollContext, mention: Stretch, { people }: OutcomeValue): Anchor['side'] {
   return people === 'after' ||

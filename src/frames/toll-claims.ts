@@ -1,4 +1,5 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import { COPULAS, LEADS, NONE, OBJECT, ONE_OF, RELATIVE, SELF, WITH } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -156,11 +157,16 @@ function antecedent({ tokens, people }: TollContext, { clause, clauses }: Situat
   if (RELATIVE.has(keyAt(tokens, clause.first)) || keyAt(tokens, clause.first) === 'و') return undefined;
   for (const before of [clauses[index - 1], clauses[index - 2]]) {
     if (!before || before.sentence !== clause.sentence) return undefined;
-    const found = within(people, before.first, before.last).find((one) => one.counted && opensRelative(tokens, one));
+    const found = within(people, before.first, before.last).find(
+      (one) => (one.counted || (before === clauses[index - 1] && isHeadOf(before, one))) && opensRelative(tokens, one),
+    );
     if (found) return found;
   }
   return undefined;
 }
+
+/** «راننده‌ای که آنان را می‌برد، زخمی شد»: a single person opens its clause. */
+const isHeadOf = (clause: Clause, one: People): boolean => one.first - clause.first <= 2;
 
 function opensRelative(tokens: TollContext['tokens'], one: People): boolean {
   for (let at = one.last; at <= one.last + RELATIVE_GAP; at++) {
@@ -185,8 +191,22 @@ function fromClauseBefore(
       : undefined;
   if (object) return object;
   const counted = near.findLast((one) => one.counted);
+  if (!counted && isElided(context, anchor, clause)) {
+    const before = clauses[clauses.indexOf(clause) - 1] as Clause;
+    return near.find((one) => one.first >= before.first && one.first - before.first <= SUBJECT_REACH && !isObject(context, one));
+  }
   return counted && agrees(context, anchor, clause, counted) ? counted : undefined;
 }
+
+/** «… آماج گلوله قرار گرفت و در راه شفاخانه جان داد»: the subject of the clause before goes on. */
+function isElided({ tokens }: TollContext, anchor: Anchor, clause: Clause): boolean {
+  if (anchor.value.active || isPlural({ tokens }, clause)) return false;
+  const at = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
+  return at > clause.first && (at === anchor.first || PREPOSITIONS.has(keyAt(tokens, at)));
+}
+
+/** How far into a clause its subject may begin, behind a time or place. */
+const SUBJECT_REACH = 8;
 
 function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Member[] {
   const people = within(context.people, anchor.last, Math.min(limit, anchor.last + REACH_BEFORE)).filter(

@@ -93,7 +93,7 @@ export const agrees = (context: TollContext, anchor: Anchor, clause: Clause, one
   !one.bare;
 
 /** Whether a clause's verb is in the plural («کشته شده‌اند»). */
-export function isPlural({ tokens }: TollContext, { verb, last }: Clause): boolean {
+export function isPlural({ tokens }: Pick<TollContext, 'tokens'>, { verb, last }: Clause): boolean {
   if (tokens[verb]?.word.verb?.plural) return true;
   for (let at = verb + 1; at < last; at++)
     if (AUXILIARIES.has(keyAt(tokens, at)) && THEY_ENDING.test(keyAt(tokens, at))) return true;

@@ -121,6 +121,8 @@ export const GROUP = words('گروه');
 export const THIS = words('این');
 /** Behind a participle of charge these make it a passive («متهم شده بود»). */
 export const PASSIVES = words('شد شده شدند است بود بودند اند هستند');
+/** Behind a participle of an active verb. */
+export const BECAME = words('شد شدند شده شده‌اند شده‌است گردید گردیدند گردیده می‌شود می‌شوند');
 export const HAD_BEEN = words('بود');
 /** «باعث … می‌شد»: would have been. */
 export const WOULD_BE = words('می‌شد');
