@@ -125,7 +125,8 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
   if (victim.ending === 'plural' || (category === 'neutral' && role !== 'man')) return false;
   const actor = words.actors.get(victim.first);
   // «طالبان» is no one, «قوماندان طالبان» is.
-  if (actor && actor.entry.value.kind !== 'people' && victim.last - victim.first === 1) return false;
+  if (actor && actor.entry.value.kind !== 'people' && victim.last - victim.first === 1 && actor.last === victim.last)
+    return false;
   // «غیرنظامیان ساکن …»: an adjective of people already told.
   for (let at = victim.first - 2; at < victim.first; at++)
     if (words.victims.get(at)?.last === victim.first) return false;

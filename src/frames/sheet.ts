@@ -15,7 +15,7 @@ import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Token } from '../tokenize/token.ts';
 import { findActors } from './actors.ts';
 import { byFirst, findPeople, type People } from './people.ts';
-import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
+import { keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
 export interface Sheet {
@@ -33,6 +33,8 @@ export interface Sheet {
   readonly numbers: readonly Quantity[];
   readonly victims: readonly Mention<VictimValue>[];
   readonly active: readonly Stretch[];
+  /** Tokens of mentions, places and dates. */
+  readonly taken: ReadonlySet<number>;
   /** First tokens of what ends a source's name. */
   readonly stops: ReadonlySet<number>;
 }
@@ -104,6 +106,11 @@ export function tokensOfNames({ document, mentions }: Reading): boolean[] {
   return out;
 }
 
+/** Kinds whose words are parts of names as well. */
+const MAY_BE_NAMES: ReadonlySet<string> = new Set(['place', 'outcome', 'dialect', 'nationality']);
+/** Entries of the words that name people where they stand beside places. */
+const GIVEN_NAMES = 'place-person';
+
 const NAMES = ['place', 'actor', 'victim', 'thing', 'speaker', 'number'];
 
 function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['outcomes']): Sheet {
@@ -146,6 +153,11 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
     speakers: ofKind(mentions, 'speaker'),
     actors: actors.acting,
     states: actors.everywhere,
+    taken: tokensOf([
+      ...mentions.filter(({ kind, entry }) => !MAY_BE_NAMES.has(kind) && !entry.id.startsWith(GIVEN_NAMES)),
+      ...reading.places,
+      ...reading.dates,
+    ]),
     active: outcomes.filter((outcome) => outcome.entry.value.active),
     stops: new Set(
       [

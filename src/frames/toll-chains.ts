@@ -88,13 +88,16 @@ function membersOf(groups: readonly People[], links: readonly Link[]): Member[] 
 function isToldApart([whole, ...rest]: readonly People[]): boolean {
   if (!whole || rest.length < 2 || whole.max !== whole.min || whole.noun?.entry.value.gender === 'm') return false;
   const sum = rest.reduce((total, { min }) => total + min, 0);
-  const isAnyone = whole.categories.every((category) => ANYONE.has(category));
-  return (
-    sum === whole.min && isAnyone && (whole.bare || rest.every(({ categories }) => categories.every(isYoungOrFemale)))
-  );
+  return sum === whole.min && (whole.bare || rest.every((part) => isPartOf(whole, part)));
 }
 
-const ANYONE: ReadonlySet<VictimCategory> = new Set(['civilians', 'children', 'women']);
+/** Women and children among civilians, girls and boys among children; a man is none of three women. */
+function isPartOf({ categories: [whole] }: People, { categories, noun }: People): boolean {
+  if (whole === 'civilians') return categories.length > 0 && categories.every(isYoungOrFemale);
+  if (whole === 'children') return categories.includes('children') || noun?.entry.value.role === 'girl';
+  return false;
+}
+
 const isYoungOrFemale = (category: VictimCategory): boolean => category === 'women' || category === 'children';
 
 function linkBetween(context: TollContext, one: People, next: People): Link {

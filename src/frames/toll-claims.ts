@@ -1,6 +1,6 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { COPULAS, LEADS, NONE, OBJECT, ONE_OF, RELATIVE, SELF, WITH } from '../lexicons/toll-words.ts';
+import { ALSO, COPULAS, LEADS, NONE, OBJECT, ONE_OF, RELATIVE, SELF, WITH } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, within } from './reading.ts';
@@ -66,7 +66,8 @@ function isVictim(
   if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
   const before = keyAt(context.tokens, one.first - 1);
   if (NONE.has(before)) return false;
-  if (ONE_OF.has(keyAt(context.tokens, one.first)) && !opensClause(context, one.first)) return false;
+  if (ONE_OF.has(keyAt(context.tokens, one.first)) && !opensClause(context, one.first) && !isAlso(context, one, anchor))
+    return false;
   if (!WITH.has(before)) return true;
   return (
     (one.counted || one.noun?.ending === 'possessive') &&
@@ -78,6 +79,10 @@ function isVictim(
     )
   );
 }
+
+/** «به گفتهٔ پولیس یکی از مهاجمان هم کشته شد». */
+const isAlso = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>
+  anchor.first - one.last === 1 && ALSO.has(keyAt(tokens, one.last));
 
 const opensClause = ({ tokens }: TollContext, at: number): boolean =>
   (tokens[at - 1]?.word.kind ?? 'mark') === 'mark' ||

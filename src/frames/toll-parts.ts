@@ -10,7 +10,11 @@ import { chainBack, chainOn } from './toll-chains.ts';
 
 /** The parts of a sentence that no outcome word of their own claims. */
 export function partsSaidApart(context: TollContext, said: Said): Toll[] {
-  return said.clauses.flatMap((clause) => [...ofCue(context, clause, said), ...ofThem(context, clause, said)]);
+  return said.clauses.flatMap((clause) => {
+    const parts = ofCue(context, clause, said);
+    const told = new Set(parts.map(({ people }) => people));
+    return [...parts, ...ofThem(context, clause, said).filter(({ people: { first } }) => ![...told].some((one) => one.first === first))];
+  });
 }
 
 /** The clauses of a sentence, and what its outcome words have claimed. */

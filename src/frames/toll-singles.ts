@@ -1,7 +1,9 @@
 // Single people: by noun, name or pronoun, and the number of the verb that tells of them.
+import { NAME_ENDS as NO_NAMES, PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
   ALONE_AND,
   ALONE_WITH,
+  COMMAS,
   HONORIFICS,
   LEADS,
   NAME_ENDS,
@@ -9,6 +11,7 @@ import {
   PLURAL_ENDING,
   PRONOUNS,
   THEY_ENDING,
+  THINGS_TOO,
 } from '../lexicons/toll-words.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Word } from '../tokenize/token.ts';
@@ -20,6 +23,7 @@ import type { Anchor } from './toll-anchors.ts';
 import { isObject } from './toll-chains.ts';
 
 const APPOSITION = 6;
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([...PREPOSITIONS, ...NO_NAMES]);
 
 /** «نورمحمد خان و دو سرباز پولیس». */
 export function isName({ tokens }: TollContext, at: number): boolean {
@@ -54,13 +58,51 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
   const { tokens } = context;
   if (OBJECT.has(keyAt(tokens, anchor.first - 1)) && PRONOUNS.has(keyAt(tokens, anchor.first - 2)))
     return unnamed(anchor.first - 2);
+  if (anchor.value.active) return nameOfObject(context, anchor, clause);
   const first = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
-  const singular = tokens[clause.verb]?.word.verb !== null && !isPlural(context, clause) && !anchor.value.active;
+  const singular = tokens[clause.verb]?.word.verb !== null && !isPlural(context, clause);
   const subject = tokens[anchor.first - 1]?.word;
-  if (!singular || first >= anchor.first || subject?.kind !== 'word' || isPluralWord(subject)) return null;
+  if (!singular || first >= anchor.first || (subject && isPluralWord(subject))) return null;
   for (let at = first; at < anchor.first; at++)
     if (PRONOUNS.has(keyAt(tokens, at)) || HONORIFICS.has(keyAt(tokens, at))) return unnamed(at);
+  return isOfThings(context, anchor) ? null : nameAtHead(context, first, anchor.first);
+}
+
+/** «پنج پوسته از بین رفت», «اسناد ناپدید شد»: verbs that are said of things as well. */
+const isOfThings = ({ tokens }: TollContext, { first }: Anchor): boolean => THINGS_TOO.has(keyAt(tokens, first));
+
+/**
+ * «حمید کرزی امروز در کندهار کشته شد», «در حملهٔ امروز، شفیق‌الله جان باخت»: a word that means nothing else at the head
+ * of a clause, or behind the comma of its time and place, names the one who suffers.
+ */
+function nameAtHead(context: TollContext, first: number, limit: number): People | null {
+  for (let at = first; at < limit; at++) {
+    if (at > first && !COMMAS.has(keyAt(context.tokens, at - 1))) continue;
+    if (isFree(context, at)) return unnamed(at);
+  }
   return null;
+}
+
+/** «طالبان نجیب‌الله را کشتند». */
+function nameOfObject(context: TollContext, anchor: Anchor, clause: Clause): People | null {
+  const { tokens } = context;
+  if (isOfThings(context, anchor)) return null;
+  for (let at = anchor.first - 1; at > clause.first; at--)
+    if (OBJECT.has(keyAt(tokens, at))) return isFree(context, at - 1) ? unnamed(at - 1) : null;
+  return null;
+}
+
+/** A singular word that is no verb, place, date or word of the lexicons. */
+function isFree({ tokens, taken }: TollContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  return (
+    word?.kind === 'word' &&
+    word.verb === null &&
+    word.key.length > 2 &&
+    !taken.has(at) &&
+    !FUNCTION_WORDS.has(word.key) &&
+    !isPluralWord(word)
+  );
 }
 
 /** «کارگران» are several, «بغلان» is a name. */

@@ -29,7 +29,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   anchors.forEach((anchor, i) => {
     const clause = clauses.find((candidate) => anchor.first < candidate.last) as Clause;
     if (
-      clause.negative ||
+      (clause.negative && !isSaidBefore(context, anchor)) ||
       clause.mood === 'imagined' ||
       isUnclaimed(context, anchor, { clause, clauses }) ||
       isSuperseded(context, anchor, clause) ||
@@ -52,6 +52,10 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     within(context.people, start, end).filter((one) => one.counted && !partial.has(one)),
   );
 }
+
+/** «یک تن جان باخته و دیگران آسیبی ندیده‌اند»: the participle has its say before the negative verb. */
+const isSaidBefore = ({ tokens }: TollContext, { first, last }: Anchor): boolean =>
+  last - first > 1 && tokens[last - 1]?.word.verb?.form === 'participle' && keyAt(tokens, last) === 'و';
 
 /** How far beyond its sentence a word of harm may say who is counted. */
 const BEYOND = 40;
