@@ -51,6 +51,8 @@ function ofNouns({ nouns }: Head, min: number): Set<VictimCategory> {
   const out = new Set<VictimCategory>();
   for (const { entry, ending } of nouns) {
     const { category, gender, role } = entry.value;
+    // «پدر و پسرش»: of any age.
+    if (role === 'boy' && ending === 'possessive' && min === 1) continue;
     // «دو دخترش», «یک دختر»: a daughter or a girl; «چهار دختر» of a protest are young women.
     if (role === 'girl' && category === 'women') out.add(ending === 'possessive' || min === 1 ? 'children' : 'women');
     else {
@@ -113,7 +115,10 @@ function isOfGovernment(words: PeopleWords, head: Head, at: number): boolean {
 function isOfRebels(words: PeopleWords, head: Head, at: number): boolean {
   const { day } = words;
   if (day === null || !head.nouns.some(({ entry }) => entry.id === OWN_FIGHTER)) return false;
-  for (let own = at; own < head.last; own++) if (words.actors.has(own)) return false;
+  for (let own = at; own < head.last; own++) {
+    const actor = words.actors.get(own);
+    if (actor && !isGeneric(actor)) return false;
+  }
   for (let back = at - 1; back >= Math.max(0, at - GROUP_REACH); back--) {
     const group = words.actors.get(back);
     if (group && !isGeneric(group) && group.entry.value.kind === 'force')

@@ -23,6 +23,7 @@ import type { Anchor } from './toll-anchors.ts';
 const QUESTION_MARKS = new Set(['؟', '?']);
 const MARK_REACH = 3;
 const RATE_REACH = 2;
+const DENIAL_REACH = 3;
 
 /** «کشته نشدن ۱۵۰ تن», «آیا ده تن کشته شدند؟», «در هر ۲۵ دقیقه یک نفر …», «اگر بیاید او را بازداشت می‌کنیم». */
 export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: Clause; clauses: readonly Clause[] }) {
@@ -35,8 +36,12 @@ export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: 
   );
 }
 
-const isDenied = ({ tokens }: TollContext, { first, last }: Anchor): boolean =>
-  [...tokens.slice(first, last + 1)].some(({ word }) => word.verb?.negative && word.verb.form === 'infinitive');
+function isDenied({ tokens }: TollContext, { first, last, value }: Anchor): boolean {
+  if (tokens.slice(first, last + 1).some(({ word }) => word.verb?.negative && word.verb.form === 'infinitive')) return true;
+  // «تلفات جانی نداشته، ولی …»: the negative participle of a noun of harm.
+  if (!value.counts || tokens[last - 1]?.word.verb) return false;
+  return tokens.slice(last, last + DENIAL_REACH).find(({ word }) => word.verb !== null)?.word.verb?.negative === true;
+}
 
 function isAsked(
   { tokens }: TollContext,

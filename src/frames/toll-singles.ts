@@ -4,6 +4,7 @@ import {
   ALONE_AND,
   ALONE_WITH,
   COMMAS,
+  FROM,
   HONORIFICS,
   LEADS,
   NAME_ENDS,
@@ -77,11 +78,19 @@ const isOfThings = ({ tokens }: TollContext, { first }: Anchor): boolean => THIN
  */
 function nameAtHead(context: TollContext, first: number, limit: number): People | null {
   for (let at = first; at < limit; at++) {
+    if (isOneOfThem(context, at)) return unnamed(at);
     if (at > first && !COMMAS.has(keyAt(context.tokens, at - 1))) continue;
     if (isFree(context, at)) return unnamed(at);
   }
   return null;
 }
+
+/** «… ابوعبدالرحمن، از رهبران القاعده، کشته شد»: a name and whose one it is. */
+const isOneOfThem = ({ tokens }: TollContext, at: number): boolean =>
+  COMMAS.has(keyAt(tokens, at + 1)) &&
+  FROM.has(keyAt(tokens, at + 2)) &&
+  tokens[at]?.word.kind === 'word' &&
+  tokens[at + 3]?.word.ending === 'plural';
 
 /** «طالبان نجیب‌الله را کشتند». */
 function nameOfObject(context: TollContext, anchor: Anchor, clause: Clause): People | null {
