@@ -47,7 +47,8 @@ export function rowsOf(
   const rows: Row[] = [];
   for (const one of told) for (const category of categoriesOf(one)) addRow(rows, one, category);
   settle(rows, accounts);
-  for (const outcome of ['killed', 'injured'] as const) if (accounts.get(outcome)?.range.max === 1) onlyOneSide(rows, outcome);
+  for (const outcome of ['killed', 'injured'] as const)
+    if (accounts.get(outcome)?.range.max === 1) onlyOneSide(rows, outcome);
   const kept = withoutRepeats(rows);
   return kept.map((row) => casualtyOf(document, row, kept));
 }

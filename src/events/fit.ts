@@ -115,7 +115,9 @@ function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
 /** Whether a frame counts more than the frames of a draft do, headings left out. */
 const exceeds = (frame: Frame, draft: Draft): boolean =>
   !draft.frames[0]?.heading &&
-  frame.tolls.some((toll) => draft.tolls.some((other) => other.outcome === toll.outcome && other.people.min < toll.people.min));
+  frame.tolls.some((toll) =>
+    draft.tolls.some((other) => other.outcome === toll.outcome && other.people.min < toll.people.min),
+  );
 
 const LONG = 14;
 const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) > LONG;

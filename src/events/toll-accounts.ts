@@ -67,7 +67,7 @@ type Both = Omit<Account, 'range' | 'groups'>;
 /** The same number told twice: the exact one stands, with the groups that are named. */
 function sameCount(known: Account, next: Statement, both: Both): Account {
   const range = known.range.max === null ? next.range : known.range;
-  const named = known.groups.size === 1 && known.groups.has('unsaid') ? next.groups : known.groups;
+  const named = !isNamed(known) && (known.groups.size === 1 || isNamed(next)) ? next.groups : known.groups;
   return { ...both, range, groups: named };
 }
 

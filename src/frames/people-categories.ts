@@ -39,7 +39,8 @@ export function categoriesOf(
   const age = ageBehind(words, head.last);
   if (age !== null && age < ADULT) return ['children'];
   // «دختر هجده‌ساله»
-  if (age !== null && out.delete('children') && head.nouns.some(({ entry }) => entry.value.gender === 'f')) out.add('women');
+  if (age !== null && out.delete('children') && head.nouns.some(({ entry }) => entry.value.gender === 'f'))
+    out.add('women');
   if (isTitleOfRebels(words, head)) return ['militants'];
   if (isOfRebels(words, head, counted.first)) return ['militants'];
   return [...out].map((category) =>
@@ -105,6 +106,8 @@ function isOfGovernment(words: PeopleWords, head: Head, at: number): boolean {
   if (!isAnaphoric(words, head)) return false;
   // «جبهه … بر طالبان حمله کرد و سه جنگجوی این گروه را کشت»
   for (let back = at - 1; back >= Math.max(0, at - GROUP_REACH); back--) {
+    // «قرارگاه وزارت داخلهٔ طالبان»
+    if (words.victims.get(back)?.entry.id === TALIBAN) return day >= GOVERNING;
     const group = words.actors.get(back);
     if (group && !isGeneric(group) && isGroup(group.entry.value)) return governs(group, day);
   }

@@ -1,6 +1,6 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALSO, COPULAS, LEADS, NONE, OBJECT, ONE_OF, RELATIVE, SELF, WITH } from '../lexicons/toll-words.ts';
+import { ALSO, COPULAS, DEEDS, LEADS, NONE, OBJECT, ONE_OF, RELATIVE, SELF, WITH } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, within } from './reading.ts';
@@ -103,10 +103,18 @@ function headOf(context: TollContext, anchor: Anchor, here: readonly People[], c
   const nearest = counted[counted.length - 1];
   // «دو عسکر با گلولهٔ یک سرباز کشته شدند»: the verb in the plural is not of the one.
   const isOne = nearest?.min === 1 && nearest.last < anchor.first && !anchor.value.active && isPlural(context, clause);
+  // «یک روحانی با شلیک دو موتورسوار کشته شد»: whose shots they were.
+  const struck =
+    nearest && isOfDeed(context, nearest)
+      ? counted.findLast((one) => one.last <= nearest.first && !isOfDeed(context, one))
+      : undefined;
+  if (struck && !anchor.value.active) return struck;
   const many =
     isOne && chainBack(context, here, nearest).length === 1 ? counted.findLast((one) => one.min > 1) : undefined;
   return many ?? nearest;
 }
+
+const isOfDeed = ({ tokens }: TollContext, { first }: People): boolean => DEEDS.has(keyAt(tokens, first - 1));
 
 function objectBetween({ tokens }: TollContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (OBJECT.has(keyAt(tokens, at))) return true;
@@ -198,7 +206,9 @@ function fromClauseBefore(
   const counted = near.findLast((one) => one.counted);
   if (!counted && isElided(context, anchor, clause)) {
     const before = clauses[clauses.indexOf(clause) - 1] as Clause;
-    return near.find((one) => one.first >= before.first && one.first - before.first <= SUBJECT_REACH && !isObject(context, one));
+    return near.find(
+      (one) => one.first >= before.first && one.first - before.first <= SUBJECT_REACH && !isObject(context, one),
+    );
   }
   return counted && agrees(context, anchor, clause, counted) ? counted : undefined;
 }

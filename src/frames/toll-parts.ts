@@ -13,7 +13,10 @@ export function partsSaidApart(context: TollContext, said: Said): Toll[] {
   return said.clauses.flatMap((clause) => {
     const parts = ofCue(context, clause, said);
     const told = new Set(parts.map(({ people }) => people));
-    return [...parts, ...ofThem(context, clause, said).filter(({ people: { first } }) => ![...told].some((one) => one.first === first))];
+    return [
+      ...parts,
+      ...ofThem(context, clause, said).filter(({ people: { first } }) => ![...told].some((one) => one.first === first)),
+    ];
   });
 }
 

@@ -66,7 +66,8 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
   if (!singular || first >= anchor.first || (subject && isPluralWord(subject))) return null;
   for (let at = first; at < anchor.first; at++)
     if (PRONOUNS.has(keyAt(tokens, at)) || HONORIFICS.has(keyAt(tokens, at))) return unnamed(at);
-  return isOfThings(context, anchor) ? null : nameAtHead(context, first, anchor.first);
+  // «… را «مرده» اعلام کرد»: the verb is another.
+  return isOfThings(context, anchor) || clause.verb > anchor.last ? null : nameAtHead(context, first, anchor.first);
 }
 
 /** «پنج پوسته از بین رفت», «اسناد ناپدید شد»: verbs that are said of things as well. */

@@ -40,7 +40,11 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     const members = withKin(context, anchor, claim(context, anchor, { clause, clauses, from, to, used }));
     for (const { people } of members) used.add(people);
     if (members.length > 0 || anchor.side === 'before') from = anchor.last;
-    tolls.push(...members.map((member) => ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member }) })));
+    tolls.push(
+      ...members.map((member) =>
+        ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member }) }),
+      ),
+    );
   });
   const totals = statedTotals(context, clauses, used);
   for (const { people } of totals) used.add(people);

@@ -55,6 +55,8 @@ export const EARLIER = words('ابتدا پیش پیشتر پیش‌تر قبل�
 /** A total grows or is put: «به ۲۳ تن رسید». */
 export const TO = words('به');
 export const FROM = words('از');
+/** «شمار کشته‌ها از سی گذشت»: it is more now. */
+export const PASSED = words('گذشت گذشته فراتر بیشتر');
 /** «شش تن از زخمیان جان دادند»: those hurt before. */
 export const HURT = words('زخمیان زخمی‌ها مجروحان مجروحین مصدومان زخمی‌های زخمی‌شدگان مصدومین');
 /** «راننده‌اش», «دو دخترش»: a noun that belongs to someone told before. */
@@ -83,6 +85,10 @@ export const ONE = words('یک');
 export const HARM = words(
   'تلفات تلفاتی آسیب آسیبی صدمه صدمه‌ای صدمه‌یی خسارت خسارتی خسارات زیان زیانی خساره خسارهٔ قربانی قربانیی کشته زخمی مجروح مصدوم جراحت',
 );
+/** «با شلیک دو موتورسوار», «به دست سه تن»: whose deed follows. */
+export const DEEDS = words('شلیک تیراندازی گلوله گلولهٔ فیر رگبار آتش ضربات دست ضرب اقدام');
+/** «جسد سه تن», «اجساد پنج غیرنظامی»: whose bodies follow. */
+export const BODIES = words('جسد اجساد جنازه جنازهٔ جنازه‌های جسدهای پیکر پیکرهای');
 /** «شمار کشته‌ها», «آمار شهدا». */
 export const NUMBER_OF = words('شمار تعداد آمار رقم شمارش');
 export const AGE = 'ساله';
@@ -135,7 +141,9 @@ export const ALONE_WITH = words('با');
 export const SEVERAL_ENDING = /(ان|ها|های|ین)$/;
 export const PLURAL_ENDING = /(ها|ان|های|ین|ات)$/;
 /** First words of verbs of harm that are said of things as well: «از بین رفت», «ناپدید شد». */
-export const THINGS_TOO = words('از تلف ناپدید مفقود لادرک لا خبری آسیب صدمه قربانی معدوم هلاک ربوده ربود ربودند ربوده‌اند با به‌جای قتل‌عام');
+export const THINGS_TOO = words(
+  'از تلف ناپدید مفقود لادرک لا خبری آسیب صدمه قربانی معدوم هلاک ربوده ربود ربودند ربوده‌اند با به‌جای قتل‌عام',
+);
 /** Ending of verbs and auxiliaries of more than one. */
 export const THEY_ENDING = /ند$/;
 export const INDEFINITE_ENDING = /(?<=ه)ای$|یی?$/;
