@@ -52,7 +52,7 @@ export function headAfter(words: PeopleWords, from: number): Head | null {
     if (next === at) break;
     at = next;
   }
-  if (head.nouns.length > 0 || head.actor || head.named) return head;
+  if (head.nouns.length > 0 || head.actor || head.named || head.theirs) return head;
   const group = groupBehind(words, from);
   if (group !== null) return { ...head, last: group };
   if (words.outcomes.has(at)) return { ...head, last: Math.max(at, from) };

@@ -38,7 +38,7 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   const relative = antecedent(context, at);
   if (relative && agrees(context, anchor, at.clause, relative)) return chainBack(context, near, relative);
   if (isBareNoun(context, anchor)) return [];
-  const singles = onePersonEach(context, anchor, here);
+  const singles = onePersonEach(context, anchor, { here, clause: at.clause });
   if (singles.length > 0) return singles.map((people) => ({ people, part: false }));
   const before = fromClauseBefore(context, anchor, at, near);
   if (before) return chainBack(context, near, before);
@@ -133,6 +133,7 @@ interface Found {
 function withSubject(context: TollContext, { head, near, all, anchor }: Found): Member[] {
   const chain = withSingleBehind(context, near, chainBack(context, near, head));
   const first = (chain[0] as Member).people;
+  chain.push(...singleParts(context, head, all));
   // «حمله‌ای با ۲۱ کشته» has no company.
   if (anchor.value.counts && first.last > anchor.first) return chain;
   const key = keyAt(context.tokens, first.first - 1);
@@ -142,6 +143,12 @@ function withSubject(context: TollContext, { head, near, all, anchor }: Found): 
   return chain;
 }
 
+/** «۱۱ نفر، از جمله دختری ۱۲ ساله، زخمی شدند»: one of those counted. */
+const singleParts = ({ cues }: TollContext, head: People, all: readonly People[]): Member[] =>
+  all
+    .filter((one) => !one.counted && one.first >= head.last && endsAt(cues, one.first)?.entry.value === 'part')
+    .map((people) => ({ people, part: true }));
+
 const nearestSingle = (near: readonly People[], before: People): People | undefined =>
   near.findLast((one) => !one.counted && one.last < before.first);
 
@@ -150,11 +157,27 @@ function withSingleBehind(context: TollContext, near: readonly People[], chain: 
   const { people, part } = chain[chain.length - 1] as Member;
   const self = SELF.has(keyAt(context.tokens, people.last + 1)) ? 2 : 1;
   const single = near.find(
-    (one) => !one.counted && one.first === people.last + self && keyAt(context.tokens, people.last) === 'و',
+    (one) =>
+      !one.counted &&
+      keyAt(context.tokens, one.first - 1) === 'و' &&
+      (one.first === people.last + 1 ||
+        isTheirKin(context, people, one) ||
+        (self === 2 && one.first === people.last + 2)),
   );
   if (single && isSecondNoun(people, single)) return [...chain];
   return single ? [...chain, { people: single, part }] : [...chain];
 }
+
+/** «یک کودک سه‌ساله و پدرکلانش», «یک کارمند برنامهٔ جهانی غذا و راننده‌اش»: only nouns stand between. */
+function isTheirKin({ tokens }: TollContext, people: People, one: People): boolean {
+  const gap = one.first - people.last;
+  if (one.noun?.ending !== 'possessive' || gap < 1 || gap > KIN_GAP) return false;
+  return tokens
+    .slice(people.last, one.first - 1)
+    .every(({ word }) => word.kind === 'word' && !word.verb && !PREPOSITIONS.has(word.key) && !OBJECT.has(word.key));
+}
+
+const KIN_GAP = 6;
 
 /** «۱۲ کودک و نوجوان»: one number for both nouns; «دو کودک و مادرشان» are three. */
 const isSecondNoun = (people: People, { noun }: People): boolean =>

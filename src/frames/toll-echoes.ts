@@ -31,6 +31,9 @@ function isNameOf(tolls: readonly Toll[], toll: Toll): boolean {
   if (toll.people.counted || toll.also) return false;
   const alike = tolls.filter(({ outcome }) => outcome === toll.outcome);
   const whole = alike.find(({ people }) => people.counted);
+  // «ترور یک قاضی؛ محمود اسلامی، قاضی دادگستری، … جان داد»
+  if (whole?.people.min === 1 && whole.people.noun && !toll.part)
+    return toll.first >= whole.last && toll.people.noun?.entry.id === whole.people.noun.entry.id;
   const names = alike.filter((other) => other !== whole);
   return (
     whole !== undefined &&

@@ -37,13 +37,27 @@ export function isName({ tokens }: TollContext, at: number): boolean {
 }
 
 /** «انجنیر نوری، کارمند …» is one person, «پسر قاضی» too; «قاضی و راننده‌اش» are two. */
-export function onePersonEach(context: TollContext, anchor: Anchor, here: readonly People[]): People[] {
+export function onePersonEach(
+  context: TollContext,
+  anchor: Anchor,
+  { here, clause }: { readonly here: readonly People[]; readonly clause: Clause },
+): People[] {
+  const alone = clause.verb >= 0 && !isPlural(context, clause);
   const objects = anchor.value.active ? here.filter((one) => isObject(context, one)) : here;
   const out: People[] = [];
   for (const one of objects) {
     const before = out[out.length - 1];
     const between = before ? keysBetween(context, before.last, one.first) : [];
     const near = between.length <= APPOSITION;
+    // «خبرنگار آزاد و رئیس اتحادیهٔ خبرنگاران … کشته شد»
+    if (
+      before &&
+      alone &&
+      between.length <= 2 &&
+      ALONE_AND.has(between.at(-1) ?? '') &&
+      one.noun?.ending !== 'possessive'
+    )
+      continue;
     if (!before || between.some((key) => ALONE_AND.has(key) || ALONE_WITH.has(key))) out.push(one);
     else if (near && between.some((key) => key === '،' || key === ',')) out[out.length - 1] = one;
   }
@@ -61,7 +75,8 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
     return unnamed(anchor.first - 2);
   if (anchor.value.active) return nameOfObject(context, anchor, clause);
   const first = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
-  const singular = tokens[clause.verb]?.word.verb !== null && !isPlural(context, clause);
+  const singular =
+    tokens[clause.verb]?.word.verb !== null && (!isPlural(context, clause) || isElliptic(context, anchor));
   const subject = tokens[anchor.first - 1]?.word;
   if (!singular || first >= anchor.first || (subject && isPluralWord(subject))) return null;
   for (let at = first; at < anchor.first; at++)
@@ -69,6 +84,10 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
   // «… را «مرده» اعلام کرد»: the verb is another.
   return isOfThings(context, anchor) || clause.verb > anchor.last ? null : nameAtHead(context, first, anchor.first);
 }
+
+/** «سکرتر او جان باخته و دو محافظش زخم برداشته‌اند»: the verb in the plural is of the others. */
+const isElliptic = ({ tokens }: TollContext, { last }: Anchor): boolean =>
+  tokens[last - 1]?.word.verb?.form === 'participle' && ALONE_AND.has(keyAt(tokens, last));
 
 /** «پنج پوسته از بین رفت», «اسناد ناپدید شد»: verbs that are said of things as well. */
 const isOfThings = ({ tokens }: TollContext, { first }: Anchor): boolean => THINGS_TOO.has(keyAt(tokens, first));

@@ -48,7 +48,11 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   });
   const totals = statedTotals(context, clauses, used);
   for (const { people } of totals) used.add(people);
-  const parts = partsSaidApart(context, { clauses, used, tolls });
+  const parts = partsSaidApart(context, {
+    clauses,
+    used,
+    tolls: [...tolls, ...totals].sort((a, b) => a.first - b.first),
+  });
   const all = [...withoutEchoes(tolls), ...totals, ...parts].sort((a, b) => a.first - b.first);
   const partial = new Set(all.filter((toll) => toll.part).map((toll) => toll.people));
   return inheritCategories(
