@@ -6,6 +6,7 @@ import {
   DEMONSTRATIVES,
   INDEFINITE,
   INDEFINITE_ENDING,
+  OBJECT,
   SEVERAL_ENDING,
   SINGULAR_AN,
   UNITS,
@@ -127,9 +128,10 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
   // «طالبان» is no one, «قوماندان طالبان» is.
   if (actor && actor.entry.value.kind !== 'people' && victim.last - victim.first === 1 && actor.last === victim.last)
     return false;
-  // «غیرنظامیان ساکن …»: an adjective of people already told.
-  for (let at = victim.first - 2; at < victim.first; at++)
-    if (words.victims.get(at)?.last === victim.first) return false;
+  // «غیرنظامیان ساکن …»: an adjective of people already told; «افراد مسلح جوانی را …» is another.
+  if (victim.ending !== 'i' && !OBJECT.has(keyAt(words.tokens, victim.last)))
+    for (let at = victim.first - 2; at < victim.first; at++)
+      if (words.victims.get(at)?.last === victim.first) return false;
   return isOnePerson(words, victim);
 }
 

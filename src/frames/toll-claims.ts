@@ -1,6 +1,6 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALSO, COPULAS, DEEDS, LEADS, NONE, OBJECT, ONE_OF, RELATIVE, SELF, WITH } from '../lexicons/toll-words.ts';
+import { ALSO, COPULAS, DEEDS, LEADS, NONE, OBJECT, ONE_OF, RELATIVE, WITH } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, within } from './reading.ts';
@@ -8,7 +8,8 @@ import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-bars.ts';
 import { chainBack, chainOn, isCompany, isObject, type Member } from './toll-chains.ts';
-import { agrees, isName, isPlural, keysBetween, namedPerson, onePersonEach, unnamed } from './toll-singles.ts';
+import { withOwner, withSubject } from './toll-company.ts';
+import { agrees, isPlural, keysBetween, namedPerson, onePersonEach } from './toll-singles.ts';
 
 /** Where an outcome word stands: its clause, the sentence's clauses, and what earlier words have claimed. */
 export interface Situation {
@@ -34,12 +35,12 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   const near = nearPeople(context, anchor, at);
   const here = near.filter((one) => one.first >= at.clause.first);
   const head = headOf(context, anchor, here, at.clause);
-  if (head) return withSubject(context, { head, near: here, all: near, anchor, at });
+  if (head) return withSubject(context, { head, near: here, all: near, anchor });
   const relative = antecedent(context, at);
   if (relative && agrees(context, anchor, at.clause, relative)) return chainBack(context, near, relative);
   if (isBareNoun(context, anchor)) return [];
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
-  if (singles.length > 0) return singles.map((people) => ({ people, part: false }));
+  if (singles.length > 0) return withOwner(context, singles);
   const before = fromClauseBefore(context, anchor, at, near);
   if (before) return chainBack(context, near, before);
   const named = namedPerson(context, anchor, at.clause);
@@ -120,72 +121,6 @@ function objectBetween({ tokens }: TollContext, from: number, to: number): boole
   for (let at = from; at < to; at++) if (OBJECT.has(keyAt(tokens, at))) return true;
   return false;
 }
-
-interface Found {
-  readonly head: People;
-  readonly near: readonly People[];
-  readonly all: readonly People[];
-  readonly anchor: Anchor;
-  readonly at: Situation;
-}
-
-/** The chain of a group, with the one person it keeps company or is joined to by name. */
-function withSubject(context: TollContext, { head, near, all, anchor }: Found): Member[] {
-  const chain = withSingleBehind(context, near, chainBack(context, near, head));
-  const first = (chain[0] as Member).people;
-  chain.push(...singleParts(context, head, all));
-  // «حمله‌ای با ۲۱ کشته» has no company.
-  if (anchor.value.counts && first.last > anchor.first) return chain;
-  const key = keyAt(context.tokens, first.first - 1);
-  if (WITH.has(key)) return [{ people: nearestSingle(all, first) ?? unnamed(first.first - 2), part: false }, ...chain];
-  if (key === 'و' && !anchor.value.active && isName(context, first.first - 2))
-    return [{ people: unnamed(first.first - 2), part: false }, ...chain];
-  return chain;
-}
-
-/** «۱۱ نفر، از جمله دختری ۱۲ ساله، زخمی شدند»: one of those counted. */
-const singleParts = ({ cues }: TollContext, head: People, all: readonly People[]): Member[] =>
-  all
-    .filter((one) => !one.counted && one.first >= head.last && endsAt(cues, one.first)?.entry.value === 'part')
-    .map((people) => ({ people, part: true }));
-
-const nearestSingle = (near: readonly People[], before: People): People | undefined =>
-  near.findLast((one) => !one.counted && one.last < before.first);
-
-/** «دو کودک و مادرشان»: a single person joined to those counted. */
-function withSingleBehind(context: TollContext, near: readonly People[], chain: readonly Member[]): Member[] {
-  const { people, part } = chain[chain.length - 1] as Member;
-  const self = SELF.has(keyAt(context.tokens, people.last + 1)) ? 2 : 1;
-  const single = near.find(
-    (one) =>
-      !one.counted &&
-      keyAt(context.tokens, one.first - 1) === 'و' &&
-      (one.first === people.last + 1 ||
-        isTheirKin(context, people, one) ||
-        (self === 2 && one.first === people.last + 2)),
-  );
-  if (single && isSecondNoun(people, single)) return [...chain];
-  return single ? [...chain, { people: single, part }] : [...chain];
-}
-
-/** «یک کودک سه‌ساله و پدرکلانش», «یک کارمند برنامهٔ جهانی غذا و راننده‌اش»: only nouns stand between. */
-function isTheirKin({ tokens }: TollContext, people: People, one: People): boolean {
-  const gap = one.first - people.last;
-  if (one.noun?.ending !== 'possessive' || gap < 1 || gap > KIN_GAP) return false;
-  return tokens
-    .slice(people.last, one.first - 1)
-    .every(({ word }) => word.kind === 'word' && !word.verb && !PREPOSITIONS.has(word.key) && !OBJECT.has(word.key));
-}
-
-const KIN_GAP = 6;
-
-/** «۱۲ کودک و نوجوان»: one number for both nouns; «دو کودک و مادرشان» are three. */
-const isSecondNoun = (people: People, { noun }: People): boolean =>
-  people.counted && people.min > 1 && noun?.ending === 'none' && noun.last - noun.first === 1 && !isPost(noun);
-
-/** A post that one person holds: «سه سرباز و قوماندان شان». */
-const isPost = ({ entry }: NonNullable<People['noun']>): boolean =>
-  entry.value.category === 'government' || entry.id === 'victim-commander';
 
 /** «۱۹ فرد ملکی که از یک عروسی برمی‌گشتند، کشته شدند»: the noun that the relative clause before this one hangs on. */
 function antecedent({ tokens, people }: TollContext, { clause, clauses }: Situation): People | undefined {
