@@ -67,9 +67,8 @@ function ofNouns({ nouns }: Head, min: number): Set<VictimCategory> {
 /** «ولسوال نام‌نهاد طالبان» before they govern, «فرمانده واحد مهندسی حزب‌الله»: a title of the group's own. */
 function isTitleOfRebels(words: PeopleWords, { nouns, last }: Head): boolean {
   if (words.day === null || !nouns.some(({ entry }) => isOffice(entry))) return false;
-  const own = words.actors.get(nouns[0]?.first ?? last);
-  if (own && own.last > last) return isGroup(own.entry.value) && !governs(own, words.day);
   for (let at = last; at < last + TITLE_REACH; at++) {
+    if (words.victims.get(at)?.entry.id === TALIBAN) return words.day < GOVERNING;
     const group = words.actors.get(at);
     if (group) return isGroup(group.entry.value) && !governs(group, words.day);
     const word = words.tokens[at]?.word;

@@ -318,7 +318,7 @@ describe('those who belong together', () => {
     ['هفت عضو یک فامیل جان باختند.', ['killed 7 [civilians] «هفت عضو یک فامیل»']],
     [
       'سه زن، دو کودک و یک مرد شهید شدند.',
-      ['killed 3 [women] «سه زن»', 'killed 2 [children] «دو کودک»', 'killed 1 «یک مرد»'],
+      ['killed 3 [women] «سه زن»', 'killed 2 [children] «دو کودک»', 'killed 1 «یک مرد شهید»'],
     ],
     ['۱۱ نفر، از جمله دختری ۱۲ ساله، زخمی شدند.', ['injured 11 «۱۱ نفر»', 'injured 1 [children] part «دختری»']],
     ['۲۳ زن در میان ۵۲ جان‌باخته هستند.', ['killed 23 [women] part «۲۳ زن»', 'killed 52 «۵۲ جان‌باخته»']],
