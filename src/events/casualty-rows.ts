@@ -47,6 +47,8 @@ export function rowsOf(
   const rows: Row[] = [];
   for (const one of told) for (const category of categoriesOf(one)) addRow(rows, one, category);
   settle(rows, accounts);
+  for (const outcome of ['killed', 'injured'] as const)
+    if (accounts.get(outcome)?.range.max === 1) onlyOneSide(rows, outcome);
   const kept = withoutRepeats(rows);
   return kept.map((row) => casualtyOf(document, row, kept));
 }
@@ -97,6 +99,12 @@ function addRow(rows: Row[], { toll, frame, source }: Told, category: VictimCate
 /** «۲۱ طالب به شمول دو قوماندان شان»: a part keeps the side of its whole, and says nothing new of the same category. */
 const isNoPartOf = (whole: VictimCategory | null, part: VictimCategory | null): boolean =>
   whole !== null && part !== null && (whole === part || (ARMED.has(whole) && !ANYONE.has(part)));
+
+/** «یک سرباز … مامور امنیت ملی»: one victim is on one side, the one that was told first. */
+function onlyOneSide(rows: readonly Row[], outcome: Outcome): void {
+  const [, ...others] = rows.filter((row) => row.outcome === outcome && !row.part && !ANYONE.has(row.category));
+  for (const row of others) row.category = null;
+}
 
 /** Of rival counts of one category the account's own keeps the category; the others stay as claims. */
 function settle(rows: readonly Row[], accounts: ReadonlyMap<Outcome, Account>): void {

@@ -81,13 +81,21 @@ function fitFamily(draft: Draft, frame: Frame): number {
 }
 
 function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
+  // «از آغاز سال ۷۰۰ تن …»: a toll of months is none of one incident.
+  if (days && !draft.days && isLong(days) && exceeds(frame, draft)) return NEVER;
   if (!days || !draft.days) return days && !draft.frames[0]?.heading && days.mention?.kind === 'day' ? -1 : 0;
   if (!daysOverlap(draft.days, days)) return NEVER;
   if (isOneDay(draft.days) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
   const counts = isOneDay(days) ? draft.tolls.length > 0 : frame.tolls.length > 0;
-  // «از آغاز سال ۷۰۰ تن …»: a toll of months is none of a day.
   return frame.cues.has('total') || (counts && (isLong(days) || isLong(draft.days))) ? NEVER : -1.5;
 }
+
+/** Whether a frame counts more than the frames of a draft do, headings left out. */
+const exceeds = (frame: Frame, draft: Draft): boolean =>
+  !draft.frames[0]?.heading &&
+  frame.tolls.some((toll) =>
+    draft.tolls.some((other) => other.outcome === toll.outcome && other.people.min < toll.people.min),
+  );
 
 const LONG = 14;
 const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) > LONG;

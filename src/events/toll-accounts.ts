@@ -57,7 +57,10 @@ function relationOf(known: Account, next: Statement): Relation {
 
 /** «دو مهاجم خود را منفجر کردند … هشتاد شهید»: the attackers alone are no count of the dead. */
 const isOpen = (known: Account, next: Statement): boolean =>
-  known.range.max === null || (armsOf(known) === 'rebels' && !isNamed(next));
+  (known.range.max === null && !isClaimOf(known, next)) || (armsOf(known) === 'rebels' && !isNamed(next));
+
+/** A side's count beside the reporter's own. */
+const isClaimOf = (known: Account, next: Statement): boolean => known.sources.size === 0 && next.sources.size > 0;
 
 const isFresh = (known: Account, next: Statement): boolean =>
   isNamed(known) && isNamed(next) && [...next.groups.keys()].every((side) => !known.groups.has(side));
@@ -67,7 +70,7 @@ type Both = Omit<Account, 'range' | 'groups'>;
 /** The same number told twice: the exact one stands, with the groups that are named. */
 function sameCount(known: Account, next: Statement, both: Both): Account {
   const range = known.range.max === null ? next.range : known.range;
-  const named = known.groups.size === 1 && known.groups.has('unsaid') ? next.groups : known.groups;
+  const named = !isNamed(known) && (known.groups.size === 1 || isNamed(next)) ? next.groups : known.groups;
   return { ...both, range, groups: named };
 }
 

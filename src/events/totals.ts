@@ -57,8 +57,14 @@ function withoutShots(told: readonly Told[]): Told[] {
 /** «راننده‌اش زخم برداشت … راننده یک ساعت بعد جان داد»: the same man, dead and no longer hurt. */
 function afterWounds(told: readonly Told[]): Told[] {
   const moved = new Set<Told>();
+  const lessened = new Map<Told, number>();
   const out = told.map((row) => {
     const { people, outcome } = row.toll;
+    const weak = outcome === 'killed' && people.theirs ? hurtBefore(told, row) : undefined;
+    if (weak) {
+      lessened.set(weak, people.min);
+      return { ...row, toll: { ...row.toll, part: false } };
+    }
     if (outcome !== 'killed' || people.counted || !people.noun) return row;
     const hurt = told.find(
       (other) =>
@@ -71,8 +77,37 @@ function afterWounds(told: readonly Told[]): Told[] {
     moved.add(hurt);
     return { ...row, toll: { ...row.toll, also: true } };
   });
-  return out.filter((row) => !moved.has(row));
+  return out.filter((row) => !moved.has(row)).map((row) => without(row, lessened.get(row) ?? 0));
 }
+
+/** «دو برادر زخمی شدند؛ یکی از آنان درگذشت»: the hurt of whom some died, where nobody else is dead. */
+function hurtBefore(told: readonly Told[], row: Told): Told | undefined {
+  const dead = told.some((other) => other !== row && other.toll.outcome === 'killed');
+  return dead
+    ? undefined
+    : told.findLast(
+        ({ toll, frame }) =>
+          toll.outcome === 'injured' &&
+          frame.first <= row.frame.first &&
+          toll.first < row.toll.first &&
+          toll.people.min > row.toll.people.min,
+      );
+}
+
+const without = (row: Told, dead: number): Told =>
+  dead === 0
+    ? row
+    : {
+        ...row,
+        toll: {
+          ...row.toll,
+          people: {
+            ...row.toll.people,
+            min: row.toll.people.min - dead,
+            max: row.toll.people.max === null ? null : row.toll.people.max - dead,
+          },
+        },
+      };
 
 /** «همهٔ قربانیان غیرنظامی بودند» gives its category to those counted without one. */
 function described(frames: readonly Frame[], told: readonly Told[]): Told[] {

@@ -1,6 +1,7 @@
 // A word of happening in its clause in, whether it is said to have happened out.
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import { NO, THAT } from '../lexicons/function-words.ts';
+import { DEMONSTRATIVES, HARM } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -23,8 +24,9 @@ export function isAsserted(
   tolls: readonly Toll[],
 ): boolean {
   const clause = clauses.find((candidate) => trigger.first < candidate.last);
-  if (!clause || ((clause.negative || clause.mood === 'imagined') && !isBeforeRelative(tokens, clause, trigger)))
-    return false;
+  if (!clause) return false;
+  const isDenied = (clause.negative && !isHarmless(tokens, clause, trigger)) || clause.mood === 'imagined';
+  if (isDenied && !isBeforeRelative(tokens, clause, trigger)) return false;
   // «دو بم دستی کشف شد»: a weapon that is found has done nothing.
   if (clause.cues.some((cue) => cue.entry.value === 'seized') && isWeaponName(trigger)) return false;
   if (clause.cues.some((cue) => cue.entry.value === 'prevented') && trigger.entry.value.happening !== 'defusal')
@@ -46,6 +48,17 @@ export function isAsserted(
   );
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
+
+/** «انفجار امروز تلفات جانی نداشت», «به کسی آسیب نرساند»: it happened and harmed nobody. */
+function isHarmless(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {
+  if (DEMONSTRATIVES.has(keyAt(tokens, trigger.first - 1))) return false;
+  for (let at = Math.max(trigger.last, clause.verb - HARM_REACH); at < clause.verb; at++)
+    if (HARM.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+/** How far before its verb «تلفات» may stand («تلفات جانی در پی نداشت»). */
+const HARM_REACH = 5;
 
 const isWeaponName = ({ entry }: Mention<TriggerValue>): boolean =>
   entry.value.force !== 'strong' && WEAPON_NAMES.has(entry.value.happening);

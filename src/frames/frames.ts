@@ -68,6 +68,7 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {
       victims: sheet.victims,
       outcomes: sheet.outcomes,
       cues: sheet.cues,
+      taken: sheet.taken,
     },
     clauses,
   );

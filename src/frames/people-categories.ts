@@ -38,7 +38,11 @@ export function categoriesOf(
     out.add('militants');
   const age = ageBehind(words, head.last);
   if (age !== null && age < ADULT) return ['children'];
+  // «دختر هجده‌ساله»
+  if (age !== null && out.delete('children') && head.nouns.some(({ entry }) => entry.value.gender === 'f'))
+    out.add('women');
   if (isTitleOfRebels(words, head)) return ['militants'];
+  if (isOfRebels(words, head, counted.first)) return ['militants'];
   return [...out].map((category) =>
     category === 'militants' && isOfGovernment(words, head, counted.first) ? 'military' : category,
   );
@@ -48,6 +52,8 @@ function ofNouns({ nouns }: Head, min: number): Set<VictimCategory> {
   const out = new Set<VictimCategory>();
   for (const { entry, ending } of nouns) {
     const { category, gender, role } = entry.value;
+    // «پدر و پسرش»: of any age.
+    if (role === 'boy' && ending === 'possessive' && min === 1) continue;
     // «دو دخترش», «یک دختر»: a daughter or a girl; «چهار دختر» of a protest are young women.
     if (role === 'girl' && category === 'women') out.add(ending === 'possessive' || min === 1 ? 'children' : 'women');
     else {
@@ -62,6 +68,7 @@ function ofNouns({ nouns }: Head, min: number): Set<VictimCategory> {
 function isTitleOfRebels(words: PeopleWords, { nouns, last }: Head): boolean {
   if (words.day === null || !nouns.some(({ entry }) => isOffice(entry))) return false;
   for (let at = last; at < last + TITLE_REACH; at++) {
+    if (words.victims.get(at)?.entry.id === TALIBAN) return words.day < GOVERNING;
     const group = words.actors.get(at);
     if (group) return isGroup(group.entry.value) && !governs(group, words.day);
     const word = words.tokens[at]?.word;
@@ -100,11 +107,31 @@ function isOfGovernment(words: PeopleWords, head: Head, at: number): boolean {
   if (!isAnaphoric(words, head)) return false;
   // «جبهه … بر طالبان حمله کرد و سه جنگجوی این گروه را کشت»
   for (let back = at - 1; back >= Math.max(0, at - GROUP_REACH); back--) {
+    // «قرارگاه وزارت داخلهٔ طالبان»
+    if (words.victims.get(back)?.entry.id === TALIBAN) return day >= GOVERNING;
     const group = words.actors.get(back);
     if (group && !isGeneric(group) && isGroup(group.entry.value)) return governs(group, day);
   }
   return false;
 }
+
+/** «حزب‌الله شهادت دو رزمندهٔ خود را اعلام کرد»: fighters of the group that was named before. */
+function isOfRebels(words: PeopleWords, head: Head, at: number): boolean {
+  const { day } = words;
+  if (day === null || !head.nouns.some(({ entry }) => entry.id === OWN_FIGHTER)) return false;
+  for (let own = at; own < head.last; own++) {
+    const actor = words.actors.get(own);
+    if (actor && !isGeneric(actor)) return false;
+  }
+  for (let back = at - 1; back >= Math.max(0, at - GROUP_REACH); back--) {
+    const group = words.actors.get(back);
+    if (group && !isGeneric(group) && group.entry.value.kind === 'force')
+      return isGroup(group.entry.value) && !governs(group, day);
+  }
+  return false;
+}
+
+const OWN_FIGHTER = 'victim-fighter-own';
 
 /** «سه جنگجو», «شش عضو این گروه»: fighters whose group was named before; «سه عضو گروه انصارالله» name their own. */
 function isAnaphoric({ tokens }: PeopleWords, { nouns, last }: Head): boolean {

@@ -5,9 +5,11 @@ import {
   DEMONSTRATIVES,
   FILLERS,
   GROUPS,
+  MEMBER,
   MEMBERS_OF,
   MEN,
   OBJECT,
+  ONE,
   OTHERS,
   POSTS,
   THEIRS,
@@ -50,7 +52,7 @@ export function headAfter(words: PeopleWords, from: number): Head | null {
     if (next === at) break;
     at = next;
   }
-  if (head.nouns.length > 0 || head.actor || head.named) return head;
+  if (head.nouns.length > 0 || head.actor || head.named || head.theirs) return head;
   const group = groupBehind(words, from);
   if (group !== null) return { ...head, last: group };
   if (words.outcomes.has(at)) return { ...head, last: Math.max(at, from) };
@@ -74,8 +76,16 @@ function step(words: PeopleWords, head: Open, at: number): number {
   } else if (words.nationalities.has(at)) {
     head.named = true;
     head.last = at + 1;
-  } else return readFiller(head, key, at);
+  } else if (isGroupOf(words, at)) return at + 1;
+  else return readFiller(head, key, at);
   return head.last;
+}
+
+/** «۱۴ عضو یک گروهک», «هفت عضو یک فامیل»: the group they are members of, one or named by its kind. */
+function isGroupOf({ tokens }: PeopleWords, at: number): boolean {
+  const before = keyAt(tokens, at - 1);
+  if (ONE.has(keyAt(tokens, at))) return MEMBER.has(before);
+  return GROUPS.has(keyAt(tokens, at)) && ONE.has(before) && MEMBER.has(keyAt(tokens, at - 2));
 }
 
 function readFiller(head: Open, key: string, at: number): number {
@@ -141,5 +151,7 @@ function isUnknownNoun({ tokens, things, outcomes, numbers }: PeopleWords, at: n
     return false;
   // «چهار خیزشی و هفت مهاجم از میان رفتند»
   if (keyAt(tokens, at + 1) === 'و' && numbers.has(at + 2)) return !POSTS.has(token.word.key);
+  // «سه عابد دیگر زخمی شدند»
+  if (OTHERS.has(keyAt(tokens, at + 1)) && outcomes.has(at + 2)) return true;
   return outcomes.has(at + 1) || (OBJECT.has(keyAt(tokens, at + 1)) && outcomes.has(at + 2));
 }

@@ -6,7 +6,9 @@ import {
   DEMONSTRATIVES,
   INDEFINITE,
   INDEFINITE_ENDING,
+  OBJECT,
   SEVERAL_ENDING,
+  SINGULAR_AN,
   UNITS,
 } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
@@ -14,7 +16,7 @@ import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Token } from '../tokenize/token.ts';
+import type { Ending, Token } from '../tokenize/token.ts';
 import { categoriesOf } from './people-categories.ts';
 import { type Head, headAfter } from './people-heads.ts';
 import { keyAt, type Stretch, tokensOf } from './reading.ts';
@@ -124,10 +126,12 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
   if (victim.ending === 'plural' || (category === 'neutral' && role !== 'man')) return false;
   const actor = words.actors.get(victim.first);
   // «طالبان» is no one, «قوماندان طالبان» is.
-  if (actor && actor.entry.value.kind !== 'people' && victim.last - victim.first === 1) return false;
-  // «غیرنظامیان ساکن …»: an adjective of people already told.
-  for (let at = victim.first - 2; at < victim.first; at++)
-    if (words.victims.get(at)?.last === victim.first) return false;
+  if (actor && actor.entry.value.kind !== 'people' && victim.last - victim.first === 1 && actor.last === victim.last)
+    return false;
+  // «غیرنظامیان ساکن …»: an adjective of people already told; «افراد مسلح جوانی را …» is another.
+  if (victim.ending !== 'i' && !OBJECT.has(keyAt(words.tokens, victim.last)))
+    for (let at = victim.first - 2; at < victim.first; at++)
+      if (words.victims.get(at)?.last === victim.first) return false;
   return isOnePerson(words, victim);
 }
 
@@ -135,13 +139,17 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
 function isOnePerson({ tokens }: PeopleWords, victim: Mention<VictimValue>): boolean {
   for (let at = victim.first; at < victim.last; at++) {
     const { key, ending } = (tokens[at] as Token).word;
-    if (at === victim.first && (CROWDS.has(key) || SEVERAL_ENDING.test(key))) return false;
+    if (at === victim.first && (CROWDS.has(key) || isSeveral(key, ending))) return false;
     if (ending === 'i' && at < victim.last - 1) return false;
   }
   const first = keyAt(tokens, victim.first);
   if (victim.ending === 'i' && !INDEFINITE.has(first.replace(INDEFINITE_ENDING, ''))) return false;
   return !ADJECTIVES.has(first) || DEMONSTRATIVES.has(keyAt(tokens, victim.first - 1));
 }
+
+/** «نظامیان», «اعضای»; «قوماندان» and «مادرشان» are one. */
+const isSeveral = (key: string, ending: Ending): boolean =>
+  ending !== 'possessive' && ending !== 'i' && SEVERAL_ENDING.test(key) && !SINGULAR_AN.has(key);
 
 function singlePerson(words: PeopleWords, victim: Mention<VictimValue>): People {
   const head: Head = { last: victim.last, nouns: [victim], actor: null, other: false, theirs: false, named: false };

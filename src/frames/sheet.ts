@@ -1,7 +1,7 @@
 // A reading in, a sheet out: all words of a text that frames are made of, each kind by itself.
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import { BEFORE_NOUN, INDEFINITE_BEHIND_H, INDEFINITE_PLURAL, OBJECT } from '../lexicons/function-words.ts';
+import { BEFORE_NOUN, INDEFINITE_BEHIND_H, INDEFINITE_PLURAL, KURD, OBJECT } from '../lexicons/function-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import type { ReportingValue } from '../lexicons/reporting.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
@@ -11,10 +11,11 @@ import type { WeaponType } from '../model/event.ts';
 import { formatIso } from '../model/plain-date.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Quantity } from '../numbers/quantity.ts';
+import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Token } from '../tokenize/token.ts';
 import { findActors } from './actors.ts';
 import { byFirst, findPeople, type People } from './people.ts';
-import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
+import { keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import { withTargeted } from './targeted.ts';
 
@@ -33,6 +34,8 @@ export interface Sheet {
   readonly numbers: readonly Quantity[];
   readonly victims: readonly Mention<VictimValue>[];
   readonly active: readonly Stretch[];
+  /** Tokens of mentions, places and dates. */
+  readonly taken: ReadonlySet<number>;
   /** First tokens of what ends a source's name. */
   readonly stops: ReadonlySet<number>;
 }
@@ -73,8 +76,24 @@ function isOnlyAdjective(tokens: readonly Token[], trigger: Mention<TriggerValue
 /** «پنج تن را کشته بودند»: behind an object the participle is of the active verb. */
 function activeAfterObject(tokens: readonly Token[], mention: Mention<OutcomeValue>): Mention<OutcomeValue> {
   const active = mention.others.find((other) => other.value.active);
-  return active && keyAt(tokens, mention.first - 1) === OBJECT ? { ...mention, entry: active } : mention;
+  const isActive =
+    active &&
+    (keyAt(tokens, mention.first - 1) === OBJECT ||
+      (AUXILIARIES.has(keyAt(tokens, mention.last)) && hasObject(tokens, mention.first)));
+  return isActive ? { ...mention, entry: active } : mention;
 }
+
+/** «افسری را از خانه‌اش بیرون کرده و کشته‌اند»: an object stands before, with no finite verb between. */
+function hasObject(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= from - OBJECT_REACH; at--) {
+    const word = tokens[at]?.word;
+    if (!word || word.key === OBJECT) return word !== undefined;
+    if (word.verb && word.verb.form !== 'participle' && word.verb.form !== 'infinitive') return false;
+  }
+  return false;
+}
+
+const OBJECT_REACH = 20;
 
 /** A flag for each token of names and fixed nouns: no verb is read there («سرخ‌رود», «گفت‌وگو»). */
 export function tokensOfNames({ document, mentions }: Reading): boolean[] {
@@ -82,8 +101,17 @@ export function tokensOfNames({ document, mentions }: Reading): boolean[] {
   for (const kind of NAMES)
     for (const { first, last } of ofKind(mentions, kind))
       if (kind === 'place' || last - first > 1) out.fill(true, first, last);
+  // «شهروند کُرد»: with its vowel written it is no verb.
+  document.tokens.forEach(({ start, end, word }, at) => {
+    if (word.key === KURD && end - start > KURD.length) out[at] = true;
+  });
   return out;
 }
+
+/** Kinds whose words are parts of names as well. */
+const MAY_BE_NAMES: ReadonlySet<string> = new Set(['place', 'outcome', 'dialect', 'nationality']);
+/** Entries of the words that name people where they stand beside places. */
+const GIVEN_NAMES = 'place-person';
 
 const NAMES = ['place', 'actor', 'victim', 'thing', 'speaker', 'number'];
 
@@ -127,6 +155,11 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
     speakers: ofKind(mentions, 'speaker'),
     actors: actors.acting,
     states: actors.everywhere,
+    taken: tokensOf([
+      ...mentions.filter(({ kind, entry }) => !MAY_BE_NAMES.has(kind) && !entry.id.startsWith(GIVEN_NAMES)),
+      ...reading.places,
+      ...reading.dates,
+    ]),
     active: outcomes.filter((outcome) => outcome.entry.value.active),
     stops: new Set(
       [

@@ -1,11 +1,11 @@
 // The words that say what happened to people, in order, each with the side on which its people stand.
 
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { ALSO, AND } from '../lexicons/toll-words.ts';
+import { ALSO, AND, BECAME, BODIES } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import { foldWord } from '../normalize/letters.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import { isTitle } from './toll-asserted.ts';
 
@@ -37,7 +37,7 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
       first: mention.first,
       last: mention.last,
       outcome: entry.value.outcome,
-      value: entry.value,
+      value: valueIn(context, mention, entry.value),
       side: sideOf(context, mention, entry.value),
       rule: entry.id,
     };
@@ -51,16 +51,33 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
 export const isKnown = (mention: Mention<OutcomeValue>): boolean =>
   mention.ending === 'plural' || mention.entry.value.known === true;
 
-function sideOf({ tokens }: TollContext, mention: Stretch, { people }: OutcomeValue): Anchor['side'] {
-  return people === 'after' ||
-    (people === 'after-infinitive' && tokens[mention.last - 1]?.word.verb?.form === 'infinitive')
+/** What a word says where it stands: bodies that are found tell of any death; a passive has no object. */
+function valueIn(context: TollContext, mention: Stretch, value: OutcomeValue): OutcomeValue {
+  if (isBodyOf(context, mention)) return { ...value, mild: true };
+  return isPassive(context, mention) ? passiveOf(value) : value;
+}
+
+/** «جسد سه تن», but «سه جسد». */
+const isBodyOf = ({ tokens, people }: TollContext, { first, last }: Stretch): boolean =>
+  BODIES.has(keyAt(tokens, first)) && startsAt(people, last)?.counted === true;
+
+/** «از پا درآورده شد»: the participle of an active verb behind which «شدن» stands. */
+const isPassive = ({ tokens }: TollContext, { last }: Stretch): boolean =>
+  tokens[last - 1]?.word.verb?.form === 'participle' && BECAME.has(keyAt(tokens, last));
+
+const passiveOf = ({ active: _, ...value }: OutcomeValue): OutcomeValue => value;
+
+function sideOf(context: TollContext, mention: Stretch, { people }: OutcomeValue): Anchor['side'] {
+  return isBodyOf(context, mention) ||
+    people === 'after' ||
+    (people === 'after-infinitive' && context.tokens[mention.last - 1]?.word.verb?.form === 'infinitive')
     ? 'after'
     : 'before';
 }
 
 function closes({ tokens }: TollContext, mention: Stretch, value: OutcomeValue, end: number): boolean {
   const verbs = (value.closedBy ?? []).map(foldWord);
-  const last = Math.min(end, mention.last + (value.people === 'after' ? REACH_TAKEN : REACH_LOST));
+  const last = Math.min(end, mention.last + (value.reach ?? (value.people === 'after' ? REACH_TAKEN : REACH_LOST)));
   for (let at = mention.last; at < last; at++) if (verbs.includes(keyAt(tokens, at))) return true;
   return false;
 }

@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
   ALSO,
   AND,
+  BODIES,
   EVERY,
   HOW_MANY,
   MARTYR,
@@ -23,6 +24,7 @@ import type { Anchor } from './toll-anchors.ts';
 const QUESTION_MARKS = new Set(['؟', '?']);
 const MARK_REACH = 3;
 const RATE_REACH = 2;
+const DENIAL_REACH = 3;
 
 /** «کشته نشدن ۱۵۰ تن», «آیا ده تن کشته شدند؟», «در هر ۲۵ دقیقه یک نفر …», «اگر بیاید او را بازداشت می‌کنیم». */
 export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: Clause; clauses: readonly Clause[] }) {
@@ -31,12 +33,18 @@ export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: 
     isAsked(context, at) ||
     isRate(context, at.clause) ||
     isConditional(context, at) ||
-    isStuck(context, anchor, at.clause)
+    isStuck(context, anchor, at.clause) ||
+    isBuried(context, anchor, at.clause)
   );
 }
 
-const isDenied = ({ tokens }: TollContext, { first, last }: Anchor): boolean =>
-  [...tokens.slice(first, last + 1)].some(({ word }) => word.verb?.negative && word.verb.form === 'infinitive');
+function isDenied({ tokens }: TollContext, { first, last, value }: Anchor): boolean {
+  if (tokens.slice(first, last + 1).some(({ word }) => word.verb?.negative && word.verb.form === 'infinitive'))
+    return true;
+  // «تلفات جانی نداشته، ولی …»: the negative participle of a noun of harm.
+  if (!value.counts || tokens[last - 1]?.word.verb) return false;
+  return tokens.slice(last, last + DENIAL_REACH).find(({ word }) => word.verb !== null)?.word.verb?.negative === true;
+}
 
 function isAsked(
   { tokens }: TollContext,
@@ -73,6 +81,12 @@ function isConditional({ tokens }: TollContext, { clause, clauses }: { clause: C
 /** «معدنچیان در تونل گرفتار شدند». */
 const isStuck = ({ tokens }: TollContext, anchor: Anchor, { first }: Clause): boolean =>
   STUCK.has(keyAt(tokens, anchor.first)) && keys(tokens, first, anchor.first).some((key) => TRAPS.has(key));
+
+/** «پیکر ۲۹ نفر از زیر آوار خارج شد»: the dead of a collapse as often as of a strike. */
+const isBuried = ({ tokens }: TollContext, anchor: Anchor, { last }: Clause): boolean =>
+  anchor.side === 'after' &&
+  BODIES.has(keyAt(tokens, anchor.first)) &&
+  keys(tokens, anchor.last, last).some((key) => TRAPS.has(key));
 
 /** «همراهان شهید مهدوی», «خانوادهٔ شهید»: who died before is named, not told of. */
 export function isTitle({ tokens, people, outcomes }: TollContext, { first, last }: Mention): boolean {

@@ -6,13 +6,14 @@ import {
   CHARGE,
   EARLIER,
   HAD_BEEN,
+  LIKEWISE,
   PASSIVES,
   PLANS,
   WOULD_BE,
 } from '../lexicons/toll-words.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Clause } from './clauses.ts';
-import { covering, keyAt, within } from './reading.ts';
+import { covering, keyAt, type Stretch, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 
@@ -67,8 +68,10 @@ export function isSuperseded({ tokens, people }: TollContext, anchor: Anchor, cl
   return false;
 }
 
-/** «یک طالب هم کشته شد». */
-export function isAdded({ tokens }: TollContext, first: number, last: number): boolean {
+/** «یک طالب هم کشته شد», «همچنین یک طالب کشته شد». */
+export function isAdded({ tokens }: TollContext, clause: Clause, { first, last }: Stretch): boolean {
+  for (let at = clause.first; at < clause.first + 2; at++)
+    if (LIKEWISE.has(keyAt(tokens, at)) && first - at <= 2) return true;
   for (let at = first; at < last; at++) if (ALSO.has(keyAt(tokens, at))) return true;
   return false;
 }

@@ -3,6 +3,7 @@ import {
   ALONE_AND,
   ALONE_OR,
   AND,
+  COMMAS,
   DEMONSTRATIVES,
   IN_COMPANY,
   OBJECT,
@@ -35,7 +36,7 @@ export function chainBack(context: TollContext, near: readonly People[], head: P
   const links: Link[] = [];
   for (const one of near.filter((other) => other.last <= head.first).reverse()) {
     const next = out[0] as People;
-    if (one.last > next.first) continue;
+    if (one.last > next.first || isApposition(context, one, next)) continue;
     const link = linkBetween(context, one, next);
     if (link === 'none' || (link === 'and' && !one.counted && next.first - one.last > COMMA_REACH)) break;
     out.unshift(one);
@@ -43,6 +44,19 @@ export function chainBack(context: TollContext, near: readonly People[], head: P
   }
   return membersOf(out, links);
 }
+
+/** «ملا حمید، والی نام‌نهاد طالبان»: one person, named and then told what he is. */
+const isApposition = ({ tokens }: TollContext, one: People, next: People): boolean =>
+  !one.counted &&
+  !next.counted &&
+  one.noun?.ending !== 'possessive' &&
+  next.first - one.last > 1 &&
+  next.first - one.last <= NAME_REACH &&
+  COMMAS.has(keyAt(tokens, next.first - 1)) &&
+  keyAt(tokens, next.last) !== 'و';
+
+/** How many words a name and its comma take. */
+const NAME_REACH = 5;
 
 /** The groups joined to a group from behind it. */
 export function chainOn(context: TollContext, people: readonly People[], head: People): Member[] {
@@ -74,13 +88,16 @@ function membersOf(groups: readonly People[], links: readonly Link[]): Member[] 
 function isToldApart([whole, ...rest]: readonly People[]): boolean {
   if (!whole || rest.length < 2 || whole.max !== whole.min || whole.noun?.entry.value.gender === 'm') return false;
   const sum = rest.reduce((total, { min }) => total + min, 0);
-  const isAnyone = whole.categories.every((category) => ANYONE.has(category));
-  return (
-    sum === whole.min && isAnyone && (whole.bare || rest.every(({ categories }) => categories.every(isYoungOrFemale)))
-  );
+  return sum === whole.min && (whole.bare || rest.every((part) => isPartOf(whole, part)));
 }
 
-const ANYONE: ReadonlySet<VictimCategory> = new Set(['civilians', 'children', 'women']);
+/** Women and children among civilians, girls and boys among children; a man is none of three women. */
+function isPartOf({ categories: [whole] }: People, { categories, noun }: People): boolean {
+  if (whole === 'civilians') return categories.length > 0 && categories.every(isYoungOrFemale);
+  if (whole === 'children') return categories.includes('children') || noun?.entry.value.role === 'girl';
+  return false;
+}
+
 const isYoungOrFemale = (category: VictimCategory): boolean => category === 'women' || category === 'children';
 
 function linkBetween(context: TollContext, one: People, next: People): Link {

@@ -1,5 +1,6 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
-import { COPULAS, LEADS, NONE, OBJECT, ONE_OF, RELATIVE, SELF, WITH } from '../lexicons/toll-words.ts';
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import { ALSO, COPULAS, DEEDS, LEADS, NONE, OBJECT, ONE_OF, RELATIVE, WITH } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, within } from './reading.ts';
@@ -7,7 +8,8 @@ import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-bars.ts';
 import { chainBack, chainOn, isCompany, isObject, type Member } from './toll-chains.ts';
-import { agrees, isName, isPlural, keysBetween, namedPerson, onePersonEach, unnamed } from './toll-singles.ts';
+import { withOwner, withSubject } from './toll-company.ts';
+import { agrees, isPlural, keysBetween, namedPerson, onePersonEach } from './toll-singles.ts';
 
 /** Where an outcome word stands: its clause, the sentence's clauses, and what earlier words have claimed. */
 export interface Situation {
@@ -33,12 +35,12 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   const near = nearPeople(context, anchor, at);
   const here = near.filter((one) => one.first >= at.clause.first);
   const head = headOf(context, anchor, here, at.clause);
-  if (head) return withSubject(context, { head, near: here, all: near, anchor, at });
+  if (head) return withSubject(context, { head, near: here, all: near, anchor });
   const relative = antecedent(context, at);
   if (relative && agrees(context, anchor, at.clause, relative)) return chainBack(context, near, relative);
   if (isBareNoun(context, anchor)) return [];
-  const singles = onePersonEach(context, anchor, here);
-  if (singles.length > 0) return singles.map((people) => ({ people, part: false }));
+  const singles = onePersonEach(context, anchor, { here, clause: at.clause });
+  if (singles.length > 0) return withOwner(context, singles);
   const before = fromClauseBefore(context, anchor, at, near);
   if (before) return chainBack(context, near, before);
   const named = namedPerson(context, anchor, at.clause);
@@ -65,7 +67,8 @@ function isVictim(
   if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
   const before = keyAt(context.tokens, one.first - 1);
   if (NONE.has(before)) return false;
-  if (ONE_OF.has(keyAt(context.tokens, one.first)) && !opensClause(context, one.first)) return false;
+  if (ONE_OF.has(keyAt(context.tokens, one.first)) && !opensClause(context, one.first) && !isAlso(context, one, anchor))
+    return false;
   if (!WITH.has(before)) return true;
   return (
     (one.counted || one.noun?.ending === 'possessive') &&
@@ -77,6 +80,10 @@ function isVictim(
     )
   );
 }
+
+/** «به گفتهٔ پولیس یکی از مهاجمان هم کشته شد». */
+const isAlso = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>
+  anchor.first - one.last === 1 && ALSO.has(keyAt(tokens, one.last));
 
 const opensClause = ({ tokens }: TollContext, at: number): boolean =>
   (tokens[at - 1]?.word.kind ?? 'mark') === 'mark' ||
@@ -97,48 +104,22 @@ function headOf(context: TollContext, anchor: Anchor, here: readonly People[], c
   const nearest = counted[counted.length - 1];
   // «دو عسکر با گلولهٔ یک سرباز کشته شدند»: the verb in the plural is not of the one.
   const isOne = nearest?.min === 1 && nearest.last < anchor.first && !anchor.value.active && isPlural(context, clause);
+  // «یک روحانی با شلیک دو موتورسوار کشته شد»: whose shots they were.
+  const struck =
+    nearest && isOfDeed(context, nearest)
+      ? counted.findLast((one) => one.last <= nearest.first && !isOfDeed(context, one))
+      : undefined;
+  if (struck && !anchor.value.active) return struck;
   const many =
     isOne && chainBack(context, here, nearest).length === 1 ? counted.findLast((one) => one.min > 1) : undefined;
   return many ?? nearest;
 }
 
+const isOfDeed = ({ tokens }: TollContext, { first }: People): boolean => DEEDS.has(keyAt(tokens, first - 1));
+
 function objectBetween({ tokens }: TollContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (OBJECT.has(keyAt(tokens, at))) return true;
   return false;
-}
-
-interface Found {
-  readonly head: People;
-  readonly near: readonly People[];
-  readonly all: readonly People[];
-  readonly anchor: Anchor;
-  readonly at: Situation;
-}
-
-/** The chain of a group, with the one person it keeps company or is joined to by name. */
-function withSubject(context: TollContext, { head, near, all, anchor }: Found): Member[] {
-  const chain = withSingleBehind(context, near, chainBack(context, near, head));
-  const first = (chain[0] as Member).people;
-  // «حمله‌ای با ۲۱ کشته» has no company.
-  if (anchor.value.counts && first.last > anchor.first) return chain;
-  const key = keyAt(context.tokens, first.first - 1);
-  if (WITH.has(key)) return [{ people: nearestSingle(all, first) ?? unnamed(first.first - 2), part: false }, ...chain];
-  if (key === 'و' && !anchor.value.active && isName(context, first.first - 2))
-    return [{ people: unnamed(first.first - 2), part: false }, ...chain];
-  return chain;
-}
-
-const nearestSingle = (near: readonly People[], before: People): People | undefined =>
-  near.findLast((one) => !one.counted && one.last < before.first);
-
-/** «دو کودک و مادرشان»: a single person joined to those counted. */
-function withSingleBehind(context: TollContext, near: readonly People[], chain: readonly Member[]): Member[] {
-  const { people, part } = chain[chain.length - 1] as Member;
-  const self = SELF.has(keyAt(context.tokens, people.last + 1)) ? 2 : 1;
-  const single = near.find(
-    (one) => !one.counted && one.first === people.last + self && keyAt(context.tokens, people.last) === 'و',
-  );
-  return single ? [...chain, { people: single, part }] : [...chain];
 }
 
 /** «۱۹ فرد ملکی که از یک عروسی برمی‌گشتند، کشته شدند»: the noun that the relative clause before this one hangs on. */
@@ -147,11 +128,16 @@ function antecedent({ tokens, people }: TollContext, { clause, clauses }: Situat
   if (RELATIVE.has(keyAt(tokens, clause.first)) || keyAt(tokens, clause.first) === 'و') return undefined;
   for (const before of [clauses[index - 1], clauses[index - 2]]) {
     if (!before || before.sentence !== clause.sentence) return undefined;
-    const found = within(people, before.first, before.last).find((one) => one.counted && opensRelative(tokens, one));
+    const found = within(people, before.first, before.last).find(
+      (one) => (one.counted || (before === clauses[index - 1] && isHeadOf(before, one))) && opensRelative(tokens, one),
+    );
     if (found) return found;
   }
   return undefined;
 }
+
+/** «راننده‌ای که آنان را می‌برد، زخمی شد»: a single person opens its clause. */
+const isHeadOf = (clause: Clause, one: People): boolean => one.first - clause.first <= 2;
 
 function opensRelative(tokens: TollContext['tokens'], one: People): boolean {
   for (let at = one.last; at <= one.last + RELATIVE_GAP; at++) {
@@ -176,8 +162,24 @@ function fromClauseBefore(
       : undefined;
   if (object) return object;
   const counted = near.findLast((one) => one.counted);
+  if (!counted && isElided(context, anchor, clause)) {
+    const before = clauses[clauses.indexOf(clause) - 1] as Clause;
+    return near.find(
+      (one) => one.first >= before.first && one.first - before.first <= SUBJECT_REACH && !isObject(context, one),
+    );
+  }
   return counted && agrees(context, anchor, clause, counted) ? counted : undefined;
 }
+
+/** «… آماج گلوله قرار گرفت و در راه شفاخانه جان داد»: the subject of the clause before goes on. */
+function isElided({ tokens }: TollContext, anchor: Anchor, clause: Clause): boolean {
+  if (anchor.value.active || isPlural({ tokens }, clause)) return false;
+  const at = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
+  return at > clause.first && (at === anchor.first || PREPOSITIONS.has(keyAt(tokens, at)));
+}
+
+/** How far into a clause its subject may begin, behind a time or place. */
+const SUBJECT_REACH = 8;
 
 function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Member[] {
   const people = within(context.people, anchor.last, Math.min(limit, anchor.last + REACH_BEFORE)).filter(

@@ -6,9 +6,22 @@ import { HARMS } from './toll-bars.ts';
 /** Entry of the words for shooting at people: they are dead where the sentence counts no harm of its own. */
 export const SHOT = 'shot-at';
 
+/** Entry of the words for people taken to hospital: hurt, where they are counted and their harm is not told of. */
+const TAKEN = 'taken-to-hospital';
+
 /** «گروهی را به گلوله بستند که دو تن کشته شدند», «جان دو سپاهی را گرفت: سردار … و سرهنگ … کشته شدند». */
 export const withoutEchoes = (tolls: readonly Toll[]): Toll[] =>
-  tolls.filter((toll) => !(toll.rule === SHOT ? isCountedElse(tolls) : isNameOf(tolls, toll)));
+  tolls.filter((toll) => {
+    if (toll.rule === SHOT) return !isCountedElse(tolls);
+    return toll.rule === TAKEN ? isNews(tolls, toll) : !isNameOf(tolls, toll);
+  });
+
+/** «بیش از چهل تن به شفاخانه انتقال داده شدند»; bodies and those told to be hurt are taken there as well. */
+const isNews = (tolls: readonly Toll[], { people }: Toll): boolean =>
+  people.counted &&
+  !people.theirs &&
+  people.noun?.entry.id !== 'victim-passive' &&
+  tolls.every(({ rule, outcome }) => rule === TAKEN || outcome !== 'injured');
 
 const isCountedElse = (tolls: readonly Toll[]): boolean =>
   tolls.some((other) => other.rule !== SHOT && HARMS.has(other.outcome) && !other.people.other && !other.also);
@@ -18,6 +31,9 @@ function isNameOf(tolls: readonly Toll[], toll: Toll): boolean {
   if (toll.people.counted || toll.also) return false;
   const alike = tolls.filter(({ outcome }) => outcome === toll.outcome);
   const whole = alike.find(({ people }) => people.counted);
+  // «ترور یک قاضی؛ محمود اسلامی، قاضی دادگستری، … جان داد»
+  if (whole?.people.min === 1 && whole.people.noun && !toll.part)
+    return toll.first >= whole.last && toll.people.noun?.entry.id === whole.people.noun.entry.id;
   const names = alike.filter((other) => other !== whole);
   return (
     whole !== undefined &&

@@ -10,7 +10,14 @@ import { chainBack, chainOn } from './toll-chains.ts';
 
 /** The parts of a sentence that no outcome word of their own claims. */
 export function partsSaidApart(context: TollContext, said: Said): Toll[] {
-  return said.clauses.flatMap((clause) => [...ofCue(context, clause, said), ...ofThem(context, clause, said)]);
+  return said.clauses.flatMap((clause) => {
+    const parts = ofCue(context, clause, said);
+    const told = new Set(parts.map(({ people }) => people));
+    return [
+      ...parts,
+      ...ofThem(context, clause, said).filter(({ people: { first } }) => ![...told].some((one) => one.first === first)),
+    ];
+  });
 }
 
 /** The clauses of a sentence, and what its outcome words have claimed. */
@@ -59,6 +66,13 @@ function cueOf(context: TollContext, clause: Clause): Cue | undefined {
     .find((mention) => AMONG.has(keyAt(tokens, mention.first - 1)) || isCalled(context, mention));
   if (known)
     return { first: known.first - 1, last: known.last, rule: 'parts-among', outcome: known.entry.value.outcome };
+  // «۲۳ زن و ۸ کودک در میان ۵۲ جان‌باخته هستند»
+  const whole = within(context.people, clause.first, clause.last).find(
+    (one) => one.counted && one.noun?.entry.id === 'victim-passive' && AMONG.has(keyAt(tokens, one.first - 1)),
+  );
+  const of = whole && within(context.outcomes, whole.first, whole.last + 1)[0];
+  if (whole && of)
+    return { first: whole.first - 1, last: whole.last, rule: 'parts-among', outcome: of.entry.value.outcome };
   const cue = clause.cues.find((candidate) => candidate.entry.value === 'part');
   if (cue) return { first: cue.first, last: cue.last, rule: cue.entry.id };
   for (let at = clause.first; at < clause.last - 1; at++)

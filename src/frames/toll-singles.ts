@@ -1,7 +1,10 @@
 // Single people: by noun, name or pronoun, and the number of the verb that tells of them.
+import { NAME_ENDS as NO_NAMES, PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
   ALONE_AND,
   ALONE_WITH,
+  COMMAS,
+  FROM,
   HONORIFICS,
   LEADS,
   NAME_ENDS,
@@ -9,8 +12,10 @@ import {
   PLURAL_ENDING,
   PRONOUNS,
   THEY_ENDING,
+  THINGS_TOO,
 } from '../lexicons/toll-words.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
+import type { Word } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
@@ -19,6 +24,7 @@ import type { Anchor } from './toll-anchors.ts';
 import { isObject } from './toll-chains.ts';
 
 const APPOSITION = 6;
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([...PREPOSITIONS, ...NO_NAMES]);
 
 /** «نورمحمد خان و دو سرباز پولیس». */
 export function isName({ tokens }: TollContext, at: number): boolean {
@@ -31,13 +37,27 @@ export function isName({ tokens }: TollContext, at: number): boolean {
 }
 
 /** «انجنیر نوری، کارمند …» is one person, «پسر قاضی» too; «قاضی و راننده‌اش» are two. */
-export function onePersonEach(context: TollContext, anchor: Anchor, here: readonly People[]): People[] {
+export function onePersonEach(
+  context: TollContext,
+  anchor: Anchor,
+  { here, clause }: { readonly here: readonly People[]; readonly clause: Clause },
+): People[] {
+  const alone = clause.verb >= 0 && !isPlural(context, clause);
   const objects = anchor.value.active ? here.filter((one) => isObject(context, one)) : here;
   const out: People[] = [];
   for (const one of objects) {
     const before = out[out.length - 1];
     const between = before ? keysBetween(context, before.last, one.first) : [];
     const near = between.length <= APPOSITION;
+    // «خبرنگار آزاد و رئیس اتحادیهٔ خبرنگاران … کشته شد»
+    if (
+      before &&
+      alone &&
+      between.length <= 2 &&
+      ALONE_AND.has(between.at(-1) ?? '') &&
+      one.noun?.ending !== 'possessive'
+    )
+      continue;
     if (!before || between.some((key) => ALONE_AND.has(key) || ALONE_WITH.has(key))) out.push(one);
     else if (near && between.some((key) => key === '،' || key === ',')) out[out.length - 1] = one;
   }
@@ -53,14 +73,70 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
   const { tokens } = context;
   if (OBJECT.has(keyAt(tokens, anchor.first - 1)) && PRONOUNS.has(keyAt(tokens, anchor.first - 2)))
     return unnamed(anchor.first - 2);
+  if (anchor.value.active) return nameOfObject(context, anchor, clause);
   const first = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
-  const singular = tokens[clause.verb]?.word.verb !== null && !isPlural(context, clause) && !anchor.value.active;
+  const singular =
+    tokens[clause.verb]?.word.verb !== null && (!isPlural(context, clause) || isElliptic(context, anchor));
   const subject = tokens[anchor.first - 1]?.word;
-  if (!singular || first >= anchor.first || subject?.kind !== 'word' || PLURAL_ENDING.test(subject.key)) return null;
+  if (!singular || first >= anchor.first || (subject && isPluralWord(subject))) return null;
   for (let at = first; at < anchor.first; at++)
     if (PRONOUNS.has(keyAt(tokens, at)) || HONORIFICS.has(keyAt(tokens, at))) return unnamed(at);
+  // «… را «مرده» اعلام کرد»: the verb is another.
+  return isOfThings(context, anchor) || clause.verb > anchor.last ? null : nameAtHead(context, first, anchor.first);
+}
+
+/** «سکرتر او جان باخته و دو محافظش زخم برداشته‌اند»: the verb in the plural is of the others. */
+const isElliptic = ({ tokens }: TollContext, { last }: Anchor): boolean =>
+  tokens[last - 1]?.word.verb?.form === 'participle' && ALONE_AND.has(keyAt(tokens, last));
+
+/** «پنج پوسته از بین رفت», «اسناد ناپدید شد»: verbs that are said of things as well. */
+const isOfThings = ({ tokens }: TollContext, { first }: Anchor): boolean => THINGS_TOO.has(keyAt(tokens, first));
+
+/**
+ * «حمید کرزی امروز در کندهار کشته شد», «در حملهٔ امروز، شفیق‌الله جان باخت»: a word that means nothing else at the head
+ * of a clause, or behind the comma of its time and place, names the one who suffers.
+ */
+function nameAtHead(context: TollContext, first: number, limit: number): People | null {
+  for (let at = first; at < limit; at++) {
+    if (isOneOfThem(context, at)) return unnamed(at);
+    if (at > first && !COMMAS.has(keyAt(context.tokens, at - 1))) continue;
+    if (isFree(context, at)) return unnamed(at);
+  }
   return null;
 }
+
+/** «… ابوعبدالرحمن، از رهبران القاعده، کشته شد»: a name and whose one it is. */
+const isOneOfThem = ({ tokens }: TollContext, at: number): boolean =>
+  COMMAS.has(keyAt(tokens, at + 1)) &&
+  FROM.has(keyAt(tokens, at + 2)) &&
+  tokens[at]?.word.kind === 'word' &&
+  tokens[at + 3]?.word.ending === 'plural';
+
+/** «طالبان نجیب‌الله را کشتند». */
+function nameOfObject(context: TollContext, anchor: Anchor, clause: Clause): People | null {
+  const { tokens } = context;
+  if (isOfThings(context, anchor)) return null;
+  for (let at = anchor.first - 1; at > clause.first; at--)
+    if (OBJECT.has(keyAt(tokens, at))) return isFree(context, at - 1) ? unnamed(at - 1) : null;
+  return null;
+}
+
+/** A singular word that is no verb, place, date or word of the lexicons. */
+function isFree({ tokens, taken }: TollContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  return (
+    word?.kind === 'word' &&
+    word.verb === null &&
+    word.key.length > 2 &&
+    !taken.has(at) &&
+    !FUNCTION_WORDS.has(word.key) &&
+    !isPluralWord(word)
+  );
+}
+
+/** «کارگران» are several, «بغلان» is a name. */
+const isPluralWord = ({ id, ending, key }: Word): boolean =>
+  ending === 'plural' || (id === 0 && PLURAL_ENDING.test(key));
 
 /** One person told of by name or pronoun at a token. */
 export const unnamed = (at: number): People => ({
@@ -88,7 +164,7 @@ export const agrees = (context: TollContext, anchor: Anchor, clause: Clause, one
   !one.bare;
 
 /** Whether a clause's verb is in the plural («کشته شده‌اند»). */
-export function isPlural({ tokens }: TollContext, { verb, last }: Clause): boolean {
+export function isPlural({ tokens }: Pick<TollContext, 'tokens'>, { verb, last }: Clause): boolean {
   if (tokens[verb]?.word.verb?.plural) return true;
   for (let at = verb + 1; at < last; at++)
     if (AUXILIARIES.has(keyAt(tokens, at)) && THEY_ENDING.test(keyAt(tokens, at))) return true;

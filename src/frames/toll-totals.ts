@@ -1,5 +1,5 @@
 // Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
-import { FROM, NUMBER_OF, OBJECT, TO } from '../lexicons/toll-words.ts';
+import { AND, FROM, NUMBER_OF, OBJECT, PASSED, TO } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Clause } from './clauses.ts';
@@ -15,7 +15,8 @@ const GAP = 3;
 export function statedTotals(context: TollContext, clauses: readonly Clause[], used: ReadonlySet<People>): Toll[] {
   return clauses.flatMap((clause) => {
     const cue = clause.mood === 'imagined' ? undefined : countOf(context, clause);
-    if (!cue) return [];
+    // «۵۴ نفر کشته شدند و شمار کشته‌ها از آغاز جنگ به ۳۳ هزار رسید»: those of all the time before as well.
+    if (!cue || (used.size > 0 && clause.cues.some((one) => one.entry.value === 'since'))) return [];
     const first = numberAfter(context, { first: cue.last, last: clause.last }, used);
     const totals = first ? [totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) })] : [];
     return [...totals, ...furtherTotals(context, { first: first?.last ?? cue.last, last: clause.last }, cue.rule)];
@@ -92,10 +93,20 @@ function numberAfter(context: TollContext, { first, last }: Stretch, used: Reado
       (one) => one.counted && !used.has(one),
     );
     if (people) return people.bare ? people : undefined;
-    if (TO.has(before) && context.tokens[quantity.last]?.word.lemma !== 0) return bare(quantity);
+    // «شمار کشته‌ها از سی گذشت»
+    if (FROM.has(before) && PASSED.has(keyAt(context.tokens, quantity.last))) return { ...bare(quantity), max: null };
+    if (
+      (OBJECT.has(before) && isPlain(context, quantity.last)) ||
+      (TO.has(before) && context.tokens[quantity.last]?.word.lemma !== 0)
+    )
+      return bare(quantity);
   }
   return undefined;
 }
+
+/** «شمار کشته‌ها را ۹۰ و مجروحین را …», «را پنج گفت»: the number stands alone. */
+const isPlain = ({ tokens }: TollContext, at: number): boolean =>
+  tokens[at]?.word.kind === 'mark' || tokens[at]?.word.verb != null || AND.has(keyAt(tokens, at));
 
 const bare = ({ first, last, min, max, vague }: Quantity): People => ({
   first,

@@ -36,6 +36,8 @@ export interface TollContext {
   readonly victims: readonly Mention<VictimValue>[];
   readonly outcomes: readonly Mention<OutcomeValue>[];
   readonly cues: readonly Mention<ClauseCue>[];
+  /** Tokens of all that the lexicons know, of places and of dates: what is left may be a name. */
+  readonly taken: ReadonlySet<number>;
 }
 
 /** A toll that a rule outside the outcome words found. */

@@ -29,7 +29,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   anchors.forEach((anchor, i) => {
     const clause = clauses.find((candidate) => anchor.first < candidate.last) as Clause;
     if (
-      clause.negative ||
+      (clause.negative && !isSaidBefore(context, anchor)) ||
       clause.mood === 'imagined' ||
       isUnclaimed(context, anchor, { clause, clauses }) ||
       isSuperseded(context, anchor, clause) ||
@@ -40,11 +40,19 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     const members = withKin(context, anchor, claim(context, anchor, { clause, clauses, from, to, used }));
     for (const { people } of members) used.add(people);
     if (members.length > 0 || anchor.side === 'before') from = anchor.last;
-    tolls.push(...members.map((member) => ofKind(context, clause, { anchor, toll: tollOf(context, anchor, member) })));
+    tolls.push(
+      ...members.map((member) =>
+        ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member }) }),
+      ),
+    );
   });
   const totals = statedTotals(context, clauses, used);
   for (const { people } of totals) used.add(people);
-  const parts = partsSaidApart(context, { clauses, used, tolls });
+  const parts = partsSaidApart(context, {
+    clauses,
+    used,
+    tolls: [...tolls, ...totals].sort((a, b) => a.first - b.first),
+  });
   const all = [...withoutEchoes(tolls), ...totals, ...parts].sort((a, b) => a.first - b.first);
   const partial = new Set(all.filter((toll) => toll.part).map((toll) => toll.people));
   return inheritCategories(
@@ -53,20 +61,28 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   );
 }
 
+/** «یک تن جان باخته و دیگران آسیبی ندیده‌اند»: the participle has its say before the negative verb. */
+const isSaidBefore = ({ tokens }: TollContext, { first, last }: Anchor): boolean =>
+  last - first > 1 && tokens[last - 1]?.word.verb?.form === 'participle' && keyAt(tokens, last) === 'و';
+
 /** How far beyond its sentence a word of harm may say who is counted. */
 const BEYOND = 40;
 
 /** «شمار کشته‌ها …» */
 const counts = ({ cues }: Clause): boolean => cues.some((cue) => cue.entry.value === 'count-of');
 
-function tollOf(context: TollContext, anchor: Anchor, { people, part }: Member): Toll {
+function tollOf(
+  context: TollContext,
+  clause: Clause,
+  { anchor, member: { people, part } }: { readonly anchor: Anchor; readonly member: Member },
+): Toll {
   return {
     outcome: anchor.outcome,
     people,
     categories: people.categories,
     part: part || isOfTheHurt(context, people, anchor) || isMine(context, people),
     total: false,
-    also: isAdded(context, people.first, anchor.last),
+    also: isAdded(context, clause, { first: people.first, last: anchor.last }),
     mild: anchor.value.mild ?? false,
     hostage: anchor.value.hostage ?? false,
     rule: anchor.rule,

@@ -11,6 +11,9 @@ export const PREPOSITIONS = words('در به بر از با بالای علیه 
 /** Prepositions that keep the noun behind them from being a doer. */
 export const OBLIQUE = words('در به بر از با بالای علیه برای میان بین توسط والی مرکز روی دست طرف سوی جانب ضد کنار نزدیک');
 
+/** «کرد» and «کُرد» are written alike. */
+export const KURD = foldWord('کرد');
+
 /** The object marker. */
 export const OBJECT = foldWord('را');
 export const AND = foldWord('و');

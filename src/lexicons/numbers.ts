@@ -78,7 +78,7 @@ export const numbers: Lexicon<NumberValue> = {
   kind: 'number',
   inflected: false,
   entries: [
-    entry('one-of', { role: 'unit', value: 1 }, ['یکی از']),
+    entry('one-of', { role: 'unit', value: 1 }, ['یکی از', 'یکی دیگر', 'یکی دیگر از']),
     entry('zero', { role: 'unit', value: 0 }, ['صفر']),
     ...units.map((forms, i) => entry(`unit-${i + 1}`, { role: 'unit', value: i + 1 }, forms)),
     ...tens.map((forms, i) => entry(`ten-${i + 2}0`, { role: 'ten', value: (i + 2) * 10 }, forms)),

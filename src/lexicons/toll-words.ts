@@ -12,7 +12,10 @@ export const OTHERS = words('دیگه دیگر دیگرشان دیگری دیگ�
 export const THEIRS = words('شان دیگرشان آنان آن‌ها ایشان تنشان نفرشان');
 /** «شماری هم ناپدید شده‌اند»: may stand between a number and what happened. */
 export const ALSO = words('هم نیز');
+/** The same, at the head of a clause: «همچنین ۱۵ مهاجم کشته شدند». */
+export const LIKEWISE = words('همچنین هم‌چنین همچنان هم‌چنان');
 export const AND = words('و یا ، ,');
+export const COMMAS = words('، ,');
 export const WITH = words('با همراه همراهی');
 /** «همراه با دو خبرنگار», «، با یک تن از مراجعان»: before the «با» of company. */
 export const IN_COMPANY = words('همراه یکجا یک‌جا ، , همراهی');
@@ -37,7 +40,11 @@ export const ADJECTIVES = words(
 );
 /** Nouns that «ـی» makes indefinite rather than abstract: «زنی», not «تیراندازی». */
 export const INDEFINITE = words(
-  'زن مرد دختر پسر کودک طفل جوان نوجوان سرباز عسکر راننده باشنده شهروند پیرمرد پیرزن معلم خبرنگار',
+  'زن مرد دختر پسر کودک طفل جوان نوجوان سرباز عسکر راننده باشنده شهروند پیرمرد پیرزن معلم خبرنگار مادر پدر برادر خواهر شوهر همسر کولبر سوختبر نوزاد دخترک دختربچه پسربچه دهقان چوپان رهگذر عابر زائر مسافر موتروان دریور دکاندار دستفروش زندانی معترض افسر خلبان مرزبان کماندو تبعه پناهجو دانشجو دانش‌آموز محصل طالب مهاجم فعال روزنامه‌نگار ژورنالیست امدادگر',
+);
+/** Singular nouns that end like a plural: «قوماندان», «چوپان». */
+export const SINGULAR_AN = words(
+  'قوماندان قومندان جوان نوجوان چوپان دهقان موتروان مرزبان سرحدبان نگهبان خلبان پاسبان زندانبان شبان قایقران کراچیوان ستوان صلح‌بان تاکسی‌ران',
 );
 /** Definite people are singular behind these («این نظامی را»). */
 export const DEMONSTRATIVES = words('این آن همین همان');
@@ -48,6 +55,8 @@ export const EARLIER = words('ابتدا پیش پیشتر پیش‌تر قبل�
 /** A total grows or is put: «به ۲۳ تن رسید». */
 export const TO = words('به');
 export const FROM = words('از');
+/** «شمار کشته‌ها از سی گذشت»: it is more now. */
+export const PASSED = words('گذشت گذشته فراتر بیشتر');
 /** «شش تن از زخمیان جان دادند»: those hurt before. */
 export const HURT = words('زخمیان زخمی‌ها مجروحان مجروحین مصدومان زخمی‌های زخمی‌شدگان مصدومین');
 /** «راننده‌اش», «دو دخترش»: a noun that belongs to someone told before. */
@@ -69,6 +78,17 @@ export const POSTS = words(
 );
 /** «شش فرد وابسته به این گروه». */
 export const MEMBERS_OF = words('وابسته مربوط به جنگجویان جنگجوی تن نفر کلیدی محلی مسلح مهم');
+/** «هفت عضو یک فامیل»: what the counted are members of follows. */
+export const MEMBER = words('عضو اعضای');
+export const ONE = words('یک');
+/** «تلفاتی نداشت», «به کسی آسیب نرساند»: nouns of harm that a negative verb denies. */
+export const HARM = words(
+  'تلفات تلفاتی آسیب آسیبی صدمه صدمه‌ای صدمه‌یی خسارت خسارتی خسارات زیان زیانی خساره خسارهٔ قربانی قربانیی کشته زخمی مجروح مصدوم جراحت',
+);
+/** «با شلیک دو موتورسوار», «به دست سه تن»: whose deed follows. */
+export const DEEDS = words('شلیک تیراندازی گلوله گلولهٔ فیر رگبار آتش ضربات دست ضرب اقدام');
+/** «جسد سه تن», «اجساد پنج غیرنظامی»: whose bodies follow. */
+export const BODIES = words('جسد اجساد جنازه جنازهٔ جنازه‌های جسدهای پیکر پیکرهای');
 /** «شمار کشته‌ها», «آمار شهدا». */
 export const NUMBER_OF = words('شمار تعداد آمار رقم شمارش');
 export const AGE = 'ساله';
@@ -107,6 +127,8 @@ export const GROUP = words('گروه');
 export const THIS = words('این');
 /** Behind a participle of charge these make it a passive («متهم شده بود»). */
 export const PASSIVES = words('شد شده شدند است بود بودند اند هستند');
+/** Behind a participle of an active verb. */
+export const BECAME = words('شد شدند شده شده‌اند شده‌است گردید گردیدند گردیده می‌شود می‌شوند');
 export const HAD_BEEN = words('بود');
 /** «باعث … می‌شد»: would have been. */
 export const WOULD_BE = words('می‌شد');
@@ -118,6 +140,10 @@ export const ALONE_WITH = words('با');
 /** Endings that show more than one person. */
 export const SEVERAL_ENDING = /(ان|ها|های|ین)$/;
 export const PLURAL_ENDING = /(ها|ان|های|ین|ات)$/;
+/** First words of verbs of harm that are said of things as well: «از بین رفت», «ناپدید شد». */
+export const THINGS_TOO = words(
+  'از تلف ناپدید مفقود لادرک لا خبری آسیب صدمه قربانی معدوم هلاک ربوده ربود ربودند ربوده‌اند با به‌جای قتل‌عام',
+);
 /** Ending of verbs and auxiliaries of more than one. */
 export const THEY_ENDING = /ند$/;
-export const INDEFINITE_ENDING = /یی?$/;
+export const INDEFINITE_ENDING = /(?<=ه)ای$|یی?$/;

@@ -2,7 +2,7 @@
 import { AND, FROM_WORDS, NINE_OR_NO, ONLY, OR, PIECES, RANGE_WORDS } from '../lexicons/number-joints.ts';
 import type { NumberValue } from '../lexicons/numbers.ts';
 import type { Mention } from '../match/find.ts';
-import type { Token, Tokenized } from '../tokenize/token.ts';
+import { areJoined, type Token, type Tokenized } from '../tokenize/token.ts';
 import { type Atom, afterUnread, readDigits } from './digits.ts';
 import type { Quantity } from './quantity.ts';
 
@@ -46,6 +46,8 @@ export function findNumbers(document: Tokenized, mentions: readonly Mention[]): 
 function readQuantity(reader: Reader, first: number, bounds = 0): Quantity | null {
   const token = reader.document.tokens[first] as Token;
   const mention = reader.at.get(first);
+  // «بی‌بی‌سی و یک کارمند»
+  if (mention && isInWord(reader, first)) return null;
   if (!mention && token.word.value === null) return null;
   const value = mention?.entry.value;
   if (mention && value?.role === 'bound')
@@ -62,8 +64,28 @@ function readQuantity(reader: Reader, first: number, bounds = 0): Quantity | nul
       bounded: false,
     };
   }
-  return readRange(reader, first);
+  return upTo(reader, first) ?? readRange(reader, first);
 }
+
+/** A number joined to a word before it that is no number. */
+function isInWord({ document, at }: Reader, first: number): boolean {
+  const before = document.tokens[first - 1]?.word;
+  return before?.kind === 'word' && before.key !== AND && !at.has(first - 1) && areJoined(document, first);
+}
+
+/** «تا ۲۰ تن زخمی شدند»: at most so many, where no span of time or numbers ends there. */
+function upTo(reader: Reader, first: number): Quantity | null {
+  const { tokens } = reader.document;
+  if (tokens[first - 1]?.word.key !== PIECES || reader.at.has(first - 2) || tokens[first - 2]?.word.value != null)
+    return null;
+  for (let back = first - 2; back >= first - SPAN_REACH; back--)
+    if (FROM_WORDS.has(tokens[back]?.word.key ?? '')) return null;
+  const inner = readRange(reader, first);
+  return inner && !inner.ordinal && reader.counted.has(inner.last) ? { ...inner, min: 0, bounded: true } : null;
+}
+
+/** How far back «از» may open the span that «تا» closes. */
+const SPAN_REACH = 6;
 
 function readBounded(
   reader: Reader,

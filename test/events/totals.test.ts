@@ -37,6 +37,20 @@ describe('totals', () => {
       '-',
     ],
     [
+      'attackers told of besides are added',
+      'حملهٔ مسلحانه به پاسگاهی در سراوان پنج شهید داشت. همچنین ۱۵ تروریست کشته شدند.',
+      '20',
+      '-',
+    ],
+    [
+      'a total since a beginning is of others too',
+      `${CITY}پنج تن کشته شدند و شمار کشته‌ها از آغاز سال به ۹۰ تن رسید.`,
+      '5',
+      '-',
+    ],
+    ['the hurt of whom one dies', `${CITY}دو برادر زخمی شدند؛ یکی از آنان در شفاخانه درگذشت.`, '1', '1'],
+    ['a blast that harms nobody', 'انفجار ماین امروز در شهر قندهار تلفاتی نداشت.', '-', '-'],
+    [
       'civilians among the dead are a part',
       `${CITY}در این انفجار ۱۱ تن کشته شدند. هشت کشتهٔ این رویداد ملکی بودند.`,
       '11',

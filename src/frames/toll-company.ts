@@ -1,0 +1,87 @@
+// Those who share the fate of a counted group or a single person: company, kin, parts told of one by one.
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import { ALONE_AND, OBJECT, SELF, WITH } from '../lexicons/toll-words.ts';
+import type { People } from './people.ts';
+import { endsAt, keyAt } from './reading.ts';
+import type { TollContext } from './toll.ts';
+import type { Anchor } from './toll-anchors.ts';
+import { chainBack, type Member } from './toll-chains.ts';
+import { isName, unnamed } from './toll-singles.ts';
+
+/** The counted group of an outcome word among the people of its clause and those before it. */
+interface Found {
+  readonly head: People;
+  readonly near: readonly People[];
+  readonly all: readonly People[];
+  readonly anchor: Anchor;
+}
+
+/** The chain of a group, with the one person it keeps company or is joined to by name. */
+export function withSubject(context: TollContext, { head, near, all, anchor }: Found): Member[] {
+  const chain = withSingleBehind(context, near, chainBack(context, near, head));
+  const first = (chain[0] as Member).people;
+  chain.push(...singleParts(context, head, all));
+  // «حمله‌ای با ۲۱ کشته» has no company.
+  if (anchor.value.counts && first.last > anchor.first) return chain;
+  const key = keyAt(context.tokens, first.first - 1);
+  if (WITH.has(key)) return [{ people: nearestSingle(all, first) ?? unnamed(first.first - 2), part: false }, ...chain];
+  if (key === 'و' && !anchor.value.active && isName(context, first.first - 2))
+    return [{ people: unnamed(first.first - 2), part: false }, ...chain];
+  return chain;
+}
+
+/** «۱۱ نفر، از جمله دختری ۱۲ ساله، زخمی شدند»: one of those counted. */
+const singleParts = ({ cues }: TollContext, head: People, all: readonly People[]): Member[] =>
+  all
+    .filter((one) => !one.counted && one.first >= head.last && endsAt(cues, one.first)?.entry.value === 'part')
+    .map((people) => ({ people, part: true }));
+
+const nearestSingle = (near: readonly People[], before: People): People | undefined =>
+  near.findLast((one) => !one.counted && one.last < before.first);
+
+/** «دو کودک و مادرشان»: a single person joined to those counted. */
+function withSingleBehind(context: TollContext, near: readonly People[], chain: readonly Member[]): Member[] {
+  const { people, part } = chain[chain.length - 1] as Member;
+  const self = SELF.has(keyAt(context.tokens, people.last + 1)) ? 2 : 1;
+  const single = near.find(
+    (one) =>
+      !one.counted &&
+      keyAt(context.tokens, one.first - 1) === 'و' &&
+      (one.first === people.last + 1 ||
+        isTheirKin(context, people, one) ||
+        (self === 2 && one.first === people.last + 2)),
+  );
+  if (single && isSecondNoun(people, single)) return [...chain];
+  return single ? [...chain, { people: single, part }] : [...chain];
+}
+
+/** «یک کودک سه‌ساله و پدرکلانش», «یک کارمند برنامهٔ جهانی غذا و راننده‌اش»: only nouns stand between. */
+function isTheirKin({ tokens }: TollContext, people: People, one: People): boolean {
+  const gap = one.first - people.last;
+  if (one.noun?.ending !== 'possessive' || gap < 1 || gap > KIN_GAP) return false;
+  return tokens
+    .slice(people.last, one.first - 1)
+    .every(({ word }) => word.kind === 'word' && !word.verb && !PREPOSITIONS.has(word.key) && !OBJECT.has(word.key));
+}
+
+const KIN_GAP = 6;
+
+/** «۱۲ کودک و نوجوان»: one number for both nouns; «دو کودک و مادرشان» are three. */
+const isSecondNoun = (people: People, { noun }: People): boolean =>
+  people.counted && people.min > 1 && noun?.ending === 'none' && noun.last - noun.first === 1 && !isPost(noun);
+
+/** A post that one person holds: «سه سرباز و قوماندان شان». */
+const isPost = ({ entry }: NonNullable<People['noun']>): boolean =>
+  entry.value.category === 'government' || entry.id === 'victim-commander';
+
+/** «احمدی و راننده‌اش کشته شدند»: single people, with the one whose kin or driver the first of them is. */
+export function withOwner(context: TollContext, singles: readonly People[]): Member[] {
+  const [head] = singles;
+  const owner =
+    head?.noun?.ending === 'possessive' &&
+    ALONE_AND.has(keyAt(context.tokens, head.first - 1)) &&
+    context.tokens[head.first - 2]?.word.verb === null
+      ? [unnamed(head.first - 2)]
+      : [];
+  return [...owner, ...singles].map((people) => ({ people, part: false }));
+}
