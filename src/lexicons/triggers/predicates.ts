@@ -1,0 +1,49 @@
+// biome-ignore-all format: one entry a line
+// Verbs that mean many things, each with what makes a happening of it when it stands before them in the clause.
+import type { PredicateValue } from '../../model/predicate.ts';
+import type { Lexicon } from '../lexicon.ts';
+
+export const predicates: Lexicon<PredicateValue> = {
+  kind: 'predicate',
+  inflected: false,
+  entries: [
+    // Rockets, shells and missiles that come down.
+    { id: 'shell-fell', value: { happening: 'shelling', force: 'strong', beside: ['shell'] }, forms: ['فرود [آمدن]', 'اصابت [کردن]', 'سقوط [کردن]', 'برخورد [کردن]', '[باریدن]', 'پرتاب [شدن]', 'پرتاب [کردن]', 'شلیک [شدن]', 'فیر [شدن]', 'روانه [کردن]', 'روانه [شدن]', 'به پرواز [درآوردن]', 'زیر آتش [گرفتن]', 'زیر آتش [بودن]', 'فرو [ریختن]', 'به آتش [بستن]'] },
+    { id: 'shell-hit', value: { happening: 'shelling', force: 'strong', beside: ['shell'], bare: true }, forms: ['[خوردن]', '[افتادن]', '[انداختن]', '[کوبیدن]', '[ریختن]'] },
+    { id: 'shelled-with', value: { happening: 'shelling', force: 'strong', beside: ['shell'], as: 'means', bare: true }, forms: ['[زدن]'] },
+    // Aircraft and drones.
+    { id: 'aircraft-hit', value: { happening: 'airstrike', force: 'strong', beside: ['aircraft'], as: 'means', without: ['shell'], bare: true }, forms: ['[زدن]', '[کوبیدن]', '[خوردن]'] },
+    { id: 'aircraft-struck', value: { happening: 'airstrike', force: 'strong', beside: ['aircraft'], as: 'means', without: ['shell'] }, forms: ['درهم [کوبیدن]', 'در هم [کوبیدن]', 'زیر آتش [گرفتن]', 'به آتش [کشیدن]', 'با خاک یکسان [کردن]', 'ویران [کردن]'] },
+    { id: 'weapon-shot-down', value: { happening: 'interception', force: 'strong', beside: ['aircraft'], as: 'object' }, forms: ['به زیر [کشیدن]', 'پایین [کشیدن]', 'پایین [آوردن]', 'پایین [انداختن]', 'به زیر [آوردن]', 'از کار [انداختن]', 'منهدم [کردن]', 'نابود [کردن]', 'هدف قرار [دادن]', 'شکار [کردن]'] },
+    { id: 'weapon-hit-in-flight', value: { happening: 'interception', force: 'strong', beside: ['aircraft'], as: 'object', bare: true }, forms: ['[زدن]'] },
+    { id: 'shell-stopped', value: { happening: 'interception', force: 'strong', beside: ['shell'], as: 'object' }, forms: ['منهدم [کردن]', 'نابود [کردن]', 'دفع [کردن]', 'ناکام [کردن]', 'از کار [انداختن]'] },
+    // Bombs, mines, grenades, guns.
+    { id: 'bomb-went-off', value: { happening: 'explosion', force: 'strong', beside: ['explosive'], without: ['car_bomb'] }, forms: ['[ترکیدن]', 'به هوا [رفتن]', 'به هوا [فرستادن]', 'به هوا [پریدن]', 'منفلق [شدن]', 'انفلاق [کردن]', 'فعال [شدن]', 'برابر [شدن]'] },
+    { id: 'bomb-rammed', value: { happening: 'suicide', force: 'strong', beside: ['car_bomb'] }, forms: ['کوبیده [شدن]', '[کوبیدن]', 'برخورد [کردن]', 'هدایت [کردن]'] },
+    { id: 'bomb-found', value: { happening: 'defusal', force: 'noun', beside: ['explosive'] }, forms: ['کشف [شدن]', 'کشف [کردن]', 'به دست [آوردن]', 'به دست [آمدن]', 'ضبط [کردن]', 'از کار [انداختن]', 'پیدا [کردن]', 'پیدا [شدن]', 'شناسایی [کردن]'] },
+    { id: 'grenade-went-off', value: { happening: 'grenade', force: 'strong', beside: ['grenade'] }, forms: ['پرتاب [کردن]', 'پرتاب [شدن]', '[ترکیدن]', 'فرو [افکندن]', '[افکندن]', '[انداختن]'] },
+    { id: 'felled-with-gun', value: { happening: 'shooting', force: 'strong', beside: ['gun'] }, forms: ['نقش زمین [شدن]', 'نقش زمین [کردن]', 'سوراخ‌سوراخ [شدن]', 'سوراخ‌سوراخ [کردن]', 'در خون [غلتیدن]', 'به خون [غلتیدن]'] },
+    // Crowds.
+    { id: 'gas-used', value: { happening: 'dispersal', force: 'strong', beside: ['gas'] }, forms: ['پرتاب [کردن]', 'شلیک [کردن]', 'استفاده [کردن]', 'به کار [بردن]', 'کار [گرفتن]', 'عقب [راندن]', '[پاشیدن]'] },
+    { id: 'crowd-driven-off', value: { happening: 'dispersal', force: 'strong', beside: ['crowd'] }, forms: ['عقب [راندن]', 'لت‌وکوب [کردن]', 'لت و کوب [کردن]', 'مورد ضرب و شتم قرار [دادن]', 'کتک [زدن]', 'هجوم [بردن]', 'یورش [بردن]', 'محاصره [کردن]'] },
+    { id: 'crowd-fell-upon', value: { happening: 'attack', force: 'noun', beside: ['life', 'force'] }, forms: ['[افتادن]'] },
+    { id: 'crowd-rioted', value: { happening: 'riot', force: 'strong', beside: ['life', 'crowd'] }, forms: ['[افتادن]'] },
+    { id: 'crowd-destroyed', value: { happening: 'destruction', force: 'strong', beside: ['crowd', 'property'] }, forms: ['[شکستن]', '[سوزاندن]', 'خرد [کردن]', 'تخریب [کردن]'] },
+    { id: 'property-ruined', value: { happening: 'destruction', force: 'strong', beside: ['property'] }, forms: ['از ریشه [درآوردن]', 'از بیخ [کندن]', 'به یغما [بردن]', 'با بلدوزر [کوبیدن]'] },
+    // Ground.
+    { id: 'ground-taken', value: { happening: 'capture', force: 'strong', beside: ['ground', 'force'] }, forms: ['به دست [گرفتن]', 'در دست [گرفتن]', 'در اختیار [گرفتن]', 'زیر کنترل [گرفتن]', 'زیر کنترل [آوردن]', 'به چنگ [آوردن]', 'تحت کنترل [درآوردن]', 'تحت تصرف [درآوردن]', 'تحت کنترل [گرفتن]', 'زیر سلطه [گرفتن]'] },
+    { id: 'ground-gripped', value: { happening: 'capture', force: 'strong', beside: ['ground', 'force'], as: 'object', bare: true }, forms: ['[گرفتن]'] },
+    { id: 'ground-fell', value: { happening: 'capture', force: 'strong', beside: ['ground'], without: ['aircraft', 'shell', 'property'] }, forms: ['سقوط [کردن]'] },
+    { id: 'ground-fell-to', value: { happening: 'capture', force: 'strong', beside: ['grip', 'ground', 'force'], without: ['aircraft', 'shell', 'property', 'arms'] }, forms: ['[افتادن]', '[درآمدن]', '[رسیدن]'] },
+    { id: 'ground-won-back', value: { happening: 'regain', force: 'strong', beside: ['ground', 'force'] }, forms: ['[بازستاندن]', 'باز [ستاندن]', 'پاک‌سازی [کردن]', 'پاکسازی [کردن]', 'دوباره در اختیار [گرفتن]', 'دوباره به دست [گرفتن]', 'دوباره [گرفتن]', 'باز [گرفتن]'] },
+    { id: 'ground-left', value: { happening: 'handover', force: 'strong', beside: ['ground', 'force'] }, forms: ['عقب [نشستن]', 'عقب‌نشینی [کردن]', 'تخلیه [کردن]', 'تسلیم [کردن]', 'واگذار [کردن]', 'واگذار [شدن]', 'تحویل [دادن]'], unless: ['موضع', 'مواضع'] },
+    // Bases, arms, groups, deals.
+    { id: 'base-set-up', value: { happening: 'base', force: 'strong', beside: ['base'] }, forms: ['ایجاد [کردن]', 'ایجاد [شدن]', 'احداث [کردن]', 'احداث [شدن]', 'تأسیس [کردن]', 'تأسیس [شدن]', 'برپا [کردن]', 'برپا [شدن]', 'اعمار [کردن]', 'اعمار [شدن]', 'دایر [کردن]', 'ساخته', 'ساخت', 'ساختند', 'ساخته‌اند', 'ساخته است', 'بنا [کردن]'] },
+    { id: 'arms-laid-down', value: { happening: 'change', force: 'strong', beside: ['arms', 'force'] }, forms: ['به زمین [گذاشتن]', 'بر زمین [گذاشتن]', 'زمین [گذاشتن]', 'تحویل [دادن]', 'تسلیم [کردن]'] },
+    { id: 'group-announced', value: { happening: 'change', force: 'strong', beside: ['founding', 'force'] }, forms: ['اعلام [کردن]', 'خبر [دادن]'], unless: ['محکومیت'] },
+    { id: 'pact-made', value: { happening: 'agreement', force: 'strong', beside: ['truce'] }, forms: ['به توافق [رسیدن]', 'به تفاهم [رسیدن]', 'به توافق دست [یافتن]', 'توافق [کردن]', 'توافق حاصل [شدن]', 'موافقت [کردن]', 'امضا [کردن]', 'امضا [شدن]', 'دستینه [کردن]', 'به امضا [رسیدن]', 'به امضا [رساندن]', 'برقرار [شدن]', 'برقرار [کردن]', 'نافذ [شدن]', 'اجرایی [شدن]', 'به اجرا [درآمدن]', 'آغاز [شدن]', 'اعلام [شدن]', 'اعلام [کردن]', 'را [پذیرفتن]', 'انجام [شدن]', 'صورت [گرفتن]'] },
+    // People.
+    { id: 'women-raped', value: { happening: 'sexual', force: 'strong', beside: ['women'] }, forms: ['تجاوز [کردن]', 'دست‌درازی [کردن]', 'تعرض [کردن]'] },
+    { id: 'taken-from-home', value: { happening: 'abduction', force: 'weak', beside: ['home', 'force'] }, forms: ['[بردن]', 'بیرون [کشیدن]', 'پایین [کردن]', 'پیاده [کردن]'] },
+  ],
+};
