@@ -28,8 +28,13 @@ export interface Evidence {
   readonly civilianVictims: boolean;
   readonly protesters: boolean;
   readonly protestersAttacked: boolean;
+  /** «معترضان خشمگین», «آشوبگران» did it. */
+  readonly rioters: boolean;
   /** The doer is a state's force, at home or abroad. */
   readonly stateDoer: boolean;
+  /** The doer is a state's force and was never a rebel. */
+  readonly governmentDoer: boolean;
+  readonly missing: boolean;
   /** «خود را … منفجر کرد». */
   readonly selfDetonated: boolean;
   /** A state strikes outside its own country. */
@@ -46,6 +51,7 @@ export interface Evidence {
 }
 
 const ARMED = new Set(['military', 'police', 'militants']);
+const CROWDS: ReadonlySet<string> = new Set(['protesters', 'rioters']);
 const CIVIL = new Set(['civilians', 'women', 'children', 'journalists', 'aid_workers', 'medics', 'government']);
 
 /** Gathers what the rulings ask of a draft. */
@@ -88,6 +94,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     protesters:
       triggers.some((trigger) => trigger.value.happening === 'protest') || draft.frames.some(speaksOfProtesters),
     protestersAttacked: targets.some((value) => value?.categories[0].category === 'protesters'),
+    rioters: doers.some(({ actor }) => actor.value?.categories.some((period) => CROWDS.has(period.category)) ?? false),
     foreignState: doers.some(
       ({ actor }) =>
         isState(actor) &&
@@ -99,6 +106,11 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
             )),
     ),
     stateDoer: doers.some(({ actor }) => actor.value?.state === true),
+    governmentDoer: doers.some(
+      ({ actor }) =>
+        actor.value?.state === true && actor.value.categories.every((period) => period.category !== 'rebel_group'),
+    ),
+    missing: most('missing') > 0,
     selfDetonated: draft.frames.some(
       (frame) => frame.cues.has('self') && frame.triggers.some((trigger) => trigger.entry.id === 'exploded'),
     ),

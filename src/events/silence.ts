@@ -26,7 +26,7 @@ export interface Candidate {
 export function isEvent(reading: Reading, candidate: Candidate): boolean {
   if (isOtherNews(reading, candidate) || isForeignCrime(candidate) || isOldRecall(reading, candidate.draft))
     return false;
-  return isAnchored(candidate.draft) && candidate.support.points >= neededFor(candidate);
+  return (isAnchored(candidate.draft) || isBetweenSides(candidate)) && candidate.support.points >= neededFor(candidate);
 }
 
 /** Something says when, where or how many. */
@@ -35,10 +35,31 @@ const isAnchored = (draft: Draft): boolean =>
   draft.days !== null ||
   draft.frames.some((frame) => frame.places.length > 0 || frame.sidePlaces.length > 0);
 
+/** A deal, or a change of a group: those who made it say enough. */
+const isBetweenSides = ({ draft, ruling }: Candidate): boolean =>
+  OF_SIDES.has(ruling.label) &&
+  draft.frames.some(
+    (frame) =>
+      frame.states.length > 0 ||
+      frame.actors.some((actor) => actor.value?.kind !== 'people' && actor.value?.kind !== undefined),
+  );
+
+const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/activity']);
+
 function neededFor({ draft, ruling, support }: Candidate): number {
   const says = (reason: string) => support.reasons.includes(reason);
   let needed = NEEDED;
-  if (WEAK_LABELS.has(ruling.label) || !FIRM.some(says)) needed += 0.75;
+  if (
+    (WEAK_LABELS.has(ruling.label) &&
+      !(
+        says('strong-trigger') &&
+        says('opening') &&
+        ruling.label !== 'Arrests' &&
+        ruling.label !== 'Looting/property destruction'
+      )) ||
+    !FIRM.some(says)
+  )
+    needed += 0.75;
   if ((draft.frames[0]?.sentence ?? 0) > LEAD && draft.tolls.length === 0 && draft.days === null) needed += 0.75;
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
   if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says)) needed += 1.5;
@@ -56,7 +77,6 @@ const WEAK_LABELS: ReadonlySet<string> = new Set([
   'Change to group/activity',
   'Headquarters or base established',
   'Non-violent transfer of territory',
-  'Non-state actor overtakes territory',
 ]);
 
 /** Shootings and stabbings in a country at peace are crime, unless an armed group is named. */

@@ -60,9 +60,17 @@ function wordPoints(draft: Draft, evidence: Evidence): Part[] {
   if (draft.frames.some((frame) => frame.sentence < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
   if (evidence.protesters && draft.frames.some((frame) => frame.cues.has('demand'))) parts.push([1, 'demand']);
+  if (evidence.has('arrest') && draft.frames.some((frame) => frame.cues.has('charge'))) parts.push([1, 'charge']);
+  if (evidence.strong('change', 'base') && draft.frames.some(namesForce)) parts.push([1, 'force']);
   if (evidence.trigger('ceasefire-agreed') && evidence.trigger('agreed')) parts.push([2, 'deal']);
   return parts;
 }
+
+/** An armed side or a state is named beside the happening. */
+const namesForce = (frame: Frame): boolean =>
+  frame.triggers.length > 0 &&
+  frame.roles.every((role) => role.role === 'target') &&
+  frame.actors.some((actor) => actor.value !== null && actor.value.kind !== 'people');
 
 function slotPoints(draft: Draft): Part[] {
   const parts: Part[] = [];

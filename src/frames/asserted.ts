@@ -41,11 +41,15 @@ export function isAsserted(
     (NO.has(keyAt(tokens, trigger.first - 1)) || NO.has(keyAt(tokens, trigger.first - 2)))
   )
     return false;
+  // «بر سر توقف حملات به توافق رسیدند»: a verb is not what is planned or ended.
+  if (trigger.kind === PREDICATE) return true;
   const near = clause.cues.filter(
     (cue) => UNREAL.has(cue.entry.value) && cue.last <= trigger.first && trigger.first - cue.last <= NEAR,
   );
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
+
+const PREDICATE = 'predicate';
 
 const isWeaponName = ({ entry }: Mention<TriggerValue>): boolean =>
   entry.value.force !== 'strong' && WEAPON_NAMES.has(entry.value.happening);

@@ -28,7 +28,7 @@ export function withPredicates(sheet: Sheet, clauses: readonly Clause[]): Sheet 
     const meaning = [verb.entry, ...verb.others].find(({ value }) => isMade(sheet, clause, verb, value));
     if (!meaning || isKnown(sheet.triggers, verb)) continue;
     const { happening, force } = meaning.value;
-    made.push({ ...verb, kind: 'trigger', entry: { id: meaning.id, value: { happening, force } }, others: [] });
+    made.push({ ...verb, entry: { id: meaning.id, value: { happening, force } }, others: [] });
   }
   if (made.length === 0) return sheet;
   return { ...sheet, triggers: [...sheet.triggers, ...made].sort((a, b) => a.first - b.first) };

@@ -26,8 +26,8 @@ export const predicates: Lexicon<PredicateValue> = {
     // Crowds.
     { id: 'gas-used', value: { happening: 'dispersal', force: 'strong', beside: ['gas'] }, forms: ['پرتاب [کردن]', 'شلیک [کردن]', 'استفاده [کردن]', 'به کار [بردن]', 'کار [گرفتن]', 'عقب [راندن]', '[پاشیدن]'] },
     { id: 'crowd-driven-off', value: { happening: 'dispersal', force: 'strong', beside: ['crowd'] }, forms: ['عقب [راندن]', 'لت‌وکوب [کردن]', 'لت و کوب [کردن]', 'مورد ضرب و شتم قرار [دادن]', 'کتک [زدن]', 'هجوم [بردن]', 'یورش [بردن]', 'محاصره [کردن]'] },
-    { id: 'crowd-fell-upon', value: { happening: 'attack', force: 'noun', beside: ['life', 'force'] }, forms: ['[افتادن]'] },
     { id: 'crowd-rioted', value: { happening: 'riot', force: 'strong', beside: ['life', 'crowd'] }, forms: ['[افتادن]'] },
+    { id: 'crowd-fell-upon', value: { happening: 'attack', force: 'noun', beside: ['life', 'force'] }, forms: ['[افتادن]'] },
     { id: 'crowd-destroyed', value: { happening: 'destruction', force: 'strong', beside: ['crowd', 'property'] }, forms: ['[شکستن]', '[سوزاندن]', 'خرد [کردن]', 'تخریب [کردن]'] },
     { id: 'property-ruined', value: { happening: 'destruction', force: 'strong', beside: ['property'] }, forms: ['از ریشه [درآوردن]', 'از بیخ [کندن]', 'به یغما [بردن]', 'با بلدوزر [کوبیدن]'] },
     // Ground.
@@ -36,9 +36,11 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'ground-fell', value: { happening: 'capture', force: 'strong', beside: ['ground'], without: ['aircraft', 'shell', 'property'] }, forms: ['سقوط [کردن]'] },
     { id: 'ground-fell-to', value: { happening: 'capture', force: 'strong', beside: ['grip', 'ground', 'force'], without: ['aircraft', 'shell', 'property', 'arms'] }, forms: ['[افتادن]', '[درآمدن]', '[رسیدن]'] },
     { id: 'ground-won-back', value: { happening: 'regain', force: 'strong', beside: ['ground', 'force'] }, forms: ['[بازستاندن]', 'باز [ستاندن]', 'پاک‌سازی [کردن]', 'پاکسازی [کردن]', 'دوباره در اختیار [گرفتن]', 'دوباره به دست [گرفتن]', 'دوباره [گرفتن]', 'باز [گرفتن]'] },
-    { id: 'ground-left', value: { happening: 'handover', force: 'strong', beside: ['ground', 'force'] }, forms: ['عقب [نشستن]', 'عقب‌نشینی [کردن]', 'تخلیه [کردن]', 'تسلیم [کردن]', 'واگذار [کردن]', 'واگذار [شدن]', 'تحویل [دادن]'], unless: ['موضع', 'مواضع'] },
+    { id: 'ground-left', value: { happening: 'handover', force: 'strong', beside: ['ground', 'force'] }, forms: ['عقب [نشستن]', 'عقب نشست', 'پس نشست', 'پس [نشستن]', 'عقب‌نشینی [کردن]', 'تخلیه [کردن]', 'تسلیم [کردن]', 'واگذار [کردن]', 'واگذار [شدن]', 'تحویل [دادن]'], unless: ['موضع', 'مواضع'] },
     // Bases, arms, groups, deals.
-    { id: 'base-set-up', value: { happening: 'base', force: 'strong', beside: ['base'] }, forms: ['ایجاد [کردن]', 'ایجاد [شدن]', 'احداث [کردن]', 'احداث [شدن]', 'تأسیس [کردن]', 'تأسیس [شدن]', 'برپا [کردن]', 'برپا [شدن]', 'اعمار [کردن]', 'اعمار [شدن]', 'دایر [کردن]', 'ساخته', 'ساخت', 'ساختند', 'ساخته‌اند', 'ساخته است', 'بنا [کردن]'] },
+    { id: 'base-set-up', value: { happening: 'base', force: 'strong', beside: ['base'] }, forms: ['ایجاد [کردن]', 'ایجاد [شدن]', 'احداث [کردن]', 'احداث [شدن]', 'تأسیس [کردن]', 'تأسیس [شدن]', 'برپا [کردن]', 'برپا [شدن]', 'اعمار [کردن]', 'اعمار [شدن]', 'دایر [کردن]', 'بنا [کردن]'] },
+    { id: 'base-built', value: { happening: 'base', force: 'strong', beside: ['base'] }, forms: ['ساخته', 'ساخت', 'ساختند', 'ساخته‌اند', 'ساخته است'], unless: ['خنثی', 'خنثا', 'ویران', 'منهدم', 'متأثر', 'آماده', 'متفرق', 'پراکنده', 'نابود', 'روشن', 'فراهم', 'مجهز', 'خاموش', 'مسدود', 'زخمی', 'مجبور', 'وارد', 'متصرف', 'آزاد', 'پاک', 'خالی', 'مستحکم'] },
+    { id: 'base-posted', value: { happening: 'base', force: 'strong', beside: ['base'], as: 'object' }, forms: ['مستقر [کردن]'] },
     { id: 'arms-laid-down', value: { happening: 'change', force: 'strong', beside: ['arms', 'force'] }, forms: ['به زمین [گذاشتن]', 'بر زمین [گذاشتن]', 'زمین [گذاشتن]', 'تحویل [دادن]', 'تسلیم [کردن]'] },
     { id: 'group-announced', value: { happening: 'change', force: 'strong', beside: ['founding', 'force'] }, forms: ['اعلام [کردن]', 'خبر [دادن]'], unless: ['محکومیت'] },
     { id: 'pact-made', value: { happening: 'agreement', force: 'strong', beside: ['truce'] }, forms: ['به توافق [رسیدن]', 'به تفاهم [رسیدن]', 'به توافق دست [یافتن]', 'توافق [کردن]', 'توافق حاصل [شدن]', 'موافقت [کردن]', 'امضا [کردن]', 'امضا [شدن]', 'دستینه [کردن]', 'به امضا [رسیدن]', 'به امضا [رساندن]', 'برقرار [شدن]', 'برقرار [کردن]', 'نافذ [شدن]', 'اجرایی [شدن]', 'به اجرا [درآمدن]', 'آغاز [شدن]', 'اعلام [شدن]', 'اعلام [کردن]', 'را [پذیرفتن]', 'انجام [شدن]', 'صورت [گرفتن]'] },
