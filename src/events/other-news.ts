@@ -16,10 +16,12 @@ const OPENING = 3;
 export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
   return (
     isDrill(reading, candidate.draft) ||
+    isTest(reading, candidate.draft) ||
     isFalseReport(reading, candidate.draft) ||
     isMishap(reading, candidate) ||
     isCrime(reading, candidate) ||
     isExecution(reading, candidate) ||
+    isTrial(reading, candidate) ||
     isMemory(candidate.draft)
   );
 }
@@ -33,6 +35,17 @@ function isDrill(reading: Reading, draft: Draft): boolean {
       id === 'drill' && (sentence < OPENING || lines.has(line)) && !isFarBefore(draft, sentence),
   );
 }
+
+/** «مهمات فرسوده را منفجر می‌کنند», «این آزمایش»: what nobody was meant to be hurt by. */
+function isTest(reading: Reading, draft: Draft): boolean {
+  if (draft.tolls.length > 0 || ![...draft.happenings].every((happening) => TESTED.has(happening))) return false;
+  const lines = new Set(draft.frames.map((frame) => frame.line));
+  return cuesOf(reading, 'drill').some(
+    ({ sentence, line }) => (sentence <= OPENING || lines.has(line)) && !isFarBefore(draft, sentence),
+  );
+}
+
+const TESTED: ReadonlySet<string> = new Set(['explosion', 'shelling', 'shooting', 'defusal']);
 
 const isFarBefore = (draft: Draft, sentence: number): boolean => (draft.frames[0] as Frame).sentence - sentence > 8;
 
@@ -53,7 +66,12 @@ function isMishap(reading: Reading, { draft, evidence }: Candidate): boolean {
   )
     return false;
   const own = draft.frames.some((frame) => frame.domains.some(({ entry }) => MISHAPS.has(entry.value)));
-  return own || (isShort(reading) && domainsOf(reading).some((domain) => domain === 'accident'));
+  const untold = draft.frames.every((frame) => frame.triggers.length === 0);
+  return (
+    own ||
+    (isShort(reading) &&
+      domainsOf(reading).some((domain) => domain === 'accident' || (untold && domain === 'medicine')))
+  );
 }
 
 const MISHAPS: ReadonlySet<Domain> = new Set(['accident', 'medicine']);
@@ -65,8 +83,8 @@ function isCrime(reading: Reading, { draft, ruling }: Candidate): boolean {
     isShort(reading)
       ? domainsOf(reading)
       : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value))
-  ).filter((domain) => domain === 'crime');
-  return words.length > 1;
+  ).filter((domain) => domain === 'crime' || domain === 'private');
+  return words.length > 1 || words.includes('private');
 }
 
 const CRIME_LABELS: ReadonlySet<string> = new Set([
@@ -86,6 +104,14 @@ function isExecution(reading: Reading, { draft, ruling }: Candidate): boolean {
       : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value)),
   );
   return CRIME_LABELS.has(ruling.label) && words.has('execution') && words.has('court');
+}
+
+/** «متهمان دو سال پیش صراف را کشته بودند»: what a court hears of, in a text that opens with the court. */
+function isTrial(reading: Reading, { draft, ruling }: Candidate): boolean {
+  if (!CRIME_LABELS.has(ruling.label) || ruling.label === 'Arrests' || draft.frames.some(namesArmedGroup)) return false;
+  const opening = reading.document.sentences[1]?.last ?? reading.document.tokens.length;
+  const words = ofKind<Domain>(reading.mentions, 'domain').filter(({ entry }) => entry.id === 'court');
+  return words.filter(({ first }) => first < opening).length > 1;
 }
 
 /** Martyrs of an old war in a speech or at a funeral. */

@@ -26,7 +26,10 @@ export interface Candidate {
 export function isEvent(reading: Reading, candidate: Candidate): boolean {
   if (isOtherNews(reading, candidate) || isForeignCrime(candidate) || isOldRecall(reading, candidate.draft))
     return false;
-  return (isAnchored(candidate.draft) || isBetweenSides(candidate)) && candidate.support.points >= neededFor(candidate);
+  return (
+    (isAnchored(candidate.draft) || isBetweenSides(candidate) || isWhole(candidate)) &&
+    candidate.support.points >= neededFor(candidate)
+  );
 }
 
 /** Something says when, where or how many. */
@@ -43,6 +46,15 @@ const isBetweenSides = ({ draft, ruling }: Candidate): boolean =>
       frame.states.length > 0 ||
       frame.actors.some((actor) => actor.value?.kind !== 'people' && actor.value?.kind !== undefined),
   );
+
+/** Told by a verb in the opening, with who did it and to whom: the place is one that no gazetteer knows. */
+const isWhole = ({ support }: Candidate): boolean =>
+  WHOLE.some((reasons) => reasons.every((reason) => support.reasons.includes(reason)));
+
+const WHOLE = [
+  ['strong-trigger', 'opening', 'doer', 'target'],
+  ['strong-trigger', 'opening', 'doer', 'demand'],
+];
 
 const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/activity']);
 

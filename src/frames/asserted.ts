@@ -35,6 +35,7 @@ export function isAsserted(
     )
   )
     return false;
+  if (isRebuttedNews(clause, trigger)) return false;
   // «هیچ حملهٔ هوایی ثبت نشد»
   if (
     trigger.entry.value.force !== 'strong' &&
@@ -48,6 +49,11 @@ export function isAsserted(
   );
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
+
+/** «خبر حملهٔ پهپادی به پالایشگاه را تکذیب کرد»: news of something, and that it is untrue. */
+const isRebuttedNews = (clause: Clause, trigger: Stretch): boolean =>
+  clause.cues.some((cue) => cue.entry.value === 'rebuttal' && cue.first >= trigger.last) &&
+  clause.cues.some((cue) => cue.entry.value === 'rumour' && cue.last <= trigger.first);
 
 const PREDICATE = 'predicate';
 

@@ -1,7 +1,7 @@
 // Verbs and clauses in, words of happening out: a verb that means many things tells of one with the right noun before it
 // in its clause («چند راکت در نزدیکی ارگ فرود آمد»).
 import type { ArgumentValue } from '../lexicons/arguments.ts';
-import { AND, OBJECT } from '../lexicons/function-words.ts';
+import { AND, COMMAS, OBJECT, THAT } from '../lexicons/function-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { WeaponType } from '../model/event.ts';
@@ -25,7 +25,9 @@ export function withPredicates(sheet: Sheet, clauses: readonly Clause[]): Sheet 
     const clause = clauses[at];
     if (!clause || verb.first < clause.first) continue;
     if (isAttribute(reading.document.tokens, clause, verb)) continue;
-    const meaning = [verb.entry, ...verb.others].find(({ value }) => isMade(sheet, clause, verb, value));
+    const meaning = [verb.entry, ...verb.others].find(({ value }) =>
+      isMade(sheet, clauses.slice(Math.max(0, at - RELATIVES), at), clause, verb, value),
+    );
     if (!meaning || isKnown(sheet.triggers, verb)) continue;
     const { happening, force } = meaning.value;
     made.push({ ...verb, entry: { id: meaning.id, value: { happening, force } }, others: [] });
@@ -51,9 +53,15 @@ function isKnown(triggers: Sheet['triggers'], verb: Stretch): boolean {
 const LONGEST = 6;
 
 /** Whether everything that a verb needs stands before it in its clause. */
-function isMade(sheet: Sheet, clause: Clause, verb: Stretch, value: PredicateValue): boolean {
+function isMade(
+  sheet: Sheet,
+  clauses: readonly Clause[],
+  clause: Clause,
+  verb: Stretch,
+  value: PredicateValue,
+): boolean {
   if (value.bare && !isBehindObject(sheet.reading, verb)) return false;
-  const span = { first: clause.first, last: verb.first };
+  const span = { first: beginningOf(sheet, clauses, clause), last: verb.first };
   if (value.without?.some((argument) => find(sheet, span, argument).length > 0)) return false;
   return value.beside.every((argument, i) => {
     const found = find(sheet, span, argument);
@@ -63,6 +71,26 @@ function isMade(sheet: Sheet, clause: Clause, verb: Stretch, value: PredicateVal
         )
       : found.length > 0;
   });
+}
+
+/** How many relative clauses may stand between a noun and its verb. */
+const RELATIVES = 2;
+
+/** «چند هاوان که معلوم نیست از کجا فیر شده بود، بر خانه‌ای افتاد»: the noun stands before the relative clauses. */
+function beginningOf({ reading }: Sheet, before: readonly Clause[], clause: Clause): number {
+  let { first } = clause;
+  for (const other of before.toReversed()) {
+    if (other.sentence !== clause.sentence || !COMMAS.has(keyAt(reading.document.tokens, first))) break;
+    first = other.first;
+    if (holds(reading.document.tokens, other, THAT)) return first;
+    if (other === before[0]) break;
+  }
+  return clause.first;
+}
+
+function holds(tokens: readonly Token[], { first, last }: Stretch, key: string): boolean {
+  for (let at = first + 1; at < last; at++) if (keyAt(tokens, at) === key) return true;
+  return false;
 }
 
 /** Right behind «را», a place, a thing or people: there the verb stands by itself. */

@@ -20,6 +20,7 @@ export type Argument =
   | 'truce'
   | 'founding'
   | 'property'
+  | 'falling'
   | 'grip'
   | 'home'
   | 'life'

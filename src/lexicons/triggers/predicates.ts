@@ -20,7 +20,7 @@ export const predicates: Lexicon<PredicateValue> = {
     // Bombs, mines, grenades, guns.
     { id: 'bomb-went-off', value: { happening: 'explosion', force: 'strong', beside: ['explosive'], without: ['car_bomb'] }, forms: ['[ترکیدن]', 'به هوا [رفتن]', 'به هوا [فرستادن]', 'به هوا [پریدن]', 'منفلق [شدن]', 'انفلاق [کردن]', 'فعال [شدن]', 'برابر [شدن]'] },
     { id: 'bomb-rammed', value: { happening: 'suicide', force: 'strong', beside: ['car_bomb'] }, forms: ['کوبیده [شدن]', '[کوبیدن]', 'برخورد [کردن]', 'هدایت [کردن]'] },
-    { id: 'bomb-found', value: { happening: 'defusal', force: 'noun', beside: ['explosive'] }, forms: ['کشف [شدن]', 'کشف [کردن]', 'به دست [آوردن]', 'به دست [آمدن]', 'ضبط [کردن]', 'از کار [انداختن]', 'پیدا [کردن]', 'پیدا [شدن]', 'شناسایی [کردن]'] },
+    { id: 'bomb-found', value: { happening: 'defusal', force: 'strong', beside: ['explosive'] }, forms: ['کشف [شدن]', 'کشف [کردن]', 'به دست [آوردن]', 'به دست [آمدن]', 'ضبط [کردن]', 'از کار [انداختن]', 'پیدا [کردن]', 'پیدا [شدن]', 'شناسایی [کردن]'] },
     { id: 'grenade-went-off', value: { happening: 'grenade', force: 'strong', beside: ['grenade'] }, forms: ['پرتاب [کردن]', 'پرتاب [شدن]', '[ترکیدن]', 'فرو [افکندن]', '[افکندن]', '[انداختن]'] },
     { id: 'felled-with-gun', value: { happening: 'shooting', force: 'strong', beside: ['gun'] }, forms: ['نقش زمین [شدن]', 'نقش زمین [کردن]', 'سوراخ‌سوراخ [شدن]', 'سوراخ‌سوراخ [کردن]', 'در خون [غلتیدن]', 'به خون [غلتیدن]'] },
     // Crowds.
@@ -33,7 +33,7 @@ export const predicates: Lexicon<PredicateValue> = {
     // Ground.
     { id: 'ground-taken', value: { happening: 'capture', force: 'strong', beside: ['ground', 'force'] }, forms: ['به دست [گرفتن]', 'در دست [گرفتن]', 'در اختیار [گرفتن]', 'زیر کنترل [گرفتن]', 'زیر کنترل [آوردن]', 'به چنگ [آوردن]', 'تحت کنترل [درآوردن]', 'تحت تصرف [درآوردن]', 'تحت کنترل [گرفتن]', 'زیر سلطه [گرفتن]'] },
     { id: 'ground-gripped', value: { happening: 'capture', force: 'strong', beside: ['ground', 'force'], as: 'object', bare: true }, forms: ['[گرفتن]'] },
-    { id: 'ground-fell', value: { happening: 'capture', force: 'strong', beside: ['ground'], without: ['aircraft', 'shell', 'property'] }, forms: ['سقوط [کردن]'] },
+    { id: 'ground-fell', value: { happening: 'capture', force: 'strong', beside: ['ground'], without: ['aircraft', 'shell', 'property', 'falling'] }, forms: ['سقوط [کردن]'] },
     { id: 'ground-fell-to', value: { happening: 'capture', force: 'strong', beside: ['grip', 'ground', 'force'], without: ['aircraft', 'shell', 'property', 'arms'] }, forms: ['[افتادن]', '[درآمدن]', '[رسیدن]'] },
     { id: 'ground-won-back', value: { happening: 'regain', force: 'strong', beside: ['ground', 'force'] }, forms: ['[بازستاندن]', 'باز [ستاندن]', 'پاک‌سازی [کردن]', 'پاکسازی [کردن]', 'دوباره در اختیار [گرفتن]', 'دوباره به دست [گرفتن]', 'دوباره [گرفتن]', 'باز [گرفتن]'] },
     { id: 'ground-left', value: { happening: 'handover', force: 'strong', beside: ['ground', 'force'] }, forms: ['عقب [نشستن]', 'عقب نشست', 'پس نشست', 'پس [نشستن]', 'عقب‌نشینی [کردن]', 'تخلیه [کردن]', 'تسلیم [کردن]', 'واگذار [کردن]', 'واگذار [شدن]', 'تحویل [دادن]'], unless: ['موضع', 'مواضع'] },
