@@ -35,6 +35,8 @@ export interface Evidence {
   /** The doer is a state's force and was never a rebel. */
   readonly governmentDoer: boolean;
   readonly missing: boolean;
+  /** Politics is what the arrested are charged with. */
+  readonly charged: boolean;
   /** «خود را … منفجر کرد». */
   readonly selfDetonated: boolean;
   /** A state strikes outside its own country. */
@@ -111,6 +113,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
         actor.value?.state === true && actor.value.categories.every((period) => period.category !== 'rebel_group'),
     ),
     missing: most('missing') > 0,
+    charged: draft.frames.some((frame) => frame.cues.has('charge')),
     selfDetonated: draft.frames.some(
       (frame) => frame.cues.has('self') && frame.triggers.some((trigger) => trigger.entry.id === 'exploded'),
     ),

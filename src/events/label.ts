@@ -256,7 +256,7 @@ export const RULINGS: readonly Ruling[] = [
   { id: 'label-killed-from-abroad', label: 'Air/drone strike', when: (e) => e.killed && e.foreignState },
   { id: 'label-killed-armed', label: 'Armed clash', when: (e) => e.killed && e.armedVictims },
   { id: 'label-killed', label: 'Attack', when: (e) => e.killed },
-  { id: 'label-arrests', label: 'Arrests', when: (e) => e.arrested || (e.has('arrest') && e.named) },
+  { id: 'label-arrests', label: 'Arrests', when: (e) => e.arrested || (e.has('arrest') && (e.named || e.charged)) },
 ];
 
 /** The ruling that decides a draft's label, or null when nothing in it makes an event. */

@@ -58,11 +58,13 @@ function isFalseReport(reading: Reading, draft: Draft): boolean {
 /** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
 function isMishap(reading: Reading, { draft, evidence }: Candidate): boolean {
   if (
-    hasDoer(draft) ||
+    (hasDoer(draft) && !evidence.only('arrest', 'release')) ||
     evidence.planted ||
     evidence.has('airstrike', 'shelling', 'suicide') ||
     evidence.strong('attack') ||
-    draft.frames.some((frame) => frame.weapons.length > 0 && frame.domains.length === 0)
+    draft.frames.some(
+      (frame) => frame.weapons.some(({ entry }) => !CHEMICAL.has(entry.value.type)) && frame.domains.length === 0,
+    )
   )
     return false;
   const own = draft.frames.some((frame) => frame.domains.some(({ entry }) => MISHAPS.has(entry.value)));
@@ -73,6 +75,9 @@ function isMishap(reading: Reading, { draft, evidence }: Candidate): boolean {
       domainsOf(reading).some((domain) => domain === 'accident' || (untold && domain === 'medicine')))
   );
 }
+
+/** Stored and burning goods. */
+const CHEMICAL: ReadonlySet<string> = new Set(['chemical', 'arson']);
 
 const MISHAPS: ReadonlySet<Domain> = new Set(['accident', 'medicine']);
 
@@ -117,8 +122,14 @@ function isTrial(reading: Reading, { draft, ruling }: Candidate): boolean {
 /** Martyrs of an old war in a speech or at a funeral. */
 function isMemory(draft: Draft): boolean {
   const words = draft.frames.flatMap((frame) => frame.domains.filter(({ entry }) => entry.value === 'rhetoric'));
-  return words.length > 1 && draft.days === null && !hasDoer(draft);
+  const isMemorial = draft.frames[0]?.domains.some(({ entry }) => entry.id === MEMORIAL) && !tellsByVerb(draft);
+  return (words.length > 1 || isMemorial === true) && draft.days === null && !hasDoer(draft);
 }
+
+const MEMORIAL = 'memorial';
+
+const tellsByVerb = (draft: Draft): boolean =>
+  draft.frames.some((frame) => frame.triggers.some((trigger) => trigger.entry.value.force === 'strong'));
 
 const hasDoer = (draft: Draft): boolean =>
   draft.frames.some((frame) => frame.roles.some((role) => role.role !== 'target'));

@@ -1,5 +1,7 @@
 // When to say nothing: a draft becomes an event only with enough behind it, and other news (accidents, crime, drills,
 // sport, ceremonies) must be outweighed.
+import { isBeforeRelative } from '../frames/asserted.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import type { Evidence } from './evidence.ts';
@@ -28,7 +30,7 @@ export function isEvent(reading: Reading, candidate: Candidate): boolean {
     return false;
   return (
     (isAnchored(candidate.draft) || isBetweenSides(candidate) || isWhole(candidate)) &&
-    candidate.support.points >= neededFor(candidate)
+    candidate.support.points >= neededFor(reading, candidate)
   );
 }
 
@@ -56,9 +58,17 @@ const WHOLE = [
   ['strong-trigger', 'opening', 'doer', 'demand'],
 ];
 
+/** The pluperfect tells of the happening: not so where it stands behind its «که» («انفجار ماینی که نصب شده بود»). */
+const isRecalled = ({ document }: Reading, frame: Frame | undefined): boolean =>
+  frame?.pluperfect === true &&
+  !frame.triggers.some((trigger) => {
+    const clause = frame.clauses.find(({ last }) => trigger.first < last);
+    return clause !== undefined && isBeforeRelative(document.tokens, clause, trigger);
+  });
+
 const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/activity']);
 
-function neededFor({ draft, ruling, support }: Candidate): number {
+function neededFor(reading: Reading, { draft, ruling, support }: Candidate): number {
   const says = (reason: string) => support.reasons.includes(reason);
   let needed = NEEDED;
   if (
@@ -76,7 +86,7 @@ function neededFor({ draft, ruling, support }: Candidate): number {
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
   if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says)) needed += 1.5;
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
-  if (draft.frames[0]?.pluperfect && draft.tolls.length === 0 && draft.days === null) needed += 1.5;
+  if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && draft.days === null) needed += 1.5;
   return needed;
 }
 

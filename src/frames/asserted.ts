@@ -1,6 +1,6 @@
 // A word of happening in its clause in, whether it is said to have happened out.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { NO, THAT } from '../lexicons/function-words.ts';
+import { NEITHER, NEITHER_OPENS, NO, THAT } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -35,7 +35,7 @@ export function isAsserted(
     )
   )
     return false;
-  if (isRebuttedNews(clause, trigger)) return false;
+  if (isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
   // «هیچ حملهٔ هوایی ثبت نشد»
   if (
     trigger.entry.value.force !== 'strong' &&
@@ -50,6 +50,18 @@ export function isAsserted(
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
 
+/** «نه تجمعی برگزار شده و نه کسی بازداشت شده است»: denied without a negative verb. */
+function isNeither(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {
+  const first = Math.max(clause.first, trigger.first - NEITHER_REACH);
+  for (let at = first; at < trigger.first; at++)
+    if (keyAt(tokens, at) === NEITHER && (at <= clause.first + 1 || tokens[at + 1]?.word.kind === 'word'))
+      return NEITHER_OPENS.has(keyAt(tokens, at - 1)) || at === clause.first;
+  return false;
+}
+
+/** How many words «نه» reaches. */
+const NEITHER_REACH = 6;
+
 /** «خبر حملهٔ پهپادی به پالایشگاه را تکذیب کرد»: news of something, and that it is untrue. */
 const isRebuttedNews = (clause: Clause, trigger: Stretch): boolean =>
   clause.cues.some((cue) => cue.entry.value === 'rebuttal' && cue.first >= trigger.last) &&
@@ -63,7 +75,7 @@ const isWeaponName = ({ entry }: Mention<TriggerValue>): boolean =>
 const WEAPON_NAMES: ReadonlySet<Happening> = new Set(['grenade', 'explosion', 'suicide']);
 
 /** «در انفجاری که کسی مسئولیت آن را نگرفته است، ده تن کشته شدند»: the verb denies what follows «که» alone. */
-function isBeforeRelative(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {
+export function isBeforeRelative(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {
   for (let at = trigger.last; at < clause.verb; at++) if (keyAt(tokens, at) === THAT) return true;
   return false;
 }

@@ -61,10 +61,16 @@ function isMade(
   value: PredicateValue,
 ): boolean {
   if (value.bare && !isBehindObject(sheet.reading, verb)) return false;
+  if (value.follows)
+    return (
+      find(sheet, { first: verb.last, last: Math.min(verb.last + FOLLOWS, clause.last) }, value.beside[0] as Argument)
+        .length > 0
+    );
   const span = { first: beginningOf(sheet, clauses, clause), last: verb.first };
+  const whole = { first: startOf(sheet, clause), last: verb.first };
   if (value.without?.some((argument) => find(sheet, span, argument).length > 0)) return false;
   return value.beside.every((argument, i) => {
-    const found = find(sheet, span, argument);
+    const found = find(sheet, OF_SENTENCE.has(argument) ? whole : span, argument);
     return i === 0 && value.as
       ? found.some(
           (one) => isObject(sheet.reading, one, argument === 'ground' ? 1 : OBJECT_REACH) === (value.as === 'object'),
@@ -73,12 +79,27 @@ function isMade(
   });
 }
 
+/** Who does it may be named earlier in the sentence. */
+const OF_SENTENCE: ReadonlySet<Argument> = new Set(['force', 'crowd']);
+
+const startOf = ({ reading }: Sheet, { first, sentence }: Clause): number =>
+  Math.max(first - FAR, reading.document.sentences[sentence]?.first ?? first);
+
+/** How many words back. */
+const FAR = 40;
+
+/** How many words on a weapon may start: «اصابت یک فروند موشک». */
+const FOLLOWS = 3;
+
 /** How many relative clauses may stand between a noun and its verb. */
 const RELATIVES = 2;
 
 /** «چند هاوان که معلوم نیست از کجا فیر شده بود، بر خانه‌ای افتاد»: the noun stands before the relative clauses. */
 function beginningOf({ reading }: Sheet, before: readonly Clause[], clause: Clause): number {
   let { first } = clause;
+  const last = before[before.length - 1];
+  // «با بمی بازی می‌کردند که ناگهان ترکید»
+  if (last && last.sentence === clause.sentence && keyAt(reading.document.tokens, first) === THAT) return last.first;
   for (const other of before.toReversed()) {
     if (other.sentence !== clause.sentence || !COMMAS.has(keyAt(reading.document.tokens, first))) break;
     first = other.first;
@@ -105,8 +126,9 @@ const STANDING = ['thing', 'victim', 'actor', 'argument'];
 /** How many words of an object may follow its noun («یک پهپاد هرمس را»). */
 const OBJECT_REACH = 3;
 
-function isObject({ document }: Reading, { last }: Stretch, reach: number): boolean {
-  for (let at = last; at < last + reach; at++) if (keyAt(document.tokens, at) === OBJECT) return true;
+function isObject({ document, places }: Reading, { last }: Stretch, reach: number): boolean {
+  for (let at = last; at < last + reach && !covering(places, at); at++)
+    if (keyAt(document.tokens, at) === OBJECT) return true;
   return false;
 }
 

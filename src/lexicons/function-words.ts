@@ -125,6 +125,9 @@ export const HONORIFICS = words('آقای خانم قاضی انجنیر مهن�
 export const BEFORE_NOUN = words('در با از به بر و که پی اثر طی چنین هیچ وقوع یک نتیجه جریان');
 /** «حمله‌ای»: behind «ه» the indefinite ending stands apart from the adjective's. */
 export const INDEFINITE_BEHIND_H = /[هة]ای$/;
+/** «نه … و نه …», with what may stand before it. */
+export const NEITHER = foldWord('نه');
+export const NEITHER_OPENS = words('و : ، « که');
 /** «هیچ حمله‌ای», «بدون درگیری». */
 export const NO = words('هیچ بدون نه');
 

@@ -26,6 +26,9 @@ const verb = (
   ...more,
 });
 
+/** Written like a form of a verb, and always another word: a battle, «together». */
+export const NO_VERBS: ReadonlySet<string> = new Set(['نبرد', 'برهم']);
+
 export const VERBS: readonly VerbRow[] = [
   verb('شدن', 'شد', 'شو', { bare: 'light' }),
   verb('گردیدن', 'گردید', 'گرد', { standsFor: 'شدن', bare: 'light' }),
@@ -107,6 +110,7 @@ export const VERBS: readonly VerbRow[] = [
   verb('پاشاندن', 'پاشاند', 'پاشان'),
   verb('باریدن', 'بارید', 'بار'),
   verb('بازستاندن', 'بازستاند', 'بازستان'),
+  verb('برافراشتن', 'برافراشت', 'برافراز'),
   verb('ستاندن', 'ستاند', 'ستان'),
   verb('پریدن', 'پرید', 'پر'),
   verb('کندن', 'کند', 'کن', { bare: 'noun' }),

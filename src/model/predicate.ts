@@ -21,6 +21,10 @@ export type Argument =
   | 'founding'
   | 'property'
   | 'falling'
+  | 'aim'
+  | 'bomb'
+  | 'captive'
+  | 'rid'
   | 'grip'
   | 'home'
   | 'life'
@@ -39,6 +43,8 @@ export interface PredicateValue {
    * `object`: the first argument is what the verb is done to («پهپاد را زدند»); `means`: it is not («با پهپاد خانه را زدند»).
    */
   readonly as?: 'object' | 'means';
+  /** The first argument stands right behind, with a number between at most («اصابت سه موشک»). */
+  readonly follows?: true;
   /** A verb that means much else: it counts right behind an object, a place or a thing, and not behind a noun of its own. */
   readonly bare?: true;
 }
