@@ -4,6 +4,7 @@ import type { Frame } from '../frames/frame.ts';
 import { ofKind, type Reading } from '../frames/reading.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
+import { labelOf } from '../model/labels.ts';
 import type { Draft } from './facts.ts';
 import type { Candidate } from './silence.ts';
 
@@ -56,8 +57,10 @@ function isFalseReport(reading: Reading, draft: Draft): boolean {
 }
 
 /** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
-function isMishap(reading: Reading, { draft, evidence }: Candidate): boolean {
+function isMishap(reading: Reading, { draft, evidence, ruling }: Candidate): boolean {
   if (
+    labelOf(ruling.label).event === 'Protests' ||
+    labelOf(ruling.label).event === 'Riots' ||
     (hasDoer(draft) && !evidence.only('arrest', 'release')) ||
     evidence.planted ||
     evidence.has('airstrike', 'shelling', 'suicide') ||

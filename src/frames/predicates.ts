@@ -61,21 +61,19 @@ function isMade(
   value: PredicateValue,
 ): boolean {
   if (value.bare && !isBehindObject(sheet.reading, verb)) return false;
-  if (value.follows)
-    return (
-      find(sheet, { first: verb.last, last: Math.min(verb.last + FOLLOWS, clause.last) }, value.beside[0] as Argument)
-        .length > 0
-    );
-  const span = { first: beginningOf(sheet, clauses, clause), last: verb.first };
-  const whole = { first: startOf(sheet, clause), last: verb.first };
-  if (value.without?.some((argument) => find(sheet, span, argument).length > 0)) return false;
+  const before = { first: beginningOf(sheet, clauses, clause), last: verb.first };
+  const sentence = { first: startOf(sheet, clause), last: verb.first };
+  const behind = { first: verb.last, last: Math.min(verb.last + FOLLOWS, clause.last) };
+  const spanOf = (argument: Argument, i: number): Stretch => {
+    if (value.follows) return i === 0 ? behind : clause;
+    return OF_SENTENCE.has(argument) ? sentence : before;
+  };
+  if (value.without?.some((argument) => find(sheet, before, argument).length > 0)) return false;
   return value.beside.every((argument, i) => {
-    const found = find(sheet, OF_SENTENCE.has(argument) ? whole : span, argument);
-    return i === 0 && value.as
-      ? found.some(
-          (one) => isObject(sheet.reading, one, argument === 'ground' ? 1 : OBJECT_REACH) === (value.as === 'object'),
-        )
-      : found.length > 0;
+    const found = find(sheet, spanOf(argument, i), argument);
+    if (i > 0 || !value.as) return found.length > 0;
+    const reach = argument === 'ground' ? 1 : OBJECT_REACH;
+    return found.some((one) => isObject(sheet.reading, one, reach) === (value.as === 'object'));
   });
 }
 
@@ -158,6 +156,8 @@ function others(sheet: Sheet, { first, last }: Stretch, argument: Argument): rea
   switch (argument) {
     case 'ground':
       return within(sheet.reading.places, first, last).filter(isGround);
+    case 'object':
+      return objects(sheet.reading.document.tokens, first, last);
     case 'crowd':
       return within(sheet.actors, first, last).filter((actor) => hasCategory(actor, CROWDS));
     case 'force':
@@ -169,6 +169,11 @@ function others(sheet: Sheet, { first, last }: Stretch, argument: Argument): rea
     default:
       return [];
   }
+}
+
+function objects(tokens: readonly Token[], first: number, last: number): Stretch[] {
+  for (let at = first; at < last; at++) if (keyAt(tokens, at) === OBJECT) return [{ first: at, last: at + 1 }];
+  return [];
 }
 
 const FRAIL: ReadonlySet<string> = new Set(['women', 'children']);

@@ -11,6 +11,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'shell-fell', value: { happening: 'shelling', force: 'strong', beside: ['shell'] }, forms: ['فرود [آمدن]', 'اصابت [کردن]', 'سقوط [کردن]', 'برخورد [کردن]', '[باریدن]', 'پرتاب [شدن]', 'پرتاب [کردن]', 'شلیک [شدن]', 'فیر [شدن]', 'روانه [کردن]', 'روانه [شدن]', 'به پرواز [درآوردن]', 'زیر آتش [گرفتن]', 'زیر آتش [بودن]', 'فرو [ریختن]', 'به آتش [بستن]'] },
     { id: 'shell-hit', value: { happening: 'shelling', force: 'strong', beside: ['shell'], bare: true }, forms: ['[خوردن]', '[افتادن]', '[انداختن]', '[کوبیدن]', '[ریختن]'] },
     { id: 'shelled-with', value: { happening: 'shelling', force: 'strong', beside: ['shell'], as: 'means', bare: true }, forms: ['[زدن]'] },
+    { id: 'missile-from-the-air', value: { happening: 'airstrike', force: 'noun', beside: ['shell', 'aircraft'], follows: true }, forms: ['اصابت', 'شلیک', 'پرتاب', 'برخورد'] },
     { id: 'shell-impact', value: { happening: 'shelling', force: 'noun', beside: ['shell'], follows: true }, forms: ['اصابت', 'فرود', 'سقوط', 'شلیک', 'پرتاب', 'فیر', 'برخورد'] },
     { id: 'shell-aimed', value: { happening: 'shelling', force: 'strong', beside: ['shell', 'aim'] }, forms: ['قرار [گرفتن]', 'قرار [دادن]'] },
     // Aircraft and drones.
@@ -51,7 +52,8 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'base-built', value: { happening: 'base', force: 'strong', beside: ['base'] }, forms: ['ساخته', 'ساخت', 'ساختند', 'ساخته‌اند', 'ساخته است'], unless: ['خنثی', 'خنثا', 'ویران', 'منهدم', 'متأثر', 'آماده', 'متفرق', 'پراکنده', 'نابود', 'روشن', 'فراهم', 'مجهز', 'خاموش', 'مسدود', 'زخمی', 'مجبور', 'وارد', 'متصرف', 'آزاد', 'پاک', 'خالی', 'مستحکم'] },
     { id: 'base-posted', value: { happening: 'base', force: 'strong', beside: ['base'], as: 'object' }, forms: ['مستقر [کردن]'] },
     { id: 'arms-laid-down', value: { happening: 'change', force: 'strong', beside: ['arms', 'force'] }, forms: ['به زمین [گذاشتن]', 'بر زمین [گذاشتن]', 'زمین [گذاشتن]', 'تحویل [دادن]', 'تسلیم [کردن]', '[سوزاندن]', 'کنار [گذاشتن]'] },
-    { id: 'fighters-surrendered', value: { happening: 'change', force: 'strong', beside: ['force'] }, forms: ['تسلیم [دادن]', 'تسلیم [شدن]'], unless: ['خواست', 'خواسته', 'فشار', 'خواسته‌های'] },
+    { id: 'fighters-surrendered', value: { happening: 'change', force: 'strong', beside: ['force'], without: ['object', 'ground'] }, forms: ['تسلیم [شدن]'], unless: ['خواست', 'خواسته', 'فشار', 'خواسته‌های'] },
+    { id: 'fighters-gave-up', value: { happening: 'change', force: 'strong', beside: ['self', 'force'] }, forms: ['تسلیم [دادن]', 'تسلیم [کردن]'] },
     { id: 'captives-exchanged', value: { happening: 'agreement', force: 'strong', beside: ['captive'] }, forms: ['مبادله [کردن]', 'مبادله [شدن]', 'تبادله [کردن]', 'تبادله [شدن]', 'تبادل [کردن]', 'معاوضه [کردن]'] },
     { id: 'group-announced', value: { happening: 'change', force: 'strong', beside: ['founding', 'force'] }, forms: ['اعلام [کردن]', 'خبر [دادن]'], unless: ['محکومیت'] },
     { id: 'pact-made', value: { happening: 'agreement', force: 'strong', beside: ['truce'] }, forms: ['به توافق [رسیدن]', 'به تفاهم [رسیدن]', 'به توافق دست [یافتن]', 'توافق [کردن]', 'توافق حاصل [شدن]', 'موافقت [کردن]', 'امضا [کردن]', 'امضا [شدن]', 'دستینه [کردن]', 'به امضا [رسیدن]', 'به امضا [رساندن]', 'برقرار [شدن]', 'برقرار [کردن]', 'نافذ [شدن]', 'اجرایی [شدن]', 'به اجرا [درآمدن]', 'آغاز [شدن]', 'اعلام [شدن]', 'اعلام [کردن]', 'را [پذیرفتن]', 'انجام [شدن]', 'صورت [گرفتن]'] },
