@@ -201,7 +201,8 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-foreign-state',
     label: 'Air/drone strike',
-    when: (e) => e.has('attack') && e.foreignState && !e.has('clash') && !e.weapon('small_arms'),
+    when: (e) =>
+      e.has('attack', 'killing') && e.foreignState && !e.has('clash', 'shooting') && !e.weapon('small_arms', 'knife'),
   },
   {
     id: 'label-clash',

@@ -31,10 +31,16 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
 function isDrill(reading: Reading, draft: Draft): boolean {
   if (draft.frames[0]?.cues.has('another')) return false;
   const lines = new Set(draft.frames.map((frame) => frame.line));
-  return cuesOf(reading, 'drill').some(
-    ({ sentence, line, id }) =>
-      id === 'drill' && (sentence < OPENING || lines.has(line)) && !isFarBefore(draft, sentence),
-  );
+  const sentences = new Set(draft.frames.map((frame) => frame.sentence));
+  const drills = cuesOf(reading, 'drill').filter(({ id }) => id === 'drill');
+  // Nobody dies in a drill.
+  if (
+    draft.days !== null &&
+    draft.tolls.some((toll) => !toll.mild) &&
+    !drills.some(({ sentence }) => sentences.has(sentence))
+  )
+    return false;
+  return drills.some(({ sentence, line }) => (sentence < OPENING || lines.has(line)) && !isFarBefore(draft, sentence));
 }
 
 /** «مهمات فرسوده را منفجر می‌کنند», «این آزمایش»: what nobody was meant to be hurt by. */

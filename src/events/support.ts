@@ -110,7 +110,12 @@ const FIGURATIVE: ReadonlySet<Domain> = new Set(['sport', 'arts']);
 
 const STRIKES: ReadonlySet<Happening> = new Set(['airstrike', 'shelling', 'attack', 'suicide']);
 
+/** «نفتکشی … هدف قرار گرفت». */
+const isHit = (frame: Frame): boolean =>
+  frame.triggers.some(({ entry }) => entry.value.force === 'strong' && STRIKES.has(entry.value.happening));
+
 const tellsOfStrike = (frame: Frame): boolean =>
   frame.triggers.some((trigger) => STRIKES.has(trigger.entry.value.happening)) &&
   (frame.weapons.length > 0 ||
+    (isHit(frame) && !frame.domains.some(({ entry }) => entry.id === 'animal')) ||
     frame.roles.some((role) => role.role === 'perpetrator' && role.actor.value?.kind !== 'people'));

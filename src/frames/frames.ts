@@ -171,7 +171,9 @@ function frameOf(
     speakers,
     outlets: speakers.filter((speaker) => speaker.entry.id === OUTLET),
     weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, weapon)),
-    domains: within(sheet.domains, first, last),
+    domains: within(sheet.domains, first, last).filter(
+      (domain) => !hasCue(clauseAt(clauses, domain.first), 'rebuttal'),
+    ),
     cues: cuesOf(reading.document.tokens, clauses, triggers),
     heading: line === 0 && sentence === 0 && last - first <= LONGEST_HEADING && hasLines(reading),
     pluperfect: clauses.some((clause) => clause.pluperfect),

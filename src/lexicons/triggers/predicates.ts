@@ -14,6 +14,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'missile-from-the-air', value: { happening: 'airstrike', force: 'noun', beside: ['shell', 'aircraft'], follows: true }, forms: ['اصابت', 'شلیک', 'پرتاب', 'برخورد'] },
     { id: 'shell-impact', value: { happening: 'shelling', force: 'noun', beside: ['shell'], follows: true }, forms: ['اصابت', 'فرود', 'سقوط', 'شلیک', 'پرتاب', 'فیر', 'برخورد'] },
     { id: 'shell-aimed', value: { happening: 'shelling', force: 'strong', beside: ['shell', 'aim'] }, forms: ['قرار [گرفتن]', 'قرار [دادن]'] },
+    { id: 'shell-ruined', value: { happening: 'shelling', force: 'strong', beside: ['shell'], as: 'means', without: ['aircraft'] }, forms: ['منهدم [کردن]', 'ویران [کردن]', 'نابود [کردن]', 'تخریب [کردن]', 'درهم [کوبیدن]', 'در هم [کوبیدن]', 'با خاک یکسان [کردن]', 'به آتش [کشیدن]', 'شکافتن'] },
     // Aircraft and drones.
     { id: 'aircraft-impact', value: { happening: 'airstrike', force: 'noun', beside: ['aircraft'], follows: true }, forms: ['اصابت', 'برخورد'] },
     { id: 'aircraft-aimed', value: { happening: 'airstrike', force: 'strong', beside: ['aircraft', 'aim'], without: ['shell'], as: 'means' }, forms: ['قرار [گرفتن]', 'قرار [دادن]'] },
