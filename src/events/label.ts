@@ -205,6 +205,11 @@ export const RULINGS: readonly Ruling[] = [
       e.has('attack', 'killing') && e.foreignState && !e.has('clash', 'shooting') && !e.weapon('small_arms', 'knife'),
   },
   {
+    id: 'label-against-defenceless',
+    label: 'Attack',
+    when: (e) => e.has('killing', 'shooting') && e.defenceless && e.harmed && !e.has('clash'),
+  },
+  {
     id: 'label-clash',
     label: 'Armed clash',
     when: (e) => e.has('clash') && !(e.has('killing', 'shooting') && e.civilianVictims && !e.armedVictims),

@@ -25,6 +25,7 @@ export type Argument =
   | 'bomb'
   | 'captive'
   | 'object'
+  | 'plane'
   | 'rid'
   | 'self'
   | 'grip'

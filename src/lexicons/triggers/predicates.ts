@@ -21,6 +21,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'bombs-dropped', value: { happening: 'airstrike', force: 'strong', beside: ['bomb'] }, forms: ['رها [کردن]', 'فرو [ریختن]', '[باریدن]'] },
     { id: 'bombs-fell', value: { happening: 'airstrike', force: 'strong', beside: ['bomb', 'aircraft'], bare: true }, forms: ['[ریختن]', '[انداختن]', '[افکندن]'] },
     { id: 'aircraft-hit', value: { happening: 'airstrike', force: 'strong', beside: ['aircraft'], as: 'means', without: ['shell'], bare: true }, forms: ['[زدن]', '[کوبیدن]', '[خوردن]'] },
+    { id: 'plane-struck', value: { happening: 'airstrike', force: 'strong', beside: ['plane', 'object'], as: 'means', without: ['shell'], bare: true }, forms: ['[زدن]', '[کوبیدن]'] },
     { id: 'aircraft-struck', value: { happening: 'airstrike', force: 'strong', beside: ['aircraft'], as: 'means', without: ['shell'] }, forms: ['درهم [کوبیدن]', 'در هم [کوبیدن]', 'زیر آتش [گرفتن]', 'به آتش [کشیدن]', 'با خاک یکسان [کردن]', 'ویران [کردن]'] },
     { id: 'weapon-shot-down', value: { happening: 'interception', force: 'strong', beside: ['aircraft'], as: 'object' }, forms: ['به زیر [کشیدن]', 'پایین [کشیدن]', 'پایین [آوردن]', 'پایین [انداختن]', 'به زیر [آوردن]', 'از کار [انداختن]', 'منهدم [کردن]', 'نابود [کردن]', 'هدف قرار [دادن]', 'شکار [کردن]'] },
     { id: 'weapon-hit-in-flight', value: { happening: 'interception', force: 'strong', beside: ['aircraft'], as: 'object', bare: true }, forms: ['[زدن]'] },
@@ -32,6 +33,8 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'grenade-went-off', value: { happening: 'grenade', force: 'strong', beside: ['grenade'] }, forms: ['پرتاب [کردن]', 'پرتاب [شدن]', '[ترکیدن]', 'فرو [افکندن]', '[افکندن]', '[انداختن]'] },
     { id: 'felled-with-gun', value: { happening: 'shooting', force: 'strong', beside: ['gun'] }, forms: ['نقش زمین [شدن]', 'نقش زمین [کردن]', 'سوراخ‌سوراخ [شدن]', 'سوراخ‌سوراخ [کردن]', 'در خون [غلتیدن]', 'به خون [غلتیدن]'] },
     { id: 'grenade-throw', value: { happening: 'grenade', force: 'noun', beside: ['grenade'], follows: true }, forms: ['پرتاب', 'انفجار', 'انداختن'] },
+    { id: 'fell-upon', value: { happening: 'attack', force: 'strong', beside: ['force'] }, forms: ['[تاختن]', 'تار و مار [کردن]', 'قلع و قمع [کردن]'], unless: ['سخن', 'انتقاد'] },
+    { id: 'blown-up', value: { happening: 'explosion', force: 'strong', beside: ['property'] }, forms: ['به هوا [پراندن]', '[پراندن]'] },
     // Crowds.
     { id: 'gas-used', value: { happening: 'dispersal', force: 'strong', beside: ['gas'] }, forms: ['پرتاب [کردن]', 'شلیک [کردن]', 'استفاده [کردن]', 'به کار [بردن]', 'کار [گرفتن]', 'عقب [راندن]', 'پس [راندن]', '[پاشیدن]'] },
     { id: 'crowd-driven-off', value: { happening: 'dispersal', force: 'strong', beside: ['crowd'] }, forms: ['عقب [راندن]', 'پس [راندن]', 'عقب [زدن]', 'لت‌وکوب [کردن]', 'لت و کوب [کردن]', 'مورد ضرب و شتم قرار [دادن]', 'کتک [زدن]', 'هجوم [بردن]', 'یورش [بردن]', 'محاصره [کردن]'] },
@@ -42,7 +45,7 @@ export const predicates: Lexicon<PredicateValue> = {
     // Ground.
     { id: 'ground-taken', value: { happening: 'capture', force: 'strong', beside: ['ground', 'force'] }, forms: ['به دست [گرفتن]', 'در دست [گرفتن]', 'در اختیار [گرفتن]', 'زیر کنترل [گرفتن]', 'زیر کنترل [آوردن]', 'به چنگ [آوردن]', 'تحت کنترل [درآوردن]', 'تحت تصرف [درآوردن]', 'تحت کنترل [گرفتن]', 'زیر سلطه [گرفتن]', 'مسلط [شدن]', 'حاکم [شدن]', 'چیره [شدن]'] },
     { id: 'ground-gripped', value: { happening: 'capture', force: 'strong', beside: ['ground', 'force'], as: 'object', bare: true }, forms: ['[گرفتن]'] },
-    { id: 'ground-fell', value: { happening: 'capture', force: 'strong', beside: ['ground'], without: ['aircraft', 'shell', 'property', 'falling'] }, forms: ['سقوط [کردن]'] },
+    { id: 'ground-fell', value: { happening: 'capture', force: 'strong', beside: ['ground'], without: ['aircraft', 'shell', 'property', 'falling'] }, forms: ['سقوط [کردن]', 'از دست [رفتن]'] },
     { id: 'ground-fell-to', value: { happening: 'capture', force: 'strong', beside: ['grip', 'ground', 'force'], without: ['aircraft', 'shell', 'property', 'arms'] }, forms: ['[افتادن]', '[درآمدن]', '[رسیدن]'] },
     { id: 'ground-won-back', value: { happening: 'regain', force: 'strong', beside: ['ground', 'force'] }, forms: ['[بازستاندن]', 'باز [ستاندن]', 'پاک‌سازی [کردن]', 'پاکسازی [کردن]', 'دوباره در اختیار [گرفتن]', 'دوباره به دست [گرفتن]', 'دوباره [گرفتن]', 'باز [گرفتن]'] },
     { id: 'ground-rid', value: { happening: 'regain', force: 'strong', beside: ['rid', 'ground', 'force'] }, forms: ['پاک [کردن]', 'پاک [شدن]', 'آزاد [کردن]', 'آزاد [شدن]', 'بیرون [کردن]', 'بیرون [آوردن]', 'بیرون [شدن]', 'خارج [کردن]', '[درآوردن]', 'رها [کردن]', 'تصفیه [کردن]', 'تصفیه [شدن]'] },
@@ -57,7 +60,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'fighters-gave-up', value: { happening: 'change', force: 'strong', beside: ['self', 'force'] }, forms: ['تسلیم [دادن]', 'تسلیم [کردن]'] },
     { id: 'captives-exchanged', value: { happening: 'agreement', force: 'strong', beside: ['captive'] }, forms: ['مبادله [کردن]', 'مبادله [شدن]', 'تبادله [کردن]', 'تبادله [شدن]', 'تبادل [کردن]', 'معاوضه [کردن]'] },
     { id: 'group-announced', value: { happening: 'change', force: 'strong', beside: ['founding', 'force'] }, forms: ['اعلام [کردن]', 'خبر [دادن]'], unless: ['محکومیت'] },
-    { id: 'pact-made', value: { happening: 'agreement', force: 'strong', beside: ['truce'] }, forms: ['به توافق [رسیدن]', 'به تفاهم [رسیدن]', 'به توافق دست [یافتن]', 'توافق [کردن]', 'توافق حاصل [شدن]', 'موافقت [کردن]', 'امضا [کردن]', 'امضا [شدن]', 'دستینه [کردن]', 'به امضا [رسیدن]', 'به امضا [رساندن]', 'برقرار [شدن]', 'برقرار [کردن]', 'نافذ [شدن]', 'اجرایی [شدن]', 'به اجرا [درآمدن]', 'آغاز [شدن]', 'اعلام [شدن]', 'اعلام [کردن]', 'را [پذیرفتن]', 'انجام [شدن]', 'صورت [گرفتن]'] },
+    { id: 'pact-made', value: { happening: 'agreement', force: 'strong', beside: ['truce'] }, forms: ['به توافق [رسیدن]', 'به تفاهم [رسیدن]', 'به توافق دست [یافتن]', 'دست [یافتن]', 'توافق [کردن]', 'توافق حاصل [شدن]', 'موافقت [کردن]', 'امضا [کردن]', 'امضا [شدن]', 'دستینه [کردن]', 'به امضا [رسیدن]', 'به امضا [رساندن]', 'برقرار [شدن]', 'برقرار [کردن]', 'نافذ [شدن]', 'اجرایی [شدن]', 'به اجرا [درآمدن]', 'آغاز [شدن]', 'اعلام [شدن]', 'اعلام [کردن]', 'را [پذیرفتن]', 'انجام [شدن]', 'صورت [گرفتن]'] },
     // People.
     { id: 'caught', value: { happening: 'arrest', force: 'strong', beside: ['force'] }, forms: ['گرفتار [شدن]'] },
     { id: 'women-raped', value: { happening: 'sexual', force: 'strong', beside: ['women'] }, forms: ['تجاوز [کردن]', 'دست‌درازی [کردن]', 'تعرض [کردن]'] },
