@@ -28,8 +28,17 @@ export interface Evidence {
   readonly civilianVictims: boolean;
   readonly protesters: boolean;
   readonly protestersAttacked: boolean;
+  /** «معترضان خشمگین», «آشوبگران» did it. */
+  readonly rioters: boolean;
+  /** «دو اسیر», «یک سرباز که به رخصتی رفته بود»: armed people who could not fight. */
+  readonly defenceless: boolean;
   /** The doer is a state's force, at home or abroad. */
   readonly stateDoer: boolean;
+  /** Whoever takes ground is a state's force and was never a rebel. */
+  readonly governmentDoer: boolean;
+  readonly missing: boolean;
+  /** Politics is what the arrested are charged with. */
+  readonly charged: boolean;
   /** «خود را … منفجر کرد». */
   readonly selfDetonated: boolean;
   /** A state strikes outside its own country. */
@@ -46,6 +55,8 @@ export interface Evidence {
 }
 
 const ARMED = new Set(['military', 'police', 'militants']);
+const CROWDS: ReadonlySet<string> = new Set(['protesters', 'rioters']);
+const GROUND: ReadonlySet<Happening> = new Set(['capture', 'regain']);
 const CIVIL = new Set(['civilians', 'women', 'children', 'journalists', 'aid_workers', 'medics', 'government']);
 
 /** Gathers what the rulings ask of a draft. */
@@ -66,6 +77,9 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     .filter((role) => role.role === 'target' || role.role === 'party')
     .map((role) => role.actor.value);
   const doers = roles.filter((role) => role.role === 'perpetrator');
+  const takers = draft.frames
+    .filter((frame) => frame.triggers.some(({ entry }) => GROUND.has(entry.value.happening)))
+    .flatMap((frame) => frame.roles.filter((role) => role.role === 'perpetrator'));
   const most = (outcome: string) =>
     Math.max(0, ...draft.tolls.filter((toll) => toll.outcome === outcome).map((toll) => toll.people.min));
   const killed = most('killed') + most('killed_or_injured') > 0;
@@ -88,6 +102,8 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     protesters:
       triggers.some((trigger) => trigger.value.happening === 'protest') || draft.frames.some(speaksOfProtesters),
     protestersAttacked: targets.some((value) => value?.categories[0].category === 'protesters'),
+    defenceless: telling.some((frame) => frame.cues.has('defenceless')),
+    rioters: doers.some(({ actor }) => actor.value?.categories.some((period) => CROWDS.has(period.category)) ?? false),
     foreignState: doers.some(
       ({ actor }) =>
         isState(actor) &&
@@ -99,6 +115,12 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
             )),
     ),
     stateDoer: doers.some(({ actor }) => actor.value?.state === true),
+    governmentDoer: takers.some(
+      ({ actor }) =>
+        actor.value?.state === true && actor.value.categories.every((period) => period.category !== 'rebel_group'),
+    ),
+    missing: most('missing') > 0,
+    charged: draft.frames.some((frame) => frame.cues.has('charge')),
     selfDetonated: draft.frames.some(
       (frame) => frame.cues.has('self') && frame.triggers.some((trigger) => trigger.entry.id === 'exploded'),
     ),

@@ -10,7 +10,13 @@ export interface Ruling {
 
 /** First match wins. */
 export const RULINGS: readonly Ruling[] = [
-  { id: 'label-chemical', label: 'Chemical weapon', when: (e) => e.has('chemical') },
+  {
+    id: 'label-chemical',
+    label: 'Chemical weapon',
+    when: (e) =>
+      e.has('chemical') ||
+      (e.weapon('chemical') && e.has('attack') && !e.has('airstrike', 'shelling') && !e.weapon('airstrike')),
+  },
   {
     id: 'label-regained-after-attack',
     label: 'Government regains territory',
@@ -47,6 +53,16 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) => e.protestersAttacked && e.has('shooting'),
   },
   {
+    id: 'label-crowd-driven-off',
+    label: 'Protest with intervention',
+    when: (e) =>
+      e.protesters &&
+      !e.killed &&
+      !e.has('riot', 'destruction', 'explosion', 'airstrike', 'shelling') &&
+      (e.trigger('dispersal-means') || e.weapon('tear_gas')) &&
+      e.has('protest', 'attack', 'mob', 'dispersal', 'arrest'),
+  },
+  {
     id: 'label-mob',
     label: 'Mob violence',
     when: (e) =>
@@ -61,7 +77,7 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) =>
       e.has('riot') ||
       (e.has('protest', 'mob') && e.has('destruction')) ||
-      (e.strong('destruction') && e.protesters && !e.killed),
+      (e.strong('destruction') && (e.protesters || e.rioters) && !e.killed),
   },
   {
     id: 'label-protest-intervened',
@@ -143,7 +159,7 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-drone-word',
     label: 'Air/drone strike',
-    when: (e) => e.weapon('drone', 'airstrike', 'helicopter') && e.has('attack', 'clash', 'shooting'),
+    when: (e) => e.weapon('drone', 'airstrike', 'helicopter') && e.has('attack', 'clash', 'shooting', 'destruction'),
   },
   {
     id: 'label-missile-word',
@@ -167,15 +183,31 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) => (e.has('handover') && !e.has('clash')) || (e.bloodless && e.has('capture')),
   },
   {
+    id: 'label-captured-by-the-state',
+    label: 'Government regains territory',
+    when: (e) => e.has('capture') && e.governmentDoer && !e.foreignState && (e.groundTakenNow || e.only('capture')),
+  },
+  {
     id: 'label-captured',
     label: 'Non-state actor overtakes territory',
     when: (e) => e.has('capture') && (e.groundTakenNow || e.only('capture')),
+  },
+  {
+    id: 'label-property-attacked',
+    label: 'Looting/property destruction',
+    when: (e) => e.strong('destruction') && e.only('attack', 'destruction') && !e.harmed && !e.named,
   },
   { id: 'label-sexual', label: 'Sexual violence', when: (e) => e.has('sexual') },
   {
     id: 'label-foreign-state',
     label: 'Air/drone strike',
-    when: (e) => e.has('attack') && e.foreignState && !e.has('clash') && !e.weapon('small_arms'),
+    when: (e) =>
+      e.has('attack', 'killing') && e.foreignState && !e.has('clash', 'shooting') && !e.weapon('small_arms', 'knife'),
+  },
+  {
+    id: 'label-against-defenceless',
+    label: 'Attack',
+    when: (e) => e.has('killing', 'shooting') && e.defenceless && e.harmed && !e.has('clash'),
   },
   {
     id: 'label-clash',
@@ -197,7 +229,7 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-taken-by-the-state',
     label: 'Arrests',
-    when: (e) => e.has('abduction') && !e.strong('abduction') && e.stateDoer,
+    when: (e) => e.has('abduction') && !e.strong('abduction') && e.stateDoer && !e.missing,
   },
   {
     id: 'label-abduction-late',
@@ -205,9 +237,19 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) => e.has('abduction') || e.abducted,
   },
   { id: 'label-peaceful', label: 'Peaceful protest', when: (e) => e.has('protest') },
-  { id: 'label-agreement', label: 'Agreement', when: (e) => e.trigger('ceasefire-agreed') && e.trigger('agreed') },
+  {
+    id: 'label-agreement',
+    label: 'Agreement',
+    when: (e) => e.strong('agreement') || (e.trigger('ceasefire-agreed') && e.trigger('agreed')),
+  },
   { id: 'label-defused', label: 'Disrupted weapons use', when: (e) => e.has('defusal', 'interception') && !e.killed },
+  {
+    id: 'label-killed-among-ruins',
+    label: 'Attack',
+    when: (e) => e.has('destruction') && e.killed && !e.armedVictims,
+  },
   { id: 'label-destruction', label: 'Looting/property destruction', when: (e) => e.has('destruction') },
+  { id: 'label-beaten', label: 'Attack', when: (e) => e.has('mob') },
   { id: 'label-base', label: 'Headquarters or base established', when: (e) => e.has('base') },
   { id: 'label-change', label: 'Change to group/activity', when: (e) => e.has('change') },
   { id: 'label-mine-word', label: 'Remote explosive/landmine/IED', when: (e) => e.harmed && e.planted },
@@ -220,7 +262,7 @@ export const RULINGS: readonly Ruling[] = [
   { id: 'label-killed-from-abroad', label: 'Air/drone strike', when: (e) => e.killed && e.foreignState },
   { id: 'label-killed-armed', label: 'Armed clash', when: (e) => e.killed && e.armedVictims },
   { id: 'label-killed', label: 'Attack', when: (e) => e.killed },
-  { id: 'label-arrests', label: 'Arrests', when: (e) => e.arrested || (e.has('arrest') && e.named) },
+  { id: 'label-arrests', label: 'Arrests', when: (e) => e.arrested || (e.has('arrest') && (e.named || e.charged)) },
 ];
 
 /** The ruling that decides a draft's label, or null when nothing in it makes an event. */

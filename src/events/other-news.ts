@@ -4,6 +4,7 @@ import type { Frame } from '../frames/frame.ts';
 import { ofKind, type Reading } from '../frames/reading.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
+import { labelOf } from '../model/labels.ts';
 import type { Draft } from './facts.ts';
 import type { Candidate } from './silence.ts';
 
@@ -16,10 +17,12 @@ const OPENING = 3;
 export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
   return (
     isDrill(reading, candidate.draft) ||
+    isTest(reading, candidate.draft) ||
     isFalseReport(reading, candidate.draft) ||
     isMishap(reading, candidate) ||
     isCrime(reading, candidate) ||
     isExecution(reading, candidate) ||
+    isTrial(reading, candidate) ||
     isMemory(candidate.draft)
   );
 }
@@ -28,11 +31,28 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
 function isDrill(reading: Reading, draft: Draft): boolean {
   if (draft.frames[0]?.cues.has('another')) return false;
   const lines = new Set(draft.frames.map((frame) => frame.line));
+  const sentences = new Set(draft.frames.map((frame) => frame.sentence));
+  const drills = cuesOf(reading, 'drill').filter(({ id }) => id === 'drill');
+  // Nobody dies in a drill.
+  if (
+    draft.days !== null &&
+    draft.tolls.some((toll) => !toll.mild) &&
+    !drills.some(({ sentence }) => sentences.has(sentence))
+  )
+    return false;
+  return drills.some(({ sentence, line }) => (sentence < OPENING || lines.has(line)) && !isFarBefore(draft, sentence));
+}
+
+/** «مهمات فرسوده را منفجر می‌کنند», «این آزمایش»: what nobody was meant to be hurt by. */
+function isTest(reading: Reading, draft: Draft): boolean {
+  if (draft.tolls.length > 0 || ![...draft.happenings].every((happening) => TESTED.has(happening))) return false;
+  const lines = new Set(draft.frames.map((frame) => frame.line));
   return cuesOf(reading, 'drill').some(
-    ({ sentence, line, id }) =>
-      id === 'drill' && (sentence < OPENING || lines.has(line)) && !isFarBefore(draft, sentence),
+    ({ sentence, line }) => (sentence <= OPENING || lines.has(line)) && !isFarBefore(draft, sentence),
   );
 }
+
+const TESTED: ReadonlySet<string> = new Set(['explosion', 'shelling', 'shooting', 'defusal']);
 
 const isFarBefore = (draft: Draft, sentence: number): boolean => (draft.frames[0] as Frame).sentence - sentence > 8;
 
@@ -43,18 +63,30 @@ function isFalseReport(reading: Reading, draft: Draft): boolean {
 }
 
 /** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
-function isMishap(reading: Reading, { draft, evidence }: Candidate): boolean {
+function isMishap(reading: Reading, { draft, evidence, ruling }: Candidate): boolean {
   if (
-    hasDoer(draft) ||
+    labelOf(ruling.label).event === 'Protests' ||
+    labelOf(ruling.label).event === 'Riots' ||
+    (hasDoer(draft) && !evidence.only('arrest', 'release')) ||
     evidence.planted ||
     evidence.has('airstrike', 'shelling', 'suicide') ||
     evidence.strong('attack') ||
-    draft.frames.some((frame) => frame.weapons.length > 0 && frame.domains.length === 0)
+    draft.frames.some(
+      (frame) => frame.weapons.some(({ entry }) => !CHEMICAL.has(entry.value.type)) && frame.domains.length === 0,
+    )
   )
     return false;
   const own = draft.frames.some((frame) => frame.domains.some(({ entry }) => MISHAPS.has(entry.value)));
-  return own || (isShort(reading) && domainsOf(reading).some((domain) => domain === 'accident'));
+  const untold = draft.frames.every((frame) => frame.triggers.length === 0);
+  return (
+    own ||
+    (isShort(reading) &&
+      domainsOf(reading).some((domain) => domain === 'accident' || (untold && domain === 'medicine')))
+  );
 }
+
+/** Stored and burning goods. */
+const CHEMICAL: ReadonlySet<string> = new Set(['chemical', 'arson']);
 
 const MISHAPS: ReadonlySet<Domain> = new Set(['accident', 'medicine']);
 
@@ -65,8 +97,8 @@ function isCrime(reading: Reading, { draft, ruling }: Candidate): boolean {
     isShort(reading)
       ? domainsOf(reading)
       : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value))
-  ).filter((domain) => domain === 'crime');
-  return words.length > 1;
+  ).filter((domain) => domain === 'crime' || domain === 'private');
+  return words.length > 1 || words.includes('private');
 }
 
 const CRIME_LABELS: ReadonlySet<string> = new Set([
@@ -88,11 +120,25 @@ function isExecution(reading: Reading, { draft, ruling }: Candidate): boolean {
   return CRIME_LABELS.has(ruling.label) && words.has('execution') && words.has('court');
 }
 
+/** «متهمان دو سال پیش صراف را کشته بودند»: what a court hears of, in a text that opens with the court. */
+function isTrial(reading: Reading, { draft, ruling }: Candidate): boolean {
+  if (!CRIME_LABELS.has(ruling.label) || ruling.label === 'Arrests' || draft.frames.some(namesArmedGroup)) return false;
+  const opening = reading.document.sentences[1]?.last ?? reading.document.tokens.length;
+  const words = ofKind<Domain>(reading.mentions, 'domain').filter(({ entry }) => entry.id === 'court');
+  return words.filter(({ first }) => first < opening).length > 1;
+}
+
 /** Martyrs of an old war in a speech or at a funeral. */
 function isMemory(draft: Draft): boolean {
   const words = draft.frames.flatMap((frame) => frame.domains.filter(({ entry }) => entry.value === 'rhetoric'));
-  return words.length > 1 && draft.days === null && !hasDoer(draft);
+  const isMemorial = draft.frames[0]?.domains.some(({ entry }) => entry.id === MEMORIAL) && !tellsByVerb(draft);
+  return (words.length > 1 || isMemorial === true) && draft.days === null && !hasDoer(draft);
 }
+
+const MEMORIAL = 'memorial';
+
+const tellsByVerb = (draft: Draft): boolean =>
+  draft.frames.some((frame) => frame.triggers.some((trigger) => trigger.entry.value.force === 'strong'));
 
 const hasDoer = (draft: Draft): boolean =>
   draft.frames.some((frame) => frame.roles.some((role) => role.role !== 'target'));

@@ -1,5 +1,7 @@
 // When to say nothing: a draft becomes an event only with enough behind it, and other news (accidents, crime, drills,
 // sport, ceremonies) must be outweighed.
+import { isBeforeRelative } from '../frames/asserted.ts';
+import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import type { Evidence } from './evidence.ts';
@@ -26,7 +28,10 @@ export interface Candidate {
 export function isEvent(reading: Reading, candidate: Candidate): boolean {
   if (isOtherNews(reading, candidate) || isForeignCrime(candidate) || isOldRecall(reading, candidate.draft))
     return false;
-  return isAnchored(candidate.draft) && candidate.support.points >= neededFor(candidate);
+  return (
+    (isAnchored(candidate.draft) || isBetweenSides(candidate) || isWhole(candidate)) &&
+    candidate.support.points >= neededFor(reading, candidate)
+  );
 }
 
 /** Something says when, where or how many. */
@@ -35,15 +40,53 @@ const isAnchored = (draft: Draft): boolean =>
   draft.days !== null ||
   draft.frames.some((frame) => frame.places.length > 0 || frame.sidePlaces.length > 0);
 
-function neededFor({ draft, ruling, support }: Candidate): number {
+/** A deal, or a change of a group: those who made it say enough. */
+const isBetweenSides = ({ draft, ruling }: Candidate): boolean =>
+  OF_SIDES.has(ruling.label) &&
+  draft.frames.some(
+    (frame) =>
+      frame.states.length > 0 ||
+      frame.actors.some((actor) => actor.value?.kind !== 'people' && actor.value?.kind !== undefined),
+  );
+
+/** Told by a verb in the opening, with who did it and to whom: the place is one that no gazetteer knows. */
+const isWhole = ({ support }: Candidate): boolean =>
+  WHOLE.some((reasons) => reasons.every((reason) => support.reasons.includes(reason)));
+
+const WHOLE = [
+  ['strong-trigger', 'opening', 'doer', 'target'],
+  ['strong-trigger', 'opening', 'doer', 'demand'],
+];
+
+/** The pluperfect tells of the happening: not so where it stands behind its «که» («انفجار ماینی که نصب شده بود»). */
+const isRecalled = ({ document }: Reading, frame: Frame | undefined): boolean =>
+  frame?.pluperfect === true &&
+  !frame.triggers.some((trigger) => {
+    const clause = frame.clauses.find(({ last }) => trigger.first < last);
+    return clause !== undefined && isBeforeRelative(document.tokens, clause, trigger);
+  });
+
+const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/activity']);
+
+function neededFor(reading: Reading, { draft, ruling, support }: Candidate): number {
   const says = (reason: string) => support.reasons.includes(reason);
   let needed = NEEDED;
-  if (WEAK_LABELS.has(ruling.label) || !FIRM.some(says)) needed += 0.75;
+  if (
+    (WEAK_LABELS.has(ruling.label) &&
+      !(
+        says('strong-trigger') &&
+        says('opening') &&
+        ruling.label !== 'Arrests' &&
+        ruling.label !== 'Looting/property destruction'
+      )) ||
+    !FIRM.some(says)
+  )
+    needed += 0.75;
   if ((draft.frames[0]?.sentence ?? 0) > LEAD && draft.tolls.length === 0 && draft.days === null) needed += 0.75;
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
   if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says)) needed += 1.5;
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
-  if (draft.frames[0]?.pluperfect && draft.tolls.length === 0 && draft.days === null) needed += 1.5;
+  if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && draft.days === null) needed += 1.5;
   return needed;
 }
 
@@ -56,7 +99,6 @@ const WEAK_LABELS: ReadonlySet<string> = new Set([
   'Change to group/activity',
   'Headquarters or base established',
   'Non-violent transfer of territory',
-  'Non-state actor overtakes territory',
 ]);
 
 /** Shootings and stabbings in a country at peace are crime, unless an armed group is named. */

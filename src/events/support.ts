@@ -60,9 +60,19 @@ function wordPoints(draft: Draft, evidence: Evidence): Part[] {
   if (draft.frames.some((frame) => frame.sentence < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
   if (evidence.protesters && draft.frames.some((frame) => frame.cues.has('demand'))) parts.push([1, 'demand']);
+  if (evidence.has('arrest') && evidence.charged) parts.push([1.5, 'charge']);
+  if (forces.length === 0 && draft.frames.some((frame) => frame.tolls.length > 0 && frame.weapons.length > 0))
+    parts.push([1, 'weapon']);
+  if (evidence.strong('change', 'base') && draft.frames.some(namesForce)) parts.push([1, 'force']);
   if (evidence.trigger('ceasefire-agreed') && evidence.trigger('agreed')) parts.push([2, 'deal']);
   return parts;
 }
+
+/** An armed side or a state is named beside the happening. */
+const namesForce = (frame: Frame): boolean =>
+  frame.triggers.length > 0 &&
+  frame.roles.every((role) => role.role === 'target') &&
+  frame.actors.some((actor) => actor.value !== null && actor.value.kind !== 'people');
 
 function slotPoints(draft: Draft): Part[] {
   const parts: Part[] = [];
@@ -83,8 +93,12 @@ const isSought = (draft: Draft): boolean =>
 /** Words of other news count where no strike with a doer or a weapon stands beside them: a strike sets things on fire.
  * Sport and arts always count. */
 function otherNews(draft: Draft): number {
+  // A crowd beats a thief.
+  const isLynching = draft.happenings.has('mob');
   const domains = draft.frames.flatMap((frame) => {
-    const all = frame.domains.map((domain) => domain.entry.value);
+    const all = frame.domains
+      .map((domain) => domain.entry.value)
+      .filter((domain) => !(isLynching && domain === 'crime'));
     return tellsOfStrike(frame) ? all.filter((domain) => FIGURATIVE.has(domain)) : all;
   });
   const loud = domains.filter((domain) => LOUD_DOMAINS.has(domain)).length;
@@ -96,7 +110,12 @@ const FIGURATIVE: ReadonlySet<Domain> = new Set(['sport', 'arts']);
 
 const STRIKES: ReadonlySet<Happening> = new Set(['airstrike', 'shelling', 'attack', 'suicide']);
 
+/** «نفتکشی … هدف قرار گرفت». */
+const isHit = (frame: Frame): boolean =>
+  frame.triggers.some(({ entry }) => entry.value.force === 'strong' && STRIKES.has(entry.value.happening));
+
 const tellsOfStrike = (frame: Frame): boolean =>
   frame.triggers.some((trigger) => STRIKES.has(trigger.entry.value.happening)) &&
   (frame.weapons.length > 0 ||
+    (isHit(frame) && !frame.domains.some(({ entry }) => entry.id === 'animal')) ||
     frame.roles.some((role) => role.role === 'perpetrator' && role.actor.value?.kind !== 'people'));

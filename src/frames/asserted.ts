@@ -1,6 +1,6 @@
 // A word of happening in its clause in, whether it is said to have happened out.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { NO, THAT } from '../lexicons/function-words.ts';
+import { NEITHER, NEITHER_OPENS, NO, THAT } from '../lexicons/function-words.ts';
 import { DEMONSTRATIVES, HARM } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
@@ -37,12 +37,15 @@ export function isAsserted(
     )
   )
     return false;
+  if (isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
   // «هیچ حملهٔ هوایی ثبت نشد»
   if (
     trigger.entry.value.force !== 'strong' &&
     (NO.has(keyAt(tokens, trigger.first - 1)) || NO.has(keyAt(tokens, trigger.first - 2)))
   )
     return false;
+  // «بر سر توقف حملات به توافق رسیدند»: a verb is not what is planned or ended.
+  if (trigger.kind === PREDICATE) return true;
   const near = clause.cues.filter(
     (cue) => UNREAL.has(cue.entry.value) && cue.last <= trigger.first && trigger.first - cue.last <= NEAR,
   );
@@ -60,13 +63,32 @@ function isHarmless(tokens: readonly Token[], clause: Clause, trigger: Stretch):
 /** How far before its verb «تلفات» may stand («تلفات جانی در پی نداشت»). */
 const HARM_REACH = 5;
 
+/** «نه تجمعی برگزار شده و نه کسی بازداشت شده است»: denied without a negative verb. */
+function isNeither(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {
+  const first = Math.max(clause.first, trigger.first - NEITHER_REACH);
+  for (let at = first; at < trigger.first; at++)
+    if (keyAt(tokens, at) === NEITHER && (at <= clause.first + 1 || tokens[at + 1]?.word.kind === 'word'))
+      return NEITHER_OPENS.has(keyAt(tokens, at - 1)) || at === clause.first;
+  return false;
+}
+
+/** How many words «نه» reaches. */
+const NEITHER_REACH = 6;
+
+/** «خبر حملهٔ پهپادی به پالایشگاه را تکذیب کرد»: news of something, and that it is untrue. */
+const isRebuttedNews = (clause: Clause, trigger: Stretch): boolean =>
+  clause.cues.some((cue) => cue.entry.value === 'rebuttal' && cue.first >= trigger.last) &&
+  clause.cues.some((cue) => cue.entry.value === 'rumour' && cue.last <= trigger.first);
+
+const PREDICATE = 'predicate';
+
 const isWeaponName = ({ entry }: Mention<TriggerValue>): boolean =>
   entry.value.force !== 'strong' && WEAPON_NAMES.has(entry.value.happening);
 
 const WEAPON_NAMES: ReadonlySet<Happening> = new Set(['grenade', 'explosion', 'suicide']);
 
 /** «در انفجاری که کسی مسئولیت آن را نگرفته است، ده تن کشته شدند»: the verb denies what follows «که» alone. */
-function isBeforeRelative(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {
+export function isBeforeRelative(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {
   for (let at = trigger.last; at < clause.verb; at++) if (keyAt(tokens, at) === THAT) return true;
   return false;
 }

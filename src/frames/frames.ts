@@ -9,6 +9,7 @@ import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
+import { withPredicates } from './predicates.ts';
 import { anyWithin, keyAt, type Reading, type Stretch, within } from './reading.ts';
 import { findRoles } from './roles.ts';
 import { segments } from './segments.ts';
@@ -22,12 +23,14 @@ const LONGEST_HEADING = 30;
 
 /** All frames of a text, in order; none when no word of it tells of harm, protest or a deal. */
 export function buildFrames(reading: Reading): Frame[] {
-  const sheet = layOutReading(reading);
-  if (!sheet) return [];
+  const words = layOutReading(reading);
+  if (!words) return [];
   const clauses = findClauses(reading.document.tokens, reading.document.sentences, {
-    cues: sheet.cues,
+    cues: words.cues,
     names: tokensOfNames(reading),
   });
+  const sheet = withPredicates(words, clauses);
+  if (sheet.triggers.length === 0 && sheet.outcomes.length === 0) return [];
   const bySentence = new Map<number, Clause[]>();
   for (const clause of clauses) {
     const group = bySentence.get(clause.sentence);
@@ -169,7 +172,9 @@ function frameOf(
     speakers,
     outlets: speakers.filter((speaker) => speaker.entry.id === OUTLET),
     weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, weapon)),
-    domains: within(sheet.domains, first, last),
+    domains: within(sheet.domains, first, last).filter(
+      (domain) => !hasCue(clauseAt(clauses, domain.first), 'rebuttal'),
+    ),
     cues: cuesOf(reading.document.tokens, clauses, triggers),
     heading: line === 0 && sentence === 0 && last - first <= LONGEST_HEADING && hasLines(reading),
     pluperfect: clauses.some((clause) => clause.pluperfect),

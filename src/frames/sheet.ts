@@ -53,7 +53,8 @@ export function layOutReading(reading: Reading): Sheet | null {
   const outcomes = ofKind<OutcomeValue>(reading.mentions, 'outcome').map((mention) =>
     activeAfterObject(tokens, mention),
   );
-  return triggers.length === 0 && outcomes.length === 0 ? null : layOut(reading, triggers, outcomes);
+  if (triggers.length === 0 && outcomes.length === 0 && ofKind(reading.mentions, 'predicate').length === 0) return null;
+  return layOut(reading, triggers, outcomes);
 }
 
 /** A number right behind a date that can only be its year. */

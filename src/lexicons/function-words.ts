@@ -130,6 +130,9 @@ export const BEFORE_NOUN = words('در با از به بر و که پی اثر �
 export const INDEFINITE_BEHIND_H = /[هة]ای$/;
 /** «حملاتی», «درگیری‌هایی»: behind a plural the ending makes no adjective; «عملیاتی» is one. */
 export const INDEFINITE_PLURAL = /(?:(?<!عملی)ات|ها)یی?$/;
+/** «نه … و نه …», with what may stand before it. */
+export const NEITHER = foldWord('نه');
+export const NEITHER_OPENS = words('و : ، « که');
 /** «هیچ حمله‌ای», «بدون درگیری». */
 export const NO = words('هیچ بدون نه');
 

@@ -1,5 +1,6 @@
 // Every lexicon, in one list. A new family of words is one line here.
 import { ACTOR_LEXICONS } from './actors/index.ts';
+import { ARGUMENTS } from './arguments.ts';
 import { clauseCues, unrealCues } from './clauses.ts';
 import { dayWords } from './day-words.ts';
 import { dialectWords } from './dialect-words.ts';
@@ -19,6 +20,7 @@ import { battles } from './triggers/battles.ts';
 import { civilians } from './triggers/civilians.ts';
 import { developments } from './triggers/developments.ts';
 import { explosions } from './triggers/explosions.ts';
+import { predicates } from './triggers/predicates.ts';
 import { protests } from './triggers/protests.ts';
 import { VICTIMS } from './victims.ts';
 import { WEAPONS } from './weapons.ts';
@@ -41,6 +43,8 @@ export const LEXICONS: readonly Lexicon<unknown>[] = [
   developments,
   explosions,
   protests,
+  predicates,
+  ARGUMENTS,
   outcomes,
   clauseCues,
   unrealCues,

@@ -26,6 +26,9 @@ const verb = (
   ...more,
 });
 
+/** Written like a form of a verb, and always another word: a battle, «together». */
+export const NO_VERBS: ReadonlySet<string> = new Set(['نبرد', 'برهم']);
+
 export const VERBS: readonly VerbRow[] = [
   verb('شدن', 'شد', 'شو', { bare: 'light' }),
   verb('گردیدن', 'گردید', 'گرد', { standsFor: 'شدن', bare: 'light' }),
@@ -105,6 +108,14 @@ export const VERBS: readonly VerbRow[] = [
   verb('افکندن', 'افکند', 'افکن'),
   verb('پراندن', 'پراند', 'پران'),
   verb('پاشاندن', 'پاشاند', 'پاشان'),
+  verb('باریدن', 'بارید', 'بار'),
+  verb('بازستاندن', 'بازستاند', 'بازستان'),
+  verb('برافراشتن', 'برافراشت', 'برافراز'),
+  verb('تاختن', 'تاخت', 'تاز'),
+  verb('برخاستن', 'برخاست', 'برخیز'),
+  verb('ستاندن', 'ستاند', 'ستان'),
+  verb('پریدن', 'پرید', 'پر'),
+  verb('کندن', 'کند', 'کن', { bare: 'noun' }),
   verb('لرزاندن', 'لرزاند', 'لرزان'),
   verb('گراییدن', 'گرایید', 'گرا/گرای'),
   verb('انجامیدن', 'انجامید', 'انجام'),

@@ -1,6 +1,6 @@
 // All written forms of a verb from its stems: finite, nominal, negative, with the prefixes run on («میگوید»), since the
 // tokenizer joins «می» and «نمی» to their verb whatever stands between.
-import type { VerbRow } from '../lexicons/verbs.ts';
+import { NO_VERBS, type VerbRow } from '../lexicons/verbs.ts';
 import type { VerbForm } from './token.ts';
 
 export interface Conjugated {
@@ -50,8 +50,9 @@ const moodOf = (row: VerbRow, prefix: (typeof PRESENT_PREFIXES)[number]): VerbFo
 /** Every form of a verb that news uses, as written without joints. */
 export function conjugate(row: VerbRow): Conjugated[] {
   const out: Conjugated[] = [];
-  const add = (written: string, form: VerbForm['form'], negative: boolean, plural: boolean) =>
-    out.push({ written, verb: { form, negative, plural } });
+  const add = (written: string, form: VerbForm['form'], negative: boolean, plural: boolean) => {
+    if (!NO_VERBS.has(written)) out.push({ written, verb: { form, negative, plural } });
+  };
   for (const person of PERSONS) {
     for (const prefix of PREFIXES.filter(
       (prefix) => prefix.past !== '' || (THIRD.has(person.past) && !(row.bare === 'noun' && person.past === '')),

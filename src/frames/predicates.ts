@@ -1,0 +1,185 @@
+// Verbs and clauses in, words of happening out: a verb that means many things tells of one with the right noun before it
+// in its clause («چند راکت در نزدیکی ارگ فرود آمد»).
+import type { ArgumentValue } from '../lexicons/arguments.ts';
+import { AND, COMMAS, OBJECT, THAT } from '../lexicons/function-words.ts';
+import type { VictimValue } from '../lexicons/victims.ts';
+import type { Mention } from '../match/find.ts';
+import type { WeaponType } from '../model/event.ts';
+import type { Argument, PredicateValue } from '../model/predicate.ts';
+import type { TriggerValue } from '../model/trigger.ts';
+import type { PlaceMention } from '../places/find.ts';
+import { AUXILIARIES } from '../tokenize/endings.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { covering, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
+import type { ActorMention } from './roles.ts';
+import type { Sheet } from './sheet.ts';
+
+/** The words of happening of a text with those that its predicates make, in order. */
+export function withPredicates(sheet: Sheet, clauses: readonly Clause[]): Sheet {
+  const { reading } = sheet;
+  const made: Mention<TriggerValue>[] = [];
+  let at = 0;
+  for (const verb of ofKind<PredicateValue>(reading.mentions, 'predicate')) {
+    while (at < clauses.length && (clauses[at] as Clause).last <= verb.first) at++;
+    const clause = clauses[at];
+    if (!clause || verb.first < clause.first) continue;
+    if (isAttribute(reading.document.tokens, clause, verb)) continue;
+    const meaning = [verb.entry, ...verb.others].find(({ value }) =>
+      isMade(sheet, clauses.slice(Math.max(0, at - RELATIVES), at), clause, verb, value),
+    );
+    if (!meaning || isKnown(sheet.triggers, verb)) continue;
+    const { happening, force } = meaning.value;
+    made.push({ ...verb, entry: { id: meaning.id, value: { happening, force } }, others: [] });
+  }
+  if (made.length === 0) return sheet;
+  return { ...sheet, triggers: [...sheet.triggers, ...made].sort((a, b) => a.first - b.first) };
+}
+
+/** «پاسگاه تازه ایجادشده در …»: a participle that only says which. */
+function isAttribute(tokens: readonly Token[], clause: Clause, { last }: Stretch): boolean {
+  if (tokens[last - 1]?.word.verb?.form !== 'participle' || clause.verb < last) return false;
+  const next = tokens[last]?.word;
+  return next?.kind === 'word' && next.key !== AND && !AUXILIARIES.has(next.key);
+}
+
+/** Words that a lexicon of triggers reads by themselves stay as they are, unless they say little. */
+function isKnown(triggers: Sheet['triggers'], verb: Stretch): boolean {
+  return within(triggers, verb.first - LONGEST, verb.last).some(
+    ({ entry, last }) => last > verb.first && entry.value.force !== 'weak' && entry.value.happening !== 'release',
+  );
+}
+
+const LONGEST = 6;
+
+/** Whether everything that a verb needs stands before it in its clause. */
+function isMade(
+  sheet: Sheet,
+  clauses: readonly Clause[],
+  clause: Clause,
+  verb: Stretch,
+  value: PredicateValue,
+): boolean {
+  if (value.bare && !isBehindObject(sheet.reading, verb)) return false;
+  const before = { first: beginningOf(sheet, clauses, clause), last: verb.first };
+  const sentence = { first: startOf(sheet, clause), last: verb.first };
+  const behind = { first: verb.last, last: Math.min(verb.last + FOLLOWS, clause.last) };
+  const spanOf = (argument: Argument, i: number): Stretch => {
+    if (value.follows) return i === 0 ? behind : clause;
+    return OF_SENTENCE.has(argument) ? sentence : before;
+  };
+  if (value.without?.some((argument) => find(sheet, before, argument).length > 0)) return false;
+  return value.beside.every((argument, i) => {
+    const found = find(sheet, spanOf(argument, i), argument);
+    if (i > 0 || !value.as) return found.length > 0;
+    const reach = argument === 'ground' ? 1 : OBJECT_REACH;
+    return found.some((one) => isObject(sheet.reading, one, reach) === (value.as === 'object'));
+  });
+}
+
+/** Who does it may be named earlier in the sentence. */
+const OF_SENTENCE: ReadonlySet<Argument> = new Set(['force', 'crowd']);
+
+const startOf = ({ reading }: Sheet, { first, sentence }: Clause): number =>
+  Math.max(first - FAR, reading.document.sentences[sentence]?.first ?? first);
+
+/** How many words back. */
+const FAR = 40;
+
+/** How many words on a weapon may start: «اصابت یک فروند موشک». */
+const FOLLOWS = 3;
+
+/** How many relative clauses may stand between a noun and its verb. */
+const RELATIVES = 2;
+
+/** «چند هاوان که معلوم نیست از کجا فیر شده بود، بر خانه‌ای افتاد»: the noun stands before the relative clauses. */
+function beginningOf({ reading }: Sheet, before: readonly Clause[], clause: Clause): number {
+  let { first } = clause;
+  const last = before[before.length - 1];
+  // «با بمی بازی می‌کردند که ناگهان ترکید»
+  if (last && last.sentence === clause.sentence && keyAt(reading.document.tokens, first) === THAT) return last.first;
+  for (const other of before.toReversed()) {
+    if (other.sentence !== clause.sentence || !COMMAS.has(keyAt(reading.document.tokens, first))) break;
+    first = other.first;
+    if (holds(reading.document.tokens, other, THAT)) return first;
+    if (other === before[0]) break;
+  }
+  return clause.first;
+}
+
+function holds(tokens: readonly Token[], { first, last }: Stretch, key: string): boolean {
+  for (let at = first + 1; at < last; at++) if (keyAt(tokens, at) === key) return true;
+  return false;
+}
+
+/** Right behind «را», a place, a thing or people: there the verb stands by itself. */
+function isBehindObject({ document, places, mentions }: Reading, verb: Stretch): boolean {
+  const before = verb.first - 1;
+  if (keyAt(document.tokens, before) === OBJECT || covering(places, before)) return true;
+  return STANDING.some((kind) => covering(ofKind(mentions, kind), before) !== undefined);
+}
+
+const STANDING = ['thing', 'victim', 'actor', 'argument'];
+
+/** How many words of an object may follow its noun («یک پهپاد هرمس را»). */
+const OBJECT_REACH = 3;
+
+function isObject({ document, places }: Reading, { last }: Stretch, reach: number): boolean {
+  for (let at = last; at < last + reach && !covering(places, at); at++)
+    if (keyAt(document.tokens, at) === OBJECT) return true;
+  return false;
+}
+
+const WEAPONS: Partial<Record<Argument, readonly WeaponType[]>> = {
+  shell: ['missile', 'rocket', 'artillery', 'mortar'],
+  aircraft: ['drone', 'airstrike', 'helicopter'],
+  explosive: ['ied', 'magnetic_ied', 'landmine', 'car_bomb', 'suicide_vest'],
+  car_bomb: ['car_bomb'],
+  grenade: ['grenade'],
+  gun: ['small_arms'],
+  gas: ['tear_gas'],
+};
+
+/** What stands for an argument in a stretch. */
+function find(sheet: Sheet, { first, last }: Stretch, argument: Argument): readonly Stretch[] {
+  const types = WEAPONS[argument];
+  const weapons = types
+    ? within(sheet.weapons, first, last).filter(({ entry }) => types.includes(entry.value.type))
+    : [];
+  const nouns = within(ofKind<ArgumentValue>(sheet.reading.mentions, 'argument'), first, last).filter(({ entry }) =>
+    entry.value.as.includes(argument),
+  );
+  return [...weapons, ...nouns, ...others(sheet, { first, last }, argument)];
+}
+
+function others(sheet: Sheet, { first, last }: Stretch, argument: Argument): readonly Stretch[] {
+  switch (argument) {
+    case 'ground':
+      return within(sheet.reading.places, first, last).filter(isGround);
+    case 'object':
+      return objects(sheet.reading.document.tokens, first, last);
+    case 'crowd':
+      return within(sheet.actors, first, last).filter((actor) => hasCategory(actor, CROWDS));
+    case 'force':
+      return within(sheet.states, first, last).filter((actor) => actor.value === null || actor.value.kind !== 'people');
+    case 'women':
+      return within(sheet.victims as readonly Mention<VictimValue>[], first, last).filter(({ entry }) =>
+        FRAIL.has(entry.value.category),
+      );
+    default:
+      return [];
+  }
+}
+
+function objects(tokens: readonly Token[], first: number, last: number): Stretch[] {
+  for (let at = first; at < last; at++) if (keyAt(tokens, at) === OBJECT) return [{ first: at, last: at + 1 }];
+  return [];
+}
+
+const FRAIL: ReadonlySet<string> = new Set(['women', 'children']);
+const CROWDS: ReadonlySet<string> = new Set(['protesters', 'rioters']);
+
+const isGround = (place: PlaceMention): boolean => place.kind !== 'country' && place.role !== 'origin';
+
+const hasCategory = (actor: ActorMention, categories: ReadonlySet<string>): boolean =>
+  actor.value?.categories.some((period) => categories.has(period.category)) ?? false;

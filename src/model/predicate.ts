@@ -1,0 +1,53 @@
+// Verbs that name a happening only together with what stands in their clause: «پرتاب کردند» throws a grenade or a party.
+import type { Happening, TriggerValue } from './trigger.ts';
+
+/**
+ * What a verb may need beside it. `shell`, `aircraft`, `explosive`, `car_bomb`, `grenade`, `gun` and `gas` are weapons;
+ * `ground` is a town, district, post or place; `crowd` are protesters; `force` is an armed side; the others are nouns of
+ * their own («پایگاه», «سلاح», «آتش‌بس», «انحلال»).
+ */
+export type Argument =
+  | 'shell'
+  | 'aircraft'
+  | 'explosive'
+  | 'car_bomb'
+  | 'grenade'
+  | 'gun'
+  | 'gas'
+  | 'ground'
+  | 'base'
+  | 'arms'
+  | 'truce'
+  | 'founding'
+  | 'property'
+  | 'falling'
+  | 'aim'
+  | 'bomb'
+  | 'captive'
+  | 'object'
+  | 'plane'
+  | 'rid'
+  | 'self'
+  | 'grip'
+  | 'home'
+  | 'life'
+  | 'women'
+  | 'crowd'
+  | 'force';
+
+export interface PredicateValue {
+  readonly happening: Happening;
+  readonly force: TriggerValue['force'];
+  /** All of these must stand before the verb in its clause. */
+  readonly beside: readonly Argument[];
+  /** None of these may. */
+  readonly without?: readonly Argument[];
+  /**
+   * `object`: the first argument is what the verb is done to («پهپاد را زدند»); `means`: it is not («با پهپاد خانه را زدند»).
+   */
+  readonly as?: 'object' | 'means';
+  /** The first argument stands right behind, with a number between at most («اصابت سه موشک»). */
+  readonly follows?: true;
+  /** A verb that means much else: it counts right behind an object, a place or a thing, and not behind a noun of its own. */
+  readonly bare?: true;
+}
