@@ -1,9 +1,10 @@
 // The doer: agents of passives, subjects of verbs of harm, those who are blamed or claim.
 import { isGeneric } from '../lexicons/actors/kinds.ts';
-import { DEEDS, FIRST_PERSON, GROUND, OBJECT, REPORTED } from '../lexicons/function-words.ts';
+import { DEEDS, FIRST_PERSON, GROUND, OBJECT, REPORTED, WORK } from '../lexicons/function-words.ts';
+import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, within } from './reading.ts';
-import { canDo, firstAfter, happens, isActive, isSubject } from './role-words.ts';
+import { canDo, firstAfter, happens, isActive, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { HEADING, type Source } from './sources.ts';
 
@@ -13,7 +14,8 @@ export function blamed({ context, clause, actors, add }: RoleView): void {
     if (source.at < clause.first || source.at >= clause.last) continue;
     if (source.stance === 'claims') add(claimant(actors, source), 'perpetrator', source.rule, 'claimed');
     if (source.stance === 'alleges')
-      add(accusedOf(accusable(context, clause), source), 'perpetrator', source.rule, 'blamed');
+      for (const one of accusedOf(context.tokens, accusable(context, clause), source))
+        add(one, 'perpetrator', source.rule, 'blamed');
   }
 }
 
@@ -27,10 +29,19 @@ const claimant = (actors: readonly ActorMention[], source: Source): ActorMention
 const accusable = ({ states, tokens }: RoleContext, clause: Clause): ActorMention[] =>
   within(states, clause.first, clause.last).filter((actor) => !GROUND.has(keyAt(tokens, actor.first - 1)));
 
-/** Whom a blame names: between source and verb («X را متهم کرد»), else behind it («انگشت اتهام را به سوی X»). */
-const accusedOf = (actors: readonly ActorMention[], source: Source): ActorMention | undefined =>
-  actors.find((actor) => actor.first >= source.last && actor.last <= source.at) ??
-  actors.find((actor) => actor.first > source.at);
+/**
+ * Whom a blame names: right behind «کار», before «را», else the first between source and verb or behind it («انگشت اتهام را
+ * به سوی X»), with those that «و» joins to it.
+ */
+function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], source: Source): ActorMention[] {
+  const between = actors.filter((actor) => actor.first >= source.last && actor.last <= source.at);
+  const first =
+    between.find((actor) => WORK.has(keyAt(tokens, actor.first - 1))) ??
+    between.find((actor) => keyAt(tokens, actor.last) === OBJECT) ??
+    between[0] ??
+    actors.find((actor) => actor.first > source.at);
+  return first ? joinedTo(tokens, actors, first) : [];
+}
 
 /** «داعش مسئول این حمله است»: said of an actor right before, of a deed right behind. */
 export function culprits({ context, clause, add }: RoleView): void {

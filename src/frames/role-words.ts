@@ -1,5 +1,6 @@
 // What the role rules ask of words: whether a verb is active, who can do harm, which actor a preposition reaches.
 import {
+  AND,
   CARRIERS,
   CHAIN_ENDS,
   FIRED,
@@ -144,6 +145,32 @@ export function firstAfter(
   }
   return actor;
 }
+
+/** An actor with those that «و» or a comma joins to it, in the order of the text («طالبان و داعش»). */
+export function joinedTo(
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  actor: ActorMention,
+): ActorMention[] {
+  const out = [actor];
+  for (let before = beside(tokens, actors, out[0], -1); before; before = beside(tokens, actors, before, -1))
+    out.unshift(before);
+  for (let next = beside(tokens, actors, actor, 1); next; next = beside(tokens, actors, next, 1)) out.push(next);
+  return out;
+}
+
+const beside = (
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  one: ActorMention | undefined,
+  step: 1 | -1,
+): ActorMention | undefined =>
+  one &&
+  actors.find((other) =>
+    step > 0
+      ? other.first === one.last + 1 && keyAt(tokens, one.last) === AND
+      : other.last === one.first - 1 && keyAt(tokens, other.last) === AND,
+  );
 
 /** Whether a stretch holds «را». */
 export function hasObject(tokens: readonly Token[], { first, last }: Stretch): boolean {

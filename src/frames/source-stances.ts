@@ -1,6 +1,6 @@
 // What a verb of saying does with the report where it stands: says, blames, claims, denies, or nothing.
-import { DEMONSTRATIVES, OBJECT, OWNERS, RESPONSIBILITY, THAT } from '../lexicons/function-words.ts';
-import { ADMITS, type ReportingValue, type Stance } from '../lexicons/reporting.ts';
+import { DEEDS, DEMONSTRATIVES, OBJECT, OWNERS, RESPONSIBILITY, THAT } from '../lexicons/function-words.ts';
+import { ADMITS, SHOULDERS, type ReportingValue, type Stance } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -27,7 +27,8 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   // «این حمله را کار خود خواند»
   if (entry.value.stance === 'alleges' && OWNERS.has(keyAt(tokens, mention.last))) return 'claims';
   const negated = verb?.negative ?? false;
-  if (!negated) return entry.id === ADMITS ? admits(tokens, clause, mention) : entry.value.stance;
+  if (!negated)
+    return entry.id === ADMITS || entry.id === SHOULDERS ? admits(tokens, clause, mention) : entry.value.stance;
   return entry.id === ADMITS ? 'denies' : null;
 }
 
@@ -36,7 +37,7 @@ function admits(tokens: readonly Token[], clause: Clause, mention: Stretch): Sta
   if (keyAt(tokens, mention.last) === THAT || keyAt(tokens, clause.last) === THAT) return 'says';
   for (let at = clause.first; at < mention.first; at++)
     if (keyAt(tokens, at) === OBJECT)
-      return DEMONSTRATIVES.has(keyAt(tokens, at - 1)) || DEMONSTRATIVES.has(keyAt(tokens, at - 2)) ? 'claims' : null;
+      return DEEDS.has(keyAt(tokens, at - 1)) || DEMONSTRATIVES.has(keyAt(tokens, at - 2)) ? 'claims' : null;
   return 'claims';
 }
 
@@ -51,8 +52,14 @@ function neededFrom(
   return mention.first;
 }
 
+const SHORT = 3;
+
 function hasWord(tokens: readonly Token[], first: number, last: number, word: string): boolean {
   const folded = foldWord(word);
-  for (let at = first; at < last; at++) if (keyAt(tokens, at).startsWith(folded)) return true;
+  // «کار طالبان», but not «کارمند»: a short word is whole.
+  for (let at = first; at < last; at++) {
+    const key = keyAt(tokens, at);
+    if (key === folded || (folded.length > SHORT && key.startsWith(folded))) return true;
+  }
   return false;
 }

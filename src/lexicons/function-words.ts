@@ -108,6 +108,8 @@ export const UNDERGONE: readonly string[] = ['شد', 'شده', 'گردید', 'گ
 export const TAKEN = foldWord('گرفت');
 export const PLACED = foldWord('قرار');
 
+/** «کار طالبان»: whose work a deed is said to be. */
+export const WORK = words('کار');
 /** What a claim or a blame is about, right behind the word for the guilty («عامل این حمله»). */
 export const DEEDS = words('این آن هر حمله حملات انفجار رویداد کشتار وقایع حادثه ترور جنایت قتل تیراندازی هردو جاسازی مرگ کشته');
 
