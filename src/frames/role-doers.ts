@@ -1,6 +1,6 @@
 // The doer: agents of passives, subjects of verbs of harm, those who are blamed or claim.
 import { isGeneric } from '../lexicons/actors/kinds.ts';
-import { DEEDS, FIRST_PERSON, GROUND, OBJECT, REPORTED, WORK } from '../lexicons/function-words.ts';
+import { BEEN, COPULAS, DEEDS, FIRST_PERSON, GROUND, OBJECT, PREPOSITIONS, REPORTED, WORK } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, within } from './reading.ts';
@@ -43,14 +43,41 @@ function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], so
   return first ? joinedTo(tokens, actors, first) : [];
 }
 
-/** «داعش مسئول این حمله است»: said of an actor right before, of a deed right behind. */
+/**
+ * «داعش مسئول این حمله است», «طالبان متهم به این کشتارند»: said of an actor right before, of a deed right behind; «عاملان این
+ * حمله طالبان هستند», «این حمله کار طالبان است»: the actor stands behind, before the copula.
+ */
 export function culprits({ context, clause, add }: RoleView): void {
+  const { tokens } = context;
+  const states = within(context.states, clause.first, clause.last);
   for (const cue of clause.cues) {
-    if (cue.entry.value !== 'culprit' || !DEEDS.has(keyAt(context.tokens, cue.last))) continue;
-    const near = within(context.states, clause.first, clause.last).find(
-      (actor) => cue.first - actor.last >= 0 && cue.first - actor.last <= 1 && !context.tokens[actor.last]?.word.verb,
+    if (cue.entry.value !== 'culprit' || !DEEDS.has(keyAt(tokens, pastPreposition(tokens, cue.last)))) continue;
+    const near = states.find(
+      (actor) => cue.first - actor.last >= 0 && cue.first - actor.last <= 1 && !tokens[actor.last]?.word.verb,
     );
-    add(near, 'perpetrator', cue.entry.id, 'blamed');
+    const behind = states.find((actor) => actor.first >= cue.last && isPredicate(tokens, actor));
+    for (const one of near ? joinedTo(tokens, states, near) : behind ? joinedTo(tokens, states, behind) : [])
+      add(one, 'perpetrator', cue.entry.id, 'blamed');
+  }
+  for (const actor of states)
+    if (WORK.has(keyAt(tokens, actor.first - 1)) && isPredicate(tokens, actor))
+      for (const one of joinedTo(tokens, states, actor)) add(one, 'perpetrator', 'role-work-of', 'blamed');
+}
+
+/** «متهم به این کشتار»: the deed may stand behind «به» or «در». */
+const pastPreposition = (tokens: readonly Token[], at: number): number =>
+  PREPOSITIONS.has(keyAt(tokens, at)) ? at + 1 : at;
+
+/** Right before «است», «بوده‌اند», with at most a word between («خود»). */
+const isPredicate = (tokens: readonly Token[], { last }: ActorMention): boolean =>
+  [last, last + 1].some((at) => COPULAS.has(keyAt(tokens, at)) || BEEN.some((stem) => keyAt(tokens, at).startsWith(stem)));
+
+/** «داعش گفت کار اوست»: who says so did it. */
+export function ownWork({ context, clause, add }: RoleView): void {
+  for (const cue of clause.cues) {
+    if (cue.entry.value !== 'own-work') continue;
+    const source = context.sources.findLast((one) => one.stance === 'says' && one.at < cue.first);
+    if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', 'role-own-work', 'claimed');
   }
 }
 

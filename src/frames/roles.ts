@@ -8,7 +8,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
-import { agents, blamed, culprits, subject } from './role-doers.ts';
+import { agents, blamed, culprits, ownWork, subject } from './role-doers.ts';
 import { sides } from './role-sides.ts';
 import { afterNouns, amid, attacked, before, objects, repelled, undergone } from './role-sufferers.ts';
 import type { Source } from './sources.ts';
@@ -70,7 +70,7 @@ export interface RoleView {
 type Rule = (view: RoleView) => void;
 
 /** What blames and claims say holds whatever the mood of the clause; the first rule that takes an actor keeps it. */
-const SAID: readonly Rule[] = [blamed, culprits];
+const SAID: readonly Rule[] = [blamed, ownWork, culprits];
 /** All rules of a clause that asserts something. */
 const TOLD: readonly Rule[] = [
   ...SAID,

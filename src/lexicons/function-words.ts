@@ -139,6 +139,8 @@ export const CLOSING_WORDS = words('که گفته');
 /** Participles that are verbs even with the auxiliary left out; «کشته» and its like are nouns there. */
 export const LIGHT_PARTICIPLES = words('کرده شده گفته نوشته دانسته خوانده گرفته گردیده داده افزوده پذیرفته نکرده نشده نگفته نگرفته نداده بوده داشته باخته برداشته رسیده زده گشوده خواسته');
 export const HAD = words('بود بودند');
+/** Stems of «بود», «بوده‌اند», «می‌باشد». */
+export const BEEN: readonly string[] = ['بود', 'می‌باش'].map(foldWord);
 
 /** Papers and meetings whose day is not that of what they tell. */
 export const PAPERS = words('کنفرانس نشست مصاحبه گفتگو گفت‌وگو سخنرانی خبرنامه اعلامیه بیانیه بیانیه‌ای اعلامیه‌ای خبرنامه‌ای روزنامه‌های توییت');
