@@ -96,12 +96,21 @@ function holdsAny(taken: ReadonlySet<number>, { first, last }: Stretch): boolean
 function withPersons(actors: readonly ActorMention[], all: readonly ActorMention[]): ActorMention[] {
   // «افراد مولوی عبدالغفور» are his people, not he.
   const groups = actors.filter((actor) => actor.open);
-  const persons = all.filter((person) => !groups.some((group) => holds(group, person)));
+  const persons = all
+    .filter((person) => !groups.some((group) => holds(group, person)))
+    .map((person) => memberOf(actors, person));
   const kept = actors.filter(
     (actor) =>
       !persons.some((person) => holds(person, actor)) || (actor.value?.kind === 'force' && !isGeneric(actor.id)),
   );
   return [...kept, ...persons].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** A commander or fighter is of the force named with him; a reporter or clerk is not. */
+function memberOf(actors: readonly ActorMention[], one: ActorMention): ActorMention {
+  if (!one.person || one.value?.categories[0].category === 'civilians') return one;
+  const of = actors.find((actor) => holds(one, actor) && actor.value?.kind === 'force' && !isGeneric(actor.id));
+  return of ? { ...one, person: { ...one.person, of } } : one;
 }
 
 const holds = (outer: Stretch, inner: Stretch): boolean => inner.first >= outer.first && inner.last <= outer.last;
