@@ -83,8 +83,10 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
       doers.has(sideOf(setting, role.actor)) &&
       (source.stance === 'alleges' || (isIn(source, role) && !isUnidentified(role.actor.id))),
   );
-  if (side && (named.some((role) => sideOf(setting, role.actor) === side) || (doers.has(side) && tells(frame, source))))
-    return 'claims';
+  const isOwn = (role: RoleMention) => sideOf(setting, role.actor) === side;
+  // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
+  if (source.stance === 'alleges' && !named.every(isOwn)) return source.office === 'outlet' ? null : 'alleges';
+  if (side && (named.some(isOwn) || (doers.has(side) && tells(frame, source)))) return 'claims';
   if (source.office !== 'outlet' && named.length > 0) return 'alleges';
   return source.stance === 'confirms' ? 'confirms' : null;
 }

@@ -20,7 +20,7 @@ export function settleRows(setting: Setting, rows: readonly Row[]): Row[] {
     setting.label === 'Agreement'
   ) {
     for (const row of told) row.role = roleUnder(setting.label, row);
-    return told.slice(0, MOST_ACTORS);
+    return joinCrowds(told).slice(0, MOST_ACTORS);
   }
   return oneDoer(told).slice(0, MOST_ACTORS);
 }
@@ -46,6 +46,19 @@ function joinUnknown(rows: readonly Row[]): Row[] {
   return rows.filter((row) => row !== unknown);
 }
 
+/** «ده‌ها زن … معترضان»: the crowd of one protest is one actor, however it is called. */
+function joinCrowds(rows: readonly Row[]): Row[] {
+  const crowd = rows.find((row) => row.role !== 'party' && isCrowd(row));
+  if (!crowd) return [...rows];
+  return rows.filter((row) => {
+    if (row === crowd || row.role !== crowd.role || !isCrowd(row)) return true;
+    crowd.mentions.push(...row.mentions);
+    return false;
+  });
+}
+
+const isCrowd = (row: Row): boolean => CROWDS.has(row.mentions[0]?.value?.categories[0].category ?? '');
+
 /** Beside a first doer only those who claim or are blamed do it too; others who hit were hit first. */
 function oneDoer(rows: readonly Row[]): Row[] {
   const doers = rows.filter((row) => row.role === 'perpetrator');
@@ -70,7 +83,7 @@ const isBeside = (first: Row, row: Row): boolean =>
   first.mentions.some((one) => row.mentions.some((two) => two.first === one.last + 1 || one.first === two.last + 1));
 
 function roleUnder(label: Setting['label'], row: Row): Row['role'] {
-  const crowd = CROWDS.has(row.mentions[0]?.value?.categories[0].category ?? '');
+  const crowd = isCrowd(row);
   if (label === 'Agreement') return 'party';
   if (label === 'Excessive force against protesters') return crowd ? 'target' : 'perpetrator';
   return crowd ? 'perpetrator' : 'party';

@@ -109,8 +109,11 @@ function withPersons(actors: readonly ActorMention[], all: readonly ActorMention
 /** A commander or fighter is of the force named with him; a reporter or clerk is not. */
 function memberOf(actors: readonly ActorMention[], one: ActorMention): ActorMention {
   if (!one.person || one.value?.categories[0].category === 'civilians') return one;
-  const of = actors.find((actor) => holds(one, actor) && actor.value?.kind === 'force' && !isGeneric(actor.id));
-  return of ? { ...one, person: { ...one.person, of } } : one;
+  const of = actors.find(
+    (actor) =>
+      actor.first > one.first && actor.first < one.last && actor.value?.kind === 'force' && !isGeneric(actor.id),
+  );
+  return of ? { ...one, last: Math.max(one.last, of.last), person: { ...one.person, of } } : one;
 }
 
 const holds = (outer: Stretch, inner: Stretch): boolean => inner.first >= outer.first && inner.last <= outer.last;

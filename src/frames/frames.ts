@@ -132,6 +132,7 @@ function frameOf(
     cues: sheet.cues,
     sources,
     active: sheet.active,
+    suffered: sheet.suffered,
   };
   return {
     first,

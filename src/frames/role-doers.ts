@@ -1,5 +1,5 @@
 // The doer: agents of passives, subjects of verbs of harm, those who are blamed or claim.
-import { isGeneric } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
 import { BEEN, COPULAS, DEEDS, FIRST_PERSON, GROUND, OBJECT, PREPOSITIONS, REPORTED, WORK } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -88,9 +88,13 @@ export function agents({ context, actors, add, clause }: RoleView): void {
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'by' || isReport(context, clause)) continue;
     const actor = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
-    if (actor && canDo(actor)) add(actor, 'perpetrator', 'role-agent');
+    if (actor && canDo(actor) && !stops(actors, actor)) add(actor, 'perpetrator', 'role-agent');
   }
 }
+
+/** «دو مهاجم توسط نیروهای امنیتی کشته شدند», «پولیس سه مهاجم را کشت»: who ends an attack does no deed of its own. */
+const stops = (actors: readonly ActorMention[], doer: ActorMention): boolean =>
+  !isAttacker(doer.id) && doer.value?.state === true && actors.some((actor) => isAttacker(actor.id));
 
 /** «از سوی مقامات محلی اعلام شد», «از سوی خانواده‌ها به رسانه‌ها داده شده»: the agent speaks, it does no harm. */
 function isReport({ tokens }: RoleContext, clause: Clause): boolean {
@@ -111,9 +115,11 @@ export function subject(view: RoleView): void {
     add(speakerOf(view), 'perpetrator', 'role-speaker');
     return;
   }
-  const can = (actor: ActorMention) => !has(actor) && (protest || canDo(actor)) && isSubject(context, clause, actor);
+  const can = (actor: ActorMention) => !has(actor) && (protest || canDo(actor)) && !stops(actors, actor) && isSubject(context, clause, actor);
   const free = actors.find(can) ?? headOfSentence(context, clause).find(can);
-  if (free) add(free, 'perpetrator', protest ? 'role-protester' : 'role-subject');
+  if (free)
+    for (const one of joinedTo(context.tokens, within(context.actors, clause.first, clause.last), free).filter(can))
+      add(one, 'perpetrator', protest ? 'role-protester' : 'role-subject');
   else if (!protest && !hasSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
 }
 

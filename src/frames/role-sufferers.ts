@@ -1,12 +1,25 @@
 // The attacked: what a preposition of attack reaches, subjects of passives, objects with «را», and what a noun of
 // happening says of the name behind it.
-import { CARRIERS, COUNTER, IN_FRONT, OBJECT, OBJECT_TAIL, REPELLED, VEHICLES } from '../lexicons/function-words.ts';
+import {
+  AMBUSH,
+  AND,
+  CARRIERS,
+  COUNTER,
+  IN_FRONT,
+  OBJECT,
+  OBJECT_TAIL,
+  PREPOSITIONS,
+  REPELLED,
+  VEHICLES,
+} from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
+import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
-import { keyAt } from './reading.ts';
+import { keyAt, within } from './reading.ts';
 import {
   actorAfter,
   canDo,
+  collides,
   firstAfter,
   happens,
   hasObject,
@@ -66,7 +79,7 @@ export function afterNouns(view: RoleView): void {
         ...ofNoun(happening, {
           id: trigger.entry.id,
           actor,
-          struck,
+          struck: struck || (happening === 'explosion' && holdsCarrier(context.tokens, trigger.last, actor.first)),
           counter:
             COUNTER.has(keyAt(context.tokens, trigger.first)) || COUNTER.has(keyAt(context.tokens, trigger.first - 1)),
         }),
@@ -74,11 +87,18 @@ export function afterNouns(view: RoleView): void {
   }
 }
 
+/** A vehicle or post between the noun and the name. */
+function holdsCarrier(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++)
+    if (VEHICLES.has(keyAt(tokens, at)) || CARRIERS.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
 interface Governed {
   readonly id: string;
   readonly actor: ActorMention;
   readonly counter: boolean;
-  /** An active verb with an object in the clause. */
+  /** An active verb with an object in the clause, or a vehicle of its that blows up. */
   readonly struck: boolean;
 }
 
@@ -91,6 +111,8 @@ function ofNoun(happening: Happening, { id, actor, counter, struck }: Governed):
     return struck || actor.value?.kind === 'force'
       ? ['target', 'role-gathering-struck']
       : ['perpetrator', 'role-protest-of'];
+  // «انفجار موتر پولیس»
+  if (happening === 'explosion' && struck) return ['target', 'role-noun-on'];
   // «در ضدحملهٔ پولیس»: who hits back was attacked.
   if (counter) return ['target', 'role-counter'];
   if (SUFFERER_IDS.has(id) || SUFFERER_NOUNS.has(happening)) return ['target', 'role-noun-against'];
@@ -150,11 +172,32 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
       clause.verb <= last &&
       isPassive(context.tokens, first, last),
   );
-  const at = placed?.first ?? passive?.first;
+  const collision = triggers.find(({ entry, first }) => entry.value.happening === 'explosion' && collides(context.tokens, first));
+  const at = placed?.first ?? passive?.first ?? collision?.first;
   if (at === undefined || hasObject(context.tokens, { first: clause.first, last: at })) return;
   const subjects = actors.filter((actor) => actor.last <= at && !has(actor) && isSubject(context, clause, actor));
   // «جنگنده‌های … به پرواز درآمده و مواضع این گروه هدف بمباران قرار گرفت»: the nearest is placed under fire.
   add(placed ? subjects[subjects.length - 1] : subjects[0], 'target', 'role-undergone');
+}
+
+/** «فواد شکر، از فرماندهان ارشد …، کشته شد», «والی طالبان در انفجار … کشته شد»: one who is named or holds an office. */
+export function harmed({ context, actors, add, clause, has }: RoleView): void {
+  const verb = within(context.suffered, clause.first, clause.last)[0];
+  if (!verb) return;
+  const one = actors.find((actor) => actor.last <= verb.first && !has(actor) && isSubject(context, clause, actor));
+  if (one?.person || one?.value?.kind === 'institution') add(one, 'target', 'role-harmed');
+}
+
+/** «سربازان در کمین طالبان افتادند», «با کمین طالبان روبه‌رو شدند»: the subject is whom the ambush struck. */
+export function ambushed({ context, actors, add, clause, triggers, has }: RoleView): void {
+  for (const { first } of triggers) {
+    if (!AMBUSH.has(keyAt(context.tokens, first)) || !PREPOSITIONS.has(keyAt(context.tokens, first - 1))) continue;
+    add(
+      actors.find((actor) => actor.last < first && !has(actor) && isSubject(context, clause, actor)),
+      'target',
+      'role-ambushed',
+    );
+  }
 }
 
 /** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked. */
@@ -170,9 +213,24 @@ export function repelled({ context, actors, add, clause, has }: RoleView): void 
 export function objects(view: RoleView): void {
   if (!isActive(view)) return;
   const { context, actors, add } = view;
-  for (const actor of actors)
-    if (isObject(view, actor) && !isSourceName(context, actor)) add(actor, 'target', 'role-object');
+  for (const [i, actor] of actors.entries()) {
+    if (!isObject(view, actor) || isSourceName(context, actor)) continue;
+    add(actor, 'target', 'role-object');
+    // «سیزده سرباز و بیش از ۱۷۰ غیرنظامی را کشت»: all that «و» joins are objects.
+    for (let at = i - 1; at >= 0 && isJoined(view, actors[at] as ActorMention, actors[at + 1] as ActorMention); at--)
+      add(actors[at], 'target', 'role-object');
+  }
 }
+
+/** Counted people side by side: only «و» and words of counting between. */
+function isJoined({ context }: RoleView, one: ActorMention, next: ActorMention): boolean {
+  if (keyAt(context.tokens, one.last) !== AND) return false;
+  if (next.first === one.last + 1) return true;
+  const people = context.counted.find((counted) => counted.first > one.last && counted.last > next.first);
+  return people !== undefined && people.first - one.last <= JOINT && people.first <= next.first;
+}
+
+const JOINT = 3;
 
 function isObject({ context: { tokens }, actors }: RoleView, actor: ActorMention): boolean {
   for (let at = actor.last; at <= actor.last + TAIL; at++) {

@@ -7,10 +7,12 @@ import {
   FROM,
   OBJECT,
   OBLIQUE,
+  ONE,
   PLACED,
   SOME,
   TAKEN,
   UNDERGONE,
+  WITH,
 } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
@@ -62,6 +64,7 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
   return triggers.some(
     ({ entry, first, last }) =>
       entry.value.force !== 'noun' &&
+      !collides(context.tokens, first) &&
       ACTIVE.has(entry.value.happening) &&
       isActiveVerb(context.tokens, clause, { first, last }),
   );
@@ -71,6 +74,9 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
 const isActiveVerb = (tokens: readonly Token[], clause: Clause, { first, last }: Stretch): boolean =>
   tokens[last - 1]?.word.verb != null &&
   (!isPassive(tokens, first, last) || hasObject(tokens, { first: clause.first, last: first }));
+
+/** «با ماین برخورد کرد»: an active verb whose subject is the struck. */
+export const collides = (tokens: readonly Token[], first: number): boolean => keyAt(tokens, first) === WITH;
 
 /** «ترور شد», «هدف قرار گرفت», «به جای نامعلومی برده شدند». */
 export function isPassive(tokens: readonly Token[], first: number, last: number): boolean {
@@ -97,8 +103,11 @@ export function isSubject(context: RoleContext, clause: Clause, actor: ActorMent
 }
 
 /** Behind a preposition; «شماری از معترضان» is none. */
-const isOblique = (tokens: readonly Token[], first: number): boolean =>
-  OBLIQUE.has(keyAt(tokens, first - 1)) && !(keyAt(tokens, first - 1) === FROM && SOME.has(keyAt(tokens, first - 2)));
+function isOblique(tokens: readonly Token[], first: number): boolean {
+  // «بر دو پولیس», «در یک پوستهٔ امنیتی»
+  const before = keyAt(tokens, first - 1) === ONE || tokens[first - 1]?.word.kind === 'number' ? first - 2 : first - 1;
+  return OBLIQUE.has(keyAt(tokens, before)) && !(keyAt(tokens, before) === FROM && SOME.has(keyAt(tokens, before - 1)));
+}
 
 /** Whether the name stands in a source («سخنگوی طالبان گفت»); a claimant is doer and source at once. */
 export const isSourceName = (context: RoleContext, actor: ActorMention): boolean =>

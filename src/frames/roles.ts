@@ -10,7 +10,7 @@ import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
 import { agents, blamed, culprits, ownWork, subject } from './role-doers.ts';
 import { sides } from './role-sides.ts';
-import { afterNouns, amid, attacked, before, objects, repelled, undergone } from './role-sufferers.ts';
+import { afterNouns, ambushed, amid, attacked, before, harmed, objects, repelled, undergone } from './role-sufferers.ts';
 import type { Source } from './sources.ts';
 
 export interface ActorMention extends Stretch {
@@ -48,6 +48,8 @@ export interface RoleContext {
   readonly counted: readonly Stretch[];
   /** Active verbs of harm: their subject is the doer («طالبان سه سرباز را کشتند»). */
   readonly active: readonly Stretch[];
+  /** Words for being killed, hurt or taken: their subject is the attacked. */
+  readonly suffered: readonly Stretch[];
 }
 
 /** One clause on its way through the rules. */
@@ -82,6 +84,8 @@ const TOLD: readonly Rule[] = [
   before,
   repelled,
   undergone,
+  harmed,
+  ambushed,
   objects,
   subject,
 ];

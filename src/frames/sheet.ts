@@ -32,6 +32,8 @@ export interface Sheet {
   readonly numbers: readonly Quantity[];
   readonly victims: readonly Mention<VictimValue>[];
   readonly active: readonly Stretch[];
+  /** Words for being killed, hurt or taken, whose subject suffered it. */
+  readonly suffered: readonly Stretch[];
   /** First tokens of what ends a source's name. */
   readonly stops: ReadonlySet<number>;
 }
@@ -85,6 +87,9 @@ export function tokensOfNames({ document, mentions }: Reading): boolean[] {
 
 const NAMES = ['place', 'actor', 'victim', 'thing', 'speaker', 'number'];
 
+const isFinite = (token: Token | undefined): boolean =>
+  token?.word.verb != null && token.word.verb.form !== 'infinitive';
+
 function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['outcomes']): Sheet {
   const { mentions, document } = reading;
   const victims = ofKind<VictimValue>(mentions, 'victim');
@@ -126,6 +131,7 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
     actors: actors.acting,
     states: actors.everywhere,
     active: outcomes.filter((outcome) => outcome.entry.value.active),
+    suffered: outcomes.filter(({ entry: { value }, last }) => value.people !== 'after' && !value.active && isFinite(document.tokens[last - 1])),
     stops: new Set(
       [
         ...cues.filter((cue) => cue.entry.value === 'count-of'),
