@@ -4,6 +4,7 @@ import {
   COMMAS,
   FROM,
   HONORIFICS,
+  MARTYR,
   NAME_ENDS,
   NAME_LEADS,
   NAME_TAILS,
@@ -75,7 +76,7 @@ interface Context {
 
 /** «قاضی عبدالودود», «سرباز وظیفه علی نوروزی»: a title and a name, with what they are behind a comma. */
 function titled(context: Context, at: number): ActorMention | null {
-  if (!HONORIFICS.has(keyAt(context.tokens, at))) return null;
+  if (!HONORIFICS.has(keyAt(context.tokens, at)) || isInPlaceName(context, at)) return null;
   const noun = startsAt(context.nouns, at);
   const from = Math.max(at + 1, noun?.last ?? 0);
   const last = nameEnd(context, from);
@@ -89,6 +90,14 @@ function titled(context: Context, at: number): ActorMention | null {
     office: behind?.office ?? null,
   });
 }
+
+/** «مصلای شهید مزاری»: places are called after martyrs. */
+const isInPlaceName = ({ tokens, taken }: Context, at: number): boolean =>
+  keyAt(tokens, at) === MARTYR &&
+  tokens[at - 1]?.word.kind === 'word' &&
+  !tokens[at - 1]?.word.verb &&
+  !FUNCTION_WORDS.has(keyAt(tokens, at - 1)) &&
+  taken[at - 1] === 0;
 
 /** «فرهاد سلیمی، گزارشگر پیشین یک تلویزیون محلی»: a name and, behind a comma, what its bearer is. */
 function described(context: Context, at: number): ActorMention | null {

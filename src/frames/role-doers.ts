@@ -84,17 +84,21 @@ export function ownWork({ context, clause, add }: RoleView): void {
 const NEAR = 3;
 
 /** «توسط X», «از سوی X», «به دست X». */
-export function agents({ context, actors, add, clause }: RoleView): void {
+export function agents(view: RoleView): void {
+  const { context, actors, add, clause } = view;
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'by' || isReport(context, clause)) continue;
     const actor = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
-    if (actor && canDo(actor) && !stops(actors, actor)) add(actor, 'perpetrator', 'role-agent');
+    if (actor && canDo(actor) && !stops(view, actor)) add(actor, 'perpetrator', 'role-agent');
   }
 }
 
 /** «دو مهاجم توسط نیروهای امنیتی کشته شدند», «پولیس سه مهاجم را کشت»: who ends an attack does no deed of its own. */
-const stops = (actors: readonly ActorMention[], doer: ActorMention): boolean =>
-  !isAttacker(doer.id) && doer.value?.state === true && actors.some((actor) => isAttacker(actor.id));
+const stops = ({ actors, triggers }: RoleView, doer: ActorMention): boolean =>
+  !isAttacker(doer.id) &&
+  doer.value?.state === true &&
+  !happens(triggers, 'arrest', 'defusal') &&
+  actors.some((actor) => isAttacker(actor.id));
 
 /** «از سوی مقامات محلی اعلام شد», «از سوی خانواده‌ها به رسانه‌ها داده شده»: the agent speaks, it does no harm. */
 function isReport({ tokens }: RoleContext, clause: Clause): boolean {
@@ -115,7 +119,7 @@ export function subject(view: RoleView): void {
     add(speakerOf(view), 'perpetrator', 'role-speaker');
     return;
   }
-  const can = (actor: ActorMention) => !has(actor) && (protest || canDo(actor)) && !stops(actors, actor) && isSubject(context, clause, actor);
+  const can = (actor: ActorMention) => !has(actor) && (protest || canDo(actor)) && !stops(view, actor) && isSubject(context, clause, actor);
   const free = actors.find(can) ?? headOfSentence(context, clause).find(can);
   if (free)
     for (const one of joinedTo(context.tokens, within(context.actors, clause.first, clause.last), free).filter(can))
@@ -148,6 +152,8 @@ function speakerOf({ context, clause, has }: RoleView): ActorMention | undefined
   );
   const body = source?.actor;
   const speaks = body && (body.first === source.first || body.antecedent !== undefined || body.value?.state !== true);
+  // «ترامپ: … حمله کردند» is told of others, «بمباران کردیم» of one's own.
+  if (body?.voice && body.value?.kind === 'state' && !isFirstPerson({ context, clause })) return undefined;
   return speaks && body.value?.kind !== 'people' && source.office !== 'outlet' && !has(body) ? body : undefined;
 }
 
@@ -165,7 +171,7 @@ const hasSubject = ({ context, clause, actors, has }: RoleView): boolean =>
 const isInSource = (context: RoleContext, actor: ActorMention): boolean =>
   context.sources.some((source) => actor.first >= source.first && actor.first < source.last);
 
-function isFirstPerson({ context, clause }: RoleView): boolean {
+function isFirstPerson({ context, clause }: Pick<RoleView, 'context' | 'clause'>): boolean {
   for (let at = Math.max(clause.verb, clause.first); at < clause.last; at++)
     if (context.tokens[at]?.word.verb && FIRST_PERSON.some((ending) => keyAt(context.tokens, at).endsWith(ending)))
       return true;

@@ -10,6 +10,7 @@ import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
 import { agents, blamed, culprits, ownWork, subject } from './role-doers.ts';
 import { sides } from './role-sides.ts';
+import { happens } from './role-words.ts';
 import { afterNouns, ambushed, amid, attacked, before, harmed, objects, repelled, undergone } from './role-sufferers.ts';
 import type { Source } from './sources.ts';
 
@@ -20,6 +21,8 @@ export interface ActorMention extends Stretch {
   readonly value: ActorValue | null;
   /** A group that no list knows. */
   readonly open?: boolean;
+  /** A person whose word is that of the actor («ترامپ», «ذبیح‌الله مجاهد»). */
+  readonly voice?: boolean;
   /** A person told by name. */
   readonly person?: Person;
   /** What «این گروه» or «نیروهایش» stands for. */
@@ -96,14 +99,15 @@ const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, subject];
 export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
   const actors = within(context.actors, clause.first, clause.last);
   const found = new Map<ActorMention, RoleMention>();
-  const add: RoleView['add'] = (actor, role, rule, stance = 'told') => {
-    // «مهاجم از پا درآمد»: who is called an attacker is the doer, whatever became of him.
-    if (actor && !found.has(actor))
-      found.set(actor, { role: isAttacker(actor.id) ? 'perpetrator' : role, actor, rule, stance });
-  };
   const triggers = within(context.triggers, clause.first, clause.last).filter(
     (trigger) => !actors.some((actor) => actor.first <= trigger.first && actor.last >= trigger.last),
   );
+  const caught = happens(triggers, 'arrest');
+  const add: RoleView['add'] = (actor, role, rule, stance = 'told') => {
+    // «مهاجم از پا درآمد»: who is called an attacker is the doer, whatever became of him, but for an arrest.
+    if (actor && !found.has(actor))
+      found.set(actor, { role: isAttacker(actor.id) && !caught ? 'perpetrator' : role, actor, rule, stance });
+  };
   const view = { context, clause, actors, triggers, add, has: (actor: ActorMention) => found.has(actor) };
   const real = !clause.negative && clause.mood === 'asserted';
   const told = actors.length > 0 ? TOLD : TOLD_OF_OTHERS;

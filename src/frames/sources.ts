@@ -9,6 +9,7 @@ import {
 } from '../lexicons/function-words.ts';
 import type { ReportingValue, Stance } from '../lexicons/reporting.ts';
 import { OUTLET, PRIVATE_SPEAKERS, STATE_OFFICES } from '../lexicons/speakers.ts';
+import { VOICE, type Voice } from '../lexicons/voices.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -70,10 +71,18 @@ function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
   const ids = new Set(speakers.map((speaker) => speaker.entry.id));
   const pointing = isPointing(context.tokens, name);
   // The last name is whose office it is: «سخنگوی وزارت دفاع پاکستان», «مقام‌های محلی طالبان».
-  const actor = [...actors].reverse().find((one) => one.value?.kind !== 'people') ?? null;
+  const actor = [...actors].reverse().find((one) => one.value?.kind !== 'people') ?? bodyOfVoice(speakers);
   // «این گروه … را رد می‌کند»: the source is the one that it stands for.
   const { first, last } = actors.find((one) => one.first === name.first && one.last === name.last)?.antecedent ?? name;
   return { first, last, ...said, actor, office: officeOf(ids, actor), pointing };
+}
+
+/** «ذبیح‌الله مجاهد گفت»: whose word it is. */
+function bodyOfVoice(speakers: readonly Mention[]): ActorMention | null {
+  const voice = speakers.find((speaker) => speaker.entry.id.startsWith(VOICE));
+  if (!voice) return null;
+  const { id, value } = voice.entry.value as Voice;
+  return { first: voice.first, last: voice.last, id, name: value.name, country: value.country, value, voice: true };
 }
 
 function officeOf(ids: ReadonlySet<string>, actor: ActorMention | null): Source['office'] {

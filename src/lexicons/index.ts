@@ -21,6 +21,7 @@ import { developments } from './triggers/developments.ts';
 import { explosions } from './triggers/explosions.ts';
 import { protests } from './triggers/protests.ts';
 import { VICTIMS } from './victims.ts';
+import { VOICES } from './voices.ts';
 import { WEAPONS } from './weapons.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -49,4 +50,5 @@ export const LEXICONS: readonly Lexicon<unknown>[] = [
   dialectWords,
   REPORTING,
   SPEAKERS,
+  VOICES,
 ];
