@@ -2,7 +2,9 @@
 // پاکستان»), weapons or people that a nationality makes a state's, groups that no list knows, and «این گروه».
 import { OFFICES, TALIBAN } from '../lexicons/actors/dated.ts';
 import { isGeneric, startsGovernor } from '../lexicons/actors/kinds.ts';
+import { HONORIFICS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
+import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
 import { formatIso } from '../model/plain-date.ts';
@@ -29,7 +31,8 @@ export function findActors(reading: Reading): Actors {
   const everywhere = readActors(reading, words, words.names);
   const places = tokensOf(reading.places.filter((place) => place.role !== 'state'));
   const free = words.names.filter(({ entry, first }) => entry.value.kind !== 'state' || !places.has(first));
-  return { acting: withPersons(readActors(reading, words, free), findPersons(reading)), everywhere };
+  const acting = withPeople(reading, readActors(reading, words, free));
+  return { acting: withPersons(acting, findPersons(reading)), everywhere };
 }
 
 /** The words that actors are read from, whichever names count. */
@@ -91,6 +94,40 @@ function holdsAny(taken: ReadonlySet<number>, { first, last }: Stretch): boolean
   for (let at = first; at < last; at++) if (taken.has(at)) return true;
   return false;
 }
+
+/** Kinds of people who are no armed body: they can be attacked. */
+const UNARMED: ReadonlySet<string> = new Set(['civilians', 'journalists', 'medics', 'aid_workers', 'government']);
+
+/** «گردشگران», «مسافران»: nouns for people whom no list of actors names. */
+function withPeople(reading: Reading, actors: readonly ActorMention[]): readonly ActorMention[] {
+  const taken = tokensOf(actors);
+  const people = ofKind<VictimValue>(reading.mentions, 'victim').filter(
+    (noun) => UNARMED.has(noun.entry.value.category) && !noun.entry.value.quiet && noun.ending !== 'i' && !isTitle(reading, noun) && !holdsAny(taken, noun),
+  );
+  if (people.length === 0) return actors;
+  const found = people.map(
+    ({ first, last, entry }): ActorMention => ({
+      first,
+      last,
+      id: `CIVILIANS ${entry.id}`,
+      name: CIVILIANS.name,
+      country: null,
+      value: CIVILIANS,
+    }),
+  );
+  return [...actors, ...found].sort(byFirst);
+}
+
+/** «حاجی …»: a title and nobody by itself. */
+const isTitle = ({ document: { tokens } }: Reading, { first, last }: Stretch): boolean =>
+  last - first === 1 && HONORIFICS.has(keyAt(tokens, first)) && !PREPOSITIONS.has(keyAt(tokens, last));
+
+const CIVILIANS: ActorValue = {
+  name: 'Civilians',
+  country: null,
+  categories: [{ category: 'civilians' }],
+  kind: 'people',
+};
 
 /** Persons take in the words for what they are; a force or group named inside («فرمانده حماس») stays by itself. */
 function withPersons(actors: readonly ActorMention[], all: readonly ActorMention[]): ActorMention[] {

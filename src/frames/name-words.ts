@@ -111,7 +111,9 @@ export function isObject(context: NameContext, at: number, from: number): boolea
     const next = keyAt(context.tokens, actor.last);
     if (next === OBJECT) return true;
     // «آی‌اس‌آی پاکستان»: whose it is stands right behind.
-    actor = startsAt(context.actors, actor.last + (next === AND ? 1 : 0));
+    const country = actor.country;
+    const owner = startsAt(context.actors, actor.last);
+    actor = next === AND ? startsAt(context.actors, actor.last + 1) : owner?.country === country ? owner : undefined;
   }
   return false;
 }

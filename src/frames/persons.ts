@@ -9,6 +9,7 @@ import {
   NAME_LEADS,
   NAME_TAILS,
   OBJECT,
+  ONE,
   PREPOSITIONS,
   THAT,
 } from '../lexicons/function-words.ts';
@@ -153,7 +154,7 @@ interface Role {
 function roleBehind({ tokens, nouns, offices, dates }: Context, comma: number): Role | null {
   if (!COMMAS.has(keyAt(tokens, comma))) return null;
   // «فواد شکر، از فرماندهان ارشد …»: one of those who are so called.
-  const from = keyAt(tokens, comma + 1) === FROM ? comma + 2 : comma + 1;
+  const from = keyAt(tokens, comma + 1) === FROM || keyAt(tokens, comma + 1) === ONE ? comma + 2 : comma + 1;
   const noun = startsAt(nouns, from) ?? null;
   const speaker = startsAt(offices, from);
   const office = speaker && PERSONAL_OFFICES.has(speaker.entry.id) ? speaker : undefined;

@@ -2,6 +2,7 @@
 // happening says of the name behind it.
 import {
   AMBUSH,
+  AMONG,
   AND,
   CARRIERS,
   COUNTER,
@@ -131,13 +132,15 @@ export function attacked({ context, actors, add, clause, triggers }: RoleView): 
   }
 }
 
+const AMONG_REACH = 2;
+
 /** «انفجار در میان زائران رخ داد», «خود را در میان نمازگزاران منفجر کرد»: a crowd that is struck. */
-export function amid({ actors, add, clause, triggers }: RoleView): void {
+export function amid({ context, actors, add, clause, triggers }: RoleView): void {
   if (!happens(triggers, ...STRUCK)) return;
-  for (const cue of clause.cues) {
-    if (cue.entry.value !== 'between') continue;
+  for (let at = clause.first; at < clause.last; at++) {
+    if (!AMONG.has(keyAt(context.tokens, at))) continue;
     add(
-      actors.find((actor) => actor.first >= cue.last && actor.first - cue.last <= 1 && actor.value?.kind === 'people'),
+      actors.find((actor) => actor.first > at && actor.first - at <= AMONG_REACH && actor.value?.kind === 'people'),
       'target',
       'role-amid',
     );

@@ -1,5 +1,5 @@
 // What a verb of saying does with the report where it stands: says, blames, claims, denies, or nothing.
-import { DEEDS, DEMONSTRATIVES, OBJECT, OWNERS, RESPONSIBILITY, THAT } from '../lexicons/function-words.ts';
+import { DEEDS, DEMONSTRATIVES, OBJECT, OWNERS, RESPONSIBILITY, SUPPORT, THAT, TO } from '../lexicons/function-words.ts';
 import { ADMITS, SHOULDERS, type ReportingValue, type Stance } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import { foldWord } from '../normalize/letters.ts';
@@ -26,10 +26,19 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
     return entry.id === ADMITS && keyAt(tokens, mention.last).startsWith(RESPONSIBILITY) ? 'claims' : null;
   // «این حمله را کار خود خواند»
   if (entry.value.stance === 'alleges' && OWNERS.has(keyAt(tokens, mention.last))) return 'claims';
+  if (entry.value.stance === 'alleges' && isOfSupport(tokens, clause, mention)) return 'says';
   const negated = verb?.negative ?? false;
   if (!negated)
     return entry.id === ADMITS || entry.id === SHOULDERS ? admits(tokens, clause, mention) : entry.value.stance;
   return entry.id === ADMITS ? 'denies' : null;
+}
+
+/** «پاکستان را به حمایت از مهاجمان متهم کرد»: whoever helps, shelters or breaks a promise is not the doer. */
+function isOfSupport(tokens: readonly Token[], clause: Clause, mention: Stretch): boolean {
+  for (let at = clause.first; at < clause.last; at++)
+    if (SUPPORT.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) === TO && (at < mention.first || at - mention.last <= 1))
+      return true;
+  return false;
 }
 
 /** «داعش پذیرفت», «این حمله را پذیرفت» claims; «پذیرفت که …» says; «آتش‌بس را پذیرفت» is of no deed. */
