@@ -1,15 +1,16 @@
 // Who blames, claims, denies and confirms an event.
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
-import { anyWithin, keyAt, within } from '../frames/reading.ts';
+import { AIMED_AT } from '../frames/role-doers.ts';
+import { anyWithin, keyAt, type Stretch, within } from '../frames/reading.ts';
 import type { RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/sources.ts';
 import { isUnidentified } from '../lexicons/actors/kinds.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { CASUALTY, IN, NONE } from '../lexicons/function-words.ts';
+import { CASUALTY, IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
 import type { Attribution, EventActor } from '../model/event.ts';
 import { slice } from '../model/span.ts';
-import { spanOf } from '../tokenize/token.ts';
+import { spanOf, type Token } from '../tokenize/token.ts';
 import type { Setting } from './participants.ts';
 import { sideOf, sideOfSource } from './sides.ts';
 
@@ -95,12 +96,23 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
 const hasDenial = ({ document }: Setting, frame: Frame, source: Source): boolean =>
   cuesOf(frame, 'denial').some(
     (cue) => keyAt(document.tokens, cue.first - 1) !== IN && isSpokenBy(frame, source, cue.first),
-  );
+  ) || disowns(document.tokens, source.scope);
+
+/** «این عمل کار مجاهدین نیست» */
+function disowns(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++)
+    if (WORK.has(keyAt(tokens, at)))
+      for (let i = at + 1; i <= at + WORK_REACH; i++) if (NOT_BE.has(keyAt(tokens, i))) return true;
+  return false;
+}
+
+const WORK_REACH = 4;
 
 /** «کار ماست», said by one whose side can do it. */
 const hasOwnWork = (frame: Frame, source: Source): boolean =>
   source.office !== 'outlet' &&
-  cuesOf(frame, 'own-work').some((cue) => isSpokenBy(frame, source, cue.first));
+  (cuesOf(frame, 'own-work').some((cue) => isSpokenBy(frame, source, cue.first)) ||
+    frame.roles.some(({ rule, actor }) => rule === AIMED_AT && actor === source.actor));
 
 const cuesOf = (frame: Frame, value: ClauseCue): Clause['cues'] =>
   frame.clauses.flatMap((clause) => clause.cues.filter((cue) => cue.entry.value === value));

@@ -133,6 +133,7 @@ function frameOf(
     sources,
     active: sheet.active,
     suffered: sheet.suffered,
+    places: reading.places,
   };
   return {
     first,

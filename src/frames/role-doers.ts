@@ -1,6 +1,6 @@
 // The doer: agents of passives, subjects of verbs of harm, those who are blamed or claim.
 import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
-import { BEEN, COPULAS, DEEDS, FIRST_PERSON, GROUND, OBJECT, PREPOSITIONS, REPORTED, WORK } from '../lexicons/function-words.ts';
+import { AIM, BEEN, COPULAS, DEEDS, FIRST_PERSON, GROUND, NOT_BE, OBJECT, PREPOSITIONS, REPORTED, WORK } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, within } from './reading.ts';
@@ -70,7 +70,7 @@ const pastPreposition = (tokens: readonly Token[], at: number): number =>
 
 /** Right before «است», «بوده‌اند», with at most a word between («خود»). */
 const isPredicate = (tokens: readonly Token[], { last }: ActorMention): boolean =>
-  [last, last + 1].some((at) => COPULAS.has(keyAt(tokens, at)) || BEEN.some((stem) => keyAt(tokens, at).startsWith(stem)));
+  [last, last + 1].some((at) => isCopula(keyAt(tokens, at)));
 
 /** «داعش گفت کار اوست»: who says so did it. */
 export function ownWork({ context, clause, add }: RoleView): void {
@@ -80,6 +80,38 @@ export function ownWork({ context, clause, add }: RoleView): void {
     if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', 'role-own-work', 'claimed');
   }
 }
+
+/** «طالبان گفتند که هدف این حمله نیروهای پولیس بوده است»: who tells at whom a deed was aimed did it. */
+export function aimed({ context, clause, actors, add }: RoleView): void {
+  const { tokens } = context;
+  if (!closesWithCopula(tokens, clause)) return;
+  for (let at = clause.first; at < clause.last; at++) {
+    if (!AIM.has(keyAt(tokens, at))) continue;
+    const source = context.sources.findLast((one) => one.stance === 'says' && one.at < at && at < one.scope.last);
+    if (source?.actor?.value?.kind !== 'force' || isGeneric(source.actor.id) || source.office === 'outlet') return;
+    add(source.actor, 'perpetrator', AIMED_AT, 'claimed');
+    add(
+      actors.find((actor) => actor.first > at && actor !== source.actor),
+      'target',
+      AIMED_AT,
+    );
+  }
+}
+
+/** Whether a clause ends in a copula that is no part of another verb («هدف قرار داده بود»). */
+function closesWithCopula(tokens: readonly Token[], clause: Clause): boolean {
+  let at = clause.last - 1;
+  while (at > clause.first && tokens[at]?.word.kind === 'mark') at--;
+  const end = at;
+  while (at > clause.first && isCopula(keyAt(tokens, at))) at--;
+  return at < end && !tokens[at]?.word.verb;
+}
+
+const isCopula = (key: string): boolean =>
+  (COPULAS.has(key) && !NOT_BE.has(key)) || BEEN.some((stem) => key.startsWith(stem));
+
+/** The rule of «هدف این حمله … بود». */
+export const AIMED_AT = 'role-aim';
 
 const NEAR = 3;
 

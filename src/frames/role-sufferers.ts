@@ -6,6 +6,7 @@ import {
   AND,
   CARRIERS,
   COUNTER,
+  IN,
   IN_FRONT,
   OBJECT,
   OBJECT_TAIL,
@@ -16,7 +17,7 @@ import {
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
-import { keyAt, within } from './reading.ts';
+import { covering, keyAt, within } from './reading.ts';
 import {
   actorAfter,
   canDo,
@@ -161,10 +162,12 @@ export function before({ context, actors, add, clause, triggers }: RoleView): vo
 
 /** «X هدف حملهٔ Y قرار گرفت», «X ترور شد», «X ربوده شد»: the subject of what is undergone is the attacked. */
 export function undergone({ context, actors, add, clause, triggers, has }: RoleView): void {
+  // «هدف دو انتحاری قرار گرفت»: an attacker's name may be the word of happening.
+  const struck = within(context.triggers, clause.first, clause.last);
   const targeted = clause.cues.find(
     (cue) =>
       cue.entry.value === 'targeted' &&
-      triggers.some((trigger) => trigger.first - cue.last <= 1 && trigger.last > cue.first),
+      struck.some((trigger) => trigger.first - cue.last <= 1 && trigger.last > cue.first),
   );
   const placed = targeted && isPlaced(context.tokens, clause) ? targeted : undefined;
   const passive = triggers.find(
@@ -235,16 +238,27 @@ function isJoined({ context }: RoleView, one: ActorMention, next: ActorMention):
 
 const JOINT = 3;
 
-function isObject({ context: { tokens }, actors }: RoleView, actor: ActorMention): boolean {
-  for (let at = actor.last; at <= actor.last + TAIL; at++) {
+function isObject({ context: { tokens, places }, actors }: RoleView, actor: ActorMention): boolean {
+  let at = actor.last;
+  // «شهروندان چین»: whose people they are.
+  const owner = actors.find((other) => other.first === at && other.value?.kind === 'state');
+  if (owner) at = owner.last;
+  for (let words = 0; words <= TAIL; words++) {
     const key = keyAt(tokens, at);
     if (key === OBJECT) return true;
+    // «مواضع حوثی‌ها در یمن را»: where they are.
+    const place = key === IN ? covering(places, at + 1) : undefined;
+    if (place) {
+      at = place.last;
+      continue;
+    }
     if (
       actors.some((other) => other.first === at) ||
       !(OBJECT_TAIL.has(key) || isUnknown(tokens[at])) ||
       CARRIERS.has(key)
     )
       return false;
+    at++;
   }
   return false;
 }

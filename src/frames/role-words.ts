@@ -1,6 +1,7 @@
 // What the role rules ask of words: whether a verb is active, who can do harm, which actor a preposition reaches.
 import {
   AND,
+  BEFALLEN,
   CARRIERS,
   CHAIN_ENDS,
   FIRED,
@@ -92,7 +93,11 @@ export const isUndergone = (key: string): boolean => UNDERGONE.some((stem) => ke
 /** «هدف … قرار گرفت»: the clause is told from the side of the attacked. */
 export function isPlaced(tokens: readonly Token[], clause: Clause): boolean {
   for (let at = clause.first; at < clause.last - 1; at++)
-    if (keyAt(tokens, at) === PLACED && keyAt(tokens, at + 1).startsWith(TAKEN)) return true;
+    if (
+      (keyAt(tokens, at) === PLACED && keyAt(tokens, at + 1).startsWith(TAKEN)) ||
+      (keyAt(tokens, at) === BEFALLEN && isUndergone(keyAt(tokens, at + 1)))
+    )
+      return true;
   return false;
 }
 

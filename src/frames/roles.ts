@@ -8,7 +8,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
-import { agents, blamed, culprits, ownWork, subject } from './role-doers.ts';
+import { agents, aimed, blamed, culprits, ownWork, subject } from './role-doers.ts';
 import { sides } from './role-sides.ts';
 import { happens } from './role-words.ts';
 import { afterNouns, ambushed, amid, attacked, before, harmed, objects, repelled, undergone } from './role-sufferers.ts';
@@ -47,6 +47,7 @@ export interface RoleContext {
   readonly triggers: readonly Mention<TriggerValue>[];
   readonly cues: readonly Mention<ClauseCue>[];
   readonly sources: readonly Source[];
+  readonly places: readonly Stretch[];
   /** Counted people: they suffer what the noun before them names. */
   readonly counted: readonly Stretch[];
   /** Active verbs of harm: their subject is the doer («طالبان سه سرباز را کشتند»). */
@@ -75,7 +76,7 @@ export interface RoleView {
 type Rule = (view: RoleView) => void;
 
 /** What blames and claims say holds whatever the mood of the clause; the first rule that takes an actor keeps it. */
-const SAID: readonly Rule[] = [blamed, ownWork, culprits];
+const SAID: readonly Rule[] = [blamed, ownWork, aimed, culprits];
 /** All rules of a clause that asserts something. */
 const TOLD: readonly Rule[] = [
   ...SAID,

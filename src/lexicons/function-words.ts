@@ -114,6 +114,8 @@ export const CHAIN_ENDS = words('در به بر از با بالای علیه ر
 export const UNDERGONE: readonly string[] = ['شد', 'شده', 'گردید', 'گشته', 'درام', 'رسید', 'افتاد', 'رفت', 'شو', 'میشو', 'میگرد', 'نشد'].map(foldWord);
 export const TAKEN = foldWord('گرفت');
 export const PLACED = foldWord('قرار');
+/** «هدف … واقع شدند» */
+export const BEFALLEN = foldWord('واقع');
 
 /** «کار طالبان»: whose work a deed is said to be. */
 export const WORK = words('کار');
@@ -148,6 +150,10 @@ export const CLOSING_WORDS = words('که گفته');
 /** Participles that are verbs even with the auxiliary left out; «کشته» and its like are nouns there. */
 export const LIGHT_PARTICIPLES = words('کرده شده گفته نوشته دانسته خوانده گرفته گردیده داده افزوده پذیرفته نکرده نشده نگفته نگرفته نداده بوده داشته باخته برداشته رسیده زده گشوده خواسته');
 export const HAD = words('بود بودند');
+/** «کار مجاهدین نیست» */
+export const NOT_BE = words('نیست نیستند نبود نبوده');
+/** «هدف این حمله … بود» */
+export const AIM = words('هدف هدفش');
 /** Stems of «بود», «بوده‌اند», «می‌باشد». */
 export const BEEN: readonly string[] = ['بود', 'می‌باش'].map(foldWord);
 
