@@ -1,7 +1,7 @@
 // Who blames, claims, denies and confirms an event.
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
-import { AIMED_AT } from '../frames/role-doers.ts';
+import { AIMED_AT, OWN_WORK } from '../frames/role-doers.ts';
 import { anyWithin, keyAt, type Stretch, within } from '../frames/reading.ts';
 import type { RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/sources.ts';
@@ -112,7 +112,7 @@ const WORK_REACH = 4;
 const hasOwnWork = (frame: Frame, source: Source): boolean =>
   source.office !== 'outlet' &&
   (cuesOf(frame, 'own-work').some((cue) => isSpokenBy(frame, source, cue.first)) ||
-    frame.roles.some(({ rule, actor }) => rule === AIMED_AT && actor === source.actor));
+    frame.roles.some(({ rule, actor }) => (rule === AIMED_AT || rule === OWN_WORK) && actor === source.actor));
 
 const cuesOf = (frame: Frame, value: ClauseCue): Clause['cues'] =>
   frame.clauses.flatMap((clause) => clause.cues.filter((cue) => cue.entry.value === value));

@@ -1,4 +1,5 @@
 // Rows of actors in, rows of an event out: each side has one role, a doer is one, unknown attackers are those who claim.
+import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import type { Row, Setting } from './participants.ts';
 
 const MOST_ACTORS = 6;
@@ -13,7 +14,7 @@ const CROWDS: ReadonlySet<string> = new Set(['protesters', 'civilians', 'rioters
 /** One role a side, in the order in which the sides were named. */
 export function settleRows(setting: Setting, rows: readonly Row[]): Row[] {
   for (const row of rows) row.role = roleByVotes(row);
-  const told = joinUnknown(rows);
+  const told = joinEnemy(joinUnknown(rows));
   if (
     PROTESTS.has(setting.label) ||
     setting.label === 'Excessive force against protesters' ||
@@ -58,6 +59,16 @@ function joinCrowds(rows: readonly Row[]): Row[] {
 }
 
 const isCrowd = (row: Row): boolean => CROWDS.has(row.mentions[0]?.value?.categories[0].category ?? '');
+
+/** «حملهٔ دشمن», «توسط دشمن آمریکایی»: the enemy is the other doer, where one is named. */
+function joinEnemy(rows: readonly Row[]): readonly Row[] {
+  const enemy = rows.find((row) => row.role === 'perpetrator' && row.mentions.every((mention) => isEnemyLabel(mention.id) && !mention.country));
+  const named = enemy && rows.find((row) => row !== enemy && row.role === enemy.role && row.side !== 'civilians');
+  if (!named) return rows;
+  named.mentions.push(...enemy.mentions);
+  for (const stance of enemy.stances) named.stances.add(stance);
+  return rows.filter((row) => row !== enemy);
+}
 
 /** Beside a first doer only those who claim or are blamed do it too; others who hit were hit first. */
 function oneDoer(rows: readonly Row[]): Row[] {

@@ -134,6 +134,8 @@ function frameOf(
     active: sheet.active,
     suffered: sheet.suffered,
     places: reading.places,
+    dates: reading.dates,
+    weapons: sheet.weapons,
   };
   return {
     first,

@@ -1,9 +1,9 @@
 // The doer: agents of passives, subjects of verbs of harm, those who are blamed or claim.
 import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
-import { AIM, BEEN, COPULAS, DEEDS, FIRST_PERSON, GROUND, NOT_BE, OBJECT, PREPOSITIONS, REPORTED, WORK } from '../lexicons/function-words.ts';
+import { AIM, BEEN, COPULAS, DEEDS, DOWN_ON, FIRST_PERSON, GROUND, NAME_LEADS, NOT_BE, OBJECT, ONE, PREPOSITIONS, REPORTED, THAT, THEIRS, WORK } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, within } from './reading.ts';
+import { covering, keyAt, within } from './reading.ts';
 import { canDo, firstAfter, happens, isActive, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { HEADING, type Source } from './sources.ts';
@@ -72,14 +72,47 @@ const pastPreposition = (tokens: readonly Token[], at: number): number =>
 const isPredicate = (tokens: readonly Token[], { last }: ActorMention): boolean =>
   [last, last + 1].some((at) => isCopula(keyAt(tokens, at)));
 
-/** «داعش گفت کار اوست»: who says so did it. */
+/** «داعش گفت کار اوست», «این کار «استشهادیون» آنان بوده»: who says so did it. */
 export function ownWork({ context, clause, add }: RoleView): void {
-  for (const cue of clause.cues) {
-    if (cue.entry.value !== 'own-work') continue;
-    const source = context.sources.findLast((one) => one.stance === 'says' && one.at < cue.first);
-    if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', 'role-own-work', 'claimed');
+  const at = clause.cues.find((cue) => cue.entry.value === 'own-work')?.first ?? ownWorkAt(context.tokens, clause);
+  if (at === undefined) return;
+  const source = context.sources.findLast((one) => one.stance === 'says' && one.at < at);
+  if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', OWN_WORK, 'claimed');
+}
+
+/** The rule of «کار ماست». */
+export const OWN_WORK = 'role-own-work';
+
+const WORK_REACH = 5;
+
+function ownWorkAt(tokens: readonly Token[], clause: Clause): number | undefined {
+  for (let at = clause.first; at < clause.last; at++)
+    if (WORK.has(keyAt(tokens, at)))
+      for (let i = at + 1; i < Math.min(clause.last, at + WORK_REACH); i++)
+        if (THEIRS.has(keyAt(tokens, i)) && isCopula(keyAt(tokens, i + 1))) return at;
+  return undefined;
+}
+
+/** «راکت‌های ارتش پاکستان بر روستا فرود آمد»: whose weapon it is that strikes. */
+export function armed({ context, clause, actors, add, triggers }: RoleView): void {
+  if (happens(triggers, 'interception', 'defusal')) return;
+  for (const weapon of within(context.weapons, clause.first, clause.last)) {
+    const owner = actors.find((actor) => actor.first === weapon.last);
+    if (!owner || !canDo(owner) || PREPOSITIONS.has(keyAt(context.tokens, weapon.first - 1))) continue;
+    const before = context.tokens[weapon.first - 1]?.word;
+    if (before?.kind === 'word' && !isLead(context, weapon.first - 1)) continue;
+    // It comes down on something; what only flies by does nothing.
+    if (clause.cues.some((cue) => DOWN_ON.has(keyAt(context.tokens, cue.first)) && cue.first >= owner.last)) add(owner, 'perpetrator', 'role-weapon-of');
   }
 }
+
+/** A word or date that may stand before the subject of a clause. */
+const isLead = ({ tokens, dates }: RoleContext, at: number): boolean =>
+  NAME_LEADS.has(keyAt(tokens, at)) ||
+  keyAt(tokens, at) === THAT ||
+  tokens[at]?.word.kind === 'number' ||
+  keyAt(tokens, at) === ONE ||
+  covering(dates, at) !== undefined;
 
 /** «طالبان گفتند که هدف این حمله نیروهای پولیس بوده است»: who tells at whom a deed was aimed did it. */
 export function aimed({ context, clause, actors, add }: RoleView): void {
@@ -156,11 +189,11 @@ export function subject(view: RoleView): void {
   if (free)
     for (const one of joinedTo(context.tokens, within(context.actors, clause.first, clause.last), free).filter(can))
       add(one, 'perpetrator', protest ? 'role-protester' : 'role-subject');
-  else if (!protest && !hasSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
+  else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
 }
 
 /** «افراد مسلح که سوار بودند، … آتش گشودند»: the subject stands before the clause that describes it. */
-function headOfSentence(context: RoleContext, clause: Clause): readonly ActorMention[] {
+export function headOfSentence(context: RoleContext, clause: Clause): readonly ActorMention[] {
   const before = context.clauses[context.clauses.indexOf(clause) - 1];
   if (!before || context.sources.some((source) => source.at >= before.first && source.at < before.last)) return [];
   const actors = within(context.actors, before.first, before.last);
@@ -199,6 +232,24 @@ const hasSubject = ({ context, clause, actors, has }: RoleView): boolean =>
       actor.value?.kind !== 'people' &&
       !isTarget(context, actor),
   );
+
+/**
+ * «که درون‌های پاکستان بر منزلی بمب انداختند»: the clause opens with a noun that is no object, so the speaker is not its
+ * subject.
+ */
+function hasNounSubject({ context, clause, triggers }: RoleView): boolean {
+  const { tokens } = context;
+  let at = clause.first;
+  while (at < clause.last && (tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
+  const start = at;
+  for (; at < clause.last; at++) {
+    const word = tokens[at]?.word;
+    if (!word || word.key === OBJECT || word.verb || word.kind === 'mark') return false;
+    if (PREPOSITIONS.has(word.key)) return at > start;
+    if (triggers.some((trigger) => trigger.first === at)) return false;
+  }
+  return false;
+}
 
 const isInSource = (context: RoleContext, actor: ActorMention): boolean =>
   context.sources.some((source) => actor.first >= source.first && actor.first < source.last);

@@ -17,6 +17,7 @@ import {
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
+import { headOfSentence } from './role-doers.ts';
 import { covering, keyAt, within } from './reading.ts';
 import {
   actorAfter,
@@ -190,7 +191,9 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
 export function harmed({ context, actors, add, clause, has }: RoleView): void {
   const verb = within(context.suffered, clause.first, clause.last)[0];
   if (!verb) return;
-  const one = actors.find((actor) => actor.last <= verb.first && !has(actor) && isSubject(context, clause, actor));
+  const one =
+    actors.find((actor) => actor.last <= verb.first && !has(actor) && isSubject(context, clause, actor)) ??
+    headOfSentence(context, clause)[0];
   if (one?.person || one?.value?.kind === 'institution') add(one, 'target', 'role-harmed');
 }
 

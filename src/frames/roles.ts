@@ -8,7 +8,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
-import { agents, aimed, blamed, culprits, ownWork, subject } from './role-doers.ts';
+import { agents, aimed, armed, blamed, culprits, ownWork, subject } from './role-doers.ts';
 import { sides } from './role-sides.ts';
 import { happens } from './role-words.ts';
 import { afterNouns, ambushed, amid, attacked, before, harmed, objects, repelled, undergone } from './role-sufferers.ts';
@@ -48,6 +48,8 @@ export interface RoleContext {
   readonly cues: readonly Mention<ClauseCue>[];
   readonly sources: readonly Source[];
   readonly places: readonly Stretch[];
+  readonly dates: readonly Stretch[];
+  readonly weapons: readonly Stretch[];
   /** Counted people: they suffer what the noun before them names. */
   readonly counted: readonly Stretch[];
   /** Active verbs of harm: their subject is the doer («طالبان سه سرباز را کشتند»). */
@@ -81,6 +83,7 @@ const SAID: readonly Rule[] = [blamed, ownWork, aimed, culprits];
 const TOLD: readonly Rule[] = [
   ...SAID,
   agents,
+  armed,
   sides,
   afterNouns,
   attacked,

@@ -40,6 +40,8 @@ export const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
 /** «شماری از باشندگان»: counts whose «از» is part of the name. */
 export const SOME = words('شماری تعدادی یکی برخی گروهی جمعی عده‌ای تن نفر یک‌تن بعضی بخشی شمار تعداد');
 
+/** «آقای کریمی»: said of one who was named in full before. */
+export const MISTERS = words('آقای خانم بانو');
 /** Stand for whoever spoke last. */
 export const ANYONE = words('او وی موصوف نامبرده یادشده آنان آنها آن‌ها ایشان خبرنامه اعلامیه بیانیه اطلاعیه منبع سخنگو');
 /** Words of a count that may open a name («یک منبع», «چند باشنده»). */
@@ -119,6 +121,10 @@ export const BEFALLEN = foldWord('واقع');
 
 /** «کار طالبان»: whose work a deed is said to be. */
 export const WORK = words('کار');
+/** «بر روستا فرود آمد» */
+export const DOWN_ON = words('بر بالای روی');
+/** «کار آنان بود»: the speaker's own. */
+export const THEIRS = words('آنان آنها آن‌ها ما شان او وی خود خودش خودشان مان گروه');
 /** What a claim or a blame is about, right behind the word for the guilty («عامل این حمله»). */
 export const DEEDS = words('این آن هر حمله حملات انفجار رویداد کشتار وقایع حادثه ترور جنایت قتل تیراندازی هردو جاسازی مرگ کشته');
 

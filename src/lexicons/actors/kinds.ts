@@ -16,6 +16,9 @@ export const isUnknownArmed = (id: string): boolean => UNKNOWN.test(id);
 export const isUnidentified = (id: string): boolean => UNIDENTIFIED.test(id);
 export const isCivilian = (id: string): boolean => CIVILIAN.test(id);
 
+/** «دشمن»: whoever the speaker's enemy is. */
+export const isEnemyLabel = (id: string): boolean => id === 'EXTERNAL-ENEMY';
+
 /** Those who attack by their very name: «مهاجم», «انتحاری», «ربایندگان». */
 export const isAttacker = (id: string): boolean => ATTACKER.test(id);
 
