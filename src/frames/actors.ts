@@ -102,7 +102,7 @@ const UNARMED: ReadonlySet<string> = new Set(['civilians', 'journalists', 'medic
 function withPeople(reading: Reading, actors: readonly ActorMention[]): readonly ActorMention[] {
   const taken = tokensOf(actors);
   const people = ofKind<VictimValue>(reading.mentions, 'victim').filter(
-    (noun) => UNARMED.has(noun.entry.value.category) && !noun.entry.value.quiet && noun.ending !== 'i' && !isTitle(reading, noun) && !holdsAny(taken, noun),
+    (noun) => UNARMED.has(noun.entry.value.category) && !isBareOfficial(noun) && !noun.entry.value.quiet && noun.ending !== 'i' && !isTitle(reading, noun) && !holdsAny(taken, noun),
   );
   if (people.length === 0) return actors;
   const found = people.map(
@@ -117,6 +117,11 @@ function withPeople(reading: Reading, actors: readonly ActorMention[]): readonly
   );
   return [...actors, ...found].sort(byFirst);
 }
+
+/** «مسئول» is «responsible» too. */
+const isBareOfficial = ({ entry, first, last }: Mention<VictimValue>): boolean =>
+  entry.id === OFFICIAL && last - first === 1;
+const OFFICIAL = 'victim-official';
 
 /** «حاجی …»: a title and nobody by itself. */
 const isTitle = ({ document: { tokens } }: Reading, { first, last }: Stretch): boolean =>
@@ -205,10 +210,10 @@ function governorIn({ document: { tokens } }: Reading, { first, last }: Stretch)
 function widen(mention: Named, { nationalities, states }: ActorWords, owned: Set<number>): ActorMention {
   const { value, id } = mention.entry;
   const nationality = startsAt(nationalities, mention.last);
-  const state =
-    value.state === true && value.country === null && isGeneric(id) && !nationality
-      ? startsAt(states, mention.last)
-      : undefined;
+  // «آی‌اس‌آی پاکستان» says once more whose it is.
+  const owner = value.state === true && !nationality ? startsAt(states, mention.last) : undefined;
+  const isItsState = value.country === null ? isGeneric(id) : owner?.entry.value.country === value.country;
+  const state = value.kind !== 'state' && isItsState ? owner : undefined;
   if (state) owned.add(state.first);
   return {
     first: mention.first,

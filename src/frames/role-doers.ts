@@ -1,5 +1,5 @@
 // The doer: agents of passives, subjects of verbs of harm, those who are blamed or claim.
-import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import { AIM, BEEN, COPULAS, DEEDS, DOWN_ON, FIRST_PERSON, GROUND, NAME_LEADS, NOT_BE, OBJECT, ONE, PREPOSITIONS, REPORTED, THAT, THEIRS, WORK } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -160,8 +160,7 @@ export function agents(view: RoleView): void {
 
 /** «دو مهاجم توسط نیروهای امنیتی کشته شدند», «پولیس سه مهاجم را کشت»: who ends an attack does no deed of its own. */
 const stops = ({ actors, triggers }: RoleView, doer: ActorMention): boolean =>
-  !isAttacker(doer.id) &&
-  doer.value?.state === true &&
+  !isUnknownArmed(doer.id) &&
   !happens(triggers, 'arrest', 'defusal') &&
   actors.some((actor) => isAttacker(actor.id));
 

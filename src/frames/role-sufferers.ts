@@ -15,10 +15,9 @@ import {
   VEHICLES,
 } from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
-import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
 import { headOfSentence } from './role-doers.ts';
-import { covering, keyAt, within } from './reading.ts';
+import { anyWithin, covering, keyAt, type Stretch, within } from './reading.ts';
 import {
   actorAfter,
   canDo,
@@ -32,7 +31,7 @@ import {
   isSourceName,
   isSubject,
 } from './role-words.ts';
-import type { ActorMention, RoleView } from './roles.ts';
+import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 /** Happenings that someone does to someone. */
 const STRIKES = [
@@ -82,7 +81,7 @@ export function afterNouns(view: RoleView): void {
         ...ofNoun(happening, {
           id: trigger.entry.id,
           actor,
-          struck: struck || (happening === 'explosion' && holdsCarrier(context.tokens, trigger.last, actor.first)),
+          struck: struck || (happening === 'explosion' && isOfThing(context, trigger, actor)),
           counter:
             COUNTER.has(keyAt(context.tokens, trigger.first)) || COUNTER.has(keyAt(context.tokens, trigger.first - 1)),
         }),
@@ -90,12 +89,9 @@ export function afterNouns(view: RoleView): void {
   }
 }
 
-/** A vehicle or post between the noun and the name. */
-function holdsCarrier(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++)
-    if (VEHICLES.has(keyAt(tokens, at)) || CARRIERS.has(keyAt(tokens, at))) return true;
-  return false;
-}
+/** «انفجار موتر پولیس», «انفجار پیجرهای اعضای …»: what blows up is no weapon, so its owner is struck. */
+const isOfThing = ({ weapons }: RoleContext, trigger: Stretch, actor: ActorMention): boolean =>
+  actor.first > trigger.last && !anyWithin(weapons, trigger.first, actor.first);
 
 interface Governed {
   readonly id: string;
@@ -179,7 +175,7 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
       clause.verb <= last &&
       isPassive(context.tokens, first, last),
   );
-  const collision = triggers.find(({ entry, first }) => entry.value.happening === 'explosion' && collides(context.tokens, first));
+  const collision = triggers.find((trigger) => collides(context.tokens, trigger));
   const at = placed?.first ?? passive?.first ?? collision?.first;
   if (at === undefined || hasObject(context.tokens, { first: clause.first, last: at })) return;
   const subjects = actors.filter((actor) => actor.last <= at && !has(actor) && isSubject(context, clause, actor));

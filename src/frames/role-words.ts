@@ -65,7 +65,7 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
   return triggers.some(
     ({ entry, first, last }) =>
       entry.value.force !== 'noun' &&
-      !collides(context.tokens, first) &&
+      !collides(context.tokens, { entry, first }) &&
       ACTIVE.has(entry.value.happening) &&
       isActiveVerb(context.tokens, clause, { first, last }),
   );
@@ -77,7 +77,10 @@ const isActiveVerb = (tokens: readonly Token[], clause: Clause, { first, last }:
   (!isPassive(tokens, first, last) || hasObject(tokens, { first: clause.first, last: first }));
 
 /** «با ماین برخورد کرد»: an active verb whose subject is the struck. */
-export const collides = (tokens: readonly Token[], first: number): boolean => keyAt(tokens, first) === WITH;
+export const collides = (
+  tokens: readonly Token[],
+  { entry, first }: Pick<Mention<TriggerValue>, 'entry' | 'first'>,
+): boolean => entry.value.happening === 'explosion' && keyAt(tokens, first) === WITH;
 
 /** «ترور شد», «هدف قرار گرفت», «به جای نامعلومی برده شدند». */
 export function isPassive(tokens: readonly Token[], first: number, last: number): boolean {
