@@ -1,12 +1,16 @@
 // Who blames, claims, denies and confirms an event.
+import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
-import { anyWithin, keyAt, within } from '../frames/reading.ts';
+import { anyWithin, keyAt, type Stretch, within } from '../frames/reading.ts';
+import { AIMED_AT, OWN_WORK } from '../frames/role-doers.ts';
 import type { RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/sources.ts';
-import { CASUALTY, IN, NONE } from '../lexicons/function-words.ts';
+import { isUnidentified } from '../lexicons/actors/kinds.ts';
+import type { ClauseCue } from '../lexicons/clauses.ts';
+import { CASUALTY, IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
 import type { Attribution, EventActor } from '../model/event.ts';
 import { slice } from '../model/span.ts';
-import { spanOf } from '../tokenize/token.ts';
+import { spanOf, type Token } from '../tokenize/token.ts';
 import type { Setting } from './participants.ts';
 import { sideOf, sideOfSource } from './sides.ts';
 
@@ -72,24 +76,53 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
   // «وزیر … کشته شدن افراد ملکی را رد کرده، می‌گوید که در این حمله …»: the doer's own side disputes the toll, not the deed.
   if (source.stance === 'denies' && side && doers.has(side) && isToll(setting, frame, source)) return null;
   if (source.stance === 'claims' || source.stance === 'denies') return source.stance;
-  if (source.stance === 'says' && (hasDenial(setting, frame) || saysNone(setting, frame, source))) return 'denies';
+  if (source.stance === 'says' && (hasDenial(setting, frame, source) || saysNone(setting, frame, source)))
+    return 'denies';
+  if (source.stance === 'says' && hasOwnWork(frame, source)) return 'claims';
   const named = frame.roles.filter(
     (role) =>
       role.role === 'perpetrator' &&
       doers.has(sideOf(setting, role.actor)) &&
-      (source.stance === 'alleges' || isIn(source, role)),
+      (source.stance === 'alleges' || (isIn(source, role) && !isUnidentified(role.actor.id))),
   );
-  if (side && (named.some((role) => sideOf(setting, role.actor) === side) || (doers.has(side) && tells(frame, source))))
-    return 'claims';
+  const isOwn = (role: RoleMention) => sideOf(setting, role.actor) === side;
+  // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
+  if (source.stance === 'alleges' && !named.every(isOwn)) return source.office === 'outlet' ? null : 'alleges';
+  if (side && (named.some(isOwn) || (doers.has(side) && tells(frame, source)))) return 'claims';
   if (source.office !== 'outlet' && named.length > 0) return 'alleges';
   return source.stance === 'confirms' ? 'confirms' : null;
 }
 
 /** «دست ندارند»; «هیچ گزارشی در دست ندارد» is none. */
-const hasDenial = ({ document }: Setting, frame: Frame): boolean =>
-  frame.clauses.some((clause) =>
-    clause.cues.some((cue) => cue.entry.value === 'denial' && keyAt(document.tokens, cue.first - 1) !== IN),
-  );
+const hasDenial = ({ document }: Setting, frame: Frame, source: Source): boolean =>
+  cuesOf(frame, 'denial').some(
+    (cue) => keyAt(document.tokens, cue.first - 1) !== IN && isSpokenBy(frame, source, cue.first),
+  ) || disowns(document.tokens, source.scope);
+
+/** «این عمل کار مجاهدین نیست» */
+function disowns(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++)
+    if (WORK.has(keyAt(tokens, at)))
+      for (let i = at + 1; i <= at + WORK_REACH; i++) if (NOT_BE.has(keyAt(tokens, i))) return true;
+  return false;
+}
+
+const WORK_REACH = 4;
+
+/** «کار ماست», said by one whose side can do it. */
+const hasOwnWork = (frame: Frame, source: Source): boolean =>
+  source.office !== 'outlet' &&
+  (cuesOf(frame, 'own-work').some((cue) => isSpokenBy(frame, source, cue.first)) ||
+    frame.roles.some(({ rule, actor }) => (rule === AIMED_AT || rule === OWN_WORK) && actor === source.actor));
+
+const cuesOf = (frame: Frame, value: ClauseCue): Clause['cues'] =>
+  frame.clauses.flatMap((clause) => clause.cues.filter((cue) => cue.entry.value === value));
+
+/** Of several who speak in a sentence the last before the words says them. */
+function isSpokenBy({ sources }: Frame, source: Source, at: number): boolean {
+  const before = sources.filter((one) => one.at < at && at < one.scope.last);
+  return before.length === 0 || before[before.length - 1] === source;
+}
 
 /** Whether what is rejected is a toll. */
 function isToll({ document }: Setting, frame: Frame, { last, at }: Source): boolean {

@@ -1,4 +1,5 @@
 // Rows of actors in, rows of an event out: each side has one role, a doer is one, unknown attackers are those who claim.
+import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import type { Row, Setting } from './participants.ts';
 
 const MOST_ACTORS = 6;
@@ -13,14 +14,14 @@ const CROWDS: ReadonlySet<string> = new Set(['protesters', 'civilians', 'rioters
 /** One role a side, in the order in which the sides were named. */
 export function settleRows(setting: Setting, rows: readonly Row[]): Row[] {
   for (const row of rows) row.role = roleByVotes(row);
-  const told = joinUnknown(rows);
+  const told = joinEnemy(joinUnknown(rows));
   if (
     PROTESTS.has(setting.label) ||
     setting.label === 'Excessive force against protesters' ||
     setting.label === 'Agreement'
   ) {
     for (const row of told) row.role = roleUnder(setting.label, row);
-    return told.slice(0, MOST_ACTORS);
+    return joinCrowds(told).slice(0, MOST_ACTORS);
   }
   return oneDoer(told).slice(0, MOST_ACTORS);
 }
@@ -44,6 +45,32 @@ function joinUnknown(rows: readonly Row[]): Row[] {
   if (!known) return [...rows];
   known.mentions.push(...unknown.mentions);
   return rows.filter((row) => row !== unknown);
+}
+
+/** «ده‌ها زن … معترضان»: the crowd of one protest is one actor, however it is called. */
+function joinCrowds(rows: readonly Row[]): Row[] {
+  const crowd = rows.find((row) => row.role !== 'party' && isCrowd(row));
+  if (!crowd) return [...rows];
+  return rows.filter((row) => {
+    if (row === crowd || row.role !== crowd.role || !isCrowd(row)) return true;
+    crowd.mentions.push(...row.mentions);
+    return false;
+  });
+}
+
+const isCrowd = (row: Row): boolean => CROWDS.has(row.mentions[0]?.value?.categories[0].category ?? '');
+
+/** «حملهٔ دشمن», «توسط دشمن آمریکایی»: the enemy is the other doer, where one is named. */
+function joinEnemy(rows: readonly Row[]): readonly Row[] {
+  const enemy = rows.find(
+    (row) =>
+      row.role === 'perpetrator' && row.mentions.every((mention) => isEnemyLabel(mention.id) && !mention.country),
+  );
+  const named = enemy && rows.find((row) => row !== enemy && row.role === enemy.role && row.side !== 'civilians');
+  if (!named) return rows;
+  named.mentions.push(...enemy.mentions);
+  for (const stance of enemy.stances) named.stances.add(stance);
+  return rows.filter((row) => row !== enemy);
 }
 
 /** Beside a first doer only those who claim or are blamed do it too; others who hit were hit first. */
@@ -70,7 +97,7 @@ const isBeside = (first: Row, row: Row): boolean =>
   first.mentions.some((one) => row.mentions.some((two) => two.first === one.last + 1 || one.first === two.last + 1));
 
 function roleUnder(label: Setting['label'], row: Row): Row['role'] {
-  const crowd = CROWDS.has(row.mentions[0]?.value?.categories[0].category ?? '');
+  const crowd = isCrowd(row);
   if (label === 'Agreement') return 'party';
   if (label === 'Excessive force against protesters') return crowd ? 'target' : 'perpetrator';
   return crowd ? 'perpetrator' : 'party';

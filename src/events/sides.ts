@@ -19,6 +19,7 @@ const CIVILIAN_SIDE = 'civilians';
 
 /** A key that is equal for two names of one side. */
 export function sideOf(scene: Scene, actor: ActorMention): string {
+  if (actor.person?.of) return sideOf(scene, actor.person.of);
   if (actor.person) return governs(scene, actor) ? stateSide(scene, actor.country) : CIVILIAN_SIDE;
   if (actor.open) return actor.id;
   if (isUnknownArmed(actor.id)) return UNKNOWN_SIDE;

@@ -54,7 +54,7 @@ export function victimOf(setting: Setting, frames: readonly Frame[], rows: reado
   if (PROTESTS.has(setting.label) || rows.some((row) => row.role !== 'perpetrator')) return null;
   const victim = frames
     .flatMap(victimsOf)
-    .find((one) => !(UNAIMED.has(setting.label) && one.value?.kind === 'people' && !PLAIN.has(one.id)));
+    .find((one) => one.person || !(UNAIMED.has(setting.label) && one.value?.kind === 'people' && !PLAIN.has(one.id)));
   return victim ? { role: 'target', actor: victim, rule: 'role-victim', stance: 'told' } : null;
 }
 
@@ -120,8 +120,8 @@ const actingForces = (frame: Frame): ActorMention[] =>
   );
 
 /** Attackers who are named as such beside no verb of theirs («مهاجمان که پنج نفر بودند»). */
-export function attackersOf(_setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
-  if (rows.some((row) => row.role === 'perpetrator')) return null;
+export function attackersOf({ label }: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
+  if (label === 'Arrests' || rows.some((row) => row.role === 'perpetrator')) return null;
   const attacker = frames.flatMap((frame) => frame.actors).find((actor) => isAttacker(actor.id));
   return attacker ? { role: 'perpetrator', actor: attacker, rule: 'role-attacker', stance: 'told' } : null;
 }

@@ -2,7 +2,9 @@
 // پاکستان»), weapons or people that a nationality makes a state's, groups that no list knows, and «این گروه».
 import { OFFICES, TALIBAN } from '../lexicons/actors/dated.ts';
 import { isGeneric, startsGovernor } from '../lexicons/actors/kinds.ts';
+import { HONORIFICS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
+import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
 import { formatIso } from '../model/plain-date.ts';
@@ -29,7 +31,8 @@ export function findActors(reading: Reading): Actors {
   const everywhere = readActors(reading, words, words.names);
   const places = tokensOf(reading.places.filter((place) => place.role !== 'state'));
   const free = words.names.filter(({ entry, first }) => entry.value.kind !== 'state' || !places.has(first));
-  return { acting: withPersons(readActors(reading, words, free), findPersons(reading)), everywhere };
+  const acting = withPeople(reading, readActors(reading, words, free));
+  return { acting: withPersons(acting, findPersons(reading)), everywhere };
 }
 
 /** The words that actors are read from, whichever names count. */
@@ -92,16 +95,73 @@ function holdsAny(taken: ReadonlySet<number>, { first, last }: Stretch): boolean
   return false;
 }
 
+/** Kinds of people who are no armed body: they can be attacked. */
+const UNARMED: ReadonlySet<string> = new Set(['civilians', 'journalists', 'medics', 'aid_workers', 'government']);
+
+/** «گردشگران», «مسافران»: nouns for people whom no list of actors names. */
+function withPeople(reading: Reading, actors: readonly ActorMention[]): readonly ActorMention[] {
+  const taken = tokensOf(actors);
+  const people = ofKind<VictimValue>(reading.mentions, 'victim').filter(
+    (noun) =>
+      UNARMED.has(noun.entry.value.category) &&
+      !isBareOfficial(noun) &&
+      !noun.entry.value.quiet &&
+      noun.ending !== 'i' &&
+      !isTitle(reading, noun) &&
+      !holdsAny(taken, noun),
+  );
+  if (people.length === 0) return actors;
+  const found = people.map(
+    ({ first, last, entry }): ActorMention => ({
+      first,
+      last,
+      id: `CIVILIANS ${entry.id}`,
+      name: CIVILIANS.name,
+      country: null,
+      value: CIVILIANS,
+    }),
+  );
+  return [...actors, ...found].sort(byFirst);
+}
+
+/** «مسئول» is «responsible» too. */
+const isBareOfficial = ({ entry, first, last }: Mention<VictimValue>): boolean =>
+  entry.id === OFFICIAL && last - first === 1;
+const OFFICIAL = 'victim-official';
+
+/** «حاجی …»: a title and nobody by itself. */
+const isTitle = ({ document: { tokens } }: Reading, { first, last }: Stretch): boolean =>
+  last - first === 1 && HONORIFICS.has(keyAt(tokens, first)) && !PREPOSITIONS.has(keyAt(tokens, last));
+
+const CIVILIANS: ActorValue = {
+  name: 'Civilians',
+  country: null,
+  categories: [{ category: 'civilians' }],
+  kind: 'people',
+};
+
 /** Persons take in the words for what they are; a force or group named inside («فرمانده حماس») stays by itself. */
 function withPersons(actors: readonly ActorMention[], all: readonly ActorMention[]): ActorMention[] {
   // «افراد مولوی عبدالغفور» are his people, not he.
   const groups = actors.filter((actor) => actor.open);
-  const persons = all.filter((person) => !groups.some((group) => holds(group, person)));
+  const persons = all
+    .filter((person) => !groups.some((group) => holds(group, person)))
+    .map((person) => memberOf(actors, person));
   const kept = actors.filter(
     (actor) =>
       !persons.some((person) => holds(person, actor)) || (actor.value?.kind === 'force' && !isGeneric(actor.id)),
   );
   return [...kept, ...persons].sort((a, b) => a.first - b.first || b.last - a.last);
+}
+
+/** A commander or fighter is of the force named with him; a reporter or clerk is not. */
+function memberOf(actors: readonly ActorMention[], one: ActorMention): ActorMention {
+  if (!one.person || one.value?.categories[0].category === 'civilians') return one;
+  const of = actors.find(
+    (actor) =>
+      actor.first > one.first && actor.first < one.last && actor.value?.kind === 'force' && !isGeneric(actor.id),
+  );
+  return of ? { ...one, last: Math.max(one.last, of.last), person: { ...one.person, of } } : one;
 }
 
 const holds = (outer: Stretch, inner: Stretch): boolean => inner.first >= outer.first && inner.last <= outer.last;
@@ -156,10 +216,10 @@ function governorIn({ document: { tokens } }: Reading, { first, last }: Stretch)
 function widen(mention: Named, { nationalities, states }: ActorWords, owned: Set<number>): ActorMention {
   const { value, id } = mention.entry;
   const nationality = startsAt(nationalities, mention.last);
-  const state =
-    value.state === true && value.country === null && isGeneric(id) && !nationality
-      ? startsAt(states, mention.last)
-      : undefined;
+  // «آی‌اس‌آی پاکستان» says once more whose it is.
+  const owner = value.state === true && !nationality ? startsAt(states, mention.last) : undefined;
+  const isItsState = value.country === null ? isGeneric(id) : owner?.entry.value.country === value.country;
+  const state = value.kind !== 'state' && isItsState ? owner : undefined;
   if (state) owned.add(state.first);
   return {
     first: mention.first,

@@ -122,16 +122,26 @@ function namedBefore(
         (actor) => actor.last <= first && actor.last - actor.first > 1 && !actor.antecedent && isCalled(actor),
       ) ?? null
     );
-  const isKind = STATE_NOUNS.has(noun) ? isState : isGroup;
-  const fits = (actor: ActorMention) => actor.last <= first && isKind(actor);
-  return actors.findLast((actor) => fits(actor) && isCalled(actor)) ?? actors.findLast(fits) ?? null;
+  const kinds = STATE_NOUNS.has(noun) ? [isState, isGroupOfState] : [isGroup];
+  for (const isKind of kinds) {
+    const fits = (actor: ActorMention) => actor.last <= first && isKind(actor);
+    const found = actors.findLast((actor) => fits(actor) && isCalled(actor)) ?? actors.findLast(fits);
+    if (found) return found;
+  }
+  return null;
 }
 
 const isGroup = (actor: ActorMention): boolean =>
   actor.value?.kind === 'force' && !isGeneric(actor.id) && actor.value.state !== true;
 const isState = (actor: ActorMention): boolean =>
   actor.country !== null &&
-  (actor.value === null || actor.value.kind === 'state' || actor.value.state === true || isGroup(actor));
+  (actor.value === null ||
+    actor.value.kind === 'state' ||
+    actor.value.state === true ||
+    actor.value.categories.some((period) => period.category === 'state_forces'));
+
+/** «نیروهای مسلح یمن»: a body that a country's name is in, where no state is named. */
+const isGroupOfState = (actor: ActorMention): boolean => actor.country !== null && isGroup(actor);
 
 function holds(tokens: readonly Token[], { first, last }: ActorMention, noun: string): boolean {
   for (let at = first; at < last; at++) if (keyAt(tokens, at).startsWith(noun)) return true;

@@ -136,6 +136,10 @@ function frameOf(
     cues: sheet.cues,
     sources,
     active: sheet.active,
+    suffered: sheet.suffered,
+    places: reading.places,
+    dates: reading.dates,
+    weapons: sheet.weapons,
   };
   return {
     first,

@@ -1,5 +1,6 @@
 // Which words a source's name may hold: titles behind a comma, counts with «از», «در» before its place.
 import {
+  AND,
   COMMAS,
   DEMONSTRATIVES,
   FROM,
@@ -64,7 +65,7 @@ function partOfName(context: NameContext, { from, at, limit }: At): boolean {
   const { tokens } = context;
   const key = keyAt(tokens, at);
   const next = keyAt(tokens, at + 1);
-  if (at === from) return SOME.has(key) || OPENERS.has(key);
+  if (at === from) return SOME.has(key) || OPENERS.has(key) || context.speakers.some((speaker) => speaker.first === at);
   if (DEMONSTRATIVES.has(key))
     return (
       (GROUP_NOUNS.has(next) || STATE_NOUNS.has(next) || SPEAKER_PRONOUNS.has(next)) &&
@@ -98,11 +99,22 @@ function closes(tokens: readonly Token[], at: number, limit: number): boolean {
   return false;
 }
 
-/** An actor followed by «را» is whom the source speaks of («امنیت ملی طالبان را متهم کرد»). */
+/** Actors that «و» joins, at most. */
+const MOST_JOINED = 5;
+
+/** An actor followed by «را» is whom the source speaks of («امنیت ملی طالبان را متهم کرد»), and so are those joined to it. */
 export function isObject(context: NameContext, at: number, from: number): boolean {
   if (at <= from) return false;
-  const actor = context.actors.find((candidate) => candidate.first === at);
-  return actor !== undefined && keyAt(context.tokens, actor.last) === OBJECT;
+  let actor = startsAt(context.actors, at);
+  for (let i = 0; actor && i < MOST_JOINED; i++) {
+    const next = keyAt(context.tokens, actor.last);
+    if (next === OBJECT) return true;
+    // «آی‌اس‌آی پاکستان»: whose it is stands right behind.
+    const country = actor.country;
+    const owner = startsAt(context.actors, actor.last);
+    actor = next === AND ? startsAt(context.actors, actor.last + 1) : owner?.country === country ? owner : undefined;
+  }
+  return false;
 }
 
 /** «نور، سخنگوی …», «اندرابی، از سخنگویان …»: a title, not a second body («مردم، طالبان»). */

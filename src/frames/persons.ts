@@ -2,11 +2,14 @@
 // that no list knows beside a word for what the person is; without such a word there is no telling names from the rest.
 import {
   COMMAS,
+  FROM,
   HONORIFICS,
+  MARTYR,
   NAME_ENDS,
   NAME_LEADS,
   NAME_TAILS,
   OBJECT,
+  ONE,
   PREPOSITIONS,
   THAT,
 } from '../lexicons/function-words.ts';
@@ -16,13 +19,15 @@ import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
-import { keyAt, ofKind, type Reading, type Stretch, startsAt, tokensOf } from './reading.ts';
+import { keyAt, ofKind, type Reading, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
 /** The name alone, and what its bearer is, in English where the lexicon says so. */
 export interface Person {
   readonly name: Stretch;
   readonly role: string | null;
+  /** The force that the words for what they are name («فرمانده حماس»). */
+  readonly of?: ActorMention;
 }
 
 const LONGEST_NAME = 4;
@@ -34,7 +39,8 @@ export function findPersons(reading: Reading): ActorMention[] {
     tokens: reading.document.tokens,
     nouns: ofKind<VictimValue>(reading.mentions, 'victim'),
     offices: ofKind(reading.mentions, 'speaker'),
-    places: tokensOf(reading.places),
+    taken: tokensOfWords(reading),
+    given: ofKind(reading.mentions, 'place-word').filter(({ entry }) => entry.id.startsWith(GIVEN_NAME)),
     dates: reading.dates,
   };
   const found: ActorMention[] = [];
@@ -47,17 +53,31 @@ export function findPersons(reading: Reading): ActorMention[] {
   return found;
 }
 
+/** Entries of words that stand in personal names. */
+const GIVEN_NAME = 'place-person';
+
+/** Tokens that a list reads; a word that is known only from inside longer phrases may be in a name. */
+function tokensOfWords({ document, mentions, places }: Reading): Uint8Array {
+  const out = new Uint8Array(document.tokens.length);
+  for (const { first, last, entry } of mentions) if (!entry.id.startsWith(GIVEN_NAME)) out.fill(1, first, last);
+  for (const { first, last } of places) out.fill(1, first, last);
+  return out;
+}
+
 interface Context {
   readonly tokens: readonly Token[];
   readonly nouns: readonly Mention<VictimValue>[];
   readonly offices: readonly Mention[];
-  readonly places: ReadonlySet<number>;
+  /** A flag for each token that some list reads as a word or phrase. */
+  readonly taken: Uint8Array;
+  /** Given names and titles. */
+  readonly given: readonly Stretch[];
   readonly dates: readonly Stretch[];
 }
 
 /** «قاضی عبدالودود», «سرباز وظیفه علی نوروزی»: a title and a name, with what they are behind a comma. */
 function titled(context: Context, at: number): ActorMention | null {
-  if (!HONORIFICS.has(keyAt(context.tokens, at))) return null;
+  if (!HONORIFICS.has(keyAt(context.tokens, at)) || isInPlaceName(context, at)) return null;
   const noun = startsAt(context.nouns, at);
   const from = Math.max(at + 1, noun?.last ?? 0);
   const last = nameEnd(context, from);
@@ -72,11 +92,19 @@ function titled(context: Context, at: number): ActorMention | null {
   });
 }
 
+/** «مصلای شهید مزاری»: places are called after martyrs. */
+const isInPlaceName = ({ tokens, taken }: Context, at: number): boolean =>
+  keyAt(tokens, at) === MARTYR &&
+  tokens[at - 1]?.word.kind === 'word' &&
+  !tokens[at - 1]?.word.verb &&
+  !FUNCTION_WORDS.has(keyAt(tokens, at - 1)) &&
+  taken[at - 1] === 0;
+
 /** «فرهاد سلیمی، گزارشگر پیشین یک تلویزیون محلی»: a name and, behind a comma, what its bearer is. */
 function described(context: Context, at: number): ActorMention | null {
   if (!isNameWord(context, at) || isInRun(context, at)) return null;
   const last = nameEnd(context, at);
-  const behind = roleBehind(context, last);
+  const behind = isTelling(context, at, last) ? roleBehind(context, last) : null;
   return behind
     ? personOf({ first: at, last: behind.last, name: { first: at, last }, noun: behind.noun, office: behind.office })
     : null;
@@ -85,13 +113,23 @@ function described(context: Context, at: number): ActorMention | null {
 /** A run is read from its first word. */
 const isInRun = (context: Context, at: number): boolean => isNameWord(context, at - 1);
 
-const isNameWord = ({ tokens, places, nouns, offices }: Context, at: number): boolean =>
-  isUnknown(tokens[at]) &&
-  !tokens[at]?.word.verb &&
-  !places.has(at) &&
-  !startsAt(nouns, at) &&
-  !startsAt(offices, at) &&
-  !FUNCTION_WORDS.has(keyAt(tokens, at));
+function isNameWord({ tokens, taken }: Context, at: number): boolean {
+  const word = tokens[at]?.word;
+  return (
+    word?.kind === 'word' &&
+    word.key.length > 1 &&
+    !word.verb &&
+    taken[at] === 0 &&
+    !FUNCTION_WORDS.has(word.key) &&
+    !HONORIFICS.has(word.key)
+  );
+}
+
+/** Whether a run has a word that no list knows or a given name; words that are known make no name by themselves. */
+function isTelling({ tokens, given }: Context, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isUnknown(tokens[at]) || startsAt(given, at)) return true;
+  return false;
+}
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([...PREPOSITIONS, ...NAME_ENDS, ...NAME_LEADS]);
 
@@ -115,8 +153,10 @@ interface Role {
 /** «، کارمند یک مؤسسهٔ ماین‌پاکی»: to the next comma, preposition or verb. */
 function roleBehind({ tokens, nouns, offices, dates }: Context, comma: number): Role | null {
   if (!COMMAS.has(keyAt(tokens, comma))) return null;
-  const noun = startsAt(nouns, comma + 1) ?? null;
-  const speaker = startsAt(offices, comma + 1);
+  // «فواد شکر، از فرماندهان ارشد …»: one of those who are so called.
+  const from = keyAt(tokens, comma + 1) === FROM || keyAt(tokens, comma + 1) === ONE ? comma + 2 : comma + 1;
+  const noun = startsAt(nouns, from) ?? null;
+  const speaker = startsAt(offices, from);
   const office = speaker && PERSONAL_OFFICES.has(speaker.entry.id) ? speaker : undefined;
   if (!(noun && noun.entry.value.category !== 'neutral') && !office) return null;
   let last = Math.max(noun?.last ?? 0, office?.last ?? 0);

@@ -1,12 +1,27 @@
 // The attacked: what a preposition of attack reaches, subjects of passives, objects with «را», and what a noun of
 // happening says of the name behind it.
-import { CARRIERS, COUNTER, IN_FRONT, OBJECT, OBJECT_TAIL, REPELLED, VEHICLES } from '../lexicons/function-words.ts';
+import {
+  AMBUSH,
+  AMONG,
+  AND,
+  CARRIERS,
+  COUNTER,
+  IN,
+  IN_FRONT,
+  OBJECT,
+  OBJECT_TAIL,
+  PREPOSITIONS,
+  REPELLED,
+  VEHICLES,
+} from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import { isUnknown } from './open-groups.ts';
-import { keyAt } from './reading.ts';
+import { anyWithin, covering, keyAt, type Stretch, within } from './reading.ts';
+import { headOfSentence } from './role-doers.ts';
 import {
   actorAfter,
   canDo,
+  collides,
   firstAfter,
   happens,
   hasObject,
@@ -16,7 +31,7 @@ import {
   isSourceName,
   isSubject,
 } from './role-words.ts';
-import type { ActorMention, RoleView } from './roles.ts';
+import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 /** Happenings that someone does to someone. */
 const STRIKES = [
@@ -66,7 +81,7 @@ export function afterNouns(view: RoleView): void {
         ...ofNoun(happening, {
           id: trigger.entry.id,
           actor,
-          struck,
+          struck: struck || (happening === 'explosion' && isOfThing(context, trigger, actor)),
           counter:
             COUNTER.has(keyAt(context.tokens, trigger.first)) || COUNTER.has(keyAt(context.tokens, trigger.first - 1)),
         }),
@@ -74,11 +89,15 @@ export function afterNouns(view: RoleView): void {
   }
 }
 
+/** «انفجار موتر پولیس», «انفجار پیجرهای اعضای …»: what blows up is no weapon, so its owner is struck. */
+const isOfThing = ({ weapons }: RoleContext, trigger: Stretch, actor: ActorMention): boolean =>
+  actor.first > trigger.last && !anyWithin(weapons, trigger.first, actor.first);
+
 interface Governed {
   readonly id: string;
   readonly actor: ActorMention;
   readonly counter: boolean;
-  /** An active verb with an object in the clause. */
+  /** An active verb with an object in the clause, or a vehicle of its that blows up. */
   readonly struck: boolean;
 }
 
@@ -91,6 +110,8 @@ function ofNoun(happening: Happening, { id, actor, counter, struck }: Governed):
     return struck || actor.value?.kind === 'force'
       ? ['target', 'role-gathering-struck']
       : ['perpetrator', 'role-protest-of'];
+  // «انفجار موتر پولیس»
+  if (happening === 'explosion' && struck) return ['target', 'role-noun-on'];
   // «در ضدحملهٔ پولیس»: who hits back was attacked.
   if (counter) return ['target', 'role-counter'];
   if (SUFFERER_IDS.has(id) || SUFFERER_NOUNS.has(happening)) return ['target', 'role-noun-against'];
@@ -109,13 +130,15 @@ export function attacked({ context, actors, add, clause, triggers }: RoleView): 
   }
 }
 
+const AMONG_REACH = 2;
+
 /** «انفجار در میان زائران رخ داد», «خود را در میان نمازگزاران منفجر کرد»: a crowd that is struck. */
-export function amid({ actors, add, clause, triggers }: RoleView): void {
+export function amid({ context, actors, add, clause, triggers }: RoleView): void {
   if (!happens(triggers, ...STRUCK)) return;
-  for (const cue of clause.cues) {
-    if (cue.entry.value !== 'between') continue;
+  for (let at = clause.first; at < clause.last; at++) {
+    if (!AMONG.has(keyAt(context.tokens, at))) continue;
     add(
-      actors.find((actor) => actor.first >= cue.last && actor.first - cue.last <= 1 && actor.value?.kind === 'people'),
+      actors.find((actor) => actor.first > at && actor.first - at <= AMONG_REACH && actor.value?.kind === 'people'),
       'target',
       'role-amid',
     );
@@ -136,10 +159,12 @@ export function before({ context, actors, add, clause, triggers }: RoleView): vo
 
 /** «X هدف حملهٔ Y قرار گرفت», «X ترور شد», «X ربوده شد»: the subject of what is undergone is the attacked. */
 export function undergone({ context, actors, add, clause, triggers, has }: RoleView): void {
+  // «هدف دو انتحاری قرار گرفت»: an attacker's name may be the word of happening.
+  const struck = within(context.triggers, clause.first, clause.last);
   const targeted = clause.cues.find(
     (cue) =>
       cue.entry.value === 'targeted' &&
-      triggers.some((trigger) => trigger.first - cue.last <= 1 && trigger.last > cue.first),
+      struck.some((trigger) => trigger.first - cue.last <= 1 && trigger.last > cue.first),
   );
   const placed = targeted && isPlaced(context.tokens, clause) ? targeted : undefined;
   const passive = triggers.find(
@@ -150,11 +175,34 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
       clause.verb <= last &&
       isPassive(context.tokens, first, last),
   );
-  const at = placed?.first ?? passive?.first;
+  const collision = triggers.find((trigger) => collides(context.tokens, trigger));
+  const at = placed?.first ?? passive?.first ?? collision?.first;
   if (at === undefined || hasObject(context.tokens, { first: clause.first, last: at })) return;
   const subjects = actors.filter((actor) => actor.last <= at && !has(actor) && isSubject(context, clause, actor));
   // «جنگنده‌های … به پرواز درآمده و مواضع این گروه هدف بمباران قرار گرفت»: the nearest is placed under fire.
   add(placed ? subjects[subjects.length - 1] : subjects[0], 'target', 'role-undergone');
+}
+
+/** «فواد شکر، از فرماندهان ارشد …، کشته شد», «والی طالبان در انفجار … کشته شد»: one who is named or holds an office. */
+export function harmed({ context, actors, add, clause, has }: RoleView): void {
+  const verb = within(context.suffered, clause.first, clause.last)[0];
+  if (!verb) return;
+  const one =
+    actors.find((actor) => actor.last <= verb.first && !has(actor) && isSubject(context, clause, actor)) ??
+    headOfSentence(context, clause)[0];
+  if (one?.person || one?.value?.kind === 'institution') add(one, 'target', 'role-harmed');
+}
+
+/** «سربازان در کمین طالبان افتادند», «با کمین طالبان روبه‌رو شدند»: the subject is whom the ambush struck. */
+export function ambushed({ context, actors, add, clause, triggers, has }: RoleView): void {
+  for (const { first } of triggers) {
+    if (!AMBUSH.has(keyAt(context.tokens, first)) || !PREPOSITIONS.has(keyAt(context.tokens, first - 1))) continue;
+    add(
+      actors.find((actor) => actor.last < first && !has(actor) && isSubject(context, clause, actor)),
+      'target',
+      'role-ambushed',
+    );
+  }
 }
 
 /** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked. */
@@ -170,20 +218,46 @@ export function repelled({ context, actors, add, clause, has }: RoleView): void 
 export function objects(view: RoleView): void {
   if (!isActive(view)) return;
   const { context, actors, add } = view;
-  for (const actor of actors)
-    if (isObject(view, actor) && !isSourceName(context, actor)) add(actor, 'target', 'role-object');
+  for (const [i, actor] of actors.entries()) {
+    if (!isObject(view, actor) || isSourceName(context, actor)) continue;
+    add(actor, 'target', 'role-object');
+    // «سیزده سرباز و بیش از ۱۷۰ غیرنظامی را کشت»: all that «و» joins are objects.
+    for (let at = i - 1; at >= 0 && isJoined(view, actors[at] as ActorMention, actors[at + 1] as ActorMention); at--)
+      add(actors[at], 'target', 'role-object');
+  }
 }
 
-function isObject({ context: { tokens }, actors }: RoleView, actor: ActorMention): boolean {
-  for (let at = actor.last; at <= actor.last + TAIL; at++) {
+/** Counted people side by side: only «و» and words of counting between. */
+function isJoined({ context }: RoleView, one: ActorMention, next: ActorMention): boolean {
+  if (keyAt(context.tokens, one.last) !== AND) return false;
+  if (next.first === one.last + 1) return true;
+  const people = context.counted.find((counted) => counted.first > one.last && counted.last > next.first);
+  return people !== undefined && people.first - one.last <= JOINT && people.first <= next.first;
+}
+
+const JOINT = 3;
+
+function isObject({ context: { tokens, places }, actors }: RoleView, actor: ActorMention): boolean {
+  let at = actor.last;
+  // «شهروندان چین»: whose people they are.
+  const owner = actors.find((other) => other.first === at && other.value?.kind === 'state');
+  if (owner) at = owner.last;
+  for (let words = 0; words <= TAIL; words++) {
     const key = keyAt(tokens, at);
     if (key === OBJECT) return true;
+    // «مواضع حوثی‌ها در یمن را»: where they are.
+    const place = key === IN ? covering(places, at + 1) : undefined;
+    if (place) {
+      at = place.last;
+      continue;
+    }
     if (
       actors.some((other) => other.first === at) ||
       !(OBJECT_TAIL.has(key) || isUnknown(tokens[at])) ||
       CARRIERS.has(key)
     )
       return false;
+    at++;
   }
   return false;
 }

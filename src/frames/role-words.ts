@@ -1,15 +1,19 @@
 // What the role rules ask of words: whether a verb is active, who can do harm, which actor a preposition reaches.
 import {
+  AND,
+  BEFALLEN,
   CARRIERS,
   CHAIN_ENDS,
   FIRED,
   FROM,
   OBJECT,
   OBLIQUE,
+  ONE,
   PLACED,
   SOME,
   TAKEN,
   UNDERGONE,
+  WITH,
 } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
@@ -61,6 +65,7 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
   return triggers.some(
     ({ entry, first, last }) =>
       entry.value.force !== 'noun' &&
+      !collides(context.tokens, { entry, first }) &&
       ACTIVE.has(entry.value.happening) &&
       isActiveVerb(context.tokens, clause, { first, last }),
   );
@@ -70,6 +75,12 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
 const isActiveVerb = (tokens: readonly Token[], clause: Clause, { first, last }: Stretch): boolean =>
   tokens[last - 1]?.word.verb != null &&
   (!isPassive(tokens, first, last) || hasObject(tokens, { first: clause.first, last: first }));
+
+/** «با ماین برخورد کرد»: an active verb whose subject is the struck. */
+export const collides = (
+  tokens: readonly Token[],
+  { entry, first }: Pick<Mention<TriggerValue>, 'entry' | 'first'>,
+): boolean => entry.value.happening === 'explosion' && keyAt(tokens, first) === WITH;
 
 /** «ترور شد», «هدف قرار گرفت», «به جای نامعلومی برده شدند». */
 export function isPassive(tokens: readonly Token[], first: number, last: number): boolean {
@@ -85,7 +96,11 @@ export const isUndergone = (key: string): boolean => UNDERGONE.some((stem) => ke
 /** «هدف … قرار گرفت»: the clause is told from the side of the attacked. */
 export function isPlaced(tokens: readonly Token[], clause: Clause): boolean {
   for (let at = clause.first; at < clause.last - 1; at++)
-    if (keyAt(tokens, at) === PLACED && keyAt(tokens, at + 1).startsWith(TAKEN)) return true;
+    if (
+      (keyAt(tokens, at) === PLACED && keyAt(tokens, at + 1).startsWith(TAKEN)) ||
+      (keyAt(tokens, at) === BEFALLEN && isUndergone(keyAt(tokens, at + 1)))
+    )
+      return true;
   return false;
 }
 
@@ -96,8 +111,11 @@ export function isSubject(context: RoleContext, clause: Clause, actor: ActorMent
 }
 
 /** Behind a preposition; «شماری از معترضان» is none. */
-const isOblique = (tokens: readonly Token[], first: number): boolean =>
-  OBLIQUE.has(keyAt(tokens, first - 1)) && !(keyAt(tokens, first - 1) === FROM && SOME.has(keyAt(tokens, first - 2)));
+function isOblique(tokens: readonly Token[], first: number): boolean {
+  // «بر دو پولیس», «در یک پوستهٔ امنیتی»
+  const before = keyAt(tokens, first - 1) === ONE || tokens[first - 1]?.word.kind === 'number' ? first - 2 : first - 1;
+  return OBLIQUE.has(keyAt(tokens, before)) && !(keyAt(tokens, before) === FROM && SOME.has(keyAt(tokens, before - 1)));
+}
 
 /** Whether the name stands in a source («سخنگوی طالبان گفت»); a claimant is doer and source at once. */
 export const isSourceName = (context: RoleContext, actor: ActorMention): boolean =>
@@ -144,6 +162,32 @@ export function firstAfter(
   }
   return actor;
 }
+
+/** An actor with those that «و» or a comma joins to it, in the order of the text («طالبان و داعش»). */
+export function joinedTo(
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  actor: ActorMention,
+): ActorMention[] {
+  const out = [actor];
+  for (let before = beside(tokens, actors, out[0], -1); before; before = beside(tokens, actors, before, -1))
+    out.unshift(before);
+  for (let next = beside(tokens, actors, actor, 1); next; next = beside(tokens, actors, next, 1)) out.push(next);
+  return out;
+}
+
+const beside = (
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  one: ActorMention | undefined,
+  step: 1 | -1,
+): ActorMention | undefined =>
+  one &&
+  actors.find((other) =>
+    step > 0
+      ? other.first === one.last + 1 && keyAt(tokens, one.last) === AND
+      : other.last === one.first - 1 && keyAt(tokens, other.last) === AND,
+  );
 
 /** Whether a stretch holds «را». */
 export function hasObject(tokens: readonly Token[], { first, last }: Stretch): boolean {

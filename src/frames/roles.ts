@@ -8,9 +8,20 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
-import { agents, blamed, culprits, subject } from './role-doers.ts';
+import { agents, aimed, armed, blamed, culprits, ownWork, subject } from './role-doers.ts';
 import { sides } from './role-sides.ts';
-import { afterNouns, amid, attacked, before, objects, repelled, undergone } from './role-sufferers.ts';
+import {
+  afterNouns,
+  ambushed,
+  amid,
+  attacked,
+  before,
+  harmed,
+  objects,
+  repelled,
+  undergone,
+} from './role-sufferers.ts';
+import { happens } from './role-words.ts';
 import type { Source } from './sources.ts';
 
 export interface ActorMention extends Stretch {
@@ -20,6 +31,8 @@ export interface ActorMention extends Stretch {
   readonly value: ActorValue | null;
   /** A group that no list knows. */
   readonly open?: boolean;
+  /** A person whose word is that of the actor («ترامپ», «ذبیح‌الله مجاهد»). */
+  readonly voice?: boolean;
   /** A person told by name. */
   readonly person?: Person;
   /** What «این گروه» or «نیروهایش» stands for. */
@@ -44,10 +57,15 @@ export interface RoleContext {
   readonly triggers: readonly Mention<TriggerValue>[];
   readonly cues: readonly Mention<ClauseCue>[];
   readonly sources: readonly Source[];
+  readonly places: readonly Stretch[];
+  readonly dates: readonly Stretch[];
+  readonly weapons: readonly Stretch[];
   /** Counted people: they suffer what the noun before them names. */
   readonly counted: readonly Stretch[];
   /** Active verbs of harm: their subject is the doer («طالبان سه سرباز را کشتند»). */
   readonly active: readonly Stretch[];
+  /** Words for being killed, hurt or taken: their subject is the attacked. */
+  readonly suffered: readonly Stretch[];
 }
 
 /** One clause on its way through the rules. */
@@ -70,11 +88,12 @@ export interface RoleView {
 type Rule = (view: RoleView) => void;
 
 /** What blames and claims say holds whatever the mood of the clause; the first rule that takes an actor keeps it. */
-const SAID: readonly Rule[] = [blamed, culprits];
+const SAID: readonly Rule[] = [blamed, ownWork, aimed, culprits];
 /** All rules of a clause that asserts something. */
 const TOLD: readonly Rule[] = [
   ...SAID,
   agents,
+  armed,
   sides,
   afterNouns,
   attacked,
@@ -82,6 +101,8 @@ const TOLD: readonly Rule[] = [
   before,
   repelled,
   undergone,
+  harmed,
+  ambushed,
   objects,
   subject,
 ];
@@ -92,14 +113,15 @@ const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, subject];
 export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
   const actors = within(context.actors, clause.first, clause.last);
   const found = new Map<ActorMention, RoleMention>();
-  const add: RoleView['add'] = (actor, role, rule, stance = 'told') => {
-    // «مهاجم از پا درآمد»: who is called an attacker is the doer, whatever became of him.
-    if (actor && !found.has(actor))
-      found.set(actor, { role: isAttacker(actor.id) ? 'perpetrator' : role, actor, rule, stance });
-  };
   const triggers = within(context.triggers, clause.first, clause.last).filter(
     (trigger) => !actors.some((actor) => actor.first <= trigger.first && actor.last >= trigger.last),
   );
+  const caught = happens(triggers, 'arrest');
+  const add: RoleView['add'] = (actor, role, rule, stance = 'told') => {
+    // «مهاجم از پا درآمد»: who is called an attacker is the doer, whatever became of him, but for an arrest.
+    if (actor && !found.has(actor))
+      found.set(actor, { role: isAttacker(actor.id) && !caught ? 'perpetrator' : role, actor, rule, stance });
+  };
   const view = { context, clause, actors, triggers, add, has: (actor: ActorMention) => found.has(actor) };
   const real = !clause.negative && clause.mood === 'asserted';
   const told = actors.length > 0 ? TOLD : TOLD_OF_OTHERS;

@@ -36,6 +36,8 @@ export interface Sheet {
   readonly active: readonly Stretch[];
   /** Tokens of mentions, places and dates. */
   readonly taken: ReadonlySet<number>;
+  /** Words for being killed, hurt or taken, whose subject suffered it. */
+  readonly suffered: readonly Stretch[];
   /** First tokens of what ends a source's name. */
   readonly stops: ReadonlySet<number>;
 }
@@ -116,6 +118,9 @@ const GIVEN_NAMES = 'place-person';
 
 const NAMES = ['place', 'actor', 'victim', 'thing', 'speaker', 'number'];
 
+const isConjugated = (token: Token | undefined): boolean =>
+  token?.word.verb != null && token.word.verb.form !== 'infinitive';
+
 function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['outcomes']): Sheet {
   const { mentions, document } = reading;
   const victims = ofKind<VictimValue>(mentions, 'victim');
@@ -162,6 +167,10 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
       ...reading.dates,
     ]),
     active: outcomes.filter((outcome) => outcome.entry.value.active),
+    suffered: outcomes.filter(
+      ({ entry: { value }, last }) =>
+        value.people !== 'after' && !value.active && isConjugated(document.tokens[last - 1]),
+    ),
     stops: new Set(
       [
         ...cues.filter((cue) => cue.entry.value === 'count-of'),

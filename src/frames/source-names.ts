@@ -1,6 +1,6 @@
 // The words of a source's name: where it starts after adverbs and datelines, where it ends before what is said.
 import type { DateMention } from '../dates/find.ts';
-import { COMMAS, LEAD_MARKS, NAME_LEADS, OBJECT, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { AND, COMMAS, LEAD_MARKS, NAME_LEADS, OBJECT, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { NUMBER_OF } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -97,9 +97,13 @@ export function endOfName(context: NameContext, from: number, limit: number): nu
     else if (goesOn(context, { from, at, limit }) && !(at > from && NUMBER_OF.has(keyAt(context.tokens, at)))) at++;
     else break;
   }
-  while (at > from && context.tokens[at - 1]?.word.kind === 'mark' && !CLOSERS.has(keyAt(context.tokens, at - 1))) at--;
+  while (at > from && isLoose(context.tokens, at - 1)) at--;
   return at;
 }
+
+/** A mark or «و» at the end of a name is none of it. */
+const isLoose = (tokens: readonly Token[], at: number): boolean =>
+  (tokens[at]?.word.kind === 'mark' && !CLOSERS.has(keyAt(tokens, at))) || keyAt(tokens, at) === AND;
 
 const CLOSERS = new Set([')', '»']);
 

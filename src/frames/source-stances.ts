@@ -1,6 +1,15 @@
 // What a verb of saying does with the report where it stands: says, blames, claims, denies, or nothing.
-import { DEMONSTRATIVES, OBJECT, OWNERS, RESPONSIBILITY, THAT } from '../lexicons/function-words.ts';
-import { ADMITS, type ReportingValue, type Stance } from '../lexicons/reporting.ts';
+import {
+  DEEDS,
+  DEMONSTRATIVES,
+  OBJECT,
+  OWNERS,
+  RESPONSIBILITY,
+  SUPPORT,
+  THAT,
+  TO,
+} from '../lexicons/function-words.ts';
+import { ADMITS, type ReportingValue, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -26,9 +35,23 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
     return entry.id === ADMITS && keyAt(tokens, mention.last).startsWith(RESPONSIBILITY) ? 'claims' : null;
   // «این حمله را کار خود خواند»
   if (entry.value.stance === 'alleges' && OWNERS.has(keyAt(tokens, mention.last))) return 'claims';
+  if (entry.value.stance === 'alleges' && isOfSupport(tokens, clause, mention)) return 'says';
   const negated = verb?.negative ?? false;
-  if (!negated) return entry.id === ADMITS ? admits(tokens, clause, mention) : entry.value.stance;
+  if (!negated)
+    return entry.id === ADMITS || entry.id === SHOULDERS ? admits(tokens, clause, mention) : entry.value.stance;
   return entry.id === ADMITS ? 'denies' : null;
+}
+
+/** «پاکستان را به حمایت از مهاجمان متهم کرد»: whoever helps, shelters or breaks a promise is not the doer. */
+function isOfSupport(tokens: readonly Token[], clause: Clause, mention: Stretch): boolean {
+  for (let at = clause.first; at < clause.last; at++)
+    if (
+      SUPPORT.has(keyAt(tokens, at)) &&
+      keyAt(tokens, at - 1) === TO &&
+      (at < mention.first || at - mention.last <= 1)
+    )
+      return true;
+  return false;
 }
 
 /** «داعش پذیرفت», «این حمله را پذیرفت» claims; «پذیرفت که …» says; «آتش‌بس را پذیرفت» is of no deed. */
@@ -36,7 +59,7 @@ function admits(tokens: readonly Token[], clause: Clause, mention: Stretch): Sta
   if (keyAt(tokens, mention.last) === THAT || keyAt(tokens, clause.last) === THAT) return 'says';
   for (let at = clause.first; at < mention.first; at++)
     if (keyAt(tokens, at) === OBJECT)
-      return DEMONSTRATIVES.has(keyAt(tokens, at - 1)) || DEMONSTRATIVES.has(keyAt(tokens, at - 2)) ? 'claims' : null;
+      return DEEDS.has(keyAt(tokens, at - 1)) || DEMONSTRATIVES.has(keyAt(tokens, at - 2)) ? 'claims' : null;
   return 'claims';
 }
 
@@ -51,8 +74,14 @@ function neededFrom(
   return mention.first;
 }
 
+const SHORT = 3;
+
 function hasWord(tokens: readonly Token[], first: number, last: number, word: string): boolean {
   const folded = foldWord(word);
-  for (let at = first; at < last; at++) if (keyAt(tokens, at).startsWith(folded)) return true;
+  // «کار طالبان», but not «کارمند»: a short word is whole.
+  for (let at = first; at < last; at++) {
+    const key = keyAt(tokens, at);
+    if (key === folded || (folded.length > SHORT && key.startsWith(folded))) return true;
+  }
   return false;
 }

@@ -1,5 +1,6 @@
 // Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
 import {
+  AND,
   DEMONSTRATIVES,
   GROUP_NOUNS,
   NOBODY,
@@ -9,10 +10,11 @@ import {
 } from '../lexicons/function-words.ts';
 import type { ReportingValue, Stance } from '../lexicons/reporting.ts';
 import { OUTLET, PRIVATE_SPEAKERS, STATE_OFFICES } from '../lexicons/speakers.ts';
+import { VOICE, type Voice } from '../lexicons/voices.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import { beforeVerb, endOfName, isNamed, type NameContext, startOfName, subjectName } from './source-names.ts';
 import { stanceIn } from './source-stances.ts';
@@ -54,9 +56,17 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
   for (const mention of within(context.reporting, start, end)) {
     const source =
       mention.entry.id === PREFIX ? prefixSource(context, mention, end) : verbSource(context, mention, clauses);
-    if (source) found.push(source);
+    if (source) found.push(...apart(context, source));
   }
   return found;
+}
+
+/** «حماس و سپاه پاسداران اسرائیل را مسئول … خواندند»: two bodies that say the same are two sources. */
+function apart(context: SourceContext, source: Source): Source[] {
+  const one = startsAt(context.actors, source.first);
+  const joint = one && keyAt(context.tokens, one.last) === AND ? startsAt(context.actors, one.last + 1) : undefined;
+  if (!one || joint?.last !== source.last) return [source];
+  return [one, joint].map(({ first, last }) => sourceOf(context, { first, last }, source));
 }
 
 type Said = Pick<Source, 'stance' | 'at' | 'scope' | 'rule'>;
@@ -70,10 +80,19 @@ function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
   const ids = new Set(speakers.map((speaker) => speaker.entry.id));
   const pointing = isPointing(context.tokens, name);
   // The last name is whose office it is: «سخنگوی وزارت دفاع پاکستان», «مقام‌های محلی طالبان».
-  const actor = [...actors].reverse().find((one) => one.value?.kind !== 'people') ?? null;
+  const actor = [...actors].reverse().find((one) => one.value?.kind !== 'people') ?? bodyOfVoice(speakers);
   // «این گروه … را رد می‌کند»: the source is the one that it stands for.
+  const { stance, at, scope, rule } = said;
   const { first, last } = actors.find((one) => one.first === name.first && one.last === name.last)?.antecedent ?? name;
-  return { first, last, ...said, actor, office: officeOf(ids, actor), pointing };
+  return { first, last, stance, at, scope, rule, actor, office: officeOf(ids, actor), pointing };
+}
+
+/** «ذبیح‌الله مجاهد گفت»: whose word it is. */
+function bodyOfVoice(speakers: readonly Mention[]): ActorMention | null {
+  const voice = speakers.find((speaker) => speaker.entry.id.startsWith(VOICE));
+  if (!voice) return null;
+  const { id, value } = voice.entry.value as Voice;
+  return { first: voice.first, last: voice.last, id, name: value.name, country: value.country, value, voice: true };
 }
 
 function officeOf(ids: ReadonlySet<string>, actor: ActorMention | null): Source['office'] {

@@ -1,6 +1,6 @@
 // Frames in, frames out with their sources complete: «او» and «این سازمان» read from the text before, and statements
 // that run on over several sentences («سنتکام:», an open quotation).
-import { ANYONE } from '../lexicons/function-words.ts';
+import { ANYONE, MISTERS } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Frame } from './frame.ts';
 import { keyAt, type Stretch } from './reading.ts';
@@ -30,6 +30,7 @@ interface Open {
 
 /** The one a pronoun stands for: the last named; «این سازمان» the last of that word. */
 function resolve(tokens: readonly Token[], source: Source, past: readonly Source[]): Source {
+  if (MISTERS.has(keyAt(tokens, source.first))) return inFull(tokens, source, past);
   if (!source.pointing) return source;
   const key = keyAt(tokens, source.first);
   const alike = isNoun(key) ? past.filter((other) => holds(tokens, other, key)) : past;
@@ -37,6 +38,20 @@ function resolve(tokens: readonly Token[], source: Source, past: readonly Source
   return named
     ? { ...source, first: named.first, last: named.last, actor: named.actor, office: named.office, pointing: false }
     : source;
+}
+
+/** «آقای کریمی» is «محمدکریم کریمی، معاون شورای ولایتی», who was named before. */
+function inFull(tokens: readonly Token[], source: Source, past: readonly Source[]): Source {
+  const name = keyAt(tokens, source.last - 1);
+  const full = past.find(
+    (other) => other.last - other.first > source.last - source.first && hasWord(tokens, other, name),
+  );
+  return full ? { ...source, first: full.first, last: full.last, actor: full.actor, office: full.office } : source;
+}
+
+function hasWord(tokens: readonly Token[], { first, last }: Stretch, key: string): boolean {
+  for (let at = first; at < last; at++) if (keyAt(tokens, at) === key) return true;
+  return false;
 }
 
 /** «او», «وی» stand for anyone; «سازمان», «وزارت» for one of that name. */

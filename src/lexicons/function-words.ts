@@ -9,7 +9,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map
 export const PREPOSITIONS = words('در به بر از با بالای علیه برای میان بین توسط روی طی ضمن پس پیش بدون تا هنگام درباره نزد سوی پیرامون برابر بنابر بنا زیر تحت دربارهٔ مقابل حین جریان پی اثر نزدیک حوالی حدود');
 
 /** Prepositions that keep the noun behind them from being a doer. */
-export const OBLIQUE = words('در به بر از با بالای علیه برای میان بین توسط والی مرکز روی دست طرف سوی جانب ضد کنار نزدیک');
+export const OBLIQUE = words('در به بر از با بالای علیه برای میان بین توسط والی مرکز وارد داخل عازم روی دست طرف سوی جانب جای ضد کنار نزدیک');
 
 /** «کرد» and «کُرد» are written alike. */
 export const KURD = foldWord('کرد');
@@ -20,6 +20,7 @@ export const AND = foldWord('و');
 export const THAT = foldWord('که');
 export const IN = foldWord('در');
 export const ONE = foldWord('یک');
+export const TO = foldWord('به');
 export const WITH = foldWord('با');
 export const FROM = foldWord('از');
 
@@ -28,7 +29,7 @@ export const DEMONSTRATIVES = words('این آن همین همان');
 
 /** Words that end a source's name: prepositions, the object, abstract nouns of what is said, adverbs. */
 export const NAME_ENDS = words(
-  'اعلام منتشر نشر گفته مدعی در با به بر از که را این آن تا اما نیز هم برای طی ضمن روز شام صبح شب امروز دیروز امشب دیشب فردا همچنان همچنین ولی میان هنگام درباره تنها نقش ادعا ادعای ادعاهای دخالت هیچ نیروهایش همه هر شمار تعداد پس پیش پیشتر مرگ کشته کشتن وقوع دست دستگیری هنوز مسوولیت مسئولیت مسوول هرگونه وجود بالای علیه توسط حمله حملات همواره همیشه خود بارها هویت نام سقوط خبر اخبار گزارش گزارش‌ها تلفات آمار اتهام اتهامات دلیل حضور بازداشت انجام اما حالا اکنون بعد قبل پیش‌تر چند چندی ساعت ساعاتی دقایقی لحظاتی صحت انگشت آنچه چنین رسما رسماً تلویحا تلویحاً نخست سپس سرانجام بامداد چاشت عصر غروب ناوقت دیروقت هفته ماه سال جمعه شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه یک‌شنبه پنج‌شنبه مبنی پیرامون نسبت طبق دیگر هزینه یک تاکنون کنون شدیدا قویا به‌شدت نابودی انهدام انفجار تصرف عقب‌نشینی رویداد واقعه حادثه آسیب خسارات',
+  'اعلام منتشر نشر گفته مدعی در با به بر از که را این آن تا اما نیز هم برای طی ضمن روز شام صبح شب امروز دیروز امشب دیشب فردا همچنان همچنین ولی میان هنگام درباره تنها نقش ادعا ادعای ادعاهای دخالت هیچ نیروهایش همه هر شمار تعداد پس پیش پیشتر مرگ کشته کشتن وقوع دست دستگیری هنوز مسوولیت مسئولیت مسوول هرگونه وجود بالای علیه توسط حمله حملات همواره همیشه خود بارها هویت نام سقوط خبر اخبار گزارش گزارش‌ها تلفات آمار اتهام اتهامات دلیل حضور بازداشت انجام اما حالا اکنون بعد قبل پیش‌تر چند چندی ساعت ساعاتی دقایقی لحظاتی صحت انگشت آنچه چنین رسما رسماً تلویحا تلویحاً نخست سپس سرانجام بامداد چاشت عصر غروب ناوقت دیروقت هفته ماه سال جمعه شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه یک‌شنبه پنج‌شنبه مبنی پیرامون نسبت طبق دیگر هزینه یک ابتدا بعدها بعداً بعدتر دوباره فوراً بلافاصله عملا عملاً مستقیما مستقیماً ظاهرا ظاهراً تاکنون کنون شدیدا قویا به‌شدت نابودی انهدام انفجار تصرف عقب‌نشینی رویداد واقعه حادثه آسیب خسارات',
 );
 
 /** Words before a source's name that are no part of it. */
@@ -42,6 +43,8 @@ export const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
 /** «شماری از باشندگان»: counts whose «از» is part of the name. */
 export const SOME = words('شماری تعدادی یکی برخی گروهی جمعی عده‌ای تن نفر یک‌تن بعضی بخشی شمار تعداد');
 
+/** «آقای کریمی»: said of one who was named in full before. */
+export const MISTERS = words('آقای خانم بانو');
 /** Stand for whoever spoke last. */
 export const ANYONE = words('او وی موصوف نامبرده یادشده آنان آنها آن‌ها ایشان خبرنامه اعلامیه بیانیه اطلاعیه منبع سخنگو');
 /** Words of a count that may open a name («یک منبع», «چند باشنده»). */
@@ -88,6 +91,12 @@ export const CASUALTY = words('تلفات کشته زخمی مرگ شمار تع
 /** «هیچ حمله‌ای»: none. */
 export const NONE = words('هیچ هیچگونه هیچ‌گونه');
 export const RESPONSIBILITY = foldWord('مسئولیت');
+/** «در میان زائران», «در صف نمازگزاران»: words for being among people. */
+export const AMONG = words('میان بین صف جمع ازدحام تجمع انبوه جمعیت صفوف اجتماع حلقه');
+/** Nouns of lying in wait. */
+export const AMBUSH = words('کمین');
+/** What a side may be accused of that is no deed of violence itself. */
+export const SUPPORT = words('حمایت پناه پناه‌دادن پشتیبانی نقض همکاری کوتاهی غفلت تمویل تجهیز تسلیح جاسوسی دروغ خیانت سکوت بی‌توجهی مداخله دخالت عضویت');
 /** Verbs of beating back an attack. */
 export const REPELLED = words('دفع');
 /** Endings of the first person plural: «هدف قرار دادیم». */
@@ -110,7 +119,15 @@ export const CHAIN_ENDS = words('در به بر از با بالای علیه ر
 export const UNDERGONE: readonly string[] = ['شد', 'شده', 'گردید', 'گشته', 'درام', 'رسید', 'افتاد', 'رفت', 'شو', 'میشو', 'میگرد', 'نشد'].map(foldWord);
 export const TAKEN = foldWord('گرفت');
 export const PLACED = foldWord('قرار');
+/** «هدف … واقع شدند» */
+export const BEFALLEN = foldWord('واقع');
 
+/** «کار طالبان»: whose work a deed is said to be. */
+export const WORK = words('کار');
+/** «بر روستا فرود آمد» */
+export const DOWN_ON = words('بر بالای روی');
+/** «کار آنان بود»: the speaker's own. */
+export const THEIRS = words('آنان آنها آن‌ها ما شان او وی خود خودش خودشان مان گروه');
 /** What a claim or a blame is about, right behind the word for the guilty («عامل این حمله»). */
 export const DEEDS = words('این آن هر حمله حملات انفجار رویداد کشتار وقایع حادثه ترور جنایت قتل تیراندازی هردو جاسازی مرگ کشته');
 
@@ -123,6 +140,8 @@ export const BYSTANDERS = words('رهگذر رهگذران رهگذری عابر
 export const VEHICLES = words('موتر موتری خودرو خودروی واسطه سراچه رنجر موترسایکل موتورسیکلت بس مینی‌بوس اتوبوس کاروان');
 /** Honorifics right before a personal name. */
 export const HONORIFICS = words('آقای خانم قاضی انجنیر مهندس داکتر دکتر سردار مولوی ملا جنرال ژنرال سرتیپ سرهنگ سرلشکر شهید حاجی شیخ سید استاد ستوان سروان استوار دگروال دگرمن قوماندان کاپیتان شهروند سرباز سرگرد بریدمن تورن جگرن سارنوال څارنوال مفتی قاری');
+
+export const MARTYR = foldWord('شهید');
 
 /** Before a noun of happening that stands alone («در انفجاری»), as against an adjective behind its noun. */
 export const BEFORE_NOUN = words('در با از به بر و که پی اثر طی چنین هیچ وقوع یک نتیجه جریان');
@@ -145,6 +164,12 @@ export const CLOSING_WORDS = words('که گفته');
 /** Participles that are verbs even with the auxiliary left out; «کشته» and its like are nouns there. */
 export const LIGHT_PARTICIPLES = words('کرده شده گفته نوشته دانسته خوانده گرفته گردیده داده افزوده پذیرفته نکرده نشده نگفته نگرفته نداده بوده داشته باخته برداشته رسیده زده گشوده خواسته');
 export const HAD = words('بود بودند');
+/** «کار مجاهدین نیست» */
+export const NOT_BE = words('نیست نیستند نبود نبوده');
+/** «هدف این حمله … بود» */
+export const AIM = words('هدف هدفش');
+/** Stems of «بود», «بوده‌اند», «می‌باشد». */
+export const BEEN: readonly string[] = ['بود', 'می‌باش'].map(foldWord);
 
 /** Papers and meetings whose day is not that of what they tell. */
 export const PAPERS = words('کنفرانس نشست مصاحبه گفتگو گفت‌وگو سخنرانی خبرنامه اعلامیه بیانیه بیانیه‌ای اعلامیه‌ای خبرنامه‌ای روزنامه‌های توییت');

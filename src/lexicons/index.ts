@@ -23,6 +23,7 @@ import { explosions } from './triggers/explosions.ts';
 import { predicates } from './triggers/predicates.ts';
 import { protests } from './triggers/protests.ts';
 import { VICTIMS } from './victims.ts';
+import { VOICES } from './voices.ts';
 import { WEAPONS } from './weapons.ts';
 import { weekdays } from './weekdays.ts';
 
@@ -53,4 +54,5 @@ export const LEXICONS: readonly Lexicon<unknown>[] = [
   dialectWords,
   REPORTING,
   SPEAKERS,
+  VOICES,
 ];

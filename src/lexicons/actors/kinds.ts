@@ -4,6 +4,7 @@ import { foldWord } from '../../normalize/letters.ts';
 
 const GENERIC = /^(UNID|MILITANTS|STATE|CIVILIANS|PROTESTERS|RIOTERS|MILITIA|EXTERNAL|IR-LABEL|PLAIN|PEOPLE)/;
 const UNKNOWN = /^(UNID|MILITANTS|IR-LABEL)/;
+const UNIDENTIFIED = /^UNID/;
 const ATTACKER = /^UNID-(ATTACKER|SUICIDE-BOMBER|BOMBER|ABDUCTORS)/;
 const CIVILIAN = /^CIVILIANS/;
 
@@ -11,7 +12,12 @@ const CIVILIAN = /^CIVILIANS/;
 export const isGeneric = (id: string): boolean => GENERIC.test(id);
 /** Armed people of whom it is not said whose they are: «مهاجمان», «شورشیان», «اشرار». */
 export const isUnknownArmed = (id: string): boolean => UNKNOWN.test(id);
+/** «افراد مسلح», «مهاجم»: to name them blames nobody. */
+export const isUnidentified = (id: string): boolean => UNIDENTIFIED.test(id);
 export const isCivilian = (id: string): boolean => CIVILIAN.test(id);
+
+/** «دشمن»: whoever the speaker's enemy is. */
+export const isEnemyLabel = (id: string): boolean => id === 'EXTERNAL-ENEMY';
 
 /** Those who attack by their very name: «مهاجم», «انتحاری», «ربایندگان». */
 export const isAttacker = (id: string): boolean => ATTACKER.test(id);
