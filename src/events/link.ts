@@ -1,6 +1,7 @@
 // Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import type { Frame } from '../frames/frame.ts';
+import { compareDays } from '../model/plain-date.ts';
 import { type Days, type Draft, daysOf, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, fitOf, isFar, NEVER } from './fit.ts';
 import { countedFrom } from './when.ts';
@@ -79,8 +80,14 @@ function speaksOf(draft: Draft, frame: Frame): boolean {
   );
 }
 
+/** «سال گذشته … مردادماه ۱۴۰۲ بود که …»: a shorter time within the other. */
+const isPartOf = (days: Days, old: Days): boolean =>
+  compareDays(days.start, old.start) >= 0 &&
+  compareDays(days.end, old.end) <= 0 &&
+  compareDays(days.end, days.start) < compareDays(old.end, old.start);
+
 function betterDays(old: Days | null, days: Days | null): Days | null {
   if (!old || !days) return old ?? days;
-  if (!isOneDay(old) && isOneDay(days)) return days;
+  if (!isOneDay(old) && (isOneDay(days) || isPartOf(days, old))) return days;
   return old.mention?.basis === 'relative' && days.mention?.basis === 'explicit' && isOneDay(days) ? days : old;
 }

@@ -14,6 +14,8 @@ export interface FrameDates {
   readonly statementDates: readonly DateMention[];
   /** Dates of the paper or meeting that tells it: they date nothing else. */
   readonly paperDates: readonly DateMention[];
+  /** The date set off at the head of the line: the day on which the news was written. */
+  readonly dateline: DateMention | null;
 }
 
 /** What a frame knows when its dates are told apart. */
@@ -31,10 +33,12 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
   const paperDates = all.filter((date) => datesPaper(tokens, date));
   const others = all.filter((date) => !paperDates.includes(date));
   const own = others.filter((date) => !stretch.inSaying(date) && !isAhead(reading, date));
+  const dateline = own.find((date) => isDateline(tokens, stretch.first, date)) ?? null;
   return {
     dates: own
-      .filter((date) => !isAside(tokens, stretch, date) && !isDateline(tokens, stretch.first, date))
+      .filter((date) => date !== dateline && !isAside(tokens, stretch, date))
       .map((date) => turned(tokens, stretch.clauses, date)),
+    dateline,
     statementDates: others.filter(stretch.inSaying),
     paperDates,
   };
@@ -63,7 +67,8 @@ function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
     if (tokens[at]?.word.kind === 'mark' && keyAt(tokens, at) !== ')') break;
     if (ISSUED.has(keyAt(tokens, at))) return true;
   }
-  return [1, 2].some((back) => PAPERS.has(keyAt(tokens, date.first - back)));
+  if (PAPERS.has(keyAt(tokens, date.first - 1))) return true;
+  return tokens[date.first - 1]?.word.kind !== 'mark' && PAPERS.has(keyAt(tokens, date.first - 2));
 }
 
 /** «دو عضو را که سه روز پیش اسیر گرفته بودند، تیرباران کردند»: the day of what had gone before, in a clause set inside. */
