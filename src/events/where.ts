@@ -42,7 +42,8 @@ export function placesTold(frames: readonly Frame[]): PlaceMention[] {
   const told = ranked
     .filter(
       ({ place, rank }) =>
-        rank === best || firm.some((other) => isWithinReach(place, other) || (rank >= 1 && isIn(place, other))),
+        rank === best ||
+        firm.some((other) => (place.rule !== ROAD && isWithinReach(place, other)) || (rank > 0 && isIn(place, other))),
     )
     .map(({ place }) => place);
   const exact = told.filter((place) => place.admin1 !== null || place.country === null);

@@ -169,7 +169,7 @@ export const CLAUSE = keys('که و اما ولی');
 /** Words with which a capital speaks or acts as a government. */
 export const SPEECH = keys(
   `موافقت میکوشد میکوشند گفت گفته میگوید میگویند گفتند اعلام خواستار هشدار محکوم تاکید رد توافق متهم ادعا مدعی تهدید واکنش پاسخ مذاکره مذاکرات
-  روابط تنش تنشها گفتگو گفتگوها خواست میخواهد پذیرفت نپذیرفت انکار تایید دانست خواند میخواند`
+  تقبیح نکوهش ابراز تسلیت استقبال درخواست دعوت احضار روابط تنش تنشها گفتگو گفتگوها خواست میخواهد پذیرفت نپذیرفت انکار تایید دانست خواند میخواند`
     .split(/\s+/)
     .join(' '),
 );
@@ -215,7 +215,19 @@ export const FEW = keys('دو سه چهار پنج شش هفت چند');
 export const MORE = keys('هشت نه ده');
 export const SEVERAL = keys('چندین');
 /** «شاهراه کابل – قندهار»: what has two ends. */
-export const ROADS = keys('شاهراه مسیر جاده آزادراه بزرگراه اتوبان محور راه مسافربری قطار پرواز اتوبوس');
+export const ROADS = keys(
+  'شاهراه مسیر جاده آزادراه بزرگراه اتوبان محور راه سرک مسافربری مسافربر قطار پرواز اتوبوس بس خط‌آهن',
+);
+/** «حوزهٔ دوم پولیس تالقان»: words between a precinct and its town. */
+export const PRECINCT = keys('پولیس پلیس امنیتی شهری');
+/** «در محکومیت حملهٔ کابل», «در پاسخ به حمله به یک کشتی در تنگه هرمز»: what is answered happened elsewhere. */
+export const ANSWERS = keys('محکومیت اعتراض واکنش پاسخ پاسخی تلافی انتقام جواب تقبیح نکوهش');
+/** Behind «به» and a place: people went there. */
+export const WENT = keys(
+  'رفت رفتند رفته میرفت میرفتند گریخت گریختند گریخته فرار متواری پناه بازگشت بازگشتند بازگشته برگشت برگشتند برگشته کوچید کوچیدند کوچیده عقب‌نشینی',
+);
+/** «والی نام‌نهاد طالبان برای هلمند». */
+export const FOR = keys('برای');
 /** Between the ends of a road. */
 export const UNTO = keys('به الی');
 /** Districts named like months. */

@@ -11,7 +11,7 @@ import { type Chain, joinChains } from './chains.ts';
 import { gatherEvidence } from './evidence.ts';
 import { isCapital } from './gazetteer.ts';
 import { type ReadLevels, readLevels, type Told } from './levels.ts';
-import { isRoad } from './movement.ts';
+import { isAnswered, isOfficeFor, isRoad } from './movement.ts';
 import { findParent } from './parent.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { readAtoms } from './read-atoms.ts';
@@ -113,7 +113,8 @@ function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
   const roads = new Set<Chain>();
   chains.forEach((chain, i) => {
     const next = chains[i + 1];
-    if (WARS.has(keyAt(scene, firstOf(chain) - 1))) roads.add(chain);
+    if (WARS.has(keyAt(scene, firstOf(chain) - 1)) || isAnswered(scene, firstOf(chain)) || isOfficeFor(scene, firstOf(chain)))
+      roads.add(chain);
     const gap = next ? firstOf(next) - lastOf(chain) : 0;
     // «تل کیف در ۱۴ کیلومتری شمال موصل»
     if (next && next.atoms[0]?.relative === 'near' && gap === 1 && IN.has(keyAt(scene, lastOf(chain)))) roads.add(next);

@@ -13,7 +13,7 @@ import {
 } from '../lexicons/place-words.ts';
 import { isDateline, isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
-import { isLeft } from './movement.ts';
+import { isGoal, isLeft } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
 
@@ -139,6 +139,7 @@ function roleOfBare(
   if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1)) return reading('title', 'place-speaker-in');
   if (FROM.has(left.preposition) && isReportFrom(scene, left.at - 1)) return reading('dateline', 'place-report-from');
   if (isLeft(scene, left.at - 1, standing.last)) return reading('origin', 'place-left');
+  if (TOWARDS.has(left.preposition) && isGoal(scene, standing.last)) return reading('title', 'place-taken-to');
   const isActor =
     standing.isCapital &&
     !standing.typed &&

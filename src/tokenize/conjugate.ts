@@ -47,11 +47,15 @@ const BARE: ReadonlySet<string> = new Set(['د', 'ند']);
 const moodOf = (row: VerbRow, prefix: (typeof PRESENT_PREFIXES)[number]): VerbForm['form'] =>
   row.infinitive === 'داشتن' && prefix.written !== 'ب' ? 'present' : prefix.form;
 
+/** Forms that are read as nouns: «نبرد» is a battle. */
+const NOUNS: ReadonlySet<string> = new Set(['نبرد']);
+
 /** Every form of a verb that news uses, as written without joints. */
 export function conjugate(row: VerbRow): Conjugated[] {
   const out: Conjugated[] = [];
-  const add = (written: string, form: VerbForm['form'], negative: boolean, plural: boolean) =>
-    out.push({ written, verb: { form, negative, plural } });
+  const add = (written: string, form: VerbForm['form'], negative: boolean, plural: boolean) => {
+    if (!NOUNS.has(written)) out.push({ written, verb: { form, negative, plural } });
+  };
   for (const person of PERSONS) {
     for (const prefix of PREFIXES.filter(
       (prefix) => prefix.past !== '' || (THIRD.has(person.past) && !(row.bare === 'noun' && person.past === '')),
