@@ -5,6 +5,7 @@ import { compareDays } from '../model/plain-date.ts';
 import { type Days, type Draft, daysOf, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, fitOf, isFar, NEVER } from './fit.ts';
 import { countedFrom } from './when.ts';
+import type { PlaceMention } from '../places/find.ts';
 
 /** How well a frame must fit a draft to join it. */
 const JOINS = 1;
@@ -16,11 +17,13 @@ interface Story {
   current: number;
   /** The days told last. */
   told: Days | null;
+  /** The frame before that tells of no event. */
+  scene: Frame | null;
 }
 
 /** Groups the frames of a text, in order. */
 export function linkFrames(frames: readonly Frame[]): Draft[] {
-  const story: Story = { drafts: [], current: -1, told: null };
+  const story: Story = { drafts: [], current: -1, told: null, scene: null };
   for (const frame of frames) goOn(story, frame);
   return story.drafts;
 }
@@ -39,10 +42,15 @@ function goOn(story: Story, frame: Frame): void {
     drafts[at] = join(draft, frame, days);
     if (!frame.cues.has('total')) story.current = at;
   } else if (canOpen(frame)) {
-    drafts.push(draftOf([frame], days));
+    drafts.push({ ...draftOf([frame], days), setting: settingOf(story.scene, frame) });
     if (!frame.cues.has('total') || story.current < 0) story.current = drafts.length - 1;
   }
+  if (!canOpen(frame)) story.scene = frame;
 }
+
+/** Places of the sentence before, for a frame that has none. */
+const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =>
+  scene && frame.sentence - scene.sentence <= 1 && !frame.heading ? scene.places : [];
 
 /** «این دو حمله …»: of the last two together. */
 const speaksOfBoth = ({ drafts }: Story, frame: Frame): boolean =>
