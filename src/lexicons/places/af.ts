@@ -133,7 +133,7 @@ const UNITS: readonly Place[] = [
   { id: 'af-bgl-burka', kind: 'admin2', name: 'Burka', parent: 'af-bgl', lat: 36.241, lon: 69.163, pcode: 'AF0910', geonames: 7052899, weak: true, forms: ['بورکه', 'برکه'] },
   { id: 'af-bgl-tala-wa-barfak', kind: 'admin2', name: 'Tala Wa Barfak', parent: 'af-bgl', lat: 35.275, lon: 68.381, pcode: 'AF0911', geonames: 7052910, forms: ['تاله و برفک'] },
   { id: 'af-bgl-pul-e-hisar', kind: 'admin2', name: 'Pul-e-Hisar', parent: 'af-bgl', lat: 35.584, lon: 69.56, pcode: 'AF0912', geonames: 7052909, forms: ['پل حصار'] },
-  { id: 'af-bgl-khost-wa-fereng', kind: 'admin2', name: 'Khost Wa Fereng', parent: 'af-bgl', lat: 35.904, lon: 69.665, pcode: 'AF0913', geonames: 7052906, forms: ['خوست و فرنگ'] },
+  { id: 'af-bgl-khost-wa-fereng', kind: 'admin2', name: 'Khost Wa Fereng', parent: 'af-bgl', lat: 35.904, lon: 69.665, pcode: 'AF0913', geonames: 7052906, forms: ['خوست و فرنگ', 'خوست فرنگ'] },
   { id: 'af-bgl-guzargah-e-nur', kind: 'admin2', name: 'Guzargah-e-Nur', parent: 'af-bgl', lat: 36.229, lon: 69.575, pcode: 'AF0914', geonames: 7052904, forms: ['گذرگاه نور'] },
   { id: 'af-bgl-fereng-wa-gharu', kind: 'admin2', name: 'Fereng Wa Gharu', parent: 'af-bgl', lat: 36.137, lon: 69.681, pcode: 'AF0915', geonames: 7052903, forms: ['فرنگ و غارو'] },
   { id: 'af-bam-bamyan', kind: 'admin2', name: 'Bamyan', parent: 'af-bam', lat: 34.795, lon: 67.684, pcode: 'AF1001', geonames: 7732055, forms: ['بامیان'] },
