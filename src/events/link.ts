@@ -2,10 +2,10 @@
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import type { Frame } from '../frames/frame.ts';
 import { compareDays } from '../model/plain-date.ts';
+import type { PlaceMention } from '../places/find.ts';
 import { type Days, type Draft, daysOf, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, fitOf, isFar, NEVER } from './fit.ts';
 import { countedFrom } from './when.ts';
-import type { PlaceMention } from '../places/find.ts';
 
 /** How well a frame must fit a draft to join it. */
 const JOINS = 1;

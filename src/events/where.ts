@@ -52,10 +52,18 @@ export function placesTold(frames: readonly Frame[]): PlaceMention[] {
         rank === best ||
         firm.some((other) => (place.rule !== ROAD && isWithinReach(place, other)) || (rank > 0 && isIn(place, other))),
     )
-    .map(({ place }) => place);
+    .map(({ place }) => place)
+    .filter((place, i, all) => !isOtherEnd(all[i - 1], place));
   const exact = told.filter((place) => place.admin1 !== null || place.country === null);
   return exact.length > 0 ? exact : told;
 }
+
+/** «در مسیر فراه – هرات»: the ends of a road are one location, called by the first. */
+const isOtherEnd = (before: PlaceMention | undefined, place: PlaceMention): boolean =>
+  before?.rule === ROAD && place.rule === ROAD && place.first > before.first && place.first - before.last <= ROAD_JOINT;
+
+/** Words between the ends of a road. */
+const ROAD_JOINT = 2;
 
 /** How well the words around found a place: its clause tells of the happening, its frame does, or neither. */
 function rankIn(frame: Frame, place: PlaceMention): number {

@@ -2,6 +2,7 @@
 
 import type { DateMention } from '../dates/find.ts';
 import { DEMONSTRATIVES, ISSUED, OBJECT, PAPERS, THAT } from '../lexicons/function-words.ts';
+import { ANSWERS, IN } from '../lexicons/place-words.ts';
 import { compareDays } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -36,7 +37,7 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
   const dateline = own.find((date) => isDateline(tokens, stretch.first, date)) ?? null;
   return {
     dates: own
-      .filter((date) => date !== dateline && !isAside(tokens, stretch, date))
+      .filter((date) => date !== dateline && !isAside(tokens, stretch, date) && !isAnswered(tokens, stretch, date))
       .map((date) => turned(tokens, stretch.clauses, date)),
     dateline,
     statementDates: others.filter(stretch.inSaying),
@@ -87,6 +88,19 @@ function isAside(tokens: readonly Token[], { clauses, telling }: DatedStretch, d
   for (let at = clause.first + 1; at < date.first; at++)
     if (keyAt(tokens, at) === THAT && keyAt(tokens, at - 1) === OBJECT) return true;
   return keyAt(tokens, date.first - 1) === THAT && keyAt(tokens, clause.first) !== THAT;
+}
+
+/** How far behind «در پاسخ به» a day of what is answered lies. */
+const ANSWERED = 6;
+
+/** «در پاسخ به حملهٔ شب گذشته …», «در محکومیت حملهٔ جمعه …»: the day of what is answered. */
+function isAnswered(tokens: readonly Token[], { first, telling }: DatedStretch, date: Stretch): boolean {
+  for (let at = date.first - 1; at > Math.max(first, date.first - ANSWERED); at--) {
+    const { word } = tokens[at] as Token;
+    if (word.kind === 'mark' || (word.verb !== null && word.lemma !== 0)) return false;
+    if (ANSWERS.has(word.key) && IN.has(keyAt(tokens, at - 1))) return anyWithin(telling, at, date.first);
+  }
+  return false;
 }
 
 /** «این حمله یک روز پس از آن رخ داد که …»: what follows «که» happened so many days before, not after. */

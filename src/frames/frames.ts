@@ -1,6 +1,6 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { DEMONSTRATIVES, FOUND, OBJECT } from '../lexicons/function-words.ts';
+import { DEMONSTRATIVES, FOUND, OBJECT, TALKED } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isCapital } from '../places/gazetteer.ts';
@@ -151,6 +151,7 @@ function frameOf(
         !inSource(place) &&
         !isInName(reading.document.tokens, place) &&
         !isTransfer(reading.document.tokens, clauses, place) &&
+        !isTalk(reading.document.tokens, clauses, [...triggers, ...tolls], place) &&
         !isObject(reading.document.tokens, place),
     ),
     states: places.filter((place) => place.role === 'state' || isObject(reading.document.tokens, place)),
@@ -236,6 +237,18 @@ function isTransfer(tokens: readonly Token[], clauses: readonly Clause[], place:
     hasCue(clause, 'transfer') && !tokens.slice(clause?.first, clause?.last).some(({ word }) => FOUND.has(word.key))
   );
 }
+/** «یکی از بازماندگان که در زرنج با ما صحبت کرد»: where somebody spoke. */
+function isTalk(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  telling: readonly Stretch[],
+  place: Stretch,
+): boolean {
+  const clause = clauseAt(clauses, place.first);
+  if (!clause || telling.some(({ first }) => first >= clause.first && first < clause.last)) return false;
+  return tokens.slice(place.last, clause.last).some(({ word }) => TALKED.has(word.key));
+}
+
 /** «سوران امینی» in quotation marks is a person. */
 const isInName = (tokens: readonly Token[], place: PlaceMention): boolean =>
   keyAt(tokens, place.first - 1) === '«' && keyAt(tokens, place.nameLast) !== '»';

@@ -113,7 +113,11 @@ function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
   const roads = new Set<Chain>();
   chains.forEach((chain, i) => {
     const next = chains[i + 1];
-    if (WARS.has(keyAt(scene, firstOf(chain) - 1)) || isAnswered(scene, firstOf(chain)) || isOfficeFor(scene, firstOf(chain)))
+    if (
+      WARS.has(keyAt(scene, firstOf(chain) - 1)) ||
+      isAnswered(scene, firstOf(chain)) ||
+      isOfficeFor(scene, firstOf(chain))
+    )
       roads.add(chain);
     const gap = next ? firstOf(next) - lastOf(chain) : 0;
     // «تل کیف در ۱۴ کیلومتری شمال موصل»

@@ -91,4 +91,3 @@ export function isOfficeFor(scene: Scene, first: number): boolean {
   }
   return false;
 }
-

@@ -40,7 +40,7 @@ export const INDIA: PlaceTable = {
     { id: 'in-gj', kind: 'admin1', name: 'Gujarat', parent: 'in', lat: 22.7, lon: 71.6, iso: 'IN-GJ', forms: ['گجرات'] },
     { id: 'in-city-ahmedabad', kind: 'city', name: 'Ahmedabad', parent: 'in-gj', lat: 23.026, lon: 72.587, forms: ['احمدآباد هند', 'احمدآباد'] },
     { id: 'in-city-bhuj', kind: 'city', name: 'Bhuj', parent: 'in-gj', lat: 23.25, lon: 69.66, forms: ['بوج هند'] },
-    { id: 'in-pb', kind: 'admin1', name: 'Punjab (India)', parent: 'in', lat: 30.9, lon: 75.5, iso: 'IN-PB', forms: ['پنجاب هند'] },
+    { id: 'in-pb', kind: 'admin1', name: 'Punjab', aliases: ['Punjab (India)'], parent: 'in', lat: 30.9, lon: 75.5, iso: 'IN-PB', forms: ['پنجاب هند'] },
     { id: 'in-city-amritsar', kind: 'city', name: 'Amritsar', parent: 'in-pb', lat: 31.622, lon: 74.875, geonames: 1278710, forms: ['امریتسر'] },
     { id: 'in-city-ludhiana', kind: 'city', name: 'Ludhiana', parent: 'in-pb', lat: 30.912, lon: 75.854, geonames: 1264728, forms: ['لودیانا'] },
     { id: 'in-city-pathankot', kind: 'city', name: 'Pathankot', parent: 'in-pb', lat: 32.275, lon: 75.653, geonames: 1260137, forms: ['پتانکوت', 'پاتانکوت'] },

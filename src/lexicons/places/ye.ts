@@ -8,7 +8,7 @@ export const YEMEN: PlaceTable = {
   places: [
     { id: 'ye', kind: 'country', name: 'Yemen', parent: null, lat: 15.6, lon: 48, forms: ['یمن'] },
     { id: 'ye-su', kind: 'admin1', name: 'Socotra', parent: 'ye', lat: 12.489, lon: 53.97, iso: 'YE-SU', forms: ['سقطری', 'سقطرا'] },
-    { id: 'ye-sd', kind: 'admin1', name: 'Saada', aliases: ['Sadah'], parent: 'ye', lat: 16.999, lon: 43.927, iso: 'YE-SD', forms: ['صعده'] },
+    { id: 'ye-sd', kind: 'admin1', name: 'Sa\'dah', aliases: ['Saada', 'Sadah'], parent: 'ye', lat: 16.999, lon: 43.927, iso: 'YE-SD', forms: ['صعده'] },
     { id: 'ye-hu', kind: 'admin1', name: 'Hudaydah', aliases: ['Al Hudaydah', 'Hodeidah'], parent: 'ye', lat: 14.918, lon: 43.226, iso: 'YE-HU', forms: ['حدیده', 'الحدیده'] },
     { id: 'ye-mw', kind: 'admin1', name: 'Mahwit', parent: 'ye', lat: 15.378, lon: 43.491, iso: 'YE-MW', forms: ['محویت', 'المحویت'] },
     { id: 'ye-dh', kind: 'admin1', name: 'Dhamar', parent: 'ye', lat: 14.645, lon: 44.427, iso: 'YE-DH', forms: ['ذمار'] },
