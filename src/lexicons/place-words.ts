@@ -234,4 +234,6 @@ export const UNTO = keys('به الی');
 export const MONTH_NAMES = keys('میزان');
 /** «جنگ غزه» names a war. */
 export const WARS = keys('جنگ');
+/** «پس از سقوط کابل» names an era. */
+export const FALLS = keys('سقوط');
 export const AGAINST = keys('علیه برعلیه');

@@ -124,14 +124,17 @@ function isListed(scene: Scene, before: Atom, atom: Atom): boolean {
   return true;
 }
 
+/** A quotation mark, or the ezafe behind one. */
+const isSilent = (scene: Scene, at: number): boolean =>
+  SILENT.has(keyAt(scene, at)) || (keyAt(scene, at) === EZAFE && SILENT.has(keyAt(scene, at - 1)));
+
 function jointOf(scene: Scene, before: Atom, atom: Atom): Joint {
   let at = before.last;
   let joint: Joint = 'ezafe';
   for (; at < atom.first; at++) {
     const key = keyAt(scene, at);
     const word = scene.wordAt.get(at);
-    if (SILENT.has(key) || (key === EZAFE && SILENT.has(keyAt(scene, at - 1)))) continue;
-    if (before.type === QUARTER && PRECINCT.has(key)) continue;
+    if (isSilent(scene, at) || (before.type === QUARTER && PRECINCT.has(key))) continue;
     if (MARKS.has(key)) joint = joint === 'ezafe' ? 'mark' : joint;
     else if (IN.has(key)) joint = 'in';
     else if (word && word.last <= atom.first && (hasRole(word, 'seat') || hasRole(word, 'link'))) {

@@ -2,6 +2,7 @@
 import {
   AND,
   ANSWERS,
+  FALLS,
   FEW,
   FOR,
   FROM,
@@ -12,6 +13,7 @@ import {
   ROADS,
   TOWARDS,
   UNTO,
+  WARS,
   WENT,
 } from '../lexicons/place-words.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
@@ -56,7 +58,7 @@ const ANSWERED = 9;
 const WAY = 3;
 
 /** Whether a place lies in what is only answered («در محکومیت حملهٔ جمعه بر آموزشگاه کاج کابل»). */
-export function isAnswered(scene: Scene, first: number): boolean {
+function isAnswered(scene: Scene, first: number): boolean {
   let isAttack = false;
   for (let at = first - 1; at > first - ANSWERED; at--) {
     const word = scene.document.tokens[at]?.word;
@@ -82,7 +84,7 @@ export function isGoal(scene: Scene, last: number): boolean {
 const OFFICE = 5;
 
 /** «ولسوال نام‌نهاد طالبان برای ولسوالی سنگین». */
-export function isOfficeFor(scene: Scene, first: number): boolean {
+function isOfficeFor(scene: Scene, first: number): boolean {
   const preposition = first - 1;
   if (!FOR.has(keyAt(scene, preposition))) return false;
   for (let at = preposition; at > preposition - OFFICE; at--) {
@@ -90,4 +92,17 @@ export function isOfficeFor(scene: Scene, first: number): boolean {
     if (hasRole(scene.wordBefore.get(at), 'title')) return true;
   }
   return false;
+}
+
+/** A place named beside the story: the name of a war or of an era, what is answered, what somebody left, an office. */
+export function isBeside(scene: Scene, first: number): boolean {
+  const before = keyAt(scene, first - 1);
+  return (
+    WARS.has(before) ||
+    FROM.has(before) ||
+    // «پس از سقوط کابل»
+    (FALLS.has(before) && FROM.has(keyAt(scene, first - 2))) ||
+    isAnswered(scene, first) ||
+    isOfficeFor(scene, first)
+  );
 }
