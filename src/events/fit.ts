@@ -103,6 +103,8 @@ function fitFamily(draft: Draft, frame: Frame): number {
 }
 
 function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
+  // «در گرمسیر یک تراکتور بالای ماین رفت. از حمل تا میزان ۱۸۰ تن …»: months are none of an event told without a day.
+  if (days && !draft.days && isLong(days) && draft.frames.some((one) => !one.heading && canOpen(one))) return MONTHS;
   if (!days || !draft.days) return days && !draft.frames[0]?.heading && days.mention?.kind === 'day' ? -1 : 0;
   if (!daysOverlap(draft.days, days)) return NEVER;
   if (isOneDay(draft.days) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
@@ -111,6 +113,7 @@ function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
   return frame.cues.has('total') || (counts && (isLong(days) || isLong(draft.days))) ? NEVER : -1.5;
 }
 
+const MONTHS = -2;
 const LONG = 14;
 const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) > LONG;
 

@@ -8,7 +8,7 @@ import { type Days, daysOf, isOneDay } from './facts.ts';
 const FRESH = 3;
 const LEAD = 4;
 
-/** The day that the opening names, when it is fresh; else that of the dateline, else the day of publication. */
+/** The day that the opening names, when it is fresh; else that of the dateline, else the day of publication; none for news of no day. */
 export function leadDays(reading: Reading, frames: readonly Frame[]): Days | null {
   const { published } = reading;
   if (!published) return null;
@@ -19,7 +19,14 @@ export function leadDays(reading: Reading, frames: readonly Frame[]): Days | nul
   };
   const days = lead.map((frame) => daysOf(frame, null)).find(isFresh);
   const dateline = lead.map((frame) => datelineOf(frame)).find(isFresh);
+  if (!days && !dateline && opensVague(lead)) return null;
   return days ?? dateline ?? { start: published, end: published, mention: null };
+}
+
+/** «در روزهای اخیر چند شهر شاهد ناآرامی بوده‌اند»: the news is of no day. */
+function opensVague(lead: readonly Frame[]): boolean {
+  const first = lead.find((frame) => frame.dates.length > 0);
+  return first?.dates.every((date) => date.kind === 'vague' && date.rule !== 'vague-unit') ?? false;
 }
 
 /** «غزنی (۲۰ حوت): …»: the day on which the news was written. */

@@ -15,7 +15,7 @@ export function dateOf(reading: Reading, draft: Draft, lead: Days | null): Event
   const days =
     draft.days ?? statementDaysOf(draft.frames) ?? (draft.background || !lead?.mention || isVague(draft) ? null : lead);
   if (days) return toEventDate(reading, days);
-  if (!reading.published || !isFresh(reading, draft) || draft.background || isAggregate(draft) || isVague(draft))
+  if (!lead || !reading.published || !isFresh(reading, draft) || draft.background || isAggregate(draft) || isVague(draft))
     return null;
   const day = formatIso(reading.published);
   return { start: day, end: day, precision: 'day', basis: 'published', calendar: 'gregorian', text: null, span: null };
