@@ -39,7 +39,8 @@ function goOn(story: Story, frame: Frame): void {
   const { at, score } = bestFit(story, frame, days);
   const draft = drafts[at];
   if (draft && (score >= JOINS || (score > NEVER / 2 && !canOpen(frame) && speaksOf(draft, frame)))) {
-    drafts[at] = join(draft, frame, days);
+    // «این در حالی است که هفتهٔ گذشته …»: the day of what only stands behind an event.
+    drafts[at] = join(draft, frame, canOpen(frame) || !frame.cues.has('background') ? days : null);
     if (!frame.cues.has('total')) story.current = at;
   } else if (canOpen(frame)) {
     drafts.push({ ...draftOf([frame], days), setting: settingOf(story.scene, frame) });

@@ -22,8 +22,9 @@ export interface FrameDates {
 /** What a frame knows when its dates are told apart. */
 export interface DatedStretch {
   readonly first: number;
+  readonly last: number;
   readonly clauses: readonly Clause[];
-  /** Triggers and tolls of the frame. */
+  /** Triggers and tolls of the frame; who is set free was taken before. */
   readonly telling: readonly Stretch[];
   readonly inSaying: (date: Stretch) => boolean;
 }
@@ -73,7 +74,7 @@ function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
 }
 
 /** «دو عضو را که سه روز پیش اسیر گرفته بودند، تیرباران کردند»: the day of what had gone before, in a clause set inside. */
-function isAside(tokens: readonly Token[], { clauses, telling }: DatedStretch, date: Stretch): boolean {
+function isAside(tokens: readonly Token[], { clauses, telling, last }: DatedStretch, date: Stretch): boolean {
   const index = clauses.findIndex((candidate) => date.first < candidate.last);
   const clause = clauses[index];
   const next = clauses[index + 1];
@@ -82,7 +83,8 @@ function isAside(tokens: readonly Token[], { clauses, telling }: DatedStretch, d
     !next ||
     next.pluperfect ||
     keyAt(tokens, next.first) === THAT ||
-    !anyWithin(telling, clause.first, clause.last)
+    !anyWithin(telling, clause.first, clause.last) ||
+    !anyWithin(telling, clause.last, last)
   )
     return false;
   for (let at = clause.first + 1; at < date.first; at++)

@@ -142,7 +142,19 @@ function frameOf(
     triggers: real,
     unreal: triggers.filter((trigger) => !real.includes(trigger)),
     tolls,
-    ...frameDates(reading, { first, clauses, telling: [...triggers, ...tolls], inSaying }, dates),
+    ...frameDates(
+      reading,
+      {
+        first,
+        last,
+        clauses,
+        telling: [...triggers.filter(({ entry }) => entry.value.happening !== 'release'), ...tolls].sort(
+          (a, b) => a.first - b.first,
+        ),
+        inSaying,
+      },
+      dates,
+    ),
     references,
     places: places.filter(
       (place) =>
