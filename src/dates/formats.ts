@@ -194,6 +194,7 @@ const rows: readonly Format[] = [
   row({ id: 'count-before-event', pattern: 'count unit before', read: ({ count, unit }) => offsetFrom(count, unit, -1),
     yes: { '‹یک روز پیش از› حمله': 'anaphoric:-1' } }),
 
+  row({ id: 'weekend', pattern: 'final week-unit', read: () => vague(), yes: { 'در ‹آخر هفته› رخ داد': 'vague' } }),
   row({ id: 'vague', pattern: 'vague', read: () => vague(), yes: { '‹روزهای اخیر›': 'vague', '‹اخیراً› گفت': 'vague', '‹چند وقت پیش› گفت': 'vague' } }),
   row({ id: 'vague-units', pattern: 'units past|recent', read: () => vague(), yes: { 'در ‹سال‌های اخیر›': 'vague', '‹ماه‌های گذشته›': 'vague' } }),
   row({ id: 'vague-unit', pattern: 'this units', read: () => vague(), yes: { '‹این روزها›': 'vague' } }),

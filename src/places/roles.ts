@@ -1,4 +1,5 @@
 // What a place is to its sentence, told from the words before it: «والی ننگرهار» is a title, «در ننگرهار» a location.
+import { OBJECT } from '../lexicons/function-words.ts';
 import {
   AGAINST,
   FROM,
@@ -106,6 +107,7 @@ const hasSpeaker = (left: Left): boolean =>
 
 function roleOfTown(scene: Scene, standing: Standing, left: Left): RoleReading {
   const locative = isLocative(scene, left);
+  if (isTaken(scene, standing, left)) return reading('location', 'place-object', true);
   const other = roleInPhrase(left, locative) ?? roleOfBare(scene, standing, { left, locative });
   return other ?? reading('location', locative ? 'place-locative' : 'place-bare', locative || standing.isRelative);
 }
@@ -114,6 +116,10 @@ function roleOfTown(scene: Scene, standing: Standing, left: Left): RoleReading {
 function isLocative(scene: Scene, left: Left): boolean {
   return LOCATIVE.has(left.preposition) && !(SIDE.has(left.preposition) && FROM.has(keyAt(scene, left.at - 2)));
 }
+
+/** «طالبان ولسوالی گرزیوان را تصرف کردند»: a force and what it took, not a force of that district. */
+const isTaken = (scene: Scene, { typed, last }: Standing, left: Left): boolean =>
+  typed && keyAt(scene, last) === OBJECT && has(left, 'force') && !has(left, 'institution') && !hasSpeaker(left);
 
 /** The role by the nouns that govern the name. */
 function roleInPhrase(left: Left, locative: boolean): RoleReading | null {

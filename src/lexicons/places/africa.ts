@@ -81,7 +81,7 @@ export const AFRICA: readonly PlaceTable[] = [
     { id: 'sd-city-kassala', kind: 'city', name: 'Kassala', parent: 'sd-ka', lat: 15.45, lon: 36.4, forms: ['کسلا'] },
     { id: 'sd-city-atbara', kind: 'city', name: 'Atbara', parent: 'sd-nr', lat: 17.7, lon: 33.98, forms: ['عطبره'] },
     { id: 'sd-city-shendi', kind: 'city', name: 'Shendi', parent: 'sd-nr', lat: 16.69, lon: 33.43, forms: ['شندی'] },
-    { id: 'sd-city-merowe', kind: 'city', name: 'Merowe', parent: 'sd-no', lat: 18.48, lon: 31.82, forms: ['مروی سودان', 'فرودگاه مروی'] },
+    { id: 'sd-city-merowe', kind: 'city', name: 'Merowe', parent: 'sd-no', lat: 18.48, lon: 31.82, forms: ['فرودگاه مروی'] },
     { id: 'sd-area-abyei', kind: 'area', name: 'Abyei', parent: 'sd', lat: 9.6, lon: 28.44, forms: ['ابیی', 'آبیی'] },
   ],
   },

@@ -137,11 +137,9 @@ export const IRAQ: PlaceTable = {
     { id: 'iq-city-musayyib', kind: 'city', name: 'Musayyib', parent: 'iq-bb', lat: 32.779, lon: 44.29, geonames: 99039, weak: true, forms: ['مسیب'] },
     { id: 'iq-area-iraqi-kurdistan', kind: 'area', name: 'Iraqi Kurdistan', parent: 'iq', lat: 36.2, lon: 44.2, forms: ['اقلیم کردستان', 'کردستان عراق', 'اقلیم کردستان عراق', 'شمال عراق'] },
     { id: 'iq-city-akre', kind: 'city', name: 'Akre', parent: 'iq-da', lat: 36.74, lon: 43.88, forms: ['عقره', 'ئاکری'] },
-    { id: 'iq-city-qaim', kind: 'city', name: 'Al-Qaim', parent: 'iq-an', lat: 34.37, lon: 41.09, weak: true, forms: ['القائم', 'قائم'] },
     { id: 'iq-city-sheikhan', kind: 'city', name: 'Sheikhan', parent: 'iq-ni', lat: 36.69, lon: 43.35, weak: true, forms: ['شیخان'] },
     { id: 'iq-city-yusufiyah', kind: 'city', name: 'Yusufiyah', parent: 'iq-bg', lat: 33.07, lon: 44.24, forms: ['یوسفیه', 'الیوسفیه'] },
     { id: 'iq-city-latifiya', kind: 'city', name: 'Latifiya', parent: 'iq-bg', lat: 32.97, lon: 44.36, forms: ['لطیفیه', 'اللطیفیه'] },
     { id: 'iq-city-safwan', kind: 'city', name: 'Safwan', parent: 'iq-ba', lat: 30.11, lon: 47.72, weak: true, forms: ['صفوان'] },
-    { id: 'iq-fac-harir-base', kind: 'facility', name: 'Harir Air Base', parent: 'iq-ar', lat: 36.53, lon: 44.35, forms: ['پایگاه حریر', 'پایگاه الحریر'] },
   ],
 };
