@@ -7,7 +7,7 @@ import { compileRows, type SlotsOf } from './pattern.ts';
 import { ago, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
 import { anaphoric, inPart, spanned, vague } from './say.ts';
 import type { Now, When } from './when.ts';
-import { decade, monthsOfYear, season, wholeYear, yearsBetween } from './years.ts';
+import { decade, isCounted, monthsOfYear, season, wholeYear, yearsBetween } from './years.ts';
 
 export interface Format<Pattern extends string = string> {
   readonly id: string;
@@ -33,6 +33,10 @@ const rows: readonly Format[] = [
     yes: { 'از ‹۲ تا ۵ نوامبر› ادامه داشت': '2025-11-02/2025-11-05', '‹۲۰-۲۲ عقرب›': '2025-11-11/2025-11-13' } }),
   row({ id: 'day-to-day-of-month', pattern: 'day-unit|day-units? day to|and|dash day:last month year?', read: ({ day, last, month, year }, now) => daysOfMonth({ month, day: n(day), until: n(last), year }, now),
     yes: { '‹۱۸ و ۱۹ دی› کشته شدند': '2025-01-07/2025-01-08', 'از ‹دوم تا پنجم حمل›': '2025-03-22/2025-03-25' } }),
+  row({ id: 'year-then-day', pattern: 'year in|comma day-unit? day month', read: ({ year, month, day }, now) => (isCounted(year) ? dayOfMonth({ month, day: n(day), year }, now) : null),
+    yes: { '‹سال گذشته در ۱۳ میزان› کشته شد': '2024-10-04', '‹چهار سال پیش در ۲۴ فوریه› حمله کرد': '2021-02-24' } }),
+  row({ id: 'year-then-month', pattern: 'year in|comma month', read: ({ year, month }, now) => (isCounted(year) ? monthOf(month, year, now) : null),
+    yes: { '‹سال گذشته در ماه میزان› کشته شد': '2024-09-22/2024-10-21' } }),
   row({ id: 'last-day-of-month', pattern: 'final day-unit month year?', read: ({ month, year }, now) => lastDayOf(monthOf(month, year, now)),
     yes: { 'در ‹آخرین روز ماه میزان› نیز': '2025-10-22' } }),
   row({ id: 'nth-day-of-month', pattern: 'ordinal day-unit month year?', read: ({ ordinal, month, year }, now) => dayOfMonth({ month, day: n(ordinal), year }, now),
@@ -190,6 +194,7 @@ const rows: readonly Format[] = [
   row({ id: 'count-before-event', pattern: 'count unit before', read: ({ count, unit }) => offsetFrom(count, unit, -1),
     yes: { '‹یک روز پیش از› حمله': 'anaphoric:-1' } }),
 
+  row({ id: 'weekend', pattern: 'final week-unit', read: () => vague(), yes: { 'در ‹آخر هفته› رخ داد': 'vague' } }),
   row({ id: 'vague', pattern: 'vague', read: () => vague(), yes: { '‹روزهای اخیر›': 'vague', '‹اخیراً› گفت': 'vague', '‹چند وقت پیش› گفت': 'vague' } }),
   row({ id: 'vague-units', pattern: 'units past|recent', read: () => vague(), yes: { 'در ‹سال‌های اخیر›': 'vague', '‹ماه‌های گذشته›': 'vague' } }),
   row({ id: 'vague-unit', pattern: 'this units', read: () => vague(), yes: { '‹این روزها›': 'vague' } }),

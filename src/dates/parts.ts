@@ -15,6 +15,7 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
     part('year-unit short-year era?', ({ 'short-year': y, era }) => ({ number: n(y), digits: 2, calendar: era?.calendar })),
     part('short-year era', ({ 'short-year': y, era }) => ({ number: n(y), digits: 2, calendar: era?.calendar })),
     part('near-year', ({ 'near-year': y }) => ({ years: y.years ?? 0 })),
+    part('count year-unit ago', ({ count }) => (count.vague || count.about || count.number !== count.max ? {} : { years: -n(count) })),
     part('year-unit past|ago era?', () => ({ years: -1 })),
     part('year-unit current era?', () => ({ years: 0 })),
     part('year-unit next', () => ({ years: 1 })),

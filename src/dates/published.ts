@@ -1,4 +1,5 @@
 // The day a text was published, where the text or its file name says so.
+import { LOCATIVE } from '../lexicons/place-words.ts';
 import type { Mention } from '../match/find.ts';
 import { type Calendar, fromCalendar, isDay, type PlainDate, YEARS } from '../model/plain-date.ts';
 import { foldWord } from '../normalize/letters.ts';
@@ -86,7 +87,11 @@ function lineOf({ sentences }: Tokenized, at: number): Line | null {
 /** A line that opens with «تاریخ» or `date`, or has nothing but a date, a clock time and a few marks. */
 function isHeader({ tokens }: Tokenized, date: Dated, [first, last]: Line, dated: (at: number) => boolean): boolean {
   const lead = tokens.slice(first, date.first).filter(({ word }) => word.kind !== 'mark').length;
-  if (dated(first) && date.first - first <= 5) return true;
+  // «به تاریخ ۱۴۰۲/۸/۱۸ جسد یک زن پیدا شد» is a sentence.
+  const isSentence =
+    LOCATIVE.has(tokens[first]?.word.key ?? '') &&
+    tokens.slice(date.last, last).some(({ word }) => word.verb !== null && word.lemma !== 0);
+  if (dated(first) && date.first - first <= 5) return !isSentence;
   const rest = [...tokens.slice(first, date.first), ...tokens.slice(date.last, last)];
   return lead <= 1 && last - first <= LONGEST_HEADER && rest.filter(({ word }) => word.kind === 'word').length <= 1;
 }

@@ -21,6 +21,8 @@ export interface Draft {
   readonly frames: readonly Frame[];
   readonly days: Days | null;
   readonly places: readonly PlaceMention[];
+  /** Places of the sentence before that tells of no event itself. */
+  readonly setting: readonly PlaceMention[];
   readonly tolls: readonly Toll[];
   readonly happenings: ReadonlySet<Happening>;
   /** Told as background, so that it does not take the day of the news. */
@@ -91,6 +93,7 @@ export function draftOf(frames: readonly Frame[], days: Days | null): Draft {
     frames,
     days,
     places: placesTold(frames),
+    setting: [],
     tolls: frames.flatMap((frame) => frame.tolls),
     happenings: happeningsOf(frames),
     background: isBackground(frames[0]),

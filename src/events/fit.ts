@@ -6,7 +6,7 @@ import type { Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { type Days, type Draft, daysOverlap, isOneDay } from './facts.ts';
-import { isFar, isIdle } from './firm.ts';
+import { canOpen, isFar, isIdle } from './firm.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
 
 /** Kinds of happening that can be one event. */
@@ -83,6 +83,8 @@ function fitFamily(draft: Draft, frame: Frame): number {
 function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
   // «از آغاز سال ۷۰۰ تن …»: a toll of months is none of one incident.
   if (days && !draft.days && isLong(days) && exceeds(frame, draft)) return NEVER;
+  // «در گرمسیر یک تراکتور بالای ماین رفت. از حمل تا میزان ۱۸۰ تن …»: months are none of an event told without a day.
+  if (days && !draft.days && isLong(days) && draft.frames.some((one) => !one.heading && canOpen(one))) return MONTHS;
   if (!days || !draft.days) return days && !draft.frames[0]?.heading && days.mention?.kind === 'day' ? -1 : 0;
   if (!daysOverlap(draft.days, days)) return NEVER;
   if (isOneDay(draft.days) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
@@ -97,6 +99,7 @@ const exceeds = (frame: Frame, draft: Draft): boolean =>
     draft.tolls.some((other) => other.outcome === toll.outcome && other.people.min < toll.people.min),
   );
 
+const MONTHS = -2;
 const LONG = 14;
 const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) > LONG;
 

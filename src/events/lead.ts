@@ -8,14 +8,28 @@ import { type Days, daysOf, isOneDay } from './facts.ts';
 const FRESH = 3;
 const LEAD = 4;
 
-/** The day that the opening names, when it is fresh; else the day of publication. */
+/** The day that the opening names, when it is fresh; else that of the dateline, else the day of publication; none for news of no day. */
 export function leadDays(reading: Reading, frames: readonly Frame[]): Days | null {
   const { published } = reading;
   if (!published) return null;
-  for (const frame of frames.slice(0, LEAD)) {
-    const days = daysOf(frame, null);
+  const lead = frames.slice(0, LEAD);
+  const isFresh = (days: Days | null): days is Days => {
     const age = days ? toEpochDay(published) - toEpochDay(days.start) : Number.POSITIVE_INFINITY;
-    if (days && isOneDay(days) && age >= 0 && age <= FRESH) return days;
-  }
-  return { start: published, end: published, mention: null };
+    return days !== null && isOneDay(days) && age >= 0 && age <= FRESH;
+  };
+  const days = lead.map((frame) => daysOf(frame, null)).find(isFresh);
+  const dateline = lead.map((frame) => datelineOf(frame)).find(isFresh);
+  if (!days && !dateline && opensVague(lead)) return null;
+  return days ?? dateline ?? { start: published, end: published, mention: null };
+}
+
+/** «در روزهای اخیر چند شهر شاهد ناآرامی بوده‌اند»: the news is of no day. */
+function opensVague(lead: readonly Frame[]): boolean {
+  const first = lead.find((frame) => frame.dates.length > 0);
+  return first?.dates.every((date) => date.kind === 'vague' && date.rule !== 'vague-unit') ?? false;
+}
+
+/** «غزنی (۲۰ حوت): …»: the day on which the news was written. */
+function datelineOf({ dateline }: Frame): Days | null {
+  return dateline?.start && dateline.end ? { start: dateline.start, end: dateline.end, mention: dateline } : null;
 }

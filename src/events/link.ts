@@ -1,6 +1,8 @@
 // Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import type { Frame } from '../frames/frame.ts';
+import { compareDays } from '../model/plain-date.ts';
+import type { PlaceMention } from '../places/find.ts';
 import { type Days, type Draft, daysOf, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
 import { fitOf, NEVER } from './fit.ts';
@@ -16,11 +18,13 @@ interface Story {
   current: number;
   /** The days told last. */
   told: Days | null;
+  /** The frame before that tells of no event. */
+  scene: Frame | null;
 }
 
 /** Groups the frames of a text, in order. */
 export function linkFrames(frames: readonly Frame[]): Draft[] {
-  const story: Story = { drafts: [], current: -1, told: null };
+  const story: Story = { drafts: [], current: -1, told: null, scene: null };
   for (const frame of frames) goOn(story, frame);
   return story.drafts;
 }
@@ -36,13 +40,19 @@ function goOn(story: Story, frame: Frame): void {
   const { at, score } = bestFit(story, frame, days);
   const draft = drafts[at];
   if (draft && (score >= JOINS || (score > NEVER / 2 && !canOpen(frame) && speaksOf(draft, frame)))) {
-    drafts[at] = join(draft, frame, days);
+    // «این در حالی است که هفتهٔ گذشته …»: the day of what only stands behind an event.
+    drafts[at] = join(draft, frame, canOpen(frame) || !frame.cues.has('background') ? days : null);
     if (!frame.cues.has('total')) story.current = at;
   } else if (canOpen(frame)) {
-    drafts.push(draftOf([frame], days));
+    drafts.push({ ...draftOf([frame], days), setting: settingOf(story.scene, frame) });
     if (!frame.cues.has('total') || story.current < 0) story.current = drafts.length - 1;
   }
+  if (!canOpen(frame)) story.scene = frame;
 }
+
+/** Places of the sentence before, for a frame that has none. */
+const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =>
+  scene && frame.sentence - scene.sentence <= 1 && !frame.heading ? scene.places : [];
 
 /** «این دو حمله …»: of the last two together. */
 const speaksOfBoth = ({ drafts }: Story, frame: Frame): boolean =>
@@ -80,8 +90,14 @@ function speaksOf(draft: Draft, frame: Frame): boolean {
   );
 }
 
+/** «سال گذشته … مردادماه ۱۴۰۲ بود که …»: a shorter time within the other. */
+const isPartOf = (days: Days, old: Days): boolean =>
+  compareDays(days.start, old.start) >= 0 &&
+  compareDays(days.end, old.end) <= 0 &&
+  compareDays(days.end, days.start) < compareDays(old.end, old.start);
+
 function betterDays(old: Days | null, days: Days | null): Days | null {
   if (!old || !days) return old ?? days;
-  if (!isOneDay(old) && isOneDay(days)) return days;
+  if (!isOneDay(old) && (isOneDay(days) || isPartOf(days, old))) return days;
   return old.mention?.basis === 'relative' && days.mention?.basis === 'explicit' && isOneDay(days) ? days : old;
 }

@@ -1,28 +1,57 @@
 // When an event happened: the day that its frames tell, else that of the statement, else that of the news.
 
 import type { Frame } from '../frames/frame.ts';
-import type { Reading } from '../frames/reading.ts';
+import { keyAt, ofKind, type Reading } from '../frames/reading.ts';
+import { HOURS } from '../lexicons/day-words.ts';
 import type { EventDate } from '../model/event.ts';
-import { formatIso } from '../model/plain-date.ts';
+import { compareDays, formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
 import { apart } from '../places/apart.ts';
-import { spanOf } from '../tokenize/token.ts';
+import { spanOf, type Token } from '../tokenize/token.ts';
 import { type Days, type Draft, isAggregate, isOneDay, statementDaysOf } from './facts.ts';
 
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
 export function dateOf(reading: Reading, draft: Draft, lead: Days | null): EventDate | null {
   const days =
-    draft.days ?? statementDaysOf(draft.frames) ?? (draft.background || !lead?.mention || isVague(draft) ? null : lead);
+    draft.days ?? saidDays(reading, draft) ?? (draft.background || !lead?.mention || isVague(draft) ? null : lead);
   if (days) return toEventDate(reading, days);
-  if (!reading.published || !isInOpening(draft) || draft.background || isAggregate(draft) || isVague(draft))
+  if (
+    !lead ||
+    !reading.published ||
+    !isFresh(reading, draft) ||
+    draft.background ||
+    isAggregate(draft) ||
+    isVague(draft)
+  )
     return null;
   const day = formatIso(reading.published);
   return { start: day, end: day, precision: 'day', basis: 'published', calendar: 'gregorian', text: null, span: null };
 }
 
+/** The day of the statement; «سخنگوی پولیس امروز گفت که … بازداشت شدند» of an Afghan newsroom tells only when he spoke. */
+function saidDays(reading: Reading, draft: Draft): Days | null {
+  const days = statementDaysOf(draft.frames);
+  if (!days || !reading.published || !isAfghan(reading)) return days;
+  return compareDays(days.start, reading.published) === 0 ? null : days;
+}
+
+/** Whether the words of a text, not its places alone, are those of an Afghan newsroom. */
+const isAfghan = ({ dialect, mentions }: Reading): boolean =>
+  dialect === 'fa-AF' && ofKind(mentions, 'dialect').length > 0;
+
 /** Far down a text an undated happening is as likely told as past. */
 const OPENING = 3;
-const isInOpening = (draft: Draft): boolean => (draft.frames[0]?.sentence ?? 0) < OPENING;
+
+/** Iranian newsrooms leave the day of fresh news out; Afghan ones tell it, or at least its hour. */
+function isFresh(reading: Reading, draft: Draft): boolean {
+  if ((draft.frames[0]?.sentence ?? 0) >= OPENING) return false;
+  return !isAfghan(reading) || draft.frames.some((frame) => tellsHour(reading.document.tokens, frame));
+}
+
+function tellsHour(tokens: readonly Token[], { first, last }: Frame): boolean {
+  for (let at = first; at < last; at++) if (HOURS.has(keyAt(tokens, at))) return true;
+  return false;
+}
 
 /** «در روزهای اخیر», «در خبرنامه‌ای که امروز نشر شده»: the text says when, but no day. */
 function isVague(draft: Draft): boolean {

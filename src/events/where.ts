@@ -13,7 +13,8 @@ export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[]
   if (own.length > 0) return oneALocation(own).slice(0, MOST_PLACES);
   const attacked = targetStates(draft);
   if (attacked.length > 0) return attacked;
-  const side = oneALocation(sidePlaces(draft));
+  const setting = settingOf(draft);
+  const side = setting.length > 0 ? setting : oneALocation(sidePlaces(draft));
   return side.length > 0 ? side.slice(0, MOST_PLACES) : samePlaceAs(draft, others);
 }
 
@@ -24,6 +25,12 @@ function sidePlaces(draft: Draft): PlaceMention[] {
   const exact = told.filter((place) => place.kind !== 'country');
   if (told.length > 0) return exact.length > 0 ? exact : told;
   return draft.frames.flatMap((frame) => frame.sidePlaces).filter((place) => place.kind !== 'country');
+}
+
+/** «ولسوالی بالامرغاب صحنهٔ نبرد است. طالبان … هجوم بردند»: the one place that the sentence before speaks of. */
+function settingOf({ setting }: Draft): PlaceMention[] {
+  const places = oneALocation(setting);
+  return places.length === 1 ? places : [];
 }
 
 /** «سال پار در همین مراسم …», «دو روز بعد …»: with no place of its own an event that points back is where the one before was. */
@@ -42,12 +49,21 @@ export function placesTold(frames: readonly Frame[]): PlaceMention[] {
   const told = ranked
     .filter(
       ({ place, rank }) =>
-        rank === best || firm.some((other) => isWithinReach(place, other) || (rank >= 1 && isIn(place, other))),
+        rank === best ||
+        firm.some((other) => (place.rule !== ROAD && isWithinReach(place, other)) || (rank > 0 && isIn(place, other))),
     )
-    .map(({ place }) => place);
+    .map(({ place }) => place)
+    .filter((place, i, all) => !isOtherEnd(all[i - 1], place));
   const exact = told.filter((place) => place.admin1 !== null || place.country === null);
   return exact.length > 0 ? exact : told;
 }
+
+/** «در مسیر فراه – هرات»: the ends of a road are one location, called by the first. */
+const isOtherEnd = (before: PlaceMention | undefined, place: PlaceMention): boolean =>
+  before?.rule === ROAD && place.rule === ROAD && place.first > before.first && place.first - before.last <= ROAD_JOINT;
+
+/** Words between the ends of a road. */
+const ROAD_JOINT = 2;
 
 /** How well the words around found a place: its clause tells of the happening, its frame does, or neither. */
 function rankIn(frame: Frame, place: PlaceMention): number {

@@ -2,10 +2,11 @@
 
 import type { DateMention } from '../dates/find.ts';
 import { DEMONSTRATIVES, ISSUED, OBJECT, PAPERS, THAT } from '../lexicons/function-words.ts';
+import { ANSWERS, IN } from '../lexicons/place-words.ts';
 import { compareDays } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, type Reading, type Stretch } from './reading.ts';
+import { anyWithin, keyAt, type Reading, type Stretch } from './reading.ts';
 
 export interface FrameDates {
   /** Dates of what happened. */
@@ -14,13 +15,16 @@ export interface FrameDates {
   readonly statementDates: readonly DateMention[];
   /** Dates of the paper or meeting that tells it: they date nothing else. */
   readonly paperDates: readonly DateMention[];
+  /** The date set off at the head of the line: the day on which the news was written. */
+  readonly dateline: DateMention | null;
 }
 
 /** What a frame knows when its dates are told apart. */
 export interface DatedStretch {
   readonly first: number;
+  readonly last: number;
   readonly clauses: readonly Clause[];
-  /** Triggers and tolls of the frame. */
+  /** Triggers and tolls of the frame; who is set free was taken before. */
   readonly telling: readonly Stretch[];
   readonly inSaying: (date: Stretch) => boolean;
 }
@@ -31,10 +35,12 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
   const paperDates = all.filter((date) => datesPaper(tokens, date));
   const others = all.filter((date) => !paperDates.includes(date));
   const own = others.filter((date) => !stretch.inSaying(date) && !isAhead(reading, date));
+  const dateline = own.find((date) => isDateline(tokens, stretch.first, date)) ?? null;
   return {
     dates: own
-      .filter((date) => !isAside(tokens, stretch, date) && !isDateline(tokens, stretch.first, date))
+      .filter((date) => date !== dateline && !isAside(tokens, stretch, date) && !isAnswered(tokens, stretch, date))
       .map((date) => turned(tokens, stretch.clauses, date)),
+    dateline,
     statementDates: others.filter(stretch.inSaying),
     paperDates,
   };
@@ -63,7 +69,8 @@ function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
     if (tokens[at]?.word.kind === 'mark' && keyAt(tokens, at) !== ')') break;
     if (ISSUED.has(keyAt(tokens, at))) return true;
   }
-  return [1, 2].some((back) => PAPERS.has(keyAt(tokens, date.first - back)));
+  if (PAPERS.has(keyAt(tokens, date.first - 1))) return true;
+  return tokens[date.first - 1]?.word.kind !== 'mark' && PAPERS.has(keyAt(tokens, date.first - 2));
 }
 
 /** «دو عضو را که سه روز پیش اسیر گرفته بودند، تیرباران کردند»: the day of what had gone before, in a clause set inside. */
@@ -83,6 +90,19 @@ function isAside(tokens: readonly Token[], { clauses, telling }: DatedStretch, d
   for (let at = clause.first + 1; at < date.first; at++)
     if (keyAt(tokens, at) === THAT && keyAt(tokens, at - 1) === OBJECT) return true;
   return keyAt(tokens, date.first - 1) === THAT && keyAt(tokens, clause.first) !== THAT;
+}
+
+/** How far behind «در پاسخ به» a day of what is answered lies. */
+const ANSWERED = 6;
+
+/** «در پاسخ به حملهٔ شب گذشته …», «در محکومیت حملهٔ جمعه …»: the day of what is answered. */
+function isAnswered(tokens: readonly Token[], { first, telling }: DatedStretch, date: Stretch): boolean {
+  for (let at = date.first - 1; at > Math.max(first, date.first - ANSWERED); at--) {
+    const { word } = tokens[at] as Token;
+    if (word.kind === 'mark' || (word.verb !== null && word.lemma !== 0)) return false;
+    if (ANSWERS.has(word.key) && IN.has(keyAt(tokens, at - 1))) return anyWithin(telling, at, date.first);
+  }
+  return false;
 }
 
 /** «این حمله یک روز پس از آن رخ داد که …»: what follows «که» happened so many days before, not after. */

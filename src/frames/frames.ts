@@ -1,6 +1,6 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { DEMONSTRATIVES, OBJECT } from '../lexicons/function-words.ts';
+import { DEMONSTRATIVES, FOUND, OBJECT, TALKED } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isCapital } from '../places/gazetteer.ts';
@@ -150,7 +150,19 @@ function frameOf(
     triggers: real,
     unreal: triggers.filter((trigger) => !real.includes(trigger)),
     tolls,
-    ...frameDates(reading, { first, clauses, telling: [...triggers, ...tolls], inSaying }, dates),
+    ...frameDates(
+      reading,
+      {
+        first,
+        last,
+        clauses,
+        telling: [...triggers.filter(({ entry }) => entry.value.happening !== 'release'), ...tolls].sort(
+          (a, b) => a.first - b.first,
+        ),
+        inSaying,
+      },
+      dates,
+    ),
     references,
     places: places.filter(
       (place) =>
@@ -158,7 +170,8 @@ function frameOf(
         !inSaying(place) &&
         !inSource(place) &&
         !isInName(reading.document.tokens, place) &&
-        !isTransfer(clauses, place) &&
+        !isTransfer(reading.document.tokens, clauses, place) &&
+        !isTalk(reading.document.tokens, clauses, [...triggers, ...tolls], place) &&
         !isObject(reading.document.tokens, place),
     ),
     states: places.filter((place) => place.role === 'state' || isObject(reading.document.tokens, place)),
@@ -239,9 +252,25 @@ const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
 const hasCue = (clause: Clause | undefined, value: ClauseCue): boolean =>
   clause?.cues.some((cue) => cue.entry.value === value) ?? false;
 
-/** «زخمیان به شفاخانهٔ … منتقل شدند». */
-const isTransfer = (clauses: readonly Clause[], place: Stretch): boolean =>
-  hasCue(clauseAt(clauses, place.first), 'transfer');
+/** «زخمیان به شفاخانهٔ … منتقل شدند», but not «در ولسوالی شکردره جسد یک زن پیدا شد». */
+function isTransfer(tokens: readonly Token[], clauses: readonly Clause[], place: Stretch): boolean {
+  const clause = clauseAt(clauses, place.first);
+  return (
+    hasCue(clause, 'transfer') && !tokens.slice(clause?.first, clause?.last).some(({ word }) => FOUND.has(word.key))
+  );
+}
+/** «یکی از بازماندگان که در زرنج با ما صحبت کرد»: where somebody spoke. */
+function isTalk(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  telling: readonly Stretch[],
+  place: Stretch,
+): boolean {
+  const clause = clauseAt(clauses, place.first);
+  if (!clause || telling.some(({ first }) => first >= clause.first && first < clause.last)) return false;
+  return tokens.slice(place.last, clause.last).some(({ word }) => TALKED.has(word.key));
+}
+
 /** «سوران امینی» in quotation marks is a person. */
 const isInName = (tokens: readonly Token[], place: PlaceMention): boolean =>
   keyAt(tokens, place.first - 1) === '«' && keyAt(tokens, place.nameLast) !== '»';

@@ -2,6 +2,7 @@
 // The small words that dates are built from. The role of an entry is the name that patterns in dates/formats.ts use.
 import type { Calendar } from '../model/plain-date.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-set.ts';
 
 export type Unit = 'minute' | 'hour' | 'day' | 'week' | 'month' | 'year' | 'decade';
 export type PartOfDay = 'night' | 'dawn' | 'morning' | 'noon' | 'afternoon' | 'evening';
@@ -154,3 +155,6 @@ export const dayWords: Lexicon<DayWordValue> = {
     plain('vague', ['اخیرا', 'اخیراً', 'روزهای اخیر', 'این روزها', 'این اواخر', 'به‌تازگی', 'تازگی‌ها', 'چندی پیش', 'چندی قبل', 'چند وقت پیش', 'چند وقت قبل', 'مدت‌ها پیش', 'مدت‌ها قبل', 'کمی پیش', 'کمی پیش از این', 'اندکی پیش', 'اندکی قبل', 'سال‌ها پیش', 'سال‌ها قبل', 'مدتی پیش', 'مدتی قبل', 'چند روز اخیر', 'اخیر', 'اخیرش', 'اخیرشان', 'امروزه', 'تازگی']),
   ],
 };
+
+/** Words that tell the hour of a happening and so that it is of today. */
+export const HOURS = words('ساعت لحظاتی دقایقی ساعاتی بامداد سحرگاه صبح چاشت ظهر عصر شام شامگاه');

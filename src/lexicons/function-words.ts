@@ -173,6 +173,10 @@ export const BEEN: readonly string[] = ['بود', 'می‌باش'].map(foldWord)
 
 /** Papers and meetings whose day is not that of what they tell. */
 export const PAPERS = words('کنفرانس نشست مصاحبه گفتگو گفت‌وگو سخنرانی خبرنامه اعلامیه بیانیه بیانیه‌ای اعلامیه‌ای خبرنامه‌ای روزنامه‌های توییت');
+/** «جسد او در کاپیسا پیدا شد»: where it was found. */
+export const FOUND = words('پیدا یافت کشف');
+/** «در زرنج با ما صحبت کرد». */
+export const TALKED = words('صحبت مصاحبه گفتگو گفت‌وگو');
 export const ISSUED = words('منتشر نشر صادر انتشار');
 
 /** «خاک افغانستان», «قلمرو ایران»: the country as ground. */

@@ -26,9 +26,6 @@ const verb = (
   ...more,
 });
 
-/** Written like a form of a verb, and always another word: a battle, «together». */
-export const NO_VERBS: ReadonlySet<string> = new Set(['نبرد', 'برهم']);
-
 export const VERBS: readonly VerbRow[] = [
   verb('شدن', 'شد', 'شو', { bare: 'light' }),
   verb('گردیدن', 'گردید', 'گرد', { standsFor: 'شدن', bare: 'light' }),
@@ -124,5 +121,5 @@ export const VERBS: readonly VerbRow[] = [
   verb('بازگشتن', 'بازگشت', 'بازگرد', { bare: 'noun' }),
 ];
 
-/** Words spelt like a form of a verb that news never means as one: asunder, symbol, debt. */
-export const ONLY_LIKE_VERBS: ReadonlySet<string> = new Set(['برهم', 'نماد', 'بدهی']);
+/** Words spelt like a form of a verb that news never means as one: battle, asunder, symbol, debt. */
+export const ONLY_LIKE_VERBS: ReadonlySet<string> = new Set(['نبرد', 'برهم', 'نماد', 'بدهی']);

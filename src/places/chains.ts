@@ -1,8 +1,9 @@
 // Atoms in, chains out: «قریۀ قره غویلی ولسوالی المار ولایت فاریاب» is one place on three levels; «در خوست، کنر و
 // پکتیکا» are three places in one list.
-import { AND, IN, LOCATIVE, MONTH_NAMES } from '../lexicons/place-words.ts';
+import { AND, IN, LOCATIVE, MONTH_NAMES, PRECINCT, QUARTER } from '../lexicons/place-words.ts';
+import type { PlaceKind } from '../model/place.ts';
 import { type Atom, kindOf, rankOf } from './atom.ts';
-import { isWithin } from './gazetteer.ts';
+import { countryOf, isWithin } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 
 /** Atoms of one place in the order of the text, and the list it stands in. */
@@ -61,11 +62,23 @@ function dropWeak(scene: Scene, atoms: readonly Atom[]): Atom[] {
     const after = atoms[i + 1];
     if (after && after.first === atom.last && !isWeak(after) && contains(after, atom))
       return kindOf(after) !== 'country' || opensPhrase(scene, atom.first - 1);
+    const listedBefore = before !== undefined && !isWeak(before) && isListed(scene, before, atom);
+    const listedAfter = after !== undefined && !isWeak(after) && isListed(scene, atom, after);
     return (
-      (before !== undefined && !isWeak(before) && isListed(scene, before, atom) && areNeighbours(before, atom)) ||
-      (after !== undefined && !isWeak(after) && isListed(scene, atom, after) && areNeighbours(after, atom))
+      (listedBefore && areNeighbours(before, atom)) ||
+      (listedAfter && areNeighbours(after, atom)) ||
+      // «در شوش، کرمانشاه، اهواز», «اهواز، شوش و رشت»
+      (listedAfter && (listedBefore || IN.has(keyAt(scene, atom.first - 1))) && areTowns(after, atom))
     );
   });
+}
+
+/** Whether two names have rows for towns of one country. */
+function areTowns(a: Atom, b: Atom): boolean {
+  return a.rows.some(
+    (row) =>
+      row.kind === 'city' && b.rows.some((other) => other.kind === 'city' && countryOf(other) === countryOf(row)),
+  );
 }
 
 /** «در غور کشته شدند», «در گرمسیر، یک تراکتور …»: a weak name of Afghanistan right after «در». */
@@ -111,13 +124,17 @@ function isListed(scene: Scene, before: Atom, atom: Atom): boolean {
   return true;
 }
 
+/** A quotation mark, or the ezafe behind one. */
+const isSilent = (scene: Scene, at: number): boolean =>
+  SILENT.has(keyAt(scene, at)) || (keyAt(scene, at) === EZAFE && SILENT.has(keyAt(scene, at - 1)));
+
 function jointOf(scene: Scene, before: Atom, atom: Atom): Joint {
   let at = before.last;
   let joint: Joint = 'ezafe';
   for (; at < atom.first; at++) {
     const key = keyAt(scene, at);
     const word = scene.wordAt.get(at);
-    if (SILENT.has(key) || (key === EZAFE && SILENT.has(keyAt(scene, at - 1)))) continue;
+    if (isSilent(scene, at) || (before.type === QUARTER && PRECINCT.has(key))) continue;
     if (MARKS.has(key)) joint = joint === 'ezafe' ? 'mark' : joint;
     else if (IN.has(key)) joint = 'in';
     else if (word && word.last <= atom.first && (hasRole(word, 'seat') || hasRole(word, 'link'))) {
@@ -131,11 +148,22 @@ function jointOf(scene: Scene, before: Atom, atom: Atom): Joint {
 /** Whether an atom names another level of the place that a chain names. */
 function belongs(scene: Scene, chain: readonly Atom[], { atom, joint }: { atom: Atom; joint: Joint }): boolean {
   const last = chain.at(-1) as Atom;
+  if (joint === 'ezafe' && isSiteOf(last, atom)) return true;
   if (contains(atom, last)) return joint !== 'and' && !(joint === 'mark' && atom.plural);
   // Coarse before fine: «در ولایت غزنی در ولسوالی قره‌باغ», but not «سفارت ایران در کابل».
   if (chain.length > 1 || last.plural || !contains(last, atom)) return false;
   return joint === 'in' ? IN.has(keyAt(scene, last.first - 1)) : joint !== 'mark' && last.typed && atom.typed;
 }
+
+const SITES: ReadonlySet<PlaceKind> = new Set(['facility', 'crossing', 'landmark']);
+
+/** «فرودگاه بن‌گوریون تل‌آویو»: a site bears the name of the town that it serves, wherever it lies itself. */
+const isSiteOf = (site: Atom, town: Atom): boolean =>
+  town.source === 'table' &&
+  site.rows.some(
+    (row) =>
+      SITES.has(row.kind) && town.rows.some((other) => other.kind === 'city' && countryOf(other) === countryOf(row)),
+  );
 
 /** Whether some row of the outer may contain some row of the inner. */
 function contains(outer: Atom, inner: Atom): boolean {

@@ -1,7 +1,7 @@
 // Mentions of names and of the words around them in, place mentions out.
 
 import type { Dialect } from '../lexicons/lexicon.ts';
-import { IN, WARS } from '../lexicons/place-words.ts';
+import { IN } from '../lexicons/place-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Warning } from '../model/warning.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
@@ -11,7 +11,7 @@ import { type Chain, joinChains } from './chains.ts';
 import { gatherEvidence } from './evidence.ts';
 import { isCapital } from './gazetteer.ts';
 import { type ReadLevels, readLevels, type Told } from './levels.ts';
-import { isRoad } from './movement.ts';
+import { isBeside, isRoad } from './movement.ts';
 import { findParent } from './parent.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { readAtoms } from './read-atoms.ts';
@@ -108,12 +108,12 @@ function inActor(scene: Scene, chain: Chain, reading: RoleReading): RoleReading 
   return isPart ? { role: 'state', locative: false, rule: 'place-in-actor' } : reading;
 }
 
-/** Chains that are the ends of a road, name a war, or only tell how far another place lies from them. */
+/** Chains that another place outranks: the ends of a road, what is named in passing, what another lies far from. */
 function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
   const roads = new Set<Chain>();
   chains.forEach((chain, i) => {
     const next = chains[i + 1];
-    if (WARS.has(keyAt(scene, firstOf(chain) - 1))) roads.add(chain);
+    if (isBeside(scene, firstOf(chain))) roads.add(chain);
     const gap = next ? firstOf(next) - lastOf(chain) : 0;
     // «تل کیف در ۱۴ کیلومتری شمال موصل»
     if (next && next.atoms[0]?.relative === 'near' && gap === 1 && IN.has(keyAt(scene, lastOf(chain)))) roads.add(next);

@@ -113,5 +113,14 @@ function pointBack(atom: Atom, { levels, told }: Around): PlaceLevel | null {
   const isNear = near !== undefined && atom.first - near.last < NEAR;
   const country = (state && countryOf(state)) ?? (isNear ? near.country : null) ?? told.evidence.home;
   const place = capitalOf(country);
-  return place && { ...span, place, kind: 'city' };
+  return place && { ...(nameOf(told.mentions, place) ?? span), place, kind: 'city' };
+}
+
+/** The tokens by which the text named a place shortly before. */
+function nameOf(told: readonly PlaceMention[], place: Place): Pick<PlaceLevel, 'first' | 'last'> | null {
+  for (let i = told.length - 1; i > told.length - MOST_COMPANY; i--) {
+    const level = told[i]?.levels.find((other) => other.place === place);
+    if (level) return level;
+  }
+  return null;
 }

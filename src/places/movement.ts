@@ -1,6 +1,22 @@
 // «از کابل به قندهار», «شش تن از قندهار»: places that people come from or a road joins.
-import { AND, FEW, FROM, GOING, MORE, ONWARD, ROADS, TOWARDS, UNTO } from '../lexicons/place-words.ts';
-import { keyAt, type Scene } from './scene.ts';
+import {
+  AND,
+  ANSWERS,
+  FALLS,
+  FEW,
+  FOR,
+  FROM,
+  GOING,
+  IN,
+  MORE,
+  ONWARD,
+  ROADS,
+  TOWARDS,
+  UNTO,
+  WARS,
+  WENT,
+} from '../lexicons/place-words.ts';
+import { hasRole, keyAt, type Scene } from './scene.ts';
 
 /** How far before «از» a count is looked for. */
 const COUNT = 3;
@@ -35,4 +51,58 @@ export function isRoad(scene: Scene, first: number, { last, next }: { last: numb
   if (!named || gap < 1 || gap > 2) return false;
   const joint = keyAt(scene, last);
   return DASHES.has(joint) || UNTO.has(joint) || (AND.has(joint) && ROADS.has(keyAt(scene, first)));
+}
+
+/** How far behind «به» a place lies in what is answered, and how far behind a place the verb of going. */
+const ANSWERED = 9;
+const WAY = 3;
+
+/** Whether a place lies in what is only answered («در محکومیت حملهٔ جمعه بر آموزشگاه کاج کابل»). */
+function isAnswered(scene: Scene, first: number): boolean {
+  let isAttack = false;
+  for (let at = first - 1; at > first - ANSWERED; at--) {
+    const word = scene.document.tokens[at]?.word;
+    if (!word || word.kind === 'mark' || (word.verb !== null && word.lemma !== 0)) return false;
+    if (ANSWERS.has(word.key) && IN.has(keyAt(scene, at - 1))) return isAttack;
+    const hit = scene.wordAt.get(at);
+    isAttack ||= hasRole(hit, 'attack') || hasRole(hit, 'event');
+  }
+  return false;
+}
+
+/** «به شهر میمنه رفته بودند», «به پاکستان گریختند»: `last` is the token behind the place. */
+export function isGoal(scene: Scene, last: number): boolean {
+  for (let at = last; at < last + WAY; at++) {
+    const word = scene.document.tokens[at]?.word;
+    if (!word || word.kind === 'mark') return false;
+    if (WENT.has(word.key)) return true;
+  }
+  return false;
+}
+
+/** How far before «برای» the office is named. */
+const OFFICE = 5;
+
+/** «ولسوال نام‌نهاد طالبان برای ولسوالی سنگین». */
+function isOfficeFor(scene: Scene, first: number): boolean {
+  const preposition = first - 1;
+  if (!FOR.has(keyAt(scene, preposition))) return false;
+  for (let at = preposition; at > preposition - OFFICE; at--) {
+    if (scene.document.tokens[at - 1]?.word.kind !== 'word') return false;
+    if (hasRole(scene.wordBefore.get(at), 'title')) return true;
+  }
+  return false;
+}
+
+/** A place named beside the story: the name of a war or of an era, what is answered, what somebody left, an office. */
+export function isBeside(scene: Scene, first: number): boolean {
+  const before = keyAt(scene, first - 1);
+  return (
+    WARS.has(before) ||
+    FROM.has(before) ||
+    // «پس از سقوط کابل»
+    (FALLS.has(before) && FROM.has(keyAt(scene, first - 2))) ||
+    isAnswered(scene, first) ||
+    isOfficeFor(scene, first)
+  );
 }

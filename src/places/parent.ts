@@ -4,7 +4,7 @@ import type { Position } from './build-mention.ts';
 import type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
 
 const SMALL: ReadonlySet<PlaceKind> = new Set(['village', 'area', 'admin2']);
-const THERE: ReadonlySet<PlaceRole> = new Set(['location', 'title', 'origin']);
+const THERE: ReadonlySet<PlaceRole> = new Set(['location', 'title']);
 
 /** Villages and quarters lie by the last known place of the text; of other names not even the country is told. */
 export function findParent(told: readonly PlaceMention[], level: PlaceLevel | undefined): Position | null {
@@ -12,5 +12,9 @@ export function findParent(told: readonly PlaceMention[], level: PlaceLevel | un
   const same = told.find((mention) => mention.levels.some((other) => other === level));
   if (same) return same;
   if (!SMALL.has(level.kind)) return null;
-  return told.findLast((mention) => mention.place !== null && THERE.has(mention.role)) ?? null;
+  return (
+    told.findLast((mention) => mention.place !== null && THERE.has(mention.role)) ??
+    told.findLast((mention) => mention.place !== null && mention.role === 'origin') ??
+    null
+  );
 }

@@ -1,4 +1,5 @@
 // What a place is to its sentence, told from the words before it: «والی ننگرهار» is a title, «در ننگرهار» a location.
+import { OBJECT } from '../lexicons/function-words.ts';
 import {
   AGAINST,
   FROM,
@@ -13,7 +14,7 @@ import {
 } from '../lexicons/place-words.ts';
 import { isDateline, isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
-import { isLeft } from './movement.ts';
+import { isGoal, isLeft } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
 
@@ -106,6 +107,7 @@ const hasSpeaker = (left: Left): boolean =>
 
 function roleOfTown(scene: Scene, standing: Standing, left: Left): RoleReading {
   const locative = isLocative(scene, left);
+  if (isTaken(scene, standing, left)) return reading('location', 'place-object', true);
   const other = roleInPhrase(left, locative) ?? roleOfBare(scene, standing, { left, locative });
   return other ?? reading('location', locative ? 'place-locative' : 'place-bare', locative || standing.isRelative);
 }
@@ -114,6 +116,10 @@ function roleOfTown(scene: Scene, standing: Standing, left: Left): RoleReading {
 function isLocative(scene: Scene, left: Left): boolean {
   return LOCATIVE.has(left.preposition) && !(SIDE.has(left.preposition) && FROM.has(keyAt(scene, left.at - 2)));
 }
+
+/** «طالبان ولسوالی گرزیوان را تصرف کردند»: a force and what it took, not a force of that district. */
+const isTaken = (scene: Scene, { typed, last }: Standing, left: Left): boolean =>
+  typed && keyAt(scene, last) === OBJECT && has(left, 'force') && !has(left, 'institution') && !hasSpeaker(left);
 
 /** The role by the nouns that govern the name. */
 function roleInPhrase(left: Left, locative: boolean): RoleReading | null {
@@ -139,6 +145,7 @@ function roleOfBare(
   if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1)) return reading('title', 'place-speaker-in');
   if (FROM.has(left.preposition) && isReportFrom(scene, left.at - 1)) return reading('dateline', 'place-report-from');
   if (isLeft(scene, left.at - 1, standing.last)) return reading('origin', 'place-left');
+  if (TOWARDS.has(left.preposition) && isGoal(scene, standing.last)) return reading('title', 'place-taken-to');
   const isActor =
     standing.isCapital &&
     !standing.typed &&

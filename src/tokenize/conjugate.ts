@@ -1,6 +1,6 @@
 // All written forms of a verb from its stems: finite, nominal, negative, with the prefixes run on («میگوید»), since the
 // tokenizer joins «می» and «نمی» to their verb whatever stands between.
-import { NO_VERBS, type VerbRow } from '../lexicons/verbs.ts';
+import { ONLY_LIKE_VERBS, type VerbRow } from '../lexicons/verbs.ts';
 import type { VerbForm } from './token.ts';
 
 export interface Conjugated {
@@ -51,7 +51,7 @@ const moodOf = (row: VerbRow, prefix: (typeof PRESENT_PREFIXES)[number]): VerbFo
 export function conjugate(row: VerbRow): Conjugated[] {
   const out: Conjugated[] = [];
   const add = (written: string, form: VerbForm['form'], negative: boolean, plural: boolean) => {
-    if (!NO_VERBS.has(written)) out.push({ written, verb: { form, negative, plural } });
+    if (!ONLY_LIKE_VERBS.has(written)) out.push({ written, verb: { form, negative, plural } });
   };
   for (const person of PERSONS) {
     for (const prefix of PREFIXES.filter(

@@ -1,5 +1,5 @@
 // The words that the lexicons know, as plain data: a list in which each word's place is its id.
-import { ONLY_LIKE_VERBS, type VerbRow } from '../lexicons/verbs.ts';
+import type { VerbRow } from '../lexicons/verbs.ts';
 import { foldWord } from '../normalize/letters.ts';
 import { conjugate } from './conjugate.ts';
 import type { VerbForm } from './token.ts';
@@ -86,7 +86,6 @@ export function collectWords(verbs: readonly VerbRow[]): Words {
   const classes = classesOf(verbs, enter);
   for (const row of verbs)
     for (const { written, verb } of conjugate(row)) {
-      if (ONLY_LIKE_VERBS.has(written)) continue;
       const at = enter(foldWord(written)) - 1;
       if (lemmas[at]) continue;
       lemmas[at] = classes.get(foldWord(row.infinitive)) ?? 0;

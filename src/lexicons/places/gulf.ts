@@ -44,6 +44,9 @@ export const SAUDI_ARABIA: PlaceTable = {
     { id: 'sa-fac-prince-sultan-air-base', kind: 'facility', name: 'Prince Sultan Air Base', parent: 'sa-01', lat: 24.06, lon: 47.58, forms: ['پایگاه شاهزاده سلطان', 'پایگاه سلطان بن عبدالعزیز'] },
     { id: 'sa-fac-king-fahd-air-base', kind: 'facility', name: 'King Fahd Air Base', parent: 'sa-02', lat: 21.48, lon: 40.54, forms: ['پایگاه ملک فهد'] },
     { id: 'sa-lm-neom', kind: 'landmark', name: 'NEOM', parent: 'sa-07', lat: 28, lon: 35.2, forms: ['نئوم'] },
+    { id: 'sa-city-al-kharj', kind: 'city', name: 'Al Kharj', parent: 'sa-01', lat: 24.15, lon: 47.31, forms: ['الخرج'] },
+    { id: 'sa-fac-khurais', kind: 'facility', name: 'Khurais', parent: 'sa-04', lat: 25.2, lon: 48.1, forms: ['خریص', 'میدان نفتی خریص'] },
+    { id: 'sa-city-awamiyah', kind: 'city', name: 'Awamiyah', parent: 'sa-04', lat: 26.58, lon: 49.98, forms: ['عوامیه', 'العوامیه'] },
   ],
 };
 
@@ -69,6 +72,7 @@ export const EMIRATES: PlaceTable = {
     { id: 'ae-fac-barakah', kind: 'facility', name: 'Barakah', parent: 'ae-az', lat: 23.96, lon: 52.2, forms: ['نیروگاه براکه', 'براکه'] },
     { id: 'ae-fac-jebel-ali-port', kind: 'facility', name: 'Jebel Ali Port', parent: 'ae-du', lat: 25.01, lon: 55.06, forms: ['بندر جبل علی', 'جبل علی'] },
     { id: 'ae-fac-dubai-airport', kind: 'facility', name: 'Dubai Airport', parent: 'ae-du', lat: 25.253, lon: 55.365, forms: ['فرودگاه دبی'] },
+    { id: 'ae-fac-minhad', kind: 'facility', name: 'Al Minhad Air Base', parent: 'ae-du', lat: 25.03, lon: 55.37, forms: ['المنهاد', 'پایگاه المنهاد'] },
   ],
 };
 
@@ -90,10 +94,14 @@ export const KUWAIT: PlaceTable = {
     { id: 'kw-ku', kind: 'admin1', name: 'Al Asimah', parent: 'kw', lat: 29.37, lon: 47.978, iso: 'KW-KU', forms: ['شهر کویت', 'کویت سیتی'] },
     { id: 'kw-city-kuwait-city', kind: 'city', name: 'Kuwait City', parent: 'kw-ku', lat: 29.37, lon: 47.978, geonames: 285787, forms: ['شهر کویت', 'کویت سیتی'] },
     { id: 'kw-fac-ali-al-salem-air-base', kind: 'facility', name: 'Ali Al Salem Air Base', parent: 'kw', lat: 29.347, lon: 47.52, forms: ['پایگاه علی السالم', 'علی السالم'] },
-    { id: 'kw-fac-camp-arifjan', kind: 'facility', name: 'Camp Arifjan', parent: 'kw', lat: 28.93, lon: 48.1, forms: ['کمپ عریفجان', 'پایگاه عریفجان'] },
+    { id: 'kw-fac-camp-arifjan', kind: 'facility', name: 'Camp Arifjan', parent: 'kw', lat: 28.93, lon: 48.1, forms: ['کمپ عریفجان', 'پایگاه عریفجان', 'عریفجان'] },
     { id: 'kw-fac-ahmad-al-jaber-air-base', kind: 'facility', name: 'Ahmad al-Jaber Air Base', parent: 'kw', lat: 28.93, lon: 47.79, forms: ['پایگاه احمد الجابر', 'احمد الجابر'] },
     { id: 'kw-lm-bubiyan-island', kind: 'landmark', name: 'Bubiyan Island', parent: 'kw', lat: 29.75, lon: 48.2, forms: ['بوبیان', 'جزیره بوبیان'] },
     { id: 'kw-lm-failaka-island', kind: 'landmark', name: 'Failaka Island', parent: 'kw', lat: 29.44, lon: 48.33, forms: ['فیلکا', 'جزیره فیلکا'] },
+    { id: 'kw-ja', kind: 'admin1', name: 'Al Jahra', parent: 'kw', lat: 29.4, lon: 47.4, iso: 'KW-JA', forms: ['الجهراء', 'الجهرا', 'جهراء'] },
+    { id: 'kw-ah', kind: 'admin1', name: 'Al Ahmadi', parent: 'kw', lat: 28.9, lon: 48, iso: 'KW-AH', forms: ['الاحمدی'] },
+    { id: 'kw-fac-mina-al-ahmadi', kind: 'facility', name: 'Mina al-Ahmadi', parent: 'kw-ah', lat: 29.06, lon: 48.15, forms: ['میناء الاحمدی', 'مینا الاحمدی', 'پالایشگاه میناء الاحمدی'] },
+    { id: 'kw-fac-mina-abdullah', kind: 'facility', name: 'Mina Abdullah', parent: 'kw-ah', lat: 29, lon: 48.16, forms: ['میناء عبدالله', 'مینا عبدالله'] },
   ],
 };
 
@@ -106,6 +114,7 @@ export const BAHRAIN: PlaceTable = {
     { id: 'bh-fac-us-fifth-fleet-base', kind: 'facility', name: 'US Fifth Fleet base', parent: 'bh-13', lat: 26.21, lon: 50.61, forms: ['مقر ناوگان پنجم', 'پایگاه ناوگان پنجم', 'بندر سلمان'] },
     { id: 'bh-city-diraz', kind: 'city', name: 'Diraz', parent: 'bh-13', lat: 26.22, lon: 50.47, forms: ['الدراز'] },
     { id: 'bh-city-muharraq', kind: 'city', name: 'Muharraq', parent: 'bh-13', lat: 26.257, lon: 50.612, forms: ['المحرق'] },
+    { id: 'bh-area-juffair', kind: 'area', name: 'Juffair', parent: 'bh-13', lat: 26.21, lon: 50.6, forms: ['الجفیر', 'جفیر'] },
   ],
 };
 
