@@ -7,12 +7,25 @@ export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
   const told = (summary: Draft) =>
     drafts.filter((draft) => draft !== summary && draft.tolls.length > 0 && draft.places.length > 0);
   const summary = drafts.find(
-    (draft) => (speaksOfSeveral(draft) && told(draft).length > 1) || isSumOf(draft, told(draft)),
+    (draft) =>
+      (speaksOfSeveral(draft) && told(draft).length > 1) || isSumOf(draft, told(draft)) || isListed(draft, told(draft)),
   );
   return drafts.filter((draft) => draft !== summary);
 }
 
 const speaksOfSeveral = (draft: Draft): boolean => draft.frames.some((frame) => frame.cues.has('several'));
+
+/** «دو انفجار در کابل و پروان»: a heading of provinces each of which the text then tells of by itself. */
+function isListed(draft: Draft, others: readonly Draft[]): boolean {
+  if (!draft.frames.every((frame) => frame.heading)) return false;
+  const provinces = new Set(draft.places.map((place) => place.admin1?.id));
+  return (
+    provinces.size > 1 &&
+    [...provinces].every((id) =>
+      others.some((other) => sameKind(draft, other) && other.places.every((place) => place.admin1?.id === id)),
+    )
+  );
+}
 
 /** Whether the dead of the drafts after it add up to those of a draft. */
 function isSumOf(draft: Draft, others: readonly Draft[]): boolean {
