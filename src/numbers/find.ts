@@ -14,7 +14,7 @@ interface Reading {
   readonly value: number;
   readonly last: number;
   readonly ordinal: boolean;
-  /** The power that closed it («۷۳ هزار»), shared with the number before it in a range. */
+  /** The greatest power in it («۷۳ هزار»), shared with the number before it in a range. */
   readonly power: number;
 }
 
@@ -96,7 +96,9 @@ function readRange(reader: Reader, first: number): Quantity | null {
   if (!to && word === PIECES && reader.counted.has(from.last + 1) && isCount(reader, first, from.last + 1))
     return { ...single, last: from.last + 1 };
   if (!to || to.ordinal || (word === OR && !reader.counted.has(to.last))) return single;
-  const min = from.power === 1 && to.power > 1 && from.value < 1000 ? from.value * to.power : from.value;
+  // «۲ تا ۳ هزار», but not «۵۰۰ تا هزار».
+  const shared = from.value * to.power;
+  const min = shared < to.value ? shared : from.value;
   return min < to.value ? { ...single, last: to.last, min, max: to.value } : single;
 }
 
@@ -108,18 +110,41 @@ const isCount = ({ document: { tokens } }: Reader, first: number, at: number): b
 
 function readNumber(reader: Reader, first: number): Reading | null {
   const { tokens } = reader.document;
-  let tally: Tally = { total: 0, part: 0, size: Number.POSITIVE_INFINITY, power: 1 };
-  let last = first;
+  let read: Read = {
+    tally: { total: 0, part: 0, size: Number.POSITIVE_INFINITY, power: Number.POSITIVE_INFINITY },
+    last: first,
+  };
+  let closed = read;
+  let power = 1;
   let ordinal = false;
-  for (let at = first; !ordinal; at = tokens[last]?.word.key === AND ? last + 1 : last) {
-    const atom = readAtom(reader, at);
-    const next = atom && withAtom(tally, atom.value, tokens[at - 1]?.word.key === AND);
-    if (!atom || !next) break;
-    tally = next;
-    last = atom.last;
+  for (let at = first; !ordinal; at = tokens[read.last]?.word.key === AND ? read.last + 1 : read.last) {
+    const joined = tokens[at - 1]?.word.key === AND;
+    const atom = joined && at > first && areDigits(tokens, at - 2, at) ? null : readAtom(reader, at);
+    const tally = atom && withAtom(read.tally, atom.value, joined);
+    if (!atom || !tally) {
+      // «دو هزار و سه هزار»: what the second power multiplies is the next number.
+      if (atom?.value.role === 'power') read = closed;
+      break;
+    }
+    read = { tally, last: atom.last };
+    if (atom.value.role === 'power') {
+      closed = read;
+      power = Math.max(power, atom.value.value);
+    }
     ordinal = atom.value.role === 'ordinal';
   }
-  return last === first ? null : { value: tally.total + tally.part, last, ordinal, power: tally.power };
+  const { tally, last } = read;
+  return last === first ? null : { value: tally.total + tally.part, last, ordinal, power };
+}
+
+/** «به ترتیب ۱۰۰ و ۵۰ نفر»: digits joined to digits are another number. */
+const areDigits = (tokens: readonly Token[], a: number, b: number): boolean =>
+  tokens[a]?.word.kind === 'number' && tokens[b]?.word.kind === 'number';
+
+/** A number as far as it is read. */
+interface Read {
+  readonly tally: Tally;
+  readonly last: number;
 }
 
 /** What the words so far add up to: full powers, what a power may still multiply, and below what the next must stay. */
@@ -127,20 +152,20 @@ interface Tally {
   readonly total: number;
   readonly part: number;
   readonly size: number;
+  /** The last power: the next one is smaller. */
   readonly power: number;
 }
 
 /** The sum with one more word, or null where that word begins another number. `joined`: «و» stands before it. */
 function withAtom({ total, part, size, power }: Tally, value: Atom['value'], joined: boolean): Tally | null {
   if (value.role === 'power') {
-    if (value.value >= size && part === 0) return null;
+    if (value.value >= power) return null;
     return { total: total + (part || 1) * value.value, part: 0, size: value.value, power: value.value };
   }
   if (value.role === 'hundred' && value.value === 100 && part > 0 && part < 10 && !joined)
     return { total, part: part * 100, size: 100, power };
-  const amount = value.role === 'vague' || value.role === 'range' || value.role === 'bound' ? 0 : value.value;
-  if (amount >= size || (part > 0 && !joined)) return null;
-  return { total, part: part + amount, size: sizeOf(amount), power: total > 0 ? 1 : power };
+  if (value.value >= size || (part > 0 && !joined)) return null;
+  return { total, part: part + value.value, size: sizeOf(value.value), power };
 }
 
 /** Below what a following part must stay: after «بیست» a unit, after «صد» less than a hundred. */
