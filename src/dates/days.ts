@@ -72,10 +72,18 @@ function dayOfYear({ month, day, year }: Dated, now: Now): PlainDate | null {
 
 /** A day and month of one calendar with a year of another: «۱۵ اسد ۲۰۲۱». */
 function dayInOther({ month, day, year }: Dated, now: Now): PlainDate | null {
-  const other = year.number === undefined ? null : (year.calendar ?? calendarOfYear(year.number, now));
-  if (other === null || year.number === undefined) return null;
-  return latestDay(month.calendar as Calendar, month.month as number, day, yearIn(other, year.number).end);
+  const limit = endOfYear(year, now);
+  return limit && latestDay(month.calendar as Calendar, month.month as number, day, limit);
 }
+
+/** A month of one calendar with a year of another: «ماه قوس ۲۰۲۱». */
+function monthInOther(calendar: Calendar, month: number, limit: PlainDate | null): number | null {
+  return (limit && latestMonthYear(calendar, month, limit)) || null;
+}
+
+/** The last day of a year that is told by its number. */
+const endOfYear = ({ number, calendar }: Atom, now: Now): PlainDate | null =>
+  number === undefined ? null : yearIn(calendar ?? calendarOfYear(number, now), number).end;
 
 function governed({ calendar, month, day }: NamedDay, { year, published }: Now): PlainDate | null {
   if (!year || year.calendar !== calendar) return null;
@@ -105,7 +113,9 @@ export function monthOf(month: Atom, year: Atom | undefined, now: Now): When | n
   const calendar = month.calendar as Calendar;
   const number = month.month as number;
   const how = { basis: EXPLICIT, calendar, precision: 'month' } as const;
-  const said = year ? yearNumber(year, calendar, now) : governingYear(calendar, number, now);
+  const said = year
+    ? (yearNumber(year, calendar, now) ?? monthInOther(calendar, number, endOfYear(year, now)))
+    : governingYear(calendar, number, now);
   if (year && said === null) return isCounted(year) && !now.published ? unpublished(how) : null;
   if (said !== null) return when(monthIn(calendar, said, number), how);
   const yearless = { calendar, month: number, day: null };

@@ -48,9 +48,9 @@ const HOURS_A_DAY = 24;
 /** Counts above it are no dates: «دو هزار سال پیش». */
 const FARTHEST = 400;
 
-/** The whole days in a count of hours. */
+/** The whole days in a count of hours, back or («دو ساعت دیگر») ahead. */
 const hoursBack = (count: Atom | undefined, unit: Atom): number =>
-  unit.unit === 'hour' && count && !count.vague ? Math.floor((count.number ?? 0) / HOURS_A_DAY) : 0;
+  unit.unit === 'hour' && count && !count.vague ? Math.trunc((count.number ?? 0) / HOURS_A_DAY) : 0;
 
 /** «دو روز پیش», «سه ماه پیش», «دقایقی پیش», and ahead when `count` is negative. */
 export function ago(count: Atom | undefined, unit: Atom, now: Now): When | null {

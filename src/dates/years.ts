@@ -67,9 +67,8 @@ export function wholeYear(year: Atom, now: Now): When | null {
 /** Several whole years. */
 export function yearsBetween(from: number, to: number, now: Now): When | null {
   const calendar = calendarOfYear(from, now);
-  const end = to < 100 ? Math.floor(from / 100) * 100 + to : to;
-  if (end <= from || calendarOfYear(end, now) !== calendar) return null;
-  const period = { start: yearIn(calendar, from).start, end: yearIn(calendar, end).end };
+  if (to <= from || calendarOfYear(to, now) !== calendar) return null;
+  const period = { start: yearIn(calendar, from).start, end: yearIn(calendar, to).end };
   return when(period, { basis: EXPLICIT, calendar, precision: 'range' });
 }
 
