@@ -31,6 +31,7 @@ export function dayOfMonth(said: DaySaid, now: Now): When | null {
   if (year || now.year) {
     const date = year ? dayOfYear({ ...said, year }, now) : governed({ calendar, month: number, day }, now);
     if (date) return oneDay(date, how);
+    if (year?.number !== undefined) return unresolved('no such day in this year', how);
     if (year) return isCounted(year) && !now.published ? unpublished(how) : null;
   }
   const yearless = { calendar, month: number, day };
@@ -143,7 +144,9 @@ export function nthWeekday(month: When | null, { weekday }: Atom, nth: number | 
   if (!month?.start || !month.end || weekday === undefined) return month;
   const first = addDays(month.start, (weekday - weekdayOf(month.start) + 7) % 7);
   const date = nth === null ? weekdayBefore(weekday, month.end) : addDays(first, 7 * (nth - 1));
-  return compareDays(date, month.end) > 0 ? null : { ...lastDay(month, date), weekday };
+  return compareDays(date, month.end) > 0
+    ? unresolved('no such day in this month', { calendar: month.calendar })
+    : { ...lastDay(month, date), weekday };
 }
 
 const lastDay = (month: When, date: PlainDate): When => ({
