@@ -44,25 +44,21 @@ export function findNumbers(document: Tokenized, mentions: readonly Mention[]): 
 }
 
 function readQuantity(reader: Reader, first: number, bounds = 0): Quantity | null {
-  const token = reader.document.tokens[first] as Token;
   const mention = reader.at.get(first);
-  if (!mention && token.word.value === null) return null;
-  const value = mention?.entry.value;
-  if (mention && value?.role === 'bound')
+  if (!mention) return reader.document.tokens[first]?.word.kind === 'number' ? readRange(reader, first) : null;
+  const { value } = mention.entry;
+  if (value.role === 'bound')
     return bounds < MOST_BOUNDS ? readBounded(reader, mention, { kind: value.bound, bounds }) : null;
-  if (mention && (value?.role === 'vague' || value?.role === 'range')) {
-    const max = value.role === 'range' ? value.max : null;
-    return {
-      first,
-      last: mention.last,
-      min: value.min,
-      max,
-      vague: value.role === 'vague',
-      ordinal: false,
-      bounded: false,
-    };
-  }
-  return readRange(reader, first);
+  if (value.role !== 'vague' && value.role !== 'range') return readRange(reader, first);
+  return {
+    first,
+    last: mention.last,
+    min: value.min,
+    max: value.role === 'range' ? value.max : null,
+    vague: value.role === 'vague',
+    ordinal: false,
+    bounded: false,
+  };
 }
 
 function readBounded(
@@ -70,7 +66,7 @@ function readBounded(
   bound: Mention,
   { kind, bounds }: { readonly kind: 'least' | 'most' | 'about'; readonly bounds: number },
 ): Quantity | null {
-  const inner = reader.document.tokens[bound.last] ? readQuantity(reader, bound.last, bounds + 1) : null;
+  const inner = readQuantity(reader, bound.last, bounds + 1);
   if (!inner || inner.ordinal) return null;
   const min = kind === 'most' ? 0 : inner.min;
   const max = kind === 'least' ? null : inner.max;
@@ -178,10 +174,9 @@ function sizeOf(amount: number): number {
 function readAtom(reader: Reader, at: number): Atom | null {
   const { tokens } = reader.document;
   const token = tokens[at];
-  if (!token) return null;
-  if (token.word.kind === 'number') return readDigits(tokens, at);
+  if (token?.word.kind === 'number') return readDigits(tokens, at);
   const mention = reader.at.get(at);
-  if (!mention || token.word.kind !== 'word') return null;
+  if (!token || !mention) return null;
   const { value } = mention.entry;
   if (value.role === 'vague' || value.role === 'range' || value.role === 'bound') return null;
   if (token.word.key === NINE_OR_NO && !isNine(reader, token, at)) return null;
