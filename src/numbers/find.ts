@@ -1,9 +1,10 @@
 // Mentions and digits in, quantities out: «یک‌صد و هژده», «سه‌هزار و ۳۷۲», «۱٬۲۰۰», «سه تا پنج», «دست‌کم ۱۲», «ده‌ها».
-import { AND, FROM_WORDS, NINE_OR_NO, ONLY, OR, PIECES, RANGE_WORDS } from '../lexicons/number-joints.ts';
+import { AND, FROM_WORDS, NINE_OR_NO, OR, PIECES, RANGE_WORDS } from '../lexicons/number-joints.ts';
 import type { NumberValue } from '../lexicons/numbers.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token, Tokenized } from '../tokenize/token.ts';
 import { type Atom, afterUnread, readDigits } from './digits.ts';
+import { isNine, type Reader } from './nine.ts';
 import type { Quantity } from './quantity.ts';
 
 /** «حداقل حدود ۱۲ تن»; more bounds in a row say nothing. */
@@ -16,13 +17,6 @@ interface Reading {
   readonly ordinal: boolean;
   /** The greatest power in it («۷۳ هزار»), shared with the number before it in a range. */
   readonly power: number;
-}
-
-interface Reader {
-  readonly document: Tokenized;
-  readonly at: ReadonlyMap<number, Mention<NumberValue>>;
-  /** First tokens of mentions that a number can count. */
-  readonly counted: ReadonlySet<number>;
 }
 
 /** All quantities in order. */
@@ -179,18 +173,6 @@ function readAtom(reader: Reader, at: number): Atom | null {
   if (!token || !mention) return null;
   const { value } = mention.entry;
   if (value.role === 'vague' || value.role === 'range' || value.role === 'bound') return null;
-  if (token.word.key === NINE_OR_NO && !isNine(reader, token, at)) return null;
+  if (token.word.key === NINE_OR_NO && !isNine(reader, at)) return null;
   return { value, last: mention.last };
-}
-
-/** «نه» is nine with its vowel written, before something countable or inside a longer number; else it is "no". */
-function isNine(reader: Reader, token: Token, at: number): boolean {
-  if (token.end - token.start > 2) return true;
-  const before = reader.document.tokens[at - 1]?.word.key ?? '';
-  if (reader.document.tokens[at + 1]?.word.key === ONLY) return false;
-  return (
-    reader.counted.has(at + 1) ||
-    reader.at.get(at + 1)?.entry.value.role === 'power' ||
-    (before === AND && reader.at.has(at - 2))
-  );
 }

@@ -49,7 +49,9 @@ describe('a count', () => {
     ['نه میلیون نفر', '9000000'],
     ['صد و نه روز', '109'],
     ['نه سرباز', '9'],
-    ['نه طالب', '9'],
+    ['نه داعش', '9'],
+    ['در هرات،۱۲۰ تن', '120'],
+    ['۱۰۰ و پنج تن', '105'],
     ['نُه خانه', '9'],
     ['سه هزار پنج', '3005'],
     ['۳ هزار ۲۰۰ تن', '3200'],
@@ -89,6 +91,7 @@ describe('a bounded or open count', () => {
     ['۱۲۰۰ تا ۳ هزار نفر', '1200-3000'],
     ['۲ تا ۳ میلیون و ۵۰۰ هزار نفر', '2000000-3500000'],
     ['بین ۵۰۰ تا هزار نفر', '500-1000'],
+    ['یک تا هزار نفر', '1-1000'],
   ])('«%s» is %s', (text, expected) => {
     expect(read(text)).toEqual([expected]);
   });
@@ -142,6 +145,14 @@ describe('what is no count', () => {
     ['و نه این', []],
     ['آن و نه این', []],
     ['نه هرات', []],
+    ['ده بار نه', ['10']],
+    ['نه سرباز و نه غیرنظامی', []],
+    ['نه سربازان آن کشور دور و نه غیرنظامی', []],
+    ['نه سربازان آن کشور بسیار دور و نه غیرنظامی', ['9', '9']],
+    ['نُه سرباز و نه غیرنظامی', ['9', '9']],
+    ['نه سرباز و نُه غیرنظامی', ['9', '9']],
+    ['سه سرباز و نه غیرنظامی', ['3', '9']],
+    ['نه سرباز و ده غیرنظامی', ['9', '10']],
     ['تقریبا', []],
     ['۳٫۵ متر', []],
     ['۹۹۹٬۹۹۹٬۹۹۹٬۹۹۹٬۹۹۹٬۹۹۹', []],
@@ -184,6 +195,11 @@ describe('the words that say it', () => {
     const [quantity] = findNumbers(document, findMentions(document, index));
     expect(quantity && text.slice(...spanOf(document.tokens, quantity.first, quantity.last))).toBe(expected);
   });
+});
+
+it('is open upwards where no number is said', () => {
+  const document = tokenize('شماری غیرنظامی', index.vocabulary);
+  expect(findNumbers(document, findMentions(document, index))).toMatchObject([{ min: 3, max: null }]);
 });
 
 it('tells whether it is bounded', () => {
