@@ -153,6 +153,35 @@ describe('three numbers', () => {
   );
 });
 
+describe('what cannot be', () => {
+  it.each([
+    ['۳۱ میزان', 'no such day in this month'],
+    ['۲۹ فبروری ۲۰۲۳', 'no such day in this year'],
+    ['پنجمین یکشنبه حمل ۱۴۰۳', 'no such day in this month'],
+    ['سال ۱۳۲۵ قمری', 'no such year known'],
+  ])('%s: %s', (text, problem) => {
+    const { dates, warnings } = readDates(text);
+    expect(warnings).toMatchObject([{ code: 'date_unresolved', message: problem, span: [0, text.length] }]);
+    expect(dates[0]?.date).toMatchObject({ kind: 'unresolved', start: null, end: null });
+  });
+
+  it('keeps its calendar', () => {
+    expect(readDates('۲۹ فبروری ۲۰۲۳').dates[0]?.date).toMatchObject({ calendar: 'gregorian', basis: 'explicit' });
+    expect(readDates('۳۱ محرم').dates[0]?.date.calendar).toBe('islamic');
+    expect(readDates('پنجمین یکشنبه محرم ۱۴۴۶').dates[0]?.date.calendar).toBe('islamic');
+    expect(readDates('۱۰ محرم', null).dates[0]?.date.calendar).toBe('islamic');
+    expect(readDates('ماه محرم', null).dates[0]?.date.calendar).toBe('islamic');
+  });
+
+  it('is a lunar month before 1918 or after 2080, which nobody has listed', () => {
+    expect(readDates('ماه محرم', '2090-01-01').warnings).toMatchObject([{ message: 'no such month known' }]);
+    expect(read('۱۰ محرم', '2081-06-01')).toEqual(['۱۰ محرم = unresolved']);
+    expect(read('۱۰ محرم', '2080-06-01')).not.toEqual(['۱۰ محرم = unresolved']);
+    expect(read('۱۰ محرم', '1917-06-01')).toEqual(['۱۰ محرم = unresolved']);
+    expect(read('۱۰ محرم', '1918-06-01')).not.toEqual(['۱۰ محرم = unresolved']);
+  });
+});
+
 describe('years', () => {
   whole([
     ['یازده ماه نخست سال ۲۰۲۰', '2020-01-01/2020-11-30'],
