@@ -17,7 +17,7 @@ function yearSaid(year: Atom, calendar: Calendar, now: Now): number | null {
   if (year.same) return now.before?.start ? yearOf(calendar, now.before.start) : null;
   if (year.years !== undefined) return now.published ? yearOf(calendar, now.published) + year.years : null;
   const said = year.number ?? 0;
-  if (year.digits === 2 && said < 100) return fullYear(said, calendar, now.published);
+  if (year.digits === 2) return fullYear(said, calendar, now.published);
   const own = year.calendar ?? calendarOfYear(said, now);
   return own === calendar ? said : null;
 }
@@ -47,7 +47,7 @@ const calendarOf = (year: Atom, now: Now): Calendar =>
 
 /** The first (or last) months of a year: «شش ماه نخست سال ۲۰۲۰». */
 export function monthsOfYear(count: number, side: 'first' | 'last', year: When | null): When | null {
-  if (!year?.start || year.precision !== 'year' || count < 1 || count > 11) return year;
+  if (!year?.start || count < 1 || count > 11) return year;
   const number = toCalendar(year.calendar, year.start).year;
   const [from, to] = side === 'first' ? [1, count] : [13 - count, 12];
   return { ...year, kind: 'range', precision: 'range', ...monthsIn(year.calendar, number, from, to) };

@@ -185,6 +185,7 @@ describe('what cannot be', () => {
 describe('years', () => {
   whole([
     ['یازده ماه نخست سال ۲۰۲۰', '2020-01-01/2020-11-30'],
+    ['صفر ماه نخست سال ۲۰۲۰', '2020-01-01/2020-12-31'],
     ['دوازده ماه نخست سال ۲۰۲۰', '2020-01-01/2020-12-31'],
     ['یک ماه آخر سال ۲۰۲۰', '2020-12-01/2020-12-31'],
     ['شش ماه نخست سال گذشته', '2024-03-20/2024-09-21'],
@@ -205,8 +206,36 @@ describe('years', () => {
     ['سال ۲۱۰۰', '2100-01-01/2100-12-31'],
   ]);
 
-  it.each(['سال ۲۱۰۱', 'در سال‌های ۲۰۲۱ و ۲۰۱۹', 'در سال‌های ۱۳۹۸ و ۲۰۲۱'])('%s is none', (text) => {
-    expect(read(text)).toEqual([]);
+  it.each(['سال ۲۱۰۱', 'در سال‌های ۲۰۲۱ و ۲۰۱۹', 'در سال‌های ۲۰۲۱ و ۲۰۲۱', 'در سال‌های ۱۳۹۸ و ۲۰۲۱'])(
+    '%s is none',
+    (text) => {
+      expect(read(text)).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['سال گذشته', 'year', 'relative', 'persian'],
+    ['سال جاری میلادی', 'year', 'relative', 'gregorian'],
+    ['سال ۲۰۲۰', 'year', 'explicit', 'gregorian'],
+    ['سال ۵۷', 'year', 'explicit', 'persian'],
+    ['سال ۱۴۴۶', 'year', 'explicit', 'islamic'],
+    ['سال‌های ۲۰۱۹ تا ۲۰۲۱', 'range', 'explicit', 'gregorian'],
+    ['دههٔ ۶۰', 'range', 'explicit', 'persian'],
+    ['بهار ۲۰۲۱', 'range', 'explicit', 'persian'],
+    ['شش ماه نخست سال ۱۳۹۹', 'range', 'explicit', 'persian'],
+    ['نیمهٔ دوم جون', 'range', 'explicit', 'gregorian'],
+    ['ماه قوس', 'month', 'explicit', 'persian'],
+    ['ماه گذشته', 'month', 'relative', 'persian'],
+    ['هفتهٔ گذشته', 'week', 'relative', 'persian'],
+    ['۲ تا ۵ نوامبر', 'range', 'explicit', 'gregorian'],
+    ['دو روز گذشته', 'range', 'relative', 'persian'],
+    ['دو روز آینده', 'range', 'relative', 'persian'],
+    ['دوشنبه و سه‌شنبه', 'range', 'relative', 'persian'],
+    ['آخرین جمعه حمل ۱۴۰۳', 'day', 'explicit', 'persian'],
+  ])('or other times: %s is a %s, %s, %s', (text, precision, basis, calendar) => {
+    expect(readDates(text).dates.map(({ date }) => date)).toMatchObject([
+      { kind: precision, precision, basis, calendar },
+    ]);
   });
 
   it('are solar or lunar by the day of publication, if there is one', () => {
