@@ -93,6 +93,13 @@ describe('a period and a day or month in it', () => {
 });
 
 describe('a weekday beside a day counted from publication', () => {
+  whole([
+    ['دو روز پیش، سه‌شنبه', '2025-11-25'],
+    ['۴۸ ساعت پیش، سه‌شنبه', '2025-11-25'],
+    ['چند ساعت گذشته، پنجشنبه', '2025-11-27'],
+    ['۳۰ دقیقهٔ گذشته (پنجشنبه)', '2025-11-27'],
+  ]);
+
   it.each([
     ['امروز پنجشنبه', '2025-11-27', []],
     ['امروز چهارشنبه', '2025-11-26', ['the weekday named is a day off']],
