@@ -29,7 +29,7 @@ export function fullYear(short: number, calendar: Calendar, published: PlainDate
   return year <= limit ? year : year - 100;
 }
 
-/** 1200–1478 is solar and 1700–2100 Gregorian; a lunar year says so, or lies too far ahead to be solar. */
+/** 1200–1478 and two digits are solar, 1700–2100 is Gregorian; a lunar year says so, or lies too far ahead to be solar. */
 export function calendarOfYear(year: number, now: Pick<Now, 'published'>): Calendar {
   if (year >= YEARS.gregorian[0]) return 'gregorian';
   const solar = now.published ? yearOf('persian', now.published) : 1415;
@@ -41,9 +41,7 @@ export const isCounted = (year: Atom): boolean => year.years !== undefined;
 
 /** The calendar that a year phrase speaks in. */
 const calendarOf = (year: Atom, now: Now): Calendar =>
-  year.calendar ??
-  (year.same ? now.before?.calendar : undefined) ??
-  (year.number === undefined || year.digits === 2 ? 'persian' : calendarOfYear(year.number, now));
+  year.calendar ?? (year.same ? now.before?.calendar : undefined) ?? calendarOfYear(year.number ?? 0, now);
 
 /** The first (or last) months of a year: «شش ماه نخست سال ۲۰۲۰». */
 export function monthsOfYear(count: number, side: 'first' | 'last', year: When | null): When | null {
@@ -74,7 +72,7 @@ export function yearsBetween(from: number, to: number, now: Now): When | null {
 
 /** «دههٔ ۶۰», «دههٔ ۱۹۸۰». */
 export function decade(number: number, era: Atom | undefined, now: Now): When | null {
-  const calendar = era?.calendar ?? (number < 100 ? 'persian' : calendarOfYear(number, now));
+  const calendar = era?.calendar ?? calendarOfYear(number, now);
   const from = number < 100 ? fullYear(number, calendar, now.published) : number;
   return yearsBetween(from, from + 9, now);
 }

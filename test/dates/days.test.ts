@@ -221,6 +221,7 @@ describe('years', () => {
     ['سال گذشته', 'year', 'relative', 'persian'],
     ['سال جاری میلادی', 'year', 'relative', 'gregorian'],
     ['سال ۲۰۲۰', 'year', 'explicit', 'gregorian'],
+    ['دوازده ماه نخست سال ۲۰۲۰', 'year', 'explicit', 'gregorian'],
     ['سال ۵۷', 'year', 'explicit', 'persian'],
     ['سال ۱۴۴۶', 'year', 'explicit', 'islamic'],
     ['سال‌های ۲۰۱۹ تا ۲۰۲۱', 'range', 'explicit', 'gregorian'],
