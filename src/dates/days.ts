@@ -31,6 +31,7 @@ export function dayOfMonth(said: DaySaid, now: Now): When | null {
   if (year || now.year) {
     const date = year ? dayOfYear({ ...said, year }, now) : governed({ calendar, month: number, day }, now);
     if (date) return oneDay(date, how);
+    if (year?.number !== undefined) return unresolved('no such day in this year', how);
     if (year) return isCounted(year) && !now.published ? unpublished(how) : null;
   }
   const yearless = { calendar, month: number, day };
@@ -72,10 +73,18 @@ function dayOfYear({ month, day, year }: Dated, now: Now): PlainDate | null {
 
 /** A day and month of one calendar with a year of another: «۱۵ اسد ۲۰۲۱». */
 function dayInOther({ month, day, year }: Dated, now: Now): PlainDate | null {
-  const other = year.number === undefined ? null : (year.calendar ?? calendarOfYear(year.number, now));
-  if (other === null || year.number === undefined) return null;
-  return latestDay(month.calendar as Calendar, month.month as number, day, yearIn(other, year.number).end);
+  const limit = endOfYear(year, now);
+  return limit && latestDay(month.calendar as Calendar, month.month as number, day, limit);
 }
+
+/** A month of one calendar with a year of another: «ماه قوس ۲۰۲۱». */
+function monthInOther(calendar: Calendar, month: number, limit: PlainDate | null): number | null {
+  return (limit && latestMonthYear(calendar, month, limit)) || null;
+}
+
+/** The last day of a year that is told by its number. */
+const endOfYear = ({ number, calendar }: Atom, now: Now): PlainDate | null =>
+  number === undefined ? null : yearIn(calendar ?? calendarOfYear(number, now), number).end;
 
 function governed({ calendar, month, day }: NamedDay, { year, published }: Now): PlainDate | null {
   if (!year || year.calendar !== calendar) return null;
@@ -105,7 +114,9 @@ export function monthOf(month: Atom, year: Atom | undefined, now: Now): When | n
   const calendar = month.calendar as Calendar;
   const number = month.month as number;
   const how = { basis: EXPLICIT, calendar, precision: 'month' } as const;
-  const said = year ? yearNumber(year, calendar, now) : governingYear(calendar, number, now);
+  const said = year
+    ? (yearNumber(year, calendar, now) ?? monthInOther(calendar, number, endOfYear(year, now)))
+    : governingYear(calendar, number, now);
   if (year && said === null) return isCounted(year) && !now.published ? unpublished(how) : null;
   if (said !== null) return when(monthIn(calendar, said, number), how);
   const yearless = { calendar, month: number, day: null };
@@ -133,7 +144,9 @@ export function nthWeekday(month: When | null, { weekday }: Atom, nth: number | 
   if (!month?.start || !month.end || weekday === undefined) return month;
   const first = addDays(month.start, (weekday - weekdayOf(month.start) + 7) % 7);
   const date = nth === null ? weekdayBefore(weekday, month.end) : addDays(first, 7 * (nth - 1));
-  return compareDays(date, month.end) > 0 ? null : { ...lastDay(month, date), weekday };
+  return compareDays(date, month.end) > 0
+    ? unresolved('no such day in this month', { calendar: month.calendar })
+    : { ...lastDay(month, date), weekday };
 }
 
 const lastDay = (month: When, date: PlainDate): When => ({

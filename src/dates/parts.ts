@@ -16,9 +16,9 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
     part('short-year era', ({ 'short-year': y, era }) => ({ number: n(y), digits: 2, calendar: era?.calendar })),
     part('near-year', ({ 'near-year': y }) => ({ years: y.years ?? 0 })),
     part('count year-unit ago', ({ count }) => (count.vague || count.about || count.number !== count.max ? {} : { years: -n(count) })),
-    part('year-unit past|ago era?', () => ({ years: -1 })),
-    part('year-unit current era?', () => ({ years: 0 })),
-    part('year-unit next', () => ({ years: 1 })),
+    part('year-unit past|ago era?', ({ era }) => ({ years: -1, calendar: era?.calendar })),
+    part('year-unit current era?', ({ era }) => ({ years: 0, calendar: era?.calendar })),
+    part('year-unit next era?', ({ era }) => ({ years: 1, calendar: era?.calendar })),
     part('same|this|that year-unit', () => ({ same: true })),
   ],
   // After a month a comma may come before the year, but not before any other year phrase.

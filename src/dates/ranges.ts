@@ -68,7 +68,6 @@ const after = ({ yearless }: Dated, start: PlainDate): PlainDate | null =>
 
 /** Rows that name both ends themselves. */
 const CLOSED = new Set([
-  'from-to',
   'days-of-month',
   'day-to-day-of-month',
   'weekdays',

@@ -47,10 +47,11 @@ export const nearDay = (days: number, part: PartOfDay | undefined, now: Now): Wh
 const HOURS_A_DAY = 24;
 /** Counts above it are no dates: «دو هزار سال پیش». */
 const FARTHEST = 400;
+const isFar = (count: number, { unit }: Atom): boolean => Math.abs(unit === 'decade' ? count * 10 : count) > FARTHEST;
 
-/** The whole days in a count of hours. */
+/** The whole days in a count of hours, back or («دو ساعت دیگر») ahead. */
 const hoursBack = (count: Atom | undefined, unit: Atom): number =>
-  unit.unit === 'hour' && count && !count.vague ? Math.floor((count.number ?? 0) / HOURS_A_DAY) : 0;
+  unit.unit === 'hour' && count && !count.vague ? Math.trunc((count.number ?? 0) / HOURS_A_DAY) : 0;
 
 /** «دو روز پیش», «سه ماه پیش», «دقایقی پیش», and ahead when `count` is negative. */
 export function ago(count: Atom | undefined, unit: Atom, now: Now): When | null {
@@ -59,7 +60,7 @@ export function ago(count: Atom | undefined, unit: Atom, now: Now): When | null 
   if (!now.published) return unpublished();
   const back = count?.number ?? 1;
   // «حدود دو ماه پیش» names no month.
-  if (back > FARTHEST || (count?.about && unit.unit !== 'day' && !small)) return vague();
+  if (isFar(back, unit) || (count?.about && unit.unit !== 'day' && !small)) return vague();
   if (small) return relativeDay(addDays(now.published, -hoursBack(count, unit)), { near: true });
   if (unit.unit === 'day') return relativeDay(addDays(now.published, -back), { near: true });
   return unitBack({ unit, back }, now.published);
@@ -75,7 +76,6 @@ export interface UnitSaid {
 
 function unitBack({ unit, back, era }: UnitSaid, published: PlainDate): When | null {
   const calendar = era?.calendar === 'gregorian' ? 'gregorian' : 'persian';
-  if (Math.abs(back) > FARTHEST) return vague();
   if (unit.unit === 'week') return relativeSpan(weekOf(published, -back), 'week');
   const there = addMonths(calendar, published, -back * (unit.unit === 'month' ? 1 : 12));
   const { year, month } = toCalendar(calendar, there);
@@ -91,7 +91,7 @@ export const unitOf = (said: UnitSaid, now: Now): When | null =>
 
 /** The same week, month or year as told before; else the present one. */
 export function sameUnit(unit: Atom, now: Now): When | null {
-  const told = unit.unit === 'week' || unit.unit === 'month' || unit.unit === 'year' ? now.told[unit.unit] : undefined;
+  const told = now.told[unit.unit as 'week' | 'month' | 'year'];
   return told?.start ? { ...told, basis: 'relative' } : unitOf({ unit, back: 0 }, now);
 }
 
@@ -99,23 +99,23 @@ export function sameUnit(unit: Atom, now: Now): When | null {
 export function pastStretch(count: Atom | undefined, unit: Atom, now: Now): When | null {
   if (count?.vague && now.published && (unit.unit === 'minute' || unit.unit === 'hour'))
     return relativeDay(now.published, { near: true });
-  if (count && (count.vague || count.number === undefined || count.number > FARTHEST)) return vague();
+  const number = count?.max ?? count?.number ?? 1;
+  if (count?.vague || isFar(number, unit)) return vague();
   if (!now.published) return unpublished();
-  const number = Math.min(count?.max ?? count?.number ?? 1, FARTHEST);
   if (unit.unit === 'minute') return relativeDay(now.published, { near: true });
   return relativeSpan({ start: stretchEnd(unit, -number, now.published), end: now.published }, 'range');
 }
 
 /** «روز یکشنبه گفت که در یک شبانه‌روز …»: a stretch that ends on the day of the saying, where the sentence has one. */
 export const stretchBefore = ({ number, vague }: Atom, unit: Atom, { day }: Now): When | null =>
-  day && !vague && number !== undefined && number <= FARTHEST
+  day && !vague && number !== undefined && !isFar(number, unit)
     ? relativeSpan({ start: stretchEnd(unit, -number, day), end: day }, 'range')
     : null;
 
 /** A stretch that begins with publication: «در دو روز آینده». */
 export function nextStretch(count: Atom, unit: Atom, now: Now): When | null {
   const number = count.number ?? 0;
-  if (count.vague || number > FARTHEST || unit.unit === 'minute') return vague();
+  if (count.vague || isFar(number, unit) || unit.unit === 'minute') return vague();
   if (!now.published) return unpublished();
   const end = stretchEnd(unit, number, now.published);
   return relativeSpan({ start: now.published, end }, 'range');
@@ -135,8 +135,9 @@ const DAYS_IN: Readonly<Partial<Record<Unit, number>>> = { minute: 0, hour: 1 / 
 /** Days from the event told before, in words: «یک روز پس از آن», «دو هفته بعد». */
 export function offsetFrom(count: Atom, unit: Atom, sign: 1 | -1): When {
   const size = DAYS_IN[unit.unit ?? 'year'];
-  if (size === undefined || count.vague || count.number !== count.max) return vague();
-  return anaphoric(sign * Math.floor(size * (count.number ?? 0)));
+  const number = count.number ?? 0;
+  if (size === undefined || count.vague || number !== count.max || isFar(number, unit)) return vague();
+  return anaphoric(sign * Math.floor(size * number));
 }
 
 /** Whether the weekday named agrees with the day. A night may be called by the day it leads to. */

@@ -17,7 +17,7 @@ function yearSaid(year: Atom, calendar: Calendar, now: Now): number | null {
   if (year.same) return now.before?.start ? yearOf(calendar, now.before.start) : null;
   if (year.years !== undefined) return now.published ? yearOf(calendar, now.published) + year.years : null;
   const said = year.number ?? 0;
-  if (year.digits === 2 && said < 100) return fullYear(said, calendar, now.published);
+  if (year.digits === 2) return fullYear(said, calendar, now.published);
   const own = year.calendar ?? calendarOfYear(said, now);
   return own === calendar ? said : null;
 }
@@ -29,7 +29,7 @@ export function fullYear(short: number, calendar: Calendar, published: PlainDate
   return year <= limit ? year : year - 100;
 }
 
-/** 1200–1478 is solar and 1700–2100 Gregorian; a lunar year says so, or lies too far ahead to be solar. */
+/** 1200–1478 and two digits are solar, 1700–2100 is Gregorian; a lunar year says so, or lies too far ahead to be solar. */
 export function calendarOfYear(year: number, now: Pick<Now, 'published'>): Calendar {
   if (year >= YEARS.gregorian[0]) return 'gregorian';
   const solar = now.published ? yearOf('persian', now.published) : 1415;
@@ -41,13 +41,11 @@ export const isCounted = (year: Atom): boolean => year.years !== undefined;
 
 /** The calendar that a year phrase speaks in. */
 const calendarOf = (year: Atom, now: Now): Calendar =>
-  year.calendar ??
-  (year.same ? now.before?.calendar : undefined) ??
-  (year.number === undefined || year.digits === 2 ? 'persian' : calendarOfYear(year.number, now));
+  year.calendar ?? (year.same ? now.before?.calendar : undefined) ?? calendarOfYear(year.number ?? 0, now);
 
 /** The first (or last) months of a year: «شش ماه نخست سال ۲۰۲۰». */
 export function monthsOfYear(count: number, side: 'first' | 'last', year: When | null): When | null {
-  if (!year?.start || year.precision !== 'year' || count < 1 || count > 11) return year;
+  if (!year?.start || count < 1 || count > 11) return year;
   const number = toCalendar(year.calendar, year.start).year;
   const [from, to] = side === 'first' ? [1, count] : [13 - count, 12];
   return { ...year, kind: 'range', precision: 'range', ...monthsIn(year.calendar, number, from, to) };
@@ -67,15 +65,14 @@ export function wholeYear(year: Atom, now: Now): When | null {
 /** Several whole years. */
 export function yearsBetween(from: number, to: number, now: Now): When | null {
   const calendar = calendarOfYear(from, now);
-  const end = to < 100 ? Math.floor(from / 100) * 100 + to : to;
-  if (end <= from || calendarOfYear(end, now) !== calendar) return null;
-  const period = { start: yearIn(calendar, from).start, end: yearIn(calendar, end).end };
+  if (to <= from || calendarOfYear(to, now) !== calendar) return null;
+  const period = { start: yearIn(calendar, from).start, end: yearIn(calendar, to).end };
   return when(period, { basis: EXPLICIT, calendar, precision: 'range' });
 }
 
 /** «دههٔ ۶۰», «دههٔ ۱۹۸۰». */
 export function decade(number: number, era: Atom | undefined, now: Now): When | null {
-  const calendar = era?.calendar ?? (number < 100 ? 'persian' : calendarOfYear(number, now));
+  const calendar = era?.calendar ?? calendarOfYear(number, now);
   const from = number < 100 ? fullYear(number, calendar, now.published) : number;
   return yearsBetween(from, from + 9, now);
 }

@@ -6,7 +6,7 @@ const THOUSANDS_MARKS = new Set([',', '٬', '،', '.', "'"]);
 
 /** One word or run of digits of a number. */
 export interface Atom {
-  readonly value: NumberValue;
+  readonly value: Extract<NumberValue, { readonly value: number }>;
   readonly last: number;
 }
 
@@ -20,18 +20,20 @@ export function afterUnread(tokens: readonly Token[], at: number): number {
 
 /** Digits, with groups of three set off by a mark; a fraction is no count. */
 export function readDigits(tokens: readonly Token[], at: number): Atom | null {
-  let value = tokens[at]?.word.value ?? null;
+  let value = valueAt(tokens, at);
   let last = at + 1;
-  while (value !== null && isGroup(tokens, last)) {
-    value = value * 1000 + (tokens[last + 1]?.word.value ?? 0);
+  while (isGroup(tokens, last)) {
+    value = value * 1000 + valueAt(tokens, last + 1);
     last += 2;
   }
-  if (value === null || !Number.isSafeInteger(value) || isFraction(tokens, last)) return null;
+  if (!Number.isSafeInteger(value) || isFraction(tokens, last)) return null;
   return { value: { role: 'unit', value }, last };
 }
 
-const touches = (a: Token | undefined, b: Token | undefined): boolean =>
-  a !== undefined && b !== undefined && a.end === b.start;
+/** NaN for a run of digits too long to be a number. */
+const valueAt = (tokens: readonly Token[], at: number): number => tokens[at]?.word.value ?? Number.NaN;
+
+const touches = (a: Token | undefined, b: Token | undefined): boolean => a?.end === b?.start;
 
 function isGroup(tokens: readonly Token[], mark: number): boolean {
   const group = tokens[mark + 1];

@@ -1,9 +1,10 @@
 // Mentions and digits in, quantities out: «یک‌صد و هژده», «سه‌هزار و ۳۷۲», «۱٬۲۰۰», «سه تا پنج», «دست‌کم ۱۲», «ده‌ها».
-import { AND, FROM_WORDS, NINE_OR_NO, ONLY, OR, PIECES, RANGE_WORDS } from '../lexicons/number-joints.ts';
+import { AND, FROM_WORDS, NINE_OR_NO, OR, PIECES, RANGE_WORDS } from '../lexicons/number-joints.ts';
 import type { NumberValue } from '../lexicons/numbers.ts';
 import type { Mention } from '../match/find.ts';
 import { areJoined, type Token, type Tokenized } from '../tokenize/token.ts';
 import { type Atom, afterUnread, readDigits } from './digits.ts';
+import { isNine, type Reader } from './nine.ts';
 import type { Quantity } from './quantity.ts';
 
 /** «حداقل حدود ۱۲ تن»; more bounds in a row say nothing. */
@@ -14,15 +15,8 @@ interface Reading {
   readonly value: number;
   readonly last: number;
   readonly ordinal: boolean;
-  /** The power that closed it («۷۳ هزار»), shared with the number before it in a range. */
+  /** The greatest power in it («۷۳ هزار»), shared with the number before it in a range. */
   readonly power: number;
-}
-
-interface Reader {
-  readonly document: Tokenized;
-  readonly at: ReadonlyMap<number, Mention<NumberValue>>;
-  /** First tokens of mentions that a number can count. */
-  readonly counted: ReadonlySet<number>;
 }
 
 /** All quantities in order. */
@@ -44,27 +38,26 @@ export function findNumbers(document: Tokenized, mentions: readonly Mention[]): 
 }
 
 function readQuantity(reader: Reader, first: number, bounds = 0): Quantity | null {
-  const token = reader.document.tokens[first] as Token;
   const mention = reader.at.get(first);
+  if (!mention)
+    return reader.document.tokens[first]?.word.kind === 'number'
+      ? (upTo(reader, first) ?? readRange(reader, first))
+      : null;
   // «بی‌بی‌سی و یک کارمند»
-  if (mention && isInWord(reader, first)) return null;
-  if (!mention && token.word.value === null) return null;
-  const value = mention?.entry.value;
-  if (mention && value?.role === 'bound')
+  if (isInWord(reader, first)) return null;
+  const { value } = mention.entry;
+  if (value.role === 'bound')
     return bounds < MOST_BOUNDS ? readBounded(reader, mention, { kind: value.bound, bounds }) : null;
-  if (mention && (value?.role === 'vague' || value?.role === 'range')) {
-    const max = value.role === 'range' ? value.max : null;
-    return {
-      first,
-      last: mention.last,
-      min: value.min,
-      max,
-      vague: value.role === 'vague',
-      ordinal: false,
-      bounded: false,
-    };
-  }
-  return upTo(reader, first) ?? readRange(reader, first);
+  if (value.role !== 'vague' && value.role !== 'range') return upTo(reader, first) ?? readRange(reader, first);
+  return {
+    first,
+    last: mention.last,
+    min: value.min,
+    max: value.role === 'range' ? value.max : null,
+    vague: value.role === 'vague',
+    ordinal: false,
+    bounded: false,
+  };
 }
 
 /** A number joined to a word before it that is no number. */
@@ -92,7 +85,7 @@ function readBounded(
   bound: Mention,
   { kind, bounds }: { readonly kind: 'least' | 'most' | 'about'; readonly bounds: number },
 ): Quantity | null {
-  const inner = reader.document.tokens[bound.last] ? readQuantity(reader, bound.last, bounds + 1) : null;
+  const inner = readQuantity(reader, bound.last, bounds + 1);
   if (!inner || inner.ordinal) return null;
   const min = kind === 'most' ? 0 : inner.min;
   const max = kind === 'least' ? null : inner.max;
@@ -118,7 +111,9 @@ function readRange(reader: Reader, first: number): Quantity | null {
   if (!to && word === PIECES && reader.counted.has(from.last + 1) && isCount(reader, first, from.last + 1))
     return { ...single, last: from.last + 1 };
   if (!to || to.ordinal || (word === OR && !reader.counted.has(to.last))) return single;
-  const min = from.power === 1 && to.power > 1 && from.value < 1000 ? from.value * to.power : from.value;
+  // «۲ تا ۳ هزار», but not «۵۰۰ تا هزار».
+  const shared = from.value * to.power;
+  const min = shared < to.value ? shared : from.value;
   return min < to.value ? { ...single, last: to.last, min, max: to.value } : single;
 }
 
@@ -130,18 +125,41 @@ const isCount = ({ document: { tokens } }: Reader, first: number, at: number): b
 
 function readNumber(reader: Reader, first: number): Reading | null {
   const { tokens } = reader.document;
-  let tally: Tally = { total: 0, part: 0, size: Number.POSITIVE_INFINITY, power: 1 };
-  let last = first;
+  let read: Read = {
+    tally: { total: 0, part: 0, size: Number.POSITIVE_INFINITY, power: Number.POSITIVE_INFINITY },
+    last: first,
+  };
+  let closed = read;
+  let power = 1;
   let ordinal = false;
-  for (let at = first; !ordinal; at = tokens[last]?.word.key === AND ? last + 1 : last) {
-    const atom = readAtom(reader, at);
-    const next = atom && withAtom(tally, atom.value, tokens[at - 1]?.word.key === AND);
-    if (!atom || !next) break;
-    tally = next;
-    last = atom.last;
+  for (let at = first; !ordinal; at = tokens[read.last]?.word.key === AND ? read.last + 1 : read.last) {
+    const joined = tokens[at - 1]?.word.key === AND;
+    const atom = joined && at > first && areDigits(tokens, at - 2, at) ? null : readAtom(reader, at);
+    const tally = atom && withAtom(read.tally, atom.value, joined);
+    if (!atom || !tally) {
+      // «دو هزار و سه هزار»: what the second power multiplies is the next number.
+      if (atom?.value.role === 'power') read = closed;
+      break;
+    }
+    read = { tally, last: atom.last };
+    if (atom.value.role === 'power') {
+      closed = read;
+      power = Math.max(power, atom.value.value);
+    }
     ordinal = atom.value.role === 'ordinal';
   }
-  return last === first ? null : { value: tally.total + tally.part, last, ordinal, power: tally.power };
+  const { tally, last } = read;
+  return last === first ? null : { value: tally.total + tally.part, last, ordinal, power };
+}
+
+/** «به ترتیب ۱۰۰ و ۵۰ نفر»: digits joined to digits are another number. */
+const areDigits = (tokens: readonly Token[], a: number, b: number): boolean =>
+  tokens[a]?.word.kind === 'number' && tokens[b]?.word.kind === 'number';
+
+/** A number as far as it is read. */
+interface Read {
+  readonly tally: Tally;
+  readonly last: number;
 }
 
 /** What the words so far add up to: full powers, what a power may still multiply, and below what the next must stay. */
@@ -149,20 +167,20 @@ interface Tally {
   readonly total: number;
   readonly part: number;
   readonly size: number;
+  /** The last power: the next one is smaller. */
   readonly power: number;
 }
 
 /** The sum with one more word, or null where that word begins another number. `joined`: «و» stands before it. */
 function withAtom({ total, part, size, power }: Tally, value: Atom['value'], joined: boolean): Tally | null {
   if (value.role === 'power') {
-    if (value.value >= size && part === 0) return null;
+    if (value.value >= power) return null;
     return { total: total + (part || 1) * value.value, part: 0, size: value.value, power: value.value };
   }
   if (value.role === 'hundred' && value.value === 100 && part > 0 && part < 10 && !joined)
     return { total, part: part * 100, size: 100, power };
-  const amount = value.role === 'vague' || value.role === 'range' || value.role === 'bound' ? 0 : value.value;
-  if (amount >= size || (part > 0 && !joined)) return null;
-  return { total, part: part + amount, size: sizeOf(amount), power: total > 0 ? 1 : power };
+  if (value.value >= size || (part > 0 && !joined)) return null;
+  return { total, part: part + value.value, size: sizeOf(value.value), power };
 }
 
 /** Below what a following part must stay: after «بیست» a unit, after «صد» less than a hundred. */
@@ -175,24 +193,11 @@ function sizeOf(amount: number): number {
 function readAtom(reader: Reader, at: number): Atom | null {
   const { tokens } = reader.document;
   const token = tokens[at];
-  if (!token) return null;
-  if (token.word.kind === 'number') return readDigits(tokens, at);
+  if (token?.word.kind === 'number') return readDigits(tokens, at);
   const mention = reader.at.get(at);
-  if (!mention || token.word.kind !== 'word') return null;
+  if (!token || !mention) return null;
   const { value } = mention.entry;
   if (value.role === 'vague' || value.role === 'range' || value.role === 'bound') return null;
-  if (token.word.key === NINE_OR_NO && !isNine(reader, token, at)) return null;
+  if (token.word.key === NINE_OR_NO && !isNine(reader, at)) return null;
   return { value, last: mention.last };
-}
-
-/** «نه» is nine with its vowel written, before something countable or inside a longer number; else it is "no". */
-function isNine(reader: Reader, token: Token, at: number): boolean {
-  if (token.end - token.start > 2) return true;
-  const before = reader.document.tokens[at - 1]?.word.key ?? '';
-  if (reader.document.tokens[at + 1]?.word.key === ONLY) return false;
-  return (
-    reader.counted.has(at + 1) ||
-    reader.at.get(at + 1)?.entry.value.role === 'power' ||
-    (before === AND && reader.at.has(at - 2))
-  );
 }
