@@ -69,7 +69,8 @@ export const RULINGS: readonly Ruling[] = [
       e.has('mob') &&
       (e.harmed || e.strong('mob') || e.weapon('stones')) &&
       !e.stateDoer &&
-      !e.has('explosion', 'airstrike'),
+      !e.has('explosion', 'airstrike') &&
+      (e.strong('mob') || !(e.has('clash', 'shooting') || e.armedVictims)),
   },
   {
     id: 'label-riot',
@@ -207,7 +208,7 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-against-defenceless',
     label: 'Attack',
-    when: (e) => e.has('killing', 'shooting') && e.defenceless && e.harmed && !e.has('clash'),
+    when: (e) => e.has('killing', 'shooting') && e.defenceless && !e.has('clash'),
   },
   {
     id: 'label-clash',

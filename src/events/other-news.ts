@@ -23,6 +23,7 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isCrime(reading, candidate) ||
     isExecution(reading, candidate) ||
     isTrial(reading, candidate) ||
+    isStory(reading, candidate) ||
     isMemory(candidate.draft)
   );
 }
@@ -126,6 +127,12 @@ function isTrial(reading: Reading, { draft, ruling }: Candidate): boolean {
   const opening = reading.document.sentences[1]?.last ?? reading.document.tokens.length;
   const words = ofKind<Domain>(reading.mentions, 'domain').filter(({ entry }) => entry.id === 'court');
   return words.filter(({ first }) => first < opening).length > 1;
+}
+
+/** «دی‌کاپریو در نقش یک انقلابی است که دخترش ربوده می‌شود»: the plot of a film or book. */
+function isStory(reading: Reading, { draft, ruling }: Candidate): boolean {
+  if (!isShort(reading) || ruling.label === 'Arrests' || draft.days !== null) return false;
+  return domainsOf(reading).filter((domain) => domain === 'arts').length > 1;
 }
 
 /** Martyrs of an old war in a speech or at a funeral. */

@@ -71,17 +71,7 @@ const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/act
 function neededFor(reading: Reading, { draft, ruling, support }: Candidate): number {
   const says = (reason: string) => support.reasons.includes(reason);
   let needed = NEEDED;
-  if (
-    (WEAK_LABELS.has(ruling.label) &&
-      !(
-        says('strong-trigger') &&
-        says('opening') &&
-        ruling.label !== 'Arrests' &&
-        ruling.label !== 'Looting/property destruction'
-      )) ||
-    !FIRM.some(says)
-  )
-    needed += 0.75;
+  if (isWeak(ruling.label, says) || !FIRM.some(says)) needed += 0.75;
   if ((draft.frames[0]?.sentence ?? 0) > LEAD && draft.tolls.length === 0 && draft.days === null) needed += 0.75;
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
   if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says)) needed += 1.5;
@@ -93,9 +83,12 @@ function neededFor(reading: Reading, { draft, ruling, support }: Candidate): num
 /** Reasons that more than name a happening. */
 const FIRM = ['strong-trigger', 'toll', 'day', 'occurred', 'opening', 'deal', 'arrests'];
 
-const WEAK_LABELS: ReadonlySet<string> = new Set([
-  'Arrests',
-  'Looting/property destruction',
+/** Labels that other news shares; bases, groups and ground that the opening tells of by a verb are news of conflict. */
+const isWeak = (label: string, says: (reason: string) => boolean): boolean =>
+  OF_CRIME_TOO.has(label) || (OF_POLITICS_TOO.has(label) && !(says('strong-trigger') && says('opening')));
+
+const OF_CRIME_TOO: ReadonlySet<string> = new Set(['Arrests', 'Looting/property destruction']);
+const OF_POLITICS_TOO: ReadonlySet<string> = new Set([
   'Change to group/activity',
   'Headquarters or base established',
   'Non-violent transfer of territory',

@@ -56,7 +56,7 @@ function wordPoints(draft: Draft, evidence: Evidence): Part[] {
   const forces = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry.value.force));
   if (forces.includes('strong')) parts.push([2, 'strong-trigger']);
   else if (forces.includes('noun')) parts.push([1, 'noun-trigger']);
-  if (draft.frames.some((frame) => frame.cues.has('occur') && frame.triggers.length > 0)) parts.push([1, 'occurred']);
+  if (draft.frames.some((frame) => tellsThatItHappened(frame, evidence))) parts.push([1, 'occurred']);
   if (draft.frames.some((frame) => frame.sentence < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
   if (evidence.protesters && draft.frames.some((frame) => frame.cues.has('demand'))) parts.push([1, 'demand']);
@@ -67,6 +67,11 @@ function wordPoints(draft: Draft, evidence: Evidence): Part[] {
   if (evidence.trigger('ceasefire-agreed') && evidence.trigger('agreed')) parts.push([2, 'deal']);
   return parts;
 }
+
+/** «رخ داد»; for what is no arrest also «از … خبر داد». */
+const tellsThatItHappened = (frame: Frame, evidence: Evidence): boolean =>
+  frame.triggers.length > 0 &&
+  (frame.cues.has('occur') || (frame.cues.has('announced') && !evidence.has('arrest', 'release')));
 
 /** An armed side or a state is named beside the happening. */
 const namesForce = (frame: Frame): boolean =>

@@ -1,6 +1,6 @@
 // A word of happening in its clause in, whether it is said to have happened out.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { NEITHER, NEITHER_OPENS, NO, THAT } from '../lexicons/function-words.ts';
+import { NEITHER, NEITHER_OPENS, NO, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
 import { DEMONSTRATIVES, HARM } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
@@ -47,7 +47,11 @@ export function isAsserted(
   // «بر سر توقف حملات به توافق رسیدند»: a verb is not what is planned or ended.
   if (trigger.kind === PREDICATE) return true;
   const near = clause.cues.filter(
-    (cue) => UNREAL.has(cue.entry.value) && cue.last <= trigger.first && trigger.first - cue.last <= NEAR,
+    (cue) =>
+      UNREAL.has(cue.entry.value) &&
+      cue.last <= trigger.first &&
+      trigger.first - cue.last <= NEAR &&
+      !(isFiniteVerb(clause, trigger) && hasOwnNoun(tokens, cue.last, trigger.first)),
   );
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
@@ -79,6 +83,14 @@ const NEITHER_REACH = 6;
 const isRebuttedNews = (clause: Clause, trigger: Stretch): boolean =>
   clause.cues.some((cue) => cue.entry.value === 'rebuttal' && cue.first >= trigger.last) &&
   clause.cues.some((cue) => cue.entry.value === 'rumour' && cue.last <= trigger.first);
+
+const isFiniteVerb = (clause: Clause, { first, last }: Stretch): boolean => clause.verb >= first && clause.verb < last;
+
+/** «با خواست پایان جنگ به خیابان آمدند»: what is to end stands before the verb, which is told; «تهدید به حمله کرد». */
+function hasOwnNoun(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!PREPOSITIONS.has(keyAt(tokens, at))) return true;
+  return false;
+}
 
 const PREDICATE = 'predicate';
 

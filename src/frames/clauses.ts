@@ -1,7 +1,7 @@
 // Sentences in, clauses out. Persian clauses end with their finite verb, so a clause is what leads up to one; the verb
 // says whether the clause asserts, denies or only imagines.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { CLOSING_WORDS, COPULAS, HAD, LIGHT_PARTICIPLES, MODALS } from '../lexicons/function-words.ts';
+import { CLOSING_WORDS, COPULAS, HAD, LIGHT_PARTICIPLES, MODALS, WERE } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Sentence, Token, VerbForm } from '../tokenize/token.ts';
@@ -65,7 +65,7 @@ function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<
     sentence: draft.sentence,
     verb: draft.verb,
     negative: draft.form?.negative ?? false,
-    mood: moodOf(draft.form, cues),
+    mood: isSupposed(tokens, draft) ? 'imagined' : moodOf(draft.form, cues),
     pluperfect: draft.verb >= 0 && isPluperfect(tokens, draft),
     cues,
   };
@@ -75,6 +75,13 @@ function moodOf(form: VerbForm | null, cues: readonly Mention<ClauseCue>[]): Cla
   const unreal = cues.filter((cue) => cue.entry.value === 'unreal');
   if (form?.form === 'subjunctive' || unreal.some((cue) => IMAGINED.has(cue.entry.id))) return 'imagined';
   return 'asserted';
+}
+
+/** «مثل جایی که بمباران شده باشد»: a participle that is only supposed. */
+function isSupposed(tokens: readonly Token[], draft: Draft): boolean {
+  if (draft.form?.form !== 'participle') return false;
+  for (let at = draft.verb; at < draft.last; at++) if (WERE.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 /** «کشته شده بودند»: told as what had happened before the news. */

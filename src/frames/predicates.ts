@@ -61,11 +61,11 @@ function isMade(
   value: PredicateValue,
 ): boolean {
   if (value.bare && !isBehindObject(sheet.reading, verb)) return false;
-  const before = { first: beginningOf(sheet, clauses, clause), last: verb.first };
+  const before = { first: Math.max(beginningOf(sheet, clauses, clause), verb.first - FAR), last: verb.first };
   const sentence = { first: startOf(sheet, clause), last: verb.first };
   const behind = { first: verb.last, last: Math.min(verb.last + FOLLOWS, clause.last) };
   const spanOf = (argument: Argument, i: number): Stretch => {
-    if (value.follows) return i === 0 ? behind : clause;
+    if (value.follows) return i === 0 ? behind : { ...before, last: Math.min(verb.last + FAR, clause.last) };
     return OF_SENTENCE.has(argument) ? sentence : before;
   };
   if (value.without?.some((argument) => find(sheet, before, argument).length > 0)) return false;
@@ -83,8 +83,8 @@ const OF_SENTENCE: ReadonlySet<Argument> = new Set(['force', 'crowd']);
 const startOf = ({ reading }: Sheet, { first, sentence }: Clause): number =>
   Math.max(first - FAR, reading.document.sentences[sentence]?.first ?? first);
 
-/** How many words back. */
-const FAR = 40;
+/** How many words off an argument may stand: no clause is longer, and time stays linear on text without verbs. */
+const FAR = 60;
 
 /** How many words on a weapon may start: «اصابت یک فروند موشک». */
 const FOLLOWS = 3;
@@ -108,7 +108,7 @@ function beginningOf({ reading }: Sheet, before: readonly Clause[], clause: Clau
 }
 
 function holds(tokens: readonly Token[], { first, last }: Stretch, key: string): boolean {
-  for (let at = first + 1; at < last; at++) if (keyAt(tokens, at) === key) return true;
+  for (let at = Math.max(first + 1, last - FAR); at < last; at++) if (keyAt(tokens, at) === key) return true;
   return false;
 }
 

@@ -163,6 +163,8 @@ export const COPULAS = words('اند است هستند استند نیست نی�
 export const CLOSING_WORDS = words('که گفته');
 /** Participles that are verbs even with the auxiliary left out; «کشته» and its like are nouns there. */
 export const LIGHT_PARTICIPLES = words('کرده شده گفته نوشته دانسته خوانده گرفته گردیده داده افزوده پذیرفته نکرده نشده نگفته نگرفته نداده بوده داشته باخته برداشته رسیده زده گشوده خواسته');
+/** Behind a participle: supposed, not told. */
+export const WERE = words('باشد باشند');
 export const HAD = words('بود بودند');
 /** «کار مجاهدین نیست» */
 export const NOT_BE = words('نیست نیستند نبود نبوده');

@@ -29,6 +29,7 @@ export type Argument =
   | 'rid'
   | 'self'
   | 'grip'
+  | 'thrown'
   | 'home'
   | 'life'
   | 'women'

@@ -14,8 +14,10 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'missile-from-the-air', value: { happening: 'airstrike', force: 'noun', beside: ['shell', 'aircraft'], follows: true }, forms: ['اصابت', 'شلیک', 'پرتاب', 'برخورد'] },
     { id: 'shell-impact', value: { happening: 'shelling', force: 'noun', beside: ['shell'], follows: true }, forms: ['اصابت', 'فرود', 'سقوط', 'شلیک', 'پرتاب', 'فیر', 'برخورد'] },
     { id: 'shell-aimed', value: { happening: 'shelling', force: 'strong', beside: ['shell', 'aim'] }, forms: ['قرار [گرفتن]', 'قرار [دادن]'] },
-    { id: 'shell-ruined', value: { happening: 'shelling', force: 'strong', beside: ['shell'], as: 'means', without: ['aircraft'] }, forms: ['منهدم [کردن]', 'ویران [کردن]', 'نابود [کردن]', 'تخریب [کردن]', 'درهم [کوبیدن]', 'در هم [کوبیدن]', 'با خاک یکسان [کردن]', 'به آتش [کشیدن]', 'شکافتن'] },
+    { id: 'shell-ruined', value: { happening: 'shelling', force: 'strong', beside: ['shell'], as: 'means', without: ['aircraft'] }, forms: ['منهدم [کردن]', 'ویران [کردن]', 'نابود [کردن]', 'تخریب [کردن]', 'درهم [کوبیدن]', 'در هم [کوبیدن]', 'با خاک یکسان [کردن]', 'به آتش [کشیدن]', 'درهم [شکستن]', 'در هم [شکستن]', 'ویران [شدن]'] },
     // Aircraft and drones.
+    { id: 'under-fire-of-planes', value: { happening: 'airstrike', force: 'noun', beside: ['plane'], follows: true }, forms: ['زیر آتش', 'با آتش', 'آتش'] },
+    { id: 'under-fire-of-aircraft', value: { happening: 'airstrike', force: 'noun', beside: ['aircraft'], follows: true }, forms: ['زیر آتش', 'با آتش'] },
     { id: 'aircraft-impact', value: { happening: 'airstrike', force: 'noun', beside: ['aircraft'], follows: true }, forms: ['اصابت', 'برخورد'] },
     { id: 'aircraft-aimed', value: { happening: 'airstrike', force: 'strong', beside: ['aircraft', 'aim'], without: ['shell'], as: 'means' }, forms: ['قرار [گرفتن]', 'قرار [دادن]'] },
     { id: 'bombs-dropped', value: { happening: 'airstrike', force: 'strong', beside: ['bomb'] }, forms: ['رها [کردن]', 'فرو [ریختن]', '[باریدن]'] },
@@ -40,6 +42,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'crowd-driven-off', value: { happening: 'dispersal', force: 'strong', beside: ['crowd'] }, forms: ['عقب [راندن]', 'پس [راندن]', 'عقب [زدن]', 'لت‌وکوب [کردن]', 'لت و کوب [کردن]', 'مورد ضرب و شتم قرار [دادن]', 'کتک [زدن]', 'هجوم [بردن]', 'یورش [بردن]', 'محاصره [کردن]'] },
     { id: 'crowd-rioted', value: { happening: 'riot', force: 'strong', beside: ['life', 'crowd'] }, forms: ['[افتادن]'] },
     { id: 'crowd-fell-upon', value: { happening: 'attack', force: 'noun', beside: ['life', 'force'] }, forms: ['[افتادن]'] },
+    { id: 'crowd-threw', value: { happening: 'riot', force: 'strong', beside: ['thrown', 'crowd'] }, forms: ['پرتاب [کردن]', '[پراندن]', '[انداختن]', '[زدن]'] },
     { id: 'crowd-destroyed', value: { happening: 'destruction', force: 'strong', beside: ['crowd', 'property'] }, forms: ['[شکستن]', '[سوزاندن]', 'خرد [کردن]', 'تخریب [کردن]'] },
     { id: 'property-ruined', value: { happening: 'destruction', force: 'strong', beside: ['property'] }, forms: ['از ریشه [درآوردن]', 'از بیخ [کندن]', 'به یغما [بردن]', 'با بلدوزر [کوبیدن]'] },
     // Ground.
@@ -50,7 +53,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'ground-won-back', value: { happening: 'regain', force: 'strong', beside: ['ground', 'force'] }, forms: ['[بازستاندن]', 'باز [ستاندن]', 'پاک‌سازی [کردن]', 'پاکسازی [کردن]', 'دوباره در اختیار [گرفتن]', 'دوباره به دست [گرفتن]', 'دوباره [گرفتن]', 'باز [گرفتن]'] },
     { id: 'ground-rid', value: { happening: 'regain', force: 'strong', beside: ['rid', 'ground', 'force'] }, forms: ['پاک [کردن]', 'پاک [شدن]', 'آزاد [کردن]', 'آزاد [شدن]', 'بیرون [کردن]', 'بیرون [آوردن]', 'بیرون [شدن]', 'خارج [کردن]', '[درآوردن]', 'رها [کردن]', 'تصفیه [کردن]', 'تصفیه [شدن]'] },
     { id: 'flag-raised', value: { happening: 'regain', force: 'noun', beside: ['ground', 'force'] }, forms: ['بیرق را [برافراشتن]', 'پرچم را [برافراشتن]', 'بیرق سه‌رنگ را [برافراشتن]'] },
-    { id: 'ground-left', value: { happening: 'handover', force: 'strong', beside: ['ground', 'force'] }, forms: ['عقب [نشستن]', 'عقب نشست', 'پس نشست', 'پس [نشستن]', 'عقب‌نشینی [کردن]', 'تخلیه [کردن]', 'تسلیم [کردن]', 'واگذار [کردن]', 'واگذار [شدن]', 'تحویل [دادن]'], unless: ['موضع', 'مواضع'] },
+    { id: 'ground-left', value: { happening: 'handover', force: 'strong', beside: ['ground', 'force'], without: ['arms', 'captive'] }, forms: ['عقب [نشستن]', 'عقب نشست', 'پس نشست', 'پس [نشستن]', 'عقب‌نشینی [کردن]', 'تخلیه [کردن]', 'تسلیم [کردن]', 'واگذار [کردن]', 'واگذار [شدن]', 'تحویل [دادن]'], unless: ['موضع', 'مواضع'] },
     // Bases, arms, groups, deals.
     { id: 'base-set-up', value: { happening: 'base', force: 'strong', beside: ['base'] }, forms: ['ایجاد [کردن]', 'ایجاد [شدن]', 'احداث [کردن]', 'احداث [شدن]', 'تأسیس [کردن]', 'تأسیس [شدن]', 'برپا [کردن]', 'برپا [شدن]', 'اعمار [کردن]', 'اعمار [شدن]', 'دایر [کردن]', 'بنا [کردن]'] },
     { id: 'base-built', value: { happening: 'base', force: 'strong', beside: ['base'] }, forms: ['ساخته', 'ساخت', 'ساختند', 'ساخته‌اند', 'ساخته است'], unless: ['خنثی', 'خنثا', 'ویران', 'منهدم', 'متأثر', 'آماده', 'متفرق', 'پراکنده', 'نابود', 'روشن', 'فراهم', 'مجهز', 'خاموش', 'مسدود', 'زخمی', 'مجبور', 'وارد', 'متصرف', 'آزاد', 'پاک', 'خالی', 'مستحکم'] },
