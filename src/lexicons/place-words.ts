@@ -236,6 +236,10 @@ export const FOR = keys('برای');
 export const UNTO = keys('به الی');
 /** Districts named like months. */
 export const MONTH_NAMES = keys('میزان');
+/** «میان میدان شهر و غزنی». */
+export const BETWEEN = keys('میان بین مابین');
+/** Behind the name of a season or month that is a town too. */
+export const OF_TIME = keys('سال امسال گذشته آینده پارسال');
 /** «جنگ غزه» names a war. */
 export const WARS = keys('جنگ');
 /** «پس از سقوط کابل» names an era. */

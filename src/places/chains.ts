@@ -1,9 +1,9 @@
 // Atoms in, chains out: «قریۀ قره غویلی ولسوالی المار ولایت فاریاب» is one place on three levels; «در خوست، کنر و
 // پکتیکا» are three places in one list.
-import { AND, IN, LOCATIVE, MONTH_NAMES, PRECINCT, QUARTER } from '../lexicons/place-words.ts';
-import type { PlaceKind } from '../model/place.ts';
+import { AND, IN, LOCATIVE, MONTH_NAMES, OF_TIME, PRECINCT, QUARTER } from '../lexicons/place-words.ts';
+import type { Place, PlaceKind } from '../model/place.ts';
 import { type Atom, kindOf, rankOf } from './atom.ts';
-import { countryOf, isWithin } from './gazetteer.ts';
+import { countryOf, isWithin, resolveChain } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 
 /** Atoms of one place in the order of the text, and the list it stands in. */
@@ -56,8 +56,9 @@ function shareTypes(scene: Scene, atoms: readonly Atom[]): Atom[] {
 
 /** A weak name is a place with a type word for it, right before a coarser place, or in a list with its neighbours. */
 function dropWeak(scene: Scene, atoms: readonly Atom[]): Atom[] {
+  const provinces = provincesNamed(atoms);
   return atoms.filter((atom, i) => {
-    if (!isWeak(atom) || isHeld(scene, atom)) return true;
+    if (!isWeak(atom) || isHeld(scene, atom) || isInProvince(scene, atom, provinces)) return true;
     const before = atoms[i - 1];
     const after = atoms[i + 1];
     if (after && after.first === atom.last && !isWeak(after) && contains(after, atom))
@@ -80,6 +81,23 @@ function areTowns(a: Atom, b: Atom): boolean {
       row.kind === 'city' && b.rows.some((other) => other.kind === 'city' && countryOf(other) === countryOf(row)),
   );
 }
+
+/** The provinces that a text names plainly. */
+const provincesNamed = (atoms: readonly Atom[]): ReadonlySet<Place> =>
+  new Set(atoms.filter((atom) => !isWeak(atom)).flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'admin1')));
+
+/** «مقام‌های بلوچستان: … در تربت تیرباران شدند»: a weak name right after «در», of a province that the text names. */
+function isInProvince(scene: Scene, atom: Atom, provinces: ReadonlySet<Place>): boolean {
+  if (provinces.size === 0 || !IN.has(keyAt(scene, atom.first - 1))) return false;
+  const next = scene.document.tokens[atom.last]?.word;
+  if (next?.kind === 'number' || OF_TIME.has(next?.key ?? '')) return false;
+  return atom.rows.some((row) => {
+    const { admin1 } = resolveChain(row);
+    return TOWNS.has(row.kind) && admin1 !== null && provinces.has(admin1);
+  });
+}
+
+const TOWNS: ReadonlySet<PlaceKind> = new Set(['city', 'admin2']);
 
 /** «در غور کشته شدند», «در گرمسیر، یک تراکتور …»: a weak name of Afghanistan right after «در». */
 function isHeld(scene: Scene, atom: Atom): boolean {

@@ -2,6 +2,7 @@
 import {
   AND,
   ANSWERS,
+  BETWEEN,
   FALLS,
   FEW,
   FOR,
@@ -44,13 +45,14 @@ const DASHES = new Set(['-', '–', '—', '_']);
 
 const isFew = (key: string): boolean => FEW.has(key) || MORE.has(key);
 
-/** Whether a place [first, last) and the one from `next` are the ends of a road («شاهراه کابل – قندهار»). */
+/** Whether a place [first, last) and the one from `next` are the ends of a road («شاهراه کابل – قندهار», «میان اندر و ده‌یک»). */
 export function isRoad(scene: Scene, first: number, { last, next }: { last: number; next: number }): boolean {
-  const named = ROADS.has(keyAt(scene, first)) || ROADS.has(keyAt(scene, first - 1));
+  const isBetween = BETWEEN.has(keyAt(scene, first - 1));
+  const named = isBetween || ROADS.has(keyAt(scene, first)) || ROADS.has(keyAt(scene, first - 1));
   const gap = next - last;
   if (!named || gap < 1 || gap > 2) return false;
   const joint = keyAt(scene, last);
-  return DASHES.has(joint) || UNTO.has(joint) || (AND.has(joint) && ROADS.has(keyAt(scene, first)));
+  return DASHES.has(joint) || UNTO.has(joint) || (AND.has(joint) && (isBetween || ROADS.has(keyAt(scene, first))));
 }
 
 /** How far behind «به» a place lies in what is answered, and how far behind a place the verb of going. */
