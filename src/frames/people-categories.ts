@@ -50,20 +50,23 @@ export function categoriesOf(
 }
 
 function ofNouns({ nouns }: Head, min: number): Set<VictimCategory> {
-  const out = new Set<VictimCategory>();
-  for (const { entry, ending } of nouns) {
-    const { category, gender, role } = entry.value;
-    // «پدر و پسرش»: of any age.
-    if (role === 'boy' && ending === 'possessive' && min === 1) continue;
-    // «دو دخترش», «یک دختر»: a daughter or a girl; «چهار دختر» of a protest are young women.
-    if (role === 'girl' && category === 'women') out.add(ending === 'possessive' || min === 1 ? 'children' : 'women');
-    else {
-      if (category !== 'neutral') out.add(category);
-      if (gender === 'f' && category !== 'children' && (category !== 'neutral' || nouns.length > 1)) out.add('women');
-    }
-  }
+  const out = new Set(nouns.flatMap((noun) => ofNoun(noun, { min, others: nouns.length > 1 })));
+  // «دو خواهر نوجوان»
   if (out.has('children') && nouns.some(({ entry }) => entry.id === 'victim-woman')) out.delete('women');
   return out;
+}
+
+function ofNoun(
+  { entry, ending }: Mention<VictimValue>,
+  { min, others }: { readonly min: number; readonly others: boolean },
+): VictimCategory[] {
+  const { category, gender, role } = entry.value;
+  // «پدر و پسرش»: of any age.
+  if (role === 'boy' && ending === 'possessive' && min === 1) return [];
+  // «دو دخترش», «یک دختر»: a daughter or a girl; «چهار دختر» of a protest are young women.
+  if (role === 'girl' && category === 'women') return [ending === 'possessive' || min === 1 ? 'children' : 'women'];
+  const isWoman = gender === 'f' && category !== 'children' && (category !== 'neutral' || others);
+  return [...(category === 'neutral' ? [] : [category]), ...(isWoman ? (['women'] as const) : [])];
 }
 
 /** «ولسوال نام‌نهاد طالبان» before they govern, «فرمانده واحد مهندسی حزب‌الله»: a title of the group's own. */
