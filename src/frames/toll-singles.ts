@@ -81,7 +81,7 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
     tokens[clause.verb]?.word.verb !== null && (!isPlural(context, clause) || isElliptic(context, anchor));
   const subject = tokens[anchor.first - 1]?.word;
   if (!singular || first >= anchor.first || (subject && isPluralWord(subject))) return null;
-  for (let at = first; at < anchor.first; at++)
+  for (let at = Math.max(first, anchor.first - REACH); at < anchor.first; at++)
     if (PRONOUNS.has(keyAt(tokens, at)) || HONORIFICS.has(keyAt(tokens, at))) return unnamed(at);
   // «… را «مرده» اعلام کرد»: the verb is another.
   return isOfThings(context, anchor) || clause.verb > anchor.last ? null : nameAtHead(context, first, anchor.first);
