@@ -119,17 +119,23 @@ function described(frames: readonly Frame[], told: readonly Told[]): Told[] {
 }
 
 function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null {
-  const source = frame.sources.find((candidate) => coversToll(candidate, toll)) ?? giverOf(frame, toll);
+  const giver = giverOf(frame, toll);
+  const isApart = giver !== undefined && clauseOf(frame, toll)?.contrast;
+  const source = (isApart ? undefined : frame.sources.find((candidate) => coversToll(candidate, toll))) ?? giver;
   return source ? slice(document.text, spanOf(document.tokens, source.first, source.last)) : null;
 }
+
+const clauseOf = (frame: Frame, toll: Toll) => frame.clauses.find((candidate) => toll.first < candidate.last);
 
 /** How far into a sentence its subject begins. */
 const HEAD = 6;
 
 /** «رییس اطلاعات بر ۱۴ کشته پافشاری دارد»: a speaker at the head whose verb is not the verb of harm gives the number. */
 function giverOf(frame: Frame, toll: Toll): Stretch | undefined {
-  const clause = frame.clauses.find((candidate) => toll.first < candidate.last);
-  if (!clause || !toll.people.counted || toll.also || toll.categories.length > 0 || clause.verb < toll.last)
+  const clause = clauseOf(frame, toll);
+  if (!clause || !toll.people.counted || toll.also || clause.verb < toll.last) return undefined;
+  // «پنج پولیس کشته شدند، ولی سخنگوی والی تنها مرگ دو پولیس را تأیید می‌کند»
+  if (toll.categories.length > 0 && !frame.clauses.slice(1).some((one) => one === clause && one.contrast))
     return undefined;
   return frame.speakers.find(
     (speaker) => speaker.first >= clause.first && speaker.first - clause.first < HEAD && speaker.last <= toll.first,

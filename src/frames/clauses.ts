@@ -1,7 +1,7 @@
 // Sentences in, clauses out. Persian clauses end with their finite verb, so a clause is what leads up to one; the verb
 // says whether the clause asserts, denies or only imagines.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { CLOSING_WORDS, COPULAS, HAD, LIGHT_PARTICIPLES, MODALS, WERE } from '../lexicons/function-words.ts';
+import { CLOSING_WORDS, CONTRAST, COPULAS, HAD, LIGHT_PARTICIPLES, MODALS, WERE } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Sentence, Token, VerbForm } from '../tokenize/token.ts';
@@ -15,6 +15,8 @@ export interface Clause extends Stretch {
   /** `imagined`: future, condition, wish. */
   readonly mood: 'asserted' | 'imagined';
   readonly pluperfect: boolean;
+  /** It opens with «ولی» or «اما». */
+  readonly contrast: boolean;
   readonly cues: readonly Mention<ClauseCue>[];
 }
 
@@ -67,6 +69,7 @@ function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<
     negative: draft.form?.negative ?? false,
     mood: isSupposed(tokens, draft) ? 'imagined' : moodOf(draft.form, cues),
     pluperfect: draft.verb >= 0 && isPluperfect(tokens, draft),
+    contrast: CONTRAST.has(keyAt(tokens, draft.first)) || CONTRAST.has(keyAt(tokens, draft.first + 1)),
     cues,
   };
 }

@@ -1,7 +1,7 @@
 // Which of the guide's victim categories a noun phrase gives, on the day of the news.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import { numbers } from '../lexicons/numbers.ts';
-import { AGE, DEMONSTRATIVES, GROUPS } from '../lexicons/toll-words.ts';
+import { AGE, AND, DEMONSTRATIVES, GROUPS } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
@@ -20,6 +20,7 @@ const FORCES: Partial<Record<ActorCategory, VictimCategory>> = {
 const ADULT = 18;
 /** How far behind a noun its age may stand («دختر خردسال شش‌ساله»). */
 const AGE_REACH = 3;
+const LONGEST_AGES = 10;
 /** How far back the group that «جنگجویان این گروه» are of may stand. */
 const GROUP_REACH = 60;
 
@@ -49,19 +50,23 @@ export function categoriesOf(
 }
 
 function ofNouns({ nouns }: Head, min: number): Set<VictimCategory> {
-  const out = new Set<VictimCategory>();
-  for (const { entry, ending } of nouns) {
-    const { category, gender, role } = entry.value;
-    // «پدر و پسرش»: of any age.
-    if (role === 'boy' && ending === 'possessive' && min === 1) continue;
-    // «دو دخترش», «یک دختر»: a daughter or a girl; «چهار دختر» of a protest are young women.
-    if (role === 'girl' && category === 'women') out.add(ending === 'possessive' || min === 1 ? 'children' : 'women');
-    else {
-      if (category !== 'neutral') out.add(category);
-      if (gender === 'f' && category !== 'children' && (category !== 'neutral' || nouns.length > 1)) out.add('women');
-    }
-  }
+  const out = new Set(nouns.flatMap((noun) => ofNoun(noun, { min, others: nouns.length > 1 })));
+  // «دو خواهر نوجوان»
+  if (out.has('children') && nouns.some(({ entry }) => entry.id === 'victim-woman')) out.delete('women');
   return out;
+}
+
+function ofNoun(
+  { entry, ending }: Mention<VictimValue>,
+  { min, others }: { readonly min: number; readonly others: boolean },
+): VictimCategory[] {
+  const { category, gender, role } = entry.value;
+  // «پدر و پسرش»: of any age.
+  if (role === 'boy' && ending === 'possessive' && min === 1) return [];
+  // «دو دخترش», «یک دختر»: a daughter or a girl; «چهار دختر» of a protest are young women.
+  if (role === 'girl' && category === 'women') return [ending === 'possessive' || min === 1 ? 'children' : 'women'];
+  const isWoman = gender === 'f' && category !== 'children' && (category !== 'neutral' || others);
+  return [...(category === 'neutral' ? [] : [category]), ...(isWoman ? (['women'] as const) : [])];
 }
 
 /** «ولسوال نام‌نهاد طالبان» before they govern, «فرمانده واحد مهندسی حزب‌الله»: a title of the group's own. */
@@ -84,8 +89,13 @@ const TITLE_REACH = 4;
 
 /** «پسر یازده‌سالهٔ قاضی», «کودک ۲ ساله». */
 function ageBehind({ tokens }: PeopleWords, at: number): number | null {
-  for (let i = at; i < at + AGE_REACH; i++) {
+  let reach = at + AGE_REACH;
+  let listed = true;
+  for (let i = at; i < reach; i++) {
     const key = keyAt(tokens, i);
+    // «سه خواهر ۴، ۷ و ۹ ساله»
+    if (listed && reach < at + LONGEST_AGES && tokens[i]?.word.kind === 'number') reach = i + AGE_REACH;
+    listed &&= tokens[i]?.word.kind === 'number' || AND.has(key);
     if (key === AGE) return tokens[i - 1]?.word.value ?? AGES.get(keyAt(tokens, i - 1)) ?? null;
     if (key.endsWith(AGE)) return AGES.get(key.slice(0, -AGE.length)) ?? null;
   }

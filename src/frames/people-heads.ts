@@ -41,6 +41,8 @@ interface Open {
 
 const LONGEST_HEAD = 5;
 const CIVILIAN = 'victim-civilian';
+const CHILD = 'victim-child';
+const WOMAN = 'victim-woman';
 /** A ton as well as a person. */
 
 /** The noun phrase behind a number, or null where it counts no people. */
@@ -112,7 +114,9 @@ function readNoun(
   }
   // «سه یمنی بی‌گناه»: the second noun says more than the first.
   const isPlainer = head.nouns.every(({ entry }) => entry.value.quiet) && victim.entry.id === CIVILIAN;
-  if (known && !victim.entry.value.gender && !isPlainer) return at;
+  // «دو خواهر نوجوان»
+  const isYounger = victim.entry.id === CHILD && head.nouns.every(({ entry }) => entry.id === WOMAN);
+  if (known && !victim.entry.value.gender && !isPlainer && !isYounger) return at;
   if (
     victim.entry.value.gender === 'f' &&
     keyAt(words.tokens, victim.last) === 'و' &&

@@ -25,6 +25,7 @@ const QUESTION_MARKS = new Set(['؟', '?']);
 const MARK_REACH = 3;
 const RATE_REACH = 2;
 const DENIAL_REACH = 3;
+const BURIED_REACH = 20;
 
 /** «کشته نشدن ۱۵۰ تن», «آیا ده تن کشته شدند؟», «در هر ۲۵ دقیقه یک نفر …», «اگر بیاید او را بازداشت می‌کنیم». */
 export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: Clause; clauses: readonly Clause[] }) {
@@ -86,7 +87,7 @@ const isStuck = ({ tokens }: TollContext, anchor: Anchor, { first }: Clause): bo
 const isBuried = ({ tokens }: TollContext, anchor: Anchor, { last }: Clause): boolean =>
   anchor.side === 'after' &&
   BODIES.has(keyAt(tokens, anchor.first)) &&
-  keys(tokens, anchor.last, last).some((key) => TRAPS.has(key));
+  keys(tokens, anchor.last, Math.min(last, anchor.last + BURIED_REACH)).some((key) => TRAPS.has(key));
 
 /** «همراهان شهید مهدوی», «خانوادهٔ شهید»: who died before is named, not told of. */
 export function isTitle({ tokens, people, outcomes }: TollContext, { first, last }: Mention): boolean {

@@ -1,6 +1,17 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALSO, COPULAS, DEEDS, LEADS, NONE, OBJECT, ONE_OF, RELATIVE, WITH } from '../lexicons/toll-words.ts';
+import {
+  ALONE_AND,
+  ALSO,
+  COPULAS,
+  DEEDS,
+  LEADS,
+  NONE,
+  OBJECT,
+  ONE_OF,
+  RELATIVE,
+  WITH,
+} from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, within } from './reading.ts';
@@ -9,6 +20,7 @@ import type { Anchor } from './toll-anchors.ts';
 import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-bars.ts';
 import { chainBack, chainOn, isCompany, isObject, type Member } from './toll-chains.ts';
 import { withOwner, withSubject } from './toll-company.ts';
+import { KIN } from './toll-kin.ts';
 import { agrees, isPlural, keysBetween, namedPerson, onePersonEach } from './toll-singles.ts';
 
 /** Where an outcome word stands: its clause, the sentence's clauses, and what earlier words have claimed. */
@@ -69,6 +81,7 @@ function isVictim(
   if (NONE.has(before)) return false;
   if (ONE_OF.has(keyAt(context.tokens, one.first)) && !opensClause(context, one.first) && !isAlso(context, one, anchor))
     return false;
+  if (isOwner(context, one, people)) return false;
   if (!WITH.has(before)) return true;
   return (
     (one.counted || one.noun?.ending === 'possessive') &&
@@ -80,6 +93,24 @@ function isVictim(
     )
   );
 }
+
+/** «پسر خردسال یک مالدار»: whose son he is. */
+const isOwner = ({ tokens }: TollContext, one: People, people: readonly People[]): boolean =>
+  one.counted &&
+  one.min === 1 &&
+  one.max === 1 &&
+  people.some(
+    (other) =>
+      !other.counted &&
+      KIN.has(other.noun?.entry.id ?? '') &&
+      other.last <= one.first &&
+      one.first - other.last <= 2 &&
+      tokens
+        .slice(other.last, one.first)
+        .every(
+          ({ word }) => word.kind !== 'mark' && !word.verb && !ALONE_AND.has(word.key) && !PREPOSITIONS.has(word.key),
+        ),
+  );
 
 /** «به گفتهٔ پولیس یکی از مهاجمان هم کشته شد». */
 const isAlso = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>

@@ -8,7 +8,7 @@ import type { Member } from './toll-chains.ts';
 import { unnamed } from './toll-singles.ts';
 
 /** Entries of the nouns for kin. */
-const KIN = new Set([
+export const KIN: ReadonlySet<string> = new Set([
   'victim-woman',
   'victim-man',
   'victim-girl',

@@ -24,6 +24,8 @@ import type { Anchor } from './toll-anchors.ts';
 import { isObject } from './toll-chains.ts';
 
 const APPOSITION = 6;
+/** How far before what happened to them a name may stand. */
+const REACH = 60;
 const FUNCTION_WORDS: ReadonlySet<string> = new Set([...PREPOSITIONS, ...NO_NAMES]);
 
 /** «نورمحمد خان و دو سرباز پولیس». */
@@ -79,7 +81,7 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
     tokens[clause.verb]?.word.verb !== null && (!isPlural(context, clause) || isElliptic(context, anchor));
   const subject = tokens[anchor.first - 1]?.word;
   if (!singular || first >= anchor.first || (subject && isPluralWord(subject))) return null;
-  for (let at = first; at < anchor.first; at++)
+  for (let at = Math.max(first, anchor.first - REACH); at < anchor.first; at++)
     if (PRONOUNS.has(keyAt(tokens, at)) || HONORIFICS.has(keyAt(tokens, at))) return unnamed(at);
   // «… را «مرده» اعلام کرد»: the verb is another.
   return isOfThings(context, anchor) || clause.verb > anchor.last ? null : nameAtHead(context, first, anchor.first);
@@ -97,7 +99,7 @@ const isOfThings = ({ tokens }: TollContext, { first }: Anchor): boolean => THIN
  * of a clause, or behind the comma of its time and place, names the one who suffers.
  */
 function nameAtHead(context: TollContext, first: number, limit: number): People | null {
-  for (let at = first; at < limit; at++) {
+  for (let at = Math.max(first, limit - REACH); at < limit; at++) {
     if (isOneOfThem(context, at)) return unnamed(at);
     if (at > first && !COMMAS.has(keyAt(context.tokens, at - 1))) continue;
     if (isFree(context, at)) return unnamed(at);
@@ -116,7 +118,7 @@ const isOneOfThem = ({ tokens }: TollContext, at: number): boolean =>
 function nameOfObject(context: TollContext, anchor: Anchor, clause: Clause): People | null {
   const { tokens } = context;
   if (isOfThings(context, anchor)) return null;
-  for (let at = anchor.first - 1; at > clause.first; at--)
+  for (let at = anchor.first - 1; at > Math.max(clause.first, anchor.first - REACH); at--)
     if (OBJECT.has(keyAt(tokens, at))) return isFree(context, at - 1) ? unnamed(at - 1) : null;
   return null;
 }

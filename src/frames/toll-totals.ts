@@ -1,5 +1,5 @@
 // Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
-import { AND, FROM, NUMBER_OF, OBJECT, PASSED, TO } from '../lexicons/toll-words.ts';
+import { AND, EARLIER, FROM, NUMBER_OF, OBJECT, PASSED, TO } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Clause } from './clauses.ts';
@@ -16,11 +16,23 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
   return clauses.flatMap((clause) => {
     const cue = clause.mood === 'imagined' ? undefined : countOf(context, clause);
     // «۵۴ نفر کشته شدند و شمار کشته‌ها از آغاز جنگ به ۳۳ هزار رسید»: those of all the time before as well.
-    if (!cue || (used.size > 0 && clause.cues.some((one) => one.entry.value === 'since'))) return [];
+    if (
+      !cue ||
+      isLeftBehind(context, clause) ||
+      (used.size > 0 && clause.cues.some((one) => one.entry.value === 'since'))
+    )
+      return [];
     const first = numberAfter(context, { first: cue.last, last: clause.last }, used);
     const totals = first ? [totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) })] : [];
     return [...totals, ...furtherTotals(context, { first: first?.last ?? cue.last, last: clause.last }, cue.rule)];
   });
+}
+
+/** «که ابتدا ۱۰ کشته اعلام شده بود»: a count that the text itself has left behind. */
+function isLeftBehind({ tokens }: TollContext, clause: Clause): boolean {
+  if (!clause.pluperfect) return false;
+  for (let at = clause.first; at < clause.verb; at++) if (EARLIER.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 interface Count extends Stretch {

@@ -46,6 +46,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
       ),
     );
   });
+  shareAlso(tolls);
   const totals = statedTotals(context, clauses, used);
   for (const { people } of totals) used.add(people);
   const parts = partsSaidApart(context, {
@@ -64,6 +65,14 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
 /** «یک تن جان باخته و دیگران آسیبی ندیده‌اند»: the participle has its say before the negative verb. */
 const isSaidBefore = ({ tokens }: TollContext, { first, last }: Anchor): boolean =>
   last - first > 1 && tokens[last - 1]?.word.verb?.form === 'participle' && keyAt(tokens, last) === 'و';
+
+/** «یک سرباز نیز شهید و سه سرباز زخمی شدند»: the others of the same side are told of besides as well. */
+function shareAlso(tolls: Toll[]): void {
+  const first = tolls.find((toll) => toll.also && toll.categories.length > 0);
+  if (!first) return;
+  for (const [i, toll] of tolls.entries())
+    if (toll.first > first.first && `${toll.categories}` === `${first.categories}`) tolls[i] = { ...toll, also: true };
+}
 
 /** How far beyond its sentence a word of harm may say who is counted. */
 const BEYOND = 40;

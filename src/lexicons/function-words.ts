@@ -11,6 +11,9 @@ export const PREPOSITIONS = words('در به بر از با بالای علیه 
 /** Prepositions that keep the noun behind them from being a doer. */
 export const OBLIQUE = words('در به بر از با بالای علیه برای میان بین توسط والی مرکز وارد داخل عازم روی دست طرف سوی جانب جای ضد کنار نزدیک');
 
+/** They open a clause that says otherwise. */
+export const CONTRAST = words('ولی اما لیکن');
+
 /** «کرد» and «کُرد» are written alike. */
 export const KURD = foldWord('کرد');
 

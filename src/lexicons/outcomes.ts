@@ -123,7 +123,7 @@ export const outcomes: Lexicon<OutcomeValue> = {
     {
       id: 'injured-word',
       value: { outcome: 'injured', people: 'after-infinitive', counts: true },
-      forms: ['افگار', 'افگار [شدن]', 'زخمدار', 'زخمدار [شدن]', 'زخمی‌شده', 'زخمی شده', 'زخمی', 'زخمی [شدن]', 'مجروح', 'مجروح [شدن]', 'مصدوم', 'مصدوم [شدن]', 'جانباز', 'زخم‌برداشته'],
+      forms: ['افگار', 'افگار [شدن]', 'زخمدار', 'زخمدار [شدن]', 'زخمی‌شده', 'زخمی شده', 'زخمی', 'زخمی [شدن]', 'مجروح', 'مجروح [شدن]', 'مصدوم', 'مصدوم [شدن]', 'جانباز', 'زخم‌برداشته', 'مضروب', 'مضروب [شدن]'],
       yes: ['پنج تن زخمی شدند.'],
     },
     {
@@ -164,6 +164,12 @@ export const outcomes: Lexicon<OutcomeValue> = {
       value: { outcome: 'missing', people: 'after-infinitive', counts: true },
       forms: ['ناپدید', 'ناپدید [شدن]', 'مفقود', 'مفقود [شدن]', 'لادرک', 'لادرک [شدن]', 'مفقودالاثر', 'مفقودی', 'لا درک', 'لا درک [شدن]', 'خبری نیست', 'خبری در دست نیست'],
       yes: ['بیش از ۳۰ نفر ناپدید اند.'],
+    },
+    {
+      id: 'unknown-fate',
+      value: { outcome: 'missing', people: 'after', counts: false, closedBy: ['نامعلوم', 'نامشخص'], reach: 12 },
+      forms: ['سرنوشت'],
+      yes: ['سرنوشت سه نفر دیگر نامعلوم است.'],
     },
     {
       id: 'abducted-word',
