@@ -62,7 +62,10 @@ const isCrowd = (row: Row): boolean => CROWDS.has(row.mentions[0]?.value?.catego
 
 /** «حملهٔ دشمن», «توسط دشمن آمریکایی»: the enemy is the other doer, where one is named. */
 function joinEnemy(rows: readonly Row[]): readonly Row[] {
-  const enemy = rows.find((row) => row.role === 'perpetrator' && row.mentions.every((mention) => isEnemyLabel(mention.id) && !mention.country));
+  const enemy = rows.find(
+    (row) =>
+      row.role === 'perpetrator' && row.mentions.every((mention) => isEnemyLabel(mention.id) && !mention.country),
+  );
   const named = enemy && rows.find((row) => row !== enemy && row.role === enemy.role && row.side !== 'civilians');
   if (!named) return rows;
   named.mentions.push(...enemy.mentions);

@@ -65,8 +65,7 @@ function partOfName(context: NameContext, { from, at, limit }: At): boolean {
   const { tokens } = context;
   const key = keyAt(tokens, at);
   const next = keyAt(tokens, at + 1);
-  if (at === from)
-    return SOME.has(key) || OPENERS.has(key) || context.speakers.some((speaker) => speaker.first === at);
+  if (at === from) return SOME.has(key) || OPENERS.has(key) || context.speakers.some((speaker) => speaker.first === at);
   if (DEMONSTRATIVES.has(key))
     return (
       (GROUP_NOUNS.has(next) || STATE_NOUNS.has(next) || SPEAKER_PRONOUNS.has(next)) &&

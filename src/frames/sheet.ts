@@ -87,7 +87,7 @@ export function tokensOfNames({ document, mentions }: Reading): boolean[] {
 
 const NAMES = ['place', 'actor', 'victim', 'thing', 'speaker', 'number'];
 
-const isFinite = (token: Token | undefined): boolean =>
+const isFiniteVerb = (token: Token | undefined): boolean =>
   token?.word.verb != null && token.word.verb.form !== 'infinitive';
 
 function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['outcomes']): Sheet {
@@ -131,7 +131,10 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
     actors: actors.acting,
     states: actors.everywhere,
     active: outcomes.filter((outcome) => outcome.entry.value.active),
-    suffered: outcomes.filter(({ entry: { value }, last }) => value.people !== 'after' && !value.active && isFinite(document.tokens[last - 1])),
+    suffered: outcomes.filter(
+      ({ entry: { value }, last }) =>
+        value.people !== 'after' && !value.active && isFiniteVerb(document.tokens[last - 1]),
+    ),
     stops: new Set(
       [
         ...cues.filter((cue) => cue.entry.value === 'count-of'),

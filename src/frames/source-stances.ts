@@ -1,6 +1,15 @@
 // What a verb of saying does with the report where it stands: says, blames, claims, denies, or nothing.
-import { DEEDS, DEMONSTRATIVES, OBJECT, OWNERS, RESPONSIBILITY, SUPPORT, THAT, TO } from '../lexicons/function-words.ts';
-import { ADMITS, SHOULDERS, type ReportingValue, type Stance } from '../lexicons/reporting.ts';
+import {
+  DEEDS,
+  DEMONSTRATIVES,
+  OBJECT,
+  OWNERS,
+  RESPONSIBILITY,
+  SUPPORT,
+  THAT,
+  TO,
+} from '../lexicons/function-words.ts';
+import { ADMITS, type ReportingValue, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -36,7 +45,11 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
 /** «پاکستان را به حمایت از مهاجمان متهم کرد»: whoever helps, shelters or breaks a promise is not the doer. */
 function isOfSupport(tokens: readonly Token[], clause: Clause, mention: Stretch): boolean {
   for (let at = clause.first; at < clause.last; at++)
-    if (SUPPORT.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) === TO && (at < mention.first || at - mention.last <= 1))
+    if (
+      SUPPORT.has(keyAt(tokens, at)) &&
+      keyAt(tokens, at - 1) === TO &&
+      (at < mention.first || at - mention.last <= 1)
+    )
       return true;
   return false;
 }

@@ -43,7 +43,9 @@ function resolve(tokens: readonly Token[], source: Source, past: readonly Source
 /** «آقای کریمی» is «محمدکریم کریمی، معاون شورای ولایتی», who was named before. */
 function inFull(tokens: readonly Token[], source: Source, past: readonly Source[]): Source {
   const name = keyAt(tokens, source.last - 1);
-  const full = past.find((other) => other.last - other.first > source.last - source.first && hasWord(tokens, other, name));
+  const full = past.find(
+    (other) => other.last - other.first > source.last - source.first && hasWord(tokens, other, name),
+  );
   return full ? { ...source, first: full.first, last: full.last, actor: full.actor, office: full.office } : source;
 }
 
