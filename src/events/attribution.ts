@@ -2,7 +2,7 @@
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { anyWithin, keyAt, type Stretch, within } from '../frames/reading.ts';
-import { AIMED_AT, OWN_WORK } from '../frames/role-doers.ts';
+import { AIMED_AT, OWN_WORK } from '../frames/role-claims.ts';
 import type { RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/sources.ts';
 import { isUnidentified } from '../lexicons/actors/kinds.ts';
@@ -94,34 +94,52 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
 }
 
 /** «دست ندارند»; «هیچ گزارشی در دست ندارد» is none. */
-const hasDenial = ({ document }: Setting, frame: Frame, source: Source): boolean =>
-  cuesOf(frame, 'denial').some(
-    (cue) => keyAt(document.tokens, cue.first - 1) !== IN && isSpokenBy(frame, source, cue.first),
-  ) || disowns(document.tokens, source.scope);
+const hasDenial = ({ document: { tokens } }: Setting, frame: Frame, source: Source): boolean =>
+  says(frame, source, 'denial', (cue) => keyAt(tokens, cue.first - 1) !== IN) || disowns(tokens, source);
 
 /** «این عمل کار مجاهدین نیست» */
-function disowns(tokens: readonly Token[], { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++)
+function disowns(tokens: readonly Token[], { at: verb, scope }: Source): boolean {
+  const first = Math.max(scope.first, verb);
+  for (let at = first; at < Math.min(scope.last, first + DISOWNED_REACH); at++)
     if (WORK.has(keyAt(tokens, at)))
       for (let i = at + 1; i <= at + WORK_REACH; i++) if (NOT_BE.has(keyAt(tokens, i))) return true;
   return false;
 }
 
 const WORK_REACH = 4;
+const DISOWNED_REACH = 30;
 
 /** «کار ماست», said by one whose side can do it. */
 const hasOwnWork = (frame: Frame, source: Source): boolean =>
   source.office !== 'outlet' &&
-  (cuesOf(frame, 'own-work').some((cue) => isSpokenBy(frame, source, cue.first)) ||
+  (says(frame, source, 'own-work') ||
     frame.roles.some(({ rule, actor }) => (rule === AIMED_AT || rule === OWN_WORK) && actor === source.actor));
 
 const cuesOf = (frame: Frame, value: ClauseCue): Clause['cues'] =>
   frame.clauses.flatMap((clause) => clause.cues.filter((cue) => cue.entry.value === value));
 
-/** Of several who speak in a sentence the last before the words says them. */
-function isSpokenBy({ sources }: Frame, source: Source, at: number): boolean {
-  const before = sources.filter((one) => one.at < at && at < one.scope.last);
-  return before.length === 0 || before[before.length - 1] === source;
+const spoken = new WeakMap<Frame, Map<ClauseCue, ReadonlySet<Source> | null>>();
+
+/** Who says the words of a cue: of several who speak in a sentence the last before them; null stands for all of them. */
+function speakersOf(frame: Frame, value: ClauseCue, cues: readonly Stretch[]): ReadonlySet<Source> | null {
+  const known = spoken.get(frame) ?? new Map<ClauseCue, ReadonlySet<Source> | null>();
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const found = new Set<Source>();
+  let next = 0;
+  for (const cue of cues) {
+    while (next < frame.sources.length && (frame.sources[next] as Source).at < cue.first) next++;
+    const speaker = frame.sources[next - 1];
+    if (speaker) found.add(speaker);
+  }
+  const speakers = found.size > 0 ? found : null;
+  spoken.set(frame, known.set(value, speakers));
+  return speakers;
+}
+
+function says(frame: Frame, source: Source, value: ClauseCue, isCue: (cue: Stretch) => boolean = () => true): boolean {
+  const cues = cuesOf(frame, value).filter(isCue);
+  return cues.length > 0 && (speakersOf(frame, value, cues)?.has(source) ?? true);
 }
 
 /** Whether what is rejected is a toll. */

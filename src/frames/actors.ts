@@ -2,16 +2,26 @@
 // پاکستان»), weapons or people that a nationality makes a state's, groups that no list knows, and «این گروه».
 import { OFFICES, TALIBAN } from '../lexicons/actors/dated.ts';
 import { isGeneric, startsGovernor } from '../lexicons/actors/kinds.ts';
-import { HONORIFICS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
-import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
 import { formatIso } from '../model/plain-date.ts';
 import { type Anaphor, anaphorsIn, findAnaphors } from './anaphora.ts';
 import { findOpenGroups, openingsIn } from './open-groups.ts';
+import { withPeople } from './people-nouns.ts';
 import { findPersons } from './persons.ts';
-import { endsAt, keyAt, ofKind, type Reading, type Stretch, startsAt, tokensOf } from './reading.ts';
+import {
+  byFirst,
+  endsAt,
+  holdsAny,
+  keyAt,
+  ofKind,
+  type Reading,
+  type Stretch,
+  startsAt,
+  tokensOf,
+  within,
+} from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
 type Nationality = Mention<{ readonly country: string }>;
@@ -72,8 +82,6 @@ function readActors(reading: Reading, words: ActorWords, names: readonly Named[]
   return replace(actors, findAnaphors(tokens, actors, words.anaphors));
 }
 
-const byFirst = (a: Stretch, b: Stretch): number => a.first - b.first;
-
 /** «بمب‌گذاری‌شده» is no bomber: a doer with «ی» is a deed; names of outlets are no actors («صدای آمریکا»). */
 function isName(outlets: readonly Stretch[], mention: Named): boolean {
   if (mention.ending === 'i' && mention.entry.id === 'UNID-BOMBER') return false;
@@ -89,56 +97,6 @@ function replace(actors: readonly ActorMention[], longer: readonly ActorMention[
   const taken = tokensOf(longer);
   return [...actors.filter((actor) => !holdsAny(taken, actor)), ...longer].sort(byFirst);
 }
-
-function holdsAny(taken: ReadonlySet<number>, { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++) if (taken.has(at)) return true;
-  return false;
-}
-
-/** Kinds of people who are no armed body: they can be attacked. */
-const UNARMED: ReadonlySet<string> = new Set(['civilians', 'journalists', 'medics', 'aid_workers', 'government']);
-
-/** «گردشگران», «مسافران»: nouns for people whom no list of actors names. */
-function withPeople(reading: Reading, actors: readonly ActorMention[]): readonly ActorMention[] {
-  const taken = tokensOf(actors);
-  const people = ofKind<VictimValue>(reading.mentions, 'victim').filter(
-    (noun) =>
-      UNARMED.has(noun.entry.value.category) &&
-      !isBareOfficial(noun) &&
-      !noun.entry.value.quiet &&
-      noun.ending !== 'i' &&
-      !isTitle(reading, noun) &&
-      !holdsAny(taken, noun),
-  );
-  if (people.length === 0) return actors;
-  const found = people.map(
-    ({ first, last, entry }): ActorMention => ({
-      first,
-      last,
-      id: `CIVILIANS ${entry.id}`,
-      name: CIVILIANS.name,
-      country: null,
-      value: CIVILIANS,
-    }),
-  );
-  return [...actors, ...found].sort(byFirst);
-}
-
-/** «مسئول» is «responsible» too. */
-const isBareOfficial = ({ entry, first, last }: Mention<VictimValue>): boolean =>
-  entry.id === OFFICIAL && last - first === 1;
-const OFFICIAL = 'victim-official';
-
-/** «حاجی …»: a title and nobody by itself. */
-const isTitle = ({ document: { tokens } }: Reading, { first, last }: Stretch): boolean =>
-  last - first === 1 && HONORIFICS.has(keyAt(tokens, first)) && !PREPOSITIONS.has(keyAt(tokens, last));
-
-const CIVILIANS: ActorValue = {
-  name: 'Civilians',
-  country: null,
-  categories: [{ category: 'civilians' }],
-  kind: 'people',
-};
 
 /** Persons take in the words for what they are; a force or group named inside («فرمانده حماس») stays by itself. */
 function withPersons(actors: readonly ActorMention[], all: readonly ActorMention[]): ActorMention[] {
@@ -157,9 +115,8 @@ function withPersons(actors: readonly ActorMention[], all: readonly ActorMention
 /** A commander or fighter is of the force named with him; a reporter or clerk is not. */
 function memberOf(actors: readonly ActorMention[], one: ActorMention): ActorMention {
   if (!one.person || one.value?.categories[0].category === 'civilians') return one;
-  const of = actors.find(
-    (actor) =>
-      actor.first > one.first && actor.first < one.last && actor.value?.kind === 'force' && !isGeneric(actor.id),
+  const of = within(actors, one.first + 1, one.last).find(
+    (actor) => actor.value?.kind === 'force' && !isGeneric(actor.id),
   );
   return of ? { ...one, last: Math.max(one.last, of.last), person: { ...one.person, of } } : one;
 }

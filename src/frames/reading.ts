@@ -99,3 +99,11 @@ export function tokensOf(stretches: readonly Stretch[]): Set<number> {
 
 /** The key of the word at a token; empty beyond the text. */
 export const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.key ?? '';
+
+export const byFirst = (a: Stretch, b: Stretch): number => a.first - b.first;
+
+/** Whether any token of a stretch is in a set. */
+export function holdsAny(taken: ReadonlySet<number>, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (taken.has(at)) return true;
+  return false;
+}

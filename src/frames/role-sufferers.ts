@@ -1,22 +1,8 @@
 // The attacked: what a preposition of attack reaches, subjects of passives, objects with «را», and what a noun of
 // happening says of the name behind it.
-import {
-  AMBUSH,
-  AMONG,
-  AND,
-  CARRIERS,
-  COUNTER,
-  IN,
-  IN_FRONT,
-  OBJECT,
-  OBJECT_TAIL,
-  PREPOSITIONS,
-  REPELLED,
-  VEHICLES,
-} from '../lexicons/function-words.ts';
+import { AMBUSH, AMONG, COUNTER, IN_FRONT, PREPOSITIONS, REPELLED, VEHICLES } from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
-import { isUnknown } from './open-groups.ts';
-import { anyWithin, covering, keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { headOfSentence } from './role-doers.ts';
 import {
   actorAfter,
@@ -212,52 +198,4 @@ export function repelled({ context, actors, add, clause, has }: RoleView): void 
   if (verb === clause.last) return;
   const subject = actors.find((actor) => actor.last <= verb && !has(actor) && isSubject(context, clause, actor));
   add(subject, 'target', 'role-repelled');
-}
-
-/** «X را کشتند», «سه عضو گروه X دیگر را …». */
-export function objects(view: RoleView): void {
-  if (!isActive(view)) return;
-  const { context, actors, add } = view;
-  for (const [i, actor] of actors.entries()) {
-    if (!isObject(view, actor) || isSourceName(context, actor)) continue;
-    add(actor, 'target', 'role-object');
-    // «سیزده سرباز و بیش از ۱۷۰ غیرنظامی را کشت»: all that «و» joins are objects.
-    for (let at = i - 1; at >= 0 && isJoined(view, actors[at] as ActorMention, actors[at + 1] as ActorMention); at--)
-      add(actors[at], 'target', 'role-object');
-  }
-}
-
-/** Counted people side by side: only «و» and words of counting between. */
-function isJoined({ context }: RoleView, one: ActorMention, next: ActorMention): boolean {
-  if (keyAt(context.tokens, one.last) !== AND) return false;
-  if (next.first === one.last + 1) return true;
-  const people = context.counted.find((counted) => counted.first > one.last && counted.last > next.first);
-  return people !== undefined && people.first - one.last <= JOINT && people.first <= next.first;
-}
-
-const JOINT = 3;
-
-function isObject({ context: { tokens, places }, actors }: RoleView, actor: ActorMention): boolean {
-  let at = actor.last;
-  // «شهروندان چین»: whose people they are.
-  const owner = actors.find((other) => other.first === at && other.value?.kind === 'state');
-  if (owner) at = owner.last;
-  for (let words = 0; words <= TAIL; words++) {
-    const key = keyAt(tokens, at);
-    if (key === OBJECT) return true;
-    // «مواضع حوثی‌ها در یمن را»: where they are.
-    const place = key === IN ? covering(places, at + 1) : undefined;
-    if (place) {
-      at = place.last;
-      continue;
-    }
-    if (
-      actors.some((other) => other.first === at) ||
-      !(OBJECT_TAIL.has(key) || isUnknown(tokens[at])) ||
-      CARRIERS.has(key)
-    )
-      return false;
-    at++;
-  }
-  return false;
 }

@@ -118,7 +118,7 @@ const GIVEN_NAMES = 'place-person';
 
 const NAMES = ['place', 'actor', 'victim', 'thing', 'speaker', 'number'];
 
-const isConjugated = (token: Token | undefined): boolean =>
+const isFiniteVerb = (token: Token | undefined): boolean =>
   token?.word.verb != null && token.word.verb.form !== 'infinitive';
 
 function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['outcomes']): Sheet {
@@ -169,7 +169,7 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
     active: outcomes.filter((outcome) => outcome.entry.value.active),
     suffered: outcomes.filter(
       ({ entry: { value }, last }) =>
-        value.people !== 'after' && !value.active && isConjugated(document.tokens[last - 1]),
+        value.people !== 'after' && !value.active && isFiniteVerb(document.tokens[last - 1]),
     ),
     stops: new Set(
       [

@@ -115,7 +115,7 @@ export const IN_FRONT = words('برابر مقابل روبروی روبه‌ر�
 export const COUNTER = words('ضد‌حمله ضدحمله ضد‌حملات پاسخ ضد متقابل تلافی‌جویانه');
 
 /** Words that end the reach of a noun of attack towards its doer. */
-export const CHAIN_ENDS = words('در به بر از با بالای علیه را که و توسط میان بین روی برای تا');
+export const CHAIN_ENDS = words('کار در به بر از با بالای علیه را که و توسط میان بین روی برای تا');
 
 
 /** Stems of the verbs of undergoing, as they begin: «شد», «گردید», «قرار گرفت». */

@@ -83,14 +83,12 @@ describe('one or several', () => {
   });
 
   it('takes «نیز» with a place of its own for one more', () => {
-    const text =
-      'دیروز در انفجار ماین در شهر غزنی سه پولیس کشته شدند. در پلخمری نیز افراد مسلح یک خبرنگار را کشتند.';
+    const text = 'دیروز در انفجار ماین در شهر غزنی سه پولیس کشته شدند. در پلخمری نیز افراد مسلح یک خبرنگار را کشتند.';
     expect(eventsOf(text).map((event) => event.places.map((place) => place.admin1))).toEqual([['Ghazni'], ['Baghlan']]);
   });
 
   it('takes «نیز» behind a count for more of the same', () => {
-    const text =
-      'دیروز در انفجار ماین در شهر غزنی سه پولیس کشته شدند. در غزنی سه کودک کشته و دو زن نیز زخمی شده‌اند.';
+    const text = 'دیروز در انفجار ماین در شهر غزنی سه پولیس کشته شدند. در غزنی سه کودک کشته و دو زن نیز زخمی شده‌اند.';
     expect(eventsOf(text)).toHaveLength(1);
   });
 

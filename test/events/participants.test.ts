@@ -56,6 +56,36 @@ describe('one row a side', () => {
   });
 
   it.each([
+    [
+      'a spokesman by name speaks for his side',
+      'طالبان صبح امروز بر یک پوستهٔ پولیس در کنر حمله کردند. ذبیح‌الله مجاهد گفت که در این حمله پنج پولیس کشته شدند.',
+      ['claims ذبیح‌الله مجاهد'],
+    ],
+    [
+      'who blames another claims nothing',
+      'انفجار صبح امروز در غزه ده تن را کشت. حماس اسرائیل را مسئول این انفجار دانست. ارتش اسرائیل جهاد اسلامی را مسئول این انفجار خواند.',
+      ['alleges حماس', 'alleges ارتش اسرائیل'],
+    ],
+    [
+      'to tell of unknown attackers blames nobody',
+      'پولیس کابل می‌گوید که افراد مسلح ناشناس صبح امروز یک خبرنگار را در کابل کشتند.',
+      [],
+    ],
+    [
+      'of two who speak the last denies',
+      'انفجار صبح امروز در کابل سه تن را کشت. وزارت داخله گفت این حمله کار طالبان است. طالبان گفتند در این حمله دست ندارند.',
+      ['alleges وزارت داخله', 'denies طالبان'],
+    ],
+    [
+      'a mister is the one named in full before',
+      'انفجار صبح امروز در قندهار سه تن را کشت. کریم سنجری، سخنگوی والی قندهار، گفت که زخمی‌ها در شفاخانه‌اند. آقای سنجری طالبان را عامل این انفجار خواند.',
+      ['alleges کریم سنجری، سخنگوی والی قندهار'],
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(said(eventOf(text))).toEqual(expected);
+  });
+
+  it.each([
     ['2020-06-15', 'rebel_group'],
     ['2023-05-01', 'state_forces'],
   ])('gives the Taliban their category on %s', (day, category) => {

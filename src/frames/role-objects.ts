@@ -1,0 +1,56 @@
+// The attacked by «را»: objects of verbs of harm, with all that «و» joins to them.
+import { AND, CARRIERS, IN, OBJECT, OBJECT_TAIL } from '../lexicons/function-words.ts';
+import { isUnknown } from './open-groups.ts';
+import { covering, keyAt } from './reading.ts';
+import { isActive, isSourceName } from './role-words.ts';
+import type { ActorMention, RoleView } from './roles.ts';
+
+const TAIL = 3;
+
+/** «X را کشتند», «سه عضو گروه X دیگر را …». */
+export function objects(view: RoleView): void {
+  if (!isActive(view)) return;
+  const { context, actors, add } = view;
+  for (const [i, actor] of actors.entries()) {
+    if (!isObject(view, actor) || isSourceName(context, actor)) continue;
+    add(actor, 'target', 'role-object');
+    // «سیزده سرباز و بیش از ۱۷۰ غیرنظامی را کشت»: all that «و» joins are objects.
+    for (let at = i - 1; at >= 0 && isJoined(view, actors[at] as ActorMention, actors[at + 1] as ActorMention); at--)
+      add(actors[at], 'target', 'role-object');
+  }
+}
+
+/** Counted people side by side: only «و» and words of counting between. */
+function isJoined({ context }: RoleView, one: ActorMention, next: ActorMention): boolean {
+  if (keyAt(context.tokens, one.last) !== AND) return false;
+  if (next.first === one.last + 1) return true;
+  const people = context.counted.find((counted) => counted.first > one.last && counted.last > next.first);
+  return people !== undefined && people.first - one.last <= JOINT && people.first <= next.first;
+}
+
+const JOINT = 3;
+
+function isObject({ context: { tokens, places }, actors }: RoleView, actor: ActorMention): boolean {
+  let at = actor.last;
+  // «شهروندان چین»: whose people they are.
+  const owner = actors.find((other) => other.first === at && other.value?.kind === 'state');
+  if (owner) at = owner.last;
+  for (let words = 0; words <= TAIL; words++) {
+    const key = keyAt(tokens, at);
+    if (key === OBJECT) return true;
+    // «مواضع حوثی‌ها در یمن را»: where they are.
+    const place = key === IN ? covering(places, at + 1) : undefined;
+    if (place) {
+      at = place.last;
+      continue;
+    }
+    if (
+      actors.some((other) => other.first === at) ||
+      !(OBJECT_TAIL.has(key) || isUnknown(tokens[at])) ||
+      CARRIERS.has(key)
+    )
+      return false;
+    at++;
+  }
+  return false;
+}
