@@ -92,21 +92,26 @@ function readAtoms(document: Tokenized, mentions: readonly Mention[], numbers: r
   }
   for (const quantity of numbers)
     if (!endsFraction(document.tokens, quantity.first)) add(numberAtom(document.tokens, quantity));
-  for (let i = 0; i < document.tokens.length; i++) {
-    const { kind, key } = (document.tokens[i] as Token).word;
-    if (kind === 'mark') {
-      const is = MARKS.get(key);
-      if (is) add({ is, first: i, last: i + 1 });
-    } else if (kind === 'number') addNumeric(document.tokens, i, add);
-    else if (key === NINE_OR_NO && isUnit(atoms[i + 1]) && !isNumber(atoms[i]))
-      add({ is: 'number', first: i, last: i + 1, number: 9, max: 9, digits: 0 });
-  }
+  addMarks(document.tokens, atoms, add);
   dropTails(atoms);
   dropClocks(atoms);
   for (const here of atoms)
     if (here?.some((atom) => atom.is === 'noise'))
       atoms[here[0]?.first ?? 0] = here.filter((atom) => atom.is !== 'month');
   return atoms;
+}
+
+/** Marks, days in digits, and «نه» before a unit, which is nine there. */
+function addMarks(tokens: readonly Token[], atoms: readonly (readonly Atom[])[], add: (atom: Atom) => void): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, key } = (tokens[i] as Token).word;
+    if (kind === 'mark') {
+      const is = MARKS.get(key);
+      if (is) add({ is, first: i, last: i + 1 });
+    } else if (kind === 'number') addNumeric(tokens, i, add);
+    else if (key === NINE_OR_NO && isUnit(atoms[i + 1]) && !isNumber(atoms[i]))
+      add({ is: 'number', first: i, last: i + 1, number: 9, max: 9, digits: 0 });
+  }
 }
 
 /** «شنبه» after a number is the tail of another day, whose mention was cancelled. */
