@@ -29,7 +29,8 @@ export function findActors(reading: Reading): Actors {
   const everywhere = readActors(reading, words, words.names);
   const places = tokensOf(reading.places.filter((place) => place.role !== 'state'));
   const free = words.names.filter(({ entry, first }) => entry.value.kind !== 'state' || !places.has(first));
-  return { acting: withPersons(readActors(reading, words, free), findPersons(reading)), everywhere };
+  const named = free.length === words.names.length ? everywhere : readActors(reading, words, free);
+  return { acting: withPersons(named, findPersons(reading)), everywhere };
 }
 
 /** The words that actors are read from, whichever names count. */
