@@ -1,14 +1,13 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { DEMONSTRATIVES, OBJECT } from '../lexicons/function-words.ts';
+import { DEMONSTRATIVES } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
-import type { PlaceMention } from '../places/find.ts';
-import { isCapital } from '../places/gazetteer.ts';
 import type { Token } from '../tokenize/token.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
+import { clauseAt, framePlaces, hasCue, isReference } from './frame-places.ts';
 import { anyWithin, keyAt, type Reading, type Stretch, within } from './reading.ts';
 import { findRoles } from './roles.ts';
 import { segments } from './segments.ts';
@@ -99,23 +98,16 @@ function frameOf(
   const tolls = within(said.tolls, first, last);
   const sources = said.sources.filter((source) => source.at >= first && source.at < last);
   const saying = clauses.filter((clause) => isSaying(sheet, clause, { sources, tolls }));
-  const inSource = (stretch: Stretch) =>
-    sources.some((source) => stretch.first >= source.first && stretch.first < source.last);
   const inSaying = (stretch: Stretch) =>
     saying.some((clause) => stretch.first >= clause.first && stretch.first < clause.last);
   const dates = within(reading.dates, first, last);
-  const isReference = (stretch: Stretch) =>
-    dates.some(
-      (date) => date.rule.endsWith('-event') && stretch.first >= date.last && stretch.first - date.last < REFERENCE,
-    );
-  const named = within(reading.places, first, last);
-  const references = named.filter(isReference);
-  const places = references.length === 0 ? named : named.filter((place) => !references.includes(place));
+  const isOfSpeaker = (place: Stretch) =>
+    inSaying(place) || sources.some((source) => place.first >= source.first && place.first < source.last);
   const triggers = within(sheet.triggers, first, last);
   const real = triggers.filter(
     (trigger) =>
       (trigger.entry.id !== GATHERED || speaksOfProtest(sheet, { first, last })) &&
-      !isReference(trigger) &&
+      !isReference(dates, trigger) &&
       isAsserted({ tokens: reading.document.tokens, clauses }, trigger, tolls),
   );
   const speakers = within(sheet.speakers, first, last);
@@ -143,23 +135,7 @@ function frameOf(
     unreal: triggers.filter((trigger) => !real.includes(trigger)),
     tolls,
     ...frameDates(reading, { first, clauses, telling: [...triggers, ...tolls], inSaying }, dates),
-    references,
-    places: places.filter(
-      (place) =>
-        place.role === 'location' &&
-        !inSaying(place) &&
-        !inSource(place) &&
-        !isInName(reading.document.tokens, place) &&
-        !isTransfer(clauses, place) &&
-        !isObject(reading.document.tokens, place),
-    ),
-    states: places.filter((place) => place.role === 'state' || isObject(reading.document.tokens, place)),
-    sidePlaces: places.filter(
-      (place) =>
-        place.role === 'title' ||
-        (place.role === 'origin' && place.kind !== 'country') ||
-        (place.role === 'location' && (inSaying(place) || inSource(place))),
-    ),
+    ...framePlaces(reading.document.tokens, { clauses, dates, isOfSpeaker }, within(reading.places, first, last)),
     roles: clauses.flatMap((clause) => findRoles(roleContext, clause)),
     described: describeAll(sheet, clauses),
     actors: within(sheet.actors, first, last),
@@ -221,25 +197,5 @@ function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; 
   return told.length === 0;
 }
 
-/** «یک روز پیش از حملهٔ سرپل»: the words that only say what the day is counted from. */
-const REFERENCE = 3;
-
-const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
-  clauses.find((clause) => at < clause.last);
-const hasCue = (clause: Clause | undefined, value: ClauseCue): boolean =>
-  clause?.cues.some((cue) => cue.entry.value === value) ?? false;
-
-/** «زخمیان به شفاخانهٔ … منتقل شدند». */
-const isTransfer = (clauses: readonly Clause[], place: Stretch): boolean =>
-  hasCue(clauseAt(clauses, place.first), 'transfer');
-/** «سوران امینی» in quotation marks is a person. */
-const isInName = (tokens: readonly Token[], place: PlaceMention): boolean =>
-  keyAt(tokens, place.first - 1) === '«' && keyAt(tokens, place.nameLast) !== '»';
-
-/** «اسلام‌آباد را مسئول دانست»: a capital or country as an object is a government; a district is taken or shelled. */
-const isObject = (tokens: readonly Token[], place: PlaceMention): boolean =>
-  keyAt(tokens, place.last) === OBJECT &&
-  !place.locative &&
-  (place.kind === 'country' || (place.place !== null && isCapital(place.place)));
 const isSeized = (clauses: readonly Clause[], weapon: Stretch): boolean =>
   hasCue(clauseAt(clauses, weapon.first), 'seized');
