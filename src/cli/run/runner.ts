@@ -26,9 +26,9 @@ export interface Work {
 }
 
 /**
- * V8 optimizes a function as soon as it is warm, and anew whenever texts bring it what it had not seen. Over the first
- * megabytes that takes every thread more time than the extraction itself; with more patience (132 kB of executed bytecode
- * is V8's own) it does a third of that work, and the code is as fast in the end.
+ * V8 optimizes a function as soon as it is warm, and anew whenever texts bring it a shape that it had not seen, in every
+ * thread. With more patience (132 kB of executed bytecode is V8's own) it compiles a third as often over the first
+ * megabytes; see bench/README.md.
  */
 const PATIENCE = '--interrupt-budget=1000000';
 
