@@ -17,6 +17,8 @@ export interface ProgramInput extends Context {
   readonly argv: readonly string[];
 }
 
+const HELP = ['--help', '-h'];
+
 /** The program; `done` receives the exit status of the command that ran. */
 export function createProgram(input: ProgramInput, done: (status: number) => void): Program {
   const program = new Program('ruydad')
@@ -39,8 +41,8 @@ function addCommand(program: Program, command: Command, input: ProgramInput, don
     .command(`${command.name} ${command.args}`, { isDefault: command.isDefault ?? false })
     .description(command.summary)
     .showSuggestionAfterError();
-  // A command that is not typed has no use for its options, and making those of all takes a start some milliseconds.
-  const isMeant = command.isDefault || input.argv.includes(command.name);
+  // A command that is not typed needs its options only for the help of all: making them takes a start some milliseconds.
+  const isMeant = command.isDefault || [command.name, ...HELP].some((word) => input.argv.includes(word));
   for (const name of isMeant ? command.options : [])
     child.addOption(createOption({ ...OPTIONS[name], ...command.differing?.[name] }));
   child.action(async (args: string | readonly string[] | undefined, options: Options) => {
