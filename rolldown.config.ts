@@ -1,4 +1,5 @@
 import { defineConfig, type RolldownOptions } from 'rolldown';
+import { leanBuiltins } from './build/lean-builtins.ts';
 import { packLexicons } from './build/pack-lexicons.ts';
 
 /**
@@ -12,7 +13,7 @@ const codeSplitting = {
     { name: 'stages', test: /src\/extract\.ts$/, priority: 1 },
     {
       name: 'reading',
-      test: /src\/(cli\/(run|input|output|commands\/extract)|cli\/(signals|progress|summary)|serialize\/(json|ndjson|offsets)|read\/(?!html|formats|failure|record-date))/,
+      test: /src\/(cli\/(run(?!\/workers?\.)|input|output|commands\/extract)|cli\/(signals|progress|summary)|serialize\/(json|ndjson|offsets)|read\/(?!html|formats|failure|record-date))/,
       includeDependenciesRecursively: false,
     },
   ],
@@ -22,7 +23,7 @@ const codeSplitting = {
 export const command = {
   input: { ruydad: 'bin/ruydad.ts', 'ruydad-worker': 'src/cli/run/worker.ts' },
   platform: 'node',
-  plugins: [packLexicons()],
+  plugins: [packLexicons(), leanBuiltins()],
   // all in one folder: workers.ts finds its worker beside itself
   output: { dir: 'dist', format: 'esm', chunkFileNames: 'chunk-[name].js', cleanDir: true, codeSplitting },
 } as const satisfies RolldownOptions;

@@ -13,8 +13,14 @@ Examples:
   ruydad feed.ndjson.gz --out events.ndjson --resume
   producer | ruydad --input-format ndjson --format ndjson | consumer`;
 
+export interface ProgramInput extends Context {
+  readonly argv: readonly string[];
+}
+
+const HELP = ['--help', '-h'];
+
 /** The program; `done` receives the exit status of the command that ran. */
-export function createProgram(context: Context, done: (status: number) => void): Program {
+export function createProgram(input: ProgramInput, done: (status: number) => void): Program {
   const program = new Program('ruydad')
     .description('Structured conflict events from Persian and Dari news.')
     .version(packageJson.version)
@@ -22,23 +28,26 @@ export function createProgram(context: Context, done: (status: number) => void):
     .showSuggestionAfterError()
     .exitOverride()
     .configureOutput({
-      writeOut: (text) => void context.stdout.write(text),
+      writeOut: (text) => void input.stdout.write(text),
       writeErr: () => undefined,
     })
     .addHelpText('after', `${EXAMPLES}\n\nExit status:\n${exitTable()}`);
-  for (const command of COMMANDS) addCommand(program, command, context, done);
+  for (const command of COMMANDS) addCommand(program, command, input, done);
   return program;
 }
 
-function addCommand(program: Program, command: Command, context: Context, done: (status: number) => void): void {
+function addCommand(program: Program, command: Command, input: ProgramInput, done: (status: number) => void): void {
   const child = program
     .command(`${command.name} ${command.args}`, { isDefault: command.isDefault ?? false })
     .description(command.summary)
     .showSuggestionAfterError();
-  for (const name of command.options) child.addOption(createOption({ ...OPTIONS[name], ...command.differing?.[name] }));
+  // A command that is not typed needs its options only for the help of all: making them takes a start some milliseconds.
+  const isMeant = command.isDefault || [command.name, ...HELP].some((word) => input.argv.includes(word));
+  for (const name of isMeant ? command.options : [])
+    child.addOption(createOption({ ...OPTIONS[name], ...command.differing?.[name] }));
   child.action(async (args: string | readonly string[] | undefined, options: Options) => {
     const { run } = await command.load();
-    done(await run(context, [args ?? []].flat(), options));
+    done(await run(input, [args ?? []].flat(), options));
   });
 }
 

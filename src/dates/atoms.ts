@@ -51,19 +51,19 @@ export interface Atom extends AtomValue {
 /** The atoms that start at each token. */
 export type Atoms = readonly (readonly Atom[] | undefined)[];
 
-const MARKS: Readonly<Record<string, string>> = {
-  ',': 'comma',
-  '،': 'comma',
-  '(': 'open',
-  ')': 'close',
-  '[': 'open',
-  ']': 'close',
-  '/': 'slash',
-  '-': 'dash',
-  '–': 'dash',
-  '—': 'dash',
-  ':': 'colon',
-};
+const MARKS: ReadonlyMap<string, string> = new Map([
+  [',', 'comma'],
+  ['،', 'comma'],
+  ['(', 'open'],
+  [')', 'close'],
+  ['[', 'open'],
+  [']', 'close'],
+  ['/', 'slash'],
+  ['-', 'dash'],
+  ['–', 'dash'],
+  ['—', 'dash'],
+  [':', 'colon'],
+]);
 
 /** Atoms of documents at work: the day of publication and the dates of the text are read from the same ones. */
 const read = new WeakMap<Tokenized, Atoms>();
@@ -92,13 +92,7 @@ function readAtoms(document: Tokenized, mentions: readonly Mention[], numbers: r
   }
   for (const quantity of numbers)
     if (!endsFraction(document.tokens, quantity.first)) add(numberAtom(document.tokens, quantity));
-  document.tokens.forEach((token, i) => {
-    if (token.word.kind === 'mark' && MARKS[token.word.key])
-      add({ is: MARKS[token.word.key] as string, first: i, last: i + 1 });
-    else if (token.word.kind === 'number') addNumeric(document.tokens, i, add);
-    else if (token.word.key === NINE_OR_NO && isUnit(atoms[i + 1]) && !isNumber(atoms[i]))
-      add({ is: 'number', first: i, last: i + 1, number: 9, max: 9, digits: 0 });
-  });
+  addMarks(document.tokens, atoms, add);
   dropTails(atoms);
   dropClocks(atoms);
   for (const here of atoms)
@@ -107,17 +101,32 @@ function readAtoms(document: Tokenized, mentions: readonly Mention[], numbers: r
   return atoms;
 }
 
+/** Marks, days in digits, and «نه» before a unit, which is nine there. */
+function addMarks(tokens: readonly Token[], atoms: readonly (readonly Atom[])[], add: (atom: Atom) => void): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const { kind, key } = (tokens[i] as Token).word;
+    if (kind === 'mark') {
+      const is = MARKS.get(key);
+      if (is) add({ is, first: i, last: i + 1 });
+    } else if (kind === 'number') addNumeric(tokens, i, add);
+    else if (key === NINE_OR_NO && isUnit(atoms[i + 1]) && !isNumber(atoms[i]))
+      add({ is: 'number', first: i, last: i + 1, number: 9, max: 9, digits: 0 });
+  }
+}
+
 /** «شنبه» after a number is the tail of another day, whose mention was cancelled. */
 function dropTails(atoms: Atom[][]): void {
-  for (let at = 1; at < atoms.length; at++)
+  for (let at = 1; at < atoms.length; at++) {
+    if (!atoms[at]?.some(isSaturday)) continue;
     for (const number of atoms[at - 1]?.filter(isWeekdayNumber) ?? []) {
-      const saturday = atoms[at]?.find((atom) => atom.weekday === SATURDAY);
+      const saturday = atoms[at]?.find(isSaturday);
       if (!saturday || number.last !== at) continue;
       atoms[at] = atoms[at]?.filter((atom) => atom !== saturday) ?? [];
       // «۴ شنبه»
       if (number.digits === 1)
         atoms[at - 1]?.unshift({ ...saturday, first: at - 1, weekday: number.number as Weekday });
     }
+  }
 }
 
 /** «ساعت ده شب گذشته»: the hour counts no nights. */
@@ -128,6 +137,7 @@ function dropClocks(atoms: Atom[][]): void {
 }
 
 const SATURDAY = 0;
+const isSaturday = (atom: Atom): boolean => atom.weekday === SATURDAY;
 const isWeekdayNumber = (atom: Atom): boolean =>
   atom.is === 'number' &&
   !atom.ordinal &&

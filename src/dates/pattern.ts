@@ -48,6 +48,8 @@ interface CompiledPart {
 interface CompiledRow<Row> {
   readonly row: Row;
   readonly elements: readonly Element[];
+  /** What may follow its first atom, in names of atoms; null where the row may end with that one. */
+  readonly next: ReadonlySet<string> | null;
 }
 
 /** A way to read tokens [first, last) by a row. */
@@ -60,7 +62,7 @@ export interface Candidate<Row> {
 
 export interface Matcher<Row> {
   /** All readings that start at a token, longest first, then in the order of the rows. */
-  readonly at: (atoms: Atoms, first: number) => Candidate<Row>[];
+  readonly at: (atoms: Atoms, first: number) => readonly Candidate<Row>[];
 }
 
 type Parts = ReadonlyMap<string, readonly CompiledPart[]>;
@@ -92,38 +94,75 @@ export function compileRows<Row extends { readonly pattern: string }>(
   const byStart = new Map<string, CompiledRow<Row>[]>();
   for (const row of rows) {
     const elements = parse(row.pattern, compiledParts);
-    for (const name of starts(elements)) {
+    for (const [name, rests] of startsOf({ elements, index: 0, outer: null }).starts) {
+      const compiled = { row, elements, next: namesBehind(rests) };
       const list = byStart.get(name);
-      if (list) list.push({ row, elements });
-      else byStart.set(name, [{ row, elements }]);
+      if (list) list.push(compiled);
+      else byStart.set(name, [compiled]);
     }
   }
   return { at: (atoms, first) => candidates(atoms, first, byStart) };
 }
 
-/** The names of atoms that a row can start with. */
-function starts(elements: readonly Element[]): Set<string> {
-  const names = new Set<string>();
-  for (const element of elements) {
+/** What is left of a pattern: the elements from an index on, then what is left of the pattern that it is a part of. */
+interface Rest {
+  readonly elements: readonly Element[];
+  readonly index: number;
+  readonly outer: Rest | null;
+}
+
+interface Starts {
+  /** By name of the atoms that can come first, what is left behind them. */
+  readonly starts: Map<string, Rest[]>;
+  /** Whether nothing need come. */
+  readonly canEnd: boolean;
+}
+
+function startsOf(rest: Rest | null): Starts {
+  const starts = new Map<string, Rest[]>();
+  const add = (name: string, behind: readonly Rest[]): void =>
+    void starts.set(name, [...(starts.get(name) ?? []), ...behind]);
+  let left = rest;
+  while (left) {
+    const { elements, index, outer } = left;
+    const element = elements[index];
+    if (!element) {
+      left = outer;
+      continue;
+    }
+    const behind: Rest = { elements, index: index + 1, outer };
     for (const { name, test, parts } of element.choices)
-      if (test) names.add(atomOf(name));
-      else for (const part of parts) for (const start of starts(part.elements)) names.add(start);
-    if (!element.optional) break;
+      if (test) add(atomOf(name), [behind]);
+      else
+        for (const part of parts)
+          for (const [start, inner] of startsOf({ elements: part.elements, index: 0, outer: behind }).starts)
+            add(start, inner);
+    if (!element.optional) return { starts, canEnd: false };
+    left = behind;
   }
-  return names;
+  return { starts, canEnd: true };
+}
+
+/** The names of atoms that any of the rests can go on with; null where one can end. */
+function namesBehind(rests: readonly Rest[]): Set<string> | null {
+  const all = rests.map(startsOf);
+  return all.some(({ canEnd }) => canEnd) ? null : new Set(all.flatMap(({ starts }) => [...starts.keys()]));
 }
 
 function candidates<Row>(
   atoms: Atoms,
   first: number,
   byStart: ReadonlyMap<string, readonly CompiledRow<Row>[]>,
-): Candidate<Row>[] {
+): readonly Candidate<Row>[] {
   const found: Candidate<Row>[] = [];
   const here = atoms[first] ?? [];
   for (let i = 0; i < here.length; i++) {
-    const rows = byStart.get((here[i] as Atom).is);
+    const { is, last } = here[i] as Atom;
+    const rows = byStart.get(is);
     if (!rows) continue;
-    for (const { row, elements } of rows) {
+    for (const { row, elements, next } of rows) {
+      // Most atoms open nothing: no row is walked whose second atom is not there. Where several atoms start, any may be first.
+      if (here.length === 1 && next && !isAmong(next, atoms[last])) continue;
       if (i > 0 && isTried(row, here.slice(0, i), byStart)) continue;
       walk({ atoms, elements }, 0, { at: first, filled: null }, ({ at, filled }) => {
         if (at > first) found.push({ row, first, last: at, slots: slotsOf(filled) });
@@ -131,6 +170,11 @@ function candidates<Row>(
     }
   }
   return found.length > 1 ? found.sort((a, b) => b.last - a.last) : found;
+}
+
+function isAmong(names: ReadonlySet<string>, atoms: readonly Atom[] | undefined): boolean {
+  if (atoms) for (const atom of atoms) if (names.has(atom.is)) return true;
+  return false;
 }
 
 /** Whether a row has been walked for another atom that starts at the same token. */

@@ -5,7 +5,7 @@ import { type Calendar, fromCalendar, isDay, type PlainDate, YEARS } from '../mo
 import { foldWord } from '../normalize/letters.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Sentence, Tokenized } from '../tokenize/token.ts';
-import { findAtoms } from './atoms.ts';
+import { type Atoms, findAtoms } from './atoms.ts';
 import type { Dated } from './find.ts';
 import { joinDates } from './join.ts';
 import { readDates } from './read.ts';
@@ -39,6 +39,7 @@ export function findPublished(lines: Lines, filename?: string): Published | null
 function fromText({ document, mentions, numbers }: Lines): Published | null {
   const head = headOf(document);
   const atoms = findAtoms(document, mentions, numbers);
+  if (!head.sentences.some((sentence, i) => opensLine(head, i) && mayDate(atoms, sentence.first))) return null;
   const dates = joinDates(
     { document: head, atoms, published: null, dialect: 'fa-AF', warn: () => {} },
     readDates(head, atoms, null),
@@ -53,6 +54,18 @@ function fromText({ document, mentions, numbers }: Lines): Published | null {
       if (holds) return { date: date.start, basis, at: { first: date.first, last: date.last } };
     }
   return null;
+}
+
+const opensLine = ({ sentences }: Tokenized, at: number): boolean => sentences[at]?.line !== sentences[at - 1]?.line;
+
+/** Atoms without which no day is named. */
+const NAMING: ReadonlySet<string> = new Set(['month', 'feast', 'numeric']);
+
+/** Whether a line that starts at a token can hold a header or dateline: most lines cannot, and need no dates read. */
+function mayDate(atoms: Atoms, first: number): boolean {
+  for (let at = first; at < first + LONGEST_HEADER; at++)
+    if (atoms[at]?.some(({ is }) => NAMING.has(is) || (at === first && is === 'dated'))) return true;
+  return false;
 }
 
 type Line = readonly [first: number, last: number];

@@ -12,6 +12,7 @@ const MONTH_FRAMES = new Set(['after', 'before', 'in', 'from', 'to', 'dated', 'a
 const NUMBERS = new Set(['number']);
 const BEARERS = new Set(['bearer']);
 const EARLIEST_BARE_YEAR = 1300;
+const NO_CANDIDATES: readonly Candidate<Format>[] = [];
 const YEAR_FRAMES = new Set(['in', 'from', 'to', 'open', 'between', 'month']);
 
 /** Reads the dates of a document in order. */
@@ -24,10 +25,18 @@ export function readDates(document: Tokenized, atoms: Atoms, published: PlainDat
     let day: Now['day'] = null;
     const upcoming = isUpcoming(atoms, sentence);
     for (let at = sentence.first; at < sentence.last; ) {
-      const now: Now = { published, year, day, before, told, upcoming };
-      const dated = atoms[at]
-        ? readAt({ document, atoms, start: sentence.first, limit: sentence.last }, at, now)
-        : null;
+      const candidates = atoms[at] ? formats.at(atoms, at) : NO_CANDIDATES;
+      const dated: Dated | null =
+        candidates.length === 0
+          ? null
+          : readFirst({ document, atoms, start: sentence.first, limit: sentence.last }, candidates, {
+              published,
+              year,
+              day,
+              before,
+              told,
+              upcoming,
+            });
       if (!dated) {
         at++;
         continue;
@@ -58,11 +67,12 @@ interface Place {
   readonly limit: number;
 }
 
-function readAt(place: Place, at: number, now: Now): Dated | null {
-  for (const candidate of formats.at(place.atoms, at)) {
+/** The first of the candidates that says a time. */
+function readFirst(place: Place, candidates: readonly Candidate<Format>[], now: Now): Dated | null {
+  for (const candidate of candidates) {
     if (candidate.last > place.limit || !isTrusted(place, candidate)) continue;
     const when = candidate.row.read(candidate.slots, now);
-    if (when) return { ...when, first: at, last: candidate.last, rule: candidate.row.id };
+    if (when) return { ...when, first: candidate.first, last: candidate.last, rule: candidate.row.id };
   }
   return null;
 }

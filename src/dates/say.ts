@@ -17,20 +17,18 @@ export const EXPLICIT = 'explicit';
 const LUNAR_DOUBT = 1;
 
 /** A time with its period. */
-export const when = (period: Period, how: How, more: Partial<When> = {}): When => ({
-  kind: how.precision,
-  ...period,
-  ...how,
-  ...(how.calendar === 'islamic' ? { uncertainDays: LUNAR_DOUBT } : {}),
-  ...more,
-});
+export function when({ start, end }: Period, { precision, basis, calendar }: How, more?: Partial<When>): When {
+  const said: When = { kind: precision, start, end, precision, basis, calendar };
+  const doubt = calendar === 'islamic' ? { uncertainDays: LUNAR_DOUBT } : undefined;
+  return doubt || more ? { ...said, ...doubt, ...more } : said;
+}
 /** A single day. */
-export const oneDay = (date: PlainDate, how: Omit<How, 'precision'>, more: Partial<When> = {}): When =>
-  when({ start: date, end: date }, { ...how, precision: 'day' }, more);
+export const oneDay = (date: PlainDate, { basis, calendar }: Omit<How, 'precision'>, more?: Partial<When>): When =>
+  when({ start: date, end: date }, { precision: 'day', basis, calendar }, more);
 /** Counted from publication, by the solar calendar that people count by. */
 export const RELATIVE = { basis: 'relative', calendar: 'persian' } as const;
 /** A day counted from publication. */
-export const relativeDay = (date: PlainDate, more: Partial<When> = {}): When => oneDay(date, RELATIVE, more);
+export const relativeDay = (date: PlainDate, more?: Partial<When>): When => oneDay(date, RELATIVE, more);
 /** A period counted from publication. */
 export const relativeSpan = (period: Period, precision: Precision): When => when(period, { ...RELATIVE, precision });
 

@@ -41,8 +41,8 @@ export function findActors(reading: Reading): Actors {
   const everywhere = readActors(reading, words, words.names);
   const places = tokensOf(reading.places.filter((place) => place.role !== 'state'));
   const free = words.names.filter(({ entry, first }) => entry.value.kind !== 'state' || !places.has(first));
-  const acting = withPeople(reading, readActors(reading, words, free));
-  return { acting: withPersons(acting, findPersons(reading)), everywhere };
+  const named = free.length === words.names.length ? everywhere : readActors(reading, words, free);
+  return { acting: withPersons(withPeople(reading, named), findPersons(reading)), everywhere };
 }
 
 /** The words that actors are read from, whichever names count. */

@@ -4,16 +4,16 @@ import type { Domain } from '../lexicons/domains.ts';
 import type { Mention } from '../match/find.ts';
 import type { VictimCategory, WeaponType } from '../model/event.ts';
 import type { TriggerValue } from '../model/trigger.ts';
-import type { PlaceMention } from '../places/find.ts';
 import type { Clause } from './clauses.ts';
 import type { FrameDates } from './frame-dates.ts';
+import type { FramePlaces } from './frame-places.ts';
 import type { People } from './people.ts';
 import { anyWithin, type Stretch } from './reading.ts';
 import type { ActorMention, RoleMention } from './roles.ts';
 import type { Source } from './sources.ts';
 import type { Toll } from './toll.ts';
 
-export interface Frame extends Stretch, FrameDates {
+export interface Frame extends Stretch, FrameDates, FramePlaces {
   readonly sentence: number;
   readonly line: number;
   readonly clauses: readonly Clause[];
@@ -22,13 +22,6 @@ export interface Frame extends Stretch, FrameDates {
   /** Words of happening that are denied by the verb, or only feared or imagined. */
   readonly unreal: readonly Mention<TriggerValue>[];
   readonly tolls: readonly Toll[];
-  readonly places: readonly PlaceMention[];
-  /** Places of another happening that a day is counted from («یک روز پیش از حملهٔ سرپل»). */
-  readonly references: readonly PlaceMention[];
-  /** Countries and capitals that stand for their state. */
-  readonly states: readonly PlaceMention[];
-  /** Places of offices and speakers, a last resort. */
-  readonly sidePlaces: readonly PlaceMention[];
   readonly roles: readonly RoleMention[];
   /** What all of those counted before are said to be («همهٔ قربانیان غیرنظامی بودند»). */
   readonly described: readonly VictimCategory[];

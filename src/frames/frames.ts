@@ -1,14 +1,13 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { DEMONSTRATIVES, FOUND, OBJECT, TALKED } from '../lexicons/function-words.ts';
+import { DEMONSTRATIVES } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
-import type { PlaceMention } from '../places/find.ts';
-import { isCapital } from '../places/gazetteer.ts';
 import type { Token } from '../tokenize/token.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
+import { clauseAt, framePlaces, hasCue, isReference } from './frame-places.ts';
 import { withPredicates } from './predicates.ts';
 import { anyWithin, keyAt, type Reading, type Stretch, within } from './reading.ts';
 import { findRoles } from './roles.ts';
@@ -103,24 +102,20 @@ function frameOf(
   const tolls = within(said.tolls, first, last);
   const sources = said.sources.filter((source) => source.at >= first && source.at < last);
   const saying = clauses.filter((clause) => isSaying(sheet, clause, { sources, tolls }));
-  const inSource = (stretch: Stretch) =>
-    sources.some((source) => stretch.first >= source.first && stretch.first < source.last);
   const inSaying = (stretch: Stretch) =>
     saying.some((clause) => stretch.first >= clause.first && stretch.first < clause.last);
   const dates = within(reading.dates, first, last);
-  const isReference = (stretch: Stretch) =>
-    dates.some(
-      (date) => date.rule.endsWith('-event') && stretch.first >= date.last && stretch.first - date.last < REFERENCE,
-    );
-  const named = within(reading.places, first, last);
-  const references = named.filter(isReference);
-  const places = references.length === 0 ? named : named.filter((place) => !references.includes(place));
+  const isOfSpeaker = (place: Stretch) =>
+    inSaying(place) || sources.some((source) => place.first >= source.first && place.first < source.last);
   const triggers = within(sheet.triggers, first, last);
   const real = triggers.filter(
     (trigger) =>
       (trigger.entry.id !== GATHERED || speaksOfProtest(sheet, { first, last })) &&
-      !isReference(trigger) &&
+      !isReference(dates, trigger) &&
       isAsserted({ tokens: reading.document.tokens, clauses }, trigger, tolls),
+  );
+  const telling = [...triggers.filter(({ entry }) => entry.value.happening !== 'release'), ...tolls].sort(
+    (a, b) => a.first - b.first,
   );
   const speakers = within(sheet.speakers, first, last);
   const people = within(sheet.people, first, last);
@@ -150,36 +145,11 @@ function frameOf(
     triggers: real,
     unreal: triggers.filter((trigger) => !real.includes(trigger)),
     tolls,
-    ...frameDates(
-      reading,
-      {
-        first,
-        last,
-        clauses,
-        telling: [...triggers.filter(({ entry }) => entry.value.happening !== 'release'), ...tolls].sort(
-          (a, b) => a.first - b.first,
-        ),
-        inSaying,
-      },
-      dates,
-    ),
-    references,
-    places: places.filter(
-      (place) =>
-        place.role === 'location' &&
-        !inSaying(place) &&
-        !inSource(place) &&
-        !isInName(reading.document.tokens, place) &&
-        !isTransfer(reading.document.tokens, clauses, place) &&
-        !isTalk(reading.document.tokens, clauses, [...triggers, ...tolls], place) &&
-        !isObject(reading.document.tokens, place),
-    ),
-    states: places.filter((place) => place.role === 'state' || isObject(reading.document.tokens, place)),
-    sidePlaces: places.filter(
-      (place) =>
-        place.role === 'title' ||
-        (place.role === 'origin' && place.kind !== 'country') ||
-        (place.role === 'location' && (inSaying(place) || inSource(place))),
+    ...frameDates(reading, { first, last, clauses, telling, inSaying }, dates),
+    ...framePlaces(
+      reading.document.tokens,
+      { clauses, dates, telling, isOfSpeaker },
+      within(reading.places, first, last),
     ),
     roles: clauses.flatMap((clause) => findRoles(roleContext, clause)),
     described: describeAll(sheet, clauses),
@@ -244,41 +214,5 @@ function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; 
   return told.length === 0;
 }
 
-/** «یک روز پیش از حملهٔ سرپل»: the words that only say what the day is counted from. */
-const REFERENCE = 3;
-
-const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
-  clauses.find((clause) => at < clause.last);
-const hasCue = (clause: Clause | undefined, value: ClauseCue): boolean =>
-  clause?.cues.some((cue) => cue.entry.value === value) ?? false;
-
-/** «زخمیان به شفاخانهٔ … منتقل شدند», but not «در ولسوالی شکردره جسد یک زن پیدا شد». */
-function isTransfer(tokens: readonly Token[], clauses: readonly Clause[], place: Stretch): boolean {
-  const clause = clauseAt(clauses, place.first);
-  return (
-    hasCue(clause, 'transfer') && !tokens.slice(clause?.first, clause?.last).some(({ word }) => FOUND.has(word.key))
-  );
-}
-/** «یکی از بازماندگان که در زرنج با ما صحبت کرد»: where somebody spoke. */
-function isTalk(
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  telling: readonly Stretch[],
-  place: Stretch,
-): boolean {
-  const clause = clauseAt(clauses, place.first);
-  if (!clause || telling.some(({ first }) => first >= clause.first && first < clause.last)) return false;
-  return tokens.slice(place.last, clause.last).some(({ word }) => TALKED.has(word.key));
-}
-
-/** «سوران امینی» in quotation marks is a person. */
-const isInName = (tokens: readonly Token[], place: PlaceMention): boolean =>
-  keyAt(tokens, place.first - 1) === '«' && keyAt(tokens, place.nameLast) !== '»';
-
-/** «اسلام‌آباد را مسئول دانست»: a capital or country as an object is a government; a district is taken or shelled. */
-const isObject = (tokens: readonly Token[], place: PlaceMention): boolean =>
-  keyAt(tokens, place.last) === OBJECT &&
-  !place.locative &&
-  (place.kind === 'country' || (place.place !== null && isCapital(place.place)));
 const isSeized = (clauses: readonly Clause[], weapon: Stretch): boolean =>
   hasCue(clauseAt(clauses, weapon.first), 'seized');

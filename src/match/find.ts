@@ -19,6 +19,8 @@ interface Hit {
   readonly entry: number;
   readonly last: number;
   readonly ending: Ending;
+  /** Equals of the best hit of a kind. */
+  beside: readonly Hit[] | null;
 }
 
 /** A document on its way through the index. */
@@ -26,7 +28,7 @@ interface Search {
   readonly tokens: readonly Token[];
   readonly index: Index;
   /** What has been found from the present token. */
-  hits: Hit[];
+  readonly hits: Hit[];
   /** By kind, the token up to which a mention of it reaches. */
   readonly reached: Int32Array;
 }
@@ -47,7 +49,7 @@ export function findMentions(document: Tokenized, index: Index): Mention[] {
     if (lemma !== 0) step(search, first, roots[index.lemmaSteps + lemma] ?? 0, 'none');
     if (search.hits.length > 0) {
       choose(search, first, mentions);
-      search.hits = [];
+      search.hits.length = 0;
     }
   }
   return mentions;
@@ -72,7 +74,7 @@ function step(search: Search, at: number, pointer: number, ending: Ending): void
 
 function hit({ hits, index }: Search, at: number, entry: number, ending: Ending): void {
   if (ending === 'none' || ending === 'ezafe' || index.inflected[entry] === 1)
-    hits.push({ entry, last: at + 1, ending });
+    hits.push({ entry, last: at + 1, ending, beside: null });
 }
 
 /** Adds the best hit of every kind, in the order in which the kinds were hit. */
@@ -82,45 +84,37 @@ function choose(search: Search, first: number, mentions: Mention[]): void {
   if (hits.length === 1) {
     const [only] = hits as [Hit];
     if (first >= (reached[index.kindOf[only.entry] as number] as number) && !isCancelled(search, first, only))
-      push(search, first, { chosen: only, others: [] }, mentions);
+      push(search, first, only, mentions);
     return;
   }
-  const best: Hit[][] = [];
+  const best: Hit[] = [];
   for (const one of hits) {
     const kind = index.kindOf[one.entry] as number;
     if (first < (reached[kind] as number) || isCancelled(search, first, one)) continue;
-    const group = best.find((other) => index.kindOf[(other[0] as Hit).entry] === kind);
-    if (!group) best.push([one]);
-    else join(group, one);
+    let group = 0;
+    while (group < best.length && index.kindOf[(best[group] as Hit).entry] !== kind) group++;
+    const leader = best[group];
+    if (!leader || isBetter(one, leader)) best[group] = one;
+    else if (one.last === leader.last && one.ending === leader.ending) leader.beside = [...(leader.beside ?? []), one];
   }
-  for (const [chosen, ...others] of best as [Hit, ...Hit[]][]) push(search, first, { chosen, others }, mentions);
+  for (const chosen of best) push(search, first, chosen, mentions);
 }
 
-interface Chosen {
-  readonly chosen: Hit;
-  readonly others: readonly Hit[];
-}
+/** Whether a hit takes the place of the best of its kind so far. */
+const isBetter = (one: Hit, leader: Hit): boolean =>
+  one.last > leader.last || (one.last === leader.last && leader.ending !== 'none' && one.ending === 'none');
 
-function push({ index, reached }: Search, first: number, { chosen, others }: Chosen, mentions: Mention[]): void {
+function push({ index, reached }: Search, first: number, chosen: Hit, mentions: Mention[]): void {
   const kind = index.kindOf[chosen.entry] as number;
   reached[kind] = chosen.last;
   mentions.push({
     kind: index.kinds[kind] as string,
     entry: index.meaning(chosen.entry),
-    others: others.length === 0 ? NO_OTHERS : others.map((other) => index.meaning(other.entry)),
+    others: chosen.beside === null ? NO_OTHERS : chosen.beside.map((other) => index.meaning(other.entry)),
     first,
     last: chosen.last,
     ending: chosen.ending,
   });
-}
-
-/** Puts a hit in the place of a worse one or beside its equals. */
-function join(group: Hit[], one: Hit): void {
-  const leader = group[0] as Hit;
-  const isBetter =
-    one.last > leader.last || (one.last === leader.last && leader.ending !== 'none' && one.ending === 'none');
-  if (isBetter) group.splice(0, group.length, one);
-  else if (one.last === leader.last && one.ending === leader.ending) group.push(one);
 }
 
 function isCancelled({ tokens, index }: Search, first: number, { entry, last }: Hit): boolean {
@@ -129,8 +123,11 @@ function isCancelled({ tokens, index }: Search, first: number, { entry, last }: 
 }
 
 function standsAt(tokens: readonly Token[], unless: Neighbours, at: number, side: 'before' | 'after'): boolean {
-  return unless.some((keys) => {
-    const from = side === 'after' ? at : at - keys.length;
-    return keys.every((key, i) => tokens[from + i]?.word.key === key);
-  });
+  for (const keys of unless) if (isAt(tokens, keys, side === 'after' ? at : at - keys.length)) return true;
+  return false;
+}
+
+function isAt(tokens: readonly Token[], keys: readonly string[], from: number): boolean {
+  for (let i = 0; i < keys.length; i++) if (tokens[from + i]?.word.key !== keys[i]) return false;
+  return true;
 }

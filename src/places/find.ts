@@ -61,13 +61,13 @@ function build({ chain, read, reading, told }: Built): PlaceMention {
   const isKnown = read.levels.some((level) => level.place !== null);
   const parent = isKnown ? null : findParent(told.mentions, read.levels[0]);
   return {
-    first: firstOf(chain),
-    last: lastOf(chain),
     ...placeLevels(
       read.levels,
       parent,
       chain.atoms.some((atom) => atom.relative === 'near'),
     ),
+    first: firstOf(chain),
+    last: lastOf(chain),
     list: chain.list,
     role: reading.role ?? 'location',
     locative: reading.locative,

@@ -44,13 +44,14 @@ function atomOf(scene: Scene, from: number, parts: Pick<Atom, 'nameFirst' | 'nam
   const { first, relative } = extendLeft(scene, from);
   return {
     first,
-    last: parts.nameLast,
-    source: 'table',
-    rows: [],
-    type: null,
-    typed: false,
-    plural: false,
-    ...parts,
+    last: parts.last ?? parts.nameLast,
+    nameFirst: parts.nameFirst,
+    nameLast: parts.nameLast,
+    source: parts.source ?? 'table',
+    rows: parts.rows ?? [],
+    type: parts.type ?? null,
+    typed: parts.typed ?? false,
+    plural: parts.plural ?? false,
     relative: relative === 'no' ? (parts.relative ?? 'no') : relative,
   };
 }

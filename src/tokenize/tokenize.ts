@@ -31,7 +31,7 @@ function scan(text: string, vocabulary: Vocabulary, { from, to }: { from: number
     const start = at++;
     if (kind === CharClass.letter) {
       at = endOfRun(text, at, { kind: CharClass.letter, to });
-      pushRun(tokens, { start, end: at, read: vocabulary.read(text.slice(start, at)) }, joint, vocabulary);
+      pushRun(tokens, { start, end: at, read: vocabulary.read(text, start, at) }, joint, vocabulary);
       joint = 'none';
     } else if (kind === CharClass.space) joint = 'space';
     else if (kind === CharClass.joiner) joint = joint === 'space' ? joint : 'joined';

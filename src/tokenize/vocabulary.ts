@@ -1,6 +1,7 @@
 // The words that the lexicons know, each with a number, and the analysis of any other word against them.
 import { foldWord } from '../normalize/letters.ts';
 import { DETACHED, ENDINGS, JOINED, NEVER_PLURAL } from './endings.ts';
+import { createRuns } from './runs.ts';
 import { findSplit } from './split.ts';
 import { type Ending, JOINS, type Word } from './token.ts';
 import { VERB_FORMS, type WordLookup } from './vocabulary-data.ts';
@@ -15,8 +16,8 @@ export interface Piece {
 export interface Vocabulary {
   /** The word that a folded key names. */
   readonly word: (key: string) => Word;
-  /** The word that a raw run of letters is, or its pieces where it is two run on. */
-  readonly read: (raw: string) => Word | readonly Piece[];
+  /** The word that the run of letters at [start, end) of a text is, or its pieces where it is two run on. */
+  readonly read: (text: string, start: number, end: number) => Word | readonly Piece[];
   readonly isKnown: (key: string) => boolean;
 }
 
@@ -28,7 +29,6 @@ const CACHE_LIMIT = 1 << 16;
 /** A vocabulary over words that are all known. */
 export function createVocabulary(lookup: WordLookup): Vocabulary {
   let words = new Map<string, Word>();
-  let runs = new Map<string, Word | readonly Piece[]>();
 
   const word = (key: string): Word => {
     let found = words.get(key);
@@ -50,19 +50,14 @@ export function createVocabulary(lookup: WordLookup): Vocabulary {
       { word: word(whole.key.slice(at)), start: cut, end: raw.length },
     ];
   };
+  const runs = createRuns(readRun);
   return {
     word,
     isKnown: (key) => lookup.idOf(key) !== 0,
-    read: (raw) => {
-      let found = runs.get(raw);
-      if (found === undefined) {
-        if (raw.length > LONGEST_WORD) return unknown(foldWord(raw.slice(0, LONGEST_WORD)));
-        if (runs.size > CACHE_LIMIT) runs = new Map();
-        found = readRun(raw);
-        runs.set(raw, found);
-      }
-      return found;
-    },
+    read: (text, start, end) =>
+      end - start > LONGEST_WORD
+        ? unknown(foldWord(text.slice(start, start + LONGEST_WORD)))
+        : runs.at(text, start, end),
   };
 }
 

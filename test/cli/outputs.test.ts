@@ -130,9 +130,11 @@ describe('help', () => {
   it('lists commands and exit statuses; each command its options', async () => {
     const { stdout, status } = await ruydad(['--help']);
     expect(stdout).toMatch(/extract \[options\] \[paths\.\.\.\]/);
+    expect(stdout).toMatch(/watch \[options\] <folder>/);
     expect(stdout).toMatch(/143 {2}stopped by SIGTERM/);
     expect(status).toBe(0);
     expect((await ruydad(['extract', '--help'])).stdout).toMatch(/--max-bytes <size>/);
+    expect((await ruydad(['merge', '--help'])).stdout).toMatch(/--format <name>/);
   });
   it('has the version', async () => {
     expect((await ruydad(['--version'])).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

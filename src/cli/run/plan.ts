@@ -1,5 +1,4 @@
 // What was typed → what will be done: inputs, settings and where output goes.
-import { createHash } from 'node:crypto';
 import { extname, resolve } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { holdsRecords } from '../../read/formats.ts';
@@ -17,7 +16,7 @@ export interface Plan {
   readonly out: string | null;
   readonly outDir: string | null;
   readonly options: Options;
-  /** The same for two runs that answer the same documents with the same bytes. */
+  /** The same for two runs that answer the same documents with the same bytes; empty where none can be resumed by it. */
   readonly fingerprint: string;
 }
 
@@ -48,7 +47,7 @@ export async function planRun(context: Context, paths: readonly string[], option
     out: out ?? null,
     outDir: outDir ?? null,
     options,
-    fingerprint: fingerprintOf(sources, settings),
+    fingerprint: out == null ? '' : await fingerprintOf(sources, settings),
   };
 }
 
@@ -119,7 +118,8 @@ function fieldsOf({ textField, dateField, idField }: Options): RecordFields {
   };
 }
 
-function fingerprintOf(sources: readonly Source[], { failFast: _, ...settings }: Settings): string {
+async function fingerprintOf(sources: readonly Source[], { failFast: _, ...settings }: Settings): Promise<string> {
+  const { createHash } = await import('node:crypto');
   const inputs = sources.map(({ id, path, size, modified }) => [id, path, size, modified]);
   return createHash('sha256')
     .update(JSON.stringify([packageJson.version, settings, inputs]))

@@ -1,0 +1,106 @@
+// The places of a frame by what they are to it: where it happened, a state that acts, or a place of who speaks.
+import type { DateMention } from '../dates/find.ts';
+import type { ClauseCue } from '../lexicons/clauses.ts';
+import { FOUND, OBJECT, TALKED } from '../lexicons/function-words.ts';
+import type { PlaceMention } from '../places/find.ts';
+import { isCapital } from '../places/gazetteer.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { keyAt, type Stretch } from './reading.ts';
+
+export interface FramePlaces {
+  readonly places: readonly PlaceMention[];
+  /** Places of another happening that a day is counted from («یک روز پیش از حملهٔ سرپل»). */
+  readonly references: readonly PlaceMention[];
+  /** Countries and capitals that stand for their state. */
+  readonly states: readonly PlaceMention[];
+  /** Places of offices and speakers, a last resort. */
+  readonly sidePlaces: readonly PlaceMention[];
+}
+
+/** What a frame knows when its places are told apart. */
+export interface PlacedStretch {
+  readonly clauses: readonly Clause[];
+  readonly dates: readonly DateMention[];
+  /** Triggers and tolls of the frame. */
+  readonly telling: readonly Stretch[];
+  /** Whether a place stands in the words that only introduce what is said, or in the name of who says it. */
+  readonly isOfSpeaker: (place: Stretch) => boolean;
+}
+
+/** Tells the places of a frame apart. */
+export function framePlaces(
+  tokens: readonly Token[],
+  { clauses, dates, telling, isOfSpeaker }: PlacedStretch,
+  named: readonly PlaceMention[],
+): FramePlaces {
+  const places: PlaceMention[] = [];
+  const references: PlaceMention[] = [];
+  const states: PlaceMention[] = [];
+  const sidePlaces: PlaceMention[] = [];
+  for (const place of named) {
+    if (isReference(dates, place)) {
+      references.push(place);
+      continue;
+    }
+    const isOfIts = place.role === 'location' && isOfSpeaker(place);
+    const isAim = isObject(tokens, place);
+    if (
+      place.role === 'location' &&
+      !isOfIts &&
+      !isAim &&
+      !isInName(tokens, place) &&
+      !isTransfer(tokens, clauses, place) &&
+      !isTalk(tokens, clauses, telling, place)
+    )
+      places.push(place);
+    if (place.role === 'state' || isAim) states.push(place);
+    if (isOfIts || place.role === 'title' || (place.role === 'origin' && place.kind !== 'country'))
+      sidePlaces.push(place);
+  }
+  return { places, references, states, sidePlaces };
+}
+
+/** «یک روز پیش از حملهٔ سرپل»: the words that only say what the day is counted from. */
+const REFERENCE = 3;
+
+export function isReference(dates: readonly DateMention[], { first }: Stretch): boolean {
+  for (const date of dates)
+    if (first >= date.last && first - date.last < REFERENCE && date.rule.endsWith('-event')) return true;
+  return false;
+}
+
+export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
+  clauses.find((clause) => at < clause.last);
+export const hasCue = (clause: Clause | undefined, value: ClauseCue): boolean =>
+  clause?.cues.some((cue) => cue.entry.value === value) ?? false;
+
+/** «زخمیان به شفاخانهٔ … منتقل شدند», but not «در ولسوالی شکردره جسد یک زن پیدا شد». */
+function isTransfer(tokens: readonly Token[], clauses: readonly Clause[], place: Stretch): boolean {
+  const clause = clauseAt(clauses, place.first);
+  return (
+    hasCue(clause, 'transfer') && !tokens.slice(clause?.first, clause?.last).some(({ word }) => FOUND.has(word.key))
+  );
+}
+
+/** «یکی از بازماندگان که در زرنج با ما صحبت کرد»: where somebody spoke. */
+function isTalk(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  telling: readonly Stretch[],
+  place: Stretch,
+): boolean {
+  const clause = clauseAt(clauses, place.first);
+  if (!clause || telling.some(({ first }) => first >= clause.first && first < clause.last)) return false;
+  return tokens.slice(place.last, clause.last).some(({ word }) => TALKED.has(word.key));
+}
+
+/** «سوران امینی» in quotation marks is a person. */
+const isInName = (tokens: readonly Token[], place: PlaceMention): boolean =>
+  keyAt(tokens, place.first - 1) === '«' && keyAt(tokens, place.nameLast) !== '»';
+
+/** «اسلام‌آباد را مسئول دانست»: a capital or country as an object is a government; a district is taken or shelled. */
+const isObject = (tokens: readonly Token[], place: PlaceMention): boolean =>
+  keyAt(tokens, place.last) === OBJECT &&
+  !place.locative &&
+  (place.kind === 'country' || (place.place !== null && isCapital(place.place)));
