@@ -109,7 +109,7 @@ function isHeld(scene: Scene, atom: Atom): boolean {
     row.id.startsWith('af-') &&
     MARKS.has(keyAt(scene, atom.last)) &&
     scene.dialect === 'fa-AF' &&
-    !MONTH_NAMES.has(row.forms[0])
+    !MONTH_NAMES.has(keyAt(scene, atom.first))
   );
 }
 
