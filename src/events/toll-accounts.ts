@@ -47,7 +47,8 @@ function relationOf(known: Account, next: Statement): Relation {
   if ((next.also && isFresh(known, next)) || isAnother(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
   if (isOneOfThem(known, next) || isSome(known, next)) return 'within';
-  if (next.also || isOtherSide(known, next, isRival)) return 'added';
+  if (next.also || (isOtherSide(known, next, isRival) && !(isRival && isUncounted(next)))) return 'added';
+  if (isUncounted(next) && next.range.min < known.range.min) return 'within';
   const isContrast = next.sentence === known.sentence && next.total !== known.total;
   if (isRival || isContrast || (next.total && next.sources.size > 0 && !known.heading)) return 'rival';
   // Fewer than are known already: some of them. More: the fuller count, where the known one was open, vague or a heading's.
@@ -96,6 +97,9 @@ const isSome = (known: Account, next: Statement): boolean =>
   next.range.min < known.range.min &&
   !next.also &&
   next.rows.every((row) => row.toll.categories.some((category) => category === 'women' || category === 'children'));
+
+/** «شماری», «چند تن»: no number that a count could be too high for. */
+const isUncounted = ({ rows }: Statement): boolean => rows.every(({ toll }) => toll.people.vague);
 
 /** Others than those known: the two sides of a fight, or the civilians that the same voice counts besides. */
 function isOtherSide(known: Account, next: Statement, isRival: boolean): boolean {
