@@ -8,7 +8,7 @@ export const predicates: Lexicon<PredicateValue> = {
   inflected: false,
   entries: [
     // Rockets, shells and missiles that come down.
-    { id: 'shell-fell', value: { happening: 'shelling', force: 'strong', beside: ['shell'] }, forms: ['فرود [آمدن]', 'اصابت [کردن]', 'سقوط [کردن]', 'برخورد [کردن]', '[باریدن]', 'پرتاب [شدن]', 'پرتاب [کردن]', 'شلیک [شدن]', 'فیر [شدن]', 'روانه [کردن]', 'روانه [شدن]', 'به پرواز [درآوردن]', 'زیر آتش [گرفتن]', 'زیر آتش [بودن]', 'فرو [ریختن]', 'به آتش [بستن]'] },
+    { id: 'shell-fell', value: { happening: 'shelling', force: 'strong', beside: ['shell'] }, forms: ['فرود [آمدن]', 'اصابت [کردن]', 'سقوط [کردن]', 'برخورد [کردن]', '[باریدن]', 'پرتاب [شدن]', 'پرتاب [کردن]', 'شلیک [شدن]', 'فیر [شدن]', 'روانه [کردن]', 'روانه [شدن]', 'به پرواز [درآوردن]', 'زیر آتش [گرفتن]', 'زیر آتش [بودن]', 'فرو [ریختن]', 'به آتش [بستن]', 'به زمین [نشستن]', 'به زمین نشست', 'فرود [آوردن]'] },
     { id: 'shell-hit', value: { happening: 'shelling', force: 'strong', beside: ['shell'], bare: true }, forms: ['[خوردن]', '[افتادن]', '[انداختن]', '[کوبیدن]', '[ریختن]'] },
     { id: 'shelled-with', value: { happening: 'shelling', force: 'strong', beside: ['shell'], as: 'means', bare: true }, forms: ['[زدن]'] },
     { id: 'missile-from-the-air', value: { happening: 'airstrike', force: 'noun', beside: ['shell', 'aircraft'], follows: true }, forms: ['اصابت', 'شلیک', 'پرتاب', 'برخورد'] },
@@ -44,6 +44,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'crowd-fell-upon', value: { happening: 'attack', force: 'noun', beside: ['life', 'force'] }, forms: ['[افتادن]'] },
     { id: 'crowd-threw', value: { happening: 'riot', force: 'strong', beside: ['thrown', 'crowd'] }, forms: ['پرتاب [کردن]', '[پراندن]', '[انداختن]', '[زدن]'] },
     { id: 'crowd-destroyed', value: { happening: 'destruction', force: 'strong', beside: ['crowd', 'property'] }, forms: ['[شکستن]', '[سوزاندن]', 'خرد [کردن]', 'تخریب [کردن]'] },
+    { id: 'property-smashed', value: { happening: 'destruction', force: 'strong', beside: ['property', 'force', 'object'] }, forms: ['[شکستن]', '[سوزاندن]', 'خراب [کردن]', 'شکسته‌اند'] },
     { id: 'property-ruined', value: { happening: 'destruction', force: 'strong', beside: ['property'] }, forms: ['از ریشه [درآوردن]', 'از بیخ [کندن]', 'به یغما [بردن]', 'با بلدوزر [کوبیدن]'] },
     // Ground.
     { id: 'ground-taken', value: { happening: 'capture', force: 'strong', beside: ['ground', 'force'] }, forms: ['به دست [گرفتن]', 'در دست [گرفتن]', 'در اختیار [گرفتن]', 'زیر کنترل [گرفتن]', 'زیر کنترل [آوردن]', 'به چنگ [آوردن]', 'تحت کنترل [درآوردن]', 'تحت تصرف [درآوردن]', 'تحت کنترل [گرفتن]', 'زیر سلطه [گرفتن]', 'مسلط [شدن]', 'حاکم [شدن]', 'چیره [شدن]'] },
