@@ -5,7 +5,7 @@ import { ALSO, AND, BECAME, BODIES } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import { foldWord } from '../normalize/letters.ts';
-import { keyAt, type Stretch, startsAt, within } from './reading.ts';
+import { covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import { isTitle } from './toll-asserted.ts';
 
@@ -31,7 +31,7 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
         : [mention.entry, ...mention.others].find(
             ({ value }) => !value.closedBy || closes(context, mention, value, end),
           );
-    if (!entry) continue;
+    if (!entry || isLoneBody(context, mention)) continue;
     const before = out[out.length - 1];
     const anchor = {
       first: mention.first,
@@ -60,6 +60,12 @@ function valueIn(context: TollContext, mention: Stretch, value: OutcomeValue): O
 /** «جسد سه تن», but «سه جسد». */
 const isBodyOf = ({ tokens, people }: TollContext, { first, last }: Stretch): boolean =>
   BODIES.has(keyAt(tokens, first)) && startsAt(people, last)?.counted === true;
+
+/** «۴ میلیون نفر پیش از ورود پیکر …»: a body that no number stands beside. */
+const isLoneBody = (context: TollContext, mention: Stretch): boolean =>
+  BODIES.has(keyAt(context.tokens, mention.first)) &&
+  !isBodyOf(context, mention) &&
+  !covering(context.people, mention.first)?.counted;
 
 /** «از پا درآورده شد»: the participle of an active verb behind which «شدن» stands. */
 const isPassive = ({ tokens }: TollContext, { last }: Stretch): boolean =>

@@ -217,6 +217,9 @@ function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Membe
     (one) => !NONE.has(keyAt(context.tokens, one.first - 1)),
   );
   const head = people[0];
+  // «ترور به عنوان رئیس»
+  if (head && !head.counted && keysBetween(context, anchor.last, head.first).some((key) => PREPOSITIONS.has(key)))
+    return [];
   if (!head || head.first - anchor.last > REACH_AFTER || verbBetween(context, anchor.last, head.first)) return [];
   // «کشتار و آوارگی صدها هزار نفر»: of the other noun; «در واکنش به دستگیری ملا …»: one man's arrest in passing.
   if (keysBetween(context, anchor.last, head.first).includes('و') || (anchor.value.mild && !head.counted)) return [];

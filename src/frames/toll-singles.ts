@@ -11,6 +11,7 @@ import {
   OBJECT,
   PLURAL_ENDING,
   PRONOUNS,
+  RELATIVE,
   THEY_ENDING,
   THINGS_TOO,
 } from '../lexicons/toll-words.ts';
@@ -102,7 +103,9 @@ function nameAtHead(context: TollContext, first: number, limit: number): People 
   for (let at = Math.max(first, limit - REACH); at < limit; at++) {
     if (isOneOfThem(context, at)) return unnamed(at);
     if (at > first && !COMMAS.has(keyAt(context.tokens, at - 1))) continue;
-    if (isFree(context, at)) return unnamed(at);
+    // «غرشی که به ستارگان جان داد»
+    if (isFree(context, at))
+      return keysBetween(context, at, limit).some((key) => RELATIVE.has(key)) ? null : unnamed(at);
   }
   return null;
 }
@@ -117,7 +120,9 @@ const isOneOfThem = ({ tokens }: TollContext, at: number): boolean =>
 /** «طالبان نجیب‌الله را کشتند». */
 function nameOfObject(context: TollContext, anchor: Anchor, clause: Clause): People | null {
   const { tokens } = context;
-  if (isOfThings(context, anchor)) return null;
+  // «شما را ترور می‌کند»: a habit, not news.
+  const form = tokens[clause.verb]?.word.verb?.form;
+  if (isOfThings(context, anchor) || form === 'present' || form === 'imperfect') return null;
   for (let at = anchor.first - 1; at > Math.max(clause.first, anchor.first - REACH); at--)
     if (OBJECT.has(keyAt(tokens, at))) return isFree(context, at - 1) ? unnamed(at - 1) : null;
   return null;

@@ -142,7 +142,7 @@ export const SEVERAL_ENDING = /(ان|ها|های|ین)$/;
 export const PLURAL_ENDING = /(ها|ان|های|ین|ات)$/;
 /** First words of verbs of harm that are said of things as well: «از بین رفت», «ناپدید شد». */
 export const THINGS_TOO = words(
-  'از تلف ناپدید مفقود لادرک لا خبری آسیب صدمه قربانی معدوم هلاک ربوده ربود ربودند ربوده‌اند با به‌جای قتل‌عام',
+  'گرفتار از تلف ناپدید مفقود لادرک لا خبری آسیب صدمه قربانی معدوم هلاک ربوده ربود ربودند ربوده‌اند با به‌جای قتل‌عام',
 );
 /** Ending of verbs and auxiliaries of more than one. */
 export const THEY_ENDING = /ند$/;
