@@ -2,6 +2,7 @@
 // پاکستان»), weapons or people that a nationality makes a state's, groups that no list knows, and «این گروه».
 import { OFFICES, TALIBAN } from '../lexicons/actors/dated.ts';
 import { isGeneric, startsGovernor } from '../lexicons/actors/kinds.ts';
+import { DESCENT } from '../lexicons/function-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
@@ -132,7 +133,7 @@ function fromNationalities(
   const taken = tokensOf(actors);
   const weapons = ofKind(reading.mentions, 'weapon');
   return nationalities
-    .filter((nationality) => !taken.has(nationality.first))
+    .filter(({ first, last }) => !taken.has(first) && !keyAt(reading.document.tokens, last).startsWith(DESCENT))
     .map((nationality) => ({
       first: endsAt(weapons, nationality.first)?.first ?? nationality.first,
       last: nationality.last,

@@ -104,7 +104,11 @@ const isInPlaceName = ({ tokens, taken }: Context, at: number): boolean =>
 function described(context: Context, at: number): ActorMention | null {
   if (!isNameWord(context, at) || isInRun(context, at)) return null;
   const last = nameEnd(context, at);
-  const behind = isTelling(context, at, last) ? roleBehind(context, last) : null;
+  if (!isTelling(context, at, last)) return null;
+  const before = roleBefore(context, at, last);
+  if (before)
+    return personOf({ first: before.first, last, name: { first: at, last }, noun: before.noun, office: before.office });
+  const behind = roleBehind(context, last);
   return behind
     ? personOf({ first: at, last: behind.last, name: { first: at, last }, noun: behind.noun, office: behind.office })
     : null;
@@ -141,6 +145,20 @@ function nameEnd(context: Context, from: number): number {
   )
     at++;
   return at;
+}
+
+/** «معاون والی کابل، محب‌الله محمدی، …»: between commas, behind what its bearer is. */
+function roleBefore(context: Context, at: number, last: number): (Omit<Role, 'last'> & Stretch) | null {
+  const { tokens, nouns, offices } = context;
+  if (!COMMAS.has(keyAt(tokens, at - 1)) || !COMMAS.has(keyAt(tokens, last))) return null;
+  let found: (Omit<Role, 'last'> & Stretch) | null = null;
+  for (let first = at - 2; first >= 0 && first >= at - 2 - LONGEST_ROLE && goesOn(tokens[first], first, []); first--) {
+    const noun = startsAt(nouns, first) ?? null;
+    const office = startsAt(offices, first);
+    const held = office && PERSONAL_OFFICES.has(office.entry.id) ? office.entry.id : null;
+    if (held || (noun && noun.entry.value.category !== 'neutral')) found = { first, last: at - 1, noun, office: held };
+  }
+  return found;
 }
 
 interface Role {

@@ -6,6 +6,8 @@ import { isActive, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
 const TAIL = 3;
+/** «شهروندان چین», «مأموران وزارت خارجه» */
+const OWNERS: ReadonlySet<string> = new Set(['state', 'institution']);
 
 /** «X را کشتند», «سه عضو گروه X دیگر را …». */
 export function objects(view: RoleView): void {
@@ -33,7 +35,7 @@ const JOINT = 3;
 function isObject({ context: { tokens, places }, actors }: RoleView, actor: ActorMention): boolean {
   let at = actor.last;
   // «شهروندان چین»: whose people they are.
-  const owner = actors.find((other) => other.first === at && other.value?.kind === 'state');
+  const owner = actors.find((other) => other.first === at && OWNERS.has(other.value?.kind ?? 'state'));
   if (owner) at = owner.last;
   for (let words = 0; words <= TAIL; words++) {
     const key = keyAt(tokens, at);

@@ -1,5 +1,7 @@
 // The attacked: what a preposition of attack reaches, subjects of passives, objects with «را», and what a noun of
 // happening says of the name behind it.
+
+import { isOfCalling } from '../lexicons/actors/kinds.ts';
 import { AMBUSH, AMONG, COUNTER, IN_FRONT, PREPOSITIONS, REPELLED, VEHICLES } from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
@@ -176,7 +178,9 @@ export function harmed({ context, actors, add, clause, has }: RoleView): void {
   const one =
     actors.find((actor) => actor.last <= verb.first && !has(actor) && isSubject(context, clause, actor)) ??
     headOfSentence(context, clause)[0];
-  if (one?.person || one?.value?.kind === 'institution') add(one, 'target', 'role-harmed');
+  const single = one && !context.counted.some((people) => people.first <= one.first && one.first < people.last);
+  if (one?.person || one?.value?.kind === 'institution' || (single && isOfCalling(one.id)))
+    add(one, 'target', 'role-harmed');
 }
 
 /** «سربازان در کمین طالبان افتادند», «با کمین طالبان روبه‌رو شدند»: the subject is whom the ambush struck. */

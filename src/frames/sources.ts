@@ -55,7 +55,9 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
   if (heading) found.push(heading);
   for (const mention of within(context.reporting, start, end)) {
     const source =
-      mention.entry.id === PREFIX ? prefixSource(context, mention, end) : verbSource(context, mention, clauses);
+      mention.entry.id === PREFIX
+        ? prefixSource(context, mention, { start, end })
+        : verbSource(context, mention, clauses);
     if (source) found.push(...apart(context, source));
   }
   return found;
@@ -129,7 +131,11 @@ function headingSource(context: SourceContext, start: number, end: number): Sour
   return null;
 }
 
-function prefixSource(context: SourceContext, mention: Mention<ReportingValue>, end: number): Source | null {
+function prefixSource(
+  context: SourceContext,
+  mention: Mention<ReportingValue>,
+  { start, end }: { start: number; end: number },
+): Source | null {
   // «به گفتهٔ این سازمان»: the demonstrative is no part of the name, but of «این گروه».
   const pointed =
     DEMONSTRATIVES.has(keyAt(context.tokens, mention.last)) &&
@@ -140,7 +146,15 @@ function prefixSource(context: SourceContext, mention: Mention<ReportingValue>, 
   return sourceOf(
     context,
     { first, last },
-    { stance: 'says', at: mention.first, scope: { first: mention.first, last: end }, rule: mention.entry.id },
+    {
+      stance: 'says',
+      at: mention.first,
+      // «… کشته شدند، به گزارش رویترز»: at the end of a sentence it covers what stands before.
+      scope: hasWords(context.tokens, last, end)
+        ? { first: mention.first, last: end }
+        : { first: start, last: mention.first },
+      rule: mention.entry.id,
+    },
   );
 }
 

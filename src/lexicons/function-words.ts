@@ -144,6 +144,8 @@ export const VEHICLES = words('موتر موتری خودرو خودروی وا�
 /** Honorifics right before a personal name. */
 export const HONORIFICS = words('آقای خانم قاضی انجنیر مهندس داکتر دکتر سردار مولوی ملا جنرال ژنرال سرتیپ سرهنگ سرلشکر شهید حاجی شیخ سید استاد ستوان سروان استوار دگروال دگرمن قوماندان کاپیتان شهروند سرباز سرگرد بریدمن تورن جگرن سارنوال څارنوال مفتی قاری');
 
+/** «ازبیک‌تبار»: by descent, not by state. */
+export const DESCENT = foldWord('تبار');
 export const MARTYR = foldWord('شهید');
 
 /** Before a noun of happening that stands alone («در انفجاری»), as against an adjective behind its noun. */

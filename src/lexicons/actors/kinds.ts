@@ -16,6 +16,10 @@ export const isUnknownArmed = (id: string): boolean => UNKNOWN.test(id);
 export const isUnidentified = (id: string): boolean => UNIDENTIFIED.test(id);
 export const isCivilian = (id: string): boolean => CIVILIAN.test(id);
 
+/** «والی», «قاضی», «خبرنگار»: one whose calling is told is whom an attack was meant for. */
+export const isOfCalling = (id: string): boolean =>
+  /^CIVILIANS victim-(governor|minister|judge|lawmaker|journalist)/.test(id);
+
 /** «دشمن»: whoever the speaker's enemy is. */
 export const isEnemyLabel = (id: string): boolean => id === 'EXTERNAL-ENEMY';
 
