@@ -46,9 +46,8 @@ function relationOf(known: Account, next: Statement): Relation {
     [...next.sources].every((source) => !known.sources.has(source));
   if ((next.also && isFresh(known, next)) || isAnother(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
-  if (isOneOfThem(known, next) || isSome(known, next)) return 'within';
-  if (next.also || (isOtherSide(known, next, isRival) && !(isRival && isUncounted(next)))) return 'added';
-  if (isUncounted(next) && next.range.min < known.range.min) return 'within';
+  if (isOneOfThem(known, next) || isSome(known, next, isRival)) return 'within';
+  if (next.also || isOtherSide(known, next, isRival)) return 'added';
   const isContrast = next.sentence === known.sentence && next.total !== known.total;
   if (isRival || isContrast || (next.total && next.sources.size > 0 && !known.heading)) return 'rival';
   // Fewer than are known already: some of them. More: the fuller count, where the known one was open, vague or a heading's.
@@ -92,11 +91,12 @@ const isAnother = (known: Account, next: Statement): boolean =>
 
 const isNamed = ({ groups }: Account): boolean => !groups.has('unsaid');
 
-/** «نُه جنازهٔ اطفال»: women and children alone are some of more. */
-const isSome = (known: Account, next: Statement): boolean =>
+/** «نُه جنازهٔ اطفال»: women and children alone are some of more, and «شماری» of another voice is no rival count. */
+const isSome = (known: Account, next: Statement, isRival: boolean): boolean =>
   next.range.min < known.range.min &&
   !next.also &&
-  next.rows.every((row) => row.toll.categories.some((category) => category === 'women' || category === 'children'));
+  ((isRival && isUncounted(next)) ||
+    next.rows.every((row) => row.toll.categories.some((category) => category === 'women' || category === 'children')));
 
 /** «شماری», «چند تن»: no number that a count could be too high for. */
 const isUncounted = ({ rows }: Statement): boolean => rows.every(({ toll }) => toll.people.vague);
