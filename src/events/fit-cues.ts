@@ -10,9 +10,11 @@ export interface Situation {
   readonly days: Days | null;
   readonly isCurrent: boolean;
   readonly isLast: boolean;
+  /** The draft has told of its event in the body and given no day yet. */
+  readonly isUndated: boolean;
 }
 
-export function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number {
+export function fitCues(frame: Frame, { isCurrent, isLast, isUndated }: Situation): number {
   let score = isCurrent ? 1 : 0;
   // A sentence with a toll and nothing else goes on with the story.
   if (isCurrent && frame.triggers.length === 0 && frame.places.length === 0 && frame.dates.length === 0) score += 1.5;
@@ -21,7 +23,7 @@ export function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number 
   // «ساعاتی بعد طیاره‌ها مدرسه‌ای را بمباران کردند»
   if (frame.cues.has('later') && frame.triggers.some((trigger) => trigger.entry.value.force === 'strong')) score -= 3;
   if (frame.cues.has('several')) score -= 1;
-  if (isOneMore(frame)) score -= 2;
+  score -= oneMore(frame, isUndated);
   if (frame.cues.has('same') && !isOwn(frame)) score += isCurrent ? 3 : 0;
   else if (
     (frame.cues.has('background') || (frame.pluperfect && isFirm(frame))) &&
@@ -31,11 +33,21 @@ export function fitCues(frame: Frame, { isCurrent, isLast }: Situation): number 
   return score;
 }
 
+/** What «نیز» costs: most where a day stands beside it and the story had none. */
+function oneMore(frame: Frame, isUndated: boolean): number {
+  if (!isOneMore(frame)) return 0;
+  return isUndated && frame.dates.some(({ kind }) => kind === 'day') ? 4 : 2;
+}
+
 /** «در غزنی نیز سه تن کشته شدند»: one more, with a day or place of its own. */
 const isOneMore = (frame: Frame): boolean => {
   if (!isFirm(frame) || frame.cues.has('same') || frame.places.length + frame.dates.length === 0) return false;
   const too = cueOf(frame, 'too');
-  return too !== undefined && !frame.tolls.some((toll) => toll.last < too.first);
+  return (
+    too !== undefined &&
+    !frame.tolls.some((toll) => toll.last < too.first) &&
+    [...frame.triggers, ...frame.tolls].some((told) => told.last > too.first)
+  );
 };
 
 /** «انباری در آبادان هدف قرار گرفت و این حمله …»: what it points at is what it tells itself. */

@@ -66,7 +66,12 @@ function bestFit({ drafts, current }: Story, frame: Frame, days: Days | null): {
   for (let at = Math.max(0, drafts.length - MOST_OPEN); at < drafts.length; at++) {
     const draft = drafts[at] as Draft;
     if (draft.frames.length >= MOST_FRAMES) continue;
-    const score = fitOf(draft, frame, { days, isCurrent: at === current, isLast: at === drafts.length - 1 });
+    const score = fitOf(draft, frame, {
+      days,
+      isCurrent: at === current,
+      isLast: at === drafts.length - 1,
+      isUndated: draft.days === null,
+    });
     if (score > best.score) best = { at, score };
   }
   return best;
