@@ -40,7 +40,10 @@ export function valuesOf(event: ConflictEvent, steps: Steps): ValueSteps[] {
         ofKinds(steps, victim.span, ['person']),
       ),
     ),
-    ...event.weapons.map((weapon) => value('weapon', weapon.type, weapon, ofKinds(steps, weapon.span, ['weapon']))),
+    // What a bomber wore is told by the word for his blast.
+    ...event.weapons.map((weapon) =>
+      value('weapon', weapon.type, weapon, firstOf(steps, weapon.span, ['weapon', 'trigger'])),
+    ),
   ];
 }
 
@@ -59,6 +62,10 @@ const value = (slot: Slot, said: string, { text, span }: Words, steps: readonly 
 
 const ofKinds = (steps: Steps, span: Span, kinds: readonly TraceKind[]): TraceStep[] =>
   steps.at(span).filter((step) => kinds.includes(step.kind));
+
+/** Steps of the first of these kinds that has any. */
+const firstOf = (steps: Steps, span: Span, kinds: readonly TraceKind[]): TraceStep[] =>
+  kinds.map((kind) => ofKinds(steps, span, [kind])).find((found) => found.length > 0) ?? [];
 
 function labelValue(event: ConflictEvent, steps: Steps): ValueSteps {
   const span = event.evidence[0]?.span ?? [0, 0];

@@ -12,7 +12,7 @@ import { formatIso } from '../model/plain-date.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
-import type { Token } from '../tokenize/token.ts';
+import { hasDamma, type Token } from '../tokenize/token.ts';
 import { findActors } from './actors.ts';
 import { byFirst, findPeople, type People } from './people.ts';
 import { keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
@@ -105,8 +105,8 @@ export function tokensOfNames({ document, mentions }: Reading): boolean[] {
     for (const { first, last } of ofKind(mentions, kind))
       if (kind === 'place' || last - first > 1) out.fill(true, first, last);
   // «شهروند کُرد»: with its vowel written it is no verb.
-  document.tokens.forEach(({ start, end, word }, at) => {
-    if (word.key === KURD && end - start > KURD.length) out[at] = true;
+  document.tokens.forEach(({ word }, at) => {
+    if (word.key === KURD && hasDamma(document, at)) out[at] = true;
   });
   return out;
 }

@@ -2,7 +2,7 @@
 import { AND, NINE_OR_NO, ONLY } from '../lexicons/number-joints.ts';
 import type { NumberValue } from '../lexicons/numbers.ts';
 import type { Mention } from '../match/find.ts';
-import type { Token, Tokenized } from '../tokenize/token.ts';
+import { hasDamma, type Tokenized } from '../tokenize/token.ts';
 
 /** What numbers are read from. */
 export interface Reader {
@@ -13,26 +13,27 @@ export interface Reader {
 }
 
 /** «نه» is nine with its vowel written, before something countable or inside a longer number; else it is "no". */
-export function isNine({ document: { tokens }, at: numbers, counted }: Reader, at: number): boolean {
-  if (hasVowel(tokens[at])) return true;
+export function isNine({ document, at: numbers, counted }: Reader, at: number): boolean {
+  const { tokens } = document;
+  if (hasDamma(document, at)) return true;
   if (tokens[at + 1]?.word.key === ONLY) return false;
   if (numbers.get(at + 1)?.entry.value.role === 'power') return true;
   if (tokens[at - 1]?.word.key === AND && numbers.has(at - 2)) return true;
-  return counted.has(at + 1) && !isNeither(tokens, at);
+  return counted.has(at + 1) && !isNeither(document, at);
 }
-
-const hasVowel = (token: Token | undefined): boolean =>
-  token !== undefined && token.end - token.start > NINE_OR_NO.length;
 
 /** Words from «نه» to «و نه». */
 const NEITHER_REACH = 6;
 
 /** «نه طالبان و نه پاکستان»: neither, nor. */
-function isNeither(tokens: readonly Token[], at: number): boolean {
-  for (let nor = at + 2; nor <= at + NEITHER_REACH; nor++) if (isNor(tokens, nor)) return true;
-  if (!isNor(tokens, at)) return false;
-  return tokens.slice(Math.max(0, at - NEITHER_REACH), at - 1).some(isNo);
+function isNeither(document: Tokenized, at: number): boolean {
+  for (let nor = at + 2; nor <= at + NEITHER_REACH; nor++) if (isNor(document, nor)) return true;
+  if (!isNor(document, at)) return false;
+  for (let back = Math.max(0, at - NEITHER_REACH); back < at - 1; back++) if (isNo(document, back)) return true;
+  return false;
 }
 
-const isNor = (tokens: readonly Token[], at: number): boolean => tokens[at - 1]?.word.key === AND && isNo(tokens[at]);
-const isNo = (token: Token | undefined): boolean => token?.word.key === NINE_OR_NO && !hasVowel(token);
+const isNor = (document: Tokenized, at: number): boolean =>
+  document.tokens[at - 1]?.word.key === AND && isNo(document, at);
+const isNo = (document: Tokenized, at: number): boolean =>
+  document.tokens[at]?.word.key === NINE_OR_NO && !hasDamma(document, at);

@@ -75,6 +75,12 @@ export function areJoined({ text, tokens }: Tokenized, at: number): boolean {
   return to > from && JOINERS.test(text.slice(from, to));
 }
 
+const DAMMA = '\u064f';
+
+/** Whether a word has its «u» written, which tells it from another («کُرد» from «کرد», «نُه» from «نه»). */
+export const hasDamma = ({ text, tokens }: Tokenized, at: number): boolean =>
+  text.slice(tokens[at]?.start, tokens[at]?.end).includes(DAMMA);
+
 /** The span of a run of tokens [first, last). */
 export const spanOf = (tokens: readonly Token[], first: number, last: number): Span => [
   (tokens[first] as Token).start,
