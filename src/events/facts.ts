@@ -136,4 +136,9 @@ export const isOneDay = (days: Days): boolean => toEpochDay(days.start) === toEp
 
 /** A total over a period rather than one incident. */
 export const isAggregate = (draft: Draft): boolean =>
-  draft.frames.some((frame) => frame.cues.has('total')) && (draft.days === null || !isOneDay(draft.days));
+  (draft.frames.some((frame) => frame.cues.has('total')) && (draft.days === null || !isOneDay(draft.days))) ||
+  (draft.tolls.length > 0 && draft.days !== null && lengthOf(draft.days) > A_MONTH);
+
+/** A toll of more days than this counts many incidents. */
+const A_MONTH = 31;
+const lengthOf = ({ start, end }: Days): number => toEpochDay(end) - toEpochDay(start);

@@ -58,12 +58,12 @@ const WHOLE = [
   ['strong-trigger', 'opening', 'doer', 'demand'],
 ];
 
-/** The pluperfect tells of the happening: not so where it stands behind its «که» («انفجار ماینی که نصب شده بود»). */
+/** The pluperfect tells of the happening itself, and not behind its «که» («انفجار ماینی که نصب شده بود»). */
 const isRecalled = ({ document }: Reading, frame: Frame | undefined): boolean =>
   frame?.pluperfect === true &&
-  !frame.triggers.some((trigger) => {
+  frame.triggers.every((trigger) => {
     const clause = frame.clauses.find(({ last }) => trigger.first < last);
-    return clause !== undefined && isBeforeRelative(document.tokens, clause, trigger);
+    return clause?.pluperfect === true && !isBeforeRelative(document.tokens, clause, trigger);
   });
 
 const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/activity']);

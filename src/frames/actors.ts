@@ -62,7 +62,10 @@ function wordsOf({ mentions, document }: Reading): ActorWords {
   const names = ofKind<ActorValue>(mentions, 'actor').filter((mention) => isName(outlets, mention));
   return {
     names,
-    nationalities: ofKind(mentions, 'nationality'),
+    // «ترکش» is a splinter.
+    nationalities: ofKind<Nationality['entry']['value']>(mentions, 'nationality').filter(
+      ({ ending }) => ending !== 'possessive',
+    ),
     states: names.filter(
       ({ entry: { value } }) => value.country !== null && (value.kind === 'state' || value.state === true),
     ),

@@ -98,6 +98,28 @@ describe('one or several', () => {
     expect(eventsOf(text).map((event) => event.places[0]?.text)).toEqual(['ماهشهر', 'آبادان']);
   });
 
+  it('takes a heading of two towns that the text then tells of apart for no third event', () => {
+    const text =
+      'دو انفجار در کابل و غزنی سه زخمی بر جا گذاشت\n\nصبح امروز دو تن در انفجار ماین در شهر کابل زخمی شدند.\nدر رویدادی دیگر، یک تن در انفجار ماین در شهر غزنی زخمی شد.';
+    expect(eventsOf(text).map((event) => event.places.map((place) => place.admin1))).toEqual([['Kabul'], ['Ghazni']]);
+  });
+
+  it.each([
+    [
+      'a toll of half a year',
+      'از آغاز جنوری تا پایان جون ۲۰۲۴ در افغانستان ۳۲۰ غیرنظامی در انفجارها کشته شدند.',
+      'aggregate',
+    ],
+    ['a toll of a day', 'دیروز در انفجار ماین در غزنی سه غیرنظامی کشته شدند.', 'incident'],
+  ])('calls %s what it is', (_, text, scope) => {
+    expect(eventsOf(text).map((event) => event.scope)).toEqual([scope]);
+  });
+
+  it('keeps the day of a clause set inside where the rest tells of nothing else', () => {
+    const text = 'زنانی که روز دوشنبه (۲۸ عقرب) در شهر کابل دست به اعتراض زده بودند، شعار «کار، نان، آزادی» سر دادند.';
+    expect(eventsOf(text, '2024-11-21').map((event) => event.date?.start)).toEqual(['2024-11-18']);
+  });
+
   it('leaves a total of months out of the event of a day', () => {
     const text =
       'دیروز در انفجار نارنجک در چاریکار پنج دست‌فروش زخمی شدند. از آغاز سال ۱۴۰۳ هفتصد غیرنظامی در افغانستان در انفجارها کشته شده‌اند.';
