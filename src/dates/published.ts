@@ -4,7 +4,7 @@ import type { Mention } from '../match/find.ts';
 import { type Calendar, fromCalendar, isDay, type PlainDate, YEARS } from '../model/plain-date.ts';
 import { foldWord } from '../normalize/letters.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import type { Sentence, Tokenized } from '../tokenize/token.ts';
+import type { Sentence, Token, Tokenized } from '../tokenize/token.ts';
 import { type Atoms, findAtoms } from './atoms.ts';
 import type { Dated } from './find.ts';
 import { joinDates } from './join.ts';
@@ -112,6 +112,14 @@ function isHeader({ tokens }: Tokenized, date: Dated, [first, last]: Line, dated
 const BEFORE_DATELINE = new Set(['(', '/', '،', ',', '-', '–', '—', '[']);
 const AFTER_DATELINE = new Set([')', '/', ':', '-', '–', '—', ']', '،']);
 
+const COMMA = '،';
+const CLOSING = new Set([':', '-', '–', '—', '/']);
+const CLOSING_REACH = 8;
+
+/** «۵ حمل ۱۴۰۰، کابل: …», but not «بامداد امروز، جمعه ۲۹ خرداد ۱۴۰۵، پهپادی …». */
+const isClosed = (tokens: readonly Token[], from: number): boolean =>
+  tokens.slice(from, from + CLOSING_REACH).some(({ word }) => CLOSING.has(word.key));
+
 /** A date set off by marks near the start of a line. */
 function isDateline({ tokens }: Tokenized, date: Dated, [first]: Line): boolean {
   const { key: before = '' } = tokens[date.first - 1]?.word ?? {};
@@ -119,7 +127,7 @@ function isDateline({ tokens }: Tokenized, date: Dated, [first]: Line): boolean 
   return (
     date.last - first <= DATELINE_TOKENS &&
     AFTER_DATELINE.has(after) &&
-    (date.first === first || BEFORE_DATELINE.has(before)) &&
+    (date.first === first ? after !== COMMA || isClosed(tokens, date.last) : BEFORE_DATELINE.has(before)) &&
     // A bracket in a running sentence («شب گذشته (جمعه، ۲۴ جوزا ۱۳۹۸)») is no dateline: that one closes a line's opening.
     tokens.slice(first, date.first).every(({ word }) => word.verb === null || word.verb.form === 'subjunctive') &&
     (after !== ')' || closesOpening(tokens[date.last + 1]?.word.key ?? '', date.first - first))
