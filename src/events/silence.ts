@@ -3,6 +3,7 @@
 import { isBeforeRelative } from '../frames/asserted.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
+import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
@@ -22,17 +23,39 @@ export interface Candidate {
   readonly ruling: Ruling;
   readonly support: Support;
   readonly country: string | null;
+  /** Nothing before it is told as an event. */
+  readonly isFirst: boolean;
 }
 
 /** Whether a draft is told as an event. */
 export function isEvent(reading: Reading, candidate: Candidate): boolean {
   if (isOtherNews(reading, candidate) || isForeignCrime(candidate) || isOldRecall(reading, candidate.draft))
     return false;
+  if (isAside(candidate)) return false;
   return (
     (isAnchored(candidate.draft) || isBetweenSides(candidate) || isWhole(candidate)) &&
     candidate.support.points >= neededFor(reading, candidate)
   );
 }
+
+/** In a text that opens with other things (a speech, talks, an analysis), what is only touched on further down: without a
+ * toll or day of its own, or far down without a day. Protests are told of late too. */
+function isAside({ draft, ruling, isFirst }: Candidate): boolean {
+  const { sentence, first } = draft.frames[0] as Frame;
+  if (!isFirst || sentence < ASIDE || first < OPENING_WORDS || hasOwnDay(draft)) return false;
+  return draft.tolls.length > 0 ? sentence >= FAR_ASIDE : labelOf(ruling.label).event !== 'Protests';
+}
+
+const ASIDE = 2;
+const FAR_ASIDE = 8;
+/** A text of short lines opens later. */
+const OPENING_WORDS = 40;
+
+/** A day or a stretch of days that the text names, rather than a month or year. */
+const hasOwnDay = ({ days }: Draft): boolean =>
+  days !== null && (isOneDay(days) || toEpochDay(days.end) - toEpochDay(days.start) < MONTH);
+
+const MONTH = 28;
 
 /** Something says when, where or how many. */
 const isAnchored = (draft: Draft): boolean =>

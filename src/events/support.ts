@@ -1,7 +1,8 @@
 // What speaks for an event, in points, each with its reason; shown by `explain` and the ground of `confidence`.
 import type { Frame } from '../frames/frame.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import type { Happening } from '../model/trigger.ts';
+import type { Happening, TriggerValue } from '../model/trigger.ts';
+import type { Token } from '../tokenize/token.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 
@@ -18,8 +19,8 @@ const SOUGHT: ReadonlySet<string> = new Set(['militants', 'journalists', 'govern
 const OPENING = 2;
 
 /** Adds up what speaks for and against a draft. */
-export function supportOf(draft: Draft, evidence: Evidence): Support {
-  const parts = [...wordPoints(draft, evidence), ...slotPoints(draft)];
+export function supportOf(tokens: readonly Token[], draft: Draft, evidence: Evidence): Support {
+  const parts = [...wordPoints(tokens, draft, evidence), ...slotPoints(draft)];
   const other = Math.min(
     otherNews(draft),
     isHarmByWeapon(draft, evidence) ? MOST_BESIDE_WEAPON : Number.POSITIVE_INFINITY,
@@ -51,9 +52,9 @@ const WEAPONS_OF_WAR = [
 
 type Part = readonly [points: number, reason: string];
 
-function wordPoints(draft: Draft, evidence: Evidence): Part[] {
+function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence): Part[] {
   const parts: Part[] = [];
-  const forces = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry.value.force));
+  const forces = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => forceOf(tokens, trigger)));
   if (forces.includes('strong')) parts.push([2, 'strong-trigger']);
   else if (forces.includes('noun')) parts.push([1, 'noun-trigger']);
   if (draft.frames.some((frame) => tellsThatItHappened(frame, evidence))) parts.push([1, 'occurred']);
@@ -67,6 +68,18 @@ function wordPoints(draft: Draft, evidence: Evidence): Part[] {
   if (evidence.trigger('ceasefire-agreed') && evidence.trigger('agreed')) parts.push([2, 'deal']);
   return parts;
 }
+
+/** «هدف قرار دادن نفتکش‌ها», «پهپادها را ساقط می‌کند»: what is done in general is only named. */
+function forceOf(tokens: readonly Token[], { entry, first, last }: Frame['triggers'][number]): TriggerValue['force'] {
+  if (entry.value.force !== 'strong') return entry.value.force;
+  for (let at = last - 1; at >= first; at--) {
+    const form = tokens[at]?.word.verb?.form;
+    if (form) return GENERAL.has(form) ? 'noun' : 'strong';
+  }
+  return 'strong';
+}
+
+const GENERAL: ReadonlySet<string> = new Set(['infinitive', 'present']);
 
 /** «رخ داد»; for what is no arrest also «از … خبر داد». */
 const tellsThatItHappened = (frame: Frame, evidence: Evidence): boolean =>
