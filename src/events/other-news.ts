@@ -5,6 +5,7 @@ import { ofKind, type Reading } from '../frames/reading.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import { labelOf } from '../model/labels.ts';
+import { toEpochDay } from '../model/plain-date.ts';
 import type { Draft } from './facts.ts';
 import type { Candidate } from './silence.ts';
 
@@ -24,7 +25,7 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isExecution(reading, candidate) ||
     isTrial(reading, candidate) ||
     isStory(reading, candidate) ||
-    isMemory(candidate.draft)
+    isMemory(reading, candidate.draft)
   );
 }
 
@@ -136,11 +137,27 @@ function isStory(reading: Reading, { draft, ruling }: Candidate): boolean {
 }
 
 /** Martyrs of an old war in a speech or at a funeral. */
-function isMemory(draft: Draft): boolean {
+function isMemory(reading: Reading, draft: Draft): boolean {
   const words = draft.frames.flatMap((frame) => frame.domains.filter(({ entry }) => entry.value === 'rhetoric'));
   const isMemorial = draft.frames[0]?.domains.some(({ entry }) => entry.id === MEMORIAL) && !tellsByVerb(draft);
+  if (isCommemorated(reading, draft, words)) return true;
   return (words.length > 1 || isMemorial === true) && draft.days === null && !hasDoer(draft);
 }
+
+/** «در یادوارهٔ شهدای عملیات … گفت»: a text that opens with a commemoration, and what happened long before it. */
+function isCommemorated(reading: Reading, { days, frames }: Draft, words: Draft['frames'][number]['domains']): boolean {
+  const { published } = reading;
+  if (days && published && toEpochDay(published) - toEpochDay(days.end) < LONG_AGO) return false;
+  if (days && !published && (frames[0]?.sentence ?? 0) < OPENING) return false;
+  const opening = reading.document.sentences[OPENING - 1]?.last ?? reading.document.tokens.length;
+  const opened = ofKind<Domain>(reading.mentions, 'domain').filter(
+    ({ entry, first }) => first < opening && entry.value === 'rhetoric',
+  );
+  return opened.length > 1 && opened.some(({ entry }) => entry.id === MEMORIAL) && words.length > 0;
+}
+
+/** Days from which on an event is history. */
+const LONG_AGO = 60;
 
 const MEMORIAL = 'memorial';
 

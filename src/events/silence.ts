@@ -94,7 +94,7 @@ const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/act
 function neededFor(reading: Reading, { draft, ruling, support }: Candidate): number {
   const says = (reason: string) => support.reasons.includes(reason);
   let needed = NEEDED;
-  if (isWeak(ruling.label, says) || !FIRM.some(says)) needed += 0.75;
+  if (isWeak(ruling.label, says) || !(FIRM.some(says) || FIRM_IN_OPENING.every(says))) needed += 0.75;
   if ((draft.frames[0]?.sentence ?? 0) > LEAD && draft.tolls.length === 0 && draft.days === null) needed += 0.75;
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
   if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says)) needed += 1.5;
@@ -104,7 +104,8 @@ function neededFor(reading: Reading, { draft, ruling, support }: Candidate): num
 }
 
 /** Reasons that more than name a happening. */
-const FIRM = ['strong-trigger', 'toll', 'day', 'occurred', 'opening', 'deal', 'arrests'];
+const FIRM = ['strong-trigger', 'toll', 'day', 'occurred', 'deal', 'arrests', 'demand', 'force'];
+const FIRM_IN_OPENING = ['opening', 'noun-trigger'];
 
 /** Labels that other news shares; bases, groups and ground that the opening tells of by a verb are news of conflict. */
 const isWeak = (label: string, says: (reason: string) => boolean): boolean =>
@@ -138,7 +139,7 @@ function onlyCountry(draft: Draft): string | null {
 }
 
 const AT_PEACE: ReadonlySet<string> = new Set(
-  'US CA GB FR DE BE NL ES IT SE NO DK FI AT CH AU NZ JP KR CN PT PL GR BR AR CL'.split(' '),
+  'US CA GB FR DE BE NL ES IT SE NO DK FI AT CH AU NZ JP KR CN PT PL GR BR AR CL MX TH VN CZ SK HU RO BG HR SI IE IS LU SG MY TW ZA UY CR'.split(' '),
 );
 
 /** Years back and without a day or toll of its own: history rather than an event. */

@@ -71,7 +71,8 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
 
 /** «هدف قرار دادن نفتکش‌ها», «پهپادها را ساقط می‌کند»: what is done in general is only named. */
 function forceOf(tokens: readonly Token[], { entry, first, last }: Frame['triggers'][number]): TriggerValue['force'] {
-  if (entry.value.force !== 'strong') return entry.value.force;
+  // A deal tells of what is to be done.
+  if (entry.value.force !== 'strong' || entry.value.happening === 'agreement') return entry.value.force;
   for (let at = last - 1; at >= first; at--) {
     const form = tokens[at]?.word.verb?.form;
     if (form) return GENERAL.has(form) ? 'noun' : 'strong';

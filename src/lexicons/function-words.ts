@@ -162,6 +162,8 @@ export const NO = words('هیچ بدون نه');
 
 /** Modals lead to the verb that follows and close no clause. */
 export const MODALS = words('خواهد خواهند خواهیم می‌خواهد می‌خواهند باید نباید می‌تواند می‌توانند توانست توانستند شاید نخواهد نخواهند');
+/** «ممکن است»: with a copula, what may be. */
+export const POSSIBLE = words('ممکن محتمل');
 /** «شامل آنان اند», «وخیم است»: a copula closes a clause as a verb does. */
 export const COPULAS = words('اند است هستند استند نیست نیستند');
 /** Behind a participle these, like marks, show that its auxiliary is left out. */
