@@ -7,6 +7,7 @@ import type { Domain } from '../lexicons/domains.ts';
 import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import type { Draft } from './facts.ts';
+import type { Evidence } from './evidence.ts';
 import type { Candidate } from './silence.ts';
 
 /** A text up to this many tokens is about one thing, so that a word anywhere in it counts. */
@@ -69,7 +70,7 @@ function isMishap(reading: Reading, { draft, evidence, ruling }: Candidate): boo
   if (
     labelOf(ruling.label).event === 'Protests' ||
     labelOf(ruling.label).event === 'Riots' ||
-    (hasDoer(draft) && !evidence.only('arrest', 'release')) ||
+    (hasDoer(draft) && !evidence.only('arrest', 'release') && !isBlastOfGas(draft, evidence)) ||
     evidence.planted ||
     evidence.has('airstrike', 'shelling', 'suicide') ||
     evidence.strong('attack') ||
@@ -86,6 +87,12 @@ function isMishap(reading: Reading, { draft, evidence, ruling }: Candidate): boo
       domainsOf(reading).some((domain) => domain === 'accident' || (untold && domain === 'medicine')))
   );
 }
+
+/** Accident words beside an explosion without weapons: who is named there puts out the fire. */
+const isBlastOfGas = (draft: Draft, evidence: Evidence): boolean =>
+  evidence.only('explosion') &&
+  !draft.frames.some((frame) => frame.weapons.length > 0 || namesArmedGroup(frame)) &&
+  draft.frames.filter((frame) => frame.domains.some(({ entry }) => entry.value === 'accident')).length > 1;
 
 /** Stored and burning goods. */
 const CHEMICAL: ReadonlySet<string> = new Set(['chemical', 'arson']);
@@ -119,8 +126,14 @@ function isExecution(reading: Reading, { draft, ruling }: Candidate): boolean {
       ? domainsOf(reading)
       : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value)),
   );
+  if (ruling.label === 'Arrests' && opensWith(reading, 'execution')) return true;
   return CRIME_LABELS.has(ruling.label) && words.has('execution') && words.has('court');
 }
+
+const opensWith = (reading: Reading, domain: Domain): boolean =>
+  ofKind<Domain>(reading.mentions, 'domain').some(
+    ({ entry, first }) => entry.value === domain && first < (reading.document.sentences[0]?.last ?? 0),
+  );
 
 /** «متهمان دو سال پیش صراف را کشته بودند»: what a court hears of, in a text that opens with the court. */
 function isTrial(reading: Reading, { draft, ruling }: Candidate): boolean {
@@ -167,8 +180,13 @@ const tellsByVerb = (draft: Draft): boolean =>
 const hasDoer = (draft: Draft): boolean =>
   draft.frames.some((frame) => frame.roles.some((role) => role.role !== 'target'));
 
+/** An armed group that is more than the source of the news. */
 const namesArmedGroup = (frame: Frame): boolean =>
-  frame.actors.some((actor) => actor.value?.categories.some((period) => ARMED.has(period.category)) ?? false);
+  frame.actors.some(
+    (actor) =>
+      (actor.value?.categories.some((period) => ARMED.has(period.category)) ?? false) &&
+      !frame.sources.some((source) => source.first <= actor.first && actor.last <= source.last),
+  );
 
 const ARMED: ReadonlySet<string> = new Set(['rebel_group', 'political_militia', 'identity_militia', 'external_forces']);
 

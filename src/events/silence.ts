@@ -5,6 +5,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
+import type { PlaceMention } from '../places/find.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import type { Ruling } from './label.ts';
@@ -29,9 +30,10 @@ export interface Candidate {
 
 /** Whether a draft is told as an event. */
 export function isEvent(reading: Reading, candidate: Candidate): boolean {
-  if (isOtherNews(reading, candidate) || isForeignCrime(candidate) || isOldRecall(reading, candidate.draft))
+  if (isOtherNews(reading, candidate) || isForeignCrime(reading, candidate) || isOldRecall(reading, candidate.draft))
     return false;
   if (isAside(candidate)) return false;
+  if (TAKES_GROUND.has(candidate.ruling.label) && candidate.draft.places.length === 0) return false;
   return (
     (isAnchored(candidate.draft) || isBetweenSides(candidate) || isWhole(candidate)) &&
     candidate.support.points >= neededFor(reading, candidate)
@@ -89,6 +91,12 @@ const isRecalled = ({ document }: Reading, frame: Frame | undefined): boolean =>
     return clause !== undefined && isBeforeRelative(document.tokens, clause, trigger);
   });
 
+/** «کنترل سیاست‌ها را در دست گرفته‌اند»: ground has a name. */
+const TAKES_GROUND: ReadonlySet<string> = new Set([
+  'Government regains territory',
+  'Non-state actor overtakes territory',
+]);
+
 const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/activity']);
 
 function neededFor(reading: Reading, { draft, ruling, support }: Candidate): number {
@@ -96,10 +104,12 @@ function neededFor(reading: Reading, { draft, ruling, support }: Candidate): num
   let needed = NEEDED;
   if (isWeak(ruling.label, says) || !(FIRM.some(says) || FIRM_IN_OPENING.every(says))) needed += 0.75;
   if ((draft.frames[0]?.sentence ?? 0) > LEAD && draft.tolls.length === 0 && draft.days === null) needed += 0.75;
+  // «هزینه‌های جنگ و شهدای آن»: only the word war, among talk of other things.
+  if (ruling.label === 'Armed clash' && says('other-news') && !['strong-trigger', 'noun-trigger'].some(says)) needed += 1;
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
   if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says)) needed += 1.5;
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
-  if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && draft.days === null) needed += 1.5;
+  if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && draft.days === null) needed += 2;
   return needed;
 }
 
@@ -119,8 +129,8 @@ const OF_POLITICS_TOO: ReadonlySet<string> = new Set([
 ]);
 
 /** Shootings and stabbings in a country at peace are crime, unless an armed group is named. */
-function isForeignCrime({ draft, ruling, country }: Candidate): boolean {
-  const where = country ?? onlyCountry(draft);
+function isForeignCrime(reading: Reading, { draft, ruling, country }: Candidate): boolean {
+  const where = country ?? onlyCountry(draft) ?? onlyOf(reading.places);
   if (where === null || !AT_PEACE.has(where) || !(ruling.label === 'Attack' || ruling.label === 'Armed clash'))
     return false;
   return !draft.frames.some((frame) =>
@@ -130,11 +140,11 @@ function isForeignCrime({ draft, ruling, country }: Candidate): boolean {
 
 /** «مدرسه‌ای در نشویل آمریکا»: the one country that any place of the draft names. */
 function onlyCountry(draft: Draft): string | null {
-  const named = new Set(
-    draft.frames
-      .flatMap((frame) => [...frame.places, ...frame.states, ...frame.sidePlaces])
-      .map((place) => place.country),
-  );
+  return onlyOf(draft.frames.flatMap((frame) => [...frame.places, ...frame.states, ...frame.sidePlaces]));
+}
+
+function onlyOf(places: readonly PlaceMention[]): string | null {
+  const named = new Set(places.flatMap((place) => place.country ?? []));
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
