@@ -126,7 +126,8 @@ function isExecution(reading: Reading, { draft, ruling }: Candidate): boolean {
       ? domainsOf(reading)
       : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value)),
   );
-  if (ruling.label === 'Arrests' && opensWith(reading, 'execution')) return true;
+  const { event } = labelOf(ruling.label);
+  if (event !== 'Protests' && opensWith(reading, 'execution') && domainsOf(reading).includes('court')) return true;
   return CRIME_LABELS.has(ruling.label) && words.has('execution') && words.has('court');
 }
 

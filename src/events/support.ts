@@ -98,13 +98,19 @@ function slotPoints(draft: Draft): Part[] {
   const hasTrigger = draft.frames.some((frame) => frame.triggers.length > 0);
   if (draft.tolls.some((toll) => !toll.mild)) parts.push([hasTrigger ? 2 : 1, 'toll']);
   else if (draft.tolls.length > 0) parts.push([isSought(draft) ? 2 : 0.5, 'arrests']);
-  if (draft.days) parts.push([isOneDay(draft.days) ? 1 : 0.5, 'day']);
+  if (draft.days && (draft.tolls.length > 0 || draft.frames.some(isDated)))
+    parts.push([isOneDay(draft.days) ? 1 : 0.5, 'day']);
   if (draft.places.length > 0) parts.push([1, 'place']);
   const roles = new Set(draft.frames.flatMap((frame) => frame.roles.map((role) => role.role)));
   if (roles.has('perpetrator') || roles.has('party')) parts.push([1, 'doer']);
   if (roles.has('target')) parts.push([0.5, 'target']);
   return parts;
 }
+
+/** «امروز در نشستی گفت»: the day of what stands around the happening says nothing of it. */
+const isDated = (frame: Frame): boolean =>
+  frame.dates.length > 0 &&
+  (frame.triggers.length > 0 || frame.tolls.length > 0 || frame.cues.has('same') || frame.cues.has('occur'));
 
 const isSought = (draft: Draft): boolean =>
   draft.tolls.some((toll) => toll.categories.some((category) => SOUGHT.has(category)));

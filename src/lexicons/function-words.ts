@@ -157,6 +157,8 @@ export const INDEFINITE_PLURAL = /(?:(?<!عملی)ات|ها)یی?$/;
 /** «نه … و نه …», with what may stand before it. */
 export const NEITHER = foldWord('نه');
 export const NEITHER_OPENS = words('و : ، « که');
+/** «برای حمله به …». */
+export const FOR = words('برای جهت');
 /** «هیچ حمله‌ای», «بدون درگیری». */
 export const NO = words('هیچ بدون نه');
 
