@@ -1,6 +1,8 @@
 // What speaks for an event, in points, each with its reason; shown by `explain` and the ground of `confidence`.
 import type { Frame } from '../frames/frame.ts';
+import { keyAt } from '../frames/reading.ts';
 import type { Domain } from '../lexicons/domains.ts';
+import { COPULAS, DURING, PAST_COPULAS } from '../lexicons/function-words.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Evidence } from './evidence.ts';
@@ -56,7 +58,8 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   const parts: Part[] = [];
   const forces = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => forceOf(tokens, trigger)));
   if (forces.includes('strong')) parts.push([2, 'strong-trigger']);
-  else if (forces.includes('noun')) parts.push([1, 'noun-trigger']);
+  else if (forces.includes('noun'))
+    parts.push(draft.frames.every((frame) => isGeneralTalk(tokens, frame)) ? [0, 'general-talk'] : [1, 'noun-trigger']);
   if (draft.frames.some((frame) => tellsThatItHappened(frame, evidence))) parts.push([1, 'occurred']);
   if (draft.frames.some((frame) => frame.sentence < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
@@ -69,10 +72,12 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   return parts;
 }
 
+/** A deal tells of what is to be done; «صدای انفجار می‌آید». */
+const TOLD_IN_THE_PRESENT: ReadonlySet<Happening> = new Set(['agreement', 'explosion']);
+
 /** «هدف قرار دادن نفتکش‌ها», «پهپادها را ساقط می‌کند»: what is done in general is only named. */
 function forceOf(tokens: readonly Token[], { entry, first, last }: Frame['triggers'][number]): TriggerValue['force'] {
-  // A deal tells of what is to be done.
-  if (entry.value.force !== 'strong' || entry.value.happening === 'agreement') return entry.value.force;
+  if (entry.value.force !== 'strong' || TOLD_IN_THE_PRESENT.has(entry.value.happening)) return entry.value.force;
   for (let at = last - 1; at >= first; at--) {
     const form = tokens[at]?.word.verb?.form;
     if (form) return GENERAL.has(form) ? 'noun' : 'strong';
@@ -81,6 +86,16 @@ function forceOf(tokens: readonly Token[], { entry, first, last }: Frame['trigge
 }
 
 const GENERAL: ReadonlySet<string> = new Set(['infinitive', 'present']);
+
+/** «بمباران این تأسیسات راه‌حل نیست», «حملات پیامدهایی دارد»: every word of happening stands in a clause that says what is
+ * so in general. What goes on now is news: «در حال بمباران … است». */
+const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
+  frame.triggers.every((trigger) => {
+    const clause = frame.clauses.find(({ last }) => trigger.first < last);
+    if (!clause || clause.verb < 0 || DURING.has(keyAt(tokens, trigger.first - 1))) return false;
+    const form = tokens[clause.verb]?.word.verb?.form;
+    return form === 'present' || COPULAS.has(keyAt(tokens, clause.verb)) || PAST_COPULAS.has(keyAt(tokens, clause.verb));
+  });
 
 /** «رخ داد»; for what is no arrest also «از … خبر داد». */
 const tellsThatItHappened = (frame: Frame, evidence: Evidence): boolean =>

@@ -168,6 +168,9 @@ export const MODALS = words('خواهد خواهند خواهیم می‌خوا�
 export const POSSIBLE = words('ممکن محتمل');
 /** «شامل آنان اند», «وخیم است»: a copula closes a clause as a verb does. */
 export const COPULAS = words('اند است هستند استند نیست نیستند');
+export const PAST_COPULAS = words('بود بودند بوده نبود نبودند داشت');
+/** «در حال بمباران»: what goes on. */
+export const DURING = words('حال درحال');
 /** Behind a participle these, like marks, show that its auxiliary is left out. */
 export const CLOSING_WORDS = words('که گفته');
 /** Participles that are verbs even with the auxiliary left out; «کشته» and its like are nouns there. */
