@@ -25,18 +25,20 @@ export interface Story {
   readonly draft: Draft;
   readonly drafts: readonly Draft[];
   readonly lead: Days | null;
+  /** Nothing before it is told as an event. */
+  readonly isFirst: boolean;
 }
 
 /** The event of a draft, or null when it tells of none. */
-export function buildEvent(reading: Reading, { draft, drafts, lead }: Story): ConflictEvent | null {
+export function buildEvent(reading: Reading, { draft, drafts, lead, isFirst }: Story): ConflictEvent | null {
   const places = placesOf(draft, drafts);
   const country = places.find((place) => place.country)?.country ?? null;
   const evidence = evidenceOf(draft, country);
   const ruling = rulingOf(evidence);
   if (!ruling) return null;
-  const support = supportOf(draft, evidence);
+  const support = supportOf(reading.document.tokens, draft, evidence);
   const { document, sinks } = reading;
-  const told = isEvent(reading, { draft, evidence, ruling, support, country });
+  const told = isEvent(reading, { draft, evidence, ruling, support, country, isFirst });
   if (sinks.trace) traceRuling(reading, draft, { ruling, support, told });
   if (!told) return null;
   const date = dateOf(reading, draft, lead);

@@ -15,5 +15,10 @@ export function buildEvents(reading: Reading): ConflictEvent[] {
   if (reading.sinks.trace) traceFrames(reading, frames);
   const drafts = joinAlike(withoutSummaries(linkFrames(frames).flatMap(shareOut)));
   const lead = leadDays(reading, frames);
-  return drafts.flatMap((draft) => buildEvent(reading, { draft, drafts, lead }) ?? []);
+  const events: ConflictEvent[] = [];
+  for (const draft of drafts) {
+    const event = buildEvent(reading, { draft, drafts, lead, isFirst: events.length === 0 });
+    if (event) events.push(event);
+  }
+  return events;
 }

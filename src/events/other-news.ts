@@ -5,7 +5,9 @@ import { ofKind, type Reading } from '../frames/reading.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import { labelOf } from '../model/labels.ts';
+import { toEpochDay } from '../model/plain-date.ts';
 import type { Draft } from './facts.ts';
+import type { Evidence } from './evidence.ts';
 import type { Candidate } from './silence.ts';
 
 /** A text up to this many tokens is about one thing, so that a word anywhere in it counts. */
@@ -24,7 +26,7 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isExecution(reading, candidate) ||
     isTrial(reading, candidate) ||
     isStory(reading, candidate) ||
-    isMemory(candidate.draft)
+    isMemory(reading, candidate.draft)
   );
 }
 
@@ -68,7 +70,7 @@ function isMishap(reading: Reading, { draft, evidence, ruling }: Candidate): boo
   if (
     labelOf(ruling.label).event === 'Protests' ||
     labelOf(ruling.label).event === 'Riots' ||
-    (hasDoer(draft) && !evidence.only('arrest', 'release')) ||
+    (hasDoer(draft) && !evidence.only('arrest', 'release') && !isBlastOfGas(draft, evidence)) ||
     evidence.planted ||
     evidence.has('airstrike', 'shelling', 'suicide') ||
     evidence.strong('attack') ||
@@ -85,6 +87,12 @@ function isMishap(reading: Reading, { draft, evidence, ruling }: Candidate): boo
       domainsOf(reading).some((domain) => domain === 'accident' || (untold && domain === 'medicine')))
   );
 }
+
+/** Accident words beside an explosion without weapons: who is named there puts out the fire. */
+const isBlastOfGas = (draft: Draft, evidence: Evidence): boolean =>
+  evidence.only('explosion') &&
+  !draft.frames.some((frame) => frame.weapons.length > 0 || namesArmedGroup(frame)) &&
+  draft.frames.filter((frame) => frame.domains.some(({ entry }) => entry.value === 'accident')).length > 1;
 
 /** Stored and burning goods. */
 const CHEMICAL: ReadonlySet<string> = new Set(['chemical', 'arson']);
@@ -118,8 +126,15 @@ function isExecution(reading: Reading, { draft, ruling }: Candidate): boolean {
       ? domainsOf(reading)
       : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value)),
   );
+  const { event } = labelOf(ruling.label);
+  if (event !== 'Protests' && opensWith(reading, 'execution') && domainsOf(reading).includes('court')) return true;
   return CRIME_LABELS.has(ruling.label) && words.has('execution') && words.has('court');
 }
+
+const opensWith = (reading: Reading, domain: Domain): boolean =>
+  ofKind<Domain>(reading.mentions, 'domain').some(
+    ({ entry, first }) => entry.value === domain && first < (reading.document.sentences[0]?.last ?? 0),
+  );
 
 /** «متهمان دو سال پیش صراف را کشته بودند»: what a court hears of, in a text that opens with the court. */
 function isTrial(reading: Reading, { draft, ruling }: Candidate): boolean {
@@ -136,11 +151,27 @@ function isStory(reading: Reading, { draft, ruling }: Candidate): boolean {
 }
 
 /** Martyrs of an old war in a speech or at a funeral. */
-function isMemory(draft: Draft): boolean {
+function isMemory(reading: Reading, draft: Draft): boolean {
   const words = draft.frames.flatMap((frame) => frame.domains.filter(({ entry }) => entry.value === 'rhetoric'));
   const isMemorial = draft.frames[0]?.domains.some(({ entry }) => entry.id === MEMORIAL) && !tellsByVerb(draft);
+  if (isCommemorated(reading, draft, words)) return true;
   return (words.length > 1 || isMemorial === true) && draft.days === null && !hasDoer(draft);
 }
+
+/** «در یادوارهٔ شهدای عملیات … گفت»: a text that opens with a commemoration, and what happened long before it. */
+function isCommemorated(reading: Reading, { days, frames }: Draft, words: Draft['frames'][number]['domains']): boolean {
+  const { published } = reading;
+  if (days && published && toEpochDay(published) - toEpochDay(days.end) < LONG_AGO) return false;
+  if (days && !published && (frames[0]?.sentence ?? 0) < OPENING) return false;
+  const opening = reading.document.sentences[OPENING - 1]?.last ?? reading.document.tokens.length;
+  const opened = ofKind<Domain>(reading.mentions, 'domain').filter(
+    ({ entry, first }) => first < opening && entry.value === 'rhetoric',
+  );
+  return opened.length > 1 && opened.some(({ entry }) => entry.id === MEMORIAL) && words.length > 0;
+}
+
+/** Days from which on an event is history. */
+const LONG_AGO = 60;
 
 const MEMORIAL = 'memorial';
 
@@ -150,8 +181,13 @@ const tellsByVerb = (draft: Draft): boolean =>
 const hasDoer = (draft: Draft): boolean =>
   draft.frames.some((frame) => frame.roles.some((role) => role.role !== 'target'));
 
+/** An armed group that is more than the source of the news. */
 const namesArmedGroup = (frame: Frame): boolean =>
-  frame.actors.some((actor) => actor.value?.categories.some((period) => ARMED.has(period.category)) ?? false);
+  frame.actors.some(
+    (actor) =>
+      (actor.value?.categories.some((period) => ARMED.has(period.category)) ?? false) &&
+      !frame.sources.some((source) => source.first <= actor.first && actor.last <= source.last),
+  );
 
 const ARMED: ReadonlySet<string> = new Set(['rebel_group', 'political_militia', 'identity_militia', 'external_forces']);
 

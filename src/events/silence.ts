@@ -3,7 +3,9 @@
 import { isBeforeRelative } from '../frames/asserted.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
+import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
+import type { PlaceMention } from '../places/find.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import type { Ruling } from './label.ts';
@@ -22,17 +24,40 @@ export interface Candidate {
   readonly ruling: Ruling;
   readonly support: Support;
   readonly country: string | null;
+  /** Nothing before it is told as an event. */
+  readonly isFirst: boolean;
 }
 
 /** Whether a draft is told as an event. */
 export function isEvent(reading: Reading, candidate: Candidate): boolean {
-  if (isOtherNews(reading, candidate) || isForeignCrime(candidate) || isOldRecall(reading, candidate.draft))
+  if (isOtherNews(reading, candidate) || isForeignCrime(reading, candidate) || isOldRecall(reading, candidate.draft))
     return false;
+  if (isAside(candidate)) return false;
+  if (TAKES_GROUND.has(candidate.ruling.label) && candidate.draft.places.length === 0) return false;
   return (
     (isAnchored(candidate.draft) || isBetweenSides(candidate) || isWhole(candidate)) &&
     candidate.support.points >= neededFor(reading, candidate)
   );
 }
+
+/** In a text that opens with other things (a speech, talks, an analysis), what is only touched on further down: without a
+ * toll or day of its own, or far down without a day. Protests are told of late too. */
+function isAside({ draft, ruling, isFirst }: Candidate): boolean {
+  const { sentence, first } = draft.frames[0] as Frame;
+  if (!isFirst || sentence < ASIDE || first < OPENING_WORDS || hasOwnDay(draft)) return false;
+  return draft.tolls.length > 0 ? sentence >= FAR_ASIDE : labelOf(ruling.label).event !== 'Protests';
+}
+
+const ASIDE = 2;
+const FAR_ASIDE = 8;
+/** A text of short lines opens later. */
+const OPENING_WORDS = 40;
+
+/** A day or a stretch of days that the text names, rather than a month or year. */
+const hasOwnDay = ({ days }: Draft): boolean =>
+  days !== null && (isOneDay(days) || toEpochDay(days.end) - toEpochDay(days.start) < MONTH);
+
+const MONTH = 28;
 
 /** Something says when, where or how many. */
 const isAnchored = (draft: Draft): boolean =>
@@ -66,22 +91,31 @@ const isRecalled = ({ document }: Reading, frame: Frame | undefined): boolean =>
     return clause?.pluperfect === true && !isBeforeRelative(document.tokens, clause, trigger);
   });
 
+/** «کنترل سیاست‌ها را در دست گرفته‌اند»: ground has a name. */
+const TAKES_GROUND: ReadonlySet<string> = new Set([
+  'Government regains territory',
+  'Non-state actor overtakes territory',
+]);
+
 const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/activity']);
 
 function neededFor(reading: Reading, { draft, ruling, support }: Candidate): number {
   const says = (reason: string) => support.reasons.includes(reason);
   let needed = NEEDED;
-  if (isWeak(ruling.label, says) || !FIRM.some(says)) needed += 0.75;
+  if (isWeak(ruling.label, says) || !(FIRM.some(says) || FIRM_IN_OPENING.every(says))) needed += 0.75;
   if ((draft.frames[0]?.sentence ?? 0) > LEAD && draft.tolls.length === 0 && draft.days === null) needed += 0.75;
+  // «هزینه‌های جنگ و شهدای آن»: only the word war, among talk of other things.
+  if (ruling.label === 'Armed clash' && says('other-news') && !['strong-trigger', 'noun-trigger'].some(says)) needed += 1;
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
   if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says)) needed += 1.5;
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
-  if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && draft.days === null) needed += 1.5;
+  if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && draft.days === null) needed += 2;
   return needed;
 }
 
 /** Reasons that more than name a happening. */
-const FIRM = ['strong-trigger', 'toll', 'day', 'occurred', 'opening', 'deal', 'arrests'];
+const FIRM = ['strong-trigger', 'toll', 'day', 'occurred', 'deal', 'arrests', 'demand', 'force'];
+const FIRM_IN_OPENING = ['opening', 'noun-trigger'];
 
 /** Labels that other news shares; bases, groups and ground that the opening tells of by a verb are news of conflict. */
 const isWeak = (label: string, says: (reason: string) => boolean): boolean =>
@@ -95,8 +129,8 @@ const OF_POLITICS_TOO: ReadonlySet<string> = new Set([
 ]);
 
 /** Shootings and stabbings in a country at peace are crime, unless an armed group is named. */
-function isForeignCrime({ draft, ruling, country }: Candidate): boolean {
-  const where = country ?? onlyCountry(draft);
+function isForeignCrime(reading: Reading, { draft, ruling, country }: Candidate): boolean {
+  const where = country ?? onlyCountry(draft) ?? onlyOf(reading.places);
   if (where === null || !AT_PEACE.has(where) || !(ruling.label === 'Attack' || ruling.label === 'Armed clash'))
     return false;
   return !draft.frames.some((frame) =>
@@ -106,16 +140,16 @@ function isForeignCrime({ draft, ruling, country }: Candidate): boolean {
 
 /** «مدرسه‌ای در نشویل آمریکا»: the one country that any place of the draft names. */
 function onlyCountry(draft: Draft): string | null {
-  const named = new Set(
-    draft.frames
-      .flatMap((frame) => [...frame.places, ...frame.states, ...frame.sidePlaces])
-      .map((place) => place.country),
-  );
+  return onlyOf(draft.frames.flatMap((frame) => [...frame.places, ...frame.states, ...frame.sidePlaces]));
+}
+
+function onlyOf(places: readonly PlaceMention[]): string | null {
+  const named = new Set(places.flatMap((place) => place.country ?? []));
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
 
 const AT_PEACE: ReadonlySet<string> = new Set(
-  'US CA GB FR DE BE NL ES IT SE NO DK FI AT CH AU NZ JP KR CN PT PL GR BR AR CL'.split(' '),
+  'US CA GB FR DE BE NL ES IT SE NO DK FI AT CH AU NZ JP KR CN PT PL GR BR AR CL MX TH VN CZ SK HU RO BG HR SI IE IS LU SG MY TW ZA UY CR'.split(' '),
 );
 
 /** Years back and without a day or toll of its own: history rather than an event. */

@@ -1,7 +1,10 @@
 // What speaks for an event, in points, each with its reason; shown by `explain` and the ground of `confidence`.
 import type { Frame } from '../frames/frame.ts';
+import { keyAt } from '../frames/reading.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import type { Happening } from '../model/trigger.ts';
+import { COPULAS, DURING, PAST_COPULAS } from '../lexicons/function-words.ts';
+import type { Happening, TriggerValue } from '../model/trigger.ts';
+import type { Token } from '../tokenize/token.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 
@@ -18,8 +21,8 @@ const SOUGHT: ReadonlySet<string> = new Set(['militants', 'journalists', 'govern
 const OPENING = 2;
 
 /** Adds up what speaks for and against a draft. */
-export function supportOf(draft: Draft, evidence: Evidence): Support {
-  const parts = [...wordPoints(draft, evidence), ...slotPoints(draft)];
+export function supportOf(tokens: readonly Token[], draft: Draft, evidence: Evidence): Support {
+  const parts = [...wordPoints(tokens, draft, evidence), ...slotPoints(draft)];
   const other = Math.min(
     otherNews(draft),
     isHarmByWeapon(draft, evidence) ? MOST_BESIDE_WEAPON : Number.POSITIVE_INFINITY,
@@ -51,11 +54,12 @@ const WEAPONS_OF_WAR = [
 
 type Part = readonly [points: number, reason: string];
 
-function wordPoints(draft: Draft, evidence: Evidence): Part[] {
+function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence): Part[] {
   const parts: Part[] = [];
-  const forces = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry.value.force));
+  const forces = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => forceOf(tokens, trigger)));
   if (forces.includes('strong')) parts.push([2, 'strong-trigger']);
-  else if (forces.includes('noun')) parts.push([1, 'noun-trigger']);
+  else if (forces.includes('noun'))
+    parts.push(draft.frames.every((frame) => isGeneralTalk(tokens, frame)) ? [0, 'general-talk'] : [1, 'noun-trigger']);
   if (draft.frames.some((frame) => tellsThatItHappened(frame, evidence))) parts.push([1, 'occurred']);
   if (draft.frames.some((frame) => frame.sentence < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
@@ -67,6 +71,31 @@ function wordPoints(draft: Draft, evidence: Evidence): Part[] {
   if (evidence.trigger('ceasefire-agreed') && evidence.trigger('agreed')) parts.push([2, 'deal']);
   return parts;
 }
+
+/** A deal tells of what is to be done; «صدای انفجار می‌آید». */
+const TOLD_IN_THE_PRESENT: ReadonlySet<Happening> = new Set(['agreement', 'explosion']);
+
+/** «هدف قرار دادن نفتکش‌ها», «پهپادها را ساقط می‌کند»: what is done in general is only named. */
+function forceOf(tokens: readonly Token[], { entry, first, last }: Frame['triggers'][number]): TriggerValue['force'] {
+  if (entry.value.force !== 'strong' || TOLD_IN_THE_PRESENT.has(entry.value.happening)) return entry.value.force;
+  for (let at = last - 1; at >= first; at--) {
+    const form = tokens[at]?.word.verb?.form;
+    if (form) return GENERAL.has(form) ? 'noun' : 'strong';
+  }
+  return 'strong';
+}
+
+const GENERAL: ReadonlySet<string> = new Set(['infinitive', 'present']);
+
+/** «بمباران این تأسیسات راه‌حل نیست», «حملات پیامدهایی دارد»: every word of happening stands in a clause that says what is
+ * so in general. What goes on now is news: «در حال بمباران … است». */
+const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
+  frame.triggers.every((trigger) => {
+    const clause = frame.clauses.find(({ last }) => trigger.first < last);
+    if (!clause || clause.verb < 0 || DURING.has(keyAt(tokens, trigger.first - 1))) return false;
+    const form = tokens[clause.verb]?.word.verb?.form;
+    return form === 'present' || COPULAS.has(keyAt(tokens, clause.verb)) || PAST_COPULAS.has(keyAt(tokens, clause.verb));
+  });
 
 /** «رخ داد»; for what is no arrest also «از … خبر داد». */
 const tellsThatItHappened = (frame: Frame, evidence: Evidence): boolean =>
@@ -84,13 +113,19 @@ function slotPoints(draft: Draft): Part[] {
   const hasTrigger = draft.frames.some((frame) => frame.triggers.length > 0);
   if (draft.tolls.some((toll) => !toll.mild)) parts.push([hasTrigger ? 2 : 1, 'toll']);
   else if (draft.tolls.length > 0) parts.push([isSought(draft) ? 2 : 0.5, 'arrests']);
-  if (draft.days) parts.push([isOneDay(draft.days) ? 1 : 0.5, 'day']);
+  if (draft.days && (draft.tolls.length > 0 || draft.frames.some(isDated)))
+    parts.push([isOneDay(draft.days) ? 1 : 0.5, 'day']);
   if (draft.places.length > 0) parts.push([1, 'place']);
   const roles = new Set(draft.frames.flatMap((frame) => frame.roles.map((role) => role.role)));
   if (roles.has('perpetrator') || roles.has('party')) parts.push([1, 'doer']);
   if (roles.has('target')) parts.push([0.5, 'target']);
   return parts;
 }
+
+/** «امروز در نشستی گفت»: the day of what stands around the happening says nothing of it. */
+const isDated = (frame: Frame): boolean =>
+  frame.dates.length > 0 &&
+  (frame.triggers.length > 0 || frame.tolls.length > 0 || frame.cues.has('same') || frame.cues.has('occur'));
 
 const isSought = (draft: Draft): boolean =>
   draft.tolls.some((toll) => toll.categories.some((category) => SOUGHT.has(category)));

@@ -1,7 +1,7 @@
 // Sentences in, clauses out. Persian clauses end with their finite verb, so a clause is what leads up to one; the verb
 // says whether the clause asserts, denies or only imagines.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { CLOSING_WORDS, CONTRAST, COPULAS, HAD, LIGHT_PARTICIPLES, MODALS, WERE } from '../lexicons/function-words.ts';
+import { CLOSING_WORDS, CONTRAST, COPULAS, HAD, LIGHT_PARTICIPLES, MODALS, POSSIBLE, WERE } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Sentence, Token, VerbForm } from '../tokenize/token.ts';
@@ -67,18 +67,23 @@ function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<
     sentence: draft.sentence,
     verb: draft.verb,
     negative: draft.form?.negative ?? false,
-    mood: isSupposed(tokens, draft) ? 'imagined' : moodOf(draft.form, cues),
+    mood: isSupposed(tokens, draft) ? 'imagined' : moodOf(tokens, draft, cues),
     pluperfect: draft.verb >= 0 && isPluperfect(tokens, draft),
     contrast: CONTRAST.has(keyAt(tokens, draft.first)) || CONTRAST.has(keyAt(tokens, draft.first + 1)),
     cues,
   };
 }
 
-function moodOf(form: VerbForm | null, cues: readonly Mention<ClauseCue>[]): Clause['mood'] {
+function moodOf(tokens: readonly Token[], draft: Draft, cues: readonly Mention<ClauseCue>[]): Clause['mood'] {
+  const { form } = draft;
   const unreal = cues.filter((cue) => cue.entry.value === 'unreal');
-  if (form?.form === 'subjunctive' || unreal.some((cue) => IMAGINED.has(cue.entry.id))) return 'imagined';
+  if (form?.form === 'subjunctive' || isOnlyPossible(tokens, draft) || unreal.some((cue) => IMAGINED.has(cue.entry.id))) return 'imagined';
   return 'asserted';
 }
+
+/** «حملات تازه ممکن است …»: the copula of what may be. */
+const isOnlyPossible = (tokens: readonly Token[], { verb }: Draft): boolean =>
+  verb > 0 && POSSIBLE.has(keyAt(tokens, verb - 1)) && COPULAS.has(keyAt(tokens, verb));
 
 /** «مثل جایی که بمباران شده باشد»: a participle that is only supposed. */
 function isSupposed(tokens: readonly Token[], draft: Draft): boolean {

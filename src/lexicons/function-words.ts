@@ -157,13 +157,20 @@ export const INDEFINITE_PLURAL = /(?:(?<!عملی)ات|ها)یی?$/;
 /** «نه … و نه …», with what may stand before it. */
 export const NEITHER = foldWord('نه');
 export const NEITHER_OPENS = words('و : ، « که');
+/** «برای حمله به …». */
+export const FOR = words('برای جهت');
 /** «هیچ حمله‌ای», «بدون درگیری». */
 export const NO = words('هیچ بدون نه');
 
 /** Modals lead to the verb that follows and close no clause. */
 export const MODALS = words('خواهد خواهند خواهیم می‌خواهد می‌خواهند باید نباید می‌تواند می‌توانند توانست توانستند شاید نخواهد نخواهند');
+/** «ممکن است»: with a copula, what may be. */
+export const POSSIBLE = words('ممکن محتمل');
 /** «شامل آنان اند», «وخیم است»: a copula closes a clause as a verb does. */
 export const COPULAS = words('اند است هستند استند نیست نیستند');
+export const PAST_COPULAS = words('بود بودند بوده نبود نبودند داشت');
+/** «در حال بمباران»: what goes on. */
+export const DURING = words('حال درحال');
 /** Behind a participle these, like marks, show that its auxiliary is left out. */
 export const CLOSING_WORDS = words('که گفته');
 /** Participles that are verbs even with the auxiliary left out; «کشته» and its like are nouns there. */
