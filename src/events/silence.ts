@@ -105,7 +105,8 @@ function neededFor(reading: Reading, { draft, ruling, support }: Candidate): num
   if (isWeak(ruling.label, says) || !(FIRM.some(says) || FIRM_IN_OPENING.every(says))) needed += 0.75;
   if ((draft.frames[0]?.sentence ?? 0) > LEAD && draft.tolls.length === 0 && draft.days === null) needed += 0.75;
   // «هزینه‌های جنگ و شهدای آن»: only the word war, among talk of other things.
-  if (ruling.label === 'Armed clash' && says('other-news') && !['strong-trigger', 'noun-trigger'].some(says)) needed += 1;
+  if (ruling.label === 'Armed clash' && says('other-news') && !['strong-trigger', 'noun-trigger'].some(says))
+    needed += 1;
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
   if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says)) needed += 1.5;
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
@@ -149,7 +150,9 @@ function onlyOf(places: readonly PlaceMention[]): string | null {
 }
 
 const AT_PEACE: ReadonlySet<string> = new Set(
-  'US CA GB FR DE BE NL ES IT SE NO DK FI AT CH AU NZ JP KR CN PT PL GR BR AR CL MX TH VN CZ SK HU RO BG HR SI IE IS LU SG MY TW ZA UY CR'.split(' '),
+  'US CA GB FR DE BE NL ES IT SE NO DK FI AT CH AU NZ JP KR CN PT PL GR BR AR CL MX TH VN CZ SK HU RO BG HR SI IE IS LU SG MY TW ZA UY CR'.split(
+    ' ',
+  ),
 );
 
 /** Years back and without a day or toll of its own: history rather than an event. */

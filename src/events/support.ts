@@ -94,7 +94,9 @@ const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
     const clause = frame.clauses.find(({ last }) => trigger.first < last);
     if (!clause || clause.verb < 0 || DURING.has(keyAt(tokens, trigger.first - 1))) return false;
     const form = tokens[clause.verb]?.word.verb?.form;
-    return form === 'present' || COPULAS.has(keyAt(tokens, clause.verb)) || PAST_COPULAS.has(keyAt(tokens, clause.verb));
+    return (
+      form === 'present' || COPULAS.has(keyAt(tokens, clause.verb)) || PAST_COPULAS.has(keyAt(tokens, clause.verb))
+    );
   });
 
 /** «رخ داد»; for what is no arrest also «از … خبر داد». */
