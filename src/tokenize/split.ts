@@ -90,6 +90,9 @@ function beforeAuxiliary(key: string, splitter: Splitter): number {
     const isVerb = splitter.word(rest).verb?.form === 'participle';
     if (isVerb || (auxiliary === ARE && rest.length > SHORTEST_REST && isContentWord(rest, splitter)))
       return key.length - auxiliary.length;
+    // «زخمیشدهاند»: three words; the rest is split in its turn.
+    const at = beforeVerb(rest, splitter);
+    if (at > 0) return at;
   }
   return 0;
 }
