@@ -19,6 +19,7 @@ function combine(known: Account, next: Statement): Account {
     sources: new Set([...known.sources, ...next.sources]),
     heading: known.heading && next.heading,
     nouns: new Set([...known.nouns, ...next.nouns]),
+    vague: known.vague && next.vague,
     sentence: next.sentence,
     total: next.total,
   };
@@ -46,8 +47,13 @@ function relationOf(known: Account, next: Statement): Relation {
     [...next.sources].every((source) => !known.sources.has(source));
   if ((next.also && isFresh(known, next)) || isAnother(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
+  // «شماری از مرزبانان» beside «۱۷ مرزبان»: the count says how many.
+  if (next.vague && !next.also && next.range.min < known.range.min && isOneSide(known, next)) return 'within';
+  if (known.vague && !next.vague && !next.also && next.range.min > known.range.min && isOneSide(known, next)) return 'better';
   if (isOneOfThem(known, next) || isSome(known, next, isRival)) return 'within';
   if (next.also || isOtherSide(known, next, isRival)) return 'added';
+  // «کشته شدن قاری حمید» beside thirty: no rival count.
+  if (known.range.min >= CROWD && isNamedOne(next)) return 'within';
   const isContrast = next.sentence === known.sentence && next.total !== known.total;
   if (isRival || isContrast || (next.total && next.sources.size > 0 && !known.heading)) return 'rival';
   // Fewer than are known already: some of them. More: the fuller count, where the known one was open, vague or a heading's.
@@ -95,11 +101,16 @@ const isNamed = ({ groups }: Account): boolean => !groups.has('unsaid');
 const isSome = (known: Account, next: Statement, isRival: boolean): boolean =>
   next.range.min < known.range.min &&
   !next.also &&
-  ((isRival && isUncounted(next)) ||
+  ((isRival && next.vague) ||
     next.rows.every((row) => row.toll.categories.some((category) => category === 'women' || category === 'children')));
 
-/** «شماری», «چند تن»: no number that a count could be too high for. */
-const isUncounted = ({ rows }: Statement): boolean => rows.every(({ toll }) => toll.people.vague);
+/** One person told of by name or office. */
+const isNamedOne = ({ rows, range }: Statement): boolean =>
+  range.max === 1 && rows.every(({ toll }) => !toll.people.counted);
+
+/** On the same side of a fight, or not told. */
+const isOneSide = (known: Account, next: Statement): boolean =>
+  armsOf(known) === armsOf(next) || !isNamed(known) || !isNamed(next);
 
 /** Others than those known: the two sides of a fight, or the civilians that the same voice counts besides. */
 function isOtherSide(known: Account, next: Statement, isRival: boolean): boolean {

@@ -125,8 +125,14 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
   const { category, role } = victim.entry.value;
   if (victim.ending === 'plural' || (category === 'neutral' && role !== 'man')) return false;
   const actor = words.actors.get(victim.first);
-  // «طالبان» is no one, «قوماندان طالبان» is.
-  if (actor && actor.entry.value.kind !== 'people' && victim.last - victim.first === 1 && actor.last === victim.last)
+  // «طالبان» is no one, «قوماندان طالبان» is, and so is «مرزبان».
+  if (
+    actor &&
+    actor.entry.value.kind !== 'people' &&
+    victim.last - victim.first === 1 &&
+    actor.last === victim.last &&
+    !SINGULAR_AN.has(keyAt(words.tokens, victim.first))
+  )
     return false;
   // «غیرنظامیان ساکن …»: an adjective of people already told; «افراد مسلح جوانی را …» is another.
   if (victim.ending !== 'i' && !OBJECT.has(keyAt(words.tokens, victim.last)))

@@ -33,7 +33,7 @@ export interface Situation {
   readonly used: ReadonlySet<People>;
 }
 
-const REACH_BEFORE = 60;
+const REACH_BEFORE = 80;
 const REACH_AFTER = 6;
 /** «X را که», «X عضو شورا که»: words between a noun and its relative clause. */
 const RELATIVE_GAP = 4;
