@@ -73,9 +73,9 @@ const isFresh = (known: Account, next: Statement): boolean =>
 
 type Both = Omit<Account, 'range' | 'groups'>;
 
-/** The same number told twice: the exact one stands, with the groups that are named. */
+/** The same number told twice: the exact one stands, or the body's beside a heading's, with the groups that are named. */
 function sameCount(known: Account, next: Statement, both: Both): Account {
-  const range = known.range.max === null ? next.range : known.range;
+  const range = known.heading || known.range.max === null ? next.range : known.range;
   const named = !isNamed(known) && (known.groups.size === 1 || isNamed(next)) ? next.groups : known.groups;
   return { ...both, range, groups: named };
 }
