@@ -9,9 +9,16 @@ const CROWD = 5;
 export function accountOf(statements: readonly Statement[]): Account | null {
   const [first, ...rest] = statements;
   if (!first) return null;
+  if (isSumOf(first, rest)) return first;
   let account: Account = first;
   for (const next of rest) account = combine(account, next);
   return account;
+}
+
+/** «۱۳ پولیس کشته شدند. در غزنی هشت … در وردک پنج …»: the whole, then what it is made of. */
+function isSumOf(whole: Account, parts: readonly Statement[]): boolean {
+  if (parts.length < 2 || parts.some((part) => part.range.min >= whole.range.min || part.vague)) return false;
+  return parts.reduce((sum, part) => sum + part.range.min, 0) === whole.range.min;
 }
 
 function combine(known: Account, next: Statement): Account {
