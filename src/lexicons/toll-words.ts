@@ -6,6 +6,8 @@ import { words } from './word-set.ts';
 export const FILLERS = words(
   'دیگه از عضو اعضای دیگر شان دیگرشان آن این آنان آن‌ها جسد نیروی نیروهای افراد فرد مرد ایشان تبعه اتباع پرسنل نیرو نیرو‌های تنان شدید بی‌گناه',
 );
+/** Of these, words for people themselves. */
+export const PERSONS = words('افراد فرد نیروی نیروهای پرسنل اتباع');
 /** «پنج تن دیگر»: others than those told before. */
 export const OTHERS = words('دیگه دیگر دیگرشان دیگری دیگران');
 /** «دو تن شان»: some of those told before. */
