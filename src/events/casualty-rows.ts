@@ -106,7 +106,7 @@ function onlyOneSide(rows: readonly Row[], outcome: Outcome): void {
   for (const row of others) row.category = null;
 }
 
-/** Of rival counts of one category the account's own keeps the category; the others stay as claims. */
+/** Of rival counts of one category the account's own keeps the category, from the lowest to the highest; the others stay as claims. */
 function settle(rows: readonly Row[], accounts: ReadonlyMap<Outcome, Account>): void {
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
@@ -116,10 +116,9 @@ function settle(rows: readonly Row[], accounts: ReadonlyMap<Outcome, Account>): 
   }
   for (const same of groups.values()) {
     const [first] = same as [Row, ...Row[]];
-    if (same.length < 2) continue;
     const range = accounts.get(first.outcome)?.groups.get(first.category as VictimCategory);
     const own = same.find((row) => row.range.min === range?.min) ?? first;
-    if (range && own.range.min !== range.min) own.range = range;
+    if (range && (same.length > 1 || range.min < own.range.min)) own.range = range;
     for (const row of same) if (row !== own && isRival(row.range, own.range)) row.category = null;
   }
 }

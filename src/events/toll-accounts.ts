@@ -9,9 +9,16 @@ const CROWD = 5;
 export function accountOf(statements: readonly Statement[]): Account | null {
   const [first, ...rest] = statements;
   if (!first) return null;
+  if (isSumOf(first, rest)) return first;
   let account: Account = first;
   for (const next of rest) account = combine(account, next);
   return account;
+}
+
+/** «۱۳ پولیس کشته شدند. در غزنی هشت … در وردک پنج …»: the whole, then what it is made of. */
+function isSumOf(whole: Account, parts: readonly Statement[]): boolean {
+  if (parts.length < 2 || parts.some((part) => part.range.min >= whole.range.min || part.vague)) return false;
+  return parts.reduce((sum, part) => sum + part.range.min, 0) === whole.range.min;
 }
 
 function combine(known: Account, next: Statement): Account {
@@ -19,6 +26,7 @@ function combine(known: Account, next: Statement): Account {
     sources: new Set([...known.sources, ...next.sources]),
     heading: known.heading && next.heading,
     nouns: new Set([...known.nouns, ...next.nouns]),
+    vague: known.vague && next.vague,
     sentence: next.sentence,
     total: next.total,
   };
@@ -46,8 +54,13 @@ function relationOf(known: Account, next: Statement): Relation {
     [...next.sources].every((source) => !known.sources.has(source));
   if ((next.also && isFresh(known, next)) || isAnother(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
+  // «شماری از مرزبانان» beside «۱۷ مرزبان»: the count says how many.
+  if (next.vague && !next.also && next.range.min < known.range.min && isOneSide(known, next)) return 'within';
+  if (known.vague && !next.vague && !next.also && next.range.min > known.range.min && isOneSide(known, next)) return 'better';
   if (isOneOfThem(known, next) || isSome(known, next, isRival)) return 'within';
   if (next.also || isOtherSide(known, next, isRival)) return 'added';
+  // «کشته شدن قاری حمید» beside thirty: no rival count.
+  if (known.range.min >= CROWD && isNamedOne(next)) return 'within';
   const isContrast = next.sentence === known.sentence && next.total !== known.total;
   if (isRival || isContrast || (next.total && next.sources.size > 0 && !known.heading)) return 'rival';
   // Fewer than are known already: some of them. More: the fuller count, where the known one was open, vague or a heading's.
@@ -67,9 +80,9 @@ const isFresh = (known: Account, next: Statement): boolean =>
 
 type Both = Omit<Account, 'range' | 'groups'>;
 
-/** The same number told twice: the exact one stands, with the groups that are named. */
+/** The same number told twice: the exact one stands, or the body's beside a heading's, with the groups that are named. */
 function sameCount(known: Account, next: Statement, both: Both): Account {
-  const range = known.range.max === null ? next.range : known.range;
+  const range = known.heading || known.range.max === null ? next.range : known.range;
   const named = !isNamed(known) && (known.groups.size === 1 || isNamed(next)) ? next.groups : known.groups;
   return { ...both, range, groups: named };
 }
@@ -95,11 +108,16 @@ const isNamed = ({ groups }: Account): boolean => !groups.has('unsaid');
 const isSome = (known: Account, next: Statement, isRival: boolean): boolean =>
   next.range.min < known.range.min &&
   !next.also &&
-  ((isRival && isUncounted(next)) ||
+  ((isRival && next.vague) ||
     next.rows.every((row) => row.toll.categories.some((category) => category === 'women' || category === 'children')));
 
-/** «شماری», «چند تن»: no number that a count could be too high for. */
-const isUncounted = ({ rows }: Statement): boolean => rows.every(({ toll }) => toll.people.vague);
+/** One person told of by name or office. */
+const isNamedOne = ({ rows, range }: Statement): boolean =>
+  range.max === 1 && rows.every(({ toll }) => !toll.people.counted);
+
+/** On the same side of a fight, or not told. */
+const isOneSide = (known: Account, next: Statement): boolean =>
+  armsOf(known) === armsOf(next) || !isNamed(known) || !isNamed(next);
 
 /** Others than those known: the two sides of a fight, or the civilians that the same voice counts besides. */
 function isOtherSide(known: Account, next: Statement, isRival: boolean): boolean {

@@ -18,6 +18,8 @@ export interface Account {
   readonly heading: boolean;
   /** Entries of the nouns that named them. */
   readonly nouns: ReadonlySet<string>;
+  /** «شماری», «چند تن»: no number that a count could be too high for. */
+  readonly vague: boolean;
   /** Of the last statement. */
   readonly sentence: number;
   readonly total: boolean;
@@ -65,6 +67,7 @@ function statementOf(rows: readonly Told[]): Statement {
     sources: new Set(rows.flatMap((row) => row.source ?? [])),
     heading: rows.every((row) => row.frame.heading),
     nouns: new Set(rows.flatMap((row) => row.toll.people.noun?.entry.id ?? [])),
+    vague: rows.every(({ toll }) => toll.people.vague),
     sentence: rows[0]?.frame.sentence ?? -1,
     total: rows.some((row) => row.toll.total),
     also: rows.some((row) => row.toll.also),

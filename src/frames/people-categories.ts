@@ -70,12 +70,13 @@ function ofNoun(
 }
 
 /** «ولسوال نام‌نهاد طالبان» before they govern, «فرمانده واحد مهندسی حزب‌الله»: a title of the group's own. */
-function isTitleOfRebels(words: PeopleWords, { nouns, last }: Head): boolean {
-  if (words.day === null || !nouns.some(({ entry }) => isOffice(entry))) return false;
-  for (let at = last; at < last + TITLE_REACH; at++) {
-    if (words.victims.get(at)?.entry.id === TALIBAN) return words.day < GOVERNING;
+function isTitleOfRebels(words: PeopleWords, { nouns }: Head): boolean {
+  const title = nouns.find(({ entry }) => isOffice(entry));
+  if (!title) return false;
+  for (let at = title.last; at < title.last + TITLE_REACH; at++) {
+    if (words.victims.get(at)?.entry.id === TALIBAN) return words.day === null || words.day < GOVERNING;
     const group = words.actors.get(at);
-    if (group) return isGroup(group.entry.value) && !governs(group, words.day);
+    if (group) return isGroup(group.entry.value) && (words.day === null || !governs(group, words.day));
     const word = words.tokens[at]?.word;
     if (word?.kind !== 'word' || word.verb || PREPOSITIONS.has(word.key) || words.nationalities.has(at)) return false;
   }

@@ -11,6 +11,7 @@ import {
   OBJECT,
   ONE,
   OTHERS,
+  PERSONS,
   POSTS,
   THEIRS,
 } from '../lexicons/toll-words.ts';
@@ -58,6 +59,8 @@ export function headAfter(words: PeopleWords, from: number): Head | null {
   const group = groupBehind(words, from);
   if (group !== null) return { ...head, last: group };
   if (words.outcomes.has(at)) return { ...head, last: Math.max(at, from) };
+  // «شماری از نیروهای فنی مستقر در پایگاه»: people, whatever they are.
+  for (let own = from; own < at; own++) if (PERSONS.has(keyAt(words.tokens, own))) return { ...head, last: own + 1 };
   return suffersUnnamed(words, from) ? head : isUnknownNoun(words, from) ? { ...head, last: from + 1 } : null;
 }
 

@@ -2,6 +2,7 @@
 
 import {
   ADJECTIVES,
+  ALONE_AND,
   CROWDS,
   DEMONSTRATIVES,
   INDEFINITE,
@@ -87,7 +88,7 @@ function isNumbered({ tokens }: PeopleWords, quantity: Quantity): boolean {
   const digits = tokens[quantity.first]?.word.kind === 'number' && quantity.last - quantity.first === 1;
   const before = tokens[quantity.first - 1];
   if (!digits || !before) return false;
-  return UNITS.has(before.word.key) || (before.end === tokens[quantity.first]?.start && before.word.kind === 'word');
+  return UNITS.has(before.word.key) || (before.end === tokens[quantity.first]?.start && before.word.kind === 'word' && !ALONE_AND.has(before.word.key));
 }
 
 function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
@@ -125,8 +126,14 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
   const { category, role } = victim.entry.value;
   if (victim.ending === 'plural' || (category === 'neutral' && role !== 'man')) return false;
   const actor = words.actors.get(victim.first);
-  // «طالبان» is no one, «قوماندان طالبان» is.
-  if (actor && actor.entry.value.kind !== 'people' && victim.last - victim.first === 1 && actor.last === victim.last)
+  // «طالبان» is no one, «قوماندان طالبان» is, and so is «مرزبان».
+  if (
+    actor &&
+    actor.entry.value.kind !== 'people' &&
+    victim.last - victim.first === 1 &&
+    actor.last === victim.last &&
+    !SINGULAR_AN.has(keyAt(words.tokens, victim.first))
+  )
     return false;
   // «غیرنظامیان ساکن …»: an adjective of people already told; «افراد مسلح جوانی را …» is another.
   if (victim.ending !== 'i' && !OBJECT.has(keyAt(words.tokens, victim.last)))

@@ -17,7 +17,7 @@ import {
 import type { Mention } from '../match/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Clause } from './clauses.ts';
-import { covering, endsAt, keyAt, within } from './reading.ts';
+import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 
@@ -89,11 +89,13 @@ const isBuried = ({ tokens }: TollContext, anchor: Anchor, { last }: Clause): bo
   BODIES.has(keyAt(tokens, anchor.first)) &&
   keys(tokens, anchor.last, Math.min(last, anchor.last + BURIED_REACH)).some((key) => TRAPS.has(key));
 
-/** «همراهان شهید مهدوی», «خانوادهٔ شهید»: who died before is named, not told of. */
+/** «همراهان شهید مهدوی», «خانوادهٔ شهید», «انتقام فرماندهٔ شهید و …»: who died before is named, not told of. */
 export function isTitle({ tokens, people, outcomes }: TollContext, { first, last }: Mention): boolean {
   if (last - first > 1 || !MARTYR.has(keyAt(tokens, first))) return false;
   if (covering(people, first)?.counted || endsAt(people, first)?.counted) return false;
   const next = tokens[last]?.word;
+  const isOf = endsAt(people, first) !== undefined && next?.kind === 'word' && AND.has(next.key);
+  if (isOf) return !startsAt(people, last + 1)?.counted;
   if (next?.kind !== 'word' || next.verb || NO_NAME.some((words) => words.has(next.key))) return false;
   return within(outcomes, last, last + 1).length === 0;
 }

@@ -10,6 +10,7 @@ import {
   OBJECT,
   ONE_OF,
   RELATIVE,
+  TO,
   WITH,
 } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
@@ -33,7 +34,7 @@ export interface Situation {
   readonly used: ReadonlySet<People>;
 }
 
-const REACH_BEFORE = 60;
+const REACH_BEFORE = 80;
 const REACH_AFTER = 6;
 /** «X را که», «X عضو شورا که»: words between a noun and its relative clause. */
 const RELATIVE_GAP = 4;
@@ -74,12 +75,15 @@ function isVictim(
   { anchor, people }: { anchor: Anchor; people: readonly People[] },
 ): boolean {
   if (one.counted && one.last > anchor.first) return true;
+  // «معاون وزیر: ۲۴۵ مرکز ما آسیب دیده است»: who speaks.
+  if (!one.counted && [one.last, one.last + 1].some((at) => at < anchor.first && keyAt(context.tokens, at) === ':'))
+    return false;
   const value = endsAt(context.cues, one.first)?.entry.value;
   if (value === 'by' || value === 'source') return false;
   if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
   const before = keyAt(context.tokens, one.first - 1);
   if (NONE.has(before)) return false;
-  if (ONE_OF.has(keyAt(context.tokens, one.first)) && !opensClause(context, one.first) && !isAlso(context, one, anchor))
+  if (ONE_OF.has(keyAt(context.tokens, one.first)) && !opensClause(context, one.first) && !isAlso(context, one, anchor) && !hasCompany(context, one))
     return false;
   if (isOwner(context, one, people)) return false;
   if (!WITH.has(before)) return true;
@@ -115,6 +119,10 @@ const isOwner = ({ tokens }: TollContext, one: People, people: readonly People[]
 /** «به گفتهٔ پولیس یکی از مهاجمان هم کشته شد». */
 const isAlso = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>
   anchor.first - one.last === 1 && ALSO.has(keyAt(tokens, one.last));
+
+/** «ملا حمید، یکی از فرماندهان طالبان، با ده تن از نیروهایش». */
+const hasCompany = ({ tokens }: TollContext, { last }: People): boolean =>
+  WITH.has(keyAt(tokens, last)) || (TO.has(keyAt(tokens, last)) && WITH.has(keyAt(tokens, last + 1)));
 
 const opensClause = ({ tokens }: TollContext, at: number): boolean =>
   (tokens[at - 1]?.word.kind ?? 'mark') === 'mark' ||
@@ -214,7 +222,7 @@ const SUBJECT_REACH = 8;
 
 function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Member[] {
   const people = within(context.people, anchor.last, Math.min(limit, anchor.last + REACH_BEFORE)).filter(
-    (one) => !NONE.has(keyAt(context.tokens, one.first - 1)),
+    (one) => !NONE.has(keyAt(context.tokens, one.first - 1)) && (one.last <= limit || one.first < anchor.last),
   );
   const head = people[0];
   // «ترور به عنوان رئیس»

@@ -6,14 +6,14 @@ import { HARMS } from './toll-bars.ts';
 /** Entry of the words for shooting at people: they are dead where the sentence counts no harm of its own. */
 export const SHOT = 'shot-at';
 
-/** Entry of the words for people taken to hospital: hurt, where they are counted and their harm is not told of. */
-const TAKEN = 'taken-to-hospital';
+/** Entries of the words for people taken to hospital: hurt, where they are counted and their harm is not told of. */
+const TAKEN: ReadonlySet<string> = new Set(['taken-to-hospital', 'taken-to-hospitals-of']);
 
 /** «گروهی را به گلوله بستند که دو تن کشته شدند», «جان دو سپاهی را گرفت: سردار … و سرهنگ … کشته شدند». */
 export const withoutEchoes = (tolls: readonly Toll[]): Toll[] =>
   tolls.filter((toll) => {
     if (toll.rule === SHOT) return !isCountedElse(tolls);
-    return toll.rule === TAKEN ? isNews(tolls, toll) : !isNameOf(tolls, toll);
+    return TAKEN.has(toll.rule) ? isNews(tolls, toll) : !isNameOf(tolls, toll);
   });
 
 /** «بیش از چهل تن به شفاخانه انتقال داده شدند»; bodies and those told to be hurt are taken there as well. */
@@ -21,7 +21,7 @@ const isNews = (tolls: readonly Toll[], { people }: Toll): boolean =>
   people.counted &&
   !people.theirs &&
   people.noun?.entry.id !== 'victim-passive' &&
-  tolls.every(({ rule, outcome }) => rule === TAKEN || outcome !== 'injured');
+  tolls.every(({ rule, outcome }) => TAKEN.has(rule) || outcome !== 'injured');
 
 const isCountedElse = (tolls: readonly Toll[]): boolean =>
   tolls.some((other) => other.rule !== SHOT && HARMS.has(other.outcome) && !other.people.other && !other.also);

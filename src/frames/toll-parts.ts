@@ -1,5 +1,5 @@
 // Parts told in a clause of their own: «در میان کشته‌شدگان نُه زن شامل‌اند», «که دو تن شان زن بودند», «، از جمله دو امدادگر».
-import { AMONG, COPULAS, OBJECT, THEIRS } from '../lexicons/toll-words.ts';
+import { ALONE_AND, AMONG, COPULAS, OBJECT, THEIRS } from '../lexicons/toll-words.ts';
 import type { Outcome, VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -40,10 +40,18 @@ function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
   const head = behind.find((one) => one.counted && isNear(context, cue.last, one));
   const last = free.findLast((one) => one.counted && one.last <= cue.first);
   const members = head ? chainOn(context, behind, head) : last ? chainBack(context, free, last) : [];
-  return members
-    .filter(({ people }) => people.categories.length > 0)
+  // «زخمیان شامل آمر امنیت و سه سرباز اند»: all of them, where no other count is told.
+  const single = head && !said.tolls.some((toll) => toll.outcome === outcome) ? singleBefore(context, cue, behind, head) : undefined;
+  return [...(single ? [{ people: single, part: true }] : []), ...members]
+    .filter(({ people }) => people.categories.length > 0 || people === single)
     .map(({ people }) => tollFrom(people, outcome, { ...cue, part: true, total: false }));
 }
+
+/** «شامل فرمانده پولیس این ولسوالی و دو سرباز»: the one named before those counted. */
+const singleBefore = ({ tokens }: TollContext, cue: Cue, behind: readonly People[], head: People): People | undefined =>
+  ALONE_AND.has(keyAt(tokens, head.first - 1))
+    ? behind.find((one) => !one.counted && one.first - cue.last <= 1 && one.last < head.first)
+    : undefined;
 
 const PART_REACH = 8;
 

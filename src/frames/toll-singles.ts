@@ -62,10 +62,13 @@ export function onePersonEach(
     )
       continue;
     if (!before || between.some((key) => ALONE_AND.has(key) || ALONE_WITH.has(key))) out.push(one);
-    else if (near && between.some((key) => key === '،' || key === ',')) out[out.length - 1] = one;
+    // «سرلشکر …، مسئول واحد پهپادها»: the rank says more than the post.
+    else if (near && between.some((key) => key === '،' || key === ',') && !isRank(before)) out[out.length - 1] = one;
   }
   return out;
 }
+
+const isRank = ({ noun }: People): boolean => noun?.entry.id === 'victim-officer';
 
 /** The keys of the words between two tokens. */
 export const keysBetween = ({ tokens }: TollContext, from: number, to: number): string[] =>
@@ -77,7 +80,10 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
   if (OBJECT.has(keyAt(tokens, anchor.first - 1)) && PRONOUNS.has(keyAt(tokens, anchor.first - 2)))
     return unnamed(anchor.first - 2);
   if (anchor.value.active) return nameOfObject(context, anchor, clause);
-  const first = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
+  // «معاون وزیر: …»: who speaks is not told of.
+  const speech = tokens.slice(clause.first, anchor.first).findLastIndex(({ word }) => word.key === ':');
+  const opens = clause.first + speech + 1;
+  const first = opens + (LEADS.has(keyAt(tokens, opens)) ? 1 : 0);
   const singular =
     tokens[clause.verb]?.word.verb !== null && (!isPlural(context, clause) || isElliptic(context, anchor));
   const subject = tokens[anchor.first - 1]?.word;

@@ -1,10 +1,12 @@
 // Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
 import { AND, EARLIER, FROM, NUMBER_OF, OBJECT, PASSED, TO } from '../lexicons/toll-words.ts';
+import type { OutcomeValue } from '../lexicons/outcomes.ts';
+import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { endsAt, keyAt, type Stretch, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
 
@@ -51,11 +53,18 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
       outcome: within(context.outcomes, cue.first, cue.last)[0]?.entry.value.outcome ?? 'killed',
     };
   const known = within(context.outcomes, clause.first, clause.last).find(
-    (mention) => isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1)),
+    (mention) =>
+      (isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1))) || isCounted(context, mention),
   );
   return (
     known && { first: known.first - 1, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome }
   );
+}
+
+/** «تعداد مأموران شهید … به سه تن رسید»: what so many people are. */
+function isCounted({ tokens, victims }: TollContext, { entry, first }: Mention<OutcomeValue>): boolean {
+  const noun = entry.value.counts ? endsAt(victims, first) : undefined;
+  return noun?.ending === 'plural' && NUMBER_OF.has(keyAt(tokens, noun.first - 1));
 }
 
 const totalOf = (
@@ -76,7 +85,8 @@ const isClaimed = ({ tokens }: TollContext, from: number, people: People): boole
 /** «… و زخمی‌ها را حدود چهل نفر», «و زخمیها به ۳۹ تن». */
 function furtherTotals(context: TollContext, stretch: Stretch, rule: string): Toll[] {
   return within(context.outcomes, stretch.first, stretch.last).flatMap((mention) => {
-    if (!isKnown(mention) || !leadsToNumber(context, mention.last)) return [];
+    const isCounted = NUMBER_OF.has(keyAt(context.tokens, mention.first - 1));
+    if (!isKnown(mention) || !(isCounted || leadsToNumber(context, mention.last))) return [];
     const people = numberAfter(context, { first: mention.last, last: stretch.last }, new Set());
     return people
       ? [

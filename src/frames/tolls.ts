@@ -12,6 +12,7 @@ import { isAdded, isSuperseded, isUnreal } from './toll-bars.ts';
 import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
 import { withoutEchoes } from './toll-echoes.ts';
+import { withFellows } from './toll-fellows.ts';
 import { withKin } from './toll-kin.ts';
 import { inheritCategories } from './toll-kinds.ts';
 import { partsSaidApart } from './toll-parts.ts';
@@ -40,11 +41,10 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     const members = withKin(context, anchor, claim(context, anchor, { clause, clauses, from, to, used }));
     for (const { people } of members) used.add(people);
     if (members.length > 0 || anchor.side === 'before') from = anchor.last;
-    tolls.push(
-      ...members.map((member) =>
-        ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member }) }),
-      ),
+    const told = members.map((member) =>
+      ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member }) }),
     );
+    tolls.push(...withFellows(context, told));
   });
   shareAlso(tolls);
   const totals = statedTotals(context, clauses, used);

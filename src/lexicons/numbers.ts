@@ -101,8 +101,8 @@ export const numbers: Lexicon<NumberValue> = {
     entry('range-two-three', { role: 'range', min: 2, max: 3 }, ['دو سه', 'دو یا سه', 'دو الی سه']),
     entry('range-three-four', { role: 'range', min: 3, max: 4 }, ['سه چهار', 'سه یا چهار']),
     entry('range-four-five', { role: 'range', min: 4, max: 5 }, ['چهار پنج', 'چهار یا پنج']),
-    entry('bound-least', { role: 'bound', bound: 'least' }, ['دست‌کم', 'حداقل', 'کم‌از‌کم', 'کم از کم', 'لااقل', 'بیش از', 'بیشتر از', 'بالغ بر', 'بیش‌از', 'افزون بر', 'فراتر از', 'بالاتر از', 'متجاوز از']),
-    entry('bound-most', { role: 'bound', bound: 'most' }, ['حداکثر', 'کمتر از', 'کم‌تر از']),
+    entry('bound-least', { role: 'bound', bound: 'least' }, ['دست‌کم', 'حداقل', 'حد اقل', 'اقلا', 'کم‌از‌کم', 'کم از کم', 'لااقل', 'بیش از', 'بیشتر از', 'بالغ بر', 'بیش‌از', 'افزون بر', 'فراتر از', 'بالاتر از', 'متجاوز از']),
+    entry('bound-most', { role: 'bound', bound: 'most' }, ['حداکثر', 'حد اکثر', 'کمتر از', 'کم‌تر از']),
     entry('bound-about', { role: 'bound', bound: 'about' }, ['حدود', 'در حدود', 'حدودا', 'نزدیک به', 'قریب به', 'قریب', 'تقریبا', 'در حوالی', 'به اندازه']),
   ],
 };

@@ -1,7 +1,16 @@
 // Words that newsrooms run on to the next one, and what is left whole though it looks so: what tokenize/split.ts goes by.
 
 /** Words that newsrooms run on to a word of content («درولسوالی», «وسه تن»). */
-export const PROCLITICS = ['و', 'در', 'از'];
+export const PROCLITICS = ['و', 'در', 'از', 'دیگر'];
+/** Words too short for the lexicons' measure that are split off too («وگفت», «دیگرنیز»). */
+export const SHORT_RESTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  و: new Set(['گفت', 'گفته', 'افزود', 'زخم', 'چند']),
+  دیگر: new Set(['زخم', 'نیز']),
+};
+/** Numbers that counters are run on to («دوتن», «چهارطفل»). */
+export const COUNTS = new Set(['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'صد', 'چند', 'بیست', 'سی']);
+/** What they count. */
+export const COUNTERS = new Set(['تن', 'نفر', 'طفل', 'کودک', 'سرباز', 'پولیس', 'عسکر', 'طالب', 'مامور', 'افسر', 'فرد']);
 /** Words that are run on to a pointing word («دراین ولسوالی»), or to a word of content after a lost ZWNJ. */
 export const PREPOSITIONS = ['در', 'از', 'به', 'با', 'بر', 'که'];
 export const POINTING = new Set(['این', 'همین', 'جریان', 'نتیجه', 'حالی', 'صورت', 'عنوان', 'دنبال', 'وسیله']);

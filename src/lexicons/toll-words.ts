@@ -6,6 +6,8 @@ import { words } from './word-set.ts';
 export const FILLERS = words(
   'دیگه از عضو اعضای دیگر شان دیگرشان آن این آنان آن‌ها جسد نیروی نیروهای افراد فرد مرد ایشان تبعه اتباع پرسنل نیرو نیرو‌های تنان شدید بی‌گناه',
 );
+/** Of these, words for people themselves. */
+export const PERSONS = words('افراد فرد نیروی نیروهای پرسنل اتباع');
 /** «پنج تن دیگر»: others than those told before. */
 export const OTHERS = words('دیگه دیگر دیگرشان دیگری دیگران');
 /** «دو تن شان»: some of those told before. */
@@ -19,6 +21,8 @@ export const COMMAS = words('، ,');
 export const WITH = words('با همراه همراهی');
 /** «همراه با دو خبرنگار», «، با یک تن از مراجعان»: before the «با» of company. */
 export const IN_COMPANY = words('همراه یکجا یک‌جا ، , همراهی');
+/** «سه همراهش», «دو تن از افرادش»: those who are with somebody. */
+export const COMPANIONS = words('همراه همراهش همراهشان همراهان همراهانش همراهانشان افرادش هم‌رزمش هم‌رزمانش یارانش نیروهایش سربازانش جنگجویانش');
 export const OBJECT = words('را');
 export const RELATIVE = words('که');
 export const PRONOUNS = words('او وی');

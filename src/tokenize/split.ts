@@ -4,12 +4,15 @@ import {
   ARE,
   ARTICLE,
   BECAME,
+  COUNTERS,
+  COUNTS,
   PARTS_OF_WORDS,
   POINTING,
   POWERS,
   PREPOSITIONS,
   PROCLITICS,
   SHORT_NUMBERS,
+  SHORT_RESTS,
   THOSE_WHO_WERE,
 } from '../lexicons/run-on-words.ts';
 import { AUXILIARIES } from './endings.ts';
@@ -35,6 +38,7 @@ export function findSplit(key: string, splitter: Splitter): number {
   return (
     afterProclitic(key, splitter) ||
     beforePower(key, splitter) ||
+    beforeCounter(key) ||
     beforeAuxiliary(key, splitter) ||
     beforeVerb(key, splitter)
   );
@@ -44,10 +48,20 @@ function afterProclitic(key: string, splitter: Splitter): number {
   for (const proclitic of PROCLITICS) {
     if (!key.startsWith(proclitic)) continue;
     const rest = key.slice(proclitic.length);
-    if ((proclitic === 'و' && SHORT_NUMBERS.has(rest)) || isContentWord(rest, splitter)) return proclitic.length;
+    if (proclitic === 'و' && (SHORT_NUMBERS.has(rest) || beforeCounter(rest) > 0)) return proclitic.length;
+    if (SHORT_RESTS[proclitic]?.has(rest) || isContentWord(rest, splitter)) return proclitic.length;
   }
   for (const preposition of PREPOSITIONS)
     if (key.startsWith(preposition) && POINTING.has(key.slice(preposition.length))) return preposition.length;
+  return 0;
+}
+
+/** «دوتن», «چهارطفل». */
+function beforeCounter(key: string): number {
+  for (const counter of COUNTERS) {
+    const at = key.length - counter.length;
+    if (at >= 2 && key.endsWith(counter) && COUNTS.has(key.slice(0, at))) return at;
+  }
   return 0;
 }
 
@@ -76,6 +90,9 @@ function beforeAuxiliary(key: string, splitter: Splitter): number {
     const isVerb = splitter.word(rest).verb?.form === 'participle';
     if (isVerb || (auxiliary === ARE && rest.length > SHORTEST_REST && isContentWord(rest, splitter)))
       return key.length - auxiliary.length;
+    // «زخمیشدهاند»: three words; the rest is split in its turn.
+    const at = beforeVerb(rest, splitter);
+    if (at > 0) return at;
   }
   return 0;
 }

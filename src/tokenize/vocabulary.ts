@@ -45,10 +45,11 @@ export function createVocabulary(lookup: WordLookup): Vocabulary {
     const at = whole.id === 0 && whole.stem === 0 ? findSplit(whole.key, splitter) : 0;
     if (at === 0) return whole;
     const cut = rawIndex(raw, at);
-    return [
-      { word: word(whole.key.slice(0, at)), start: 0, end: cut },
-      { word: word(whole.key.slice(at)), start: cut, end: raw.length },
-    ];
+    const lead = { word: word(whole.key.slice(0, at)), start: 0, end: cut };
+    // «وچهارتن»: what is left may be two words still.
+    const rest = readRun(raw.slice(cut));
+    if ('kind' in rest) return [lead, { word: rest, start: cut, end: raw.length }];
+    return [lead, ...rest.map((piece) => ({ ...piece, start: piece.start + cut, end: piece.end + cut }))];
   };
   const runs = createRuns(readRun);
   return {
