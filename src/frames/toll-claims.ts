@@ -83,7 +83,12 @@ function isVictim(
   if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
   const before = keyAt(context.tokens, one.first - 1);
   if (NONE.has(before)) return false;
-  if (ONE_OF.has(keyAt(context.tokens, one.first)) && !opensClause(context, one.first) && !isAlso(context, one, anchor) && !hasCompany(context, one))
+  if (
+    ONE_OF.has(keyAt(context.tokens, one.first)) &&
+    !opensClause(context, one.first) &&
+    !isAlso(context, one, anchor) &&
+    !hasCompany(context, one)
+  )
     return false;
   if (isOwner(context, one, people)) return false;
   if (!WITH.has(before)) return true;
