@@ -1,4 +1,5 @@
 // Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
+import { isGeneric } from '../lexicons/actors/kinds.ts';
 import {
   AND,
   CARRIED,
@@ -84,13 +85,19 @@ function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
   const ids = new Set(speakers.map((speaker) => speaker.entry.id));
   const pointing = isPointing(context.tokens, name);
   // The last name is whose office it is: «سخنگوی وزارت دفاع پاکستان», «مقام‌های محلی طالبان».
-  const actor = [...actors].reverse().find((one) => one.value?.kind !== 'people') ?? bodyOfVoice(speakers);
+  const bodies = actors.filter((one) => one.value?.kind !== 'people');
+  const named = bodies[bodies.length - 1];
+  // «نیروهای حوثی یمن»: the country is where the group is.
+  const actor = (named?.value?.kind === 'state' && bodies.find(isArmedGroup)) || named || bodyOfVoice(speakers);
   // «این گروه … را رد می‌کند»: the source is the one that it stands for.
   const { stance, at, scope, rule } = said;
   const { first, last } = actors.find((one) => one.first === name.first && one.last === name.last)?.antecedent ?? name;
   const carries = rule === PREFIX && ids.size === 0 && !actor && isReportOf(context.tokens, at);
   return { first, last, stance, at, scope, rule, actor, office: carries ? 'outlet' : officeOf(ids, actor), pointing };
 }
+
+const isArmedGroup = ({ value, id }: ActorMention): boolean =>
+  value?.kind === 'force' && value.state !== true && !isGeneric(id);
 
 /** «ذبیح‌الله مجاهد گفت»: whose word it is. */
 function bodyOfVoice(speakers: readonly Mention[]): ActorMention | null {

@@ -191,7 +191,7 @@ export const TALKED = words('صحبت مصاحبه گفتگو گفت‌وگو');
 export const ISSUED = words('منتشر نشر صادر انتشار');
 
 /** «خاک افغانستان», «قلمرو ایران»: the country as ground. */
-export const GROUND = words('خاک قلمرو سرزمین سرحد مرز');
+export const GROUND = words('خاک قلمرو سرزمین سرحد مرز شمال جنوب شرق غرب شمال‌شرق شمال‌غرب جنوب‌شرق جنوب‌غرب مرکز پایتخت');
 
 /** Before a number that is not exact. */
 export const ABOUT = words('حدود حدوداً تقریباً نزدیک قریب حوالی');
