@@ -3,10 +3,10 @@
 import type { Frame } from '../frames/frame.ts';
 import { anyWithin } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
-import type { Source } from '../frames/sources.ts';
+import { HEADING, type Source } from '../frames/sources.ts';
 import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import type { Row, Setting } from './participants.ts';
-import { sideOf } from './sides.ts';
+import { isState, sideOf } from './sides.ts';
 
 const DEEDS: ReadonlySet<string> = new Set([
   'Armed clash',
@@ -15,6 +15,7 @@ const DEEDS: ReadonlySet<string> = new Set([
   'Remote explosive/landmine/IED',
   'Attack',
   'Disrupted weapons use',
+  'Arrests',
 ]);
 
 /** The doer of an event that only its announcement names. */
@@ -23,7 +24,7 @@ export function announcerOf(setting: Setting, frames: readonly Frame[], rows: re
   for (const frame of frames)
     for (const source of frame.sources) {
       const body = announces(frame, source);
-      if (body && strikes(setting, body, rows))
+      if (body && (strikes(setting, body, rows) || isCommunique(setting, { source, body, rows })))
         return { role: 'perpetrator', actor: body, rule: 'role-announcer', stance: 'claimed' };
     }
   return null;
@@ -37,6 +38,12 @@ function announces(frame: Frame, { actor, office, scope, stance }: Source): Acto
   return tells ? actor : null;
 }
 
+/** «حزب‌الله: دو تانک در شهر حداثا مورد اصابت قرار گرفت»: under a group's own name, of deeds of nobody else. */
+const isCommunique = (
+  setting: Setting,
+  { source, body, rows }: { source: Source; body: ActorMention; rows: readonly Row[] },
+): boolean => source.rule === HEADING && rows.length === 0 && !isState(sideOf(setting, body));
+
 /** Whether those who suffered are its enemies: a named other side, or rebels for a state. */
 function strikes(setting: Setting, body: ActorMention, rows: readonly Row[]): boolean {
   const side = sideOf(setting, body);
@@ -47,7 +54,7 @@ function strikes(setting: Setting, body: ActorMention, rows: readonly Row[]): bo
       row.mentions.some(
         (mention) =>
           (mention.value?.kind !== 'people' && (!isGeneric(mention.id) || mention.country !== null)) ||
-          (side.startsWith('state') && isUnknownArmed(mention.id)),
+          (isState(side) && isUnknownArmed(mention.id)),
       ),
   );
 }

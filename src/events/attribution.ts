@@ -5,14 +5,14 @@ import { anyWithin, keyAt, type Stretch, within } from '../frames/reading.ts';
 import { AIMED_AT, OWN_WORK } from '../frames/role-claims.ts';
 import type { RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/sources.ts';
-import { isUnidentified } from '../lexicons/actors/kinds.ts';
+import { isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import { CASUALTY, IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
 import type { Attribution, EventActor } from '../model/event.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Token } from '../tokenize/token.ts';
 import type { Setting } from './participants.ts';
-import { sideOf, sideOfSource } from './sides.ts';
+import { isState, sideOf, sideOfSource } from './sides.ts';
 
 /** The attribution of an event whose actors are cast, in the order of the text. */
 export function attribute(setting: Setting, frames: readonly Frame[], actors: readonly EventActor[]): Attribution[] {
@@ -85,13 +85,28 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
       doers.has(sideOf(setting, role.actor)) &&
       (source.stance === 'alleges' || (isIn(source, role) && !isUnidentified(role.actor.id))),
   );
-  const isOwn = (role: RoleMention) => sideOf(setting, role.actor) === side;
+  const isOwn = (role: RoleMention) =>
+    sideOf(setting, role.actor) === side || (side !== null && isOwnGeneric(side, source, role));
   // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
   if (source.stance === 'alleges' && !named.every(isOwn)) return source.office === 'outlet' ? null : 'alleges';
-  if (side && (named.some(isOwn) || (doers.has(side) && tells(frame, source)))) return 'claims';
+  if (side && (named.some(isOwn) || (doers.has(side) && announces(setting, side) && tells(frame, source))))
+    return 'claims';
   if (source.office !== 'outlet' && named.length > 0) return 'alleges';
   return source.stance === 'confirms' ? 'confirms' : null;
 }
+
+/** «ذبیح‌الله مجاهد گفت که جنگجویان …», «وزیر اطلاعات پاکستان گفت که ارتش …»: a bare «the fighters», «the army» is the speaker's own. */
+const isOwnGeneric = (side: string, source: Source, { actor }: RoleMention): boolean =>
+  source.actor !== null &&
+  actor.country === null &&
+  actor.first >= source.scope.first &&
+  actor.first < source.scope.last &&
+  (isState(side) ? isOwnForce(actor.id) : isFighter(actor.id) && !isGeneric(source.actor.id));
+
+/** A state that tells of harm its people did to civilians reports it; of its operations it is the announcer. */
+const announces = ({ label }: Setting, side: string): boolean => !(isState(side) && HARM_TO_CIVILIANS.has(label));
+
+const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set(['Attack', 'Protest with intervention']);
 
 /** «دست ندارند»; «هیچ گزارشی در دست ندارد» is none. */
 const hasDenial = ({ document: { tokens } }: Setting, frame: Frame, source: Source): boolean =>

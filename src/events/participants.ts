@@ -12,7 +12,7 @@ import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { announcerOf } from './announcer.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, sideOf } from './sides.ts';
-import { attackersOf, crowdOf, forcesOf, isBystander, victimOf } from './victim-actors.ts';
+import { attackersOf, crowdOf, forcesOf, isBystander, victimOf, weaponOwnerOf } from './victim-actors.ts';
 
 /** What an event's actors are read against. */
 export interface Setting {
@@ -42,7 +42,7 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
     for (const role of frame.roles)
       if (!isBystander(setting, role)) addRole(setting, rows, { role, alleged: isSaid(frame, role) });
   const settled = settleRows(setting, rows);
-  for (const fallback of [crowdOf, forcesOf, victimOf, attackersOf, announcerOf]) {
+  for (const fallback of [crowdOf, forcesOf, victimOf, attackersOf, announcerOf, weaponOwnerOf]) {
     const extra = fallback(setting, frames, settled);
     if (!extra) continue;
     addRole(setting, settled, { role: extra, alleged: false });

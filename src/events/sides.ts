@@ -30,6 +30,9 @@ export function sideOf(scene: Scene, actor: ActorMention): string {
 /** Branches of one movement are one side («داعش» and its branch). */
 const familyOf = (id: string): string => (id.startsWith('IS-') ? 'IS' : id);
 
+/** Whether a side is a state's. */
+export const isState = (side: string): boolean => side.startsWith('state ');
+
 const stateSide = ({ country }: Scene, state: string | null): string => `state ${state ?? country ?? HOME}`;
 
 /** Whether the actor is a state's on the day: its forces, its ministries, a movement that governs. */

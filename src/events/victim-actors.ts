@@ -1,9 +1,9 @@
 // Those killed, hurt or taken are the attacked where nothing says who was; a counted crowd holds a protest.
 import type { Frame } from '../frames/frame.ts';
 import type { People } from '../frames/people.ts';
-import { keyAt } from '../frames/reading.ts';
+import { anyWithin, keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
-import { isAttacker } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
 import { BYSTANDERS as BYSTANDING } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
@@ -125,3 +125,27 @@ export function attackersOf({ label }: Setting, frames: readonly Frame[], rows: 
   const attacker = frames.flatMap((frame) => frame.actors).find((actor) => isAttacker(actor.id));
   return attacker ? { role: 'perpetrator', actor: attacker, rule: 'role-attacker', stance: 'told' } : null;
 }
+
+/** «جنگنده‌های عربستان به پرواز درآمدند و مواضع … بمباران شد»: whose aircraft or missiles are named beside a strike. */
+export function weaponOwnerOf({ label }: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
+  if (!UNAIMED.has(label) || rows.some((row) => row.role === 'perpetrator')) return null;
+  const isCast = (actor: ActorMention) => rows.some((row) => row.mentions.some((one) => one.first === actor.first));
+  for (const { actors, weapons, roles, unreal } of frames) {
+    const owner = actors.find(
+      (actor) =>
+        anyWithin(weapons, actor.first - 1, actor.last) &&
+        isKnown(actor) &&
+        !anyWithin(unreal, actor.first - 2, actor.first) &&
+        !isCast(actor) &&
+        !roles.some((role) => role.actor === actor),
+    );
+    if (owner) return { role: 'perpetrator', actor: owner, rule: 'role-weapon-owner', stance: 'told' };
+  }
+  return null;
+}
+
+/** A state or a group by its name, in the words themselves. */
+const isKnown = ({ id, country, value, antecedent }: ActorMention): boolean =>
+  antecedent === undefined &&
+  value?.kind !== 'people' &&
+  (country !== null || (value?.kind === 'force' && !isGeneric(id)));

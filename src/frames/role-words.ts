@@ -6,6 +6,7 @@ import {
   CHAIN_ENDS,
   FIRED,
   FROM,
+  GROUND,
   OBJECT,
   OBLIQUE,
   ONE,
@@ -106,7 +107,9 @@ export function isPlaced(tokens: readonly Token[], clause: Clause): boolean {
 
 /** Whether an actor may be the subject: before the verb, behind no preposition, no source. */
 export function isSubject(context: RoleContext, clause: Clause, actor: ActorMention): boolean {
+  // «در شرق این کشور», «خاک پاکستان»: whose ground it is does nothing.
   if (isOblique(context.tokens, actor.first) || isSourceName(context, actor)) return false;
+  if (GROUND.has(keyAt(context.tokens, actor.first - 1))) return false;
   return clause.verb < 0 || actor.first < clause.verb;
 }
 
@@ -138,7 +141,9 @@ export function actorAfter(
     return undefined;
   for (let i = at; i < actor.first; i++) {
     const word = context.tokens[i]?.word;
-    if (!word || word.kind === 'mark' || CHAIN_ENDS.has(word.key) || word.verb) return undefined;
+    // «عملیات هوایی و زمینی ارتش»: «و» joins two adjectives.
+    const joins = word?.key === AND && i > at && i + 1 < actor.first;
+    if (!word || word.kind === 'mark' || (CHAIN_ENDS.has(word.key) && !joins) || word.verb) return undefined;
   }
   return actor;
 }

@@ -1,7 +1,10 @@
 // Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
+import { isGeneric } from '../lexicons/actors/kinds.ts';
 import {
   AND,
+  CARRIED,
   DEMONSTRATIVES,
+  EVIDENCE_NOUNS,
   GROUP_NOUNS,
   NOBODY,
   SPEAKER_PRONOUNS,
@@ -82,12 +85,19 @@ function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
   const ids = new Set(speakers.map((speaker) => speaker.entry.id));
   const pointing = isPointing(context.tokens, name);
   // The last name is whose office it is: «سخنگوی وزارت دفاع پاکستان», «مقام‌های محلی طالبان».
-  const actor = [...actors].reverse().find((one) => one.value?.kind !== 'people') ?? bodyOfVoice(speakers);
+  const bodies = actors.filter((one) => one.value?.kind !== 'people');
+  const named = bodies[bodies.length - 1];
+  // «نیروهای حوثی یمن»: the country is where the group is.
+  const actor = (named?.value?.kind === 'state' && bodies.find(isArmedGroup)) || named || bodyOfVoice(speakers);
   // «این گروه … را رد می‌کند»: the source is the one that it stands for.
   const { stance, at, scope, rule } = said;
   const { first, last } = actors.find((one) => one.first === name.first && one.last === name.last)?.antecedent ?? name;
-  return { first, last, stance, at, scope, rule, actor, office: officeOf(ids, actor), pointing };
+  const carries = rule === PREFIX && ids.size === 0 && !actor && isReportOf(context.tokens, at);
+  return { first, last, stance, at, scope, rule, actor, office: carries ? 'outlet' : officeOf(ids, actor), pointing };
 }
+
+const isArmedGroup = ({ value, id }: ActorMention): boolean =>
+  value?.kind === 'force' && value.state !== true && !isGeneric(id);
 
 /** «ذبیح‌الله مجاهد گفت»: whose word it is. */
 function bodyOfVoice(speakers: readonly Mention[]): ActorMention | null {
@@ -97,8 +107,14 @@ function bodyOfVoice(speakers: readonly Mention[]): ActorMention | null {
   return { first: voice.first, last: voice.last, id, name: value.name, country: value.country, value, voice: true };
 }
 
+/** «به نقل از النشره», «به گزارش شفق»: a name that no list knows behind such words is an outlet's. */
+function isReportOf(tokens: readonly Token[], at: number): boolean {
+  return CARRIED.has(keyAt(tokens, at + 1));
+}
+
 function officeOf(ids: ReadonlySet<string>, actor: ActorMention | null): Source['office'] {
-  if (ids.has(OUTLET)) return 'outlet';
+  // «بخش رسانه‌های ارتش»: the media office of a force speaks for it.
+  if (ids.has(OUTLET) && actor?.value?.kind !== 'force') return 'outlet';
   if ([...ids].some((id) => PRIVATE_SPEAKERS.has(id))) return 'other';
   if ([...ids].some((id) => STATE_OFFICES.has(id))) return 'state';
   return actor?.value?.state === true || actor?.value?.kind === 'institution' ? 'state' : 'other';
@@ -169,7 +185,8 @@ function verbSource(
   // «گفته می‌شود», «گویا»: hearsay has no speaker.
   if (!stance || stance === 'unconfirmed') return null;
   const name = subjectIn(context, clauses, { index, mention });
-  if (!name || NOBODY.has(keyAt(context.tokens, name.first))) return null;
+  const head = name && keyAt(context.tokens, name.first);
+  if (!name || NOBODY.has(head ?? '') || EVIDENCE_NOUNS.has(head ?? '')) return null;
   const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };
   return sourceOf(context, name, {
     stance,

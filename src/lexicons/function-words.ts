@@ -134,8 +134,12 @@ export const THEIRS = words('آنان آنها آن‌ها ما شان او وی
 /** What a claim or a blame is about, right behind the word for the guilty («عامل این حمله»). */
 export const DEEDS = words('این آن هر حمله حملات انفجار رویداد کشتار وقایع حادثه ترور جنایت قتل تیراندازی هردو جاسازی مرگ کشته');
 
+/** «به نقل از …», «به گزارش …»: whoever passes a report on. */
+export const CARRIED = words('نقل گزارش');
 /** «هیچ گروهی», «کسی»: nobody. */
 export const NOBODY = words('نمی‌توان می‌توان نتوان هیچ کسی هیچکس هیچ‌کس هیچکدام هیچ‌کدام هیچ‌یک طرفی گروهی');
+/** Recordings and findings show what happened; nobody says it: «ویدیوها نشان می‌دهد», «بررسی‌ها نشان می‌دهد». */
+export const EVIDENCE_NOUNS = words('ویدیو ویدئو ویدیوی ویدئوی ویدیوها ویدئوها ویدیوهای ویدئوهای تصاویر تصویر عکس عکس‌ها عکس‌های فیلم فیلم‌های شواهد بررسی بررسی‌ها بررسی‌های یافته‌ها یافته‌های تحقیقات');
 
 /** «مردم»: bystanders at most. */
 export const BYSTANDERS = words('رهگذر رهگذران رهگذری عابر عابران مردم');
@@ -194,7 +198,7 @@ export const TALKED = words('صحبت مصاحبه گفتگو گفت‌وگو');
 export const ISSUED = words('منتشر نشر صادر انتشار');
 
 /** «خاک افغانستان», «قلمرو ایران»: the country as ground. */
-export const GROUND = words('خاک قلمرو سرزمین سرحد مرز');
+export const GROUND = words('خاک قلمرو سرزمین سرحد مرز شمال جنوب شرق غرب شمال‌شرق شمال‌غرب جنوب‌شرق جنوب‌غرب مرکز پایتخت');
 
 /** Before a number that is not exact. */
 export const ABOUT = words('حدود حدوداً تقریباً نزدیک قریب حوالی');

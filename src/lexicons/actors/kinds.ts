@@ -12,6 +12,10 @@ const CIVILIAN = /^CIVILIANS/;
 export const isGeneric = (id: string): boolean => GENERIC.test(id);
 /** Armed people of whom it is not said whose they are: «مهاجمان», «شورشیان», «اشرار». */
 export const isUnknownArmed = (id: string): boolean => UNKNOWN.test(id);
+/** «جنگجویان»: a group calls its own so, and its enemies call them so. */
+export const isFighter = (id: string): boolean => id.startsWith('MILITANTS-FIGHTERS');
+/** «ارتش», «نیروهای امنیتی»: of whichever state speaks of them. */
+export const isOwnForce = (id: string): boolean => id.startsWith('STATE');
 /** «افراد مسلح», «مهاجم»: to name them blames nobody. */
 export const isUnidentified = (id: string): boolean => UNIDENTIFIED.test(id);
 export const isCivilian = (id: string): boolean => CIVILIAN.test(id);
