@@ -73,7 +73,7 @@ function isMishap(reading: Reading, { draft, evidence, ruling }: Candidate): boo
     (hasDoer(draft) && !evidence.only('arrest', 'release') && !isBlastOfGas(draft, evidence)) ||
     evidence.planted ||
     evidence.has('airstrike', 'shelling', 'suicide') ||
-    evidence.strong('attack') ||
+    evidence.strong('attack', 'shooting', 'killing') ||
     draft.frames.some(
       (frame) => frame.weapons.some(({ entry }) => !CHEMICAL.has(entry.value.type)) && frame.domains.length === 0,
     )

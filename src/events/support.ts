@@ -140,12 +140,17 @@ function otherNews(draft: Draft): number {
   const domains = draft.frames.flatMap((frame) => {
     const all = frame.domains
       .map((domain) => domain.entry.value)
-      .filter((domain) => !(isLynching && domain === 'crime'));
+      .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));
     return tellsOfStrike(frame) ? all.filter((domain) => FIGURATIVE.has(domain)) : all;
   });
   const loud = domains.filter((domain) => LOUD_DOMAINS.has(domain)).length;
   return Math.min(4, loud * 2) + Math.min(1.5, (domains.length - loud) * 0.75);
 }
+
+/** «حملهٔ انتحاری بر تماشاچیان والیبال»: people counted dead are no figure of speech. */
+const isDeadly = (draft: Draft): boolean =>
+  WAR_WORDS.some((happening) => draft.happenings.has(happening)) &&
+  draft.tolls.some((toll) => toll.outcome === 'killed' && toll.people.counted && toll.people.min > 1);
 
 /** News that speaks of strikes in figures. */
 const FIGURATIVE: ReadonlySet<Domain> = new Set(['sport', 'arts']);
