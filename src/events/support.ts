@@ -1,4 +1,5 @@
 // What speaks for an event, in points, each with its reason; shown by `explain` and the ground of `confidence`.
+import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
 import type { Domain } from '../lexicons/domains.ts';
@@ -87,12 +88,24 @@ function forceOf(tokens: readonly Token[], { entry, first, last }: Frame['trigge
 
 const GENERAL: ReadonlySet<string> = new Set(['infinitive', 'present']);
 
+const goesOn = (tokens: readonly Token[], clause: Clause): boolean => {
+  if (clause.cues.some(({ entry }) => GOING_ON.has(entry.value))) return true;
+  for (let at = clause.first; at < clause.verb; at++) if (DURING.has(keyAt(tokens, at))) return true;
+  return false;
+};
+
+const GOING_ON: ReadonlySet<string> = new Set(['perform', 'announced', 'occur']);
+
+const isSpotIn = (clause: Clause, { first, kind }: Frame['places'][number]): boolean =>
+  kind !== 'country' && first >= clause.first && first < clause.last;
+
 /** «بمباران این تأسیسات راه‌حل نیست», «حملات پیامدهایی دارد»: every word of happening stands in a clause that says what is
- * so in general. What goes on now is news: «در حال بمباران … است». */
+ * so in general. What goes on now, and where, is news: «در حال بمباران … است», «به حملات ادامه می‌دهند». */
 const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
   frame.triggers.every((trigger) => {
     const clause = frame.clauses.find(({ last }) => trigger.first < last);
-    if (!clause || clause.verb < 0 || DURING.has(keyAt(tokens, trigger.first - 1))) return false;
+    if (!clause || clause.verb < 0 || goesOn(tokens, clause) || frame.places.some((place) => isSpotIn(clause, place)))
+      return false;
     const form = tokens[clause.verb]?.word.verb?.form;
     return form === 'present' || COPULAS.has(keyAt(tokens, clause.verb)) || PAST_COPULAS.has(keyAt(tokens, clause.verb));
   });
