@@ -57,7 +57,9 @@ type Part = readonly [points: number, reason: string];
 
 function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence): Part[] {
   const parts: Part[] = [];
-  const forces = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => forceOf(tokens, trigger)));
+  const forces = draft.frames.flatMap((frame) =>
+    frame.triggers.map((trigger) => forceOf(tokens, frame, trigger)),
+  );
   if (forces.includes('strong')) parts.push([2, 'strong-trigger']);
   else if (forces.includes('noun'))
     parts.push(draft.frames.every((frame) => isGeneralTalk(tokens, frame)) ? [0, 'general-talk'] : [1, 'noun-trigger']);
@@ -77,16 +79,20 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
 const TOLD_IN_THE_PRESENT: ReadonlySet<Happening> = new Set(['agreement', 'explosion']);
 
 /** «هدف قرار دادن نفتکش‌ها», «پهپادها را ساقط می‌کند»: what is done in general is only named. */
-function forceOf(tokens: readonly Token[], { entry, first, last }: Frame['triggers'][number]): TriggerValue['force'] {
+function forceOf(
+  tokens: readonly Token[],
+  frame: Frame,
+  { entry, first, last }: Frame['triggers'][number],
+): TriggerValue['force'] {
   if (entry.value.force !== 'strong' || TOLD_IN_THE_PRESENT.has(entry.value.happening)) return entry.value.force;
+  // «فرودگاه رو زدن»: the spoken past ends like an infinitive.
+  const isLast = last >= frame.last || tokens[last]?.word.kind === 'mark';
   for (let at = last - 1; at >= first; at--) {
     const form = tokens[at]?.word.verb?.form;
-    if (form) return GENERAL.has(form) ? 'noun' : 'strong';
+    if (form) return form === 'present' || (form === 'infinitive' && !isLast) ? 'noun' : 'strong';
   }
   return 'strong';
 }
-
-const GENERAL: ReadonlySet<string> = new Set(['infinitive', 'present']);
 
 const goesOn = (tokens: readonly Token[], clause: Clause): boolean => {
   if (clause.cues.some(({ entry }) => GOING_ON.has(entry.value))) return true;
