@@ -133,8 +133,7 @@ const OF_POLITICS_TOO: ReadonlySet<string> = new Set([
 /** Shootings and stabbings in a country at peace are crime, unless an armed group is named. */
 function isForeignCrime(reading: Reading, { draft, ruling, country }: Candidate): boolean {
   const where = country ?? onlyCountry(draft) ?? onlyOf(reading.places);
-  if (where === null || !AT_PEACE.has(where) || !(ruling.label === 'Attack' || ruling.label === 'Armed clash'))
-    return false;
+  if (where === null || !AT_PEACE.has(where) || !OF_GUNMEN.has(ruling.label)) return false;
   return !draft.frames.some((frame) => namesGroupOf(frame, REBELS));
 }
 
@@ -147,6 +146,8 @@ function onlyOf(places: readonly PlaceMention[]): string | null {
   const named = new Set(places.flatMap((place) => place.country ?? []));
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
+
+const OF_GUNMEN: ReadonlySet<string> = new Set(['Attack', 'Armed clash', 'Abduction/forced disappearance']);
 
 const REBELS: ReadonlySet<string> = new Set(['rebel_group']);
 

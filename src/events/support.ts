@@ -119,7 +119,12 @@ const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
 /** «رخ داد»; for what is no arrest also «از … خبر داد». */
 const tellsThatItHappened = (frame: Frame, evidence: Evidence): boolean =>
   frame.triggers.length > 0 &&
-  (frame.cues.has('occur') || (frame.cues.has('announced') && !evidence.has('arrest', 'release')));
+  (frame.clauses.some((clause) => clause.cues.some((cue) => tellsOf(cue, evidence))) ||
+    (frame.cues.has('announced') && !evidence.has('arrest', 'release')));
+
+/** Meetings are held too. */
+const tellsOf = ({ entry }: Clause['cues'][number], evidence: Evidence): boolean =>
+  entry.value === 'occur' && (entry.id !== 'held' || evidence.has('protest', 'dispersal', 'mob', 'riot'));
 
 /** An armed side or a state is named beside the happening. */
 const namesForce = (frame: Frame): boolean =>
