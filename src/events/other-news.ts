@@ -6,8 +6,8 @@ import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
-import type { Draft } from './facts.ts';
 import type { Evidence } from './evidence.ts';
+import type { Draft } from './facts.ts';
 import type { Candidate } from './silence.ts';
 
 /** A text up to this many tokens is about one thing, so that a word anywhere in it counts. */

@@ -107,13 +107,16 @@ function neededFor(reading: Reading, { draft, ruling, support }: Candidate): num
   // «هزینه‌های جنگ و شهدای آن», «در این جنگ صد هزار تن کشته شدند»: only the word war, among talk of other things or of
   // no day and place.
   const namesWar = ruling.label === 'Armed clash' && !['strong-trigger', 'noun-trigger'].some(says);
-  if (namesWar && (says('other-news') || !['day', 'place'].some(says))) needed += 1;
+  if (namesWar && (says('other-news') || !(isOfPeriod(draft) || ['day', 'place'].some(says)))) needed += 1;
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
   if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says)) needed += 1.5;
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
   if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && draft.days === null) needed += 2;
   return needed;
 }
+
+/** «از آغاز جنگ …»: a total. */
+const isOfPeriod = (draft: Draft): boolean => draft.frames.some((frame) => frame.cues.has('total'));
 
 /** Reasons that more than name a happening. */
 const FIRM = ['strong-trigger', 'toll', 'day', 'occurred', 'deal', 'arrests', 'demand', 'force'];
@@ -152,7 +155,9 @@ const OF_GUNMEN: ReadonlySet<string> = new Set(['Attack', 'Armed clash', 'Abduct
 const REBELS: ReadonlySet<string> = new Set(['rebel_group']);
 
 const AT_PEACE: ReadonlySet<string> = new Set(
-  'US CA GB FR DE BE NL ES IT SE NO DK FI AT CH AU NZ JP KR CN PT PL GR BR AR CL MX TH VN CZ SK HU RO BG HR SI IE IS LU SG MY TW ZA UY CR'.split(' '),
+  'US CA GB FR DE BE NL ES IT SE NO DK FI AT CH AU NZ JP KR CN PT PL GR BR AR CL MX TH VN CZ SK HU RO BG HR SI IE IS LU SG MY TW ZA UY CR'.split(
+    ' ',
+  ),
 );
 
 /** Years back and without a day or toll of its own: history rather than an event. */

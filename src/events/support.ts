@@ -57,9 +57,7 @@ type Part = readonly [points: number, reason: string];
 
 function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence): Part[] {
   const parts: Part[] = [];
-  const forces = draft.frames.flatMap((frame) =>
-    frame.triggers.map((trigger) => forceOf(tokens, frame, trigger)),
-  );
+  const forces = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => forceOf(tokens, frame, trigger)));
   if (forces.includes('strong')) parts.push([2, 'strong-trigger']);
   else if (forces.includes('noun'))
     parts.push(draft.frames.every((frame) => isGeneralTalk(tokens, frame)) ? [0, 'general-talk'] : [1, 'noun-trigger']);
@@ -113,7 +111,9 @@ const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
     if (!clause || clause.verb < 0 || goesOn(tokens, clause) || frame.places.some((place) => isSpotIn(clause, place)))
       return false;
     const form = tokens[clause.verb]?.word.verb?.form;
-    return form === 'present' || COPULAS.has(keyAt(tokens, clause.verb)) || PAST_COPULAS.has(keyAt(tokens, clause.verb));
+    return (
+      form === 'present' || COPULAS.has(keyAt(tokens, clause.verb)) || PAST_COPULAS.has(keyAt(tokens, clause.verb))
+    );
   });
 
 /** «رخ داد»; for what is no arrest also «از … خبر داد». */

@@ -1,7 +1,16 @@
 // Sentences in, clauses out. Persian clauses end with their finite verb, so a clause is what leads up to one; the verb
 // says whether the clause asserts, denies or only imagines.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { CLOSING_WORDS, CONTRAST, COPULAS, HAD, LIGHT_PARTICIPLES, MODALS, POSSIBLE, WERE } from '../lexicons/function-words.ts';
+import {
+  CLOSING_WORDS,
+  CONTRAST,
+  COPULAS,
+  HAD,
+  LIGHT_PARTICIPLES,
+  MODALS,
+  POSSIBLE,
+  WERE,
+} from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Sentence, Token, VerbForm } from '../tokenize/token.ts';
@@ -77,7 +86,8 @@ function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<
 function moodOf(tokens: readonly Token[], draft: Draft, cues: readonly Mention<ClauseCue>[]): Clause['mood'] {
   const { form } = draft;
   const unreal = cues.filter((cue) => cue.entry.value === 'unreal');
-  if (form?.form === 'subjunctive' || isOnlyPossible(tokens, draft) || unreal.some((cue) => IMAGINED.has(cue.entry.id))) return 'imagined';
+  if (form?.form === 'subjunctive' || isOnlyPossible(tokens, draft) || unreal.some((cue) => IMAGINED.has(cue.entry.id)))
+    return 'imagined';
   return 'asserted';
 }
 
