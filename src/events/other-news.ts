@@ -101,13 +101,16 @@ const MISHAPS: ReadonlySet<Domain> = new Set(['accident', 'medicine']);
 
 /** Abductions and killings among gang, theft and family words, with no armed group or state in them. */
 function isCrime(reading: Reading, { draft, ruling }: Candidate): boolean {
-  if (!CRIME_LABELS.has(ruling.label) || draft.frames.some(namesArmedGroup)) return false;
+  if (!CRIME_LABELS.has(ruling.label)) return false;
   const words = (
     isShort(reading)
       ? domainsOf(reading)
       : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value))
   ).filter((domain) => domain === 'crime' || domain === 'private');
-  return words.length > 1 || words.includes('private');
+  const isPrivate = words.includes('private');
+  // Those who hold the town tell of it and arrest the husband.
+  if (isPrivate && words.length > 1) return true;
+  return (words.length > 1 || isPrivate) && !draft.frames.some(namesArmedGroup);
 }
 
 const CRIME_LABELS: ReadonlySet<string> = new Set([
@@ -181,12 +184,14 @@ const tellsByVerb = (draft: Draft): boolean =>
 const hasDoer = (draft: Draft): boolean =>
   draft.frames.some((frame) => frame.roles.some((role) => role.role !== 'target'));
 
-/** An armed group that is more than the source of the news. */
-const namesArmedGroup = (frame: Frame): boolean =>
+const namesArmedGroup = (frame: Frame): boolean => namesGroupOf(frame, ARMED);
+
+/** Names a group of a kind that is more than the source of the news. */
+export const namesGroupOf = (frame: Frame, categories: ReadonlySet<string>): boolean =>
   frame.actors.some(
     (actor) =>
-      (actor.value?.categories.some((period) => ARMED.has(period.category)) ?? false) &&
-      !frame.sources.some((source) => source.first <= actor.first && actor.last <= source.last),
+      (actor.value?.categories.some((period) => categories.has(period.category)) ?? false) &&
+      !frame.sources.some((source) => source.first <= actor.first && actor.first < source.last),
   );
 
 const ARMED: ReadonlySet<string> = new Set(['rebel_group', 'political_militia', 'identity_militia', 'external_forces']);

@@ -9,7 +9,7 @@ import type { PlaceMention } from '../places/find.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import type { Ruling } from './label.ts';
-import { isOtherNews } from './other-news.ts';
+import { isOtherNews, namesGroupOf } from './other-news.ts';
 import type { Support } from './support.ts';
 
 const NEEDED = 3;
@@ -104,15 +104,19 @@ function neededFor(reading: Reading, { draft, ruling, support }: Candidate): num
   let needed = NEEDED;
   if (isWeak(ruling.label, says) || !(FIRM.some(says) || FIRM_IN_OPENING.every(says))) needed += 0.75;
   if ((draft.frames[0]?.sentence ?? 0) > LEAD && draft.tolls.length === 0 && draft.days === null) needed += 0.75;
-  // «هزینه‌های جنگ و شهدای آن»: only the word war, among talk of other things.
-  if (ruling.label === 'Armed clash' && says('other-news') && !['strong-trigger', 'noun-trigger'].some(says))
-    needed += 1;
+  // «هزینه‌های جنگ و شهدای آن», «در این جنگ صد هزار تن کشته شدند»: only the word war, among talk of other things or of
+  // no day and place.
+  const namesWar = ruling.label === 'Armed clash' && !['strong-trigger', 'noun-trigger'].some(says);
+  if (namesWar && (says('other-news') || !(isOfPeriod(draft) || ['day', 'place'].some(says)))) needed += 1;
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
   if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says)) needed += 1.5;
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
   if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && draft.days === null) needed += 2;
   return needed;
 }
+
+/** «از آغاز جنگ …»: a total. */
+const isOfPeriod = (draft: Draft): boolean => draft.frames.some((frame) => frame.cues.has('total'));
 
 /** Reasons that more than name a happening. */
 const FIRM = ['strong-trigger', 'toll', 'day', 'occurred', 'deal', 'arrests', 'demand', 'force'];
@@ -132,11 +136,8 @@ const OF_POLITICS_TOO: ReadonlySet<string> = new Set([
 /** Shootings and stabbings in a country at peace are crime, unless an armed group is named. */
 function isForeignCrime(reading: Reading, { draft, ruling, country }: Candidate): boolean {
   const where = country ?? onlyCountry(draft) ?? onlyOf(reading.places);
-  if (where === null || !AT_PEACE.has(where) || !(ruling.label === 'Attack' || ruling.label === 'Armed clash'))
-    return false;
-  return !draft.frames.some((frame) =>
-    frame.actors.some((actor) => actor.value?.categories.some((period) => period.category === 'rebel_group')),
-  );
+  if (where === null || !AT_PEACE.has(where) || !OF_GUNMEN.has(ruling.label)) return false;
+  return !draft.frames.some((frame) => namesGroupOf(frame, REBELS));
 }
 
 /** «مدرسه‌ای در نشویل آمریکا»: the one country that any place of the draft names. */
@@ -148,6 +149,10 @@ function onlyOf(places: readonly PlaceMention[]): string | null {
   const named = new Set(places.flatMap((place) => place.country ?? []));
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
+
+const OF_GUNMEN: ReadonlySet<string> = new Set(['Attack', 'Armed clash', 'Abduction/forced disappearance']);
+
+const REBELS: ReadonlySet<string> = new Set(['rebel_group']);
 
 const AT_PEACE: ReadonlySet<string> = new Set(
   'US CA GB FR DE BE NL ES IT SE NO DK FI AT CH AU NZ JP KR CN PT PL GR BR AR CL MX TH VN CZ SK HU RO BG HR SI IE IS LU SG MY TW ZA UY CR'.split(

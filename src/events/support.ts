@@ -1,4 +1,5 @@
 // What speaks for an event, in points, each with its reason; shown by `explain` and the ground of `confidence`.
+import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
 import type { Domain } from '../lexicons/domains.ts';
@@ -56,7 +57,7 @@ type Part = readonly [points: number, reason: string];
 
 function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence): Part[] {
   const parts: Part[] = [];
-  const forces = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => forceOf(tokens, trigger)));
+  const forces = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => forceOf(tokens, frame, trigger)));
   if (forces.includes('strong')) parts.push([2, 'strong-trigger']);
   else if (forces.includes('noun'))
     parts.push(draft.frames.every((frame) => isGeneralTalk(tokens, frame)) ? [0, 'general-talk'] : [1, 'noun-trigger']);
@@ -76,23 +77,39 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
 const TOLD_IN_THE_PRESENT: ReadonlySet<Happening> = new Set(['agreement', 'explosion']);
 
 /** «هدف قرار دادن نفتکش‌ها», «پهپادها را ساقط می‌کند»: what is done in general is only named. */
-function forceOf(tokens: readonly Token[], { entry, first, last }: Frame['triggers'][number]): TriggerValue['force'] {
+function forceOf(
+  tokens: readonly Token[],
+  frame: Frame,
+  { entry, first, last }: Frame['triggers'][number],
+): TriggerValue['force'] {
   if (entry.value.force !== 'strong' || TOLD_IN_THE_PRESENT.has(entry.value.happening)) return entry.value.force;
+  // «فرودگاه رو زدن»: the spoken past ends like an infinitive.
+  const isLast = last >= frame.last || tokens[last]?.word.kind === 'mark';
   for (let at = last - 1; at >= first; at--) {
     const form = tokens[at]?.word.verb?.form;
-    if (form) return GENERAL.has(form) ? 'noun' : 'strong';
+    if (form) return form === 'present' || (form === 'infinitive' && !isLast) ? 'noun' : 'strong';
   }
   return 'strong';
 }
 
-const GENERAL: ReadonlySet<string> = new Set(['infinitive', 'present']);
+const goesOn = (tokens: readonly Token[], clause: Clause): boolean => {
+  if (clause.cues.some(({ entry }) => GOING_ON.has(entry.value))) return true;
+  for (let at = clause.first; at < clause.verb; at++) if (DURING.has(keyAt(tokens, at))) return true;
+  return false;
+};
+
+const GOING_ON: ReadonlySet<string> = new Set(['perform', 'announced', 'occur']);
+
+const isSpotIn = (clause: Clause, { first, kind }: Frame['places'][number]): boolean =>
+  kind !== 'country' && first >= clause.first && first < clause.last;
 
 /** «بمباران این تأسیسات راه‌حل نیست», «حملات پیامدهایی دارد»: every word of happening stands in a clause that says what is
- * so in general. What goes on now is news: «در حال بمباران … است». */
+ * so in general. What goes on now, and where, is news: «در حال بمباران … است», «به حملات ادامه می‌دهند». */
 const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
   frame.triggers.every((trigger) => {
     const clause = frame.clauses.find(({ last }) => trigger.first < last);
-    if (!clause || clause.verb < 0 || DURING.has(keyAt(tokens, trigger.first - 1))) return false;
+    if (!clause || clause.verb < 0 || goesOn(tokens, clause) || frame.places.some((place) => isSpotIn(clause, place)))
+      return false;
     const form = tokens[clause.verb]?.word.verb?.form;
     return (
       form === 'present' || COPULAS.has(keyAt(tokens, clause.verb)) || PAST_COPULAS.has(keyAt(tokens, clause.verb))
@@ -102,7 +119,12 @@ const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
 /** «رخ داد»; for what is no arrest also «از … خبر داد». */
 const tellsThatItHappened = (frame: Frame, evidence: Evidence): boolean =>
   frame.triggers.length > 0 &&
-  (frame.cues.has('occur') || (frame.cues.has('announced') && !evidence.has('arrest', 'release')));
+  (frame.clauses.some((clause) => clause.cues.some((cue) => tellsOf(cue, evidence))) ||
+    (frame.cues.has('announced') && !evidence.has('arrest', 'release')));
+
+/** Meetings are held too. */
+const tellsOf = ({ entry }: Clause['cues'][number], evidence: Evidence): boolean =>
+  entry.value === 'occur' && (entry.id !== 'held' || evidence.has('protest', 'dispersal', 'mob', 'riot'));
 
 /** An armed side or a state is named beside the happening. */
 const namesForce = (frame: Frame): boolean =>
