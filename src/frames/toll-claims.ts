@@ -9,6 +9,7 @@ import {
   NONE,
   OBJECT,
   ONE_OF,
+  PARENTS,
   RELATIVE,
   TO,
   WITH,
@@ -85,7 +86,7 @@ function isVictim(
   if (NONE.has(before)) return false;
   if (ONE_OF.has(keyAt(context.tokens, one.first)) && !opensClause(context, one.first) && !isAlso(context, one, anchor) && !hasCompany(context, one))
     return false;
-  if (isOwner(context, one, people)) return false;
+  if (isOwner(context, one, people) || isChildOf(context, one, people)) return false;
   if (!WITH.has(before)) return true;
   return (
     (one.counted || one.noun?.ending === 'possessive') &&
@@ -114,6 +115,13 @@ const isOwner = ({ tokens }: TollContext, one: People, people: readonly People[]
         .every(
           ({ word }) => word.kind !== 'mark' && !word.verb && !ALONE_AND.has(word.key) && !PREPOSITIONS.has(word.key),
         ),
+  );
+
+/** «نسترن، مادر دو فرزند، …»: whose mother she is. */
+const isChildOf = ({ tokens }: TollContext, one: People, people: readonly People[]): boolean =>
+  one.counted &&
+  people.some(
+    (other) => !other.counted && other.last === one.first && PARENTS.has(keyAt(tokens, other.last - 1)),
   );
 
 /** «به گفتهٔ پولیس یکی از مهاجمان هم کشته شد». */
