@@ -56,7 +56,8 @@ function relationOf(known: Account, next: Statement): Relation {
   if (next.range.min === known.range.min) return 'same';
   // «شماری از مرزبانان» beside «۱۷ مرزبان»: the count says how many.
   if (next.vague && !next.also && next.range.min < known.range.min && isOneSide(known, next)) return 'within';
-  if (known.vague && !next.vague && !next.also && next.range.min > known.range.min && isOneSide(known, next)) return 'better';
+  if (known.vague && !next.vague && !next.also && next.range.min > known.range.min && isOneSide(known, next))
+    return 'better';
   if (isOneOfThem(known, next) || isSome(known, next, isRival)) return 'within';
   if (next.also || isOtherSide(known, next, isRival)) return 'added';
   // «کشته شدن قاری حمید» beside thirty: no rival count.

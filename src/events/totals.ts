@@ -32,12 +32,12 @@ export function countCasualties(
     withoutSingledOut(
       withoutShots(
         frames.flatMap((frame) =>
-        frame.tolls.map((toll) => ({
-          toll: underLaw(toll, frame, { frames, day }),
-          frame,
-          source: sourceOf(document, frame, toll),
-        })),
-      ),
+          frame.tolls.map((toll) => ({
+            toll: underLaw(toll, frame, { frames, day }),
+            frame,
+            source: sourceOf(document, frame, toll),
+          })),
+        ),
       ),
     ),
   );

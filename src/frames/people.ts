@@ -88,7 +88,10 @@ function isNumbered({ tokens }: PeopleWords, quantity: Quantity): boolean {
   const digits = tokens[quantity.first]?.word.kind === 'number' && quantity.last - quantity.first === 1;
   const before = tokens[quantity.first - 1];
   if (!digits || !before) return false;
-  return UNITS.has(before.word.key) || (before.end === tokens[quantity.first]?.start && before.word.kind === 'word' && !ALONE_AND.has(before.word.key));
+  return (
+    UNITS.has(before.word.key) ||
+    (before.end === tokens[quantity.first]?.start && before.word.kind === 'word' && !ALONE_AND.has(before.word.key))
+  );
 }
 
 function countedPeople(words: PeopleWords, quantity: Quantity): People | null {

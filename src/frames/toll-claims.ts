@@ -84,7 +84,12 @@ function isVictim(
   if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
   const before = keyAt(context.tokens, one.first - 1);
   if (NONE.has(before)) return false;
-  if (ONE_OF.has(keyAt(context.tokens, one.first)) && !opensClause(context, one.first) && !isAlso(context, one, anchor) && !hasCompany(context, one))
+  if (
+    ONE_OF.has(keyAt(context.tokens, one.first)) &&
+    !opensClause(context, one.first) &&
+    !isAlso(context, one, anchor) &&
+    !hasCompany(context, one)
+  )
     return false;
   if (isOwner(context, one, people) || isChildOf(context, one, people)) return false;
   if (!WITH.has(before)) return true;
@@ -120,9 +125,7 @@ const isOwner = ({ tokens }: TollContext, one: People, people: readonly People[]
 /** «نسترن، مادر دو فرزند، …»: whose mother she is. */
 const isChildOf = ({ tokens }: TollContext, one: People, people: readonly People[]): boolean =>
   one.counted &&
-  people.some(
-    (other) => !other.counted && other.last === one.first && PARENTS.has(keyAt(tokens, other.last - 1)),
-  );
+  people.some((other) => !other.counted && other.last === one.first && PARENTS.has(keyAt(tokens, other.last - 1)));
 
 /** «به گفتهٔ پولیس یکی از مهاجمان هم کشته شد». */
 const isAlso = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>

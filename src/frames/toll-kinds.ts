@@ -15,7 +15,8 @@ export function inheritCategories(
 ): Toll[] {
   return tolls.map((toll) => {
     const { people } = toll;
-    if (!people.bare || toll.total || toll.part || (toll.also && !people.theirs) || !(people.other || people.theirs)) return toll;
+    if (!people.bare || toll.total || toll.part || (toll.also && !people.theirs) || !(people.other || people.theirs))
+      return toll;
     const lender = lent.findLast((one) => one.first < people.first && one.categories.length > 0);
     if (!lender || (lender.min < 2 && !people.theirs)) return toll;
     return { ...toll, categories: lender.categories.filter((category) => !OWN.has(category)) };

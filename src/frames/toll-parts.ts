@@ -41,14 +41,20 @@ function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
   const last = free.findLast((one) => one.counted && one.last <= cue.first);
   const members = head ? chainOn(context, behind, head) : last ? chainBack(context, free, last) : [];
   // «زخمیان شامل آمر امنیت و سه سرباز اند»: all of them, where no other count is told.
-  const single = head && !said.tolls.some((toll) => toll.outcome === outcome) ? singleBefore(context, cue, behind, head) : undefined;
+  const single =
+    head && !said.tolls.some((toll) => toll.outcome === outcome) ? singleBefore(context, cue, behind, head) : undefined;
   return [...(single ? [{ people: single, part: true }] : []), ...members]
     .filter(({ people }) => people.categories.length > 0 || people === single)
     .map(({ people }) => tollFrom(people, outcome, { ...cue, part: true, total: false }));
 }
 
 /** «شامل فرمانده پولیس این ولسوالی و دو سرباز»: the one named before those counted. */
-const singleBefore = ({ tokens }: TollContext, cue: Cue, behind: readonly People[], head: People): People | undefined =>
+const singleBefore = (
+  { tokens }: TollContext,
+  cue: Cue,
+  behind: readonly People[],
+  head: People,
+): People | undefined =>
   ALONE_AND.has(keyAt(tokens, head.first - 1))
     ? behind.find((one) => !one.counted && one.first - cue.last <= 1 && one.last < head.first)
     : undefined;

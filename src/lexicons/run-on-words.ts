@@ -8,7 +8,22 @@ export const SHORT_RESTS: Readonly<Record<string, ReadonlySet<string>>> = {
   دیگر: new Set(['زخم', 'نیز']),
 };
 /** Numbers that counters are run on to («دوتن», «چهارطفل»). */
-export const COUNTS = new Set(['یک', 'دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'صد', 'چند', 'بیست', 'سی']);
+export const COUNTS = new Set([
+  'یک',
+  'دو',
+  'سه',
+  'چهار',
+  'پنج',
+  'شش',
+  'هفت',
+  'هشت',
+  'نه',
+  'ده',
+  'صد',
+  'چند',
+  'بیست',
+  'سی',
+]);
 /** What they count. */
 export const COUNTERS = new Set(['تن', 'نفر', 'طفل', 'کودک', 'سرباز', 'پولیس', 'عسکر', 'طالب', 'مامور', 'افسر', 'فرد']);
 /** Words that are run on to a pointing word («دراین ولسوالی»), or to a word of content after a lost ZWNJ. */

@@ -22,7 +22,9 @@ export const WITH = words('با همراه همراهی');
 /** «همراه با دو خبرنگار», «، با یک تن از مراجعان»: before the «با» of company. */
 export const IN_COMPANY = words('همراه یکجا یک‌جا ، , همراهی');
 /** «سه همراهش», «دو تن از افرادش»: those who are with somebody. */
-export const COMPANIONS = words('همراه همراهش همراهشان همراهان همراهانش همراهانشان افرادش هم‌رزمش هم‌رزمانش یارانش نیروهایش سربازانش جنگجویانش');
+export const COMPANIONS = words(
+  'همراه همراهش همراهشان همراهان همراهانش همراهانشان افرادش هم‌رزمش هم‌رزمانش یارانش نیروهایش سربازانش جنگجویانش',
+);
 export const OBJECT = words('را');
 export const RELATIVE = words('که');
 export const PRONOUNS = words('او وی');
