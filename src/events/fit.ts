@@ -111,7 +111,11 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   const fine = told.filter(isFine);
   const known = frame.places.some(isFine) && fine.length > 0 ? fine : told;
   if (frame.places.every((place) => known.every((other) => apart(place, other))))
-    return frame.places.some((place) => known.some((other) => isNear(place, other))) ? nearBy(draft) : NEVER;
+    return frame.places.some((place) => known.some((other) => isNear(place, other)))
+      ? nearBy(draft)
+      : isNewCount(frame)
+        ? ELSEWHERE
+        : NEVER;
   const shared = frame.places.some((place) =>
     draft.places.some((other) => other.admin1 !== null && other.admin1.id === place.admin1?.id),
   );
@@ -119,6 +123,10 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   if (provincesOf(draft.places) > 1 && frame.places.length === 1 && frame.places[0]?.admin2) return -2;
   return shared ? 2 : 0.5;
 }
+
+/** «رقم جان‌باختگان را ۱۱ تن گفت و مجروحان را به هرات فرستاده‌اند»: a count anew, and a place in passing. */
+const isNewCount = ({ triggers, tolls }: Frame): boolean => triggers.length === 0 && tolls.some(({ total }) => total);
+const ELSEWHERE = 0.5;
 
 const provincesOf = (places: readonly PlaceMention[]): number =>
   new Set(places.flatMap((place) => place.admin1?.id ?? [])).size;

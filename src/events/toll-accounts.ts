@@ -54,10 +54,8 @@ function relationOf(known: Account, next: Statement): Relation {
     [...next.sources].every((source) => !known.sources.has(source));
   if ((next.also && isFresh(known, next)) || isAnother(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
-  // «شماری از مرزبانان» beside «۱۷ مرزبان»: the count says how many.
-  if (next.vague && !next.also && next.range.min < known.range.min && isOneSide(known, next)) return 'within';
-  if (known.vague && !next.vague && !next.also && next.range.min > known.range.min && isOneSide(known, next))
-    return 'better';
+  const uncounted = besideFew(known, next);
+  if (uncounted) return uncounted;
   if (isOneOfThem(known, next) || isSome(known, next, isRival)) return 'within';
   if (next.also || isOtherSide(known, next, isRival)) return 'added';
   // «کشته شدن قاری حمید» beside thirty: no rival count.
@@ -111,6 +109,13 @@ const isSome = (known: Account, next: Statement, isRival: boolean): boolean =>
   !next.also &&
   ((isRival && next.vague) ||
     next.rows.every((row) => row.toll.categories.some((category) => category === 'women' || category === 'children')));
+
+/** «شماری از مرزبانان» beside «۱۷ مرزبان»: the count says how many. */
+function besideFew(known: Account, next: Statement): Relation | null {
+  if (next.also || !isOneSide(known, next)) return null;
+  if (next.vague && next.range.min < known.range.min) return 'within';
+  return known.vague && !next.vague && next.range.min > known.range.min ? 'better' : null;
+}
 
 /** One person told of by name or office. */
 const isNamedOne = ({ rows, range }: Statement): boolean =>

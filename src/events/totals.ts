@@ -12,6 +12,7 @@ import { slice } from '../model/span.ts';
 import { OUTCOMES } from '../model/terms.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { rowsOf } from './casualty-rows.ts';
+import { withoutSingledOut } from './singled-out.ts';
 import { accountOf } from './toll-accounts.ts';
 import { type Account, type Range, statementsOf } from './toll-statements.ts';
 
@@ -54,27 +55,6 @@ function withoutShots(told: readonly Told[]): Told[] {
   const shots = told.filter((row) => row.toll.rule === SHOT);
   const dead = told.some((row) => row.toll.outcome === 'killed' && row.toll.rule !== SHOT && !row.toll.part);
   return dead ? told.filter((row) => !shots.includes(row)) : [...told];
-}
-
-/** «یک فرمانده کشته شد. … ۳۰ تن به شمول این فرمانده کشته شدند»: told of first, then counted among more. */
-function withoutSingledOut(told: readonly Told[]): Told[] {
-  const parts = told.filter(({ toll }) => toll.part && toll.categories.length > 0);
-  if (parts.length === 0) return [...told];
-  return told.filter(
-    ({ toll, frame }) =>
-      toll.part ||
-      !parts.some(
-        (part) =>
-          part.frame.sentence > frame.sentence &&
-          part.toll.outcome === toll.outcome &&
-          part.toll.people.min === toll.people.min &&
-          part.toll.people.max === toll.people.max &&
-          part.toll.categories.some((category) => toll.categories.includes(category)) &&
-          part.frame.tolls.some(
-            (whole) => !whole.part && whole.outcome === toll.outcome && whole.people.min > toll.people.min,
-          ),
-      ),
-  );
 }
 
 /** «راننده‌اش زخم برداشت … راننده یک ساعت بعد جان داد»: the same man, dead and no longer hurt. */

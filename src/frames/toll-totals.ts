@@ -7,12 +7,14 @@ import type { Outcome } from '../model/event.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { endsAt, keyAt, type Stretch, within } from './reading.ts';
+import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
 
 /** Words between «زخمی‌ها» and its «را» or «به». */
 const GAP = 3;
+/** Words between «تعداد» and what those counted are («تعداد نظامیان آمریکایی زخمی‌شده»). */
+const COUNTED_REACH = 4;
 
 /** The totals that the clauses of a sentence state. */
 export function statedTotals(context: TollContext, clauses: readonly Clause[], used: ReadonlySet<People>): Toll[] {
@@ -64,8 +66,10 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
 
 /** «تعداد مأموران شهید … به سه تن رسید»: what so many people are. */
 function isCounted({ tokens, victims }: TollContext, { entry, first }: Mention<OutcomeValue>): boolean {
-  const noun = entry.value.counts ? endsAt(victims, first) : undefined;
-  return noun?.ending === 'plural' && NUMBER_OF.has(keyAt(tokens, noun.first - 1));
+  if (!entry.value.counts) return false;
+  for (let at = first - 1; at >= first - COUNTED_REACH; at--)
+    if (NUMBER_OF.has(keyAt(tokens, at))) return startsAt(victims, at + 1)?.ending === 'plural';
+  return false;
 }
 
 const totalOf = (

@@ -54,6 +54,8 @@ export const SINGULAR_AN = words(
 );
 /** Definite people are singular behind these («این نظامی را»). */
 export const DEMONSTRATIVES = words('این آن همین همان');
+/** «مادر دو فرزند». */
+export const PARENTS = words('مادر پدر والدین');
 /** Two people in one noun phrase: «یک زن و شوهر», «پدر و مادر». */
 export const SPOUSES = words('شوهر شوهرش همسر همسرش');
 /** A count that stood before and was put right: «در ابتدا از ۱۴ کشته خبر داده بود». */

@@ -61,6 +61,30 @@ describe('totals', () => {
       '22',
     ],
     ['the hurt of whom one dies', `${CITY}دو برادر زخمی شدند؛ یکی از آنان در شفاخانه درگذشت.`, '1', '1'],
+    [
+      'few beside a count are some of those counted',
+      `${CITY}۱۷ سرباز کشته شدند. شماری از نظامیان شب گذشته کشته شدند.`,
+      '17',
+      '-',
+    ],
+    [
+      'a whole, then what it is made of',
+      `${CITY}۱۳ پولیس کشته شدند. یک عضو شورا گفت هشت پولیس کشته شدند. والی گفت پنج پولیس کشته شدند.`,
+      '13',
+      '-',
+    ],
+    [
+      'one singled out and then counted among more',
+      `${CITY}یک قوماندان طالبان کشته شد. وزارت دفاع گفت ۳۰ طالب به شمول یک قوماندان طالبان کشته شدند.`,
+      '30',
+      '-',
+    ],
+    [
+      "the body's bound beside its heading's number",
+      'انفجار در شهر قندهار ۴۶ کشته برجا گذاشت\nدر این انفجار ماین در شهر قندهار دست‌کم ۴۶ تن کشته شدند.',
+      '46-',
+      '-',
+    ],
     ['a blast that harms nobody', 'انفجار ماین امروز در شهر قندهار تلفاتی نداشت.', '-', '-'],
     [
       'civilians among the dead are a part',

@@ -1,0 +1,79 @@
+// Who of the people near an outcome word cannot be those it is said of: doers, speakers, owners, parents of so many.
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import { ALONE_AND, ALSO, LEADS, NONE, ONE_OF, PARENTS, TO, WITH } from '../lexicons/toll-words.ts';
+import type { People } from './people.ts';
+import { endsAt, keyAt } from './reading.ts';
+import type { TollContext } from './toll.ts';
+import type { Anchor } from './toll-anchors.ts';
+import { isCompany } from './toll-chains.ts';
+import { KIN } from './toll-kin.ts';
+/** People who are the doers, the place or the instrument of the clause are not its victims. */
+export function isVictim(
+  context: TollContext,
+  one: People,
+  { anchor, people }: { anchor: Anchor; people: readonly People[] },
+): boolean {
+  if (one.counted && one.last > anchor.first) return true;
+  // «معاون وزیر: ۲۴۵ مرکز ما آسیب دیده است»: who speaks.
+  if (!one.counted && [one.last, one.last + 1].some((at) => at < anchor.first && keyAt(context.tokens, at) === ':'))
+    return false;
+  const value = endsAt(context.cues, one.first)?.entry.value;
+  if (value === 'by' || value === 'source') return false;
+  if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
+  const before = keyAt(context.tokens, one.first - 1);
+  if (NONE.has(before)) return false;
+  if (
+    ONE_OF.has(keyAt(context.tokens, one.first)) &&
+    !opensClause(context, one.first) &&
+    !isAlso(context, one, anchor) &&
+    !hasCompany(context, one)
+  )
+    return false;
+  if (isOwner(context, one, people) || isChildOf(context, one, people)) return false;
+  if (!WITH.has(before)) return true;
+  return (
+    (one.counted || one.noun?.ending === 'possessive') &&
+    !anchor.value.active &&
+    isCompany(
+      context,
+      one,
+      people.filter((other) => other.last < one.first),
+    )
+  );
+}
+
+/** «پسر خردسال یک مالدار»: whose son he is. */
+const isOwner = ({ tokens }: TollContext, one: People, people: readonly People[]): boolean =>
+  one.counted &&
+  one.min === 1 &&
+  one.max === 1 &&
+  people.some(
+    (other) =>
+      !other.counted &&
+      KIN.has(other.noun?.entry.id ?? '') &&
+      other.last <= one.first &&
+      one.first - other.last <= 2 &&
+      tokens
+        .slice(other.last, one.first)
+        .every(
+          ({ word }) => word.kind !== 'mark' && !word.verb && !ALONE_AND.has(word.key) && !PREPOSITIONS.has(word.key),
+        ),
+  );
+
+/** «نسترن، مادر دو فرزند، …»: whose mother she is. */
+const isChildOf = ({ tokens }: TollContext, one: People, people: readonly People[]): boolean =>
+  one.counted &&
+  people.some((other) => !other.counted && other.last === one.first && PARENTS.has(keyAt(tokens, other.last - 1)));
+
+/** «به گفتهٔ پولیس یکی از مهاجمان هم کشته شد». */
+const isAlso = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>
+  anchor.first - one.last === 1 && ALSO.has(keyAt(tokens, one.last));
+
+/** «ملا حمید، یکی از فرماندهان طالبان، با ده تن از نیروهایش». */
+const hasCompany = ({ tokens }: TollContext, { last }: People): boolean =>
+  WITH.has(keyAt(tokens, last)) || (TO.has(keyAt(tokens, last)) && WITH.has(keyAt(tokens, last + 1)));
+
+const opensClause = ({ tokens }: TollContext, at: number): boolean =>
+  (tokens[at - 1]?.word.kind ?? 'mark') === 'mark' ||
+  tokens[at - 1]?.word.verb !== null ||
+  LEADS.has(keyAt(tokens, at - 1));
