@@ -2,8 +2,18 @@
 // happening says of the name behind it.
 
 import { isOfCalling } from '../lexicons/actors/kinds.ts';
-import { AMBUSH, AMONG, COUNTER, IN_FRONT, PREPOSITIONS, REPELLED, VEHICLES } from '../lexicons/function-words.ts';
+import {
+  AMBUSH,
+  AMONG,
+  COUNTER,
+  IN_FRONT,
+  PREPOSITIONS,
+  REPELLED,
+  STATE_NOUNS,
+  VEHICLES,
+} from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
+import type { Token } from '../tokenize/token.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { headOfSentence } from './role-doers.ts';
 import {
@@ -113,10 +123,14 @@ export function attacked({ context, actors, add, clause, triggers }: RoleView): 
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'upon') continue;
     const upon = firstAfter(context.tokens, actors, { from: cue.last, reach: REACH });
-    if (upon && !isSourceName(context, upon))
+    // «حمله به این کشور»: the state is where it was, not who was attacked.
+    if (upon && !isSourceName(context, upon) && !isLand(context.tokens, upon))
       add(upon, taken ? 'perpetrator' : 'target', taken ? 'role-taker' : 'role-upon');
   }
 }
+
+const isLand = (tokens: readonly Token[], { last, antecedent }: ActorMention): boolean =>
+  antecedent !== undefined && STATE_NOUNS.has(keyAt(tokens, last - 1));
 
 const AMONG_REACH = 2;
 

@@ -75,12 +75,14 @@ export const TITLES = words('مولوی قاری ملا قوماندان فرم�
 /** Ends of personal names that are words of their own. */
 export const NAME_TAILS = words('الدین الله الحق الرحمن الرحمان خان زاده زی پور نژاد');
 /** «افراد مولوی عبدالغفور»: the people of someone named. */
-export const FOLLOWERS = words('افراد نیروهای جنگجویان مردان هواداران محافظان ملیشه‌های طرفداران گروه');
+export const FOLLOWERS = words('افراد نیروهای جنگجویان شبه‌نظامیان گروه‌های مردان هواداران محافظان ملیشه‌های طرفداران گروه');
 /** Bodies that are called by the head of their name alone, once it is told («جبهه می‌گوید»). */
 export const SHORT_NAMES = words('جبهه جنبش ائتلاف لشکر حشد ادارهٔ سازمان حزب');
 /** «جبهه‌ای به نام …», «گروهک موسوم به …»: bodies whose name follows. */
 export const BODIES = words('گروه گروهی گروهک گروهکی جبهه جبهه‌ای جنبش جنبشی سازمان سازمانی شبکه شبکه‌ای حزب حزبی لشکر لشکری جریان جریانی');
 export const CALLED: readonly (readonly string[])[] = ['به نام', 'بنام', 'به اسم', 'موسوم به', 'تحت نام', 'زیر نام', 'تحت عنوان', 'معروف به', 'مشهور به'].map((phrase) => phrase.split(' ').map(foldWord));
+/** «مورد حمایت عربستان», «وابسته به ایران»: backed by a state. */
+export const BACKED = ['مورد حمایت', 'تحت حمایت', 'مورد پشتیبانی', 'وابسته به', 'طرفدار', 'نزدیک به'].map((text) => text.split(' ').map(foldWord));
 
 /** Words between a preposition and the attacked: vehicles, posts, gatherings («بر موتر …», «بر یک پوستهٔ …»). */
 export const CARRIERS = words(
