@@ -7,6 +7,7 @@ import {
   AMONG,
   COUNTER,
   IN_FRONT,
+  OFFICERS,
   PREPOSITIONS,
   REPELLED,
   STATE_NOUNS,
@@ -193,7 +194,11 @@ export function harmed({ context, actors, add, clause, has }: RoleView): void {
     actors.find((actor) => actor.last <= verb.first && !has(actor) && isSubject(context, clause, actor)) ??
     headOfSentence(context, clause)[0];
   const single = one && !context.counted.some((people) => people.first <= one.first && one.first < people.last);
-  if (one?.person || one?.value?.kind === 'institution' || (single && isOfCalling(one.id)))
+  if (
+    one?.person ||
+    one?.value?.kind === 'institution' ||
+    (single && (isOfCalling(one.id) || OFFICERS.has(keyAt(context.tokens, one.first))))
+  )
     add(one, 'target', 'role-harmed');
 }
 
