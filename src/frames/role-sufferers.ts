@@ -6,6 +6,7 @@ import {
   AMBUSH,
   AMONG,
   COUNTER,
+  IN,
   IN_FRONT,
   OFFICERS,
   PREPOSITIONS,
@@ -153,7 +154,9 @@ export function before({ context, actors, add, clause, triggers }: RoleView): vo
   if (!happens(triggers, 'explosion', 'suicide')) return;
   for (let at = clause.first; at < clause.last; at++) {
     const key = keyAt(context.tokens, at);
-    if (!IN_FRONT.has(key) && !VEHICLES.has(key)) continue;
+    // «انفجار در مقر فرماندهی پولیس»
+    const inside = key === IN && happens(triggers, 'explosion');
+    if (!IN_FRONT.has(key) && !VEHICLES.has(key) && !inside) continue;
     const actor = firstAfter(context.tokens, actors, { from: at + 1, reach: TAIL });
     if (actor && (VEHICLES.has(key) || (actor.value?.state === true && actor.value.kind !== 'state')))
       add(actor, 'target', 'role-before');
