@@ -73,7 +73,7 @@ function proxyAt(tokens: readonly Token[], at: number, actors: readonly ActorMen
     const backed = BACKED.find((words) => words.every((word, k) => keyAt(tokens, i + k) === word));
     if (backed) {
       const backer = startsAt(actors, i + backed.length);
-      if (!backer || backer.value?.kind !== 'state') return null;
+      if (backer?.value?.kind !== 'state') return null;
       return openGroup(tokens, { first: at, last: backer.last, name: at }, MILITIA);
     }
     if (tokens[i]?.word.kind !== 'word' || tokens[i]?.word.verb || startsAt(actors, i)) return null;

@@ -5,6 +5,7 @@ import { isOfCalling } from '../lexicons/actors/kinds.ts';
 import {
   AMBUSH,
   AMONG,
+  ANSWERS,
   COUNTER,
   IN,
   IN_FRONT,
@@ -12,6 +13,7 @@ import {
   PREPOSITIONS,
   REPELLED,
   STATE_NOUNS,
+  TO,
   VEHICLES,
 } from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
@@ -82,12 +84,17 @@ export function afterNouns(view: RoleView): void {
           id: trigger.entry.id,
           actor,
           struck: struck || (happening === 'explosion' && isOfThing(context, trigger, actor)),
-          counter:
-            COUNTER.has(keyAt(context.tokens, trigger.first)) || COUNTER.has(keyAt(context.tokens, trigger.first - 1)),
+          counter: isAnswer(context.tokens, trigger),
         }),
       );
   }
 }
+
+/** «در ضدحملهٔ پولیس», «در پاسخ به حملات آمریکا»: whose deed is hit back at, or hits back, was attacked. */
+const isAnswer = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  COUNTER.has(keyAt(tokens, first)) ||
+  COUNTER.has(keyAt(tokens, first - 1)) ||
+  (keyAt(tokens, first - 1) === TO && ANSWERS.has(keyAt(tokens, first - 2)));
 
 /** «انفجار موتر پولیس», «انفجار پیجرهای اعضای …»: what blows up is no weapon, so its owner is struck. */
 const isOfThing = ({ weapons }: RoleContext, trigger: Stretch, actor: ActorMention): boolean =>

@@ -113,6 +113,8 @@ export const OBJECT_TAIL = words('دیگر دیگری مذکور یادشده ش
 
 /** «در برابر دروازهٔ قوماندانی», «مقابل پوستهٔ پولیس»: where bombs are set off against somebody. */
 export const IN_FRONT = words('برابر مقابل روبروی روبه‌روی دروازه دروازهٔ نزدیک نزدیکی داخل پیش‌روی');
+/** «در پاسخ به حملهٔ …»: what comes behind is what is answered. */
+export const ANSWERS = words('پاسخ واکنش جواب');
 /** Words of coming back at an attacker. */
 export const COUNTER = words('ضد‌حمله ضدحمله ضد‌حملات پاسخ ضد متقابل تلافی‌جویانه');
 
