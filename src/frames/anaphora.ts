@@ -11,6 +11,7 @@ import {
   SHORT_NAMES,
   SOME,
   STATE_NOUNS,
+  TO,
 } from '../lexicons/function-words.ts';
 import type { Token, Tokenized } from '../tokenize/token.ts';
 import { keyAt, startsAt, within } from './reading.ts';
@@ -95,13 +96,14 @@ function read(tokens: readonly Token[], at: number): Words | null {
   if (OWN_NOUNS.has(key) && OWNERS.has(next)) return { first: at, last: at + 2, noun: key, own: true };
   if (!DEMONSTRATIVES.has(key) || !(GROUP_NOUNS.has(next) || STATE_NOUNS.has(next))) return null;
   let first = at;
-  while (
-    MEMBERS.has(keyAt(tokens, first - 1)) ||
-    (keyAt(tokens, first - 1) === FROM && SOME.has(keyAt(tokens, first - 2)))
-  )
+  while (isMember(tokens, first - 1) || (keyAt(tokens, first - 1) === FROM && SOME.has(keyAt(tokens, first - 2))))
     first--;
   return { first, last: at + 2, noun: next, own: false };
 }
+
+/** «نیروهای این کشور», «وابسته به این گروه»; of «حمله به این کشور» the preposition is no part. */
+const isMember = (tokens: readonly Token[], at: number): boolean =>
+  MEMBERS.has(keyAt(tokens, at)) && (keyAt(tokens, at) !== TO || MEMBERS.has(keyAt(tokens, at - 1)));
 
 /** «جبهه» after «جبههٔ مقاومت ملی»: the head of the name alone. */
 function shortName(tokens: readonly Token[], at: number): Words | null {

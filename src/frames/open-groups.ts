@@ -1,6 +1,15 @@
 // Armed groups that no list knows, by the patterns in which news introduces them: «افراد مولوی عبدالغفور», «جبهه‌ای به
 // نام …», «گروهک موسوم به …».
-import { AND, BODIES, CALLED, FOLLOWERS, NAME_TAILS, PREPOSITIONS, TITLES } from '../lexicons/function-words.ts';
+import {
+  AND,
+  BACKED,
+  BODIES,
+  CALLED,
+  FOLLOWERS,
+  NAME_TAILS,
+  PREPOSITIONS,
+  TITLES,
+} from '../lexicons/function-words.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt, startsAt } from './reading.ts';
@@ -52,9 +61,27 @@ function groupAt(
   { actors, found }: { actors: readonly ActorMention[]; found: ActorMention[] },
 ): ActorMention | null {
   const key = keyAt(tokens, at);
+  const proxy = proxyAt(tokens, at, actors);
+  if (proxy) return proxy;
   if (FOLLOWERS.has(key) && TITLES.has(keyAt(tokens, at + 1))) return followers(tokens, at, found);
   return BODIES.has(key) ? body(tokens, at, actors) : null;
 }
+
+/** «نیروهای مورد حمایت عربستان», «گروه‌های مسلح وابسته به ایران»: a state's friends are not the state. */
+function proxyAt(tokens: readonly Token[], at: number, actors: readonly ActorMention[]): ActorMention | null {
+  for (let i = at + 1; i <= at + PROXY_REACH; i++) {
+    const backed = BACKED.find((words) => words.every((word, k) => keyAt(tokens, i + k) === word));
+    if (backed) {
+      const backer = startsAt(actors, i + backed.length);
+      if (backer?.value?.kind !== 'state') return null;
+      return openGroup(tokens, { first: at, last: backer.last, name: at }, MILITIA);
+    }
+    if (tokens[i]?.word.kind !== 'word' || tokens[i]?.word.verb || startsAt(actors, i)) return null;
+  }
+  return null;
+}
+
+const PROXY_REACH = 3;
 
 /** «افراد مولوی عبدالغفور و قاری صلاح الدین»: the people of a strongman, and of a second one behind «و». */
 function followers(tokens: readonly Token[], at: number, found: ActorMention[]): ActorMention | null {

@@ -2,8 +2,22 @@
 // happening says of the name behind it.
 
 import { isOfCalling } from '../lexicons/actors/kinds.ts';
-import { AMBUSH, AMONG, COUNTER, IN_FRONT, PREPOSITIONS, REPELLED, VEHICLES } from '../lexicons/function-words.ts';
+import {
+  AMBUSH,
+  AMONG,
+  ANSWERS,
+  COUNTER,
+  IN,
+  IN_FRONT,
+  OFFICERS,
+  PREPOSITIONS,
+  REPELLED,
+  STATE_NOUNS,
+  TO,
+  VEHICLES,
+} from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
+import type { Token } from '../tokenize/token.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { headOfSentence } from './role-doers.ts';
 import {
@@ -70,12 +84,17 @@ export function afterNouns(view: RoleView): void {
           id: trigger.entry.id,
           actor,
           struck: struck || (happening === 'explosion' && isOfThing(context, trigger, actor)),
-          counter:
-            COUNTER.has(keyAt(context.tokens, trigger.first)) || COUNTER.has(keyAt(context.tokens, trigger.first - 1)),
+          counter: isAnswer(context.tokens, trigger),
         }),
       );
   }
 }
+
+/** «در ضدحملهٔ پولیس», «در پاسخ به حملات آمریکا»: whose deed is hit back at, or hits back, was attacked. */
+const isAnswer = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  COUNTER.has(keyAt(tokens, first)) ||
+  COUNTER.has(keyAt(tokens, first - 1)) ||
+  (keyAt(tokens, first - 1) === TO && ANSWERS.has(keyAt(tokens, first - 2)));
 
 /** «انفجار موتر پولیس», «انفجار پیجرهای اعضای …»: what blows up is no weapon, so its owner is struck. */
 const isOfThing = ({ weapons }: RoleContext, trigger: Stretch, actor: ActorMention): boolean =>
@@ -113,10 +132,14 @@ export function attacked({ context, actors, add, clause, triggers }: RoleView): 
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'upon') continue;
     const upon = firstAfter(context.tokens, actors, { from: cue.last, reach: REACH });
-    if (upon && !isSourceName(context, upon))
+    // «حمله به این کشور»: the state is where it was, not who was attacked.
+    if (upon && !isSourceName(context, upon) && !isLand(context.tokens, upon))
       add(upon, taken ? 'perpetrator' : 'target', taken ? 'role-taker' : 'role-upon');
   }
 }
+
+const isLand = (tokens: readonly Token[], { last, antecedent }: ActorMention): boolean =>
+  antecedent !== undefined && STATE_NOUNS.has(keyAt(tokens, last - 1));
 
 const AMONG_REACH = 2;
 
@@ -138,7 +161,9 @@ export function before({ context, actors, add, clause, triggers }: RoleView): vo
   if (!happens(triggers, 'explosion', 'suicide')) return;
   for (let at = clause.first; at < clause.last; at++) {
     const key = keyAt(context.tokens, at);
-    if (!IN_FRONT.has(key) && !VEHICLES.has(key)) continue;
+    // «انفجار در مقر فرماندهی پولیس»
+    const inside = key === IN && happens(triggers, 'explosion');
+    if (!IN_FRONT.has(key) && !VEHICLES.has(key) && !inside) continue;
     const actor = firstAfter(context.tokens, actors, { from: at + 1, reach: TAIL });
     if (actor && (VEHICLES.has(key) || (actor.value?.state === true && actor.value.kind !== 'state')))
       add(actor, 'target', 'role-before');
@@ -179,7 +204,11 @@ export function harmed({ context, actors, add, clause, has }: RoleView): void {
     actors.find((actor) => actor.last <= verb.first && !has(actor) && isSubject(context, clause, actor)) ??
     headOfSentence(context, clause)[0];
   const single = one && !context.counted.some((people) => people.first <= one.first && one.first < people.last);
-  if (one?.person || one?.value?.kind === 'institution' || (single && isOfCalling(one.id)))
+  if (
+    one?.person ||
+    one?.value?.kind === 'institution' ||
+    (single && (isOfCalling(one.id) || OFFICERS.has(keyAt(context.tokens, one.first))))
+  )
     add(one, 'target', 'role-harmed');
 }
 
