@@ -44,9 +44,13 @@ export function isEvent(reading: Reading, candidate: Candidate): boolean {
  * toll or day of its own, or far down without a day. Protests are told of late too. */
 function isAside({ draft, ruling, isFirst }: Candidate): boolean {
   const { sentence, first } = draft.frames[0] as Frame;
-  if (!isFirst || sentence < ASIDE || first < OPENING_WORDS || hasOwnDay(draft)) return false;
+  if (!isFirst || sentence < ASIDE || first < OPENING_WORDS || hasOwnDay(draft) || isHeadline(draft)) return false;
   return draft.tolls.length > 0 ? sentence >= FAR_ASIDE : labelOf(ruling.label).event !== 'Protests';
 }
+
+/** A bulletin tells one thing a line, with its place and without a verb. */
+const isHeadline = ({ frames: [frame] }: Draft): boolean =>
+  frame?.clauses.length === 1 && frame.clauses[0]?.verb === -1 && frame.triggers.length > 0 && frame.places.length > 0;
 
 const ASIDE = 2;
 const FAR_ASIDE = 8;
