@@ -8,12 +8,13 @@ import { joinAlike, withoutSummaries } from './gather.ts';
 import { leadDays } from './lead.ts';
 import { linkFrames } from './link.ts';
 import { shareOut } from './share-out.ts';
+import { withoutSums } from './sums.ts';
 
 /** The events of a text in the order in which it first tells of them. */
 export function buildEvents(reading: Reading): ConflictEvent[] {
   const frames = buildFrames(reading);
   if (reading.sinks.trace) traceFrames(reading, frames);
-  const drafts = joinAlike(withoutSummaries(linkFrames(frames).flatMap(shareOut)));
+  const drafts = withoutSums(joinAlike(withoutSummaries(linkFrames(frames).flatMap(shareOut))));
   const lead = leadDays(reading, frames);
   const events: ConflictEvent[] = [];
   for (const draft of drafts) {

@@ -5,6 +5,7 @@ import {
   DEMONSTRATIVES,
   FILLERS,
   GROUPS,
+  INDEFINITE,
   MEMBER,
   MEMBERS_OF,
   MEN,
@@ -74,6 +75,8 @@ function step(words: PeopleWords, head: Open, at: number): number {
   if (head.nouns.length === 0 && POSTS.has(key)) return at;
   // «یک عروسی» is a wedding, not a bride.
   const victim = words.things.has(at) && words.victims.get(at)?.ending === 'i' ? undefined : words.victims.get(at);
+  // «گروهی از افراد مسلح زنی را کشتند»: somebody else.
+  if (victim?.ending === 'i' && head.nouns.length > 0 && INDEFINITE.has(key.slice(0, -1))) return at;
   if (victim) return readNoun(words, head, { at, victim });
   if (actor) {
     head.actor = actor;

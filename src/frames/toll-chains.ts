@@ -127,7 +127,8 @@ export function isCompany({ tokens }: TollContext, one: People, near: readonly P
 /** People who are the object of an active verb: «را» stands behind them and nobody between. */
 export function isObject({ tokens, people }: TollContext, one: People): boolean {
   for (let at = one.last; at < one.last + OBJECT_REACH; at++) {
-    if (OBJECT.has(keyAt(tokens, at))) return within(people, one.last, at).every((other) => !other.counted);
+    if (OBJECT.has(keyAt(tokens, at)))
+      return within(people, one.last, at).every((other) => !other.counted && other.noun?.ending !== 'i');
     if (tokens[at]?.word.verb || DEMONSTRATIVES.has(keyAt(tokens, at))) return false;
   }
   return false;

@@ -175,3 +175,12 @@ describe('casualty rows', () => {
     expect(rows(eventOf(text))).toEqual(expected);
   });
 });
+
+describe('a lead that adds up several events', () => {
+  it('leaves the first of them its own count', () => {
+    const text =
+      'مقام‌ها گفتند که در عملیات جداگانه ۵۱ طالب کشته شدند. دوشنبه‌شب ۲۰ طالب در حملهٔ هوایی در ولسوالی گرشک هلمند کشته شدند. سه‌شنبه ۳۱ طالب در درگیری در ولسوالی بکواه فراه کشته شدند.';
+    const { events } = extract({ id: 't', text, published: { date: '2020-06-17', basis: 'metadata' } });
+    expect(events.map((event) => total(event, 'killed'))).toEqual(['20', '31']);
+  });
+});
