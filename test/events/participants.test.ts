@@ -51,6 +51,36 @@ describe('one row a side', () => {
       'حزب‌الله: تجمع سربازان ارتش اسرائیل امروز در رشاف با چند پهپاد هدف قرار گرفت.',
       ['target سربازان ارتش اسرائیل', 'perpetrator حزب‌الله'],
     ],
+    [
+      'whose attack is answered was attacked',
+      'سپاه پاسداران دیشب در پاسخ به حملهٔ آمریکا، یک حملهٔ موشکی به پایگاه هوایی علی سالم در کویت انجام داد.',
+      ['target آمریکا', 'perpetrator سپاه پاسداران'],
+    ],
+    [
+      'a communiqué under a group’s own name',
+      'حزب‌الله: دو تانک مرکاوا امروز در شهر حداثا هدف قرار گرفت.',
+      ['perpetrator حزب‌الله'],
+    ],
+    [
+      'who heads an office and is killed',
+      'آمر امنیت ولایت فراه دیروز در انفجار یک ماین کنار جاده کشته شد.',
+      ['target آمر امنیت'],
+    ],
+    [
+      'in whose building a bomb went off',
+      'سه تن صبح امروز در انفجاری در مقر فرماندهی پولیس کرخ هرات زخمی شدند.',
+      ['target پولیس'],
+    ],
+    [
+      'groups backed by a state are not the state',
+      'حوثی‌ها دیروز بر نیروهای مورد حمایت عربستان سعودی در مأرب حمله کردند و سه تن را کشتند.',
+      ['target نیروهای مورد حمایت عربستان سعودی', 'perpetrator حوثی‌ها'],
+    ],
+    [
+      'whose aircraft are named beside a strike',
+      'جنگنده‌های عربستان دیروز بر فراز صنعا به پرواز درآمدند و چند نقطه از این شهر هدف بمباران قرار گرفت.',
+      ['perpetrator جنگنده‌های عربستان'],
+    ],
   ])('%s', (_, text, expected) => {
     expect(actors(eventOf(text))).toEqual(expected);
   });
@@ -120,6 +150,21 @@ describe('attribution', () => {
       'nobody claims',
       'پولیس طالبان را عامل انفجار دیروز در کابل می‌داند که سه تن را کشت؛ هیچ گروهی مسئولیت آن را نگرفته است.',
       ['alleges پولیس'],
+    ],
+    [
+      'recordings and findings say nothing',
+      'بررسی‌ها نشان می‌دهد که طالبان دیروز در بلخ ماین را کار گذاشته بودند که سه تن را کشت.',
+      [],
+    ],
+    [
+      'a spokesman’s fighters are his own',
+      'ذبیح‌الله مجاهد گفت که جنگجویان دیروز در بلخ سه سرباز پولیس را کشتند.',
+      ['claims ذبیح‌الله مجاهد'],
+    ],
+    [
+      'a name that only passes a report on is an outlet',
+      'به نقل از النشره، پهپاد اسرائیلی دیروز یک خودرو را در صیدا هدف قرار داد و سه تن را کشت.',
+      [],
     ],
     [
       'an outlet reports and does not blame',
