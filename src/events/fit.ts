@@ -81,8 +81,6 @@ function fitFamily(draft: Draft, frame: Frame): number {
 }
 
 function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
-  // «از آغاز سال ۷۰۰ تن …»: a toll of months is none of one incident.
-  if (days && !draft.days && isLong(days) && exceeds(frame, draft)) return NEVER;
   // «در گرمسیر یک تراکتور بالای ماین رفت. از حمل تا میزان ۱۸۰ تن …»: months are none of an event told without a day.
   if (days && !draft.days && isLong(days) && draft.frames.some((one) => !one.heading && canOpen(one))) return MONTHS;
   if (!days || !draft.days) return days && !draft.frames[0]?.heading && days.mention?.kind === 'day' ? -1 : 0;
@@ -91,13 +89,6 @@ function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
   const counts = isOneDay(days) ? draft.tolls.length > 0 : frame.tolls.length > 0;
   return frame.cues.has('total') || (counts && (isLong(days) || isLong(draft.days))) ? NEVER : -1.5;
 }
-
-/** Whether a frame counts more than the frames of a draft do, headings left out. */
-const exceeds = (frame: Frame, draft: Draft): boolean =>
-  !draft.frames[0]?.heading &&
-  frame.tolls.some((toll) =>
-    draft.tolls.some((other) => other.outcome === toll.outcome && other.people.min < toll.people.min),
-  );
 
 const MONTHS = -2;
 const LONG = 14;
