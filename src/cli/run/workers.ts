@@ -21,7 +21,7 @@ export interface Answer {
  * needs in every thread. The bound is twice what the largest document was seen to need.
  */
 const limitsFor = ({ maxBytes }: Settings): ResourceLimits => ({
-  maxYoungGenerationSizeMb: 8,
+  maxYoungGenerationSizeMb: 16,
   maxOldGenerationSizeMb: Math.max(1024, maxBytes / 1e4),
 });
 
