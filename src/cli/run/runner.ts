@@ -31,10 +31,10 @@ export interface Work {
  * megabytes; see bench/README.md.
  */
 const PATIENCE = '--interrupt-budget=1000000';
-/** Old generations grow by this much between two collections of them; V8's own is up to three times what is alive. */
+/** How much old generations may grow between two collections of them; without it memory creeps up (bench/README.md). */
 const GROWTH = '--heap-growing-percent=40';
 
-async function optimizePatiently(): Promise<void> {
+async function tuneV8(): Promise<void> {
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString(PATIENCE);
   setFlagsFromString(GROWTH);
@@ -50,7 +50,7 @@ export function createRunner(settings: Settings, { jobs = availableParallelism()
       const isMuch = documents >= FEW_DOCUMENTS || read >= FEW_BYTES;
       documents += batch.entries.length;
       read += batch.consumed;
-      if (isMuch) patient ??= optimizePatiently();
+      if (isMuch) patient ??= tuneV8();
       await patient;
       if (jobs < 2 || !isMuch) return (await import('./process.ts')).processBatch(batch.entries, settings);
       workers ??= import('./workers.ts').then(({ startWorkers }) => startWorkers(settings, jobs));
