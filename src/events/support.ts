@@ -137,6 +137,7 @@ function slotPoints(draft: Draft): Part[] {
   const hasTrigger = draft.frames.some((frame) => frame.triggers.length > 0);
   if (draft.tolls.some((toll) => !toll.mild)) parts.push([hasTrigger ? 2 : 1, 'toll']);
   else if (draft.tolls.length > 0) parts.push([isSought(draft) ? 2 : 0.5, 'arrests']);
+  if (!hasTrigger && draft.tolls.some(isOfWar)) parts.push([1.5, 'victims-of-war']);
   if (draft.days && (draft.tolls.length > 0 || draft.frames.some(isDated)))
     parts.push([isOneDay(draft.days) ? 1 : 0.5, 'day']);
   if (draft.places.length > 0) parts.push([1, 'place']);
@@ -145,6 +146,15 @@ function slotPoints(draft: Draft): Part[] {
   if (roles.has('target')) parts.push([0.5, 'target']);
   return parts;
 }
+
+/** «۹۱ طالب کشته و ۵۰ تن زخمی شدند»: fighters, soldiers or civilians, so called, who are counted dead. */
+const isOfWar = ({ outcome, people, categories }: Draft['tolls'][number]): boolean =>
+  (outcome === 'killed' || outcome === 'killed_or_injured') &&
+  people.counted &&
+  people.min > 1 &&
+  categories.some((category) => OF_WAR.has(category));
+
+const OF_WAR: ReadonlySet<string> = new Set(['militants', 'military', 'police', 'civilians']);
 
 /** «امروز در نشستی گفت»: the day of what stands around the happening says nothing of it. */
 const isDated = (frame: Frame): boolean =>

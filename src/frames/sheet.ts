@@ -59,9 +59,14 @@ export function layOutReading(reading: Reading): Sheet | null {
   return layOut(reading, triggers, outcomes);
 }
 
+const FIRST_YEAR = 1300;
 /** A number right behind a date that can only be its year. */
 const isYear = (quantity: Quantity): boolean =>
-  quantity.min >= 1300 && quantity.min <= 2100 && quantity.min === quantity.max;
+  quantity.min >= FIRST_YEAR && quantity.min <= 2100 && quantity.min === quantity.max;
+
+/** Whether a date names its year itself. */
+const tellsYear = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
+  tokens.slice(first, last).some(({ word }) => (word.value ?? 0) >= FIRST_YEAR);
 
 /** «پهپاد تهاجمی», «مواد انفجاری»: behind a noun the ending makes an adjective; «در انفجاری» is an explosion. */
 function isOnlyAdjective(tokens: readonly Token[], trigger: Mention<TriggerValue>): boolean {
@@ -126,11 +131,15 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
   const victims = ofKind<VictimValue>(mentions, 'victim');
   // «یک طیارهٔ بی‌پیلوت امریکایی» names an actor but counts no people.
   const armed = new Set(ofKind(mentions, 'weapon').map((weapon) => weapon.first));
+  // «سال ۲۰۱۹ میلادی ۱۳۶۶ غیرنظامی»: what counts people is no year.
+  const counted = new Set(victims.map((victim) => victim.first));
   // Numbers that are no part of a date.
   const numbers = reading.numbers.filter(
     (quantity) =>
       !within(reading.dates, quantity.first - LONGEST_DATE, quantity.first + 1).some(
-        (date) => quantity.first <= date.last - (isYear(quantity) ? 0 : 1),
+        (date) =>
+          quantity.first <=
+          date.last - (isYear(quantity) && !(counted.has(quantity.last) && tellsYear(document.tokens, date)) ? 0 : 1),
       ),
   );
   const people = findPeople(

@@ -9,6 +9,8 @@ import {
   LIKEWISE,
   PASSIVES,
   PLANS,
+  PROTESTS,
+  TO,
   WOULD_BE,
 } from '../lexicons/toll-words.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
@@ -87,3 +89,12 @@ export function isUnreal({ tokens, cues }: TollContext, anchor: Anchor, clause: 
 }
 
 const PLAN_REACH = 4;
+
+/** «در اعتراض به کشته‌شدن یک دختر»: why they protest, not what happened there. */
+export function isGrievance({ tokens }: TollContext, { first }: Anchor): boolean {
+  for (let at = first - GRIEVANCE_REACH; at < first; at++)
+    if (PROTESTS.has(keyAt(tokens, at)) && TO.has(keyAt(tokens, at + 1))) return true;
+  return false;
+}
+
+const GRIEVANCE_REACH = 6;

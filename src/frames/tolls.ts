@@ -8,7 +8,7 @@ import { anyWithin, keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import { type Anchor, anchorsOf } from './toll-anchors.ts';
 import { isUnclaimed } from './toll-asserted.ts';
-import { isAdded, isSuperseded, isUnreal } from './toll-bars.ts';
+import { isAdded, isGrievance, isSuperseded, isUnreal } from './toll-bars.ts';
 import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
 import { withoutEchoes } from './toll-echoes.ts';
@@ -34,7 +34,8 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
       clause.mood === 'imagined' ||
       isUnclaimed(context, anchor, { clause, clauses }) ||
       isSuperseded(context, anchor, clause) ||
-      isUnreal(context, anchor, clause)
+      isUnreal(context, anchor, clause) ||
+      isGrievance(context, anchor)
     )
       return;
     const to = anchors[i + 1]?.first ?? end;

@@ -108,6 +108,8 @@ export const UNITS = words(
 );
 /** «نقشهٔ ترور …», «تلاش برای ربودن …»: what is only planned, right before it. */
 export const PLANS = words('نقشه نقشهٔ توطئه توطئهٔ دسیسه دسیسهٔ طرح پلان قصد تلاش سوءقصد مقدمات مأموریت مأموریتِ تدارک');
+/** «در اعتراض به کشته‌شدن یک دختر»: what a crowd protests against is another happening. */
+export const PROTESTS = words('اعتراض تظاهرات راهپیمایی تجمع مظاهره معترض');
 /** «آیا ده تن کشته شدند؟» asks; «چند نفر … کشته شدند؟» asks how many. «چرا …؟» takes the deed for granted. */
 export const WHETHER = words('آیا مگر');
 export const HOW_MANY = words('چند چه چقدر');

@@ -1,11 +1,29 @@
 // «کابل/ ۲۲ جدی/ باختر», «به گزارش رویترز از موصل», «منابع در لوگر»: where a text was written and where its speakers are.
+import { RELATIVE } from '../lexicons/toll-words.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 
-/** «منابع محلی در لوگر می‌گویند». */
-export function isSpeakerIn(scene: Scene, preposition: number): boolean {
+/** «منابع محلی در لوگر می‌گویند», but not «یک قوماندان در لوگر از سوی طالبان کشته شد». */
+export function isSpeakerIn(scene: Scene, preposition: number, last: number): boolean {
   const hit = scene.wordBefore.get(preposition);
   const before = hit && hasRole(hit, 'modifier') ? scene.wordBefore.get(hit.first) : hit;
-  return hasRole(before, 'title') || hasRole(before, 'source');
+  return (hasRole(before, 'title') || hasRole(before, 'source')) && !isHarmed(scene, last);
+}
+
+/** How far behind the place the verb is looked for. */
+const VERB_REACH = 16;
+
+/** The first verb behind a place tells of harm, done to who is named before it. */
+function isHarmed({ document: { tokens }, harmAt }: Scene, from: number): boolean {
+  for (let at = from; at < from + VERB_REACH; at++) {
+    const word = tokens[at]?.word;
+    const harm = harmAt.get(at);
+    if (harm !== undefined) {
+      const verb = tokens[harm]?.word.verb;
+      return verb !== null && verb !== undefined && verb.form !== 'infinitive';
+    }
+    if (!word || word.verb || (word.kind === 'mark' && word.key !== '،') || RELATIVE.has(word.key)) return false;
+  }
+  return false;
 }
 
 /** «به گزارش خبرگزاری رویتر از موصل». */

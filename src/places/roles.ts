@@ -142,7 +142,8 @@ function roleOfBare(
   const isAttacker = has(left, 'attack') && TOWARDS.has(keyAt(scene, standing.last));
   if (standing.isCapital && isAttacker) return reading('state', 'place-capital-attacks');
   if (left.hits.length > 0) return null;
-  if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1)) return reading('title', 'place-speaker-in');
+  if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1, standing.last))
+    return reading('title', 'place-speaker-in');
   if (FROM.has(left.preposition) && isReportFrom(scene, left.at - 1)) return reading('dateline', 'place-report-from');
   if (isLeft(scene, left.at - 1, standing.last)) return reading('origin', 'place-left');
   if (TOWARDS.has(left.preposition) && isGoal(scene, standing.last)) return reading('title', 'place-taken-to');

@@ -43,10 +43,12 @@ export interface Scene {
   readonly nationalAt: ReadonlyMap<number, string>;
   /** First tokens of ordinals. */
   readonly ordinals: ReadonlyMap<number, number>;
+  /** The token after each word of harm («کشته»), by its first. */
+  readonly harmAt: ReadonlyMap<number, number>;
 }
 
 /** The kinds of mentions that places are read from. */
-const KINDS: ReadonlySet<string> = new Set(['place', 'place-word', 'actor', 'number', 'nationality']);
+const KINDS: ReadonlySet<string> = new Set(['place', 'place-word', 'actor', 'number', 'nationality', 'outcome']);
 
 /** Sorts the mentions of a document by what they are to places. */
 export function createScene(document: Tokenized, mentions: readonly Mention[], dialect: Dialect): Scene {
@@ -55,6 +57,7 @@ export function createScene(document: Tokenized, mentions: readonly Mention[], d
   const actorAt = new Map<number, Mention>();
   const ordinals = new Map<number, number>();
   const nationalAt = new Map<number, string>();
+  const harmAt = new Map<number, number>();
   for (const mention of mentions) {
     const { kind, first, last } = mention;
     if (!KINDS.has(kind) || !isWhole(document, mention)) continue;
@@ -62,6 +65,7 @@ export function createScene(document: Tokenized, mentions: readonly Mention[], d
     else if (kind === 'place-word' && isBare(document, mention))
       words.push(wordHit(mention, mention.ending === 'plural'));
     else if (kind === 'actor' && last - first > 1) for (let at = first; at < last; at++) actorAt.set(at, mention);
+    else if (kind === 'outcome') harmAt.set(first, last);
     else if (kind === 'nationality') nationalAt.set(first, (mention.entry.value as { country: string }).country);
     else if (kind === 'number' && (mention.entry.value as { role: string }).role === 'ordinal')
       ordinals.set(first, last);
@@ -79,6 +83,7 @@ export function createScene(document: Tokenized, mentions: readonly Mention[], d
     actorAt,
     nationalAt,
     ordinals,
+    harmAt,
   };
 }
 
