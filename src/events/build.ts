@@ -6,6 +6,7 @@ import { slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { attribute } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
+import { coreOf } from './core.ts';
 import { toEventPlace } from './event-place.ts';
 import { evidenceOf } from './evidence.ts';
 import { type Days, type Draft, isAggregate } from './facts.ts';
@@ -34,7 +35,8 @@ export function buildEvent(reading: Reading, { draft, drafts, lead, isFirst }: S
   const places = placesOf(draft, drafts);
   const country = places.find((place) => place.country)?.country ?? null;
   const evidence = evidenceOf(draft, country);
-  const ruling = rulingOf(evidence);
+  const core = coreOf(reading.document.tokens, draft);
+  const ruling = (core === draft ? null : rulingOf(evidenceOf(core, country))) ?? rulingOf(evidence);
   if (!ruling) return null;
   const support = supportOf(reading.document.tokens, draft, evidence);
   const { document, sinks } = reading;

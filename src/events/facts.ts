@@ -114,7 +114,7 @@ export function withFrame(draft: Draft, frame: Frame, days: Days | null): Draft 
 }
 
 /** What happened; a weak word («عملیات») says it only where no stronger one does. */
-function happeningsOf(frames: readonly Frame[]): Set<Happening> {
+export function happeningsOf(frames: readonly Frame[]): Set<Happening> {
   const values = frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry.value));
   const firm = values.filter((value) => value.force !== 'weak');
   return new Set((firm.length > 0 ? firm : values).map((value) => value.happening));

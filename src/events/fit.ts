@@ -82,13 +82,22 @@ function fitFamily(draft: Draft, frame: Frame): number {
 
 function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
   // «در گرمسیر یک تراکتور بالای ماین رفت. از حمل تا میزان ۱۸۰ تن …»: months are none of an event told without a day.
-  if (days && !draft.days && isLong(days) && draft.frames.some((one) => !one.heading && canOpen(one))) return MONTHS;
+  if (
+    days &&
+    !draft.days &&
+    (isLong(days) || isSumOfDays(frame, days)) &&
+    draft.frames.some((one) => !one.heading && canOpen(one))
+  )
+    return MONTHS;
   if (!days || !draft.days) return days && !draft.frames[0]?.heading && days.mention?.kind === 'day' ? -1 : 0;
   if (!daysOverlap(draft.days, days)) return NEVER;
   if (isOneDay(draft.days) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
   const counts = isOneDay(days) ? draft.tolls.length > 0 : frame.tolls.length > 0;
   return frame.cues.has('total') || (counts && (isLong(days) || isLong(draft.days))) ? NEVER : -1.5;
 }
+
+/** «شمار بازداشت‌شدگان یک هفتهٔ اخیر شش تن است». */
+const isSumOfDays = ({ tolls }: Frame, days: Days): boolean => !isOneDay(days) && tolls.some(({ total }) => total);
 
 const MONTHS = -2;
 const LONG = 14;

@@ -130,6 +130,18 @@ export const RULINGS: readonly Ruling[] = [
     label: 'Remote explosive/landmine/IED',
     when: (e) => e.has('shelling') && e.planted && !e.weapon('missile', 'rocket', 'artillery', 'mortar'),
   },
+  {
+    // «چریک‌ها پوسته را زیر آتش گرفتند»: guns, where no shell is told of.
+    id: 'label-under-fire',
+    label: 'Armed clash',
+    when: (e) =>
+      e.trigger('under-fire') &&
+      !e.trigger('shelling') &&
+      !e.trigger('shelled') &&
+      !e.weapon('missile', 'rocket', 'artillery', 'mortar') &&
+      !e.stateDoer &&
+      e.armedVictims,
+  },
   { id: 'label-shelling', label: 'Shelling/artillery/missile attack', when: (e) => e.has('shelling') },
   {
     id: 'label-grenade',

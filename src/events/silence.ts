@@ -33,7 +33,8 @@ export function isEvent(reading: Reading, candidate: Candidate): boolean {
   if (isOtherNews(reading, candidate) || isForeignCrime(reading, candidate) || isOldRecall(reading, candidate.draft))
     return false;
   if (isAside(candidate)) return false;
-  if (TAKES_GROUND.has(candidate.ruling.label) && candidate.draft.places.length === 0) return false;
+  if (TAKES_GROUND.has(candidate.ruling.label) && candidate.draft.places.every(({ kind }) => kind === 'country'))
+    return false;
   return (
     (isAnchored(candidate.draft) || isBetweenSides(candidate) || isWhole(candidate)) &&
     candidate.support.points >= neededFor(reading, candidate)

@@ -15,6 +15,7 @@ import {
   byFirst,
   endsAt,
   holdsAny,
+  isMadeIn,
   keyAt,
   ofKind,
   type Reading,
@@ -59,12 +60,14 @@ interface ActorWords {
 
 function wordsOf({ mentions, document }: Reading): ActorWords {
   const outlets = ofKind(mentions, 'speaker').filter((speaker) => speaker.entry.id === OUTLET);
-  const names = ofKind<ActorValue>(mentions, 'actor').filter((mention) => isName(outlets, mention));
+  const names = ofKind<ActorValue>(mentions, 'actor').filter(
+    (mention) => isName(outlets, mention) && !isMadeIn(document.tokens, mention.first),
+  );
   return {
     names,
     // «ترکش» is a splinter.
     nationalities: ofKind<Nationality['entry']['value']>(mentions, 'nationality').filter(
-      ({ ending }) => ending !== 'possessive',
+      ({ ending, first }) => ending !== 'possessive' && !isMadeIn(document.tokens, first),
     ),
     states: names.filter(
       ({ entry: { value } }) => value.country !== null && (value.kind === 'state' || value.state === true),

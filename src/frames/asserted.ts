@@ -84,7 +84,13 @@ function isNeither(tokens: readonly Token[], clause: Clause, trigger: Stretch): 
   const first = Math.max(clause.first, trigger.first - NEITHER_REACH);
   for (let at = first; at < trigger.first; at++)
     if (keyAt(tokens, at) === NEITHER && (at <= clause.first + 1 || tokens[at + 1]?.word.kind === 'word'))
-      return NEITHER_OPENS.has(keyAt(tokens, at - 1)) || at === clause.first;
+      return NEITHER_OPENS.has(keyAt(tokens, at - 1)) || (at === clause.first && isPaired(tokens, clause));
+  return false;
+}
+
+/** «نه … و نه …»; a clause may open with nine («نُه کودک»). */
+function isPaired(tokens: readonly Token[], { last }: Clause): boolean {
+  for (let at = last; at < last + 2; at++) if (keyAt(tokens, at) === NEITHER) return true;
   return false;
 }
 

@@ -2,6 +2,7 @@
 // says whether the clause asserts, denies or only imagines.
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import {
+  BEFORE_THAT_WHICH,
   CLOSING_WORDS,
   CONTRAST,
   COPULAS,
@@ -9,6 +10,7 @@ import {
   LIGHT_PARTICIPLES,
   MODALS,
   POSSIBLE,
+  THAT_WHICH,
   WERE,
 } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
@@ -42,13 +44,21 @@ export function findClauses(
   const clauses: Clause[] = [];
   sentences.forEach((sentence, index) => {
     let first = sentence.first;
+    let inserted = false;
     for (let at = sentence.first; at < sentence.last; at++) {
       if (isSemicolon(tokens[at] as Token) && hasWords(tokens, first, at)) {
         clauses.push(clauseOf(tokens, { first, last: at, sentence: index, verb: -1, form: null }, cues));
         first = at;
       }
+      inserted ||= opensInsertion(tokens, at);
       const verb = names[at] ? null : finiteAt(tokens, at);
       if (!verb) continue;
+      // «مرزبانان، بی آنکه هشداری بدهند، آتش گشودند»: the clause goes on behind what did not happen.
+      if (inserted && verb.form === 'subjunctive' && at + 1 < sentence.last) {
+        inserted = false;
+        continue;
+      }
+      inserted = false;
       const last = afterVerb(tokens, at + 1, sentence.last);
       clauses.push(clauseOf(tokens, { first, last, sentence: index, verb: at, form: verb }, cues));
       first = last;
@@ -59,6 +69,10 @@ export function findClauses(
   });
   return clauses;
 }
+
+/** «بی آنکه», «پیش از اینکه», «به جای آنکه». */
+const opensInsertion = (tokens: readonly Token[], at: number): boolean =>
+  THAT_WHICH.has(keyAt(tokens, at)) && BEFORE_THAT_WHICH.has(keyAt(tokens, at - 1));
 
 const isSemicolon = ({ word }: Token): boolean => word.key === '؛' || word.key === ';';
 

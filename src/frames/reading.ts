@@ -1,5 +1,6 @@
 // Everything that the earlier stages found in one text, with look-ups by token. Frames are built from this alone.
 import type { DateMention } from '../dates/find.ts';
+import { MADE } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Sinks } from '../model/trace.ts';
@@ -107,3 +108,6 @@ export function holdsAny(taken: ReadonlySet<number>, { first, last }: Stretch): 
   for (let at = first; at < last; at++) if (taken.has(at)) return true;
   return false;
 }
+
+/** «ساخت ایران»: names who made a thing. */
+export const isMadeIn = (tokens: readonly Token[], first: number): boolean => MADE.has(keyAt(tokens, first - 1));

@@ -15,7 +15,7 @@ import { AUXILIARIES } from '../tokenize/endings.ts';
 import { hasDamma, type Token } from '../tokenize/token.ts';
 import { findActors } from './actors.ts';
 import { byFirst, findPeople, type People } from './people.ts';
-import { keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
+import { isMadeIn, keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import { withTargeted } from './targeted.ts';
 
@@ -113,8 +113,13 @@ export function tokensOfNames({ document, mentions }: Reading): boolean[] {
   document.tokens.forEach(({ word }, at) => {
     if (word.key === KURD && hasDamma(document, at)) out[at] = true;
   });
+  // «پهپادهای ساخت ایران»: where a weapon was made.
+  for (const kind of MAKERS)
+    for (const { first } of ofKind(mentions, kind)) if (isMadeIn(document.tokens, first)) out[first - 1] = true;
   return out;
 }
+
+const MAKERS = ['place', 'actor', 'nationality'];
 
 /** Kinds whose words are parts of names as well. */
 const MAY_BE_NAMES: ReadonlySet<string> = new Set(['place', 'outcome', 'dialect', 'nationality']);

@@ -208,3 +208,13 @@ export const GROUND = words('خاک قلمرو سرزمین سرحد مرز شم
 
 /** Before a number that is not exact. */
 export const ABOUT = words('حدود حدوداً تقریباً نزدیک قریب حوالی');
+
+/** «بی آنکه», «بدون اینکه», «پیش از آنکه», «به جای آنکه»: opens a clause inside another, of what did not happen. */
+export const THAT_WHICH = words('آنکه اینکه آن‌که این‌که');
+export const BEFORE_THAT_WHICH = words('بی بدون از جای به‌جای');
+
+/** «صدای انفجار شنیده شد»: heard, not seen. */
+export const SOUND = words('صدا صدای صداهای صدایی آواز آوازه');
+
+/** «پهپادهای ساخت ایران». */
+export const MADE = words('ساخت');

@@ -46,8 +46,9 @@ export const VERBS: readonly VerbRow[] = [
   verb('برداشتن', 'برداشت', 'بردار'),
   verb('داشتن', 'داشت', 'دار', { bare: 'light' }),
   verb('رسیدن', 'رسید', 'رس', { bare: 'light' }),
-  verb('رساندن', 'رساند', 'رسان'),
+  // Before its short form: «نرسانید» is the past in news, not a command.
   verb('رسانیدن', 'رسانید', 'رسان', { standsFor: 'رساندن' }),
+  verb('رساندن', 'رساند', 'رسان'),
   verb('افتادن', 'افتاد', 'افت'),
   verb('گذاشتن', 'گذاشت', 'گذار'),
   verb('گشودن', 'گشود', 'گشا/گشای'),

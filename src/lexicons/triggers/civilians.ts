@@ -105,7 +105,7 @@ export const civilians: Lexicon<TriggerValue> = {
     {
       id: 'arrest',
       value: { happening: 'arrest', force: 'noun' },
-      forms: ['بازداشت', 'دستگیری', 'بازداشت گسترده', 'موج بازداشت'],
+      forms: ['بازداشت', 'دستگیری', 'بازداشت گسترده', 'موج بازداشت', 'گرفتار و', 'دستگیر و', 'توقیف و', 'جلب و'],
       unless: ['قرار', 'موقت', 'حکم'],
     },
     {
