@@ -144,7 +144,7 @@ const isFine = (place: PlaceMention): boolean =>
 function fitTolls(draft: Draft, frame: Frame): number {
   let score = 0;
   for (const toll of frame.tolls) {
-    if (toll.part || toll.mild) continue;
+    if (toll.part || toll.mild || isInSum(draft, frame, toll)) continue;
     const same = draft.tolls.filter((other) => other.outcome === toll.outcome && !other.part);
     if (same.some((other) => other.people.min === toll.people.min && other.people.max === toll.people.max))
       score += toll.people.min > 1 ? 2 : 0.5;
@@ -152,6 +152,23 @@ function fitTolls(draft: Draft, frame: Frame): number {
   }
   return Math.max(-3, Math.min(3, score));
 }
+
+/** «ده فرد ملکی … پنج کودک، چهار زن و یک مرد»: one of those that a frame counts one by one and another together. */
+function isInSum(draft: Draft, frame: Frame, { outcome }: Toll): boolean {
+  const here = countsOf(frame, outcome);
+  return draft.frames.some((other) => {
+    const there = countsOf(other, outcome);
+    return here.length + there.length > 2 && here.length > 0 && sumOf(here) > FEW && sumOf(here) === sumOf(there);
+  });
+}
+
+/** Small numbers add up by chance. */
+const FEW = 4;
+
+const countsOf = ({ tolls }: Frame, outcome: Toll['outcome']): number[] =>
+  tolls.filter((toll) => toll.outcome === outcome && !toll.part).map(({ people }) => people.min);
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
 
 const ARMED: ReadonlySet<string> = new Set(['military', 'police', 'militants']);
 /** Fighters killed here, civilians there. */

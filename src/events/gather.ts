@@ -1,4 +1,5 @@
 // Drafts in, drafts out: a summary gives way to the events it sums up, and drafts that nothing tells apart are one.
+import type { Frame } from '../frames/frame.ts';
 import { apart } from '../places/apart.ts';
 import { type Draft, daysOverlap, draftOf, isOneDay } from './facts.ts';
 
@@ -32,12 +33,24 @@ function isSumOf(draft: Draft, others: readonly Draft[]): boolean {
   const after = others.filter(
     (other) => killedIn(other) > 0 && (other.frames[0]?.first ?? 0) > (draft.frames[0]?.first ?? 0),
   );
-  return (
-    after.length > 1 &&
-    killedIn(draft) > FEW &&
-    after.reduce((sum, other) => sum + killedIn(other), 0) === killedIn(draft)
+  if (after.length < 2 || killedIn(draft) <= FEW) return false;
+  const whole = draft.tolls.filter(({ outcome }) => outcome === 'killed');
+  const categories = new Set<string>(whole.flatMap((toll) => toll.categories));
+  return [killedIn, (other: Draft) => killedAmong(other, categories)].some(
+    (count) => after.reduce((sum, other) => sum + count(other), 0) === killedIn(draft),
   );
 }
+
+/** «نوزده عسکر»: the dead of some categories, as the frame that counts most of them has it. */
+const killedAmong = (draft: Draft, categories: ReadonlySet<string>): number =>
+  Math.max(0, ...draft.frames.map((frame) => sumOf(frame, categories)));
+
+const sumOf = ({ tolls }: Frame, categories: ReadonlySet<string>): number =>
+  tolls.reduce(
+    (sum, { outcome, part, people, categories: own }) =>
+      outcome === 'killed' && !part && own.some((category) => categories.has(category)) ? sum + people.min : sum,
+    0,
+  );
 
 /** Small numbers add up by chance. */
 const FEW = 4;
