@@ -1,13 +1,13 @@
 // When an event happened: the day that its frames tell, else that of the statement, else that of the news.
 
 import type { Frame } from '../frames/frame.ts';
-import { keyAt, ofKind, type Reading } from '../frames/reading.ts';
+import { endsAt, keyAt, ofKind, type Reading } from '../frames/reading.ts';
 import { HOURS } from '../lexicons/day-words.ts';
 import type { EventDate } from '../model/event.ts';
 import { compareDays, formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
 import { apart } from '../places/apart.ts';
-import { spanOf, type Token } from '../tokenize/token.ts';
+import { spanOf } from '../tokenize/token.ts';
 import { type Days, type Draft, isAggregate, isOneDay, statementDaysOf } from './facts.ts';
 
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
@@ -45,11 +45,12 @@ const OPENING = 3;
 /** Iranian newsrooms leave the day of fresh news out; Afghan ones tell it, or at least its hour. */
 function isFresh(reading: Reading, draft: Draft): boolean {
   if ((draft.frames[0]?.sentence ?? 0) >= OPENING) return false;
-  return !isAfghan(reading) || draft.frames.some((frame) => tellsHour(reading.document.tokens, frame));
+  return !isAfghan(reading) || draft.frames.some((frame) => tellsHour(reading, frame));
 }
 
-function tellsHour(tokens: readonly Token[], { first, last }: Frame): boolean {
-  for (let at = first; at < last; at++) if (HOURS.has(keyAt(tokens, at))) return true;
+/** «بامداد», «ساعت ۸»; «پنج ساعت» is how long it took. */
+function tellsHour({ document: { tokens }, numbers }: Reading, { first, last }: Frame): boolean {
+  for (let at = first; at < last; at++) if (HOURS.has(keyAt(tokens, at)) && !endsAt(numbers, at)) return true;
   return false;
 }
 
