@@ -67,6 +67,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitTolls(draft, frame),
     fitCues(frame, situation),
     fitDoers(draft, frame),
+    fitIntroduced(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
   ];
   return parts.includes(NEVER) ? NEVER : parts.reduce((sum, part) => sum + part, 0);
@@ -179,6 +180,16 @@ const opposed = (tolls: readonly Toll[], toll: Toll): boolean =>
       other.categories.length > 0 &&
       other.categories.every((category) => ARMED.has(category) !== toll.categories.some((mine) => ARMED.has(mine))),
   );
+
+/** «انفجاری رخ داد» behind another kind of happening. */
+const fitIntroduced = (draft: Draft, frame: Frame): number =>
+  frame.cues.has('introduced') &&
+  frame.triggers.every(({ entry }) => !draft.happenings.has(entry.value.happening)) &&
+  draft.frames.some((told) => !told.heading && canOpen(told) && told.sentence < frame.sentence)
+    ? INTRODUCED
+    : 0;
+
+const INTRODUCED = -5;
 
 /** Sides that strike each other are two happenings («روسیه … و اوکراین …»). */
 function fitDoers(draft: Draft, frame: Frame): number {

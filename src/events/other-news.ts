@@ -6,6 +6,7 @@ import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
+import type { Happening } from '../model/trigger.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
 import type { Candidate } from './silence.ts';
@@ -155,11 +156,19 @@ function isStory(reading: Reading, { draft, ruling }: Candidate): boolean {
 
 /** Martyrs of an old war in a speech or at a funeral. */
 function isMemory(reading: Reading, draft: Draft): boolean {
+  if (draft.frames.some(isStruckGathering)) return false;
   const words = draft.frames.flatMap((frame) => frame.domains.filter(({ entry }) => entry.value === 'rhetoric'));
   const isMemorial = draft.frames[0]?.domains.some(({ entry }) => entry.id === MEMORIAL) && !tellsByVerb(draft);
   if (isCommemorated(reading, draft, words)) return true;
   return (words.length > 1 || isMemorial === true) && draft.days === null && !hasDoer(draft);
 }
+
+/** «ماینی در نزدیکی محفل بزرگداشت از استقلال انفجار کرد و شش غیرنظامی را مجروح ساخت»: those who gathered were struck. */
+const isStruckGathering = (frame: Frame): boolean =>
+  frame.tolls.some(({ people, part }) => people.counted && !part) &&
+  frame.triggers.some(({ entry }) => entry.value.force === 'strong' && STRUCK.has(entry.value.happening));
+
+const STRUCK: ReadonlySet<Happening> = new Set(['explosion', 'suicide', 'shelling']);
 
 /** «در یادوارهٔ شهدای عملیات … گفت»: a text that opens with a commemoration, and what happened long before it. */
 function isCommemorated(reading: Reading, { days, frames }: Draft, words: Draft['frames'][number]['domains']): boolean {

@@ -116,9 +116,13 @@ function neededFor(reading: Reading, { draft, ruling, support }: Candidate): num
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
   if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says)) needed += 1.5;
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
-  if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && draft.days === null) needed += 2;
+  if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && !tellsDay(draft)) needed += 2;
   return needed;
 }
+
+/** «روز شنبه» of a text without a date is a day too. */
+const tellsDay = ({ days, frames }: Draft): boolean =>
+  days !== null || frames.some(({ dates }) => dates.some(({ kind }) => kind === 'unresolved'));
 
 /** «از آغاز جنگ …»: a total. */
 const isOfPeriod = (draft: Draft): boolean => draft.frames.some((frame) => frame.cues.has('total'));

@@ -1,6 +1,6 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { DEMONSTRATIVES } from '../lexicons/function-words.ts';
+import { ANOTHER, DEMONSTRATIVES, TOOK_PLACE } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
@@ -188,9 +188,13 @@ function describeAll(sheet: Sheet, clauses: readonly Clause[]): VictimCategory[]
 }
 
 /** The cues of the clauses; a word of happening behind «این» or «آن» goes on with what was told. */
-function cuesOf(tokens: readonly Token[], clauses: readonly Clause[], triggers: readonly Stretch[]): Set<ClauseCue> {
+function cuesOf(tokens: readonly Token[], clauses: readonly Clause[], triggers: Frame['triggers']): Set<ClauseCue> {
   const cues = new Set(clauses.flatMap((clause) => clause.cues.map((cue) => cue.entry.value)));
   if (triggers.some((trigger) => DEMONSTRATIVES.has(keyAt(tokens, trigger.first - 1)))) cues.add('same');
+  // «جنگ دیگری نیز … گزارش شده است»
+  if (triggers.some((trigger) => ANOTHER.has(keyAt(tokens, trigger.last)))) cues.add('another');
+  if (triggers.some((trigger) => TOOK_PLACE.has(keyAt(tokens, trigger.last)) && trigger.ending === 'i'))
+    cues.add('introduced');
   if (cues.has('since')) cues.add('total');
   return cues;
 }

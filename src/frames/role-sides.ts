@@ -6,10 +6,11 @@ import type { ActorMention, RoleView } from './roles.ts';
 
 /** «درگیری میان X و Y», «X و Y درگیر شدند», «X با Y درگیر شد». */
 export function sides(view: RoleView): void {
-  const clash = view.triggers.find(({ entry }) => entry.value.happening === 'clash' && entry.id !== 'operation');
+  const fights = view.triggers.filter(({ entry }) => entry.value.happening === 'clash');
+  const clash = fights.find(({ entry }) => entry.id !== 'operation');
   const agreement = view.triggers.some(({ entry }) => entry.value.happening === 'agreement');
+  if (fights.length > 0 || agreement) between(view);
   if (!clash && !agreement) return;
-  between(view);
   if (clash) fightingWith(view);
   if (clash?.entry.id === 'clashed' || agreement) joined(view);
 }

@@ -1,7 +1,14 @@
 // A reading in, a sheet out: all words of a text that frames are made of, each kind by itself.
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import { BEFORE_NOUN, INDEFINITE_BEHIND_H, INDEFINITE_PLURAL, KURD, OBJECT } from '../lexicons/function-words.ts';
+import {
+  BEFORE_NOUN,
+  INDEFINITE_BEHIND_H,
+  INDEFINITE_PLURAL,
+  KURD,
+  OBJECT,
+  TOOK_PLACE,
+} from '../lexicons/function-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import type { ReportingValue } from '../lexicons/reporting.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
@@ -73,6 +80,7 @@ function isOnlyAdjective(tokens: readonly Token[], trigger: Mention<TriggerValue
   if (trigger.ending !== 'i' || INDEFINITE_PLURAL.test(keyAt(tokens, trigger.last - 1))) return false;
   if (trigger.entry.value.force === 'weak') return true;
   const before = tokens[trigger.first - 1]?.word;
+  if (TOOK_PLACE.has(keyAt(tokens, trigger.last))) return false;
   return (
     trigger.last - trigger.first === 1 &&
     !INDEFINITE_BEHIND_H.test(keyAt(tokens, trigger.first)) &&

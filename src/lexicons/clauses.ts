@@ -72,6 +72,8 @@ export type ClauseCue =
   | 'culprit'
   /** «خود را»: with a verb of exploding, the attacker's own body. */
   | 'self'
+  /** «انفجاری رخ داد»: a happening not told of before. */
+  | 'introduced'
   /** «از آغاز …», «از زمان …»: what follows only dates a count. */
   | 'since'
   /** «جلوگیری شد»: what the clause names did not come about. */

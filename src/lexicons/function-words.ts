@@ -159,6 +159,10 @@ export const DESCENT = foldWord('تبار');
 export const MARTYR = foldWord('شهید');
 
 /** Before a noun of happening that stands alone («در انفجاری»), as against an adjective behind its noun. */
+/** «انفجاری رخ داد», «حمله‌ای صورت گرفت». */
+export const TOOK_PLACE = words('رخ روی صورت اتفاق به‌وقوع');
+/** «حملهٔ دیگری», «انفجار مشابه». */
+export const ANOTHER = words('دیگری مشابه مشابهی جداگانه جداگانه‌ای جداگانه‌یی');
 export const BEFORE_NOUN = words('در با از به بر و که پی اثر طی چنین هیچ وقوع یک نتیجه جریان');
 /** «حمله‌ای»: behind «ه» the indefinite ending stands apart from the adjective's. */
 export const INDEFINITE_BEHIND_H = /[هة]ای$/;

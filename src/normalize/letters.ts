@@ -15,7 +15,7 @@ const folds = new Uint16Array(0x10000);
 const ligatures = new Map<number, string>();
 
 /** Letters of one sound that newsrooms use for one another, each row: the canonical letter, then the others. */
-const SAME = ['اأإآٱٲٳ', 'یيىئېۍێےۓ', 'کكڪګ', 'گڭڬ', 'هۀةہھۂۃە', 'وؤۋۆۇ', 'دډڈ', 'رړڑ', 'تټٹ', 'شښ', 'نڼں', 'ژږ'];
+const SAME = ['اأإآٱٲٳ', 'یيىئېۍێےۓ', 'کكڪ', 'گڭڬګ', 'هۀةہھۂۃە', 'وؤۋۆۇ', 'دډڈ', 'رړڑ', 'تټٹ', 'شښ', 'نڼں', 'ژږ'];
 
 const MARKS: readonly (readonly [from: number, to: number])[] = [
   [0x0610, 0x061a],
