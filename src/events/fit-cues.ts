@@ -19,7 +19,7 @@ export function fitCues(frame: Frame, { isCurrent, isLast, isUndated }: Situatio
   // A sentence with a toll and nothing else goes on with the story.
   if (isCurrent && frame.triggers.length === 0 && frame.places.length === 0 && frame.dates.length === 0) score += 1.5;
   if (isLast) score += 0.5;
-  if (frame.cues.has('another')) score -= 3;
+  if (frame.cues.has('another')) score -= 4;
   // «ساعاتی بعد طیاره‌ها مدرسه‌ای را بمباران کردند»
   if (frame.cues.has('later') && frame.triggers.some((trigger) => trigger.entry.value.force === 'strong')) score -= 3;
   if (frame.cues.has('several')) score -= 1;
