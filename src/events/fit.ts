@@ -151,7 +151,9 @@ function fitTolls(draft: Draft, frame: Frame): number {
       score += toll.people.min > 1 ? 2 : 0.5;
     else if (same.length > 0 && !toll.total && !toll.also) score -= opposed(same, toll) ? 2.5 : 1;
   }
-  return Math.max(-3, Math.min(3, score));
+  // «اما مدیر ولسوالی از مرگ ۱۲ سرباز خبر داد»: what another voice counts, and nothing of another place or day.
+  const isRival = frame.sources.length > 0 && frame.places.length === 0 && frame.dates.length === 0 && frame.triggers.length === 0;
+  return Math.max(isRival ? -1 : -3, Math.min(3, score));
 }
 
 /** «ده فرد ملکی … پنج کودک، چهار زن و یک مرد»: one of those that a frame counts one by one and another together. */

@@ -94,7 +94,11 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-hostages',
     label: 'Abduction/forced disappearance',
-    when: (e) => e.strong('abduction') && e.mostlyAbducted && !e.has('clash'),
+    when: (e) =>
+      e.strong('abduction') &&
+      e.mostlyAbducted &&
+      !e.has('clash') &&
+      !(e.armedVictims && e.killed && e.has('attack', 'capture')),
   },
   {
     id: 'label-intercepted',

@@ -163,7 +163,7 @@ function frameOf(
       (domain) => !hasCue(clauseAt(clauses, domain.first), 'rebuttal'),
     ),
     cues: cuesOf(reading.document.tokens, clauses, triggers),
-    heading: line === 0 && sentence === 0 && last - first <= LONGEST_HEADING && hasLines(reading),
+    heading: line === 0 && last - first <= LONGEST_HEADING && hasLines(reading),
     pluperfect: clauses.some((clause) => clause.pluperfect),
     pointsBack: sources.some((source) => source.stance !== 'says') || pointsBack(reading.document.tokens, first, last),
   };

@@ -95,6 +95,8 @@ function readRun(scene: Scene, first: number): Run {
     const key = keyAt(scene, last);
     const pointing = DEMONSTRATIVES.has(key) && typeOf(scene.wordAt.get(last + 1)) !== null;
     if (pointing || isCoarser(scene, last) || isStrong(scene, last)) return { first, last, chained: true };
+    // «ده‌مرده», «سنگ‌آتش»: the second half of a name.
+    if (last > first && isJoined(scene, last)) continue;
     if (token?.word.kind !== 'word' || NAME_STOPS.has(key) || isVerb(token.word) || isOtherWord(scene, last))
       return { first, last, chained: IN.has(key) && opensPlace(scene, last + 1) };
   }
@@ -159,7 +161,7 @@ function readFree(scene: Scene, word: WordHit, { run, type }: { run: Run; type: 
   const at = run.first;
   if (type.unknown === 'guarded' && !isGuarded(scene, word, { at, type })) return null;
   let last = at + 1;
-  while (last < run.last && (isTouching(scene, last) || NAME_PARTS.has(keyAt(scene, last)))) last++;
+  while (last < run.last && (isTouching(scene, last) || isJoined(scene, last) || NAME_PARTS.has(keyAt(scene, last)))) last++;
   return { first: at, last, close: last, isCounted: false };
 }
 
