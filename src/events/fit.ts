@@ -152,7 +152,8 @@ function fitTolls(draft: Draft, frame: Frame): number {
     else if (same.length > 0 && !toll.total && !toll.also) score -= opposed(same, toll) ? 2.5 : 1;
   }
   // «اما مدیر ولسوالی از مرگ ۱۲ سرباز خبر داد»: what another voice counts, and nothing of another place or day.
-  const isRival = frame.sources.length > 0 && frame.places.length === 0 && frame.dates.length === 0 && frame.triggers.length === 0;
+  const isRival =
+    frame.sources.length > 0 && frame.places.length === 0 && frame.dates.length === 0 && frame.triggers.length === 0;
   return Math.max(isRival ? -1 : -3, Math.min(3, score));
 }
 

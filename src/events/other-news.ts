@@ -166,7 +166,9 @@ function isMemory(reading: Reading, draft: Draft): boolean {
 /** «ماینی در نزدیکی محفل بزرگداشت از استقلال انفجار کرد و شش غیرنظامی را مجروح ساخت»: those who gathered were struck. */
 const isStruckGathering = (frame: Frame): boolean =>
   frame.tolls.some(({ people, part }) => people.counted && !part) &&
-  frame.triggers.some(({ entry }) => entry.value.force === 'strong' && STRUCK.has(entry.value.happening));
+  frame.triggers.some(
+    ({ entry }) => STRUCK.has(entry.value.happening) && (entry.value.force === 'strong' || frame.cues.has('occur')),
+  );
 
 const STRUCK: ReadonlySet<Happening> = new Set(['explosion', 'suicide', 'shelling']);
 

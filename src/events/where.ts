@@ -42,7 +42,9 @@ function samePlaceAs(draft: Draft, others: readonly Draft[]): PlaceMention[] {
 
 /** The places of frames that tell of one happening, the best founded only. */
 export function placesTold(frames: readonly Frame[]): PlaceMention[] {
-  const ranked = frames.flatMap((frame) => frame.places.map((place) => ({ place, rank: rankIn(frame, place) })));
+  const seen = frames.filter((frame) => !(frame.cues.has('heard') && frame.tolls.length === 0));
+  const telling = seen.some((frame) => frame.places.length > 0) ? seen : frames;
+  const ranked = telling.flatMap((frame) => frame.places.map((place) => ({ place, rank: rankIn(frame, place) })));
   const best = Math.max(...ranked.map(({ rank }) => rank));
   const firm = ranked.filter(({ rank }) => rank === best).map(({ place }) => place);
   // What is named elsewhere may only make a place more exact («این رویداد در روستای قاسان رخ داد»).

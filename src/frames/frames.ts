@@ -1,6 +1,6 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { ANOTHER, DEMONSTRATIVES, TOOK_PLACE } from '../lexicons/function-words.ts';
+import { ANOTHER, DEMONSTRATIVES, SOUND, TOOK_PLACE } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
@@ -195,9 +195,14 @@ function cuesOf(tokens: readonly Token[], clauses: readonly Clause[], triggers: 
   if (triggers.some((trigger) => ANOTHER.has(keyAt(tokens, trigger.last)))) cues.add('another');
   if (triggers.some((trigger) => TOOK_PLACE.has(keyAt(tokens, trigger.last)) && trigger.ending === 'i'))
     cues.add('introduced');
+  if (triggers.length > 0 && triggers.every((trigger) => isHeard(tokens, trigger))) cues.add('heard');
   if (cues.has('since')) cues.add('total');
   return cues;
 }
+
+/** «صدای مهیب انفجار». */
+const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  [0, 1, 2].some((back) => SOUND.has(keyAt(tokens, first - back)));
 
 const OUTLET = 'speaker-media';
 

@@ -78,7 +78,7 @@ function isMade(
 }
 
 /** Who does it may be named earlier in the sentence. */
-const OF_SENTENCE: ReadonlySet<Argument> = new Set(['force', 'crowd']);
+const OF_SENTENCE: ReadonlySet<Argument> = new Set(['force', 'crowd', 'aircraft']);
 
 const startOf = ({ reading }: Sheet, { first, sentence }: Clause): number =>
   Math.max(first - FAR, reading.document.sentences[sentence]?.first ?? first);

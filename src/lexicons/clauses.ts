@@ -72,6 +72,8 @@ export type ClauseCue =
   | 'culprit'
   /** «خود را»: with a verb of exploding, the attacker's own body. */
   | 'self'
+  /** «صدای انفجار در سه ولسوالی شنیده شد»: only heard there. */
+  | 'heard'
   /** «انفجاری رخ داد»: a happening not told of before. */
   | 'introduced'
   /** «از آغاز …», «از زمان …»: what follows only dates a count. */

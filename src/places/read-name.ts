@@ -161,7 +161,8 @@ function readFree(scene: Scene, word: WordHit, { run, type }: { run: Run; type: 
   const at = run.first;
   if (type.unknown === 'guarded' && !isGuarded(scene, word, { at, type })) return null;
   let last = at + 1;
-  while (last < run.last && (isTouching(scene, last) || isJoined(scene, last) || NAME_PARTS.has(keyAt(scene, last)))) last++;
+  while (last < run.last && (isTouching(scene, last) || isJoined(scene, last) || NAME_PARTS.has(keyAt(scene, last))))
+    last++;
   return { first: at, last, close: last, isCounted: false };
 }
 
