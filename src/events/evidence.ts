@@ -51,6 +51,8 @@ export interface Evidence {
   /** Ground is taken in the news itself, not in what had gone before it. */
   readonly groundTakenNow: boolean;
   readonly bloodless: boolean;
+  /** The opening tells of a fight between armed sides and of no blast. */
+  readonly opensAsFight: boolean;
   readonly trigger: (id: string) => boolean;
 }
 
@@ -132,9 +134,24 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
       (frame) => !frame.pluperfect && frame.triggers.some((trigger) => trigger.entry.value.happening === 'capture'),
     ),
     bloodless: draft.frames.some((frame) => frame.cues.has('bloodless')),
+    opensAsFight: opensAsFight(draft) && doers.length > 0 && overlaps(categories, ARMED),
     trigger: (id) => ids.has(id),
   };
 }
+
+const FIGHTS: ReadonlySet<Happening> = new Set(['clash', 'attack']);
+
+/** «جنگ در قیصار … گوشه‌یی از تعمیر را انفجار دادند». */
+function opensAsFight({ frames }: Draft): boolean {
+  const first = frames.find((frame) => frame.triggers.length > 0);
+  return (
+    first !== undefined &&
+    first.triggers.every(({ entry }) => FIGHTS.has(entry.value.happening)) &&
+    first.weapons.every(({ entry }) => !PLANTED.has(entry.value.type))
+  );
+}
+
+const PLANTED: ReadonlySet<string> = new Set(['ied', 'magnetic_ied', 'car_bomb', 'landmine', 'suicide_vest']);
 
 /** «یک نظامی پیشین … این نظامی»: the same number of the same outcome told again in other words. */
 const isNamedAgain = (toll: Toll, tolls: readonly Toll[]): boolean =>

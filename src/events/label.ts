@@ -171,7 +171,7 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-explosion',
     label: 'Remote explosive/landmine/IED',
-    when: (e) => e.has('explosion') && !(e.has('clash') && e.armedParties > 1),
+    when: (e) => e.has('explosion') && !(e.has('clash') && e.armedParties > 1) && !e.opensAsFight,
   },
   {
     id: 'label-drone-word',
