@@ -28,7 +28,7 @@ export function anaphorsIn({ tokens, sentences }: Tokenized): Anaphor[] {
     if (!POINTING.has(keyAt(tokens, at))) continue;
     while ((sentences[sentence]?.last ?? Number.POSITIVE_INFINITY) <= at) sentence++;
     const words = read(tokens, at) ?? shortName(tokens, at);
-    if (words) out.push({ ...words, at, sentence: sentences[sentence]?.first ?? 0 });
+    if (words) out.push({ at, sentence: sentences[sentence]?.first ?? 0, ...words });
   }
   return out;
 }
