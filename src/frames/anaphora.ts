@@ -64,10 +64,10 @@ function mentionOf(
   if (forces?.value?.state && STATE_NOUNS.has(noun) && !isGroup(antecedent))
     return { ...forces, last, country: antecedent.country };
   return {
+    antecedent: { first: antecedent.first, last: antecedent.last },
     ...antecedent,
     first: forces?.first ?? first,
     last,
-    antecedent: antecedent.antecedent ?? { first: antecedent.first, last: antecedent.last },
   };
 }
 
