@@ -38,8 +38,8 @@ export function extract(input: InputDocument, options: ExtractOptions = {}): Ext
     // The day of publication dates the text and no event.
     const dates = i === 0 ? found.filter((date) => date.first !== publication?.at?.first) : found;
     const places = findPlaces(part.document, part.mentions, { dialect, ...sinks });
-    if (options.trace) traceFound({ ...part, dates, places, publication: i === 0 ? publication : null }, options.trace);
-    return buildEvents({ ...part, dates, places, published, dialect, sinks });
+    if (options.trace) traceFound({ dates, places, publication: i === 0 ? publication : null, ...part }, options.trace);
+    return buildEvents({ dates, places, published, dialect, sinks, ...part });
   });
   const idOf = events.length > 0 ? identify(input.id, input.text) : String;
   return {

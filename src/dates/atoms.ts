@@ -152,14 +152,14 @@ const KINDS = new Set(['day-word', 'month', 'weekday', 'feast', 'victim', 'actor
 function entryAtom({ kind, first, last }: Mention, said: unknown): Atom {
   if (kind === 'day-word') {
     const { role, ...value } = said as DayWordValue;
-    return { ...value, is: role, first, last };
+    return { is: role, first, last, ...value };
   }
   if (kind === 'month') {
     const { number, ...value } = said as MonthValue;
-    return { ...value, is: 'month', first, last, month: number };
+    return { is: 'month', first, last, month: number, ...value };
   }
-  if (kind === 'weekday') return { ...(said as WeekdayValue), is: 'weekday', first, last };
-  if (kind === 'feast') return { ...(said as FeastValue), is: 'feast', first, last };
+  if (kind === 'weekday') return { is: 'weekday', first, last, ...(said as WeekdayValue) };
+  if (kind === 'feast') return { is: 'feast', first, last, ...(said as FeastValue) };
   // What a number can count: a number before it is no year and no day.
   return { is: 'counted', first, last };
 }

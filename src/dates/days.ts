@@ -35,9 +35,9 @@ export function dayOfMonth(said: DaySaid, now: Now): When | null {
     if (year) return isCounted(year) && !now.published ? unpublished(how) : null;
   }
   const yearless = { calendar, month: number, day };
-  if (!isPossible(calendar, number, day)) return unresolved('no such day in this month', { ...how, yearless });
+  if (!isPossible(calendar, number, day)) return unresolved('no such day in this month', { yearless, ...how });
   const date = now.published && nearestDay(yearless, now.published, now.upcoming);
-  return date ? oneDay(date, how, { yearless }) : unpublished({ ...how, yearless });
+  return date ? oneDay(date, how, { yearless }) : unpublished({ yearless, ...how });
 }
 
 /** Days ahead that a sentence about what is to come may mean. */
@@ -120,7 +120,7 @@ export function monthOf(month: Atom, year: Atom | undefined, now: Now): When | n
   if (year && said === null) return isCounted(year) && !now.published ? unpublished(how) : null;
   if (said !== null) return when(monthIn(calendar, said, number), how);
   const yearless = { calendar, month: number, day: null };
-  if (!now.published) return unpublished({ ...how, yearless });
+  if (!now.published) return unpublished({ yearless, ...how });
   const latest = latestMonthYear(calendar, number, now.published);
   return latest ? when(monthIn(calendar, latest, number), how, { yearless }) : unresolved('no such month known', how);
 }

@@ -234,7 +234,9 @@ function walkParts(state: Walk, index: number, { step, name, parts }: PartAt, fo
   const { slot } = state.elements[index] as Element;
   for (const part of parts)
     walk({ atoms: state.atoms, elements: part.elements }, 0, { at: step.at, filled: null }, (inner) => {
-      const atom: Atom = { ...part.read(slotsOf(inner.filled)), is: name, first: step.at, last: inner.at };
+      const read = part.read(slotsOf(inner.filled));
+      // A spread would give every atom a shape of its own (bench/README.md).
+      const atom: Atom = Object.assign({}, read, { is: name, first: step.at, last: inner.at });
       walk(state, index + 1, { at: inner.at, filled: { slot, atom, before: step.filled } }, found);
     });
 }

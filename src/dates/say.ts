@@ -18,9 +18,8 @@ const LUNAR_DOUBT = 1;
 
 /** A time with its period. */
 export function when({ start, end }: Period, { precision, basis, calendar }: How, more?: Partial<When>): When {
-  const said: When = { kind: precision, start, end, precision, basis, calendar };
   const doubt = calendar === 'islamic' ? { uncertainDays: LUNAR_DOUBT } : undefined;
-  return doubt || more ? { ...said, ...doubt, ...more } : said;
+  return { kind: precision, start, end, precision, basis, calendar, ...doubt, ...more };
 }
 /** A single day. */
 export const oneDay = (date: PlainDate, { basis, calendar }: Omit<How, 'precision'>, more?: Partial<When>): When =>
@@ -30,7 +29,7 @@ export const RELATIVE = { basis: 'relative', calendar: 'persian' } as const;
 /** A day counted from publication. */
 export const relativeDay = (date: PlainDate, more?: Partial<When>): When => oneDay(date, RELATIVE, more);
 /** A period counted from publication. */
-export const relativeSpan = (period: Period, precision: Precision): When => when(period, { ...RELATIVE, precision });
+export const relativeSpan = (period: Period, precision: Precision): When => when(period, { precision, ...RELATIVE });
 
 /** A time that is said but cannot be placed. */
 export const unresolved = (problem: string, more: Partial<When> = {}): When => ({
@@ -49,7 +48,7 @@ export const unpublished = (more: Partial<When> = {}): When => unresolved('no da
 export const vague = (): When => ({ kind: 'vague', start: null, end: null, precision: 'day', ...RELATIVE });
 
 /** A day counted from the event told before, which only the reader of events knows. */
-export const anaphoric = (offset: number): When => ({ ...vague(), kind: 'anaphoric', offset });
+export const anaphoric = (offset: number): When => ({ offset, ...vague(), kind: 'anaphoric' });
 
 /** A time with the part of the day that is said beside it. */
 export const inPart = (part: Atom | undefined, said: When | null): When | null =>

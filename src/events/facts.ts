@@ -88,12 +88,12 @@ export function statementDaysOf(frames: readonly Frame[]): Days | null {
 }
 
 /** A draft of these frames; the days are those of the first frame that has any. */
-export function draftOf(frames: readonly Frame[], days: Days | null): Draft {
+export function draftOf(frames: readonly Frame[], days: Days | null, setting: readonly PlaceMention[] = []): Draft {
   return {
     frames,
     days,
     places: placesTold(frames),
-    setting: [],
+    setting,
     tolls: frames.flatMap((frame) => frame.tolls),
     happenings: happeningsOf(frames),
     background: isBackground(frames[0]),
@@ -104,12 +104,13 @@ export function draftOf(frames: readonly Frame[], days: Days | null): Draft {
 export function withFrame(draft: Draft, frame: Frame, days: Days | null): Draft {
   const frames = [...draft.frames, frame];
   return {
-    ...draft,
     frames,
     days,
     places: frame.places.length > 0 ? placesTold(frames) : draft.places,
+    setting: draft.setting,
     tolls: frame.tolls.length > 0 ? [...draft.tolls, ...frame.tolls] : draft.tolls,
     happenings: frame.triggers.length > 0 ? happeningsOf(frames) : draft.happenings,
+    background: draft.background,
   };
 }
 

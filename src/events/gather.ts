@@ -64,11 +64,7 @@ export function joinAlike(drafts: readonly Draft[]): Draft[] {
   for (const draft of drafts) {
     const same = out.findIndex((other) => isAlike(other, draft));
     const known = out[same];
-    if (known)
-      out[same] = {
-        ...draftOf([...known.frames, ...draft.frames], known.days ?? draft.days),
-        setting: known.setting,
-      };
+    if (known) out[same] = draftOf([...known.frames, ...draft.frames], known.days ?? draft.days, known.setting);
     else out.push(draft);
   }
   return out;

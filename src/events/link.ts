@@ -44,7 +44,7 @@ function goOn(story: Story, frame: Frame): void {
     drafts[at] = join(draft, frame, canOpen(frame) || !frame.cues.has('background') ? days : null);
     if (!frame.cues.has('total')) story.current = at;
   } else if (canOpen(frame)) {
-    drafts.push({ ...draftOf([frame], days), setting: settingOf(story.scene, frame) });
+    drafts.push(draftOf([frame], days, settingOf(story.scene, frame)));
     if (!frame.cues.has('total') || story.current < 0) story.current = drafts.length - 1;
   }
   if (!canOpen(frame)) story.scene = frame;

@@ -28,7 +28,7 @@ export function anaphorsIn({ tokens, sentences }: Tokenized): Anaphor[] {
     if (!POINTING.has(keyAt(tokens, at))) continue;
     while ((sentences[sentence]?.last ?? Number.POSITIVE_INFINITY) <= at) sentence++;
     const words = read(tokens, at) ?? shortName(tokens, at);
-    if (words) out.push({ ...words, at, sentence: sentences[sentence]?.first ?? 0 });
+    if (words) out.push({ at, sentence: sentences[sentence]?.first ?? 0, ...words });
   }
   return out;
 }
@@ -64,10 +64,10 @@ function mentionOf(
   if (forces?.value?.state && STATE_NOUNS.has(noun) && !isGroup(antecedent))
     return { ...forces, last, country: antecedent.country };
   return {
+    antecedent: { first: antecedent.first, last: antecedent.last },
     ...antecedent,
     first: forces?.first ?? first,
     last,
-    antecedent: antecedent.antecedent ?? { first: antecedent.first, last: antecedent.last },
   };
 }
 

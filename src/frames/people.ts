@@ -58,7 +58,7 @@ export const byFirst = <T extends Stretch>(items: readonly T[]): Map<number, T> 
 
 /** People counted by the quantities, in order, then single people named without a number. */
 export function findPeople(given: Omit<PeopleWords, 'numbers'>, quantities: readonly Quantity[]): People[] {
-  const words: PeopleWords = { ...given, numbers: new Set(quantities.map((quantity) => quantity.first)) };
+  const words: PeopleWords = { numbers: new Set(quantities.map((quantity) => quantity.first)), ...given };
   const found: People[] = [];
   const covered = innerTokens([...words.victims.values(), ...words.actors.values()]);
   for (const quantity of quantities) {

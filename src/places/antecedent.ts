@@ -53,11 +53,11 @@ function levelOf(mention: PlaceMention, kind: PlaceKind, explicit?: PlaceMention
   const named = { first: mention.nameFirst, last: mention.nameLast };
   if (kind === 'admin1' && mention.admin1) {
     const same = explicit?.levels.find((level) => level.place === mention.admin1);
-    return same ?? { ...named, place: mention.admin1, kind };
+    return same ?? { place: mention.admin1, kind, ...named };
   }
   // «در هرات … در این شهر»: a province named alike with its seat.
   const seat = kind === 'city' && mention.place ? seatOf(mention.place) : null;
-  if (seat) return { ...named, place: seat, kind };
+  if (seat) return { place: seat, kind, ...named };
   const isLocal = kind === 'area' || kind === 'village';
   return isLocal ? (mention.levels.find((level) => LOCAL.has(level.kind)) ?? null) : null;
 }

@@ -61,17 +61,17 @@ function build({ chain, read, reading, told }: Built): PlaceMention {
   const isKnown = read.levels.some((level) => level.place !== null);
   const parent = isKnown ? null : findParent(told.mentions, read.levels[0]);
   return {
-    ...placeLevels(
-      read.levels,
-      parent,
-      chain.atoms.some((atom) => atom.relative === 'near'),
-    ),
     first: firstOf(chain),
     last: lastOf(chain),
     list: chain.list,
     role: reading.role ?? 'location',
     locative: reading.locative,
     rule: reading.role === 'location' && reading.rule !== ROAD ? read.rule : reading.rule,
+    ...placeLevels(
+      read.levels,
+      parent,
+      chain.atoms.some((atom) => atom.relative === 'near'),
+    ),
   };
 }
 

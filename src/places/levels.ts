@@ -106,14 +106,16 @@ function pointBack(atom: Atom, { levels, told }: Around): PlaceLevel | null {
   if (atom.source === 'told') return findAntecedent(told, kindOf(atom), atom.first);
   if (atom.source === 'own') {
     const place = countryRow(told.evidence.home);
-    return place && { ...span, place, kind: 'country' };
+    return place && { place, kind: 'country', ...span };
   }
   const state = levels.find((level) => level.kind === 'country')?.place ?? null;
   const near = told.mentions.findLast((mention) => mention.country !== null);
   const isNear = near !== undefined && atom.first - near.last < NEAR;
   const country = (state && countryOf(state)) ?? (isNear ? near.country : null) ?? told.evidence.home;
   const place = capitalOf(country);
-  return place && { ...(nameOf(told.mentions, place) ?? span), place, kind: 'city' };
+  if (!place) return place;
+  const { first, last } = nameOf(told.mentions, place) ?? span;
+  return { first, last, place, kind: 'city' };
 }
 
 /** The tokens by which the text named a place shortly before. */

@@ -125,8 +125,8 @@ function readTabled(scene: Scene, name: NameHit, word: WordHit): Atom | null {
   const rows = ofCountries(name.rows, type).filter((row) => type.kinds.includes(row.kind));
   if (rows.length === 0) return readForeign(scene, name, word);
   const parts = { nameFirst: name.first, nameLast: name.last, type, typed: true, plural: word.plural };
-  if (isElsewhere(scene, name, rows)) return atomOf(scene, word.first, { ...parts, source: 'unknown' });
-  return atomOf(scene, word.first, { ...parts, rows });
+  if (isElsewhere(scene, name, rows)) return atomOf(scene, word.first, { source: 'unknown', ...parts });
+  return atomOf(scene, word.first, { rows, ...parts });
 }
 
 /** «ولسوالی سومی», «ولسوالی فاریاب»: a word that only Afghanistan has for its districts leaves out rows of others. */
@@ -161,15 +161,15 @@ function readForeign(scene: Scene, name: NameHit, word: WordHit): Atom | null {
   const type = typeOf(word) as PlaceType;
   const parts = { nameFirst: name.first, nameLast: name.last };
   if (type.foreign === 'own' && !word.plural)
-    return atomOf(scene, word.first, { ...parts, source: 'unknown', type, typed: true });
+    return atomOf(scene, word.first, { source: 'unknown', type, typed: true, ...parts });
   const rows = name.rows.filter((row) => !row.weak);
   if (rows.length === 0) return null;
   // «پایگاه‌های آمریکا» are not in America.
   if (type.kinds[0] === 'facility' && rows.every((row) => row.kind === 'country'))
-    return atomOf(scene, name.first, { ...parts, rows });
+    return atomOf(scene, name.first, { rows, ...parts });
   const isPart =
     type.foreign === 'where' || word.plural || rows.every((row) => rankOf(row.kind) > rankOf(type.kinds[0]));
-  return atomOf(scene, word.first, { ...parts, rows, relative: isPart ? 'part' : 'no' });
+  return atomOf(scene, word.first, { rows, relative: isPart ? 'part' : 'no', ...parts });
 }
 
 function readPointing(scene: Scene, word: WordHit, source: 'told' | 'own' | 'capital'): Atom {

@@ -40,7 +40,7 @@ export function readName(scene: Scene, word: WordHit, type: PlaceType): FoundNam
   if (OPEN.has(keyAt(scene, at))) return readQuoted(scene, at + 1);
   const run = readRun(scene, at);
   if (run.last === at || NO_NAMES.has(keyAt(scene, at)) || isAdjective(scene, at)) return null;
-  if (run.chained) return isChained(scene, run, type) ? { ...run, close: run.last, isCounted: false } : null;
+  if (run.chained) return isChained(scene, run, type) ? { close: run.last, isCounted: false, ...run } : null;
   return word.plural ? null : readFree(scene, word, { run, type });
 }
 

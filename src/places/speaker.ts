@@ -16,7 +16,7 @@ export function speakerCountry(scene: Scene, told: readonly PlaceMention[], at: 
   for (let token = first; token < Math.min(at, first + HEAD); token++) {
     const country = countryAt(scene, told, token);
     const place = country === null ? null : countryRow(country);
-    if (place) return says(scene, token, at) ? { ...spanAt(told, token, at), place, kind: 'country' } : null;
+    if (place) return says(scene, token, at) ? { place, kind: 'country', ...spanAt(told, token, at) } : null;
   }
   return null;
 }

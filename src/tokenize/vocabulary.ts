@@ -39,7 +39,7 @@ export function createVocabulary(lookup: WordLookup): Vocabulary {
     }
     return found;
   };
-  const splitter = { ...lookup, word, leads: new Set(lookup.leads) };
+  const splitter = { word, ...lookup, leads: new Set(lookup.leads) };
   const readRun = (raw: string): Word | readonly Piece[] => {
     const whole = word(foldWord(raw));
     const at = whole.id === 0 && whole.stem === 0 ? findSplit(whole.key, splitter) : 0;
