@@ -39,7 +39,7 @@ export function extract(input: InputDocument, options: ExtractOptions = {}): Ext
     const dates = i === 0 ? found.filter((date) => date.first !== publication?.at?.first) : found;
     const places = findPlaces(part.document, part.mentions, { dialect, ...sinks });
     if (options.trace) traceFound({ dates, places, publication: i === 0 ? publication : null, ...part }, options.trace);
-    return buildEvents({ dates, places, published, dialect, sinks, ...part });
+    return buildEvents({ dates, places, published, dialect, sinks, dated: publication?.at != null, ...part });
   });
   const idOf = events.length > 0 ? identify(input.id, input.text) : String;
   return {

@@ -45,7 +45,7 @@ const OPENING = 3;
 /** Iranian newsrooms leave the day of fresh news out; Afghan ones tell it, or at least its hour. */
 function isFresh(reading: Reading, draft: Draft): boolean {
   if ((draft.frames[0]?.sentence ?? 0) >= OPENING) return false;
-  return !isAfghan(reading) || draft.frames.some((frame) => tellsHour(reading, frame));
+  return !isAfghan(reading) || reading.dated || draft.frames.some((frame) => tellsHour(reading, frame));
 }
 
 /** «بامداد», «ساعت ۸»; «پنج ساعت» is how long it took. */

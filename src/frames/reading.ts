@@ -15,6 +15,8 @@ export interface Reading {
   readonly dates: readonly DateMention[];
   readonly places: readonly PlaceMention[];
   readonly published: PlainDate | null;
+  /** The text names its own day of publication, as a dateline. */
+  readonly dated: boolean;
   readonly dialect: 'fa-AF' | 'fa-IR';
   readonly sinks: Sinks;
 }
