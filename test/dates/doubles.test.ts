@@ -25,8 +25,16 @@ describe('one day', () => {
     ['دوشنبه (۳ قوس', '2025-11-24'],
     ['دوشنبه، روز ۳ قوس', '2025-11-24'],
     ['دوشنبه به تاریخ ۳ قوس', '2025-11-24'],
+    ['پنجشنبه، روز ۱۴۰۴/۹/۶', '2025-11-27'],
     ['دیروز (سه شنبه، ۴ قوس، ۲۵ نوامبر)', '2025-11-25'],
   ]);
+
+  it.each([
+    ['پنجشنبه، هفتهٔ ۱۴۰۴/۹/۶', 'پنجشنبه = 2025-11-27', '۱۴۰۴/۹/۶ = 2025-11-27'],
+    ['پنجشنبه، روزهای ۱۴۰۴/۹/۶', 'پنجشنبه = 2025-11-27', '۱۴۰۴/۹/۶ = 2025-11-27'],
+  ])('is not told with other words between its names: %s', (text, ...expected) => {
+    expect(read(text)).toEqual(expected);
+  });
 
   it('has the weekday and part of the day that one of its names has', () => {
     expect(readDates('شام دوشنبه (صبح ۳ قوس)').dates[0]?.date).toMatchObject({ weekday: 2, partOfDay: 'evening' });
