@@ -5,7 +5,7 @@ import type { Atoms } from './atoms.ts';
 export function gapNames(atoms: Atoms, from: number, to: number): string[] | null {
   const names: string[] = [];
   for (let at = from; at < to; ) {
-    const atom = atoms[at]?.[0];
+    const atom = atoms[at]?.find(({ last }) => last <= to);
     if (!atom) return null;
     names.push(atom.is === 'unit' && atom.unit === 'day' ? 'day-unit' : atom.is);
     at = atom.last;
