@@ -26,6 +26,8 @@ describe('a day', () => {
     ['۳۰ حوت ۱۴۰۲', 'unresolved'],
     ['۲۱ رمضان ۱۳۲۵ قمری', 'unresolved'],
     ['۲۱ رمضان ۱۴۰۰', '2021-05-03'],
+    ['۵ حمل، ۱۴۰۰', '2021-03-25'],
+    ['۵ حمل، ۲۰۲۱ میلادی', '2021-03-25'],
     ['۲۱ رمضان ۲۰۲۱', '2021-05-03'],
     ['۵ مارچ ۱۴۰۰', '2022-03-05'],
     ['۲۹ نومبر امسال', '2024-11-29'],
@@ -38,6 +40,24 @@ describe('a day', () => {
     ['۲۲ فبروری سال ۲۵', '2025-02-22'],
     ['۲۲ فبروری سال ۲۶', '1926-02-22'],
   ]);
+
+  it('has no year in the count of people after a comma', () => {
+    expect(read('۵ حمل، ۱۴۰۰ نفر')).toEqual(['۵ حمل = 2025-03-25']);
+    expect(read('۵ حمل، ۱۴۰۰ خورشیدی نفر')).toEqual(['۵ حمل، ۱۴۰۰ خورشیدی = 2021-03-25']);
+  });
+
+  it('has the part of the day that is said beside it', () => {
+    expect(readDates('شام ۵ حمل').dates[0]?.date.partOfDay).toBe('evening');
+    expect(readDates('صبح عاشورا').dates[0]?.date.partOfDay).toBe('morning');
+  });
+
+  it.each([
+    ['1904-02-28', '۲۹ فبروری', '1896-02-29'],
+    ['1900-06-01', '۵ مارچ', '1900-03-05'],
+    ['2090-06-01', '۵ حمل', '2090-03-24'],
+  ])('may lie before 1918 or after 2080, or eight years back (published on %s: %s)', (published, text, value) => {
+    expect(read(text, published)).toEqual([`${text} = ${value}`]);
+  });
 
   it('needs a day of publication for the year', () => {
     expect(read('۱۰ محرم امسال', null)).toEqual(['۱۰ محرم امسال = unresolved']);
@@ -92,6 +112,10 @@ describe('days of a month', () => {
 describe('a month', () => {
   whole([
     ['حمل ۱۴۰۰', '2021-03-21/2021-04-20'],
+    ['حمل پارسال', '2024-03-20/2024-04-19'],
+    ['حمل دو سال پیش', '2023-03-21/2023-04-20'],
+    ['نوامبر، ۲۰۲۰', '2020-11-01/2020-11-30'],
+    ['اسد ۱۴۰۳ میلادی', '1403-07-24/1403-08-23'],
     ['ماه محرم ۱۴۴۰', '2018-09-11/2018-10-09'],
     ['ماه قوس', '2025-11-22/2025-12-21'],
     ['ماه قوس ۲۰۲۱', '2021-11-22/2021-12-21'],
@@ -99,6 +123,10 @@ describe('a month', () => {
     ['مارچ ۱۴۰۰', '2022-03-01/2022-03-31'],
     ['ماه رمضان ۲۰۲۲', '2022-04-02/2022-05-01'],
   ]);
+
+  it.each(['چند سال پیش', 'حدود دو سال پیش', 'دو تا سه سال پیش'])('is not told by «%s»', (text) => {
+    expect(read(`حمل ${text}`)).toEqual([`${text} = vague`]);
+  });
 
   it('has the year said before it', () => {
     expect(read('در سال ۲۰۲۱ در ماه مارچ').at(-1)).toBe('ماه مارچ = 2021-03-01/2021-03-31');
@@ -166,6 +194,7 @@ describe('what cannot be', () => {
     ['۲۹ فبروری ۲۰۲۳', 'no such day in this year'],
     ['پنجمین یکشنبه حمل ۱۴۰۳', 'no such day in this month'],
     ['سال ۱۳۲۵ قمری', 'no such year known'],
+    ['همان سال', 'no day of publication to count from'],
   ])('%s: %s', (text, problem) => {
     const { dates, warnings } = readDates(text);
     expect(warnings).toMatchObject([{ code: 'date_unresolved', message: problem, span: [0, text.length] }]);
@@ -245,6 +274,16 @@ describe('years', () => {
     expect(readDates(text).dates.map(({ date }) => date)).toMatchObject([
       { kind: precision, precision, basis, calendar },
     ]);
+  });
+
+  it('in two decades are those of one calendar', () => {
+    expect(read('در دههٔ ۱۳۹۰ و ۱۴۱۰')).toEqual(['دههٔ ۱۳۹۰ و ۱۴۱۰ = 2011-03-21/2041-03-19']);
+    expect(read('در دههٔ ۱۳۹۰ و ۱۴۱۰', '2021-02-17')).toEqual(['دههٔ ۱۳۹۰ = 2011-03-21/2021-03-20']);
+    expect(read('در دههٔ ۱۴۱۰ و ۱۴۲۰', '2021-02-17')).toEqual([]);
+  });
+
+  it('that are vague are so to the day', () => {
+    expect(readDates('اخیرا').dates[0]?.date).toMatchObject({ kind: 'vague', precision: 'day' });
   });
 
   it('are solar or lunar by the day of publication, if there is one', () => {

@@ -229,11 +229,8 @@ describe('what cannot be told', () => {
 });
 
 describe('both dialects', () => {
-  it.each([
-    ['بامداد روز چهارشنبه ۲۰ خرداد ۱۴۰۵', 'fa-IR'],
-    ['بامداد روز چهارشنبه ۲۰ جوزای ۱۴۰۵', 'fa-AF'],
-  ] as const)('name one day: %s', (text, dialect) => {
-    expect(readDates(text, '2026-06-12', dialect).dates.map((date) => date.value)).toEqual(['2026-06-10']);
+  it.each(['بامداد روز چهارشنبه ۲۰ خرداد ۱۴۰۵', 'بامداد روز چهارشنبه ۲۰ جوزای ۱۴۰۵'])('name one day: %s', (text) => {
+    expect(readDates(text, '2026-06-12').dates.map((date) => date.value)).toEqual(['2026-06-10']);
   });
   it.each([
     ['۳۰ جنوری ۲۰۲۱', '۳۰ ژانویه ۲۰۲۱', '۳۰ کانون ثانی ۲۰۲۱'],
@@ -261,7 +258,7 @@ describe('any text', () => {
       fc.property(text, fc.option(day), (words, published) => {
         const { document, mentions, numbers } = parts(words);
         const at = published && { year: published.year, month: published.month + 1, day: published.day + 1 };
-        const dates = findDates(document, mentions, numbers, { published: at, dialect: 'fa-AF', warn: () => {} });
+        const dates = findDates(document, mentions, numbers, { published: at, warn: () => {} });
         let last = 0;
         for (const date of dates) {
           expect(date.first).toBeGreaterThanOrEqual(last);

@@ -2,7 +2,7 @@
 import { type DateMention, findDates } from '../../src/dates/find.ts';
 import { dayWords } from '../../src/lexicons/day-words.ts';
 import { feasts } from '../../src/lexicons/feasts.ts';
-import type { Dialect, Lexicon } from '../../src/lexicons/lexicon.ts';
+import type { Lexicon } from '../../src/lexicons/lexicon.ts';
 import { months } from '../../src/lexicons/months.ts';
 import { numbers } from '../../src/lexicons/numbers.ts';
 import { VERBS } from '../../src/lexicons/verbs.ts';
@@ -34,14 +34,12 @@ export interface Read {
 export function readDates(
   text: string,
   published: string | null = '2025-11-27',
-  dialect: Dialect = 'fa-AF',
 ): { dates: Read[]; warnings: Warning[] } {
   const document = tokenize(text, index.vocabulary);
   const mentions = findMentions(document, index);
   const warnings: Warning[] = [];
   const context = {
     published: published ? parseIso(published) : null,
-    dialect,
     warn: (w: Warning) => warnings.push(w),
   };
   const dates = findDates(document, mentions, findNumbers(document, mentions), context).map((date) => ({
