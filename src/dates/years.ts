@@ -8,10 +8,12 @@ import type { Now, When } from './when.ts';
 /** The number of the year that a year phrase names, in the calendar wanted; null when it cannot be told. */
 export function yearNumber(year: Atom, calendar: Calendar, now: Now): number | null {
   const number = yearSaid(year, calendar, now);
-  // With its calendar named a year may lie further back: «سال ۱۳۲۵ میلادی».
-  const first = year.calendar && calendar !== 'islamic' ? 1 : YEARS[calendar][0];
-  return number !== null && number >= first && number <= YEARS[calendar][1] ? number : null;
+  return number !== null && isYearOf(calendar, number, year.calendar) ? number : null;
 }
+
+/** Whether a year is one that news speaks of; with its calendar named it may lie further back: «سال ۱۳۲۵ میلادی». */
+export const isYearOf = (calendar: Calendar, year: number, named?: Calendar): boolean =>
+  year >= (named && calendar !== 'islamic' ? 1 : YEARS[calendar][0]) && year <= YEARS[calendar][1];
 
 function yearSaid(year: Atom, calendar: Calendar, now: Now): number | null {
   if (year.same) return now.before?.start ? yearOf(calendar, now.before.start) : null;
@@ -66,6 +68,7 @@ export function wholeYear(year: Atom, now: Now): When | null {
 export function yearsBetween(from: number, to: number, now: Now): When | null {
   const calendar = calendarOfYear(from, now);
   if (to <= from || calendarOfYear(to, now) !== calendar) return null;
+  if (!isYearOf(calendar, from) || !isYearOf(calendar, to)) return null;
   const period = { start: yearIn(calendar, from).start, end: yearIn(calendar, to).end };
   return when(period, { basis: EXPLICIT, calendar, precision: 'range' });
 }

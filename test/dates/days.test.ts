@@ -282,6 +282,19 @@ describe('years', () => {
     expect(read('در دههٔ ۱۴۱۰ و ۱۴۲۰', '2021-02-17')).toEqual([]);
   });
 
+  it.each([
+    ['سال‌های ۱۳۰۰ تا ۱۳۱۰', '1900-01-01'],
+    ['دههٔ ۱۳۰۰', '1900-01-01'],
+    ['دههٔ ۱۵۰۰', '2025-11-27'],
+  ])('are none that the lunar calendar is not listed for: %s, published on %s', (text, published) => {
+    expect(read(text, published)).toEqual([]);
+  });
+
+  it('of another calendar than the month are none where that calendar is not listed', () => {
+    expect(read('حمل ۲۰۲۱ قمری')).toEqual(['حمل ۲۰۲۱ = 2021-03-21/2021-04-20']);
+    expect(read('۵ حمل ۱۲۰۰ قمری')).toEqual(['۵ حمل ۱۲۰۰ قمری = unresolved']);
+  });
+
   it('that are vague are so to the day', () => {
     expect(readDates('اخیرا').dates[0]?.date).toMatchObject({ kind: 'vague', precision: 'day' });
   });
