@@ -29,7 +29,7 @@ const isYear = (year: number): boolean =>
 /** Pattern names that narrow an atom; any other name is the atom's own. */
 const NARROWED: Readonly<Record<string, Narrowed>> = {
   day: numberThat((day, atom) => isExact(atom) && day >= 1 && day <= 31 && (atom.digits ?? 0) <= 2),
-  'day-range': numberThat((from, atom) => isRange(atom) && from >= 1 && (atom.max ?? 0) <= 31),
+  'day-range': numberThat((_, atom) => isRange(atom) && (atom.max ?? 0) <= 31),
   'year-range': numberThat((from, atom) => isRange(atom) && isYear(from) && isYear(atom.max ?? 0)),
   count: numberThat((_, atom) => !atom.ordinal),
   ordinal: numberThat((nth, atom) => atom.ordinal === true && nth <= 31),

@@ -12,7 +12,6 @@ const MONTH_FRAMES = new Set(['after', 'before', 'in', 'from', 'to', 'dated', 'a
 const NUMBERS = new Set(['number']);
 const BEARERS = new Set(['bearer']);
 const EARLIEST_BARE_YEAR = 1300;
-const NO_CANDIDATES: readonly Candidate<Format>[] = [];
 const YEAR_FRAMES = new Set(['in', 'from', 'to', 'open', 'between', 'month']);
 
 /** Reads the dates of a document in order. */
@@ -25,7 +24,7 @@ export function readDates(document: Tokenized, atoms: Atoms, published: PlainDat
     let day: Now['day'] = null;
     const upcoming = isUpcoming(atoms, sentence);
     for (let at = sentence.first; at < sentence.last; ) {
-      const candidates = atoms[at] ? formats.at(atoms, at) : NO_CANDIDATES;
+      const candidates = formats.at(atoms, at);
       const dated: Dated | null =
         candidates.length === 0
           ? null
