@@ -82,10 +82,11 @@ function monthInOther(calendar: Calendar, month: number, limit: PlainDate | null
 }
 
 /** The last day of a year that is told by its number. */
-function endOfYear({ number, calendar }: Atom, now: Now): PlainDate | null {
+function endOfYear({ number, digits, calendar }: Atom, now: Now): PlainDate | null {
   if (number === undefined) return null;
   const own = calendar ?? calendarOfYear(number, now);
-  return isYearOf(own, number, calendar) ? yearIn(own, number).end : null;
+  const year = digits === 2 ? fullYear(number, own, now.published) : number;
+  return isYearOf(own, year, calendar) ? yearIn(own, year).end : null;
 }
 
 function governed({ calendar, month, day }: NamedDay, { year, published }: Now): PlainDate | null {

@@ -19,7 +19,8 @@ function yearSaid(year: Atom, calendar: Calendar, now: Now): number | null {
   if (year.same) return now.before?.start ? yearOf(calendar, now.before.start) : null;
   if (year.years !== undefined) return now.published ? yearOf(calendar, now.published) + year.years : null;
   const said = year.number ?? 0;
-  if (year.digits === 2) return fullYear(said, calendar, now.published);
+  if (year.digits === 2)
+    return (year.calendar ?? calendar) === calendar ? fullYear(said, calendar, now.published) : null;
   const own = year.calendar ?? calendarOfYear(said, now);
   return own === calendar ? said : null;
 }
@@ -83,10 +84,9 @@ export function decade(number: number, era: Atom | undefined, now: Now): When | 
 /** A season of three solar months. */
 export function season(season: Atom, year: Atom, now: Now): When | null {
   const gregorian = year.number !== undefined && calendarOf(year, now) === 'gregorian';
-  const number = gregorian
-    ? yearOf('persian', { year: year.number as number, month: 6, day: 1 })
-    : yearNumber(year, 'persian', now);
-  if (number === null) return unpublished();
+  const said = yearNumber(year, gregorian ? 'gregorian' : 'persian', now);
+  if (said === null) return unpublished();
+  const number = gregorian ? yearOf('persian', { year: said, month: 6, day: 1 }) : said;
   const from = ((season.season as number) - 1) * 3 + 1;
   return when(monthsIn('persian', number, from, from + 2), {
     basis: EXPLICIT,
