@@ -97,8 +97,7 @@ function lineOf({ sentences }: Tokenized, at: number): Line {
 function isHeader({ tokens }: Tokenized, date: Dated, [first, last]: Line, dated: (at: number) => boolean): boolean {
   // «به تاریخ ۱۴۰۲/۸/۱۸ جسد یک زن پیدا شد» is a sentence.
   const isSentence =
-    LOCATIVE.has(tokens[first]?.word.key ?? '') &&
-    tokens.slice(date.last, last).some(({ word }) => word.verb !== null && word.lemma !== 0);
+    LOCATIVE.has(tokens[first]?.word.key ?? '') && tokens.slice(date.last, last).some(({ word }) => word.lemma !== 0);
   if (dated(first) && date.first - first <= 5) return !isSentence;
   const rest = [...tokens.slice(first, date.first), ...tokens.slice(date.last, last)];
   return last - first <= LONGEST_HEADER && rest.filter(({ word }) => word.kind === 'word').length <= 1;
