@@ -91,7 +91,7 @@ function readAtoms(document: Tokenized, mentions: readonly Mention[], numbers: r
     for (const other of mention.others) add(entryAtom(mention, other.value));
   }
   for (const quantity of numbers)
-    if (!endsFraction(document.tokens, quantity.first)) add(numberAtom(document.tokens, quantity));
+    if (!endsClock(document.tokens, quantity.first)) add(numberAtom(document.tokens, quantity));
   addMarks(document.tokens, atoms, add);
   dropTails(atoms);
   dropClocks(atoms);
@@ -115,13 +115,12 @@ function addMarks(tokens: readonly Token[], atoms: readonly (readonly Atom[])[],
 /** «شنبه» after a number is the tail of another day, whose mention was cancelled. */
 function dropTails(atoms: Atom[][]): void {
   for (let at = 1; at < atoms.length; at++) {
-    const [here, before] = [atoms[at], atoms[at - 1]];
-    const saturday = here?.find(isSaturday);
-    const number = before?.find(isWeekdayNumber);
-    if (!here || !before || !saturday || !number) continue;
-    atoms[at] = here.filter((atom) => atom !== saturday);
+    const saturday = atoms[at]?.find(isSaturday);
+    const number = atoms[at - 1]?.find(isWeekdayNumber);
+    if (!saturday || !number) continue;
+    atoms[at] = [];
     // «۴ شنبه»
-    if (number.digits === 1) before.unshift({ ...saturday, first: at - 1, weekday: number.number as Weekday });
+    if (number.digits === 1) atoms[at - 1]?.unshift({ ...saturday, first: at - 1, weekday: number.number as Weekday });
   }
 }
 
@@ -143,11 +142,7 @@ function dropNoise(atoms: Atom[][]): void {
 const SATURDAY = 0;
 const isSaturday = (atom: Atom): boolean => atom.weekday === SATURDAY;
 const isWeekdayNumber = (atom: Atom): boolean =>
-  atom.is === 'number' &&
-  !atom.ordinal &&
-  (atom.digits ?? 0) <= 1 &&
-  (atom.number ?? 0) >= 1 &&
-  (atom.number ?? 0) <= 5;
+  !atom.ordinal && (atom.digits ?? 0) <= 1 && (atom.number ?? 0) >= 1 && (atom.number ?? 0) <= 5;
 
 const KINDS = new Set(['day-word', 'month', 'weekday', 'feast', 'victim', 'actor', 'weapon']);
 
@@ -176,15 +171,15 @@ function numberAtom(tokens: readonly Token[], quantity: Quantity): Atom {
   return { is: 'number', first, last, number: min, max, vague, bounded, ordinal, digits, about: ABOUT.has(word.key) };
 }
 
-/** «زلزلهٔ ۷.۱ روز گذشته», «۸:۳۰ شب گذشته»: the digits after a point or colon count nothing. */
-function endsFraction(tokens: readonly Token[], at: number): boolean {
-  const [before, point, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+/** «۸:۳۰ شب گذشته»: the digits after a colon count nothing. */
+function endsClock(tokens: readonly Token[], at: number): boolean {
+  const [before, colon, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   return (
-    (point?.word.key === '.' || point?.word.key === '٫' || point?.word.key === ':') &&
+    colon?.word.key === ':' &&
     before?.word.kind === 'number' &&
     number?.word.kind === 'number' &&
-    before.end === point.start &&
-    point.end === number.start
+    before.end === colon.start &&
+    colon.end === number.start
   );
 }
 

@@ -15,14 +15,19 @@ import { findNumbers } from '../../src/numbers/find.ts';
 import { spanOf } from '../../src/tokenize/token.ts';
 import { tokenize } from '../../src/tokenize/tokenize.ts';
 
-/** Nouns that numbers count, as the victim lexicon has them. */
-const counted: Lexicon<null> = {
-  kind: 'victim',
+/** Nouns that numbers count, as the lexicons of victims, actors and weapons have them. */
+const counted = (kind: 'victim' | 'actor' | 'weapon', first: string, ...others: string[]): Lexicon<null> => ({
+  kind,
   inflected: true,
-  entries: [{ id: 'people', value: null, forms: ['نفر', 'تن', 'کشته', 'غیرنظامی', 'کودک'] }],
-};
+  entries: [{ id: kind, value: null, forms: [first, ...others] }],
+});
+const nouns = [
+  counted('victim', 'نفر', 'تن', 'کشته', 'غیرنظامی', 'کودک'),
+  counted('actor', 'طالب'),
+  counted('weapon', 'راکت'),
+];
 
-const index = compile([months, weekdays, dayWords, feasts, numbers, counted], VERBS);
+const index = compile([months, weekdays, dayWords, feasts, numbers, ...nouns], VERBS);
 
 export interface Read {
   readonly text: string;
