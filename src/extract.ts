@@ -34,7 +34,7 @@ export function extract(input: InputDocument, options: ExtractOptions = {}): Ext
   const published = publication?.date ?? null;
   const events = parts.flatMap((stretch, i) => {
     const part = i === 0 ? opening : readPart(input.text, stretch);
-    const found = findDates(part.document, part.mentions, part.numbers, { published, dialect, ...sinks });
+    const found = findDates(part.document, part.mentions, part.numbers, { published, ...sinks });
     // The day of publication dates the text and no event.
     const dates = i === 0 ? found.filter((date) => date.first !== publication?.at?.first) : found;
     const places = findPlaces(part.document, part.mentions, { dialect, ...sinks });

@@ -43,11 +43,11 @@ export function mentionsOf(input: InputDocument): TextMention[] {
   const dialect = input.dialect ?? dialectOf(mentions);
   const numbers = findNumbers(document, mentions);
   const published = publicationOf(input, { document, mentions, numbers })?.date ?? null;
-  const context = { published, dialect, warn: () => {} };
-  const dates = findDates(document, mentions, numbers, context);
+  const warn = () => {};
+  const dates = findDates(document, mentions, numbers, { published, warn });
   const found = [
     ...dates.map(dateFound),
-    ...findPlaces(document, mentions, context).map(placeFound),
+    ...findPlaces(document, mentions, { dialect, warn }).map(placeFound),
     ...mentions.flatMap(wordFound),
     ...outside(numbers, dates).map(numberFound),
   ];

@@ -14,7 +14,7 @@ export default defineConfig({
   ],
   test: {
     root: join(import.meta.dirname, '../..'),
-    include: ['test/{numbers,dates}/*.test.ts'],
+    include: ['test/{numbers,dates}/*.test.ts', 'bench/mutants/*.test.ts'],
     globalSetup: ['bench/mutants/keep-indexes.ts'],
     testTimeout: 30_000,
   },

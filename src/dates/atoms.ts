@@ -91,13 +91,11 @@ function readAtoms(document: Tokenized, mentions: readonly Mention[], numbers: r
     for (const other of mention.others) add(entryAtom(mention, other.value));
   }
   for (const quantity of numbers)
-    if (!endsFraction(document.tokens, quantity.first)) add(numberAtom(document.tokens, quantity));
+    if (!endsClock(document.tokens, quantity.first)) add(numberAtom(document.tokens, quantity));
   addMarks(document.tokens, atoms, add);
   dropTails(atoms);
   dropClocks(atoms);
-  for (const here of atoms)
-    if (here?.some((atom) => atom.is === 'noise'))
-      atoms[here[0]?.first ?? 0] = here.filter((atom) => atom.is !== 'month');
+  dropNoise(atoms);
   return atoms;
 }
 
@@ -109,7 +107,7 @@ function addMarks(tokens: readonly Token[], atoms: readonly (readonly Atom[])[],
       const is = MARKS.get(key);
       if (is) add({ is, first: i, last: i + 1 });
     } else if (kind === 'number') addNumeric(tokens, i, add);
-    else if (key === NINE_OR_NO && isUnit(atoms[i + 1]) && !isNumber(atoms[i]))
+    else if (key === NINE_OR_NO && atoms[i + 1]?.some(({ is }) => is === 'unit') && !atoms[i])
       add({ is: 'number', first: i, last: i + 1, number: 9, max: 9, digits: 0 });
   }
 }
@@ -117,35 +115,34 @@ function addMarks(tokens: readonly Token[], atoms: readonly (readonly Atom[])[],
 /** «شنبه» after a number is the tail of another day, whose mention was cancelled. */
 function dropTails(atoms: Atom[][]): void {
   for (let at = 1; at < atoms.length; at++) {
-    if (!atoms[at]?.some(isSaturday)) continue;
-    for (const number of atoms[at - 1]?.filter(isWeekdayNumber) ?? []) {
-      const saturday = atoms[at]?.find(isSaturday);
-      if (!saturday || number.last !== at) continue;
-      atoms[at] = atoms[at]?.filter((atom) => atom !== saturday) ?? [];
-      // «۴ شنبه»
-      if (number.digits === 1)
-        atoms[at - 1]?.unshift({ ...saturday, first: at - 1, weekday: number.number as Weekday });
-    }
+    const saturday = atoms[at]?.find(isSaturday);
+    const number = atoms[at - 1]?.find(isWeekdayNumber);
+    if (!saturday || !number) continue;
+    atoms[at] = [];
+    // «۴ شنبه»
+    if (number.digits === 1) atoms[at - 1]?.unshift({ ...saturday, first: at - 1, weekday: number.number as Weekday });
   }
 }
 
 /** «ساعت ده شب گذشته»: the hour counts no nights. */
 function dropClocks(atoms: Atom[][]): void {
-  for (let at = 1; at < atoms.length; at++)
-    if (atoms[at - 1]?.some((atom) => atom.unit === 'hour' && atom.is === 'unit'))
-      atoms[at] = atoms[at]?.filter((atom) => atom.is !== 'number') ?? [];
+  for (let at = 1; at < atoms.length; at++) {
+    const here = atoms[at];
+    if (here && atoms[at - 1]?.some((atom) => atom.unit === 'hour'))
+      atoms[at] = here.filter(({ is }) => is !== 'number');
+  }
+}
+
+/** «آقای بهمنی ماه گذشته»: a name and the past month, not a month. */
+function dropNoise(atoms: Atom[][]): void {
+  for (const [at, here] of atoms.entries())
+    if (here?.some(({ is }) => is === 'noise')) atoms[at] = here.filter(({ is }) => is !== 'month');
 }
 
 const SATURDAY = 0;
 const isSaturday = (atom: Atom): boolean => atom.weekday === SATURDAY;
 const isWeekdayNumber = (atom: Atom): boolean =>
-  atom.is === 'number' &&
-  !atom.ordinal &&
-  (atom.digits ?? 0) <= 1 &&
-  (atom.number ?? 0) >= 1 &&
-  (atom.number ?? 0) <= 5;
-const isUnit = (atoms: readonly Atom[] | undefined): boolean => atoms?.some((atom) => atom.is === 'unit') ?? false;
-const isNumber = (atoms: readonly Atom[] | undefined): boolean => atoms?.some((atom) => atom.is === 'number') ?? false;
+  !atom.ordinal && (atom.digits ?? 0) <= 1 && (atom.number ?? 0) >= 1 && (atom.number ?? 0) <= 5;
 
 const KINDS = new Set(['day-word', 'month', 'weekday', 'feast', 'victim', 'actor', 'weapon']);
 
@@ -174,15 +171,15 @@ function numberAtom(tokens: readonly Token[], quantity: Quantity): Atom {
   return { is: 'number', first, last, number: min, max, vague, bounded, ordinal, digits, about: ABOUT.has(word.key) };
 }
 
-/** «زلزلهٔ ۷.۱ روز گذشته», «۸:۳۰ شب گذشته»: the digits after a point or colon count nothing. */
-function endsFraction(tokens: readonly Token[], at: number): boolean {
-  const [before, point, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
+/** «۸:۳۰ شب گذشته»: the digits after a colon count nothing. */
+function endsClock(tokens: readonly Token[], at: number): boolean {
+  const [before, colon, number] = [tokens[at - 2], tokens[at - 1], tokens[at]];
   return (
-    (point?.word.key === '.' || point?.word.key === '٫' || point?.word.key === ':') &&
+    colon?.word.key === ':' &&
     before?.word.kind === 'number' &&
     number?.word.kind === 'number' &&
-    before.end === point.start &&
-    point.end === number.start
+    before.end === colon.start &&
+    colon.end === number.start
   );
 }
 
@@ -194,9 +191,8 @@ function addNumeric(tokens: readonly Token[], first: number, add: (atom: Atom) =
   if (!mark || !SEPARATORS.has(mark.word.key) || mark.word.key !== tokens[first + 3]?.word.key) return;
   const run = tokens.slice(first, first + 5);
   const spaced = run.some((token, i) => i > 0 && token.start !== run[i - 1]?.end);
-  if (run.length < 5 || (spaced && mark.word.key !== '/')) return;
+  if (spaced && mark.word.key !== '/') return;
   if (SEPARATORS.has(tokens[first - 1]?.word.key ?? '') && tokens[first - 1]?.end === run[0]?.start) return;
-  const [a, b, c] = [run[0], run[2], run[4]].map((token) => token?.word.value ?? null);
-  if (a == null || b == null || c == null) return;
-  add({ is: 'numeric', first, last: first + 5, fields: [a, b, c] });
+  const field = (at: number): number => run[at]?.word.value ?? 0;
+  add({ is: 'numeric', first, last: first + 5, fields: [field(0), field(2), field(4)] });
 }

@@ -7,13 +7,12 @@ import {
   type PlainDate,
   toCalendar,
   weekdayOf,
-  YEARS,
 } from '../model/plain-date.ts';
 import type { Atom } from './atoms.ts';
 import { dayIn, latestDay, latestMonthYear, monthIn, monthsIn, weekdayBefore, yearIn, yearOf } from './periods.ts';
 import { EXPLICIT, oneDay, unpublished, unresolved, when } from './say.ts';
 import type { Now, When, Yearless } from './when.ts';
-import { calendarOfYear, fullYear, isCounted, yearNumber } from './years.ts';
+import { calendarOfYear, fullYear, isCounted, isYearOf, yearNumber } from './years.ts';
 
 /** A day of a month as it is said. */
 export interface DaySaid {
@@ -83,8 +82,12 @@ function monthInOther(calendar: Calendar, month: number, limit: PlainDate | null
 }
 
 /** The last day of a year that is told by its number. */
-const endOfYear = ({ number, calendar }: Atom, now: Now): PlainDate | null =>
-  number === undefined ? null : yearIn(calendar ?? calendarOfYear(number, now), number).end;
+function endOfYear({ number, digits, calendar }: Atom, now: Now): PlainDate | null {
+  if (number === undefined) return null;
+  const own = calendar ?? calendarOfYear(number, now);
+  const year = digits === 2 ? fullYear(number, own, now.published) : number;
+  return isYearOf(own, year, calendar) ? yearIn(own, year).end : null;
+}
 
 function governed({ calendar, month, day }: NamedDay, { year, published }: Now): PlainDate | null {
   if (!year || year.calendar !== calendar) return null;
@@ -184,7 +187,7 @@ export function numericDay(fields: readonly [number, number, number], era: Atom 
     const short = said < 100;
     const calendar = era?.calendar ?? (short ? 'persian' : calendarOfYear(said, now));
     const year = short ? fullYear(said, calendar, now.published) : said;
-    if (year < YEARS[calendar][0] || year > YEARS[calendar][1]) continue;
+    if (!isYearOf(calendar, year)) continue;
     const date = dayIn(calendar, year, month, day);
     if (date) return oneDay(date, { basis: EXPLICIT, calendar });
   }

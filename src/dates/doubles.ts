@@ -34,10 +34,9 @@ const isBeside = (before: Dated, date: Dated): boolean =>
 
 /** Takes in the bracket that a merged date opened. */
 function closed({ atoms }: Joining, date: Dated): Dated {
-  const opened = [];
-  for (let at = date.first; at < date.last; at++) if (atoms[at]?.some((atom) => atom.is === 'open')) opened.push(at);
-  const closes = atoms[date.last]?.some((atom) => atom.is === 'close') ?? false;
-  return opened.length > 0 && closes ? { ...date, last: date.last + 1 } : date;
+  const closes = atoms[date.last]?.some((atom) => atom.is === 'close');
+  const opens = closes && atoms.slice(date.first, date.last).some((here) => here?.some((atom) => atom.is === 'open'));
+  return opens ? { ...date, last: date.last + 1 } : date;
 }
 
 /** One mention of two that name the same time; the more explicit governs. */
@@ -78,12 +77,12 @@ function oneNamed(a: Dated, b: Dated, apart: number): Dated | null {
 function oneCounted(a: Dated, b: Dated): Dated | null {
   if (Boolean(a.near) === Boolean(b.near)) return null;
   const [near, named] = a.near ? [a, b] : [b, a];
-  const beside = near.start && named.weekday !== undefined ? besides(near.start, named.weekday) : null;
+  const beside = near.start && besides(near.start, named.weekday);
   return beside ? { ...near, start: beside, end: beside, problem: 'the weekday named is a day off' } : near;
 }
 
 /** The day before or after a day, where it has the weekday named. */
-const besides = (date: PlainDate, weekday: number): PlainDate | null =>
+const besides = (date: PlainDate, weekday: number | undefined): PlainDate | null =>
   [addDays(date, -1), addDays(date, 1)].find((other) => weekdayOf(other) === weekday) ?? null;
 
 const NEAR_FUTURE = 31;
@@ -93,7 +92,7 @@ function nearest(named: Dated, counted: Dated): Dated {
   const { yearless } = named;
   if (!yearless?.day || !counted.start || !named.start) return named;
   const past = latestDay(yearless.calendar, yearless.month, yearless.day, addDays(counted.start, NEAR_FUTURE));
-  if (!past || compareDays(past, named.start) === 0) return named;
+  if (!past) return named;
   const fits = counted.near
     ? compareDays(past, counted.start) <= 1
     : agrees(counted, past) && !agrees(counted, named.start);
@@ -101,8 +100,7 @@ function nearest(named: Dated, counted: Dated): Dated {
 }
 
 function checkWeekday({ warn, document }: Joining, date: Dated): void {
-  if ((date.basis !== 'explicit' && !date.near) || !date.start || date.kind !== 'day') return;
-  if (agrees(date, date.start) && !date.problem) return;
+  if (!date.start || (agrees(date, date.start) && !date.problem)) return;
   warn({
     code: 'weekday_mismatch',
     message: date.problem ?? `the weekday named is not that of ${formatIso(date.start)}`,

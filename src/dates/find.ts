@@ -1,6 +1,5 @@
 // Dates in running text: formats are matched, then dates of one day are merged, ranges closed, and what is left explained.
 
-import type { Dialect } from '../lexicons/lexicon.ts';
 import type { Mention } from '../match/find.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import type { Warning } from '../model/warning.ts';
@@ -25,7 +24,6 @@ export interface DateMention extends Omit<When, 'yearless' | 'near' | 'problem'>
 
 export interface DateContext {
   readonly published: PlainDate | null;
-  readonly dialect: Dialect;
   readonly warn: (warning: Warning) => void;
 }
 

@@ -5,7 +5,7 @@ import type { Atoms } from './atoms.ts';
 export function gapNames(atoms: Atoms, from: number, to: number): string[] | null {
   const names: string[] = [];
   for (let at = from; at < to; ) {
-    const atom = atoms[at]?.find((candidate) => candidate.last <= to && candidate.is !== 'number');
+    const atom = atoms[at]?.find(({ last }) => last <= to);
     if (!atom) return null;
     names.push(atom.is === 'unit' && atom.unit === 'day' ? 'day-unit' : atom.is);
     at = atom.last;
@@ -15,4 +15,4 @@ export function gapNames(atoms: Atoms, from: number, to: number): string[] | nul
 
 /** Whether an atom of a name ends where a date starts. */
 export const nameBefore = (atoms: Atoms, at: number, name: string): boolean =>
-  [at - 1, at - 2, at - 3].some((start) => atoms[start]?.some((atom) => atom.last === at && atom.is === name));
+  [at - 1, at - 2].some((start) => atoms[start]?.some((atom) => atom.last === at && atom.is === name));

@@ -3,49 +3,60 @@ import type { Unit } from '../lexicons/day-words.ts';
 import { type Calendar, YEARS } from '../model/plain-date.ts';
 import type { Atom } from './atoms.ts';
 
-const exact = (atom: Atom): boolean => atom.is === 'number' && !atom.vague && !atom.bounded && atom.number === atom.max;
+/** Atoms of one name that pass a test. */
+interface Narrowed {
+  readonly is: string;
+  readonly test: (atom: Atom) => boolean;
+}
+
+const numberThat = (test: (number: number, atom: Atom) => boolean): Narrowed => ({
+  is: 'number',
+  test: (atom) => test(atom.number as number, atom),
+});
+const unitOf = (...units: readonly Unit[]): Narrowed => ({
+  is: 'unit',
+  test: ({ unit }) => units.includes(unit as Unit),
+});
+const unitsOf = (unit: Unit): Narrowed => ({ is: 'units', test: (atom) => atom.unit === unit });
+
+/** Neither vague, nor a range, nor «حدود …»: those have no end, another one or a bound. */
+const isExact = ({ number, max, bounded }: Atom): boolean => number === max && !bounded;
+const isRange = ({ number, max, bounded }: Atom): boolean => (max ?? 0) > (number as number) && !bounded;
 const within = (year: number, calendar: Calendar): boolean => year >= YEARS[calendar][0] && year <= YEARS[calendar][1];
 const isYear = (year: number): boolean =>
   within(year, 'persian') || within(year, 'gregorian') || within(year, 'islamic');
-const unitOf = (unit: Unit) => (atom: Atom) => atom.is === 'unit' && atom.unit === unit;
 
 /** Pattern names that narrow an atom; any other name is the atom's own. */
-const NARROWED: Readonly<Record<string, (atom: Atom) => boolean>> = {
-  day: (atom) => exact(atom) && (atom.number ?? 0) >= 1 && (atom.number ?? 0) <= 31 && (atom.digits ?? 0) <= 2,
-  'day-range': (atom) => isRange(atom) && (atom.number ?? 0) >= 1 && (atom.max ?? 99) <= 31,
-  'year-range': (atom) => isRange(atom) && isYear(atom.number ?? 0) && isYear(atom.max ?? 0),
-  count: (atom) => atom.is === 'number' && !atom.ordinal,
-  ordinal: (atom) => atom.is === 'number' && atom.ordinal === true && (atom.number ?? 0) <= 31,
-  'long-year': (atom) =>
-    exact(atom) && !atom.ordinal && isYear(atom.number ?? 0) && (atom.digits === 0 || atom.digits === 4),
-  'short-year': (atom) => exact(atom) && atom.digits === 2,
-  ten: (atom) =>
-    exact(atom) &&
-    !atom.ordinal &&
-    (atom.number ?? 1) % 10 === 0 &&
-    ((atom.number ?? 0) < 100 ? (atom.number ?? 0) > 0 : isYear(atom.number ?? 0)),
-  night: (atom) => atom.is === 'part' && (atom.part === 'night' || atom.part === 'evening'),
-  'day-unit': (atom) => unitOf('day')(atom) && atom.full !== true,
-  'full-day': (atom) => unitOf('day')(atom) && atom.full === true,
+const NARROWED: Readonly<Record<string, Narrowed>> = {
+  day: numberThat((day, atom) => isExact(atom) && day >= 1 && day <= 31 && (atom.digits ?? 0) <= 2),
+  'day-range': numberThat((_, atom) => isRange(atom) && (atom.max ?? 0) <= 31),
+  'year-range': numberThat((from, atom) => isRange(atom) && isYear(from) && isYear(atom.max ?? 0)),
+  count: numberThat((_, atom) => !atom.ordinal),
+  ordinal: numberThat((nth, atom) => atom.ordinal === true && nth <= 31),
+  'long-year': numberThat(
+    (year, atom) => isExact(atom) && !atom.ordinal && isYear(year) && (atom.digits === 0 || atom.digits === 4),
+  ),
+  'short-year': numberThat((_, atom) => isExact(atom) && atom.digits === 2),
+  ten: numberThat(
+    (ten, atom) => isExact(atom) && !atom.ordinal && ten % 10 === 0 && (ten < 100 ? ten > 0 : isYear(ten)),
+  ),
+  night: { is: 'part', test: ({ part }) => part === 'night' || part === 'evening' },
+  'day-unit': { is: 'unit', test: ({ unit, full }) => unit === 'day' && !full },
+  'full-day': { is: 'unit', test: ({ full }) => full === true },
   'week-unit': unitOf('week'),
   'month-unit': unitOf('month'),
   'year-unit': unitOf('year'),
   'decade-unit': unitOf('decade'),
-  'day-units': (atom) => atom.is === 'units' && atom.unit === 'day',
-  'year-units': (atom) => atom.is === 'units' && atom.unit === 'year',
-  'long-unit': (atom) => atom.is === 'unit' && (atom.unit === 'week' || atom.unit === 'month' || atom.unit === 'year'),
+  'day-units': unitsOf('day'),
+  'year-units': unitsOf('year'),
+  'long-unit': unitOf('week', 'month', 'year'),
 };
-
-const isRange = (atom: Atom): boolean =>
-  atom.is === 'number' && !atom.vague && !atom.bounded && (atom.max ?? 0) > (atom.number ?? 0);
 
 /** The test of an atom that a pattern name stands for. */
-export const testOf = (name: string): ((atom: Atom) => boolean) => NARROWED[name] ?? ((atom) => atom.is === name);
+export function testOf(name: string): (atom: Atom) => boolean {
+  const narrowed = NARROWED[name];
+  return narrowed ? (atom) => atom.is === narrowed.is && narrowed.test(atom) : (atom) => atom.is === name;
+}
 
-/** The names of atoms that a pattern name can start with. */
-export const atomOf = (name: string): string => {
-  if (name === 'night') return 'part';
-  if (name === 'day-units' || name === 'year-units') return 'units';
-  if (name.endsWith('-unit') || name === 'full-day') return 'unit';
-  return name in NARROWED ? 'number' : name;
-};
+/** The name of the atoms that a pattern name stands for. */
+export const atomOf = (name: string): string => NARROWED[name]?.is ?? name;

@@ -13,7 +13,7 @@ export const PARTS: Readonly<Record<string, readonly Part[]>> = {
   year: [
     part('year-unit? long-year era?', ({ 'year-unit': unit, 'long-year': y, era }) => ({ number: n(y), digits: 4, calendar: era?.calendar, weak: !unit && !era })),
     part('year-unit short-year era?', ({ 'short-year': y, era }) => ({ number: n(y), digits: 2, calendar: era?.calendar })),
-    part('short-year era', ({ 'short-year': y, era }) => ({ number: n(y), digits: 2, calendar: era?.calendar })),
+    part('short-year era', ({ 'short-year': y, era }) => ({ number: n(y), digits: 2, calendar: era.calendar })),
     part('near-year', ({ 'near-year': y }) => ({ years: y.years ?? 0 })),
     part('count year-unit ago', ({ count }) => (count.vague || count.about || count.number !== count.max ? {} : { years: -n(count) })),
     part('year-unit past|ago era?', ({ era }) => ({ years: -1, calendar: era?.calendar })),

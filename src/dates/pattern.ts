@@ -154,35 +154,26 @@ function candidates<Row>(
   first: number,
   byStart: ReadonlyMap<string, readonly CompiledRow<Row>[]>,
 ): readonly Candidate<Row>[] {
+  const here = atoms[first];
+  if (!here) return NONE;
   const found: Candidate<Row>[] = [];
-  const here = atoms[first] ?? [];
-  for (let i = 0; i < here.length; i++) {
-    const { is, last } = here[i] as Atom;
-    const rows = byStart.get(is);
-    if (!rows) continue;
-    for (const { row, elements, next } of rows) {
+  for (const { is, last } of here)
+    for (const { row, elements, next } of byStart.get(is) ?? NONE) {
       // Most atoms open nothing: no row is walked whose second atom is not there. Where several atoms start, any may be first.
       if (here.length === 1 && next && !isAmong(next, atoms[last])) continue;
-      if (i > 0 && isTried(row, here.slice(0, i), byStart)) continue;
       walk({ atoms, elements }, 0, { at: first, filled: null }, ({ at, filled }) => {
-        if (at > first) found.push({ row, first, last: at, slots: slotsOf(filled) });
+        found.push({ row, first, last: at, slots: slotsOf(filled) });
       });
     }
-  }
-  return found.length > 1 ? found.sort((a, b) => b.last - a.last) : found;
+  return found.sort((a, b) => b.last - a.last);
 }
+
+const NONE: readonly never[] = [];
 
 function isAmong(names: ReadonlySet<string>, atoms: readonly Atom[] | undefined): boolean {
   if (atoms) for (const atom of atoms) if (names.has(atom.is)) return true;
   return false;
 }
-
-/** Whether a row has been walked for another atom that starts at the same token. */
-const isTried = <Row>(
-  row: Row,
-  before: readonly Atom[],
-  byStart: ReadonlyMap<string, readonly CompiledRow<Row>[]>,
-): boolean => before.some((atom) => byStart.get(atom.is)?.some((other) => other.row === row));
 
 /** Slots filled so far, the last first: nothing is copied for a path that leads nowhere. */
 interface Filled {

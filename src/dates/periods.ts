@@ -50,7 +50,7 @@ export function weekOf(date: PlainDate, weeks = 0): Period {
 
 /** Whether a calendar is known for the year of a day: the lunar one is listed for 1917 to 2081 only. */
 const isKnown = (calendar: Calendar, { year }: PlainDate): boolean =>
-  calendar === 'gregorian' || (calendar === 'persian' ? year > 700 && year < 3000 : year > 1917 && year < 2081);
+  calendar !== 'islamic' || (year > 1917 && year < 2081);
 
 /** The year of a day in a calendar. */
 export const yearOf = (calendar: Calendar, date: PlainDate): number =>

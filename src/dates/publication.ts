@@ -1,6 +1,6 @@
 // The day of publication by precedence: what the caller says, then what the text says, then the file name.
 import type { InputDocument, PublishedBasis } from '../model/document.ts';
-import { type PlainDate, parseIso } from '../model/plain-date.ts';
+import { isOfNews, type PlainDate, parseIso } from '../model/plain-date.ts';
 import { findPublished, type Lines } from './published.ts';
 
 export interface Publication {
@@ -14,6 +14,6 @@ export interface Publication {
 export function publicationOf(input: InputDocument, lines: Lines): Publication | null {
   const written = findPublished(lines, input.filename);
   const given = input.published ? parseIso(input.published.date) : null;
-  if (!input.published || !given) return written;
+  if (!input.published || !given || !isOfNews(given)) return written;
   return { date: given, basis: input.published.basis, at: written?.at ?? null };
 }

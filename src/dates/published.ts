@@ -40,18 +40,15 @@ function fromText({ document, mentions, numbers }: Lines): Published | null {
   const head = headOf(document);
   const atoms = findAtoms(document, mentions, numbers);
   if (!head.sentences.some((sentence, i) => opensLine(head, i) && mayDate(atoms, sentence.first))) return null;
-  const dates = joinDates(
-    { document: head, atoms, published: null, dialect: 'fa-AF', warn: () => {} },
-    readDates(head, atoms, null),
-  );
+  const dates = joinDates({ document: head, atoms, published: null, warn: () => {} }, readDates(head, atoms, null));
   const dated = (at: number): boolean => atoms[at]?.some((atom) => atom.is === 'dated') ?? false;
-  const days = dates.filter((date) => date.kind === 'day' && date.basis === 'explicit');
+  // Without a day of publication nothing but a day that is named with its year is a day.
+  const days = dates.filter((date) => date.kind === 'day');
   for (const basis of ['header', 'dateline'] as const)
     for (const date of days) {
       const line = lineOf(head, date.first);
-      if (!line || !date.start) continue;
       const holds = basis === 'header' ? isHeader(head, date, line, dated) : isDateline(head, date, line);
-      if (holds) return { date: date.start, basis, at: { first: date.first, last: date.last } };
+      if (holds) return { date: date.start as PlainDate, basis, at: { first: date.first, last: date.last } };
     }
   return null;
 }
@@ -63,8 +60,7 @@ const NAMING: ReadonlySet<string> = new Set(['month', 'feast', 'numeric']);
 
 /** Whether a line that starts at a token can hold a header or dateline: most lines cannot, and need no dates read. */
 function mayDate(atoms: Atoms, first: number): boolean {
-  for (let at = first; at < first + LONGEST_HEADER; at++)
-    if (atoms[at]?.some(({ is }) => NAMING.has(is) || (at === first && is === 'dated'))) return true;
+  for (let at = first; at < first + LONGEST_HEADER; at++) if (atoms[at]?.some(({ is }) => NAMING.has(is))) return true;
   return false;
 }
 
@@ -90,29 +86,26 @@ const headOf = (document: Tokenized): Tokenized => {
   return { ...document, sentences };
 };
 
-function lineOf({ sentences }: Tokenized, at: number): Line | null {
-  const own = sentences.find(({ first, last }) => first <= at && at < last);
-  const all = sentences.filter(({ line }) => line === own?.line);
-  const last = all.at(-1);
-  return all[0] && last ? [all[0].first, last.last] : null;
+/** The line that holds a token. */
+function lineOf({ sentences }: Tokenized, at: number): Line {
+  const own = sentences.find(({ last }) => at < last) as Sentence;
+  const all = sentences.filter(({ line }) => line === own.line);
+  return [(all[0] as Sentence).first, (all.at(-1) as Sentence).last];
 }
 
 /** A line that opens with «تاریخ» or `date`, or has nothing but a date, a clock time and a few marks. */
 function isHeader({ tokens }: Tokenized, date: Dated, [first, last]: Line, dated: (at: number) => boolean): boolean {
-  const lead = tokens.slice(first, date.first).filter(({ word }) => word.kind !== 'mark').length;
   // «به تاریخ ۱۴۰۲/۸/۱۸ جسد یک زن پیدا شد» is a sentence.
   const isSentence =
-    LOCATIVE.has(tokens[first]?.word.key ?? '') &&
-    tokens.slice(date.last, last).some(({ word }) => word.verb !== null && word.lemma !== 0);
+    LOCATIVE.has(tokens[first]?.word.key ?? '') && tokens.slice(date.last, last).some(({ word }) => word.lemma !== 0);
   if (dated(first) && date.first - first <= 5) return !isSentence;
   const rest = [...tokens.slice(first, date.first), ...tokens.slice(date.last, last)];
-  return lead <= 1 && last - first <= LONGEST_HEADER && rest.filter(({ word }) => word.kind === 'word').length <= 1;
+  return last - first <= LONGEST_HEADER && rest.filter(({ word }) => word.kind === 'word').length <= 1;
 }
 
 const BEFORE_DATELINE = new Set(['(', '/', '،', ',', '-', '–', '—', '[']);
 const AFTER_DATELINE = new Set([')', '/', ':', '-', '–', '—', ']', '،']);
 
-const COMMA = '،';
 const CLOSING = new Set([':', '-', '–', '—', '/']);
 const CLOSING_REACH = 8;
 
@@ -127,7 +120,7 @@ function isDateline({ tokens }: Tokenized, date: Dated, [first]: Line): boolean 
   return (
     date.last - first <= DATELINE_TOKENS &&
     AFTER_DATELINE.has(after) &&
-    (date.first === first ? after !== COMMA || isClosed(tokens, date.last) : BEFORE_DATELINE.has(before)) &&
+    (date.first === first ? isClosed(tokens, date.last) : BEFORE_DATELINE.has(before)) &&
     // A bracket in a running sentence («شب گذشته (جمعه، ۲۴ جوزا ۱۳۹۸)») is no dateline: that one closes a line's opening.
     tokens.slice(first, date.first).every(({ word }) => word.verb === null || word.verb.form === 'subjunctive') &&
     (after !== ')' || closesOpening(tokens[date.last + 1]?.word.key ?? '', date.first - first))

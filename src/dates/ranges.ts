@@ -33,7 +33,7 @@ function isRange({ atoms }: Joining, a: Dated, b: Dated): boolean {
 /** From the start of one date to the end of the other; each lends the other its year. */
 function close(a: Dated, b: Dated): Dated | null {
   if (!b.end || !a.start) return null;
-  const start = a.yearless && !b.yearless ? (before(a, b.end) ?? a.start) : backed(a, b.end);
+  const start = a.yearless ? (before(a, b.end) ?? a.start) : backed(a, b.end);
   const end = b.yearless && !a.yearless && a.basis === 'explicit' ? (after(b, a.start) ?? b.end) : b.end;
   if (compareDays(start, end) > 0) return null;
   return {
@@ -58,11 +58,17 @@ function backed(a: Dated, end: PlainDate): PlainDate {
   const start = a.start as PlainDate;
   if (a.weekday !== undefined && a.basis === 'relative' && compareDays(start, end) > 0)
     return addDays(end, -((weekdayOf(end) - a.weekday + 7) % 7));
-  return a.yearless && compareDays(start, end) > 0 ? (before(a, end) ?? start) : start;
+  return start;
 }
 
-const before = ({ yearless }: Dated, end: PlainDate): PlainDate | null =>
-  yearless ? latestDay(yearless.calendar, yearless.month, yearless.day ?? 1, end) : null;
+/** The latest such start that is not after the end; «اواخر حمل» lies as far into its month as in the year first taken. */
+function before({ yearless, start }: Dated, end: PlainDate): PlainDate | null {
+  if (!yearless || !start) return null;
+  const { calendar, month, day } = yearless;
+  const latest = latestDay(calendar, month, day ?? 1, end);
+  const own = latestDay(calendar, month, day ?? 1, start);
+  return latest && own && addDays(latest, compareDays(start, own));
+}
 const after = ({ yearless }: Dated, start: PlainDate): PlainDate | null =>
   yearless?.day ? earliestDay(yearless.calendar, yearless.month, yearless.day, start) : null;
 

@@ -8,12 +8,11 @@ import { type Format, formats } from './formats.ts';
 import type { Candidate, Slots } from './pattern.ts';
 import type { Now, Precision, When } from './when.ts';
 
-const MONTH_FRAMES = new Set(['after', 'before', 'in', 'from', 'to', 'dated', 'and', 'open', 'between', 'edge']);
+const MONTH_FRAMES = new Set(['after', 'before', 'in', 'from', 'to', 'dated', 'and', 'open', 'between']);
 const NUMBERS = new Set(['number']);
 const BEARERS = new Set(['bearer']);
 const EARLIEST_BARE_YEAR = 1300;
-const NO_CANDIDATES: readonly Candidate<Format>[] = [];
-const YEAR_FRAMES = new Set(['in', 'from', 'to', 'open', 'between', 'month']);
+const YEAR_FRAMES = new Set(['in', 'from', 'to', 'open', 'between']);
 
 /** Reads the dates of a document in order. */
 export function readDates(document: Tokenized, atoms: Atoms, published: PlainDate | null): Dated[] {
@@ -25,7 +24,7 @@ export function readDates(document: Tokenized, atoms: Atoms, published: PlainDat
     let day: Now['day'] = null;
     const upcoming = isUpcoming(atoms, sentence);
     for (let at = sentence.first; at < sentence.last; ) {
-      const candidates = atoms[at] ? formats.at(atoms, at) : NO_CANDIDATES;
+      const candidates = formats.at(atoms, at);
       const dated: Dated | null =
         candidates.length === 0
           ? null
@@ -93,10 +92,11 @@ function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>)
   // «بیمارستان ۱۷ شهریور» is no day, and its month is no month.
   if (row.trusted === 'month' && frame(NUMBERS)) return false;
   if (row.trusted === 'month') return isMonth(month, frame(MONTH_FRAMES), atoms[last] ?? []);
-  if (year?.number === undefined || !year.weak) return true;
+  if (!year?.weak) return true;
+  const number = year.number as number;
   // «در ۲۰۰۰ متری»: a round number needs more than a preposition.
-  const plain = year.number % 100 !== 0 || atoms[last] !== undefined;
-  return plain && year.number >= EARLIEST_BARE_YEAR && frame(YEAR_FRAMES);
+  const plain = number % 100 !== 0 || atoms[last] !== undefined;
+  return plain && number >= EARLIEST_BARE_YEAR && frame(YEAR_FRAMES);
 }
 
 /** A bare name is a month in a frame, or at the start of a range of months. */
@@ -105,7 +105,7 @@ const isMonth = (month: Atom | undefined, framed: boolean, next: readonly Atom[]
 
 /** «در ۲۲ بهمن ۱۲۰۰ نفر»: a bare number before something countable is no year. */
 function isCount({ document, atoms, limit }: Place, { year, month, day, weekday }: Slots, last: number): boolean {
-  if (year?.number === undefined || year.last !== last || !year.weak) return false;
+  if (!year?.weak) return false;
   const next = atoms[last] ?? [];
   if (next.some((atom) => atom.is === 'counted' || atom.is === 'unit')) return true;
   // «وحید جون 10:30»

@@ -8,16 +8,19 @@ import type { Now, When } from './when.ts';
 /** The number of the year that a year phrase names, in the calendar wanted; null when it cannot be told. */
 export function yearNumber(year: Atom, calendar: Calendar, now: Now): number | null {
   const number = yearSaid(year, calendar, now);
-  // With its calendar named a year may lie further back: «سال ۱۳۲۵ میلادی».
-  const first = year.calendar && calendar !== 'islamic' ? 1 : YEARS[calendar][0];
-  return number !== null && number >= first && number <= YEARS[calendar][1] ? number : null;
+  return number !== null && isYearOf(calendar, number, year.calendar) ? number : null;
 }
+
+/** Whether a year is one that news speaks of; with its calendar named it may lie further back: «سال ۱۳۲۵ میلادی». */
+export const isYearOf = (calendar: Calendar, year: number, named?: Calendar): boolean =>
+  year >= (named && calendar !== 'islamic' ? 1 : YEARS[calendar][0]) && year <= YEARS[calendar][1];
 
 function yearSaid(year: Atom, calendar: Calendar, now: Now): number | null {
   if (year.same) return now.before?.start ? yearOf(calendar, now.before.start) : null;
   if (year.years !== undefined) return now.published ? yearOf(calendar, now.published) + year.years : null;
   const said = year.number ?? 0;
-  if (year.digits === 2) return fullYear(said, calendar, now.published);
+  if (year.digits === 2)
+    return (year.calendar ?? calendar) === calendar ? fullYear(said, calendar, now.published) : null;
   const own = year.calendar ?? calendarOfYear(said, now);
   return own === calendar ? said : null;
 }
@@ -66,6 +69,7 @@ export function wholeYear(year: Atom, now: Now): When | null {
 export function yearsBetween(from: number, to: number, now: Now): When | null {
   const calendar = calendarOfYear(from, now);
   if (to <= from || calendarOfYear(to, now) !== calendar) return null;
+  if (!isYearOf(calendar, from) || !isYearOf(calendar, to)) return null;
   const period = { start: yearIn(calendar, from).start, end: yearIn(calendar, to).end };
   return when(period, { basis: EXPLICIT, calendar, precision: 'range' });
 }
@@ -80,10 +84,9 @@ export function decade(number: number, era: Atom | undefined, now: Now): When | 
 /** A season of three solar months. */
 export function season(season: Atom, year: Atom, now: Now): When | null {
   const gregorian = year.number !== undefined && calendarOf(year, now) === 'gregorian';
-  const number = gregorian
-    ? yearOf('persian', { year: year.number as number, month: 6, day: 1 })
-    : yearNumber(year, 'persian', now);
-  if (number === null) return unpublished();
+  const said = yearNumber(year, gregorian ? 'gregorian' : 'persian', now);
+  if (said === null) return unpublished();
+  const number = gregorian ? yearOf('persian', { year: said, month: 6, day: 1 }) : said;
   const from = ((season.season as number) - 1) * 3 + 1;
   return when(monthsIn('persian', number, from, from + 2), {
     basis: EXPLICIT,

@@ -117,6 +117,9 @@ export function parseIso(text: string): PlainDate | null {
   return isDay('gregorian', date) ? date : null;
 }
 
+/** Whether a day lies in the years that news is of: no calendar counts without end, and some records are dated 9999. */
+export const isOfNews = ({ year }: PlainDate): boolean => year >= YEARS.gregorian[0] && year <= YEARS.gregorian[1];
+
 const [LUNAR_FIRST_YEAR, LUNAR_LAST_YEAR] = YEARS.islamic;
 const hasLunarYear = (year: number): boolean => year >= LUNAR_FIRST_YEAR && year <= LUNAR_LAST_YEAR;
 

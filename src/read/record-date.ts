@@ -1,6 +1,6 @@
 // A record's date field → ISO Gregorian day. The day is taken as written: a time and its zone are left aside.
 // Seconds since 1970 become the day in UTC.
-import { formatIso, fromCalendar, fromEpochDay, isDay } from '../model/plain-date.ts';
+import { formatIso, fromCalendar, fromEpochDay, isDay, isOfNews, type PlainDate } from '../model/plain-date.ts';
 import { ReadError } from './failure.ts';
 
 const DAY = /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?:$|[T\s,])/;
@@ -13,27 +13,27 @@ const MILLISECONDS = 1e11;
 export function readRecordDate(value: unknown): string | null {
   if (value === undefined || value === null || value === '') return null;
   const day = typeof value === 'number' ? fromSeconds(value) : typeof value === 'string' ? fromText(value) : null;
-  if (day) return day;
+  if (day && isOfNews(day)) return formatIso(day);
   throw new ReadError('bad_date', `${shown(value)} is no date; write 2025-11-27, 1404-09-06 or seconds since 1970`);
 }
 
-function fromText(value: string): string | null {
+function fromText(value: string): PlainDate | null {
   const text = latinDigits(value.trim());
   if (SECONDS.test(text)) return fromSeconds(Number(text));
   const [, year, , month, day] = DAY.exec(text) ?? [];
   return year === undefined ? null : fromParts(Number(year), Number(month), Number(day));
 }
 
-function fromParts(year: number, month: number, day: number): string | null {
+function fromParts(year: number, month: number, day: number): PlainDate | null {
   const calendar = year > LAST_PERSIAN_YEAR ? 'gregorian' : 'persian';
   const date = { year, month, day };
-  return year >= 1000 && isDay(calendar, date) ? formatIso(fromCalendar(calendar, date)) : null;
+  return isDay(calendar, date) ? fromCalendar(calendar, date) : null;
 }
 
-function fromSeconds(value: number): string | null {
+function fromSeconds(value: number): PlainDate | null {
   const seconds = Math.abs(value) >= MILLISECONDS ? value / 1000 : value;
   const day = Math.floor(seconds / 86_400);
-  return Number.isFinite(day) && Math.abs(day) < 300_000 ? formatIso(fromEpochDay(day)) : null;
+  return Number.isFinite(day) && Math.abs(day) < 300_000 ? fromEpochDay(day) : null;
 }
 
 const latinDigits = (text: string): string =>

@@ -14,6 +14,8 @@ const whole = (rows: readonly (readonly [text: string, value: string])[]) =>
 describe('a day', () => {
   whole([
     ['۲۹ فبروری', '2024-02-29'],
+    ['یکم جوزا', '2025-05-22'],
+    ['سی و یکم جوزا', '2025-06-21'],
     ['۲۹ فبروری ۲۰۲۴', '2024-02-29'],
     ['۳۰ فبروری', 'unresolved'],
     ['۳۱ حمل', '2025-04-20'],
@@ -24,6 +26,8 @@ describe('a day', () => {
     ['۳۰ حوت ۱۴۰۲', 'unresolved'],
     ['۲۱ رمضان ۱۳۲۵ قمری', 'unresolved'],
     ['۲۱ رمضان ۱۴۰۰', '2021-05-03'],
+    ['۵ حمل، ۱۴۰۰', '2021-03-25'],
+    ['۵ حمل، ۲۰۲۱ میلادی', '2021-03-25'],
     ['۲۱ رمضان ۲۰۲۱', '2021-05-03'],
     ['۵ مارچ ۱۴۰۰', '2022-03-05'],
     ['۲۹ نومبر امسال', '2024-11-29'],
@@ -33,9 +37,28 @@ describe('a day', () => {
     ['۲۹ حوت امسال', '2026-03-20'],
     ['۱۰ محرم سال گذشته', '2024-07-16'],
     ['۲۲ فبروری ۲۱ میلادی', '2021-02-22'],
+    ['۵ جدی ۵۷ میلادی', '1957-12-26'],
     ['۲۲ فبروری سال ۲۵', '2025-02-22'],
     ['۲۲ فبروری سال ۲۶', '1926-02-22'],
   ]);
+
+  it('has no year in a count after a comma', () => {
+    for (const noun of ['نفر', 'طالب', 'راکت']) expect(read(`۵ حمل، ۱۴۰۰ ${noun}`)).toEqual(['۵ حمل = 2025-03-25']);
+    expect(read('۵ حمل، ۱۴۰۰ خورشیدی نفر')).toEqual(['۵ حمل، ۱۴۰۰ خورشیدی = 2021-03-25']);
+  });
+
+  it('has the part of the day that is said beside it', () => {
+    expect(readDates('شام ۵ حمل').dates[0]?.date.partOfDay).toBe('evening');
+    expect(readDates('صبح عاشورا').dates[0]?.date.partOfDay).toBe('morning');
+  });
+
+  it.each([
+    ['1904-02-28', '۲۹ فبروری', '1896-02-29'],
+    ['1900-06-01', '۵ مارچ', '1900-03-05'],
+    ['2090-06-01', '۵ حمل', '2090-03-24'],
+  ])('may lie before 1918 or after 2080, or eight years back (published on %s: %s)', (published, text, value) => {
+    expect(read(text, published)).toEqual([`${text} = ${value}`]);
+  });
 
   it('needs a day of publication for the year', () => {
     expect(read('۱۰ محرم امسال', null)).toEqual(['۱۰ محرم امسال = unresolved']);
@@ -57,6 +80,7 @@ describe('a day', () => {
   it('that is to come lies at most six weeks ahead', () => {
     expect(read('قرار است نشست در ۲۱ جدی برگزار شود')).toEqual(['۲۱ جدی = 2026-01-11']);
     expect(read('قرار است نشست در ۲۲ جدی برگزار شود')).toEqual(['۲۲ جدی = 2025-01-11']);
+    expect(read('در ۲۱ جدی آمد. قرار است بروند')).toEqual(['۲۱ جدی = 2025-01-10']);
     expect(read('قرار است نشست در ۶ قوس برگزار شود')).toEqual(['۶ قوس = 2025-11-27']);
     expect(read('قرار است نشست در ۵ قوس برگزار شود')).toEqual(['۵ قوس = 2025-11-26']);
   });
@@ -74,6 +98,7 @@ describe('a day', () => {
 
 describe('days of a month', () => {
   whole([
+    ['۱ تا ۳۱ جوزا', '2025-05-22/2025-06-21'],
     ['۵ تا ۲ نوامبر', '2025-11-02/2025-11-05'],
     ['۲ و ۵ نوامبر ۲۰۲۱', '2021-11-02/2021-11-05'],
     ['۲۵ تا ۲۹ جدی', '2025-01-14/2025-01-18'],
@@ -89,13 +114,23 @@ describe('days of a month', () => {
 describe('a month', () => {
   whole([
     ['حمل ۱۴۰۰', '2021-03-21/2021-04-20'],
+    ['حمل پارسال', '2024-03-20/2024-04-19'],
+    ['حمل دو سال پیش', '2023-03-21/2023-04-20'],
+    ['نوامبر، ۲۰۲۰', '2020-11-01/2020-11-30'],
+    ['اسد ۱۴۰۳ میلادی', '1403-07-24/1403-08-23'],
     ['ماه محرم ۱۴۴۰', '2018-09-11/2018-10-09'],
     ['ماه قوس', '2025-11-22/2025-12-21'],
+    ['جدی ۵۷ میلادی', '1957-12-22/1958-01-20'],
+    ['فبروری ۹۹ خورشیدی', '2021-02-01/2021-02-28'],
     ['ماه قوس ۲۰۲۱', '2021-11-22/2021-12-21'],
     ['حمل ۲۰۲۲', '2022-03-21/2022-04-20'],
     ['مارچ ۱۴۰۰', '2022-03-01/2022-03-31'],
     ['ماه رمضان ۲۰۲۲', '2022-04-02/2022-05-01'],
   ]);
+
+  it.each(['چند سال پیش', 'حدود دو سال پیش', 'دو تا سه سال پیش'])('is not told by «%s»', (text) => {
+    expect(read(`حمل ${text}`)).toEqual([`${text} = vague`]);
+  });
 
   it('has the year said before it', () => {
     expect(read('در سال ۲۰۲۱ در ماه مارچ').at(-1)).toBe('ماه مارچ = 2021-03-01/2021-03-31');
@@ -163,6 +198,7 @@ describe('what cannot be', () => {
     ['۲۹ فبروری ۲۰۲۳', 'no such day in this year'],
     ['پنجمین یکشنبه حمل ۱۴۰۳', 'no such day in this month'],
     ['سال ۱۳۲۵ قمری', 'no such year known'],
+    ['همان سال', 'no day of publication to count from'],
   ])('%s: %s', (text, problem) => {
     const { dates, warnings } = readDates(text);
     expect(warnings).toMatchObject([{ code: 'date_unresolved', message: problem, span: [0, text.length] }]);
@@ -194,12 +230,15 @@ describe('years', () => {
     ['یک ماه آخر سال ۲۰۲۰', '2020-12-01/2020-12-31'],
     ['شش ماه نخست سال گذشته', '2024-03-20/2024-09-21'],
     ['بهار ۲۰۲۱', '2021-03-21/2021-06-21'],
+    ['بهار ۲۱ میلادی', '2021-03-21/2021-06-21'],
+    ['بهار ۹۹ خورشیدی', '2020-03-20/2020-06-20'],
     ['زمستان ۲۰۲۱', '2021-12-22/2022-03-20'],
     ['زمستان ۱۳۹۹', '2020-12-21/2021-03-20'],
     ['دههٔ ۱۰', '1931-03-22/1941-03-20'],
     ['دههٔ ۱۳۶۰', '1981-03-21/1991-03-20'],
     ['دههٔ ۲۰ میلادی', '2020-01-01/2029-12-31'],
     ['سال ۵۷', '1978-03-21/1979-03-20'],
+    ['سال دو هزار و بیست و یک', '2021-01-01/2021-12-31'],
     ['سال ۱۲۰۰', '1821-03-21/1822-03-20'],
     ['سال ۱۴۱۹', '2040-03-20/2041-03-19'],
     ['سال ۱۴۲۰', '1999-04-17/2000-04-05'],
@@ -241,6 +280,29 @@ describe('years', () => {
     expect(readDates(text).dates.map(({ date }) => date)).toMatchObject([
       { kind: precision, precision, basis, calendar },
     ]);
+  });
+
+  it('in two decades are those of one calendar', () => {
+    expect(read('در دههٔ ۱۳۹۰ و ۱۴۱۰')).toEqual(['دههٔ ۱۳۹۰ و ۱۴۱۰ = 2011-03-21/2041-03-19']);
+    expect(read('در دههٔ ۱۳۹۰ و ۱۴۱۰', '2021-02-17')).toEqual(['دههٔ ۱۳۹۰ = 2011-03-21/2021-03-20']);
+    expect(read('در دههٔ ۱۴۱۰ و ۱۴۲۰', '2021-02-17')).toEqual([]);
+  });
+
+  it.each([
+    ['سال‌های ۱۳۰۰ تا ۱۳۱۰', '1900-01-01'],
+    ['دههٔ ۱۳۰۰', '1900-01-01'],
+    ['دههٔ ۱۵۰۰', '2025-11-27'],
+  ])('are none that the lunar calendar is not listed for: %s, published on %s', (text, published) => {
+    expect(read(text, published)).toEqual([]);
+  });
+
+  it('of another calendar than the month are none where that calendar is not listed', () => {
+    expect(read('حمل ۲۰۲۱ قمری')).toEqual(['حمل ۲۰۲۱ = 2021-03-21/2021-04-20']);
+    expect(read('۵ حمل ۱۲۰۰ قمری')).toEqual(['۵ حمل ۱۲۰۰ قمری = unresolved']);
+  });
+
+  it('that are vague are so to the day', () => {
+    expect(readDates('اخیرا').dates[0]?.date).toMatchObject({ kind: 'vague', precision: 'day' });
   });
 
   it('are solar or lunar by the day of publication, if there is one', () => {

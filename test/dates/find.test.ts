@@ -117,62 +117,13 @@ describe('the year of a day and month', () => {
       '۲۶ اگست = 2021-08-26',
       '۲۷ اگست = 2025-08-27',
     ]);
+    expect(read('در سال ۲۰۲۱ دیروز در ۶ مارچ').at(-1)).toBe('۶ مارچ = 2021-03-06');
+    expect(read('در سال ۱۴۰۲ گفت. امروز در همان سال', null).at(-1)).toBe('همان سال = 2023-03-21/2024-03-19');
     expect(read('از معترضان دی ۱۴۰۴، در ۴ تیر بازداشت شد', '2026-06-27').at(-1)).toBe('۴ تیر = 2026-06-25');
     expect(read('در ۲ حمل ۱۴۰۰ و ۱۵ ثور همان سال', '2025-11-27')).toEqual([
       '۲ حمل ۱۴۰۰ = 2021-03-22',
       '۱۵ ثور همان سال = 2021-05-05',
     ]);
-  });
-});
-
-describe('words that only look like dates', () => {
-  it.each([
-    'آسیب جدی دید',
-    'تهدید جدی بود',
-    'میزان خسارت و میزان تلفات',
-    'بشار اسد گفت',
-    'دولت اسد سقوط کرد',
-    'سرطان خون',
-    'حمل و نقل',
-    'خبرگزاری مهر گزارش داد',
-    'مهر او را زدند',
-    'آذر خانم آمد',
-    'بهمن در سالنگ راه را بست',
-    'مه غلیظ دید را کم کرد',
-    'می‌گوید که می رود',
-    'دی سی واشنگتن',
-    'قوس و قزح',
-    'صفر بر صفر شد',
-    'رجب طیب اردوغان آمد',
-    'میدان ۲۲ بهمن',
-    'خیابان ۱۵ خرداد',
-    'لشکر عاشورا',
-    'شهر دوشنبه',
-    'امام جمعهٔ تهران',
-    'ملا جمعه آمد',
-    'ساحهٔ چهارشنبهٔ این ولسوالی',
-    'سه تیر شلیک شد',
-    'یک تیر به سینهٔ خود زد',
-    'وحید جون 10:30 دو انفجار',
-    '۲۰۲۱ نفر',
-    '۱۴۰۰ کیلومتر راه',
-    'مرد ۴۵ ساله',
-    'سه روزه بود',
-    'سگرت بهمن',
-    '2,000 سرباز',
-    'نرخ ۱۲/۵',
-    'ستوان‌دوم مهرداد پاشایی',
-    'ساعت ۸',
-    'پس از آن گفت',
-    'پیش از این گفته بود',
-  ])('are none: %s', (text) => {
-    expect(read(text)).toEqual([]);
-  });
-  it('unless something beside them says so', () => {
-    expect(read('در ماه جدی')).toEqual(['ماه جدی = 2024-12-21/2025-01-19']);
-    expect(read('در اسد ۱۴۰۳')).toEqual(['اسد ۱۴۰۳ = 2024-07-22/2024-08-21']);
-    expect(read('در ۵ می در کابل')).toEqual(['۵ می = 2025-05-05']);
-    expect(read('عملیات ۷ اکتبر')).toEqual(['۷ اکتبر = 2025-10-07']);
   });
 });
 
@@ -202,11 +153,8 @@ describe('what cannot be told', () => {
 });
 
 describe('both dialects', () => {
-  it.each([
-    ['بامداد روز چهارشنبه ۲۰ خرداد ۱۴۰۵', 'fa-IR'],
-    ['بامداد روز چهارشنبه ۲۰ جوزای ۱۴۰۵', 'fa-AF'],
-  ] as const)('name one day: %s', (text, dialect) => {
-    expect(readDates(text, '2026-06-12', dialect).dates.map((date) => date.value)).toEqual(['2026-06-10']);
+  it.each(['بامداد روز چهارشنبه ۲۰ خرداد ۱۴۰۵', 'بامداد روز چهارشنبه ۲۰ جوزای ۱۴۰۵'])('name one day: %s', (text) => {
+    expect(readDates(text, '2026-06-12').dates.map((date) => date.value)).toEqual(['2026-06-10']);
   });
   it.each([
     ['۳۰ جنوری ۲۰۲۱', '۳۰ ژانویه ۲۰۲۱', '۳۰ کانون ثانی ۲۰۲۱'],
@@ -234,7 +182,7 @@ describe('any text', () => {
       fc.property(text, fc.option(day), (words, published) => {
         const { document, mentions, numbers } = parts(words);
         const at = published && { year: published.year, month: published.month + 1, day: published.day + 1 };
-        const dates = findDates(document, mentions, numbers, { published: at, dialect: 'fa-AF', warn: () => {} });
+        const dates = findDates(document, mentions, numbers, { published: at, warn: () => {} });
         let last = 0;
         for (const date of dates) {
           expect(date.first).toBeGreaterThanOrEqual(last);

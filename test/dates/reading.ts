@@ -2,7 +2,7 @@
 import { type DateMention, findDates } from '../../src/dates/find.ts';
 import { dayWords } from '../../src/lexicons/day-words.ts';
 import { feasts } from '../../src/lexicons/feasts.ts';
-import type { Dialect, Lexicon } from '../../src/lexicons/lexicon.ts';
+import type { Lexicon } from '../../src/lexicons/lexicon.ts';
 import { months } from '../../src/lexicons/months.ts';
 import { numbers } from '../../src/lexicons/numbers.ts';
 import { VERBS } from '../../src/lexicons/verbs.ts';
@@ -15,14 +15,19 @@ import { findNumbers } from '../../src/numbers/find.ts';
 import { spanOf } from '../../src/tokenize/token.ts';
 import { tokenize } from '../../src/tokenize/tokenize.ts';
 
-/** Nouns that numbers count, as the victim lexicon has them. */
-const counted: Lexicon<null> = {
-  kind: 'victim',
+/** Nouns that numbers count, as the lexicons of victims, actors and weapons have them. */
+const counted = (kind: 'victim' | 'actor' | 'weapon', first: string, ...others: string[]): Lexicon<null> => ({
+  kind,
   inflected: true,
-  entries: [{ id: 'people', value: null, forms: ['نفر', 'تن', 'کشته', 'غیرنظامی', 'کودک'] }],
-};
+  entries: [{ id: kind, value: null, forms: [first, ...others] }],
+});
+const nouns = [
+  counted('victim', 'نفر', 'تن', 'کشته', 'غیرنظامی', 'کودک'),
+  counted('actor', 'طالب'),
+  counted('weapon', 'راکت'),
+];
 
-const index = compile([months, weekdays, dayWords, feasts, numbers, counted], VERBS);
+const index = compile([months, weekdays, dayWords, feasts, numbers, ...nouns], VERBS);
 
 export interface Read {
   readonly text: string;
@@ -34,14 +39,12 @@ export interface Read {
 export function readDates(
   text: string,
   published: string | null = '2025-11-27',
-  dialect: Dialect = 'fa-AF',
 ): { dates: Read[]; warnings: Warning[] } {
   const document = tokenize(text, index.vocabulary);
   const mentions = findMentions(document, index);
   const warnings: Warning[] = [];
   const context = {
     published: published ? parseIso(published) : null,
-    dialect,
     warn: (w: Warning) => warnings.push(w),
   };
   const dates = findDates(document, mentions, findNumbers(document, mentions), context).map((date) => ({

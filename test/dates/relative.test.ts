@@ -14,6 +14,18 @@ describe('a weekday', () => {
     expect(read(text)).toEqual(expected);
   });
 
+  it.each([
+    'شام سه‌شنبهٔ هفتهٔ گذشته',
+    'سه‌شنبه شام هفتهٔ گذشته',
+    'سه‌شنبه شام همین هفته',
+    'سه‌شنبه شام هفتهٔ جاری',
+    'شام روز گذشته',
+    'روز گذشته شام',
+    'صبح تا شام دیروز',
+  ])('or day has its part of the day before or behind it: %s', (text) => {
+    expect(readDates(text).dates.map((found) => [found.text, found.date.partOfDay])).toEqual([[text, 'evening']]);
+  });
+
   it('said twice is no range', () => {
     expect(read('دوشنبه و دوشنبه')).toEqual(['دوشنبه = 2025-11-24', 'دوشنبه = 2025-11-24']);
   });
@@ -47,12 +59,17 @@ describe('counted back', () => {
     ['دو ماه پیش', '2025-09-23/2025-10-22'],
     ['دو سال پیش', '2023-03-21/2024-03-19'],
     ['روز پیش', '2025-11-26'],
+    ['نیم روز پیش', '2025-11-27'],
+    ['نیم سال پیش', 'vague'],
+    ['صبح تا ظهر دیروز', '2025-11-26'],
   ])('%s is %s', (text, value) => {
     expect(read(text)).toEqual([`${text} = ${value}`]);
   });
 
-  it('is no date in decades', () => {
+  it('is no date in decades or without a count of hours', () => {
     expect(read('دو دهه پیش')).toEqual([]);
+    expect(read('ساعت پیش', null)).toEqual([]);
+    expect(read('دقیقه پیش', null)).toEqual([]);
   });
 
   it('needs a day of publication unless it is vague', () => {
@@ -122,11 +139,18 @@ describe('a stretch', () => {
     expect(read('چند ساعت گذشته', null)).toEqual(['چند ساعت گذشته = vague']);
   });
 
+  it('is none of one day or hour', () => {
+    expect(read('روز اخیر')).toEqual(['اخیر = vague']);
+    expect(read('ساعت اخیر')).toEqual(['اخیر = vague']);
+  });
+
   it('ends on the day of the saying', () => {
     expect(read('روز شنبه گفت که در دو شبانه‌روز')).toEqual([
       'روز شنبه = 2025-11-22',
       'دو شبانه‌روز = 2025-11-20/2025-11-22',
     ]);
+    expect(read('در ماه قوس گفت که در یک شبانه‌روز')).toEqual(['ماه قوس = 2025-11-22/2025-12-21']);
+    expect(read('روز شنبه گفت که در دو روز')).toEqual(['روز شنبه = 2025-11-22']);
     expect(read('روز شنبه گفت که در چند شبانه‌روز')).toEqual(['روز شنبه = 2025-11-22']);
     expect(read('روز شنبه گفت که در ۴۰۱ شبانه‌روز')).toEqual(['روز شنبه = 2025-11-22']);
   });
@@ -165,6 +189,10 @@ describe('a week, month or year', () => {
 });
 
 describe('counted from what was told', () => {
+  it('has the part of the day that is said', () => {
+    expect(readDates('همان صبح').dates[0]?.date).toMatchObject({ partOfDay: 'morning', rule: 'same-part' });
+  });
+
   it.each([
     ['دو هفته بعد', 'anaphoric:14'],
     ['۴۸ ساعت بعد', 'anaphoric:2'],
@@ -173,6 +201,9 @@ describe('counted from what was told', () => {
     ['۳۰ ساعت پیش از آن', 'anaphoric:-1'],
     ['۴۰۰ روز بعد', 'anaphoric:400'],
     ['۴۰۱ روز بعد', 'vague'],
+    ['سه روز بعدتر', 'anaphoric:3'],
+    ['همان صبح', 'anaphoric:0'],
+    ['این هفته‌ها', 'vague'],
     ['دو ماه بعد', 'vague'],
     ['چند روز بعد', 'vague'],
     ['۲ تا ۳ روز بعد', 'vague'],

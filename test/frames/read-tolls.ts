@@ -22,7 +22,7 @@ export function readFrames(text: string, day = '2020-06-15') {
   const dialect = dialectOf(mentions);
   const numbers = findNumbers(document, mentions);
   const sinks = { warn: () => {} };
-  const dates = findDates(document, mentions, numbers, { published, dialect, ...sinks });
+  const dates = findDates(document, mentions, numbers, { published, ...sinks });
   const places = findPlaces(document, mentions, { dialect, ...sinks });
   const frames: Frame[] = buildFrames({ document, mentions, numbers, dates, places, published, dated: false, dialect, sinks });
   return { document, frames, outcomes: ofKind(mentions, 'outcome') };

@@ -61,6 +61,8 @@ describe('readRecordDate', () => {
     [1764201600123, '2025-11-27'],
     [0, '1970-01-01'],
     [-86400, '1969-12-31'],
+    ['1700-01-01', '1700-01-01'],
+    ['2100-12-31', '2100-12-31'],
     [null, null],
     [undefined, null],
     ['', null],
@@ -77,6 +79,10 @@ describe('readRecordDate', () => {
     [{}],
     [1e30],
     ['0000-00-00'],
+    ['0999-05-05'],
+    ['9999-12-31'],
+    ['2101-01-01'],
+    [9999999999],
   ])('%j is no day', (given) => {
     expect(() => readRecordDate(given)).toThrow(expect.objectContaining({ code: 'bad_date' }));
   });
