@@ -82,6 +82,7 @@ function stagesOf(text: Text, spent: Map<string, number>): void {
     places,
     published: context.published,
     dialect: context.dialect,
+    dated: false,
   };
   const events = lap('frames and events', buildEvents({ ...reading, sinks }));
   lap('JSON', JSON.stringify(events));

@@ -111,7 +111,10 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   const told = body.length > 0 ? body : draft.places;
   const fine = told.filter(isFine);
   const known = frame.places.some(isFine) && fine.length > 0 ? fine : told;
-  if (frame.places.every((place) => known.every((other) => apart(place, other))))
+  // «در غرب کشور … در نزدیکی فراه»: the country says nothing where a town is named.
+  const finer = frame.places.filter(({ admin1 }) => admin1 !== null);
+  const here = finer.length > 0 ? finer : frame.places;
+  if (here.every((place) => known.every((other) => apart(place, other))))
     return frame.places.some((place) => known.some((other) => isNear(place, other)))
       ? nearBy(draft)
       : isNewCount(frame)

@@ -24,7 +24,17 @@ export function readFrames(text: string, day = '2020-06-15') {
   const sinks = { warn: () => {} };
   const dates = findDates(document, mentions, numbers, { published, ...sinks });
   const places = findPlaces(document, mentions, { dialect, ...sinks });
-  const frames: Frame[] = buildFrames({ document, mentions, numbers, dates, places, published, dated: false, dialect, sinks });
+  const frames: Frame[] = buildFrames({
+    document,
+    mentions,
+    numbers,
+    dates,
+    places,
+    published,
+    dated: false,
+    dialect,
+    sinks,
+  });
   return { document, frames, outcomes: ofKind(mentions, 'outcome') };
 }
 

@@ -8,7 +8,7 @@ const UNITS: readonly Place[] = [
   { id: 'af-kab', kind: 'admin1', name: 'Kabul', parent: 'af', lat: 34.555, lon: 69.335, iso: 'AF-KAB', pcode: 'AF01', geonames: 1138957, forms: ['کابل'] },
   { id: 'af-kap', kind: 'admin1', name: 'Kapisa', parent: 'af', lat: 34.963, lon: 69.623, iso: 'AF-KAP', pcode: 'AF02', geonames: 1138255, forms: ['کاپیسا'] },
   { id: 'af-par', kind: 'admin1', name: 'Parwan', parent: 'af', lat: 34.958, lon: 68.886, iso: 'AF-PAR', pcode: 'AF03', geonames: 1131054, forms: ['پروان'] },
-  { id: 'af-war', kind: 'admin1', name: 'Maidan Wardak', aliases: ['Wardak'], parent: 'af', lat: 34.303, lon: 68.218, iso: 'AF-WAR', pcode: 'AF04', geonames: 1121863, forms: ['میدان وردک', 'میدان وردگ', 'ولایت وردک', 'ولایت وردگ'] },
+  { id: 'af-war', kind: 'admin1', name: 'Maidan Wardak', aliases: ['Wardak'], parent: 'af', lat: 34.303, lon: 68.218, iso: 'AF-WAR', pcode: 'AF04', geonames: 1121863, forms: ['وردک', 'میدان وردک', 'میدان وردگ', 'ولایت وردک', 'ولایت وردگ'] },
   { id: 'af-log', kind: 'admin1', name: 'Logar', parent: 'af', lat: 34.013, lon: 69.168, iso: 'AF-LOG', pcode: 'AF05', geonames: 1134561, forms: ['لوگر'] },
   { id: 'af-nan', kind: 'admin1', name: 'Nangarhar', parent: 'af', lat: 34.274, lon: 70.476, iso: 'AF-NAN', pcode: 'AF06', geonames: 1132366, forms: ['ننگرهار'] },
   { id: 'af-lag', kind: 'admin1', name: 'Laghman', parent: 'af', lat: 34.764, lon: 70.16, iso: 'AF-LAG', pcode: 'AF07', geonames: 1135022, forms: ['لغمان'] },
