@@ -8,17 +8,28 @@ import { BYSTANDERS as BYSTANDING } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
 
-const BYSTANDERS: ReadonlySet<string> = new Set(['neutral', 'children', 'women']);
-const BYSTANDER_ROLES: ReadonlySet<string> = new Set(['passerby']);
+/** Who only was there, or came along: nobody aims at them. */
+const BYSTANDER_ROLES: ReadonlySet<string> = new Set(['passerby', 'driver', 'bodyguard']);
+const WOMEN_AND_CHILDREN: ReadonlySet<string> = new Set(['children', 'women']);
 const PROTESTS: ReadonlySet<string> = new Set(['Peaceful protest', 'Protest with intervention']);
 
 /** What comes from afar hits whoever is there: its civilians were not aimed at. */
 const UNAIMED: ReadonlySet<string> = new Set(['Air/drone strike', 'Shelling/artillery/missile attack']);
 
-/** «غیرنظامیان», «شهروندان»: those whom the news calls attacked even from afar. */
-const PLAIN: ReadonlySet<string> = new Set(['victim-civilian', 'victim-citizen', 'CIVILIANS', 'victim-minority']);
+/** «غیرنظامیان», «شهروندان», «سه فلسطینی»: those whom the news calls attacked even from afar. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'victim-civilian',
+  'victim-citizen',
+  'CIVILIANS',
+  'victim-minority',
+  'victim-nationals',
+  'victim-nationality',
+  'victim-sea-crew',
+  'victim-migrant',
+]);
 const WOMEN_CHILDREN = 'CIVILIANS-WOMEN-CHILDREN';
-const FAMILY = 'victim-family-member';
+/** Nouns that tell of no side and yet of whom: «یک مرد», «دو عضو یک خانواده». */
+const TELLING: ReadonlySet<string> = new Set(['victim-family-member', 'victim-man']);
 
 const people = (category: ActorCategory): ActorValue => ({
   name: 'Civilians',
@@ -52,25 +63,29 @@ const REMOTE: ReadonlySet<string> = new Set([
 /** The first victims of the event, where no role names the attacked. */
 export function victimOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
   if (PROTESTS.has(setting.label) || rows.some((row) => row.role !== 'perpetrator')) return null;
-  const victim = frames
-    .flatMap(victimsOf)
-    .find((one) => one.person || !(UNAIMED.has(setting.label) && one.value?.kind === 'people' && !PLAIN.has(one.id)));
+  const victims = frames
+    .flatMap((frame) => victimsOf(setting, frame))
+    .filter((one) => one.person || !(UNAIMED.has(setting.label) && one.value?.kind === 'people' && !PLAIN.has(one.id)));
+  // «مردی … جان داد. سید وکیل، باشندهٔ …»: who is told by more than being a man.
+  const victim = victims.find(({ id }) => !TELLING.has(id)) ?? victims[0];
   return victim ? { role: 'target', actor: victim, rule: 'role-victim', stance: 'told' } : null;
 }
 
-function victimsOf(frame: Frame): ActorMention[] {
+function victimsOf(setting: Setting, frame: Frame): ActorMention[] {
   return frame.tolls.flatMap(({ people, part, outcome }) =>
-    part || outcome === 'arrested' ? [] : (asActor(frame, people) ?? []),
+    part || outcome === 'arrested' ? [] : (asActor(setting, frame, people) ?? []),
   );
 }
 
-function asActor(frame: Frame, { actor, noun, first, last }: People): ActorMention | null {
+function asActor({ label }: Setting, frame: Frame, { actor, noun, first, last }: People): ActorMention | null {
   const named = frame.actors.find((one) => one.person && noun && one.first <= noun.first && noun.first < one.last);
   if (named) return named;
   if (actor) return frame.actors.find((one) => one.first === actor.first && one.id !== WOMEN_CHILDREN) ?? null;
   const value = noun?.entry.value;
-  if (!noun || !value || BYSTANDER_ROLES.has(value.role ?? '')) return null;
-  if (BYSTANDERS.has(value.category) && noun.entry.id !== FAMILY) return null;
+  // «شاگردش»: one of somebody else's.
+  if (!noun || !value || BYSTANDER_ROLES.has(value.role ?? '') || noun.ending === 'possessive') return null;
+  if (value.category === 'neutral' && !TELLING.has(noun.entry.id)) return null;
+  if (WOMEN_AND_CHILDREN.has(value.category) && REMOTE.has(label)) return null;
   return {
     first,
     last: Math.max(last, noun.last),

@@ -65,7 +65,7 @@ export const STATE_NOUNS = words('کشور رژیم دولت حکومت');
 export const MEMBERS = words('عضو اعضا اعضای افراد فرد جنگجوی جنگجویان نیروهای نیروی سربازان عساکر شبه‌نظامیان شورشیان فرماندهان قوماندانان سخنگوی وابسته به مربوط نظامیان مبارزان هواداران');
 
 /** «نیروهایش»: forces of whoever speaks. */
-export const OWN_FORCES = words('نیروهایش نیروهایشان نیروهای‌شان جنگجویانش جنگجویانشان جنگجویان‌شان نظامیانش نظامیانشان سربازانش سربازانشان عساکرش جنگنده‌هایش رزمندگانش رزمندگانمان رزمندگان‌ما افرادش افرادشان');
+export const OWN_FORCES = words('نیروهایش نیروهایشان نیروهای‌شان جنگجویانش جنگجویانشان جنگجویان‌شان نظامیانش نظامیانشان سربازانش سربازانشان عساکرش جنگنده‌هایش رزمندگانش رزمندگانمان رزمندگان‌ما افرادش افرادشان چریک‌هایش چریک‌هایشان پیکارجویانش پیکارجویانشان مبارزانش مبارزانشان عساکرشان قوایش تفنگدارانش پهپادهایش جنگجویانمان نیروهایمان چریک‌های‌شان عساکرمان');
 /** «نیروهای ما», «نیروهای شان». */
 export const OWN_NOUNS = words('نیروهای رزمندگان جنگنده‌های سربازان جنگجویان پهپادهای مجاهدین مجاهدان یگان‌های واحدهای');
 export const OWNERS = words('ما شان خود مان');
@@ -94,10 +94,12 @@ export const REPORTED = words('اعلام گفته منتشر نشر گزارش 
 /** What a side may dispute without denying its deed. */
 export const CASUALTY = words('تلفات کشته زخمی مرگ شمار تعداد آمار قربانیان');
 /** «هیچ حمله‌ای»: none. */
-export const NONE = words('هیچ هیچگونه هیچ‌گونه');
+export const NONE = words('هیچ هیچگونه هیچ‌گونه چنین');
 export const RESPONSIBILITY = foldWord('مسئولیت');
 /** «در میان زائران», «در صف نمازگزاران»: words for being among people. */
 export const AMONG = words('میان بین صف جمع ازدحام تجمع انبوه جمعیت صفوف اجتماع حلقه');
+/** Nouns of fighting that has two sides. */
+export const MUTUAL = words('درگیری درگیری‌های نبرد نبردهای جنگ زدوخورد زد رویارویی برخورد نزاع');
 /** Nouns of lying in wait. */
 export const AMBUSH = words('کمین');
 /** What a side may be accused of that is no deed of violence itself. */
