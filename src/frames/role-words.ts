@@ -114,7 +114,7 @@ export function isSubject(context: RoleContext, clause: Clause, actor: ActorMent
 }
 
 /** Behind a preposition; «شماری از معترضان» is none. */
-function isOblique(tokens: readonly Token[], first: number): boolean {
+export function isOblique(tokens: readonly Token[], first: number): boolean {
   // «بر دو پولیس», «در یک پوستهٔ امنیتی»
   const before = keyAt(tokens, first - 1) === ONE || tokens[first - 1]?.word.kind === 'number' ? first - 2 : first - 1;
   return OBLIQUE.has(keyAt(tokens, before)) && !(keyAt(tokens, before) === FROM && SOME.has(keyAt(tokens, before - 1)));

@@ -12,7 +12,17 @@ import { aimed, blamed, culprits, ownWork } from './role-claims.ts';
 import { agents, armed, subject } from './role-doers.ts';
 import { objects } from './role-objects.ts';
 import { sides } from './role-sides.ts';
-import { afterNouns, ambushed, amid, attacked, before, harmed, repelled, undergone } from './role-sufferers.ts';
+import {
+  afterNouns,
+  ambushed,
+  amid,
+  attacked,
+  before,
+  described,
+  harmed,
+  repelled,
+  undergone,
+} from './role-sufferers.ts';
 import { happens } from './role-words.ts';
 import type { Source } from './sources.ts';
 
@@ -93,6 +103,7 @@ const TOLD: readonly Rule[] = [
   before,
   repelled,
   undergone,
+  described,
   harmed,
   ambushed,
   objects,
