@@ -1,10 +1,11 @@
 // Those killed, hurt or taken are the attacked where nothing says who was; a counted crowd holds a protest.
 import type { Frame } from '../frames/frame.ts';
+import { isUnknown } from '../frames/open-groups.ts';
 import type { People } from '../frames/people.ts';
 import { anyWithin, keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
-import { BYSTANDERS as BYSTANDING } from '../lexicons/function-words.ts';
+import { BYSTANDERS as BYSTANDING, NAME_TAILS } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
 
@@ -77,9 +78,13 @@ function victimsOf(setting: Setting, frame: Frame): ActorMention[] {
   );
 }
 
-function asActor({ label }: Setting, frame: Frame, { actor, noun, first, last }: People): ActorMention | null {
-  const named = frame.actors.find((one) => one.person && noun && one.first <= noun.first && noun.first < one.last);
+function asActor(setting: Setting, frame: Frame, one: People): ActorMention | null {
+  const { actor, noun, first, last } = one;
+  const { label } = setting;
+  const at = noun?.first ?? first;
+  const named = frame.actors.find((person) => person.person && person.first <= at && at < person.last);
   if (named) return named;
+  if (!noun && !actor && !one.counted) return byName(setting, first);
   if (actor) return frame.actors.find((one) => one.first === actor.first && one.id !== WOMEN_CHILDREN) ?? null;
   const value = noun?.entry.value;
   // «شاگردش»: one of somebody else's.
@@ -95,6 +100,21 @@ function asActor({ label }: Setting, frame: Frame, { actor, noun, first, last }:
     value: VICTIM_ACTOR[value.category] ?? CIVILIANS,
   };
 }
+
+/** «نجیب‌الله را کشتند»: one who is told of by name alone. */
+function byName({ document: { tokens } }: Setting, at: number): ActorMention | null {
+  if (!isUnknown(tokens[at])) return null;
+  const isName = (i: number) => isUnknown(tokens[i]) || NAME_TAILS.has(keyAt(tokens, i));
+  let first = at;
+  while (first > at - LONGEST_NAME && isName(first - 1)) first--;
+  while (!isUnknown(tokens[first])) first++;
+  let last = at + 1;
+  while (last < at + LONGEST_NAME && isName(last)) last++;
+  const person = { name: { first, last }, role: null };
+  return { first, last, id: `PERSON ${first}`, name: null, country: null, value: CIVILIANS, open: true, person };
+}
+
+const LONGEST_NAME = 4;
 
 /** The crowd of a protest that no role names: «معترضان», else those who are counted («صدها تن … راهپیمایی کردند»). */
 export function crowdOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
