@@ -1,6 +1,7 @@
 // Roles of a draft in, its actors out: one row an actor however often it is named.
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
+import { FOILER } from '../frames/role-doers.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { stepOfRole } from '../frames/trace.ts';
 import { isUnknownArmed } from '../lexicons/actors/kinds.ts';
@@ -35,12 +36,19 @@ export interface Row {
   alleged: boolean;
 }
 
+const DISRUPTED = 'Disrupted weapons use';
+
 /** The actors of an event, the fullest wording first. */
 export function castActors(setting: Setting, frames: readonly Frame[]): EventActor[] {
   const rows: Row[] = [];
+  const foiled = setting.label === DISRUPTED && frames.some((frame) => frame.roles.some(({ rule }) => rule === FOILER));
   for (const frame of frames)
-    for (const role of frame.roles)
+    for (const told of frame.roles) {
+      // «پهپادهایی را که ایران پرتاب کرده بود سرنگون کرد»: whose weapon is foiled suffers it.
+      const isFoiled = foiled && told.role === 'perpetrator' && told.rule !== FOILER && told.stance === 'told';
+      const role: RoleMention = isFoiled ? { ...told, role: 'target' } : told;
       if (!isBystander(setting, role)) addRole(setting, rows, { role, alleged: isSaid(frame, role) });
+    }
   const settled = settleRows(setting, rows);
   for (const fallback of [crowdOf, forcesOf, victimOf, attackersOf, announcerOf, weaponOwnerOf]) {
     const extra = fallback(setting, frames, settled);

@@ -11,6 +11,7 @@ import {
   OBLIQUE,
   ONE,
   PLACED,
+  POSTS,
   SOME,
   TAKEN,
   UNDERGONE,
@@ -116,9 +117,13 @@ export function isSubject(context: RoleContext, clause: Clause, actor: ActorMent
 /** Behind a preposition; «شماری از معترضان» is none. */
 export function isOblique(tokens: readonly Token[], first: number): boolean {
   // «بر دو پولیس», «در یک پوستهٔ امنیتی»
-  const before = keyAt(tokens, first - 1) === ONE || tokens[first - 1]?.word.kind === 'number' ? first - 2 : first - 1;
+  let before = keyAt(tokens, first - 1) === ONE || tokens[first - 1]?.word.kind === 'number' ? first - 2 : first - 1;
+  // «وارد فرماندهی پولیس»
+  for (let i = 0; i < MOST_CARRIERS && POSTS.has(keyAt(tokens, before)); i++) before--;
   return OBLIQUE.has(keyAt(tokens, before)) && !(keyAt(tokens, before) === FROM && SOME.has(keyAt(tokens, before - 1)));
 }
+
+const MOST_CARRIERS = 2;
 
 /** Whether the name stands in a source («سخنگوی طالبان گفت»); a claimant is doer and source at once. */
 export const isSourceName = (context: RoleContext, actor: ActorMention): boolean =>
