@@ -2,6 +2,7 @@
 import {
   AND,
   BEFALLEN,
+  BUMPS,
   CARRIERS,
   CHAIN_ENDS,
   FIRED,
@@ -67,7 +68,7 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
   return triggers.some(
     ({ entry, first, last }) =>
       entry.value.force !== 'noun' &&
-      !collides(context.tokens, { entry, first }) &&
+      !collides(context.tokens, { entry, first, last }) &&
       ACTIVE.has(entry.value.happening) &&
       isActiveVerb(context.tokens, clause, { first, last }),
   );
@@ -81,8 +82,10 @@ const isActiveVerb = (tokens: readonly Token[], clause: Clause, { first, last }:
 /** «با ماین برخورد کرد»: an active verb whose subject is the struck. */
 export const collides = (
   tokens: readonly Token[],
-  { entry, first }: Pick<Mention<TriggerValue>, 'entry' | 'first'>,
-): boolean => entry.value.happening === 'explosion' && keyAt(tokens, first) === WITH;
+  { entry, first, last }: Pick<Mention<TriggerValue>, 'entry' | 'first' | 'last'>,
+): boolean =>
+  entry.value.happening === 'explosion' &&
+  (keyAt(tokens, first) === WITH || BUMPS.has(keyAt(tokens, last - 2)) || BUMPS.has(keyAt(tokens, last - 3)));
 
 /** «ترور شد», «هدف قرار گرفت», «به جای نامعلومی برده شدند». */
 export function isPassive(tokens: readonly Token[], first: number, last: number): boolean {

@@ -157,7 +157,8 @@ function prefixSource(
     DEMONSTRATIVES.has(keyAt(context.tokens, mention.last)) &&
     !context.actors.some((actor) => actor.first === mention.last);
   const first = mention.last + (pointed ? 1 : 0);
-  const last = endOfName(context, first, Math.min(end, first + LONGEST_NAME));
+  // «به باور این وزارت نه مسجدی …»: the noun that was pointed at is the whole name.
+  const last = pointed ? endOfPointed(context, first) : endOfName(context, first, Math.min(end, first + LONGEST_NAME));
   if (last === first) return null;
   return sourceOf(
     context,
@@ -173,6 +174,10 @@ function prefixSource(
     },
   );
 }
+
+/** «این وزارت», «این مقام امنیتی»: a noun, or the fixed name that starts with it. */
+const endOfPointed = ({ speakers }: SourceContext, first: number): number =>
+  Math.max(first + 1, startsAt(speakers, first)?.last ?? 0);
 
 function verbSource(
   context: SourceContext,

@@ -1,6 +1,6 @@
 // Frames in, frames out with their sources complete: «او» and «این سازمان» read from the text before, and statements
 // that run on over several sentences («سنتکام:», an open quotation).
-import { ANYONE, MISTERS } from '../lexicons/function-words.ts';
+import { ANYONE, DEMONSTRATIVES, MISTERS, OBJECT, TOLD_NOUNS } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Frame } from './frame.ts';
 import { keyAt, type Stretch } from './reading.ts';
@@ -10,7 +10,7 @@ import { HEADING, type Source } from './sources.ts';
 export function completeSources(tokens: readonly Token[], frames: readonly Frame[]): Frame[] {
   const past: Source[] = [];
   let open: Open | null = null;
-  return frames.map((frame) => {
+  const complete = frames.map((frame) => {
     if (frame.sources.length === 0 && !open) return frame;
     const own = frame.sources.map((source) => resolve(tokens, source, past));
     past.push(...own.filter((source) => !source.pointing));
@@ -19,6 +19,24 @@ export function completeSources(tokens: readonly Token[], frames: readonly Frame
       opened(tokens, frame, own) ?? (carried.length > 0 && !closesQuote(tokens, frame, open as Open) ? open : null);
     return own.length + carried.length === 0 ? frame : { ...frame, sources: [...carried, ...own] };
   });
+  return complete.map((frame, i) => {
+    const next = complete[i + 1];
+    const source = frame.sources.length === 0 ? next?.sources.find((one) => looksBack(tokens, next, one)) : undefined;
+    return source ? { ...frame, sources: [carry(source, frame)] } : frame;
+  });
+}
+
+/** «این را سخنگوی والی گفت», «او این مطلب را به خبرنگاران گفت»: said of the sentence before. */
+function looksBack(tokens: readonly Token[], frame: Frame, { at, stance, rule }: Source): boolean {
+  if (stance !== 'says' || rule === HEADING || at < frame.first || at >= frame.last) return false;
+  const clause = frame.clauses.find(({ first, last }) => first <= at && at < last);
+  for (let i = clause?.first ?? at; i < at; i++)
+    if (
+      DEMONSTRATIVES.has(keyAt(tokens, i)) &&
+      (keyAt(tokens, i + 1) === OBJECT || (TOLD_NOUNS.has(keyAt(tokens, i + 1)) && keyAt(tokens, i + 2) === OBJECT))
+    )
+      return true;
+  return false;
 }
 
 /** A statement that goes on: to the end of its line, to the closing quotation mark, or to the next heading. */
