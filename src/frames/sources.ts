@@ -7,6 +7,7 @@ import {
   EVIDENCE_NOUNS,
   GROUP_NOUNS,
   NOBODY,
+  OF_STATE,
   SPEAKER_PRONOUNS,
   STATE_NOUNS,
   THAT,
@@ -93,6 +94,7 @@ function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
   const { stance, at, scope, rule } = said;
   const { first, last } = actors.find((one) => one.first === name.first && one.last === name.last)?.antecedent ?? name;
   const carries = rule === PREFIX && ids.size === 0 && !actor && isReportOf(context.tokens, at);
+  if (ids.has(OUTLET) && isOfState(context.tokens, name)) ids.delete(OUTLET);
   return { first, last, stance, at, scope, rule, actor, office: carries ? 'outlet' : officeOf(ids, actor), pointing };
 }
 
@@ -110,6 +112,12 @@ function bodyOfVoice(speakers: readonly Mention[]): ActorMention | null {
 /** «به نقل از النشره», «به گزارش شفق»: a name that no list knows behind such words is an outlet's. */
 function isReportOf(tokens: readonly Token[], at: number): boolean {
   return CARRIED.has(keyAt(tokens, at + 1));
+}
+
+/** «خبرگزاری رسمی لبنان»: a state's own agency gives the state's word. */
+function isOfState(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (OF_STATE.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 function officeOf(ids: ReadonlySet<string>, actor: ActorMention | null): Source['office'] {

@@ -1,6 +1,6 @@
 // Frames in, frames out with their sources complete: «او» and «این سازمان» read from the text before, and statements
 // that run on over several sentences («سنتکام:», an open quotation).
-import { ANYONE, DEMONSTRATIVES, MISTERS, OBJECT, TOLD_NOUNS } from '../lexicons/function-words.ts';
+import { ANYONE, DEMONSTRATIVES, MISTERS, OBJECT, TELLING, TOLD_NOUNS } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Frame } from './frame.ts';
 import { keyAt, type Stretch } from './reading.ts';
@@ -33,7 +33,9 @@ function looksBack(tokens: readonly Token[], frame: Frame, { at, stance, rule }:
   for (let i = clause?.first ?? at; i < at; i++)
     if (
       DEMONSTRATIVES.has(keyAt(tokens, i)) &&
-      (keyAt(tokens, i + 1) === OBJECT || (TOLD_NOUNS.has(keyAt(tokens, i + 1)) && keyAt(tokens, i + 2) === OBJECT))
+      (keyAt(tokens, i + 1) === OBJECT ||
+        TELLING.has(keyAt(tokens, i - 1)) ||
+        (TOLD_NOUNS.has(keyAt(tokens, i + 1)) && keyAt(tokens, i + 2) === OBJECT))
     )
       return true;
   return false;
