@@ -11,8 +11,10 @@ import type { PlainDate } from '../model/plain-date.ts';
 import { type Span, slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { announcerOf } from './announcer.ts';
+import type { Draft } from './facts.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, sideOf } from './sides.ts';
+import { twoSides } from './two-sides.ts';
 import { attackersOf, crowdOf, forcesOf, isBystander, victimOf, weaponOwnerOf } from './victim-actors.ts';
 
 /** What an event's actors are read against. */
@@ -21,6 +23,8 @@ export interface Setting {
   readonly day: PlainDate | null;
   readonly country: string | null;
   readonly label: SubEventType;
+  /** All drafts of the text. */
+  readonly drafts: readonly Draft[];
   /** What the text was read as; only a trace asks for it. */
   readonly reading: Reading;
 }
@@ -56,6 +60,7 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
     addRole(setting, settled, { role: extra, alleged: false });
     setting.reading.sinks.trace?.(stepOfRole(setting.reading, extra));
   }
+  for (const role of twoSides(setting, frames, settled)) addRole(setting, settled, { role, alleged: false });
   return settled.map((row) => actorOf(setting, row));
 }
 

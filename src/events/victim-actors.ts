@@ -29,6 +29,9 @@ const PLAIN: ReadonlySet<string> = new Set([
   'victim-migrant',
 ]);
 const WOMEN_CHILDREN = 'CIVILIANS-WOMEN-CHILDREN';
+/** «یک جوان» shot in a protest is one of the crowd. */
+const STRUCK_CROWD = 'Excessive force against protesters';
+
 /** Nouns that tell of no side and yet of whom: «یک مرد», «دو عضو یک خانواده». */
 const TELLING: ReadonlySet<string> = new Set(['victim-family-member', 'victim-man']);
 
@@ -68,7 +71,8 @@ export function victimOf(setting: Setting, frames: readonly Frame[], rows: reado
     .flatMap((frame) => victimsOf(setting, frame))
     .filter((one) => one.person || !(UNAIMED.has(setting.label) && one.value?.kind === 'people' && !PLAIN.has(one.id)));
   // «مردی … جان داد. سید وکیل، باشندهٔ …»: who is told by more than being a man.
-  const victim = victims.find(({ id }) => !TELLING.has(id)) ?? victims[0];
+  const victim =
+    victims.find(({ id }) => !TELLING.has(id)) ?? (setting.label === STRUCK_CROWD ? undefined : victims[0]);
   return victim ? { role: 'target', actor: victim, rule: 'role-victim', stance: 'told' } : null;
 }
 

@@ -150,6 +150,11 @@ export const TELLING = words('بیان ابراز');
 /** «این مطلب را گفت»: nouns for what was told. */
 export const TOLD_NOUNS = words('مطلب خبر موضوع معلومات اطلاعات سخن گفته رویداد جزئیات ارقام آمار');
 
+/** «دو طرف», «طرفین»: both sides of what was told. */
+export const TWO = words('دو');
+export const TWO_SIDES = words('طرف کشور جانب گروه سو همسایه دولت');
+export const BOTH_SIDES = words('طرفین جانبین طرف‌ها طرف‌های دوطرف دوجانب');
+
 /** «کار طالبان»: whose work a deed is said to be. */
 export const WORK = words('کار');
 /** «بر روستا فرود آمد» */
