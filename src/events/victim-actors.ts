@@ -4,7 +4,7 @@ import { isUnknown } from '../frames/open-groups.ts';
 import type { People } from '../frames/people.ts';
 import { anyWithin, keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
-import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isCapital, isGeneric } from '../lexicons/actors/kinds.ts';
 import { BYSTANDERS as BYSTANDING, NAME_TAILS } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
@@ -33,7 +33,7 @@ const WOMEN_CHILDREN = 'CIVILIANS-WOMEN-CHILDREN';
 const STRUCK_CROWD = 'Excessive force against protesters';
 
 /** Nouns that tell of no side and yet of whom: «یک مرد», «دو عضو یک خانواده». */
-const TELLING: ReadonlySet<string> = new Set(['victim-family-member', 'victim-man']);
+const TELLING: ReadonlySet<string> = new Set(['victim-family-member', 'victim-man', 'victim-chief']);
 
 const people = (category: ActorCategory): ActorValue => ({
   name: 'Civilians',
@@ -51,6 +51,8 @@ const VICTIM_ACTOR: Partial<Record<string, ActorValue>> = {
 /** «دو رهگذر را زخمی کرد»: who only was there is no target; children are where a bomb or shell hit. */
 export function isBystander(setting: Setting, { role, actor }: RoleMention): boolean {
   if (role === 'perpetrator' || actor.person) return false;
+  // «حمله بر شهر کابل»: the capital is where it was.
+  if (role === 'target' && isCapital(actor.id)) return true;
   if (BYSTANDING.has(keyAt(setting.document.tokens, actor.first))) return true;
   return actor.id === WOMEN_CHILDREN && REMOTE.has(setting.label);
 }

@@ -3,6 +3,7 @@
 import {
   CALLED,
   COMMAS,
+  FORMER,
   FROM,
   HONORIFICS,
   MARTYR,
@@ -71,7 +72,7 @@ function titled(context: NameWords, at: number): ActorMention | null {
   const last = nameEnd(context, from);
   if (last === from) return null;
   const behind = roleBehind(context, last);
-  return personOf({
+  return personOf(context.tokens, {
     first: at,
     last: behind?.last ?? last,
     name: { first: from, last },
@@ -89,7 +90,13 @@ function called(context: NameWords, at: number): ActorMention | null {
     if (from > i) {
       const last = calledName(context, from);
       return last > from
-        ? personOf({ first: at, last, name: { first: from, last }, noun: noun as Role['noun'], office: null })
+        ? personOf(context.tokens, {
+            first: at,
+            last,
+            name: { first: from, last },
+            noun: noun as Role['noun'],
+            office: null,
+          })
         : null;
     }
     const word = context.tokens[i]?.word;
@@ -128,10 +135,22 @@ function described(context: NameWords, at: number): ActorMention | null {
   if (!isTelling(context, at, last)) return null;
   const before = roleBefore(context, at, last);
   if (before)
-    return personOf({ first: before.first, last, name: { first: at, last }, noun: before.noun, office: before.office });
+    return personOf(context.tokens, {
+      first: before.first,
+      last,
+      name: { first: at, last },
+      noun: before.noun,
+      office: before.office,
+    });
   const behind = roleBehind(context, last);
   return behind
-    ? personOf({ first: at, last: behind.last, name: { first: at, last }, noun: behind.noun, office: behind.office })
+    ? personOf(context.tokens, {
+        first: at,
+        last: behind.last,
+        name: { first: at, last },
+        noun: behind.noun,
+        office: behind.office,
+      })
     : null;
 }
 
@@ -217,8 +236,10 @@ interface Named extends Stretch {
   readonly office: string | null;
 }
 
-function personOf({ first, last, name, noun, office }: Named): ActorMention {
-  const category = (noun && CATEGORY[noun.entry.value.category]) ?? 'civilians';
+function personOf(tokens: readonly Token[], { first, last, name, noun, office }: Named): ActorMention {
+  // Who has left the forces is a civilian.
+  const serves = !tokens.slice(first, last).some(({ word }) => FORMER.has(word.key));
+  const category = (serves && noun && CATEGORY[noun.entry.value.category]) || 'civilians';
   const value: ActorValue = { name: 'Civilians', country: null, categories: [{ category }], kind: 'people' };
   return {
     first,

@@ -155,6 +155,9 @@ export const TWO = words('دو');
 export const TWO_SIDES = words('طرف کشور جانب گروه سو همسایه دولت');
 export const BOTH_SIDES = words('طرفین جانبین طرف‌ها طرف‌های دوطرف دوجانب');
 
+/** «قوماندان پیشین», «… در نظام جمهوریت»: no longer. */
+export const FORMER = words('پیشین سابق جمهوریت اسبق');
+
 /** «کار طالبان»: whose work a deed is said to be. */
 export const WORK = words('کار');
 /** «بر روستا فرود آمد» */

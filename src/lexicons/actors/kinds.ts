@@ -24,6 +24,9 @@ export const isCivilian = (id: string): boolean => CIVILIAN.test(id);
 export const isOfCalling = (id: string): boolean =>
   /^CIVILIANS victim-(governor|minister|judge|lawmaker|journalist)/.test(id);
 
+/** A state by the name of its capital. */
+export const isCapital = (id: string): boolean => id.endsWith('-CAPITAL');
+
 /** «دشمن»: whoever the speaker's enemy is. */
 export const isEnemyLabel = (id: string): boolean => id === 'EXTERNAL-ENEMY';
 
