@@ -102,8 +102,20 @@ function opened(tokens: readonly Token[], frame: Frame, own: readonly Source[]):
   if (heading)
     return { source: heading, until: heading.scope.first >= frame.last ? 'heading' : 'line', line: frame.line };
   const last = own[own.length - 1];
+  // «مقام‌ها می‌گویند: …»: behind a colon the line goes on with what they say.
+  if (last && last.rule !== HEADING && colonBehind(tokens, last, frame))
+    return { source: last, until: 'line', line: frame.line };
   if (!last || !leavesQuoteOpen(tokens, last.scope.first, frame.last)) return null;
   return { source: last, until: 'quote', line: frame.line };
+}
+
+const COLON = ':';
+const COLON_REACH = 3;
+
+function colonBehind(tokens: readonly Token[], { at }: Source, frame: Frame): boolean {
+  for (let i = at + 1; i <= Math.min(at + COLON_REACH, frame.last - 1); i++)
+    if (keyAt(tokens, i) === COLON) return true;
+  return false;
 }
 
 const AFTER_STOP = 2;
