@@ -6,6 +6,7 @@ import {
   DEMONSTRATIVES,
   EVIDENCE_NOUNS,
   GROUP_NOUNS,
+  IN,
   NOBODY,
   OF_STATE,
   SPEAKER_PRONOUNS,
@@ -86,7 +87,10 @@ function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
   const ids = new Set(speakers.map((speaker) => speaker.entry.id));
   const pointing = isPointing(context.tokens, name);
   // The last name is whose office it is: «سخنگوی وزارت دفاع پاکستان», «مقام‌های محلی طالبان».
-  const bodies = actors.filter((one) => one.value?.kind !== 'people');
+  // «سخنگوی نیروهای امریکا در افغانستان»: where they are is not whose they are.
+  const bodies = actors.filter(
+    (one) => one.value?.kind !== 'people' && !(one.first > name.first && keyAt(context.tokens, one.first - 1) === IN),
+  );
   const named = bodies[bodies.length - 1];
   // «نیروهای حوثی یمن»: the country is where the group is.
   const actor = (named?.value?.kind === 'state' && bodies.find(isArmedGroup)) || named || bodyOfVoice(speakers);

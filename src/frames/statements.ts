@@ -3,6 +3,7 @@
 import { ANYONE, DEMONSTRATIVES, MISTERS, OBJECT, TELLING, TOLD_NOUNS } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Frame } from './frame.ts';
+import { isUnknown } from './open-groups.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { HEADING, type Source } from './sources.ts';
 
@@ -50,7 +51,7 @@ interface Open {
 
 /** The one a pronoun stands for: the last named; «این سازمان» the last of that word. */
 function resolve(tokens: readonly Token[], source: Source, past: readonly Source[]): Source {
-  if (MISTERS.has(keyAt(tokens, source.first))) return inFull(tokens, source, past);
+  if (MISTERS.has(keyAt(tokens, source.first)) || isBareName(tokens, source)) return inFull(tokens, source, past);
   if (!source.pointing) return source;
   const key = keyAt(tokens, source.first);
   const alike = isNoun(key) ? past.filter((other) => holds(tokens, other, key)) : past;
@@ -59,6 +60,10 @@ function resolve(tokens: readonly Token[], source: Source, past: readonly Source
     ? { ...source, first: named.first, last: named.last, actor: named.actor, office: named.office, pointing: false }
     : source;
 }
+
+/** «رضایی افزود»: one word that no list knows. */
+const isBareName = (tokens: readonly Token[], { first, last, actor, pointing }: Source): boolean =>
+  !pointing && last - first === 1 && actor === null && isUnknown(tokens[first]);
 
 /** «آقای کریمی» is «محمدکریم کریمی، معاون شورای ولایتی», who was named before. */
 function inFull(tokens: readonly Token[], source: Source, past: readonly Source[]): Source {
