@@ -9,6 +9,7 @@ import {
   IN,
   NOBODY,
   OF_STATE,
+  PRONOUNS,
   SPEAKER_PRONOUNS,
   STATE_NOUNS,
   THAT,
@@ -170,7 +171,11 @@ function prefixSource(
     !context.actors.some((actor) => actor.first === mention.last);
   const first = mention.last + (pointed ? 1 : 0);
   // «به باور این وزارت نه مسجدی …»: the noun that was pointed at is the whole name.
-  const last = pointed ? endOfPointed(context, first) : endOfName(context, first, Math.min(end, first + LONGEST_NAME));
+  const last = PRONOUNS.has(keyAt(context.tokens, first))
+    ? first + 1
+    : pointed
+      ? endOfPointed(context, first)
+      : endOfName(context, first, Math.min(end, first + LONGEST_NAME));
   if (last === first) return null;
   return sourceOf(
     context,

@@ -50,6 +50,8 @@ export const SOME = words('شماری تعدادی یکی برخی گروهی ج
 export const MISTERS = words('آقای خانم بانو');
 /** Stand for whoever spoke last. */
 export const ANYONE = words('او وی موصوف نامبرده یادشده آنان آنها آن‌ها ایشان خبرنامه اعلامیه بیانیه اطلاعیه منبع سخنگو');
+/** «به گفتهٔ وی نیروهای …»: nothing behind belongs to the name. */
+export const PRONOUNS = words('او وی موصوف نامبرده ایشان آنان آنها آن‌ها');
 /** Words of a count that may open a name («یک منبع», «چند باشنده»). */
 export const OPENERS = words('یک چند دیگر این آن دو سه');
 /** Military units that go by number. */
