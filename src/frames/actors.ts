@@ -1,7 +1,7 @@
 // Actor names in the text: lexicon entries, widened by a nationality or country («مرزبانان ایرانی», «پوستهٔ نظامی
 // پاکستان»), weapons or people that a nationality makes a state's, groups that no list knows, and «این گروه».
 import { OFFICES, TALIBAN } from '../lexicons/actors/dated.ts';
-import { isFighter, isGeneric, startsGovernor } from '../lexicons/actors/kinds.ts';
+import { isGeneric, isMilitant, startsGovernor } from '../lexicons/actors/kinds.ts';
 import { DESCENT } from '../lexicons/function-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
@@ -89,7 +89,7 @@ function readActors(reading: Reading, words: ActorWords, names: readonly Named[]
 /** «چریک‌های جبههٔ مقاومت»: fighters right before the name of their group are the group's. */
 function withFighters(actors: readonly ActorMention[]): ActorMention[] {
   const ofGroup = (actor: ActorMention, i: number): ActorMention | undefined => {
-    const next = isFighter(actor.id) ? actors[i + 1] : undefined;
+    const next = isMilitant(actor.id) ? actors[i + 1] : undefined;
     const isTheirs = next?.first === actor.last && next.value?.kind === 'force' && !isGeneric(next.id);
     return isTheirs && next ? { ...next, first: actor.first } : undefined;
   };

@@ -6,19 +6,14 @@ import {
   AMBUSH,
   AMONG,
   ANSWERS,
-  BEEN,
-  COPULAS,
   COUNTER,
   IN,
   IN_FRONT,
   OBJECT,
   OFFICERS,
-  PAST_COPULAS,
   PREPOSITIONS,
   REPELLED,
   STATE_NOUNS,
-  SUFFERED_PEOPLE,
-  SUFFERERS,
   TO,
   VEHICLES,
 } from '../lexicons/function-words.ts';
@@ -34,12 +29,10 @@ import {
   happens,
   hasObject,
   isActive,
-  isOblique,
   isPassive,
   isPlaced,
   isSourceName,
   isSubject,
-  joinedTo,
 } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
@@ -241,40 +234,4 @@ export function repelled({ context, actors, add, clause, has }: RoleView): void 
   if (verb === clause.last) return;
   const subject = actors.find((actor) => actor.last <= verb && !has(actor) && isSubject(context, clause, actor));
   add(subject, 'target', 'role-repelled');
-}
-
-/** «قربانیان دهقانان بودند», «ربوده‌شدگان سه آموزگار و دو کارمند …اند»: what those who suffered were, before the copula. */
-export function described({ context, actors, add, clause }: RoleView): void {
-  const { tokens } = context;
-  let at = clause.first;
-  while (at < clause.last && !isSufferer(tokens, at)) at++;
-  if (at === clause.last || isOblique(tokens, at)) return;
-  const end = copulaOf(tokens, clause);
-  const near = actors.findLast((actor) => actor.first > at && actor.last <= end && end - actor.last <= TAIL);
-  if (end <= at || !near || tokens[end - 1]?.word.verb) return;
-  for (const one of joinedTo(tokens, actors, near))
-    if (one.first > at && tellsMore(one)) add(one, 'target', 'role-described');
-}
-
-/** «غیرنظامی», «زن و کودک» say what kind of people died, not who was attacked. */
-const tellsMore = ({ id, value }: ActorMention): boolean =>
-  value !== null && id !== 'CIVILIANS' && id !== 'CIVILIANS-WOMEN-CHILDREN';
-
-const isSufferer = (tokens: readonly Token[], at: number): boolean =>
-  SUFFERERS.has(keyAt(tokens, at)) ||
-  (tokens[at]?.word.verb?.form === 'participle' && SUFFERED_PEOPLE.has(keyAt(tokens, at - 2)));
-
-/** Where a clause's closing copula stands, or -1. */
-function copulaOf(tokens: readonly Token[], { first, last }: Stretch): number {
-  let at = last - 1;
-  while (at > first && tokens[at]?.word.kind === 'mark') at--;
-  let end = -1;
-  while (
-    at > first &&
-    (COPULAS.has(keyAt(tokens, at)) ||
-      PAST_COPULAS.has(keyAt(tokens, at)) ||
-      BEEN.some((stem) => keyAt(tokens, at).startsWith(stem)))
-  )
-    end = at--;
-  return end;
 }

@@ -9,20 +9,11 @@ import type { Clause } from './clauses.ts';
 import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
 import { aimed, blamed, culprits, ownWork } from './role-claims.ts';
+import { described } from './role-described.ts';
 import { agents, armed, subject } from './role-doers.ts';
 import { objects } from './role-objects.ts';
 import { sides } from './role-sides.ts';
-import {
-  afterNouns,
-  ambushed,
-  amid,
-  attacked,
-  before,
-  described,
-  harmed,
-  repelled,
-  undergone,
-} from './role-sufferers.ts';
+import { afterNouns, ambushed, amid, attacked, before, harmed, repelled, undergone } from './role-sufferers.ts';
 import { happens } from './role-words.ts';
 import type { Source } from './sources.ts';
 

@@ -14,6 +14,8 @@ export const isGeneric = (id: string): boolean => GENERIC.test(id);
 export const isUnknownArmed = (id: string): boolean => UNKNOWN.test(id);
 /** «جنگجویان»: a group calls its own so, and its enemies call them so. */
 export const isFighter = (id: string): boolean => id.startsWith('MILITANTS-FIGHTERS');
+/** «جنگجویان», «چریک‌ها», «شورشیان»: armed people of any group. */
+export const isMilitant = (id: string): boolean => id.startsWith('MILITANTS');
 /** «ارتش», «نیروهای امنیتی»: of whichever state speaks of them. */
 export const isOwnForce = (id: string): boolean => id.startsWith('STATE');
 /** «افراد مسلح», «مهاجم»: to name them blames nobody. */
