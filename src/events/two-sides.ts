@@ -11,13 +11,22 @@ import { sideOf } from './sides.ts';
 
 const MUTUAL: ReadonlySet<string> = new Set(['Agreement', 'Armed clash']);
 
+/** How many drafts off the fighting may be told of. */
+const REACH = 4;
+
 /** The two sides for which «دو طرف» stands, as parties. */
 export function twoSides(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention[] {
   if (!MUTUAL.has(setting.label) || rows.length > 0) return [];
   const { tokens } = setting.document;
   if (!frames.some((frame) => speaksOfBoth(tokens, frame))) return [];
-  const at = setting.drafts.findIndex((draft) => draft.frames[0] === frames[0]);
-  const nearest = [...setting.drafts.slice(0, Math.max(at, 0)).reverse(), ...setting.drafts.slice(at + 1)];
+  const at = Math.max(
+    0,
+    setting.drafts.findIndex((draft) => draft.frames[0] === frames[0]),
+  );
+  const nearest = [
+    ...setting.drafts.slice(Math.max(0, at - REACH), at).reverse(),
+    ...setting.drafts.slice(at + 1, at + 1 + REACH),
+  ];
   for (const draft of nearest) {
     const sides = sidesIn(setting, draft);
     if (sides.length === 2) return sides;
