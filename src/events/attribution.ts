@@ -91,6 +91,7 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
   if (source.stance === 'alleges' && !named.every(isOwn)) return source.office === 'outlet' ? null : 'alleges';
   if (side && (named.some(isOwn) || (doers.has(side) && announces(setting, side) && tells(frame, source))))
     return 'claims';
+  if (side && doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source)) return 'claims';
   if (source.office !== 'outlet' && named.length > 0) return 'alleges';
   return source.stance === 'confirms' ? 'confirms' : null;
 }
@@ -102,6 +103,15 @@ const isOwnGeneric = (side: string, source: Source, { actor }: RoleMention): boo
   actor.first >= source.scope.first &&
   actor.first < source.scope.last &&
   (isState(side) ? isOwnForce(actor.id) : isFighter(actor.id) && !isGeneric(source.actor.id));
+
+const FOUGHT: ReadonlySet<string> = new Set(['Armed clash', 'Air/drone strike']);
+
+/** «کمیتهٔ امنیت گفت که سه جنگجو کشته شدند»: a state that tells of dead rebels, and of nobody else who did it, did it itself. */
+const tellsOfRebels = ({ label }: Setting, frame: Frame, source: Source): boolean =>
+  FOUGHT.has(label) &&
+  tells(frame, source) &&
+  frame.tolls.some(({ categories }) => categories.includes('militants')) &&
+  frame.tolls.every(({ categories }) => categories.length === 0 || categories.includes('militants'));
 
 /** A state that tells of harm its people did to civilians reports it; of its operations it is the announcer. */
 const announces = ({ label }: Setting, side: string): boolean => !(isState(side) && HARM_TO_CIVILIANS.has(label));

@@ -44,7 +44,14 @@ export function buildEvent(reading: Reading, { draft, drafts, lead, isFirst }: S
   if (sinks.trace) traceRuling(reading, draft, { ruling, support, told });
   if (!told) return null;
   const date = dateOf(reading, draft, lead);
-  const setting = { document, day: draft.days?.start ?? reading.published, country, label: ruling.label, reading };
+  const setting = {
+    document,
+    day: draft.days?.start ?? reading.published,
+    country,
+    label: ruling.label,
+    drafts,
+    reading,
+  };
   const actors = castActors(setting, draft.frames);
   const { casualties, totals } = countCasualties(document, draft.frames, setting.day);
   return {

@@ -1,6 +1,7 @@
 // Roles of a draft in, its actors out: one row an actor however often it is named.
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
+import { FOILER } from '../frames/role-doers.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { stepOfRole } from '../frames/trace.ts';
 import { isUnknownArmed } from '../lexicons/actors/kinds.ts';
@@ -10,8 +11,10 @@ import type { PlainDate } from '../model/plain-date.ts';
 import { type Span, slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { announcerOf } from './announcer.ts';
+import type { Draft } from './facts.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, sideOf } from './sides.ts';
+import { twoSides } from './two-sides.ts';
 import { attackersOf, crowdOf, forcesOf, isBystander, victimOf, weaponOwnerOf } from './victim-actors.ts';
 
 /** What an event's actors are read against. */
@@ -20,6 +23,8 @@ export interface Setting {
   readonly day: PlainDate | null;
   readonly country: string | null;
   readonly label: SubEventType;
+  /** All drafts of the text. */
+  readonly drafts: readonly Draft[];
   /** What the text was read as; only a trace asks for it. */
   readonly reading: Reading;
 }
@@ -35,12 +40,19 @@ export interface Row {
   alleged: boolean;
 }
 
+const DISRUPTED = 'Disrupted weapons use';
+
 /** The actors of an event, the fullest wording first. */
 export function castActors(setting: Setting, frames: readonly Frame[]): EventActor[] {
   const rows: Row[] = [];
+  const foiled = setting.label === DISRUPTED && frames.some((frame) => frame.roles.some(({ rule }) => rule === FOILER));
   for (const frame of frames)
-    for (const role of frame.roles)
+    for (const told of frame.roles) {
+      // «پهپادهایی را که ایران پرتاب کرده بود سرنگون کرد»: whose weapon is foiled suffers it.
+      const isFoiled = foiled && told.role === 'perpetrator' && told.rule !== FOILER && told.stance === 'told';
+      const role: RoleMention = isFoiled ? { ...told, role: 'target' } : told;
       if (!isBystander(setting, role)) addRole(setting, rows, { role, alleged: isSaid(frame, role) });
+    }
   const settled = settleRows(setting, rows);
   for (const fallback of [crowdOf, forcesOf, victimOf, attackersOf, announcerOf, weaponOwnerOf]) {
     const extra = fallback(setting, frames, settled);
@@ -48,6 +60,7 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
     addRole(setting, settled, { role: extra, alleged: false });
     setting.reading.sinks.trace?.(stepOfRole(setting.reading, extra));
   }
+  for (const role of twoSides(setting, frames, settled)) addRole(setting, settled, { role, alleged: false });
   return settled.map((row) => actorOf(setting, row));
 }
 

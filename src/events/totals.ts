@@ -124,8 +124,7 @@ function described(frames: readonly Frame[], told: readonly Told[]): Told[] {
 function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null {
   const giver = giverOf(frame, toll);
   const isApart = giver !== undefined && clauseOf(frame, toll)?.contrast;
-  // «طالبان می‌گویند …، اما سخنگوی والی … می‌افزاید که ۱۸ طالب نیز جان دادند»: of several the one named last.
-  const source = (isApart ? undefined : frame.sources.findLast((candidate) => coversToll(candidate, toll))) ?? giver;
+  const source = (isApart ? undefined : frame.sources.find((candidate) => coversToll(candidate, toll))) ?? giver;
   return source ? slice(document.text, spanOf(document.tokens, source.first, source.last)) : null;
 }
 

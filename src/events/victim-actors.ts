@@ -1,24 +1,39 @@
 // Those killed, hurt or taken are the attacked where nothing says who was; a counted crowd holds a protest.
 import type { Frame } from '../frames/frame.ts';
+import { isUnknown } from '../frames/open-groups.ts';
 import type { People } from '../frames/people.ts';
 import { anyWithin, keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
-import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
-import { BYSTANDERS as BYSTANDING } from '../lexicons/function-words.ts';
+import { isAttacker, isCapital, isGeneric } from '../lexicons/actors/kinds.ts';
+import { BYSTANDERS as BYSTANDING, NAME_TAILS } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
 
-const BYSTANDERS: ReadonlySet<string> = new Set(['neutral', 'children', 'women']);
-const BYSTANDER_ROLES: ReadonlySet<string> = new Set(['passerby']);
+/** Who only was there, or came along: nobody aims at them. */
+const BYSTANDER_ROLES: ReadonlySet<string> = new Set(['passerby', 'driver', 'bodyguard']);
+const WOMEN_AND_CHILDREN: ReadonlySet<string> = new Set(['children', 'women']);
 const PROTESTS: ReadonlySet<string> = new Set(['Peaceful protest', 'Protest with intervention']);
 
 /** What comes from afar hits whoever is there: its civilians were not aimed at. */
 const UNAIMED: ReadonlySet<string> = new Set(['Air/drone strike', 'Shelling/artillery/missile attack']);
 
-/** «غیرنظامیان», «شهروندان»: those whom the news calls attacked even from afar. */
-const PLAIN: ReadonlySet<string> = new Set(['victim-civilian', 'victim-citizen', 'CIVILIANS', 'victim-minority']);
+/** «غیرنظامیان», «شهروندان», «سه فلسطینی»: those whom the news calls attacked even from afar. */
+const PLAIN: ReadonlySet<string> = new Set([
+  'victim-civilian',
+  'victim-citizen',
+  'CIVILIANS',
+  'victim-minority',
+  'victim-nationals',
+  'victim-nationality',
+  'victim-sea-crew',
+  'victim-migrant',
+]);
 const WOMEN_CHILDREN = 'CIVILIANS-WOMEN-CHILDREN';
-const FAMILY = 'victim-family-member';
+/** «یک جوان» shot in a protest is one of the crowd. */
+const STRUCK_CROWD = 'Excessive force against protesters';
+
+/** Nouns that tell of no side and yet of whom: «یک مرد», «دو عضو یک خانواده». */
+const TELLING: ReadonlySet<string> = new Set(['victim-family-member', 'victim-man', 'victim-chief']);
 
 const people = (category: ActorCategory): ActorValue => ({
   name: 'Civilians',
@@ -36,6 +51,8 @@ const VICTIM_ACTOR: Partial<Record<string, ActorValue>> = {
 /** «دو رهگذر را زخمی کرد»: who only was there is no target; children are where a bomb or shell hit. */
 export function isBystander(setting: Setting, { role, actor }: RoleMention): boolean {
   if (role === 'perpetrator' || actor.person) return false;
+  // «حمله بر شهر کابل»: the capital is where it was.
+  if (role === 'target' && isCapital(actor.id)) return true;
   if (BYSTANDING.has(keyAt(setting.document.tokens, actor.first))) return true;
   return actor.id === WOMEN_CHILDREN && REMOTE.has(setting.label);
 }
@@ -52,25 +69,34 @@ const REMOTE: ReadonlySet<string> = new Set([
 /** The first victims of the event, where no role names the attacked. */
 export function victimOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
   if (PROTESTS.has(setting.label) || rows.some((row) => row.role !== 'perpetrator')) return null;
-  const victim = frames
-    .flatMap(victimsOf)
-    .find((one) => one.person || !(UNAIMED.has(setting.label) && one.value?.kind === 'people' && !PLAIN.has(one.id)));
+  const victims = frames
+    .flatMap((frame) => victimsOf(setting, frame))
+    .filter((one) => one.person || !(UNAIMED.has(setting.label) && one.value?.kind === 'people' && !PLAIN.has(one.id)));
+  // «مردی … جان داد. سید وکیل، باشندهٔ …»: who is told by more than being a man.
+  const victim =
+    victims.find(({ id }) => !TELLING.has(id)) ?? (setting.label === STRUCK_CROWD ? undefined : victims[0]);
   return victim ? { role: 'target', actor: victim, rule: 'role-victim', stance: 'told' } : null;
 }
 
-function victimsOf(frame: Frame): ActorMention[] {
+function victimsOf(setting: Setting, frame: Frame): ActorMention[] {
   return frame.tolls.flatMap(({ people, part, outcome }) =>
-    part || outcome === 'arrested' ? [] : (asActor(frame, people) ?? []),
+    part || outcome === 'arrested' ? [] : (asActor(setting, frame, people) ?? []),
   );
 }
 
-function asActor(frame: Frame, { actor, noun, first, last }: People): ActorMention | null {
-  const named = frame.actors.find((one) => one.person && noun && one.first <= noun.first && noun.first < one.last);
+function asActor(setting: Setting, frame: Frame, one: People): ActorMention | null {
+  const { actor, noun, first, last } = one;
+  const { label } = setting;
+  const at = noun?.first ?? first;
+  const named = frame.actors.find((person) => person.person && person.first <= at && at < person.last);
   if (named) return named;
+  if (!noun && !actor && !one.counted) return byName(setting, first);
   if (actor) return frame.actors.find((one) => one.first === actor.first && one.id !== WOMEN_CHILDREN) ?? null;
   const value = noun?.entry.value;
-  if (!noun || !value || BYSTANDER_ROLES.has(value.role ?? '')) return null;
-  if (BYSTANDERS.has(value.category) && noun.entry.id !== FAMILY) return null;
+  // «شاگردش»: one of somebody else's.
+  if (!noun || !value || BYSTANDER_ROLES.has(value.role ?? '') || noun.ending === 'possessive') return null;
+  if (value.category === 'neutral' && !TELLING.has(noun.entry.id)) return null;
+  if (WOMEN_AND_CHILDREN.has(value.category) && REMOTE.has(label)) return null;
   return {
     first,
     last: Math.max(last, noun.last),
@@ -80,6 +106,21 @@ function asActor(frame: Frame, { actor, noun, first, last }: People): ActorMenti
     value: VICTIM_ACTOR[value.category] ?? CIVILIANS,
   };
 }
+
+/** «نجیب‌الله را کشتند»: one who is told of by name alone. */
+function byName({ document: { tokens } }: Setting, at: number): ActorMention | null {
+  if (!isUnknown(tokens[at])) return null;
+  const isName = (i: number) => isUnknown(tokens[i]) || NAME_TAILS.has(keyAt(tokens, i));
+  let first = at;
+  while (first > at - LONGEST_NAME && isName(first - 1)) first--;
+  while (!isUnknown(tokens[first])) first++;
+  let last = at + 1;
+  while (last < at + LONGEST_NAME && isName(last)) last++;
+  const person = { name: { first, last }, role: null };
+  return { first, last, id: `PERSON ${first}`, name: null, country: null, value: CIVILIANS, open: true, person };
+}
+
+const LONGEST_NAME = 4;
 
 /** The crowd of a protest that no role names: «معترضان», else those who are counted («صدها تن … راهپیمایی کردند»). */
 export function crowdOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {

@@ -1,7 +1,7 @@
 // Actor names in the text: lexicon entries, widened by a nationality or country («مرزبانان ایرانی», «پوستهٔ نظامی
 // پاکستان»), weapons or people that a nationality makes a state's, groups that no list knows, and «این گروه».
 import { OFFICES, TALIBAN } from '../lexicons/actors/dated.ts';
-import { isGeneric, startsGovernor } from '../lexicons/actors/kinds.ts';
+import { isGeneric, isMilitant, startsGovernor } from '../lexicons/actors/kinds.ts';
 import { DESCENT } from '../lexicons/function-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
@@ -83,10 +83,23 @@ function readActors(reading: Reading, words: ActorWords, names: readonly Named[]
     .map((mention) => widen(mention, words, owned))
     .filter((actor) => !owned.has(actor.first))
     .flatMap((actor) => inItsTime(reading, actor));
-  const known = [...named, ...fromNationalities(reading, words.nationalities, named)].sort(byFirst);
+  const known = withFighters([...named, ...fromNationalities(reading, words.nationalities, named)].sort(byFirst));
   const { tokens } = reading.document;
   const actors = replace(known, findOpenGroups(tokens, known, words.openings));
   return replace(actors, findAnaphors(tokens, actors, words.anaphors));
+}
+
+/** «چریک‌های جبههٔ مقاومت»: fighters right before the name of their group are the group's. */
+function withFighters(actors: readonly ActorMention[]): ActorMention[] {
+  const ofGroup = (actor: ActorMention, i: number): ActorMention | undefined => {
+    const next = isMilitant(actor.id) ? actors[i + 1] : undefined;
+    const isTheirs = next?.first === actor.last && next.value?.kind === 'force' && !isGeneric(next.id);
+    return isTheirs && next ? { ...next, first: actor.first } : undefined;
+  };
+  return actors.flatMap((actor, i) => {
+    const before = actors[i - 1];
+    return before && ofGroup(before, i - 1) ? [] : [ofGroup(actor, i) ?? actor];
+  });
 }
 
 /** «بمب‌گذاری‌شده» is no bomber: a doer with «ی» is a deed; names of outlets are no actors («صدای آمریکا»). */

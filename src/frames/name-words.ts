@@ -1,6 +1,7 @@
 // Which words a source's name may hold: titles behind a comma, counts with «از», «در» before its place.
 import {
   AND,
+  ANYONE,
   COMMAS,
   DEMONSTRATIVES,
   FROM,
@@ -41,7 +42,11 @@ export function goesOn(context: NameContext, { from, at, limit }: At): boolean {
     return false;
   if (COMMAS.has(key))
     return (
-      at + 1 < limit && isTitle(context, at + 1) && !isObject(context, at + 1, from) && !holdsOutlet(context, from, at)
+      at + 1 < limit &&
+      !(at === from + 1 && ANYONE.has(keyAt(tokens, from))) &&
+      isTitle(context, at + 1) &&
+      !isObject(context, at + 1, from) &&
+      !holdsOutlet(context, from, at)
     );
   if (key === '(') return closes(tokens, at, limit);
   if (key === COLON || key === '؛' || key === '«' || key === '"')

@@ -1,13 +1,12 @@
 // People told by name: «سمیع احمدزی، خبرنگار یک رادیوی محلی», «قاضی عبدالودود», «آقای سلیمی». A name is a run of words
 // that no list knows beside a word for what the person is; without such a word there is no telling names from the rest.
 import {
+  CALLED,
   COMMAS,
+  FORMER,
   FROM,
   HONORIFICS,
   MARTYR,
-  NAME_ENDS,
-  NAME_LEADS,
-  NAME_TAILS,
   OBJECT,
   ONE,
   PREPOSITIONS,
@@ -18,7 +17,7 @@ import type { VictimCategory, VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
-import { isUnknown } from './open-groups.ts';
+import { FUNCTION_WORDS, isInRun, isNameWord, isTelling, type NameWords, nameEnd } from './person-names.ts';
 import { keyAt, ofKind, type Reading, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
@@ -30,8 +29,9 @@ export interface Person {
   readonly of?: ActorMention;
 }
 
-const LONGEST_NAME = 4;
 const LONGEST_ROLE = 7;
+/** Words behind a preposition inside a description, at most («رییس دفتر والی تخار در حکومت پیشین»). */
+const LONGEST_TAIL = 5;
 
 /** Everyone who is named, as actors: the name with its title or the words for what they are. */
 export function findPersons(reading: Reading): ActorMention[] {
@@ -45,7 +45,7 @@ export function findPersons(reading: Reading): ActorMention[] {
   };
   const found: ActorMention[] = [];
   for (let at = 0; at < context.tokens.length; at++) {
-    const person = titled(context, at) ?? described(context, at);
+    const person = titled(context, at) ?? called(context, at) ?? described(context, at);
     if (!person) continue;
     found.push(person);
     at = person.last - 1;
@@ -64,26 +64,15 @@ function tokensOfWords({ document, mentions, places }: Reading): Uint8Array {
   return out;
 }
 
-interface Context {
-  readonly tokens: readonly Token[];
-  readonly nouns: readonly Mention<VictimValue>[];
-  readonly offices: readonly Mention[];
-  /** A flag for each token that some list reads as a word or phrase. */
-  readonly taken: Uint8Array;
-  /** Given names and titles. */
-  readonly given: readonly Stretch[];
-  readonly dates: readonly Stretch[];
-}
-
 /** «قاضی عبدالودود», «سرباز وظیفه علی نوروزی»: a title and a name, with what they are behind a comma. */
-function titled(context: Context, at: number): ActorMention | null {
+function titled(context: NameWords, at: number): ActorMention | null {
   if (!HONORIFICS.has(keyAt(context.tokens, at)) || isInPlaceName(context, at)) return null;
   const noun = startsAt(context.nouns, at);
   const from = Math.max(at + 1, noun?.last ?? 0);
   const last = nameEnd(context, from);
   if (last === from) return null;
   const behind = roleBehind(context, last);
-  return personOf({
+  return personOf(context.tokens, {
     first: at,
     last: behind?.last ?? last,
     name: { first: from, last },
@@ -92,8 +81,47 @@ function titled(context: Context, at: number): ActorMention | null {
   });
 }
 
+/** «مردی به نام اکرم», «یک شخص روستانشین به نام شهسوار»: one person, and the name behind. */
+function called(context: NameWords, at: number): ActorMention | null {
+  const noun = startsAt(context.nouns, at);
+  if (!noun || noun.ending === 'plural') return null;
+  for (let i = noun.last; i <= noun.last + CALLED_REACH; i++) {
+    const from = calledEnd(context.tokens, i);
+    if (from > i) {
+      const last = calledName(context, from);
+      return last > from
+        ? personOf(context.tokens, {
+            first: at,
+            last,
+            name: { first: from, last },
+            noun: noun as Role['noun'],
+            office: null,
+          })
+        : null;
+    }
+    const word = context.tokens[i]?.word;
+    if (word?.kind !== 'word' || word.verb || word.key === OBJECT || word.key === THAT) return null;
+  }
+  return null;
+}
+
+const CALLED_REACH = 3;
+
+/** Behind «به نام» the first word is a name even where a list knows it as something else. */
+function calledName(context: NameWords, from: number): number {
+  const word = context.tokens[from]?.word;
+  const isName = word?.kind === 'word' && !word.verb && !FUNCTION_WORDS.has(word.key) && word.key !== OBJECT;
+  return isName ? nameEnd(context, from + 1) : from;
+}
+
+/** Behind «به نام», «بنام»; the token itself where no such words stand. */
+function calledEnd(tokens: readonly Token[], at: number): number {
+  const words = CALLED.find((phrase) => phrase.every((word, k) => keyAt(tokens, at + k) === word));
+  return words ? at + words.length : at;
+}
+
 /** «مصلای شهید مزاری»: places are called after martyrs. */
-const isInPlaceName = ({ tokens, taken }: Context, at: number): boolean =>
+const isInPlaceName = ({ tokens, taken }: NameWords, at: number): boolean =>
   keyAt(tokens, at) === MARTYR &&
   tokens[at - 1]?.word.kind === 'word' &&
   !tokens[at - 1]?.word.verb &&
@@ -101,54 +129,33 @@ const isInPlaceName = ({ tokens, taken }: Context, at: number): boolean =>
   taken[at - 1] === 0;
 
 /** «فرهاد سلیمی، گزارشگر پیشین یک تلویزیون محلی»: a name and, behind a comma, what its bearer is. */
-function described(context: Context, at: number): ActorMention | null {
+function described(context: NameWords, at: number): ActorMention | null {
   if (!isNameWord(context, at) || isInRun(context, at)) return null;
   const last = nameEnd(context, at);
   if (!isTelling(context, at, last)) return null;
   const before = roleBefore(context, at, last);
   if (before)
-    return personOf({ first: before.first, last, name: { first: at, last }, noun: before.noun, office: before.office });
+    return personOf(context.tokens, {
+      first: before.first,
+      last,
+      name: { first: at, last },
+      noun: before.noun,
+      office: before.office,
+    });
   const behind = roleBehind(context, last);
   return behind
-    ? personOf({ first: at, last: behind.last, name: { first: at, last }, noun: behind.noun, office: behind.office })
+    ? personOf(context.tokens, {
+        first: at,
+        last: behind.last,
+        name: { first: at, last },
+        noun: behind.noun,
+        office: behind.office,
+      })
     : null;
 }
 
-/** A run is read from its first word. */
-const isInRun = (context: Context, at: number): boolean => isNameWord(context, at - 1);
-
-function isNameWord({ tokens, taken }: Context, at: number): boolean {
-  const word = tokens[at]?.word;
-  return (
-    word?.kind === 'word' &&
-    word.key.length > 1 &&
-    !word.verb &&
-    taken[at] === 0 &&
-    !FUNCTION_WORDS.has(word.key) &&
-    !HONORIFICS.has(word.key)
-  );
-}
-
-/** Whether a run has a word that no list knows or a given name; words that are known make no name by themselves. */
-function isTelling({ tokens, given }: Context, first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (isUnknown(tokens[at]) || startsAt(given, at)) return true;
-  return false;
-}
-
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([...PREPOSITIONS, ...NAME_ENDS, ...NAME_LEADS]);
-
-function nameEnd(context: Context, from: number): number {
-  let at = from;
-  while (
-    at < from + LONGEST_NAME &&
-    (isNameWord(context, at) || (at > from && NAME_TAILS.has(keyAt(context.tokens, at))))
-  )
-    at++;
-  return at;
-}
-
 /** «معاون والی کابل، محب‌الله محمدی، …»: between commas, behind what its bearer is. */
-function roleBefore(context: Context, at: number, last: number): (Omit<Role, 'last'> & Stretch) | null {
+function roleBefore(context: NameWords, at: number, last: number): (Omit<Role, 'last'> & Stretch) | null {
   const { tokens, nouns, offices } = context;
   if (!COMMAS.has(keyAt(tokens, at - 1)) || !COMMAS.has(keyAt(tokens, last))) return null;
   let found: (Omit<Role, 'last'> & Stretch) | null = null;
@@ -169,7 +176,7 @@ interface Role {
 }
 
 /** «، کارمند یک مؤسسهٔ ماین‌پاکی»: to the next comma, preposition or verb. */
-function roleBehind({ tokens, nouns, offices, dates }: Context, comma: number): Role | null {
+function roleBehind({ tokens, nouns, offices, dates }: NameWords, comma: number): Role | null {
   if (!COMMAS.has(keyAt(tokens, comma))) return null;
   // «فواد شکر، از فرماندهان ارشد …»: one of those who are so called.
   const from = keyAt(tokens, comma + 1) === FROM || keyAt(tokens, comma + 1) === ONE ? comma + 2 : comma + 1;
@@ -179,7 +186,17 @@ function roleBehind({ tokens, nouns, offices, dates }: Context, comma: number): 
   if (!(noun && noun.entry.value.category !== 'neutral') && !office) return null;
   let last = Math.max(noun?.last ?? 0, office?.last ?? 0);
   while (last < comma + LONGEST_ROLE && goesOn(tokens[last], last, dates)) last++;
-  return { last, noun, office: office?.entry.id ?? null };
+  return { last: toComma(tokens, last), noun, office: office?.entry.id ?? null };
+}
+
+/** «رییس دفتر والی تخار در حکومت پیشین، …»: where a comma closes the description, it goes on over a preposition. */
+function toComma(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + LONGEST_TAIL; at++) {
+    if (COMMAS.has(keyAt(tokens, at))) return at;
+    const word = tokens[at]?.word;
+    if (word?.kind !== 'word' || word.verb || word.key === OBJECT || word.key === THAT) return from;
+  }
+  return from;
 }
 
 const goesOn = (token: Token | undefined, at: number, dates: readonly Stretch[]): boolean =>
@@ -219,8 +236,10 @@ interface Named extends Stretch {
   readonly office: string | null;
 }
 
-function personOf({ first, last, name, noun, office }: Named): ActorMention {
-  const category = (noun && CATEGORY[noun.entry.value.category]) ?? 'civilians';
+function personOf(tokens: readonly Token[], { first, last, name, noun, office }: Named): ActorMention {
+  // Who has left the forces is a civilian.
+  const serves = !tokens.slice(first, last).some(({ word }) => FORMER.has(word.key));
+  const category = (serves && noun && CATEGORY[noun.entry.value.category]) || 'civilians';
   const value: ActorValue = { name: 'Civilians', country: null, categories: [{ category }], kind: 'people' };
   return {
     first,

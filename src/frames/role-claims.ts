@@ -1,7 +1,8 @@
 // The doer by what is said: who is blamed, who claims, whose work a deed is said to be, who tells at whom it was aimed.
-import { isGeneric } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
 import {
   AIM,
+  AIMED_TAIL,
   BEEN,
   COPULAS,
   DEEDS,
@@ -105,20 +106,34 @@ function ownWorkAt(tokens: readonly Token[], clause: Clause): number | undefined
 }
 
 /** «طالبان گفتند که هدف این حمله نیروهای پولیس بوده است»: who tells at whom a deed was aimed did it. */
-export function aimed({ context, clause, actors, add }: RoleView): void {
+export function aimed(view: RoleView): void {
+  const { context, clause, actors, add } = view;
   const { tokens } = context;
   if (!closesWithCopula(tokens, clause)) return;
   for (let at = clause.first; at < clause.last; at++) {
     if (!AIM.has(keyAt(tokens, at))) continue;
     const source = context.sources.findLast((one) => one.stance === 'says' && one.at < at && at < one.scope.last);
-    if (source?.actor?.value?.kind !== 'force' || isGeneric(source.actor.id) || source.office === 'outlet') return;
-    add(source.actor, 'perpetrator', AIMED_AT, 'claimed');
+    const own = source?.office === 'outlet' ? null : (source?.actor ?? null);
+    if (own?.value?.kind === 'force' && !isGeneric(own.id)) add(own, 'perpetrator', AIMED_AT, 'claimed');
+    else if (!isOfAttack(view, at)) return;
+    // «هدف حملهٔ اسرائیل نیروهای … بوده»: the doer stands before the attacked.
     add(
-      actors.find((actor) => actor.first > at && actor !== source.actor),
+      actors.findLast((actor) => actor.first > at && actor !== own),
       'target',
-      AIMED_AT,
+      own ? AIMED_AT : 'role-aim-of',
     );
+    return;
   }
+}
+
+/** «هدف (اصلی) این حمله», «هدف مهاجمان»: what or who aimed stands right behind. */
+function isOfAttack({ context: { tokens }, actors, triggers }: RoleView, aim: number): boolean {
+  let at = aim + 1;
+  while (AIMED_TAIL.has(keyAt(tokens, at))) at++;
+  return (
+    triggers.some((trigger) => trigger.first === at) ||
+    actors.some((actor) => actor.first === at && isAttacker(actor.id))
+  );
 }
 
 /** Whether a clause ends in a copula that is no part of another verb («هدف قرار داده بود»). */

@@ -38,6 +38,10 @@ const isLead = ({ tokens, dates }: RoleContext, at: number): boolean =>
   keyAt(tokens, at) === ONE ||
   covering(dates, at) !== undefined;
 
+/** Who shoots a weapon down or makes a bomb safe. */
+export const FOILER = 'role-foiler';
+const foils = ({ triggers }: RoleView): boolean => happens(triggers, 'interception', 'defusal');
+
 const NEAR = 3;
 
 /** «توسط X», «از سوی X», «به دست X». */
@@ -46,7 +50,7 @@ export function agents(view: RoleView): void {
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'by' || isReport(context, clause)) continue;
     const actor = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
-    if (actor && canDo(actor) && !stops(view, actor)) add(actor, 'perpetrator', 'role-agent');
+    if (actor && canDo(actor) && !stops(view, actor)) add(actor, 'perpetrator', foils(view) ? FOILER : 'role-agent');
   }
 }
 
@@ -78,7 +82,7 @@ export function subject(view: RoleView): void {
   const free = actors.find(can) ?? headOfSentence(context, clause).find(can);
   if (free)
     for (const one of joinedTo(context.tokens, within(context.actors, clause.first, clause.last), free).filter(can))
-      add(one, 'perpetrator', protest ? 'role-protester' : 'role-subject');
+      add(one, 'perpetrator', protest ? 'role-protester' : foils(view) ? FOILER : 'role-subject');
   else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
 }
 
@@ -96,7 +100,8 @@ export function headOfSentence(context: RoleContext, clause: Clause): readonly A
  * «کمیتهٔ امنیت ملی می‌گوید که سه عضو گروه را … کشته است»: a verb of harm without a subject of its own has the speaker's,
  * when the speaker is a body that can act.
  */
-function speakerOf({ context, clause, has }: RoleView): ActorMention | undefined {
+function speakerOf(view: RoleView): ActorMention | undefined {
+  const { context, clause, has } = view;
   const end = clause.verb >= 0 ? clause.verb : clause.last - 1;
   const source = context.sources.find(
     (one) =>
@@ -109,8 +114,14 @@ function speakerOf({ context, clause, has }: RoleView): ActorMention | undefined
   const speaks = body && (body.first === source.first || body.antecedent !== undefined || body.value?.state !== true);
   // «ترامپ: … حمله کردند» is told of others, «بمباران کردیم» of one's own.
   if (body?.voice && body.value?.kind === 'state' && !isFirstPerson({ context, clause })) return undefined;
+  // «پولیس گفت که ماین در یک موتر انفجار کرد»: what goes off is the subject.
+  if (body && isBomb(view) && (body.value?.state === true || body.value?.kind !== 'force')) return undefined;
   return speaks && body.value?.kind !== 'people' && source.office !== 'outlet' && !has(body) ? body : undefined;
 }
+
+/** Whether a clause tells of nothing but something that goes off. */
+const isBomb = ({ triggers }: RoleView): boolean =>
+  triggers.length > 0 && triggers.every(({ entry }) => entry.value.happening === 'explosion');
 
 /** Whether another actor of the clause is its subject. */
 const hasSubject = ({ context, clause, actors, has }: RoleView): boolean =>

@@ -1,5 +1,5 @@
 // The attacked by «را»: objects of verbs of harm, with all that «و» joins to them.
-import { AND, CARRIERS, IN, OBJECT, OBJECT_TAIL } from '../lexicons/function-words.ts';
+import { AND, CARRIERS, COMMAS, IN, OBJECT, OBJECT_TAIL } from '../lexicons/function-words.ts';
 import { isUnknown } from './open-groups.ts';
 import { covering, keyAt } from './reading.ts';
 import { isActive, isSourceName } from './role-words.ts';
@@ -39,7 +39,8 @@ function isObject({ context: { tokens, places }, actors }: RoleView, actor: Acto
   if (owner) at = owner.last;
   for (let words = 0; words <= TAIL; words++) {
     const key = keyAt(tokens, at);
-    if (key === OBJECT) return true;
+    // «احمد، رییس پیشین دفتر والی، را گرفتار کردند»: behind the comma that closes a description.
+    if (key === OBJECT || (actor.person && COMMAS.has(key) && keyAt(tokens, at + 1) === OBJECT)) return true;
     // «مواضع حوثی‌ها در یمن را»: where they are.
     const place = key === IN ? covering(places, at + 1) : undefined;
     if (place) {

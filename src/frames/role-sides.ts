@@ -1,7 +1,7 @@
 // The two sides of a clash or a deal.
-import { AND, WITH } from '../lexicons/function-words.ts';
-import { keyAt } from './reading.ts';
-import { firstAfter } from './role-words.ts';
+import { AND, MUTUAL, WITH } from '../lexicons/function-words.ts';
+import { keyAt, startsAt } from './reading.ts';
+import { actorAfter, canDo, firstAfter } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
 /** «درگیری میان X و Y», «X و Y درگیر شدند», «X با Y درگیر شد». */
@@ -11,6 +11,7 @@ export function sides(view: RoleView): void {
   const agreement = view.triggers.some(({ entry }) => entry.value.happening === 'agreement');
   if (fights.length > 0 || agreement) between(view);
   if (!clash && !agreement) return;
+  ofClash(view);
   if (clash) fightingWith(view);
   if (clash?.entry.id === 'clashed' || agreement) joined(view);
 }
@@ -24,6 +25,18 @@ function between({ clause, actors, add }: RoleView): void {
     if (!one || !two || one.first - cue.last > FAR) continue;
     add(one, 'party', 'role-between');
     add(two, 'party', 'role-between');
+  }
+}
+
+/** «درگیری طالبان و مرزبانان ایران»: a noun of fighting that both sides stand behind. */
+function ofClash({ context, actors, add, triggers }: RoleView): void {
+  for (const { first, last } of triggers) {
+    if (!MUTUAL.has(keyAt(context.tokens, first))) continue;
+    const one = actorAfter(context, actors, last);
+    const two = one && keyAt(context.tokens, one.last) === AND && startsAt(actors, one.last + 1);
+    if (!one || !two || !canDo(one) || !canDo(two)) continue;
+    add(one, 'party', 'role-clash-of');
+    add(two, 'party', 'role-clash-of');
   }
 }
 

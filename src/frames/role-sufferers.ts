@@ -9,6 +9,7 @@ import {
   COUNTER,
   IN,
   IN_FRONT,
+  OBJECT,
   OFFICERS,
   PREPOSITIONS,
   REPELLED,
@@ -212,15 +213,17 @@ export function harmed({ context, actors, add, clause, has }: RoleView): void {
     add(one, 'target', 'role-harmed');
 }
 
-/** «سربازان در کمین طالبان افتادند», «با کمین طالبان روبه‌رو شدند»: the subject is whom the ambush struck. */
+/**
+ * «سربازان در کمین طالبان افتادند», «با کمین طالبان روبه‌رو شدند»: the subject is whom the ambush struck; of «موتر طالبان را
+ * در کمین انداختند» it is the object.
+ */
 export function ambushed({ context, actors, add, clause, triggers, has }: RoleView): void {
   for (const { first } of triggers) {
     if (!AMBUSH.has(keyAt(context.tokens, first)) || !PREPOSITIONS.has(keyAt(context.tokens, first - 1))) continue;
-    add(
-      actors.find((actor) => actor.last < first && !has(actor) && isSubject(context, clause, actor)),
-      'target',
-      'role-ambushed',
-    );
+    const object = actors.find((actor) => actor.last < first && keyAt(context.tokens, actor.last) === OBJECT);
+    const subject = actors.find((actor) => actor.last < first && !has(actor) && isSubject(context, clause, actor));
+    if (object) add(object, 'target', 'role-ambushed');
+    if (subject !== object) add(subject, object ? 'perpetrator' : 'target', 'role-ambushed');
   }
 }
 

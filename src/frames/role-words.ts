@@ -2,6 +2,7 @@
 import {
   AND,
   BEFALLEN,
+  BUMPS,
   CARRIERS,
   CHAIN_ENDS,
   FIRED,
@@ -11,6 +12,7 @@ import {
   OBLIQUE,
   ONE,
   PLACED,
+  POSTS,
   SOME,
   TAKEN,
   UNDERGONE,
@@ -66,7 +68,7 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
   return triggers.some(
     ({ entry, first, last }) =>
       entry.value.force !== 'noun' &&
-      !collides(context.tokens, { entry, first }) &&
+      !collides(context.tokens, { entry, first, last }) &&
       ACTIVE.has(entry.value.happening) &&
       isActiveVerb(context.tokens, clause, { first, last }),
   );
@@ -80,8 +82,10 @@ const isActiveVerb = (tokens: readonly Token[], clause: Clause, { first, last }:
 /** «با ماین برخورد کرد»: an active verb whose subject is the struck. */
 export const collides = (
   tokens: readonly Token[],
-  { entry, first }: Pick<Mention<TriggerValue>, 'entry' | 'first'>,
-): boolean => entry.value.happening === 'explosion' && keyAt(tokens, first) === WITH;
+  { entry, first, last }: Pick<Mention<TriggerValue>, 'entry' | 'first' | 'last'>,
+): boolean =>
+  entry.value.happening === 'explosion' &&
+  (keyAt(tokens, first) === WITH || BUMPS.has(keyAt(tokens, last - 2)) || BUMPS.has(keyAt(tokens, last - 3)));
 
 /** «ترور شد», «هدف قرار گرفت», «به جای نامعلومی برده شدند». */
 export function isPassive(tokens: readonly Token[], first: number, last: number): boolean {
@@ -114,11 +118,15 @@ export function isSubject(context: RoleContext, clause: Clause, actor: ActorMent
 }
 
 /** Behind a preposition; «شماری از معترضان» is none. */
-function isOblique(tokens: readonly Token[], first: number): boolean {
+export function isOblique(tokens: readonly Token[], first: number): boolean {
   // «بر دو پولیس», «در یک پوستهٔ امنیتی»
-  const before = keyAt(tokens, first - 1) === ONE || tokens[first - 1]?.word.kind === 'number' ? first - 2 : first - 1;
+  let before = keyAt(tokens, first - 1) === ONE || tokens[first - 1]?.word.kind === 'number' ? first - 2 : first - 1;
+  // «وارد فرماندهی پولیس»
+  for (let i = 0; i < MOST_CARRIERS && POSTS.has(keyAt(tokens, before)); i++) before--;
   return OBLIQUE.has(keyAt(tokens, before)) && !(keyAt(tokens, before) === FROM && SOME.has(keyAt(tokens, before - 1)));
 }
+
+const MOST_CARRIERS = 2;
 
 /** Whether the name stands in a source («سخنگوی طالبان گفت»); a claimant is doer and source at once. */
 export const isSourceName = (context: RoleContext, actor: ActorMention): boolean =>

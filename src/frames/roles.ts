@@ -9,6 +9,7 @@ import type { Clause } from './clauses.ts';
 import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
 import { aimed, blamed, culprits, ownWork } from './role-claims.ts';
+import { described } from './role-described.ts';
 import { agents, armed, subject } from './role-doers.ts';
 import { objects } from './role-objects.ts';
 import { sides } from './role-sides.ts';
@@ -87,12 +88,13 @@ const TOLD: readonly Rule[] = [
   agents,
   armed,
   sides,
+  amid,
   afterNouns,
   attacked,
-  amid,
   before,
   repelled,
   undergone,
+  described,
   harmed,
   ambushed,
   objects,

@@ -6,7 +6,10 @@ import {
   DEMONSTRATIVES,
   EVIDENCE_NOUNS,
   GROUP_NOUNS,
+  IN,
   NOBODY,
+  OF_STATE,
+  PRONOUNS,
   SPEAKER_PRONOUNS,
   STATE_NOUNS,
   THAT,
@@ -85,7 +88,10 @@ function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
   const ids = new Set(speakers.map((speaker) => speaker.entry.id));
   const pointing = isPointing(context.tokens, name);
   // The last name is whose office it is: «سخنگوی وزارت دفاع پاکستان», «مقام‌های محلی طالبان».
-  const bodies = actors.filter((one) => one.value?.kind !== 'people');
+  // «سخنگوی نیروهای امریکا در افغانستان»: where they are is not whose they are.
+  const bodies = actors.filter(
+    (one) => one.value?.kind !== 'people' && !(one.first > name.first && keyAt(context.tokens, one.first - 1) === IN),
+  );
   const named = bodies[bodies.length - 1];
   // «نیروهای حوثی یمن»: the country is where the group is.
   const actor = (named?.value?.kind === 'state' && bodies.find(isArmedGroup)) || named || bodyOfVoice(speakers);
@@ -93,6 +99,7 @@ function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
   const { stance, at, scope, rule } = said;
   const { first, last } = actors.find((one) => one.first === name.first && one.last === name.last)?.antecedent ?? name;
   const carries = rule === PREFIX && ids.size === 0 && !actor && isReportOf(context.tokens, at);
+  if (ids.has(OUTLET) && isOfState(context.tokens, name)) ids.delete(OUTLET);
   return { first, last, stance, at, scope, rule, actor, office: carries ? 'outlet' : officeOf(ids, actor), pointing };
 }
 
@@ -110,6 +117,12 @@ function bodyOfVoice(speakers: readonly Mention[]): ActorMention | null {
 /** «به نقل از النشره», «به گزارش شفق»: a name that no list knows behind such words is an outlet's. */
 function isReportOf(tokens: readonly Token[], at: number): boolean {
   return CARRIED.has(keyAt(tokens, at + 1));
+}
+
+/** «خبرگزاری رسمی لبنان»: a state's own agency gives the state's word. */
+function isOfState(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (OF_STATE.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 function officeOf(ids: ReadonlySet<string>, actor: ActorMention | null): Source['office'] {
@@ -157,7 +170,12 @@ function prefixSource(
     DEMONSTRATIVES.has(keyAt(context.tokens, mention.last)) &&
     !context.actors.some((actor) => actor.first === mention.last);
   const first = mention.last + (pointed ? 1 : 0);
-  const last = endOfName(context, first, Math.min(end, first + LONGEST_NAME));
+  // «به باور این وزارت نه مسجدی …»: the noun that was pointed at is the whole name.
+  const last = PRONOUNS.has(keyAt(context.tokens, first))
+    ? first + 1
+    : pointed
+      ? endOfPointed(context, first)
+      : endOfName(context, first, Math.min(end, first + LONGEST_NAME));
   if (last === first) return null;
   return sourceOf(
     context,
@@ -173,6 +191,10 @@ function prefixSource(
     },
   );
 }
+
+/** «این وزارت», «این مقام امنیتی»: a noun, or the fixed name that starts with it. */
+const endOfPointed = ({ speakers }: SourceContext, first: number): number =>
+  Math.max(first + 1, startsAt(speakers, first)?.last ?? 0);
 
 function verbSource(
   context: SourceContext,

@@ -1,8 +1,9 @@
 // Frames in, frames out with their sources complete: «او» and «این سازمان» read from the text before, and statements
 // that run on over several sentences («سنتکام:», an open quotation).
-import { ANYONE, MISTERS } from '../lexicons/function-words.ts';
+import { ANYONE, DEMONSTRATIVES, MISTERS, OBJECT, TELLING, TOLD_NOUNS } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Frame } from './frame.ts';
+import { isUnknown } from './open-groups.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { HEADING, type Source } from './sources.ts';
 
@@ -10,7 +11,7 @@ import { HEADING, type Source } from './sources.ts';
 export function completeSources(tokens: readonly Token[], frames: readonly Frame[]): Frame[] {
   const past: Source[] = [];
   let open: Open | null = null;
-  return frames.map((frame) => {
+  const complete = frames.map((frame) => {
     if (frame.sources.length === 0 && !open) return frame;
     const own = frame.sources.map((source) => resolve(tokens, source, past));
     past.push(...own.filter((source) => !source.pointing));
@@ -19,6 +20,26 @@ export function completeSources(tokens: readonly Token[], frames: readonly Frame
       opened(tokens, frame, own) ?? (carried.length > 0 && !closesQuote(tokens, frame, open as Open) ? open : null);
     return own.length + carried.length === 0 ? frame : { ...frame, sources: [...carried, ...own] };
   });
+  return complete.map((frame, i) => {
+    const next = complete[i + 1];
+    const source = frame.sources.length === 0 ? next?.sources.find((one) => looksBack(tokens, next, one)) : undefined;
+    return source ? { ...frame, sources: [carry(source, frame)] } : frame;
+  });
+}
+
+/** «این را سخنگوی والی گفت», «او این مطلب را به خبرنگاران گفت»: said of the sentence before. */
+function looksBack(tokens: readonly Token[], frame: Frame, { at, stance, rule }: Source): boolean {
+  if (stance !== 'says' || rule === HEADING || at < frame.first || at >= frame.last) return false;
+  const clause = frame.clauses.find(({ first, last }) => first <= at && at < last);
+  for (let i = clause?.first ?? at; i < at; i++)
+    if (
+      DEMONSTRATIVES.has(keyAt(tokens, i)) &&
+      (keyAt(tokens, i + 1) === OBJECT ||
+        TELLING.has(keyAt(tokens, i - 1)) ||
+        (TOLD_NOUNS.has(keyAt(tokens, i + 1)) && keyAt(tokens, i + 2) === OBJECT))
+    )
+      return true;
+  return false;
 }
 
 /** A statement that goes on: to the end of its line, to the closing quotation mark, or to the next heading. */
@@ -30,7 +51,7 @@ interface Open {
 
 /** The one a pronoun stands for: the last named; «این سازمان» the last of that word. */
 function resolve(tokens: readonly Token[], source: Source, past: readonly Source[]): Source {
-  if (MISTERS.has(keyAt(tokens, source.first))) return inFull(tokens, source, past);
+  if (MISTERS.has(keyAt(tokens, source.first)) || isBareName(tokens, source)) return inFull(tokens, source, past);
   if (!source.pointing) return source;
   const key = keyAt(tokens, source.first);
   const alike = isNoun(key) ? past.filter((other) => holds(tokens, other, key)) : past;
@@ -39,6 +60,10 @@ function resolve(tokens: readonly Token[], source: Source, past: readonly Source
     ? { ...source, first: named.first, last: named.last, actor: named.actor, office: named.office, pointing: false }
     : source;
 }
+
+/** «رضایی افزود»: one word that no list knows. */
+const isBareName = (tokens: readonly Token[], { first, last, actor, pointing }: Source): boolean =>
+  !pointing && last - first === 1 && actor === null && isUnknown(tokens[first]);
 
 /** «آقای کریمی» is «محمدکریم کریمی، معاون شورای ولایتی», who was named before. */
 function inFull(tokens: readonly Token[], source: Source, past: readonly Source[]): Source {
@@ -82,8 +107,20 @@ function opened(tokens: readonly Token[], frame: Frame, own: readonly Source[]):
   if (heading)
     return { source: heading, until: heading.scope.first >= frame.last ? 'heading' : 'line', line: frame.line };
   const last = own[own.length - 1];
+  // «مقام‌ها می‌گویند: …»: behind a colon the line goes on with what they say.
+  if (last && last.rule !== HEADING && colonBehind(tokens, last, frame))
+    return { source: last, until: 'line', line: frame.line };
   if (!last || !leavesQuoteOpen(tokens, last.scope.first, frame.last)) return null;
   return { source: last, until: 'quote', line: frame.line };
+}
+
+const COLON = ':';
+const COLON_REACH = 3;
+
+function colonBehind(tokens: readonly Token[], { at }: Source, frame: Frame): boolean {
+  for (let i = at + 1; i <= Math.min(at + COLON_REACH, frame.last - 1); i++)
+    if (keyAt(tokens, i) === COLON) return true;
+  return false;
 }
 
 const AFTER_STOP = 2;

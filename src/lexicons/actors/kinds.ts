@@ -14,6 +14,8 @@ export const isGeneric = (id: string): boolean => GENERIC.test(id);
 export const isUnknownArmed = (id: string): boolean => UNKNOWN.test(id);
 /** «جنگجویان»: a group calls its own so, and its enemies call them so. */
 export const isFighter = (id: string): boolean => id.startsWith('MILITANTS-FIGHTERS');
+/** «جنگجویان», «چریک‌ها», «شورشیان»: armed people of any group. */
+export const isMilitant = (id: string): boolean => id.startsWith('MILITANTS');
 /** «ارتش», «نیروهای امنیتی»: of whichever state speaks of them. */
 export const isOwnForce = (id: string): boolean => id.startsWith('STATE');
 /** «افراد مسلح», «مهاجم»: to name them blames nobody. */
@@ -23,6 +25,9 @@ export const isCivilian = (id: string): boolean => CIVILIAN.test(id);
 /** «والی», «قاضی», «خبرنگار»: one whose calling is told is whom an attack was meant for. */
 export const isOfCalling = (id: string): boolean =>
   /^CIVILIANS victim-(governor|minister|judge|lawmaker|journalist)/.test(id);
+
+/** A state by the name of its capital. */
+export const isCapital = (id: string): boolean => id.endsWith('-CAPITAL');
 
 /** «دشمن»: whoever the speaker's enemy is. */
 export const isEnemyLabel = (id: string): boolean => id === 'EXTERNAL-ENEMY';

@@ -1,0 +1,54 @@
+// Runs of words that may be a person's name: words of no list, or given names, side by side.
+import { HONORIFICS, NAME_ENDS, NAME_LEADS, NAME_TAILS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import type { VictimValue } from '../lexicons/victims.ts';
+import type { Mention } from '../match/find.ts';
+import type { Token } from '../tokenize/token.ts';
+import { isUnknown } from './open-groups.ts';
+import { keyAt, type Stretch, startsAt } from './reading.ts';
+
+const LONGEST_NAME = 4;
+
+/** What names are read from. */
+export interface NameWords {
+  readonly tokens: readonly Token[];
+  readonly nouns: readonly Mention<VictimValue>[];
+  readonly offices: readonly Mention[];
+  /** A flag for each token that some list reads as a word or phrase. */
+  readonly taken: Uint8Array;
+  /** Given names and titles. */
+  readonly given: readonly Stretch[];
+  readonly dates: readonly Stretch[];
+}
+
+/** A run is read from its first word. */
+export const isInRun = (context: NameWords, at: number): boolean => isNameWord(context, at - 1);
+
+export function isNameWord({ tokens, taken }: NameWords, at: number): boolean {
+  const word = tokens[at]?.word;
+  return (
+    word?.kind === 'word' &&
+    word.key.length > 1 &&
+    !word.verb &&
+    taken[at] === 0 &&
+    !FUNCTION_WORDS.has(word.key) &&
+    !HONORIFICS.has(word.key)
+  );
+}
+
+/** Whether a run has a word that no list knows or a given name; words that are known make no name by themselves. */
+export function isTelling({ tokens, given }: NameWords, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (isUnknown(tokens[at]) || startsAt(given, at)) return true;
+  return false;
+}
+
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set([...PREPOSITIONS, ...NAME_ENDS, ...NAME_LEADS]);
+
+export function nameEnd(context: NameWords, from: number): number {
+  let at = from;
+  while (
+    at < from + LONGEST_NAME &&
+    (isNameWord(context, at) || (at > from && NAME_TAILS.has(keyAt(context.tokens, at))))
+  )
+    at++;
+  return at;
+}
