@@ -124,7 +124,7 @@ function numberAfter(context: TollContext, { first, last }: Stretch, used: Reado
     if (FROM.has(before) && PASSED.has(keyAt(context.tokens, quantity.last))) return { ...bare(quantity), max: null };
     if (
       (OBJECT.has(before) && isPlain(context, quantity.last)) ||
-      (TO.has(before) && context.tokens[quantity.last]?.word.lemma !== 0)
+      (TO.has(before) && (context.tokens[quantity.last]?.word.lemma !== 0 || isListed(context, quantity.last)))
     )
       return bare(quantity);
   }
@@ -134,6 +134,13 @@ function numberAfter(context: TollContext, { first, last }: Stretch, used: Reado
 /** «شمار کشته‌ها را ۹۰ و مجروحین را …», «را پنج گفت»: the number stands alone. */
 const isPlain = ({ tokens }: TollContext, at: number): boolean =>
   tokens[at]?.word.kind === 'mark' || tokens[at]?.word.verb != null || AND.has(keyAt(tokens, at));
+
+/** «شمار شهدا به ۱۹ و زخمی‌ها به ۱۱ تن رسید»: another count stands behind. */
+const isListed = ({ tokens, outcomes }: TollContext, at: number): boolean =>
+  AND.has(keyAt(tokens, at)) && within(outcomes, at + 1, at + 1 + LIST_REACH).some(isKnown);
+
+/** «و شمار زخمی‌ها به»: words between two counts. */
+const LIST_REACH = 2;
 
 const bare = ({ first, last, min, max, vague }: Quantity): People => ({
   first,

@@ -21,7 +21,7 @@ export function isVictim(
   if (value === 'by' || value === 'source') return false;
   if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
   const before = keyAt(context.tokens, one.first - 1);
-  if (NONE.has(before)) return false;
+  if (NONE.has(before) && !(one.counted && one.min > 1)) return false;
   if (
     ONE_OF.has(keyAt(context.tokens, one.first)) &&
     !opensClause(context, one.first) &&

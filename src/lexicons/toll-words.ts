@@ -4,10 +4,10 @@ import { words } from './word-set.ts';
 
 /** Between a number and the noun it counts: «سه تن از اعضای …», «دو دیگر شان». */
 export const FILLERS = words(
-  'دیگه از عضو اعضای دیگر شان دیگرشان آن این آنان آن‌ها جسد نیروی نیروهای افراد فرد مرد ایشان تبعه اتباع پرسنل نیرو نیرو‌های تنان شدید بی‌گناه',
+  'دیگه از خود عضو اعضای ارشد دیگر شان دیگرشان آن این آنان آن‌ها جسد نیروی نیروهای افراد فرد مرد ایشان تبعه اتباع پرسنل پرسونل نیرو نیرو‌های تنان شدید بی‌گناه',
 );
 /** Of these, words for people themselves. */
-export const PERSONS = words('افراد فرد نیروی نیروهای پرسنل اتباع');
+export const PERSONS = words('افراد فرد نیروی نیروهای پرسنل پرسونل اتباع');
 /** «پنج تن دیگر»: others than those told before. */
 export const OTHERS = words('دیگه دیگر دیگرشان دیگری دیگران');
 /** «دو تن شان»: some of those told before. */
