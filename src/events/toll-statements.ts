@@ -23,6 +23,8 @@ export interface Account {
   /** Of the last statement. */
   readonly sentence: number;
   readonly total: boolean;
+  /** One person told of by name or office. */
+  readonly single: boolean;
 }
 
 /** What one source says in one sentence. */
@@ -71,6 +73,7 @@ function statementOf(rows: readonly Told[]): Statement {
     sentence: rows[0]?.frame.sentence ?? -1,
     total: rows.some((row) => row.toll.total),
     also: rows.some((row) => row.toll.also),
+    single: rows.length === 1 && rows.every(({ toll }) => !toll.people.counted),
     claimed: rows.some((row) => row.toll.claimed === true),
   };
 }

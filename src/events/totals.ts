@@ -47,7 +47,17 @@ export function countCasualties(
     const account = accountOf(statementsOf(told.filter((row) => row.toll.outcome === outcome)));
     if (account) accounts.set(outcome, account);
   }
-  return { casualties: rowsOf(document, described(frames, told), accounts), totals: totalsOf(accounts) };
+  const rows = withoutFate(told, accounts);
+  return { casualties: rowsOf(document, described(frames, rows), accounts), totals: totalsOf(accounts) };
+}
+
+/** «دو کارمند را با خود بردند … از این دو تن خبری نیست»: those taken are not missing besides. */
+function withoutFate(told: readonly Told[], accounts: Map<Outcome, Account>): readonly Told[] {
+  const missing = accounts.get('missing')?.range.min;
+  const taken = (['abducted', 'arrested'] as const).some((outcome) => accounts.get(outcome)?.range.min === missing);
+  if (missing === undefined || !taken) return told;
+  accounts.delete('missing');
+  return told.filter(({ toll }) => toll.outcome !== 'missing');
 }
 
 /** «گروهی را به گلوله بستند. … دو تن جان دادند»: how many of those shot at are dead. */

@@ -1,6 +1,6 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { COPULAS, DEEDS, LEADS, NONE, OBJECT, RELATIVE } from '../lexicons/toll-words.ts';
+import { ALONE_AND, COMMAS, COPULAS, DEEDS, LEADS, NONE, OBJECT, RELATIVE } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
@@ -9,7 +9,8 @@ import type { Anchor } from './toll-anchors.ts';
 import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-bars.ts';
 import { chainBack, chainOn, isObject, type Member } from './toll-chains.ts';
 import { withOwner, withSubject } from './toll-company.ts';
-import { agrees, isPlural, keysBetween, namedPerson, onePersonEach } from './toll-singles.ts';
+import { KIN } from './toll-kin.ts';
+import { agrees, isOfThings, isPlural, keysBetween, namedPerson, onePersonEach } from './toll-singles.ts';
 import { isVictim } from './toll-victims.ts';
 
 /** Where an outcome word stands: its clause, the sentence's clauses, and what earlier words have claimed. */
@@ -62,12 +63,16 @@ function headOf(context: TollContext, anchor: Anchor, here: readonly People[], c
     const objects = here.filter((one) => isObject(context, one));
     const object = objects.findLast((one) => one.counted) ?? objects[objects.length - 1];
     if (object) return object;
+    // «سی پولیس … به طالبان پیوستند و رنجر را با خود بردند»: things are the object.
+    if (isOfThings(context, anchor) && objectBetween(context, clause.first, anchor.first)) return undefined;
   }
   // «هزاران نفر یاد … را که کشته شد گرامی داشتند»: behind an object another subject stands.
   const counted = here.filter(
     (one) => one.counted && (anchor.value.active || !objectBetween(context, one.last, anchor.first)),
   );
   const nearest = counted[counted.length - 1];
+  // «در حمله بر خانهٔ یک قاضی، پسر او کشته شد»: whose house and whose son it is.
+  if (nearest?.min === 1 && !anchor.value.active && isOwnerOfKin(context, nearest, here)) return undefined;
   // «دو عسکر با گلولهٔ یک سرباز کشته شدند»: the verb in the plural is not of the one.
   const isOne = nearest?.min === 1 && nearest.last < anchor.first && !anchor.value.active && isPlural(context, clause);
   // «یک روحانی با شلیک دو موتورسوار کشته شد»: whose shots they were.
@@ -79,6 +84,16 @@ function headOf(context: TollContext, anchor: Anchor, here: readonly People[], c
   const many =
     isOne && chainBack(context, here, nearest).length === 1 ? counted.findLast((one) => one.min > 1) : undefined;
   return many ?? nearest;
+}
+
+function isOwnerOfKin({ tokens }: TollContext, owner: People, here: readonly People[]): boolean {
+  const kin = here.find((one) => !one.counted && one.first > owner.last);
+  return (
+    kin !== undefined &&
+    KIN.has(kin.noun?.entry.id ?? '') &&
+    COMMAS.has(keyAt(tokens, kin.first - 1)) &&
+    PREPOSITIONS.has(keyAt(tokens, owner.first - 2))
+  );
 }
 
 const isOfDeed = ({ tokens }: TollContext, { first }: People): boolean => DEEDS.has(keyAt(tokens, first - 1));
@@ -122,6 +137,10 @@ function fromClauseBefore(
 ): People | undefined {
   if (clauses[0] === clause) return undefined;
   // «مردی را آن‌قدر لت‌وکوب کردند که جان داد»
+  if (anchor.value.active) {
+    const shared = sharedObject(context, anchor, { clause, clauses });
+    if (shared) return shared;
+  }
   const object =
     anchor.first - clause.first <= 1 && !isPlural(context, clause)
       ? near.findLast((one) => !one.counted && isObject(context, one))
@@ -136,6 +155,26 @@ function fromClauseBefore(
   }
   return counted && agrees(context, anchor, clause, counted) ? counted : undefined;
 }
+
+/** «رییس شورا را از خانه کشیدند و تیرباران کردند», «سه سرباز را گرفتند و سپس کشتند»: one object of two verbs. */
+function sharedObject(
+  context: TollContext,
+  anchor: Anchor,
+  { clause, clauses }: { readonly clause: Clause; readonly clauses: readonly Clause[] },
+): People | undefined {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (
+    !before ||
+    anchor.first - clause.first > SHARED_REACH ||
+    !ALONE_AND.has(keyAt(context.tokens, clause.first)) ||
+    objectBetween(context, clause.first, anchor.first)
+  )
+    return undefined;
+  return within(context.people, before.first, before.last).findLast((one) => isObject(context, one));
+}
+
+/** «و سپس با فیر گلوله کشتند»: words before the second verb. */
+const SHARED_REACH = 6;
 
 /** «… آماج گلوله قرار گرفت و در راه شفاخانه جان داد»: the subject of the clause before goes on. */
 function isElided({ tokens }: TollContext, anchor: Anchor, clause: Clause): boolean {

@@ -11,7 +11,7 @@ import { chainBack, chainOn } from './toll-chains.ts';
 /** The parts of a sentence that no outcome word of their own claims. */
 export function partsSaidApart(context: TollContext, said: Said): Toll[] {
   return said.clauses.flatMap((clause) => {
-    const parts = ofCue(context, clause, said);
+    const parts = [...ofCue(context, clause, said), ...ofList(context, clause, said)];
     const told = new Set(parts.map(({ people }) => people));
     return [
       ...parts,
@@ -47,6 +47,25 @@ function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
     .filter(({ people }) => people.categories.length > 0 || people === single)
     .map(({ people }) => tollFrom(people, outcome, { ...cue, part: true, total: false }));
 }
+
+/** «پنج تن جان دادند: سه سرباز و دو غیرنظامی»: what those told of right before are, one by one. */
+function ofList(context: TollContext, { first, last }: Clause, said: Said): Toll[] {
+  if (!LIST_OPENS.has(keyAt(context.tokens, first))) return [];
+  const whole = said.tolls.findLast((toll) => toll.last <= first);
+  const people = within(context.people, first, last);
+  const head = startsAt(context.people, first + 1);
+  if (!whole || whole.part || !head?.counted || people.some((one) => said.used.has(one))) return [];
+  const members = chainOn(context, people, head);
+  const sum = members.reduce((total, member) => total + member.people.min, 0);
+  if (whole.people.max !== whole.people.min || members.length < 2 || sum !== whole.people.min) return [];
+  return members
+    .filter((member) => member.people.categories.length > 0)
+    .map((member) =>
+      tollFrom(member.people, whole.outcome, { ...member.people, rule: 'parts-listed', part: true, total: false }),
+    );
+}
+
+const LIST_OPENS: ReadonlySet<string> = new Set([':', '(', '؛', '–', '-']);
 
 /** «شامل فرمانده پولیس این ولسوالی و دو سرباز»: the one named before those counted. */
 const singleBefore = (
@@ -107,10 +126,13 @@ function isCalled({ tokens, people }: TollContext, { last }: Stretch): boolean {
 function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
   if (!COPULAS.has(keyAt(context.tokens, clause.verb))) return [];
   const all = within(context.people, clause.first, clause.last);
+  // «چهار تن شان زن و دو تن دیگر کودک اند»
+  const theirs = all.find((one) => one.theirs);
   return all.flatMap((one) => {
     const known = within(context.outcomes, one.first, one.last + 3).find(isKnown);
-    if (said.used.has(one) || !(one.theirs || known)) return [];
-    const noun = within(context.victims, one.last, clause.verb).findLast(
+    if (said.used.has(one) || !(one.theirs || known || (one.other && theirs && theirs.first < one.first))) return [];
+    const next = all.find((other) => other.counted && other.first >= one.last);
+    const noun = within(context.victims, one.last, next?.first ?? clause.verb).findLast(
       (victim) => victim.entry.value.category !== 'neutral',
     );
     const outcome = known?.entry.value.outcome ?? outcomeBeside(said, clause);

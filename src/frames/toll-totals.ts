@@ -28,7 +28,9 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
     )
       return [];
     const first = numberAfter(context, { first: cue.last, last: clause.last }, used);
-    const totals = first ? [totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) })] : [];
+    const totals = first
+      ? [ofKind(context, cue, totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) }))]
+      : [];
     return [...totals, ...furtherTotals(context, { first: first?.last ?? cue.last, last: clause.last }, cue.rule)];
   });
 }
@@ -80,6 +82,16 @@ const totalOf = (
   ...tollFrom(people, outcome, { first: at.first, last: at.last, rule: at.rule, part: false, total: true }),
   claimed: at.claimed,
 });
+
+/** «شمار کشته‌های مهاجمان را ۱۲ تن گفت», «رقم کشته‌های ملکی»: who the counted are stands right behind them. */
+function ofKind({ victims }: TollContext, { last }: Stretch, total: Toll): Toll {
+  const { categories } = total;
+  const noun = categories.length > 0 ? undefined : startsAt(victims, last);
+  const category = noun?.entry.value.category;
+  return category && category !== 'neutral' && category !== 'other' && noun.last <= total.people.first
+    ? { ...total, categories: [category] }
+    : total;
+}
 
 /** «شمار کشته‌ها را پنج نفر گفت»: somebody's number; «شمار … به پنج رسید» is a newer one. */
 const isClaimed = ({ tokens }: TollContext, from: number, people: People): boolean => {
