@@ -1,16 +1,29 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, COMMAS, COPULAS, DEEDS, LEADS, NONE, OBJECT, RELATIVE } from '../lexicons/toll-words.ts';
+import {
+  ALONE_AND,
+  COMMAS,
+  COPULAS,
+  DEEDS,
+  FROM,
+  INDEFINITE_ENDING,
+  LEADS,
+  NONE,
+  OBJECT,
+  ONE_OF,
+  OTHERS,
+  RELATIVE,
+} from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
-import type { TollContext } from './toll.ts';
+import type { Toll, TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-bars.ts';
 import { chainBack, chainOn, isObject, type Member } from './toll-chains.ts';
 import { withOwner, withSubject } from './toll-company.ts';
 import { KIN } from './toll-kin.ts';
-import { agrees, isOfThings, isPlural, keysBetween, namedPerson, onePersonEach } from './toll-singles.ts';
+import { agrees, isOfThings, isPlural, keysBetween, namedPerson, onePersonEach, unnamed } from './toll-singles.ts';
 import { isVictim } from './toll-victims.ts';
 
 /** Where an outcome word stands: its clause, the sentence's clauses, and what earlier words have claimed. */
@@ -21,6 +34,8 @@ export interface Situation {
   readonly from: number;
   readonly to: number;
   readonly used: ReadonlySet<People>;
+  /** What earlier words of the sentence have told. */
+  readonly tolls: readonly Toll[];
 }
 
 const REACH_BEFORE = 80;
@@ -40,7 +55,11 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   if (head) return withSubject(context, { head, near: here, all: near, anchor });
   const relative = antecedent(context, at);
   if (relative && agrees(context, anchor, at.clause, relative)) return chainBack(context, near, relative);
+  const one = oneOfThem(context, anchor, at.clause);
+  if (one) return [{ people: one, part: false }];
   if (isBareNoun(context, anchor)) return [];
+  const taken = here.length === 0 ? takenAndKilled(context, anchor, at) : undefined;
+  if (taken) return [{ people: taken, part: false }];
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
   if (singles.length > 0) return withOwner(context, singles);
   const before = fromClauseBefore(context, anchor, at, near);
@@ -48,6 +67,29 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   const named = namedPerson(context, anchor, at.clause);
   if (named) return [{ people: named, part: false }];
   return COPULAS.has(keyAt(context.tokens, at.clause.verb)) ? peopleAfter(context, anchor, at.to) : [];
+}
+
+/** «سه کارگر ربوده و سپس کشته شدند», «جسدهای چهار سرباز که ربوده شده بودند»: two fates of the same people. */
+function takenAndKilled(context: TollContext, anchor: Anchor, { clause, tolls }: Situation): People | undefined {
+  const last = tolls[tolls.length - 1];
+  if (!last?.people.counted || last.part || anchor.value.active) return undefined;
+  const fates = [last.outcome, anchor.outcome];
+  if (!fates.includes('killed') || !fates.some((fate) => fate === 'abducted' || fate === 'arrested')) return undefined;
+  if (!(isPlural(context, clause) || last.people.min === 1)) return undefined;
+  const isRelative = anchor.outcome !== 'killed' && opensRelative(context.tokens, last.people);
+  return isRelative || (anchor.outcome === 'killed' && ALONE_AND.has(keyAt(context.tokens, last.last)))
+    ? last.people
+    : undefined;
+}
+
+/** «دو پولیس را با گلوله زدند؛ یکی در جا جان داد و دیگری زخمی است». */
+function oneOfThem({ tokens }: TollContext, anchor: Anchor, clause: Clause): People | undefined {
+  const at = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
+  const key = keyAt(tokens, at);
+  const isOne = ONE_OF.has(key) ? !FROM.has(keyAt(tokens, at + 1)) : OTHERS.has(key) && INDEFINITE_ENDING.test(key);
+  return isOne && !anchor.value.active && at < anchor.first && !isPlural({ tokens }, clause)
+    ? { ...unnamed(at), theirs: true }
+    : undefined;
 }
 
 function nearPeople(context: TollContext, anchor: Anchor, { from, used }: Situation): People[] {

@@ -1,5 +1,5 @@
 // Parts told in a clause of their own: «در میان کشته‌شدگان نُه زن شامل‌اند», «که دو تن شان زن بودند», «، از جمله دو امدادگر».
-import { ALONE_AND, AMONG, COPULAS, OBJECT, THEIRS } from '../lexicons/toll-words.ts';
+import { ALONE_AND, AMONG, COPULAS, FROM, OBJECT, THEIRS } from '../lexicons/toll-words.ts';
 import type { Outcome, VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -128,14 +128,24 @@ function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
   const all = within(context.people, clause.first, clause.last);
   // «چهار تن شان زن و دو تن دیگر کودک اند»
   const theirs = all.find((one) => one.theirs);
+  // «از کشته‌شدگان سه تن پولیس و دو تن غیرنظامی اند»
+  const ofThose = within(context.outcomes, clause.first, clause.first + 3).find(
+    (mention) => isKnown(mention) && FROM.has(keyAt(context.tokens, mention.first - 1)),
+  );
   return all.flatMap((one) => {
     const known = within(context.outcomes, one.first, one.last + 3).find(isKnown);
-    if (said.used.has(one) || !(one.theirs || known || (one.other && theirs && theirs.first < one.first))) return [];
+    const isOfThem =
+      one.theirs || known || (one.counted && ofThose) || (one.other && theirs && theirs.first < one.first);
+    if (said.used.has(one) || !isOfThem) return [];
     const next = all.find((other) => other.counted && other.first >= one.last);
     const noun = within(context.victims, one.last, next?.first ?? clause.verb).findLast(
       (victim) => victim.entry.value.category !== 'neutral',
     );
-    const outcome = known?.entry.value.outcome ?? outcomeBeside(said, clause);
+    const outcome =
+      known?.entry.value.outcome ??
+      ofThose?.entry.value.outcome ??
+      outcomeBeside(said, clause) ??
+      (one.theirs || theirs ? outcomeOfLast(context, said.clauses) : undefined);
     if (!outcome || (one.bare && !noun)) return [];
     const people =
       one.bare && noun ? { ...one, categories: [noun.entry.value.category as VictimCategory], bare: false } : one;
@@ -163,6 +173,16 @@ function outcomeBeside(said: Said, clause: Clause): Outcome | undefined {
   const next = clauses[clauses.indexOf(clause) + 1];
   return tolls.find((toll) => toll.last <= (next ?? clause).last)?.outcome;
 }
+
+/** «ده تن کشته شدند. سه تن از آنان کودک بودند»: the one outcome of the sentence before. */
+function outcomeOfLast({ outcomes }: TollContext, clauses: readonly Clause[]): Outcome | undefined {
+  const start = clauses[0]?.first ?? 0;
+  const told = new Set(within(outcomes, start - LAST_REACH, start).map(({ entry }) => entry.value.outcome));
+  return told.size === 1 ? [...told][0] : undefined;
+}
+
+/** How far before a sentence those that it tells of may stand. */
+const LAST_REACH = 24;
 
 const outcomeBefore = ({ tolls }: Said, clause: Clause): Outcome | undefined =>
   tolls.findLast((toll) => toll.first < clause.first)?.outcome;

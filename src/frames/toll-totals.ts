@@ -1,7 +1,7 @@
 // Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
 
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { AND, EARLIER, FROM, NUMBER_OF, OBJECT, PASSED, TO } from '../lexicons/toll-words.ts';
+import { AND, EARLIER, FROM, LOSSES, NUMBER_OF, OBJECT, PASSED, TO } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Quantity } from '../numbers/quantity.ts';
@@ -61,9 +61,16 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
     (mention) =>
       (isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1))) || isCounted(context, mention),
   );
-  return (
-    known && { first: known.first - 1, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome }
-  );
+  if (!known) return lossesIn(context, clause);
+  return { first: known.first - 1, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome };
+}
+
+/** «تلفات مهاجمان به بیست نفر می‌رسد»: the losses of a side, put at so many. */
+function lossesIn({ tokens, victims }: TollContext, { first, verb }: Clause): Count | undefined {
+  for (const side of within(victims, first + 1, verb))
+    if (side.ending === 'plural' && LOSSES.has(keyAt(tokens, side.first - 1)) && TO.has(keyAt(tokens, side.last)))
+      return { first: side.first - 1, last: side.first, rule: 'losses-of', outcome: 'killed' };
+  return undefined;
 }
 
 /** «تعداد مأموران شهید … به سه تن رسید»: what so many people are. */

@@ -97,6 +97,8 @@ export const HARM = words(
 export const DEEDS = words('شلیک تیراندازی گلوله گلولهٔ فیر رگبار آتش ضربات دست ضرب اقدام');
 /** «جسد سه تن», «اجساد پنج غیرنظامی»: whose bodies follow. */
 export const BODIES = words('جسد اجساد جنازه جنازهٔ جنازه‌های جسدهای پیکر پیکرهای');
+/** «تلفات مهاجمان به بیست نفر رسید». */
+export const LOSSES = words('تلفات');
 /** «شمار کشته‌ها», «آمار شهدا». */
 export const NUMBER_OF = words('شمار تعداد آمار رقم شمارش');
 export const AGE = 'ساله';
