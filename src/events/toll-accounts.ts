@@ -56,6 +56,7 @@ function relationOf(known: Account, next: Statement): Relation {
     [...next.sources].every((source) => !known.sources.has(source));
   if ((next.also && isFresh(known, next)) || isAnother(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
+  if (next.only && next.range.min < known.range.min && next.sentence !== known.sentence && isOneSide(known, next)) return 'rival';
   const uncounted = besideFew(known, next);
   if (uncounted) return uncounted;
   if (isOneOfThem(known, next) || isSome(known, next, isRival)) return 'within';

@@ -32,6 +32,7 @@ export interface Statement extends Account {
   readonly rows: readonly Told[];
   readonly also: boolean;
   readonly claimed: boolean;
+  readonly only: boolean;
 }
 
 const SIDES: ReadonlySet<VictimCategory> = new Set([
@@ -74,6 +75,7 @@ function statementOf(rows: readonly Told[]): Statement {
     total: rows.some((row) => row.toll.total),
     also: rows.some((row) => row.toll.also),
     single: rows.length === 1 && rows.every(({ toll }) => !toll.people.counted),
+    only: rows.some((row) => row.toll.only === true),
     claimed: rows.some((row) => row.toll.claimed === true),
   };
 }

@@ -7,6 +7,7 @@ import {
   DEMONSTRATIVES,
   INDEFINITE,
   INDEFINITE_ENDING,
+  INSIDE,
   OBJECT,
   SEVERAL_ENDING,
   SINGULAR_AN,
@@ -99,6 +100,8 @@ function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
   // «دو خانواده» are nobody knows how many; «صفر کشته» is nobody.
   if (!head || quantity.max === 0 || (head.nouns[0]?.entry.id === FAMILY && head.nouns[0].first === quantity.last))
     return null;
+  // «در یک کمین کشته شد»: a place or deed that no list knows.
+  if (head.unknown && INSIDE.has(keyAt(words.tokens, quantity.first - 1))) return null;
   const categories = categoriesOf(words, head, quantity);
   return {
     first: quantity.first,

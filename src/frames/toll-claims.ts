@@ -230,7 +230,8 @@ const SUBJECT_REACH = 8;
 
 function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Member[] {
   const people = within(context.people, anchor.last, Math.min(limit, anchor.last + REACH_BEFORE)).filter(
-    (one) => !NONE.has(keyAt(context.tokens, one.first - 1)) && (one.last <= limit || one.first < anchor.last),
+    (one) =>
+      (!NONE.has(keyAt(context.tokens, one.first - 1)) || (one.counted && one.min > 1)) && (one.last <= limit || one.first < anchor.last),
   );
   const head = people[0];
   // «ترور به عنوان رئیس»

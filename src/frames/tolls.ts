@@ -1,6 +1,6 @@
 // Who was killed, hurt, taken: each outcome word collects the people that stand on its side, parts apart from wholes.
 
-import { AND, BODIES, COPULAS, FROM, HURT, MINE, RELATIVE } from '../lexicons/toll-words.ts';
+import { AND, BODIES, COPULAS, FROM, HURT, MINE, ONLY, RELATIVE } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -39,7 +39,8 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     )
       return;
     const to = anchors[i + 1]?.first ?? end;
-    const members = withKin(context, anchor, claim(context, anchor, { clause, clauses, from, to, used, tolls }));
+    const claimed = withKin(context, anchor, claim(context, anchor, { clause, clauses, from, to, used, tolls }));
+    const members = anchor.rule === LOST ? claimed.filter(({ people }) => isLostPeople(people, anchor)) : claimed;
     for (const { people } of members) used.add(people);
     if (members.length > 0 || anchor.side === 'before') from = anchor.last;
     const told = members.map((member) =>
@@ -74,6 +75,12 @@ const isBodiesOf = (
   toll.categories.length === 0 &&
   !toll.people.other &&
   tolls.some(({ outcome, people, part }) => outcome === toll.outcome && !part && people.min > toll.people.min);
+
+/** Entry of «از دست دادن», which is said of posts and districts as well. */
+const LOST = 'lost';
+/** «هفت سرباز از دست دادند»: counted by a noun of their own, right before the verb. */
+const isLostPeople = ({ counted, noun, last }: People, { first }: Anchor): boolean =>
+  counted && noun !== null && noun.entry.value.category !== 'neutral' && first - last <= 2;
 
 /** «یک تن جان باخته و دیگران آسیبی ندیده‌اند»: the participle has its say before the negative verb. */
 const isSaidBefore = ({ tokens }: TollContext, { first, last }: Anchor): boolean =>
@@ -118,6 +125,7 @@ function tollOf(
     part: part || isOfTheHurt(context, people, anchor) || isMine(context, people),
     total: false,
     also: isAdded(context, clause, { first: people.first, last: anchor.last }),
+    only: people.counted && ONLY.has(keyAt(context.tokens, Math.min(people.first, anchor.first) - 1)),
     mild: anchor.value.mild ?? false,
     hostage: anchor.value.hostage ?? false,
     rule: anchor.rule,

@@ -57,6 +57,14 @@ export const outcomes: Lexicon<OutcomeValue> = {
       yes: ['طالبان سه سرباز را کشتند.'],
     },
     {
+      // Posts and villages are lost too: people only where they are counted by a noun of their own.
+      id: 'lost',
+      value: { outcome: 'killed', people: 'before', counts: false, active: true },
+      forms: ['از دست [دادن]'],
+      yes: ['طالبان در این جنگ هفت سرباز از دست دادند.'],
+      no: ['طالبان هفت پوسته را از دست دادند.'],
+    },
+    {
       id: 'killed-by-things',
       value: { outcome: 'killed', people: 'before', counts: false, active: true, mild: true },
       forms: ['به کام مرگ [بردن]', 'به کام مرگ [کشاندن]', 'به کام مرگ [کشیدن]'],

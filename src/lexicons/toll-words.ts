@@ -63,6 +63,10 @@ export const EARLIER = words('ابتدا پیش پیشتر پیش‌تر قبل�
 /** A total grows or is put: «به ۲۳ تن رسید». */
 export const TO = words('به');
 export const FROM = words('از');
+/** «در یک کمین»: before places and deeds. */
+export const INSIDE = words('در');
+/** «تنها مرگ شش سرباز را می‌پذیرد»: a lower count than others give. */
+export const ONLY = words('تنها فقط صرف صرفاً');
 /** «شمار کشته‌ها از سی گذشت»: it is more now. */
 export const PASSED = words('گذشت گذشته فراتر بیشتر');
 /** «شش تن از زخمیان جان دادند»: those hurt before. */
