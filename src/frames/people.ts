@@ -3,12 +3,15 @@
 import {
   ADJECTIVES,
   ALONE_AND,
+  COMMAS,
   CROWDS,
   DEMONSTRATIVES,
+  FROM,
   INDEFINITE,
   INDEFINITE_ENDING,
   INSIDE,
   OBJECT,
+  RELATIVE,
   SEVERAL_ENDING,
   SINGULAR_AN,
   UNITS,
@@ -130,6 +133,7 @@ const nounOf = ({ nouns }: Head): Mention<VictimValue> | null =>
 /** A singular noun without a number, indefinite or named («راننده‌اش»، «قاضی عبدالودود»). */
 function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
   const { category, role } = victim.entry.value;
+  if (isOneOf(words, victim)) return true;
   if (victim.ending === 'plural' || (category === 'neutral' && role !== 'man')) return false;
   const actor = words.actors.get(victim.first);
   // «طالبان» is no one, «قوماندان طالبان» is, and so is «مرزبان».
@@ -147,6 +151,17 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
       if (words.victims.get(at)?.last === victim.first) return false;
   return isOnePerson(words, victim);
 }
+
+/** «ملا نذیر، از فرماندهان داعش،», «مولوی شکور که از فرماندهان طالبان بود»: one of those named by rank. */
+const isOneOf = ({ tokens }: PeopleWords, { entry, first, ending }: Mention<VictimValue>): boolean =>
+  RANKS.has(entry.value.category) &&
+  (ending === 'plural' || SEVERAL_ENDING.test(keyAt(tokens, first))) &&
+  FROM.has(keyAt(tokens, first - 1)) &&
+  (COMMAS.has(keyAt(tokens, first - 2)) || RELATIVE.has(keyAt(tokens, first - 2))) &&
+  tokens[first - 3]?.word.kind === 'word' &&
+  tokens[first - 3]?.word.ending !== 'plural';
+
+const RANKS: ReadonlySet<string> = new Set(['militants', 'military', 'police']);
 
 /** Neither a crowd («مردم»), nor a quality («لباس نظامی»), nor an office or deed («ولسوالی», «تیراندازی»). */
 function isOnePerson({ tokens }: PeopleWords, victim: Mention<VictimValue>): boolean {

@@ -23,7 +23,7 @@ import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-b
 import { chainBack, chainOn, isObject, type Member } from './toll-chains.ts';
 import { withOwner, withSubject } from './toll-company.ts';
 import { KIN } from './toll-kin.ts';
-import { agrees, isOfThings, isPlural, keysBetween, namedPerson, onePersonEach, unnamed } from './toll-singles.ts';
+import { agrees, isOfThings, isPlural, keysBetween, namedPerson, nameOfObject, onePersonEach, unnamed } from './toll-singles.ts';
 import { isVictim } from './toll-victims.ts';
 
 /** Where an outcome word stands: its clause, the sentence's clauses, and what earlier words have claimed. */
@@ -212,7 +212,8 @@ function sharedObject(
     objectBetween(context, clause.first, anchor.first)
   )
     return undefined;
-  return within(context.people, before.first, before.last).findLast((one) => isObject(context, one));
+  const shared = within(context.people, before.first, before.last).findLast((one) => isObject(context, one));
+  return shared ?? nameOfObject(context, anchor, { verb: clause.verb, first: before.first, last: before.verb }) ?? undefined;
 }
 
 /** «و سپس با فیر گلوله کشتند»: words before the second verb. */

@@ -141,6 +141,8 @@ export const GROUPS = words('گروه گروه‌ها گروهک تیم تیم�
 export const BODY = words('تن');
 export const GROUP = words('گروه');
 export const THIS = words('این');
+/** «ملیشهٔ طرفدار حکومت». */
+export const SUPPORTERS = words('طرفدار حامی هوادار');
 /** Behind a participle of charge these make it a passive («متهم شده بود»). */
 export const PASSIVES = words('شد شده شدند است بود بودند اند هستند');
 /** Behind a participle of an active verb. */
@@ -158,7 +160,7 @@ export const SEVERAL_ENDING = /(ان|ها|های|ین)$/;
 export const PLURAL_ENDING = /(ها|ان|های|ین|ات)$/;
 /** First words of verbs of harm that are said of things as well: «از بین رفت», «ناپدید شد». */
 export const THINGS_TOO = words(
-  'گرفتار از تلف ناپدید مفقود لادرک لا خبری آسیب صدمه قربانی معدوم هلاک ربوده ربود ربودند ربوده‌اند با به‌جای قتل‌عام',
+  'گرفتار از تلف نابود ناپدید مفقود لادرک لا خبری آسیب صدمه قربانی معدوم هلاک ربوده ربود ربودند ربوده‌اند با به‌جای قتل‌عام',
 );
 /** Ending of verbs and auxiliaries of more than one. */
 export const THEY_ENDING = /ند$/;
