@@ -41,6 +41,8 @@ export interface People extends Stretch {
   readonly noun: Mention<VictimValue> | null;
   readonly actor: Mention<ActorValue> | null;
   readonly counted: boolean;
+  /** Told of by the rank he is of («از فرماندهان طالبان»), behind his name. */
+  readonly rank?: boolean;
 }
 
 /** The mentions that people are read from, by their first token. */
@@ -197,5 +199,6 @@ function singlePerson(words: PeopleWords, victim: Mention<VictimValue>): People 
     noun: victim,
     actor: null,
     counted: false,
+    ...(isOneOf(words, victim) ? { rank: true } : {}),
   };
 }

@@ -65,6 +65,11 @@ export function chainOn(context: TollContext, people: readonly People[], head: P
   for (const one of people) {
     const before = out[out.length - 1] as People;
     if (one.first < before.last) continue;
+    // «ملا نذیر، از فرماندهان داعش، و پنج جنگجویش»
+    if (one.rank && !before.counted && one.first - before.last <= NAME_REACH) {
+      out[out.length - 1] = { ...one, first: before.first };
+      continue;
+    }
     const link = linkBetween(context, before, one);
     if (link === 'none' || one.first - before.last > (link === 'part' ? PART_REACH : NEXT_REACH + 1)) break;
     // «جان معلم صدیق و همسرش را گرفت»

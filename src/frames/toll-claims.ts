@@ -65,7 +65,7 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   const before = fromClauseBefore(context, anchor, at, near);
   if (before) return chainBack(context, near, before);
   const named = namedPerson(context, anchor, at.clause);
-  if (named) return [{ people: named, part: false }];
+  if (named) return [{ people: ofRank(named, near), part: false }];
   return COPULAS.has(keyAt(context.tokens, at.clause.verb)) ? peopleAfter(context, anchor, at.to) : [];
 }
 
@@ -90,6 +90,12 @@ function oneOfThem({ tokens }: TollContext, anchor: Anchor, clause: Clause): Peo
   return isOne && !anchor.value.active && at < anchor.first && !isPlural({ tokens }, clause)
     ? { ...unnamed(at), theirs: true }
     : undefined;
+}
+
+/** «مولوی شکور که از فرماندهان طالبان بود … کشته شد»: what he was is told of him before. */
+function ofRank(named: People, near: readonly People[]): People {
+  const rank = near.findLast((one) => one.rank);
+  return rank ? { ...named, categories: rank.categories } : named;
 }
 
 function nearPeople(context: TollContext, anchor: Anchor, { from, used }: Situation): People[] {
