@@ -84,10 +84,14 @@ function membersOf(groups: readonly People[], links: readonly Link[]): Member[] 
   let part = false;
   const told = isToldApart(groups);
   return groups.map((people, i) => {
-    part ||= links[i - 1] === 'part' || (told && i > 0) || (i > 0 && people.theirs && people.min === 1);
+    part ||= links[i - 1] === 'part' || (told && i > 0) || (i > 0 && isSomeOf(people, groups[0] as People));
     return { people, part };
   });
 }
+
+/** «هفت تن، چهار تن آنان کودک، زخمی شدند»: fewer, and of those before. */
+const isSomeOf = ({ theirs, other, min }: People, whole: People): boolean =>
+  theirs && (min === 1 || (!other && min < whole.min));
 
 /** «نُه طفل، پنج دختر و چهار پسر»: those that follow add up to the first and may be some of them. */
 function isToldApart([whole, ...rest]: readonly People[]): boolean {

@@ -54,7 +54,10 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   const head = headOf(context, anchor, here, at.clause);
   if (head) return withSubject(context, { head, near: here, all: near, anchor });
   const relative = antecedent(context, at);
-  if (relative && agrees(context, anchor, at.clause, relative)) return chainBack(context, near, relative);
+  if (relative && agrees(context, anchor, at.clause, relative))
+    return chainBack(context, near, relative).map((member) =>
+      member.people === relative && !relative.counted ? { ...member, people: ofRank(relative, near) } : member,
+    );
   const one = oneOfThem(context, anchor, at.clause);
   if (one) return [{ people: one, part: false }];
   if (isBareNoun(context, anchor)) return [];
