@@ -2,6 +2,7 @@
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
   ALONE_AND,
+  ALONE_WITH,
   COMMAS,
   COPULAS,
   DEEDS,
@@ -23,7 +24,7 @@ import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-b
 import { chainBack, chainOn, isObject, type Member } from './toll-chains.ts';
 import { withOwner, withSubject } from './toll-company.ts';
 import { KIN } from './toll-kin.ts';
-import { agrees, isOfThings, isPlural, keysBetween, namedPerson, nameOfObject, onePersonEach, unnamed } from './toll-singles.ts';
+import { agrees, isPlural, keysBetween, namedPerson, nameOfObject, onePersonEach, unnamed } from './toll-singles.ts';
 import { isVictim } from './toll-victims.ts';
 
 /** Where an outcome word stands: its clause, the sentence's clauses, and what earlier words have claimed. */
@@ -115,7 +116,7 @@ function headOf(context: TollContext, anchor: Anchor, here: readonly People[], c
     const object = objects.findLast((one) => one.counted) ?? objects[objects.length - 1];
     if (object) return object;
     // «سی پولیس … به طالبان پیوستند و رنجر را با خود بردند»: things are the object.
-    if (isOfThings(context, anchor) && objectBetween(context, clause.first, anchor.first)) return undefined;
+    if (takesThings(context, anchor, clause)) return undefined;
   }
   // «هزاران نفر یاد … را که کشته شد گرامی داشتند»: behind an object another subject stands.
   const counted = here.filter(
@@ -146,6 +147,10 @@ function isOwnerOfKin({ tokens }: TollContext, owner: People, here: readonly Peo
     PREPOSITIONS.has(keyAt(tokens, owner.first - 2))
   );
 }
+
+/** «رنجر را با خود بردند»: whatever «را» marks, no people. */
+const takesThings = (context: TollContext, { first }: Anchor, clause: Clause): boolean =>
+  ALONE_WITH.has(keyAt(context.tokens, first)) && objectBetween(context, clause.first, first);
 
 const isOfDeed = ({ tokens }: TollContext, { first }: People): boolean => DEEDS.has(keyAt(tokens, first - 1));
 
@@ -191,6 +196,7 @@ function fromClauseBefore(
   if (anchor.value.active) {
     const shared = sharedObject(context, anchor, { clause, clauses });
     if (shared) return shared;
+    if (takesThings(context, anchor, clause)) return undefined;
   }
   const object =
     anchor.first - clause.first <= 1 && !isPlural(context, clause)

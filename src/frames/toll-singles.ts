@@ -100,7 +100,7 @@ const isElliptic = ({ tokens }: TollContext, { last }: Anchor): boolean =>
   tokens[last - 1]?.word.verb?.form === 'participle' && ALONE_AND.has(keyAt(tokens, last));
 
 /** «پنج پوسته از بین رفت», «اسناد ناپدید شد»: verbs that are said of things as well. */
-export const isOfThings = ({ tokens }: TollContext, { first }: Anchor): boolean => THINGS_TOO.has(keyAt(tokens, first));
+const isOfThings = ({ tokens }: TollContext, { first }: Anchor): boolean => THINGS_TOO.has(keyAt(tokens, first));
 
 /**
  * «حمید کرزی امروز در کندهار کشته شد», «در حملهٔ امروز، شفیق‌الله جان باخت»: a word that means nothing else at the head
