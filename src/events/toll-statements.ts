@@ -48,13 +48,26 @@ const SIDES: ReadonlySet<VictimCategory> = new Set([
 /** The statements of an outcome; parts count only where no whole does. */
 export function statementsOf(rows: readonly Told[]): Statement[] {
   const whole = rows.filter((row) => !row.toll.part);
+  const parts = rows.filter((row) => !isOfPart(row, rows));
   const groups = new Map<string, Told[]>();
-  for (const row of whole.length > 0 ? whole : rows) {
+  for (const row of whole.length > 0 ? whole : parts) {
     const key = `${row.frame.sentence}/${row.source ?? ''}/${row.toll.total}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()].map(statementOf);
 }
+
+/** «شش کشته، از جمله سه کودک، غیرنظامی بودند»: women and children among those whose side is told. */
+const isOfPart = (row: Told, rows: readonly Told[]): boolean =>
+  row.toll.categories.length > 0 &&
+  sideOf(row) === 'unsaid' &&
+  rows.some(
+    (other) =>
+      other.frame.sentence === row.frame.sentence &&
+      sideOf(other) !== 'unsaid' &&
+      other.toll.first < row.toll.first &&
+      other.toll.people.min >= row.toll.people.min,
+  );
 
 function statementOf(rows: readonly Told[]): Statement {
   const groups = new Map<Side, Range>();

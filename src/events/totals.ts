@@ -64,8 +64,16 @@ function withoutFate(told: readonly Told[], accounts: Map<Outcome, Account>): re
 function withoutShots(told: readonly Told[]): Told[] {
   const shots = told.filter((row) => row.toll.rule === SHOT);
   const dead = told.some((row) => row.toll.outcome === 'killed' && row.toll.rule !== SHOT && !row.toll.part);
-  return dead ? told.filter((row) => !shots.includes(row)) : [...told];
+  if (!dead) return [...told];
+  const one = shots.find(({ toll }) => toll.people.min === 1 && toll.people.max === 1);
+  return told
+    .filter((row) => !shots.includes(row))
+    .map((row) => (one && isHe(row) ? { ...row, toll: { ...row.toll, categories: one.toll.categories } } : row));
 }
+
+/** «یک پولیس را به گلوله بستند. وی در شفاخانه جان داد»: told of by name or pronoun. */
+const isHe = ({ toll }: Told): boolean =>
+  toll.outcome === 'killed' && !toll.people.counted && toll.people.noun === null && toll.categories.length === 0;
 
 /** «راننده‌اش زخم برداشت … راننده یک ساعت بعد جان داد»: the same man, dead and no longer hurt. */
 function afterWounds(told: readonly Told[]): Told[] {

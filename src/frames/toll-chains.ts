@@ -66,7 +66,8 @@ export function chainOn(context: TollContext, people: readonly People[], head: P
     const before = out[out.length - 1] as People;
     if (one.first < before.last) continue;
     // «ملا نذیر، از فرماندهان داعش، و پنج جنگجویش»
-    if (one.rank && !before.counted && one.first - before.last <= NAME_REACH) {
+    const isRank = one.rank && !before.counted && one.first - before.last <= NAME_REACH;
+    if (isRank || isApposition(context, before, one)) {
       out[out.length - 1] = { ...one, first: before.first };
       continue;
     }

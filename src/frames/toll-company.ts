@@ -50,10 +50,10 @@ function withSingleBehind(context: TollContext, near: readonly People[], chain: 
   const single = near.find(
     (one) =>
       !one.counted &&
-      keyAt(context.tokens, one.first - 1) === 'و' &&
-      (one.first === people.last + 1 ||
-        isTheirKin(context, people, one) ||
-        (self === 2 && one.first === people.last + 2)),
+      ((keyAt(context.tokens, one.first - 1) === 'و' &&
+        (one.first === people.last + 1 || isTheirKin(context, people, one))) ||
+        // «یک سرباز و خود مهاجم»
+        (self === 2 && keyAt(context.tokens, people.last) === 'و' && one.first === people.last + 2)),
   );
   if (single && isSecondNoun(people, single)) return [...chain];
   return single ? [...chain, { people: single, part }] : [...chain];

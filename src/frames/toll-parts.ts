@@ -144,6 +144,7 @@ function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
     const outcome =
       known?.entry.value.outcome ??
       ofThose?.entry.value.outcome ??
+      (one.theirs ? said.tolls.findLast((toll) => toll.last <= one.first)?.outcome : undefined) ??
       outcomeBeside(said, clause) ??
       (one.theirs || theirs ? outcomeOfLast(context, said.clauses) : undefined);
     if (!outcome || (one.bare && !noun)) return [];
