@@ -54,7 +54,7 @@ function relationOf(known: Account, next: Statement): Relation {
     (next.sources.size > 0 || next.claimed) &&
     known.sources.size > 0 &&
     [...next.sources].every((source) => !known.sources.has(source));
-  if ((next.also && isFresh(known, next)) || isAnother(known, next)) return 'added';
+  if ((next.also && (isFresh(known, next) || isPartlyFresh(known, next))) || isAnother(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
   if (next.only && next.range.min < known.range.min && next.sentence !== known.sentence && isOneSide(known, next)) return 'rival';
   const uncounted = besideFew(known, next);
@@ -81,6 +81,10 @@ const isClaimOf = (known: Account, next: Statement): boolean => known.sources.si
 
 const isFresh = (known: Account, next: Statement): boolean =>
   isNamed(known) && isNamed(next) && [...next.groups.keys()].every((side) => !known.groups.has(side));
+
+/** «دو عسکر کشته شدند … یک سرباز و خود مهاجم نیز جان باختند»: one of several sides is new, so all are. */
+const isPartlyFresh = (known: Account, next: Statement): boolean =>
+  isNamed(known) && isNamed(next) && next.groups.size > 1 && [...next.groups.keys()].some((side) => !known.groups.has(side));
 
 type Both = Omit<Account, 'range' | 'groups'>;
 

@@ -1,10 +1,11 @@
 // Tolls in, casualty rows and totals out. Parts are never added to their whole; what one source says in one sentence is
 // added up; where sentences or sources differ the total runs from the lowest minimum to the highest maximum.
 import type { Frame } from '../frames/frame.ts';
-import type { Stretch } from '../frames/reading.ts';
+import { keyAt, type Stretch } from '../frames/reading.ts';
 import type { Source } from '../frames/sources.ts';
 import type { Toll } from '../frames/toll.ts';
 import { SHOT } from '../frames/toll-echoes.ts';
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import type { ActorCategory } from '../model/actor.ts';
 import type { Casualty, Outcome, Totals } from '../model/event.ts';
 import { formatIso, type PlainDate } from '../model/plain-date.ts';
@@ -140,7 +141,7 @@ function described(frames: readonly Frame[], told: readonly Told[]): Told[] {
 }
 
 function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null {
-  const giver = giverOf(frame, toll);
+  const giver = giverOf(document, frame, toll);
   const isApart = giver !== undefined && clauseOf(frame, toll)?.contrast;
   // «طالبان می‌گویند …، اما سخنگوی والی … می‌افزاید که ۱۸ طالب نیز جان دادند»: of several the one named last.
   const source = (isApart ? undefined : frame.sources.findLast((candidate) => coversToll(candidate, toll))) ?? giver;
@@ -153,14 +154,19 @@ const clauseOf = (frame: Frame, toll: Toll) => frame.clauses.find((candidate) =>
 const HEAD = 6;
 
 /** «رییس اطلاعات بر ۱۴ کشته پافشاری دارد»: a speaker at the head whose verb is not the verb of harm gives the number. */
-function giverOf(frame: Frame, toll: Toll): Stretch | undefined {
+function giverOf({ tokens }: Tokenized, frame: Frame, toll: Toll): Stretch | undefined {
   const clause = clauseOf(frame, toll);
   if (!clause || !toll.people.counted || toll.also || clause.verb < toll.last) return undefined;
   // «پنج پولیس کشته شدند، ولی سخنگوی والی تنها مرگ دو پولیس را تأیید می‌کند»
   if (toll.categories.length > 0 && !frame.clauses.slice(1).some((one) => one === clause && one.contrast))
     return undefined;
   return frame.speakers.find(
-    (speaker) => speaker.first >= clause.first && speaker.first - clause.first < HEAD && speaker.last <= toll.first,
+    (speaker) =>
+      speaker.first >= clause.first &&
+      speaker.first - clause.first < HEAD &&
+      speaker.last <= toll.first &&
+      // «در ولسوالی …»: a place, not who speaks.
+      !PREPOSITIONS.has(keyAt(tokens, speaker.first - 1)),
   );
 }
 

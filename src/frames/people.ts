@@ -12,6 +12,7 @@ import {
   INSIDE,
   OBJECT,
   RELATIVE,
+  SELF,
   SEVERAL_ENDING,
   SINGULAR_AN,
   UNITS,
@@ -144,6 +145,8 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
     actor.entry.value.kind !== 'people' &&
     victim.last - victim.first === 1 &&
     actor.last === victim.last &&
+    // «و خود مهاجم نیز»
+    !SELF.has(keyAt(words.tokens, victim.first - 1)) &&
     !SINGULAR_AN.has(keyAt(words.tokens, victim.first))
   )
     return false;
