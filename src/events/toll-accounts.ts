@@ -1,5 +1,6 @@
 // What a text says of one outcome, statement after statement, brought to one account: the same count, another group, a
 // rival claim, a part of what is known, or a better count.
+import type { Toll } from '../frames/toll.ts';
 import { type Account, plus, type Statement, sumOf, union } from './toll-statements.ts';
 
 /** A single one told of beside so many is one of them («یک فرمانده نیز کشته شد»). */
@@ -29,6 +30,7 @@ function combine(known: Account, next: Statement): Account {
     vague: known.vague && next.vague,
     sentence: next.sentence,
     total: next.total,
+    single: known.single && next.single,
   };
   switch (relationOf(known, next)) {
     case 'added':
@@ -52,14 +54,17 @@ function relationOf(known: Account, next: Statement): Relation {
     (next.sources.size > 0 || next.claimed) &&
     known.sources.size > 0 &&
     [...next.sources].every((source) => !known.sources.has(source));
-  if ((next.also && isFresh(known, next)) || isAnother(known, next)) return 'added';
+  if ((next.also && (isFresh(known, next) || isPartlyFresh(known, next))) || isAnother(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
+  if (next.only && next.range.min < known.range.min && next.sentence !== known.sentence && isOneSide(known, next)) return 'rival';
   const uncounted = besideFew(known, next);
   if (uncounted) return uncounted;
   if (isOneOfThem(known, next) || isSome(known, next, isRival)) return 'within';
   if (next.also || isOtherSide(known, next, isRival)) return 'added';
   // «کشته شدن قاری حمید» beside thirty: no rival count.
   if (known.range.min >= CROWD && isNamedOne(next)) return 'within';
+  // «ولسوال نام‌نهاد کشته شد. … وی با چهار جنگجو کشته شد»: the same man with others.
+  if (known.single && next.range.min > 1 && next.rows.some(({ toll }) => isPronoun(toll))) return 'better';
   const isContrast = next.sentence === known.sentence && next.total !== known.total;
   if (isRival || isContrast || (next.total && next.sources.size > 0 && !known.heading)) return 'rival';
   // Fewer than are known already: some of them. More: the fuller count, where the known one was open, vague or a heading's.
@@ -76,6 +81,10 @@ const isClaimOf = (known: Account, next: Statement): boolean => known.sources.si
 
 const isFresh = (known: Account, next: Statement): boolean =>
   isNamed(known) && isNamed(next) && [...next.groups.keys()].every((side) => !known.groups.has(side));
+
+/** «دو عسکر کشته شدند … یک سرباز و خود مهاجم نیز جان باختند»: one of several sides is new, so all are. */
+const isPartlyFresh = (known: Account, next: Statement): boolean =>
+  isNamed(known) && isNamed(next) && next.groups.size > 1 && [...next.groups.keys()].some((side) => !known.groups.has(side));
 
 type Both = Omit<Account, 'range' | 'groups'>;
 
@@ -120,6 +129,9 @@ function besideFew(known: Account, next: Statement): Relation | null {
 /** One person told of by name or office. */
 const isNamedOne = ({ rows, range }: Statement): boolean =>
   range.max === 1 && rows.every(({ toll }) => !toll.people.counted);
+
+/** Someone told of without a number and without a noun of his own. */
+const isPronoun = ({ people, part }: Toll): boolean => !people.counted && people.noun === null && !part;
 
 /** On the same side of a fight, or not told. */
 const isOneSide = (known: Account, next: Statement): boolean =>

@@ -23,6 +23,8 @@ export interface Account {
   /** Of the last statement. */
   readonly sentence: number;
   readonly total: boolean;
+  /** One person told of by name or office. */
+  readonly single: boolean;
 }
 
 /** What one source says in one sentence. */
@@ -30,6 +32,7 @@ export interface Statement extends Account {
   readonly rows: readonly Told[];
   readonly also: boolean;
   readonly claimed: boolean;
+  readonly only: boolean;
 }
 
 const SIDES: ReadonlySet<VictimCategory> = new Set([
@@ -45,13 +48,26 @@ const SIDES: ReadonlySet<VictimCategory> = new Set([
 /** The statements of an outcome; parts count only where no whole does. */
 export function statementsOf(rows: readonly Told[]): Statement[] {
   const whole = rows.filter((row) => !row.toll.part);
+  const parts = rows.filter((row) => !isOfPart(row, rows));
   const groups = new Map<string, Told[]>();
-  for (const row of whole.length > 0 ? whole : rows) {
+  for (const row of whole.length > 0 ? whole : parts) {
     const key = `${row.frame.sentence}/${row.source ?? ''}/${row.toll.total}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()].map(statementOf);
 }
+
+/** «شش کشته، از جمله سه کودک، غیرنظامی بودند»: women and children among those whose side is told. */
+const isOfPart = (row: Told, rows: readonly Told[]): boolean =>
+  row.toll.categories.length > 0 &&
+  sideOf(row) === 'unsaid' &&
+  rows.some(
+    (other) =>
+      other.frame.sentence === row.frame.sentence &&
+      sideOf(other) !== 'unsaid' &&
+      other.toll.first < row.toll.first &&
+      other.toll.people.min >= row.toll.people.min,
+  );
 
 function statementOf(rows: readonly Told[]): Statement {
   const groups = new Map<Side, Range>();
@@ -71,6 +87,8 @@ function statementOf(rows: readonly Told[]): Statement {
     sentence: rows[0]?.frame.sentence ?? -1,
     total: rows.some((row) => row.toll.total),
     also: rows.some((row) => row.toll.also),
+    single: rows.length === 1 && rows.every(({ toll }) => !toll.people.counted),
+    only: rows.some((row) => row.toll.only === true),
     claimed: rows.some((row) => row.toll.claimed === true),
   };
 }

@@ -1,10 +1,11 @@
 // Tolls in, casualty rows and totals out. Parts are never added to their whole; what one source says in one sentence is
 // added up; where sentences or sources differ the total runs from the lowest minimum to the highest maximum.
 import type { Frame } from '../frames/frame.ts';
-import type { Stretch } from '../frames/reading.ts';
+import { keyAt, type Stretch } from '../frames/reading.ts';
 import type { Source } from '../frames/sources.ts';
 import type { Toll } from '../frames/toll.ts';
 import { SHOT } from '../frames/toll-echoes.ts';
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import type { ActorCategory } from '../model/actor.ts';
 import type { Casualty, Outcome, Totals } from '../model/event.ts';
 import { formatIso, type PlainDate } from '../model/plain-date.ts';
@@ -47,15 +48,33 @@ export function countCasualties(
     const account = accountOf(statementsOf(told.filter((row) => row.toll.outcome === outcome)));
     if (account) accounts.set(outcome, account);
   }
-  return { casualties: rowsOf(document, described(frames, told), accounts), totals: totalsOf(accounts) };
+  const rows = withoutFate(told, accounts);
+  return { casualties: rowsOf(document, described(frames, rows), accounts), totals: totalsOf(accounts) };
+}
+
+/** «دو کارمند را با خود بردند … از این دو تن خبری نیست»: those taken are not missing besides. */
+function withoutFate(told: readonly Told[], accounts: Map<Outcome, Account>): readonly Told[] {
+  const missing = accounts.get('missing')?.range.min;
+  const taken = (['abducted', 'arrested'] as const).some((outcome) => accounts.get(outcome)?.range.min === missing);
+  if (missing === undefined || !taken) return told;
+  accounts.delete('missing');
+  return told.filter(({ toll }) => toll.outcome !== 'missing');
 }
 
 /** «گروهی را به گلوله بستند. … دو تن جان دادند»: how many of those shot at are dead. */
 function withoutShots(told: readonly Told[]): Told[] {
   const shots = told.filter((row) => row.toll.rule === SHOT);
   const dead = told.some((row) => row.toll.outcome === 'killed' && row.toll.rule !== SHOT && !row.toll.part);
-  return dead ? told.filter((row) => !shots.includes(row)) : [...told];
+  if (!dead) return [...told];
+  const one = shots.find(({ toll }) => toll.people.min === 1 && toll.people.max === 1);
+  return told
+    .filter((row) => !shots.includes(row))
+    .map((row) => (one && isHe(row) ? { ...row, toll: { ...row.toll, categories: one.toll.categories } } : row));
 }
+
+/** «یک پولیس را به گلوله بستند. وی در شفاخانه جان داد»: told of by name or pronoun. */
+const isHe = ({ toll }: Told): boolean =>
+  toll.outcome === 'killed' && !toll.people.counted && toll.people.noun === null && toll.categories.length === 0;
 
 /** «راننده‌اش زخم برداشت … راننده یک ساعت بعد جان داد»: the same man, dead and no longer hurt. */
 function afterWounds(told: readonly Told[]): Told[] {
@@ -122,7 +141,7 @@ function described(frames: readonly Frame[], told: readonly Told[]): Told[] {
 }
 
 function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null {
-  const giver = giverOf(frame, toll);
+  const giver = giverOf(document, frame, toll);
   const isApart = giver !== undefined && clauseOf(frame, toll)?.contrast;
   const source = (isApart ? undefined : frame.sources.find((candidate) => coversToll(candidate, toll))) ?? giver;
   return source ? slice(document.text, spanOf(document.tokens, source.first, source.last)) : null;
@@ -134,14 +153,19 @@ const clauseOf = (frame: Frame, toll: Toll) => frame.clauses.find((candidate) =>
 const HEAD = 6;
 
 /** «رییس اطلاعات بر ۱۴ کشته پافشاری دارد»: a speaker at the head whose verb is not the verb of harm gives the number. */
-function giverOf(frame: Frame, toll: Toll): Stretch | undefined {
+function giverOf({ tokens }: Tokenized, frame: Frame, toll: Toll): Stretch | undefined {
   const clause = clauseOf(frame, toll);
   if (!clause || !toll.people.counted || toll.also || clause.verb < toll.last) return undefined;
   // «پنج پولیس کشته شدند، ولی سخنگوی والی تنها مرگ دو پولیس را تأیید می‌کند»
   if (toll.categories.length > 0 && !frame.clauses.slice(1).some((one) => one === clause && one.contrast))
     return undefined;
   return frame.speakers.find(
-    (speaker) => speaker.first >= clause.first && speaker.first - clause.first < HEAD && speaker.last <= toll.first,
+    (speaker) =>
+      speaker.first >= clause.first &&
+      speaker.first - clause.first < HEAD &&
+      speaker.last <= toll.first &&
+      // «در ولسوالی …»: a place, not who speaks.
+      !PREPOSITIONS.has(keyAt(tokens, speaker.first - 1)),
   );
 }
 

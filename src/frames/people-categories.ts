@@ -1,7 +1,7 @@
 // Which of the guide's victim categories a noun phrase gives, on the day of the news.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import { numbers } from '../lexicons/numbers.ts';
-import { AGE, AND, DEMONSTRATIVES, GROUPS } from '../lexicons/toll-words.ts';
+import { AGE, AND, CROWDS, DEMONSTRATIVES, GROUPS, SEVERAL_ENDING, SUPPORTERS, YOUNG } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
@@ -37,17 +37,40 @@ export function categoriesOf(
   out.delete('other');
   if (out.size === 0 && !actor && groupBehind(words, head.nouns[0]?.first ?? counted.first + 1) !== null)
     out.add('militants');
+  if (isYoung(words, head)) return ['children'];
+  if (isMixed(words, head, out)) return [];
   const age = ageBehind(words, head.last);
   if (age !== null && age < ADULT) return ['children'];
   // «دختر هجده‌ساله»
   if (age !== null && out.delete('children') && head.nouns.some(({ entry }) => entry.value.gender === 'f'))
     out.add('women');
+  // «قوماندان یک ملیشهٔ طرفدار حکومت»: on nobody's list.
+  if (out.has('militants') && SUPPORTERS.has(keyAt(words.tokens, head.last))) return [];
   if (isTitleOfRebels(words, head)) return ['militants'];
   if (isOfRebels(words, head, counted.first)) return ['militants'];
   return [...out].map((category) =>
     category === 'militants' && isOfGovernment(words, head, counted.first) ? 'military' : category,
   );
 }
+
+/** «خواهر خردسال‌شان», «پسر نوجوانش». */
+function isYoung({ tokens }: PeopleWords, { nouns, last }: Head): boolean {
+  const key = keyAt(tokens, last);
+  return nouns.some(({ entry }) => KIN.has(entry.id)) && YOUNG.some((word) => key.startsWith(word));
+}
+
+const KIN: ReadonlySet<string> = new Set(['victim-woman', 'victim-girl', 'victim-boy', 'victim-offspring']);
+
+/** «صد تن از سربازان دولتی و مردم عادی»: one number for fighters and civilians together. */
+function isMixed({ tokens, victims }: PeopleWords, { nouns, last }: Head, out: ReadonlySet<VictimCategory>): boolean {
+  const next = AND.has(keyAt(tokens, last)) ? victims.get(last + 1) : undefined;
+  if (next?.ending !== 'plural' && !CROWDS.has(keyAt(tokens, last + 1))) return false;
+  const category = next?.entry.value.category;
+  const isPlural = nouns.some(({ ending, first }) => ending === 'plural' || SEVERAL_ENDING.test(keyAt(tokens, first)));
+  return isPlural && category === 'civilians' ? [...out].some((one) => ARMED.has(one)) : ARMED.has(category as VictimCategory) && out.has('civilians');
+}
+
+const ARMED: ReadonlySet<VictimCategory> = new Set(['military', 'police', 'militants']);
 
 function ofNouns({ nouns }: Head, min: number): Set<VictimCategory> {
   const out = new Set(nouns.flatMap((noun) => ofNoun(noun, { min, others: nouns.length > 1 })));

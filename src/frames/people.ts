@@ -3,11 +3,16 @@
 import {
   ADJECTIVES,
   ALONE_AND,
+  COMMAS,
   CROWDS,
   DEMONSTRATIVES,
+  FROM,
   INDEFINITE,
   INDEFINITE_ENDING,
+  INSIDE,
   OBJECT,
+  RELATIVE,
+  SELF,
   SEVERAL_ENDING,
   SINGULAR_AN,
   UNITS,
@@ -37,6 +42,8 @@ export interface People extends Stretch {
   readonly noun: Mention<VictimValue> | null;
   readonly actor: Mention<ActorValue> | null;
   readonly counted: boolean;
+  /** Told of by the rank he is of («از فرماندهان طالبان»), behind his name. */
+  readonly rank?: boolean;
 }
 
 /** The mentions that people are read from, by their first token. */
@@ -99,6 +106,8 @@ function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
   // «دو خانواده» are nobody knows how many; «صفر کشته» is nobody.
   if (!head || quantity.max === 0 || (head.nouns[0]?.entry.id === FAMILY && head.nouns[0].first === quantity.last))
     return null;
+  // «در یک کمین کشته شد»: a place or deed that no list knows.
+  if (head.unknown && INSIDE.has(keyAt(words.tokens, quantity.first - 1))) return null;
   const categories = categoriesOf(words, head, quantity);
   return {
     first: quantity.first,
@@ -127,6 +136,7 @@ const nounOf = ({ nouns }: Head): Mention<VictimValue> | null =>
 /** A singular noun without a number, indefinite or named («راننده‌اش»، «قاضی عبدالودود»). */
 function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
   const { category, role } = victim.entry.value;
+  if (isOneOf(words, victim)) return true;
   if (victim.ending === 'plural' || (category === 'neutral' && role !== 'man')) return false;
   const actor = words.actors.get(victim.first);
   // «طالبان» is no one, «قوماندان طالبان» is, and so is «مرزبان».
@@ -135,6 +145,8 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
     actor.entry.value.kind !== 'people' &&
     victim.last - victim.first === 1 &&
     actor.last === victim.last &&
+    // «و خود مهاجم نیز»
+    !SELF.has(keyAt(words.tokens, victim.first - 1)) &&
     !SINGULAR_AN.has(keyAt(words.tokens, victim.first))
   )
     return false;
@@ -144,6 +156,17 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
       if (words.victims.get(at)?.last === victim.first) return false;
   return isOnePerson(words, victim);
 }
+
+/** «ملا نذیر، از فرماندهان داعش،», «مولوی شکور که از فرماندهان طالبان بود»: one of those named by rank. */
+const isOneOf = ({ tokens }: PeopleWords, { entry, first, ending }: Mention<VictimValue>): boolean =>
+  RANKS.has(entry.value.category) &&
+  (ending === 'plural' || SEVERAL_ENDING.test(keyAt(tokens, first))) &&
+  FROM.has(keyAt(tokens, first - 1)) &&
+  (COMMAS.has(keyAt(tokens, first - 2)) || RELATIVE.has(keyAt(tokens, first - 2))) &&
+  tokens[first - 3]?.word.kind === 'word' &&
+  tokens[first - 3]?.word.ending !== 'plural';
+
+const RANKS: ReadonlySet<string> = new Set(['militants', 'military', 'police']);
 
 /** Neither a crowd («مردم»), nor a quality («لباس نظامی»), nor an office or deed («ولسوالی», «تیراندازی»). */
 function isOnePerson({ tokens }: PeopleWords, victim: Mention<VictimValue>): boolean {
@@ -179,5 +202,6 @@ function singlePerson(words: PeopleWords, victim: Mention<VictimValue>): People 
     noun: victim,
     actor: null,
     counted: false,
+    ...(isOneOf(words, victim) ? { rank: true } : {}),
   };
 }

@@ -65,6 +65,12 @@ export function chainOn(context: TollContext, people: readonly People[], head: P
   for (const one of people) {
     const before = out[out.length - 1] as People;
     if (one.first < before.last) continue;
+    // «ملا نذیر، از فرماندهان داعش، و پنج جنگجویش»
+    const isRank = one.rank && !before.counted && one.first - before.last <= NAME_REACH;
+    if (isRank || isApposition(context, before, one)) {
+      out[out.length - 1] = { ...one, first: before.first };
+      continue;
+    }
     const link = linkBetween(context, before, one);
     if (link === 'none' || one.first - before.last > (link === 'part' ? PART_REACH : NEXT_REACH + 1)) break;
     // «جان معلم صدیق و همسرش را گرفت»
@@ -79,10 +85,14 @@ function membersOf(groups: readonly People[], links: readonly Link[]): Member[] 
   let part = false;
   const told = isToldApart(groups);
   return groups.map((people, i) => {
-    part ||= links[i - 1] === 'part' || (told && i > 0) || (i > 0 && people.theirs && people.min === 1);
+    part ||= links[i - 1] === 'part' || (told && i > 0) || (i > 0 && isSomeOf(people, groups[0] as People));
     return { people, part };
   });
 }
+
+/** «هفت تن، چهار تن آنان کودک، زخمی شدند»: fewer, and of those before. */
+const isSomeOf = ({ theirs, other, min }: People, whole: People): boolean =>
+  theirs && (min === 1 || (!other && min < whole.min));
 
 /** «نُه طفل، پنج دختر و چهار پسر»: those that follow add up to the first and may be some of them. */
 function isToldApart([whole, ...rest]: readonly People[]): boolean {

@@ -1,6 +1,6 @@
 // Those who share the fate of a counted group or a single person: company, kin, parts told of one by one.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, OBJECT, SELF, WITH } from '../lexicons/toll-words.ts';
+import { ALONE_AND, AND, OBJECT, PRONOUNS, SELF, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
@@ -25,8 +25,12 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
   if (anchor.value.counts && first.last > anchor.first) return chain;
   const key = keyAt(context.tokens, first.first - 1);
   if (WITH.has(key)) return [{ people: nearestSingle(all, first) ?? unnamed(first.first - 2), part: false }, ...chain];
-  if (key === 'و' && !anchor.value.active && isName(context, first.first - 2))
-    return [{ people: unnamed(first.first - 2), part: false }, ...chain];
+  const before = first.first - 2;
+  if (key === 'و' && !anchor.value.active && isName(context, before))
+    return [{ people: unnamed(before), part: false }, ...chain];
+  // «او، همسرش و سه فرزندش را کشتند»
+  if (AND.has(key) && first.noun?.ending === 'possessive' && PRONOUNS.has(keyAt(context.tokens, before)))
+    return [{ people: unnamed(before), part: false }, ...chain];
   return chain;
 }
 
@@ -46,10 +50,10 @@ function withSingleBehind(context: TollContext, near: readonly People[], chain: 
   const single = near.find(
     (one) =>
       !one.counted &&
-      keyAt(context.tokens, one.first - 1) === 'و' &&
-      (one.first === people.last + 1 ||
-        isTheirKin(context, people, one) ||
-        (self === 2 && one.first === people.last + 2)),
+      ((keyAt(context.tokens, one.first - 1) === 'و' &&
+        (one.first === people.last + 1 || isTheirKin(context, people, one))) ||
+        // «یک سرباز و خود مهاجم»
+        (self === 2 && keyAt(context.tokens, people.last) === 'و' && one.first === people.last + 2)),
   );
   if (single && isSecondNoun(people, single)) return [...chain];
   return single ? [...chain, { people: single, part }] : [...chain];

@@ -46,7 +46,7 @@ function kinFrom({ tokens, people }: Pick<TollContext, 'tokens' | 'people'>, fro
   let at = from;
   for (;;) {
     const one = startsAt(people, at);
-    if (!one?.noun || one.counted || !KIN.has(one.noun.entry.id)) break;
+    if (!one?.noun || one.counted || !(KIN.has(one.noun.entry.id) || one.noun.ending === 'possessive')) break;
     out.push(one);
     at = one.last;
     if (!AND.has(keyAt(tokens, at))) break;

@@ -19,6 +19,8 @@ export function inheritCategories(
       return toll;
     const lender = lent.findLast((one) => one.first < people.first && one.categories.length > 0);
     if (!lender || (lender.min < 2 && !people.theirs)) return toll;
-    return { ...toll, categories: lender.categories.filter((category) => !OWN.has(category)) };
+    // «یکی جان داد و دیگری زخمی شد»: one of two children is a child.
+    const isOne = people.theirs && !people.counted;
+    return { ...toll, categories: lender.categories.filter((category) => isOne || !OWN.has(category)) };
   });
 }

@@ -1,5 +1,5 @@
 // Parts told in a clause of their own: «در میان کشته‌شدگان نُه زن شامل‌اند», «که دو تن شان زن بودند», «، از جمله دو امدادگر».
-import { ALONE_AND, AMONG, COPULAS, OBJECT, THEIRS } from '../lexicons/toll-words.ts';
+import { ALONE_AND, AMONG, COPULAS, FROM, OBJECT, THEIRS } from '../lexicons/toll-words.ts';
 import type { Outcome, VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -11,7 +11,7 @@ import { chainBack, chainOn } from './toll-chains.ts';
 /** The parts of a sentence that no outcome word of their own claims. */
 export function partsSaidApart(context: TollContext, said: Said): Toll[] {
   return said.clauses.flatMap((clause) => {
-    const parts = ofCue(context, clause, said);
+    const parts = [...ofCue(context, clause, said), ...ofList(context, clause, said)];
     const told = new Set(parts.map(({ people }) => people));
     return [
       ...parts,
@@ -47,6 +47,25 @@ function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
     .filter(({ people }) => people.categories.length > 0 || people === single)
     .map(({ people }) => tollFrom(people, outcome, { ...cue, part: true, total: false }));
 }
+
+/** «پنج تن جان دادند: سه سرباز و دو غیرنظامی»: what those told of right before are, one by one. */
+function ofList(context: TollContext, { first, last }: Clause, said: Said): Toll[] {
+  if (!LIST_OPENS.has(keyAt(context.tokens, first))) return [];
+  const whole = said.tolls.findLast((toll) => toll.last <= first);
+  const people = within(context.people, first, last);
+  const head = startsAt(context.people, first + 1);
+  if (!whole || whole.part || !head?.counted || people.some((one) => said.used.has(one))) return [];
+  const members = chainOn(context, people, head);
+  const sum = members.reduce((total, member) => total + member.people.min, 0);
+  if (whole.people.max !== whole.people.min || members.length < 2 || sum !== whole.people.min) return [];
+  return members
+    .filter((member) => member.people.categories.length > 0)
+    .map((member) =>
+      tollFrom(member.people, whole.outcome, { ...member.people, rule: 'parts-listed', part: true, total: false }),
+    );
+}
+
+const LIST_OPENS: ReadonlySet<string> = new Set([':', '(', '؛', '–', '-']);
 
 /** «شامل فرمانده پولیس این ولسوالی و دو سرباز»: the one named before those counted. */
 const singleBefore = (
@@ -107,13 +126,27 @@ function isCalled({ tokens, people }: TollContext, { last }: Stretch): boolean {
 function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
   if (!COPULAS.has(keyAt(context.tokens, clause.verb))) return [];
   const all = within(context.people, clause.first, clause.last);
+  // «چهار تن شان زن و دو تن دیگر کودک اند»
+  const theirs = all.find((one) => one.theirs);
+  // «از کشته‌شدگان سه تن پولیس و دو تن غیرنظامی اند»
+  const ofThose = within(context.outcomes, clause.first, clause.first + 3).find(
+    (mention) => isKnown(mention) && FROM.has(keyAt(context.tokens, mention.first - 1)),
+  );
   return all.flatMap((one) => {
     const known = within(context.outcomes, one.first, one.last + 3).find(isKnown);
-    if (said.used.has(one) || !(one.theirs || known)) return [];
-    const noun = within(context.victims, one.last, clause.verb).findLast(
+    const isOfThem =
+      one.theirs || known || (one.counted && ofThose) || (one.other && theirs && theirs.first < one.first);
+    if (said.used.has(one) || !isOfThem) return [];
+    const next = all.find((other) => other.counted && other.first >= one.last);
+    const noun = within(context.victims, one.last, next?.first ?? clause.verb).findLast(
       (victim) => victim.entry.value.category !== 'neutral',
     );
-    const outcome = known?.entry.value.outcome ?? outcomeBeside(said, clause);
+    const outcome =
+      known?.entry.value.outcome ??
+      ofThose?.entry.value.outcome ??
+      (one.theirs ? said.tolls.findLast((toll) => toll.last <= one.first)?.outcome : undefined) ??
+      outcomeBeside(said, clause) ??
+      (one.theirs || theirs ? outcomeOfLast(context, said.clauses) : undefined);
     if (!outcome || (one.bare && !noun)) return [];
     const people =
       one.bare && noun ? { ...one, categories: [noun.entry.value.category as VictimCategory], bare: false } : one;
@@ -141,6 +174,16 @@ function outcomeBeside(said: Said, clause: Clause): Outcome | undefined {
   const next = clauses[clauses.indexOf(clause) + 1];
   return tolls.find((toll) => toll.last <= (next ?? clause).last)?.outcome;
 }
+
+/** «ده تن کشته شدند. سه تن از آنان کودک بودند»: the one outcome of the sentence before. */
+function outcomeOfLast({ outcomes }: TollContext, clauses: readonly Clause[]): Outcome | undefined {
+  const start = clauses[0]?.first ?? 0;
+  const told = new Set(within(outcomes, start - LAST_REACH, start).map(({ entry }) => entry.value.outcome));
+  return told.size === 1 ? [...told][0] : undefined;
+}
+
+/** How far before a sentence those that it tells of may stand. */
+const LAST_REACH = 24;
 
 const outcomeBefore = ({ tolls }: Said, clause: Clause): Outcome | undefined =>
   tolls.findLast((toll) => toll.first < clause.first)?.outcome;

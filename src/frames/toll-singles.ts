@@ -79,7 +79,8 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
   const { tokens } = context;
   if (OBJECT.has(keyAt(tokens, anchor.first - 1)) && PRONOUNS.has(keyAt(tokens, anchor.first - 2)))
     return unnamed(anchor.first - 2);
-  if (anchor.value.active) return nameOfObject(context, anchor, clause);
+  if (anchor.value.active)
+    return nameOfObject(context, anchor, { verb: clause.verb, first: clause.first, last: anchor.first });
   // «معاون وزیر: …»: who speaks is not told of.
   const speech = tokens.slice(clause.first, anchor.first).findLastIndex(({ word }) => word.key === ':');
   const opens = clause.first + speech + 1;
@@ -124,15 +125,33 @@ const isOneOfThem = ({ tokens }: TollContext, at: number): boolean =>
   tokens[at + 3]?.word.ending === 'plural';
 
 /** «طالبان نجیب‌الله را کشتند». */
-function nameOfObject(context: TollContext, anchor: Anchor, clause: Clause): People | null {
+export function nameOfObject(
+  context: TollContext,
+  anchor: Anchor,
+  { verb, first, last }: Pick<Clause, 'verb' | 'first' | 'last'>,
+): People | null {
   const { tokens } = context;
   // «شما را ترور می‌کند»: a habit, not news.
-  const form = tokens[clause.verb]?.word.verb?.form;
+  const form = tokens[verb]?.word.verb?.form;
   if (isOfThings(context, anchor) || form === 'present' || form === 'imperfect') return null;
-  for (let at = anchor.first - 1; at > Math.max(clause.first, anchor.first - REACH); at--)
-    if (OBJECT.has(keyAt(tokens, at))) return isFree(context, at - 1) ? unnamed(at - 1) : null;
+  for (let at = last - 1; at > Math.max(first, last - REACH); at--)
+    if (OBJECT.has(keyAt(tokens, at))) return objectAt(context, at, first);
   return null;
 }
+
+/** The name right before «را», or the title of a name or office that ends there («رییس شورای انکشافی قادس را»). */
+function objectAt(context: TollContext, at: number, first: number): People | null {
+  if (isFree(context, at - 1)) return unnamed(at - 1);
+  for (let back = at - 1; back >= Math.max(first, at - OFFICE_REACH); back--) {
+    const { word } = context.tokens[back] ?? {};
+    if (word?.kind !== 'word' || word.verb || PREPOSITIONS.has(word.key)) return null;
+    if (HONORIFICS.has(word.key)) return unnamed(back);
+  }
+  return null;
+}
+
+/** How many words an office takes. */
+const OFFICE_REACH = 6;
 
 /** A singular word that is no verb, place, date or word of the lexicons. */
 function isFree({ tokens, taken }: TollContext, at: number): boolean {

@@ -1,7 +1,7 @@
 // Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
 
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { AND, EARLIER, FROM, NUMBER_OF, OBJECT, PASSED, TO } from '../lexicons/toll-words.ts';
+import { AND, EARLIER, FROM, LOSSES, NUMBER_OF, OBJECT, PASSED, TO } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Quantity } from '../numbers/quantity.ts';
@@ -28,7 +28,9 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
     )
       return [];
     const first = numberAfter(context, { first: cue.last, last: clause.last }, used);
-    const totals = first ? [totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) })] : [];
+    const totals = first
+      ? [ofKind(context, cue, totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) }))]
+      : [];
     return [...totals, ...furtherTotals(context, { first: first?.last ?? cue.last, last: clause.last }, cue.rule)];
   });
 }
@@ -59,9 +61,16 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
     (mention) =>
       (isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1))) || isCounted(context, mention),
   );
-  return (
-    known && { first: known.first - 1, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome }
-  );
+  if (!known) return lossesIn(context, clause);
+  return { first: known.first - 1, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome };
+}
+
+/** «تلفات مهاجمان به بیست نفر می‌رسد»: the losses of a side, put at so many. */
+function lossesIn({ tokens, victims }: TollContext, { first, verb }: Clause): Count | undefined {
+  for (const side of within(victims, first + 1, verb))
+    if (side.ending === 'plural' && LOSSES.has(keyAt(tokens, side.first - 1)) && TO.has(keyAt(tokens, side.last)))
+      return { first: side.first - 1, last: side.first, rule: 'losses-of', outcome: 'killed' };
+  return undefined;
 }
 
 /** «تعداد مأموران شهید … به سه تن رسید»: what so many people are. */
@@ -80,6 +89,16 @@ const totalOf = (
   ...tollFrom(people, outcome, { first: at.first, last: at.last, rule: at.rule, part: false, total: true }),
   claimed: at.claimed,
 });
+
+/** «شمار کشته‌های مهاجمان را ۱۲ تن گفت», «رقم کشته‌های ملکی»: who the counted are stands right behind them. */
+function ofKind({ victims }: TollContext, { last }: Stretch, total: Toll): Toll {
+  const { categories } = total;
+  const noun = categories.length > 0 ? undefined : startsAt(victims, last);
+  const category = noun?.entry.value.category;
+  return category && category !== 'neutral' && category !== 'other' && noun.last <= total.people.first
+    ? { ...total, categories: [category] }
+    : total;
+}
 
 /** «شمار کشته‌ها را پنج نفر گفت»: somebody's number; «شمار … به پنج رسید» is a newer one. */
 const isClaimed = ({ tokens }: TollContext, from: number, people: People): boolean => {
@@ -119,12 +138,12 @@ function numberAfter(context: TollContext, { first, last }: Stretch, used: Reado
     const people = within(context.people, quantity.first, quantity.first + 1).find(
       (one) => one.counted && !used.has(one),
     );
-    if (people) return people.bare ? people : undefined;
+    if (people) return people.bare || OBJECT.has(before) || OBJECT.has(keyAt(context.tokens, people.first - 1)) ? people : undefined;
     // «شمار کشته‌ها از سی گذشت»
     if (FROM.has(before) && PASSED.has(keyAt(context.tokens, quantity.last))) return { ...bare(quantity), max: null };
     if (
       (OBJECT.has(before) && isPlain(context, quantity.last)) ||
-      (TO.has(before) && context.tokens[quantity.last]?.word.lemma !== 0)
+      (TO.has(before) && (context.tokens[quantity.last]?.word.lemma !== 0 || isListed(context, quantity.last)))
     )
       return bare(quantity);
   }
@@ -134,6 +153,13 @@ function numberAfter(context: TollContext, { first, last }: Stretch, used: Reado
 /** «شمار کشته‌ها را ۹۰ و مجروحین را …», «را پنج گفت»: the number stands alone. */
 const isPlain = ({ tokens }: TollContext, at: number): boolean =>
   tokens[at]?.word.kind === 'mark' || tokens[at]?.word.verb != null || AND.has(keyAt(tokens, at));
+
+/** «شمار شهدا به ۱۹ و زخمی‌ها به ۱۱ تن رسید»: another count stands behind. */
+const isListed = ({ tokens, outcomes }: TollContext, at: number): boolean =>
+  AND.has(keyAt(tokens, at)) && within(outcomes, at + 1, at + 1 + LIST_REACH).some(isKnown);
+
+/** «و شمار زخمی‌ها به»: words between two counts. */
+const LIST_REACH = 2;
 
 const bare = ({ first, last, min, max, vague }: Quantity): People => ({
   first,

@@ -1,6 +1,18 @@
 // Who of the people near an outcome word cannot be those it is said of: doers, speakers, owners, parents of so many.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, ALSO, LEADS, NONE, ONE_OF, PARENTS, TO, WITH } from '../lexicons/toll-words.ts';
+import {
+  ALONE_AND,
+  ALSO,
+  COMPANIONS,
+  LEADS,
+  NONE,
+  OBJECT,
+  ONE_OF,
+  OWN,
+  PARENTS,
+  TO,
+  WITH,
+} from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
@@ -21,7 +33,7 @@ export function isVictim(
   if (value === 'by' || value === 'source') return false;
   if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
   const before = keyAt(context.tokens, one.first - 1);
-  if (NONE.has(before)) return false;
+  if (NONE.has(before) && !(one.counted && one.min > 1)) return false;
   if (
     ONE_OF.has(keyAt(context.tokens, one.first)) &&
     !opensClause(context, one.first) &&
@@ -31,6 +43,7 @@ export function isVictim(
     return false;
   if (isOwner(context, one, people) || isChildOf(context, one, people)) return false;
   if (!WITH.has(before)) return true;
+  if (anchor.value.active && isCompanyOfObject(context, one)) return true;
   return (
     (one.counted || one.noun?.ending === 'possessive') &&
     !anchor.value.active &&
@@ -41,6 +54,11 @@ export function isVictim(
     )
   );
 }
+
+/** «او را با دو پسرش به قتل رساندند»: «را» stands right before the company, who belong to the object. */
+const isCompanyOfObject = ({ tokens }: TollContext, { first, last, noun }: People): boolean =>
+  [first - 2, first - 3].some((at) => OBJECT.has(keyAt(tokens, at))) &&
+  (noun?.ending === 'possessive' || OWN.has(keyAt(tokens, last)) || COMPANIONS.has(keyAt(tokens, last - 1)));
 
 /** «پسر خردسال یک مالدار»: whose son he is. */
 const isOwner = ({ tokens }: TollContext, one: People, people: readonly People[]): boolean =>

@@ -20,6 +20,8 @@ export interface Toll extends Stretch {
   readonly total: boolean;
   /** A total that somebody gives («شمار کشته‌ها را ۱۵ گفت»), beside the counts of others. */
   readonly claimed?: boolean;
+  /** A count that is put below those of others («تنها مرگ شش سرباز را می‌پذیرد»). */
+  readonly only?: boolean;
   /** Adds to what was told before («یک طالب هم کشته شد»). */
   readonly also: boolean;
   readonly mild: boolean;

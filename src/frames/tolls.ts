@@ -1,6 +1,6 @@
 // Who was killed, hurt, taken: each outcome word collects the people that stand on its side, parts apart from wholes.
 
-import { AND, COPULAS, HURT, MINE, RELATIVE } from '../lexicons/toll-words.ts';
+import { AND, BODIES, COPULAS, FROM, HURT, MINE, ONLY, RELATIVE } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -22,7 +22,7 @@ import { statedTotals } from './toll-totals.ts';
 export function findTolls(context: TollContext, clauses: readonly Clause[]): Toll[] {
   const start = clauses[0]?.first ?? 0;
   const end = clauses[clauses.length - 1]?.last ?? 0;
-  if (!anyWithin(context.outcomes, start, end + BEYOND) && !clauses.some(counts)) return [];
+  if (!anyWithin(context.outcomes, start - BEFORE, end + BEYOND) && !clauses.some(counts)) return [];
   const anchors = anchorsOf(context, start, end);
   const tolls: Toll[] = [];
   const used = new Set<People>();
@@ -39,15 +39,17 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     )
       return;
     const to = anchors[i + 1]?.first ?? end;
-    const members = withKin(context, anchor, claim(context, anchor, { clause, clauses, from, to, used }));
+    const claimed = withKin(context, anchor, claim(context, anchor, { clause, clauses, from, to, used, tolls }));
+    const members = anchor.rule === LOST ? claimed.filter(({ people }) => isLostPeople(people, anchor)) : claimed;
     for (const { people } of members) used.add(people);
     if (members.length > 0 || anchor.side === 'before') from = anchor.last;
     const told = members.map((member) =>
       ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member }) }),
     );
-    tolls.push(...withFellows(context, told));
+    tolls.push(...withFellows(context, told).map((toll) => (isBodiesOf(context, anchor, { tolls, toll }) ? { ...toll, part: true } : toll)));
   });
   shareAlso(tolls);
+  shareKinds(context, tolls);
   const totals = statedTotals(context, clauses, used);
   for (const { people } of totals) used.add(people);
   const parts = partsSaidApart(context, {
@@ -63,6 +65,23 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   );
 }
 
+/** «۳۳ طالب از پا درآمدند و ۱۸ جسد به دست سربازان افتاد»: bodies of those counted before. */
+const isBodiesOf = (
+  { tokens }: TollContext,
+  { first }: Anchor,
+  { tolls, toll }: { readonly tolls: readonly Toll[]; readonly toll: Toll },
+): boolean =>
+  BODIES.has(keyAt(tokens, first)) &&
+  toll.categories.length === 0 &&
+  !toll.people.other &&
+  tolls.some(({ outcome, people, part }) => outcome === toll.outcome && !part && people.min > toll.people.min);
+
+/** Entry of «از دست دادن», which is said of posts and districts as well. */
+const LOST = 'lost';
+/** «هفت سرباز از دست دادند»: counted by a noun of their own, right before the verb. */
+const isLostPeople = ({ counted, noun, last }: People, { first }: Anchor): boolean =>
+  counted && noun !== null && noun.entry.value.category !== 'neutral' && first - last <= 2;
+
 /** «یک تن جان باخته و دیگران آسیبی ندیده‌اند»: the participle has its say before the negative verb. */
 const isSaidBefore = ({ tokens }: TollContext, { first, last }: Anchor): boolean =>
   last - first > 1 && tokens[last - 1]?.word.verb?.form === 'participle' && keyAt(tokens, last) === 'و';
@@ -75,8 +94,21 @@ function shareAlso(tolls: Toll[]): void {
     if (toll.first > first.first && `${toll.categories}` === `${first.categories}`) tolls[i] = { ...toll, also: true };
 }
 
+/** «ده کشته و پنج زخمی از پولیس محلی»: whose they are stands behind the last of them. */
+function shareKinds({ tokens }: TollContext, tolls: Toll[]): void {
+  for (const [i, toll] of tolls.entries()) {
+    const next = tolls[i + 1];
+    if (!next || toll.categories.length > 0 || next.categories.length === 0 || toll.outcome === next.outcome) continue;
+    const isNoun = toll.people.counted && toll.people.last === toll.last && keyAt(tokens, toll.last) === 'و';
+    const isOf = next.first === toll.last + 1 && FROM.has(keyAt(tokens, next.first + 2)) && !next.people.bare;
+    if (isNoun && isOf) tolls[i] = { ...toll, categories: next.categories };
+  }
+}
+
 /** How far beyond its sentence a word of harm may say who is counted. */
 const BEYOND = 40;
+/** How far before it: «سه تن از آنان کودک بودند». */
+const BEFORE = 24;
 
 /** «شمار کشته‌ها …» */
 const counts = ({ cues }: Clause): boolean => cues.some((cue) => cue.entry.value === 'count-of');
@@ -93,6 +125,7 @@ function tollOf(
     part: part || isOfTheHurt(context, people, anchor) || isMine(context, people),
     total: false,
     also: isAdded(context, clause, { first: people.first, last: anchor.last }),
+    only: people.counted && ONLY.has(keyAt(context.tokens, Math.min(people.first, anchor.first) - 1)),
     mild: anchor.value.mild ?? false,
     hostage: anchor.value.hostage ?? false,
     rule: anchor.rule,

@@ -4,14 +4,14 @@ import { words } from './word-set.ts';
 
 /** Between a number and the noun it counts: «سه تن از اعضای …», «دو دیگر شان». */
 export const FILLERS = words(
-  'دیگه از عضو اعضای دیگر شان دیگرشان آن این آنان آن‌ها جسد نیروی نیروهای افراد فرد مرد ایشان تبعه اتباع پرسنل نیرو نیرو‌های تنان شدید بی‌گناه',
+  'دیگه از خود عضو اعضای ارشد دیگر شان دیگرشان آن این آنان آن‌ها جسد نیروی نیروهای افراد فرد مرد ایشان تبعه اتباع پرسنل پرسونل نیرو نیرو‌های تنان تنشان تن‌شان نفرشان نفر‌شان شدید بی‌گناه',
 );
 /** Of these, words for people themselves. */
-export const PERSONS = words('افراد فرد نیروی نیروهای پرسنل اتباع');
+export const PERSONS = words('افراد فرد نیروی نیروهای پرسنل پرسونل اتباع');
 /** «پنج تن دیگر»: others than those told before. */
 export const OTHERS = words('دیگه دیگر دیگرشان دیگری دیگران');
 /** «دو تن شان»: some of those told before. */
-export const THEIRS = words('شان دیگرشان آنان آن‌ها ایشان تنشان نفرشان');
+export const THEIRS = words('شان دیگرشان آنان آن‌ها ایشان تنشان نفرشان تن‌شان نفر‌شان');
 /** «شماری هم ناپدید شده‌اند»: may stand between a number and what happened. */
 export const ALSO = words('هم نیز');
 /** The same, at the head of a clause: «همچنین ۱۵ مهاجم کشته شدند». */
@@ -63,6 +63,10 @@ export const EARLIER = words('ابتدا پیش پیشتر پیش‌تر قبل�
 /** A total grows or is put: «به ۲۳ تن رسید». */
 export const TO = words('به');
 export const FROM = words('از');
+/** «در یک کمین»: before places and deeds. */
+export const INSIDE = words('در');
+/** «تنها مرگ شش سرباز را می‌پذیرد»: a lower count than others give. */
+export const ONLY = words('تنها فقط صرف صرفاً');
 /** «شمار کشته‌ها از سی گذشت»: it is more now. */
 export const PASSED = words('گذشت گذشته فراتر بیشتر');
 /** «شش تن از زخمیان جان دادند»: those hurt before. */
@@ -97,6 +101,8 @@ export const HARM = words(
 export const DEEDS = words('شلیک تیراندازی گلوله گلولهٔ فیر رگبار آتش ضربات دست ضرب اقدام');
 /** «جسد سه تن», «اجساد پنج غیرنظامی»: whose bodies follow. */
 export const BODIES = words('جسد اجساد جنازه جنازهٔ جنازه‌های جسدهای پیکر پیکرهای');
+/** «تلفات مهاجمان به بیست نفر رسید». */
+export const LOSSES = words('تلفات');
 /** «شمار کشته‌ها», «آمار شهدا». */
 export const NUMBER_OF = words('شمار تعداد آمار رقم شمارش');
 export const AGE = 'ساله';
@@ -135,6 +141,10 @@ export const GROUPS = words('گروه گروه‌ها گروهک تیم تیم�
 export const BODY = words('تن');
 export const GROUP = words('گروه');
 export const THIS = words('این');
+/** Behind kin, with or without the ending that says whose they are. */
+export const YOUNG: readonly string[] = ['خردسال', 'نوجوان', 'شیرخوار', 'کم‌سن'];
+/** «ملیشهٔ طرفدار حکومت». */
+export const SUPPORTERS = words('طرفدار حامی هوادار');
 /** Behind a participle of charge these make it a passive («متهم شده بود»). */
 export const PASSIVES = words('شد شده شدند است بود بودند اند هستند');
 /** Behind a participle of an active verb. */
@@ -152,7 +162,7 @@ export const SEVERAL_ENDING = /(ان|ها|های|ین)$/;
 export const PLURAL_ENDING = /(ها|ان|های|ین|ات)$/;
 /** First words of verbs of harm that are said of things as well: «از بین رفت», «ناپدید شد». */
 export const THINGS_TOO = words(
-  'گرفتار از تلف ناپدید مفقود لادرک لا خبری آسیب صدمه قربانی معدوم هلاک ربوده ربود ربودند ربوده‌اند با به‌جای قتل‌عام',
+  'گرفتار از تلف نابود ناپدید مفقود لادرک لا خبری آسیب صدمه قربانی معدوم هلاک ربوده ربود ربودند ربوده‌اند با به‌جای قتل‌عام',
 );
 /** Ending of verbs and auxiliaries of more than one. */
 export const THEY_ENDING = /ند$/;
