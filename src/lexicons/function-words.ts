@@ -19,6 +19,10 @@ export const KURD = foldWord('کرد');
 
 /** The object marker. */
 export const OBJECT = foldWord('را');
+/** «را» as it is spoken: «خنداب رو زدن». */
+export const SPOKEN_OBJECT = foldWord('رو');
+/** What may stand between an object and its verb: «شیراز رو باز زدن». */
+export const AGAIN = words('باز دوباره هم بازم مجددا');
 export const AND = foldWord('و');
 export const THAT = foldWord('که');
 export const IN = foldWord('در');
