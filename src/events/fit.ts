@@ -103,7 +103,9 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   const known = frame.places.some(isFine) && fine.length > 0 ? fine : told;
   if (frame.places.every((place) => known.every((other) => apart(place, other))))
     return frame.places.some((place) => known.some((other) => isNear(place, other)))
-      ? nearBy(draft)
+      ? isHeardAlone(frame) && draft.frames.some((one) => !one.heading && isHeardAlone(one))
+        ? NEVER
+        : nearBy(draft)
       : isNewCount(frame)
         ? ELSEWHERE
         : NEVER;
@@ -121,6 +123,13 @@ const ELSEWHERE = 0.5;
 
 const provincesOf = (places: readonly PlaceMention[]): number =>
   new Set(places.flatMap((place) => place.admin1?.id ?? [])).size;
+
+/** «صدای انفجار در قشم شنیده شد»: a blast of a town, with nothing else told of it; that of the next town is another. */
+const isHeardAlone = ({ triggers, tolls, roles, places }: Frame): boolean =>
+  tolls.length + roles.length === 0 &&
+  places.length > 0 &&
+  triggers.length > 0 &&
+  triggers.every(({ entry }) => entry.value.happening === 'explosion');
 
 /** What another town of the same province costs: a heading may name the better known one. */
 const nearBy = (draft: Draft): number => (draft.frames.every((frame) => frame.heading) ? -2 : -3);

@@ -1,11 +1,12 @@
 // News of other kinds that uses the words of war: drills, rumours that are denied, accidents, illness, ceremonies, crime.
 
 import type { Frame } from '../frames/frame.ts';
-import { ofKind, type Reading } from '../frames/reading.ts';
+import { ofKind, type Reading, within } from '../frames/reading.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
+import { apart } from '../places/apart.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
 import type { Candidate } from './silence.ts';
@@ -61,8 +62,24 @@ const isFarBefore = (draft: Draft, sentence: number): boolean => (draft.frames[0
 
 /** «خبر انفجار در … درست نیست»: denied where it is first told. */
 function isFalseReport(reading: Reading, draft: Draft): boolean {
-  const denied = cuesOf(reading, 'false-report').some(({ sentence }) => sentence < OPENING);
+  const denials = cuesOf(reading, 'false-report').filter(({ sentence }) => sentence < OPENING);
+  const denied = denials.some((denial) => !isOfElsewhere(reading, draft, denial));
   return denied && draft.tolls.every((toll) => toll.people.min <= 1);
+}
+
+/** «صدای انفجار در کیش صحت ندارد … در سیریک شنیده شد»: a denial is of the places that it names. */
+function isOfElsewhere({ document, places }: Reading, draft: Draft, { sentence, at }: Spot): boolean {
+  const denied = within(places, document.sentences[sentence]?.first ?? 0, at).filter(({ role }) => role === 'location');
+  return (
+    denied.length > 0 &&
+    draft.frames.some(
+      (frame) =>
+        frame.sentence !== sentence &&
+        frame.triggers.length > 0 &&
+        frame.places.length > 0 &&
+        frame.places.every((place) => denied.every((other) => apart(place, other))),
+    )
+  );
 }
 
 /** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
@@ -203,6 +220,7 @@ const domainsOf = (reading: Reading): Domain[] =>
 
 interface Spot {
   readonly id: string;
+  readonly at: number;
   readonly sentence: number;
   readonly line: number;
 }
@@ -214,6 +232,6 @@ function cuesOf(reading: Reading, value: ClauseCue): Spot[] {
     .filter(({ entry }) => entry.value === value)
     .map(({ entry, first }) => {
       const sentence = sentences.findIndex((candidate) => first < candidate.last);
-      return { id: entry.id, sentence, line: sentences[sentence]?.line ?? 0 };
+      return { id: entry.id, at: first, sentence, line: sentences[sentence]?.line ?? 0 };
     });
 }

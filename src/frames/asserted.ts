@@ -93,8 +93,10 @@ const NEITHER_REACH = 6;
 
 /** «خبر حملهٔ پهپادی به پالایشگاه را تکذیب کرد»: news of something, and that it is untrue. */
 const isRebuttedNews = (clause: Clause, trigger: Stretch): boolean =>
-  clause.cues.some((cue) => cue.entry.value === 'rebuttal' && cue.first >= trigger.last) &&
+  clause.cues.some(({ entry, first }) => DENYING.has(entry.value) && first >= trigger.last) &&
   clause.cues.some((cue) => cue.entry.value === 'rumour' && cue.last <= trigger.first);
+
+const DENYING: ReadonlySet<ClauseCue> = new Set(['rebuttal', 'false-report']);
 
 const isFiniteVerb = (clause: Clause, { first, last }: Stretch): boolean => clause.verb >= first && clause.verb < last;
 

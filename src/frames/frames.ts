@@ -8,6 +8,7 @@ import { type Clause, findClauses } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
 import { clauseAt, framePlaces, hasCue, isReference } from './frame-places.ts';
+import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
 import { anyWithin, keyAt, type Reading, type Stretch, within } from './reading.ts';
 import { findRoles } from './roles.ts';
@@ -39,7 +40,10 @@ export function buildFrames(reading: Reading): Frame[] {
   const near = sentencesNear(sheet);
   return completeSources(
     reading.document.tokens,
-    [...bySentence].filter(([sentence]) => near.has(sentence)).flatMap(([, group]) => framesOf(sheet, group)),
+    underPlaces(
+      reading,
+      [...bySentence].filter(([sentence]) => near.has(sentence)).flatMap(([, group]) => framesOf(sheet, group)),
+    ),
   );
 }
 
@@ -149,7 +153,7 @@ function frameOf(
     ...framePlaces(
       reading.document.tokens,
       { clauses, dates, telling, isOfSpeaker },
-      within(reading.places, first, last),
+      within(reading.places, first, last).filter((place) => !isDenied(clauses, place)),
     ),
     roles: clauses.flatMap((clause) => findRoles(roleContext, clause)),
     described: describeAll(sheet, clauses),
@@ -168,6 +172,12 @@ function frameOf(
     pointsBack: sources.some((source) => source.stance !== 'says') || pointsBack(reading.document.tokens, first, last),
   };
 }
+
+/** «اخبار مربوط به انفجار در کیش صحت نداشته و …»: where nothing happened. */
+const isDenied = (clauses: readonly Clause[], place: Stretch): boolean =>
+  clauseAt(clauses, place.first)?.cues.some(
+    ({ entry, first }) => entry.value === 'false-report' && first >= place.last,
+  ) ?? false;
 
 const hasLines = ({ document }: Reading): boolean => (document.sentences[document.sentences.length - 1]?.line ?? 0) > 0;
 
