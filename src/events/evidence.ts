@@ -2,6 +2,7 @@
 
 import type { Frame } from '../frames/frame.ts';
 import type { ActorMention } from '../frames/roles.ts';
+import { HEADING } from '../frames/sources.ts';
 import type { Toll } from '../frames/toll.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Happening } from '../model/trigger.ts';
@@ -77,6 +78,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     .filter((role) => role.role === 'target' || role.role === 'party')
     .map((role) => role.actor.value);
   const doers = roles.filter((role) => role.role === 'perpetrator');
+  const strikers = doers.length > 0 ? doers.map(({ actor }) => actor) : telling.flatMap(ownAccount);
   const takers = draft.frames
     .filter((frame) => frame.triggers.some(({ entry }) => GROUND.has(entry.value.happening)))
     .flatMap((frame) => frame.roles.filter((role) => role.role === 'perpetrator'));
@@ -104,8 +106,8 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     protestersAttacked: targets.some((value) => value?.categories[0].category === 'protesters'),
     defenceless: telling.some((frame) => frame.cues.has('defenceless')),
     rioters: doers.some(({ actor }) => actor.value?.categories.some((period) => CROWDS.has(period.category)) ?? false),
-    foreignState: doers.some(
-      ({ actor }) =>
+    foreignState: strikers.some(
+      (actor) =>
         isState(actor) &&
         actor.country !== null &&
         (country !== null
@@ -135,6 +137,12 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     trigger: (id) => ids.has(id),
   };
 }
+
+/** «سپاه: مقر گروهک‌ها … هدف قرار گرفت»: a force that tells of a strike which it names nobody for tells of its own. */
+const ownAccount = ({ sources, triggers }: Frame): ActorMention[] =>
+  triggers.some(({ entry }) => entry.id === 'attacked')
+    ? sources.flatMap(({ rule, actor }) => (rule === HEADING && actor?.value?.kind === 'force' ? [actor] : []))
+    : [];
 
 /** «یک نظامی پیشین … این نظامی»: the same number of the same outcome told again in other words. */
 const isNamedAgain = (toll: Toll, tolls: readonly Toll[]): boolean =>

@@ -68,9 +68,14 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitCues(frame, situation),
     fitDoers(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
+    answers(draft, frame) ? NEVER : 0,
   ];
   return parts.includes(NEVER) ? NEVER : parts.reduce((sum, part) => sum + part, 0);
 }
+
+/** «در پاسخ به … که سه کشته برجا گذاشت، مقر آنان هدف قرار گرفت»: what answers is another happening. */
+const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
+  !answered && draft.frames.every((other) => other.answered && other.sentence === sentence);
 
 function fitFamily(draft: Draft, frame: Frame): number {
   if (frame.triggers.length === 0 || draft.happenings.size === 0) return 0;

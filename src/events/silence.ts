@@ -80,8 +80,14 @@ const isBetweenSides = ({ draft, ruling }: Candidate): boolean =>
   );
 
 /** Told by a verb in the opening, with who did it and to whom: the place is one that no gazetteer knows. */
-const isWhole = ({ support }: Candidate): boolean =>
-  WHOLE.some((reasons) => reasons.every((reason) => support.reasons.includes(reason)));
+const isWhole = ({ support, evidence }: Candidate): boolean =>
+  WHOLE.some((reasons) => reasons.every((reason) => support.reasons.includes(reason))) ||
+  (evidence.strong('interception', 'airstrike', 'shelling') &&
+    evidence.stateDoer &&
+    OF_STATES.every((reason) => support.reasons.includes(reason)));
+
+/** «نیروهای آمریکایی چهار پهپاد را سرنگون کردند»: over the sea or wherever it was. */
+const OF_STATES = ['strong-trigger', 'opening', 'doer'];
 
 const WHOLE = [
   ['strong-trigger', 'opening', 'doer', 'target'],

@@ -53,11 +53,14 @@ function tellsHour(tokens: readonly Token[], { first, last }: Frame): boolean {
   return false;
 }
 
+/** How many sentences that tell of an event say when it was; what comes after looks back. */
+const TELLING = 2;
+
 /** «در روزهای اخیر», «در خبرنامه‌ای که امروز نشر شده»: the text says when, but no day. */
 function isVague(draft: Draft): boolean {
   const telling = draft.frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0);
   return (
-    telling.some((frame) => frame.dates.some((date) => date.kind === 'vague' && date.rule !== 'vague-unit')) ||
+    telling.slice(0, TELLING).some((frame) => frame.dates.some((date) => date.kind === 'vague' && date.rule !== 'vague-unit')) ||
     draft.frames.some((frame) => frame.paperDates.length > 0)
   );
 }

@@ -125,12 +125,17 @@ const EXACTNESS = {
 const exactness = (place: PlaceMention): number =>
   place.kind === 'area' && !place.admin1 ? 1.5 : EXACTNESS[place.kind];
 
+/** Words between two names of a list. */
+const JOINT = 1;
+
 /** Two towns of one list («دبل و رشاف»), or two known ones, are two locations. */
 const isTown = (place: PlaceMention): boolean => place.kind === 'city' || place.kind === 'village';
 
 function isOneLocation(a: PlaceMention, b: PlaceMention): boolean {
   if (a.place && b.place && a.place.id === b.place.id) return true;
   if (a.country !== b.country) return false;
+  // «در دریای آزوف و دریای سیاه»
+  if (a.kind === 'sea' && b.kind === 'sea' && (b.first - a.last <= JOINT || a.list === b.list)) return false;
   if (isTown(a) && isTown(b) && (a.list === b.list || (a.place !== null && b.place !== null && a.kind === b.kind)))
     return false;
   if (!a.admin1 || !b.admin1) return true;

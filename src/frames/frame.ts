@@ -38,6 +38,8 @@ export interface Frame extends Stretch, FrameDates, FramePlaces {
   /** The text's first line, when it reads like a heading. */
   readonly heading: boolean;
   readonly pluperfect: boolean;
+  /** «در پاسخ به …»: what the rest of its sentence answers. */
+  readonly answered: boolean;
   /** «این», «آن», «همان» in it, or a bare claim or denial. */
   readonly pointsBack: boolean;
 }

@@ -12,7 +12,7 @@ import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
 import { anyWithin, keyAt, type Reading, type Stretch, within } from './reading.ts';
 import { findRoles } from './roles.ts';
-import { segments } from './segments.ts';
+import { isAnswered, segments } from './segments.ts';
 import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
 import { findSources, type Source } from './sources.ts';
 import { completeSources } from './statements.ts';
@@ -92,14 +92,18 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {
     },
     clauses,
   );
-  return segments(sheet, clauses, tolls).map((group) => frameOf(sheet, group, { tolls, sources }));
+  const groups = segments(sheet, clauses, tolls);
+  return groups.map((group) => {
+    const answered = groups.length > 1 && group.some((clause) => isAnswered(sheet, clause, tolls));
+    return { ...frameOf(sheet, group, { tolls, sources }), answered };
+  });
 }
 
 function frameOf(
   sheet: Sheet,
   clauses: readonly Clause[],
   said: { tolls: readonly Toll[]; sources: readonly Source[] },
-): Frame {
+): Omit<Frame, 'answered'> {
   const { reading } = sheet;
   const first = (clauses[0] as Clause).first;
   const last = (clauses[clauses.length - 1] as Clause).last;
