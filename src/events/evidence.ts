@@ -1,9 +1,11 @@
 // What a draft gives the rulings on its label to go by.
 
 import type { Frame } from '../frames/frame.ts';
+import { within } from '../frames/reading.ts';
 import type { ActorMention } from '../frames/roles.ts';
 import { HEADING } from '../frames/sources.ts';
 import type { Toll } from '../frames/toll.ts';
+import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Draft } from './facts.ts';
@@ -29,12 +31,16 @@ export interface Evidence {
   readonly civilianVictims: boolean;
   readonly protesters: boolean;
   readonly protestersAttacked: boolean;
+  /** «در اعتراضات … کشته شد». */
+  readonly killedInProtest: boolean;
   /** «معترضان خشمگین», «آشوبگران» did it. */
   readonly rioters: boolean;
   /** «دو اسیر», «یک سرباز که به رخصتی رفته بود»: armed people who could not fight. */
   readonly defenceless: boolean;
   /** The doer is a state's force, at home or abroad. */
   readonly stateDoer: boolean;
+  /** «دشمن» of a state's own news. */
+  readonly enemyDoer: boolean;
   /** Whoever takes ground is a state's force and was never a rebel. */
   readonly governmentDoer: boolean;
   readonly missing: boolean;
@@ -104,6 +110,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     protesters:
       triggers.some((trigger) => trigger.value.happening === 'protest') || draft.frames.some(speaksOfProtesters),
     protestersAttacked: targets.some((value) => value?.categories[0].category === 'protesters'),
+    killedInProtest: telling.some(tellsOfDeathInProtest),
     defenceless: telling.some((frame) => frame.cues.has('defenceless')),
     rioters: doers.some(({ actor }) => actor.value?.categories.some((period) => CROWDS.has(period.category)) ?? false),
     foreignState: strikers.some(
@@ -116,6 +123,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
               (value) => value?.state === true && value.country !== null && value.country !== actor.country,
             )),
     ),
+    enemyDoer: doers.some(({ actor }) => isEnemyLabel(actor.id)),
     stateDoer: doers.some(({ actor }) => actor.value?.state === true),
     governmentDoer: takers.some(
       ({ actor }) =>
@@ -162,6 +170,17 @@ const isArmed = (value: ActorValue | null): boolean =>
 const isState = ({ value }: ActorMention): boolean => value === null || value.state === true;
 
 const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item));
+
+/** A protest is named before the dead in their clause. */
+const tellsOfDeathInProtest = ({ clauses, triggers, tolls }: Frame): boolean =>
+  clauses.some((clause) =>
+    within(triggers, clause.first, clause.last).some(
+      ({ entry, first }) =>
+        entry.value.happening === 'protest' &&
+        entry.value.force === 'noun' &&
+        tolls.some(({ outcome, last }) => outcome === 'killed' && last > first && last <= clause.last),
+    ),
+  );
 
 const speaksOfProtesters = (frame: Frame): boolean =>
   frame.actors.some((actor) => actor.value?.categories.some((period) => period.category === 'protesters'));

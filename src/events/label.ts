@@ -48,6 +48,11 @@ export const RULINGS: readonly Ruling[] = [
       !e.has('explosion'),
   },
   {
+    id: 'label-killed-in-protests',
+    label: 'Excessive force against protesters',
+    when: (e) => e.killedInProtest && e.only('protest', 'shooting', 'killing') && !e.armedVictims,
+  },
+  {
     id: 'label-shot-at-protesters',
     label: 'Excessive force against protesters',
     when: (e) => e.protestersAttacked && e.has('shooting'),
@@ -144,7 +149,7 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) =>
       e.has('explosion') &&
       !e.planted &&
-      (e.weapon('drone', 'airstrike', 'helicopter') || e.foreignState) &&
+      (e.weapon('drone', 'airstrike', 'helicopter') || e.foreignState || (e.enemyDoer && e.strong('attack'))) &&
       !e.weapon('missile', 'rocket'),
   },
   {

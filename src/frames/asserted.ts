@@ -37,6 +37,8 @@ export function isAsserted(
     )
   )
     return false;
+  // «در این تمرین سربازان حمله بر پوستهٔ فرضی را مشق کردند و توپچی هدف‌ها را کوبید»
+  if (clauses.some(({ cues }) => cues.some(({ entry }) => entry.id === 'drill')) && tolls.length === 0) return false;
   if (isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
   // «هیچ حملهٔ هوایی ثبت نشد»
   if (

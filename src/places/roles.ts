@@ -76,12 +76,20 @@ function lookLeft(scene: Scene, first: number): Left {
       at = hit.first;
       continue;
     }
+    // «تیپ ۳۸۸ ایرانشهر»
+    if (isNumberOfUnit(scene, at - 1)) {
+      at--;
+      continue;
+    }
     if (!canPass(scene, at - 1) || !hasClass(scene, at - 1)) break;
     at--;
     loose++;
   }
   return { hits, at, preposition: keyAt(scene, at - 1) };
 }
+
+const isNumberOfUnit = (scene: Scene, at: number): boolean =>
+  scene.document.tokens[at]?.word.kind === 'number' && hasRole(scene.wordBefore.get(at), 'institution');
 
 const canPass = (scene: Scene, at: number): boolean => {
   const word = scene.document.tokens[at]?.word;
