@@ -1,8 +1,10 @@
 // When an event happened: the day that its frames tell, else that of the statement, else that of the news.
 
+import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { keyAt, ofKind, type Reading } from '../frames/reading.ts';
 import { HOURS } from '../lexicons/day-words.ts';
+import { NO_NOUNS, THAT } from '../lexicons/function-words.ts';
 import type { EventDate } from '../model/event.ts';
 import { compareDays, formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
@@ -44,8 +46,26 @@ const OPENING = 3;
 
 /** Iranian newsrooms leave the day of fresh news out; Afghan ones tell it, or at least its hour. */
 function isFresh(reading: Reading, draft: Draft): boolean {
-  if ((draft.frames[0]?.sentence ?? 0) >= OPENING) return false;
+  if ((draft.frames[0]?.sentence ?? 0) >= OPENING || isOnlyRecalled(reading.document.tokens, draft)) return false;
   return !isAfghan(reading) || draft.frames.some((frame) => tellsHour(reading.document.tokens, frame));
+}
+
+/** «نفتکشی که در تنگهٔ هرمز هدف قرار گرفته، …», «تصاویر سربازانی که … کشته شدند»: all that is told stands behind a relative
+ * «که» and says which one is meant. */
+const isOnlyRecalled = (tokens: readonly Token[], { frames }: Draft): boolean =>
+  frames.every((frame) =>
+    [...frame.triggers.map(({ first }) => first), ...frame.tolls.map(({ last }) => last - 1)].every((at) => {
+      const clause = frame.clauses.find(({ last }) => at < last);
+      return clause !== undefined && isBehindRelative(tokens, clause, at);
+    }),
+  );
+
+function isBehindRelative(tokens: readonly Token[], { first }: Clause, before: number): boolean {
+  for (let at = first + 1; at < before; at++) {
+    const noun = tokens[at - 1]?.word;
+    if (keyAt(tokens, at) === THAT && noun?.kind === 'word' && noun.verb === null && !NO_NOUNS.has(noun.key)) return true;
+  }
+  return false;
 }
 
 function tellsHour(tokens: readonly Token[], { first, last }: Frame): boolean {

@@ -54,7 +54,10 @@ export function placesTold(frames: readonly Frame[]): PlaceMention[] {
     )
     .map(({ place }) => place)
     .filter((place, i, all) => !isOtherEnd(all[i - 1], place));
-  const exact = told.filter((place) => place.admin1 !== null || place.country === null);
+  // «حملات به ایران … که تنگهٔ هرمز را تهدید می‌کند»: the country struck says more than a sea named beside it.
+  const isStruck = told.some(({ kind, rule }) => kind === 'country' && rule === 'place-attacked');
+  const exact = told.filter((place) => place.admin1 !== null || (place.country === null && !isStruck));
+  if (isStruck && exact.length === 0) return told.filter(({ kind }) => kind !== 'sea');
   return exact.length > 0 ? exact : told;
 }
 

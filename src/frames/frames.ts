@@ -1,6 +1,6 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { DEMONSTRATIVES } from '../lexicons/function-words.ts';
+import { DEMONSTRATIVES, HEARD } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
@@ -159,6 +159,7 @@ function frameOf(
       { clauses, dates, telling, isOfSpeaker },
       within(reading.places, first, last).filter((place) => !isDenied(clauses, place)),
     ),
+    ...(isHeardAgain(reading.document.tokens, clauses, real) ? { places: [] } : {}),
     roles: clauses.flatMap((clause) => findRoles(roleContext, clause)),
     described: describeAll(sheet, clauses),
     actors: within(sheet.actors, first, last),
@@ -182,6 +183,18 @@ const isDenied = (clauses: readonly Clause[], place: Stretch): boolean =>
   clauseAt(clauses, place.first)?.cues.some(
     ({ entry, first }) => entry.value === 'false-report' && first >= place.last,
   ) ?? false;
+
+/** «صدای این انفجارها در … نیز شنیده شد»: where it was heard is not where it was. */
+const isHeardAgain = (tokens: readonly Token[], clauses: readonly Clause[], triggers: readonly Stretch[]): boolean =>
+  triggers.length > 0 &&
+  triggers.every(({ first }) => {
+    const clause = clauseAt(clauses, first);
+    return (
+      DEMONSTRATIVES.has(keyAt(tokens, first - 1)) &&
+      clause !== undefined &&
+      keyAt(tokens, clause.verb).startsWith(HEARD)
+    );
+  });
 
 const hasLines = ({ document }: Reading): boolean => (document.sentences[document.sentences.length - 1]?.line ?? 0) > 0;
 

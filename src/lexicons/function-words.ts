@@ -19,6 +19,10 @@ export const KURD = foldWord('کرد');
 
 /** The object marker. */
 export const OBJECT = foldWord('را');
+/** Before a «که» that describes no noun: «در حالی که», «این‌که», «زمانی که», «است که». */
+export const NO_NOUNS = words('است بود هستند بودند نیست این آن همین چنین حالی حالیکه زمانی هنگامی وقتی جایی طوری گونه‌ای گونه‌یی صورتی حدی قدری جا چنان بلکه خبر ادعا گزارش بیان معنا معنی دلیل خاطر شرط شرطی');
+/** Stem of «شنیده شد», «شنیدند». */
+export const HEARD = foldWord('شنید');
 /** «را» as it is spoken: «خنداب رو زدن». */
 export const SPOKEN_OBJECT = foldWord('رو');
 /** What may stand between an object and its verb: «شیراز رو باز زدن». */
