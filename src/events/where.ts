@@ -73,8 +73,8 @@ function rankIn(frame: Frame, place: PlaceMention): number {
   const tells = frame.triggers.length > 0 || frame.tolls.length > 0;
   if (place.rule === ROAD) return tells ? 0.5 : -1;
   if (!tells) return 0;
-  if (frame.cues.has('both')) return 0.5;
   const clause = frame.clauses.find((candidate) => place.first < candidate.last);
+  if (frame.cues.has('both')) return clause && tellsIn(frame, clause) ? 0.5 : 0.25;
   return clause && tellsIn(frame, clause) ? 2 : 1;
 }
 

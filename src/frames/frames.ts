@@ -189,11 +189,8 @@ const isHeardAgain = (tokens: readonly Token[], clauses: readonly Clause[], trig
   triggers.length > 0 &&
   triggers.every(({ first }) => {
     const clause = clauseAt(clauses, first);
-    return (
-      DEMONSTRATIVES.has(keyAt(tokens, first - 1)) &&
-      clause !== undefined &&
-      keyAt(tokens, clause.verb).startsWith(HEARD)
-    );
+    if (!clause || !DEMONSTRATIVES.has(keyAt(tokens, first - 1))) return false;
+    return [clause.verb - 1, clause.verb].some((at) => keyAt(tokens, at).startsWith(HEARD));
   });
 
 const hasLines = ({ document }: Reading): boolean => (document.sentences[document.sentences.length - 1]?.line ?? 0) > 0;

@@ -68,7 +68,7 @@ export function isAnswered(sheet: Sheet, { first, last, verb, sentence }: Clause
   const { tokens, sentences } = sheet.reading.document;
   if (verb < 0 || first !== sentences[sentence]?.first) return false;
   for (let at = first; at < Math.min(last, first + OPENS); at++)
-    if (ANSWERS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === TO)
+    if (ANSWERS.has(keyAt(tokens, at)) && (keyAt(tokens, at + 1) === TO || keyAt(tokens, at + 2) === TO))
       return tells(sheet, { first: at, last: verb + 1 }, tolls);
   return false;
 }

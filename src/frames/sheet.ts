@@ -18,6 +18,7 @@ import { byFirst, findPeople, type People } from './people.ts';
 import { keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import { withTargeted } from './targeted.ts';
+import { withoutStored } from './stored-weapons.ts';
 
 export interface Sheet {
   readonly reading: Reading;
@@ -163,7 +164,7 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
     numbers,
     people,
     victims,
-    weapons: ofKind(mentions, 'weapon'),
+    weapons: withoutStored(document.tokens, ofKind(mentions, 'weapon')),
     domains: ofKind(mentions, 'domain'),
     cues,
     reporting: ofKind(mentions, 'reporting'),

@@ -19,6 +19,8 @@ export const KURD = foldWord('کرد');
 
 /** The object marker. */
 export const OBJECT = foldWord('را');
+/** Before the name of a weapon: a place that holds, makes or launches such, or who has them. */
+export const STORES = words('ذخیره ذخیره‌سازی نگهداری انبار انبارهای تولید ساخت مونتاژ سایت سایت‌های پایگاه پایگاه‌های سکوی سکوهای سامانه سامانه‌های زاغه زاغه‌های زرادخانه کارخانه کارخانه‌های کارگاه یگان یگان‌های توان توانایی برنامه صنایع');
 /** Before a «که» that describes no noun: «در حالی که», «این‌که», «زمانی که», «است که». */
 export const NO_NOUNS = words('است بود هستند بودند نیست این آن همین چنین حالی حالیکه زمانی هنگامی وقتی جایی طوری گونه‌ای گونه‌یی صورتی حدی قدری جا چنان بلکه خبر ادعا گزارش بیان معنا معنی دلیل خاطر شرط شرطی');
 /** Stem of «شنیده شد», «شنیدند». */

@@ -212,6 +212,8 @@ export const WRITTEN_EZAFE = 'هی';
 
 /** «از کابل راهی قندهار»: what stands between makes the first a place that was left. */
 export const GOING = keys('وارد راهی عازم رهسپار روانه');
+/** Before a place: bound for it. */
+export const BOUND = keys('راهی عازم رهسپار روانه');
 /** Behind «به»: where the way leads on. */
 export const ONWARD = keys('سوی سمت مقصد طرف مرکز ولایت استان شهر ولسوالی شهرستان');
 /** Small numbers in front of a list or of people. */

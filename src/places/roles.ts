@@ -2,6 +2,7 @@
 import { OBJECT } from '../lexicons/function-words.ts';
 import {
   AGAINST,
+  BOUND,
   FROM,
   IN,
   INSIDE,
@@ -149,6 +150,8 @@ function roleOfBare(
   // «حملهٔ کی‌یف به خوابگاه».
   const isAttacker = has(left, 'attack') && TOWARDS.has(keyAt(scene, standing.last));
   if (standing.isCapital && isAttacker) return reading('state', 'place-capital-attacks');
+  // «عازم بندر انزلی بود»
+  if (BOUND.has(left.preposition)) return reading('title', 'place-bound-for');
   if (left.hits.length > 0) return null;
   if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1, standing.last))
     return reading('title', 'place-speaker-in');
