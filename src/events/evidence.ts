@@ -51,6 +51,8 @@ export interface Evidence {
   /** A state strikes outside its own country. */
   readonly foreignState: boolean;
   readonly armedParties: number;
+  /** A merchant ship is attacked. */
+  readonly shipStruck: boolean;
   /** A bomb or mine that someone laid. */
   readonly planted: boolean;
   /** Someone is named as attacked or sought. */
@@ -135,6 +137,9 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
       (frame) => frame.cues.has('self') && frame.triggers.some((trigger) => trigger.entry.id === 'exploded'),
     ),
     armedParties: new Set(roles.filter((role) => role.role === 'party').map((role) => role.actor.id)).size,
+    shipStruck: telling.some(
+      ({ ships, triggers: told }) => ships.length > 0 && told.some(({ entry }) => entry.value.happening === 'attack'),
+    ),
     planted:
       ['ied', 'magnetic_ied', 'car_bomb', 'landmine'].some((type) => weapons.has(type)) || ids.has('bomb-planted'),
     named: targets.length > 0,
@@ -146,9 +151,11 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
   };
 }
 
+const STRUCK: ReadonlySet<string> = new Set(['attacked', 'targeted']);
+
 /** «سپاه: مقر گروهک‌ها … هدف قرار گرفت»: a force that tells of a strike which it names nobody for tells of its own. */
 const ownAccount = ({ sources, triggers }: Frame): ActorMention[] =>
-  triggers.some(({ entry }) => entry.id === 'attacked')
+  triggers.some(({ entry }) => STRUCK.has(entry.id))
     ? sources.flatMap(({ rule, actor }) => (rule === HEADING && actor?.value?.kind === 'force' ? [actor] : []))
     : [];
 

@@ -119,8 +119,12 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   );
   // One district of a list of provinces is an incident of its own.
   if (provincesOf(draft.places) > 1 && frame.places.length === 1 && frame.places[0]?.admin2) return -2;
+  // «پیشتر از حملات به اهواز، قشم، تهران و … خبر داده شده بود»: a list of many is no detail of one.
+  if (provincesOf(frame.places) > MANY && provincesOf(told) === 1 && body.length > 0) return -3;
   return shared ? 2 : 0.5;
 }
+
+const MANY = 3;
 
 /** «رقم جان‌باختگان را ۱۱ تن گفت و مجروحان را به هرات فرستاده‌اند»: a count anew, and a place in passing. */
 const isNewCount = ({ triggers, tolls }: Frame): boolean => triggers.length === 0 && tolls.some(({ total }) => total);

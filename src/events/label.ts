@@ -30,7 +30,7 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-vehicle-driven-in',
     label: 'Suicide bomb',
-    when: (e) => e.weapon('car_bomb') && e.trigger('attacked') && e.armedVictims,
+    when: (e) => e.weapon('car_bomb') && (e.trigger('attacked') || e.trigger('targeted')) && e.armedVictims,
   },
   {
     id: 'label-riot-strong',
@@ -149,6 +149,7 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) =>
       e.has('explosion') &&
       !e.planted &&
+      !e.trigger('demolition') &&
       (e.weapon('drone', 'airstrike', 'helicopter') || e.foreignState || (e.enemyDoer && e.strong('attack'))) &&
       !e.weapon('missile', 'rocket'),
   },
@@ -205,10 +206,25 @@ export const RULINGS: readonly Ruling[] = [
   },
   { id: 'label-sexual', label: 'Sexual violence', when: (e) => e.has('sexual') },
   {
+    id: 'label-ship-struck',
+    label: 'Attack',
+    when: (e) => e.has('attack') && e.shipStruck && e.only('attack', 'killing', 'destruction'),
+  },
+  {
     id: 'label-foreign-state',
     label: 'Air/drone strike',
     when: (e) =>
       e.has('attack', 'killing') && e.foreignState && !e.has('clash', 'shooting') && !e.weapon('small_arms', 'knife'),
+  },
+  {
+    id: 'label-struck-from-afar',
+    label: 'Air/drone strike',
+    when: (e) =>
+      e.trigger('targeted') &&
+      e.stateDoer &&
+      e.armedVictims &&
+      e.only('attack', 'destruction') &&
+      !e.weapon('small_arms', 'knife'),
   },
   {
     id: 'label-against-defenceless',

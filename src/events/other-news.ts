@@ -2,6 +2,7 @@
 
 import type { Frame } from '../frames/frame.ts';
 import { ofKind, type Reading, within } from '../frames/reading.ts';
+import { CLAIM } from '../lexicons/function-words.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import { labelOf } from '../model/labels.ts';
@@ -63,8 +64,22 @@ const isFarBefore = (draft: Draft, sentence: number): boolean => (draft.frames[0
 /** «خبر انفجار در … درست نیست»: denied where it is first told. */
 function isFalseReport(reading: Reading, draft: Draft): boolean {
   const denials = cuesOf(reading, 'false-report').filter(({ sentence }) => sentence < OPENING);
-  const denied = denials.some((denial) => !isOfElsewhere(reading, draft, denial));
+  const denied = denials.some(
+    (denial) => !isOfElsewhere(reading, draft, denial) && !isClaimOfSide(reading, draft, denial),
+  );
   return denied && draft.tolls.every((toll) => toll.people.min <= 1);
+}
+
+/** «سپاه مدعی است که به پایگاه حمله کرده … این ادعا نادرست است»: what a side says it did is told, and denied. */
+function isClaimOfSide({ document }: Reading, { frames }: Draft, { sentence, at }: Spot): boolean {
+  const { first = at } = document.sentences[sentence] ?? {};
+  const isClaim = document.tokens.slice(first, at).some(({ word }) => CLAIM.has(word.key));
+  return (
+    isClaim &&
+    frames.some((frame) =>
+      frame.sources.some(({ actor, stance }) => actor !== null && actor.value?.kind === 'force' && stance !== 'denies'),
+    )
+  );
 }
 
 /** «صدای انفجار در کیش صحت ندارد … در سیریک شنیده شد»: a denial is of the places that it names. */

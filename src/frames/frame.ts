@@ -33,6 +33,8 @@ export interface Frame extends Stretch, FrameDates, FramePlaces {
   /** Names of news outlets. */
   readonly outlets: readonly Stretch[];
   readonly weapons: readonly Mention<{ readonly type: WeaponType }>[];
+  /** Words for merchant ships. */
+  readonly ships: readonly Stretch[];
   readonly domains: readonly Mention<Domain>[];
   readonly cues: ReadonlySet<ClauseCue>;
   /** The text's first line, when it reads like a heading. */

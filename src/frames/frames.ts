@@ -1,4 +1,5 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
+import type { ArgumentValue } from '../lexicons/arguments.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import { DEMONSTRATIVES, HEARD } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
@@ -10,7 +11,7 @@ import { frameDates } from './frame-dates.ts';
 import { clauseAt, framePlaces, hasCue, isReference } from './frame-places.ts';
 import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
-import { anyWithin, keyAt, type Reading, type Stretch, within } from './reading.ts';
+import { anyWithin, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 import { findRoles } from './roles.ts';
 import { isAnswered, segments } from './segments.ts';
 import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
@@ -168,6 +169,7 @@ function frameOf(
     speakers,
     outlets: speakers.filter((speaker) => speaker.entry.id === OUTLET),
     weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, weapon)),
+    ships: shipsIn(reading, { first, last }),
     domains: within(sheet.domains, first, last).filter(
       (domain) => !hasCue(clauseAt(clauses, domain.first), 'rebuttal'),
     ),
@@ -237,6 +239,11 @@ function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; 
   );
   return told.length === 0;
 }
+
+const shipsIn = ({ mentions }: Reading, { first, last }: Stretch): Stretch[] =>
+  within(ofKind<ArgumentValue>(mentions, 'argument'), first, last).filter(({ entry }) =>
+    entry.value.as.includes('ship'),
+  );
 
 const isSeized = (clauses: readonly Clause[], weapon: Stretch): boolean =>
   hasCue(clauseAt(clauses, weapon.first), 'seized');

@@ -19,6 +19,8 @@ export const KURD = foldWord('کرد');
 
 /** The object marker. */
 export const OBJECT = foldWord('را');
+/** What somebody says he did. */
+export const CLAIM = words('ادعا ادعای ادعایی ادعاها ادعاهای مدعی');
 /** Before the name of a weapon: a place that holds, makes or launches such, or who has them. */
 export const STORES = words('ذخیره ذخیره‌سازی نگهداری انبار انبارهای تولید ساخت مونتاژ سایت سایت‌های پایگاه پایگاه‌های سکوی سکوهای سامانه سامانه‌های زاغه زاغه‌های زرادخانه کارخانه کارخانه‌های کارگاه یگان یگان‌های توان توانایی برنامه صنایع');
 /** Before a «که» that describes no noun: «در حالی که», «این‌که», «زمانی که», «است که». */
