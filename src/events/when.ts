@@ -46,6 +46,8 @@ const OPENING = 3;
 
 /** Iranian newsrooms leave the day of fresh news out; Afghan ones tell it, or at least its hour. */
 function isFresh(reading: Reading, draft: Draft): boolean {
+  // A rebuttal is the news, and not what it rebuts.
+  if (draft.frames.some((frame) => frame.cues.has('false-report'))) return false;
   if ((draft.frames[0]?.sentence ?? 0) >= OPENING || isOnlyRecalled(reading.document.tokens, draft)) return false;
   return !isAfghan(reading) || draft.frames.some((frame) => tellsHour(reading.document.tokens, frame));
 }
