@@ -68,6 +68,11 @@ export const RULINGS: readonly Ruling[] = [
       e.has('protest', 'attack', 'mob', 'dispersal', 'arrest'),
   },
   {
+    id: 'label-sexual-told',
+    label: 'Sexual violence',
+    when: (e) => e.strong('sexual') && !e.killed && !e.has('airstrike', 'shelling', 'explosion', 'clash', 'protest'),
+  },
+  {
     id: 'label-mob',
     label: 'Mob violence',
     when: (e) =>

@@ -3,6 +3,7 @@ import type { DateMention } from '../dates/find.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import { FOUND, OBJECT, TALKED } from '../lexicons/function-words.ts';
 import type { PlaceMention } from '../places/find.ts';
+import { BOUND_FOR, LEFT } from '../places/roles.ts';
 import { isCapital } from '../places/gazetteer.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -55,7 +56,7 @@ export function framePlaces(
     )
       places.push(place);
     if (place.role === 'state' || isAim) states.push(place);
-    if (isOfIts || place.role === 'title' || (place.role === 'origin' && place.kind !== 'country'))
+    if (isOfIts || (place.role === 'title' && place.rule !== BOUND_FOR) || (place.role === 'origin' && place.kind !== 'country' && place.rule !== LEFT))
       sidePlaces.push(place);
   }
   return { places, references, states, sidePlaces };

@@ -1,7 +1,7 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
 import type { ArgumentValue } from '../lexicons/arguments.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { DEMONSTRATIVES, HEARD } from '../lexicons/function-words.ts';
+import { AND, DEMONSTRATIVES, HEARD } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
@@ -94,10 +94,22 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {
     clauses,
   );
   const groups = segments(sheet, clauses, tolls);
-  return groups.map((group) => {
+  const frames: Frame[] = [];
+  for (const group of groups) {
     const answered = groups.length > 1 && group.some((clause) => isAnswered(sheet, clause, tolls));
-    return { ...frameOf(sheet, group, { tolls, sources }), answered };
-  });
+    const frame = { ...frameOf(sheet, group, { tolls, sources }), answered };
+    const before = frames[frames.length - 1];
+    frames.push(before ? { ...frame, roles: [...frame.roles, ...sharedDoers(tokens, before, frame)] } : frame);
+  }
+  return frames;
+}
+
+/** «نیروهای آمریکایی پهپادها را سرنگون کردند و به جزیرهٔ قشم حمله کردند»: who did the one did the other. */
+function sharedDoers(tokens: readonly Token[], before: Frame, frame: Frame): Frame['roles'] {
+  const isStop = before.triggers.some(({ entry }) => entry.value.happening === 'interception');
+  const hasDoer = frame.roles.some(({ role }) => role === 'perpetrator');
+  if (!isStop || hasDoer || keyAt(tokens, frame.first) !== AND) return [];
+  return before.roles.filter(({ role, stance }) => role === 'perpetrator' && stance === 'told');
 }
 
 function frameOf(

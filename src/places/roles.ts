@@ -45,6 +45,10 @@ interface Left {
   readonly preposition: string;
 }
 
+/** The rules of where somebody or something comes from and is bound for. */
+export const LEFT = 'place-left';
+export const BOUND_FOR = 'place-bound-for';
+
 const QUOTES = new Set(['«', '"', '“', "'", '(']);
 /** Words of no class that may stand inside one noun phrase («وزارت امور خارجهٔ ایران»). */
 const LOOSE = 3;
@@ -151,12 +155,12 @@ function roleOfBare(
   const isAttacker = has(left, 'attack') && TOWARDS.has(keyAt(scene, standing.last));
   if (standing.isCapital && isAttacker) return reading('state', 'place-capital-attacks');
   // «عازم بندر انزلی بود»
-  if (BOUND.has(left.preposition)) return reading('title', 'place-bound-for');
+  if (BOUND.has(left.preposition)) return reading('title', BOUND_FOR);
   if (left.hits.length > 0) return null;
   if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1, standing.last))
     return reading('title', 'place-speaker-in');
   if (FROM.has(left.preposition) && isReportFrom(scene, left.at - 1)) return reading('dateline', 'place-report-from');
-  if (isLeft(scene, left.at - 1, standing.last)) return reading('origin', 'place-left');
+  if (isLeft(scene, left.at - 1, standing.last)) return reading('origin', LEFT);
   if (TOWARDS.has(left.preposition) && isGoal(scene, standing.last)) return reading('title', 'place-taken-to');
   const isActor =
     standing.isCapital &&
