@@ -3,6 +3,7 @@ import { OBJECT } from '../lexicons/function-words.ts';
 import {
   AGAINST,
   BOUND,
+  FACING,
   FROM,
   IN,
   INSIDE,
@@ -12,6 +13,7 @@ import {
   PRESS,
   SIDE,
   TOWARDS,
+  WARS,
 } from '../lexicons/place-words.ts';
 import { isDateline, isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
@@ -172,6 +174,8 @@ function roleOfBare(
 }
 
 function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReading {
+  // «در مقابل کنگرهٔ آمریکا»
+  if (has(left, 'institution') && FACING.has(left.preposition)) return reading('location', 'place-before-office', true);
   if (has(left, 'title') || has(left, 'source') || has(left, 'institution')) return reading('title', 'place-title');
   if (has(left, 'people')) return reading('nationality', 'place-people');
   if (has(left, 'resident')) return reading('origin', 'place-resident');
@@ -189,7 +193,8 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
 /** «حمله به ایران», «حملاتی علیه ایران», «به بحرین، قطر و کویت حمله کرده است». */
 const isTargeted = (scene: Scene, left: Left, last: number): boolean =>
   (TOWARDS.has(left.preposition) && (isAttacked(scene, left.at - 1) || attacksNext(scene, last))) ||
-  (AGAINST.has(left.preposition) && isAttacked(scene, left.at - 1));
+  // «جنگ علیه ایران» names the war.
+  (AGAINST.has(left.preposition) && !WARS.has(keyAt(scene, left.at - 2)) && isAttacked(scene, left.at - 1));
 
 const REACH = 14;
 
