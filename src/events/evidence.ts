@@ -51,6 +51,8 @@ export interface Evidence {
   /** A state strikes outside its own country. */
   readonly foreignState: boolean;
   readonly armedParties: number;
+  /** «با ده‌ها موشک و پهپاد»: missiles are named before drones. */
+  readonly missilesFirst: boolean;
   /** A merchant ship is attacked. */
   readonly shipStruck: boolean;
   /** A bomb or mine that someone laid. */
@@ -137,6 +139,10 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
       (frame) => frame.cues.has('self') && frame.triggers.some((trigger) => trigger.entry.id === 'exploded'),
     ),
     armedParties: new Set(roles.filter((role) => role.role === 'party').map((role) => role.actor.id)).size,
+    missilesFirst:
+      telling
+        .flatMap((frame) => frame.weapons)
+        .find(({ entry }) => entry.id === MISSILES || entry.value.type === 'drone')?.entry.id === MISSILES,
     shipStruck: telling.some(
       ({ ships, triggers: told }) => ships.length > 0 && told.some(({ entry }) => entry.value.happening === 'attack'),
     ),
@@ -150,6 +156,9 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     trigger: (id) => ids.has(id),
   };
 }
+
+/** Missiles as things, not the kind of an attack. */
+const MISSILES = 'weapon-missile';
 
 const STRUCK: ReadonlySet<string> = new Set(['attacked', 'targeted']);
 

@@ -133,7 +133,8 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-air',
     label: 'Air/drone strike',
-    when: (e) => e.has('airstrike') || (e.has('shelling') && e.weapon('missile') && e.weapon('drone')),
+    when: (e) =>
+      e.has('airstrike') || (e.has('shelling') && e.weapon('missile') && e.weapon('drone') && !e.missilesFirst),
   },
   {
     id: 'label-mine-struck',
@@ -171,7 +172,10 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-drone-word',
     label: 'Air/drone strike',
-    when: (e) => e.weapon('drone', 'airstrike', 'helicopter') && e.has('attack', 'clash', 'shooting', 'destruction'),
+    when: (e) =>
+      e.weapon('drone', 'airstrike', 'helicopter') &&
+      e.has('attack', 'clash', 'shooting', 'destruction') &&
+      !e.missilesFirst,
   },
   {
     id: 'label-missile-word',
