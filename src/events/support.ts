@@ -120,7 +120,8 @@ const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
 const tellsThatItHappened = (frame: Frame, evidence: Evidence): boolean =>
   frame.triggers.length > 0 &&
   (frame.clauses.some(
-    (clause) => clause.cues.some((cue) => tellsOf(cue, evidence)) || isNewsOf(clause, frame.triggers),
+    (clause) =>
+      clause.cues.some((cue) => tellsOf(cue, evidence)) || isNewsOf(clause, frame.triggers) || isBareTarget(clause),
   ) ||
     (frame.cues.has('announced') && !evidence.has('arrest', 'release')));
 
@@ -132,6 +133,10 @@ const isNewsOf = ({ cues, verb, negative, mood }: Clause, triggers: Frame['trigg
   cues.some(
     ({ entry, last }) => entry.value === 'rumour' && triggers.some(({ first }) => first >= last && first < verb),
   );
+
+/** «اردوگاه‌های … نیز هدف حملات …»: a bulletin leaves «قرار گرفت» out. */
+const isBareTarget = ({ cues, verb }: Clause): boolean =>
+  verb === -1 && cues.some(({ entry }) => entry.value === 'targeted');
 
 /** Meetings are held too. */
 const tellsOf = ({ entry }: Clause['cues'][number], evidence: Evidence): boolean =>

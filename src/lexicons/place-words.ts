@@ -212,6 +212,8 @@ export const WRITTEN_EZAFE = 'هی';
 
 /** «از کابل راهی قندهار»: what stands between makes the first a place that was left. */
 export const GOING = keys('وارد راهی عازم رهسپار روانه');
+/** Before «به» and a state: those that it backs. */
+export const OF_SIDE = keys('وابسته وفادار منسوب منتسب');
 /** Before an office: in front of it. */
 export const FACING = keys('مقابل برابر روبروی روبه‌روی جلو جلوی نزدیکی');
 /** Before a place: bound for it. */

@@ -10,6 +10,7 @@ import {
   LOCATIVE,
   NAME_STOPS,
   type PlaceWord,
+  OF_SIDE,
   PRESS,
   SIDE,
   TOWARDS,
@@ -68,6 +69,9 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
     if (hasRole(near, 'outlet')) return reading('outlet', 'place-outlet');
     if (hasRole(near, 'person')) return reading('person', 'place-person');
   }
+  // «گروه‌های وابسته به تهران»
+  if (TOWARDS.has(left.preposition) && OF_SIDE.has(keyAt(scene, left.at - 2)) && (standing.isCountry || standing.isCapital))
+    return reading('state', 'place-backer');
   if (isDateline(scene, standing)) return reading('dateline', 'place-dateline');
   return standing.isCountry ? roleOfCountry(scene, standing, left) : roleOfTown(scene, standing, left);
 }
