@@ -123,8 +123,7 @@ function happeningsOf(frames: readonly Frame[]): Set<Happening> {
 }
 
 const isBackground = (frame: Frame | undefined): boolean =>
-  frame !== undefined &&
-  (frame.answered || (!frame.heading && (frame.cues.has('background') || hadHappened(frame))));
+  frame !== undefined && (frame.answered || (!frame.heading && (frame.cues.has('background') || hadHappened(frame))));
 
 /** «هاوانی که فیر شده بود، … را زخمی کرد» goes on with the news; in the pluperfect all of it is told as past. */
 function hadHappened(frame: Frame): boolean {

@@ -1,13 +1,12 @@
 // News of other kinds that uses the words of war: drills, rumours that are denied, accidents, illness, ceremonies, crime.
 
 import type { Frame } from '../frames/frame.ts';
-import { ofKind, type Reading, within } from '../frames/reading.ts';
-import { CLAIM } from '../lexicons/function-words.ts';
-import type { ClauseCue } from '../lexicons/clauses.ts';
+import { ofKind, type Reading } from '../frames/reading.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
-import { apart } from '../places/apart.ts';
+import { cuesOf } from './cue-spots.ts';
+import { isFalseReport } from './denials.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
 import type { Candidate } from './silence.ts';
@@ -60,42 +59,6 @@ function isTest(reading: Reading, draft: Draft): boolean {
 const TESTED: ReadonlySet<string> = new Set(['explosion', 'shelling', 'shooting', 'defusal']);
 
 const isFarBefore = (draft: Draft, sentence: number): boolean => (draft.frames[0] as Frame).sentence - sentence > 8;
-
-/** «خبر انفجار در … درست نیست»: denied where it is first told. */
-function isFalseReport(reading: Reading, draft: Draft): boolean {
-  const denials = cuesOf(reading, 'false-report').filter(({ sentence }) => sentence < OPENING);
-  const denied = denials.some(
-    (denial) => !isOfElsewhere(reading, draft, denial) && !isClaimOfSide(reading, draft, denial),
-  );
-  return denied && draft.tolls.every((toll) => toll.people.min <= 1);
-}
-
-/** «سپاه مدعی است که به پایگاه حمله کرده … این ادعا نادرست است»: what a side says it did is told, and denied. */
-function isClaimOfSide({ document }: Reading, { frames }: Draft, { sentence, at }: Spot): boolean {
-  const { first = at } = document.sentences[sentence] ?? {};
-  const isClaim = document.tokens.slice(first, at).some(({ word }) => CLAIM.has(word.key));
-  return (
-    isClaim &&
-    frames.some((frame) =>
-      frame.sources.some(({ actor, stance }) => actor !== null && actor.value?.kind === 'force' && stance !== 'denies'),
-    )
-  );
-}
-
-/** «صدای انفجار در کیش صحت ندارد … در سیریک شنیده شد»: a denial is of the places that it names. */
-function isOfElsewhere({ document, places }: Reading, draft: Draft, { sentence, at }: Spot): boolean {
-  const denied = within(places, document.sentences[sentence]?.first ?? 0, at).filter(({ role }) => role === 'location');
-  return (
-    denied.length > 0 &&
-    draft.frames.some(
-      (frame) =>
-        frame.sentence !== sentence &&
-        frame.triggers.length > 0 &&
-        frame.places.length > 0 &&
-        frame.places.every((place) => denied.every((other) => apart(place, other))),
-    )
-  );
-}
 
 /** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
 function isMishap(reading: Reading, { draft, evidence, ruling }: Candidate): boolean {
@@ -232,21 +195,3 @@ const isShort = (reading: Reading): boolean => reading.document.tokens.length <=
 
 const domainsOf = (reading: Reading): Domain[] =>
   ofKind<Domain>(reading.mentions, 'domain').map(({ entry }) => entry.value);
-
-interface Spot {
-  readonly id: string;
-  readonly at: number;
-  readonly sentence: number;
-  readonly line: number;
-}
-
-/** Where a cue stands. */
-function cuesOf(reading: Reading, value: ClauseCue): Spot[] {
-  const { sentences } = reading.document;
-  return ofKind<ClauseCue>(reading.mentions, 'cue')
-    .filter(({ entry }) => entry.value === value)
-    .map(({ entry, first }) => {
-      const sentence = sentences.findIndex((candidate) => first < candidate.last);
-      return { id: entry.id, at: first, sentence, line: sentences[sentence]?.line ?? 0 };
-    });
-}

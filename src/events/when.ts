@@ -65,7 +65,8 @@ const isOnlyRecalled = (tokens: readonly Token[], { frames }: Draft): boolean =>
 function isBehindRelative(tokens: readonly Token[], { first }: Clause, before: number): boolean {
   for (let at = first + 1; at < before; at++) {
     const noun = tokens[at - 1]?.word;
-    if (keyAt(tokens, at) === THAT && noun?.kind === 'word' && noun.verb === null && !NO_NOUNS.has(noun.key)) return true;
+    if (keyAt(tokens, at) === THAT && noun?.kind === 'word' && noun.verb === null && !NO_NOUNS.has(noun.key))
+      return true;
   }
   return false;
 }
@@ -82,7 +83,9 @@ const TELLING = 2;
 function isVague(draft: Draft): boolean {
   const telling = draft.frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0);
   return (
-    telling.slice(0, TELLING).some((frame) => frame.dates.some((date) => date.kind === 'vague' && date.rule !== 'vague-unit')) ||
+    telling
+      .slice(0, TELLING)
+      .some((frame) => frame.dates.some((date) => date.kind === 'vague' && date.rule !== 'vague-unit')) ||
     draft.frames.some((frame) => frame.paperDates.length > 0)
   );
 }

@@ -37,9 +37,7 @@ export function isAsserted(
     )
   )
     return false;
-  // «در این تمرین سربازان حمله بر پوستهٔ فرضی را مشق کردند و توپچی هدف‌ها را کوبید»
-  if (clauses.some(({ cues }) => cues.some(({ entry }) => entry.id === 'drill')) && tolls.length === 0) return false;
-  if (isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
+  if (isDrilled(clauses, tolls) || isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
   // «هیچ حملهٔ هوایی ثبت نشد»
   if (
     trigger.entry.value.force !== 'strong' &&
@@ -58,6 +56,10 @@ export function isAsserted(
   );
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
+
+/** «در این تمرین سربازان حمله بر پوستهٔ فرضی را مشق کردند و توپچی هدف‌ها را کوبید»: nobody is hurt in a drill. */
+const isDrilled = (clauses: readonly Clause[], tolls: readonly Toll[]): boolean =>
+  tolls.length === 0 && clauses.some(({ cues }) => cues.some(({ entry }) => entry.id === 'drill'));
 
 /** «انفجار امروز تلفات جانی نداشت», «به کسی آسیب نرساند»: it happened and harmed nobody. */
 function isHarmless(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {

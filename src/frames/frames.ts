@@ -1,14 +1,14 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
 import type { ArgumentValue } from '../lexicons/arguments.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { AND, DEMONSTRATIVES, HEARD } from '../lexicons/function-words.ts';
+import { AND, DEMONSTRATIVES } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
-import { clauseAt, framePlaces, hasCue, isReference } from './frame-places.ts';
+import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain, isReference } from './frame-places.ts';
 import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
 import { anyWithin, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
@@ -191,21 +191,6 @@ function frameOf(
     pointsBack: sources.some((source) => source.stance !== 'says') || pointsBack(reading.document.tokens, first, last),
   };
 }
-
-/** «اخبار مربوط به انفجار در کیش صحت نداشته و …»: where nothing happened. */
-const isDenied = (clauses: readonly Clause[], place: Stretch): boolean =>
-  clauseAt(clauses, place.first)?.cues.some(
-    ({ entry, first }) => entry.value === 'false-report' && first >= place.last,
-  ) ?? false;
-
-/** «صدای این انفجارها در … نیز شنیده شد»: where it was heard is not where it was. */
-const isHeardAgain = (tokens: readonly Token[], clauses: readonly Clause[], triggers: readonly Stretch[]): boolean =>
-  triggers.length > 0 &&
-  triggers.every(({ first }) => {
-    const clause = clauseAt(clauses, first);
-    if (!clause || !DEMONSTRATIVES.has(keyAt(tokens, first - 1))) return false;
-    return [clause.verb - 1, clause.verb].some((at) => keyAt(tokens, at).startsWith(HEARD));
-  });
 
 const hasLines = ({ document }: Reading): boolean => (document.sentences[document.sentences.length - 1]?.line ?? 0) > 0;
 

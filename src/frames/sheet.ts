@@ -17,8 +17,8 @@ import { findActors } from './actors.ts';
 import { byFirst, findPeople, type People } from './people.ts';
 import { keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
-import { withTargeted } from './targeted.ts';
 import { withoutStored } from './stored-weapons.ts';
+import { withTargeted } from './targeted.ts';
 
 export interface Sheet {
   readonly reading: Reading;

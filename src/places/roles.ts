@@ -9,8 +9,8 @@ import {
   INSIDE,
   LOCATIVE,
   NAME_STOPS,
-  type PlaceWord,
   OF_SIDE,
+  type PlaceWord,
   PRESS,
   SIDE,
   TOWARDS,
@@ -70,7 +70,11 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
     if (hasRole(near, 'person')) return reading('person', 'place-person');
   }
   // «گروه‌های وابسته به تهران»
-  if (TOWARDS.has(left.preposition) && OF_SIDE.has(keyAt(scene, left.at - 2)) && (standing.isCountry || standing.isCapital))
+  if (
+    TOWARDS.has(left.preposition) &&
+    OF_SIDE.has(keyAt(scene, left.at - 2)) &&
+    (standing.isCountry || standing.isCapital)
+  )
     return reading('state', 'place-backer');
   if (isDateline(scene, standing)) return reading('dateline', 'place-dateline');
   return standing.isCountry ? roleOfCountry(scene, standing, left) : roleOfTown(scene, standing, left);
