@@ -156,7 +156,7 @@ export const RULINGS: readonly Ruling[] = [
       e.has('explosion') &&
       !e.planted &&
       !e.trigger('demolition') &&
-      (e.weapon('drone', 'airstrike', 'helicopter') || e.foreignState || (e.enemyDoer && e.strong('attack'))) &&
+      (e.weapon('drone', 'airstrike', 'helicopter') || e.foreignState || (e.enemyDoer && e.has('attack'))) &&
       !e.weapon('missile', 'rocket'),
   },
   {
