@@ -1,8 +1,11 @@
 // What a draft gives the rulings on its label to go by.
 
 import type { Frame } from '../frames/frame.ts';
+import { within } from '../frames/reading.ts';
 import type { ActorMention } from '../frames/roles.ts';
+import { HEADING } from '../frames/sources.ts';
 import type { Toll } from '../frames/toll.ts';
+import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Draft } from './facts.ts';
@@ -28,12 +31,16 @@ export interface Evidence {
   readonly civilianVictims: boolean;
   readonly protesters: boolean;
   readonly protestersAttacked: boolean;
+  /** «در اعتراضات … کشته شد». */
+  readonly killedInProtest: boolean;
   /** «معترضان خشمگین», «آشوبگران» did it. */
   readonly rioters: boolean;
   /** «دو اسیر», «یک سرباز که به رخصتی رفته بود»: armed people who could not fight. */
   readonly defenceless: boolean;
   /** The doer is a state's force, at home or abroad. */
   readonly stateDoer: boolean;
+  /** «دشمن» of a state's own news. */
+  readonly enemyDoer: boolean;
   /** Whoever takes ground is a state's force and was never a rebel. */
   readonly governmentDoer: boolean;
   readonly missing: boolean;
@@ -44,6 +51,10 @@ export interface Evidence {
   /** A state strikes outside its own country. */
   readonly foreignState: boolean;
   readonly armedParties: number;
+  /** «با ده‌ها موشک و پهپاد»: missiles are named before drones. */
+  readonly missilesFirst: boolean;
+  /** A merchant ship is attacked. */
+  readonly shipStruck: boolean;
   /** A bomb or mine that someone laid. */
   readonly planted: boolean;
   /** Someone is named as attacked or sought. */
@@ -79,6 +90,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     .filter((role) => role.role === 'target' || role.role === 'party')
     .map((role) => role.actor.value);
   const doers = roles.filter((role) => role.role === 'perpetrator');
+  const strikers = doers.length > 0 ? doers.map(({ actor }) => actor) : telling.flatMap(ownAccount);
   const takers = draft.frames
     .filter((frame) => frame.triggers.some(({ entry }) => GROUND.has(entry.value.happening)))
     .flatMap((frame) => frame.roles.filter((role) => role.role === 'perpetrator'));
@@ -104,10 +116,11 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     protesters:
       triggers.some((trigger) => trigger.value.happening === 'protest') || draft.frames.some(speaksOfProtesters),
     protestersAttacked: targets.some((value) => value?.categories[0].category === 'protesters'),
+    killedInProtest: telling.some(tellsOfDeathInProtest),
     defenceless: telling.some((frame) => frame.cues.has('defenceless')),
     rioters: doers.some(({ actor }) => actor.value?.categories.some((period) => CROWDS.has(period.category)) ?? false),
-    foreignState: doers.some(
-      ({ actor }) =>
+    foreignState: strikers.some(
+      (actor) =>
         isState(actor) &&
         actor.country !== null &&
         (country !== null
@@ -116,6 +129,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
               (value) => value?.state === true && value.country !== null && value.country !== actor.country,
             )),
     ),
+    enemyDoer: doers.some(({ actor }) => isEnemyLabel(actor.id)),
     stateDoer: doers.some(({ actor }) => actor.value?.state === true),
     governmentDoer: takers.some(
       ({ actor }) =>
@@ -127,6 +141,13 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
       (frame) => frame.cues.has('self') && frame.triggers.some((trigger) => trigger.entry.id === 'exploded'),
     ),
     armedParties: new Set(roles.filter((role) => role.role === 'party').map((role) => role.actor.id)).size,
+    missilesFirst:
+      telling
+        .flatMap((frame) => frame.weapons)
+        .find(({ entry }) => entry.id === MISSILES || entry.value.type === 'drone')?.entry.id === MISSILES,
+    shipStruck: telling.some(
+      ({ ships, triggers: told }) => ships.length > 0 && told.some(({ entry }) => entry.value.happening === 'attack'),
+    ),
     planted:
       ['ied', 'magnetic_ied', 'car_bomb', 'landmine'].some((type) => weapons.has(type)) || ids.has('bomb-planted'),
     named: targets.length > 0,
@@ -153,6 +174,17 @@ function opensAsFight({ frames }: Draft): boolean {
 
 const PLANTED: ReadonlySet<string> = new Set(['ied', 'magnetic_ied', 'car_bomb', 'landmine', 'suicide_vest']);
 
+/** Missiles as things, not the kind of an attack. */
+const MISSILES = 'weapon-missile';
+
+const STRUCK: ReadonlySet<string> = new Set(['attacked', 'targeted']);
+
+/** «سپاه: مقر گروهک‌ها … هدف قرار گرفت»: a force that tells of a strike which it names nobody for tells of its own. */
+const ownAccount = ({ sources, triggers }: Frame): ActorMention[] =>
+  triggers.some(({ entry }) => STRUCK.has(entry.id))
+    ? sources.flatMap(({ rule, actor }) => (rule === HEADING && actor?.value?.kind === 'force' ? [actor] : []))
+    : [];
+
 /** «یک نظامی پیشین … این نظامی»: the same number of the same outcome told again in other words. */
 const isNamedAgain = (toll: Toll, tolls: readonly Toll[]): boolean =>
   tolls.some(
@@ -171,6 +203,17 @@ const isArmed = (value: ActorValue | null): boolean =>
 const isState = ({ value }: ActorMention): boolean => value === null || value.state === true;
 
 const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item));
+
+/** A protest is named before the dead in their clause. */
+const tellsOfDeathInProtest = ({ clauses, triggers, tolls }: Frame): boolean =>
+  clauses.some((clause) =>
+    within(triggers, clause.first, clause.last).some(
+      ({ entry, first }) =>
+        entry.value.happening === 'protest' &&
+        entry.value.force === 'noun' &&
+        tolls.some(({ outcome, last }) => outcome === 'killed' && last > first && last <= clause.last),
+    ),
+  );
 
 const speaksOfProtesters = (frame: Frame): boolean =>
   frame.actors.some((actor) => actor.value?.categories.some((period) => period.category === 'protesters'));

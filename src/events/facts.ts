@@ -72,6 +72,8 @@ function resolve(date: DateMention, before: Days | null): Days | null {
 /** How far from the happening a day is told: beside a toll or trigger, beside a trigger where others are counted, or elsewhere. */
 function distance(frame: Frame, date: DateMention): number {
   const clause = clauseOf(frame, date);
+  // «در اعتراضات ۱۹ دی»
+  if (frame.triggers.length === 1 && frame.triggers[0]?.last === date.first) return -0.1;
   if (!clause || !tellsIn(frame, clause)) return 0.5;
   return frame.tolls.length > 0 && !anyWithin(frame.tolls, clause.first, clause.last) ? 0.2 : 0;
 }
@@ -122,7 +124,7 @@ export function happeningsOf(frames: readonly Frame[]): Set<Happening> {
 }
 
 const isBackground = (frame: Frame | undefined): boolean =>
-  frame !== undefined && !frame.heading && (frame.cues.has('background') || hadHappened(frame));
+  frame !== undefined && (frame.answered || (!frame.heading && (frame.cues.has('background') || hadHappened(frame))));
 
 /** «هاوانی که فیر شده بود، … را زخمی کرد» goes on with the news; in the pluperfect all of it is told as past. */
 function hadHappened(frame: Frame): boolean {

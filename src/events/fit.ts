@@ -69,9 +69,14 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitDoers(draft, frame),
     fitIntroduced(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
+    answers(draft, frame) ? NEVER : 0,
   ];
   return parts.includes(NEVER) ? NEVER : parts.reduce((sum, part) => sum + part, 0);
 }
+
+/** «در پاسخ به … که سه کشته برجا گذاشت، مقر آنان هدف قرار گرفت»: what answers is another happening. */
+const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
+  !answered && draft.frames.every((other) => other.answered && other.sentence === sentence);
 
 function fitFamily(draft: Draft, frame: Frame): number {
   if (frame.triggers.length === 0 || draft.happenings.size === 0) return 0;
@@ -116,7 +121,9 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   const here = finer.length > 0 ? finer : frame.places;
   if (here.every((place) => known.every((other) => apart(place, other))))
     return frame.places.some((place) => known.some((other) => isNear(place, other)))
-      ? nearBy(draft)
+      ? isHeardAlone(frame) && draft.frames.some((one) => !one.heading && isHeardAlone(one))
+        ? NEVER
+        : nearBy(draft)
       : isNewCount(frame)
         ? ELSEWHERE
         : NEVER;
@@ -125,8 +132,12 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   );
   // One district of a list of provinces is an incident of its own.
   if (provincesOf(draft.places) > 1 && frame.places.length === 1 && frame.places[0]?.admin2) return -2;
+  // «پیشتر از حملات به اهواز، قشم، تهران و … خبر داده شده بود»: a list of many is no detail of one.
+  if (provincesOf(frame.places) > MANY && provincesOf(told) === 1 && body.length > 0) return -3;
   return shared ? 2 : 0.5;
 }
+
+const MANY = 3;
 
 /** «رقم جان‌باختگان را ۱۱ تن گفت و مجروحان را به هرات فرستاده‌اند»: a count anew, and a place in passing. */
 const isNewCount = ({ triggers, tolls }: Frame): boolean => triggers.length === 0 && tolls.some(({ total }) => total);
@@ -134,6 +145,13 @@ const ELSEWHERE = 0.5;
 
 const provincesOf = (places: readonly PlaceMention[]): number =>
   new Set(places.flatMap((place) => place.admin1?.id ?? [])).size;
+
+/** «صدای انفجار در قشم شنیده شد»: a blast of a town, with nothing else told of it; that of the next town is another. */
+const isHeardAlone = ({ triggers, tolls, roles, places }: Frame): boolean =>
+  tolls.length + roles.length === 0 &&
+  places.length > 0 &&
+  triggers.length > 0 &&
+  triggers.every(({ entry }) => entry.value.happening === 'explosion');
 
 /** What another town of the same province costs: a heading may name the better known one. */
 const nearBy = (draft: Draft): number => (draft.frames.every((frame) => frame.heading) ? -2 : -3);

@@ -30,7 +30,7 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-vehicle-driven-in',
     label: 'Suicide bomb',
-    when: (e) => e.weapon('car_bomb') && e.trigger('attacked') && e.armedVictims,
+    when: (e) => e.weapon('car_bomb') && (e.trigger('attacked') || e.trigger('targeted')) && e.armedVictims,
   },
   {
     id: 'label-riot-strong',
@@ -48,6 +48,11 @@ export const RULINGS: readonly Ruling[] = [
       !e.has('explosion'),
   },
   {
+    id: 'label-killed-in-protests',
+    label: 'Excessive force against protesters',
+    when: (e) => e.killedInProtest && e.only('protest', 'shooting', 'killing') && !e.armedVictims,
+  },
+  {
     id: 'label-shot-at-protesters',
     label: 'Excessive force against protesters',
     when: (e) => e.protestersAttacked && e.has('shooting'),
@@ -61,6 +66,11 @@ export const RULINGS: readonly Ruling[] = [
       !e.has('riot', 'destruction', 'explosion', 'airstrike', 'shelling') &&
       (e.trigger('dispersal-means') || e.weapon('tear_gas')) &&
       e.has('protest', 'attack', 'mob', 'dispersal', 'arrest'),
+  },
+  {
+    id: 'label-sexual-told',
+    label: 'Sexual violence',
+    when: (e) => e.strong('sexual') && !e.killed && !e.has('airstrike', 'shelling', 'explosion', 'clash', 'protest'),
   },
   {
     id: 'label-mob',
@@ -127,7 +137,8 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-air',
     label: 'Air/drone strike',
-    when: (e) => e.has('airstrike') || (e.has('shelling') && e.weapon('missile') && e.weapon('drone')),
+    when: (e) =>
+      e.has('airstrike') || (e.has('shelling') && e.weapon('missile') && e.weapon('drone') && !e.missilesFirst),
   },
   {
     id: 'label-mine-struck',
@@ -160,7 +171,8 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) =>
       e.has('explosion') &&
       !e.planted &&
-      (e.weapon('drone', 'airstrike', 'helicopter') || e.foreignState) &&
+      !e.trigger('demolition') &&
+      (e.weapon('drone', 'airstrike', 'helicopter') || e.foreignState || (e.enemyDoer && e.has('attack'))) &&
       !e.weapon('missile', 'rocket'),
   },
   {
@@ -176,7 +188,10 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-drone-word',
     label: 'Air/drone strike',
-    when: (e) => e.weapon('drone', 'airstrike', 'helicopter') && e.has('attack', 'clash', 'shooting', 'destruction'),
+    when: (e) =>
+      e.weapon('drone', 'airstrike', 'helicopter') &&
+      e.has('attack', 'clash', 'shooting', 'destruction') &&
+      !e.missilesFirst,
   },
   {
     id: 'label-missile-word',
@@ -216,10 +231,25 @@ export const RULINGS: readonly Ruling[] = [
   },
   { id: 'label-sexual', label: 'Sexual violence', when: (e) => e.has('sexual') },
   {
+    id: 'label-ship-struck',
+    label: 'Attack',
+    when: (e) => e.has('attack') && e.shipStruck && e.only('attack', 'killing', 'destruction'),
+  },
+  {
     id: 'label-foreign-state',
     label: 'Air/drone strike',
     when: (e) =>
       e.has('attack', 'killing') && e.foreignState && !e.has('clash', 'shooting') && !e.weapon('small_arms', 'knife'),
+  },
+  {
+    id: 'label-struck-from-afar',
+    label: 'Air/drone strike',
+    when: (e) =>
+      e.trigger('targeted') &&
+      e.stateDoer &&
+      e.armedVictims &&
+      e.only('attack', 'destruction') &&
+      !e.weapon('small_arms', 'knife'),
   },
   {
     id: 'label-against-defenceless',

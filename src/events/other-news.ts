@@ -2,11 +2,12 @@
 
 import type { Frame } from '../frames/frame.ts';
 import { ofKind, type Reading } from '../frames/reading.ts';
-import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
+import { cuesOf } from './cue-spots.ts';
+import { isFalseReport } from './denials.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
 import type { Candidate } from './silence.ts';
@@ -59,12 +60,6 @@ function isTest(reading: Reading, draft: Draft): boolean {
 const TESTED: ReadonlySet<string> = new Set(['explosion', 'shelling', 'shooting', 'defusal']);
 
 const isFarBefore = (draft: Draft, sentence: number): boolean => (draft.frames[0] as Frame).sentence - sentence > 8;
-
-/** «خبر انفجار در … درست نیست»: denied where it is first told. */
-function isFalseReport(reading: Reading, draft: Draft): boolean {
-  const denied = cuesOf(reading, 'false-report').some(({ sentence }) => sentence < OPENING);
-  return denied && draft.tolls.every((toll) => toll.people.min <= 1);
-}
 
 /** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
 function isMishap(reading: Reading, { draft, evidence, ruling }: Candidate): boolean {
@@ -211,20 +206,3 @@ const isShort = (reading: Reading): boolean => reading.document.tokens.length <=
 
 const domainsOf = (reading: Reading): Domain[] =>
   ofKind<Domain>(reading.mentions, 'domain').map(({ entry }) => entry.value);
-
-interface Spot {
-  readonly id: string;
-  readonly sentence: number;
-  readonly line: number;
-}
-
-/** Where a cue stands. */
-function cuesOf(reading: Reading, value: ClauseCue): Spot[] {
-  const { sentences } = reading.document;
-  return ofKind<ClauseCue>(reading.mentions, 'cue')
-    .filter(({ entry }) => entry.value === value)
-    .map(({ entry, first }) => {
-      const sentence = sentences.findIndex((candidate) => first < candidate.last);
-      return { id: entry.id, sentence, line: sentences[sentence]?.line ?? 0 };
-    });
-}

@@ -1,6 +1,7 @@
 // When to say nothing: a draft becomes an event only with enough behind it, and other news (accidents, crime, drills,
 // sport, ceremonies) must be outweighed.
 import { isBeforeRelative } from '../frames/asserted.ts';
+import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import { labelOf } from '../model/labels.ts';
@@ -80,8 +81,14 @@ const isBetweenSides = ({ draft, ruling }: Candidate): boolean =>
   );
 
 /** Told by a verb in the opening, with who did it and to whom: the place is one that no gazetteer knows. */
-const isWhole = ({ support }: Candidate): boolean =>
-  WHOLE.some((reasons) => reasons.every((reason) => support.reasons.includes(reason)));
+const isWhole = ({ support, evidence }: Candidate): boolean =>
+  WHOLE.some((reasons) => reasons.every((reason) => support.reasons.includes(reason))) ||
+  (evidence.strong('interception', 'airstrike', 'shelling') &&
+    evidence.stateDoer &&
+    OF_STATES.every((reason) => support.reasons.includes(reason)));
+
+/** «نیروهای آمریکایی چهار پهپاد را سرنگون کردند»: over the sea or wherever it was. */
+const OF_STATES = ['strong-trigger', 'opening', 'doer'];
 
 const WHOLE = [
   ['strong-trigger', 'opening', 'doer', 'target'],
@@ -93,8 +100,14 @@ const isRecalled = ({ document }: Reading, frame: Frame | undefined): boolean =>
   frame?.pluperfect === true &&
   frame.triggers.every((trigger) => {
     const clause = frame.clauses.find(({ last }) => trigger.first < last);
-    return clause?.pluperfect === true && !isBeforeRelative(document.tokens, clause, trigger);
+    return (
+      clause?.pluperfect === true && !isBeforeRelative(document.tokens, clause, trigger) && !isNewsOf(clause, trigger)
+    );
   });
+
+/** «خبرهایی از حمله به … منتشر شده بود»: the news of it had come out before. */
+const isNewsOf = ({ cues }: Clause, { first }: { first: number }): boolean =>
+  cues.some((cue) => cue.entry.value === 'rumour' && cue.last <= first);
 
 /** «کنترل سیاست‌ها را در دست گرفته‌اند»: ground has a name. */
 const TAKES_GROUND: ReadonlySet<string> = new Set([

@@ -119,8 +119,24 @@ const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
 /** «رخ داد»; for what is no arrest also «از … خبر داد». */
 const tellsThatItHappened = (frame: Frame, evidence: Evidence): boolean =>
   frame.triggers.length > 0 &&
-  (frame.clauses.some((clause) => clause.cues.some((cue) => tellsOf(cue, evidence))) ||
+  (frame.clauses.some(
+    (clause) =>
+      clause.cues.some((cue) => tellsOf(cue, evidence)) || isNewsOf(clause, frame.triggers) || isBareTarget(clause),
+  ) ||
     (frame.cues.has('announced') && !evidence.has('arrest', 'release')));
+
+/** «گزارش‌هایی از انفجار در … منتشر شده است»: news of it has come out. */
+const isNewsOf = ({ cues, verb, negative, mood }: Clause, triggers: Frame['triggers']): boolean =>
+  verb >= 0 &&
+  !negative &&
+  mood === 'asserted' &&
+  cues.some(
+    ({ entry, last }) => entry.value === 'rumour' && triggers.some(({ first }) => first >= last && first < verb),
+  );
+
+/** «اردوگاه‌های … نیز هدف حملات …»: a bulletin leaves «قرار گرفت» out. */
+const isBareTarget = ({ cues, verb }: Clause): boolean =>
+  verb === -1 && cues.some(({ entry }) => entry.value === 'targeted');
 
 /** Meetings are held too. */
 const tellsOf = ({ entry }: Clause['cues'][number], evidence: Evidence): boolean =>

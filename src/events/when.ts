@@ -1,13 +1,15 @@
 // When an event happened: the day that its frames tell, else that of the statement, else that of the news.
 
+import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { endsAt, keyAt, ofKind, type Reading } from '../frames/reading.ts';
 import { HOURS } from '../lexicons/day-words.ts';
+import { NO_NOUNS, THAT } from '../lexicons/function-words.ts';
 import type { EventDate } from '../model/event.ts';
 import { compareDays, formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
 import { apart } from '../places/apart.ts';
-import { spanOf } from '../tokenize/token.ts';
+import { spanOf, type Token } from '../tokenize/token.ts';
 import { type Days, type Draft, isAggregate, isOneDay, statementDaysOf } from './facts.ts';
 
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
@@ -44,8 +46,29 @@ const OPENING = 3;
 
 /** Iranian newsrooms leave the day of fresh news out; Afghan ones tell it, or at least its hour. */
 function isFresh(reading: Reading, draft: Draft): boolean {
-  if ((draft.frames[0]?.sentence ?? 0) >= OPENING) return false;
+  // A rebuttal is the news, and not what it rebuts.
+  if (draft.frames.some((frame) => frame.cues.has('false-report'))) return false;
+  if ((draft.frames[0]?.sentence ?? 0) >= OPENING || isOnlyRecalled(reading.document.tokens, draft)) return false;
   return !isAfghan(reading) || reading.dated || draft.frames.some((frame) => tellsHour(reading, frame));
+}
+
+/** «نفتکشی که در تنگهٔ هرمز هدف قرار گرفته، …», «تصاویر سربازانی که … کشته شدند»: all that is told stands behind a relative
+ * «که» and says which one is meant. */
+const isOnlyRecalled = (tokens: readonly Token[], { frames }: Draft): boolean =>
+  frames.every((frame) =>
+    [...frame.triggers.map(({ first }) => first), ...frame.tolls.map(({ last }) => last - 1)].every((at) => {
+      const clause = frame.clauses.find(({ last }) => at < last);
+      return clause !== undefined && isBehindRelative(tokens, clause, at);
+    }),
+  );
+
+function isBehindRelative(tokens: readonly Token[], { first }: Clause, before: number): boolean {
+  for (let at = first + 1; at < before; at++) {
+    const noun = tokens[at - 1]?.word;
+    if (keyAt(tokens, at) === THAT && noun?.kind === 'word' && noun.verb === null && !NO_NOUNS.has(noun.key))
+      return true;
+  }
+  return false;
 }
 
 /** «بامداد», «ساعت ۸»; «پنج ساعت» is how long it took. */
@@ -54,11 +77,16 @@ function tellsHour({ document: { tokens }, numbers }: Reading, { first, last }: 
   return false;
 }
 
+/** How many sentences that tell of an event say when it was; what comes after looks back. */
+const TELLING = 2;
+
 /** «در روزهای اخیر», «در خبرنامه‌ای که امروز نشر شده»: the text says when, but no day. */
 function isVague(draft: Draft): boolean {
   const telling = draft.frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0);
   return (
-    telling.some((frame) => frame.dates.some((date) => date.kind === 'vague' && date.rule !== 'vague-unit')) ||
+    telling
+      .slice(0, TELLING)
+      .some((frame) => frame.dates.some((date) => date.kind === 'vague' && date.rule !== 'vague-unit')) ||
     draft.frames.some((frame) => frame.paperDates.length > 0)
   );
 }

@@ -56,7 +56,10 @@ export function placesTold(frames: readonly Frame[]): PlaceMention[] {
     )
     .map(({ place }) => place)
     .filter((place, i, all) => !isOtherEnd(all[i - 1], place));
-  const exact = told.filter((place) => place.admin1 !== null || place.country === null);
+  // «حملات به ایران … که تنگهٔ هرمز را تهدید می‌کند»: the country struck says more than a sea named beside it.
+  const isStruck = told.some(({ kind, rule }) => kind === 'country' && rule === 'place-attacked');
+  const exact = told.filter((place) => place.admin1 !== null || (place.country === null && !isStruck));
+  if (isStruck && exact.length === 0) return told.filter(({ kind }) => kind !== 'sea');
   return exact.length > 0 ? exact : told;
 }
 
@@ -72,8 +75,8 @@ function rankIn(frame: Frame, place: PlaceMention): number {
   const tells = frame.triggers.length > 0 || frame.tolls.length > 0;
   if (place.rule === ROAD) return tells ? 0.5 : -1;
   if (!tells) return 0;
-  if (frame.cues.has('both')) return 0.5;
   const clause = frame.clauses.find((candidate) => place.first < candidate.last);
+  if (frame.cues.has('both')) return clause && tellsIn(frame, clause) ? 0.5 : 0.25;
   return clause && tellsIn(frame, clause) ? 2 : 1;
 }
 
@@ -127,12 +130,17 @@ const EXACTNESS = {
 const exactness = (place: PlaceMention): number =>
   place.kind === 'area' && !place.admin1 ? 1.5 : EXACTNESS[place.kind];
 
+/** Words between two names of a list. */
+const JOINT = 1;
+
 /** Two towns of one list («دبل و رشاف»), or two known ones, are two locations. */
 const isTown = (place: PlaceMention): boolean => place.kind === 'city' || place.kind === 'village';
 
 function isOneLocation(a: PlaceMention, b: PlaceMention): boolean {
   if (a.place && b.place && a.place.id === b.place.id) return true;
   if (a.country !== b.country) return false;
+  // «در دریای آزوف و دریای سیاه»
+  if (a.kind === 'sea' && b.kind === 'sea' && (b.first - a.last <= JOINT || a.list === b.list)) return false;
   if (isTown(a) && isTown(b) && (a.list === b.list || (a.place !== null && b.place !== null && a.kind === b.kind)))
     return false;
   if (!a.admin1 || !b.admin1) return true;

@@ -37,7 +37,7 @@ export function isAsserted(
     )
   )
     return false;
-  if (isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
+  if (isDrilled(clauses, tolls) || isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
   // «هیچ حملهٔ هوایی ثبت نشد»
   if (
     trigger.entry.value.force !== 'strong' &&
@@ -56,6 +56,10 @@ export function isAsserted(
   );
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
+
+/** «در این تمرین سربازان حمله بر پوستهٔ فرضی را مشق کردند و توپچی هدف‌ها را کوبید»: nobody is hurt in a drill. */
+const isDrilled = (clauses: readonly Clause[], tolls: readonly Toll[]): boolean =>
+  tolls.length === 0 && clauses.some(({ cues }) => cues.some(({ entry }) => entry.id === 'drill'));
 
 /** «انفجار امروز تلفات جانی نداشت», «به کسی آسیب نرساند»: it happened and harmed nobody. */
 function isHarmless(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {
@@ -99,8 +103,10 @@ const NEITHER_REACH = 6;
 
 /** «خبر حملهٔ پهپادی به پالایشگاه را تکذیب کرد»: news of something, and that it is untrue. */
 const isRebuttedNews = (clause: Clause, trigger: Stretch): boolean =>
-  clause.cues.some((cue) => cue.entry.value === 'rebuttal' && cue.first >= trigger.last) &&
+  clause.cues.some(({ entry, first }) => DENYING.has(entry.value) && first >= trigger.last) &&
   clause.cues.some((cue) => cue.entry.value === 'rumour' && cue.last <= trigger.first);
+
+const DENYING: ReadonlySet<ClauseCue> = new Set(['rebuttal', 'false-report']);
 
 const isFiniteVerb = (clause: Clause, { first, last }: Stretch): boolean => clause.verb >= first && clause.verb < last;
 

@@ -1,9 +1,10 @@
 // The places of a frame by what they are to it: where it happened, a state that acts, or a place of who speaks.
 import type { DateMention } from '../dates/find.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { FOUND, OBJECT, TALKED } from '../lexicons/function-words.ts';
+import { DEMONSTRATIVES, FOUND, HEARD, OBJECT, TALKED } from '../lexicons/function-words.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isCapital } from '../places/gazetteer.ts';
+import { BOUND_FOR, LEFT } from '../places/roles.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
@@ -55,7 +56,11 @@ export function framePlaces(
     )
       places.push(place);
     if (place.role === 'state' || isAim) states.push(place);
-    if (isOfIts || place.role === 'title' || (place.role === 'origin' && place.kind !== 'country'))
+    if (
+      isOfIts ||
+      (place.role === 'title' && place.rule !== BOUND_FOR) ||
+      (place.role === 'origin' && place.kind !== 'country' && place.rule !== LEFT)
+    )
       sidePlaces.push(place);
   }
   return { places, references, states, sidePlaces };
@@ -104,3 +109,22 @@ const isObject = (tokens: readonly Token[], place: PlaceMention): boolean =>
   keyAt(tokens, place.last) === OBJECT &&
   !place.locative &&
   (place.kind === 'country' || (place.place !== null && isCapital(place.place)));
+
+/** «اخبار مربوط به انفجار در کیش صحت نداشته و …»: where nothing happened. */
+export const isDenied = (clauses: readonly Clause[], place: Stretch): boolean =>
+  clauseAt(clauses, place.first)?.cues.some(
+    ({ entry, first }) => entry.value === 'false-report' && first >= place.last,
+  ) ?? false;
+
+/** «صدای این انفجارها در … نیز شنیده شد»: where it was heard is not where it was. */
+export const isHeardAgain = (
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  triggers: readonly Stretch[],
+): boolean =>
+  triggers.length > 0 &&
+  triggers.every(({ first }) => {
+    const clause = clauseAt(clauses, first);
+    if (!clause || !DEMONSTRATIVES.has(keyAt(tokens, first - 1))) return false;
+    return [clause.verb - 1, clause.verb].some((at) => keyAt(tokens, at).startsWith(HEARD));
+  });

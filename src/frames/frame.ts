@@ -33,11 +33,15 @@ export interface Frame extends Stretch, FrameDates, FramePlaces {
   /** Names of news outlets. */
   readonly outlets: readonly Stretch[];
   readonly weapons: readonly Mention<{ readonly type: WeaponType }>[];
+  /** Words for merchant ships. */
+  readonly ships: readonly Stretch[];
   readonly domains: readonly Mention<Domain>[];
   readonly cues: ReadonlySet<ClauseCue>;
   /** The text's first line, when it reads like a heading. */
   readonly heading: boolean;
   readonly pluperfect: boolean;
+  /** «در پاسخ به …»: what the rest of its sentence answers. */
+  readonly answered: boolean;
   /** «این», «آن», «همان» in it, or a bare claim or denial. */
   readonly pointsBack: boolean;
 }

@@ -1,17 +1,19 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
+import type { ArgumentValue } from '../lexicons/arguments.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { ANOTHER, DEMONSTRATIVES, SOUND, TOOK_PLACE } from '../lexicons/function-words.ts';
+import { AND, ANOTHER, DEMONSTRATIVES, SOUND, TOOK_PLACE } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
-import { clauseAt, framePlaces, hasCue, isReference } from './frame-places.ts';
+import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain, isReference } from './frame-places.ts';
+import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
-import { anyWithin, keyAt, type Reading, type Stretch, within } from './reading.ts';
+import { anyWithin, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 import { findRoles } from './roles.ts';
-import { segments } from './segments.ts';
+import { isAnswered, segments } from './segments.ts';
 import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
 import { findSources, type Source } from './sources.ts';
 import { completeSources } from './statements.ts';
@@ -39,7 +41,10 @@ export function buildFrames(reading: Reading): Frame[] {
   const near = sentencesNear(sheet);
   return completeSources(
     reading.document.tokens,
-    [...bySentence].filter(([sentence]) => near.has(sentence)).flatMap(([, group]) => framesOf(sheet, group)),
+    underPlaces(
+      reading,
+      [...bySentence].filter(([sentence]) => near.has(sentence)).flatMap(([, group]) => framesOf(sheet, group)),
+    ),
   );
 }
 
@@ -88,14 +93,30 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {
     },
     clauses,
   );
-  return segments(sheet, clauses, tolls).map((group) => frameOf(sheet, group, { tolls, sources }));
+  const groups = segments(sheet, clauses, tolls);
+  const frames: Frame[] = [];
+  for (const group of groups) {
+    const answered = groups.length > 1 && group.some((clause) => isAnswered(sheet, clause, tolls));
+    const frame = { ...frameOf(sheet, group, { tolls, sources }), answered };
+    const before = frames[frames.length - 1];
+    frames.push(before ? { ...frame, roles: [...frame.roles, ...sharedDoers(tokens, before, frame)] } : frame);
+  }
+  return frames;
+}
+
+/** «نیروهای آمریکایی پهپادها را سرنگون کردند و به جزیرهٔ قشم حمله کردند»: who did the one did the other. */
+function sharedDoers(tokens: readonly Token[], before: Frame, frame: Frame): Frame['roles'] {
+  const isStop = before.triggers.some(({ entry }) => entry.value.happening === 'interception');
+  const hasDoer = frame.roles.some(({ role }) => role === 'perpetrator');
+  if (!isStop || hasDoer || keyAt(tokens, frame.first) !== AND) return [];
+  return before.roles.filter(({ role, stance }) => role === 'perpetrator' && stance === 'told');
 }
 
 function frameOf(
   sheet: Sheet,
   clauses: readonly Clause[],
   said: { tolls: readonly Toll[]; sources: readonly Source[] },
-): Frame {
+): Omit<Frame, 'answered'> {
   const { reading } = sheet;
   const first = (clauses[0] as Clause).first;
   const last = (clauses[clauses.length - 1] as Clause).last;
@@ -149,8 +170,9 @@ function frameOf(
     ...framePlaces(
       reading.document.tokens,
       { clauses, dates, telling, isOfSpeaker },
-      within(reading.places, first, last),
+      within(reading.places, first, last).filter((place) => !isDenied(clauses, place)),
     ),
+    ...(isHeardAgain(reading.document.tokens, clauses, real) ? { places: [] } : {}),
     roles: clauses.flatMap((clause) => findRoles(roleContext, clause)),
     described: describeAll(sheet, clauses),
     actors: within(sheet.actors, first, last),
@@ -159,6 +181,7 @@ function frameOf(
     speakers,
     outlets: speakers.filter((speaker) => speaker.entry.id === OUTLET),
     weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, weapon)),
+    ships: shipsIn(reading, { first, last }),
     domains: within(sheet.domains, first, last).filter(
       (domain) => !hasCue(clauseAt(clauses, domain.first), 'rebuttal'),
     ),
@@ -222,6 +245,11 @@ function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; 
   );
   return told.length === 0;
 }
+
+const shipsIn = ({ mentions }: Reading, { first, last }: Stretch): Stretch[] =>
+  within(ofKind<ArgumentValue>(mentions, 'argument'), first, last).filter(({ entry }) =>
+    entry.value.as.includes('ship'),
+  );
 
 const isSeized = (clauses: readonly Clause[], weapon: Stretch): boolean =>
   hasCue(clauseAt(clauses, weapon.first), 'seized');

@@ -1,7 +1,7 @@
 // Verbs and clauses in, words of happening out: a verb that means many things tells of one with the right noun before it
 // in its clause («چند راکت در نزدیکی ارگ فرود آمد»).
 import type { ArgumentValue } from '../lexicons/arguments.ts';
-import { AND, COMMAS, OBJECT, THAT } from '../lexicons/function-words.ts';
+import { AGAIN, AND, COMMAS, OBJECT, SPOKEN_OBJECT, THAT } from '../lexicons/function-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { WeaponType } from '../model/event.ts';
@@ -114,8 +114,9 @@ function holds(tokens: readonly Token[], { first, last }: Stretch, key: string):
 
 /** Right behind «را», a place, a thing or people: there the verb stands by itself. */
 function isBehindObject({ document, places, mentions }: Reading, verb: Stretch): boolean {
-  const before = verb.first - 1;
-  if (keyAt(document.tokens, before) === OBJECT || covering(places, before)) return true;
+  let before = verb.first - 1;
+  while (AGAIN.has(keyAt(document.tokens, before))) before--;
+  if (marksObject(document.tokens, before) || covering(places, before)) return true;
   return STANDING.some((kind) => covering(ofKind(mentions, kind), before) !== undefined);
 }
 
@@ -126,9 +127,12 @@ const OBJECT_REACH = 3;
 
 function isObject({ document, places }: Reading, { last }: Stretch, reach: number): boolean {
   for (let at = last; at < last + reach && !covering(places, at); at++)
-    if (keyAt(document.tokens, at) === OBJECT) return true;
+    if (marksObject(document.tokens, at)) return true;
   return false;
 }
+
+const marksObject = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at) === OBJECT || keyAt(tokens, at) === SPOKEN_OBJECT;
 
 const WEAPONS: Partial<Record<Argument, readonly WeaponType[]>> = {
   shell: ['missile', 'rocket', 'artillery', 'mortar'],

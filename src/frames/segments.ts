@@ -1,5 +1,7 @@
 // The clauses of a sentence in, groups of them out: one group tells of one happening.
-import { AND } from '../lexicons/function-words.ts';
+import { AND, TO } from '../lexicons/function-words.ts';
+import { ANSWERS } from '../lexicons/place-words.ts';
+import type { Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Clause } from './clauses.ts';
@@ -52,15 +54,47 @@ function coordinated(sheet: Sheet, clause: Clause, tolls: readonly Toll[]): Clau
 function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, tolls: readonly Toll[]): boolean {
   const span = { first: (group[0] as Clause).first, last: clause.first };
   if (!tells(sheet, span, tolls) || !tells(sheet, clause, tolls)) return false;
+  if (group.some((one) => isAnswered(sheet, one, tolls))) return true;
   const here = locations(sheet, clause);
+  // «پهپادها را سرنگون کردند و به جزیرهٔ قشم حمله کردند»
+  if (here.length > 0 && stopsOnly(sheet, span) && strikesOnly(sheet, clause)) return true;
   const before = locations(sheet, span);
   if (isCutAt(group, clause)) return true;
   return here.length > 0 && before.length > 0 && here.every((place) => before.every((other) => apart(place, other)));
 }
 
+/** How far into a sentence «در پاسخ به» opens it. */
+const OPENS = 4;
+
+/** «در پاسخ به اقداماتی که سه کشته برجا گذاشت، …»: what is answered, told by a verb of its own at the head of a sentence. */
+export function isAnswered(sheet: Sheet, { first, last, verb, sentence }: Clause, tolls: readonly Toll[]): boolean {
+  const { tokens, sentences } = sheet.reading.document;
+  if (verb < 0 || first !== sentences[sentence]?.first) return false;
+  for (let at = first; at < Math.min(last, first + OPENS); at++)
+    if (ANSWERS.has(keyAt(tokens, at)) && (keyAt(tokens, at + 1) === TO || keyAt(tokens, at + 2) === TO))
+      return tells(sheet, { first: at, last: verb + 1 }, tolls);
+  return false;
+}
+
 /** Whether the clause was cut from the one before it. */
 const isCutAt = (group: readonly Clause[], clause: Clause): boolean =>
   group.some((other) => other.verb === clause.verb && clause.verb >= 0);
+
+const STOPS: ReadonlySet<Happening> = new Set(['interception', 'defusal']);
+const STRIKES: ReadonlySet<Happening> = new Set(['attack', 'airstrike', 'shelling']);
+
+const kindsIn = (sheet: Sheet, { first, last }: Stretch): Happening[] =>
+  within(sheet.triggers, first, last).map(({ entry }) => entry.value.happening);
+
+const stopsOnly = (sheet: Sheet, stretch: Stretch): boolean => {
+  const kinds = kindsIn(sheet, stretch);
+  return kinds.length > 0 && kinds.every((kind) => STOPS.has(kind));
+};
+
+const strikesOnly = (sheet: Sheet, stretch: Stretch): boolean => {
+  const kinds = kindsIn(sheet, stretch);
+  return kinds.some((kind) => STRIKES.has(kind)) && !kinds.some((kind) => STOPS.has(kind));
+};
 
 const tells = (sheet: Sheet, stretch: Stretch, tolls: readonly Toll[]): boolean =>
   anyWithin(sheet.triggers, stretch.first, stretch.last) || anyWithin(tolls, stretch.first, stretch.last);

@@ -24,6 +24,7 @@ import { findActors } from './actors.ts';
 import { byFirst, findPeople, type People } from './people.ts';
 import { isMadeIn, keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
+import { withoutStored } from './stored-weapons.ts';
 import { withTargeted } from './targeted.ts';
 
 export interface Sheet {
@@ -176,7 +177,7 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
     numbers,
     people,
     victims,
-    weapons: ofKind(mentions, 'weapon'),
+    weapons: withoutStored(document.tokens, ofKind(mentions, 'weapon')),
     domains: ofKind(mentions, 'domain'),
     cues,
     reporting: ofKind(mentions, 'reporting'),

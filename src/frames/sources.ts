@@ -9,6 +9,7 @@ import {
   IN,
   NOBODY,
   OF_STATE,
+  PREPOSITIONS,
   PRONOUNS,
   SPEAKER_PRONOUNS,
   STATE_NOUNS,
@@ -148,6 +149,7 @@ function headingSource(context: SourceContext, start: number, end: number): Sour
       first >= at ||
       anyWithin(context.reporting, start, at) ||
       !isNamed(context, first, at) ||
+      namesPlaceAlone(context, start, at) ||
       context.dates.some((date) => date.first >= first && date.first < at)
     )
       return null;
@@ -158,6 +160,15 @@ function headingSource(context: SourceContext, start: number, end: number): Sour
     );
   }
   return null;
+}
+
+/** «خنداب در استان مرکزی:» heads what people there report. */
+function namesPlaceAlone({ tokens, places }: SourceContext, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const inPlace = places.some((place) => place.first <= at && at < place.last);
+    if (!inPlace && !PREPOSITIONS.has(keyAt(tokens, at)) && tokens[at]?.word.kind !== 'mark') return false;
+  }
+  return true;
 }
 
 function prefixSource(

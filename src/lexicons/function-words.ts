@@ -19,6 +19,18 @@ export const KURD = foldWord('کرد');
 
 /** The object marker. */
 export const OBJECT = foldWord('را');
+/** What somebody says he did. */
+export const CLAIM = words('ادعا ادعای ادعایی ادعاها ادعاهای مدعی');
+/** Before the name of a weapon: a place that holds, makes or launches such, or who has them. */
+export const STORES = words('ذخیره ذخیره‌سازی نگهداری انبار انبارهای تولید ساخت مونتاژ سایت سایت‌های پایگاه پایگاه‌های سکوی سکوهای سامانه سامانه‌های زاغه زاغه‌های زرادخانه کارخانه کارخانه‌های کارگاه یگان یگان‌های توان توانایی برنامه صنایع');
+/** Before a «که» that describes no noun: «در حالی که», «این‌که», «زمانی که», «است که». */
+export const NO_NOUNS = words('است بود هستند بودند نیست این آن همین چنین حالی حالیکه زمانی هنگامی وقتی جایی طوری گونه‌ای گونه‌یی صورتی حدی قدری جا چنان بلکه خبر ادعا گزارش بیان معنا معنی دلیل خاطر شرط شرطی');
+/** Stem of «شنیده شد», «شنیدند». */
+export const HEARD = foldWord('شنید');
+/** «را» as it is spoken: «خنداب رو زدن». */
+export const SPOKEN_OBJECT = foldWord('رو');
+/** What may stand between an object and its verb: «شیراز رو باز زدن». */
+export const AGAIN = words('باز دوباره هم بازم مجددا');
 export const AND = foldWord('و');
 export const THAT = foldWord('که');
 export const IN = foldWord('در');
@@ -219,7 +231,7 @@ export const DURING = words('حال درحال');
 /** Behind a participle these, like marks, show that its auxiliary is left out. */
 export const CLOSING_WORDS = words('که گفته');
 /** Participles that are verbs even with the auxiliary left out; «کشته» and its like are nouns there. */
-export const LIGHT_PARTICIPLES = words('کرده شده گفته نوشته دانسته خوانده گرفته گردیده داده افزوده پذیرفته نکرده نشده نگفته نگرفته نداده بوده داشته باخته برداشته رسیده زده گشوده خواسته');
+export const LIGHT_PARTICIPLES = words('کرده شده گفته نوشته دانسته خوانده گرفته گردیده داده افزوده پذیرفته نکرده نشده نگفته نگرفته نداده بوده داشته نداشته باخته برداشته رسیده زده گشوده خواسته');
 /** Behind a participle: supposed, not told. */
 export const WERE = words('باشد باشند');
 export const HAD = words('بود بودند');

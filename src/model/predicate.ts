@@ -33,6 +33,7 @@ export type Argument =
   | 'home'
   | 'life'
   | 'women'
+  | 'ship'
   | 'crowd'
   | 'force';
 

@@ -2,15 +2,19 @@
 import { OBJECT } from '../lexicons/function-words.ts';
 import {
   AGAINST,
+  BOUND,
+  FACING,
   FROM,
   IN,
   INSIDE,
   LOCATIVE,
   NAME_STOPS,
+  OF_SIDE,
   type PlaceWord,
   PRESS,
   SIDE,
   TOWARDS,
+  WARS,
 } from '../lexicons/place-words.ts';
 import { isDateline, isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
@@ -44,6 +48,10 @@ interface Left {
   readonly preposition: string;
 }
 
+/** The rules of where somebody or something comes from and is bound for. */
+export const LEFT = 'place-left';
+export const BOUND_FOR = 'place-bound-for';
+
 const QUOTES = new Set(['«', '"', '“', "'", '(']);
 /** Words of no class that may stand inside one noun phrase («وزارت امور خارجهٔ ایران»). */
 const LOOSE = 3;
@@ -61,6 +69,13 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
     if (hasRole(near, 'outlet')) return reading('outlet', 'place-outlet');
     if (hasRole(near, 'person')) return reading('person', 'place-person');
   }
+  // «گروه‌های وابسته به تهران»
+  if (
+    TOWARDS.has(left.preposition) &&
+    OF_SIDE.has(keyAt(scene, left.at - 2)) &&
+    (standing.isCountry || standing.isCapital)
+  )
+    return reading('state', 'place-backer');
   if (isDateline(scene, standing)) return reading('dateline', 'place-dateline');
   return standing.isCountry ? roleOfCountry(scene, standing, left) : roleOfTown(scene, standing, left);
 }
@@ -76,12 +91,20 @@ function lookLeft(scene: Scene, first: number): Left {
       at = hit.first;
       continue;
     }
+    // «تیپ ۳۸۸ ایرانشهر»
+    if (isNumberOfUnit(scene, at - 1)) {
+      at--;
+      continue;
+    }
     if (!canPass(scene, at - 1) || !hasClass(scene, at - 1)) break;
     at--;
     loose++;
   }
   return { hits, at, preposition: keyAt(scene, at - 1) };
 }
+
+const isNumberOfUnit = (scene: Scene, at: number): boolean =>
+  scene.document.tokens[at]?.word.kind === 'number' && hasRole(scene.wordBefore.get(at), 'institution');
 
 const canPass = (scene: Scene, at: number): boolean => {
   const word = scene.document.tokens[at]?.word;
@@ -141,11 +164,13 @@ function roleOfBare(
   // «حملهٔ کی‌یف به خوابگاه».
   const isAttacker = has(left, 'attack') && TOWARDS.has(keyAt(scene, standing.last));
   if (standing.isCapital && isAttacker) return reading('state', 'place-capital-attacks');
+  // «عازم بندر انزلی بود»
+  if (BOUND.has(left.preposition)) return reading('title', BOUND_FOR);
   if (left.hits.length > 0) return null;
   if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1, standing.last))
     return reading('title', 'place-speaker-in');
   if (FROM.has(left.preposition) && isReportFrom(scene, left.at - 1)) return reading('dateline', 'place-report-from');
-  if (isLeft(scene, left.at - 1, standing.last)) return reading('origin', 'place-left');
+  if (isLeft(scene, left.at - 1, standing.last)) return reading('origin', LEFT);
   if (TOWARDS.has(left.preposition) && isGoal(scene, standing.last)) return reading('title', 'place-taken-to');
   const isActor =
     standing.isCapital &&
@@ -157,6 +182,8 @@ function roleOfBare(
 }
 
 function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReading {
+  // «در مقابل کنگرهٔ آمریکا»
+  if (has(left, 'institution') && FACING.has(left.preposition)) return reading('location', 'place-before-office', true);
   if (has(left, 'title') || has(left, 'source') || has(left, 'institution')) return reading('title', 'place-title');
   if (has(left, 'people')) return reading('nationality', 'place-people');
   if (has(left, 'resident')) return reading('origin', 'place-resident');
@@ -174,7 +201,8 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
 /** «حمله به ایران», «حملاتی علیه ایران», «به بحرین، قطر و کویت حمله کرده است». */
 const isTargeted = (scene: Scene, left: Left, last: number): boolean =>
   (TOWARDS.has(left.preposition) && (isAttacked(scene, left.at - 1) || attacksNext(scene, last))) ||
-  (AGAINST.has(left.preposition) && isAttacked(scene, left.at - 1));
+  // «جنگ علیه ایران» names the war.
+  (AGAINST.has(left.preposition) && !WARS.has(keyAt(scene, left.at - 2)) && isAttacked(scene, left.at - 1));
 
 const REACH = 14;
 

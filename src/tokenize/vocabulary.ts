@@ -39,9 +39,14 @@ export function createVocabulary(lookup: WordLookup): Vocabulary {
     }
     return found;
   };
+  const wordOf = (key: string): Word => {
+    const plain = withoutDrawl(key);
+    const short = plain === key ? null : word(plain);
+    return short && (short.id !== 0 || short.stem !== 0) ? short : word(key);
+  };
   const splitter = { word, ...lookup, leads: new Set(lookup.leads) };
   const readRun = (raw: string): Word | readonly Piece[] => {
-    const whole = word(foldWord(raw));
+    const whole = wordOf(foldWord(raw));
     const at = whole.id === 0 && whole.stem === 0 ? findSplit(whole.key, splitter) : 0;
     if (at === 0) return whole;
     const cut = rawIndex(raw, at);
@@ -61,6 +66,21 @@ export function createVocabulary(lookup: WordLookup): Vocabulary {
         : runs.at(text, start, end),
   };
 }
+
+/** «انفجاررر»: a letter drawn out in a message, once. */
+function withoutDrawl(key: string): string {
+  let out = '';
+  for (let at = 0; at < key.length; ) {
+    let end = at + 1;
+    while (key[end] === key[at]) end++;
+    out += end - at >= DRAWL ? key[at] : key.slice(at, end);
+    at = end;
+  }
+  return out.length === key.length ? key : out;
+}
+
+/** How often a letter stands in a row where it is drawn out. */
+const DRAWL = 3;
 
 const unknown = (key: string): Word => ({
   kind: 'word',

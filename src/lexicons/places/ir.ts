@@ -949,6 +949,7 @@ const TOWNS: readonly Place[] = [
   { id: 'ir-city-lamerd', kind: 'city', name: 'Lamerd', parent: 'ir-07-lamerd', lat: 27.333, lon: 53.182, geonames: 125926, forms: ['لامرد'] },
   { id: 'ir-city-lahijan', kind: 'city', name: 'Lahijan', parent: 'ir-01-lahijan', lat: 37.207, lon: 50.004, geonames: 126015, forms: ['لاهیجان'] },
   { id: 'ir-city-lordegan', kind: 'city', name: 'Lordegan', parent: 'ir-14-lordegan', lat: 31.514, lon: 50.83, geonames: 125609, forms: ['لردگان'] },
+  { id: 'ir-city-ziba-kenar', kind: 'city', name: 'Ziba Kenar', parent: 'ir-01-rasht', lat: 37.459, lon: 49.667, forms: ['زیباکنار'] },
   { id: 'ir-city-lasht-e-nesha', kind: 'city', name: 'Lasht-e Nesha', parent: 'ir-01-rasht', lat: 37.36, lon: 49.862, geonames: 125826, forms: ['لشت‌نشا'] },
   { id: 'ir-city-landeh', kind: 'city', name: 'Landeh', parent: 'ir-17-landeh', lat: 30.98, lon: 50.424, geonames: 125726, forms: ['لنده'] },
   { id: 'ir-city-langrud', kind: 'city', name: 'Langrud', parent: 'ir-01-langrud', lat: 37.196, lon: 50.153, geonames: 125897, forms: ['لنگرود'] },

@@ -36,6 +36,9 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'felled-with-gun', value: { happening: 'shooting', force: 'strong', beside: ['gun'] }, forms: ['نقش زمین [شدن]', 'نقش زمین [کردن]', 'سوراخ‌سوراخ [شدن]', 'سوراخ‌سوراخ [کردن]', 'در خون [غلتیدن]', 'به خون [غلتیدن]'] },
     { id: 'grenade-throw', value: { happening: 'grenade', force: 'noun', beside: ['grenade'], follows: true }, forms: ['پرتاب', 'انفجار', 'انداختن'] },
     { id: 'fell-upon', value: { happening: 'attack', force: 'strong', beside: ['force'] }, forms: ['[تاختن]', 'تار و مار [کردن]', 'قلع و قمع [کردن]'], unless: ['سخن', 'انتقاد'] },
+    // «فرودگاه رو زدن»: who struck, and with what, is told elsewhere or not at all.
+    { id: 'place-struck', value: { happening: 'attack', force: 'strong', beside: ['ground'], as: 'object', bare: true }, forms: ['[زدن]', '[کوبیدن]'] },
+    { id: 'impact-on-place', value: { happening: 'attack', force: 'noun', beside: ['ground'], follows: true }, forms: ['اصابت به', 'اصابت‌ها به', 'اصابت‌هایی به', 'اصابت در'] },
     { id: 'blown-up', value: { happening: 'explosion', force: 'strong', beside: ['property'] }, forms: ['به هوا [پراندن]', '[پراندن]'] },
     // Crowds.
     { id: 'gas-used', value: { happening: 'dispersal', force: 'strong', beside: ['gas'] }, forms: ['پرتاب [کردن]', 'شلیک [کردن]', 'استفاده [کردن]', 'به کار [بردن]', 'کار [گرفتن]', 'عقب [راندن]', 'پس [راندن]', '[پاشیدن]'] },
