@@ -108,7 +108,7 @@ export const RULINGS: readonly Ruling[] = [
       e.strong('abduction') &&
       e.mostlyAbducted &&
       !e.has('clash') &&
-      !(e.armedVictims && e.killed && e.has('attack', 'capture')),
+      !(e.armedVictims && (e.strong('capture') || (e.killed && e.has('attack', 'capture')))),
   },
   {
     id: 'label-intercepted',
@@ -196,7 +196,10 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-missile-word',
     label: 'Shelling/artillery/missile attack',
-    when: (e) => e.weapon('missile', 'rocket', 'artillery', 'mortar') && e.has('attack', 'clash', 'shooting'),
+    when: (e) =>
+      e.weapon('missile', 'rocket', 'artillery', 'mortar') &&
+      e.has('attack', 'clash', 'shooting') &&
+      !(e.weapon('small_arms') && e.armedVictims),
   },
   {
     id: 'label-bomb-word',

@@ -117,11 +117,13 @@ const TAKES_GROUND: ReadonlySet<string> = new Set([
 
 const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/activity']);
 
-function neededFor(reading: Reading, { draft, ruling, support }: Candidate): number {
+function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candidate): number {
   const says = (reason: string) => support.reasons.includes(reason);
   let needed = NEEDED;
   if (isWeak(ruling.label, says) || !(FIRM.some(says) || FIRM_IN_OPENING.every(says))) needed += 0.75;
   if ((draft.frames[0]?.sentence ?? 0) > LEAD && draft.tolls.length === 0 && draft.days === null) needed += 0.75;
+  // «در غرب کشور یک عسکر در نزدیکی فراه کشته شد»: behind other such news a toll and a place are enough.
+  if (!isFirst && says('toll') && says('place') && !says('other-news')) needed -= 1;
   // «هزینه‌های جنگ و شهدای آن», «در این جنگ صد هزار تن کشته شدند»: only the word war, among talk of other things or of
   // no day and place.
   const namesWar = ruling.label === 'Armed clash' && !['strong-trigger', 'noun-trigger'].some(says);

@@ -58,7 +58,8 @@ function shareTypes(scene: Scene, atoms: readonly Atom[]): Atom[] {
 function dropWeak(scene: Scene, atoms: readonly Atom[]): Atom[] {
   const provinces = provincesNamed(atoms);
   return atoms.filter((atom, i) => {
-    if (!isWeak(atom) || isHeld(scene, atom) || isInProvince(scene, atom, provinces)) return true;
+    if (!isWeak(atom) || isHeld(scene, atom) || isGoverned(scene, atom) || isInProvince(scene, atom, provinces))
+      return true;
     const before = atoms[i - 1];
     const after = atoms[i + 1];
     if (after && after.first === atom.last && !isWeak(after) && contains(after, atom))
@@ -112,6 +113,19 @@ function isHeld(scene: Scene, atom: Atom): boolean {
     !MONTH_NAMES.has(keyAt(scene, atom.first))
   );
 }
+
+/** «در مرکز غور», «غور: …»: a weak name of an Afghan province behind a part or office of it, or at the head of a line. */
+function isGoverned(scene: Scene, { rows, first, last }: Atom): boolean {
+  const [row] = rows;
+  if (row?.kind !== 'admin1' || !row.id.startsWith('af-')) return false;
+  const before = scene.document.tokens[first - 1]?.word.key;
+  const opens = before === undefined || before === '\n';
+  const word = scene.wordBefore.get(first);
+  return GOVERNING.some((role) => hasRole(word, role)) || (opens && HEAD_MARKS.has(keyAt(scene, last)));
+}
+
+const GOVERNING = ['relative', 'institution'] as const;
+const HEAD_MARKS = new Set([':', '؛']);
 
 /** «در صور لبنان», but not «سفیر پیشین ایران». */
 function opensPhrase(scene: Scene, before: number): boolean {
