@@ -1,6 +1,6 @@
 // A word of happening in its clause in, whether it is said to have happened out.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { FOR, NEITHER, NEITHER_OPENS, NO, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
+import { FOR, KNOWN_FOR, NEITHER, NEITHER_OPENS, NO, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
 import { DEMONSTRATIVES, HARM } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
@@ -44,7 +44,7 @@ export function isAsserted(
     (NO.has(keyAt(tokens, trigger.first - 1)) || NO.has(keyAt(tokens, trigger.first - 2)))
   )
     return false;
-  if (isPurpose(tokens, clause, trigger, tolls)) return false;
+  if (isPurpose(tokens, clause, trigger, tolls) || isDeedOf(tokens, trigger)) return false;
   // «بر سر توقف حملات به توافق رسیدند»: a verb is not what is planned or ended.
   if (trigger.kind === PREDICATE) return true;
   const near = clause.cues.filter(
@@ -71,6 +71,10 @@ function isHarmless(tokens: readonly Token[], clause: Clause, trigger: Stretch):
 
 /** How far before its verb «تلفات» may stand («تلفات جانی در پی نداشت»). */
 const HARM_REACH = 5;
+
+/** «مسئول انفجارهای طالبان کشته شد», «طراح حملهٔ سرپل»: what a man is known for. */
+const isDeedOf = (tokens: readonly Token[], { entry, first }: Mention<TriggerValue>): boolean =>
+  entry.value.force === 'noun' && KNOWN_FOR.has(keyAt(tokens, first - 1));
 
 /** «برای حمله به کوبا آماده می‌شود»: what something else is for. */
 const isPurpose = (

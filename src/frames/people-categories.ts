@@ -82,14 +82,16 @@ function ofNouns({ nouns }: Head, min: number): Set<VictimCategory> {
 }
 
 function ofNoun(
-  { entry, ending }: Mention<VictimValue>,
+  { entry, ending, first, last }: Mention<VictimValue>,
   { min, others }: { readonly min: number; readonly others: boolean },
 ): VictimCategory[] {
   const { category, gender, role } = entry.value;
   // «پدر و پسرش»: of any age.
   if (role === 'boy' && ending === 'possessive' && min === 1) return [];
   // «دو دخترش», «یک دختر»: a daughter or a girl; «چهار دختر» of a protest are young women.
-  if (role === 'girl' && category === 'women') return [ending === 'possessive' || min === 1 ? 'children' : 'women'];
+  // «دختر جوان», «دختر دانشجو» too.
+  if (role === 'girl' && category === 'women' && last - first === 1)
+    return [ending === 'possessive' || min === 1 ? 'children' : 'women'];
   const isWoman = gender === 'f' && category !== 'children' && (category !== 'neutral' || others);
   return [...(category === 'neutral' ? [] : [category]), ...(isWoman ? (['women'] as const) : [])];
 }

@@ -265,3 +265,6 @@ export const SOUND = words('صدا صدای صداهای صدایی آواز آ�
 
 /** «پهپادهای ساخت ایران». */
 export const MADE = words('ساخت');
+
+/** «مسئول انفجارها», «طراح حمله»: who plans and runs such deeds. */
+export const KNOWN_FOR = words('مسئول مسوول مسؤول آمر طراح طراحان طراحِ سازمان‌ده سازمانده');
