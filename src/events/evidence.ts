@@ -62,6 +62,8 @@ export interface Evidence {
   /** Ground is taken in the news itself, not in what had gone before it. */
   readonly groundTakenNow: boolean;
   readonly bloodless: boolean;
+  /** The opening tells of it. */
+  readonly opensWith: (happening: Happening) => boolean;
   /** The opening tells of a fight between armed sides and of no blast. */
   readonly opensAsFight: boolean;
   readonly trigger: (id: string) => boolean;
@@ -155,6 +157,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
       (frame) => !frame.pluperfect && frame.triggers.some((trigger) => trigger.entry.value.happening === 'capture'),
     ),
     bloodless: draft.frames.some((frame) => frame.cues.has('bloodless')),
+    opensWith: (happening) => firstTold(draft).some(({ entry }) => entry.value.happening === happening),
     opensAsFight: opensAsFight(draft) && doers.length > 0 && overlaps(categories, ARMED),
     trigger: (id) => ids.has(id),
   };
@@ -171,6 +174,10 @@ function opensAsFight({ frames }: Draft): boolean {
     first.weapons.every(({ entry }) => !PLANTED.has(entry.value.type))
   );
 }
+
+/** The words of happening of the first frame that has any. */
+const firstTold = ({ frames }: Draft): Frame['triggers'] =>
+  frames.find((frame) => frame.triggers.length > 0)?.triggers ?? [];
 
 const PLANTED: ReadonlySet<string> = new Set(['ied', 'magnetic_ied', 'car_bomb', 'landmine', 'suicide_vest']);
 

@@ -45,7 +45,7 @@ export const RULINGS: readonly Ruling[] = [
       e.has('protest', 'shooting') &&
       e.has('shooting', 'attack', 'dispersal', 'killing') &&
       e.killed &&
-      !e.has('explosion'),
+      !e.opensWith('explosion'),
   },
   {
     id: 'label-killed-in-protests',

@@ -27,6 +27,7 @@ export interface FoundName {
   readonly isCounted: boolean;
 }
 
+const EVERY = new Set(['هر']);
 const OPEN = new Set(['«', '"', '“', "'", '(']);
 const CLOSE = new Set(['»', '"', '”', "'", ')']);
 const LONGEST = 4;
@@ -37,6 +38,8 @@ export function readName(scene: Scene, word: WordHit, type: PlaceType): FoundNam
   const counted = readOrdinal(scene, at, type);
   if (counted) return counted;
   if (type.unknown === 'never' || keyAt(scene, word.last - 1).endsWith(OPEN_VOWEL)) return null;
+  // «در هر دو ولسوالی شعله‌ور گردید»
+  if (EVERY.has(keyAt(scene, word.first - 1)) || EVERY.has(keyAt(scene, word.first - 2))) return null;
   if (OPEN.has(keyAt(scene, at))) return readQuoted(scene, at + 1);
   const run = readRun(scene, at);
   if (run.last === at || NO_NAMES.has(keyAt(scene, at)) || isAdjective(scene, at)) return null;
