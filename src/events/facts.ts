@@ -43,7 +43,7 @@ const PRECISION_RANK = {
 /** The day of one frame: the most exact mention beside its happening. */
 export function daysOf(frame: Frame, before: Days | null): Days | null {
   const ranked = frame.dates
-    .filter((date) => PRECISION_RANK[date.kind] < 9)
+    .filter((date) => PRECISION_RANK[date.kind] < 9 && !isOfNever(frame, date))
     .map((date) => ({ date, rank: PRECISION_RANK[date.kind] + distance(frame, date) }))
     .sort((a, b) => a.rank - b.rank || laterBy(b.date, a.date) || a.date.first - b.date.first);
   for (const { date } of ranked) {
@@ -52,6 +52,14 @@ export function daysOf(frame: Frame, before: Days | null): Days | null {
   }
   return null;
 }
+
+/** «از سیزده سال بدین سو هجومی به این پیمانه ندیده بود»: how long nothing like it was. */
+const isOfNever = (frame: Frame, date: DateMention): boolean =>
+  date.kind === 'range' &&
+  clauseOf(frame, date)?.negative === true &&
+  date.start !== null &&
+  date.end !== null &&
+  toEpochDay(date.end) - toEpochDay(date.start) > A_MONTH;
 
 /** How far past the time of a story a day lies that it only recalls («که در حمله هفتم اکتبر مشارکت داشت»). */
 const RECALLED = 60;

@@ -95,11 +95,13 @@ function withoutHeadingsOfOthers(draft: Draft, others: readonly Draft[]): readon
   const body = draft.frames.filter((frame) => !frame.heading).flatMap((frame) => frame.places);
   const heading = draft.frames.filter((frame) => frame.heading).flatMap((frame) => frame.places);
   if (body.length === 0 || heading.length < 2) return draft.places;
+  const finer = body.filter(({ kind }) => kind !== 'admin1' && kind !== 'country');
+  const own = finer.length > 0 ? finer : body;
   const elsewhere = others.filter((other) => other !== draft).flatMap((other) => other.places);
   return draft.places.filter(
     (place) =>
       !heading.includes(place) ||
-      body.some((other) => !apart(place, other)) ||
+      own.some((other) => !apart(place, other)) ||
       !elsewhere.some((other) => !apart(place, other)),
   );
 }

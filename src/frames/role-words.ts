@@ -70,9 +70,13 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
       entry.value.force !== 'noun' &&
       !collides(context.tokens, { entry, first, last }) &&
       ACTIVE.has(entry.value.happening) &&
+      entry.id !== FELL &&
       isActiveVerb(context.tokens, clause, { first, last }),
   );
 }
+
+/** «پاسگاهی سقوط کرد»: the ground itself is the subject. */
+const FELL = 'ground-fell';
 
 /** Whether a trigger ends in a verb whose subject is the doer: «هدف قرار داد», «ولسوالی را متصرف شدند», not «ترور شد». */
 const isActiveVerb = (tokens: readonly Token[], clause: Clause, { first, last }: Stretch): boolean =>

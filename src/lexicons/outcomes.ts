@@ -85,7 +85,7 @@ export const outcomes: Lexicon<OutcomeValue> = {
     },
     {
       id: 'lost-lives',
-      value: { outcome: 'killed', people: 'before', counts: false, closedBy: ['دست'] },
+      value: { outcome: 'killed', people: 'before', counts: false, closedBy: ['دست'], reach: 24 },
       forms: ['جان', 'جان‌های'],
       yes: ['یازده تن جان‌های شیرین شان را از دست دادند.'],
     },
