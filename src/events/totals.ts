@@ -144,7 +144,10 @@ function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null 
   const giver = giverOf(document, frame, toll);
   const isApart = giver !== undefined && clauseOf(frame, toll)?.contrast;
   // «طالبان می‌گویند …، اما سخنگوی والی … می‌افزاید که ۱۸ طالب نیز جان دادند»: of several the one named last.
-  const source = (isApart ? undefined : frame.sources.findLast((candidate) => coversToll(candidate, toll))) ?? giver;
+  const givers = frame.sources.filter((candidate) => coversToll(candidate, toll));
+  // «یک منبع گفت پنج پولیس کشته شدند، ولی سخنگوی والی …»: those named behind a count give another.
+  const named = givers.findLast((candidate) => candidate.first < toll.first) ?? givers.at(-1);
+  const source = (isApart ? undefined : named) ?? giver;
   return source ? slice(document.text, spanOf(document.tokens, source.first, source.last)) : null;
 }
 
