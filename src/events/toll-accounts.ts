@@ -56,7 +56,8 @@ function relationOf(known: Account, next: Statement): Relation {
     [...next.sources].every((source) => !known.sources.has(source));
   if ((next.also && (isFresh(known, next) || isPartlyFresh(known, next))) || isAnother(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
-  if (next.only && next.range.min < known.range.min && next.sentence !== known.sentence && isOneSide(known, next)) return 'rival';
+  if (next.only && next.range.min < known.range.min && next.sentence !== known.sentence && isOneSide(known, next))
+    return 'rival';
   const uncounted = besideFew(known, next);
   if (uncounted) return uncounted;
   if (isOneOfThem(known, next) || isSome(known, next, isRival)) return 'within';
@@ -84,7 +85,10 @@ const isFresh = (known: Account, next: Statement): boolean =>
 
 /** «دو عسکر کشته شدند … یک سرباز و خود مهاجم نیز جان باختند»: one of several sides is new, so all are. */
 const isPartlyFresh = (known: Account, next: Statement): boolean =>
-  isNamed(known) && isNamed(next) && next.groups.size > 1 && [...next.groups.keys()].some((side) => !known.groups.has(side));
+  isNamed(known) &&
+  isNamed(next) &&
+  next.groups.size > 1 &&
+  [...next.groups.keys()].some((side) => !known.groups.has(side));
 
 type Both = Omit<Account, 'range' | 'groups'>;
 

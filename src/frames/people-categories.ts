@@ -67,7 +67,9 @@ function isMixed({ tokens, victims }: PeopleWords, { nouns, last }: Head, out: R
   if (next?.ending !== 'plural' && !CROWDS.has(keyAt(tokens, last + 1))) return false;
   const category = next?.entry.value.category;
   const isPlural = nouns.some(({ ending, first }) => ending === 'plural' || SEVERAL_ENDING.test(keyAt(tokens, first)));
-  return isPlural && category === 'civilians' ? [...out].some((one) => ARMED.has(one)) : ARMED.has(category as VictimCategory) && out.has('civilians');
+  return isPlural && category === 'civilians'
+    ? [...out].some((one) => ARMED.has(one))
+    : ARMED.has(category as VictimCategory) && out.has('civilians');
 }
 
 const ARMED: ReadonlySet<VictimCategory> = new Set(['military', 'police', 'militants']);

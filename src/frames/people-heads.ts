@@ -64,7 +64,11 @@ export function headAfter(words: PeopleWords, from: number): Head | null {
   if (words.outcomes.has(at)) return { ...head, last: Math.max(at, from) };
   // «شماری از نیروهای فنی مستقر در پایگاه»: people, whatever they are.
   for (let own = from; own < at; own++) if (PERSONS.has(keyAt(words.tokens, own))) return { ...head, last: own + 1 };
-  return suffersUnnamed(words, from) ? head : isUnknownNoun(words, from) ? { ...head, last: from + 1, unknown: true } : null;
+  return suffersUnnamed(words, from)
+    ? head
+    : isUnknownNoun(words, from)
+      ? { ...head, last: from + 1, unknown: true }
+      : null;
 }
 
 /** Reads one word of the phrase; stays where it ends. */

@@ -228,7 +228,9 @@ function sharedObject(
   )
     return undefined;
   const shared = within(context.people, before.first, before.last).findLast((one) => isObject(context, one));
-  return shared ?? nameOfObject(context, anchor, { verb: clause.verb, first: before.first, last: before.verb }) ?? undefined;
+  return (
+    shared ?? nameOfObject(context, anchor, { verb: clause.verb, first: before.first, last: before.verb }) ?? undefined
+  );
 }
 
 /** «و سپس با فیر گلوله کشتند»: words before the second verb. */
@@ -247,7 +249,8 @@ const SUBJECT_REACH = 8;
 function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Member[] {
   const people = within(context.people, anchor.last, Math.min(limit, anchor.last + REACH_BEFORE)).filter(
     (one) =>
-      (!NONE.has(keyAt(context.tokens, one.first - 1)) || (one.counted && one.min > 1)) && (one.last <= limit || one.first < anchor.last),
+      (!NONE.has(keyAt(context.tokens, one.first - 1)) || (one.counted && one.min > 1)) &&
+      (one.last <= limit || one.first < anchor.last),
   );
   const head = people[0];
   // «ترور به عنوان رئیس»

@@ -138,7 +138,10 @@ function numberAfter(context: TollContext, { first, last }: Stretch, used: Reado
     const people = within(context.people, quantity.first, quantity.first + 1).find(
       (one) => one.counted && !used.has(one),
     );
-    if (people) return people.bare || OBJECT.has(before) || OBJECT.has(keyAt(context.tokens, people.first - 1)) ? people : undefined;
+    if (people)
+      return people.bare || OBJECT.has(before) || OBJECT.has(keyAt(context.tokens, people.first - 1))
+        ? people
+        : undefined;
     // «شمار کشته‌ها از سی گذشت»
     if (FROM.has(before) && PASSED.has(keyAt(context.tokens, quantity.last))) return { ...bare(quantity), max: null };
     if (

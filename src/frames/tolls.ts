@@ -46,7 +46,11 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     const told = members.map((member) =>
       ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member }) }),
     );
-    tolls.push(...withFellows(context, told).map((toll) => (isBodiesOf(context, anchor, { tolls, toll }) ? { ...toll, part: true } : toll)));
+    tolls.push(
+      ...withFellows(context, told).map((toll) =>
+        isBodiesOf(context, anchor, { tolls, toll }) ? { ...toll, part: true } : toll,
+      ),
+    );
   });
   shareAlso(tolls);
   shareKinds(context, tolls);
