@@ -4,6 +4,7 @@ import {
   ALONE_AND,
   ALSO,
   COMPANIONS,
+  HOUSES,
   LEADS,
   NONE,
   OBJECT,
@@ -33,6 +34,8 @@ export function isVictim(
   if (value === 'by' || value === 'source') return false;
   if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
   const before = keyAt(context.tokens, one.first - 1);
+  // «خانهٔ یک دهقان ویران و سه دخترش زخمی شدند»: whose house it is.
+  if ((!one.counted || one.min === 1) && HOUSES.has(before) && anchor.first - one.last > 1) return false;
   if (NONE.has(before) && !(one.counted && one.min > 1)) return false;
   if (
     ONE_OF.has(keyAt(context.tokens, one.first)) &&

@@ -38,6 +38,7 @@ describe('company and kin', () => {
       'در حمله بر خانهٔ یک قاضی در میمنه، همسر و دختر او زخمی شدند.',
       ['injured 1 [women] «همسر»', 'injured 1 [children] «دختر»'],
     ],
+    ['در این حمله خانهٔ یک دهقان ویران و سه دخترش زخمی شدند.', ['injured 3 [children] «سه دخترش»']],
     ['خواهر خردسال‌شان زخمی شد.', ['injured 1 [children] «خواهر»']],
   ])('%s', (text, tolls) => {
     expect(readTolls(text)).toEqual(tolls);
