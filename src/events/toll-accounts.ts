@@ -50,11 +50,8 @@ function combine(known: Account, next: Statement): Account {
 type Relation = 'added' | 'same' | 'rival' | 'better' | 'within';
 
 function relationOf(known: Account, next: Statement): Relation {
-  const isRival =
-    (next.sources.size > 0 || next.claimed) &&
-    known.sources.size > 0 &&
-    [...next.sources].every((source) => !known.sources.has(source));
-  if ((next.also && (isFresh(known, next) || isPartlyFresh(known, next))) || isAnother(known, next)) return 'added';
+  const isRival = isOfAnother(known, next);
+  if (isOfOthers(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
   if (isOnly(known, next)) return 'rival';
   const uncounted = besideFew(known, next);
@@ -72,6 +69,12 @@ function relationOf(known: Account, next: Statement): Relation {
   return next.total || known.heading || isOpen(known, next) ? 'better' : 'rival';
 }
 
+/** Told by other voices than those heard. */
+const isOfAnother = (known: Account, next: Statement): boolean =>
+  (next.sources.size > 0 || next.claimed) &&
+  known.sources.size > 0 &&
+  [...next.sources].every((source) => !known.sources.has(source));
+
 /** «دو مهاجم خود را منفجر کردند … هشتاد شهید»: the attackers alone are no count of the dead. */
 const isOpen = (known: Account, next: Statement): boolean =>
   (known.range.max === null && !isClaimOf(known, next)) || (armsOf(known) === 'rebels' && !isNamed(next));
@@ -88,6 +91,9 @@ const isPartlyFresh = (known: Account, next: Statement): boolean =>
   isNamed(next) &&
   next.groups.size > 1 &&
   [...next.groups.keys()].some((side) => !known.groups.has(side));
+
+const isOfOthers = (known: Account, next: Statement): boolean =>
+  (next.also && (isFresh(known, next) || isPartlyFresh(known, next))) || isAnother(known, next);
 
 type Both = Omit<Account, 'range' | 'groups'>;
 

@@ -34,8 +34,6 @@ export function isVictim(
   if (value === 'by' || value === 'source') return false;
   if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
   const before = keyAt(context.tokens, one.first - 1);
-  // «خانهٔ یک دهقان ویران و سه دخترش زخمی شدند»: whose house it is.
-  if ((!one.counted || one.min === 1) && HOUSES.has(before) && anchor.first - one.last > 1) return false;
   if (NONE.has(before) && !(one.counted && one.min > 1)) return false;
   if (
     ONE_OF.has(keyAt(context.tokens, one.first)) &&
@@ -44,7 +42,7 @@ export function isVictim(
     !hasCompany(context, one)
   )
     return false;
-  if (isOwner(context, one, people) || isChildOf(context, one, people)) return false;
+  if (isOwner(context, one, people) || isChildOf(context, one, people) || isOfHouse(context, one, anchor)) return false;
   if (!WITH.has(before)) return true;
   if (anchor.value.active && isCompanyOfObject(context, one)) return true;
   return (
@@ -80,6 +78,10 @@ const isOwner = ({ tokens }: TollContext, one: People, people: readonly People[]
           ({ word }) => word.kind !== 'mark' && !word.verb && !ALONE_AND.has(word.key) && !PREPOSITIONS.has(word.key),
         ),
   );
+
+/** «خانهٔ یک دهقان ویران و سه دخترش زخمی شدند»: whose house it is. */
+const isOfHouse = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>
+  (!one.counted || one.min === 1) && HOUSES.has(keyAt(tokens, one.first - 1)) && anchor.first - one.last > 1;
 
 /** «نسترن، مادر دو فرزند، …»: whose mother she is. */
 const isChildOf = ({ tokens }: TollContext, one: People, people: readonly People[]): boolean =>
