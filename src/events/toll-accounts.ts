@@ -50,14 +50,10 @@ function combine(known: Account, next: Statement): Account {
 type Relation = 'added' | 'same' | 'rival' | 'better' | 'within';
 
 function relationOf(known: Account, next: Statement): Relation {
-  const isRival =
-    (next.sources.size > 0 || next.claimed) &&
-    known.sources.size > 0 &&
-    [...next.sources].every((source) => !known.sources.has(source));
-  if ((next.also && (isFresh(known, next) || isPartlyFresh(known, next))) || isAnother(known, next)) return 'added';
+  const isRival = isOfAnother(known, next);
+  if (isOfOthers(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
-  if (next.only && next.range.min < known.range.min && next.sentence !== known.sentence && isOneSide(known, next))
-    return 'rival';
+  if (isOnly(known, next)) return 'rival';
   const uncounted = besideFew(known, next);
   if (uncounted) return uncounted;
   if (isOneOfThem(known, next) || isSome(known, next, isRival)) return 'within';
@@ -65,13 +61,19 @@ function relationOf(known: Account, next: Statement): Relation {
   // «کشته شدن قاری حمید» beside thirty: no rival count.
   if (known.range.min >= CROWD && isNamedOne(next)) return 'within';
   // «ولسوال نام‌نهاد کشته شد. … وی با چهار جنگجو کشته شد»: the same man with others.
-  if (known.single && next.range.min > 1 && next.rows.some(({ toll }) => isPronoun(toll))) return 'better';
+  if (isHeWithOthers(known, next)) return 'better';
   const isContrast = next.sentence === known.sentence && next.total !== known.total;
   if (isRival || isContrast || (next.total && next.sources.size > 0 && !known.heading)) return 'rival';
   // Fewer than are known already: some of them. More: the fuller count, where the known one was open, vague or a heading's.
   if (next.range.min < known.range.min) return 'within';
   return next.total || known.heading || isOpen(known, next) ? 'better' : 'rival';
 }
+
+/** Told by other voices than those heard. */
+const isOfAnother = (known: Account, next: Statement): boolean =>
+  (next.sources.size > 0 || next.claimed) &&
+  known.sources.size > 0 &&
+  [...next.sources].every((source) => !known.sources.has(source));
 
 /** «دو مهاجم خود را منفجر کردند … هشتاد شهید»: the attackers alone are no count of the dead. */
 const isOpen = (known: Account, next: Statement): boolean =>
@@ -89,6 +91,9 @@ const isPartlyFresh = (known: Account, next: Statement): boolean =>
   isNamed(next) &&
   next.groups.size > 1 &&
   [...next.groups.keys()].some((side) => !known.groups.has(side));
+
+const isOfOthers = (known: Account, next: Statement): boolean =>
+  (next.also && (isFresh(known, next) || isPartlyFresh(known, next))) || isAnother(known, next);
 
 type Both = Omit<Account, 'range' | 'groups'>;
 
@@ -133,6 +138,13 @@ function besideFew(known: Account, next: Statement): Relation | null {
 /** One person told of by name or office. */
 const isNamedOne = ({ rows, range }: Statement): boolean =>
   range.max === 1 && rows.every(({ toll }) => !toll.people.counted);
+
+/** «تنها مرگ شش سرباز را می‌پذیرد»: fewer than another voice told. */
+const isOnly = (known: Account, next: Statement): boolean =>
+  next.only && next.range.min < known.range.min && next.sentence !== known.sentence && isOneSide(known, next);
+
+const isHeWithOthers = (known: Account, next: Statement): boolean =>
+  known.single && next.range.min > 1 && next.rows.some(({ toll }) => isPronoun(toll));
 
 /** Someone told of without a number and without a noun of his own. */
 const isPronoun = ({ people, part }: Toll): boolean => !people.counted && people.noun === null && !part;

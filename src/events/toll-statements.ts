@@ -108,7 +108,11 @@ export const plus = (a: Range, b: Range): Range => ({
 });
 
 /** From the lower minimum to the higher maximum. */
-export const union = (a: Range, b: Range): Range => ({
+export const union = (a: Range, b: Range): Range =>
+  // «تا ۲۰ تن» beside «دست‌کم ۱۱ نفر»: the one says how few at least, the other how many at most.
+  a.min > 0 && b.min === 0 && b.max !== null ? { min: a.min, max: Math.max(a.max ?? a.min, b.max) } : widest(a, b);
+
+const widest = (a: Range, b: Range): Range => ({
   min: Math.min(a.min, b.min),
   max: a.max === null || b.max === null ? null : Math.max(a.max, b.max),
 });

@@ -143,7 +143,10 @@ function described(frames: readonly Frame[], told: readonly Told[]): Told[] {
 function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null {
   const giver = giverOf(document, frame, toll);
   const isApart = giver !== undefined && clauseOf(frame, toll)?.contrast;
-  const source = (isApart ? undefined : frame.sources.find((candidate) => coversToll(candidate, toll))) ?? giver;
+  const givers = frame.sources.filter((candidate) => coversToll(candidate, toll));
+  // «یک منبع گفت پنج پولیس کشته شدند، ولی سخنگوی والی …»: those named behind a count give another.
+  const named = givers.find((candidate) => candidate.first < toll.first) ?? givers.at(-1);
+  const source = (isApart ? undefined : named) ?? giver;
   return source ? slice(document.text, spanOf(document.tokens, source.first, source.last)) : null;
 }
 

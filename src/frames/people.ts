@@ -158,8 +158,10 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
 }
 
 /** «ملا نذیر، از فرماندهان داعش،», «مولوی شکور که از فرماندهان طالبان بود»: one of those named by rank. */
-const isOneOf = ({ tokens }: PeopleWords, { entry, first, ending }: Mention<VictimValue>): boolean =>
+const isOneOf = ({ tokens }: PeopleWords, { entry, first, last, ending }: Mention<VictimValue>): boolean =>
   RANKS.has(entry.value.category) &&
+  // «از فرماندهان این گروه»: of whichever.
+  !DEMONSTRATIVES.has(keyAt(tokens, last)) &&
   (ending === 'plural' || SEVERAL_ENDING.test(keyAt(tokens, first))) &&
   FROM.has(keyAt(tokens, first - 1)) &&
   (COMMAS.has(keyAt(tokens, first - 2)) || RELATIVE.has(keyAt(tokens, first - 2))) &&

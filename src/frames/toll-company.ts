@@ -24,7 +24,9 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
   // «حمله‌ای با ۲۱ کشته» has no company.
   if (anchor.value.counts && first.last > anchor.first) return chain;
   const key = keyAt(context.tokens, first.first - 1);
-  if (WITH.has(key)) return [{ people: nearestSingle(all, first) ?? unnamed(first.first - 2), part: false }, ...chain];
+  // «او را با دو برادرش»
+  const leader = first.first - (OBJECT.has(keyAt(context.tokens, first.first - 2)) ? 3 : 2);
+  if (WITH.has(key)) return [{ people: nearestSingle(all, first) ?? unnamed(leader), part: false }, ...chain];
   const before = first.first - 2;
   if (key === 'و' && !anchor.value.active && isName(context, before))
     return [{ people: unnamed(before), part: false }, ...chain];

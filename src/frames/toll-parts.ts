@@ -142,11 +142,8 @@ function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
       (victim) => victim.entry.value.category !== 'neutral',
     );
     const outcome =
-      known?.entry.value.outcome ??
-      ofThose?.entry.value.outcome ??
-      (one.theirs ? said.tolls.findLast((toll) => toll.last <= one.first)?.outcome : undefined) ??
-      outcomeBeside(said, clause) ??
-      (one.theirs || theirs ? outcomeOfLast(context, said.clauses) : undefined);
+      (known ?? ofThose)?.entry.value.outcome ??
+      outcomeOfSome(context, { said, clause, one, theirs: theirs !== undefined });
     if (!outcome || (one.bare && !noun)) return [];
     const people =
       one.bare && noun ? { ...one, categories: [noun.entry.value.category as VictimCategory], bare: false } : one;
@@ -160,6 +157,20 @@ function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
       }),
     ];
   });
+}
+
+/** Of those told right before, else of those that the clause hangs on, else of those of the sentence before. */
+function outcomeOfSome(
+  context: TollContext,
+  {
+    said,
+    clause,
+    one,
+    theirs,
+  }: { readonly said: Said; readonly clause: Clause; readonly one: People; readonly theirs: boolean },
+): Outcome | undefined {
+  const right = one.theirs ? said.tolls.findLast((toll) => toll.last <= one.first) : undefined;
+  return right?.outcome ?? outcomeBeside(said, clause) ?? (theirs ? outcomeOfLast(context, said.clauses) : undefined);
 }
 
 /** «در میان زخمیان», «در جمع جان‌باختگان». */

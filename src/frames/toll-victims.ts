@@ -4,6 +4,7 @@ import {
   ALONE_AND,
   ALSO,
   COMPANIONS,
+  HOUSES,
   LEADS,
   NONE,
   OBJECT,
@@ -41,7 +42,7 @@ export function isVictim(
     !hasCompany(context, one)
   )
     return false;
-  if (isOwner(context, one, people) || isChildOf(context, one, people)) return false;
+  if (isOwner(context, one, people) || isChildOf(context, one, people) || isOfHouse(context, one, anchor)) return false;
   if (!WITH.has(before)) return true;
   if (anchor.value.active && isCompanyOfObject(context, one)) return true;
   return (
@@ -77,6 +78,10 @@ const isOwner = ({ tokens }: TollContext, one: People, people: readonly People[]
           ({ word }) => word.kind !== 'mark' && !word.verb && !ALONE_AND.has(word.key) && !PREPOSITIONS.has(word.key),
         ),
   );
+
+/** «خانهٔ یک دهقان ویران و سه دخترش زخمی شدند»: whose house it is. */
+const isOfHouse = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>
+  (!one.counted || one.min === 1) && HOUSES.has(keyAt(tokens, one.first - 1)) && anchor.first - one.last > 1;
 
 /** «نسترن، مادر دو فرزند، …»: whose mother she is. */
 const isChildOf = ({ tokens }: TollContext, one: People, people: readonly People[]): boolean =>

@@ -140,11 +140,13 @@ function tollOf(
 
 /** «هشت شهید این رویداد ملکی بودند»: what so many of the dead are. */
 function ofKind(
-  { tokens, victims }: TollContext,
+  { tokens, victims, people }: TollContext,
   { verb }: Clause,
   { anchor, toll }: { anchor: Anchor; toll: Toll },
 ): Toll {
   const isNoun = anchor.value.counts && toll.people.counted && toll.people.last > anchor.first;
+  // «از ۲۱ کشته ۱۳ تن غیرنظامی و هشت تن نظامی بودند»: parts, not all of them.
+  if (within(people, toll.last, verb).some((one) => one.counted && !isYoungOrFemale(one))) return toll;
   const isPlain = tokens.slice(toll.last, verb).every(({ word }) => !word.verb && !RELATIVE.has(word.key));
   if (!isNoun || !isPlain || AND.has(keyAt(tokens, toll.last + 1))) return toll;
   const noun = COPULAS.has(keyAt(tokens, verb))
@@ -154,6 +156,10 @@ function ofKind(
   const categories = [noun.entry.value.category as VictimCategory];
   return { ...toll, part: true, categories, last: noun.last };
 }
+
+/** Some of any people: «شش کشته، از جمله سه کودک، غیرنظامی بودند». */
+const isYoungOrFemale = ({ categories }: People): boolean =>
+  categories.length > 0 && categories.every((category) => category === 'women' || category === 'children');
 
 /** «شش تن از زخمیان جان دادند»: counted among the dead already. */
 function isOfTheHurt({ tokens }: TollContext, people: People, { outcome, first }: Anchor): boolean {

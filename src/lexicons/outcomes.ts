@@ -62,7 +62,6 @@ export const outcomes: Lexicon<OutcomeValue> = {
       value: { outcome: 'killed', people: 'before', counts: false, active: true },
       forms: ['از دست [دادن]'],
       yes: ['طالبان در این جنگ هفت سرباز از دست دادند.'],
-      no: ['طالبان هفت پوسته را از دست دادند.'],
     },
     {
       id: 'killed-by-things',

@@ -88,6 +88,8 @@ export const MINE = words(
 export const POSTS = words(
   'کاروان پوسته پوستهٔ پاسگاه پایگاه قرارگاه موتر خودرو خودروی کاروانی تانه پست یگان گروه هسته تیم قطعه کندک واحد گزمه دسته قول مرکز حوزه تانک رنجر هستهٔ مقر',
 );
+/** Before whose they are: «خانهٔ یک دهقان». */
+export const HOUSES = words('خانه خانهٔ خانه‌ی منزل حویلی دکان');
 /** «شش فرد وابسته به این گروه». */
 export const MEMBERS_OF = words('وابسته مربوط به جنگجویان جنگجوی تن نفر کلیدی محلی مسلح مهم');
 /** «هفت عضو یک فامیل»: what the counted are members of follows. */

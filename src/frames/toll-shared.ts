@@ -1,0 +1,160 @@
+// People whom an outcome word shares with another: of a relative clause, of the verb before, of two fates, of those shot at.
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import {
+  ALONE_AND,
+  ALONE_WITH,
+  FROM,
+  INDEFINITE_ENDING,
+  LEADS,
+  OBJECT,
+  ONE_OF,
+  OTHERS,
+  RELATIVE,
+} from '../lexicons/toll-words.ts';
+import type { Clause } from './clauses.ts';
+import type { People } from './people.ts';
+import { keyAt, within } from './reading.ts';
+import type { Toll, TollContext } from './toll.ts';
+import type { Anchor } from './toll-anchors.ts';
+import { isObject } from './toll-chains.ts';
+import { agrees, isPlural, nameOfObject, unnamed } from './toll-singles.ts';
+
+/** Where an outcome word stands: its clause, the sentence's clauses, and what earlier words have claimed. */
+export interface Situation {
+  readonly clause: Clause;
+  readonly clauses: readonly Clause[];
+  /** Behind the outcome word before it and before the next. */
+  readonly from: number;
+  readonly to: number;
+  readonly used: ReadonlySet<People>;
+  /** What earlier words of the sentence have told. */
+  readonly tolls: readonly Toll[];
+}
+
+/** «X را که», «X عضو شورا که»: words between a noun and its relative clause. */
+const RELATIVE_GAP = 4;
+
+/** «سه کارگر ربوده و سپس کشته شدند», «جسدهای چهار سرباز که ربوده شده بودند»: two fates of the same people. */
+export function takenAndKilled(context: TollContext, anchor: Anchor, { clause, tolls }: Situation): People | undefined {
+  const last = tolls[tolls.length - 1];
+  if (!last?.people.counted || last.part || anchor.value.active) return undefined;
+  const fates = [last.outcome, anchor.outcome];
+  if (!fates.includes('killed') || !fates.some((fate) => fate === 'abducted' || fate === 'arrested')) return undefined;
+  if (!(isPlural(context, clause) || last.people.min === 1)) return undefined;
+  const isRelative = anchor.outcome !== 'killed' && opensRelative(context.tokens, last.people);
+  return isRelative || (anchor.outcome === 'killed' && ALONE_AND.has(keyAt(context.tokens, last.last)))
+    ? last.people
+    : undefined;
+}
+
+/** «دو پولیس را با گلوله زدند؛ یکی در جا جان داد و دیگری زخمی است». */
+export function oneOfThem({ tokens }: TollContext, anchor: Anchor, clause: Clause): People | undefined {
+  const at = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
+  const key = keyAt(tokens, at);
+  const isOne = ONE_OF.has(key) ? !FROM.has(keyAt(tokens, at + 1)) : OTHERS.has(key) && INDEFINITE_ENDING.test(key);
+  return isOne && !anchor.value.active && at < anchor.first && !isPlural({ tokens }, clause)
+    ? { ...unnamed(at), theirs: true }
+    : undefined;
+}
+
+/** «مولوی شکور که از فرماندهان طالبان بود … کشته شد»: what he was is told of him before. */
+export function ofRank(named: People, near: readonly People[]): People {
+  const rank = near.findLast((one) => one.rank);
+  return rank ? { ...named, categories: rank.categories } : named;
+}
+
+/** «رنجر را با خود بردند»: whatever «را» marks, no people. */
+export const takesThings = (context: TollContext, { first }: Anchor, clause: Clause): boolean =>
+  ALONE_WITH.has(keyAt(context.tokens, first)) && objectBetween(context, clause.first, first);
+
+export function objectBetween({ tokens }: TollContext, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (OBJECT.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+/** «۱۹ فرد ملکی که از یک عروسی برمی‌گشتند، کشته شدند»: the noun that the relative clause before this one hangs on. */
+export function antecedent({ tokens, people }: TollContext, { clause, clauses }: Situation): People | undefined {
+  const index = clauses.indexOf(clause);
+  if (RELATIVE.has(keyAt(tokens, clause.first)) || keyAt(tokens, clause.first) === 'و') return undefined;
+  for (const before of [clauses[index - 1], clauses[index - 2]]) {
+    if (!before || before.sentence !== clause.sentence) return undefined;
+    const found = within(people, before.first, before.last).find(
+      (one) => (one.counted || (before === clauses[index - 1] && isHeadOf(before, one))) && opensRelative(tokens, one),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** «راننده‌ای که آنان را می‌برد، زخمی شد»: a single person opens its clause. */
+const isHeadOf = (clause: Clause, one: People): boolean => one.first - clause.first <= 2;
+
+function opensRelative(tokens: TollContext['tokens'], one: People): boolean {
+  for (let at = one.last; at <= one.last + RELATIVE_GAP; at++) {
+    if (RELATIVE.has(keyAt(tokens, at))) return true;
+    if (tokens[at]?.word.verb) return false;
+  }
+  return false;
+}
+
+/** «کودکان … بازی می‌کردند و کشته شدند»: the count of the clause before, where the verb agrees with it. */
+export function fromClauseBefore(
+  context: TollContext,
+  anchor: Anchor,
+  { clause, clauses }: Situation,
+  near: readonly People[],
+): People | undefined {
+  if (clauses[0] === clause) return undefined;
+  // «مردی را آن‌قدر لت‌وکوب کردند که جان داد»
+  if (anchor.value.active) {
+    const shared = sharedObject(context, anchor, { clause, clauses });
+    if (shared) return shared;
+    if (takesThings(context, anchor, clause)) return undefined;
+  }
+  const object =
+    anchor.first - clause.first <= 1 && !isPlural(context, clause)
+      ? near.findLast((one) => !one.counted && isObject(context, one))
+      : undefined;
+  if (object) return object;
+  const counted = near.findLast((one) => one.counted);
+  if (!counted && isElided(context, anchor, clause)) {
+    const before = clauses[clauses.indexOf(clause) - 1] as Clause;
+    return near.find(
+      (one) => one.first >= before.first && one.first - before.first <= SUBJECT_REACH && !isObject(context, one),
+    );
+  }
+  return counted && agrees(context, anchor, clause, counted) ? counted : undefined;
+}
+
+/** «رییس شورا را از خانه کشیدند و تیرباران کردند», «سه سرباز را گرفتند و سپس کشتند»: one object of two verbs. */
+function sharedObject(
+  context: TollContext,
+  anchor: Anchor,
+  { clause, clauses }: { readonly clause: Clause; readonly clauses: readonly Clause[] },
+): People | undefined {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (
+    !before ||
+    anchor.first - clause.first > SHARED_REACH ||
+    !ALONE_AND.has(keyAt(context.tokens, clause.first)) ||
+    objectBetween(context, clause.first, anchor.first)
+  )
+    return undefined;
+  const shared = within(context.people, before.first, before.last).findLast((one) => isObject(context, one));
+  return (
+    shared ?? nameOfObject(context, anchor, { verb: clause.verb, first: before.first, last: before.verb }) ?? undefined
+  );
+}
+
+/** «و سپس با فیر گلوله کشتند»: words before the second verb. */
+const SHARED_REACH = 6;
+
+/** «… آماج گلوله قرار گرفت و در راه شفاخانه جان داد»: the subject of the clause before goes on. */
+function isElided({ tokens }: TollContext, anchor: Anchor, clause: Clause): boolean {
+  if (anchor.value.active || isPlural({ tokens }, clause)) return false;
+  const at = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
+  return at > clause.first && (at === anchor.first || PREPOSITIONS.has(keyAt(tokens, at)));
+}
+
+/** How far into a clause its subject may begin, behind a time or place. */
+const SUBJECT_REACH = 8;
