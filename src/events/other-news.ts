@@ -140,7 +140,8 @@ function isTrial(reading: Reading, { draft, ruling }: Candidate): boolean {
   if (!CRIME_LABELS.has(ruling.label) || ruling.label === 'Arrests' || draft.frames.some(namesArmedGroup)) return false;
   const opening = reading.document.sentences[1]?.last ?? reading.document.tokens.length;
   const words = ofKind<Domain>(reading.mentions, 'domain').filter(({ entry }) => entry.id === 'court');
-  return words.filter(({ first }) => first < opening).length > 1;
+  // «قاضی محکمهٔ استیناف»: one court.
+  return words.filter(({ first }, i) => first < opening && words[i - 1]?.last !== first).length > 1;
 }
 
 /** «دی‌کاپریو در نقش یک انقلابی است که دخترش ربوده می‌شود»: the plot of a film or book. */

@@ -129,7 +129,9 @@ function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candid
   const namesWar = ruling.label === 'Armed clash' && !['strong-trigger', 'noun-trigger'].some(says);
   if (namesWar && (says('other-news') || !(isOfPeriod(draft) || ['day', 'place'].some(says)))) needed += 1;
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
-  if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says)) needed += 1.5;
+  // Who fights, where and when is more.
+  const isFight = ['day', 'doer'].every(says) && draft.places.some(({ kind }) => kind !== 'country');
+  if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says) && !isFight) needed += 1.5;
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
   if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && !tellsDay(draft)) needed += 2;
   return needed;

@@ -110,6 +110,9 @@ const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
     const clause = frame.clauses.find(({ last }) => trigger.first < last);
     if (!clause || clause.verb < 0 || goesOn(tokens, clause) || frame.places.some((place) => isSpotIn(clause, place)))
       return false;
+    // «حملهٔ روز چهارشنبه بود که …»
+    if (frame.dates.some(({ kind, first }) => kind === 'day' && first >= clause.first && first < clause.last))
+      return false;
     const form = tokens[clause.verb]?.word.verb?.form;
     return (
       form === 'present' || COPULAS.has(keyAt(tokens, clause.verb)) || PAST_COPULAS.has(keyAt(tokens, clause.verb))

@@ -28,7 +28,7 @@ export function withPredicates(sheet: Sheet, clauses: readonly Clause[]): Sheet 
     const meaning = [verb.entry, ...verb.others].find(({ value }) =>
       isMade(sheet, clauses.slice(Math.max(0, at - RELATIVES), at), clause, verb, value),
     );
-    if (!meaning || isKnown(sheet.triggers, verb)) continue;
+    if (!meaning || isKnown(sheet.triggers, verb, meaning.value)) continue;
     const { happening, force } = meaning.value;
     made.push({ ...verb, entry: { id: meaning.id, value: { happening, force } }, others: [] });
   }
@@ -44,13 +44,21 @@ function isAttribute(tokens: readonly Token[], clause: Clause, { last }: Stretch
 }
 
 /** Words that a lexicon of triggers reads by themselves stay as they are, unless they say little. */
-function isKnown(triggers: Sheet['triggers'], verb: Stretch): boolean {
+function isKnown(triggers: Sheet['triggers'], verb: Stretch, { happening }: PredicateValue): boolean {
   return within(triggers, verb.first - LONGEST, verb.last).some(
-    ({ entry, last }) => last > verb.first && entry.value.force !== 'weak' && entry.value.happening !== 'release',
+    ({ entry, last }) =>
+      last > verb.first &&
+      entry.value.force !== 'weak' &&
+      entry.value.happening !== 'release' &&
+      // «پنج راکت شلیک شد» is no gunfire; «موشک‌های شلیک‌شده رهگیری شدند» only says which.
+      !(entry.value.happening === 'shooting' && happening === 'shelling' && !isStopped(triggers, verb)),
   );
 }
 
 const LONGEST = 6;
+
+const isStopped = (triggers: Sheet['triggers'], { first }: Stretch): boolean =>
+  within(triggers, first - FAR, first + FAR).some(({ entry }) => entry.value.happening === 'interception');
 
 /** Whether everything that a verb needs stands before it in its clause. */
 function isMade(
@@ -61,7 +69,7 @@ function isMade(
   value: PredicateValue,
 ): boolean {
   if (value.bare && !isBehindObject(sheet.reading, verb)) return false;
-  const before = { first: Math.max(beginningOf(sheet, clauses, clause), verb.first - FAR), last: verb.first };
+  const before = { first: Math.max(beginningOf(sheet, clauses, clause, verb), verb.first - FAR), last: verb.first };
   const sentence = { first: startOf(sheet, clause), last: verb.first };
   const behind = { first: verb.last, last: Math.min(verb.last + FOLLOWS, clause.last) };
   const spanOf = (argument: Argument, i: number): Stretch => {
@@ -93,9 +101,12 @@ const FOLLOWS = 3;
 const RELATIVES = 2;
 
 /** «چند هاوان که معلوم نیست از کجا فیر شده بود، بر خانه‌ای افتاد»: the noun stands before the relative clauses. */
-function beginningOf({ reading }: Sheet, before: readonly Clause[], clause: Clause): number {
+function beginningOf({ reading }: Sheet, before: readonly Clause[], clause: Clause, verb: Stretch): number {
   let { first } = clause;
   const last = before[before.length - 1];
+  // «پنج راکت به سوی میدانی که در همین ولایت می‌باشد شلیک شده بود»
+  if (last && last.sentence === clause.sentence && verb.first === first && holds(reading.document.tokens, last, THAT))
+    return last.first;
   // «با بمی بازی می‌کردند که ناگهان ترکید»
   if (last && last.sentence === clause.sentence && keyAt(reading.document.tokens, first) === THAT) return last.first;
   for (const other of before.toReversed()) {
