@@ -22,6 +22,8 @@ export function fitCues(frame: Frame, { isCurrent, isLast, isUndated }: Situatio
   if (frame.cues.has('another')) score -= 4;
   // «ساعاتی بعد طیاره‌ها مدرسه‌ای را بمباران کردند»
   if (frame.cues.has('later') && frame.triggers.some((trigger) => trigger.entry.value.force === 'strong')) score -= 3;
+  // «درگیری پس از آن آغاز شد که مرزبانان دو سوخت‌بر را کشتند»
+  if (frame.cues.has('cause') && frame.tolls.length > 0) score -= 4;
   if (frame.cues.has('several')) score -= 1;
   score -= oneMore(frame, isUndated);
   if (frame.cues.has('same') && !isOwn(frame)) score += isCurrent ? 3 : 0;
