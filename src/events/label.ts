@@ -138,7 +138,9 @@ export const RULINGS: readonly Ruling[] = [
     id: 'label-air',
     label: 'Air/drone strike',
     when: (e) =>
-      e.has('airstrike') || (e.has('shelling') && e.weapon('missile') && e.weapon('drone') && !e.missilesFirst),
+      e.has('airstrike') ||
+      (e.trigger('under-fire') && e.weapon('helicopter', 'airstrike')) ||
+      (e.has('shelling') && e.weapon('missile') && e.weapon('drone') && !e.missilesFirst),
   },
   {
     id: 'label-mine-struck',
@@ -152,6 +154,7 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) =>
       e.trigger('under-fire') &&
       !e.trigger('shelling') &&
+      !e.weapon('helicopter', 'drone', 'airstrike') &&
       !e.trigger('shelled') &&
       !e.weapon('missile', 'rocket', 'artillery', 'mortar') &&
       !e.stateDoer &&
@@ -303,6 +306,7 @@ export const RULINGS: readonly Ruling[] = [
   { id: 'label-base', label: 'Headquarters or base established', when: (e) => e.has('base') },
   { id: 'label-change', label: 'Change to group/activity', when: (e) => e.has('change') },
   { id: 'label-mine-word', label: 'Remote explosive/landmine/IED', when: (e) => e.harmed && e.planted },
+  { id: 'label-hurt-by-a-vest', label: 'Suicide bomb', when: (e) => e.killed && e.weapon('suicide_vest') },
   { id: 'label-hurt-from-the-air', label: 'Air/drone strike', when: (e) => e.harmed && e.weapon('drone', 'airstrike') },
   {
     id: 'label-hurt-by-shells',

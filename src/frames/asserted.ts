@@ -19,7 +19,7 @@ const SINCE = 3;
 
 /** Whether a word of happening says that it happened: not denied, imagined, feared, prevented or planned. */
 export function isAsserted(
-  { tokens, clauses }: { tokens: readonly Token[]; clauses: readonly Clause[] },
+  { tokens, clauses, triggers }: { tokens: readonly Token[]; clauses: readonly Clause[]; triggers: Sheet['triggers'] },
   trigger: Mention<TriggerValue>,
   tolls: readonly Toll[],
 ): boolean {
@@ -44,6 +44,7 @@ export function isAsserted(
     (NO.has(keyAt(tokens, trigger.first - 1)) || NO.has(keyAt(tokens, trigger.first - 2)))
   )
     return false;
+  if (isFoiled(triggers, clause, trigger)) return false;
   if (isPurpose(tokens, clause, trigger, tolls) || isDeedOf(tokens, trigger)) return false;
   // «بر سر توقف حملات به توافق رسیدند»: a verb is not what is planned or ended.
   if (trigger.kind === PREDICATE) return true;
@@ -71,6 +72,11 @@ function isHarmless(tokens: readonly Token[], clause: Clause, trigger: Stretch):
 
 /** How far before its verb «تلفات» may stand («تلفات جانی در پی نداشت»). */
 const HARM_REACH = 5;
+
+/** «یک حملهٔ انتحاری را خنثا ساختند»: a bomber stopped has done nothing. */
+const isFoiled = (triggers: Sheet['triggers'], { first, last }: Clause, { entry }: Mention<TriggerValue>): boolean =>
+  entry.value.happening === 'suicide' &&
+  within(triggers, first, last).some((other) => other.entry.value.happening === 'defusal');
 
 /** «مسئول انفجارهای طالبان کشته شد», «طراح حملهٔ سرپل»: what a man is known for. */
 const isDeedOf = (tokens: readonly Token[], { entry, first }: Mention<TriggerValue>): boolean =>

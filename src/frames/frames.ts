@@ -133,7 +133,7 @@ function frameOf(
     (trigger) =>
       (trigger.entry.id !== GATHERED || speaksOfProtest(sheet, { first, last })) &&
       !isReference(dates, trigger) &&
-      isAsserted({ tokens: reading.document.tokens, clauses }, trigger, tolls),
+      isAsserted({ tokens: reading.document.tokens, clauses, triggers: sheet.triggers }, trigger, tolls),
   );
   const telling = [...triggers.filter(({ entry }) => entry.value.happening !== 'release'), ...tolls].sort(
     (a, b) => a.first - b.first,

@@ -9,7 +9,7 @@ import type { Argument, PredicateValue } from '../model/predicate.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
-import type { Token } from '../tokenize/token.ts';
+import type { Ending, Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { covering, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
@@ -136,7 +136,13 @@ const STANDING = ['thing', 'victim', 'actor', 'argument'];
 /** How many words of an object may follow its noun («یک پهپاد هرمس را»). */
 const OBJECT_REACH = 3;
 
-function isObject({ document, places }: Reading, { last }: Stretch, reach: number): boolean {
+function isObject(
+  { document, places }: Reading,
+  { last, ending }: Stretch & { ending?: Ending },
+  reach: number,
+): boolean {
+  // «پهپادی خانه‌ای را زد»
+  if (ending === 'i') return marksObject(document.tokens, last);
   for (let at = last; at < last + reach && !covering(places, at); at++)
     if (marksObject(document.tokens, at)) return true;
   return false;

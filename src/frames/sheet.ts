@@ -22,7 +22,7 @@ import { AUXILIARIES } from '../tokenize/endings.ts';
 import { hasDamma, type Token } from '../tokenize/token.ts';
 import { findActors } from './actors.ts';
 import { byFirst, findPeople, type People } from './people.ts';
-import { isMadeIn, keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
+import { endsAt, isMadeIn, keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import { withoutStored } from './stored-weapons.ts';
 import { withTargeted } from './targeted.ts';
@@ -58,7 +58,7 @@ export function layOutReading(reading: Reading): Sheet | null {
   const { tokens } = reading.document;
   const triggers = withTargeted(
     reading,
-    ofKind<TriggerValue>(reading.mentions, 'trigger').filter((trigger) => !isOnlyAdjective(tokens, trigger)),
+    ofKind<TriggerValue>(reading.mentions, 'trigger').filter((trigger) => !isOnlyAdjective(reading, trigger)),
   );
   const outcomes = ofKind<OutcomeValue>(reading.mentions, 'outcome').map((mention) =>
     activeAfterObject(tokens, mention),
@@ -77,11 +77,12 @@ const tellsYear = (tokens: readonly Token[], { first, last }: Stretch): boolean 
   tokens.slice(first, last).some(({ word }) => (word.value ?? 0) >= FIRST_YEAR);
 
 /** «پهپاد تهاجمی», «مواد انفجاری»: behind a noun the ending makes an adjective; «در انفجاری» is an explosion. */
-function isOnlyAdjective(tokens: readonly Token[], trigger: Mention<TriggerValue>): boolean {
+function isOnlyAdjective({ document: { tokens }, dates }: Reading, trigger: Mention<TriggerValue>): boolean {
   if (trigger.ending !== 'i' || INDEFINITE_PLURAL.test(keyAt(tokens, trigger.last - 1))) return false;
   if (trigger.entry.value.force === 'weak') return true;
   const before = tokens[trigger.first - 1]?.word;
-  if (TOOK_PLACE.has(keyAt(tokens, trigger.last))) return false;
+  // «دیشب انفجاری در … روی داد»
+  if (TOOK_PLACE.has(keyAt(tokens, trigger.last)) || endsAt(dates, trigger.first)) return false;
   return (
     trigger.last - trigger.first === 1 &&
     !INDEFINITE_BEHIND_H.test(keyAt(tokens, trigger.first)) &&

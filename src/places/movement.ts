@@ -1,4 +1,5 @@
 // «از کابل به قندهار», «شش تن از قندهار»: places that people come from or a road joins.
+import { OBJECT } from '../lexicons/function-words.ts';
 import {
   AND,
   ANSWERS,
@@ -35,7 +36,7 @@ const isOnward = (scene: Scene, last: number): boolean =>
 /** «شش طالب از ولایت‌های قندهار و هلمند». */
 function isCounted(scene: Scene, at: number): boolean {
   const noun = scene.document.tokens[at - 1]?.word;
-  if (noun?.kind !== 'word' || noun.verb !== null) return false;
+  if (noun?.kind !== 'word' || noun.verb !== null || noun.key === OBJECT) return false;
   for (let back = at - 2; back >= at - COUNT; back--)
     if (scene.document.tokens[back]?.word.kind === 'number' || isFew(keyAt(scene, back))) return true;
   return false;

@@ -35,7 +35,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'grenade-went-off', value: { happening: 'grenade', force: 'strong', beside: ['grenade'] }, forms: ['پرتاب [کردن]', 'پرتاب [شدن]', '[ترکیدن]', 'فرو [افکندن]', '[افکندن]', '[انداختن]'] },
     { id: 'felled-with-gun', value: { happening: 'shooting', force: 'strong', beside: ['gun'] }, forms: ['نقش زمین [شدن]', 'نقش زمین [کردن]', 'سوراخ‌سوراخ [شدن]', 'سوراخ‌سوراخ [کردن]', 'در خون [غلتیدن]', 'به خون [غلتیدن]'] },
     { id: 'grenade-throw', value: { happening: 'grenade', force: 'noun', beside: ['grenade'], follows: true }, forms: ['پرتاب', 'انفجار', 'انداختن'] },
-    { id: 'fought', value: { happening: 'clash', force: 'noun', beside: ['force'] }, forms: ['[جنگیدن]'], unless: ['فقر', 'بیماری', 'سرطان', 'فساد', 'کرونا', 'مواد مخدر', 'گرسنگی'] },
+    { id: 'fought', value: { happening: 'clash', force: 'noun', beside: ['force'] }, forms: ['[جنگیدن]', '[درآویختن]', 'دست به گریبان [شدن]', 'دست‌به‌گریبان [شدن]', 'رویارو [شدن]', 'رو در رو [شدن]', 'رودررو [شدن]', 'گلاویز [شدن]', 'به جنگ [پرداختن]', 'به نبرد [پرداختن]', 'پنجه نرم [کردن]'], unless: ['فقر', 'بیماری', 'سرطان', 'فساد', 'کرونا', 'مواد مخدر', 'گرسنگی'] },
     { id: 'fell-upon', value: { happening: 'attack', force: 'strong', beside: ['force'] }, forms: ['[تاختن]', 'تار و مار [کردن]', 'قلع و قمع [کردن]'], unless: ['سخن', 'انتقاد'] },
     // «فرودگاه رو زدن»: who struck, and with what, is told elsewhere or not at all.
     { id: 'place-struck', value: { happening: 'attack', force: 'strong', beside: ['ground'], as: 'object', bare: true }, forms: ['[زدن]', '[کوبیدن]'] },
