@@ -41,6 +41,8 @@ export interface Evidence {
   readonly stateDoer: boolean;
   /** «دشمن» of a state's own news. */
   readonly enemyDoer: boolean;
+  /** An armed group or a state's force did it. */
+  readonly forceDoer: boolean;
   /** Whoever takes ground is a state's force and was never a rebel. */
   readonly governmentDoer: boolean;
   readonly missing: boolean;
@@ -132,6 +134,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
             )),
     ),
     enemyDoer: doers.some(({ actor }) => isEnemyLabel(actor.id)),
+    forceDoer: doers.some(({ actor }) => actor.value?.kind === 'force'),
     stateDoer: doers.some(({ actor }) => actor.value?.state === true),
     governmentDoer: takers.some(
       ({ actor }) =>

@@ -73,12 +73,19 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) => e.strong('sexual') && !e.killed && !e.has('airstrike', 'shelling', 'explosion', 'clash', 'protest'),
   },
   {
+    // «طالبان معترضان را لت‌وکوب کردند»
+    id: 'label-crowd-beaten',
+    label: 'Protest with intervention',
+    when: (e) => e.has('mob') && e.forceDoer && e.protestersAttacked && !e.killed,
+  },
+  {
     id: 'label-mob',
     label: 'Mob violence',
     when: (e) =>
       e.has('mob') &&
       (e.harmed || e.strong('mob') || e.weapon('stones')) &&
       !e.stateDoer &&
+      !e.forceDoer &&
       !e.has('explosion', 'airstrike') &&
       (e.strong('mob') || !(e.has('clash', 'shooting') || e.armedVictims)),
   },

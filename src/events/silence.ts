@@ -150,8 +150,10 @@ const FIRM_IN_OPENING = ['opening', 'noun-trigger'];
 
 /** Labels that other news shares; bases, groups and ground that the opening tells of by a verb are news of conflict. */
 const isWeak = (label: string, says: (reason: string) => boolean): boolean =>
-  OF_CRIME_TOO.has(label) || (OF_POLITICS_TOO.has(label) && !(says('strong-trigger') && says('opening')));
+  (OF_CRIME_TOO.has(label) && !(label === LOOTING && says('doer') && says('strong-trigger'))) ||
+  (OF_POLITICS_TOO.has(label) && !(says('strong-trigger') && says('opening')));
 
+const LOOTING = 'Looting/property destruction';
 const OF_CRIME_TOO: ReadonlySet<string> = new Set(['Arrests', 'Looting/property destruction']);
 const OF_POLITICS_TOO: ReadonlySet<string> = new Set([
   'Change to group/activity',
