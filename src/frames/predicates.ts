@@ -170,8 +170,13 @@ function find(sheet: Sheet, { first, last }: Stretch, argument: Argument): reado
   const nouns = within(ofKind<ArgumentValue>(sheet.reading.mentions, 'argument'), first, last).filter(({ entry }) =>
     entry.value.as.includes(argument),
   );
-  return [...weapons, ...nouns, ...others(sheet, { first, last }, argument)];
+  const own = argument === 'rid' ? nouns.filter((noun) => !isOfState(sheet, noun)) : nouns;
+  return [...weapons, ...own, ...others(sheet, { first, last }, argument)];
 }
+
+/** «از کنترول دولت بیرون شد»: lost by the state and not won back. */
+const isOfState = ({ states }: Sheet, { last }: Stretch): boolean =>
+  states.some(({ first, value }) => first === last && value?.state === true);
 
 function others(sheet: Sheet, { first, last }: Stretch, argument: Argument): readonly Stretch[] {
   switch (argument) {
