@@ -102,11 +102,16 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     Math.max(0, ...draft.tolls.filter((toll) => toll.outcome === outcome).map((toll) => toll.people.min));
   const killed = most('killed') + most('killed_or_injured') > 0;
   const civilianVictims = overlaps(categories, CIVIL);
+  // «در رویداد مشابه یک معلم کشته شد»: of the kind told before, where it names none of its own.
+  const kinds =
+    draft.like.size > 0 && [...draft.happenings].every((happening) => PLAIN.has(happening))
+      ? draft.like
+      : draft.happenings;
   return {
-    has: (...happenings) => happenings.some((happening) => draft.happenings.has(happening)),
+    has: (...happenings) => happenings.some((happening) => kinds.has(happening)),
     strong: (...happenings) => happenings.some((happening) => strong.has(happening)),
     firm: triggers.some((trigger) => trigger.value.force !== 'weak'),
-    only: (...happenings) => [...draft.happenings].every((happening) => happenings.includes(happening)),
+    only: (...happenings) => [...kinds].every((happening) => happenings.includes(happening)),
     weapon: (...types) => types.some((type) => weapons.has(type)),
     killed,
     harmed: killed || most('injured') > 0,
@@ -165,6 +170,8 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     trigger: (id) => ids.has(id),
   };
 }
+
+const PLAIN: ReadonlySet<Happening> = new Set(['attack', 'killing']);
 
 const FIGHTS: ReadonlySet<Happening> = new Set(['clash', 'attack']);
 

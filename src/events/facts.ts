@@ -25,6 +25,8 @@ export interface Draft {
   readonly setting: readonly PlaceMention[];
   readonly tolls: readonly Toll[];
   readonly happenings: ReadonlySet<Happening>;
+  /** Kinds of the happening before it that it is said to be like. */
+  readonly like: ReadonlySet<Happening>;
   /** Told as background, so that it does not take the day of the news. */
   readonly background: boolean;
 }
@@ -98,7 +100,12 @@ export function statementDaysOf(frames: readonly Frame[]): Days | null {
 }
 
 /** A draft of these frames; the days are those of the first frame that has any. */
-export function draftOf(frames: readonly Frame[], days: Days | null, setting: readonly PlaceMention[] = []): Draft {
+export function draftOf(
+  frames: readonly Frame[],
+  days: Days | null,
+  setting: readonly PlaceMention[] = [],
+  like: ReadonlySet<Happening> = NOTHING,
+): Draft {
   return {
     frames,
     days,
@@ -106,9 +113,12 @@ export function draftOf(frames: readonly Frame[], days: Days | null, setting: re
     setting,
     tolls: frames.flatMap((frame) => frame.tolls),
     happenings: happeningsOf(frames),
+    like,
     background: isBackground(frames[0]),
   };
 }
+
+const NOTHING: ReadonlySet<Happening> = new Set();
 
 /** A draft with one more frame; what the frame says nothing of stays as it is. */
 export function withFrame(draft: Draft, frame: Frame, days: Days | null): Draft {
@@ -120,6 +130,7 @@ export function withFrame(draft: Draft, frame: Frame, days: Days | null): Draft 
     setting: draft.setting,
     tolls: frame.tolls.length > 0 ? [...draft.tolls, ...frame.tolls] : draft.tolls,
     happenings: frame.triggers.length > 0 ? happeningsOf(frames) : draft.happenings,
+    like: draft.like,
     background: draft.background,
   };
 }

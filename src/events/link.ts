@@ -44,11 +44,15 @@ function goOn(story: Story, frame: Frame): void {
     drafts[at] = join(draft, frame, canOpen(frame) || !frame.cues.has('background') ? days : null);
     if (!frame.cues.has('total')) story.current = at;
   } else if (canOpen(frame)) {
-    drafts.push(draftOf([frame], days, settingOf(story.scene, frame)));
+    const before = frame.cues.has('alike') ? drafts[story.current] : undefined;
+    drafts.push(draftOf([frame], days, settingOf(story.scene, frame), before && kindsOf(before)));
     if (!frame.cues.has('total') || story.current < 0) story.current = drafts.length - 1;
   }
   if (!canOpen(frame)) story.scene = frame;
 }
+
+/** «در رویداد مشابه …»: what a draft tells of, or is like. */
+const kindsOf = ({ happenings, like }: Draft): Draft['like'] => (like.size > 0 ? like : happenings);
 
 /** Places of the sentence before, for a frame that has none. */
 const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =>

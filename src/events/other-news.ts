@@ -76,7 +76,8 @@ function isMishap(reading: Reading, { draft, evidence, ruling }: Candidate): boo
   )
     return false;
   // «دو کارمند واکسین جان باختند»
-  if (draft.tolls.some(({ categories }) => categories.includes('medics') || categories.includes('aid_workers'))) return false;
+  if (draft.tolls.some(({ categories }) => categories.includes('medics') || categories.includes('aid_workers')))
+    return false;
   const own = draft.frames.some((frame) => frame.domains.some(({ entry }) => MISHAPS.has(entry.value)));
   const untold = draft.frames.every((frame) => frame.triggers.length === 0);
   return (

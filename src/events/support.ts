@@ -187,16 +187,21 @@ const isSought = (draft: Draft): boolean =>
  * Sport and arts always count. */
 function otherNews(draft: Draft): number {
   // A crowd beats a thief.
+  // «دو کارمند واکسین جان باختند»
+  const ofMedics = draft.tolls.some(({ categories }) => categories.some((category) => CARING.has(category)));
   const isLynching = draft.happenings.has('mob');
   const domains = draft.frames.flatMap((frame) => {
     const all = frame.domains
       .map((domain) => domain.entry.value)
+      .filter((domain) => !(domain === 'medicine' && ofMedics))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));
     return tellsOfStrike(frame) ? all.filter((domain) => FIGURATIVE.has(domain)) : all;
   });
   const loud = domains.filter((domain) => LOUD_DOMAINS.has(domain)).length;
   return Math.min(4, loud * 2) + Math.min(1.5, (domains.length - loud) * 0.75);
 }
+
+const CARING: ReadonlySet<string> = new Set(['medics', 'aid_workers']);
 
 /** «حملهٔ انتحاری بر تماشاچیان والیبال»: people counted dead are no figure of speech. */
 const isDeadly = (draft: Draft): boolean =>

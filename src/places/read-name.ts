@@ -175,12 +175,18 @@ function isGuarded(scene: Scene, word: WordHit, { at, type }: { at: number; type
   return (
     FREE_KINDS.has(type.kinds[0]) &&
     LOCATIVE.has(keyAt(scene, word.first - 1)) &&
-    isUnknown(scene, at) &&
+    (isUnknown(scene, at) || (next?.kind === 'mark' && next.key === '،' && isNoun(scene, at))) &&
     !isAdjectival(scene, at) &&
     (type.kinds[0] === 'city' || hasEzafe(scene, word.last - 1)) &&
     (next === undefined || !isVerb(next))
   );
 }
+
+/** «منطقهٔ دادشان،»: a name that could be read as a word with an ending. */
+const isNoun = (scene: Scene, at: number): boolean => {
+  const word = scene.document.tokens[at]?.word;
+  return word?.kind === 'word' && word.verb === null && word.ending === 'possessive';
+};
 
 const isAdjectival = (scene: Scene, at: number): boolean => keyAt(scene, at).endsWith(ADJECTIVE_ENDING);
 
