@@ -46,7 +46,9 @@ function joinPair(a: Dated, b: Dated, gap: readonly string[]): Dated | null {
   if (a.precision === 'day' && b.precision === 'day') return joinDays(a, b, firm);
   const touch =
     a.start && a.end && b.start && b.end && compareDays(a.start, b.end) <= 0 && compareDays(b.start, a.end) <= 0;
-  return firm && touch ? { ...a, last: b.last } : null;
+  if (!firm || !touch) return null;
+  // «ماه روان (دوم سپتمبر)»: the day within the month.
+  return b.precision === 'day' ? { ...b, first: a.first } : { ...a, last: b.last };
 }
 
 function joinDays(a: Dated, b: Dated, firm: boolean): Dated | null {

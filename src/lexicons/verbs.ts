@@ -127,4 +127,4 @@ export const VERBS: readonly VerbRow[] = [
 ];
 
 /** Words spelt like a form of a verb that news never means as one: battle, asunder, symbol, debt. */
-export const ONLY_LIKE_VERBS: ReadonlySet<string> = new Set(['نبرد', 'برهم', 'نماد', 'بدهی']);
+export const ONLY_LIKE_VERBS: ReadonlySet<string> = new Set(['نبرد', 'نبردی', 'برهم', 'نماد', 'بدهی']);

@@ -103,11 +103,9 @@ const TOWNS: ReadonlySet<PlaceKind> = new Set(['city', 'admin2']);
 /** «در غور کشته شدند», «در گرمسیر، یک تراکتور …»: a weak name of Afghanistan right after «در». */
 function isHeld(scene: Scene, atom: Atom): boolean {
   if (!IN.has(keyAt(scene, atom.first - 1))) return false;
-  const [row] = atom.rows;
-  if (row?.kind === 'admin1') return !AND.has(keyAt(scene, atom.last));
+  if (atom.rows[0]?.kind === 'admin1') return !AND.has(keyAt(scene, atom.last));
   return (
-    row?.kind === 'admin2' &&
-    row.id.startsWith('af-') &&
+    atom.rows.some(({ kind, id }) => kind === 'admin2' && id.startsWith('af-')) &&
     MARKS.has(keyAt(scene, atom.last)) &&
     scene.dialect === 'fa-AF' &&
     !MONTH_NAMES.has(keyAt(scene, atom.first))

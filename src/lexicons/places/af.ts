@@ -212,7 +212,7 @@ const UNITS: readonly Place[] = [
   { id: 'af-knr-sar-kani', kind: 'admin2', name: 'Sar Kani', parent: 'af-knr', lat: 34.751, lon: 71.119, pcode: 'AF1505', geonames: 7732642, forms: ['سرکانی', 'سرکانو'] },
   { id: 'af-knr-shigal', kind: 'admin2', name: 'Shigal', parent: 'af-knr', lat: 35.036, lon: 71.225, pcode: 'AF1506', geonames: 7053967, forms: ['شیگل', 'شیگل و شلتن'] },
   { id: 'af-knr-dara-e-pech', kind: 'admin2', name: 'Dara-e-Pech', parent: 'af-knr', lat: 34.953, lon: 70.916, pcode: 'AF1507', geonames: 7053959, forms: ['دره پیچ', 'پیچ دره', 'مانوگی'] },
-  { id: 'af-knr-bar-kunar', kind: 'admin2', name: 'Bar Kunar', parent: 'af-knr', lat: 35.072, lon: 71.378, pcode: 'AF1508', geonames: 7053955, forms: ['بر کنر', 'اسمار'] },
+  { id: 'af-knr-bar-kunar', kind: 'admin2', name: 'Bar Kunar', parent: 'af-knr', lat: 35.072, lon: 71.378, pcode: 'AF1508', geonames: 7053955, forms: ['برکنر', 'ولسوالی بر کنر', 'اسمار'] },
   { id: 'af-knr-chawkay', kind: 'admin2', name: 'Chawkay', parent: 'af-knr', lat: 34.74, lon: 70.867, pcode: 'AF1509', geonames: 7053957, weak: true, forms: ['چوکی', 'سوکی'] },
   { id: 'af-knr-khas-kunar', kind: 'admin2', name: 'Khas Kunar', parent: 'af-knr', lat: 34.613, lon: 70.939, pcode: 'AF1510', geonames: 7053961, forms: ['خاص‌کنر'] },
   { id: 'af-knr-ghazi-abad', kind: 'admin2', name: 'Ghazi Abad', parent: 'af-knr', lat: 35.233, lon: 71.33, pcode: 'AF1511', geonames: 7053960, weak: true, forms: ['غازی‌آباد'] },
