@@ -56,6 +56,14 @@ describe('spellings and second names of one place', () => {
     ['در شهر چخچران غور جنگ شد.', 'چخچران=af-city-firozkoh:location'],
     ['در دیرا اسماعیل خان پاکستان جنگ شد.', 'دیرا اسماعیل خان=pk-city-dera-ismail-khan:location'],
   ]);
+  it('takes a type word behind a weak name for its own', () => {
+    expect(summarize('در خیبر ایجنسی جنگ شد.', 'fa-AF')).toBe('خیبر ایجنسی=pk-kp-khyber:location');
+    expect(summarize('حملات موشک خیبر آغاز شد.', 'fa-AF')).toBe('');
+  });
+  it('knows the plains of Baghlan from Dand of Kandahar', () => {
+    expect(summarize('در دند غوری جنگ شد.', 'fa-AF')).toBe('دند غوری=af-area-dand-e-ghori:location');
+    expect(summarize('در ولسوالی دند قندهار جنگ شد.', 'fa-AF')).toBe('دند=af-kan-dand:location');
+  });
   it('tells a longer name from one that a district has behind its type word', () => {
     expect(summarize('در ولسوالی زازی میدان خوست جنگ شد.', 'fa-AF')).toMatch(/=af-kho-jaji-maydan:/);
     expect(summarize('در ولسوالی زازی پکتیا جنگ شد.', 'fa-AF')).toMatch(/=af-pia-jaji:/);

@@ -97,7 +97,7 @@ export const PAKISTAN: PlaceTable = {
     { id: 'pk-kp-malakand', kind: 'admin2', name: 'Malakand', parent: 'pk-kp', lat: 34.517, lon: 71.824, pcode: 'PK521', forms: ['مالاکند', 'ملاکند'] },
     { id: 'pk-kp-mansehra', kind: 'admin2', name: 'Mansehra', parent: 'pk-kp', lat: 34.696, lon: 73.512, pcode: 'PK522', geonames: 1170950, forms: ['مانسهره', 'مانسهرا', 'منسهره'] },
     { id: 'pk-kp-mardan', kind: 'admin2', name: 'Mardan', parent: 'pk-kp', lat: 34.303, lon: 72.081, pcode: 'PK523', geonames: 1170875, weak: true, forms: ['مردان'] },
-    { id: 'pk-kp-mohmand', kind: 'admin2', name: 'Mohmand', parent: 'pk-kp', lat: 34.446, lon: 71.366, pcode: 'PK524', geonames: 1170122, weak: true, forms: ['مهمند', 'مومند', 'مومند ایجنسی'] },
+    { id: 'pk-kp-mohmand', kind: 'admin2', name: 'Mohmand', parent: 'pk-kp', lat: 34.446, lon: 71.366, pcode: 'PK524', geonames: 1170122, weak: true, forms: ['مهمند', 'مومند', 'مهمند ایجنسی', 'مومند ایجنسی'] },
     { id: 'pk-kp-north-waziristan', kind: 'admin2', name: 'North Waziristan', parent: 'pk-kp', lat: 32.957, lon: 69.943, pcode: 'PK525', geonames: 1168875, forms: ['وزیرستان شمالی', 'شمالی وزیرستان'] },
     { id: 'pk-kp-nowshera', kind: 'admin2', name: 'Nowshera', parent: 'pk-kp', lat: 33.917, lon: 72.003, pcode: 'PK526', geonames: 7419052, forms: ['نوشهره'] },
     { id: 'pk-kp-orakzai', kind: 'admin2', name: 'Orakzai', parent: 'pk-kp', lat: 33.695, lon: 70.878, pcode: 'PK527', geonames: 1168705, weak: true, forms: ['اورکزی', 'اورکزئی', 'اورکزی ایجنسی', 'اورکزایی', 'ارکزی'] },
