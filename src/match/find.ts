@@ -74,10 +74,13 @@ function step(search: Search, at: number, pointer: number, ending: Ending): void
 }
 
 function hit({ hits, index, tokens }: Search, at: number, entry: number, written: Ending): void {
-  const inflected = index.inflected[entry] === 1;
-  const isEzafe = written === 'i' && !inflected && isEzafeOfHe((tokens[at] as Token).word.key);
+  const isEzafe =
+    written === 'i' &&
+    index.kinds[index.kindOf[entry] as number] === 'place' &&
+    isEzafeOfHe((tokens[at] as Token).word.key);
   const ending = isEzafe ? 'ezafe' : written;
-  if (ending === 'none' || ending === 'ezafe' || inflected) hits.push({ entry, last: at + 1, ending, beside: null });
+  if (ending === 'none' || ending === 'ezafe' || index.inflected[entry] === 1)
+    hits.push({ entry, last: at + 1, ending, beside: null });
 }
 
 /** Adds the best hit of every kind, in the order in which the kinds were hit. */

@@ -558,7 +558,7 @@ const TOWNS: readonly Place[] = [
   { id: 'ir-city-esfarayen', kind: 'city', name: 'Esfarayen', parent: 'ir-28-esfarayen', lat: 37.075, lon: 57.51, geonames: 135298, forms: ['اسفراین'] },
   { id: 'ir-city-osku', kind: 'city', name: 'Osku', parent: 'ir-03-osku', lat: 37.916, lon: 46.124, geonames: 121781, forms: ['اسکو'] },
   { id: 'ir-city-eslamabad-e-gharb', kind: 'city', name: 'Eslamabad-e Gharb', parent: 'ir-05-eslamabad-e-gharb', lat: 34.11, lon: 46.531, geonames: 135175, forms: ['اسلام‌آباد غرب'] },
-  { id: 'ir-city-eslamshahr', kind: 'city', name: 'Eslamshahr', parent: 'ir-23-eslamshahr', lat: 35.548, lon: 51.232, geonames: 449504, forms: ['اسلامشهر', 'اسلام شهر'] },
+  { id: 'ir-city-eslamshahr', kind: 'city', name: 'Eslamshahr', parent: 'ir-23-eslamshahr', lat: 35.548, lon: 51.232, geonames: 449504, forms: ['اسلامشهر'] },
   { id: 'ir-city-eshtehard', kind: 'city', name: 'Eshtehard', parent: 'ir-30-eshtehard', lat: 35.723, lon: 50.367, geonames: 135205, forms: ['اشتهارد'] },
   { id: 'ir-city-ashkezar', kind: 'city', name: 'Ashkezar', parent: 'ir-21-ashkezar', lat: 32.001, lon: 54.207, geonames: 111407, forms: ['اشکذر'] },
   { id: 'ir-city-oshnaviyeh', kind: 'city', name: 'Oshnaviyeh', parent: 'ir-04-oshnaviyeh', lat: 37.042, lon: 45.098, geonames: 121795, forms: ['اشنویه'] },
