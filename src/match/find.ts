@@ -1,4 +1,5 @@
 // Tokens in, mentions of lexicon entries out: per kind the longest from the left, no two of one kind overlapping.
+import { isEzafeOfHe } from '../tokenize/endings.ts';
 import type { Ending, Token, Tokenized } from '../tokenize/token.ts';
 import type { Index, Meaning, Neighbours } from './index-data.ts';
 import { follow, leafEntry } from './trie.ts';
@@ -72,7 +73,12 @@ function step(search: Search, at: number, pointer: number, ending: Ending): void
   if (word.lemma !== 0) step(search, at + 1, follow(cells, pointer, search.index.lemmaSteps + word.lemma), 'none');
 }
 
-function hit({ hits, index }: Search, at: number, entry: number, ending: Ending): void {
+function hit({ hits, index, tokens }: Search, at: number, entry: number, written: Ending): void {
+  const isEzafe =
+    written === 'i' &&
+    index.kinds[index.kindOf[entry] as number] === 'place' &&
+    isEzafeOfHe((tokens[at] as Token).word.key);
+  const ending = isEzafe ? 'ezafe' : written;
   if (ending === 'none' || ending === 'ezafe' || index.inflected[entry] === 1)
     hits.push({ entry, last: at + 1, ending, beside: null });
 }

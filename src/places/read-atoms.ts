@@ -62,7 +62,12 @@ function readBare(scene: Scene, name: NameHit): Atom {
   const type = inner && inner.last < name.last && !inner.plural ? typeOf(inner) : null;
   const rows = type && BARE_KINDS.has(type.kinds[0]) ? name.rows.filter((row) => type.kinds.includes(row.kind)) : [];
   if (!inner || rows.length === 0)
-    return atomOf(scene, name.first, { nameFirst: name.first, nameLast: name.last, rows: name.rows });
+    return atomOf(scene, name.first, {
+      nameFirst: name.first,
+      nameLast: name.last,
+      rows: name.rows,
+      typed: endsInType(scene, name),
+    });
   const isProper = rows.some((row) => row.name.startsWith('Shahr'));
   return atomOf(scene, name.first, {
     nameFirst: isProper ? name.first : inner.last,
@@ -71,6 +76,13 @@ function readBare(scene: Scene, name: NameHit): Atom {
     type,
     typed: true,
   });
+}
+
+/** «خیبر ایجنسی», «مومند ایجنسی»: the type word stands last, as in Pashto and Urdu, and makes a weak name plain. */
+function endsInType(scene: Scene, name: NameHit): boolean {
+  if (name.last - name.first < 2 || name.rows.some((row) => !row.weak)) return false;
+  const type = typeOf(scene.wordAt.get(name.last - 1));
+  return type !== null && name.rows.every((row) => type.kinds.includes(row.kind));
 }
 
 /** An atom headed by a type word: with a name of the tables, pointing back, or with a name of no table. */

@@ -36,6 +36,12 @@ export const ENDINGS: readonly EndingRow[] = [
   { written: 'ی', ending: 'i' },
 ];
 
+/** «دره‌ی», «ناوه‌ی», «سوریه‌ی»: behind a silent he; «فراهی», «گروهی» sound theirs, and «دهی» is no form of «ده». */
+const EZAFE_OF_HE = /.(?:[^او]|[ای]و)هی$/u;
+
+/** Whether the «ی» of a name is its ezafe: who comes from there is a «دره‌یی». */
+export const isEzafeOfHe = (key: string): boolean => EZAFE_OF_HE.test(key);
+
 /** Endings that newsrooms also write apart from their word, or after a ZWNJ. */
 export const DETACHED = new Set(['ها', 'های', 'هایی', 'هایش', 'هایشان', 'هایمان', 'هایم']);
 

@@ -1,6 +1,9 @@
 // The place tables hold together: ids, parents, codes, coordinates, spelling and least counts.
 import { describe, expect, it } from 'vitest';
+import { LEXICONS } from '../../src/lexicons/index.ts';
 import { PLACE_TABLES } from '../../src/lexicons/places/index.ts';
+import { VERBS } from '../../src/lexicons/verbs.ts';
+import { compile } from '../../src/match/compile.ts';
 import type { Place, PlaceKind } from '../../src/model/place.ts';
 
 interface Row extends Place {
@@ -132,6 +135,11 @@ describe('place tables', () => {
     const form = new RegExp(`^${word}(?:[ \\u200c]${word})*$`);
     const bad = ROWS.flatMap((row) => row.forms.filter((text) => !form.test(text)).map((text) => `${row.id} ${text}`));
     expect(bad).toEqual([]);
+  });
+
+  it.each(['شورای', 'دریای', 'نیروی', 'رهبری'])('has no word that takes the stem of «%s»', (key) => {
+    const { word } = compile(LEXICONS, VERBS).vocabulary;
+    expect(word(key).stem).toBe(word(key.slice(0, -1)).id);
   });
 
   it('repeats no form within one parent and kind', () => {

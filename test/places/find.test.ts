@@ -41,6 +41,41 @@ describe('chains', () => {
   ]);
 });
 
+describe('spellings and second names of one place', () => {
+  cases([
+    ['در ولسوالی دهراووت اروزگان جنگ شد.', 'دهراووت=af-uru-dehrawud:location'],
+    ['در ولسوالی ده‌راوود ارزگان جنگ شد.', 'ده‌راوود=af-uru-dehrawud:location'],
+    ['در ولسوالی چهارچینوی ارزگان جنگ شد.', 'چهارچینوی=af-uru-shahid-e-hassas:location'],
+    ['در ولسوالی خان شین هلمند جنگ شد.', 'خان شین=af-hel-reg-i-khan-nishin:location'],
+    ['در ولسوالی موسا قلعهٔ هلمند جنگ شد.', 'موسا قلعهٔ=af-hel-musa-qala:location'],
+    ['در ولسوالی خواجه‌سبزپوش‌ولی فاریاب جنگ شد.', 'خواجه‌سبزپوش‌ولی=af-fyb-khwaja-sabz-posh:location'],
+    ['در ولسوالی چهار دره قندز جنگ شد.', 'چهار دره=af-kdz-chahar-darah:location'],
+    ['در شهر لشکرگه هلمند جنگ شد.', 'لشکرگه=af-city-lashkargah:location'],
+    ['در ولسوالی غنی‌خیل ننگرهار جنگ شد.', 'غنی‌خیل=af-nan-shinwar:location'],
+    ['در ولسوالی سید آباد میدان وردک جنگ شد.', 'سید آباد=af-war-saydabad:location'],
+    ['در شهر چخچران غور جنگ شد.', 'چخچران=af-city-firozkoh:location'],
+    ['در دیرا اسماعیل خان پاکستان جنگ شد.', 'دیرا اسماعیل خان=pk-city-dera-ismail-khan:location'],
+  ]);
+  it('takes a type word behind a weak name for its own', () => {
+    expect(summarize('در خیبر ایجنسی جنگ شد.', 'fa-AF')).toBe('خیبر ایجنسی=pk-kp-khyber:location');
+    expect(summarize('حملات موشک خیبر آغاز شد.', 'fa-AF')).toBe('');
+  });
+  it('knows the plains of Baghlan from Dand of Kandahar', () => {
+    expect(summarize('در دند غوری جنگ شد.', 'fa-AF')).toBe('دند غوری=af-area-dand-e-ghori:location');
+    expect(summarize('در ولسوالی دند قندهار جنگ شد.', 'fa-AF')).toBe('دند=af-kan-dand:location');
+  });
+  it('tells a longer name from one that a district has behind its type word', () => {
+    expect(summarize('در ولسوالی زازی میدان خوست جنگ شد.', 'fa-AF')).toMatch(/=af-kho-jaji-maydan:/);
+    expect(summarize('در ولسوالی زازی پکتیا جنگ شد.', 'fa-AF')).toMatch(/=af-pia-jaji:/);
+    expect(summarize('در ولسوالی کوشک کهنه هرات جنگ شد.', 'fa-AF')).toMatch(/=af-her-kushk-e-kuhna:/);
+  });
+  it('takes the «ی» behind a silent he for the ezafe, behind another for who comes from there', () => {
+    expect(summarize('در ولسوالی ناوه‌ی هلمند جنگ شد.', 'fa-AF')).toBe('ناوه‌ی=af-hel-nawa-e-barakzaiy:location');
+    expect(summarize('در ولسوالی مارجه‌ی هلمند جنگ شد.', 'fa-AF')).toBe('مارجه‌ی=af-hel-marja:location');
+    expect(summarize('احمد فراهی گفت که جنگ شد.', 'fa-AF')).toBe('');
+  });
+});
+
 describe('chains, roads and lists of names of no table', () => {
   cases([
     ['در روستای «کمنج»ی ولسوالی شهرک ولایت غور تسلیم شدند.', 'کمنج=∅:location'],

@@ -35,7 +35,7 @@ export const TURKMENISTAN: PlaceTable = {
     { id: 'tm-city-ashgabat', kind: 'city', name: 'Ashgabat', parent: 'tm-s', lat: 37.95, lon: 58.383, geonames: 162183, forms: ['عشق‌آباد'] },
     { id: 'tm-m', kind: 'admin1', name: 'Mary', parent: 'tm', lat: 36.8, lon: 62.2, iso: 'TM-M', forms: ['ماری ترکمنستان', 'استان مرو'] },
     { id: 'tm-city-mary', kind: 'city', name: 'Mary', parent: 'tm-m', lat: 37.594, lon: 61.83, geonames: 1218667, forms: ['شهر مرو', 'شهر ماری'] },
-    { id: 'tm-city-serhetabat', kind: 'city', name: 'Serhetabat', parent: 'tm-m', lat: 35.28, lon: 62.34, forms: ['سرحدآباد', 'کوشکه'] },
+    { id: 'tm-city-serhetabat', kind: 'city', name: 'Serhetabat', parent: 'tm-m', lat: 35.28, lon: 62.34, forms: ['سرحد‌آباد', 'کوشکه'] },
     { id: 'tm-l', kind: 'admin1', name: 'Lebap', parent: 'tm', lat: 38.5, lon: 63.5, iso: 'TM-L', forms: ['لباب ترکمنستان'] },
     { id: 'tm-city-turkmenabat', kind: 'city', name: 'Turkmenabat', parent: 'tm-l', lat: 39.073, lon: 63.578, forms: ['ترکمن‌آباد'] },
     { id: 'tm-b', kind: 'admin1', name: 'Balkan', parent: 'tm', lat: 39.5, lon: 54.5, iso: 'TM-B', forms: ['استان بالکان'] },
