@@ -83,6 +83,8 @@ export const OWN_FORCES = words('نیروهایش نیروهایشان نیرو�
 /** «نیروهای ما», «نیروهای شان». */
 export const OWN_NOUNS = words('نیروهای رزمندگان جنگنده‌های سربازان جنگجویان پهپادهای مجاهدین مجاهدان یگان‌های واحدهای');
 export const OWNERS = words('ما شان خود مان');
+/** «کار خود»: of the one who speaks. */
+export const OWN = words('خود خویش خودش خودشان خودشون');
 
 /** Titles before the name of a strongman. */
 export const TITLES = words('مولوی قاری ملا قوماندان فرمانده جنرال ژنرال حاجی شیخ مفتی سید دگروال سردار سرهنگ آمر ارباب');
