@@ -1,13 +1,16 @@
 // What the role rules ask of words: whether a verb is active, who can do harm, which actor a preposition reaches.
+import { isUnidentified } from '../lexicons/actors/kinds.ts';
 import {
   AND,
   BEFALLEN,
   BUMPS,
+  BY,
   CARRIERS,
   CHAIN_ENDS,
   FIRED,
   FROM,
   GROUND,
+  IN_FRONT,
   OBJECT,
   OBLIQUE,
   ONE,
@@ -126,7 +129,10 @@ export function isOblique(tokens: readonly Token[], first: number): boolean {
   // «بر دو پولیس», «در یک پوستهٔ امنیتی»
   let before = keyAt(tokens, first - 1) === ONE || tokens[first - 1]?.word.kind === 'number' ? first - 2 : first - 1;
   // «وارد فرماندهی پولیس»
+  const start = before;
   for (let i = 0; i < MOST_CARRIERS && POSTS.has(keyAt(tokens, before)); i++) before--;
+  // «در پیش قرارگاه پولیس», «زیر پای سربازی»
+  if (before < start && (IN_FRONT.has(keyAt(tokens, before)) || BY.has(keyAt(tokens, before)))) return true;
   return OBLIQUE.has(keyAt(tokens, before)) && !(keyAt(tokens, before) === FROM && SOME.has(keyAt(tokens, before - 1)));
 }
 
@@ -148,7 +154,9 @@ export function actorAfter(
   if (
     !actor ||
     actor.first - at > CHAIN ||
-    context.counted.some((people) => people.first >= at && people.first <= actor.first)
+    // «حملهٔ دو مهاجم»: those who attack by their name are counted as doers.
+    (!isUnidentified(actor.id) &&
+      context.counted.some((people) => people.first >= at && people.first <= actor.first))
   )
     return undefined;
   for (let i = at; i < actor.first; i++) {

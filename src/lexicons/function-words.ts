@@ -106,7 +106,7 @@ export const CARRIERS = words(
 );
 
 /** Buildings and vehicles of a body, right before its name. */
-export const POSTS = words('فرماندهی قوماندانی مقر ساختمان تعمیر دفتر پوسته پوستهٔ پاسگاه پایگاه قرارگاه موتر خودروی کاروان مرکز محل دروازهٔ مواضع خانهٔ');
+export const POSTS = words('فرماندهی قوماندانی مقر ساختمان تعمیر دفتر پوسته پوستهٔ پاسگاه پایگاه قرارگاه موتر خودروی کاروان مرکز محل دروازهٔ مواضع خانهٔ پای مقرّ دروازه ورودی حوزه ماموریت خانه منزل');
 
 /** Nouns of saying: an agent beside their passive speaks («از سوی مقام‌ها اعلام شد»). */
 export const REPORTED = words('اعلام گفته منتشر نشر گزارش عنوان تایید مطرح رد ابراز داده محکوم');
@@ -140,13 +140,15 @@ export const OBJECT_TAIL = words('دیگر دیگری مذکور یادشده ش
 
 /** «در برابر دروازهٔ قوماندانی», «مقابل پوستهٔ پولیس»: where bombs are set off against somebody. */
 export const IN_FRONT = words('برابر مقابل روبروی روبه‌روی دروازه دروازهٔ نزدیک نزدیکی داخل پیش‌روی کنار پهلوی جوار');
+/** «پیش قرارگاه», «زیر پای»: before a building or a body they tell where; alone they say other things. */
+export const BY = words('پیش جلو جلوی زیر پشت عقب دم سر روبه‌رو پیشاروی');
 /** «در پاسخ به حملهٔ …»: what comes behind is what is answered. */
 export const ANSWERS = words('پاسخ واکنش جواب');
 /** Words of coming back at an attacker. */
 export const COUNTER = words('ضد‌حمله ضدحمله ضد‌حملات پاسخ ضد متقابل تلافی‌جویانه');
 
 /** Words that end the reach of a noun of attack towards its doer. */
-export const CHAIN_ENDS = words('کار در به بر از با بالای علیه را که و توسط میان بین روی برای تا');
+export const CHAIN_ENDS = words('کار در به بر از با بالای علیه را که و توسط میان بین روی برای تا زیر مقابل پیش نزد کنار');
 
 
 /** Stems of the verbs of undergoing, as they begin: «شد», «گردید», «قرار گرفت». */
