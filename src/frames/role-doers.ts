@@ -1,6 +1,7 @@
 // The doer: agents of passives, subjects of verbs of harm, whose weapon strikes.
 import { isAttacker, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import {
+  AIRCRAFT,
   DOWN_ON,
   FIRST_PERSON,
   NAME_LEADS,
@@ -154,6 +155,9 @@ function hasNounSubject({ context, clause, triggers }: RoleView): boolean {
   let at = clause.first;
   while (at < clause.last && (tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
   const start = at;
+  // «وزارت دفاع می‌گوید طیاره‌ها بر تجمع … بم ریختند»: aircraft of nobody else are the speaker's own.
+  if (AIRCRAFT.has(keyAt(tokens, at)) && (covering(context.dates, at + 1) || PREPOSITIONS.has(keyAt(tokens, at + 1))))
+    return false;
   for (; at < clause.last; at++) {
     const word = tokens[at]?.word;
     if (!word || word.key === OBJECT || word.verb || word.kind === 'mark') return false;

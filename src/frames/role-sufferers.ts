@@ -155,7 +155,8 @@ export function amid({ context, actors, add, clause, triggers }: RoleView): void
     // «در میان شان», «در بین آنان»: the crowd told of before.
     if (THEIRS.has(keyAt(context.tokens, at + 1)))
       add(
-        context.actors.findLast((actor) => actor.last <= at && actor.value?.kind === 'people'),
+        // «سه زن و دو کودک در میان شان» tells who were among the dead.
+        context.actors.findLast((actor) => actor.last < at - AMONG_REACH && actor.value?.kind === 'people'),
         'target',
         'role-amid',
       );

@@ -26,7 +26,7 @@ import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { isUnknown } from './open-groups.ts';
-import { anyWithin, keyAt, type Stretch } from './reading.ts';
+import { anyWithin, covering, keyAt, type Stretch } from './reading.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 /** Happenings that have a doer of their own. */
@@ -153,7 +153,7 @@ export function actorAfter(
   const actor = actors.find((candidate) => candidate.first >= at);
   if (
     !actor ||
-    actor.first - at > CHAIN ||
+    actor.first - at - datesBetween(context, at, actor.first) > CHAIN ||
     // «حملهٔ دو مهاجم»: those who attack by their name are counted as doers.
     (!isUnidentified(actor.id) &&
       context.counted.some((people) => people.first >= at && people.first <= actor.first))
@@ -163,12 +163,29 @@ export function actorAfter(
     const word = context.tokens[i]?.word;
     // «عملیات هوایی و زمینی ارتش»: «و» joins two adjectives.
     const joins = word?.key === AND && i > at && i + 1 < actor.first;
+    // «بمباران سحرگاه امروز (۱۰ جدی) قوای هوایی»
+    if (covering(context.dates, i) || isBracketed(context, i)) continue;
     if (!word || word.kind === 'mark' || (CHAIN_ENDS.has(word.key) && !joins) || word.verb) return undefined;
   }
   return actor;
 }
 
 const CHAIN = 4;
+
+/** How many tokens of a stretch tell when. */
+function datesBetween(context: RoleContext, first: number, last: number): number {
+  let count = 0;
+  for (let at = first; at < Math.min(last, first + LONGEST_CHAIN); at++)
+    if (covering(context.dates, at) || isBracketed(context, at)) count++;
+  return count;
+}
+
+const LONGEST_CHAIN = 16;
+
+/** A bracket beside a date. */
+const isBracketed = ({ tokens, dates }: RoleContext, at: number): boolean =>
+  (keyAt(tokens, at) === '(' && covering(dates, at + 1) !== undefined) ||
+  (keyAt(tokens, at) === ')' && covering(dates, at - 1) !== undefined);
 
 /** The first actor after a preposition, with only carriers or names between («بر یک پوستهٔ پولیس»). */
 export function firstAfter(
