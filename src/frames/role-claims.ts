@@ -7,16 +7,18 @@ import {
   COPULAS,
   DEEDS,
   GROUND,
+  HITTING,
   NOT_BE,
   OBJECT,
   PREPOSITIONS,
+  PURPOSE,
   THEIRS,
   WORK,
 } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, within } from './reading.ts';
-import { joinedTo } from './role-words.ts';
+import { firstAfter, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import type { Source } from './sources.ts';
 
@@ -124,6 +126,15 @@ export function aimed(view: RoleView): void {
     );
     return;
   }
+}
+
+const PURPOSE_REACH = 4;
+
+/** «به قصد زدن یک پوستهٔ اردو پرتاب کردند», «برای ترور والی»: whom a deed was meant for. */
+export function meant({ context: { tokens }, clause, actors, add }: RoleView): void {
+  for (let at = clause.first; at < clause.last; at++)
+    if (PURPOSE.has(keyAt(tokens, at)) && HITTING.has(keyAt(tokens, at + 1)))
+      add(firstAfter(tokens, actors, { from: at + 2, reach: PURPOSE_REACH }), 'target', 'role-aim-of');
 }
 
 /** «هدف (اصلی) این حمله», «هدف مهاجمان»: what or who aimed stands right behind. */

@@ -1,6 +1,7 @@
 // The doer: agents of passives, subjects of verbs of harm, whose weapon strikes.
 import { isAttacker, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import {
+  AIRCRAFT,
   DOWN_ON,
   FIRST_PERSON,
   NAME_LEADS,
@@ -11,7 +12,7 @@ import {
   THAT,
 } from '../lexicons/function-words.ts';
 import type { Clause } from './clauses.ts';
-import { covering, keyAt, within } from './reading.ts';
+import { anyWithin, covering, keyAt, within } from './reading.ts';
 import { canDo, firstAfter, happens, isActive, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { HEADING } from './sources.ts';
@@ -78,12 +79,23 @@ export function subject(view: RoleView): void {
     return;
   }
   const can = (actor: ActorMention) =>
-    !has(actor) && (protest || canDo(actor)) && !stops(view, actor) && isSubject(context, clause, actor);
+    !has(actor) &&
+    (protest || canDo(actor)) &&
+    !stops(view, actor) &&
+    !fell(context, clause, actor) &&
+    isSubject(context, clause, actor);
   const free = actors.find(can) ?? headOfSentence(context, clause).find(can);
   if (free)
     for (const one of joinedTo(context.tokens, within(context.actors, clause.first, clause.last), free).filter(can))
       add(one, 'perpetrator', protest ? 'role-protester' : foils(view) ? FOILER : 'role-subject');
   else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
+}
+
+/** «راکت شلیک کرده و سه طالب کشته شده‌اند»: the counted who fall within the clause do nothing in it. */
+function fell({ counted, suffered, active }: RoleContext, clause: Clause, actor: ActorMention): boolean {
+  if (covering(counted, actor.first) === undefined) return false;
+  const [next] = within(suffered, actor.last, clause.last);
+  return next !== undefined && next.first - actor.last <= 1 && !anyWithin(active, actor.first, next.last);
 }
 
 /** «افراد مسلح که سوار بودند، … آتش گشودند»: the subject stands before the clause that describes it. */
@@ -143,6 +155,9 @@ function hasNounSubject({ context, clause, triggers }: RoleView): boolean {
   let at = clause.first;
   while (at < clause.last && (tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
   const start = at;
+  // «وزارت دفاع می‌گوید طیاره‌ها بر تجمع … بم ریختند»: aircraft of nobody else are the speaker's own.
+  if (AIRCRAFT.has(keyAt(tokens, at)) && (covering(context.dates, at + 1) || PREPOSITIONS.has(keyAt(tokens, at + 1))))
+    return false;
   for (; at < clause.last; at++) {
     const word = tokens[at]?.word;
     if (!word || word.key === OBJECT || word.verb || word.kind === 'mark') return false;

@@ -6,14 +6,17 @@ import {
   AMBUSH,
   AMONG,
   ANSWERS,
+  BY,
   COUNTER,
   IN,
   IN_FRONT,
   OBJECT,
   OFFICERS,
+  POSTS,
   PREPOSITIONS,
   REPELLED,
   STATE_NOUNS,
+  THEIRS,
   TO,
   VEHICLES,
 } from '../lexicons/function-words.ts';
@@ -149,6 +152,14 @@ export function amid({ context, actors, add, clause, triggers }: RoleView): void
   if (!happens(triggers, ...STRUCK)) return;
   for (let at = clause.first; at < clause.last; at++) {
     if (!AMONG.has(keyAt(context.tokens, at))) continue;
+    // «در میان شان», «در بین آنان»: the crowd told of before.
+    if (THEIRS.has(keyAt(context.tokens, at + 1)))
+      add(
+        // «سه زن و دو کودک در میان شان» tells who were among the dead.
+        context.actors.findLast((actor) => actor.last < at - AMONG_REACH && actor.value?.kind === 'people'),
+        'target',
+        'role-amid',
+      );
     add(
       actors.find((actor) => actor.first > at && actor.first - at <= AMONG_REACH && actor.value?.kind === 'people'),
       'target',
@@ -164,8 +175,9 @@ export function before({ context, actors, add, clause, triggers }: RoleView): vo
     const key = keyAt(context.tokens, at);
     // «انفجار در مقر فرماندهی پولیس»
     const inside = key === IN && happens(triggers, 'explosion');
-    if (!IN_FRONT.has(key) && !VEHICLES.has(key) && !inside) continue;
-    const actor = firstAfter(context.tokens, actors, { from: at + 1, reach: TAIL });
+    const by = BY.has(key) && POSTS.has(keyAt(context.tokens, at + 1));
+    if (!IN_FRONT.has(key) && !VEHICLES.has(key) && !inside && !by) continue;
+    const actor = firstAfter(context.tokens, actors, { from: at + (by ? 2 : 1), reach: TAIL });
     if (actor && (VEHICLES.has(key) || (actor.value?.state === true && actor.value.kind !== 'state')))
       add(actor, 'target', 'role-before');
   }

@@ -1,13 +1,16 @@
 // What the role rules ask of words: whether a verb is active, who can do harm, which actor a preposition reaches.
+import { isUnidentified } from '../lexicons/actors/kinds.ts';
 import {
   AND,
   BEFALLEN,
   BUMPS,
+  BY,
   CARRIERS,
   CHAIN_ENDS,
   FIRED,
   FROM,
   GROUND,
+  IN_FRONT,
   OBJECT,
   OBLIQUE,
   ONE,
@@ -23,7 +26,7 @@ import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { isUnknown } from './open-groups.ts';
-import { anyWithin, keyAt, type Stretch } from './reading.ts';
+import { anyWithin, covering, keyAt, type Stretch } from './reading.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 /** Happenings that have a doer of their own. */
@@ -126,7 +129,10 @@ export function isOblique(tokens: readonly Token[], first: number): boolean {
   // «بر دو پولیس», «در یک پوستهٔ امنیتی»
   let before = keyAt(tokens, first - 1) === ONE || tokens[first - 1]?.word.kind === 'number' ? first - 2 : first - 1;
   // «وارد فرماندهی پولیس»
+  const start = before;
   for (let i = 0; i < MOST_CARRIERS && POSTS.has(keyAt(tokens, before)); i++) before--;
+  // «در پیش قرارگاه پولیس», «زیر پای سربازی»
+  if (before < start && (IN_FRONT.has(keyAt(tokens, before)) || BY.has(keyAt(tokens, before)))) return true;
   return OBLIQUE.has(keyAt(tokens, before)) && !(keyAt(tokens, before) === FROM && SOME.has(keyAt(tokens, before - 1)));
 }
 
@@ -147,20 +153,39 @@ export function actorAfter(
   const actor = actors.find((candidate) => candidate.first >= at);
   if (
     !actor ||
-    actor.first - at > CHAIN ||
-    context.counted.some((people) => people.first >= at && people.first <= actor.first)
+    actor.first - at - datesBetween(context, at, actor.first) > CHAIN ||
+    // «حملهٔ دو مهاجم»: those who attack by their name are counted as doers.
+    (!isUnidentified(actor.id) &&
+      context.counted.some((people) => people.first >= at && people.first <= actor.first))
   )
     return undefined;
   for (let i = at; i < actor.first; i++) {
     const word = context.tokens[i]?.word;
     // «عملیات هوایی و زمینی ارتش»: «و» joins two adjectives.
     const joins = word?.key === AND && i > at && i + 1 < actor.first;
+    // «بمباران سحرگاه امروز (۱۰ جدی) قوای هوایی»
+    if (covering(context.dates, i) || isBracketed(context, i)) continue;
     if (!word || word.kind === 'mark' || (CHAIN_ENDS.has(word.key) && !joins) || word.verb) return undefined;
   }
   return actor;
 }
 
 const CHAIN = 4;
+
+/** How many tokens of a stretch tell when. */
+function datesBetween(context: RoleContext, first: number, last: number): number {
+  let count = 0;
+  for (let at = first; at < Math.min(last, first + LONGEST_CHAIN); at++)
+    if (covering(context.dates, at) || isBracketed(context, at)) count++;
+  return count;
+}
+
+const LONGEST_CHAIN = 16;
+
+/** A bracket beside a date. */
+const isBracketed = ({ tokens, dates }: RoleContext, at: number): boolean =>
+  (keyAt(tokens, at) === '(' && covering(dates, at + 1) !== undefined) ||
+  (keyAt(tokens, at) === ')' && covering(dates, at - 1) !== undefined);
 
 /** The first actor after a preposition, with only carriers or names between («بر یک پوستهٔ پولیس»). */
 export function firstAfter(

@@ -8,7 +8,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
-import { aimed, blamed, culprits, ownWork } from './role-claims.ts';
+import { aimed, blamed, culprits, meant, ownWork } from './role-claims.ts';
 import { described } from './role-described.ts';
 import { agents, armed, subject } from './role-doers.ts';
 import { objects } from './role-objects.ts';
@@ -85,6 +85,7 @@ const SAID: readonly Rule[] = [blamed, ownWork, aimed, culprits];
 /** All rules of a clause that asserts something. */
 const TOLD: readonly Rule[] = [
   ...SAID,
+  meant,
   agents,
   armed,
   sides,

@@ -119,6 +119,9 @@ export function tokensOfNames({ document, mentions }: Reading): boolean[] {
   for (const kind of NAMES)
     for (const { first, last } of ofKind(mentions, kind))
       if (kind === 'place' || last - first > 1) out.fill(true, first, last);
+  // «زد و خورد»: a noun in which forms of verbs stand.
+  for (const { first, last, entry } of ofKind<TriggerValue>(mentions, 'trigger'))
+    if (entry.value.force === 'noun' && last - first > 1) out.fill(true, first, last);
   // «شهروند کُرد»: with its vowel written it is no verb.
   document.tokens.forEach(({ word }, at) => {
     if (word.key === KURD && hasDamma(document, at)) out[at] = true;

@@ -1,6 +1,6 @@
 // The words of a source's name: where it starts after adverbs and datelines, where it ends before what is said.
 import type { DateMention } from '../dates/find.ts';
-import { AND, COMMAS, LEAD_MARKS, NAME_LEADS, OBJECT, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { AND, COMMAS, LEAD_MARKS, NAME_LEADS, OBJECT, PREPOSITIONS, WORK } from '../lexicons/function-words.ts';
 import { NUMBER_OF } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -35,7 +35,7 @@ export function subjectName(context: NameContext, from: number, limit: number): 
     if (keyAt(context.tokens, at) !== OBJECT) continue;
     const behind = startOfName(context, at + 1, limit);
     const end = endOfName(context, behind, limit);
-    return end > behind && isNamed(context, behind, end) ? { first: behind, last: end } : null;
+    return end > behind && !WORK.has(keyAt(context.tokens, behind)) && isNamed(context, behind, end) ? { first: behind, last: end } : null;
   }
   return null;
 }

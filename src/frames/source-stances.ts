@@ -3,11 +3,14 @@ import {
   DEEDS,
   DEMONSTRATIVES,
   OBJECT,
+  OWN,
+  OWN_FORCES,
   OWNERS,
   RESPONSIBILITY,
   SUPPORT,
   THAT,
   TO,
+  WORK,
 } from '../lexicons/function-words.ts';
 import { ADMITS, type ReportingValue, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
@@ -34,12 +37,26 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   if (verb?.form === 'infinitive')
     return entry.id === ADMITS && keyAt(tokens, mention.last).startsWith(RESPONSIBILITY) ? 'claims' : null;
   // «این حمله را کار خود خواند»
-  if (entry.value.stance === 'alleges' && OWNERS.has(keyAt(tokens, mention.last))) return 'claims';
+  if (entry.value.stance === 'alleges' && (OWNERS.has(keyAt(tokens, mention.last)) || isOwnWork(tokens, clause, mention)))
+    return 'claims';
   if (entry.value.stance === 'alleges' && isOfSupport(tokens, clause, mention)) return 'says';
   const negated = verb?.negative ?? false;
   if (!negated)
     return entry.id === ADMITS || entry.id === SHOULDERS ? admits(tokens, clause, mention) : entry.value.stance;
   return entry.id === ADMITS ? 'denies' : null;
+}
+
+const OWN_REACH = 3;
+
+/** «را کار افراد خود خواند», «را کار رزمندگانش دانست»: a deed that is laid to one's own. */
+function isOwnWork(tokens: readonly Token[], clause: Clause, mention: Stretch): boolean {
+  for (let at = mention.first - 1; at > clause.first && at >= mention.first - OWN_REACH - 1; at--)
+    if (WORK.has(keyAt(tokens, at))) {
+      for (let i = at + 1; i < mention.first; i++)
+        if (OWN.has(keyAt(tokens, i)) || OWN_FORCES.has(keyAt(tokens, i))) return true;
+      return false;
+    }
+  return false;
 }
 
 /** «پاکستان را به حمایت از مهاجمان متهم کرد»: whoever helps, shelters or breaks a promise is not the doer. */

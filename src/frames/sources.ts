@@ -238,6 +238,9 @@ function subjectIn(
   const clause = clauses[index] as Clause;
   const own = subjectName(context, afterThat(context.tokens, clause, mention), mention.first);
   if (own) return own;
+  // «وزارت خارجه که اردوی پاکستان را عامل این حمله می‌خواند، …»: the head of what is told of it.
+  const head = subjectName(context, clause.first, mention.first);
+  if (head && keyAt(context.tokens, head.last) === THAT && isNamed(context, head.first, head.last)) return head;
   for (let i = index - 1; i >= 0; i--) {
     const before = clauses[i] as Clause;
     const name = subjectName(context, before.first, before.verb >= 0 ? before.verb : before.last);
