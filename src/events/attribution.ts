@@ -89,12 +89,15 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
     sideOf(setting, role.actor) === side || (side !== null && isOwnGeneric(side, source, role));
   // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
   if (source.stance === 'alleges' && !named.every(isOwn)) return source.office === 'outlet' ? null : 'alleges';
-  if (side && (named.some(isOwn) || (doers.has(side) && announces(setting, side) && tells(frame, source))))
-    return 'claims';
-  if (side && doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source)) return 'claims';
+  if (side && (named.some(isOwn) || tellsOfOwn(side, { setting, frame, source, doers }))) return 'claims';
   if (source.office !== 'outlet' && named.length > 0) return 'alleges';
   return source.stance === 'confirms' ? 'confirms' : null;
 }
+
+/** A side that announces what it did; a state that tells of dead rebels, where nobody else is said to have done it. */
+const tellsOfOwn = (side: string, { setting, frame, source, doers }: Hearing): boolean =>
+  (doers.has(side) && announces(setting, side) && tells(frame, source)) ||
+  (doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source));
 
 /** «ذبیح‌الله مجاهد گفت که جنگجویان …», «وزیر اطلاعات پاکستان گفت که ارتش …»: a bare «the fighters», «the army» is the speaker's own. */
 const isOwnGeneric = (side: string, source: Source, { actor }: RoleMention): boolean =>

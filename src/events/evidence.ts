@@ -41,6 +41,8 @@ export interface Evidence {
   readonly stateDoer: boolean;
   /** «دشمن» of a state's own news. */
   readonly enemyDoer: boolean;
+  /** «صدای انفجار شنیده شد» */
+  readonly blastHeard: boolean;
   /** An armed group or a state's force did it. */
   readonly forceDoer: boolean;
   /** Whoever takes ground is a state's force and was never a rebel. */
@@ -139,6 +141,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
             )),
     ),
     enemyDoer: doers.some(({ actor }) => isEnemyLabel(actor.id)),
+    blastHeard: draft.frames.some((frame) => frame.cues.has('heard')),
     forceDoer: doers.some(({ actor }) => actor.value?.kind === 'force'),
     stateDoer: doers.some(({ actor }) => actor.value?.state === true),
     governmentDoer: takers.some(
@@ -178,8 +181,8 @@ const FIGHTS: ReadonlySet<Happening> = new Set(['clash', 'attack']);
 /** «جنگ در قیصار … گوشه‌یی از تعمیر را انفجار دادند». */
 function opensAsFight({ frames }: Draft): boolean {
   const first = frames.find((frame) => frame.triggers.length > 0);
+  if (!first) return false;
   return (
-    first !== undefined &&
     first.triggers.every(({ entry }) => FIGHTS.has(entry.value.happening)) &&
     first.weapons.every(({ entry }) => !PLANTED.has(entry.value.type))
   );

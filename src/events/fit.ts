@@ -119,14 +119,7 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   // «در غرب کشور … در نزدیکی فراه»: the country says nothing where a town is named.
   const finer = frame.places.filter(({ admin1 }) => admin1 !== null);
   const here = finer.length > 0 ? finer : frame.places;
-  if (here.every((place) => known.every((other) => apart(place, other))))
-    return frame.places.some((place) => known.some((other) => isNear(place, other)))
-      ? isHeardAlone(frame) && draft.frames.some((one) => !one.heading && isHeardAlone(one))
-        ? NEVER
-        : nearBy(draft)
-      : isNewCount(frame)
-        ? ELSEWHERE
-        : NEVER;
+  if (here.every((place) => known.every((other) => apart(place, other)))) return fitApart(draft, frame, known);
   const shared = frame.places.some((place) =>
     draft.places.some((other) => other.admin1 !== null && other.admin1.id === place.admin1?.id),
   );
@@ -138,6 +131,13 @@ function fitPlaces(draft: Draft, frame: Frame): number {
 }
 
 const MANY = 3;
+
+/** The frame names none of the places of the draft. */
+function fitApart(draft: Draft, frame: Frame, known: readonly PlaceMention[]): number {
+  if (!frame.places.some((place) => known.some((other) => isNear(place, other))))
+    return isNewCount(frame) ? ELSEWHERE : NEVER;
+  return isHeardAlone(frame) && draft.frames.some((one) => !one.heading && isHeardAlone(one)) ? NEVER : nearBy(draft);
+}
 
 /** «رقم جان‌باختگان را ۱۱ تن گفت و مجروحان را به هرات فرستاده‌اند»: a count anew, and a place in passing. */
 const isNewCount = ({ triggers, tolls }: Frame): boolean => triggers.length === 0 && tolls.some(({ total }) => total);

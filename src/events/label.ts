@@ -182,8 +182,13 @@ export const RULINGS: readonly Ruling[] = [
       e.has('explosion') &&
       !e.planted &&
       !e.trigger('demolition') &&
-      (e.weapon('drone', 'airstrike', 'helicopter') || e.foreignState || (e.enemyDoer && e.has('attack'))) &&
+      (e.weapon('drone', 'airstrike', 'helicopter') || e.foreignState) &&
       !e.weapon('missile', 'rocket'),
+  },
+  {
+    id: 'label-heard-of-enemy',
+    label: 'Air/drone strike',
+    when: (e) => e.blastHeard && e.enemyDoer && e.has('attack'),
   },
   {
     id: 'label-explosion-of-missile',

@@ -43,12 +43,15 @@ function goOn(story: Story, frame: Frame): void {
     // «این در حالی است که هفتهٔ گذشته …»: the day of what only stands behind an event.
     drafts[at] = join(draft, frame, canOpen(frame) || !frame.cues.has('background') ? days : null);
     if (!frame.cues.has('total')) story.current = at;
-  } else if (canOpen(frame)) {
-    const before = frame.cues.has('alike') ? drafts[story.current] : undefined;
-    drafts.push(draftOf([frame], days, settingOf(story.scene, frame), before && kindsOf(before)));
-    if (!frame.cues.has('total') || story.current < 0) story.current = drafts.length - 1;
-  }
+  } else if (canOpen(frame)) open(story, frame, days);
   if (!canOpen(frame)) story.scene = frame;
+}
+
+function open(story: Story, frame: Frame, days: Days | null): void {
+  const { drafts, scene, current } = story;
+  const before = frame.cues.has('alike') ? drafts[current] : undefined;
+  drafts.push(draftOf([frame], days, settingOf(scene, frame), before && kindsOf(before)));
+  if (!frame.cues.has('total') || current < 0) story.current = drafts.length - 1;
 }
 
 /** «در رویداد مشابه …»: what a draft tells of, or is like. */

@@ -29,14 +29,7 @@ export function isAsserted(
   if (isDenied && !isBeforeRelative(tokens, clause, trigger)) return false;
   // «دو بم دستی کشف شد»: a weapon that is found has done nothing.
   if (clause.cues.some((cue) => cue.entry.value === 'seized') && isWeaponName(trigger)) return false;
-  if (clause.cues.some((cue) => cue.entry.value === 'prevented') && trigger.entry.value.happening !== 'defusal')
-    return false;
-  if (
-    clause.cues.some(
-      (cue) => cue.entry.value === 'since' && cue.last <= trigger.first && trigger.first - cue.last < SINCE,
-    )
-  )
-    return false;
+  if (isPrevented(clause, trigger) || isSince(clause, trigger)) return false;
   if (isDrilled(clauses, tolls) || isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
   // «هیچ حملهٔ هوایی ثبت نشد»
   if (
@@ -57,6 +50,13 @@ export function isAsserted(
   );
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
+
+const isPrevented = ({ cues }: Clause, { entry }: Mention<TriggerValue>): boolean =>
+  entry.value.happening !== 'defusal' && cues.some((cue) => cue.entry.value === 'prevented');
+
+/** «از آغاز حملهٔ …» */
+const isSince = ({ cues }: Clause, { first }: Stretch): boolean =>
+  cues.some((cue) => cue.entry.value === 'since' && cue.last <= first && first - cue.last < SINCE);
 
 /** «در این تمرین سربازان حمله بر پوستهٔ فرضی را مشق کردند و توپچی هدف‌ها را کوبید»: nobody is hurt in a drill. */
 const isDrilled = (clauses: readonly Clause[], tolls: readonly Toll[]): boolean =>

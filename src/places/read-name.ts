@@ -14,6 +14,7 @@ import {
   OPEN_VOWEL,
   type PlaceType,
 } from '../lexicons/place-words.ts';
+import { EVERY } from '../lexicons/toll-words.ts';
 import type { PlaceKind } from '../model/place.ts';
 import { areJoined, type Word } from '../tokenize/token.ts';
 import { hasRole, keyAt, type Scene, typeOf, type WordHit } from './scene.ts';
@@ -27,7 +28,6 @@ export interface FoundName {
   readonly isCounted: boolean;
 }
 
-const EVERY = new Set(['هر']);
 const OPEN = new Set(['«', '"', '“', "'", '(']);
 const CLOSE = new Set(['»', '"', '”', "'", ')']);
 const LONGEST = 4;

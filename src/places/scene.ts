@@ -64,11 +64,10 @@ export function createScene(document: Tokenized, mentions: readonly Mention[], d
     if (kind === 'place') names.push({ first, last, rows: valuesOf<Place>(mention) });
     else if (kind === 'place-word' && isBare(document, mention))
       words.push(wordHit(mention, mention.ending === 'plural'));
-    else if (kind === 'actor' && last - first > 1) for (let at = first; at < last; at++) actorAt.set(at, mention);
+    else if (kind === 'actor') setEach(actorAt, mention);
     else if (kind === 'outcome') harmAt.set(first, last);
     else if (kind === 'nationality') nationalAt.set(first, (mention.entry.value as { country: string }).country);
-    else if (kind === 'number' && (mention.entry.value as { role: string }).role === 'ordinal')
-      ordinals.set(first, last);
+    else if (isOrdinal(mention)) ordinals.set(first, last);
   }
   const size = document.tokens.length + 1;
   return {
@@ -85,6 +84,14 @@ export function createScene(document: Tokenized, mentions: readonly Mention[], d
     ordinals,
     harmAt,
   };
+}
+
+const isOrdinal = ({ kind, entry }: Mention): boolean =>
+  kind === 'number' && (entry.value as { role: string }).role === 'ordinal';
+
+/** By each token, where it is longer than one. */
+function setEach(actorAt: Map<number, Mention>, actor: Mention): void {
+  if (actor.last - actor.first > 1) for (let at = actor.first; at < actor.last; at++) actorAt.set(at, actor);
 }
 
 /** An array by token is made faster than a map. */
