@@ -37,11 +37,15 @@ export function findPlaces(document: Tokenized, mentions: readonly Mention[], co
   const found: PlaceMention[] = [];
   const roles = new Map<number, RoleReading>();
   const roads = roadsOf(scene, chains);
+  const closes = closesOf(scene, chains);
   for (const chain of chains) {
     const told: Told = { scene, evidence, mentions: found };
     const read = readLevels(chain, told);
     if (!read) continue;
-    const reading = onRoad(roads.has(chain), inActor(scene, chain, readChainRole(scene, { chain, read, roles })));
+    const reading = onRoad(
+      roads.has(chain),
+      inActor(scene, chain, readChainRole(scene, { chain, read, roles, closes })),
+    );
     if (reading.role === null) continue;
     const mention = build({ chain, read, reading, told });
     found.push(mention);
@@ -81,7 +85,17 @@ const lastOf = (chain: Chain): number => (chain.atoms.at(-1) as Atom).last;
 /** The members of a list stand as its head does, unless they have a preposition of their own. */
 function readChainRole(
   scene: Scene,
-  { chain, read, roles }: { chain: Chain; read: ReadLevels; roles: Map<number, RoleReading> },
+  {
+    chain,
+    read,
+    roles,
+    closes,
+  }: {
+    chain: Chain;
+    read: ReadLevels;
+    roles: Map<number, RoleReading>;
+    closes: ReadonlyMap<number, number>;
+  },
 ): RoleReading {
   const finest = read.levels[0];
   const own = readRole(scene, {
@@ -91,11 +105,25 @@ function readChainRole(
     isCapital: finest?.place ? isCapital(finest.place) : false,
     isRelative: chain.atoms[0]?.relative !== 'no',
     typed: chain.atoms.some((atom) => atom.typed),
+    close: closes.get(chain.list) ?? lastOf(chain),
   });
   const head = roles.get(chain.list);
   if (head && own.role !== null && !own.locative && own.role !== 'person') return head;
   roles.set(chain.list, own);
   return own;
+}
+
+/** The token after each list, with what it lies in: «ولسوالی‌های ارچی و خواجه غار در ولایت تخار | را». */
+function closesOf(scene: Scene, chains: readonly Chain[]): Map<number, number> {
+  const closes = new Map<number, number>();
+  for (const [i, chain] of chains.entries()) {
+    const before = chains[i - 1];
+    const last = lastOf(chain);
+    closes.set(chain.list, last);
+    if (before && firstOf(chain) - lastOf(before) === 1 && IN.has(keyAt(scene, lastOf(before))))
+      closes.set(before.list, last);
+  }
+  return closes;
 }
 
 /** A name inside a longer name of an actor («طالبان پاکستان») is a part of it. */

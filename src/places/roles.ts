@@ -32,6 +32,8 @@ export interface Standing {
   /** A direction, part or border lies it to its place. */
   readonly isRelative: boolean;
   readonly typed: boolean;
+  /** The token after its list («ولسوالی‌های ارچی و خواجه غار در تخار»). */
+  readonly close: number;
 }
 
 /** The role of a chain; null where the words are no place at all. */
@@ -87,6 +89,7 @@ function lookLeft(scene: Scene, first: number): Left {
   for (let loose = 0; loose <= LOOSE; ) {
     const hit = scene.wordBefore.get(at);
     if (hit) {
+      if (isOwnDay(scene, hit)) break;
       hits.push(hit);
       at = hit.first;
       continue;
@@ -101,6 +104,12 @@ function lookLeft(scene: Scene, first: number): Left {
     loose++;
   }
   return { hits, at, preposition: keyAt(scene, at - 1) };
+}
+
+/** «طالبان دیروز قندوز را …»: a day behind those who act; «حملهٔ دیروز قندوز» has its day. */
+function isOwnDay(scene: Scene, { first, last }: WordHit): boolean {
+  const before = scene.wordBefore.get(first);
+  return last - first === 1 && NAME_STOPS.has(keyAt(scene, first)) && hasRole(before, 'force');
 }
 
 const isNumberOfUnit = (scene: Scene, at: number): boolean =>
@@ -141,8 +150,8 @@ function isLocative(scene: Scene, left: Left): boolean {
 }
 
 /** «طالبان ولسوالی گرزیوان را تصرف کردند»: a force and what it took, not a force of that district. */
-const isTaken = (scene: Scene, { typed, last }: Standing, left: Left): boolean =>
-  typed && keyAt(scene, last) === OBJECT && has(left, 'force') && !has(left, 'institution') && !hasSpeaker(left);
+const isTaken = (scene: Scene, { typed, close }: Standing, left: Left): boolean =>
+  typed && keyAt(scene, close) === OBJECT && has(left, 'force') && !has(left, 'institution') && !hasSpeaker(left);
 
 /** The role by the nouns that govern the name. */
 function roleInPhrase(left: Left, locative: boolean): RoleReading | null {

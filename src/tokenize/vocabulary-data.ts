@@ -109,10 +109,5 @@ export function collectWords(verbs: readonly VerbRow[]): Words {
 
 /** The class of every infinitive: the id of the verb that it stands for, or its own. */
 function classesOf(verbs: readonly VerbRow[], enter: (key: string) => number): Map<string, number> {
-  const classes = new Map<string, number>();
-  for (const row of verbs) {
-    const infinitive = foldWord(row.infinitive);
-    classes.set(infinitive, classes.get(foldWord(row.standsFor ?? '')) ?? enter(infinitive));
-  }
-  return classes;
+  return new Map(verbs.map((row) => [foldWord(row.infinitive), enter(foldWord(row.standsFor ?? row.infinitive))]));
 }

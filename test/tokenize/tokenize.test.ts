@@ -1,5 +1,6 @@
 // Words as newsrooms write them: joints lost, added and doubled, in both countries, with the near-misses.
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
+import { VERBS } from '../../src/lexicons/verbs.ts';
 import { loadIndex } from '../../src/match/load.ts';
 import { tokenize } from '../../src/tokenize/tokenize.ts';
 
@@ -190,4 +191,14 @@ describe('sentences', () => {
   it('are cut where no one would write on', () => {
     expect(read('کابل '.repeat(5000)).sentences.every(({ first, last }) => last - first <= 600)).toBe(true);
   });
+});
+
+test('a verb that stands for another is read as it', () => {
+  const lemmaOf = (written: string) => read(written).tokens[0]?.word.lemma;
+  const past = new Map(VERBS.map((row) => [row.infinitive, row.past]));
+  const synonyms = VERBS.filter(({ standsFor }) => standsFor !== undefined);
+  expect(synonyms.length).toBeGreaterThan(6);
+  expect(synonyms.filter((row) => lemmaOf(`${row.past}ند`) !== lemmaOf(`${past.get(row.standsFor ?? '')}ند`))).toEqual(
+    [],
+  );
 });
