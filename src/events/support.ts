@@ -126,7 +126,9 @@ const tellsThatItHappened = (frame: Frame, evidence: Evidence): boolean =>
     (clause) =>
       clause.cues.some((cue) => tellsOf(cue, evidence)) || isNewsOf(clause, frame.triggers) || isBareTarget(clause),
   ) ||
-    (frame.cues.has('announced') && !evidence.has('arrest', 'release')));
+    (frame.cues.has('announced') && !evidence.has('arrest', 'release')) ||
+    // «مسئولیت حمله به پاسگاهی در سراوان را بر عهده گرفت»
+    frame.sources.some(({ stance }) => stance === 'claims'));
 
 /** «گزارش‌هایی از انفجار در … منتشر شده است»: news of it has come out. */
 const isNewsOf = ({ cues, verb, negative, mood }: Clause, triggers: Frame['triggers']): boolean =>

@@ -51,7 +51,7 @@ export function framePlaces(
       !isOfIts &&
       !isAim &&
       !isInName(tokens, place) &&
-      !isTransfer(tokens, clauses, place) &&
+      !isTransfer(tokens, { clauses, telling }, place) &&
       !isTalk(tokens, clauses, telling, place)
     )
       places.push(place);
@@ -80,11 +80,21 @@ export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undef
 export const hasCue = (clause: Clause | undefined, value: ClauseCue): boolean =>
   clause?.cues.some((cue) => cue.entry.value === value) ?? false;
 
-/** «زخمیان به شفاخانهٔ … منتقل شدند», but not «در ولسوالی شکردره جسد یک زن پیدا شد». */
-function isTransfer(tokens: readonly Token[], clauses: readonly Clause[], place: Stretch): boolean {
+/**
+ * «زخمیان به شفاخانهٔ … منتقل شدند», but not «در ولسوالی شکردره جسد یک زن پیدا شد», «در بانه او را بازداشت کرده و به
+ * مکان نامعلومی منتقل کردند».
+ */
+function isTransfer(
+  tokens: readonly Token[],
+  { clauses, telling }: Pick<PlacedStretch, 'clauses' | 'telling'>,
+  place: Stretch,
+): boolean {
   const clause = clauseAt(clauses, place.first);
+  const cue = clause?.cues.find(({ entry }) => entry.value === 'transfer');
   return (
-    hasCue(clause, 'transfer') && !tokens.slice(clause?.first, clause?.last).some(({ word }) => FOUND.has(word.key))
+    cue !== undefined &&
+    !telling.some(({ first, last }) => first >= place.last && last < cue.first && tokens[last - 1]?.word.verb) &&
+    !tokens.slice(clause?.first, clause?.last).some(({ word }) => FOUND.has(word.key))
   );
 }
 
