@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
   REPORTED,
   THAT,
+  TO,
 } from '../lexicons/function-words.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
@@ -26,7 +27,9 @@ export function armed({ context, clause, actors, add, triggers }: RoleView): voi
     const before = context.tokens[weapon.first - 1]?.word;
     if (before?.kind === 'word' && !isLead(context, weapon.first - 1)) continue;
     // It comes down on something; what only flies by does nothing.
-    if (clause.cues.some((cue) => DOWN_ON.has(keyAt(context.tokens, cue.first)) && cue.first >= owner.last))
+    const lands = happens(triggers, 'shelling', 'airstrike');
+    const isOn = (key: string) => DOWN_ON.has(key) || (lands && key === TO);
+    if (clause.cues.some((cue) => isOn(keyAt(context.tokens, cue.first)) && cue.first >= owner.last))
       add(owner, 'perpetrator', 'role-weapon-of');
   }
 }
@@ -62,7 +65,8 @@ const stops = ({ actors, triggers }: RoleView, doer: ActorMention): boolean =>
 /** «از سوی مقامات محلی اعلام شد», «از سوی خانواده‌ها به رسانه‌ها داده شده»: the agent speaks, it does no harm. */
 function isReport({ tokens }: RoleContext, clause: Clause): boolean {
   for (let at = clause.verb - 1; at <= clause.verb; at++)
-    if (at >= clause.first && REPORTED.has(keyAt(tokens, at))) return true;
+    // «کشته شدن سه تن به دست طالبان را تأیید کرد»: the agent stands within what is reported.
+    if (at >= clause.first && REPORTED.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) !== OBJECT) return true;
   return false;
 }
 

@@ -8,6 +8,8 @@ import {
   ANSWERS,
   BY,
   COUNTER,
+  FROM,
+  HOLDS,
   IN,
   IN_FRONT,
   OBJECT,
@@ -237,6 +239,14 @@ export function ambushed({ context, actors, add, clause, triggers, has }: RoleVi
     if (object) add(object, 'target', 'role-ambushed');
     if (subject !== object) add(subject, object ? 'perpetrator' : 'target', 'role-ambushed');
   }
+}
+
+/** «ولسوالی را از چنگ طالبان بیرون کشیدند», «از وجود شورشیان پاک شد»: who held the ground was attacked. */
+export function wrested({ context: { tokens }, clause, actors, add, triggers }: RoleView): void {
+  if (!happens(triggers, 'regain')) return;
+  for (let at = clause.first; at < clause.last; at++)
+    if (keyAt(tokens, at) === FROM && HOLDS.has(keyAt(tokens, at + 1)))
+      add(firstAfter(tokens, actors, { from: at + 2, reach: TAIL }), 'target', 'role-wrested');
 }
 
 /** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked. */
