@@ -131,13 +131,20 @@ function speakerOf(view: RoleView): ActorMention | undefined {
   // «ترامپ: … حمله کردند» is told of others, «بمباران کردیم» of one's own.
   if (body?.voice && body.value?.kind === 'state' && !isFirstPerson({ context, clause })) return undefined;
   // «پولیس گفت که ماین در یک موتر انفجار کرد»: what goes off is the subject.
-  if (body && isBomb(view) && (body.value?.state === true || body.value?.kind !== 'force')) return undefined;
+  if (body && (isBomb(view) || opensWithWeapon(view)) && (body.value?.state === true || body.value?.kind !== 'force')) return undefined;
   return speaks && body.value?.kind !== 'people' && source.office !== 'outlet' && !has(body) ? body : undefined;
 }
 
 /** Whether a clause tells of nothing but something that goes off. */
 const isBomb = ({ triggers }: RoleView): boolean =>
   triggers.length > 0 && triggers.every(({ entry }) => entry.value.happening === 'explosion');
+
+/** «که ماین کارشده موتری را از میان برداشت»: a weapon is the subject. */
+function opensWithWeapon({ context, clause }: RoleView): boolean {
+  let at = clause.first;
+  while (at < clause.last && (context.tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
+  return covering(context.weapons, at) !== undefined;
+}
 
 /** Whether another actor of the clause is its subject. */
 const hasSubject = ({ context, clause, actors, has }: RoleView): boolean =>

@@ -38,6 +38,7 @@ import {
   isPlaced,
   isSourceName,
   isSubject,
+  joinedTo,
 } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
@@ -155,13 +156,11 @@ export function amid({ context, actors, add, clause, triggers }: RoleView): void
   for (let at = clause.first; at < clause.last; at++) {
     if (!AMONG.has(keyAt(context.tokens, at))) continue;
     // «در میان شان», «در بین آنان»: the crowd told of before.
-    if (THEIRS.has(keyAt(context.tokens, at + 1)))
-      add(
-        // «سه زن و دو کودک در میان شان» tells who were among the dead.
-        context.actors.findLast((actor) => actor.last < at - AMONG_REACH && actor.value?.kind === 'people'),
-        'target',
-        'role-amid',
-      );
+    if (THEIRS.has(keyAt(context.tokens, at + 1))) {
+      const crowd = context.actors.findLast((actor) => actor.last <= at && actor.value?.kind === 'people');
+      // «سه زن و دو کودک در میان شان» tells who were among the dead.
+      if (crowd && crowd.last < at - AMONG_REACH) add(crowd, 'target', 'role-amid');
+    }
     add(
       actors.find((actor) => actor.first > at && actor.first - at <= AMONG_REACH && actor.value?.kind === 'people'),
       'target',
@@ -208,7 +207,8 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
   if (at === undefined || hasObject(context.tokens, { first: clause.first, last: at })) return;
   const subjects = actors.filter((actor) => actor.last <= at && !has(actor) && isSubject(context, clause, actor));
   // «جنگنده‌های … به پرواز درآمده و مواضع این گروه هدف بمباران قرار گرفت»: the nearest is placed under fire.
-  add(placed ? subjects[subjects.length - 1] : subjects[0], 'target', 'role-undergone');
+  const one = placed ? subjects[subjects.length - 1] : subjects[0];
+  for (const each of one ? joinedTo(context.tokens, subjects, one) : []) add(each, 'target', 'role-undergone');
 }
 
 /** «فواد شکر، از فرماندهان ارشد …، کشته شد», «والی طالبان در انفجار … کشته شد»: one who is named or holds an office. */
