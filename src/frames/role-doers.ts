@@ -131,7 +131,8 @@ function speakerOf(view: RoleView): ActorMention | undefined {
   // «ترامپ: … حمله کردند» is told of others, «بمباران کردیم» of one's own.
   if (body?.voice && body.value?.kind === 'state' && !isFirstPerson({ context, clause })) return undefined;
   // «پولیس گفت که ماین در یک موتر انفجار کرد»: what goes off is the subject.
-  if (body && (isBomb(view) || opensWithWeapon(view)) && (body.value?.state === true || body.value?.kind !== 'force')) return undefined;
+  if (body && (isBomb(view) || opensWithWeapon(view)) && (body.value?.state === true || body.value?.kind !== 'force'))
+    return undefined;
   return speaks && body.value?.kind !== 'people' && source.office !== 'outlet' && !has(body) ? body : undefined;
 }
 

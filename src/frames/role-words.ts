@@ -158,8 +158,7 @@ export function actorAfter(
     !actor ||
     actor.first - at - datesBetween(context, at, actor.first) > CHAIN ||
     // «حملهٔ دو مهاجم»: those who attack by their name are counted as doers.
-    (!isUnidentified(actor.id) &&
-      context.counted.some((people) => people.first >= at && people.first <= actor.first))
+    (!isUnidentified(actor.id) && context.counted.some((people) => people.first >= at && people.first <= actor.first))
   )
     return undefined;
   for (let i = at; i < actor.first; i++) {

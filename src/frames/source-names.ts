@@ -35,7 +35,9 @@ export function subjectName(context: NameContext, from: number, limit: number): 
     if (keyAt(context.tokens, at) !== OBJECT) continue;
     const behind = startOfName(context, at + 1, limit);
     const end = endOfName(context, behind, limit);
-    return end > behind && !WORK.has(keyAt(context.tokens, behind)) && isNamed(context, behind, end) ? { first: behind, last: end } : null;
+    return end > behind && !WORK.has(keyAt(context.tokens, behind)) && isNamed(context, behind, end)
+      ? { first: behind, last: end }
+      : null;
   }
   return null;
 }

@@ -37,7 +37,10 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   if (verb?.form === 'infinitive')
     return entry.id === ADMITS && keyAt(tokens, mention.last).startsWith(RESPONSIBILITY) ? 'claims' : null;
   // «این حمله را کار خود خواند»
-  if (entry.value.stance === 'alleges' && (OWNERS.has(keyAt(tokens, mention.last)) || isOwnWork(tokens, clause, mention)))
+  if (
+    entry.value.stance === 'alleges' &&
+    (OWNERS.has(keyAt(tokens, mention.last)) || isOwnWork(tokens, clause, mention))
+  )
     return 'claims';
   if (entry.value.stance === 'alleges' && isOfSupport(tokens, clause, mention)) return 'says';
   const negated = verb?.negative ?? false;
