@@ -49,10 +49,12 @@ const VICTIM_ACTOR: Partial<Record<string, ActorValue>> = {
 };
 
 /** «دو رهگذر را زخمی کرد»: who only was there is no target; children are where a bomb or shell hit. */
-export function isBystander(setting: Setting, { role, actor }: RoleMention): boolean {
+export function isBystander(setting: Setting, { role, actor, rule }: RoleMention): boolean {
   if (role === 'perpetrator' || actor.person) return false;
   // «حمله بر شهر کابل»: the capital is where it was.
   if (role === 'target' && isCapital(actor.id)) return true;
+  // «بر مردم محل حمله کردند»
+  if (rule === 'role-upon' && actor.last - actor.first > 1) return false;
   if (BYSTANDING.has(keyAt(setting.document.tokens, actor.first))) return true;
   return actor.id === WOMEN_CHILDREN && REMOTE.has(setting.label);
 }

@@ -63,6 +63,8 @@ function groupAt(
   const key = keyAt(tokens, at);
   const proxy = proxyAt(tokens, at, actors);
   if (proxy) return proxy;
+  const named = FOLLOWERS.has(key) ? peopleOf(tokens, at, actors) : null;
+  if (named) return named;
   if (FOLLOWERS.has(key) && TITLES.has(keyAt(tokens, at + 1))) return followers(tokens, at, found);
   return BODIES.has(key) ? body(tokens, at, actors) : null;
 }
@@ -82,6 +84,17 @@ function proxyAt(tokens: readonly Token[], at: number, actors: readonly ActorMen
 }
 
 const PROXY_REACH = 3;
+
+/** «افراد عادل کبچه», «افراد وابسته به نظام‌الدین قیصاری»: the people of one who is called by name alone. */
+function peopleOf(tokens: readonly Token[], at: number, actors: readonly ActorMention[]): ActorMention | null {
+  if (keyAt(tokens, at - 1) === AND) return null;
+  const backed = BACKED.find((words) => words.every((word, k) => keyAt(tokens, at + 1 + k) === word));
+  const from = at + 1 + (backed?.length ?? 0);
+  if (startsAt(actors, from)) return null;
+  const last = backed ? titledEnd(tokens, from) : nameEnd(tokens, from);
+  if (last - from < 2) return null;
+  return openGroup(tokens, { first: at, last, name: from }, MILITIA);
+}
 
 /** «افراد مولوی عبدالغفور و قاری صلاح الدین»: the people of a strongman, and of a second one behind «و». */
 function followers(tokens: readonly Token[], at: number, found: ActorMention[]): ActorMention | null {

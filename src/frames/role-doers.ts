@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
   REPORTED,
   THAT,
+  TO,
 } from '../lexicons/function-words.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
@@ -26,7 +27,9 @@ export function armed({ context, clause, actors, add, triggers }: RoleView): voi
     const before = context.tokens[weapon.first - 1]?.word;
     if (before?.kind === 'word' && !isLead(context, weapon.first - 1)) continue;
     // It comes down on something; what only flies by does nothing.
-    if (clause.cues.some((cue) => DOWN_ON.has(keyAt(context.tokens, cue.first)) && cue.first >= owner.last))
+    const lands = happens(triggers, 'shelling', 'airstrike');
+    const isOn = (key: string) => DOWN_ON.has(key) || (lands && key === TO);
+    if (clause.cues.some((cue) => isOn(keyAt(context.tokens, cue.first)) && cue.first >= owner.last))
       add(owner, 'perpetrator', 'role-weapon-of');
   }
 }
@@ -62,7 +65,8 @@ const stops = ({ actors, triggers }: RoleView, doer: ActorMention): boolean =>
 /** «از سوی مقامات محلی اعلام شد», «از سوی خانواده‌ها به رسانه‌ها داده شده»: the agent speaks, it does no harm. */
 function isReport({ tokens }: RoleContext, clause: Clause): boolean {
   for (let at = clause.verb - 1; at <= clause.verb; at++)
-    if (at >= clause.first && REPORTED.has(keyAt(tokens, at))) return true;
+    // «کشته شدن سه تن به دست طالبان را تأیید کرد»: the agent stands within what is reported.
+    if (at >= clause.first && REPORTED.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) !== OBJECT) return true;
   return false;
 }
 
@@ -127,13 +131,21 @@ function speakerOf(view: RoleView): ActorMention | undefined {
   // «ترامپ: … حمله کردند» is told of others, «بمباران کردیم» of one's own.
   if (body?.voice && body.value?.kind === 'state' && !isFirstPerson({ context, clause })) return undefined;
   // «پولیس گفت که ماین در یک موتر انفجار کرد»: what goes off is the subject.
-  if (body && isBomb(view) && (body.value?.state === true || body.value?.kind !== 'force')) return undefined;
+  if (body && (isBomb(view) || opensWithWeapon(view)) && (body.value?.state === true || body.value?.kind !== 'force'))
+    return undefined;
   return speaks && body.value?.kind !== 'people' && source.office !== 'outlet' && !has(body) ? body : undefined;
 }
 
 /** Whether a clause tells of nothing but something that goes off. */
 const isBomb = ({ triggers }: RoleView): boolean =>
   triggers.length > 0 && triggers.every(({ entry }) => entry.value.happening === 'explosion');
+
+/** «که ماین کارشده موتری را از میان برداشت»: a weapon is the subject. */
+function opensWithWeapon({ context, clause }: RoleView): boolean {
+  let at = clause.first;
+  while (at < clause.last && (context.tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
+  return covering(context.weapons, at) !== undefined;
+}
 
 /** Whether another actor of the clause is its subject. */
 const hasSubject = ({ context, clause, actors, has }: RoleView): boolean =>

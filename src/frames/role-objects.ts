@@ -1,5 +1,5 @@
 // The attacked by «را»: objects of verbs of harm, with all that «و» joins to them.
-import { AND, CARRIERS, COMMAS, IN, OBJECT, OBJECT_TAIL } from '../lexicons/function-words.ts';
+import { AND, CARRIERS, COMMAS, DEMONSTRATIVES, IN, OBJECT, OBJECT_TAIL, ONE } from '../lexicons/function-words.ts';
 import { isUnknown } from './open-groups.ts';
 import { covering, keyAt } from './reading.ts';
 import { isActive, isSourceName } from './role-words.ts';
@@ -26,6 +26,8 @@ export function objects(view: RoleView): void {
 function isJoined({ context }: RoleView, one: ActorMention, next: ActorMention): boolean {
   if (keyAt(context.tokens, one.last) !== AND) return false;
   if (next.first === one.last + 1) return true;
+  // «یک خبرنگار و یک استاد دانشگاه را»
+  if (next.first === one.last + 2 && keyAt(context.tokens, one.last + 1) === ONE) return true;
   const people = context.counted.find((counted) => counted.first > one.last && counted.last > next.first);
   return people !== undefined && people.first - one.last <= JOINT && people.first <= next.first;
 }
@@ -41,6 +43,8 @@ function isObject({ context: { tokens, places }, actors }: RoleView, actor: Acto
     const key = keyAt(tokens, at);
     // «احمد، رییس پیشین دفتر والی، را گرفتار کردند»: behind the comma that closes a description.
     if (key === OBJECT || (actor.person && COMMAS.has(key) && keyAt(tokens, at + 1) === OBJECT)) return true;
+    // «شخصی آن را افگنده بود»: the object is the pronoun.
+    if (DEMONSTRATIVES.has(key) && keyAt(tokens, at + 1) === OBJECT) return false;
     // «مواضع حوثی‌ها در یمن را»: where they are.
     const place = key === IN ? covering(places, at + 1) : undefined;
     if (place) {

@@ -8,6 +8,8 @@ import {
   ANSWERS,
   BY,
   COUNTER,
+  FROM,
+  HOLDS,
   IN,
   IN_FRONT,
   OBJECT,
@@ -36,6 +38,7 @@ import {
   isPlaced,
   isSourceName,
   isSubject,
+  joinedTo,
 } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
@@ -153,13 +156,11 @@ export function amid({ context, actors, add, clause, triggers }: RoleView): void
   for (let at = clause.first; at < clause.last; at++) {
     if (!AMONG.has(keyAt(context.tokens, at))) continue;
     // «در میان شان», «در بین آنان»: the crowd told of before.
-    if (THEIRS.has(keyAt(context.tokens, at + 1)))
-      add(
-        // «سه زن و دو کودک در میان شان» tells who were among the dead.
-        context.actors.findLast((actor) => actor.last < at - AMONG_REACH && actor.value?.kind === 'people'),
-        'target',
-        'role-amid',
-      );
+    if (THEIRS.has(keyAt(context.tokens, at + 1))) {
+      const crowd = context.actors.findLast((actor) => actor.last <= at && actor.value?.kind === 'people');
+      // «سه زن و دو کودک در میان شان» tells who were among the dead.
+      if (crowd && crowd.last < at - AMONG_REACH) add(crowd, 'target', 'role-amid');
+    }
     add(
       actors.find((actor) => actor.first > at && actor.first - at <= AMONG_REACH && actor.value?.kind === 'people'),
       'target',
@@ -206,7 +207,8 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
   if (at === undefined || hasObject(context.tokens, { first: clause.first, last: at })) return;
   const subjects = actors.filter((actor) => actor.last <= at && !has(actor) && isSubject(context, clause, actor));
   // «جنگنده‌های … به پرواز درآمده و مواضع این گروه هدف بمباران قرار گرفت»: the nearest is placed under fire.
-  add(placed ? subjects[subjects.length - 1] : subjects[0], 'target', 'role-undergone');
+  const one = placed ? subjects[subjects.length - 1] : subjects[0];
+  for (const each of one ? joinedTo(context.tokens, subjects, one) : []) add(each, 'target', 'role-undergone');
 }
 
 /** «فواد شکر، از فرماندهان ارشد …، کشته شد», «والی طالبان در انفجار … کشته شد»: one who is named or holds an office. */
@@ -237,6 +239,14 @@ export function ambushed({ context, actors, add, clause, triggers, has }: RoleVi
     if (object) add(object, 'target', 'role-ambushed');
     if (subject !== object) add(subject, object ? 'perpetrator' : 'target', 'role-ambushed');
   }
+}
+
+/** «ولسوالی را از چنگ طالبان بیرون کشیدند», «از وجود شورشیان پاک شد»: who held the ground was attacked. */
+export function wrested({ context: { tokens }, clause, actors, add, triggers }: RoleView): void {
+  if (!happens(triggers, 'regain')) return;
+  for (let at = clause.first; at < clause.last; at++)
+    if (keyAt(tokens, at) === FROM && HOLDS.has(keyAt(tokens, at + 1)))
+      add(firstAfter(tokens, actors, { from: at + 2, reach: TAIL }), 'target', 'role-wrested');
 }
 
 /** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked. */

@@ -16,6 +16,7 @@ import {
   ONE,
   PLACED,
   POSTS,
+  PURPOSE,
   SOME,
   TAKEN,
   UNDERGONE,
@@ -84,6 +85,8 @@ const FELL = 'ground-fell';
 /** Whether a trigger ends in a verb whose subject is the doer: «هدف قرار داد», «ولسوالی را متصرف شدند», not «ترور شد». */
 const isActiveVerb = (tokens: readonly Token[], clause: Clause, { first, last }: Stretch): boolean =>
   tokens[last - 1]?.word.verb != null &&
+  // «برای باز پس گرفتن ولسوالی»: what is only meant.
+  !(tokens[last - 1]?.word.verb?.form === 'infinitive' && PURPOSE.has(keyAt(tokens, first - 1))) &&
   (!isPassive(tokens, first, last) || hasObject(tokens, { first: clause.first, last: first }));
 
 /** «با ماین برخورد کرد»: an active verb whose subject is the struck. */

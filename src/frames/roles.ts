@@ -13,7 +13,17 @@ import { described } from './role-described.ts';
 import { agents, armed, subject } from './role-doers.ts';
 import { objects } from './role-objects.ts';
 import { sides } from './role-sides.ts';
-import { afterNouns, ambushed, amid, attacked, before, harmed, repelled, undergone } from './role-sufferers.ts';
+import {
+  afterNouns,
+  ambushed,
+  amid,
+  attacked,
+  before,
+  harmed,
+  repelled,
+  undergone,
+  wrested,
+} from './role-sufferers.ts';
 import { happens } from './role-words.ts';
 import type { Source } from './sources.ts';
 
@@ -98,6 +108,7 @@ const TOLD: readonly Rule[] = [
   described,
   harmed,
   ambushed,
+  wrested,
   objects,
   subject,
 ];

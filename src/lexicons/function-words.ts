@@ -144,7 +144,9 @@ export const IN_FRONT = words('برابر مقابل روبروی روبه‌ر�
 export const PURPOSE = words('قصد هدف منظور نیت خاطر برای');
 export const HITTING = words('زدن کشتن ترور نابودی کوبیدن انهدام');
 /** Aircraft that without an owner are the speaker's. */
-export const AIRCRAFT = words('طیاره‌ها طیارات هواپیماها جنگنده‌ها چرخبال‌ها هلیکوپترها هلی‌کوپترها پهپادها درون‌ها طیاره‌های هواپیماهای جنگنده‌های');
+export const AIRCRAFT = words('طیاره‌ها طیارات هواپیماها جنگنده‌ها چرخبال‌ها هلیکوپترها هلی‌کوپترها پهپادها درون‌ها طیاره‌های هواپیماهای جنگنده‌های طیارهها جنگندهها');
+/** «از چنگ طالبان», «از وجود شورشیان»: behind «از», whose ground it was. */
+export const HOLDS = words('چنگ تصرف کنترل کنترول اشغال دست وجود لوث تسلط سلطه حضور');
 /** «پیش قرارگاه», «زیر پای»: before a building or a body they tell where; alone they say other things. */
 export const BY = words('پیش جلو جلوی زیر پشت عقب دم سر روبه‌رو پیشاروی');
 /** «در پاسخ به حملهٔ …»: what comes behind is what is answered. */
