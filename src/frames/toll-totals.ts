@@ -90,10 +90,11 @@ const totalOf = (
   claimed: at.claimed,
 });
 
-/** «شمار کشته‌های مهاجمان را ۱۲ تن گفت», «رقم کشته‌های ملکی»: who the counted are stands right behind them. */
-function ofKind({ victims }: TollContext, { last }: Stretch, total: Toll): Toll {
+/** «شمار کشته‌های مهاجمان را ۱۲ تن گفت», «رقم کشته‌های ملکی»: who the counted are stands right behind
+ * them, or before («شمار پولیس‌های کشته‌شده»). */
+function ofKind({ victims }: TollContext, { first, last }: Stretch, total: Toll): Toll {
   const { categories } = total;
-  const noun = categories.length > 0 ? undefined : startsAt(victims, last);
+  const noun = categories.length > 0 ? undefined : (startsAt(victims, last) ?? startsAt(victims, first));
   const category = noun?.entry.value.category;
   return category && category !== 'neutral' && category !== 'other' && noun.last <= total.people.first
     ? { ...total, categories: [category] }
