@@ -18,6 +18,8 @@ export function fitCues(frame: Frame, { isCurrent, isLast, isUndated }: Situatio
   let score = isCurrent ? 1 : 0;
   // A sentence with a toll and nothing else goes on with the story.
   if (isCurrent && frame.triggers.length === 0 && frame.places.length === 0 && frame.dates.length === 0) score += 1.5;
+  // «مهاجمان شش سرباز دیگر را با خود بردند»: others than those told before.
+  else if (isCurrent && isOfOthers(frame)) score += 1;
   if (isLast) score += 0.5;
   if (frame.cues.has('another')) score -= 4;
   // «ساعاتی بعد طیاره‌ها مدرسه‌ای را بمباران کردند»
@@ -34,6 +36,9 @@ export function fitCues(frame: Frame, { isCurrent, isLast, isUndated }: Situatio
     score -= 2;
   return score;
 }
+
+const isOfOthers = ({ places, dates, tolls }: Frame): boolean =>
+  places.length + dates.length === 0 && tolls.some(({ people }) => people.other && people.counted);
 
 /** What «نیز» costs: most where a day stands beside it and the story had none. */
 function oneMore(frame: Frame, isUndated: boolean): number {
