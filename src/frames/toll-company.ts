@@ -1,6 +1,6 @@
 // Those who share the fate of a counted group or a single person: company, kin, parts told of one by one.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, AND, OBJECT, PRONOUNS, SELF, WITH } from '../lexicons/toll-words.ts';
+import { ALONE_AND, AND, OBJECT, PRONOUNS, SELF, THEIRS, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
@@ -57,7 +57,7 @@ function withSingleBehind(context: TollContext, near: readonly People[], chain: 
         // «یک سرباز و خود مهاجم»
         (self === 2 && keyAt(context.tokens, people.last) === 'و' && one.first === people.last + 2)),
   );
-  if (single && isSecondNoun(people, single)) return [...chain];
+  if (single && isSecondNoun(people, single) && !isTheirs(context, single)) return [...chain];
   return single ? [...chain, { people: single, part }] : [...chain];
 }
 
@@ -75,6 +75,10 @@ const KIN_GAP = 6;
 /** «۱۲ کودک و نوجوان»: one number for both nouns; «دو کودک و مادرشان» are three. */
 const isSecondNoun = (people: People, { noun }: People): boolean =>
   people.counted && people.min > 1 && noun?.ending === 'none' && noun.last - noun.first === 1 && !isPost(noun);
+
+/** «دو تبعهٔ چینی و رانندهٔ افغان آنان» */
+const isTheirs = ({ tokens }: TollContext, { last }: People): boolean =>
+  [keyAt(tokens, last), keyAt(tokens, last + 1)].some((key) => THEIRS.has(key));
 
 /** A post that one person holds: «سه سرباز و قوماندان شان». */
 const isPost = ({ entry }: NonNullable<People['noun']>): boolean =>

@@ -95,6 +95,10 @@ export const MEMBERS_OF = words('وابسته مربوط به جنگجویان �
 /** «هفت عضو یک فامیل»: what the counted are members of follows. */
 export const MEMBER = words('عضو اعضای');
 export const ONE = words('یک');
+/** «یازده تن، بیشتر زن و کودک،»: what the counted are mostly. */
+export const MOSTLY = words(
+  'بیشتر بیشترشان بیش‌تر بیش‌ترشان اکثر اکثرشان اکثرا اکثراً اغلب اغلبشان عمدتا عمدتاً غالبا غالباً همه همگی همه‌شان',
+);
 /** «تلفاتی نداشت», «به کسی آسیب نرساند»: nouns of harm that a negative verb denies. */
 export const HARM = words(
   'تلفات تلفاتی آسیب آسیبی صدمه صدمه‌ای صدمه‌یی خسارت خسارتی خسارات زیان زیانی خساره خسارهٔ قربانی قربانیی کشته زخمی مجروح مصدوم جراحت',
