@@ -61,8 +61,28 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
     (mention) =>
       (isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1))) || isCounted(context, mention),
   );
-  if (!known) return lossesIn(context, clause);
+  if (!known) return putAt(context, clause) ?? lossesIn(context, clause);
   return { first: known.first - 1, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome };
+}
+
+/** «زخمیان را ۳۰ تن می‌شمارد», «تلفات مهاجمان را ده‌ها تن خواند»: put at so many without a word of number. */
+function putAt(context: TollContext, { first, last, verb }: Clause): Count | undefined {
+  const rule = 'put-at';
+  const known = within(context.outcomes, first, last).find(
+    (mention) => isKnown(mention) && leadsToCount(context, mention.last),
+  );
+  if (known) return { first: known.first, last: known.last, rule, outcome: known.entry.value.outcome };
+  for (let at = first; at < verb; at++)
+    if (LOSSES.has(keyAt(context.tokens, at)) && leadsToCount(context, at + 1))
+      return { first: at, last: at + 1, rule, outcome: 'killed' };
+  return undefined;
+}
+
+/** «… را ۳۰ تن»: a bare count right behind «را». */
+function leadsToCount(context: TollContext, from: number): boolean {
+  for (let at = from; at < from + GAP; at++)
+    if (OBJECT.has(keyAt(context.tokens, at))) return startsAt(context.people, at + 1)?.bare === true;
+  return false;
 }
 
 /** «تلفات مهاجمان به بیست نفر می‌رسد»: the losses of a side, put at so many. */

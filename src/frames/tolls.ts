@@ -64,6 +64,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   const all = [...withoutEchoes(tolls), ...totals, ...parts].sort((a, b) => a.first - b.first);
   const partial = new Set(all.filter((toll) => toll.part).map((toll) => toll.people));
   return inheritCategories(
+    context,
     all,
     within(context.people, start, end).filter((one) => one.counted && !partial.has(one)),
   );
