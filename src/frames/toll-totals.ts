@@ -1,7 +1,7 @@
 // Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
 
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { AND, EARLIER, FROM, LOSSES, NUMBER_OF, OBJECT, PASSED, TO } from '../lexicons/toll-words.ts';
+import { ALTOGETHER, AND, EARLIER, FROM, LOSSES, NUMBER_OF, OBJECT, PASSED, TO } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Quantity } from '../numbers/quantity.ts';
@@ -69,7 +69,10 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
 function putAt(context: TollContext, { first, last, verb }: Clause): Count | undefined {
   const rule = 'put-at';
   const known = within(context.outcomes, first, last).find(
-    (mention) => isKnown(mention) && leadsToCount(context, mention.last),
+    (mention) =>
+      isKnown(mention) &&
+      !ALTOGETHER.has(keyAt(context.tokens, mention.first - 1)) &&
+      leadsToCount(context, mention.last),
   );
   if (known) return { first: known.first, last: known.last, rule, outcome: known.entry.value.outcome };
   for (let at = first; at < verb; at++)
@@ -81,7 +84,11 @@ function putAt(context: TollContext, { first, last, verb }: Clause): Count | und
 /** «… را ۳۰ تن»: a bare count right behind «را». */
 function leadsToCount(context: TollContext, from: number): boolean {
   for (let at = from; at < from + GAP; at++)
-    if (OBJECT.has(keyAt(context.tokens, at))) return startsAt(context.people, at + 1)?.bare === true;
+    if (OBJECT.has(keyAt(context.tokens, at))) {
+      const people = startsAt(context.people, at + 1);
+      // «تلفات را ۹ کشته و ۱۸ زخمی گفت»: what became of them is said with them.
+      return people?.bare === true && people.noun?.entry.id !== 'victim-passive';
+    }
   return false;
 }
 

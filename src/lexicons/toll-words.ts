@@ -111,6 +111,8 @@ export const BODIES = words('جسد اجساد نعش نعش‌های جنازه
 export const LOSSES = words('تلفات');
 /** «شمار کشته‌ها», «آمار شهدا». */
 export const NUMBER_OF = words('شمار تعداد آمار رقم شمارش');
+/** «شمار مجموعی زخمی‌ها»: of several happenings. */
+export const ALTOGETHER = words('مجموعی مجموع کل کلی');
 export const AGE = 'ساله';
 /** Verbs of being, which close a clause that says what people are. */
 export const COPULAS = words('بود بوده بودند است اند هستند استند می‌باشند می‌باشد');
