@@ -15,9 +15,7 @@ export interface Situation {
 }
 
 export function fitCues(frame: Frame, { isCurrent, isLast, isUndated }: Situation): number {
-  let score = isCurrent ? 1 : 0;
-  // A sentence with a toll and nothing else goes on with the story.
-  if (isCurrent && frame.triggers.length === 0 && frame.places.length === 0 && frame.dates.length === 0) score += 1.5;
+  let score = isCurrent ? 1 + goesOn(frame) : 0;
   if (isLast) score += 0.5;
   if (frame.cues.has('another')) score -= 4;
   // «ساعاتی بعد طیاره‌ها مدرسه‌ای را بمباران کردند»
@@ -33,6 +31,15 @@ export function fitCues(frame: Frame, { isCurrent, isLast, isUndated }: Situatio
   )
     score -= 2;
   return score;
+}
+
+/** How far a frame without a place or day of its own goes on with the story. */
+function goesOn(frame: Frame): number {
+  if (frame.places.length + frame.dates.length > 0) return 0;
+  // A sentence with a toll and nothing else.
+  if (frame.triggers.length === 0) return 1.5;
+  // «مهاجمان شش سرباز دیگر را با خود بردند»: others than those told before.
+  return frame.tolls.some(({ people }) => people.other && people.counted) ? 1 : 0;
 }
 
 /** What «نیز» costs: most where a day stands beside it and the story had none. */

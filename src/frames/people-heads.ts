@@ -47,7 +47,8 @@ const LONGEST_HEAD = 5;
 const CIVILIAN = 'victim-civilian';
 const CHILD = 'victim-child';
 const WOMAN = 'victim-woman';
-/** A ton as well as a person. */
+/** «اسیر», «زخمی»: what became of people whose noun stands before. */
+const SUFFERER = 'victim-passive';
 
 /** The noun phrase behind a number, or null where it counts no people. */
 export function headAfter(words: PeopleWords, from: number): Head | null {
@@ -128,6 +129,11 @@ function readNoun(
   const isPlainer = head.nouns.every(({ entry }) => entry.value.quiet) && victim.entry.id === CIVILIAN;
   // «دو خواهر نوجوان»
   const isYounger = victim.entry.id === CHILD && head.nouns.every(({ entry }) => entry.id === WOMAN);
+  // «پنج سرباز اسیر را»
+  if (known && victim.entry.id === SUFFERER && OBJECT.has(keyAt(words.tokens, victim.last))) {
+    head.last = victim.last;
+    return head.last;
+  }
   if (known && !victim.entry.value.gender && !isPlainer && !isYounger) return at;
   if (
     victim.entry.value.gender === 'f' &&

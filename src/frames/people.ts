@@ -10,6 +10,7 @@ import {
   INDEFINITE,
   INDEFINITE_ENDING,
   INSIDE,
+  MOSTLY,
   OBJECT,
   RELATIVE,
   SELF,
@@ -137,6 +138,7 @@ const nounOf = ({ nouns }: Head): Mention<VictimValue> | null =>
 function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
   const { category, role } = victim.entry.value;
   if (isOneOf(words, victim)) return true;
+  if (isKindOf(words, victim)) return false;
   if (victim.ending === 'plural' || (category === 'neutral' && role !== 'man')) return false;
   const actor = words.actors.get(victim.first);
   // «طالبان» is no one, «قوماندان طالبان» is, and so is «مرزبان».
@@ -156,6 +158,19 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
       if (words.victims.get(at)?.last === victim.first) return false;
   return isOnePerson(words, victim);
 }
+
+/** «یازده تن، بیشتر زن و کودک، …», «بیشتر شان طفل»: what the counted are, and nobody more. */
+function isKindOf({ tokens }: PeopleWords, { first }: Stretch): boolean {
+  for (let at = first - 1; at >= first - KIND_REACH; at--) {
+    const key = keyAt(tokens, at);
+    if (MOSTLY.has(key)) return true;
+    if (COMMAS.has(key) || tokens[at]?.word.verb || OBJECT.has(key)) return false;
+  }
+  return false;
+}
+
+/** «بیشتر شان زن و»: words between. */
+const KIND_REACH = 4;
 
 /** «ملا نذیر، از فرماندهان داعش،», «مولوی شکور که از فرماندهان طالبان بود»: one of those named by rank. */
 const isOneOf = ({ tokens }: PeopleWords, { entry, first, last, ending }: Mention<VictimValue>): boolean =>

@@ -23,9 +23,11 @@ import type { Anchor } from './toll-anchors.ts';
 export const HARMS: ReadonlySet<string> = new Set(['killed', 'injured', 'killed_or_injured', 'missing']);
 
 /** «سرنوشت ۳۱ مسافر ربوده‌شده معلوم نیست»: a participle without its auxiliary inside the clause. */
-export function isAttribute({ tokens }: TollContext, { last }: Anchor): boolean {
+export function isAttribute({ tokens }: TollContext, { last, value }: Anchor): boolean {
   const next = tokens[last]?.word;
   return (
+    // «شش سرباز را اسیر گرفته با خود بردند»: an active verb, shortened.
+    !value.active &&
     tokens[last - 1]?.word.verb?.form === 'participle' &&
     next?.kind === 'word' &&
     !AUXILIARIES.has(next.key) &&

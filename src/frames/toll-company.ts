@@ -1,6 +1,6 @@
 // Those who share the fate of a counted group or a single person: company, kin, parts told of one by one.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, AND, OBJECT, PRONOUNS, SELF, WITH } from '../lexicons/toll-words.ts';
+import { ALONE_AND, AND, COMMAS, OBJECT, PRONOUNS, SELF, THEIRS, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
@@ -18,7 +18,8 @@ interface Found {
 
 /** The chain of a group, with the one person it keeps company or is joined to by name. */
 export function withSubject(context: TollContext, { head, near, all, anchor }: Found): Member[] {
-  const chain = withSingleBehind(context, near, chainBack(context, near, head));
+  const joined = chainBack(context, near, head);
+  const chain = withSingleBehind(context, near, anchor.value.active ? withoutDoers(context, joined) : joined);
   const first = (chain[0] as Member).people;
   chain.push(...singleParts(context, head, all));
   // «حمله‌ای با ۲۱ کشته» has no company.
@@ -34,6 +35,17 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
   if (AND.has(key) && first.noun?.ending === 'possessive' && PRONOUNS.has(keyAt(context.tokens, before)))
     return [{ people: unnamed(before), part: false }, ...chain];
   return chain;
+}
+
+/** «شماری از افراد مسلح، یک استاد و دو محصل را ربودند»: who did it opens the list of those it was done to. */
+function withoutDoers({ tokens }: TollContext, chain: readonly Member[]): Member[] {
+  const [doer, victim] = chain;
+  const isDoer =
+    doer?.people.categories.includes('militants') &&
+    victim !== undefined &&
+    !victim.people.categories.includes('militants') &&
+    COMMAS.has(keyAt(tokens, victim.people.first - 1));
+  return chain.slice(isDoer ? 1 : 0);
 }
 
 /** «۱۱ نفر، از جمله دختری ۱۲ ساله، زخمی شدند»: one of those counted. */
@@ -57,7 +69,7 @@ function withSingleBehind(context: TollContext, near: readonly People[], chain: 
         // «یک سرباز و خود مهاجم»
         (self === 2 && keyAt(context.tokens, people.last) === 'و' && one.first === people.last + 2)),
   );
-  if (single && isSecondNoun(people, single)) return [...chain];
+  if (single && isSecondNoun(people, single) && !isTheirs(context, single)) return [...chain];
   return single ? [...chain, { people: single, part }] : [...chain];
 }
 
@@ -75,6 +87,10 @@ const KIN_GAP = 6;
 /** «۱۲ کودک و نوجوان»: one number for both nouns; «دو کودک و مادرشان» are three. */
 const isSecondNoun = (people: People, { noun }: People): boolean =>
   people.counted && people.min > 1 && noun?.ending === 'none' && noun.last - noun.first === 1 && !isPost(noun);
+
+/** «دو تبعهٔ چینی و رانندهٔ افغان آنان» */
+const isTheirs = ({ tokens }: TollContext, { last }: People): boolean =>
+  [keyAt(tokens, last), keyAt(tokens, last + 1)].some((key) => THEIRS.has(key));
 
 /** A post that one person holds: «سه سرباز و قوماندان شان». */
 const isPost = ({ entry }: NonNullable<People['noun']>): boolean =>

@@ -1,20 +1,41 @@
 // The category that a bare count takes from the people told before it in its sentence.
+
+import { EVERY } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
-import type { Toll } from './toll.ts';
+import { keyAt } from './reading.ts';
+import type { Toll, TollContext } from './toll.ts';
 
 /** Women and children among the dead say nothing of the hurt. */
 const OWN: ReadonlySet<VictimCategory> = new Set(['women', 'children']);
+
+interface Lender {
+  readonly first: number;
+  readonly categories: readonly VictimCategory[];
+  readonly min: number;
+}
+
+/** «یک دگروال و دو خردضابط را زدند و هر سه جان دادند»: all those told before, as far as they add up. */
+function ofEach({ first, min }: Lender, lent: readonly Lender[]): readonly VictimCategory[] {
+  let sum = 0;
+  const kinds = new Set<string>();
+  for (const one of lent.filter((other) => other.first < first).reverse()) {
+    sum += one.min;
+    kinds.add(`${one.categories}`);
+    if (sum === min) return kinds.size === 1 ? one.categories : [];
+    if (sum > min) return [];
+  }
+  return [];
+}
 
 /**
  * «سه سرباز کشته و پنج تن دیگر زخمی شدند»: «دیگر» says that the others are of the same kind. «سه سرباز کشته و پنج تن
  * زخمی شدند» does not, nor do others beside a single one («یک سرباز کشته و یک تن دیگر هم زخمی شد»).
  */
-export function inheritCategories(
-  tolls: readonly Toll[],
-  lent: readonly { readonly first: number; readonly categories: readonly VictimCategory[]; readonly min: number }[],
-): Toll[] {
+export function inheritCategories({ tokens }: TollContext, tolls: readonly Toll[], lent: readonly Lender[]): Toll[] {
   return tolls.map((toll) => {
     const { people } = toll;
+    if (people.bare && !toll.total && EVERY.has(keyAt(tokens, people.first - 1)))
+      return { ...toll, categories: ofEach(people, lent) };
     if (!people.bare || toll.total || toll.part || (toll.also && !people.theirs) || !(people.other || people.theirs))
       return toll;
     const lender = lent.findLast((one) => one.first < people.first && one.categories.length > 0);

@@ -1,7 +1,7 @@
 // Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
 
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { AND, EARLIER, FROM, LOSSES, NUMBER_OF, OBJECT, PASSED, TO } from '../lexicons/toll-words.ts';
+import { ALTOGETHER, AND, EARLIER, FROM, LOSSES, NUMBER_OF, OBJECT, PASSED, TO } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Quantity } from '../numbers/quantity.ts';
@@ -61,8 +61,35 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
     (mention) =>
       (isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1))) || isCounted(context, mention),
   );
-  if (!known) return lossesIn(context, clause);
+  if (!known) return putAt(context, clause) ?? lossesIn(context, clause);
   return { first: known.first - 1, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome };
+}
+
+/** «زخمیان را ۳۰ تن می‌شمارد», «تلفات مهاجمان را ده‌ها تن خواند»: put at so many without a word of number. */
+function putAt(context: TollContext, { first, last, verb }: Clause): Count | undefined {
+  const rule = 'put-at';
+  const known = within(context.outcomes, first, last).find(
+    (mention) =>
+      isKnown(mention) &&
+      !ALTOGETHER.has(keyAt(context.tokens, mention.first - 1)) &&
+      leadsToCount(context, mention.last),
+  );
+  if (known) return { first: known.first, last: known.last, rule, outcome: known.entry.value.outcome };
+  for (let at = first; at < verb; at++)
+    if (LOSSES.has(keyAt(context.tokens, at)) && leadsToCount(context, at + 1))
+      return { first: at, last: at + 1, rule, outcome: 'killed' };
+  return undefined;
+}
+
+/** «… را ۳۰ تن»: a bare count right behind «را». */
+function leadsToCount(context: TollContext, from: number): boolean {
+  for (let at = from; at < from + GAP; at++)
+    if (OBJECT.has(keyAt(context.tokens, at))) {
+      const people = startsAt(context.people, at + 1);
+      // «تلفات را ۹ کشته و ۱۸ زخمی گفت»: what became of them is said with them.
+      return people?.bare === true && people.noun?.entry.id !== 'victim-passive';
+    }
+  return false;
 }
 
 /** «تلفات مهاجمان به بیست نفر می‌رسد»: the losses of a side, put at so many. */
@@ -90,10 +117,11 @@ const totalOf = (
   claimed: at.claimed,
 });
 
-/** «شمار کشته‌های مهاجمان را ۱۲ تن گفت», «رقم کشته‌های ملکی»: who the counted are stands right behind them. */
-function ofKind({ victims }: TollContext, { last }: Stretch, total: Toll): Toll {
+/** «شمار کشته‌های مهاجمان را ۱۲ تن گفت», «رقم کشته‌های ملکی»: who the counted are stands right behind
+ * them, or before («شمار پولیس‌های کشته‌شده»). */
+function ofKind({ victims }: TollContext, { first, last }: Stretch, total: Toll): Toll {
   const { categories } = total;
-  const noun = categories.length > 0 ? undefined : startsAt(victims, last);
+  const noun = categories.length > 0 ? undefined : (startsAt(victims, last) ?? startsAt(victims, first));
   const category = noun?.entry.value.category;
   return category && category !== 'neutral' && category !== 'other' && noun.last <= total.people.first
     ? { ...total, categories: [category] }

@@ -31,7 +31,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     const clause = clauses.find((candidate) => anchor.first < candidate.last) as Clause;
     if (
       (clause.negative && !isSaidBefore(context, anchor)) ||
-      clause.mood === 'imagined' ||
+      (clause.mood === 'imagined' && !isSaidBefore(context, anchor)) ||
       isUnclaimed(context, anchor, { clause, clauses }) ||
       isSuperseded(context, anchor, clause) ||
       isUnreal(context, anchor, clause) ||
@@ -64,6 +64,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   const all = [...withoutEchoes(tolls), ...totals, ...parts].sort((a, b) => a.first - b.first);
   const partial = new Set(all.filter((toll) => toll.part).map((toll) => toll.people));
   return inheritCategories(
+    context,
     all,
     within(context.people, start, end).filter((one) => one.counted && !partial.has(one)),
   );

@@ -14,3 +14,7 @@ export const AND = 'و';
 export const NINE_OR_NO = 'نه';
 /** «نه تنها»: not only. */
 export const ONLY = 'تنها';
+/** «بیست و اند», «سی و چند تن»: and some more. */
+export const AND_SOME: ReadonlySet<string> = new Set(['اند', 'اندی', 'چند']);
+/** Ten, or a village in the name of one: «ده‌افغانان», «ده‌مزنگ». */
+export const TEN_OR_VILLAGE = 'ده';

@@ -1,5 +1,14 @@
 // Mentions and digits in, quantities out: «یک‌صد و هژده», «سه‌هزار و ۳۷۲», «۱٬۲۰۰», «سه تا پنج», «دست‌کم ۱۲», «ده‌ها».
-import { AND, FROM_WORDS, NINE_OR_NO, OR, PIECES, RANGE_WORDS } from '../lexicons/number-joints.ts';
+import {
+  AND,
+  AND_SOME,
+  FROM_WORDS,
+  NINE_OR_NO,
+  OR,
+  PIECES,
+  RANGE_WORDS,
+  TEN_OR_VILLAGE,
+} from '../lexicons/number-joints.ts';
 import type { NumberValue } from '../lexicons/numbers.ts';
 import type { Mention } from '../match/find.ts';
 import { areJoined, type Token, type Tokenized } from '../tokenize/token.ts';
@@ -44,7 +53,7 @@ function readQuantity(reader: Reader, first: number, bounds = 0): Quantity | nul
       ? (upTo(reader, first) ?? readRange(reader, first))
       : null;
   // «بی‌بی‌سی و یک کارمند»
-  if (isInWord(reader, first)) return null;
+  if (isInWord(reader, first) || isVillage(reader, mention)) return null;
   const { value } = mention.entry;
   if (value.role === 'bound')
     return bounds < MOST_BOUNDS ? readBounded(reader, mention, { kind: value.bound, bounds }) : null;
@@ -64,6 +73,14 @@ function readQuantity(reader: Reader, first: number, bounds = 0): Quantity | nul
 function isInWord({ document, at }: Reader, first: number): boolean {
   const before = document.tokens[first - 1]?.word;
   return before?.kind === 'word' && before.key !== AND && !at.has(first - 1) && areJoined(document, first);
+}
+
+/** «ده‌افغانان»: joined to a name, or to a plural, which no number counts. */
+function isVillage({ document, at, counted }: Reader, { first, last }: Mention): boolean {
+  const { tokens } = document;
+  if (last - first !== 1 || tokens[first]?.word.key !== TEN_OR_VILLAGE || !areJoined(document, last)) return false;
+  const next = tokens[last]?.word;
+  return next?.ending === 'plural' || (next?.id === 0 && !at.has(last) && !counted.has(last));
 }
 
 /** «تا ۲۰ تن زخمی شدند»: at most so many, where no span of time or numbers ends there. */
@@ -104,7 +121,11 @@ function readRange(reader: Reader, first: number): Quantity | null {
     ordinal: from.ordinal,
     bounded: false,
   };
-  const word = reader.document.tokens[from.last]?.word.key ?? '';
+  const { tokens } = reader.document;
+  const word = tokens[from.last]?.word.key ?? '';
+  // «بیست و اند تن»
+  if (word === AND && isRound(from) && AND_SOME.has(tokens[from.last + 1]?.word.key ?? ''))
+    if (reader.counted.has(from.last + 2)) return { ...single, last: from.last + 2, max: null };
   if ((!RANGE_WORDS.has(word) && word !== OR) || from.ordinal) return single;
   const to = readNumber(reader, from.last + 1);
   // «۲۰ تا کشته»: pieces, not a range.
@@ -116,6 +137,8 @@ function readRange(reader: Reader, first: number): Quantity | null {
   const min = shared < to.value ? shared : from.value;
   return min < to.value ? { ...single, last: to.last, min, max: to.value } : single;
 }
+
+const isRound = ({ value, ordinal }: Reading): boolean => !ordinal && value >= 20 && value % 10 === 0;
 
 /** Neither «از ۲۰۰۱ تا کشته شدن …» nor «ساعت ۵ تا …». */
 const isCount = ({ document: { tokens } }: Reader, first: number, at: number): boolean =>
