@@ -141,7 +141,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
             )),
     ),
     enemyDoer: doers.some(({ actor }) => isEnemyLabel(actor.id)),
-    blastHeard: draft.frames.some((frame) => frame.cues.has('heard')),
+    blastHeard: triggers.some(({ value }) => value.happening === 'explosion'),
     forceDoer: doers.some(({ actor }) => actor.value?.kind === 'force'),
     stateDoer: doers.some(({ actor }) => actor.value?.state === true),
     governmentDoer: takers.some(

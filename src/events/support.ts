@@ -110,13 +110,11 @@ const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
     const clause = frame.clauses.find(({ last }) => trigger.first < last);
     if (!clause || clause.verb < 0 || goesOn(tokens, clause) || frame.places.some((place) => isSpotIn(clause, place)))
       return false;
+    const copula = keyAt(tokens, clause.verb);
     // «حملهٔ روز چهارشنبه بود که …»
-    if (frame.dates.some(({ kind, first }) => kind === 'day' && first >= clause.first && first < clause.last))
-      return false;
-    const form = tokens[clause.verb]?.word.verb?.form;
-    return (
-      form === 'present' || COPULAS.has(keyAt(tokens, clause.verb)) || PAST_COPULAS.has(keyAt(tokens, clause.verb))
-    );
+    if (COPULAS.has(copula) || PAST_COPULAS.has(copula))
+      return !frame.dates.some(({ kind, first }) => kind === 'day' && first >= clause.first && first < clause.last);
+    return tokens[clause.verb]?.word.verb?.form === 'present';
   });
 
 /** «رخ داد»; for what is no arrest also «از … خبر داد». */
