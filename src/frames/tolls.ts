@@ -4,7 +4,7 @@ import { AND, BODIES, COPULAS, FROM, HURT, MINE, ONLY, RELATIVE } from '../lexic
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { anyWithin, keyAt, within } from './reading.ts';
+import { anyWithin, covering, keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import { type Anchor, anchorsOf } from './toll-anchors.ts';
 import { isUnclaimed } from './toll-asserted.ts';
@@ -42,7 +42,10 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     const claimed = withKin(context, anchor, claim(context, anchor, { clause, clauses, from, to, used, tolls }));
     const members = anchor.rule === LOST ? claimed.filter(({ people }) => isLostPeople(people, anchor)) : claimed;
     for (const { people } of members) used.add(people);
-    if (members.length > 0 || anchor.side === 'before') from = anchor.last;
+    // «پنج سرباز اسیر را کشتند»: what they were leaves them to what happened then.
+    const held = covering(context.people, anchor.first)?.noun;
+    const isQuality = members.length === 0 && held != null && held.last <= anchor.first;
+    if (members.length > 0 || (anchor.side === 'before' && !isQuality)) from = anchor.last;
     const told = members.map((member) =>
       ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member }) }),
     );

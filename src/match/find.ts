@@ -57,21 +57,31 @@ export function findMentions(document: Tokenized, index: Index): Mention[] {
 }
 
 /** Takes what a pointer holds and follows the paths that go on from it. */
-function step(search: Search, at: number, pointer: number, ending: Ending): void {
+function step(search: Search, at: number, pointer: number, ending: Ending, isParted = false): void {
   if (pointer === 0) return;
   if (pointer < 0) {
-    hit(search, at, leafEntry(pointer), ending);
+    if (!isParted || !isActor(search, leafEntry(pointer))) hit(search, at, leafEntry(pointer), ending);
     return;
   }
   const { cells } = search.index.trie;
   const last = pointer + 2 + (cells[pointer] as number);
-  for (let i = pointer + 2; i < last; i++) hit(search, at, cells[i] as number, ending);
+  for (let i = pointer + 2; i < last; i++)
+    if (!isParted || !isActor(search, cells[i] as number)) hit(search, at, cells[i] as number, ending);
   if (cells[pointer + 1] === 0 || at + 1 >= search.tokens.length) return;
   const { word } = search.tokens[at + 1] as Token;
-  if (word.id !== 0) step(search, at + 1, follow(cells, pointer, word.id), 'none');
-  if (word.stem !== 0) step(search, at + 1, follow(cells, pointer, word.stem), word.ending);
-  if (word.lemma !== 0) step(search, at + 1, follow(cells, pointer, search.index.lemmaSteps + word.lemma), 'none');
+  const parted = isParted || (ending === 'i' && !JOINS_ON.test((search.tokens[at] as Token).word.key));
+  if (word.id !== 0) step(search, at + 1, follow(cells, pointer, word.id), 'none', parted);
+  if (word.stem !== 0) step(search, at + 1, follow(cells, pointer, word.stem), word.ending, parted);
+  if (word.lemma !== 0)
+    step(search, at + 1, follow(cells, pointer, search.index.lemmaSteps + word.lemma), 'none', parted);
 }
+
+/** «حملهٔ گروهی طالبان», «در این ولسوالی طالبان …»: a word with the article is part of no name of an actor. */
+const isActor = ({ index }: Search, entry: number): boolean =>
+  index.kinds[index.kindOf[entry] as number] === 'actor';
+
+/** «نیروی», «اعضای», «گروه‌ی»: this «ی» is the ezafe. */
+const JOINS_ON = /[اوه]\u200c?ی$/u;
 
 function hit({ hits, index, tokens }: Search, at: number, entry: number, written: Ending): void {
   const isEzafe =
