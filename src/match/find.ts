@@ -69,7 +69,7 @@ function step(search: Search, at: number, pointer: number, ending: Ending, isPar
     if (!isParted || !isActor(search, cells[i] as number)) hit(search, at, cells[i] as number, ending);
   if (cells[pointer + 1] === 0 || at + 1 >= search.tokens.length) return;
   const { word } = search.tokens[at + 1] as Token;
-  const parted = isParted || (ending === 'i' && !JOINS_ON.test((search.tokens[at] as Token).word.key));
+  const parted = isParted || (ending === 'i' && !joinsOn((search.tokens[at] as Token).word.key));
   if (word.id !== 0) step(search, at + 1, follow(cells, pointer, word.id), 'none', parted);
   if (word.stem !== 0) step(search, at + 1, follow(cells, pointer, word.stem), word.ending, parted);
   if (word.lemma !== 0)
@@ -77,11 +77,10 @@ function step(search: Search, at: number, pointer: number, ending: Ending, isPar
 }
 
 /** «حملهٔ گروهی طالبان», «در این ولسوالی طالبان …»: a word with the article is part of no name of an actor. */
-const isActor = ({ index }: Search, entry: number): boolean =>
-  index.kinds[index.kindOf[entry] as number] === 'actor';
+const isActor = ({ index }: Search, entry: number): boolean => index.kinds[index.kindOf[entry] as number] === 'actor';
 
 /** «نیروی», «اعضای», «گروه‌ی»: this «ی» is the ezafe. */
-const JOINS_ON = /[اوه]\u200c?ی$/u;
+const joinsOn = (key: string): boolean => key.endsWith('ای') || key.endsWith('وی') || isEzafeOfHe(key);
 
 function hit({ hits, index, tokens }: Search, at: number, entry: number, written: Ending): void {
   const isEzafe =
