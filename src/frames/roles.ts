@@ -113,7 +113,7 @@ const TOLD: readonly Rule[] = [
   subject,
 ];
 /** Those that can take an actor from outside the clause. */
-const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, subject];
+const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, amid, subject];
 
 /** The roles in one clause. */
 export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
