@@ -3,20 +3,14 @@
 
 import { isOfCalling } from '../lexicons/actors/kinds.ts';
 import {
-  AMBUSH,
   AMONG,
   ANSWERS,
   BY,
   COUNTER,
-  FROM,
-  HOLDS,
   IN,
   IN_FRONT,
-  OBJECT,
   OFFICERS,
   POSTS,
-  PREPOSITIONS,
-  REPELLED,
   STATE_NOUNS,
   THEIRS,
   TO,
@@ -225,35 +219,4 @@ export function harmed({ context, actors, add, clause, has }: RoleView): void {
     (single && (isOfCalling(one.id) || OFFICERS.has(keyAt(context.tokens, one.first))))
   )
     add(one, 'target', 'role-harmed');
-}
-
-/**
- * «سربازان در کمین طالبان افتادند», «با کمین طالبان روبه‌رو شدند»: the subject is whom the ambush struck; of «موتر طالبان را
- * در کمین انداختند» it is the object.
- */
-export function ambushed({ context, actors, add, clause, triggers, has }: RoleView): void {
-  for (const { first } of triggers) {
-    if (!AMBUSH.has(keyAt(context.tokens, first)) || !PREPOSITIONS.has(keyAt(context.tokens, first - 1))) continue;
-    const object = actors.find((actor) => actor.last < first && keyAt(context.tokens, actor.last) === OBJECT);
-    const subject = actors.find((actor) => actor.last < first && !has(actor) && isSubject(context, clause, actor));
-    if (object) add(object, 'target', 'role-ambushed');
-    if (subject !== object) add(subject, object ? 'perpetrator' : 'target', 'role-ambushed');
-  }
-}
-
-/** «ولسوالی را از چنگ طالبان بیرون کشیدند», «از وجود شورشیان پاک شد»: who held the ground was attacked. */
-export function wrested({ context: { tokens }, clause, actors, add, triggers }: RoleView): void {
-  if (!happens(triggers, 'regain')) return;
-  for (let at = clause.first; at < clause.last; at++)
-    if (keyAt(tokens, at) === FROM && HOLDS.has(keyAt(tokens, at + 1)))
-      add(firstAfter(tokens, actors, { from: at + 2, reach: TAIL }), 'target', 'role-wrested');
-}
-
-/** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked. */
-export function repelled({ context, actors, add, clause, has }: RoleView): void {
-  let verb = clause.first;
-  while (verb < clause.last && !REPELLED.has(keyAt(context.tokens, verb))) verb++;
-  if (verb === clause.last) return;
-  const subject = actors.find((actor) => actor.last <= verb && !has(actor) && isSubject(context, clause, actor));
-  add(subject, 'target', 'role-repelled');
 }

@@ -11,19 +11,10 @@ import { type Stretch, within } from './reading.ts';
 import { aimed, blamed, culprits, meant, ownWork } from './role-claims.ts';
 import { described } from './role-described.ts';
 import { agents, armed, subject } from './role-doers.ts';
+import { ambushed, repelled, wrested } from './role-ground.ts';
 import { objects } from './role-objects.ts';
 import { sides } from './role-sides.ts';
-import {
-  afterNouns,
-  ambushed,
-  amid,
-  attacked,
-  before,
-  harmed,
-  repelled,
-  undergone,
-  wrested,
-} from './role-sufferers.ts';
+import { afterNouns, amid, attacked, before, harmed, undergone } from './role-sufferers.ts';
 import { happens } from './role-words.ts';
 import type { Source } from './sources.ts';
 
@@ -113,7 +104,7 @@ const TOLD: readonly Rule[] = [
   subject,
 ];
 /** Those that can take an actor from outside the clause. */
-const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, subject];
+const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, amid, subject];
 
 /** The roles in one clause. */
 export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {

@@ -1,0 +1,38 @@
+// The attacked where an attack meets somebody: those in an ambush, those who beat it back, those who held the ground.
+import { AMBUSH, FROM, HOLDS, OBJECT, PREPOSITIONS, REPELLED } from '../lexicons/function-words.ts';
+import { keyAt } from './reading.ts';
+import { firstAfter, happens, isSubject } from './role-words.ts';
+import type { RoleView } from './roles.ts';
+
+const REACH = 3;
+
+/**
+ * «سربازان در کمین طالبان افتادند», «با کمین طالبان روبه‌رو شدند»: the subject is whom the ambush struck; of «موتر طالبان را
+ * در کمین انداختند» it is the object.
+ */
+export function ambushed({ context, actors, add, clause, triggers, has }: RoleView): void {
+  for (const { first } of triggers) {
+    if (!AMBUSH.has(keyAt(context.tokens, first)) || !PREPOSITIONS.has(keyAt(context.tokens, first - 1))) continue;
+    const object = actors.find((actor) => actor.last < first && keyAt(context.tokens, actor.last) === OBJECT);
+    const subject = actors.find((actor) => actor.last < first && !has(actor) && isSubject(context, clause, actor));
+    if (object) add(object, 'target', 'role-ambushed');
+    if (subject !== object) add(subject, object ? 'perpetrator' : 'target', 'role-ambushed');
+  }
+}
+
+/** «ولسوالی را از چنگ طالبان بیرون کشیدند», «از وجود شورشیان پاک شد»: who held the ground was attacked. */
+export function wrested({ context: { tokens }, clause, actors, add, triggers }: RoleView): void {
+  if (!happens(triggers, 'regain')) return;
+  for (let at = clause.first; at < clause.last; at++)
+    if (keyAt(tokens, at) === FROM && HOLDS.has(keyAt(tokens, at + 1)))
+      add(firstAfter(tokens, actors, { from: at + 2, reach: REACH }), 'target', 'role-wrested');
+}
+
+/** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked. */
+export function repelled({ context, actors, add, clause, has }: RoleView): void {
+  let verb = clause.first;
+  while (verb < clause.last && !REPELLED.has(keyAt(context.tokens, verb))) verb++;
+  if (verb === clause.last) return;
+  const subject = actors.find((actor) => actor.last <= verb && !has(actor) && isSubject(context, clause, actor));
+  add(subject, 'target', 'role-repelled');
+}
