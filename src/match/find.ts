@@ -1,5 +1,5 @@
 // Tokens in, mentions of lexicon entries out: per kind the longest from the left, no two of one kind overlapping.
-import { isEzafeOfHe } from '../tokenize/endings.ts';
+import { isEzafeOfHe, joinsOn } from '../tokenize/endings.ts';
 import type { Ending, Token, Tokenized } from '../tokenize/token.ts';
 import type { Index, Meaning, Neighbours } from './index-data.ts';
 import { follow, leafEntry } from './trie.ts';
@@ -78,9 +78,6 @@ function step(search: Search, at: number, pointer: number, ending: Ending, isPar
 
 /** «حملهٔ گروهی طالبان», «در این ولسوالی طالبان …»: a word with the article is part of no name of an actor. */
 const isActor = ({ index }: Search, entry: number): boolean => index.kinds[index.kindOf[entry] as number] === 'actor';
-
-/** «نیروی», «اعضای», «گروه‌ی»: this «ی» is the ezafe. */
-const joinsOn = (key: string): boolean => key.endsWith('ای') || key.endsWith('وی') || isEzafeOfHe(key);
 
 function hit({ hits, index, tokens }: Search, at: number, entry: number, written: Ending): void {
   const isEzafe =

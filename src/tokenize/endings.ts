@@ -42,6 +42,9 @@ const EZAFE_OF_HE = /.(?:[^او]|[ای]و)هی$/u;
 /** Whether the «ی» of a name is its ezafe: who comes from there is a «دره‌یی». */
 export const isEzafeOfHe = (key: string): boolean => EZAFE_OF_HE.test(key);
 
+/** Whether the «ی» at the end is the ezafe: «نیروی», «اعضای», «ناوه‌ی». */
+export const joinsOn = (key: string): boolean => key.endsWith('ای') || key.endsWith('وی') || isEzafeOfHe(key);
+
 /** Endings that newsrooms also write apart from their word, or after a ZWNJ. */
 export const DETACHED = new Set(['ها', 'های', 'هایی', 'هایش', 'هایشان', 'هایمان', 'هایم']);
 
