@@ -145,6 +145,7 @@ function frameOf(
   const roleContext = {
     clauses,
     counted: people.filter((one) => one.counted),
+    named: tolls.map((toll) => toll.people).filter((one) => !one.counted && one.noun === null && one.actor === null),
     tokens: reading.document.tokens,
     actors: sheet.actors,
     states: sheet.states,

@@ -34,7 +34,7 @@ function isJoined({ context }: RoleView, one: ActorMention, next: ActorMention):
 
 const JOINT = 3;
 
-function isObject({ context: { tokens, places }, actors }: RoleView, actor: ActorMention): boolean {
+function isObject({ context: { tokens, places, named }, actors }: RoleView, actor: ActorMention): boolean {
   let at = actor.last;
   // «شهروندان چین»: whose people they are.
   const owner = actors.find((other) => other.first === at && OWNERS.has(other.value?.kind ?? 'state'));
@@ -46,6 +46,8 @@ function isObject({ context: { tokens, places }, actors }: RoleView, actor: Acto
     // «شخصی آن را افگنده بود»: the object is the pronoun.
     if (DEMONSTRATIVES.has(key) && keyAt(tokens, at + 1) === OBJECT) return false;
     // «مواضع حوثی‌ها در یمن را»: where they are.
+    // «طالبان نجیب‌الله را کشتند»
+    if (named.some((one) => one.first === at)) return false;
     const place = key === IN ? covering(places, at + 1) : undefined;
     if (place) {
       at = place.last;

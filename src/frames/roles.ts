@@ -56,6 +56,8 @@ export interface RoleContext {
   readonly weapons: readonly Stretch[];
   /** Counted people: they suffer what the noun before them names. */
   readonly counted: readonly Stretch[];
+  /** One person told of by name only («طالبان نجیب‌الله را کشتند»). */
+  readonly named: readonly Stretch[];
   /** Active verbs of harm: their subject is the doer («طالبان سه سرباز را کشتند»). */
   readonly active: readonly Stretch[];
   /** Words for being killed, hurt or taken: their subject is the attacked. */

@@ -142,6 +142,8 @@ export function nameOfObject(
 /** The name right before «را», or the title of a name or office that ends there («رییس شورای انکشافی قادس را»). */
 function objectAt(context: TollContext, at: number, first: number): People | null {
   if (isFree(context, at - 1)) return unnamed(at - 1);
+  // «رحیم‌الله حقانی را»: a surname may be a word of ours.
+  if (at - 2 >= first && isFree(context, at - 2) && isWord(context, at - 1)) return unnamed(at - 2);
   for (let back = at - 1; back >= Math.max(first, at - OFFICE_REACH); back--) {
     const { word } = context.tokens[back] ?? {};
     if (word?.kind !== 'word' || word.verb || PREPOSITIONS.has(word.key)) return null;
@@ -149,6 +151,11 @@ function objectAt(context: TollContext, at: number, first: number): People | nul
   }
   return null;
 }
+
+const isWord = ({ tokens }: TollContext, at: number): boolean => {
+  const word = tokens[at]?.word;
+  return word?.kind === 'word' && !word.verb && !PREPOSITIONS.has(word.key) && !isPluralWord(word);
+};
 
 /** How many words an office takes. */
 const OFFICE_REACH = 6;
