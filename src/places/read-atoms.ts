@@ -1,4 +1,5 @@
 // Names and type words in, atoms out, in the order of the text.
+import type { Dialect } from '../lexicons/lexicon.ts';
 import { DEMONSTRATIVES, MENTIONED, type PlaceType, QUARTER } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { type Atom, rankOf } from './atom.ts';
@@ -137,9 +138,17 @@ function readTabled(scene: Scene, name: NameHit, word: WordHit): Atom | null {
   const rows = ofCountries(name.rows, type).filter((row) => type.kinds.includes(row.kind));
   if (rows.length === 0) return readForeign(scene, name, word);
   const parts = { nameFirst: name.first, nameLast: name.last, type, typed: true, plural: word.plural };
-  if (isElsewhere(scene, name, rows)) return atomOf(scene, word.first, { source: 'unknown', ...parts });
+  if (isElsewhere(scene, name, rows) || isTownNextDoor(scene, rows, type))
+    return atomOf(scene, word.first, { source: 'unknown', ...parts });
   return atomOf(scene, word.first, { rows, ...parts });
 }
+
+/** «روستای اندیشه» in a text of Herat is no town of Iran. */
+const isTownNextDoor = (scene: Scene, rows: readonly Place[], type: PlaceType): boolean =>
+  type.kinds[0] === 'village' &&
+  rows.every((row) => row.kind === 'city' && countryOf(row) === NEXT_DOOR[scene.dialect]);
+
+const NEXT_DOOR: Readonly<Record<Dialect, string>> = { 'fa-AF': 'IR', 'fa-IR': 'AF' };
 
 /** «ولسوالی سومی», «ولسوالی فاریاب»: a word that only Afghanistan has for its districts leaves out rows of others. */
 function ofCountries(rows: readonly Place[], type: PlaceType): readonly Place[] {

@@ -78,6 +78,16 @@ describe('attacks', () => {
       'Attack | غزنی | target مسافر, perpetrator افراد مسلح | killed 3',
     ],
     [
+      'on one told of by name',
+      'طالبان عبدالرزاق اچکزی را در قندهار کشتند.',
+      'Attack | قندهار | perpetrator طالبان, target عبدالرزاق اچکزی | killed 1',
+    ],
+    [
+      'in a village called like a town next door',
+      'در روستای اندیشه در ولسوالی گذرهٔ هرات یک مرد مسلح به روی نمازگزاران آتش گشود و شش تن کشته شدند.',
+      'Attack | اندیشه | target نمازگزاران, perpetrator مرد مسلح | killed 6',
+    ],
+    [
       'by many at once, which is no name of theirs',
       'در حملهٔ گروهی طالبان بر یک پاسگاه در بغلان ۸ سرباز کشته شدند.',
       'Armed clash | بغلان | perpetrator طالبان, target سرباز | killed 8',
