@@ -161,7 +161,7 @@ const rows: readonly Format[] = [
   row({ id: 'edge-of-current-unit', pattern: 'edge long-unit current era?', read: ({ edge, 'long-unit': unit, era }, now) => partOf(unitOf({ unit, back: 0, era }, now), edge.third ?? 0, 3),
     yes: { '‹اوایل ماه جاری میلادی›': '2025-11-01/2025-11-10' } }),
   row({ id: 'day-of-current-month', pattern: 'part? day-unit? day month-unit current era?', read: ({ part, day, 'day-unit': unit, 'month-unit': month, era }, now) => inPart(part, dayOfUnit(day, unitOf({ unit: month, back: 0, era }, now), (unit ?? era) !== undefined)),
-    yes: { 'به تاریخ ‹۱۸ ماه جاری میلادی› حمله کردند': '2025-11-18', '‹روز پنجم ماه روان› کشته شد': '2025-11-26', '‹چهارم ماه جاری›': '2025-11-25', '‹۹ ماه جاری میلادی› در بصره': '2025-11-09' }, no: ['سه ماه جاری'] }),
+    yes: { 'به تاریخ ‹۱۸ ماه جاری میلادی› حمله کردند': '2025-11-18', '‹روز پنجم ماه روان› کشته شد': '2025-11-26', '‹چهارم ماه جاری›': '2025-11-25', '‹۹ ماه جاری میلادی› در بصره': '2025-11-09' } }),
   row({ id: 'day-of-this-month', pattern: 'part? day-unit? ordinal this|same month-unit', read: ({ part, ordinal, 'day-unit': unit, 'month-unit': month }, now) => inPart(part, dayOfUnit(ordinal, sameUnit(month, now), unit !== undefined)),
     yes: { 'به تاریخ ‹چهارم همین ماه› حمله کردند': '2025-11-25', 'در ‹سوم این ماه› کشته شد': '2025-11-24' } }),
   row({ id: 'recent-unit', pattern: 'unit recent', read: ({ unit }, now) => (unit.unit === 'day' || unit.unit === 'hour' ? null : pastStretch(undefined, unit, now)),
