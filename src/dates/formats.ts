@@ -4,7 +4,7 @@
 import { dayOfMonth, daysOfMonth, lastDayOf, monthOf, nthWeekday, numericDay, partOf } from './days.ts';
 import { numberOf as n, PARTS } from './parts.ts';
 import { compileRows, type SlotsOf } from './pattern.ts';
-import { ago, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
+import { ago, dayOfUnit, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
 import { anaphoric, inPart, spanned, vague } from './say.ts';
 import type { Now, When } from './when.ts';
 import { decade, isCounted, monthsOfYear, season, wholeYear, yearsBetween } from './years.ts';
@@ -160,6 +160,10 @@ const rows: readonly Format[] = [
     yes: { '‹اوایل این ماه›': '2025-11-22/2025-12-01' } }),
   row({ id: 'edge-of-current-unit', pattern: 'edge long-unit current era?', read: ({ edge, 'long-unit': unit, era }, now) => partOf(unitOf({ unit, back: 0, era }, now), edge.third ?? 0, 3),
     yes: { '‹اوایل ماه جاری میلادی›': '2025-11-01/2025-11-10' } }),
+  row({ id: 'day-of-current-month', pattern: 'part? day-unit? day month-unit current era?', read: ({ part, day, 'day-unit': unit, 'month-unit': month, era }, now) => inPart(part, dayOfUnit(day, unitOf({ unit: month, back: 0, era }, now), (unit ?? era) !== undefined)),
+    yes: { 'به تاریخ ‹۱۸ ماه جاری میلادی› حمله کردند': '2025-11-18', '‹روز پنجم ماه روان› کشته شد': '2025-11-26', '‹چهارم ماه جاری›': '2025-11-25', '‹۹ ماه جاری میلادی› در بصره': '2025-11-09' } }),
+  row({ id: 'day-of-this-month', pattern: 'part? day-unit? ordinal this|same month-unit', read: ({ part, ordinal, 'day-unit': unit, 'month-unit': month }, now) => inPart(part, dayOfUnit(ordinal, sameUnit(month, now), unit !== undefined)),
+    yes: { 'به تاریخ ‹چهارم همین ماه› حمله کردند': '2025-11-25', 'در ‹سوم این ماه› کشته شد': '2025-11-24' } }),
   row({ id: 'recent-unit', pattern: 'unit recent', read: ({ unit }, now) => (unit.unit === 'day' || unit.unit === 'hour' ? null : pastStretch(undefined, unit, now)),
     yes: { 'در ‹سال اخیر›': '2024-11-26/2025-11-27', 'اسطورهٔ ‹دههٔ اخیر›': '2015-11-27/2025-11-27' } }),
   row({ id: 'current-unit', pattern: 'long-unit current era?', read: ({ 'long-unit': unit, era }, now) => unitOf({ unit, back: 0, era }, now),

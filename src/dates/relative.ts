@@ -1,6 +1,6 @@
 // Times counted from the day of publication or from the event told before.
 import type { PartOfDay, Unit } from '../lexicons/day-words.ts';
-import { addDays, addMonths, type PlainDate, toCalendar, weekdayOf } from '../model/plain-date.ts';
+import { addDays, addMonths, compareDays, type PlainDate, toCalendar, weekdayOf } from '../model/plain-date.ts';
 import type { Atom } from './atoms.ts';
 import { monthIn, weekdayBefore, weekOf, yearIn } from './periods.ts';
 import { anaphoric, relativeDay, relativeSpan, unpublished, vague, when } from './say.ts';
@@ -145,3 +145,15 @@ export const agrees = (said: When, date: PlainDate): boolean =>
   said.weekday === undefined ||
   said.weekday === weekdayOf(date) ||
   (said.partOfDay === 'night' && (said.weekday + 6) % 7 === weekdayOf(date));
+
+/** Counts that may stand before «ماه جاری» without an ordinal or «روز»: fewer are months («سه ماه جاری»). */
+const PLAIN_DAYS = 13;
+
+/** «۱۸ ماه جاری», «روز پنجم همین ماه»: a day of a month that is told from publication. */
+export function dayOfUnit(day: Atom, month: When | null, isDay: boolean): When | null {
+  const nth = day.number ?? 0;
+  if (!day.ordinal && !isDay && nth < PLAIN_DAYS) return null;
+  if (!month?.start || !month.end) return month;
+  const date = addDays(month.start, nth - 1);
+  return compareDays(date, month.end) > 0 ? null : { ...month, kind: 'day', precision: 'day', start: date, end: date };
+}

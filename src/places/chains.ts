@@ -1,10 +1,11 @@
 // Atoms in, chains out: «قریۀ قره غویلی ولسوالی المار ولایت فاریاب» is one place on three levels; «در خوست، کنر و
 // پکتیکا» are three places in one list.
-import { AND, IN, LOCATIVE, MONTH_NAMES, OF_TIME, PRECINCT, QUARTER } from '../lexicons/place-words.ts';
-import type { Place, PlaceKind } from '../model/place.ts';
+import { AND, IN, LOCATIVE, PRECINCT, QUARTER } from '../lexicons/place-words.ts';
+import type { PlaceKind } from '../model/place.ts';
 import { type Atom, kindOf, rankOf } from './atom.ts';
-import { countryOf, isWithin, resolveChain } from './gazetteer.ts';
+import { countryOf, isWithin } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
+import { isPlaced, isWeak, MARKS, provincesNamed } from './weak-names.ts';
 
 /** Atoms of one place in the order of the text, and the list it stands in. */
 export interface Chain {
@@ -15,7 +16,6 @@ export interface Chain {
 /** How two neighbouring atoms are joined. */
 type Joint = 'ezafe' | 'mark' | 'seat' | 'in' | 'and' | 'none';
 
-const MARKS = new Set(['،', ',', '(', '-', '–', '—', '/', '_']);
 const SILENT = new Set(['»', '"', '”', "'", ')', '«', '“']);
 /** «روستای «کمنج»ی ولسوالی …». */
 const EZAFE = 'ی';
@@ -58,8 +58,7 @@ function shareTypes(scene: Scene, atoms: readonly Atom[]): Atom[] {
 function dropWeak(scene: Scene, atoms: readonly Atom[]): Atom[] {
   const provinces = provincesNamed(atoms);
   return atoms.filter((atom, i) => {
-    if (!isWeak(atom) || isHeld(scene, atom) || isGoverned(scene, atom) || isInProvince(scene, atom, provinces))
-      return true;
+    if (!isWeak(atom) || isPlaced(scene, atom, provinces)) return true;
     const before = atoms[i - 1];
     const after = atoms[i + 1];
     if (after && after.first === atom.last && !isWeak(after) && contains(after, atom))
@@ -83,56 +82,11 @@ function areTowns(a: Atom, b: Atom): boolean {
   );
 }
 
-/** The provinces that a text names plainly. */
-const provincesNamed = (atoms: readonly Atom[]): ReadonlySet<Place> =>
-  new Set(atoms.filter((atom) => !isWeak(atom)).flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'admin1')));
-
-/** «مقام‌های بلوچستان: … در تربت تیرباران شدند»: a weak name right after «در», of a province that the text names. */
-function isInProvince(scene: Scene, atom: Atom, provinces: ReadonlySet<Place>): boolean {
-  if (provinces.size === 0 || !IN.has(keyAt(scene, atom.first - 1))) return false;
-  const next = scene.document.tokens[atom.last]?.word;
-  if (next?.kind === 'number' || OF_TIME.has(next?.key ?? '')) return false;
-  return atom.rows.some((row) => {
-    const { admin1 } = resolveChain(row);
-    return TOWNS.has(row.kind) && admin1 !== null && provinces.has(admin1);
-  });
-}
-
-const TOWNS: ReadonlySet<PlaceKind> = new Set(['city', 'admin2']);
-
-/** «در غور کشته شدند», «در گرمسیر، یک تراکتور …»: a weak name of Afghanistan right after «در». */
-function isHeld(scene: Scene, atom: Atom): boolean {
-  if (!IN.has(keyAt(scene, atom.first - 1))) return false;
-  if (atom.rows[0]?.kind === 'admin1') return !AND.has(keyAt(scene, atom.last));
-  return (
-    atom.rows.some(({ kind, id }) => kind === 'admin2' && id.startsWith('af-')) &&
-    MARKS.has(keyAt(scene, atom.last)) &&
-    scene.dialect === 'fa-AF' &&
-    !MONTH_NAMES.has(keyAt(scene, atom.first))
-  );
-}
-
-/** «در مرکز غور», «غور: …»: a weak name of an Afghan province behind a part or office of it, or at the head of a line. */
-function isGoverned(scene: Scene, { rows, first, last }: Atom): boolean {
-  const [row] = rows;
-  if (row?.kind !== 'admin1' || !row.id.startsWith('af-')) return false;
-  const before = scene.document.tokens[first - 1]?.word.key;
-  const opens = before === undefined || before === '\n';
-  const word = scene.wordBefore.get(first);
-  return GOVERNING.some((role) => hasRole(word, role)) || (opens && HEAD_MARKS.has(keyAt(scene, last)));
-}
-
-const GOVERNING = ['relative', 'institution'] as const;
-const HEAD_MARKS = new Set([':', '؛']);
-
 /** «در صور لبنان», but not «سفیر پیشین ایران». */
 function opensPhrase(scene: Scene, before: number): boolean {
   const word = scene.document.tokens[before]?.word;
   return word === undefined || word.kind !== 'word' || LOCATIVE.has(word.key) || AND.has(word.key);
 }
-
-const isWeak = (atom: Atom): boolean =>
-  atom.source === 'table' && !atom.typed && atom.rows.every((row) => row.weak === true);
 
 /** Whether two names have rows of one kind in one province. */
 function areNeighbours(a: Atom, b: Atom): boolean {

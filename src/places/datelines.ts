@@ -1,12 +1,29 @@
 // «کابل/ ۲۲ جدی/ باختر», «به گزارش رویترز از موصل», «منابع در لوگر»: where a text was written and where its speakers are.
+import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import { RELATIVE } from '../lexicons/toll-words.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 
 /** «منابع محلی در لوگر می‌گویند», but not «یک قوماندان در لوگر از سوی طالبان کشته شد». */
 export function isSpeakerIn(scene: Scene, preposition: number, last: number): boolean {
+  if (isSaidIn(scene, last) || isMissionIn(scene, preposition)) return true;
   const hit = scene.wordBefore.get(preposition);
   const before = hit && hasRole(hit, 'modifier') ? scene.wordBefore.get(hit.first) : hit;
   return (hasRole(before, 'title') || hasRole(before, 'source')) && !isHarmed(scene, last);
+}
+
+/** «دفتر مطبوعاتی این قول‌اردو در مزارشریف گفته است که …»: whoever it is speaks there. */
+function isSaidIn({ document: { tokens } }: Scene, last: number): boolean {
+  const word = tokens[last]?.word;
+  return word !== undefined && SAYING_VERBS.has(word.key);
+}
+
+/** «سفارت امریکا در کابل … را نکوهش کرد», but not «در برابر سفارت امریکا در کابل». */
+function isMissionIn(scene: Scene, preposition: number): boolean {
+  const name = scene.nameBefore.get(preposition);
+  const mission = name && scene.wordBefore.get(name.first);
+  if (!mission || !hasRole(mission, 'institution')) return false;
+  const before = scene.document.tokens[mission.first - 1]?.word;
+  return before === undefined || (before.kind === 'mark' && before.key !== '«') || before.verb !== null;
 }
 
 /** How far behind the place the verb is looked for. */

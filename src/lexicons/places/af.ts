@@ -482,7 +482,7 @@ const TOWNS: readonly Place[] = [
   { id: 'af-city-taloqan', kind: 'city', name: 'Taloqan', parent: 'af-tak-taloqan', lat: 36.736, lon: 69.535, geonames: 1123004, forms: ['تالقان', 'طالقان', 'تالوقان'] },
   { id: 'af-city-kunduz', kind: 'city', name: 'Kunduz', parent: 'af-kdz-kunduz', lat: 36.729, lon: 68.857, geonames: 1135689, forms: ['کندز', 'قندوز', 'کندوز', 'قندز', 'کوندوز'] },
   { id: 'af-city-aybak', kind: 'city', name: 'Aybak', parent: 'af-sam-aybak', lat: 36.265, lon: 68.016, geonames: 1127768, forms: ['ایبک'] },
-  { id: 'af-city-mazar-e-sharif', kind: 'city', name: 'Mazar-e Sharif', parent: 'af-bal-mazar-e-sharif', lat: 36.709, lon: 67.111, geonames: 1133616, forms: ['مزار شریف', 'شهر مزار'] },
+  { id: 'af-city-mazar-e-sharif', kind: 'city', name: 'Mazar-e Sharif', parent: 'af-bal-mazar-e-sharif', lat: 36.709, lon: 67.111, geonames: 1133616, forms: ['مزار شریف', 'شهر مزار', 'شهر مزار شریف'] },
   { id: 'af-city-sar-e-pol', kind: 'city', name: 'Sar-e Pol', parent: 'af-sar-sar-e-pol', lat: 36.215, lon: 65.932, geonames: 1127110, forms: ['سرپل'] },
   { id: 'af-city-firozkoh', kind: 'city', name: 'Firozkoh', aliases: ['Chaghcharan'], parent: 'af-gho-firozkoh', lat: 34.52, lon: 65.251, geonames: 1145904, forms: ['فیروز کوه', 'چغچران', 'چخچران'] },
   { id: 'af-city-nili', kind: 'city', name: 'Nili', parent: 'af-day-nili', lat: 33.722, lon: 66.13, geonames: 1131833, weak: true, forms: ['نیلی'] },

@@ -1,0 +1,75 @@
+// A name that is a word of the language too («غور», «مهران», «تربت») is a place only where its surroundings say so.
+import { THEIRS } from '../lexicons/function-words.ts';
+import { AND, IN, MONTH_NAMES, OF_TIME, TOWN_NOUNS } from '../lexicons/place-words.ts';
+import type { Place, PlaceKind } from '../model/place.ts';
+import type { Atom } from './atom.ts';
+import { countryOf, resolveChain } from './gazetteer.ts';
+import { hasRole, keyAt, type Scene } from './scene.ts';
+
+/** Marks that may stand between the levels of one place or behind it. */
+export const MARKS: ReadonlySet<string> = new Set(['،', ',', '(', '-', '–', '—', '/', '_']);
+
+/** A name of weak rows only, without a type word. */
+export const isWeak = (atom: Atom): boolean =>
+  atom.source === 'table' && !atom.typed && atom.rows.every((row) => row.weak === true);
+
+/** Whether the words right beside a weak name, or a province that the text names, make it a place. */
+export const isPlaced = (scene: Scene, atom: Atom, provinces: ReadonlySet<Place>): boolean =>
+  isHeld(scene, atom) || isGoverned(scene, atom) || isInProvince(scene, atom, provinces);
+
+/** The provinces that a text names plainly. */
+export const provincesNamed = (atoms: readonly Atom[]): ReadonlySet<Place> =>
+  new Set(atoms.filter((atom) => !isWeak(atom)).flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'admin1')));
+
+/** «مقام‌های بلوچستان: … در تربت تیرباران شدند»: a weak name right after «در», of a province that the text names. */
+function isInProvince(scene: Scene, atom: Atom, provinces: ReadonlySet<Place>): boolean {
+  if (provinces.size === 0 || !IN.has(keyAt(scene, atom.first - 1))) return false;
+  const next = scene.document.tokens[atom.last]?.word;
+  if (next?.kind === 'number' || OF_TIME.has(next?.key ?? '')) return false;
+  return atom.rows.some((row) => {
+    const { admin1 } = resolveChain(row);
+    return TOWNS.has(row.kind) && admin1 !== null && provinces.has(admin1);
+  });
+}
+
+const TOWNS: ReadonlySet<PlaceKind> = new Set(['city', 'admin2']);
+
+/** «در غور کشته شدند», «در گرمسیر، یک تراکتور …», «در مهران یک مین …»: a weak name at home right after «در». */
+function isHeld(scene: Scene, atom: Atom): boolean {
+  if (!IN.has(keyAt(scene, atom.first - 1))) return false;
+  if (isTownHere(scene, atom)) return true;
+  if (atom.rows[0]?.kind === 'admin1') return !AND.has(keyAt(scene, atom.last));
+  return (
+    atom.rows.some(({ kind, id }) => kind === 'admin2' && id.startsWith('af-')) &&
+    MARKS.has(keyAt(scene, atom.last)) &&
+    scene.dialect === 'fa-AF' &&
+    !MONTH_NAMES.has(keyAt(scene, atom.first))
+  );
+}
+
+/** «در خوی یک مأمور …» in a text of Iran, but not «در خوی او», «در خوی و خصلت». */
+function isTownHere(scene: Scene, { rows, first, nameFirst, nameLast, last }: Atom): boolean {
+  const next = keyAt(scene, last);
+  return (
+    scene.dialect === 'fa-IR' &&
+    first === nameFirst &&
+    nameLast - nameFirst === 1 &&
+    rows.some((row) => TOWNS.has(row.kind) && countryOf(row) === 'IR') &&
+    !TOWN_NOUNS.has(keyAt(scene, nameFirst)) &&
+    !AND.has(next) &&
+    !THEIRS.has(next)
+  );
+}
+
+/** «در مرکز غور», «غور: …»: a weak name of an Afghan province behind a part or office of it, or at the head of a line. */
+function isGoverned(scene: Scene, { rows, first, last }: Atom): boolean {
+  const [row] = rows;
+  if (row?.kind !== 'admin1' || !row.id.startsWith('af-')) return false;
+  const before = scene.document.tokens[first - 1]?.word.key;
+  const opens = before === undefined || before === '\n';
+  const word = scene.wordBefore.get(first);
+  return GOVERNING.some((role) => hasRole(word, role)) || (opens && HEAD_MARKS.has(keyAt(scene, last)));
+}
+
+const GOVERNING = ['relative', 'institution'] as const;
+const HEAD_MARKS = new Set([':', '؛']);
