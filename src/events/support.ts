@@ -3,7 +3,7 @@ import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import { COPULAS, DURING, PAST_COPULAS } from '../lexicons/function-words.ts';
+import { COPULAS, DURING, PAST_COPULAS, STUDIED } from '../lexicons/function-words.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Evidence } from './evidence.ts';
@@ -110,11 +110,15 @@ const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
     const clause = frame.clauses.find(({ last }) => trigger.first < last);
     if (!clause || clause.verb < 0 || goesOn(tokens, clause) || frame.places.some((place) => isSpotIn(clause, place)))
       return false;
-    const copula = keyAt(tokens, clause.verb);
-    // «حملهٔ روز چهارشنبه بود که …»
-    if (COPULAS.has(copula) || PAST_COPULAS.has(copula))
-      return !frame.dates.some(({ kind, first }) => kind === 'day' && first >= clause.first && first < clause.last);
-    return tokens[clause.verb]?.word.verb?.form === 'present';
+    const isDated = frame.dates.some(
+      ({ kind, first }) => kind === 'day' && first >= clause.first && first < clause.last,
+    );
+    // «حملهٔ روز چهارشنبه بود که …», but not «امروز حمله به … را بررسی می‌کند».
+    if (isDated && !STUDIED.has(keyAt(tokens, clause.verb - 1))) return false;
+    const form = tokens[clause.verb]?.word.verb?.form;
+    return (
+      form === 'present' || COPULAS.has(keyAt(tokens, clause.verb)) || PAST_COPULAS.has(keyAt(tokens, clause.verb))
+    );
   });
 
 /** «رخ داد»; for what is no arrest also «از … خبر داد». */

@@ -237,6 +237,8 @@ export const POSSIBLE = words('ممکن محتمل');
 /** «شامل آنان اند», «وخیم است»: a copula closes a clause as a verb does. */
 export const COPULAS = words('اند است هستند استند نیست نیستند');
 export const PAST_COPULAS = words('بود بودند بوده نبود نبودند داشت');
+/** «… را بررسی می‌کند»: what is only thought or talked about. */
+export const STUDIED = words('بررسی ارزیابی تحلیل بحث رایزنی مطالعه');
 /** «در حال بمباران»: what goes on. */
 export const DURING = words('حال درحال');
 /** Behind a participle these, like marks, show that its auxiliary is left out. */
