@@ -6,7 +6,7 @@ import { foldWord } from '../normalize/letters.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldWord));
 
 /** Prepositions: what follows is neither subject nor source. */
-export const PREPOSITIONS = words('در به بر از با بالای علیه برای میان بین توسط روی طی ضمن پس پیش بدون تا هنگام درباره نزد سوی پیرامون برابر بنابر بنا زیر تحت دربارهٔ مقابل حین جریان پی اثر نزدیک حوالی حدود');
+export const PREPOSITIONS = words('ازسوی ازطرف ازجانب در به بر از با بالای علیه برای میان بین توسط روی طی ضمن پس پیش بدون تا هنگام درباره نزد سوی پیرامون برابر بنابر بنا زیر تحت دربارهٔ مقابل حین جریان پی اثر نزدیک حوالی حدود');
 
 /** Prepositions that keep the noun behind them from being a doer. */
 export const OBLIQUE = words('در به بر از با بالای علیه برای میان بین توسط والی مرکز وارد داخل عازم روی دست طرف سوی جانب جای ضد کنار نزدیک');
