@@ -104,15 +104,21 @@ function closes(tokens: readonly Token[], at: number, limit: number): boolean {
   return false;
 }
 
+const OPENING_QUOTES = new Set(['«', '"']);
+const CLOSING_QUOTES = new Set(['»', '"']);
+
 /** Actors that «و» joins, at most. */
 const MOST_JOINED = 5;
 
 /** An actor followed by «را» is whom the source speaks of («امنیت ملی طالبان را متهم کرد»), and so are those joined to it. */
 export function isObject(context: NameContext, at: number, from: number): boolean {
   if (at <= from) return false;
-  let actor = startsAt(context.actors, at);
+  // «دولت «گروه‌های تروریستی» را عامل … خواند»
+  const quoted = OPENING_QUOTES.has(keyAt(context.tokens, at));
+  let actor = startsAt(context.actors, quoted ? at + 1 : at);
   for (let i = 0; actor && i < MOST_JOINED; i++) {
-    const next = keyAt(context.tokens, actor.last);
+    const closed = quoted && CLOSING_QUOTES.has(keyAt(context.tokens, actor.last));
+    const next = keyAt(context.tokens, actor.last + (closed ? 1 : 0));
     if (next === OBJECT) return true;
     // «آی‌اس‌آی پاکستان»: whose it is stands right behind.
     const country = actor.country;
@@ -124,4 +130,13 @@ export function isObject(context: NameContext, at: number, from: number): boolea
 
 /** «نور، سخنگوی …», «اندرابی، از سخنگویان …»: a title, not a second body («مردم، طالبان»). */
 const isTitle = (context: NameContext, at: number): boolean =>
-  context.speakers.some(({ first, entry }) => PERSONAL_OFFICES.has(entry.id) && (first === at || first === at + 1));
+  context.speakers.some(
+    ({ first, entry }) =>
+      PERSONAL_OFFICES.has(entry.id) && (first === at || (first === at + 1 && !isForceAt(context, at))),
+  );
+
+/** «به گفتهٔ منابع محلی، نیروهای مرزبانی …»: a force that an office is called after is no title. */
+const isForceAt = ({ actors }: NameContext, at: number): boolean => {
+  const actor = startsAt(actors, at);
+  return actor !== undefined && actor.value?.kind === 'force' && actor.last > at + 1;
+};

@@ -1,7 +1,7 @@
 // The attacked where an attack meets somebody: those in an ambush, those who beat it back, those who held the ground.
 import { AMBUSH, FROM, HOLDS, OBJECT, PREPOSITIONS, REPELLED } from '../lexicons/function-words.ts';
 import { keyAt } from './reading.ts';
-import { firstAfter, happens, isSubject } from './role-words.ts';
+import { firstAfter, happens, hasObject, isSubject } from './role-words.ts';
 import type { RoleView } from './roles.ts';
 
 const REACH = 3;
@@ -15,8 +15,10 @@ export function ambushed({ context, actors, add, clause, triggers, has }: RoleVi
     if (!AMBUSH.has(keyAt(context.tokens, first)) || !PREPOSITIONS.has(keyAt(context.tokens, first - 1))) continue;
     const object = actors.find((actor) => actor.last < first && keyAt(context.tokens, actor.last) === OBJECT);
     const subject = actors.find((actor) => actor.last < first && !has(actor) && isSubject(context, clause, actor));
+    // «شورشیان در کمین دیروز سه پاسدار را کشتند»: with an object, whoever it is, the subject did it.
+    const acts = object !== undefined || hasObject(context.tokens, clause);
     if (object) add(object, 'target', 'role-ambushed');
-    if (subject !== object) add(subject, object ? 'perpetrator' : 'target', 'role-ambushed');
+    if (subject !== object) add(subject, acts ? 'perpetrator' : 'target', 'role-ambushed');
   }
 }
 

@@ -1,6 +1,7 @@
 // What the role rules ask of words: whether a verb is active, who can do harm, which actor a preposition reaches.
 import { isUnidentified } from '../lexicons/actors/kinds.ts';
 import {
+  AMBUSH,
   AND,
   BEFALLEN,
   BUMPS,
@@ -73,7 +74,7 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
     ({ entry, first, last }) =>
       entry.value.force !== 'noun' &&
       !collides(context.tokens, { entry, first, last }) &&
-      ACTIVE.has(entry.value.happening) &&
+      (ACTIVE.has(entry.value.happening) || AMBUSH.has(keyAt(context.tokens, first))) &&
       entry.id !== FELL &&
       isActiveVerb(context.tokens, clause, { first, last }),
   );

@@ -97,11 +97,14 @@ function neededFrom(
 const SHORT = 3;
 
 function hasWord(tokens: readonly Token[], first: number, last: number, word: string): boolean {
-  const folded = foldWord(word);
-  // «کار طالبان», but not «کارمند»: a short word is whole.
-  for (let at = first; at < last; at++) {
+  const [head = '', ...rest] = word.split(' ').map(foldWord);
+  for (let at = first; at < last - rest.length; at++) {
     const key = keyAt(tokens, at);
-    if (key === folded || (folded.length > SHORT && key.startsWith(folded))) return true;
+    // «کار طالبان», but not «کارمند»: a short word is whole.
+    const opens = key === head || (rest.length === 0 && head.length > SHORT && key.startsWith(head));
+    // «بی‌بنیاد»: a word with a prefix may be two tokens.
+    if (rest.length === 0 && head.startsWith(key) && at + 1 < last && key + keyAt(tokens, at + 1) === head) return true;
+    if (opens && rest.every((part, i) => keyAt(tokens, at + 1 + i) === part)) return true;
   }
   return false;
 }

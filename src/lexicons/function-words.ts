@@ -6,7 +6,7 @@ import { foldWord } from '../normalize/letters.ts';
 const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldWord));
 
 /** Prepositions: what follows is neither subject nor source. */
-export const PREPOSITIONS = words('در به بر از با بالای علیه برای میان بین توسط روی طی ضمن پس پیش بدون تا هنگام درباره نزد سوی پیرامون برابر بنابر بنا زیر تحت دربارهٔ مقابل حین جریان پی اثر نزدیک حوالی حدود');
+export const PREPOSITIONS = words('ازسوی ازطرف ازجانب در به بر از با بالای علیه برای میان بین توسط روی طی ضمن پس پیش بدون تا هنگام درباره نزد سوی پیرامون برابر بنابر بنا زیر تحت دربارهٔ مقابل حین جریان پی اثر نزدیک حوالی حدود');
 
 /** Prepositions that keep the noun behind them from being a doer. */
 export const OBLIQUE = words('در به بر از با بالای علیه برای میان بین توسط والی مرکز وارد داخل عازم روی دست طرف سوی جانب جای ضد کنار نزدیک');
@@ -72,7 +72,7 @@ export const UNITS = words('اردوی اردو قطعه قطعهٔ لوای ل�
 export const SPEAKER_PRONOUNS = words('او وی موصوف نامبرده یادشده آنان آنها آن‌ها ایشان خبرنامه اعلامیه بیانیه اطلاعیه منبع وزارت وزارتخانه سخنگو مقام مسئول مسوول سازمان نهاد اداره نماینده شخصیت فرمانده دیپلمات دیپلومات نخست‌وزیر شورا کمیسیون دفتر کمیته ریاست قوماندانی فرماندهی مرکز انجمن مدیریت آژانس مسوولان مسئولان ولسوال والی قوماندان');
 
 /** «این گروه»: nouns that with a demonstrative stand for an actor named before. */
-export const GROUP_NOUNS = words('گروه گروهک طرف جنبش جبهه حزب شبکه تشکیلات جماعت تحریک');
+export const GROUP_NOUNS = words('گروه گروهک طرف جنبش جبهه حزب شبکه تشکیلات جماعت تحریک ائتلاف لشکر جریان هسته');
 export const STATE_NOUNS = words('کشور رژیم دولت حکومت');
 
 /** «جنگجویان این گروه»: people of a body named right behind. */
