@@ -31,7 +31,8 @@ export const predicates: Lexicon<PredicateValue> = {
     // Bombs, mines, grenades, guns.
     { id: 'bomb-went-off', value: { happening: 'explosion', force: 'strong', beside: ['explosive'], without: ['car_bomb'] }, forms: ['[ترکیدن]', 'به هوا [رفتن]', 'به هوا [فرستادن]', 'به هوا [پریدن]', 'منفلق [شدن]', 'انفلاق [کردن]', 'فعال [شدن]', 'برابر [شدن]'] },
     { id: 'bomb-rammed', value: { happening: 'suicide', force: 'strong', beside: ['car_bomb'] }, forms: ['کوبیده [شدن]', '[کوبیدن]', 'برخورد [کردن]', 'هدایت [کردن]'] },
-    { id: 'bomb-found', value: { happening: 'defusal', force: 'strong', beside: ['explosive'] }, forms: ['کشف [شدن]', 'کشف [کردن]', 'به دست [آوردن]', 'به دست [آمدن]', 'ضبط [کردن]', 'از کار [انداختن]', 'پیدا [کردن]', 'پیدا [شدن]', 'شناسایی [کردن]'] },
+    { id: 'bomb-found', value: { happening: 'defusal', force: 'strong', beside: ['explosive'] }, forms: ['توقیف [کردن]', 'توقیف [شدن]', 'به دست [افتادن]', 'کشف و ضبط [کردن]', 'کشف و ضبط [شدن]', 'کشف [شدن]', 'کشف [کردن]', 'به دست [آوردن]', 'به دست [آمدن]', 'ضبط [کردن]', 'از کار [انداختن]', 'پیدا [کردن]', 'پیدا [شدن]', 'شناسایی [کردن]'] },
+    { id: 'bomb-find', value: { happening: 'defusal', force: 'noun', beside: ['explosive'], follows: true }, forms: ['کشف', 'کشف و ضبط', 'کشف و توقیف', 'ضبط', 'کشف و خنثی‌سازی'] },
     { id: 'grenade-went-off', value: { happening: 'grenade', force: 'strong', beside: ['grenade'] }, forms: ['پرتاب [کردن]', 'پرتاب [شدن]', '[ترکیدن]', 'فرو [افکندن]', '[افکندن]', '[انداختن]'] },
     { id: 'felled-with-gun', value: { happening: 'shooting', force: 'strong', beside: ['gun'] }, forms: ['نقش زمین [شدن]', 'نقش زمین [کردن]', 'سوراخ‌سوراخ [شدن]', 'سوراخ‌سوراخ [کردن]', 'در خون [غلتیدن]', 'به خون [غلتیدن]'] },
     { id: 'grenade-throw', value: { happening: 'grenade', force: 'noun', beside: ['grenade'], follows: true }, forms: ['پرتاب', 'انفجار', 'انداختن'] },
