@@ -1,7 +1,7 @@
 // The places of a frame by what they are to it: where it happened, a state that acts, or a place of who speaks.
 import type { DateMention } from '../dates/find.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { DEMONSTRATIVES, FOUND, HEARD, OBJECT, TALKED } from '../lexicons/function-words.ts';
+import { BEARINGS, DEMONSTRATIVES, FOUND, HEARD, OBJECT, TALKED } from '../lexicons/function-words.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isCapital } from '../places/gazetteer.ts';
 import { BOUND_FOR, LEFT } from '../places/roles.ts';
@@ -114,11 +114,17 @@ function isTalk(
 const isInName = (tokens: readonly Token[], place: PlaceMention): boolean =>
   keyAt(tokens, place.first - 1) === '«' && keyAt(tokens, place.nameLast) !== '»';
 
-/** «اسلام‌آباد را مسئول دانست»: a capital or country as an object is a government; a district is taken or shelled. */
+/** «اسلام‌آباد را مسئول دانست»: a capital or country as an object is a government; a district is taken or shelled, and so
+ * are the parts of a capital («حومهٔ جنوبی بیروت را هدف گرفتند»). */
 const isObject = (tokens: readonly Token[], place: PlaceMention): boolean =>
   keyAt(tokens, place.last) === OBJECT &&
   !place.locative &&
+  !isPartOf(tokens, place) &&
   (place.kind === 'country' || (place.place !== null && isCapital(place.place)));
+
+/** «حومهٔ جنوبی بیروت», «بخش‌های شرقی کابل». */
+const isPartOf = (tokens: readonly Token[], place: PlaceMention): boolean =>
+  BEARINGS.has(keyAt(tokens, place.first - 1));
 
 /** «اخبار مربوط به انفجار در کیش صحت نداشته و …»: where nothing happened. */
 export const isDenied = (clauses: readonly Clause[], place: Stretch): boolean =>

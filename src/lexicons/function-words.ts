@@ -281,3 +281,6 @@ export const MADE = words('ساخت');
 
 /** «مسئول انفجارها», «طراح حمله»: who plans and runs such deeds. */
 export const KNOWN_FOR = words('مسئول مسوول مسؤول آمر طراح طراحان طراحِ سازمان‌ده سازمانده');
+
+/** Behind a noun, which part of a place: «حومهٔ جنوبی», «محله‌های شرقی». */
+export const BEARINGS = words('جنوبی شمالی شرقی غربی مرکزی جنوب‌شرقی جنوب‌غربی شمال‌شرقی شمال‌غربی قدیمی تاریخی');

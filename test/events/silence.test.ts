@@ -49,6 +49,18 @@ describe('told in the present and yet news', () => {
   });
 });
 
+describe('developments and takings, by class', () => {
+  it.each([
+    ['نیروهای امنیتی یک مخفیگاه سلاح و مهمات را در تخار به دست آوردند.', 'Disrupted weapons use'],
+    ['ولسوالی چک از وجود هراس‌افگنان پاک‌سازی شد.', 'Government regains territory'],
+    ['جنگنده‌های اسرائیلی حومهٔ جنوبی دمشق را هدف گرفتند.', 'Air/drone strike'],
+    ['نزاع میان دو قبیله در خوست دیروز دو زخمی بر جا گذاشت.', 'Mob violence'],
+    ['مهاجمان یک مرد را در بلخ دیروز زیر شکنجه کشتند.', 'Attack'],
+  ])('%s', (text, label) => {
+    expect(labelsOf(text)).toEqual([label]);
+  });
+});
+
 describe('other news', () => {
   it.each([
     'هشت خدمه در پی سقوط یک بمب‌افکن در پایگاه هوایی کشته شدند.',
