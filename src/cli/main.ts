@@ -12,8 +12,8 @@ export interface MainInput extends Context {
 
 /** Runs the command line and gives the exit status. */
 export async function main(input: MainInput): Promise<number> {
-  // A reader of our messages that goes away is no reason to stop.
-  input.stderr.on('error', () => undefined);
+  // A reader of our messages that goes away is no reason to stop; one of our output is told of by the write that failed.
+  for (const stream of [input.stderr, input.stdout]) stream.on('error', () => undefined);
   let status: number = EXIT.ok.status;
   try {
     await createProgram(input, (result) => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { freshFolder, put, ruydad, shell } from '../helpers/command.ts';
 
+const FIXTURES = join(import.meta.dirname, '../../fixtures');
 const cwd = freshFolder();
 put(cwd, {
   ...{
@@ -184,4 +185,12 @@ describe('a closed pipe', () => {
     expect(stdout.trim()).toBe('1');
     expect(stderr).toBe('status 0\n');
   });
+
+  it.each([`validate '${FIXTURES}'`, 'lexicon places', 'schema', '--help'])(
+    'of %s ends quietly with 0',
+    async (command) => {
+      const { stderr } = await shell(`{ ruydad ${command}; echo "status $?" >&2; } | true`, { cwd });
+      expect(stderr).toBe('status 0\n');
+    },
+  );
 });
