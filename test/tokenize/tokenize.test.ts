@@ -202,3 +202,8 @@ test('a verb that stands for another is read as it', () => {
     [],
   );
 });
+
+test('no verb is listed twice', () => {
+  const infinitives = VERBS.map(({ infinitive }) => infinitive);
+  expect(infinitives.filter((infinitive, i) => infinitives.indexOf(infinitive) !== i)).toEqual([]);
+});
