@@ -97,9 +97,10 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {
   const frames: Frame[] = [];
   for (const group of groups) {
     const answered = groups.length > 1 && group.some((clause) => isAnswered(sheet, clause, tolls));
-    const frame = { ...frameOf(sheet, group, { tolls, sources }), answered };
+    const frame = frameOf(sheet, group, { tolls, sources, answered });
     const before = frames[frames.length - 1];
-    frames.push(before ? { ...frame, roles: [...frame.roles, ...sharedDoers(tokens, before, frame)] } : frame);
+    const shared = before ? sharedDoers(tokens, before, frame) : [];
+    frames.push(shared.length > 0 ? { ...frame, roles: [...frame.roles, ...shared] } : frame);
   }
   return frames;
 }
@@ -115,8 +116,8 @@ function sharedDoers(tokens: readonly Token[], before: Frame, frame: Frame): Fra
 function frameOf(
   sheet: Sheet,
   clauses: readonly Clause[],
-  said: { tolls: readonly Toll[]; sources: readonly Source[] },
-): Omit<Frame, 'answered'> {
+  said: { tolls: readonly Toll[]; sources: readonly Source[]; answered: boolean },
+): Frame {
   const { reading } = sheet;
   const first = (clauses[0] as Clause).first;
   const last = (clauses[clauses.length - 1] as Clause).last;
@@ -158,6 +159,13 @@ function frameOf(
     dates: reading.dates,
     weapons: sheet.weapons,
   };
+  const days = frameDates(reading, { first, last, clauses, telling, inSaying }, dates);
+  const places = framePlaces(
+    reading.document.tokens,
+    { clauses, dates, telling, isOfSpeaker },
+    within(reading.places, first, last).filter((place) => !isDenied(clauses, place)),
+  );
+  // Every key by name, no spread: frames are then of one shape, which V8 reads far faster.
   return {
     first,
     last,
@@ -167,13 +175,14 @@ function frameOf(
     triggers: real,
     unreal: triggers.filter((trigger) => !real.includes(trigger)),
     tolls,
-    ...frameDates(reading, { first, last, clauses, telling, inSaying }, dates),
-    ...framePlaces(
-      reading.document.tokens,
-      { clauses, dates, telling, isOfSpeaker },
-      within(reading.places, first, last).filter((place) => !isDenied(clauses, place)),
-    ),
-    ...(isHeardAgain(reading.document.tokens, clauses, real) ? { places: [] } : {}),
+    dates: days.dates,
+    statementDates: days.statementDates,
+    paperDates: days.paperDates,
+    dateline: days.dateline,
+    places: isHeardAgain(reading.document.tokens, clauses, real) ? [] : places.places,
+    references: places.references,
+    states: places.states,
+    sidePlaces: places.sidePlaces,
     roles: clauses.flatMap((clause) => findRoles(roleContext, clause)),
     described: describeAll(sheet, clauses),
     actors: within(sheet.actors, first, last),
@@ -189,6 +198,7 @@ function frameOf(
     cues: cuesOf(reading.document.tokens, clauses, triggers),
     heading: line === 0 && last - first <= LONGEST_HEADING && hasLines(reading),
     pluperfect: clauses.some((clause) => clause.pluperfect),
+    answered: said.answered,
     pointsBack: sources.some((source) => source.stance !== 'says') || pointsBack(reading.document.tokens, first, last),
   };
 }

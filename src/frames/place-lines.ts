@@ -28,9 +28,10 @@ export function underPlaces(reading: Reading, frames: readonly Frame[]): Frame[]
 }
 
 /** Nothing but a place and what joins its names stands in the line. */
-function isPlaceLine({ document, places }: Reading, { first, last, line, sentence, ...frame }: Frame): boolean {
+function isPlaceLine({ document, places }: Reading, frame: Frame): boolean {
   if (frame.places.length === 0 || frame.triggers.length > 0 || frame.tolls.length > 0) return false;
   const { sentences, tokens } = document;
+  const { first, last, line, sentence } = frame;
   if (sentences[sentence - 1]?.line === line || sentences[sentence + 1]?.line === line) return false;
   for (let at = first; at < last; at++)
     if (tokens[at]?.word.kind !== 'mark' && !covering(places, at) && !PREPOSITIONS.has(keyAt(tokens, at))) return false;

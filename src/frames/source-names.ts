@@ -68,10 +68,12 @@ function commaAfter(tokens: readonly Token[], from: number, limit: number): numb
 
 /** «از کابل مقام‌های امنیتی می‌گویند»: without a comma the name starts at the first speaker that no preposition governs. */
 function firstSpeaker(context: NameContext, from: number, limit: number): number {
-  const speaker = [...context.speakers, ...context.actors]
-    .filter((one) => one.first > from && one.first < limit && !PREPOSITIONS.has(keyAt(context.tokens, one.first - 1)))
-    .sort((a, b) => a.first - b.first)[0];
-  return speaker?.first ?? limit;
+  let first = limit;
+  for (const named of [context.speakers, context.actors])
+    for (const one of named)
+      if (one.first > from && one.first < first && !PREPOSITIONS.has(keyAt(context.tokens, one.first - 1)))
+        first = one.first;
+  return first;
 }
 
 function skipLeads(context: NameContext, from: number, limit: number): number {
@@ -87,8 +89,10 @@ function skipLeads(context: NameContext, from: number, limit: number): number {
 }
 
 /** A fixed name or «این گروه» starts here. */
-const opensName = (context: NameContext, at: number): boolean =>
-  [...context.speakers, ...context.actors].some((one) => one.first === at && one.last > at + 1);
+const opensName = ({ speakers, actors }: NameContext, at: number): boolean => {
+  const opens = (one: Stretch) => one.first === at && one.last > at + 1;
+  return speakers.some(opens) || actors.some(opens);
+};
 
 /** Reads a name to the first word that cannot be in one. A comma goes on only to a title («نور، سخنگوی …»). */
 export function endOfName(context: NameContext, from: number, limit: number): number {

@@ -25,7 +25,9 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   const fits = [mention.entry, ...mention.others].filter(
     ({ value }) =>
       !value.needs ||
-      value.needs.some((word) => hasWord(tokens, neededFrom(tokens, clause, { value, mention }), mention.first, word)),
+      partsOf(value.needs).some((word) =>
+        hasWord(tokens, neededFrom(tokens, clause, { value, mention }), mention.first, word),
+      ),
   );
   // «مسئولیت را پذیرفت» says more than «پذیرفت».
   const entry = fits.find(({ value }) => value.needs) ?? fits[0];
@@ -96,15 +98,33 @@ function neededFrom(
 
 const SHORT = 3;
 
-function hasWord(tokens: readonly Token[], first: number, last: number, word: string): boolean {
-  const [head = '', ...rest] = word.split(' ').map(foldWord);
-  for (let at = first; at < last - rest.length; at++) {
+/** A needed word as the keys of its tokens. */
+type Needed = readonly string[];
+
+const partsByNeeds = new WeakMap<readonly string[], readonly Needed[]>();
+
+/** The needed words of an entry as keys, made once. */
+function partsOf(needs: readonly string[]): readonly Needed[] {
+  let parts = partsByNeeds.get(needs);
+  if (!parts) {
+    parts = needs.map((word) => word.split(' ').map(foldWord));
+    partsByNeeds.set(needs, parts);
+  }
+  return parts;
+}
+
+function hasWord(tokens: readonly Token[], first: number, last: number, word: Needed): boolean {
+  const [head = ''] = word;
+  const isOne = word.length === 1;
+  for (let at = first; at <= last - word.length; at++) {
     const key = keyAt(tokens, at);
     // «کار طالبان», but not «کارمند»: a short word is whole.
-    const opens = key === head || (rest.length === 0 && head.length > SHORT && key.startsWith(head));
+    if (key === head ? goesOn(tokens, at, word) : isOne && head.length > SHORT && key.startsWith(head)) return true;
     // «بی‌بنیاد»: a word with a prefix may be two tokens.
-    if (rest.length === 0 && head.startsWith(key) && at + 1 < last && key + keyAt(tokens, at + 1) === head) return true;
-    if (opens && rest.every((part, i) => keyAt(tokens, at + 1 + i) === part)) return true;
+    if (isOne && head.startsWith(key) && at + 1 < last && key + keyAt(tokens, at + 1) === head) return true;
   }
   return false;
 }
+
+const goesOn = (tokens: readonly Token[], at: number, word: Needed): boolean =>
+  word.every((part, i) => keyAt(tokens, at + i) === part);
