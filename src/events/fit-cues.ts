@@ -12,11 +12,14 @@ export interface Situation {
   readonly isLast: boolean;
   /** The draft has told of its event in the body and given no day yet. */
   readonly isUndated: boolean;
+  /** The sentence before speaks of another place. */
+  readonly isElsewhere: boolean;
 }
 
-export function fitCues(frame: Frame, { isCurrent, isLast, isUndated }: Situation): number {
+export function fitCues(frame: Frame, { isCurrent, isLast, isUndated, isElsewhere }: Situation): number {
   let score = isCurrent ? 1 + goesOn(frame) : 0;
   if (isLast) score += 0.5;
+  if (isElsewhere) score -= 3;
   if (frame.cues.has('another')) score -= 4;
   // «ساعاتی بعد طیاره‌ها مدرسه‌ای را بمباران کردند»
   if (frame.cues.has('later') && frame.triggers.some((trigger) => trigger.entry.value.force === 'strong')) score -= 3;

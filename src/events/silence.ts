@@ -34,7 +34,7 @@ export function isEvent(reading: Reading, candidate: Candidate): boolean {
   if (isOtherNews(reading, candidate) || isForeignCrime(reading, candidate) || isOldRecall(reading, candidate.draft))
     return false;
   if (isAside(candidate)) return false;
-  if (TAKES_GROUND.has(candidate.ruling.label) && candidate.draft.places.every(({ kind }) => kind === 'country'))
+  if (TAKES_GROUND.has(candidate.ruling.label) && groundOf(candidate.draft).every(({ kind }) => kind === 'country'))
     return false;
   return (
     (isAnchored(candidate.draft) || isBetweenSides(candidate) || isWhole(candidate)) &&
@@ -114,6 +114,9 @@ const TAKES_GROUND: ReadonlySet<string> = new Set([
   'Government regains territory',
   'Non-state actor overtakes territory',
 ]);
+
+/** The places of what is taken: its own, else those of the sentence before. */
+const groundOf = ({ places, setting }: Draft): readonly PlaceMention[] => (places.length > 0 ? places : setting);
 
 const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/activity']);
 
