@@ -6,6 +6,7 @@ import type { Domain } from '../lexicons/domains.ts';
 import { COPULAS, DURING, PAST_COPULAS, STUDIED } from '../lexicons/function-words.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
+import { isCalling } from './domain-words.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 
@@ -200,6 +201,7 @@ function otherNews(draft: Draft): number {
   const isLynching = draft.happenings.has('mob');
   const domains = draft.frames.flatMap((frame) => {
     const all = frame.domains
+      .filter((domain) => FIGURATIVE.has(domain.entry.value) || !isCalling(frame, domain))
       .map((domain) => domain.entry.value)
       .filter((domain) => !(domain === 'medicine' && ofMedics))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));

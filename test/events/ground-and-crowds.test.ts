@@ -74,4 +74,16 @@ describe('several happenings told together', () => {
     expect(second?.places[0]?.text).toBe('میمنه');
     expect(second?.date?.start).toBe('2020-11-19');
   });
+
+  it('other news of another place says nothing against a clash', () => {
+    expect(
+      labelsOf(
+        'جنگجویان دو قوم دیروز در کوه‌های ولسوالی زرمت پکتیا به روی هم آتش گشودند و هفت تن کشته شدند. در غزنی مردی دیروز همسر خود را به سبب اختلاف خانوادگی کشت.',
+      ),
+    ).toHaveLength(1);
+  });
+
+  it('traffic police are victims like others', () => {
+    expect(labelsOf('طالبان دیروز در شهر چاریکار دو پولیس ترافیک را با کلاشینکوف کشتند.')).toEqual(['Armed clash']);
+  });
 });
