@@ -2,7 +2,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Mention } from '../match/find.ts';
-import type { Days } from './facts.ts';
+import { type Days, hadHappened } from './facts.ts';
 import { isFirm } from './firm.ts';
 
 /** Where the story stands when a frame comes. */
@@ -29,7 +29,7 @@ export function fitCues(frame: Frame, { isCurrent, isLast, isUndated, isElsewher
   score -= oneMore(frame, isUndated);
   if (frame.cues.has('same') && !isOwn(frame)) score += isCurrent ? 3 : 0;
   else if (
-    (frame.cues.has('background') || (frame.pluperfect && isFirm(frame))) &&
+    (frame.cues.has('background') || (frame.pluperfect && isFirm(frame) && hadHappened(frame))) &&
     (frame.dates.length > 0 || frame.places.length > 0)
   )
     score -= 2;

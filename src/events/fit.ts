@@ -53,7 +53,8 @@ const LONG = 14;
 const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) > LONG;
 
 function fitPlaces(draft: Draft, frame: Frame): number {
-  if (frame.places.length === 0 || draft.places.length === 0) return 0;
+  if (frame.places.length === 0) return 0;
+  if (draft.places.length === 0) return isFarFromSpeakers(draft, frame) ? FAR_FROM_SPEAKERS : 0;
   // Where the text has told of a place itself, what the heading listed besides is of other events.
   const body = draft.frames.flatMap((told) => (told.heading ? [] : told.places));
   const told = body.length > 0 ? body : draft.places;
@@ -72,6 +73,21 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   if (provincesOf(frame.places) > MANY && provincesOf(told) === 1 && body.length > 0) return -3;
   return shared ? 2 : 0.5;
 }
+
+/** «مسوولان ننگرهار از ۴۵ زخمی خبر دادند. در لغمان ماینی شش تن را مجروح ساخت»: what those of one province count is of it. */
+const isFarFromSpeakers = ({ frames, tolls }: Draft, frame: Frame): boolean => {
+  if (tolls.length === 0 || frame.tolls.length === 0 || frame.cues.has('same')) return false;
+  const spoken = frames.flatMap(({ sidePlaces }) => sidePlaces).filter(({ admin1 }) => admin1 !== null);
+  return (
+    spoken.length > 0 &&
+    frame.places.every(
+      (place) =>
+        place.admin1 !== null &&
+        spoken.every((other) => other.admin1?.id !== place.admin1?.id || other.role === 'origin'),
+    )
+  );
+};
+const FAR_FROM_SPEAKERS = -2;
 
 const MANY = 3;
 
