@@ -86,4 +86,28 @@ describe('several happenings told together', () => {
   it('traffic police are victims like others', () => {
     expect(labelsOf('طالبان دیروز در شهر چاریکار دو پولیس ترافیک را با کلاشینکوف کشتند.')).toEqual(['Armed clash']);
   });
+
+  it('a lead that sums up two provinces gives way to them, whatever follows', () => {
+    expect(
+      labelsOf(
+        'حملات طالبان دیروز در غزنی و لوگر جان دوازده پولیس را گرفت. در ولسوالی قره‌باغ غزنی طالبان بر یک پوسته هجوم بردند و هفت پولیس کشته شدند. در لوگر هم یک پوسته مورد حمله قرار گرفت و پنج پولیس کشته شدند. در شهر بغلان نه طالب در یک درگیری کشته شدند.',
+      ),
+    ).toEqual(['Armed clash', 'Armed clash', 'Armed clash']);
+  });
+
+  it('a bomb hidden before goes on with the dead of the heading', () => {
+    expect(
+      labelsOf(
+        'بازار ولسوالی نهرین با نه کشته به خون نشست\nبمی که در یک بایسکل پنهان شده بود، صبح امروز جمعه در میان خریداران ترکید.',
+      ),
+    ).toEqual(['Remote explosive/landmine/IED']);
+  });
+
+  it.each([
+    'ریاست امنیت از ناکام ساختن یک حملهٔ بزرگ در هرات خبر داد.',
+    'سه دزد که شبانه از دکان‌های شهر ایبک طلا می‌ربودند، دیروز به چنگ پولیس افتادند.',
+    'هلیکوپتر وزارت دفاع دیروز در تولک به سبب مشکل تخنیکی به کوه خورد و باشندگان صدای انفجار شنیدند.',
+  ])('%s', (text) => {
+    expect(labelsOf(text)).toEqual([]);
+  });
 });
