@@ -40,7 +40,7 @@ export function buildEvent(reading: Reading, { draft, drafts, lead, isFirst }: S
   if (!ruling) return null;
   const support = supportOf(reading.document.tokens, draft, evidence);
   const { document, sinks } = reading;
-  const told = isEvent(reading, { draft, evidence, ruling, support, country, isFirst });
+  const told = isEvent(reading, { draft, drafts, evidence, ruling, support, country, isFirst });
   if (sinks.trace) traceRuling(reading, draft, { ruling, support, told });
   if (!told) return null;
   const date = dateOf(reading, draft, lead);

@@ -146,7 +146,7 @@ const isBackground = (frame: Frame | undefined): boolean =>
   frame !== undefined && (frame.answered || (!frame.heading && (frame.cues.has('background') || hadHappened(frame))));
 
 /** «هاوانی که فیر شده بود، … را زخمی کرد» goes on with the news; in the pluperfect all of it is told as past. */
-function hadHappened(frame: Frame): boolean {
+export function hadHappened(frame: Frame): boolean {
   const telling = frame.clauses.filter((clause) => tellsIn(frame, clause));
   return telling.length > 0 ? telling.every((clause) => clause.pluperfect) : frame.pluperfect;
 }

@@ -2,7 +2,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Mention } from '../match/find.ts';
-import type { Days } from './facts.ts';
+import { type Days, hadHappened } from './facts.ts';
 import { isFirm } from './firm.ts';
 
 /** Where the story stands when a frame comes. */
@@ -12,11 +12,14 @@ export interface Situation {
   readonly isLast: boolean;
   /** The draft has told of its event in the body and given no day yet. */
   readonly isUndated: boolean;
+  /** The sentence before speaks of another place. */
+  readonly isElsewhere: boolean;
 }
 
-export function fitCues(frame: Frame, { isCurrent, isLast, isUndated }: Situation): number {
+export function fitCues(frame: Frame, { isCurrent, isLast, isUndated, isElsewhere }: Situation): number {
   let score = isCurrent ? 1 + goesOn(frame) : 0;
   if (isLast) score += 0.5;
+  if (isElsewhere) score -= 3;
   if (frame.cues.has('another')) score -= 4;
   // «ساعاتی بعد طیاره‌ها مدرسه‌ای را بمباران کردند»
   if (frame.cues.has('later') && frame.triggers.some((trigger) => trigger.entry.value.force === 'strong')) score -= 3;
@@ -26,7 +29,7 @@ export function fitCues(frame: Frame, { isCurrent, isLast, isUndated }: Situatio
   score -= oneMore(frame, isUndated);
   if (frame.cues.has('same') && !isOwn(frame)) score += isCurrent ? 3 : 0;
   else if (
-    (frame.cues.has('background') || (frame.pluperfect && isFirm(frame))) &&
+    (frame.cues.has('background') || (frame.pluperfect && isFirm(frame) && hadHappened(frame))) &&
     (frame.dates.length > 0 || frame.places.length > 0)
   )
     score -= 2;

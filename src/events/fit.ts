@@ -2,61 +2,12 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Toll } from '../frames/toll.ts';
 import { toEpochDay } from '../model/plain-date.ts';
-import type { Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { type Days, type Draft, daysOverlap, isOneDay } from './facts.ts';
 import { canOpen, isFar, isIdle } from './firm.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
-
-/** Kinds of happening that can be one event. */
-const FAMILY: Record<Happening, string> = {
-  chemical: 'violence',
-  suicide: 'violence',
-  airstrike: 'violence',
-  shelling: 'violence',
-  explosion: 'violence',
-  grenade: 'violence',
-  clash: 'violence',
-  attack: 'violence',
-  killing: 'violence',
-  shooting: 'violence',
-  capture: 'ground',
-  regain: 'ground',
-  handover: 'ground',
-  abduction: 'abduction',
-  release: 'abduction',
-  arrest: 'arrest',
-  sexual: 'sexual',
-  protest: 'protest',
-  riot: 'protest',
-  mob: 'protest',
-  dispersal: 'protest',
-  agreement: 'agreement',
-  defusal: 'weapon',
-  interception: 'weapon',
-  destruction: 'destruction',
-  base: 'base',
-  change: 'change',
-};
-
-/** Families that meet in one event, and how readily («معترضان بازداشت شدند»). */
-const MEET: Readonly<Record<string, number>> = {
-  'violence+ground': 0.5,
-  'violence+arrest': 0.5,
-  'arrest+protest': 0.5,
-  'violence+abduction': -1,
-  'violence+destruction': 0,
-  'protest+violence': -1,
-  'protest+destruction': 0,
-  'abduction+arrest': -1,
-  'abduction+protest': 0,
-  'weapon+violence': -1,
-  'violence+sexual': -1,
-};
-
-/** No fit at all. */
-export const NEVER = -100;
+import { fitFamily, isAnsweredByCrowd, NEVER } from './fit-family.ts';
 
 /** The sum of what speaks for and against joining, or NEVER. */
 export function fitOf(draft: Draft, frame: Frame, situation: Situation): number {
@@ -69,7 +20,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitDoers(draft, frame),
     fitIntroduced(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
-    answers(draft, frame) ? NEVER : 0,
+    answers(draft, frame) || isAnsweredByCrowd(draft, frame) ? NEVER : 0,
   ];
   return parts.includes(NEVER) ? NEVER : parts.reduce((sum, part) => sum + part, 0);
 }
@@ -77,14 +28,6 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
 /** «در پاسخ به … که سه کشته برجا گذاشت، مقر آنان هدف قرار گرفت»: what answers is another happening. */
 const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
   !answered && draft.frames.every((other) => other.answered && other.sentence === sentence);
-
-function fitFamily(draft: Draft, frame: Frame): number {
-  if (frame.triggers.length === 0 || draft.happenings.size === 0) return 0;
-  const here = new Set(frame.triggers.map((trigger) => FAMILY[trigger.entry.value.happening]));
-  const there = new Set([...draft.happenings].map((happening) => FAMILY[happening]));
-  if ([...here].some((family) => there.has(family))) return 1;
-  return Math.max(...[...here].flatMap((a) => [...there].map((b) => MEET[`${a}+${b}`] ?? MEET[`${b}+${a}`] ?? NEVER)));
-}
 
 function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
   // «در گرمسیر یک تراکتور بالای ماین رفت. از حمل تا میزان ۱۸۰ تن …»: months are none of an event told without a day.
@@ -110,7 +53,8 @@ const LONG = 14;
 const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) > LONG;
 
 function fitPlaces(draft: Draft, frame: Frame): number {
-  if (frame.places.length === 0 || draft.places.length === 0) return 0;
+  if (frame.places.length === 0) return 0;
+  if (draft.places.length === 0) return isFarFromSpeakers(draft, frame) ? FAR_FROM_SPEAKERS : 0;
   // Where the text has told of a place itself, what the heading listed besides is of other events.
   const body = draft.frames.flatMap((told) => (told.heading ? [] : told.places));
   const told = body.length > 0 ? body : draft.places;
@@ -129,6 +73,21 @@ function fitPlaces(draft: Draft, frame: Frame): number {
   if (provincesOf(frame.places) > MANY && provincesOf(told) === 1 && body.length > 0) return -3;
   return shared ? 2 : 0.5;
 }
+
+/** «مسوولان ننگرهار از ۴۵ زخمی خبر دادند. در لغمان ماینی شش تن را مجروح ساخت»: what those of one province count is of it. */
+const isFarFromSpeakers = ({ frames, tolls }: Draft, frame: Frame): boolean => {
+  if (tolls.length === 0 || frame.tolls.length === 0 || frame.cues.has('same')) return false;
+  const spoken = frames.flatMap(({ sidePlaces }) => sidePlaces).filter(({ admin1 }) => admin1 !== null);
+  return (
+    spoken.length > 0 &&
+    frame.places.every(
+      (place) =>
+        place.admin1 !== null &&
+        spoken.every((other) => other.admin1?.id !== place.admin1?.id || other.role === 'origin'),
+    )
+  );
+};
+const FAR_FROM_SPEAKERS = -2;
 
 const MANY = 3;
 

@@ -11,8 +11,14 @@ export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
     (draft) =>
       (speaksOfSeveral(draft) && told(draft).length > 1) || isSumOf(draft, told(draft)) || isListed(draft, told(draft)),
   );
-  return drafts.filter((draft) => draft !== summary);
+  return drafts.flatMap((draft) => (draft === summary ? [] : [summary ? datedBy(draft, summary) : draft]));
 }
+
+/** «امروز در کندز و تخار … در کندز دو تن جان باختند»: what is summed up is of the day of its sum. */
+const datedBy = (draft: Draft, { days }: Draft): Draft =>
+  draft.days !== null || days === null || draft.background || draft.tolls.length === 0
+    ? draft
+    : draftOf(draft.frames, days, draft.setting, draft.like);
 
 const speaksOfSeveral = (draft: Draft): boolean => draft.frames.some((frame) => frame.cues.has('several'));
 
@@ -36,10 +42,37 @@ function isSumOf(draft: Draft, others: readonly Draft[]): boolean {
   if (after.length < 2 || killedIn(draft) <= FEW) return false;
   const whole = draft.tolls.filter(({ outcome }) => outcome === 'killed');
   const categories = new Set<string>(whole.flatMap((toll) => toll.categories));
-  return [killedIn, (other: Draft) => killedAmong(other, categories)].some(
-    (count) => after.reduce((sum, other) => sum + count(other), 0) === killedIn(draft),
+  const counts = [killedIn, (other: Draft) => killedAmong(other, categories)];
+  if (counts.some((count) => after.reduce((sum, other) => sum + count(other), 0) === killedIn(draft))) return true;
+  const ofItsDays = after.filter(({ days }) => !days || !draft.days || daysOverlap(days, draft.days));
+  return (
+    opensWide(draft) && [killedByFrame, ...counts].some((count) => isSumOfFirst(ofItsDays.map(count), killedIn(draft)))
   );
 }
+
+/** «حملات در غزنی و وردک جان سیزده پولیس را گرفت»: the opening names several provinces. */
+const opensWide = ({ frames, places }: Draft): boolean =>
+  (frames[0]?.sentence ?? 0) < OPENING && new Set(places.map(({ admin1 }) => admin1?.id)).size > 1;
+
+const OPENING = 2;
+
+/** Whether two or more of the first counts add up to a sum; what follows them is other news. */
+function isSumOfFirst(counts: readonly number[], sum: number): boolean {
+  let total = 0;
+  return counts.some((count, i) => {
+    total += count;
+    return i > 0 && total === sum;
+  });
+}
+
+/** «یک قوماندان و هفت پولیس دیگر»: the dead of the frame that counts most of them. */
+const killedByFrame = (draft: Draft): number =>
+  Math.max(
+    0,
+    ...draft.frames.map(({ tolls }) =>
+      tolls.reduce((sum, { outcome, part, people }) => (outcome === 'killed' && !part ? sum + people.min : sum), 0),
+    ),
+  );
 
 /** «نوزده عسکر»: the dead of some categories, as the frame that counts most of them has it. */
 const killedAmong = (draft: Draft, categories: ReadonlySet<string>): number =>

@@ -2,10 +2,12 @@
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import type { Frame } from '../frames/frame.ts';
 import { compareDays } from '../model/plain-date.ts';
+import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { type Days, type Draft, daysOf, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
-import { fitOf, NEVER } from './fit.ts';
+import { fitOf } from './fit.ts';
+import { NEVER } from './fit-family.ts';
 import { countedFrom } from './when.ts';
 
 /** How well a frame must fit a draft to join it. */
@@ -35,7 +37,10 @@ function goOn(story: Story, frame: Frame): void {
     for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = join(drafts[i] as Draft, frame, null);
     return;
   }
-  const days = daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told);
+  const days =
+    daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told) ??
+    goesOnFrom(drafts[story.current], frame)?.days ??
+    null;
   story.told = days ?? story.told;
   const { at, score } = bestFit(story, frame, days);
   const draft = drafts[at];
@@ -44,22 +49,48 @@ function goOn(story: Story, frame: Frame): void {
     drafts[at] = join(draft, frame, canOpen(frame) || !frame.cues.has('background') ? days : null);
     if (!frame.cues.has('total')) story.current = at;
   } else if (canOpen(frame)) open(story, frame, days);
-  if (!canOpen(frame)) story.scene = frame;
+  if (!canOpen(frame)) story.scene = sceneOf(story.scene, frame);
 }
 
 function open(story: Story, frame: Frame, days: Days | null): void {
   const { drafts, scene, current } = story;
   const before = frame.cues.has('alike') ? drafts[current] : undefined;
-  drafts.push(draftOf([frame], days, settingOf(scene, frame), before && kindsOf(before)));
+  const beside = goesOnFrom(drafts[current], frame);
+  const own = days ?? sceneDays(scene, frame);
+  drafts.push(draftOf([frame], own, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
   if (!frame.cues.has('total') || current < 0) story.current = drafts.length - 1;
+}
+
+/** The rest of a sentence that tells of something else: it is of the day and the place of its beginning. */
+function goesOnFrom(draft: Draft | undefined, frame: Frame): Draft | undefined {
+  const last = draft?.frames[draft.frames.length - 1];
+  return frame.places.length === 0 && last?.sentence === frame.sentence && last.last === frame.first
+    ? draft
+    : undefined;
 }
 
 /** «در رویداد مشابه …»: what a draft tells of, or is like. */
 const kindsOf = ({ happenings, like }: Draft): Draft['like'] => (like.size > 0 ? like : happenings);
 
+/** «قلعهٔ نو سرنوشت دیگری داشت. طالبان از سه دروازه داخل شهر شدند»: what goes on with a place is of that place. */
+const sceneOf = (before: Frame | null, frame: Frame): Frame =>
+  before &&
+  frame.places.length + frame.sidePlaces.length === 0 &&
+  before.line === frame.line &&
+  before.places.length > 0 &&
+  !before.heading
+    ? { ...frame, places: before.places }
+    : frame;
+
 /** Places of the sentence before, for a frame that has none. */
 const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =>
   scene && frame.sentence - scene.sentence <= 1 && !frame.heading ? scene.places : [];
+
+/** «طالبان صبح امروز داخل شهر شدند. تا عصر کماندوها …»: the day of the sentence before, where its place is taken too. */
+const sceneDays = (scene: Frame | null, frame: Frame): Days | null =>
+  frame.dates.length + frame.places.length === 0 && scene && settingOf(scene, frame).length > 0
+    ? daysOf(scene, null)
+    : null;
 
 /** «این دو حمله …»: of the last two together. */
 const speaksOfBoth = ({ drafts }: Story, frame: Frame): boolean =>
@@ -68,8 +99,9 @@ const speaksOfBoth = ({ drafts }: Story, frame: Frame): boolean =>
   (!canOpen(frame) || frame.sources.some((source) => source.stance === 'claims'));
 
 /** The draft that a frame fits best, the first of equals. */
-function bestFit({ drafts, current }: Story, frame: Frame, days: Days | null): { at: number; score: number } {
+function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | null): { at: number; score: number } {
   let best = { at: -1, score: NEVER };
+  const setting = frame.places.length === 0 ? settingOf(scene, frame) : [];
   for (let at = Math.max(0, drafts.length - MOST_OPEN); at < drafts.length; at++) {
     const draft = drafts[at] as Draft;
     if (draft.frames.length >= MOST_FRAMES) continue;
@@ -78,11 +110,20 @@ function bestFit({ drafts, current }: Story, frame: Frame, days: Days | null): {
       isCurrent: at === current,
       isLast: at === drafts.length - 1,
       isUndated: draft.days === null,
+      isElsewhere: isElsewhere(draft, frame, setting),
     });
     if (score > best.score) best = { at, score };
   }
   return best;
 }
+
+/** What happens behind a sentence that speaks of another place happens there. */
+const isElsewhere = ({ places }: Draft, frame: Frame, setting: readonly PlaceMention[]): boolean =>
+  setting.length > 0 &&
+  places.length > 0 &&
+  !frame.pointsBack &&
+  frame.triggers.some(({ entry }) => entry.value.force === 'strong') &&
+  setting.every((place) => place.admin1 !== null && places.every((other) => apart(place, other)));
 
 /** What a frame may still join is bounded, so that time stays linear: no article tells so much. */
 const MOST_FRAMES = 64;

@@ -8,6 +8,7 @@ import { toEpochDay } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import { cuesOf } from './cue-spots.ts';
 import { isFalseReport } from './denials.ts';
+import { domainsAround, isCalling } from './domain-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
 import type { Candidate } from './silence.ts';
@@ -62,7 +63,8 @@ const TESTED: ReadonlySet<string> = new Set(['explosion', 'shelling', 'shooting'
 const isFarBefore = (draft: Draft, sentence: number): boolean => (draft.frames[0] as Frame).sentence - sentence > 8;
 
 /** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
-function isMishap(reading: Reading, { draft, evidence, ruling }: Candidate): boolean {
+function isMishap(reading: Reading, candidate: Candidate): boolean {
+  const { draft, evidence, ruling } = candidate;
   if (
     labelOf(ruling.label).event === 'Protests' ||
     labelOf(ruling.label).event === 'Riots' ||
@@ -78,12 +80,14 @@ function isMishap(reading: Reading, { draft, evidence, ruling }: Candidate): boo
   // «دو کارمند واکسین جان باختند»
   if (draft.tolls.some(({ categories }) => categories.includes('medics') || categories.includes('aid_workers')))
     return false;
-  const own = draft.frames.some((frame) => frame.domains.some(({ entry }) => MISHAPS.has(entry.value)));
+  const own = draft.frames.some((frame) =>
+    frame.domains.some((domain) => MISHAPS.has(domain.entry.value) && !isCalling(frame, domain)),
+  );
   const untold = draft.frames.every((frame) => frame.triggers.length === 0);
   return (
     own ||
     (isShort(reading) &&
-      domainsOf(reading).some((domain) => domain === 'accident' || (untold && domain === 'medicine')))
+      domainsAround(reading, candidate).some((domain) => domain === 'accident' || (untold && domain === 'medicine')))
   );
 }
 
@@ -99,11 +103,12 @@ const CHEMICAL: ReadonlySet<string> = new Set(['chemical', 'arson']);
 const MISHAPS: ReadonlySet<Domain> = new Set(['accident', 'medicine']);
 
 /** Abductions and killings among gang, theft and family words, with no armed group or state in them. */
-function isCrime(reading: Reading, { draft, ruling }: Candidate): boolean {
+function isCrime(reading: Reading, candidate: Candidate): boolean {
+  const { draft, ruling } = candidate;
   if (!CRIME_LABELS.has(ruling.label)) return false;
   const words = (
     isShort(reading)
-      ? domainsOf(reading)
+      ? domainsAround(reading, candidate)
       : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value))
   ).filter((domain) => domain === 'crime' || domain === 'private');
   const isPrivate = words.includes('private');

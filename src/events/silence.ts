@@ -21,6 +21,8 @@ const TWO_YEARS = 730;
 /** What decides whether a draft is told. */
 export interface Candidate {
   readonly draft: Draft;
+  /** All drafts of the text. */
+  readonly drafts: readonly Draft[];
   readonly evidence: Evidence;
   readonly ruling: Ruling;
   readonly support: Support;
@@ -34,7 +36,7 @@ export function isEvent(reading: Reading, candidate: Candidate): boolean {
   if (isOtherNews(reading, candidate) || isForeignCrime(reading, candidate) || isOldRecall(reading, candidate.draft))
     return false;
   if (isAside(candidate)) return false;
-  if (TAKES_GROUND.has(candidate.ruling.label) && candidate.draft.places.every(({ kind }) => kind === 'country'))
+  if (TAKES_GROUND.has(candidate.ruling.label) && groundOf(candidate.draft).every(({ kind }) => kind === 'country'))
     return false;
   return (
     (isAnchored(candidate.draft) || isBetweenSides(candidate) || isWhole(candidate)) &&
@@ -115,13 +117,22 @@ const TAKES_GROUND: ReadonlySet<string> = new Set([
   'Non-state actor overtakes territory',
 ]);
 
+/** The places of what is taken: its own, else those of the sentence before. */
+const groundOf = ({ places, setting }: Draft): readonly PlaceMention[] => (places.length > 0 ? places : setting);
+
 const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/activity']);
 
 function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candidate): number {
   const says = (reason: string) => support.reasons.includes(reason);
   let needed = NEEDED;
   if (isWeak(ruling.label, says) || !(FIRM.some(says) || FIRM_IN_OPENING.every(says))) needed += 0.75;
-  if ((draft.frames[0]?.sentence ?? 0) > LEAD && draft.tolls.length === 0 && draft.days === null) needed += 0.75;
+  if (
+    (draft.frames[0]?.sentence ?? 0) > LEAD &&
+    draft.tolls.length === 0 &&
+    draft.days === null &&
+    !(!isFirst && says('strong-trigger') && tellsWhere(draft))
+  )
+    needed += 0.75;
   // «در غرب کشور یک عسکر در نزدیکی فراه کشته شد»: behind other such news a toll and a place are enough.
   if (!isFirst && says('toll') && says('place') && !says('other-news')) needed -= 1;
   // «هزینه‌های جنگ و شهدای آن», «در این جنگ صد هزار تن کشته شدند»: only the word war, among talk of other things or of
@@ -136,6 +147,13 @@ function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candid
   if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && !tellsDay(draft)) needed += 2;
   return needed;
 }
+
+/** «لغمان: … در علینگار … خنثا گردید»: behind other news a district or town beside a verb is enough. */
+const tellsWhere = ({ frames }: Draft): boolean =>
+  frames.some(
+    ({ places, pluperfect }) =>
+      !pluperfect && places.some(({ admin2, kind }) => admin2 !== null || kind === 'city' || kind === 'village'),
+  );
 
 /** «روز شنبه» of a text without a date is a day too. */
 const tellsDay = ({ days, frames }: Draft): boolean =>

@@ -6,6 +6,7 @@ import type { Domain } from '../lexicons/domains.ts';
 import { COPULAS, DURING, PAST_COPULAS, STUDIED } from '../lexicons/function-words.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
+import { isCalling } from './domain-words.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 
@@ -163,7 +164,7 @@ function slotPoints(draft: Draft): Part[] {
   if (!hasTrigger && draft.tolls.some(isOfWar)) parts.push([1.5, 'victims-of-war']);
   if (draft.days && (draft.tolls.length > 0 || draft.frames.some(isDated)))
     parts.push([isOneDay(draft.days) ? 1 : 0.5, 'day']);
-  if (draft.places.length > 0) parts.push([1, 'place']);
+  if (draft.places.length > 0 || isStaged(draft)) parts.push([1, 'place']);
   const roles = new Set(draft.frames.flatMap((frame) => frame.roles.map((role) => role.role)));
   if (roles.has('perpetrator') || roles.has('party')) parts.push([1, 'doer']);
   if (roles.has('target')) parts.push([0.5, 'target']);
@@ -178,6 +179,10 @@ const isOfWar = ({ outcome, people, categories }: Draft['tolls'][number]): boole
   categories.some((category) => OF_WAR.has(category));
 
 const OF_WAR: ReadonlySet<string> = new Set(['militants', 'military', 'police', 'civilians']);
+
+/** «قلعهٔ نو سرنوشت دیگری داشت. … شهر دوباره به دست دولت افتاد»: told by a verb, of the place that the sentence before speaks of. */
+const isStaged = ({ setting, frames }: Draft): boolean =>
+  setting.length > 0 && frames.some(({ triggers }) => triggers.some(({ entry }) => entry.value.force === 'strong'));
 
 /** «امروز در نشستی گفت»: the day of what stands around the happening says nothing of it. */
 const isDated = (frame: Frame): boolean =>
@@ -196,6 +201,7 @@ function otherNews(draft: Draft): number {
   const isLynching = draft.happenings.has('mob');
   const domains = draft.frames.flatMap((frame) => {
     const all = frame.domains
+      .filter((domain) => FIGURATIVE.has(domain.entry.value) || !isCalling(frame, domain))
       .map((domain) => domain.entry.value)
       .filter((domain) => !(domain === 'medicine' && ofMedics))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));

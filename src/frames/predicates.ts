@@ -86,7 +86,15 @@ function isMade(
 }
 
 /** Who does it may be named earlier in the sentence. */
-const OF_SENTENCE: ReadonlySet<Argument> = new Set(['force', 'crowd', 'aircraft']);
+const OF_SENTENCE: ReadonlySet<Argument> = new Set([
+  'force',
+  'crowd',
+  'aircraft',
+  'rebels',
+  'elders',
+  'coffin',
+  'clans',
+]);
 
 const startOf = ({ reading }: Sheet, { first, sentence }: Clause): number =>
   Math.max(first - FAR, reading.document.sentences[sentence]?.first ?? first);
@@ -184,6 +192,10 @@ function others(sheet: Sheet, { first, last }: Stretch, argument: Argument): rea
       return within(sheet.reading.places, first, last).filter(isGround);
     case 'object':
       return objects(sheet.reading.document.tokens, first, last);
+    case 'government':
+      return within(sheet.states, first, last).filter(isGovernment);
+    case 'rebels':
+      return within(sheet.states, first, last).filter((actor) => hasCategory(actor, REBELS));
     case 'crowd':
       return within(sheet.actors, first, last).filter((actor) => hasCategory(actor, CROWDS));
     case 'force':
@@ -203,9 +215,13 @@ function objects(tokens: readonly Token[], first: number, last: number): Stretch
 }
 
 const FRAIL: ReadonlySet<string> = new Set(['women', 'children']);
+const REBELS: ReadonlySet<string> = new Set(['rebel_group']);
 const CROWDS: ReadonlySet<string> = new Set(['protesters', 'rioters']);
 
 const isGround = (place: PlaceMention): boolean => place.kind !== 'country' && place.role !== 'origin';
+
+/** A state and its forces that were never rebels. */
+const isGovernment = (actor: ActorMention): boolean => actor.value?.state === true && !hasCategory(actor, REBELS);
 
 const hasCategory = (actor: ActorMention, categories: ReadonlySet<string>): boolean =>
   actor.value?.categories.some((period) => categories.has(period.category)) ?? false;

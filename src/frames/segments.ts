@@ -1,6 +1,9 @@
 // The clauses of a sentence in, groups of them out: one group tells of one happening.
+
+import type { DateMention } from '../dates/find.ts';
 import { AND, TO } from '../lexicons/function-words.ts';
 import { ANSWERS } from '../lexicons/place-words.ts';
+import { compareDays } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
@@ -59,7 +62,8 @@ function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, to
   // «پهپادها را سرنگون کردند و به جزیرهٔ قشم حمله کردند»
   if (here.length > 0 && stopsOnly(sheet, span) && strikesOnly(sheet, clause)) return true;
   const before = locations(sheet, span);
-  if (isCutAt(group, clause)) return true;
+  if (isCutAt(group, clause) || answersWithProtest(sheet, span, clause) || isOfOtherDay(sheet, span, clause))
+    return true;
   return here.length > 0 && before.length > 0 && here.every((place) => before.every((other) => apart(place, other)));
 }
 
@@ -75,6 +79,38 @@ export function isAnswered(sheet: Sheet, { first, last, verb, sentence }: Clause
       return tells(sheet, { first: at, last: verb + 1 }, tolls);
   return false;
 }
+
+/** «یک دهقان به گلوله بسته شد و مردم دست به مظاهره زدند»: a crowd that answers a killing is news of its own. */
+const answersWithProtest = (sheet: Sheet, span: Stretch, clause: Stretch): boolean => {
+  const here = within(sheet.triggers, clause.first, clause.last);
+  return (
+    here.some(({ entry }) => entry.value.happening === 'protest' && entry.value.force === 'strong') &&
+    here.every(({ entry }) => entry.value.happening === 'protest') &&
+    within(sheet.triggers, span.first, span.last).every(({ entry }) => !CROWDS.has(entry.value.happening))
+  );
+};
+
+const CROWDS: ReadonlySet<Happening> = new Set(['protest', 'riot', 'mob', 'dispersal', 'arrest', 'release']);
+
+/** «در ۲۰ جدی هشت مامور را به رگبار بستند و در ۲۸ جدی موتر قوماندان با ماین پراند»: each with its day and its word. */
+function isOfOtherDay(sheet: Sheet, span: Stretch, clause: Stretch): boolean {
+  const here = days(sheet, clause);
+  const before = days(sheet, span);
+  const [day] = here;
+  return (
+    day !== undefined &&
+    before.length > 0 &&
+    here.concat(before).every((date) => date.kind === 'day') &&
+    before.every((date) => !isSameDay(date, day)) &&
+    anyWithin(sheet.triggers, span.first, span.last) &&
+    anyWithin(sheet.triggers, clause.first, clause.last)
+  );
+}
+
+const days = ({ reading }: Sheet, { first, last }: Stretch): DateMention[] => within(reading.dates, first, last);
+
+const isSameDay = (a: DateMention, b: DateMention): boolean =>
+  a.start !== null && b.start !== null && compareDays(a.start, b.start) === 0;
 
 /** Whether the clause was cut from the one before it. */
 const isCutAt = (group: readonly Clause[], clause: Clause): boolean =>

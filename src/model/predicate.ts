@@ -34,6 +34,17 @@ export type Argument =
   | 'life'
   | 'women'
   | 'ship'
+  | 'round'
+  | 'unfought'
+  | 'gate'
+  | 'front'
+  | 'office'
+  | 'coffin'
+  | 'elders'
+  | 'clans'
+  | 'rebels'
+  | 'again'
+  | 'government'
   | 'crowd'
   | 'force';
 

@@ -1,0 +1,31 @@
+// Words of other news that say nothing against a draft: what its victims do for a living, and what other drafts tell elsewhere.
+import type { Frame } from '../frames/frame.ts';
+import { ofKind, type Reading, type Stretch } from '../frames/reading.ts';
+import type { Domain } from '../lexicons/domains.ts';
+import { apart } from '../places/apart.ts';
+import type { Draft } from './facts.ts';
+import { canOpen } from './firm.ts';
+import type { Candidate } from './silence.ts';
+
+/** «دو پولیس ترافیک را کشتند»: a word that says what the victims do for a living. */
+export const isCalling = ({ tolls }: Frame, { first, last }: Stretch): boolean =>
+  tolls.some(({ people }) => people.first <= first && last <= people.last);
+
+/** The words of other news of a short text but those of what its other drafts tell («در گردیز مردی زن خود را …»). */
+export function domainsAround(reading: Reading, { draft, drafts }: Candidate): Domain[] {
+  const elsewhere = drafts.flatMap((other) =>
+    other === draft || !isElsewhere(draft, other) ? [] : other.frames.filter(canOpen),
+  );
+  return ofKind<Domain>(reading.mentions, 'domain')
+    .filter(
+      (domain) =>
+        !elsewhere.some((frame) => frame.first <= domain.first && domain.first < frame.last) &&
+        !draft.frames.some((frame) => isCalling(frame, domain)),
+    )
+    .map(({ entry }) => entry.value);
+}
+
+const isElsewhere = ({ places }: Draft, other: Draft): boolean =>
+  places.length > 0 &&
+  other.places.length > 0 &&
+  other.places.every((place) => places.every((own) => apart(place, own)));

@@ -1,0 +1,83 @@
+// A draft and a frame in, how well their kinds of happening go together out.
+import type { Frame } from '../frames/frame.ts';
+import type { Happening } from '../model/trigger.ts';
+import type { Draft } from './facts.ts';
+
+/** Kinds of happening that can be one event. */
+const FAMILY: Record<Happening, string> = {
+  chemical: 'violence',
+  suicide: 'violence',
+  airstrike: 'violence',
+  shelling: 'violence',
+  explosion: 'violence',
+  grenade: 'violence',
+  clash: 'violence',
+  attack: 'violence',
+  killing: 'violence',
+  shooting: 'violence',
+  capture: 'ground',
+  regain: 'ground',
+  handover: 'ground',
+  abduction: 'abduction',
+  release: 'abduction',
+  arrest: 'arrest',
+  sexual: 'sexual',
+  protest: 'protest',
+  riot: 'protest',
+  mob: 'protest',
+  dispersal: 'protest',
+  agreement: 'agreement',
+  defusal: 'weapon',
+  interception: 'weapon',
+  destruction: 'destruction',
+  base: 'base',
+  change: 'change',
+};
+
+/** Families that meet in one event, and how readily («معترضان بازداشت شدند»). */
+const MEET: Readonly<Record<string, number>> = {
+  'violence+ground': 0.5,
+  'violence+arrest': 0.5,
+  'arrest+protest': 0.5,
+  'violence+abduction': -1,
+  'violence+destruction': 0,
+  'protest+violence': -1,
+  'protest+destruction': 0,
+  'abduction+arrest': -1,
+  'abduction+protest': 0,
+  'weapon+violence': -1,
+  'violence+sexual': -1,
+};
+
+/** No fit at all. */
+export const NEVER = -100;
+
+/** «یک دهقان کشته شد و مردم دست به مظاهره زدند»: the rest of the sentence is a protest of its own. */
+export const isAnsweredByCrowd = ({ frames, happenings }: Draft, { sentence, first, triggers }: Frame): boolean => {
+  const last = frames[frames.length - 1];
+  return (
+    last?.sentence === sentence &&
+    last.last === first &&
+    triggers.length > 0 &&
+    triggers.every(({ entry }) => entry.value.happening === 'protest') &&
+    ![...happenings].some((happening) => FAMILY[happening] === 'protest')
+  );
+};
+
+/** How readily what a frame tells of meets what a draft tells of. */
+export function fitFamily(draft: Draft, frame: Frame): number {
+  if (frame.triggers.length === 0 || draft.happenings.size === 0) return 0;
+  const here = new Set(frame.triggers.map((trigger) => FAMILY[trigger.entry.value.happening]));
+  const there = new Set([...draft.happenings].map((happening) => FAMILY[happening]));
+  if ([...here].some((family) => there.has(family))) return 1;
+  if (there.has('protest') && isShotAtCrowd(frame)) return 0.5;
+  return Math.max(...[...here].flatMap((a) => [...there].map((b) => MEET[`${a}+${b}`] ?? MEET[`${b}+${a}`] ?? NEVER)));
+}
+
+/** «محافظان بر جمعیت گلوله باریدند»: what befell those who marched, with no day or place of its own. */
+const isShotAtCrowd = ({ triggers, places, dates, cues }: Frame): boolean =>
+  places.length + dates.length === 0 &&
+  !cues.has('another') &&
+  triggers.every(({ entry }) => FIRED.has(entry.value.happening));
+
+const FIRED: ReadonlySet<Happening> = new Set(['shooting', 'dispersal']);
