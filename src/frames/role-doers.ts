@@ -1,5 +1,5 @@
 // The doer: agents of passives, subjects of verbs of harm, whose weapon strikes.
-import { isAttacker, isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isPopulace, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import {
   AIRCRAFT,
   DOWN_ON,
@@ -9,6 +9,7 @@ import {
   ONE,
   PREPOSITIONS,
   REPORTED,
+  SOMEBODY,
   THAT,
   TO,
 } from '../lexicons/function-words.ts';
@@ -17,6 +18,7 @@ import { anyWithin, covering, keyAt, within } from './reading.ts';
 import { canDo, firstAfter, happens, isActive, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { HEADING } from './sources.ts';
+import { strangerOver } from './strangers.ts';
 
 /** «راکت‌های ارتش پاکستان بر روستا فرود آمد»: whose weapon it is that strikes. */
 export function armed({ context, clause, actors, add, triggers }: RoleView): void {
@@ -77,6 +79,8 @@ export function subject(view: RoleView): void {
   const active = isActive(view);
   const protest = !active && happens(triggers, 'protest', 'change');
   if (!active && !protest) return;
+  // «اهالی برافروخته جوانی را زیر مشت و لگد گرفتند»: in a riot ordinary people act.
+  const crowd = happens(triggers, 'mob', 'riot');
   // «حزب‌الله: … را بمباران کردیم»
   if (isFirstPerson(view)) {
     add(speakerOf(view), 'perpetrator', 'role-speaker');
@@ -84,15 +88,31 @@ export function subject(view: RoleView): void {
   }
   const can = (actor: ActorMention) =>
     !has(actor) &&
-    (protest || canDo(actor)) &&
+    (protest || canDo(actor) || (crowd && !actor.person && isPopulace(actor.id))) &&
     !stops(view, actor) &&
     !fell(context, clause, actor) &&
     isSubject(context, clause, actor);
-  const free = actors.find(can) ?? headOfSentence(context, clause).find(can);
-  if (free)
+  const somebody = protest ? undefined : somebodyIn(view);
+  const free = somebody ?? actors.find(can) ?? headOfSentence(context, clause).find(can);
+  if (somebody) add(somebody, 'perpetrator', 'role-somebody');
+  else if (free)
     for (const one of joinedTo(context.tokens, within(context.actors, clause.first, clause.last), free).filter(can))
       add(one, 'perpetrator', protest ? 'role-protester' : foils(view) ? FOILER : 'role-subject');
   else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
+}
+
+/** «شخصی بمب دستی در میان روزه‌داران انداخت»: somebody opens the clause, with no «را» and no list that knows who. */
+function somebodyIn({ context: { tokens, dates, counted }, clause, actors }: RoleView): ActorMention | undefined {
+  let at = clause.first;
+  while (
+    at < clause.last &&
+    (tokens[at]?.word.kind === 'mark' || NAME_LEADS.has(keyAt(tokens, at)) || covering(dates, at) !== undefined)
+  )
+    at++;
+  if (!SOMEBODY.has(keyAt(tokens, at)) || at >= clause.verb || covering(counted, at)) return undefined;
+  const last = at + 1;
+  if (keyAt(tokens, last) === OBJECT || actors.some((actor) => actor.first <= at && actor.last > at)) return undefined;
+  return strangerOver(at, last);
 }
 
 /** «راکت شلیک کرده و سه طالب کشته شده‌اند»: the counted who fall within the clause do nothing in it. */

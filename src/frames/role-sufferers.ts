@@ -211,7 +211,7 @@ export function harmed({ context, actors, add, clause, has }: RoleView): void {
   if (!verb) return;
   const one =
     actors.find((actor) => actor.last <= verb.first && !has(actor) && isSubject(context, clause, actor)) ??
-    headOfSentence(context, clause)[0];
+    headOfSentence(context, clause).find((actor) => isSubject(context, clause, actor));
   const single = one && !context.counted.some((people) => people.first <= one.first && one.first < people.last);
   if (
     one?.person ||
