@@ -93,13 +93,17 @@ export function subject(view: RoleView): void {
     !fell(context, clause, actor) &&
     isSubject(context, clause, actor);
   const somebody = protest ? undefined : somebodyIn(view);
-  const free = somebody ?? actors.find(can) ?? headOfSentence(context, clause).find(can);
+  const free = somebody ?? behindObject(view, can) ?? actors.find(can) ?? headOfSentence(context, clause).find(can);
   if (somebody) add(somebody, 'perpetrator', 'role-somebody');
   else if (free)
     for (const one of joinedTo(context.tokens, within(context.actors, clause.first, clause.last), free).filter(can))
       add(one, 'perpetrator', protest ? 'role-protester' : foils(view) ? FOILER : 'role-subject');
   else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
 }
+
+/** «قوماندانی ولسوالی را طالبان گرفته‌اند»: the subject right behind the object. */
+const behindObject = ({ context: { tokens }, actors }: RoleView, can: (actor: ActorMention) => boolean) =>
+  actors.find((actor) => keyAt(tokens, actor.first - 1) === OBJECT && !tokens[actor.last - 1]?.word.verb && can(actor));
 
 /** «شخصی بمب دستی در میان روزه‌داران انداخت»: somebody opens the clause, with no «را» and no list that knows who. */
 function somebodyIn({ context: { tokens, dates, counted }, clause, actors }: RoleView): ActorMention | undefined {
@@ -124,7 +128,12 @@ function fell({ counted, suffered, active }: RoleContext, clause: Clause, actor:
 
 /** «افراد مسلح که سوار بودند، … آتش گشودند»: the subject stands before the clause that describes it. */
 export function headOfSentence(context: RoleContext, clause: Clause): readonly ActorMention[] {
-  const before = context.clauses[context.clauses.indexOf(clause) - 1];
+  const at = context.clauses.indexOf(clause);
+  const near = context.clauses[at - 1];
+  // «طیارهٔ نیروهای خارجی بر یک موتر» «که … سلاح انتقال می‌داد» «آتش ریخت»
+  const isAside =
+    near !== undefined && keyAt(context.tokens, near.first) === THAT && context.clauses[at - 2]?.verb === -1;
+  const before = isAside ? context.clauses[at - 2] : near;
   if (!before || context.sources.some((source) => source.at >= before.first && source.at < before.last)) return [];
   const actors = within(context.actors, before.first, before.last);
   return isActive({ context, clause: before, triggers: within(context.triggers, before.first, before.last) })
@@ -164,7 +173,7 @@ const isBomb = ({ triggers }: RoleView): boolean =>
 function opensWithWeapon({ context, clause }: RoleView): boolean {
   let at = clause.first;
   while (at < clause.last && (context.tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
-  return covering(context.weapons, at) !== undefined;
+  return covering(context.weapons, at) !== undefined && !AIRCRAFT.has(keyAt(context.tokens, at));
 }
 
 /** Whether another actor of the clause is its subject. */

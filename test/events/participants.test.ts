@@ -34,6 +34,11 @@ describe('one row a side', () => {
       'درگیری میان نیروهای امنیتی و طالبان صبح امروز در بلخ رخ داد و چهار سرباز کشته شدند.',
       ['party نیروهای امنیتی', 'party طالبان'],
     ],
+    [
+      'the dead of both sides are its sides',
+      'در درگیری دیشب در درزاب جوزجان پنج داعشی و دو طالب از پا درآمدند.',
+      ['party داعشی', 'party طالب'],
+    ],
     ['a crowd that is only counted', 'صدها تن صبح امروز در هرات راهپیمایی کردند.', ['perpetrator صدها تن']],
     [
       'forces that step in are a party',
