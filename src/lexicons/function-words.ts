@@ -149,6 +149,8 @@ export const AIRCRAFT = words('طیاره‌ها طیارات هواپیماها
 export const HOLDS = words('چنگ تصرف کنترل کنترول اشغال دست وجود لوث تسلط سلطه حضور');
 /** «پیش قرارگاه», «زیر پای»: before a building or a body they tell where; alone they say other things. */
 export const BY = words('پیش جلو جلوی زیر پشت عقب دم سر روبه‌رو پیشاروی');
+/** «با دو محافظش», «و سه سرباز»: before those who fell with somebody. */
+export const COMPANY = words('با و همراه به‌همراه جمله شمول به‌شمول معیت کنار همچنین نیز هم');
 /** «در پاسخ به حملهٔ …»: what comes behind is what is answered. */
 export const ANSWERS = words('پاسخ واکنش جواب');
 /** Words of coming back at an attacker. */
