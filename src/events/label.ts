@@ -76,7 +76,7 @@ export const RULINGS: readonly Ruling[] = [
     // «طالبان معترضان را لت‌وکوب کردند»
     id: 'label-crowd-beaten',
     label: 'Protest with intervention',
-    when: (e) => e.has('mob') && e.forceDoer && e.protestersAttacked && !e.killed,
+    when: (e) => e.has('mob') && (e.stateDoer || (e.forceDoer && !e.arrested)) && e.protestersAttacked && !e.killed,
   },
   {
     id: 'label-mob',

@@ -14,7 +14,7 @@ import { announcerOf } from './announcer.ts';
 import type { Draft } from './facts.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, sideOf } from './sides.ts';
-import { twoSides } from './two-sides.ts';
+import { fallenSides, twoSides } from './two-sides.ts';
 import { attackersOf, crowdOf, forcesOf, isBystander, victimOf, weaponOwnerOf } from './victim-actors.ts';
 
 /** What an event's actors are read against. */
@@ -60,6 +60,7 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
     addRole(setting, settled, { role: extra, alleged: false });
     setting.reading.sinks.trace?.(stepOfRole(setting.reading, extra));
   }
+  for (const role of fallenSides(setting, frames, settled)) addRole(setting, settled, { role, alleged: false });
   for (const role of twoSides(setting, frames, settled)) addRole(setting, settled, { role, alleged: false });
   return settled.map((row) => actorOf(setting, row));
 }

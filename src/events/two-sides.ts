@@ -2,12 +2,13 @@
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
 import type { RoleMention } from '../frames/roles.ts';
-import { isGeneric } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
 import { BOTH_SIDES, TWO, TWO_SIDES } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Draft } from './facts.ts';
 import type { Row, Setting } from './participants.ts';
 import { sideOf } from './sides.ts';
+import { victimsOf } from './victim-actors.ts';
 
 const MUTUAL: ReadonlySet<string> = new Set(['Agreement', 'Armed clash']);
 
@@ -55,4 +56,18 @@ function sidesIn(setting: Setting, { frames }: Draft): RoleMention[] {
         found.set(side, { role: 'party', actor: role.actor, rule: 'role-two-sides', stance: 'told' });
     }
   return [...found.values()].slice(0, 2);
+}
+
+/** «سه داعشی و چهار طالب از بین رفتند»: the dead of both sides of a clash that names none are its sides. */
+export function fallenSides(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention[] {
+  if (setting.label !== 'Armed clash' || rows.some((row) => row.role === 'perpetrator')) return [];
+  const found = new Map<string, RoleMention>();
+  for (const actor of frames.flatMap((frame) => victimsOf(setting, frame))) {
+    const side = sideOf(setting, actor);
+    if (actor.person || actor.value?.kind === 'people' || isAttacker(actor.id) || found.has(side)) continue;
+    found.set(side, { role: 'party', actor, rule: 'role-fallen-side', stance: 'told' });
+  }
+  if (found.size < 2) return [];
+  for (const row of rows) row.role = 'party';
+  return [...found.values()];
 }

@@ -80,7 +80,8 @@ export function victimOf(setting: Setting, frames: readonly Frame[], rows: reado
   return victim ? { role: 'target', actor: victim, rule: 'role-victim', stance: 'told' } : null;
 }
 
-function victimsOf(setting: Setting, frame: Frame): ActorMention[] {
+/** Those killed, hurt or taken in a frame, as actors. */
+export function victimsOf(setting: Setting, frame: Frame): ActorMention[] {
   return frame.tolls.flatMap(({ people, part, outcome }) =>
     part || outcome === 'arrested' ? [] : (asActor(setting, frame, people) ?? []),
   );

@@ -25,6 +25,7 @@ import {
   within,
 } from './reading.ts';
 import type { ActorMention } from './roles.ts';
+import { findStrangers, strangersIn } from './strangers.ts';
 
 type Nationality = Mention<{ readonly country: string }>;
 type Named = Mention<ActorValue>;
@@ -55,6 +56,8 @@ interface ActorWords {
   readonly states: readonly Named[];
   /** Tokens that may open a group of no list. */
   readonly openings: readonly number[];
+  /** Tokens that may open a person of whom only the looks are told. */
+  readonly strangers: readonly number[];
   readonly anaphors: readonly Anaphor[];
 }
 
@@ -73,6 +76,7 @@ function wordsOf({ mentions, document }: Reading): ActorWords {
       ({ entry: { value } }) => value.country !== null && (value.kind === 'state' || value.state === true),
     ),
     openings: openingsIn(document.tokens),
+    strangers: strangersIn(document.tokens),
     anaphors: anaphorsIn(document),
   };
 }
@@ -85,7 +89,8 @@ function readActors(reading: Reading, words: ActorWords, names: readonly Named[]
     .flatMap((actor) => inItsTime(reading, actor));
   const known = withFighters([...named, ...fromNationalities(reading, words.nationalities, named)].sort(byFirst));
   const { tokens } = reading.document;
-  const actors = replace(known, findOpenGroups(tokens, known, words.openings));
+  const described = replace(known, findStrangers(tokens, known, words.strangers));
+  const actors = replace(described, findOpenGroups(tokens, described, words.openings));
   return replace(actors, findAnaphors(tokens, actors, words.anaphors));
 }
 

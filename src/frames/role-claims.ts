@@ -7,7 +7,9 @@ import {
   COPULAS,
   DEEDS,
   GROUND,
+  HANDS,
   HITTING,
+  IN_PLAY,
   NOT_BE,
   OBJECT,
   PREPOSITIONS,
@@ -17,7 +19,7 @@ import {
 } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, within } from './reading.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
 import { firstAfter, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import type { Source } from './sources.ts';
@@ -61,9 +63,14 @@ function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], so
  * «داعش مسئول این حمله است», «طالبان متهم به این کشتارند»: said of an actor right before, of a deed right behind; «عاملان این
  * حمله طالبان هستند», «این حمله کار طالبان است»: the actor stands behind, before the copula.
  */
-export function culprits({ context, clause, add }: RoleView): void {
-  const { tokens } = context;
+export function culprits(view: RoleView): void {
+  const { context, clause, has } = view;
   const states = within(context.states, clause.first, clause.last);
+  // «دفتر والی پشت آن دست طالبان را می‌بیند»: whose hand it is has been told.
+  if (!states.some(has)) guilty(view, states);
+}
+
+function guilty({ context: { tokens }, clause, add }: RoleView, states: readonly ActorMention[]): void {
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'culprit' || !DEEDS.has(keyAt(tokens, pastPreposition(tokens, cue.last)))) continue;
     const near = states.find(
@@ -76,6 +83,23 @@ export function culprits({ context, clause, add }: RoleView): void {
   for (const actor of states)
     if (WORK.has(keyAt(tokens, actor.first - 1)) && isPredicate(tokens, actor))
       for (const one of joinedTo(tokens, states, actor)) add(one, 'perpetrator', 'role-work-of', 'blamed');
+}
+
+/** «دست طالبان در این رویداد دخیل است», «رد پای داعش در کار باشد», «پشت این قتل دست طالبان را می‌بیند»: whose hand is seen in a deed. */
+export function hands({ context: { tokens, states }, clause, add }: RoleView): void {
+  if (clause.negative) return;
+  for (const actor of within(states, clause.first, clause.last)) {
+    const hand = actor.first - 1;
+    if (!HANDS.has(keyAt(tokens, hand)) || PREPOSITIONS.has(keyAt(tokens, hand - 1))) continue;
+    if (isInPlay(tokens, { first: actor.last, last: clause.last }))
+      for (const one of joinedTo(tokens, states, actor)) add(one, 'perpetrator', 'role-hand-of', 'blamed');
+  }
+}
+
+/** «… را می‌بیند», «در کار است», «در این رویداد دخیل است». */
+function isInPlay(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (IN_PLAY.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 /** «متهم به این کشتار»: the deed may stand behind «به» or «در». */

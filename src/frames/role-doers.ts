@@ -1,5 +1,5 @@
 // The doer: agents of passives, subjects of verbs of harm, whose weapon strikes.
-import { isAttacker, isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isPopulace, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import {
   AIRCRAFT,
   DOWN_ON,
@@ -9,6 +9,7 @@ import {
   ONE,
   PREPOSITIONS,
   REPORTED,
+  SOMEBODY,
   THAT,
   TO,
 } from '../lexicons/function-words.ts';
@@ -17,6 +18,7 @@ import { anyWithin, covering, keyAt, within } from './reading.ts';
 import { canDo, firstAfter, happens, isActive, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { HEADING } from './sources.ts';
+import { strangerOver } from './strangers.ts';
 
 /** «راکت‌های ارتش پاکستان بر روستا فرود آمد»: whose weapon it is that strikes. */
 export function armed({ context, clause, actors, add, triggers }: RoleView): void {
@@ -77,6 +79,8 @@ export function subject(view: RoleView): void {
   const active = isActive(view);
   const protest = !active && happens(triggers, 'protest', 'change');
   if (!active && !protest) return;
+  // «اهالی برافروخته جوانی را زیر مشت و لگد گرفتند»: in a riot ordinary people act.
+  const crowd = happens(triggers, 'mob', 'riot');
   // «حزب‌الله: … را بمباران کردیم»
   if (isFirstPerson(view)) {
     add(speakerOf(view), 'perpetrator', 'role-speaker');
@@ -84,15 +88,35 @@ export function subject(view: RoleView): void {
   }
   const can = (actor: ActorMention) =>
     !has(actor) &&
-    (protest || canDo(actor)) &&
+    (protest || canDo(actor) || (crowd && !actor.person && isPopulace(actor.id))) &&
     !stops(view, actor) &&
     !fell(context, clause, actor) &&
     isSubject(context, clause, actor);
-  const free = actors.find(can) ?? headOfSentence(context, clause).find(can);
-  if (free)
+  const somebody = protest ? undefined : somebodyIn(view);
+  const free = somebody ?? behindObject(view, can) ?? actors.find(can) ?? headOfSentence(context, clause).find(can);
+  if (somebody) add(somebody, 'perpetrator', 'role-somebody');
+  else if (free)
     for (const one of joinedTo(context.tokens, within(context.actors, clause.first, clause.last), free).filter(can))
       add(one, 'perpetrator', protest ? 'role-protester' : foils(view) ? FOILER : 'role-subject');
   else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
+}
+
+/** «قوماندانی ولسوالی را طالبان گرفته‌اند»: the subject right behind the object. */
+const behindObject = ({ context: { tokens }, actors }: RoleView, can: (actor: ActorMention) => boolean) =>
+  actors.find((actor) => keyAt(tokens, actor.first - 1) === OBJECT && !tokens[actor.last - 1]?.word.verb && can(actor));
+
+/** «شخصی بمب دستی در میان روزه‌داران انداخت»: somebody opens the clause, with no «را» and no list that knows who. */
+function somebodyIn({ context: { tokens, dates, counted }, clause, actors }: RoleView): ActorMention | undefined {
+  let at = clause.first;
+  while (
+    at < clause.last &&
+    (tokens[at]?.word.kind === 'mark' || NAME_LEADS.has(keyAt(tokens, at)) || covering(dates, at) !== undefined)
+  )
+    at++;
+  if (!SOMEBODY.has(keyAt(tokens, at)) || at >= clause.verb || covering(counted, at)) return undefined;
+  const last = at + 1;
+  if (keyAt(tokens, last) === OBJECT || actors.some((actor) => actor.first <= at && actor.last > at)) return undefined;
+  return strangerOver(at, last);
 }
 
 /** «راکت شلیک کرده و سه طالب کشته شده‌اند»: the counted who fall within the clause do nothing in it. */
@@ -104,7 +128,12 @@ function fell({ counted, suffered, active }: RoleContext, clause: Clause, actor:
 
 /** «افراد مسلح که سوار بودند، … آتش گشودند»: the subject stands before the clause that describes it. */
 export function headOfSentence(context: RoleContext, clause: Clause): readonly ActorMention[] {
-  const before = context.clauses[context.clauses.indexOf(clause) - 1];
+  const at = context.clauses.indexOf(clause);
+  const near = context.clauses[at - 1];
+  // «طیارهٔ نیروهای خارجی بر یک موتر» «که … سلاح انتقال می‌داد» «آتش ریخت»
+  const isAside =
+    near !== undefined && keyAt(context.tokens, near.first) === THAT && context.clauses[at - 2]?.verb === -1;
+  const before = isAside ? context.clauses[at - 2] : near;
   if (!before || context.sources.some((source) => source.at >= before.first && source.at < before.last)) return [];
   const actors = within(context.actors, before.first, before.last);
   return isActive({ context, clause: before, triggers: within(context.triggers, before.first, before.last) })
@@ -144,7 +173,7 @@ const isBomb = ({ triggers }: RoleView): boolean =>
 function opensWithWeapon({ context, clause }: RoleView): boolean {
   let at = clause.first;
   while (at < clause.last && (context.tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
-  return covering(context.weapons, at) !== undefined;
+  return covering(context.weapons, at) !== undefined && !AIRCRAFT.has(keyAt(context.tokens, at));
 }
 
 /** Whether another actor of the clause is its subject. */

@@ -1,7 +1,7 @@
 // The attacked by «را»: objects of verbs of harm, with all that «و» joins to them.
 import { AND, CARRIERS, COMMAS, DEMONSTRATIVES, IN, OBJECT, OBJECT_TAIL, ONE } from '../lexicons/function-words.ts';
 import { isUnknown } from './open-groups.ts';
-import { covering, keyAt } from './reading.ts';
+import { covering, keyAt, startsAt } from './reading.ts';
 import { isActive, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
@@ -14,7 +14,7 @@ export function objects(view: RoleView): void {
   if (!isActive(view)) return;
   const { context, actors, add } = view;
   for (const [i, actor] of actors.entries()) {
-    if (!isObject(view, actor) || isSourceName(context, actor)) continue;
+    if (!(isObject(view, actor) || isHeld(view, actor)) || isSourceName(context, actor)) continue;
     add(actor, 'target', 'role-object');
     // «سیزده سرباز و بیش از ۱۷۰ غیرنظامی را کشت»: all that «و» joins are objects.
     for (let at = i - 1; at >= 0 && isJoined(view, actors[at] as ActorMention, actors[at + 1] as ActorMention); at--)
@@ -33,6 +33,13 @@ function isJoined({ context }: RoleView, one: ActorMention, next: ActorMention):
 }
 
 const JOINT = 3;
+
+/** «قوماندانی امنیهٔ ولسوالی قیصار را طالبان گرفته‌اند»: where a body of the state is; the subject stands behind «را». */
+function isHeld({ context: { tokens, places }, actors }: RoleView, { value, person, last }: ActorMention): boolean {
+  if (person || value?.state !== true || value.kind === 'state') return false;
+  const place = covering(places, last) ?? covering(places, last + 1);
+  return place !== undefined && keyAt(tokens, place.last) === OBJECT && startsAt(actors, place.last + 1) !== undefined;
+}
 
 function isObject({ context: { tokens, places, named }, actors }: RoleView, actor: ActorMention): boolean {
   let at = actor.last;

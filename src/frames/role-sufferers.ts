@@ -6,6 +6,7 @@ import {
   AMONG,
   ANSWERS,
   BY,
+  COMPANY,
   COUNTER,
   IN,
   IN_FRONT,
@@ -211,7 +212,16 @@ export function harmed({ context, actors, add, clause, has }: RoleView): void {
   if (!verb) return;
   const one =
     actors.find((actor) => actor.last <= verb.first && !has(actor) && isSubject(context, clause, actor)) ??
-    headOfSentence(context, clause)[0];
+    headOfSentence(context, clause).find((actor) => isSubject(context, clause, actor));
+  // «سخنگو … وصف کرد: ۵۹ کشته»: others, who are counted and did not do it, stand nearer.
+  const isOther = (people: Stretch) => !actors.some((actor) => has(actor) && covers(people, actor));
+  if (
+    one &&
+    context.counted.some(
+      (people) => isNearer(context.tokens, people, { first: one.last, last: verb.last }) && isOther(people),
+    )
+  )
+    return;
   const single = one && !context.counted.some((people) => people.first <= one.first && one.first < people.last);
   if (
     one?.person ||
@@ -220,3 +230,9 @@ export function harmed({ context, actors, add, clause, has }: RoleView): void {
   )
     add(one, 'target', 'role-harmed');
 }
+
+/** Counted people between a subject and its verb who did not fall beside it («با دو محافظش», «و سه سرباز»). */
+const isNearer = (tokens: readonly Token[], { first, last }: Stretch, within: Stretch): boolean =>
+  first >= within.first && last <= within.last && !COMPANY.has(keyAt(tokens, first - 1));
+
+const covers = (outer: Stretch, inner: Stretch): boolean => inner.first >= outer.first && inner.first < outer.last;

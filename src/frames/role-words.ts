@@ -19,6 +19,7 @@ import {
   POSTS,
   PURPOSE,
   SOME,
+  SUFFERS,
   TAKEN,
   UNDERGONE,
   WITH,
@@ -72,13 +73,22 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
     return true;
   return triggers.some(
     ({ entry, first, last }) =>
-      entry.value.force !== 'noun' &&
+      (entry.value.force !== 'noun' || isCrowdDeed(context.tokens, { entry, last })) &&
       !collides(context.tokens, { entry, first, last }) &&
       (ACTIVE.has(entry.value.happening) || AMBUSH.has(keyAt(context.tokens, first))) &&
       entry.id !== FELL &&
       isActiveVerb(context.tokens, clause, { first, last }),
   );
 }
+
+/** «اهالی مردی را زیر لت و کوب گرفتند»: deeds of a crowd, whatever the force of their words. */
+const CROWD_DEEDS: ReadonlySet<Happening> = new Set<Happening>(['mob', 'riot']);
+
+const isCrowdDeed = (
+  tokens: readonly Token[],
+  { entry, last }: Pick<Mention<TriggerValue>, 'entry' | 'last'>,
+): boolean =>
+  CROWD_DEEDS.has(entry.value.happening) && !SUFFERS.some((stem) => keyAt(tokens, last - 1).startsWith(stem));
 
 /** «پاسگاهی سقوط کرد»: the ground itself is the subject. */
 const FELL = 'ground-fell';

@@ -8,11 +8,12 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
-import { aimed, blamed, culprits, meant, ownWork } from './role-claims.ts';
+import { aimed, blamed, culprits, hands, meant, ownWork } from './role-claims.ts';
 import { described } from './role-described.ts';
 import { agents, armed, subject } from './role-doers.ts';
 import { ambushed, repelled, wrested } from './role-ground.ts';
 import { objects } from './role-objects.ts';
+import { planted } from './role-planted.ts';
 import { sides } from './role-sides.ts';
 import { afterNouns, amid, attacked, before, harmed, undergone } from './role-sufferers.ts';
 import { happens } from './role-words.ts';
@@ -84,12 +85,13 @@ export interface RoleView {
 type Rule = (view: RoleView) => void;
 
 /** What blames and claims say holds whatever the mood of the clause; the first rule that takes an actor keeps it. */
-const SAID: readonly Rule[] = [blamed, ownWork, aimed, culprits];
+const SAID: readonly Rule[] = [blamed, ownWork, aimed, hands, culprits];
 /** All rules of a clause that asserts something. */
 const TOLD: readonly Rule[] = [
   ...SAID,
   meant,
   agents,
+  planted,
   armed,
   sides,
   amid,

@@ -35,6 +35,8 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   const verb = tokens[mention.last - 1]?.word.verb;
   // «گفته نشد», «اعلام شد»: nobody is said to speak.
   if (verb?.form === 'participle' && isUndergone(keyAt(tokens, mention.last))) return null;
+  // «بی آنکه هشداری بدهند»: nothing was said.
+  if (verb?.form === 'subjunctive') return null;
   // «با پذیرفتن مسوولیت این حمله»
   if (verb?.form === 'infinitive')
     return entry.id === ADMITS && keyAt(tokens, mention.last).startsWith(RESPONSIBILITY) ? 'claims' : null;
@@ -45,10 +47,17 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   )
     return 'claims';
   if (entry.value.stance === 'alleges' && isOfSupport(tokens, clause, mention)) return 'says';
-  const negated = verb?.negative ?? false;
-  if (!negated)
-    return entry.id === ADMITS || entry.id === SHOULDERS ? admits(tokens, clause, mention) : entry.value.stance;
-  return entry.id === ADMITS ? 'denies' : null;
+  return verb?.negative ? (entry.id === ADMITS ? 'denies' : null) : told(tokens, clause, { mention, entry });
+}
+
+/** What a verb does that is not negated. */
+function told(
+  tokens: readonly Token[],
+  clause: Clause,
+  { mention, entry }: { mention: Mention<ReportingValue>; entry: Mention<ReportingValue>['entry'] },
+): Stance | null {
+  if (entry.id === SHOULDERS && takesDeed(tokens, clause, mention.first)) return 'claims';
+  return entry.id === ADMITS || entry.id === SHOULDERS ? admits(tokens, clause, mention) : entry.value.stance;
 }
 
 const OWN_REACH = 3;
@@ -94,6 +103,16 @@ function neededFrom(
   if (value.stance !== 'alleges') return clause.first;
   for (let at = clause.first; at < mention.first; at++) if (keyAt(tokens, at) === OBJECT) return at;
   return mention.first;
+}
+
+/** «حمله بر گردشگران در بامیان را به دوش گرفت»: the deed may stand far before «را». */
+function takesDeed(tokens: readonly Token[], clause: Clause, end: number): boolean {
+  let deed = false;
+  for (let at = clause.first; at < end; at++) {
+    if (keyAt(tokens, at) === OBJECT) return deed;
+    deed ||= DEEDS.has(keyAt(tokens, at));
+  }
+  return false;
 }
 
 const SHORT = 3;

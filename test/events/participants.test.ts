@@ -34,6 +34,16 @@ describe('one row a side', () => {
       'درگیری میان نیروهای امنیتی و طالبان صبح امروز در بلخ رخ داد و چهار سرباز کشته شدند.',
       ['party نیروهای امنیتی', 'party طالبان'],
     ],
+    [
+      'the dead of both sides are its sides',
+      'در درگیری دیشب در درزاب جوزجان پنج داعشی و دو طالب از پا درآمدند.',
+      ['party داعشی', 'party طالب'],
+    ],
+    [
+      'who tells of the dead is not the attacked',
+      'احمد رستمی، سخنگوی والی، در نشست دیروز از حملهٔ طالبان بر پولیس در گیزاب یاد کرد: سه پولیس کشته شدند.',
+      ['perpetrator طالبان', 'target پولیس'],
+    ],
     ['a crowd that is only counted', 'صدها تن صبح امروز در هرات راهپیمایی کردند.', ['perpetrator صدها تن']],
     [
       'forces that step in are a party',

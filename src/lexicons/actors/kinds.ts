@@ -22,6 +22,11 @@ export const isOwnForce = (id: string): boolean => id.startsWith('STATE');
 export const isUnidentified = (id: string): boolean => UNIDENTIFIED.test(id);
 export const isCivilian = (id: string): boolean => CIVILIAN.test(id);
 
+/** «اهالی», «کارگران», «شاگردان»: people of whom a crowd may be made. */
+export const isPopulace = (id: string): boolean => isCivilian(id) && !NO_CROWD.test(id);
+const NO_CROWD =
+  /^CIVILIANS(-(WOMEN|OFFIC|HEALTH|PRESS)| victim-(child|woman|girl|governor|minister|judge|lawmaker|journalist))/;
+
 /** «والی», «قاضی», «خبرنگار»: one whose calling is told is whom an attack was meant for. */
 export const isOfCalling = (id: string): boolean =>
   /^CIVILIANS victim-(governor|minister|judge|lawmaker|journalist)/.test(id);

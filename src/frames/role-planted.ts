@@ -1,0 +1,40 @@
+// Bombs laid: who laid them is the doer, in whose vehicle they were laid is the attacked.
+import { LAID, LAYING, LEFT, PREPOSITIONS, PUT, VEHICLES } from '../lexicons/function-words.ts';
+import { anyWithin, keyAt } from './reading.ts';
+import { canDo, firstAfter, happens, hasObject, isSubject, isUndergone } from './role-words.ts';
+import type { RoleView } from './roles.ts';
+
+const REACH = 3;
+
+/** «این ماین‌ها را طالبان فرش کرده‌اند», «بمبی که به موتر کماندوها چسپانده شده بود». */
+export function planted({ context, clause, actors, add, triggers }: RoleView): void {
+  const { tokens } = context;
+  const at = layingIn(tokens, clause);
+  if (at < 0) return;
+  if (!happens(triggers, 'explosion') && !anyWithin(context.weapons, clause.first, at)) return;
+  for (let i = clause.first; i < at; i++)
+    if (VEHICLES.has(keyAt(tokens, i)) && PREPOSITIONS.has(keyAt(tokens, i - 1)))
+      add(firstAfter(tokens, actors, { from: i + 1, reach: REACH }), 'target', 'role-laid-in');
+  for (let i = at; i < clause.last; i++) if (isUndergone(keyAt(tokens, i))) return;
+  add(
+    actors.find((actor) => actor.last <= at && canDo(actor) && isSubject(context, clause, actor)),
+    'perpetrator',
+    'role-planter',
+  );
+}
+
+/** Where a clause tells of laying something, or -1. */
+function layingIn(tokens: RoleView['context']['tokens'], { first, last }: RoleView['clause']): number {
+  for (let at = first; at < last; at++) {
+    const key = keyAt(tokens, at);
+    if (LAID.has(key) && tokens[at + 1]?.word.verb && at + 1 < last) return at;
+    if (LAYING.some((stem) => key.startsWith(stem))) return at;
+    if (
+      PUT.some((stem) => key.startsWith(stem)) &&
+      !LEFT.has(keyAt(tokens, at - 1)) &&
+      hasObject(tokens, { first, last: at })
+    )
+      return at;
+  }
+  return -1;
+}
