@@ -1,6 +1,6 @@
 // «این ولایت», «همین ولسوالی», «این کشور»: the place told before that they point to.
-import type { PlaceKind } from '../model/place.ts';
-import { countryRow, seatOf } from './gazetteer.ts';
+import type { Place, PlaceKind } from '../model/place.ts';
+import { countryRow, parentOf, seatOf } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
 import type { Scene } from './scene.ts';
 import { speakerCountry } from './speaker.ts';
@@ -56,10 +56,20 @@ function levelOf(mention: PlaceMention, kind: PlaceKind, explicit?: PlaceMention
     return same ?? { place: mention.admin1, kind, ...named };
   }
   // «در هرات … در این شهر»: a province named alike with its seat.
-  const seat = kind === 'city' && mention.place ? seatOf(mention.place) : null;
+  const seat = kind === 'city' ? townOf(mention) : null;
   if (seat) return { place: seat, kind, ...named };
   const isLocal = kind === 'area' || kind === 'village';
   return isLocal ? (mention.levels.find((level) => LOCAL.has(level.kind)) ?? null) : null;
+}
+
+/** The town that a quarter lies in, or that a province is named alike with. */
+function townOf({ place, levels }: PlaceMention): Place | null {
+  for (let at = place; at; at = parentOf(at)) if (at.kind === 'city') return at;
+  for (const level of levels) {
+    const seat = level.place ? seatOf(level.place) : null;
+    if (seat) return seat;
+  }
+  return null;
 }
 
 function lastCountry(told: readonly PlaceMention[]): PlaceLevel | null {

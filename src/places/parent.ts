@@ -12,9 +12,9 @@ export function findParent(told: readonly PlaceMention[], level: PlaceLevel | un
   const same = told.find((mention) => mention.levels.some((other) => other === level));
   if (same) return same;
   if (!SMALL.has(level.kind)) return null;
-  return (
-    told.findLast((mention) => mention.place !== null && THERE.has(mention.role)) ??
-    told.findLast((mention) => mention.place !== null && mention.role === 'origin') ??
-    null
-  );
+  const near = told.findLast((mention) => mention.place !== null && THERE.has(mention.role));
+  // «در درهٔ پنجشیر … جبههٔ مقاومت افغانستان … در روستای تنخو»: a country named since is the frame of the one before.
+  const exact = told.findLast((mention) => mention.admin1 !== null && THERE.has(mention.role));
+  if (exact && (!near || (near.kind === 'country' && near.country === exact.country))) return exact;
+  return near ?? told.findLast((mention) => mention.place !== null && mention.role === 'origin') ?? null;
 }

@@ -15,6 +15,7 @@ import {
   SIDE,
   TOWARDS,
   WARS,
+  WAYS,
 } from '../lexicons/place-words.ts';
 import { isDateline, isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
@@ -180,7 +181,7 @@ function roleOfBare(
     return reading('title', 'place-speaker-in');
   if (FROM.has(left.preposition) && isReportFrom(scene, left.at - 1)) return reading('dateline', 'place-report-from');
   if (isLeft(scene, left.at - 1, standing.last)) return reading('origin', LEFT);
-  if (TOWARDS.has(left.preposition) && isGoal(scene, standing.last)) return reading('title', 'place-taken-to');
+  if (isTowards(scene, left) && isGoal(scene, standing.last)) return reading('title', 'place-taken-to');
   const isActor =
     standing.isCapital &&
     !standing.typed &&
@@ -189,6 +190,10 @@ function roleOfBare(
     isGovernment(scene, standing.first, standing.last);
   return isActor ? reading('state', 'place-capital-acts') : null;
 }
+
+/** «به شهر میمنه», «به سوی شهر میمنه». */
+const isTowards = (scene: Scene, { at, preposition }: Left): boolean =>
+  TOWARDS.has(preposition) || (WAYS.has(preposition) && TOWARDS.has(keyAt(scene, at - 2)));
 
 function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReading {
   // «در مقابل کنگرهٔ آمریکا»
