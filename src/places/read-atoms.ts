@@ -3,9 +3,9 @@ import type { Dialect } from '../lexicons/lexicon.ts';
 import { DEMONSTRATIVES, MENTIONED, type PlaceType, QUARTER } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { type Atom, rankOf } from './atom.ts';
-import { countryOf, isWithin } from './gazetteer.ts';
+import { countryOf, isWithin, resolveChain } from './gazetteer.ts';
 import { readList } from './read-list.ts';
-import { readName } from './read-name.ts';
+import { isUnknown, readName } from './read-name.ts';
 import { extendLeft } from './relatives.ts';
 import { hasRole, keyAt, type NameHit, type Scene, typeOf, type WordHit } from './scene.ts';
 
@@ -92,7 +92,7 @@ function readTyped(scene: Scene, word: WordHit): Atom | null {
   // «پایتخت‌های جهان» are none of the text's.
   if (!type) return hasRole(word, 'capital') && !word.plural ? readPointing(scene, word, 'capital') : null;
   const name = nameAfter(scene, word.last);
-  if (name) return readTabled(scene, name, word);
+  if (name) return readLonger(scene, name, word) ?? readTabled(scene, name, word);
   if (POINTED.has(type.kinds[0]) && isPointing(scene, word)) return readPointing(scene, word, 'told');
   if (type.kinds[0] === 'country') return isOwnCountry(scene, word) ? readPointing(scene, word, 'own') : null;
   const found = readName(scene, word, type);
@@ -133,6 +133,18 @@ function nameAfter(scene: Scene, at: number): NameHit | null {
   return between && hasRole(between, 'modifier') ? (scene.nameAt.get(between.last) ?? null) : null;
 }
 
+/** «ساحهٔ چمن خسدهٔ ولسوالی فرخار»: a name of two words, whose first alone is a place elsewhere. */
+function readLonger(scene: Scene, name: NameHit, word: WordHit): Atom | null {
+  const type = typeOf(word) as PlaceType;
+  if (!SMALL.has(type.kinds[0]) || word.plural || !isUnknown(scene, name.last)) return null;
+  const outer = outerRows(scene, name.last + 1);
+  if (outer.length === 0 || name.rows.some((row) => outer.some((other) => mayLieIn(row, other)))) return null;
+  return atomOf(scene, word.first, { source: 'unknown', nameFirst: name.first, nameLast: name.last + 1, type, typed: true });
+}
+
+/** Kinds of which most names are in no table. */
+const SMALL: ReadonlySet<PlaceKind> = new Set(['area', 'village', 'landmark']);
+
 function readTabled(scene: Scene, name: NameHit, word: WordHit): Atom | null {
   const type = typeOf(word) as PlaceType;
   const rows = ofCountries(name.rows, type).filter((row) => type.kinds.includes(row.kind));
@@ -161,8 +173,14 @@ function ofCountries(rows: readonly Place[], type: PlaceType): readonly Place[] 
 /** «منطقه بانو پاکستان»: the rows lie outside the coarser place that follows, so the name is none of theirs. */
 function isElsewhere(scene: Scene, name: NameHit, rows: readonly Place[]): boolean {
   const outer = outerRows(scene, name.last);
-  return outer.length > 0 && !rows.some((row) => outer.some((other) => other === row || isWithin(row, other)));
+  return outer.length > 0 && !rows.some((row) => outer.some((other) => mayLieIn(row, other)));
 }
+
+/** A quarter or village lies in a town where it is of the same province. */
+const mayLieIn = (row: Place, outer: Place): boolean =>
+  outer === row ||
+  isWithin(row, outer) ||
+  (outer.kind === 'city' && resolveChain(row).admin1 === resolveChain(outer).admin1);
 
 /** Rows of the coarser place that follows right away, with a type word of its own or plainly a province or country. */
 function outerRows(scene: Scene, at: number): readonly Place[] {
@@ -174,8 +192,11 @@ function outerRows(scene: Scene, at: number): readonly Place[] {
         (row) => type.kinds.includes(row.kind) && rankOf(row.kind) >= rankOf('admin2'),
       ) ?? []
     );
-  return scene.nameAt.get(at)?.rows.filter((row) => !row.weak && rankOf(row.kind) >= rankOf('admin1')) ?? [];
+  return scene.nameAt.get(at)?.rows.filter((row) => !row.weak && OUTER.has(row.kind)) ?? [];
 }
+
+/** Kinds that lie around a name without a word for it («منطقهٔ مرغاب فیروزکوه», «منطقهٔ بانو پاکستان»). */
+const OUTER: ReadonlySet<PlaceKind> = new Set(['city', 'admin1', 'country']);
 
 /** A name of other kinds than its type word admits: «قریهٔ کابل» is its own, «فرودگاه کابل» lies in the other. */
 function readForeign(scene: Scene, name: NameHit, word: WordHit): Atom | null {

@@ -11,6 +11,7 @@ import {
   NAME_STOPS,
   NO_NAMES,
   OF_QUARTERS,
+  ONE,
   OPEN_VOWEL,
   type PlaceType,
 } from '../lexicons/place-words.ts';
@@ -40,6 +41,8 @@ export function readName(scene: Scene, word: WordHit, type: PlaceType): FoundNam
   if (type.unknown === 'never' || keyAt(scene, word.last - 1).endsWith(OPEN_VOWEL)) return null;
   // «در هر دو ولسوالی شعله‌ور گردید»
   if (EVERY.has(keyAt(scene, word.first - 1)) || EVERY.has(keyAt(scene, word.first - 2))) return null;
+  // «اهالی یک قریه جوانی را …»
+  if (ONE.has(keyAt(scene, word.first - 1)) && !OPEN.has(keyAt(scene, at)) && !hasEzafe(scene, word.last - 1)) return null;
   if (OPEN.has(keyAt(scene, at))) return readQuoted(scene, at + 1);
   const run = readRun(scene, at);
   if (run.last === at || NO_NAMES.has(keyAt(scene, at)) || isAdjective(scene, at)) return null;
@@ -201,7 +204,7 @@ function hasEzafe(scene: Scene, at: number): boolean {
   return token.word.ending !== 'none' || EZAFE_LETTERS.some((letter) => letter === last);
 }
 
-const isUnknown = (scene: Scene, at: number): boolean => {
+export const isUnknown = (scene: Scene, at: number): boolean => {
   const word = scene.document.tokens[at]?.word;
   return word?.kind === 'word' && word.id === 0 && word.stem === 0;
 };
