@@ -139,7 +139,13 @@ function readLonger(scene: Scene, name: NameHit, word: WordHit): Atom | null {
   if (!SMALL.has(type.kinds[0]) || word.plural || !isUnknown(scene, name.last)) return null;
   const outer = outerRows(scene, name.last + 1);
   if (outer.length === 0 || name.rows.some((row) => outer.some((other) => mayLieIn(row, other)))) return null;
-  return atomOf(scene, word.first, { source: 'unknown', nameFirst: name.first, nameLast: name.last + 1, type, typed: true });
+  return atomOf(scene, word.first, {
+    source: 'unknown',
+    nameFirst: name.first,
+    nameLast: name.last + 1,
+    type,
+    typed: true,
+  });
 }
 
 /** Kinds of which most names are in no table. */

@@ -42,7 +42,8 @@ export function readName(scene: Scene, word: WordHit, type: PlaceType): FoundNam
   // «در هر دو ولسوالی شعله‌ور گردید»
   if (EVERY.has(keyAt(scene, word.first - 1)) || EVERY.has(keyAt(scene, word.first - 2))) return null;
   // «اهالی یک قریه جوانی را …»
-  if (ONE.has(keyAt(scene, word.first - 1)) && !OPEN.has(keyAt(scene, at)) && !hasEzafe(scene, word.last - 1)) return null;
+  if (ONE.has(keyAt(scene, word.first - 1)) && !OPEN.has(keyAt(scene, at)) && !hasEzafe(scene, word.last - 1))
+    return null;
   if (OPEN.has(keyAt(scene, at))) return readQuoted(scene, at + 1);
   const run = readRun(scene, at);
   if (run.last === at || NO_NAMES.has(keyAt(scene, at)) || isAdjective(scene, at)) return null;
