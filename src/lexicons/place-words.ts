@@ -232,7 +232,7 @@ export const MORE = keys('هشت نه ده');
 export const SEVERAL = keys('چندین');
 /** «شاهراه کابل – قندهار»: what has two ends. */
 export const ROADS = keys(
-  'شاهراه مسیر جاده آزادراه بزرگراه اتوبان محور راه سرک مسافربری مسافربر قطار پرواز اتوبوس بس خط‌آهن',
+  'شاهراه مسیر جاده آزادراه بزرگراه اتوبان محور راه سرک مسافربری مسافربر قطار پرواز اتوبوس بس خط‌آهن آهن',
 );
 /** «حوزهٔ دوم پولیس تالقان»: words between a precinct and its town. */
 export const PRECINCT = keys('پولیس پلیس امنیتی شهری');

@@ -2,8 +2,9 @@
 import type { Place, PlaceKind } from '../model/place.ts';
 import { countryRow, parentOf, seatOf } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
-import type { Scene } from './scene.ts';
+import { keyAt, type Scene } from './scene.ts';
 import { speakerCountry } from './speaker.ts';
+import { MARKS } from './weak-names.ts';
 
 /** Names in these roles are not what «این» points to. */
 const UNPOINTED: ReadonlySet<PlaceRole> = new Set(['outlet', 'person', 'dateline']);
@@ -31,7 +32,9 @@ export function findAntecedent(
   const speaker = kind === 'country' ? speakerCountry(scene, told, at) : null;
   if (speaker) return speaker;
   // «هوادار سوریه در این کشور»: what stands right before is not meant, but «ترکیه گفت این کشور».
-  const nearest = scene.document.tokens[at - 1]?.word.verb ? at - 1 : at - 2;
+  // «در عینو مینهٔ کندهار، حوزهٔ یازدهم».
+  const isQuarter = kind === 'city' && MARKS.has(keyAt(scene, at - 1));
+  const nearest = isQuarter || scene.document.tokens[at - 1]?.word.verb ? at - 1 : at - 2;
   const farthest = kind === 'area' ? at - REGION_REACH : 0;
   const isOpen = (mention: PlaceMention): boolean =>
     !UNPOINTED.has(mention.role) &&

@@ -63,7 +63,7 @@ interface Built {
 
 function build({ chain, read, reading, told }: Built): PlaceMention {
   const isKnown = read.levels.some((level) => level.place !== null);
-  const parent = isKnown ? null : findParent(told.mentions, read.levels[0]);
+  const parent = isKnown ? null : findParent(told, read.levels[0]);
   return {
     first: firstOf(chain),
     last: lastOf(chain),
@@ -141,7 +141,9 @@ function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
   const roads = new Set<Chain>();
   chains.forEach((chain, i) => {
     const next = chains[i + 1];
-    if (isBeside(scene, firstOf(chain))) roads.add(chain);
+    const before = chains[i - 1];
+    // «از تشکان، کشم و درایم نام برد»: what holds for the head of a list holds for its members.
+    if (isBeside(scene, firstOf(chain)) || (before?.list === chain.list && roads.has(before))) roads.add(chain);
     const gap = next ? firstOf(next) - lastOf(chain) : 0;
     // «تل کیف در ۱۴ کیلومتری شمال موصل»
     if (next && next.atoms[0]?.relative === 'near' && gap === 1 && IN.has(keyAt(scene, lastOf(chain)))) roads.add(next);

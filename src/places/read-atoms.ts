@@ -1,4 +1,5 @@
 // Names and type words in, atoms out, in the order of the text.
+import { BEARINGS } from '../lexicons/function-words.ts';
 import type { Dialect } from '../lexicons/lexicon.ts';
 import { DEMONSTRATIVES, MENTIONED, type PlaceType, QUARTER } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
@@ -223,7 +224,9 @@ function readForeign(scene: Scene, name: NameHit, word: WordHit): Atom | null {
 function readPointing(scene: Scene, word: WordHit, source: 'told' | 'own' | 'capital'): Atom {
   const from = DEMONSTRATIVES.has(keyAt(scene, word.first - 1)) ? word.first - 1 : word.first;
   const last = MENTIONED.has(keyAt(scene, word.last)) ? word.last + 1 : word.last;
-  return atomOf(scene, from, { nameFirst: from, nameLast: last, source, type: typeOf(word), typed: true });
+  const atom = atomOf(scene, from, { nameFirst: from, nameLast: last, source, type: typeOf(word), typed: true });
+  // «جنوب کشور» is called so.
+  return source === 'own' && BEARINGS.has(keyAt(scene, atom.first)) ? { ...atom, nameFirst: atom.first } : atom;
 }
 
 const isPointing = (scene: Scene, word: WordHit): boolean =>

@@ -161,7 +161,7 @@ function isChained(scene: Scene, run: Run, type: PlaceType): boolean {
 /** Kinds whose unknown names may end like adjectives («منطقهٔ مکی ولسوالی کنگ»). */
 const LOOSE_KINDS: ReadonlySet<PlaceKind> = new Set(['area', 'village', 'landmark']);
 /** Kinds of which a name of no table is read with nothing after it. */
-const FREE_KINDS: ReadonlySet<PlaceKind> = new Set(['village', 'city', 'area']);
+const FREE_KINDS: ReadonlySet<PlaceKind> = new Set(['village', 'city', 'area', 'landmark']);
 
 /** With nothing after it to end the name: its first word, the rest of its run of letters, and a second word of names. */
 function readFree(scene: Scene, word: WordHit, { run, type }: { run: Run; type: PlaceType }): FoundName | null {
@@ -181,7 +181,7 @@ function isGuarded(scene: Scene, word: WordHit, { at, type }: { at: number; type
     LOCATIVE.has(keyAt(scene, word.first - 1)) &&
     (isUnknown(scene, at) || (next?.kind === 'mark' && next.key === '،' && isNoun(scene, at))) &&
     !isAdjectival(scene, at) &&
-    (type.kinds[0] === 'city' || hasEzafe(scene, word.last - 1)) &&
+    (type.kinds[0] === 'city' || hasEzafe(scene, word.last - 1) || isAdjectival(scene, word.last - 1)) &&
     (next === undefined || !isVerb(next))
   );
 }

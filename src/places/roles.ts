@@ -17,6 +17,7 @@ import {
   WARS,
   WAYS,
 } from '../lexicons/place-words.ts';
+import { DEFENCES } from '../lexicons/pointing-words.ts';
 import { isDateline, isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
 import { isGoal, isLeft } from './movement.ts';
@@ -204,6 +205,9 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
   if (has(left, 'force')) return reading('state', 'place-force');
   if (standing.isRelative) return reading('location', 'place-part-of', true);
   if (has(left, 'event')) return reading('location', 'place-event');
+  // «سامانه‌های پدافند هوایی کویت در حال مقابله …»
+  if (left.hits.some((hit) => DEFENCES.has(keyAt(scene, hit.first))))
+    return reading('location', 'place-defended', true);
   if (has(left, 'attack')) return reading('state', 'place-attacker');
   if (INSIDE.has(left.preposition) && isLocative(scene, left)) return reading('location', 'place-inside', true);
   if (has(left, 'facility')) return reading('location', 'place-facility', LOCATIVE.has(left.preposition));

@@ -244,7 +244,7 @@ const UNITS: readonly Place[] = [
   { id: 'af-bds-raghestan', kind: 'admin2', name: 'Raghestan', parent: 'af-bds', lat: 37.661, lon: 70.673, pcode: 'AF1714', geonames: 7052684, forms: ['راغستان'] },
   { id: 'af-bds-keshem', kind: 'admin2', name: 'Keshem', parent: 'af-bds', lat: 36.772, lon: 70.133, pcode: 'AF1715', geonames: 7052679, weak: true, forms: ['کشم'] },
   { id: 'af-bds-warduj', kind: 'admin2', name: 'Warduj', parent: 'af-bds', lat: 36.757, lon: 71.182, pcode: 'AF1716', geonames: 7052696, forms: ['وردوج'] },
-  { id: 'af-bds-tagab', kind: 'admin2', name: 'Tagab', parent: 'af-bds', lat: 36.483, lon: 70.35, pcode: 'AF1717', geonames: 7052691, weak: true, forms: ['تگاب', 'کشم بالا'] },
+  { id: 'af-bds-tagab', kind: 'admin2', name: 'Tagab', parent: 'af-bds', lat: 36.483, lon: 70.35, pcode: 'AF1717', geonames: 7052691, forms: ['تگاب', 'کشم بالا'] },
   { id: 'af-bds-yamgan', kind: 'admin2', name: 'Yamgan', parent: 'af-bds', lat: 36.437, lon: 70.791, pcode: 'AF1718', geonames: 7052735, forms: ['یمگان', 'گیروان'] },
   { id: 'af-bds-shighnan', kind: 'admin2', name: 'Shighnan', parent: 'af-bds', lat: 37.601, lon: 71.244, pcode: 'AF1719', geonames: 1125426, forms: ['شغنان', 'شیغنان', 'شگنان'] },
   { id: 'af-bds-khwahan', kind: 'admin2', name: 'Khwahan', parent: 'af-bds', lat: 37.837, lon: 70.394, pcode: 'AF1720', geonames: 7052674, weak: true, forms: ['خواهان'] },

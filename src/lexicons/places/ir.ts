@@ -1103,7 +1103,7 @@ const SPOTS: readonly Place[] = [
   { id: 'ir-area-gheytarieh', kind: 'area', name: 'Gheytarieh', parent: 'ir-city-tehran', lat: 35.793, lon: 51.445, forms: ['قیطریه'] },
   { id: 'ir-area-sohrevardi', kind: 'area', name: 'Sohrevardi', parent: 'ir-city-tehran', lat: 35.735, lon: 51.437, weak: true, forms: ['سهروردی'] },
   { id: 'ir-area-amirabad', kind: 'area', name: 'Amirabad', parent: 'ir-city-tehran', lat: 35.735, lon: 51.39, forms: ['امیر‌آباد'] },
-  { id: 'ir-area-marzdaran', kind: 'area', name: 'Marzdaran', parent: 'ir-city-tehran', lat: 35.737, lon: 51.35, weak: true, forms: ['مرزداران'] },
+  { id: 'ir-area-marzdaran', kind: 'area', name: 'Marzdaran', parent: 'ir-city-tehran', lat: 35.737, lon: 51.35, forms: ['محله مرزداران', 'بلوار مرزداران', 'خیابان مرزداران'] },
   { id: 'ir-area-velenjak', kind: 'area', name: 'Velenjak', parent: 'ir-city-tehran', lat: 35.805, lon: 51.4, forms: ['ولنجک'] },
   { id: 'ir-area-darakeh', kind: 'area', name: 'Darakeh', parent: 'ir-city-tehran', lat: 35.81, lon: 51.385, forms: ['درکه'] },
   { id: 'ir-area-grand-bazaar-of-tehran', kind: 'area', name: 'Grand Bazaar of Tehran', parent: 'ir-city-tehran', lat: 35.673, lon: 51.42, forms: ['بازار بزرگ تهران'] },
@@ -1240,6 +1240,8 @@ const SPOTS: readonly Place[] = [
   { id: 'ir-area-alaeddin-bazaar', kind: 'area', name: 'Alaeddin Bazaar', parent: 'ir-city-tehran', forms: ['پاساژ علاءالدین', 'بازار علاءالدین'] },
   { id: 'ir-area-tajrish', kind: 'area', name: 'Tajrish', parent: 'ir-city-tehran', forms: ['تجریش'] },
   { id: 'ir-area-darband', kind: 'area', name: 'Darband', parent: 'ir-city-tehran', forms: ['دربند تهران'] },
+  { id: 'ir-city-jakigur', kind: 'village', name: 'Jakigur', parent: 'ir-11-rask', forms: ['جکیگور'] },
+  { id: 'ir-city-kurin', kind: 'village', name: 'Kurin', parent: 'ir-11-zahedan', forms: ['کورین'] },
 ];
 
 export const IRAN: PlaceTable = { country: 'IR', places: [...UNITS, ...TOWNS, ...SPOTS] };
