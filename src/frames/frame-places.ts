@@ -1,7 +1,7 @@
 // The places of a frame by what they are to it: where it happened, a state that acts, or a place of who speaks.
 import type { DateMention } from '../dates/find.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { BEARINGS, DEMONSTRATIVES, FOUND, HEARD, OBJECT, TALKED } from '../lexicons/function-words.ts';
+import { BEARINGS, DEMONSTRATIVES, FOUND, HEARD, OBJECT, SPOKEN_OBJECT, TALKED } from '../lexicons/function-words.ts';
 import { IN } from '../lexicons/place-words.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isCapital } from '../places/gazetteer.ts';
@@ -119,10 +119,13 @@ const isInName = (tokens: readonly Token[], place: PlaceMention): boolean =>
 /** «اسلام‌آباد را مسئول دانست»: a capital or country as an object is a government; a district is taken or shelled, and so
  * are the parts of a capital («حومهٔ جنوبی بیروت را هدف گرفتند»). */
 const isObject = (tokens: readonly Token[], place: PlaceMention): boolean =>
-  keyAt(tokens, place.last) === OBJECT &&
+  isObjectMark(keyAt(tokens, place.last)) &&
   !place.locative &&
   !isPartOf(tokens, place) &&
   (place.kind === 'country' || (place.place !== null && isCapital(place.place)));
+
+/** «را», spoken «رو». */
+const isObjectMark = (key: string): boolean => key === OBJECT || key === SPOKEN_OBJECT;
 
 /** «حومهٔ جنوبی بیروت», «بخش‌های شرقی کابل». */
 const isPartOf = (tokens: readonly Token[], place: PlaceMention): boolean =>

@@ -1,4 +1,5 @@
 // «این ولایت», «همین ولسوالی», «این کشور»: the place told before that they point to.
+import { AND } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { countryRow, parentOf, seatOf } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
@@ -29,6 +30,10 @@ export function findAntecedent(
   kind: PlaceKind,
   at: number,
 ): PlaceLevel | null {
+  const before = told.at(-1);
+  // «در جبل لبنان و جنوب این کشور»
+  if (kind === 'country' && before?.role === 'location' && before.last === at - 1 && AND.has(keyAt(scene, at - 1)))
+    return lastCountry([before]);
   const speaker = kind === 'country' ? speakerCountry(scene, told, at) : null;
   if (speaker) return speaker;
   // «هوادار سوریه در این کشور»: what stands right before is not meant, but «ترکیه گفت این کشور».

@@ -15,7 +15,7 @@ import { isBeside, isRoad } from './movement.ts';
 import { findParent } from './parent.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { readAtoms } from './read-atoms.ts';
-import { type RoleReading, readRole } from './roles.ts';
+import { ATTACKED, INSIDE_COUNTRY, type RoleReading, readRole } from './roles.ts';
 import { createScene, keyAt, type Scene } from './scene.ts';
 
 export type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
@@ -54,6 +54,9 @@ export function findPlaces(document: Tokenized, mentions: readonly Mention[], co
   return found;
 }
 
+/** Rules of a location that say more than how its name was read. */
+const TELLING: ReadonlySet<string> = new Set([ROAD, ATTACKED, INSIDE_COUNTRY]);
+
 interface Built {
   readonly chain: Chain;
   readonly read: ReadLevels;
@@ -70,7 +73,7 @@ function build({ chain, read, reading, told }: Built): PlaceMention {
     list: chain.list,
     role: reading.role ?? 'location',
     locative: reading.locative,
-    rule: reading.role === 'location' && reading.rule !== ROAD ? read.rule : reading.rule,
+    rule: reading.role === 'location' && !TELLING.has(reading.rule) ? read.rule : reading.rule,
     ...placeLevels(
       read.levels,
       parent,

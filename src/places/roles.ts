@@ -55,6 +55,9 @@ interface Left {
 /** The rules of where somebody or something comes from and is bound for. */
 export const LEFT = 'place-left';
 export const BOUND_FOR = 'place-bound-for';
+/** The rules of a country that is attacked, and of one in which something happened. */
+export const ATTACKED = 'place-attacked';
+export const INSIDE_COUNTRY = 'place-inside';
 
 const QUOTES = new Set(['«', '"', '“', "'", '(']);
 /** Words of no class that may stand inside one noun phrase («وزارت امور خارجهٔ ایران»). */
@@ -209,9 +212,10 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
   if (left.hits.some((hit) => DEFENCES.has(keyAt(scene, hit.first))))
     return reading('location', 'place-defended', true);
   if (has(left, 'attack')) return reading('state', 'place-attacker');
-  if (INSIDE.has(left.preposition) && isLocative(scene, left)) return reading('location', 'place-inside', true);
+  if (INSIDE.has(left.preposition) && isLocative(scene, left))
+    return reading('location', IN.has(left.preposition) ? INSIDE_COUNTRY : 'place-into', true);
   if (has(left, 'facility')) return reading('location', 'place-facility', LOCATIVE.has(left.preposition));
-  if (isTargeted(scene, left, standing.last)) return reading('location', 'place-attacked', true);
+  if (isTargeted(scene, left, standing.last)) return reading('location', ATTACKED, true);
   if (FROM.has(left.preposition)) return reading('origin', 'place-from');
   return reading('state', 'place-country-acts');
 }

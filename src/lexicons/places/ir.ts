@@ -1241,7 +1241,6 @@ const SPOTS: readonly Place[] = [
   { id: 'ir-area-tajrish', kind: 'area', name: 'Tajrish', parent: 'ir-city-tehran', forms: ['تجریش'] },
   { id: 'ir-area-darband', kind: 'area', name: 'Darband', parent: 'ir-city-tehran', forms: ['دربند تهران'] },
   { id: 'ir-city-jakigur', kind: 'village', name: 'Jakigur', parent: 'ir-11-rask', forms: ['جکیگور'] },
-  { id: 'ir-city-kurin', kind: 'village', name: 'Kurin', parent: 'ir-11-zahedan', forms: ['کورین'] },
 ];
 
 export const IRAN: PlaceTable = { country: 'IR', places: [...UNITS, ...TOWNS, ...SPOTS] };
