@@ -1,7 +1,6 @@
 // Names and type words in, atoms out, in the order of the text.
-import { BEARINGS } from '../lexicons/function-words.ts';
 import type { Dialect } from '../lexicons/lexicon.ts';
-import { DEMONSTRATIVES, MENTIONED, type PlaceType, QUARTER } from '../lexicons/place-words.ts';
+import { DEMONSTRATIVES, DIRECTIONS, MENTIONED, type PlaceType, QUARTER } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { type Atom, rankOf } from './atom.ts';
 import { countryOf, isWithin, resolveChain } from './gazetteer.ts';
@@ -226,7 +225,7 @@ function readPointing(scene: Scene, word: WordHit, source: 'told' | 'own' | 'cap
   const last = MENTIONED.has(keyAt(scene, word.last)) ? word.last + 1 : word.last;
   const atom = atomOf(scene, from, { nameFirst: from, nameLast: last, source, type: typeOf(word), typed: true });
   // «جنوب کشور» is called so.
-  return source === 'own' && BEARINGS.has(keyAt(scene, atom.first)) ? { ...atom, nameFirst: atom.first } : atom;
+  return source === 'own' && DIRECTIONS.has(keyAt(scene, atom.first)) ? { ...atom, nameFirst: atom.first } : atom;
 }
 
 const isPointing = (scene: Scene, word: WordHit): boolean =>

@@ -186,7 +186,7 @@ describe('places told before', () => {
     ],
     [
       'ارتش اردن از حملهٔ عراق خبر داد و گفت پدافند هوایی این کشور سه موشک را زد.',
-      'اردن=jo:state | عراق=iq:state | اردن=jo:state',
+      'اردن=jo:state | عراق=iq:state | اردن=jo:location',
       'fa-IR',
     ],
     [

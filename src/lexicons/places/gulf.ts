@@ -110,7 +110,7 @@ export const KUWAIT: PlaceTable = {
     { id: 'kw-fac-kuwait-airport', kind: 'facility', name: 'Kuwait Airport', parent: 'kw-fa', lat: 29.227, lon: 47.98, forms: ['فرودگاه کویت', 'فرودگاه بین‌المللی کویت'] },
     { id: 'kw-fac-shuaiba-port', kind: 'facility', name: 'Shuaiba Port', parent: 'kw-ah', forms: ['بندر شعیبه', 'شعیبه', 'بندر الشعیبه'] },
     { id: 'kw-fac-camp-buehring', kind: 'facility', name: 'Camp Buehring', parent: 'kw-ja', forms: ['کمپ بوهرینگ', 'اردوگاه بوهرینگ', 'پایگاه بوهرینگ', 'اودیری'] },
-    { id: 'kw-x-abdali', kind: 'crossing', name: 'Abdali', parent: 'kw-ja', forms: ['العبدلی', 'عبدلی'] },
+    { id: 'kw-x-abdali', kind: 'crossing', name: 'Abdali', parent: 'kw-ja', forms: ['العبدلی'] },
   ],
 };
 

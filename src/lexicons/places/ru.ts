@@ -108,7 +108,7 @@ export const RUSSIA: PlaceTable = {
     { id: 'ru-ud', kind: 'admin1', name: 'Udmurtia', parent: 'ru', lat: 57.1, lon: 53, iso: 'RU-UD', forms: ['اودمورتیا', 'ادمورتیا'] },
     { id: 'ru-city-izhevsk', kind: 'city', name: 'Izhevsk', parent: 'ru-ud', lat: 56.85, lon: 53.2, forms: ['ایژفسک'] },
     { id: 'ru-per', kind: 'admin1', name: 'Perm', parent: 'ru', lat: 58.01, lon: 56.25, iso: 'RU-PER', forms: ['پرم'] },
-    { id: 'ru-yar', kind: 'admin1', name: 'Yaroslavl', parent: 'ru', lat: 57.63, lon: 39.87, iso: 'RU-YAR', forms: ['یاروسلاول', 'یاروسلاو'] },
+    { id: 'ru-yar', kind: 'admin1', name: 'Yaroslavl', parent: 'ru', lat: 57.63, lon: 39.87, iso: 'RU-YAR', forms: ['یاروسلاول'] },
     { id: 'ru-vlg', kind: 'admin1', name: 'Vologda', parent: 'ru', lat: 59.22, lon: 39.89, iso: 'RU-VLG', forms: ['ولوگدا', 'وولوگدا'] },
     { id: 'ru-pnz', kind: 'admin1', name: 'Penza', parent: 'ru', lat: 53.2, lon: 45, iso: 'RU-PNZ', forms: ['پنزا'] },
     { id: 'ru-uly', kind: 'admin1', name: 'Ulyanovsk', parent: 'ru', lat: 54.32, lon: 48.4, iso: 'RU-ULY', forms: ['اولیانوفسک'] },

@@ -213,7 +213,7 @@ export const SYRIA: PlaceTable = {
     { id: 'sy-x-nasib', kind: 'crossing', name: 'Nasib', parent: 'sy-dr', forms: ['گذرگاه نصیب'] },
     { id: 'sy-city-tasil', kind: 'city', name: 'Tasil', parent: 'sy-dr', forms: ['تسیل'] },
     { id: 'sy-city-sahm-al-jawlan', kind: 'city', name: 'Sahm al-Jawlan', parent: 'sy-dr', forms: ['سحم الجولان'] },
-    { id: 'sy-city-koya', kind: 'village', name: 'Koya', parent: 'sy-dr', forms: ['کویا'] },
+    { id: 'sy-city-koya', kind: 'village', name: 'Koya', parent: 'sy-dr', weak: true, forms: ['کویا'] },
     { id: 'sy-city-madaya', kind: 'city', name: 'Madaya', parent: 'sy-rd', forms: ['مضایا'] },
     { id: 'sy-area-wadi-barada', kind: 'area', name: 'Wadi Barada', parent: 'sy-rd', forms: ['وادی بردی', 'وادی بردا'] },
     { id: 'sy-city-kanaker', kind: 'city', name: 'Kanaker', parent: 'sy-rd', forms: ['کناکر'] },
