@@ -3,13 +3,13 @@ import type { Dialect } from '../lexicons/lexicon.ts';
 import { DEMONSTRATIVES, DIRECTIONS, MENTIONED, type PlaceType, QUARTER } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { type Atom, rankOf } from './atom.ts';
-import { countryOf, isWithin, resolveChain } from './gazetteer.ts';
+import { countryOf } from './gazetteer.ts';
+import { isElsewhere, mayLieIn, nameAfter, outerRows } from './outer.ts';
 import { readList } from './read-list.ts';
 import { isUnknown, readName } from './read-name.ts';
 import { extendLeft } from './relatives.ts';
 import { hasRole, keyAt, type NameHit, type Scene, typeOf, type WordHit } from './scene.ts';
 
-const QUOTES = new Set(['«', '"', "'", '“', '”', '»', '(']);
 /** Kinds that «این» can point back to. */
 const POINTED: ReadonlySet<PlaceKind> = new Set(['country', 'admin1', 'admin2', 'city', 'village', 'area']);
 /** Kinds whose type word is no part of the name («شهر غزه»). */
@@ -125,14 +125,6 @@ function readMembers(scene: Scene, word: WordHit, end: number): Atom[] {
   );
 }
 
-/** The name after a type word, past a quotation mark or one adjective («ولسوالی ناآرام برمل»). */
-function nameAfter(scene: Scene, at: number): NameHit | null {
-  const direct = scene.nameAt.get(at) ?? (QUOTES.has(keyAt(scene, at)) ? scene.nameAt.get(at + 1) : undefined);
-  if (direct) return direct;
-  const between = scene.wordAt.get(at);
-  return between && hasRole(between, 'modifier') ? (scene.nameAt.get(between.last) ?? null) : null;
-}
-
 /** «ساحهٔ چمن خسدهٔ ولسوالی فرخار»: a name of two words, whose first alone is a place elsewhere. */
 function readLonger(scene: Scene, name: NameHit, word: WordHit): Atom | null {
   const type = typeOf(word) as PlaceType;
@@ -175,34 +167,6 @@ function ofCountries(rows: readonly Place[], type: PlaceType): readonly Place[] 
   const left = rows.filter((row) => countries.includes(countryOf(row) ?? ''));
   return left.length > 0 || rows.every((row) => row.weak) ? left : rows;
 }
-
-/** «منطقه بانو پاکستان»: the rows lie outside the coarser place that follows, so the name is none of theirs. */
-function isElsewhere(scene: Scene, name: NameHit, rows: readonly Place[]): boolean {
-  const outer = outerRows(scene, name.last);
-  return outer.length > 0 && !rows.some((row) => outer.some((other) => mayLieIn(row, other)));
-}
-
-/** A quarter or village lies in a town where it is of the same province. */
-const mayLieIn = (row: Place, outer: Place): boolean =>
-  outer === row ||
-  isWithin(row, outer) ||
-  (outer.kind === 'city' && resolveChain(row).admin1 === resolveChain(outer).admin1);
-
-/** Rows of the coarser place that follows right away, with a type word of its own or plainly a province or country. */
-function outerRows(scene: Scene, at: number): readonly Place[] {
-  const word = scene.wordAt.get(at);
-  const type = typeOf(word);
-  if (word && type)
-    return (
-      nameAfter(scene, word.last)?.rows.filter(
-        (row) => type.kinds.includes(row.kind) && rankOf(row.kind) >= rankOf('admin2'),
-      ) ?? []
-    );
-  return scene.nameAt.get(at)?.rows.filter((row) => !row.weak && OUTER.has(row.kind)) ?? [];
-}
-
-/** Kinds that lie around a name without a word for it («منطقهٔ مرغاب فیروزکوه», «منطقهٔ بانو پاکستان»). */
-const OUTER: ReadonlySet<PlaceKind> = new Set(['city', 'admin1', 'country']);
 
 /** A name of other kinds than its type word admits: «قریهٔ کابل» is its own, «فرودگاه کابل» lies in the other. */
 function readForeign(scene: Scene, name: NameHit, word: WordHit): Atom | null {
