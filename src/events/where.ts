@@ -3,6 +3,7 @@
 import { type Frame, tellsIn } from '../frames/frame.ts';
 import { apart } from '../places/apart.ts';
 import { type PlaceMention, ROAD } from '../places/find.ts';
+import { ATTACKED, INSIDE_COUNTRY } from '../places/roles.ts';
 import type { Draft } from './facts.ts';
 
 const MOST_PLACES = 12;
@@ -13,7 +14,8 @@ export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[]
   if (own.length > 0) return oneALocation(own).slice(0, MOST_PLACES);
   const attacked = targetStates(draft);
   if (attacked.length > 0) return attacked;
-  const setting = settingOf(draft);
+  const homes = oneALocation(homesOf(draft));
+  const setting = homes.length > 0 ? homes : settingOf(draft);
   const side = setting.length > 0 ? setting : oneALocation(sidePlaces(draft));
   return side.length > 0 ? side.slice(0, MOST_PLACES) : samePlaceAs(draft, others);
 }
@@ -26,6 +28,16 @@ function sidePlaces(draft: Draft): PlaceMention[] {
   if (told.length > 0) return exact.length > 0 ? exact : told;
   return draft.frames.flatMap((frame) => frame.sidePlaces).filter((place) => place.kind !== 'country');
 }
+
+/** «شهروندان ناحیهٔ سیزدهم هرات شاهد تیراندازی بودند»: what befalls people happens where they live. */
+function homesOf(draft: Draft): PlaceMention[] {
+  const telling = draft.frames.filter((frame) => frame.triggers.length > 0);
+  return telling.flatMap((frame) =>
+    frame.sidePlaces.filter(({ rule, kind }) => rule === RESIDENT && kind !== 'country'),
+  );
+}
+
+const RESIDENT = 'place-resident';
 
 /** «ولسوالی بالامرغاب صحنهٔ نبرد است. طالبان … هجوم بردند»: the one place that the sentence before speaks of. */
 function settingOf({ setting }: Draft): PlaceMention[] {
@@ -57,11 +69,22 @@ export function placesTold(frames: readonly Frame[]): PlaceMention[] {
     .map(({ place }) => place)
     .filter((place, i, all) => !isOtherEnd(all[i - 1], place));
   // «حملات به ایران … که تنگهٔ هرمز را تهدید می‌کند»: the country struck says more than a sea named beside it.
-  const isStruck = told.some(({ kind, rule }) => kind === 'country' && rule === 'place-attacked');
-  const exact = told.filter((place) => place.admin1 !== null || (place.country === null && !isStruck));
+  const isStruck = told.some(({ kind, rule }) => kind === 'country' && rule === ATTACKED);
+  const exact = told.filter(
+    (place) => place.admin1 !== null || (place.country === null && !isStruck) || isAbroad(place, told),
+  );
   if (isStruck && exact.length === 0) return told.filter(({ kind }) => kind !== 'sea');
   return exact.length > 0 ? exact : told;
 }
+
+/** «در کابل و بدخشان و همچنان در پاکستان»: a country right behind towns of another one. */
+const isAbroad = (place: PlaceMention, told: readonly PlaceMention[]): boolean =>
+  place.rule === INSIDE_COUNTRY &&
+  told.some((other) => other.admin1 !== null && place.first > other.last && place.first - other.last <= BESIDE) &&
+  told.every((other) => other === place || (other.admin1 !== null && other.country !== place.country));
+
+/** Words between towns and the country told beside them. */
+const BESIDE = 4;
 
 /** «در مسیر فراه – هرات»: the ends of a road are one location, called by the first. */
 const isOtherEnd = (before: PlaceMention | undefined, place: PlaceMention): boolean =>

@@ -1,7 +1,8 @@
 // The places of a frame by what they are to it: where it happened, a state that acts, or a place of who speaks.
 import type { DateMention } from '../dates/find.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { BEARINGS, DEMONSTRATIVES, FOUND, HEARD, OBJECT, TALKED } from '../lexicons/function-words.ts';
+import { BEARINGS, DEMONSTRATIVES, FOUND, HEARD, OBJECT, SPOKEN_OBJECT, TALKED } from '../lexicons/function-words.ts';
+import { IN } from '../lexicons/place-words.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isCapital } from '../places/gazetteer.ts';
 import { BOUND_FOR, LEFT } from '../places/roles.ts';
@@ -81,8 +82,8 @@ export const hasCue = (clause: Clause | undefined, value: ClauseCue): boolean =>
   clause?.cues.some((cue) => cue.entry.value === value) ?? false;
 
 /**
- * «زخمیان به شفاخانهٔ … منتقل شدند», but not «در ولسوالی شکردره جسد یک زن پیدا شد», «در بانه او را بازداشت کرده و به
- * مکان نامعلومی منتقل کردند».
+ * «زخمیان به شفاخانهٔ … منتقل شدند», but not «در ولسوالی شکردره جسد یک زن پیدا شد», «بر موتری در نرخ که سلاح انتقال
+ * می‌داد», «در بانه او را بازداشت کرده و به مکان نامعلومی منتقل کردند».
  */
 function isTransfer(
   tokens: readonly Token[],
@@ -93,6 +94,7 @@ function isTransfer(
   const cue = clause?.cues.find(({ entry }) => entry.value === 'transfer');
   return (
     cue !== undefined &&
+    !IN.has(keyAt(tokens, place.first - 1)) &&
     !telling.some(({ first, last }) => first >= place.last && last < cue.first && tokens[last - 1]?.word.verb) &&
     !tokens.slice(clause?.first, clause?.last).some(({ word }) => FOUND.has(word.key))
   );
@@ -117,10 +119,13 @@ const isInName = (tokens: readonly Token[], place: PlaceMention): boolean =>
 /** «اسلام‌آباد را مسئول دانست»: a capital or country as an object is a government; a district is taken or shelled, and so
  * are the parts of a capital («حومهٔ جنوبی بیروت را هدف گرفتند»). */
 const isObject = (tokens: readonly Token[], place: PlaceMention): boolean =>
-  keyAt(tokens, place.last) === OBJECT &&
+  isObjectMark(keyAt(tokens, place.last)) &&
   !place.locative &&
   !isPartOf(tokens, place) &&
   (place.kind === 'country' || (place.place !== null && isCapital(place.place)));
+
+/** «را», spoken «رو». */
+const isObjectMark = (key: string): boolean => key === OBJECT || key === SPOKEN_OBJECT;
 
 /** «حومهٔ جنوبی بیروت», «بخش‌های شرقی کابل». */
 const isPartOf = (tokens: readonly Token[], place: PlaceMention): boolean =>

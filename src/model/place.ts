@@ -28,8 +28,9 @@ export interface Place {
   readonly forms: readonly [string, ...string[]];
   /** Id of the smallest table row that contains it; null for countries and seas. */
   readonly parent: string | null;
-  readonly lat: number;
-  readonly lon: number;
+  /** Left out where no source gives the point: the place lies somewhere in its parent. */
+  readonly lat?: number;
+  readonly lon?: number;
   readonly iso?: string;
   readonly pcode?: string;
   readonly geonames?: number;

@@ -1,9 +1,11 @@
 // «این ولایت», «همین ولسوالی», «این کشور»: the place told before that they point to.
-import type { PlaceKind } from '../model/place.ts';
-import { countryRow, seatOf } from './gazetteer.ts';
+import { AND } from '../lexicons/place-words.ts';
+import type { Place, PlaceKind } from '../model/place.ts';
+import { countryRow, parentOf, seatOf } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
-import type { Scene } from './scene.ts';
+import { keyAt, type Scene } from './scene.ts';
 import { speakerCountry } from './speaker.ts';
+import { MARKS } from './weak-names.ts';
 
 /** Names in these roles are not what «این» points to. */
 const UNPOINTED: ReadonlySet<PlaceRole> = new Set(['outlet', 'person', 'dateline']);
@@ -28,10 +30,16 @@ export function findAntecedent(
   kind: PlaceKind,
   at: number,
 ): PlaceLevel | null {
+  const before = told.at(-1);
+  // «در جبل لبنان و جنوب این کشور»
+  if (kind === 'country' && before?.role === 'location' && before.last === at - 1 && AND.has(keyAt(scene, at - 1)))
+    return lastCountry([before]);
   const speaker = kind === 'country' ? speakerCountry(scene, told, at) : null;
   if (speaker) return speaker;
   // «هوادار سوریه در این کشور»: what stands right before is not meant, but «ترکیه گفت این کشور».
-  const nearest = scene.document.tokens[at - 1]?.word.verb ? at - 1 : at - 2;
+  // «در عینو مینهٔ کندهار، حوزهٔ یازدهم».
+  const isQuarter = kind === 'city' && MARKS.has(keyAt(scene, at - 1));
+  const nearest = isQuarter || scene.document.tokens[at - 1]?.word.verb ? at - 1 : at - 2;
   const farthest = kind === 'area' ? at - REGION_REACH : 0;
   const isOpen = (mention: PlaceMention): boolean =>
     !UNPOINTED.has(mention.role) &&
@@ -56,10 +64,20 @@ function levelOf(mention: PlaceMention, kind: PlaceKind, explicit?: PlaceMention
     return same ?? { place: mention.admin1, kind, ...named };
   }
   // «در هرات … در این شهر»: a province named alike with its seat.
-  const seat = kind === 'city' && mention.place ? seatOf(mention.place) : null;
+  const seat = kind === 'city' ? townOf(mention) : null;
   if (seat) return { place: seat, kind, ...named };
   const isLocal = kind === 'area' || kind === 'village';
   return isLocal ? (mention.levels.find((level) => LOCAL.has(level.kind)) ?? null) : null;
+}
+
+/** The town that a quarter lies in, or that a province is named alike with. */
+function townOf({ place, levels }: PlaceMention): Place | null {
+  for (let at = place; at; at = parentOf(at)) if (at.kind === 'city') return at;
+  for (const level of levels) {
+    const seat = level.place ? seatOf(level.place) : null;
+    if (seat) return seat;
+  }
+  return null;
 }
 
 function lastCountry(told: readonly PlaceMention[]): PlaceLevel | null {

@@ -1,7 +1,7 @@
 // The levels of a chain in, the place mention out: the name the guide asks for, the position, the precision.
-import type { PlaceKind } from '../model/place.ts';
+import type { Place, PlaceKind } from '../model/place.ts';
 import { rankOf } from './atom.ts';
-import { resolveChain } from './gazetteer.ts';
+import { parentOf, resolveChain } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention } from './place-mention.ts';
 
 /** What is known of a mention before its role. */
@@ -16,7 +16,7 @@ export function placeLevels(levels: readonly PlaceLevel[], parent: Position | nu
   const name = nameLevel(levels);
   const known = name.place ?? coarser(levels, name)?.place ?? null;
   const { country, admin1, admin2 } = known ? resolveChain(known) : (parent ?? NOWHERE);
-  const { lat, lon } = known ?? parent ?? NOWHERE;
+  const { lat, lon } = known ? pointOf(known) : (parent ?? NOWHERE);
   return {
     nameFirst: name.first,
     nameLast: name.last,
@@ -30,6 +30,13 @@ export function placeLevels(levels: readonly PlaceLevel[], parent: Position | nu
     precision: precisionOf(name, isNear),
     levels,
   };
+}
+
+/** The point of a place, or of the nearest place around it that has one. */
+function pointOf(place: Place): Pick<Position, 'lat' | 'lon'> {
+  for (let at: Place | null = place; at; at = parentOf(at))
+    if (at.lat !== undefined && at.lon !== undefined) return { lat: at.lat, lon: at.lon };
+  return NOWHERE;
 }
 
 /** Where something lies. */
@@ -47,5 +54,5 @@ const coarser = (levels: readonly PlaceLevel[], name: PlaceLevel): PlaceLevel | 
 
 function precisionOf(name: PlaceLevel, isNear: boolean): 1 | 2 | 3 {
   if (REGIONS.has(name.kind)) return 3;
-  return name.place !== null && EXACT.has(name.kind) && !isNear ? 1 : 2;
+  return name.place?.lat !== undefined && EXACT.has(name.kind) && !isNear ? 1 : 2;
 }

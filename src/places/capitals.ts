@@ -27,7 +27,7 @@ export const CAPITALS: ReadonlyMap<string, string> = new Map([
   ['FR', 'Paris'],
   ['DE', 'Berlin'],
   ['BE', 'Brussels'],
-  ['IN', 'New Delhi'],
+  ['IN', 'Delhi'],
   ['CN', 'Beijing'],
   ['UZ', 'Tashkent'],
   ['TM', 'Ashgabat'],

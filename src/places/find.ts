@@ -15,7 +15,7 @@ import { isBeside, isRoad } from './movement.ts';
 import { findParent } from './parent.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { readAtoms } from './read-atoms.ts';
-import { type RoleReading, readRole } from './roles.ts';
+import { ATTACKED, INSIDE_COUNTRY, type RoleReading, readRole } from './roles.ts';
 import { createScene, keyAt, type Scene } from './scene.ts';
 
 export type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
@@ -54,6 +54,9 @@ export function findPlaces(document: Tokenized, mentions: readonly Mention[], co
   return found;
 }
 
+/** Rules of a location that say more than how its name was read. */
+const TELLING: ReadonlySet<string> = new Set([ROAD, ATTACKED, INSIDE_COUNTRY]);
+
 interface Built {
   readonly chain: Chain;
   readonly read: ReadLevels;
@@ -63,14 +66,14 @@ interface Built {
 
 function build({ chain, read, reading, told }: Built): PlaceMention {
   const isKnown = read.levels.some((level) => level.place !== null);
-  const parent = isKnown ? null : findParent(told.mentions, read.levels[0]);
+  const parent = isKnown ? null : findParent(told, read.levels[0]);
   return {
     first: firstOf(chain),
     last: lastOf(chain),
     list: chain.list,
     role: reading.role ?? 'location',
     locative: reading.locative,
-    rule: reading.role === 'location' && reading.rule !== ROAD ? read.rule : reading.rule,
+    rule: reading.role === 'location' && !TELLING.has(reading.rule) ? read.rule : reading.rule,
     ...placeLevels(
       read.levels,
       parent,
@@ -141,7 +144,9 @@ function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
   const roads = new Set<Chain>();
   chains.forEach((chain, i) => {
     const next = chains[i + 1];
-    if (isBeside(scene, firstOf(chain))) roads.add(chain);
+    const before = chains[i - 1];
+    // «از تشکان، کشم و درایم نام برد»: what holds for the head of a list holds for its members.
+    if (isBeside(scene, firstOf(chain)) || (before?.list === chain.list && roads.has(before))) roads.add(chain);
     const gap = next ? firstOf(next) - lastOf(chain) : 0;
     // «تل کیف در ۱۴ کیلومتری شمال موصل»
     if (next && next.atoms[0]?.relative === 'near' && gap === 1 && IN.has(keyAt(scene, lastOf(chain)))) roads.add(next);

@@ -6,9 +6,9 @@ import { type Atom, kindOf, rankOf } from './atom.ts';
 import type { Chain } from './chains.ts';
 import { type Choice, choose } from './choose.ts';
 import { type Evidence, rowsOf } from './evidence.ts';
-import { capitalOf, countryOf, countryRow, isWithin } from './gazetteer.ts';
+import { capitalOf, countryOf, countryRow, isWithin, resolveChain, seatOf } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention } from './place-mention.ts';
-import type { Scene } from './scene.ts';
+import { type Scene, typeOf } from './scene.ts';
 
 /** What has been read of the document before a chain. */
 export interface Told {
@@ -40,7 +40,7 @@ export function readLevels(chain: Chain, told: Told): ReadLevels | null {
   let rule = 'place-chain';
   for (const atom of atoms) {
     const read = readLevel(atom, chain, { levels, told });
-    if (!read) continue;
+    if (!read || isSecondName(atom, read.level, levels)) continue;
     levels.unshift(read.level);
     if (read.ambiguous) ambiguous = atom;
     if (atoms.length === 1) rule = read.rule;
@@ -49,6 +49,14 @@ export function readLevels(chain: Chain, told: Told): ReadLevels | null {
   const town = quarter?.type === QUARTER && atoms.length === 1 ? findAntecedent(told, 'city', quarter.first) : null;
   if (town) levels.push(town);
   return levels.length === 0 ? null : { levels, ambiguous, rule };
+}
+
+/** «دهلی، پایتخت هند» has a name already. */
+function isSecondName({ source }: Atom, { place }: PlaceLevel, levels: readonly PlaceLevel[]): boolean {
+  const at = levels.findIndex(
+    (level) => level.place !== null && (level.place === place || seatOf(level.place) === place),
+  );
+  return at >= 0 && source === 'capital';
 }
 
 /** How far back a country is still meant by «پایتخت», in tokens. */
@@ -64,10 +72,27 @@ function readLevel(atom: Atom, chain: Chain, around: Around): Level | null {
     const choice = chooseWithin(atom, chain, around);
     if (!choice) return null;
     const { place, ambiguous, rule } = choice;
+    if (isStreetElsewhere(atom, place, around))
+      return { level: { first: atom.nameFirst, last: atom.nameLast, place: null, kind: place.kind }, rule, ambiguous };
     return { level: { first: atom.nameFirst, last: atom.nameLast, place, kind: place.kind }, rule, ambiguous };
   }
   const level = atom.source === 'unknown' ? unknownLevel(atom, chain) : pointBack(atom, around);
   return level && { level, rule: `place-${atom.source}`, ambiguous: false };
+}
+
+/** How far behind a town its streets are told, in tokens. */
+const STREET = 30;
+
+/** «در سنندج … در میدان آزادی»: every town has its streets of one name; a text that names only other provinces means theirs. */
+function isStreetElsewhere({ nameFirst, nameLast, first }: Atom, place: Place, { told }: Around): boolean {
+  const word = told.scene.wordAt.get(nameFirst);
+  if (place.kind !== 'area' || !word || word.last >= nameLast || typeOf(word)?.kinds[0] !== 'facility') return false;
+  const { provinces } = told.evidence;
+  const { admin1 } = resolveChain(place);
+  const before = told.mentions.at(-1);
+  if (before?.admin1 && before.role === 'location' && first - before.last < STREET) return before.admin1 !== admin1;
+  const named = admin1 ? provinces.get(admin1) : undefined;
+  return provinces.size > 1 && named?.find((at) => at !== first) === undefined;
 }
 
 function chooseWithin(atom: Atom, chain: Chain, { levels, told }: Around): Choice | null {

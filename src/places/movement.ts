@@ -25,8 +25,21 @@ const COUNT = 3;
 
 /** Whether «از» before a place [at + 1, last) makes it where somebody comes from. `at` is the token of «از». */
 export function isLeft(scene: Scene, at: number, last: number): boolean {
-  if (!FROM.has(keyAt(scene, at))) return false;
+  if (!FROM.has(keyAt(scene, at))) return isOnward(scene, last) && isOutOf(scene, at);
   return GOING.has(keyAt(scene, last)) || isOnward(scene, last) || isCounted(scene, at);
+}
+
+/** How far before a place «از» may stand. */
+const OUT = 3;
+
+/** «از باغ‌های انگور کلکان به سوی پایگاه بگرام». */
+function isOutOf(scene: Scene, at: number): boolean {
+  for (let back = at; back > at - OUT; back--) {
+    const word = scene.document.tokens[back]?.word;
+    if (word?.kind !== 'word' || word.verb !== null || IN.has(word.key)) return false;
+    if (FROM.has(word.key)) return true;
+  }
+  return false;
 }
 
 /** «از شهر میمنه به سوی قیصار». */

@@ -1,15 +1,15 @@
 // Names and type words in, atoms out, in the order of the text.
 import type { Dialect } from '../lexicons/lexicon.ts';
-import { DEMONSTRATIVES, MENTIONED, type PlaceType, QUARTER } from '../lexicons/place-words.ts';
+import { DEMONSTRATIVES, DIRECTIONS, MENTIONED, type PlaceType, QUARTER } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { type Atom, rankOf } from './atom.ts';
-import { countryOf, isWithin } from './gazetteer.ts';
+import { countryOf } from './gazetteer.ts';
+import { isElsewhere, mayLieIn, nameAfter, outerRows } from './outer.ts';
 import { readList } from './read-list.ts';
-import { readName } from './read-name.ts';
+import { isUnknown, readName } from './read-name.ts';
 import { extendLeft } from './relatives.ts';
 import { hasRole, keyAt, type NameHit, type Scene, typeOf, type WordHit } from './scene.ts';
 
-const QUOTES = new Set(['«', '"', "'", '“', '”', '»', '(']);
 /** Kinds that «این» can point back to. */
 const POINTED: ReadonlySet<PlaceKind> = new Set(['country', 'admin1', 'admin2', 'city', 'village', 'area']);
 /** Kinds whose type word is no part of the name («شهر غزه»). */
@@ -92,7 +92,7 @@ function readTyped(scene: Scene, word: WordHit): Atom | null {
   // «پایتخت‌های جهان» are none of the text's.
   if (!type) return hasRole(word, 'capital') && !word.plural ? readPointing(scene, word, 'capital') : null;
   const name = nameAfter(scene, word.last);
-  if (name) return readTabled(scene, name, word);
+  if (name) return readLonger(scene, name, word) ?? readTabled(scene, name, word);
   if (POINTED.has(type.kinds[0]) && isPointing(scene, word)) return readPointing(scene, word, 'told');
   if (type.kinds[0] === 'country') return isOwnCountry(scene, word) ? readPointing(scene, word, 'own') : null;
   const found = readName(scene, word, type);
@@ -125,13 +125,23 @@ function readMembers(scene: Scene, word: WordHit, end: number): Atom[] {
   );
 }
 
-/** The name after a type word, past a quotation mark or one adjective («ولسوالی ناآرام برمل»). */
-function nameAfter(scene: Scene, at: number): NameHit | null {
-  const direct = scene.nameAt.get(at) ?? (QUOTES.has(keyAt(scene, at)) ? scene.nameAt.get(at + 1) : undefined);
-  if (direct) return direct;
-  const between = scene.wordAt.get(at);
-  return between && hasRole(between, 'modifier') ? (scene.nameAt.get(between.last) ?? null) : null;
+/** «ساحهٔ چمن خسدهٔ ولسوالی فرخار»: a name of two words, whose first alone is a place elsewhere. */
+function readLonger(scene: Scene, name: NameHit, word: WordHit): Atom | null {
+  const type = typeOf(word) as PlaceType;
+  if (!SMALL.has(type.kinds[0]) || word.plural || !isUnknown(scene, name.last)) return null;
+  const outer = outerRows(scene, name.last + 1);
+  if (outer.length === 0 || name.rows.some((row) => outer.some((other) => mayLieIn(row, other)))) return null;
+  return atomOf(scene, word.first, {
+    source: 'unknown',
+    nameFirst: name.first,
+    nameLast: name.last + 1,
+    type,
+    typed: true,
+  });
 }
+
+/** Kinds of which most names are in no table. */
+const SMALL: ReadonlySet<PlaceKind> = new Set(['area', 'village', 'landmark']);
 
 function readTabled(scene: Scene, name: NameHit, word: WordHit): Atom | null {
   const type = typeOf(word) as PlaceType;
@@ -158,25 +168,6 @@ function ofCountries(rows: readonly Place[], type: PlaceType): readonly Place[] 
   return left.length > 0 || rows.every((row) => row.weak) ? left : rows;
 }
 
-/** «منطقه بانو پاکستان»: the rows lie outside the coarser place that follows, so the name is none of theirs. */
-function isElsewhere(scene: Scene, name: NameHit, rows: readonly Place[]): boolean {
-  const outer = outerRows(scene, name.last);
-  return outer.length > 0 && !rows.some((row) => outer.some((other) => other === row || isWithin(row, other)));
-}
-
-/** Rows of the coarser place that follows right away, with a type word of its own or plainly a province or country. */
-function outerRows(scene: Scene, at: number): readonly Place[] {
-  const word = scene.wordAt.get(at);
-  const type = typeOf(word);
-  if (word && type)
-    return (
-      nameAfter(scene, word.last)?.rows.filter(
-        (row) => type.kinds.includes(row.kind) && rankOf(row.kind) >= rankOf('admin2'),
-      ) ?? []
-    );
-  return scene.nameAt.get(at)?.rows.filter((row) => !row.weak && rankOf(row.kind) >= rankOf('admin1')) ?? [];
-}
-
 /** A name of other kinds than its type word admits: «قریهٔ کابل» is its own, «فرودگاه کابل» lies in the other. */
 function readForeign(scene: Scene, name: NameHit, word: WordHit): Atom | null {
   const type = typeOf(word) as PlaceType;
@@ -196,7 +187,9 @@ function readForeign(scene: Scene, name: NameHit, word: WordHit): Atom | null {
 function readPointing(scene: Scene, word: WordHit, source: 'told' | 'own' | 'capital'): Atom {
   const from = DEMONSTRATIVES.has(keyAt(scene, word.first - 1)) ? word.first - 1 : word.first;
   const last = MENTIONED.has(keyAt(scene, word.last)) ? word.last + 1 : word.last;
-  return atomOf(scene, from, { nameFirst: from, nameLast: last, source, type: typeOf(word), typed: true });
+  const atom = atomOf(scene, from, { nameFirst: from, nameLast: last, source, type: typeOf(word), typed: true });
+  // «جنوب کشور» is called so.
+  return source === 'own' && DIRECTIONS.has(keyAt(scene, atom.first)) ? { ...atom, nameFirst: atom.first } : atom;
 }
 
 const isPointing = (scene: Scene, word: WordHit): boolean =>

@@ -11,6 +11,7 @@ import {
   NAME_STOPS,
   NO_NAMES,
   OF_QUARTERS,
+  ONE,
   OPEN_VOWEL,
   type PlaceType,
 } from '../lexicons/place-words.ts';
@@ -40,6 +41,9 @@ export function readName(scene: Scene, word: WordHit, type: PlaceType): FoundNam
   if (type.unknown === 'never' || keyAt(scene, word.last - 1).endsWith(OPEN_VOWEL)) return null;
   // «در هر دو ولسوالی شعله‌ور گردید»
   if (EVERY.has(keyAt(scene, word.first - 1)) || EVERY.has(keyAt(scene, word.first - 2))) return null;
+  // «اهالی یک قریه جوانی را …»
+  if (ONE.has(keyAt(scene, word.first - 1)) && !OPEN.has(keyAt(scene, at)) && !hasEzafe(scene, word.last - 1))
+    return null;
   if (OPEN.has(keyAt(scene, at))) return readQuoted(scene, at + 1);
   const run = readRun(scene, at);
   if (run.last === at || NO_NAMES.has(keyAt(scene, at)) || isAdjective(scene, at)) return null;
@@ -157,7 +161,7 @@ function isChained(scene: Scene, run: Run, type: PlaceType): boolean {
 /** Kinds whose unknown names may end like adjectives («منطقهٔ مکی ولسوالی کنگ»). */
 const LOOSE_KINDS: ReadonlySet<PlaceKind> = new Set(['area', 'village', 'landmark']);
 /** Kinds of which a name of no table is read with nothing after it. */
-const FREE_KINDS: ReadonlySet<PlaceKind> = new Set(['village', 'city', 'area']);
+const FREE_KINDS: ReadonlySet<PlaceKind> = new Set(['village', 'city', 'area', 'landmark']);
 
 /** With nothing after it to end the name: its first word, the rest of its run of letters, and a second word of names. */
 function readFree(scene: Scene, word: WordHit, { run, type }: { run: Run; type: PlaceType }): FoundName | null {
@@ -177,7 +181,7 @@ function isGuarded(scene: Scene, word: WordHit, { at, type }: { at: number; type
     LOCATIVE.has(keyAt(scene, word.first - 1)) &&
     (isUnknown(scene, at) || (next?.kind === 'mark' && next.key === '،' && isNoun(scene, at))) &&
     !isAdjectival(scene, at) &&
-    (type.kinds[0] === 'city' || hasEzafe(scene, word.last - 1)) &&
+    (type.kinds[0] === 'city' || hasEzafe(scene, word.last - 1) || isAdjectival(scene, word.last - 1)) &&
     (next === undefined || !isVerb(next))
   );
 }
@@ -201,7 +205,7 @@ function hasEzafe(scene: Scene, at: number): boolean {
   return token.word.ending !== 'none' || EZAFE_LETTERS.some((letter) => letter === last);
 }
 
-const isUnknown = (scene: Scene, at: number): boolean => {
+export const isUnknown = (scene: Scene, at: number): boolean => {
   const word = scene.document.tokens[at]?.word;
   return word?.kind === 'word' && word.id === 0 && word.stem === 0;
 };

@@ -15,7 +15,9 @@ import {
   SIDE,
   TOWARDS,
   WARS,
+  WAYS,
 } from '../lexicons/place-words.ts';
+import { DEFENCES } from '../lexicons/pointing-words.ts';
 import { isDateline, isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
 import { isGoal, isLeft } from './movement.ts';
@@ -53,6 +55,9 @@ interface Left {
 /** The rules of where somebody or something comes from and is bound for. */
 export const LEFT = 'place-left';
 export const BOUND_FOR = 'place-bound-for';
+/** The rules of a country that is attacked, and of one in which something happened. */
+export const ATTACKED = 'place-attacked';
+export const INSIDE_COUNTRY = 'place-inside';
 
 const QUOTES = new Set(['«', '"', '“', "'", '(']);
 /** Words of no class that may stand inside one noun phrase («وزارت امور خارجهٔ ایران»). */
@@ -180,7 +185,7 @@ function roleOfBare(
     return reading('title', 'place-speaker-in');
   if (FROM.has(left.preposition) && isReportFrom(scene, left.at - 1)) return reading('dateline', 'place-report-from');
   if (isLeft(scene, left.at - 1, standing.last)) return reading('origin', LEFT);
-  if (TOWARDS.has(left.preposition) && isGoal(scene, standing.last)) return reading('title', 'place-taken-to');
+  if (isTowards(scene, left) && isGoal(scene, standing.last)) return reading('title', 'place-taken-to');
   const isActor =
     standing.isCapital &&
     !standing.typed &&
@@ -189,6 +194,10 @@ function roleOfBare(
     isGovernment(scene, standing.first, standing.last);
   return isActor ? reading('state', 'place-capital-acts') : null;
 }
+
+/** «به شهر میمنه», «به سوی شهر میمنه». */
+const isTowards = (scene: Scene, { at, preposition }: Left): boolean =>
+  TOWARDS.has(preposition) || (WAYS.has(preposition) && TOWARDS.has(keyAt(scene, at - 2)));
 
 function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReading {
   // «در مقابل کنگرهٔ آمریکا»
@@ -199,10 +208,14 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
   if (has(left, 'force')) return reading('state', 'place-force');
   if (standing.isRelative) return reading('location', 'place-part-of', true);
   if (has(left, 'event')) return reading('location', 'place-event');
+  // «سامانه‌های پدافند هوایی کویت در حال مقابله …»
+  if (left.hits.some((hit) => DEFENCES.has(keyAt(scene, hit.first))))
+    return reading('location', 'place-defended', true);
   if (has(left, 'attack')) return reading('state', 'place-attacker');
-  if (INSIDE.has(left.preposition) && isLocative(scene, left)) return reading('location', 'place-inside', true);
+  if (INSIDE.has(left.preposition) && isLocative(scene, left))
+    return reading('location', IN.has(left.preposition) ? INSIDE_COUNTRY : 'place-into', true);
   if (has(left, 'facility')) return reading('location', 'place-facility', LOCATIVE.has(left.preposition));
-  if (isTargeted(scene, left, standing.last)) return reading('location', 'place-attacked', true);
+  if (isTargeted(scene, left, standing.last)) return reading('location', ATTACKED, true);
   if (FROM.has(left.preposition)) return reading('origin', 'place-from');
   return reading('state', 'place-country-acts');
 }

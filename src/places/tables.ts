@@ -39,7 +39,13 @@ export function tableData(tables: readonly PlaceTable[]): TableData {
     countries.push([country, row]);
     for (const place of places) {
       if (country && place.kind === 'country') states.push([country, row]);
-      else if (country && place.kind === 'city' && place.name === CAPITALS.get(country)) capitals.push([country, row]);
+      else if (
+        country &&
+        place.kind === 'city' &&
+        place.name === CAPITALS.get(country) &&
+        capitals.at(-1)?.[0] !== country
+      )
+        capitals.push([country, row]);
       row++;
     }
   }

@@ -14,6 +14,7 @@ export const UZBEKISTAN: PlaceTable = {
     { id: 'uz-bu', kind: 'admin1', name: 'Bukhara', parent: 'uz', lat: 39.775, lon: 64.429, iso: 'UZ-BU', forms: ['بخارا'] },
     { id: 'uz-city-bukhara', kind: 'city', name: 'Bukhara', parent: 'uz-bu', lat: 39.775, lon: 64.429, geonames: 1217662, forms: ['بخارا'] },
     { id: 'uz-su', kind: 'admin1', name: 'Surxondaryo', aliases: ['Surkhandarya'], parent: 'uz', lat: 38, lon: 67.5, iso: 'UZ-SU', forms: ['سرخان‌دریا', 'سورخان‌دریا'] },
+    { id: 'uz-city-sherobod', kind: 'city', name: 'Sherobod', parent: 'uz-su', lat: 37.67, lon: 67.0, weak: true, forms: ['شیرآباد'] },
     { id: 'uz-city-termez', kind: 'city', name: 'Termez', parent: 'uz-su', lat: 37.224, lon: 67.278, geonames: 1215957, forms: ['ترمذ', 'ترمز ازبکستان'] },
     { id: 'uz-ng', kind: 'admin1', name: 'Namangan', parent: 'uz', lat: 40.998, lon: 71.673, iso: 'UZ-NG', forms: ['نمنگان'] },
     { id: 'uz-city-namangan', kind: 'city', name: 'Namangan', parent: 'uz-ng', lat: 40.998, lon: 71.673, geonames: 1513157, forms: ['نمنگان'] },

@@ -89,5 +89,6 @@ export const ISRAEL: PlaceTable = {
     { id: 'il-fac-hatzerim', kind: 'facility', name: 'Hatzerim', parent: 'il-d', lat: 31.23, lon: 34.66, forms: ['حتزریم', 'هاتزریم', 'پایگاه حتزریم'] },
     { id: 'il-city-tamra', kind: 'city', name: 'Tamra', parent: 'il-z', lat: 32.85, lon: 35.2, forms: ['طمره'] },
     { id: 'il-city-zarit', kind: 'city', name: 'Zar\'it', parent: 'il-z', lat: 33.1, lon: 35.29, forms: ['زرعیت'] },
+    { id: 'il-x-rosh-hanikra', kind: 'crossing', name: 'Rosh HaNikra', parent: 'il-z', forms: ['رأس الناقوره', 'راس الناقوره', 'روش هانیکرا', 'روش هنیکرا'] },
   ],
 };

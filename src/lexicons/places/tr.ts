@@ -17,6 +17,7 @@ export const TURKEY: PlaceTable = {
     { id: 'tr-city-diyarbakir', kind: 'city', name: 'Diyarbakir', parent: 'tr-21', lat: 37.914, lon: 40.217, geonames: 316541, forms: ['دیاربکر'] },
     { id: 'tr-65', kind: 'admin1', name: 'Van', parent: 'tr', lat: 38.495, lon: 43.383, iso: 'TR-65', weak: true, forms: ['وان'] },
     { id: 'tr-city-van', kind: 'city', name: 'Van', parent: 'tr-65', lat: 38.495, lon: 43.383, geonames: 298117, weak: true, forms: ['وان'] },
+    { id: 'tr-city-caldiran', kind: 'city', name: 'Caldiran', parent: 'tr-65', lat: 39.14, lon: 43.91, forms: ['چالدران'] },
     { id: 'tr-30', kind: 'admin1', name: 'Hakkari', parent: 'tr', lat: 37.574, lon: 43.741, iso: 'TR-30', forms: ['حکاری'] },
     { id: 'tr-city-hakkari', kind: 'city', name: 'Hakkari', parent: 'tr-30', lat: 37.574, lon: 43.741, geonames: 318137, forms: ['حکاری'] },
     { id: 'tr-73', kind: 'admin1', name: 'Sirnak', parent: 'tr', lat: 37.514, lon: 42.454, iso: 'TR-73', forms: ['شرناخ', 'شیرناک', 'شرناق'] },

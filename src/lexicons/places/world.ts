@@ -766,6 +766,9 @@ export const WORLD: readonly PlaceTable[] = [
     { id: 'jo-fac-muwaffaq-salti', kind: 'facility', name: 'Muwaffaq Salti', parent: 'jo-az', lat: 31.83, lon: 36.78, forms: ['پایگاه موفق السلطی', 'پایگاه الازرق', 'موفق سلطی', 'پایگاه موفق سلطی', 'موفق السلطی'] },
     { id: 'jo-city-zarqa', kind: 'city', name: 'Zarqa', parent: 'jo-az', lat: 32.07, lon: 36.09, forms: ['زرقا', 'الزرقاء', 'زرقاء'] },
     { id: 'jo-aq', kind: 'admin1', name: 'Aqaba', parent: 'jo', lat: 29.5, lon: 35.2, iso: 'JO-AQ', forms: ['العقبه'] },
+    { id: 'jo-area-rukban', kind: 'area', name: 'Rukban', parent: 'jo-ma', forms: ['الرکبان', 'رکبان', 'اردوگاه الرکبان', 'اردوگاه رکبان'] },
+    { id: 'jo-fac-prince-hassan-air-base', kind: 'facility', name: 'Prince Hassan Air Base', parent: 'jo-az', forms: ['پایگاه شاهزاده حسن'] },
+    { id: 'jo-fac-king-faisal-air-base', kind: 'facility', name: 'King Faisal Air Base', parent: 'jo', forms: ['پایگاه ملک فیصل'] },
   ],
   },
   {

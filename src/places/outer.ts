@@ -1,0 +1,43 @@
+// What a name lies in by the words right behind it: «منطقهٔ بانو پاکستان», «دشت چمن ولسوالی فرخار».
+import type { Place, PlaceKind } from '../model/place.ts';
+import { rankOf } from './atom.ts';
+import { isWithin, resolveChain } from './gazetteer.ts';
+import { hasRole, keyAt, type NameHit, type Scene, typeOf } from './scene.ts';
+
+const QUOTES = new Set(['«', '"', "'", '“', '”', '»', '(']);
+
+/** The name after a type word, past a quotation mark or one adjective («ولسوالی ناآرام برمل»). */
+export function nameAfter(scene: Scene, at: number): NameHit | null {
+  const direct = scene.nameAt.get(at) ?? (QUOTES.has(keyAt(scene, at)) ? scene.nameAt.get(at + 1) : undefined);
+  if (direct) return direct;
+  const between = scene.wordAt.get(at);
+  return between && hasRole(between, 'modifier') ? (scene.nameAt.get(between.last) ?? null) : null;
+}
+
+/** «منطقه بانو پاکستان»: the rows lie outside the coarser place that follows, so the name is none of theirs. */
+export function isElsewhere(scene: Scene, name: NameHit, rows: readonly Place[]): boolean {
+  const outer = outerRows(scene, name.last);
+  return outer.length > 0 && !rows.some((row) => outer.some((other) => mayLieIn(row, other)));
+}
+
+/** A quarter or village lies in a town where it is of the same province. */
+export const mayLieIn = (row: Place, outer: Place): boolean =>
+  outer === row ||
+  isWithin(row, outer) ||
+  (outer.kind === 'city' && resolveChain(row).admin1 === resolveChain(outer).admin1);
+
+/** Rows of the coarser place that follows right away, with a type word of its own or plainly a province or country. */
+export function outerRows(scene: Scene, at: number): readonly Place[] {
+  const word = scene.wordAt.get(at);
+  const type = typeOf(word);
+  if (word && type)
+    return (
+      nameAfter(scene, word.last)?.rows.filter(
+        (row) => type.kinds.includes(row.kind) && rankOf(row.kind) >= rankOf('admin2'),
+      ) ?? []
+    );
+  return scene.nameAt.get(at)?.rows.filter((row) => !row.weak && OUTER.has(row.kind)) ?? [];
+}
+
+/** Kinds that lie around a name without a word for it («منطقهٔ مرغاب فیروزکوه», «منطقهٔ بانو پاکستان»). */
+const OUTER: ReadonlySet<PlaceKind> = new Set(['city', 'admin1', 'country']);

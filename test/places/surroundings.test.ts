@@ -1,0 +1,78 @@
+// What a name means beside other names: towns of one street, quarters, provinces told once, roads and their ends.
+import { describe, expect, it } from 'vitest';
+import type { Dialect } from '../../src/lexicons/lexicon.ts';
+import { readPlaces } from './read-places.ts';
+
+/** Every mention as `name/province:role`. */
+function summarize(text: string, dialect: Dialect): string {
+  const { mentions, textOf } = readPlaces(text, dialect);
+  return mentions
+    .map(({ nameFirst, nameLast, country, admin1, role }) => {
+      return `${textOf(nameFirst, nameLast)}/${admin1?.name ?? country}:${role}`;
+    })
+    .join(' | ');
+}
+
+type Case = readonly [text: string, expected: string, dialect?: Dialect];
+const cases = (rows: readonly Case[]) => {
+  for (const [text, expected, dialect = 'fa-AF'] of rows)
+    it(text, () => {
+      expect(summarize(text, dialect)).toBe(expected);
+    });
+};
+
+describe('names that open with the name of another place', () => {
+  cases([
+    ['در ساحهٔ چمن خسدار ولسوالی کلفگان جنگ شد.', 'چمن خسدار/Takhar:location'],
+    ['در منطقهٔ مرغاب فیروزکوه سه تن کشته شدند.', 'مرغاب/Ghor:location'],
+    ['باشندگان یک روستا جوانی را کشتند.', ''],
+  ]);
+});
+
+describe('streets that every town has', () => {
+  cases([
+    [
+      'در سنندج معترضان در میدان آزادی گرد آمدند.',
+      'سنندج/Kurdistan:location | میدان آزادی/Kurdistan:location',
+      'fa-IR',
+    ],
+    ['معترضان در میدان آزادی گرد آمدند.', 'میدان آزادی/Tehran:location', 'fa-IR'],
+  ]);
+});
+
+describe('what the text says elsewhere of where it is', () => {
+  cases([
+    [
+      'در قریهٔ چناری بمباران شد. باشندگان هلمند می‌گویند ده تن کشته شدند.',
+      'چناری/Helmand:location | هلمند/Helmand:origin',
+    ],
+    [
+      'پولیس در عینو مینهٔ کندهار، حوزهٔ یازدهم، زخم برداشت.',
+      'عینو مینهٔ/Kandahar:location | عینو مینهٔ/Kandahar:location',
+    ],
+    ['حمله در جبل لبنان و جنوب این کشور شد.', 'جبل لبنان/Mount Lebanon:location | جبل لبنان/LB:location', 'fa-IR'],
+    ['انفجار در دهلی، پایتخت هند، شد.', 'دهلی/Delhi:location | دهلی/Delhi:location', 'fa-IR'],
+    ['در جنوب کشور جنگ است.', 'جنوب کشور/AF:location'],
+  ]);
+});
+
+describe('where something comes from and where it goes', () => {
+  cases([
+    ['راکت‌ها از تاکستان‌های کلکان به سوی پایگاه بگرام رها شد.', 'کلکان/Kabul:origin | پایگاه بگرام/Parwan:location'],
+    ['قطاری به سوی قندهار می‌رفت.', 'قندهار/Kandahar:title'],
+    ['بازداشت‌شدگان به زاهدان برده شدند.', 'زاهدان/Sistan and Baluchestan:title'],
+    ['رییس احیا و انکشاف دهات میدان وردک کشته شد.', 'میدان وردک/Maidan Wardak:title'],
+    ['طالبان راه مسافران بامیان را گرفتند.', 'بامیان/Bamyan:origin'],
+    ['یک کراچی میوه در ولسوالی باک منفجر شد.', 'باک/Khost:location'],
+    ['سامانه‌های پدافند هوایی کویت پهپادها را زد.', 'کویت/KW:location', 'fa-IR'],
+  ]);
+});
+
+describe('rows without a point of their own', () => {
+  it('lie where the place around them lies', () => {
+    const { mentions } = readPlaces('در میرزاولنگ جنگ شد.');
+    expect(mentions[0]).toMatchObject({ kind: 'village', country: 'AF', precision: 2 });
+    expect(mentions[0]?.admin1?.id).toBe('af-sar');
+    expect(mentions[0]?.lat).toBe(mentions[0]?.admin2?.lat);
+  });
+});
