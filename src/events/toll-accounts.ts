@@ -180,11 +180,13 @@ function add(known: Account, next: Statement, both: Both): Account {
   return { ...both, groups, range: sumOf(groups) };
 }
 
+/** Another voice's count: of a side that both name, beside the sides that only one of them counts; else of all. */
 function rival(known: Account, next: Statement, both: Both): Account {
   const groups = new Map(known.groups);
   for (const [side, range] of next.groups) {
     const old = groups.get(side);
     groups.set(side, old ? union(old, range) : range);
   }
-  return { ...both, groups, range: union(known.range, next.range) };
+  const isOfSides = isNamed(known) && isNamed(next) && [...next.groups.keys()].some((side) => known.groups.has(side));
+  return { ...both, groups, range: isOfSides ? sumOf(groups) : union(known.range, next.range) };
 }

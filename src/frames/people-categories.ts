@@ -17,6 +17,8 @@ const FORCES: Partial<Record<ActorCategory, VictimCategory>> = {
   unidentified: 'militants',
   political_militia: 'militants',
 };
+/** Villagers in arms beside the government: on nobody's list. */
+const UPRISING = 'AF-UPRISING';
 const ADULT = 18;
 /** How far behind a noun its age may stand («دختر خردسال شش‌ساله»). */
 const AGE_REACH = 3;
@@ -31,7 +33,7 @@ export function categoriesOf(
   counted: { readonly first: number; readonly min: number },
 ): VictimCategory[] {
   const out = ofNouns(head, counted.min);
-  const { actor } = head;
+  const actor = head.actor?.entry.id === UPRISING ? null : head.actor;
   if (out.size === 0 && actor?.entry.value.kind === 'force')
     out.add(FORCES[actor.entry.value.categories[0].category] ?? 'other');
   out.delete('other');
