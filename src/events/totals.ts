@@ -145,10 +145,19 @@ function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null 
   const isApart = giver !== undefined && clauseOf(frame, toll)?.contrast;
   const givers = frame.sources.filter((candidate) => coversToll(candidate, toll));
   // «یک منبع گفت پنج پولیس کشته شدند، ولی سخنگوی والی …»: those named behind a count give another.
-  const named = givers.find((candidate) => candidate.first < toll.first) ?? givers.at(-1);
+  const named =
+    givers.find((candidate) => candidate.first < toll.first) ??
+    givers.findLast((one) => !givesAnother(frame, one, toll));
   const source = (isApart ? undefined : named) ?? giver;
   return source ? slice(document.text, spanOf(document.tokens, source.first, source.last)) : null;
 }
+
+/** «طالبان مدعی کشتن ۵۸ سرباز شدند؛ پاکستان ۲۳ کشته را پذیرفت»: who stands between two counts gives the second. */
+const givesAnother = (frame: Frame, { first, at }: Source, { outcome, last }: Toll): boolean =>
+  first >= last &&
+  frame.tolls.some(
+    (other) => other.outcome === outcome && other.people.counted && other.first >= first && other.first < at,
+  );
 
 const clauseOf = (frame: Frame, toll: Toll) => frame.clauses.find((candidate) => toll.first < candidate.last);
 

@@ -138,6 +138,11 @@ const AGES: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** The category of a noun by who governs on the day. */
+export function categoryOn({ id, value }: Mention<VictimValue>['entry'], day: string | null): VictimValue['category'] {
+  return id === TALIBAN && day !== null && day >= GOVERNING ? 'military' : value.category;
+}
+
 /** Fighters of a group that governs on the day are its soldiers («جنگجویان طالبان» from 2021-08-15). */
 function isOfGovernment(words: PeopleWords, head: Head, at: number): boolean {
   const { day } = words;

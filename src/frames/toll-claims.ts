@@ -85,7 +85,7 @@ function headOf(context: TollContext, anchor: Anchor, here: readonly People[], c
     nearest && isOfDeed(context, nearest)
       ? counted.findLast((one) => one.last <= nearest.first && !isOfDeed(context, one))
       : undefined;
-  if (struck && !anchor.value.active) return struck;
+  if (nearest && isOfDeed(context, nearest) && !anchor.value.active) return struck;
   const many =
     isOne && chainBack(context, here, nearest).length === 1 ? counted.findLast((one) => one.min > 1) : undefined;
   return many ?? nearest;

@@ -180,6 +180,11 @@ const outcomeInside = (context: TollContext, clause: Clause): Outcome | undefine
 /** The outcome told last before the clause, else that of the clause it stands in («که دو کودک نیز شامل آنان اند، زخم برداشته‌اند»). */
 function outcomeBeside(said: Said, clause: Clause): Outcome | undefined {
   const { tolls, clauses } = said;
+  // «هفت تن، که سه زن در میان آنان بودند، زخمی شدند»: of those that the clause hangs on.
+  const hung = tolls.find(
+    ({ people }) => people.counted && people.last <= clause.first && clause.first - people.last < 2,
+  );
+  if (hung) return hung.outcome;
   const before = outcomeBefore(said, clause);
   if (before) return before;
   const next = clauses[clauses.indexOf(clause) + 1];

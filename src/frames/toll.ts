@@ -40,6 +40,8 @@ export interface TollContext {
   readonly cues: readonly Mention<ClauseCue>[];
   /** Tokens of all that the lexicons know, of places and of dates: what is left may be a name. */
   readonly taken: ReadonlySet<number>;
+  /** Day of publication, ISO, or null. */
+  readonly day: string | null;
 }
 
 /** A toll that a rule outside the outcome words found. */

@@ -67,6 +67,8 @@ export const FROM = words('از');
 export const INSIDE = words('در');
 /** «تنها مرگ شش سرباز را می‌پذیرد»: a lower count than others give. */
 export const ONLY = words('تنها فقط صرف صرفاً');
+/** «پاکستان ۲۳ کشته را پذیرفت»: a side owns to its losses. */
+export const ADMITS = words('پذیرفت پذیرفتند پذیرفته پذیرفته‌اند می‌پذیرد می‌پذیرند می‌پذیرفت اعتراف اذعان اقرار');
 /** «شمار کشته‌ها از سی گذشت»: it is more now. */
 export const PASSED = words('گذشت گذشته فراتر بیشتر');
 /** «شش تن از زخمیان جان دادند»: those hurt before. */
