@@ -23,16 +23,25 @@ const ADULT = 18;
 /** How far behind a noun its age may stand («دختر خردسال شش‌ساله»). */
 const AGE_REACH = 3;
 const LONGEST_AGES = 10;
+/** Of «ساله»: «یی», «شان». */
+const LONGEST_ENDING = 4;
 /** How far back the group that «جنگجویان این گروه» are of may stand. */
 const GROUP_REACH = 60;
+
+/** People as far as they are read; `single`: told of without a number. */
+interface Counted {
+  readonly first: number;
+  readonly min: number;
+  readonly single?: boolean;
+}
 
 /** The categories of counted people: of the nouns, else of the actor; children by age; fighters by who governs. */
 export function categoriesOf(
   words: PeopleWords,
   head: Head,
-  counted: { readonly first: number; readonly min: number },
+  counted: Counted,
 ): VictimCategory[] {
-  const out = ofNouns(head, counted.min);
+  const out = ofNouns(head, counted);
   const actor = head.actor?.entry.id === UPRISING ? null : head.actor;
   if (out.size === 0 && actor?.entry.value.kind === 'force')
     out.add(FORCES[actor.entry.value.categories[0].category] ?? 'other');
@@ -76,8 +85,8 @@ function isMixed({ tokens, victims }: PeopleWords, { nouns, last }: Head, out: R
 
 const ARMED: ReadonlySet<VictimCategory> = new Set(['military', 'police', 'militants']);
 
-function ofNouns({ nouns }: Head, min: number): Set<VictimCategory> {
-  const out = new Set(nouns.flatMap((noun) => ofNoun(noun, { min, others: nouns.length > 1 })));
+function ofNouns({ nouns }: Head, { min, single = false }: Counted): Set<VictimCategory> {
+  const out = new Set(nouns.flatMap((noun) => ofNoun(noun, { min, single, others: nouns.length > 1 })));
   // «دو خواهر نوجوان»
   if (out.has('children') && nouns.some(({ entry }) => entry.id === 'victim-woman')) out.delete('women');
   return out;
@@ -85,11 +94,12 @@ function ofNouns({ nouns }: Head, min: number): Set<VictimCategory> {
 
 function ofNoun(
   { entry, ending, first, last }: Mention<VictimValue>,
-  { min, others }: { readonly min: number; readonly others: boolean },
+  { min, others, single }: { readonly min: number; readonly others: boolean; readonly single: boolean },
 ): VictimCategory[] {
   const { category, gender, role } = entry.value;
-  // «پدر و پسرش»: of any age.
-  if (role === 'boy' && ending === 'possessive' && min === 1) return [];
+  // «پدر و پسرش», «پسر یک قاضی»: of any age.
+  if (role === 'boy' && min === 1 && (ending === 'possessive' || (single && last - first === 1 && ending !== 'i')))
+    return [];
   // «دو دخترش», «یک دختر»: a daughter or a girl; «چهار دختر» of a protest are young women.
   // «دختر جوان», «دختر دانشجو» too.
   if (role === 'girl' && category === 'women' && last - first === 1)
@@ -126,8 +136,10 @@ function ageBehind({ tokens }: PeopleWords, at: number): number | null {
     // «سه خواهر ۴، ۷ و ۹ ساله»
     if (listed && reach < at + LONGEST_AGES && tokens[i]?.word.kind === 'number') reach = i + AGE_REACH;
     listed &&= tokens[i]?.word.kind === 'number' || AND.has(key);
-    if (key === AGE) return tokens[i - 1]?.word.value ?? AGES.get(keyAt(tokens, i - 1)) ?? null;
-    if (key.endsWith(AGE)) return AGES.get(key.slice(0, -AGE.length)) ?? null;
+    // «ده ساله», «ده ساله‌یی», «ده‌ساله‌اش»
+    if (key.startsWith(AGE)) return tokens[i - 1]?.word.value ?? AGES.get(keyAt(tokens, i - 1)) ?? null;
+    const joined = key.lastIndexOf(AGE);
+    if (joined > 0 && key.length - joined <= AGE.length + LONGEST_ENDING) return AGES.get(key.slice(0, joined)) ?? null;
   }
   return null;
 }

@@ -208,7 +208,7 @@ function singlePerson(words: PeopleWords, victim: Mention<VictimValue>): People 
   const head: Head = { last: victim.last, nouns: [victim], actor: null, other: false, theirs: false, named: false };
   // «این نظامی»: told of before, as whatever he was.
   const isBack = DEMONSTRATIVES.has(keyAt(words.tokens, victim.first - 1));
-  const categories = isBack ? [] : categoriesOf(words, head, { first: victim.first, min: 1 });
+  const categories = isBack ? [] : categoriesOf(words, head, { first: victim.first, min: 1, single: true });
   return {
     first: victim.first,
     last: victim.last,

@@ -1,5 +1,5 @@
 // Tolls told of a side rather than of counted people: «تلفات پولیس سه کشته و پنج مجروح است», «… و از طالبان را ۱۹۴ تن خواند».
-import { CROWDS, FROM, LOSSES, OBJECT, TO } from '../lexicons/toll-words.ts';
+import { AND, CROWDS, FROM, LOSSES, OBJECT, TO } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { categoryOn } from './people-categories.ts';
@@ -34,6 +34,23 @@ export function shareLosses(context: TollContext, clauses: readonly Clause[], to
         tolls[k] = { ...toll, categories: [losses.category] };
   }
 }
+
+/** «از مهاجمان پنج تن هلاک و نُه تن مجروح شدند»: the side told before the first count goes on. */
+export function shareSides({ tokens }: TollContext, tolls: Toll[]): void {
+  for (const [i, toll] of tolls.entries()) {
+    const before = tolls[i - 1];
+    const goesOn =
+      before !== undefined &&
+      before.outcome !== toll.outcome &&
+      AND.has(keyAt(tokens, toll.first - 1)) &&
+      toll.first - before.last < JOINT;
+    const isOfSide = before?.sided === true || (before !== undefined && FROM.has(keyAt(tokens, before.people.first)));
+    if (goesOn && isOfSide && isBareCount(toll)) tolls[i] = { ...toll, categories: before.categories, sided: true };
+  }
+}
+
+/** Words between two tolls of one side («هلاک و», «کشته شده و»). */
+const JOINT = 5;
 
 const isBareCount = ({ people, categories, part }: Toll): boolean =>
   people.counted && !part && categories.length === 0 && people.noun?.entry.value.category === 'neutral';

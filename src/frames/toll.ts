@@ -22,6 +22,8 @@ export interface Toll extends Stretch {
   readonly claimed?: boolean;
   /** A count that is put below those of others («تنها مرگ شش سرباز را می‌پذیرد»). */
   readonly only?: boolean;
+  /** Of the side that is told before («از پولیس سه تن کشته و دو تن زخمی شدند»). */
+  readonly sided?: boolean;
   /** Adds to what was told before («یک طالب هم کشته شد»). */
   readonly also: boolean;
   readonly mild: boolean;

@@ -16,7 +16,7 @@ import { withFellows } from './toll-fellows.ts';
 import { withKin } from './toll-kin.ts';
 import { inheritCategories } from './toll-kinds.ts';
 import { partsSaidApart } from './toll-parts.ts';
-import { shareLosses } from './toll-sides.ts';
+import { shareLosses, shareSides } from './toll-sides.ts';
 import { statedTotals } from './toll-totals.ts';
 
 /** The tolls of one sentence, whose clauses are given. */
@@ -58,6 +58,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   });
   shareAlso(tolls);
   shareKinds(context, tolls);
+  shareSides(context, tolls);
   shareLosses(context, clauses, tolls);
   const totals = statedTotals(context, clauses, used);
   for (const { people } of totals) used.add(people);
