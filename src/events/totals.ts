@@ -148,9 +148,33 @@ function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null 
   const named =
     givers.find((candidate) => candidate.first < toll.first) ??
     givers.findLast((one) => !givesAnother(frame, one, toll));
-  const source = (isApart ? undefined : named) ?? giver;
+  const source = secondVoice(document, frame, toll) ?? (isApart ? undefined : named) ?? giver;
   return source ? slice(document.text, spanOf(document.tokens, source.first, source.last)) : null;
 }
+
+/** «طالبان: ۴۰ کماندو را کشتیم؛ والی: ۲۵ کماندو شهید شدند»: who is named before a colon in the second half gives its count. */
+function secondVoice({ tokens }: Tokenized, frame: Frame, toll: Toll): Stretch | undefined {
+  const start = frame.clauses[0]?.first ?? toll.first;
+  const colon = lastBefore(tokens, { first: Math.max(start, toll.first - VOICE_REACH), last: toll.first }, COLON);
+  if (colon < 0) return undefined;
+  const half = lastBefore(tokens, { first: Math.max(start, colon - VOICE_NAME), last: colon }, HALF);
+  return half < 0 || half + 1 === colon ? undefined : { first: half + 1, last: colon };
+}
+
+function lastBefore(tokens: Tokenized['tokens'], { first, last }: Stretch, mark: string): number {
+  for (let at = last - 1; at >= first; at--) {
+    const key = keyAt(tokens, at);
+    if (key === mark) return at;
+    if (mark === COLON && key === HALF) return -1;
+  }
+  return -1;
+}
+
+const COLON = ':';
+const HALF = '؛';
+/** Words between a colon and the count that its speaker gives. */
+const VOICE_REACH = 12;
+const VOICE_NAME = 7;
 
 /** «طالبان مدعی کشتن ۵۸ سرباز شدند؛ پاکستان ۲۳ کشته را پذیرفت»: who stands between two counts gives the second. */
 const givesAnother = (frame: Frame, { first, at }: Source, { outcome, last }: Toll): boolean =>
