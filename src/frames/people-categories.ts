@@ -1,7 +1,17 @@
 // Which of the guide's victim categories a noun phrase gives, on the day of the news.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import { numbers } from '../lexicons/numbers.ts';
-import { AGE, AND, CROWDS, DEMONSTRATIVES, GROUPS, SEVERAL_ENDING, SUPPORTERS, YOUNG } from '../lexicons/toll-words.ts';
+import {
+  AGE,
+  ALONE_AND,
+  AND,
+  CROWDS,
+  DEMONSTRATIVES,
+  GROUPS,
+  SEVERAL_ENDING,
+  SUPPORTERS,
+  YOUNG,
+} from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
@@ -36,11 +46,7 @@ interface Counted {
 }
 
 /** The categories of counted people: of the nouns, else of the actor; children by age; fighters by who governs. */
-export function categoriesOf(
-  words: PeopleWords,
-  head: Head,
-  counted: Counted,
-): VictimCategory[] {
+export function categoriesOf(words: PeopleWords, head: Head, counted: Counted): VictimCategory[] {
   const out = ofNouns(head, counted);
   const actor = head.actor?.entry.id === UPRISING ? null : head.actor;
   if (out.size === 0 && actor?.entry.value.kind === 'force')
@@ -49,7 +55,7 @@ export function categoriesOf(
   if (out.size === 0 && !actor && groupBehind(words, head.nouns[0]?.first ?? counted.first + 1) !== null)
     out.add('militants');
   if (isYoung(words, head)) return ['children'];
-  if (isMixed(words, head, out)) return [];
+  if (isMixed(words, head, out) || (counted.min > 1 && isWomenAndChildren(words, head))) return [];
   const age = ageBehind(words, head.last);
   if (age !== null && age < ADULT) return ['children'];
   // «دختر هجده‌ساله»
@@ -83,12 +89,31 @@ function isMixed({ tokens, victims }: PeopleWords, { nouns, last }: Head, out: R
     : ARMED.has(category as VictimCategory) && out.has('civilians');
 }
 
+/** «پانزده زن و طفل»: one number for both. */
+function isWomenAndChildren({ tokens, victims }: PeopleWords, { nouns, last }: Head): boolean {
+  const next = ALONE_AND.has(keyAt(tokens, last)) ? victims.get(last + 1) : undefined;
+  const [noun] = nouns;
+  return (
+    next !== undefined &&
+    noun?.last === last &&
+    nouns.length === 1 &&
+    FAMILY.has(noun.entry.value.category) &&
+    FAMILY.has(next.entry.value.category) &&
+    noun.entry.value.category !== next.entry.value.category &&
+    next.ending === noun.ending
+  );
+}
+
+const FAMILY: ReadonlySet<string> = new Set(['women', 'children']);
+
 const ARMED: ReadonlySet<VictimCategory> = new Set(['military', 'police', 'militants']);
 
 function ofNouns({ nouns }: Head, { min, single = false }: Counted): Set<VictimCategory> {
   const out = new Set(nouns.flatMap((noun) => ofNoun(noun, { min, single, others: nouns.length > 1 })));
   // «دو خواهر نوجوان»
   if (out.has('children') && nouns.some(({ entry }) => entry.id === 'victim-woman')) out.delete('women');
+  // «هفت شاگرد خردسال»
+  if (out.has('children') && nouns.length > 1) out.delete('civilians');
   return out;
 }
 

@@ -2,10 +2,12 @@
 import {
   ALONE_AND,
   ALONE_OR,
+  ALTOGETHER,
   AMONG,
   AND,
   COMMAS,
   DEMONSTRATIVES,
+  FROM,
   IN_COMPANY,
   OBJECT,
   PRONOUNS,
@@ -39,6 +41,10 @@ export function chainBack(context: TollContext, near: readonly People[], head: P
   for (const one of near.filter((other) => other.last <= head.first).reverse()) {
     const next = out[0] as People;
     if (one.last > next.first || isApposition(context, one, next)) continue;
+    if (isWholeOf(context, one, next)) {
+      out[0] = next.categories.length > 0 ? next : { ...next, categories: one.categories };
+      break;
+    }
     const link = linkBetween(context, one, next);
     if (link === 'none' || (link === 'and' && !one.counted && next.first - one.last > COMMA_REACH)) break;
     out.unshift(one);
@@ -46,6 +52,14 @@ export function chainBack(context: TollContext, near: readonly People[], head: P
   }
   return membersOf(context, out, links);
 }
+
+/** «از جملهٔ ۱۰۶ سرباز، ۱۷ تن جان دادند»: those that only some of whom it is said of. */
+const isWholeOf = ({ tokens }: TollContext, one: People, next: People): boolean =>
+  one.counted &&
+  next.noun?.entry.id === 'victim-counter' &&
+  one.min > next.min &&
+  FROM.has(keyAt(tokens, one.first - 2)) &&
+  (AMONG.has(keyAt(tokens, one.first - 1)) || ALTOGETHER.has(keyAt(tokens, one.first - 1)));
 
 /** «ملا حمید، والی نام‌نهاد طالبان»: one person, named and then told what he is. */
 const isApposition = ({ tokens }: TollContext, one: People, next: People): boolean =>

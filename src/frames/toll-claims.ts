@@ -48,7 +48,7 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   if (taken) return [{ people: taken, part: false }];
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
   if (singles.length > 0) return withOwner(context, singles);
-  const before = fromClauseBefore(context, anchor, at, near);
+  const before = isAttribute(context, anchor) ? undefined : fromClauseBefore(context, anchor, at, near);
   if (before) return chainBack(context, near, before);
   const named = namedPerson(context, anchor, at.clause);
   if (named) return [{ people: ofRank(named, near), part: false }];

@@ -19,7 +19,9 @@ interface Found {
 
 /** The chain of a group, with the one person it keeps company or is joined to by name. */
 export function withSubject(context: TollContext, { head, near, all, anchor }: Found): Member[] {
-  const joined = chainBack(context, near, head);
+  // «پنج مرده، از آن جمله یک زن، و ۱۲ زخمی»: what became of them counts them by itself.
+  const isOnlyFate = anchor.value.counts && head.last > anchor.first && head.noun?.entry.id === 'victim-passive';
+  const joined = isOnlyFate ? [{ people: head, part: false }] : chainBack(context, near, head);
   const chain = withSingleBehind(context, near, anchor.value.active ? withoutDoers(context, joined) : joined);
   const first = (chain[0] as Member).people;
   chain.push(...singleParts(context, head, all), ...companyOfObject(context, head, anchor));

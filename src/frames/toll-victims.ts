@@ -1,6 +1,7 @@
 // Who of the people near an outcome word cannot be those it is said of: doers, speakers, owners, parents of so many.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
+  AGAINST,
   ALONE_AND,
   ALSO,
   COMPANIONS,
@@ -34,6 +35,7 @@ export function isVictim(
   if (value === 'by' || value === 'source') return false;
   if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
   const before = keyAt(context.tokens, one.first - 1);
+  if (AGAINST.has(before) && !anchor.value.active) return false;
   if (NONE.has(before) && !(one.counted && one.min > 1)) return false;
   if (
     ONE_OF.has(keyAt(context.tokens, one.first)) &&

@@ -62,6 +62,8 @@ export const SPOUSES = words('شوهر شوهرش همسر همسرش');
 export const EARLIER = words('ابتدا پیش پیشتر پیش‌تر قبلا نخست آغاز');
 /** A total grows or is put: «به ۲۳ تن رسید». */
 export const TO = words('به');
+/** «تظاهرات علیه قوماندان امنیه به خون کشیده شد»: whom others are against. */
+export const AGAINST = words('علیه ضد برضد');
 export const FROM = words('از');
 /** «در یک کمین»: before places and deeds. */
 export const INSIDE = words('در');
@@ -90,8 +92,10 @@ export const MINE = words(
 export const POSTS = words(
   'کاروان پوسته پوستهٔ پاسگاه پایگاه قرارگاه موتر خودرو خودروی کاروانی تانه پست یگان گروه هسته تیم قطعه کندک واحد گزمه دسته قول مرکز حوزه تانک رنجر هستهٔ مقر',
 );
-/** Before whose they are: «خانهٔ یک دهقان». */
-export const HOUSES = words('خانه خانهٔ خانه‌ی منزل حویلی دکان');
+/** Before whose they are: «خانهٔ یک دهقان», «موتر قوماندان پارچه‌پارچه شد». */
+export const HOUSES = words(
+  'خانه خانهٔ خانه‌ی منزل حویلی دکان مغازه مغازهٔ موتر موترسایکل خودرو خودروی خودروهای رنجر لندکروزر کرولا تاکسی تکسی لاری بایسکل ماشین وانت پوسته پوستهٔ پاسگاه قرارگاه مقر دفتر',
+);
 /** «شش فرد وابسته به این گروه». */
 export const MEMBERS_OF = words('وابسته مربوط به جنگجویان جنگجوی تن نفر کلیدی محلی مسلح مهم');
 /** «هفت عضو یک فامیل»: what the counted are members of follows. */
