@@ -1,6 +1,6 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { COMMAS, COPULAS, DEEDS, NONE } from '../lexicons/toll-words.ts';
+import { COMMAS, COPULAS, NONE } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
@@ -80,12 +80,6 @@ function headOf(context: TollContext, anchor: Anchor, here: readonly People[], c
   if (nearest?.min === 1 && !anchor.value.active && isOwnerOfKin(context, nearest, here)) return undefined;
   // «دو عسکر با گلولهٔ یک سرباز کشته شدند»: the verb in the plural is not of the one.
   const isOne = nearest?.min === 1 && nearest.last < anchor.first && !anchor.value.active && isPlural(context, clause);
-  // «یک روحانی با شلیک دو موتورسوار کشته شد»: whose shots they were.
-  const struck =
-    nearest && isOfDeed(context, nearest)
-      ? counted.findLast((one) => one.last <= nearest.first && !isOfDeed(context, one))
-      : undefined;
-  if (nearest && isOfDeed(context, nearest) && !anchor.value.active) return struck;
   const many =
     isOne && chainBack(context, here, nearest).length === 1 ? counted.findLast((one) => one.min > 1) : undefined;
   return many ?? nearest;
@@ -100,8 +94,6 @@ function isOwnerOfKin({ tokens }: TollContext, owner: People, here: readonly Peo
     PREPOSITIONS.has(keyAt(tokens, owner.first - 2))
   );
 }
-
-const isOfDeed = ({ tokens }: TollContext, { first }: People): boolean => DEEDS.has(keyAt(tokens, first - 1));
 
 function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Member[] {
   const people = within(context.people, anchor.last, Math.min(limit, anchor.last + REACH_BEFORE)).filter(
