@@ -1,5 +1,5 @@
 // Tolls told of a side rather than of counted people: «تلفات پولیس سه کشته و پنج مجروح است», «… و از طالبان را ۱۹۴ تن خواند».
-import { AND, CROWDS, FROM, LOSSES, OBJECT, TO } from '../lexicons/toll-words.ts';
+import { ALL, AND, COMMAS, CROWDS, FROM, LOSSES, OBJECT, SEVERAL_ENDING, TO } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { categoryOn } from './people-categories.ts';
@@ -17,7 +17,8 @@ export function sideAt(
   at: number,
 ): { category: VictimCategory; last: number } | null {
   const noun = startsAt(victims, at);
-  if (!noun || (noun.ending !== 'plural' && !CROWDS.has(keyAt(tokens, at)))) return null;
+  const key = keyAt(tokens, at);
+  if (!noun || !(noun.ending === 'plural' || CROWDS.has(key) || SEVERAL_ENDING.test(key))) return null;
   const category = categoryOn(noun.entry, day);
   return category !== 'neutral' && SIDES.has(category) ? { category, last: noun.last } : null;
 }
@@ -47,6 +48,20 @@ export function shareSides({ tokens }: TollContext, tolls: Toll[]): void {
     const isOfSide = before?.sided === true || (before !== undefined && FROM.has(keyAt(tokens, before.people.first)));
     if (goesOn && isOfSide && isBareCount(toll)) tolls[i] = { ...toll, categories: before.categories, sided: true };
   }
+}
+
+/** «دو کشته و دو زخمی، همه سربازان پولیس»: what all of those counted are. */
+export function shareAll(context: TollContext, clauses: readonly Clause[], tolls: Toll[]): void {
+  for (const { first, last } of clauses)
+    for (let at = first + 1; at < last; at++) {
+      if (!ALL.has(keyAt(context.tokens, at)) || !COMMAS.has(keyAt(context.tokens, at - 1))) continue;
+      const side = sideAt(context, at + 1);
+      for (let k = tolls.length - 1; side && k >= 0; k--) {
+        const toll = tolls[k] as Toll;
+        if (toll.last < at && toll.first >= first && isBareCount(toll))
+          tolls[k] = { ...toll, categories: [side.category] };
+      }
+    }
 }
 
 /** Words between two tolls of one side («هلاک و», «کشته شده و»). */

@@ -16,7 +16,7 @@ import { withFellows } from './toll-fellows.ts';
 import { withKin } from './toll-kin.ts';
 import { inheritCategories } from './toll-kinds.ts';
 import { partsSaidApart } from './toll-parts.ts';
-import { shareLosses, shareSides } from './toll-sides.ts';
+import { shareAll, shareLosses, shareSides } from './toll-sides.ts';
 import { statedTotals } from './toll-totals.ts';
 
 /** The tolls of one sentence, whose clauses are given. */
@@ -59,6 +59,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   shareAlso(tolls);
   shareKinds(context, tolls);
   shareSides(context, tolls);
+  shareAll(context, clauses, tolls);
   shareLosses(context, clauses, tolls);
   const totals = statedTotals(context, clauses, used);
   for (const { people } of totals) used.add(people);
@@ -106,15 +107,23 @@ function shareAlso(tolls: Toll[]): void {
 }
 
 /** «ده کشته و پنج زخمی از پولیس محلی»: whose they are stands behind the last of them. */
-function shareKinds({ tokens }: TollContext, tolls: Toll[]): void {
+function shareKinds({ tokens, victims }: TollContext, tolls: Toll[]): void {
   for (const [i, toll] of tolls.entries()) {
     const next = tolls[i + 1];
     if (!next || toll.categories.length > 0 || next.categories.length === 0 || toll.outcome === next.outcome) continue;
     const isNoun = toll.people.counted && toll.people.last === toll.last && keyAt(tokens, toll.last) === 'و';
-    const isOf = next.first === toll.last + 1 && FROM.has(keyAt(tokens, next.first + 2)) && !next.people.bare;
-    if (isNoun && isOf) tolls[i] = { ...toll, categories: next.categories };
+    const isNext = next.first === toll.last + 1 && !next.people.bare;
+    // «۲۵ جسد و ۶۰ زخمی افراد ملکی»
+    const isKind = isNext && isFate(victims, next.people) && next.people.last >= next.last;
+    if (isNoun && isNext && (isKind || FROM.has(keyAt(tokens, next.first + 2))))
+      tolls[i] = { ...toll, categories: next.categories };
   }
 }
+
+/** People counted by what became of them, with their kind behind («۶۰ زخمی افراد ملکی»). */
+const isFate = (victims: TollContext['victims'], { first, last, noun }: People): boolean =>
+  noun?.entry.id !== FATE && within(victims, first, last)[0]?.entry.id === FATE;
+const FATE = 'victim-passive';
 
 /** How far beyond its sentence a word of harm may say who is counted. */
 const BEYOND = 40;
