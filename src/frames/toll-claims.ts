@@ -36,12 +36,12 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   const here = near.filter((one) => one.first >= at.clause.first);
   const head = headOf(context, anchor, here, at.clause);
   if (head) return withSubject(context, { head, near: here, all: near, anchor });
-  const relative = antecedent(context, at);
+  const one = oneOfThem(context, anchor, at.clause);
+  const relative = one ? undefined : antecedent(context, at);
   if (relative && agrees(context, anchor, at.clause, relative))
     return chainBack(context, near, relative).map((member) =>
       member.people === relative && !relative.counted ? { ...member, people: ofRank(relative, near) } : member,
     );
-  const one = oneOfThem(context, anchor, at.clause);
   if (one) return [{ people: one, part: false }];
   if (isBareNoun(context, anchor)) return [];
   const taken = here.length === 0 ? takenAndKilled(context, anchor, at) : undefined;
