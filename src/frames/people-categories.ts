@@ -1,8 +1,6 @@
 // Which of the guide's victim categories a noun phrase gives, on the day of the news.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { numbers } from '../lexicons/numbers.ts';
 import {
-  AGE,
   ALONE_AND,
   AND,
   CROWDS,
@@ -16,8 +14,8 @@ import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { VictimCategory } from '../model/event.ts';
-import { foldWord } from '../normalize/letters.ts';
 import type { PeopleWords } from './people.ts';
+import { ageBehind } from './people-ages.ts';
 import { groupBehind, type Head } from './people-heads.ts';
 import { keyAt } from './reading.ts';
 
@@ -30,11 +28,6 @@ const FORCES: Partial<Record<ActorCategory, VictimCategory>> = {
 /** Villagers in arms beside the government: on nobody's list. */
 const UPRISING = 'AF-UPRISING';
 const ADULT = 18;
-/** How far behind a noun its age may stand («دختر خردسال شش‌ساله»). */
-const AGE_REACH = 3;
-const LONGEST_AGES = 10;
-/** Of «ساله»: «یی», «شان». */
-const LONGEST_ENDING = 4;
 /** How far back the group that «جنگجویان این گروه» are of may stand. */
 const GROUP_REACH = 60;
 
@@ -151,29 +144,6 @@ const isOffice = ({ id, value }: Mention<VictimValue>['entry']): boolean =>
   value.category === 'government' || id === 'victim-commander';
 
 const TITLE_REACH = 4;
-
-/** «پسر یازده‌سالهٔ قاضی», «کودک ۲ ساله». */
-function ageBehind({ tokens }: PeopleWords, at: number): number | null {
-  let reach = at + AGE_REACH;
-  let listed = true;
-  for (let i = at; i < reach; i++) {
-    const key = keyAt(tokens, i);
-    // «سه خواهر ۴، ۷ و ۹ ساله»
-    if (listed && reach < at + LONGEST_AGES && tokens[i]?.word.kind === 'number') reach = i + AGE_REACH;
-    listed &&= tokens[i]?.word.kind === 'number' || AND.has(key);
-    // «ده ساله», «ده ساله‌یی», «ده‌ساله‌اش»
-    if (key.startsWith(AGE)) return tokens[i - 1]?.word.value ?? AGES.get(keyAt(tokens, i - 1)) ?? null;
-    const joined = key.lastIndexOf(AGE);
-    if (joined > 0 && key.length - joined <= AGE.length + LONGEST_ENDING) return AGES.get(key.slice(0, joined)) ?? null;
-  }
-  return null;
-}
-
-const AGES: ReadonlyMap<string, number> = new Map(
-  numbers.entries.flatMap(({ value, forms }) =>
-    value.role === 'unit' || value.role === 'ten' ? forms.map((form) => [foldWord(form), value.value] as const) : [],
-  ),
-);
 
 /** The category of a noun by who governs on the day. */
 export function categoryOn({ id, value }: Mention<VictimValue>['entry'], day: string | null): VictimValue['category'] {
