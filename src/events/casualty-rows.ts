@@ -35,6 +35,7 @@ const ONE_MAN: ReadonlySet<string> = new Set([
   'professional',
   'former member of the forces',
   'worshipper',
+  'driver',
   'elderly',
 ]);
 

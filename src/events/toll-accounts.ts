@@ -141,7 +141,10 @@ const isNamedOne = ({ rows, range }: Statement): boolean =>
 
 /** «تنها مرگ شش سرباز را می‌پذیرد»: fewer than another voice told. */
 const isOnly = (known: Account, next: Statement): boolean =>
-  next.only && next.range.min < known.range.min && next.sentence !== known.sentence && isOneSide(known, next);
+  next.only &&
+  next.range.min < known.range.min &&
+  (next.sentence !== known.sentence || isClaimOf(known, next)) &&
+  isOneSide(known, next);
 
 const isHeWithOthers = (known: Account, next: Statement): boolean =>
   known.single && next.range.min > 1 && next.rows.some(({ toll }) => isPronoun(toll));
@@ -159,7 +162,9 @@ function isOtherSide(known: Account, next: Statement, isRival: boolean): boolean
   const there = armsOf(known);
   if (here && there && here !== there) return true;
   // «۳۲ کشته … سه مهاجم از پا درآورده شدند»: the attackers besides.
-  if (here === 'rebels' && !isNamed(known)) return !known.heading && !isRival && next.range.min < known.range.min;
+  const isContrast = next.sentence === known.sentence && known.total && next.sources.size > 0;
+  if (here === 'rebels' && !isNamed(known))
+    return !known.heading && !isRival && !isContrast && next.range.min < known.range.min;
   return !known.heading && !isRival && isFresh(known, next);
 }
 
@@ -180,11 +185,13 @@ function add(known: Account, next: Statement, both: Both): Account {
   return { ...both, groups, range: sumOf(groups) };
 }
 
+/** Another voice's count: of a side that both name, beside the sides that only one of them counts; else of all. */
 function rival(known: Account, next: Statement, both: Both): Account {
   const groups = new Map(known.groups);
   for (const [side, range] of next.groups) {
     const old = groups.get(side);
     groups.set(side, old ? union(old, range) : range);
   }
-  return { ...both, groups, range: union(known.range, next.range) };
+  const isOfSides = isNamed(known) && isNamed(next) && [...next.groups.keys()].some((side) => known.groups.has(side));
+  return { ...both, groups, range: isOfSides ? sumOf(groups) : union(known.range, next.range) };
 }

@@ -1,21 +1,18 @@
 // Tolls in, casualty rows and totals out. Parts are never added to their whole; what one source says in one sentence is
 // added up; where sentences or sources differ the total runs from the lowest minimum to the highest maximum.
 import type { Frame } from '../frames/frame.ts';
-import { keyAt, type Stretch } from '../frames/reading.ts';
-import type { Source } from '../frames/sources.ts';
 import type { Toll } from '../frames/toll.ts';
 import { SHOT } from '../frames/toll-echoes.ts';
-import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import type { ActorCategory } from '../model/actor.ts';
 import type { Casualty, Outcome, Totals } from '../model/event.ts';
 import { formatIso, type PlainDate } from '../model/plain-date.ts';
-import { slice } from '../model/span.ts';
 import { OUTCOMES } from '../model/terms.ts';
-import { spanOf, type Tokenized } from '../tokenize/token.ts';
+import type { Tokenized } from '../tokenize/token.ts';
 import { rowsOf } from './casualty-rows.ts';
 import { withoutSingledOut } from './singled-out.ts';
 import { accountOf } from './toll-accounts.ts';
 import { type Account, type Range, statementsOf } from './toll-statements.ts';
+import { sourceOf } from './toll-voices.ts';
 
 /** A toll with the sentence and the source it is told by. */
 export interface Told {
@@ -139,41 +136,6 @@ function described(frames: readonly Frame[], told: readonly Told[]): Told[] {
     row.toll.categories.length > 0 || row.toll.part ? row : { ...row, toll: { ...row.toll, categories } },
   );
 }
-
-function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null {
-  const giver = giverOf(document, frame, toll);
-  const isApart = giver !== undefined && clauseOf(frame, toll)?.contrast;
-  const givers = frame.sources.filter((candidate) => coversToll(candidate, toll));
-  // «یک منبع گفت پنج پولیس کشته شدند، ولی سخنگوی والی …»: those named behind a count give another.
-  const named = givers.find((candidate) => candidate.first < toll.first) ?? givers.at(-1);
-  const source = (isApart ? undefined : named) ?? giver;
-  return source ? slice(document.text, spanOf(document.tokens, source.first, source.last)) : null;
-}
-
-const clauseOf = (frame: Frame, toll: Toll) => frame.clauses.find((candidate) => toll.first < candidate.last);
-
-/** How far into a sentence its subject begins. */
-const HEAD = 6;
-
-/** «رییس اطلاعات بر ۱۴ کشته پافشاری دارد»: a speaker at the head whose verb is not the verb of harm gives the number. */
-function giverOf({ tokens }: Tokenized, frame: Frame, toll: Toll): Stretch | undefined {
-  const clause = clauseOf(frame, toll);
-  if (!clause || !toll.people.counted || toll.also || clause.verb < toll.last) return undefined;
-  // «پنج پولیس کشته شدند، ولی سخنگوی والی تنها مرگ دو پولیس را تأیید می‌کند»
-  if (toll.categories.length > 0 && !frame.clauses.slice(1).some((one) => one === clause && one.contrast))
-    return undefined;
-  return frame.speakers.find(
-    (speaker) =>
-      speaker.first >= clause.first &&
-      speaker.first - clause.first < HEAD &&
-      speaker.last <= toll.first &&
-      // «در ولسوالی …»: a place, not who speaks.
-      !PREPOSITIONS.has(keyAt(tokens, speaker.first - 1)),
-  );
-}
-
-const coversToll = (source: Source, toll: Toll): boolean =>
-  toll.first >= source.scope.first && toll.first < source.scope.last;
 
 /** Those whom a governing force takes are arrested: «طالبان … چهار دختر را با خود بردند» in 2022. */
 function underLaw(

@@ -3,6 +3,7 @@ import type { ArgumentValue } from '../lexicons/arguments.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import { AND, ANOTHER, DEMONSTRATIVES, SOUND, TOOK_PLACE } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
+import { formatIso } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
@@ -76,6 +77,7 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {
       outcomes: sheet.outcomes,
       cues: sheet.cues,
       taken: sheet.taken,
+      day: sheet.reading.published ? formatIso(sheet.reading.published) : null,
     },
     clauses,
   );

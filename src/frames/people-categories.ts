@@ -1,13 +1,21 @@
 // Which of the guide's victim categories a noun phrase gives, on the day of the news.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { numbers } from '../lexicons/numbers.ts';
-import { AGE, AND, CROWDS, DEMONSTRATIVES, GROUPS, SEVERAL_ENDING, SUPPORTERS, YOUNG } from '../lexicons/toll-words.ts';
+import {
+  ALONE_AND,
+  AND,
+  CROWDS,
+  DEMONSTRATIVES,
+  GROUPS,
+  SEVERAL_ENDING,
+  SUPPORTERS,
+  YOUNG,
+} from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { VictimCategory } from '../model/event.ts';
-import { foldWord } from '../normalize/letters.ts';
 import type { PeopleWords } from './people.ts';
+import { ageBehind } from './people-ages.ts';
 import { groupBehind, type Head } from './people-heads.ts';
 import { keyAt } from './reading.ts';
 
@@ -17,28 +25,30 @@ const FORCES: Partial<Record<ActorCategory, VictimCategory>> = {
   unidentified: 'militants',
   political_militia: 'militants',
 };
+/** Villagers in arms beside the government: on nobody's list. */
+const UPRISING = 'AF-UPRISING';
 const ADULT = 18;
-/** How far behind a noun its age may stand («دختر خردسال شش‌ساله»). */
-const AGE_REACH = 3;
-const LONGEST_AGES = 10;
 /** How far back the group that «جنگجویان این گروه» are of may stand. */
 const GROUP_REACH = 60;
 
+/** People as far as they are read; `single`: told of without a number. */
+interface Counted {
+  readonly first: number;
+  readonly min: number;
+  readonly single?: boolean;
+}
+
 /** The categories of counted people: of the nouns, else of the actor; children by age; fighters by who governs. */
-export function categoriesOf(
-  words: PeopleWords,
-  head: Head,
-  counted: { readonly first: number; readonly min: number },
-): VictimCategory[] {
-  const out = ofNouns(head, counted.min);
-  const { actor } = head;
+export function categoriesOf(words: PeopleWords, head: Head, counted: Counted): VictimCategory[] {
+  const out = ofNouns(head, counted);
+  const actor = head.actor?.entry.id === UPRISING ? null : head.actor;
   if (out.size === 0 && actor?.entry.value.kind === 'force')
     out.add(FORCES[actor.entry.value.categories[0].category] ?? 'other');
   out.delete('other');
   if (out.size === 0 && !actor && groupBehind(words, head.nouns[0]?.first ?? counted.first + 1) !== null)
     out.add('militants');
   if (isYoung(words, head)) return ['children'];
-  if (isMixed(words, head, out)) return [];
+  if (isMixed(words, head, out) || (counted.min > 1 && isWomenAndChildren(words, head))) return [];
   const age = ageBehind(words, head.last);
   if (age !== null && age < ADULT) return ['children'];
   // «دختر هجده‌ساله»
@@ -72,22 +82,42 @@ function isMixed({ tokens, victims }: PeopleWords, { nouns, last }: Head, out: R
     : ARMED.has(category as VictimCategory) && out.has('civilians');
 }
 
+/** «پانزده زن و طفل»: one number for both. */
+function isWomenAndChildren({ tokens, victims }: PeopleWords, { nouns, last }: Head): boolean {
+  const next = ALONE_AND.has(keyAt(tokens, last)) ? victims.get(last + 1) : undefined;
+  const [noun] = nouns;
+  return (
+    next !== undefined &&
+    noun?.last === last &&
+    nouns.length === 1 &&
+    FAMILY.has(noun.entry.value.category) &&
+    FAMILY.has(next.entry.value.category) &&
+    noun.entry.value.category !== next.entry.value.category &&
+    next.ending === noun.ending
+  );
+}
+
+const FAMILY: ReadonlySet<string> = new Set(['women', 'children']);
+
 const ARMED: ReadonlySet<VictimCategory> = new Set(['military', 'police', 'militants']);
 
-function ofNouns({ nouns }: Head, min: number): Set<VictimCategory> {
-  const out = new Set(nouns.flatMap((noun) => ofNoun(noun, { min, others: nouns.length > 1 })));
+function ofNouns({ nouns }: Head, { min, single = false }: Counted): Set<VictimCategory> {
+  const out = new Set(nouns.flatMap((noun) => ofNoun(noun, { min, single, others: nouns.length > 1 })));
   // «دو خواهر نوجوان»
   if (out.has('children') && nouns.some(({ entry }) => entry.id === 'victim-woman')) out.delete('women');
+  // «هفت شاگرد خردسال»
+  if (out.has('children') && nouns.length > 1) out.delete('civilians');
   return out;
 }
 
 function ofNoun(
   { entry, ending, first, last }: Mention<VictimValue>,
-  { min, others }: { readonly min: number; readonly others: boolean },
+  { min, others, single }: { readonly min: number; readonly others: boolean; readonly single: boolean },
 ): VictimCategory[] {
   const { category, gender, role } = entry.value;
-  // «پدر و پسرش»: of any age.
-  if (role === 'boy' && ending === 'possessive' && min === 1) return [];
+  // «پدر و پسرش», «پسر یک قاضی»: of any age.
+  if (role === 'boy' && min === 1 && (ending === 'possessive' || (single && last - first === 1 && ending !== 'i')))
+    return [];
   // «دو دخترش», «یک دختر»: a daughter or a girl; «چهار دختر» of a protest are young women.
   // «دختر جوان», «دختر دانشجو» too.
   if (role === 'girl' && category === 'women' && last - first === 1)
@@ -115,26 +145,10 @@ const isOffice = ({ id, value }: Mention<VictimValue>['entry']): boolean =>
 
 const TITLE_REACH = 4;
 
-/** «پسر یازده‌سالهٔ قاضی», «کودک ۲ ساله». */
-function ageBehind({ tokens }: PeopleWords, at: number): number | null {
-  let reach = at + AGE_REACH;
-  let listed = true;
-  for (let i = at; i < reach; i++) {
-    const key = keyAt(tokens, i);
-    // «سه خواهر ۴، ۷ و ۹ ساله»
-    if (listed && reach < at + LONGEST_AGES && tokens[i]?.word.kind === 'number') reach = i + AGE_REACH;
-    listed &&= tokens[i]?.word.kind === 'number' || AND.has(key);
-    if (key === AGE) return tokens[i - 1]?.word.value ?? AGES.get(keyAt(tokens, i - 1)) ?? null;
-    if (key.endsWith(AGE)) return AGES.get(key.slice(0, -AGE.length)) ?? null;
-  }
-  return null;
+/** The category of a noun by who governs on the day. */
+export function categoryOn({ id, value }: Mention<VictimValue>['entry'], day: string | null): VictimValue['category'] {
+  return id === TALIBAN && day !== null && day >= GOVERNING ? 'military' : value.category;
 }
-
-const AGES: ReadonlyMap<string, number> = new Map(
-  numbers.entries.flatMap(({ value, forms }) =>
-    value.role === 'unit' || value.role === 'ten' ? forms.map((form) => [foldWord(form), value.value] as const) : [],
-  ),
-);
 
 /** Fighters of a group that governs on the day are its soldiers («جنگجویان طالبان» from 2021-08-15). */
 function isOfGovernment(words: PeopleWords, head: Head, at: number): boolean {

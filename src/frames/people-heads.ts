@@ -15,6 +15,7 @@ import {
   PERSONS,
   POSTS,
   THEIRS,
+  YOUNG,
 } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
@@ -128,7 +129,12 @@ function readNoun(
   // «سه یمنی بی‌گناه»: the second noun says more than the first.
   const isPlainer = head.nouns.every(({ entry }) => entry.value.quiet) && victim.entry.id === CIVILIAN;
   // «دو خواهر نوجوان»
-  const isYounger = victim.entry.id === CHILD && head.nouns.every(({ entry }) => entry.id === WOMAN);
+  // «هفت طالب‌العلم خردسال»
+  const isYounger =
+    victim.entry.id === CHILD &&
+    (head.nouns.every(({ entry }) => entry.id === WOMAN) ||
+      (YOUNG.includes(keyAt(words.tokens, at)) &&
+        head.nouns.every(({ entry }) => entry.value.category === 'civilians')));
   // «پنج سرباز اسیر را»
   if (known && victim.entry.id === SUFFERER && OBJECT.has(keyAt(words.tokens, victim.last))) {
     head.last = victim.last;

@@ -26,6 +26,7 @@ import type { Quantity } from '../numbers/quantity.ts';
 import type { Ending, Token } from '../tokenize/token.ts';
 import { categoriesOf } from './people-categories.ts';
 import { type Head, headAfter } from './people-heads.ts';
+import { withSide } from './people-sides.ts';
 import { keyAt, type Stretch, tokensOf } from './reading.ts';
 
 export interface People extends Stretch {
@@ -103,7 +104,9 @@ function isNumbered({ tokens }: PeopleWords, quantity: Quantity): boolean {
 }
 
 function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
-  const head = headAfter(words, quantity.last);
+  const counted = headAfter(words, quantity.last);
+  const side = counted && withSide(words, counted, quantity.first);
+  const head = side?.head ?? counted;
   // «دو خانواده» are nobody knows how many; «صفر کشته» is nobody.
   if (!head || quantity.max === 0 || (head.nouns[0]?.entry.id === FAMILY && head.nouns[0].first === quantity.last))
     return null;
@@ -111,7 +114,7 @@ function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
   if (head.unknown && INSIDE.has(keyAt(words.tokens, quantity.first - 1))) return null;
   const categories = categoriesOf(words, head, quantity);
   return {
-    first: quantity.first,
+    first: side?.first ?? quantity.first,
     last: head.last,
     min: quantity.min,
     max: quantity.max,
@@ -205,7 +208,7 @@ function singlePerson(words: PeopleWords, victim: Mention<VictimValue>): People 
   const head: Head = { last: victim.last, nouns: [victim], actor: null, other: false, theirs: false, named: false };
   // «این نظامی»: told of before, as whatever he was.
   const isBack = DEMONSTRATIVES.has(keyAt(words.tokens, victim.first - 1));
-  const categories = isBack ? [] : categoriesOf(words, head, { first: victim.first, min: 1 });
+  const categories = isBack ? [] : categoriesOf(words, head, { first: victim.first, min: 1, single: true });
   return {
     first: victim.first,
     last: victim.last,

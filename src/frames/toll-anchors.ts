@@ -41,8 +41,10 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
       side: sideOf(context, mention, entry.value),
       rule: entry.id,
     };
-    if (before && isJoint(context, before, anchor)) out[out.length - 1] = join(before, anchor);
-    else out.push(anchor);
+    if (!before || !isJoint(context, before, anchor)) out.push(anchor);
+    // «شصت عسکر کشته و اسیر شدند»: nobody knows how many of either.
+    else if (before.outcome === 'killed' && isTaking(anchor.outcome)) out.pop();
+    else out[out.length - 1] = join(before, anchor);
   }
   return out;
 }
@@ -104,6 +106,8 @@ function join(before: Anchor, next: Anchor): Anchor {
   const outcome = harmed && before.outcome !== next.outcome ? 'killed_or_injured' : before.outcome;
   return { ...before, last: next.last, outcome, side: next.side };
 }
+
+const isTaking = (outcome: Outcome): boolean => outcome === 'arrested' || outcome === 'abducted';
 
 const isHarm = (outcome: Outcome): boolean =>
   outcome === 'killed' || outcome === 'injured' || outcome === 'killed_or_injured';

@@ -2,12 +2,16 @@
 import {
   ALONE_AND,
   ALONE_OR,
+  ALTOGETHER,
+  AMONG,
   AND,
   COMMAS,
   DEMONSTRATIVES,
+  FROM,
   IN_COMPANY,
   OBJECT,
   PRONOUNS,
+  THEIRS,
   WITH,
 } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
@@ -37,13 +41,25 @@ export function chainBack(context: TollContext, near: readonly People[], head: P
   for (const one of near.filter((other) => other.last <= head.first).reverse()) {
     const next = out[0] as People;
     if (one.last > next.first || isApposition(context, one, next)) continue;
+    if (isWholeOf(context, one, next)) {
+      out[0] = next.categories.length > 0 ? next : { ...next, categories: one.categories };
+      break;
+    }
     const link = linkBetween(context, one, next);
     if (link === 'none' || (link === 'and' && !one.counted && next.first - one.last > COMMA_REACH)) break;
     out.unshift(one);
     links.unshift(link);
   }
-  return membersOf(out, links);
+  return membersOf(context, out, links);
 }
+
+/** «از جملهٔ ۱۰۶ سرباز، ۱۷ تن جان دادند»: those that only some of whom it is said of. */
+const isWholeOf = ({ tokens }: TollContext, one: People, next: People): boolean =>
+  one.counted &&
+  next.noun?.entry.id === 'victim-counter' &&
+  one.min > next.min &&
+  FROM.has(keyAt(tokens, one.first - 2)) &&
+  (AMONG.has(keyAt(tokens, one.first - 1)) || ALTOGETHER.has(keyAt(tokens, one.first - 1)));
 
 /** «ملا حمید، والی نام‌نهاد طالبان»: one person, named and then told what he is. */
 const isApposition = ({ tokens }: TollContext, one: People, next: People): boolean =>
@@ -78,21 +94,30 @@ export function chainOn(context: TollContext, people: readonly People[], head: P
     out.push(one);
     links.push(link);
   }
-  return membersOf(out, links);
+  return membersOf(context, out, links);
 }
 
-function membersOf(groups: readonly People[], links: readonly Link[]): Member[] {
+function membersOf(context: TollContext, groups: readonly People[], links: readonly Link[]): Member[] {
   let part = false;
   const told = isToldApart(groups);
   return groups.map((people, i) => {
-    part ||= links[i - 1] === 'part' || (told && i > 0) || (i > 0 && isSomeOf(people, groups[0] as People));
+    part ||= links[i - 1] === 'part' || (told && i > 0) || (i > 0 && isSomeOf(context, people, groups[0] as People));
     return { people, part };
   });
 }
 
-/** «هفت تن، چهار تن آنان کودک، زخمی شدند»: fewer, and of those before. */
-const isSomeOf = ({ theirs, other, min }: People, whole: People): boolean =>
-  theirs && (min === 1 || (!other && min < whole.min));
+/** «هفت تن، چهار تن آنان کودک، زخمی شدند», «چهار تن، دو زن در میان آنان، …»: fewer, and of those before. */
+const isSomeOf = (context: TollContext, { theirs, other, min, last }: People, whole: People): boolean =>
+  (theirs && (min === 1 || (!other && min < whole.min))) || (min < whole.min && isAmongThem(context, last));
+
+/** «در میان آنان», «میان شان». */
+function isAmongThem({ tokens }: TollContext, from: number): boolean {
+  for (let at = from; at < from + AMONG_REACH; at++)
+    if (AMONG.has(keyAt(tokens, at))) return THEIRS.has(keyAt(tokens, at + 1));
+  return false;
+}
+
+const AMONG_REACH = 3;
 
 /** «نُه طفل، پنج دختر و چهار پسر»: those that follow add up to the first and may be some of them. */
 function isToldApart([whole, ...rest]: readonly People[]): boolean {

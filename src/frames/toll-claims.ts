@@ -1,6 +1,6 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { COMMAS, COPULAS, DEEDS, NONE } from '../lexicons/toll-words.ts';
+import { COMMAS, COPULAS, NONE } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
@@ -36,19 +36,19 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   const here = near.filter((one) => one.first >= at.clause.first);
   const head = headOf(context, anchor, here, at.clause);
   if (head) return withSubject(context, { head, near: here, all: near, anchor });
-  const relative = antecedent(context, at);
+  const one = oneOfThem(context, anchor, at.clause);
+  const relative = one ? undefined : antecedent(context, at);
   if (relative && agrees(context, anchor, at.clause, relative))
     return chainBack(context, near, relative).map((member) =>
       member.people === relative && !relative.counted ? { ...member, people: ofRank(relative, near) } : member,
     );
-  const one = oneOfThem(context, anchor, at.clause);
   if (one) return [{ people: one, part: false }];
   if (isBareNoun(context, anchor)) return [];
   const taken = here.length === 0 ? takenAndKilled(context, anchor, at) : undefined;
   if (taken) return [{ people: taken, part: false }];
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
   if (singles.length > 0) return withOwner(context, singles);
-  const before = fromClauseBefore(context, anchor, at, near);
+  const before = isAttribute(context, anchor) ? undefined : fromClauseBefore(context, anchor, at, near);
   if (before) return chainBack(context, near, before);
   const named = namedPerson(context, anchor, at.clause);
   if (named) return [{ people: ofRank(named, near), part: false }];
@@ -80,12 +80,6 @@ function headOf(context: TollContext, anchor: Anchor, here: readonly People[], c
   if (nearest?.min === 1 && !anchor.value.active && isOwnerOfKin(context, nearest, here)) return undefined;
   // «دو عسکر با گلولهٔ یک سرباز کشته شدند»: the verb in the plural is not of the one.
   const isOne = nearest?.min === 1 && nearest.last < anchor.first && !anchor.value.active && isPlural(context, clause);
-  // «یک روحانی با شلیک دو موتورسوار کشته شد»: whose shots they were.
-  const struck =
-    nearest && isOfDeed(context, nearest)
-      ? counted.findLast((one) => one.last <= nearest.first && !isOfDeed(context, one))
-      : undefined;
-  if (struck && !anchor.value.active) return struck;
   const many =
     isOne && chainBack(context, here, nearest).length === 1 ? counted.findLast((one) => one.min > 1) : undefined;
   return many ?? nearest;
@@ -100,8 +94,6 @@ function isOwnerOfKin({ tokens }: TollContext, owner: People, here: readonly Peo
     PREPOSITIONS.has(keyAt(tokens, owner.first - 2))
   );
 }
-
-const isOfDeed = ({ tokens }: TollContext, { first }: People): boolean => DEEDS.has(keyAt(tokens, first - 1));
 
 function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Member[] {
   const people = within(context.people, anchor.last, Math.min(limit, anchor.last + REACH_BEFORE)).filter(

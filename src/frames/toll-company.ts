@@ -1,11 +1,12 @@
 // Those who share the fate of a counted group or a single person: company, kin, parts told of one by one.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, AND, COMMAS, OBJECT, PRONOUNS, SELF, THEIRS, WITH } from '../lexicons/toll-words.ts';
+import { ALONE_AND, AND, COMMAS, OBJECT, OTHERS, PRONOUNS, SELF, THEIRS, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
-import { endsAt, keyAt } from './reading.ts';
+import { endsAt, keyAt, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
-import { chainBack, type Member } from './toll-chains.ts';
+import { chainBack, chainOn, type Member } from './toll-chains.ts';
+import { KIN } from './toll-kin.ts';
 import { isName, unnamed } from './toll-singles.ts';
 
 /** The counted group of an outcome word among the people of its clause and those before it. */
@@ -18,12 +19,14 @@ interface Found {
 
 /** The chain of a group, with the one person it keeps company or is joined to by name. */
 export function withSubject(context: TollContext, { head, near, all, anchor }: Found): Member[] {
-  const joined = chainBack(context, near, head);
+  // «پنج مرده، از آن جمله یک زن، و ۱۲ زخمی»: what became of them counts them by itself.
+  const isOnlyFate = anchor.value.counts && head.last > anchor.first && head.noun?.entry.id === 'victim-passive';
+  const joined = isOnlyFate ? [{ people: head, part: false }] : chainBack(context, near, head);
   const chain = withSingleBehind(context, near, anchor.value.active ? withoutDoers(context, joined) : joined);
   const first = (chain[0] as Member).people;
-  chain.push(...singleParts(context, head, all));
-  // «حمله‌ای با ۲۱ کشته» has no company.
-  if (anchor.value.counts && first.last > anchor.first) return chain;
+  chain.push(...singleParts(context, head, all), ...companyOfObject(context, head, anchor));
+  // «حمله‌ای با ۲۱ کشته» has no company, «با دو تن دیگر کشته شد» has.
+  if (anchor.value.counts && first.last > anchor.first && !isCounter(context, anchor.first)) return chain;
   const key = keyAt(context.tokens, first.first - 1);
   // «او را با دو برادرش»
   const leader = first.first - (OBJECT.has(keyAt(context.tokens, first.first - 2)) ? 3 : 2);
@@ -36,6 +39,20 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
     return [{ people: unnamed(before), part: false }, ...chain];
   return chain;
 }
+
+/** «ولسوال را با هشت پولیس اسیر کردند», «زنی را با شوهر و دو کودکش مجروح ساخت»: who suffer with the object. */
+function companyOfObject(context: TollContext, { last }: People, { value, first }: Anchor): Member[] {
+  const { tokens } = context;
+  if (!value.active || !OBJECT.has(keyAt(tokens, last))) return [];
+  const at = WITH.has(keyAt(tokens, last + 2)) ? last + 2 : last + 1;
+  const one = WITH.has(keyAt(tokens, at)) ? startsAt(context.people, at + 1) : undefined;
+  if (!one || one.last > first || !(one.counted || KIN.has(one.noun?.entry.id ?? ''))) return [];
+  return chainOn(context, within(context.people, one.first, first), one);
+}
+
+/** «تن», «نفر», «تن دیگر» right before a word. */
+const isCounter = ({ tokens, victims }: TollContext, at: number): boolean =>
+  OTHERS.has(keyAt(tokens, at - 1)) || endsAt(victims, at)?.entry.id === 'victim-counter';
 
 /** «شماری از افراد مسلح، یک استاد و دو محصل را ربودند»: who did it opens the list of those it was done to. */
 function withoutDoers({ tokens }: TollContext, chain: readonly Member[]): Member[] {

@@ -2,6 +2,7 @@
 
 import { EVERY } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
+import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 
@@ -12,6 +13,7 @@ interface Lender {
   readonly first: number;
   readonly categories: readonly VictimCategory[];
   readonly min: number;
+  readonly noun?: People['noun'];
 }
 
 /** «یک دگروال و دو خردضابط را زدند و هر سه جان دادند»: all those told before, as far as they add up. */
@@ -42,6 +44,13 @@ export function inheritCategories({ tokens }: TollContext, tolls: readonly Toll[
     if (!lender || (lender.min < 2 && !people.theirs)) return toll;
     // «یکی جان داد و دیگری زخمی شد»: one of two children is a child.
     const isOne = people.theirs && !people.counted;
-    return { ...toll, categories: lender.categories.filter((category) => isOne || !OWN.has(category)) };
+    // «جان ده لبنانی را گرفت و بیست تن دیگر …»: a noun too bare for a row of its own lends none.
+    const isBare = lender.noun?.entry.value.quiet === true;
+    return {
+      ...toll,
+      categories: lender.categories.filter(
+        (category) => (isOne || !OWN.has(category)) && !(isBare && category === 'civilians'),
+      ),
+    };
   });
 }

@@ -44,9 +44,17 @@ function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
   const single =
     head && !said.tolls.some((toll) => toll.outcome === outcome) ? singleBefore(context, cue, behind, head) : undefined;
   return [...(single ? [{ people: single, part: true }] : []), ...members]
-    .filter(({ people }) => people.categories.length > 0 || people === single)
+    .filter(
+      ({ people }) => (people.categories.length > 0 || people === single) && !isMoreThanAll(said, outcome, people),
+    )
     .map(({ people }) => tollFrom(people, outcome, { ...cue, part: true, total: false }));
 }
+
+/** «از جملهٔ ۱۰۶ سرباز، ۱۷ تن جان دادند»: no part of 17. */
+const isMoreThanAll = ({ tolls }: Said, outcome: Outcome, { min }: People): boolean => {
+  const wholes = tolls.filter((toll) => toll.outcome === outcome && !toll.part);
+  return wholes.length > 0 && wholes.every(({ people }) => people.max !== null && people.max < min);
+};
 
 /** «پنج تن جان دادند: سه سرباز و دو غیرنظامی»: what those told of right before are, one by one. */
 function ofList(context: TollContext, { first, last }: Clause, said: Said): Toll[] {
@@ -180,6 +188,11 @@ const outcomeInside = (context: TollContext, clause: Clause): Outcome | undefine
 /** The outcome told last before the clause, else that of the clause it stands in («که دو کودک نیز شامل آنان اند، زخم برداشته‌اند»). */
 function outcomeBeside(said: Said, clause: Clause): Outcome | undefined {
   const { tolls, clauses } = said;
+  // «هفت تن، که سه زن در میان آنان بودند، زخمی شدند»: of those that the clause hangs on.
+  const hung = tolls.find(
+    ({ people }) => people.counted && people.last <= clause.first && clause.first - people.last < 2,
+  );
+  if (hung) return hung.outcome;
   const before = outcomeBefore(said, clause);
   if (before) return before;
   const next = clauses[clauses.indexOf(clause) + 1];

@@ -10,6 +10,7 @@ import {
   ONE_OF,
   OTHERS,
   RELATIVE,
+  THINGS_TOO,
 } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -104,7 +105,7 @@ export function fromClauseBefore(
   { clause, clauses }: Situation,
   near: readonly People[],
 ): People | undefined {
-  if (clauses[0] === clause) return undefined;
+  if (clauses[0] === clause || isOwnSubject(context, anchor, clause)) return undefined;
   // «مردی را آن‌قدر لت‌وکوب کردند که جان داد»
   if (anchor.value.active) {
     const shared = sharedObject(context, anchor, { clause, clauses });
@@ -124,6 +125,17 @@ export function fromClauseBefore(
     );
   }
   return counted && agrees(context, anchor, clause, counted) ? counted : undefined;
+}
+
+/** «؛ کتابخانه، میزها و تمام قرطاسیه از بین رفته است»: things at the head of the clause are what was lost. */
+function isOwnSubject({ tokens }: TollContext, { first }: Anchor, clause: Clause): boolean {
+  const at = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
+  return (
+    THINGS_TOO.has(keyAt(tokens, first)) &&
+    first - at > 1 &&
+    !isPlural({ tokens }, clause) &&
+    !PREPOSITIONS.has(keyAt(tokens, at))
+  );
 }
 
 /** «رییس شورا را از خانه کشیدند و تیرباران کردند», «سه سرباز را گرفتند و سپس کشتند»: one object of two verbs. */

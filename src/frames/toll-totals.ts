@@ -1,15 +1,16 @@
 // Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
 
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { ALTOGETHER, AND, EARLIER, FROM, LOSSES, NUMBER_OF, OBJECT, PASSED, TO } from '../lexicons/toll-words.ts';
+import { ALTOGETHER, EARLIER, LOSSES, NUMBER_OF, OBJECT, TO } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
-import type { Quantity } from '../numbers/quantity.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
+import { numberAfter } from './toll-numbers.ts';
+import { otherSides } from './toll-sides.ts';
 
 /** Words between «زخمی‌ها» and its «را» or «به». */
 const GAP = 3;
@@ -31,7 +32,12 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
     const totals = first
       ? [ofKind(context, cue, totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) }))]
       : [];
-    return [...totals, ...furtherTotals(context, { first: first?.last ?? cue.last, last: clause.last }, cue.rule)];
+    const rest = { first: first?.last ?? cue.last, last: clause.last };
+    return [
+      ...totals,
+      ...furtherTotals(context, rest, cue.rule).map((total) => ofSameKind(total, totals[0])),
+      ...otherSides(context, rest).flatMap((side) => totalOfSide(context, { side, last: clause.last, cue })),
+    ];
   });
 }
 
@@ -153,56 +159,29 @@ function furtherTotals(context: TollContext, stretch: Stretch, rule: string): To
   });
 }
 
+/** «شمار پولیس‌های کشته‌شده را ده تن و زخمیان را پنج تن گفت»: of the same people. */
+const ofSameKind = (total: Toll, first: Toll | undefined): Toll =>
+  total.categories.length === 0 && first && first.people.categories.length === 0 && first.categories.length > 0
+    ? { ...total, categories: first.categories }
+    : total;
+
+/** «شمار کشته‌های پولیس را ده تن و از طالبان را چهل تن خواند». */
+function totalOfSide(
+  context: TollContext,
+  {
+    side,
+    last,
+    cue,
+  }: { readonly side: ReturnType<typeof otherSides>[number]; readonly last: number; readonly cue: Count },
+): Toll[] {
+  const people = numberAfter(context, { first: side.last, last }, new Set());
+  if (!people || people.first - side.last > GAP) return [];
+  const at = { first: side.first, last: side.last, rule: cue.rule };
+  const claimed = isClaimed(context, side.last - 1, people);
+  return [{ ...totalOf(people, cue.outcome, { ...at, claimed }), categories: [side.category] }];
+}
+
 function leadsToNumber({ tokens }: TollContext, at: number): boolean {
   for (let i = at; i < at + GAP; i++) if (OBJECT.has(keyAt(tokens, i)) || TO.has(keyAt(tokens, i))) return true;
   return false;
 }
-
-/** The first count of people that is not the old one («از هفده به بیست و سه»), with or without «تن». */
-function numberAfter(context: TollContext, { first, last }: Stretch, used: ReadonlySet<People>): People | undefined {
-  for (const quantity of within(context.numbers, first, last)) {
-    const before = keyAt(context.tokens, quantity.first - 1);
-    if (quantity.ordinal || (FROM.has(before) && TO.has(keyAt(context.tokens, quantity.last)))) continue;
-    const people = within(context.people, quantity.first, quantity.first + 1).find(
-      (one) => one.counted && !used.has(one),
-    );
-    if (people)
-      return people.bare || OBJECT.has(before) || OBJECT.has(keyAt(context.tokens, people.first - 1))
-        ? people
-        : undefined;
-    // «شمار کشته‌ها از سی گذشت»
-    if (FROM.has(before) && PASSED.has(keyAt(context.tokens, quantity.last))) return { ...bare(quantity), max: null };
-    if (
-      (OBJECT.has(before) && isPlain(context, quantity.last)) ||
-      (TO.has(before) && (context.tokens[quantity.last]?.word.lemma !== 0 || isListed(context, quantity.last)))
-    )
-      return bare(quantity);
-  }
-  return undefined;
-}
-
-/** «شمار کشته‌ها را ۹۰ و مجروحین را …», «را پنج گفت»: the number stands alone. */
-const isPlain = ({ tokens }: TollContext, at: number): boolean =>
-  tokens[at]?.word.kind === 'mark' || tokens[at]?.word.verb != null || AND.has(keyAt(tokens, at));
-
-/** «شمار شهدا به ۱۹ و زخمی‌ها به ۱۱ تن رسید»: another count stands behind. */
-const isListed = ({ tokens, outcomes }: TollContext, at: number): boolean =>
-  AND.has(keyAt(tokens, at)) && within(outcomes, at + 1, at + 1 + LIST_REACH).some(isKnown);
-
-/** «و شمار زخمی‌ها به»: words between two counts. */
-const LIST_REACH = 2;
-
-const bare = ({ first, last, min, max, vague }: Quantity): People => ({
-  first,
-  last,
-  min,
-  max,
-  vague,
-  categories: [],
-  bare: true,
-  other: false,
-  theirs: false,
-  noun: null,
-  actor: null,
-  counted: true,
-});

@@ -1,9 +1,11 @@
 // Who of the people near an outcome word cannot be those it is said of: doers, speakers, owners, parents of so many.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
+  AGAINST,
   ALONE_AND,
   ALSO,
   COMPANIONS,
+  DEEDS,
   HOUSES,
   LEADS,
   NONE,
@@ -30,9 +32,7 @@ export function isVictim(
   // «معاون وزیر: ۲۴۵ مرکز ما آسیب دیده است»: who speaks.
   if (!one.counted && [one.last, one.last + 1].some((at) => at < anchor.first && keyAt(context.tokens, at) === ':'))
     return false;
-  const value = endsAt(context.cues, one.first)?.entry.value;
-  if (value === 'by' || value === 'source') return false;
-  if (value === 'upon' && !anchor.value.active && anchor.first - one.last > 1) return false;
+  if (isMarked(context, one, anchor)) return false;
   const before = keyAt(context.tokens, one.first - 1);
   if (NONE.has(before) && !(one.counted && one.min > 1)) return false;
   if (
@@ -54,6 +54,19 @@ export function isVictim(
       people.filter((other) => other.last < one.first),
     )
   );
+}
+
+/** «با شلیک دو موترسوار», but «در تیراندازی دو معترض کشته شدند». */
+const isOfDeed = (tokens: TollContext['tokens'], first: number): boolean =>
+  DEEDS.has(keyAt(tokens, first - 1)) && (WITH.has(keyAt(tokens, first - 2)) || TO.has(keyAt(tokens, first - 2)));
+
+/** Behind words that make a doer, a source or an object: «توسط», «به گفتهٔ», «با شلیک», «علیه». */
+function isMarked({ tokens, cues }: TollContext, { first, last }: People, anchor: Anchor): boolean {
+  const value = endsAt(cues, first)?.entry.value;
+  if (value === 'by' || value === 'source') return true;
+  if (anchor.value.active) return false;
+  const before = keyAt(tokens, first - 1);
+  return (value === 'upon' && anchor.first - last > 1) || AGAINST.has(before) || isOfDeed(tokens, first);
 }
 
 /** «او را با دو پسرش به قتل رساندند»: «را» stands right before the company, who belong to the object. */

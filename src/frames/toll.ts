@@ -22,6 +22,8 @@ export interface Toll extends Stretch {
   readonly claimed?: boolean;
   /** A count that is put below those of others («تنها مرگ شش سرباز را می‌پذیرد»). */
   readonly only?: boolean;
+  /** Of the side that is told before («از پولیس سه تن کشته و دو تن زخمی شدند»). */
+  readonly sided?: boolean;
   /** Adds to what was told before («یک طالب هم کشته شد»). */
   readonly also: boolean;
   readonly mild: boolean;
@@ -40,6 +42,8 @@ export interface TollContext {
   readonly cues: readonly Mention<ClauseCue>[];
   /** Tokens of all that the lexicons know, of places and of dates: what is left may be a name. */
   readonly taken: ReadonlySet<number>;
+  /** Day of publication, ISO, or null. */
+  readonly day: string | null;
 }
 
 /** A toll that a rule outside the outcome words found. */

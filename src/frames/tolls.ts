@@ -1,6 +1,6 @@
 // Who was killed, hurt, taken: each outcome word collects the people that stand on its side, parts apart from wholes.
 
-import { AND, BODIES, COPULAS, FROM, HURT, MINE, ONLY, RELATIVE } from '../lexicons/toll-words.ts';
+import { ADMITS, AND, BODIES, COPULAS, FROM, HURT, MINE, ONLY, RELATIVE } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -16,6 +16,7 @@ import { withFellows } from './toll-fellows.ts';
 import { withKin } from './toll-kin.ts';
 import { inheritCategories } from './toll-kinds.ts';
 import { partsSaidApart } from './toll-parts.ts';
+import { shareAll, shareLosses, shareSides } from './toll-sides.ts';
 import { statedTotals } from './toll-totals.ts';
 
 /** The tolls of one sentence, whose clauses are given. */
@@ -57,6 +58,9 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   });
   shareAlso(tolls);
   shareKinds(context, tolls);
+  shareSides(context, tolls);
+  shareAll(context, clauses, tolls);
+  shareLosses(context, clauses, tolls);
   const totals = statedTotals(context, clauses, used);
   for (const { people } of totals) used.add(people);
   const parts = partsSaidApart(context, {
@@ -103,15 +107,23 @@ function shareAlso(tolls: Toll[]): void {
 }
 
 /** «ده کشته و پنج زخمی از پولیس محلی»: whose they are stands behind the last of them. */
-function shareKinds({ tokens }: TollContext, tolls: Toll[]): void {
+function shareKinds({ tokens, victims }: TollContext, tolls: Toll[]): void {
   for (const [i, toll] of tolls.entries()) {
     const next = tolls[i + 1];
     if (!next || toll.categories.length > 0 || next.categories.length === 0 || toll.outcome === next.outcome) continue;
     const isNoun = toll.people.counted && toll.people.last === toll.last && keyAt(tokens, toll.last) === 'و';
-    const isOf = next.first === toll.last + 1 && FROM.has(keyAt(tokens, next.first + 2)) && !next.people.bare;
-    if (isNoun && isOf) tolls[i] = { ...toll, categories: next.categories };
+    const isNext = next.first === toll.last + 1 && !next.people.bare;
+    // «۲۵ جسد و ۶۰ زخمی افراد ملکی»
+    const isKind = isNext && isFate(victims, next.people) && next.people.last >= next.last;
+    if (isNoun && isNext && (isKind || FROM.has(keyAt(tokens, next.first + 2))))
+      tolls[i] = { ...toll, categories: next.categories };
   }
 }
+
+/** People counted by what became of them, with their kind behind («۶۰ زخمی افراد ملکی»). */
+const isFate = (victims: TollContext['victims'], { first, last, noun }: People): boolean =>
+  noun?.entry.id !== FATE && within(victims, first, last)[0]?.entry.id === FATE;
+const FATE = 'victim-passive';
 
 /** How far beyond its sentence a word of harm may say who is counted. */
 const BEYOND = 40;
@@ -133,7 +145,7 @@ function tollOf(
     part: part || isOfTheHurt(context, people, anchor) || isMine(context, people),
     total: false,
     also: isAdded(context, clause, { first: people.first, last: anchor.last }),
-    only: people.counted && ONLY.has(keyAt(context.tokens, Math.min(people.first, anchor.first) - 1)),
+    only: people.counted && (isOnly(context, people, anchor) || isAdmitted(context, anchor, clause)),
     mild: anchor.value.mild ?? false,
     hostage: anchor.value.hostage ?? false,
     rule: anchor.rule,
@@ -142,17 +154,33 @@ function tollOf(
   };
 }
 
+/** «تنها مرگ شش سرباز را تأیید می‌کند» */
+const isOnly = ({ tokens }: TollContext, people: People, { first }: Anchor): boolean =>
+  ONLY.has(keyAt(tokens, Math.min(people.first, first) - 1));
+
+/** «پاکستان ۲۳ کشته را پذیرفت» */
+function isAdmitted({ tokens }: TollContext, anchor: Anchor, { last }: Clause): boolean {
+  for (let at = anchor.last; at < Math.min(last, anchor.last + ADMIT_REACH); at++)
+    if (ADMITS.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+const ADMIT_REACH = 8;
+
 /** «هشت شهید این رویداد ملکی بودند»: what so many of the dead are. */
 function ofKind(
   { tokens, victims, people }: TollContext,
   { verb }: Clause,
   { anchor, toll }: { anchor: Anchor; toll: Toll },
 ): Toll {
-  const isNoun = anchor.value.counts && toll.people.counted && toll.people.last > anchor.first;
+  // «پنج مجروح از اهالی ملکی اند»: so many of those told of.
+  const isInside = anchor.value.counts && toll.people.counted && toll.people.last > anchor.first;
+  if (isInside && !toll.people.bare && toll.last === verb && COPULAS.has(keyAt(tokens, verb)))
+    return { ...toll, part: true };
   // «از ۲۱ کشته ۱۳ تن غیرنظامی و هشت تن نظامی بودند»: parts, not all of them.
   if (within(people, toll.last, verb).some((one) => one.counted && !isYoungOrFemale(one))) return toll;
   const isPlain = tokens.slice(toll.last, verb).every(({ word }) => !word.verb && !RELATIVE.has(word.key));
-  if (!isNoun || !isPlain || AND.has(keyAt(tokens, toll.last + 1))) return toll;
+  if (!isInside || !isPlain || AND.has(keyAt(tokens, toll.last + 1))) return toll;
   const noun = COPULAS.has(keyAt(tokens, verb))
     ? within(victims, toll.last, verb).findLast(({ entry }) => entry.value.category !== 'neutral')
     : undefined;

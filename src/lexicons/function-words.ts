@@ -12,7 +12,7 @@ export const PREPOSITIONS = words('ازسوی ازطرف ازجانب در به 
 export const OBLIQUE = words('در به بر از با بالای علیه برای میان بین توسط والی مرکز وارد داخل عازم روی دست طرف سوی جانب جای ضد کنار نزدیک');
 
 /** They open a clause that says otherwise. */
-export const CONTRAST = words('ولی اما لیکن');
+export const CONTRAST = words('ولی اما لیکن لاکن حال حالی حالیکه درحالی درحالیکه مگر منتها منتهی لکن');
 
 /** «کرد» and «کُرد» are written alike. */
 export const KURD = foldWord('کرد');

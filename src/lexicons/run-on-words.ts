@@ -33,7 +33,21 @@ export const POINTING = new Set(['این', 'همین', 'جریان', 'نتیجه
 export const PARTS_OF_WORDS = new Set(['باره', 'ترین', 'گذشته', 'گذشتگان', 'واقع', 'خواست']);
 export const ARTICLE = 'ال';
 /** Short numbers are split off «و» alone; «نه» and «ده» are left whole for «ونه» ("nor") and «وده». */
-export const SHORT_NUMBERS = new Set(['دو', 'سه', 'شش', 'پنج', 'هفت', 'هشت', 'صد', 'یک', 'سی', 'چهل', 'شصت', 'نود']);
+export const SHORT_NUMBERS = new Set([
+  'دو',
+  'سه',
+  'شش',
+  'پنج',
+  'هفت',
+  'هشت',
+  'صد',
+  'یک',
+  'سی',
+  'چهل',
+  'شصت',
+  'نود',
+  'نه',
+]);
 export const POWERS = new Set(['هزار', 'میلیون', 'میلیارد']);
 export const ARE = 'اند';
 /** «کشتهشدگان» */

@@ -10,6 +10,7 @@ import {
   TEN_OR_VILLAGE,
 } from '../lexicons/number-joints.ts';
 import type { NumberValue } from '../lexicons/numbers.ts';
+import { COUNTERS } from '../lexicons/run-on-words.ts';
 import type { Mention } from '../match/find.ts';
 import { areJoined, type Token, type Tokenized } from '../tokenize/token.ts';
 import { type Atom, afterUnread, readDigits } from './digits.ts';
@@ -80,7 +81,7 @@ function isVillage({ document, at, counted }: Reader, { first, last }: Mention):
   const { tokens } = document;
   if (last - first !== 1 || tokens[first]?.word.key !== TEN_OR_VILLAGE || !areJoined(document, last)) return false;
   const next = tokens[last]?.word;
-  return next?.ending === 'plural' || (next?.id === 0 && !at.has(last) && !counted.has(last));
+  return next?.ending === 'plural' || (!at.has(last) && !(counted.has(last) && COUNTERS.has(next?.key ?? '')));
 }
 
 /** «تا ۲۰ تن زخمی شدند»: at most so many, where no span of time or numbers ends there. */

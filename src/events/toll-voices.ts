@@ -1,0 +1,77 @@
+// Who gives a count: the source that covers it, the speaker of its clause, the second voice of a headline.
+import type { Frame } from '../frames/frame.ts';
+import { keyAt, type Stretch } from '../frames/reading.ts';
+import type { Source } from '../frames/sources.ts';
+import type { Toll } from '../frames/toll.ts';
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import { slice } from '../model/span.ts';
+import { spanOf, type Tokenized } from '../tokenize/token.ts';
+
+/** The name of whoever gives a count, as written, or null. */
+export function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null {
+  const giver = giverOf(document, frame, toll);
+  const isApart = giver !== undefined && clauseOf(frame, toll)?.contrast;
+  const givers = frame.sources.filter((candidate) => coversToll(candidate, toll));
+  // «یک منبع گفت پنج پولیس کشته شدند، ولی سخنگوی والی …»: those named behind a count give another.
+  const named =
+    givers.find((candidate) => candidate.first < toll.first) ??
+    givers.findLast((one) => !givesAnother(frame, one, toll));
+  const source = secondVoice(document, frame, toll) ?? (isApart ? undefined : named) ?? giver;
+  return source ? slice(document.text, spanOf(document.tokens, source.first, source.last)) : null;
+}
+
+/** «طالبان: ۴۰ کماندو را کشتیم؛ والی: ۲۵ کماندو شهید شدند»: who is named before a colon in the second half gives its count. */
+function secondVoice({ tokens }: Tokenized, frame: Frame, toll: Toll): Stretch | undefined {
+  const start = frame.clauses[0]?.first ?? toll.first;
+  const colon = lastBefore(tokens, { first: Math.max(start, toll.first - VOICE_REACH), last: toll.first }, COLON);
+  if (colon < 0) return undefined;
+  const half = lastBefore(tokens, { first: Math.max(start, colon - VOICE_NAME), last: colon }, HALF);
+  return half < 0 || half + 1 === colon ? undefined : { first: half + 1, last: colon };
+}
+
+function lastBefore(tokens: Tokenized['tokens'], { first, last }: Stretch, mark: string): number {
+  for (let at = last - 1; at >= first; at--) {
+    const key = keyAt(tokens, at);
+    if (key === mark) return at;
+    if (mark === COLON && key === HALF) return -1;
+  }
+  return -1;
+}
+
+const COLON = ':';
+const HALF = '؛';
+/** Words between a colon and the count that its speaker gives. */
+const VOICE_REACH = 12;
+const VOICE_NAME = 7;
+
+/** «طالبان مدعی کشتن ۵۸ سرباز شدند؛ پاکستان ۲۳ کشته را پذیرفت»: who stands between two counts gives the second. */
+const givesAnother = (frame: Frame, { first, at }: Source, { outcome, last }: Toll): boolean =>
+  first >= last &&
+  frame.tolls.some(
+    (other) => other.outcome === outcome && other.people.counted && other.first >= first && other.first < at,
+  );
+
+const clauseOf = (frame: Frame, toll: Toll) => frame.clauses.find((candidate) => toll.first < candidate.last);
+
+/** How far into a sentence its subject begins. */
+const HEAD = 6;
+
+/** «رییس اطلاعات بر ۱۴ کشته پافشاری دارد»: a speaker at the head whose verb is not the verb of harm gives the number. */
+function giverOf({ tokens }: Tokenized, frame: Frame, toll: Toll): Stretch | undefined {
+  const clause = clauseOf(frame, toll);
+  if (!clause || !toll.people.counted || toll.also || clause.verb < toll.last) return undefined;
+  // «پنج پولیس کشته شدند، ولی سخنگوی والی تنها مرگ دو پولیس را تأیید می‌کند»
+  if (toll.categories.length > 0 && !frame.clauses.slice(1).some((one) => one === clause && one.contrast))
+    return undefined;
+  return frame.speakers.find(
+    (speaker) =>
+      speaker.first >= clause.first &&
+      speaker.first - clause.first < HEAD &&
+      speaker.last <= toll.first &&
+      // «در ولسوالی …»: a place, not who speaks.
+      !PREPOSITIONS.has(keyAt(tokens, speaker.first - 1)),
+  );
+}
+
+const coversToll = (source: Source, toll: Toll): boolean =>
+  toll.first >= source.scope.first && toll.first < source.scope.last;
