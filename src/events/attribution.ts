@@ -25,8 +25,11 @@ export function attribute(setting: Setting, frames: readonly Frame[], actors: re
       const stance = stanceOf({ setting, frame, source, doers });
       if (stance) add(setting, out, { stance, source, actor: stance === 'confirms' ? null : about });
     }
+  // «وزارت دفاع این گفته‌ها را رد می‌کند … قوای هوایی طالبان را زد»: who says it did it denies no more than the harm.
   return out.filter(
-    (row) => !(row.stance !== 'denies' && out.some((other) => other.stance === 'denies' && other.by === row.by)),
+    (row) =>
+      row.stance === 'claims' ||
+      !out.some((other) => other.by === row.by && other.stance === (row.stance === 'denies' ? 'claims' : 'denies')),
   );
 }
 
@@ -88,7 +91,10 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
   const isOwn = (role: RoleMention) =>
     sideOf(setting, role.actor) === side || (side !== null && isOwnGeneric(side, source, role));
   // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
+  if (source.stance === 'alleges' && named.length === 0) return null;
   if (source.stance === 'alleges' && !named.every(isOwn)) return source.office === 'outlet' ? null : 'alleges';
+  // «ولسوال می‌گوید که سی پولیس به طالبان پیوستند»: a state tells of those who left it, and claims nothing.
+  if (side && isState(side) && setting.label === 'Change to group/activity') return null;
   if (side && (named.some(isOwn) || tellsOfOwn(side, { setting, frame, source, doers }))) return 'claims';
   if (source.office !== 'outlet' && named.length > 0) return 'alleges';
   return source.stance === 'confirms' ? 'confirms' : null;
@@ -96,7 +102,7 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
 
 /** A side that announces what it did; a state that tells of dead rebels, where nobody else is said to have done it. */
 const tellsOfOwn = (side: string, { setting, frame, source, doers }: Hearing): boolean =>
-  (doers.has(side) && announces(setting, side) && tells(frame, source)) ||
+  (doers.has(side) && announces(setting, side) && tells(frame, source) && !suffers(setting, side, frame, source)) ||
   (doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source));
 
 /** «ذبیح‌الله مجاهد گفت که جنگجویان …», «وزیر اطلاعات پاکستان گفت که ارتش …»: a bare «the fighters», «the army» is the speaker's own. */
@@ -106,6 +112,14 @@ const isOwnGeneric = (side: string, source: Source, { actor }: RoleMention): boo
   actor.first >= source.scope.first &&
   actor.first < source.scope.last &&
   (isState(side) ? isOwnForce(actor.id) : isFighter(actor.id) && !isGeneric(source.actor.id));
+
+/** «آمریکا می‌گوید که نیروهایش هدف حمله قرار گرفتند»: who tells only of what was done to it claims nothing. */
+const suffers = (setting: Setting, side: string, frame: Frame, { scope }: Source): boolean => {
+  const struck = frame.roles.filter(
+    ({ role, actor }) => role === 'target' && actor.first >= scope.first && actor.first < scope.last,
+  );
+  return struck.length > 0 && struck.every(({ actor }) => sideOf(setting, actor) === side);
+};
 
 const FOUGHT: ReadonlySet<string> = new Set(['Armed clash', 'Air/drone strike']);
 
@@ -119,7 +133,7 @@ const tellsOfRebels = ({ label }: Setting, frame: Frame, source: Source): boolea
 /** A state that tells of harm its people did to civilians reports it; of its operations it is the announcer. */
 const announces = ({ label }: Setting, side: string): boolean => !(isState(side) && HARM_TO_CIVILIANS.has(label));
 
-const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set(['Attack', 'Protest with intervention']);
+const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set(['Attack', 'Protest with intervention', 'Agreement']);
 
 /** «دست ندارند»; «هیچ گزارشی در دست ندارد» is none. */
 const hasDenial = ({ document: { tokens } }: Setting, frame: Frame, source: Source): boolean =>

@@ -3,6 +3,7 @@ import { isGeneric } from '../lexicons/actors/kinds.ts';
 import {
   AND,
   CARRIED,
+  CASUALTY,
   DEMONSTRATIVES,
   EVIDENCE_NOUNS,
   GROUP_NOUNS,
@@ -10,10 +11,13 @@ import {
   NOBODY,
   OF_STATE,
   PREPOSITIONS,
+  ONE,
   PRONOUNS,
+  SOME,
   SPEAKER_PRONOUNS,
   STATE_NOUNS,
   THAT,
+  WORK,
 } from '../lexicons/function-words.ts';
 import type { ReportingValue, Stance } from '../lexicons/reporting.ts';
 import { OUTLET, PRIVATE_SPEAKERS, STATE_OFFICES } from '../lexicons/speakers.ts';
@@ -46,6 +50,7 @@ export interface SourceContext extends NameContext {
   readonly reporting: readonly Mention<ReportingValue>[];
 }
 
+const LAWMAKER = 'speaker-lawmaker';
 const PREFIX = 'says-prefix';
 /** The rule of «وزارت دفاع: …». */
 export const HEADING = 'source-heading';
@@ -130,6 +135,7 @@ function officeOf(ids: ReadonlySet<string>, actor: ActorMention | null): Source[
   // «بخش رسانه‌های ارتش»: the media office of a force speaks for it.
   if (ids.has(OUTLET) && actor?.value?.kind !== 'force') return 'outlet';
   if ([...ids].some((id) => PRIVATE_SPEAKERS.has(id))) return 'other';
+  if (ids.has(LAWMAKER)) return 'other';
   if ([...ids].some((id) => STATE_OFFICES.has(id))) return 'state';
   return actor?.value?.state === true || actor?.value?.kind === 'institution' ? 'state' : 'other';
 }
@@ -149,6 +155,7 @@ function headingSource(context: SourceContext, start: number, end: number): Sour
       first >= at ||
       anyWithin(context.reporting, start, at) ||
       !isNamed(context, first, at) ||
+      isNoName(context, { first, last: at }) ||
       namesPlaceAlone(context, start, at) ||
       context.dates.some((date) => date.first >= first && date.first < at)
     )
@@ -219,7 +226,7 @@ function verbSource(
   if (!stance || stance === 'unconfirmed') return null;
   const name = subjectIn(context, clauses, { index, mention });
   const head = name && keyAt(context.tokens, name.first);
-  if (!name || NOBODY.has(head ?? '') || EVIDENCE_NOUNS.has(head ?? '')) return null;
+  if (!name || NOBODY.has(head ?? '') || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name)) return null;
   const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };
   return sourceOf(context, name, {
     stance,
@@ -227,6 +234,16 @@ function verbSource(
     scope: scopeOf(context.tokens, clause, { name, mention, ...bounds }),
     rule: mention.entry.id,
   });
+}
+
+/** «شنیده شدن چند انفجار / اسرائیل … تکذیب کرد», «آن را کار جنگجویان می‌دانند»: a happening, a count or a work says nothing. */
+function isNoName({ tokens, stops, speakers, actors }: SourceContext, { first }: Stretch): boolean {
+  const key = keyAt(tokens, first);
+  if (WORK.has(key)) return true;
+  if (SOME.has(key)) return false;
+  if (CASUALTY.has(key)) return true;
+  const isCount = key === ONE || tokens[first]?.word.kind === 'number';
+  return stops.has(first) && !isCount && !startsAt(speakers, first) && !startsAt(actors, first);
 }
 
 /** The subject in the verb's own clause; «X که …، گفت» and «X … رد کرده، می‌گوید» have it at the head of the sentence. */
