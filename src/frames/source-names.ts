@@ -1,11 +1,12 @@
 // The words of a source's name: where it starts after adverbs and datelines, where it ends before what is said.
 import type { DateMention } from '../dates/find.ts';
 import { AND, COMMAS, LEAD_MARKS, NAME_LEADS, OBJECT, PREPOSITIONS, WORK } from '../lexicons/function-words.ts';
+import { OUTLET } from '../lexicons/speakers.ts';
 import { NUMBER_OF } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import { goesOn, isObject } from './name-words.ts';
-import { keyAt, type Stretch } from './reading.ts';
+import { keyAt, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
 /** What names are read with. */
@@ -98,6 +99,7 @@ const opensName = ({ speakers, actors }: NameContext, at: number): boolean => {
 export function endOfName(context: NameContext, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
+    if (at > from && isNewVoice(context, at)) break;
     const inside = covering(context, at);
     if (inside && inside.first >= from && inside.last <= limit && !isObject(context, at, from)) at = inside.last;
     else if (goesOn(context, { from, at, limit }) && !(at > from && NUMBER_OF.has(keyAt(context.tokens, at)))) at++;
@@ -106,6 +108,20 @@ export function endOfName(context: NameContext, from: number, limit: number): nu
   while (at > from && isLoose(context.tokens, at - 1)) at--;
   return at;
 }
+
+/** «به گزارش بی‌بی‌سی معترضان می‌گویند»: behind the name of an outlet another speaks. */
+const isNewVoice = ({ speakers }: NameContext, at: number): boolean =>
+  PEOPLE.has(startsAt(speakers, at)?.entry.id ?? '') &&
+  speakers.some((one) => one.last === at && one.entry.id === OUTLET);
+
+const PEOPLE: ReadonlySet<string> = new Set([
+  'speaker-resident',
+  'speaker-witness',
+  'speaker-source',
+  'speaker-official',
+  'speaker-spokesperson',
+  'speaker-governor',
+]);
 
 /** A mark or «و» at the end of a name is none of it. */
 const isLoose = (tokens: readonly Token[], at: number): boolean =>
