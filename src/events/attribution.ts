@@ -7,7 +7,7 @@ import type { RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/sources.ts';
 import { isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { CASUALTY, IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
+import { IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
 import type { Attribution, EventActor } from '../model/event.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Token } from '../tokenize/token.ts';
@@ -76,8 +76,6 @@ interface Hearing {
 /** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
 function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stance'] | null {
   const side = sideOfSource(setting, source);
-  // «وزیر … کشته شدن افراد ملکی را رد کرده، می‌گوید که در این حمله …»: the doer's own side disputes the toll, not the deed.
-  if (source.stance === 'denies' && side && doers.has(side) && isToll(setting, frame, source)) return null;
   if (source.stance === 'claims' || source.stance === 'denies') return source.stance;
   if (source.stance === 'says' && (hasDenial(setting, frame, source) || saysNone(setting, frame, source)))
     return 'denies';
@@ -124,11 +122,20 @@ const suffers = (setting: Setting, side: string, frame: Frame, { scope }: Source
 const FOUGHT: ReadonlySet<string> = new Set(['Armed clash', 'Air/drone strike']);
 
 /** «کمیتهٔ امنیت گفت که سه جنگجو کشته شدند»: a state that tells of dead rebels, and of nobody else who did it, did it itself. */
-const tellsOfRebels = ({ label }: Setting, frame: Frame, source: Source): boolean =>
-  FOUGHT.has(label) &&
+const tellsOfRebels = (setting: Setting, frame: Frame, source: Source): boolean =>
+  FOUGHT.has(setting.label) &&
+  !isBetweenRebels(setting, frame) &&
   tells(frame, source) &&
   frame.tolls.some(({ categories }) => categories.includes('militants')) &&
   frame.tolls.every(({ categories }) => categories.length === 0 || categories.includes('militants'));
+
+/** «سه داعشی و چهار طالب کشته شدند»: two armed groups that fought each other. */
+const isBetweenRebels = (setting: Setting, frame: Frame): boolean =>
+  new Set(
+    frame.actors
+      .filter(({ id, value }) => value?.kind === 'force' && value.state !== true && !isGeneric(id))
+      .map((actor) => sideOf(setting, actor)),
+  ).size > 1;
 
 /** A state that tells of harm its people did to civilians reports it; of its operations it is the announcer. */
 const announces = ({ label }: Setting, side: string): boolean => !(isState(side) && HARM_TO_CIVILIANS.has(label));
@@ -182,12 +189,6 @@ function speakersOf(frame: Frame, value: ClauseCue, cues: readonly Stretch[]): R
 function says(frame: Frame, source: Source, value: ClauseCue, isCue: (cue: Stretch) => boolean = () => true): boolean {
   const cues = cuesOf(frame, value).filter(isCue);
   return cues.length > 0 && (speakersOf(frame, value, cues)?.has(source) ?? true);
-}
-
-/** Whether what is rejected is a toll. */
-function isToll({ document }: Setting, frame: Frame, { last, at }: Source): boolean {
-  for (let i = Math.max(last, frame.first); i < at; i++) if (CASUALTY.has(keyAt(document.tokens, i))) return true;
-  return false;
 }
 
 /** «هیچ درگیری‌ای رخ نداده است», «طالبان هیچ حمله‌ای انجام نداده‌اند». */

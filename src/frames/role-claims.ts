@@ -53,7 +53,7 @@ function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], so
     between.find((actor) => WORK.has(keyAt(tokens, actor.first - 1))) ??
     between.find(({ last }) => keyAt(tokens, last) === OBJECT || keyAt(tokens, last + 1) === OBJECT) ??
     between[0] ??
-    actors.find((actor) => actor.first > source.at);
+    actors.find((actor) => actor.first > source.at && actor.first >= source.last);
   return first ? joinedTo(tokens, actors, first) : [];
 }
 

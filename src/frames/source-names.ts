@@ -70,11 +70,15 @@ function commaAfter(tokens: readonly Token[], from: number, limit: number): numb
 /** «از کابل مقام‌های امنیتی می‌گویند»: without a comma the name starts at the first speaker that no preposition governs. */
 function firstSpeaker(context: NameContext, from: number, limit: number): number {
   let first = limit;
+  let outlet = limit;
   for (const named of [context.speakers, context.actors])
-    for (const one of named)
-      if (one.first > from && one.first < first && !PREPOSITIONS.has(keyAt(context.tokens, one.first - 1)))
-        first = one.first;
-  return first;
+    for (const one of named) {
+      if (one.first <= from || one.first >= limit || PREPOSITIONS.has(keyAt(context.tokens, one.first - 1))) continue;
+      // «به گزارش بی‌بی‌سی معترضان می‌گویند»: an outlet only where nobody else speaks.
+      if ('entry' in one && one.entry.id === OUTLET) outlet = Math.min(outlet, one.first);
+      else first = Math.min(first, one.first);
+    }
+  return first < limit ? first : outlet;
 }
 
 function skipLeads(context: NameContext, from: number, limit: number): number {

@@ -6,6 +6,7 @@ import {
   CASUALTY,
   DEMONSTRATIVES,
   EVIDENCE_NOUNS,
+  FINGER,
   GROUP_NOUNS,
   IN,
   NOBODY,
@@ -224,7 +225,7 @@ function verbSource(
   const stance = stanceIn(context.tokens, clause, mention);
   // «گفته می‌شود», «گویا»: hearsay has no speaker.
   if (!stance || stance === 'unconfirmed') return null;
-  const name = subjectIn(context, clauses, { index, mention });
+  const name = whoseFinger(context, clause, mention) ?? subjectIn(context, clauses, { index, mention });
   const head = name && keyAt(context.tokens, name.first);
   if (!name || NOBODY.has(head ?? '') || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name)) return null;
   const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };
@@ -244,6 +245,13 @@ function isNoName({ tokens, stops, speakers, actors }: SourceContext, { first }:
   if (CASUALTY.has(key)) return true;
   const isCount = key === ONE || tokens[first]?.word.kind === 'number';
   return stops.has(first) && !isCount && !startsAt(speakers, first) && !startsAt(actors, first);
+}
+
+/** «انگشت اتهام پولیس به سوی طالبان است»: whose finger it is stands right behind. */
+function whoseFinger(context: SourceContext, clause: Clause, { first, last }: Stretch): Stretch | null {
+  if (last - first !== 2 || keyAt(context.tokens, first) !== FINGER) return null;
+  const end = endOfName(context, last, Math.min(clause.last, last + LONGEST_NAME));
+  return end > last && isNamed(context, last, end) ? { first: last, last: end } : null;
 }
 
 /** The subject in the verb's own clause; «X که …، گفت» and «X … رد کرده، می‌گوید» have it at the head of the sentence. */
