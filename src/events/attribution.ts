@@ -79,7 +79,7 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
   if (source.stance === 'claims' || source.stance === 'denies') return source.stance;
   if (source.stance === 'says' && (hasDenial(setting, frame, source) || saysNone(setting, frame, source)))
     return 'denies';
-  if (source.stance === 'says' && hasOwnWork(frame, source)) return 'claims';
+  if ((source.stance === 'says' || source.stance === 'confirms') && hasOwnWork(frame, source)) return 'claims';
   const named = frame.roles.filter(
     (role) =>
       role.role === 'perpetrator' &&

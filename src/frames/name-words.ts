@@ -156,3 +156,14 @@ const isForceAt = ({ actors }: NameContext, at: number): boolean => {
   const actor = startsAt(actors, at);
   return actor !== undefined && actor.value?.kind === 'force' && actor.last > at + 1;
 };
+
+/** «اسرائیل و آمریکا را مسئول دانست»: actors that «و» joins, with «را» behind the last. */
+export function isJointObject({ tokens, actors }: NameContext, first: number): boolean {
+  let actor = startsAt(actors, first);
+  for (let i = 0; actor && i < MOST_JOINED; i++) {
+    const next = keyAt(tokens, actor.last);
+    if (next === OBJECT) return true;
+    actor = next === AND ? startsAt(actors, actor.last + 1) : undefined;
+  }
+  return false;
+}

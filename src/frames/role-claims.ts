@@ -90,7 +90,7 @@ const isPredicate = (tokens: readonly Token[], { last }: ActorMention): boolean 
 export function ownWork({ context, clause, add }: RoleView): void {
   const at = clause.cues.find((cue) => cue.entry.value === 'own-work')?.first ?? ownWorkAt(context.tokens, clause);
   if (at === undefined) return;
-  const source = context.sources.findLast((one) => one.stance === 'says' && one.at < at);
+  const source = context.sources.findLast((one) => (one.stance === 'says' || one.stance === 'confirms') && one.at < at);
   if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', OWN_WORK, 'claimed');
 }
 

@@ -1,11 +1,20 @@
 // The words of a source's name: where it starts after adverbs and datelines, where it ends before what is said.
 import type { DateMention } from '../dates/find.ts';
-import { AND, COMMAS, LEAD_MARKS, NAME_LEADS, OBJECT, PREPOSITIONS, WORK } from '../lexicons/function-words.ts';
+import {
+  AND,
+  COMMAS,
+  LEAD_MARKS,
+  NAME_LEADS,
+  OBJECT,
+  PREPOSITIONS,
+  RESPONSIBILITY,
+  WORK,
+} from '../lexicons/function-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import { NUMBER_OF } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
-import { goesOn, isObject } from './name-words.ts';
+import { goesOn, isJointObject, isObject } from './name-words.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
@@ -30,13 +39,18 @@ export function subjectName(context: NameContext, from: number, limit: number): 
   const start = afterDateline(context.tokens, from, limit);
   const first = startOfName(context, start, limit);
   const last = endOfName(context, first, Math.min(limit, first + LONGEST_NAME));
-  if (last > first && keyAt(context.tokens, last) !== OBJECT) return { first, last };
+  if (last > first && keyAt(context.tokens, last) !== OBJECT && !isJointObject(context, first)) return { first, last };
   // «مسئولیت این حمله را گروه داعش به دوش گرفت»: the subject may follow its object.
   for (let at = limit - 1; at > first; at--) {
     if (keyAt(context.tokens, at) !== OBJECT) continue;
     const behind = startOfName(context, at + 1, limit);
     const end = endOfName(context, behind, limit);
-    return end > behind && !WORK.has(keyAt(context.tokens, behind)) && isNamed(context, behind, end)
+    // «را مسئول این حمله دانست»
+    const key = keyAt(context.tokens, behind);
+    return end > behind &&
+      !WORK.has(key) &&
+      !(end === behind + 1 && RESPONSIBILITY.startsWith(key)) &&
+      isNamed(context, behind, end)
       ? { first: behind, last: end }
       : null;
   }

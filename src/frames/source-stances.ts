@@ -50,7 +50,9 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   if (entry.value.stance === 'alleges' && isOfSupport(tokens, clause, mention)) return 'says';
   const negated = verb?.negative ?? false;
   if (!negated)
-    return entry.id === ADMITS || entry.id === SHOULDERS ? admits(tokens, clause, mention) : entry.value.stance;
+    return entry.id === ADMITS || entry.id === SHOULDERS
+      ? admits(tokens, clause, mention, entry.id)
+      : entry.value.stance;
   return entry.id === ADMITS ? 'denies' : null;
 }
 
@@ -88,8 +90,8 @@ function isOfSupport(tokens: readonly Token[], clause: Clause, mention: Stretch)
 }
 
 /** «داعش پذیرفت», «این حمله را پذیرفت» claims; «پذیرفت که …» says; «آتش‌بس را پذیرفت» is of no deed. */
-function admits(tokens: readonly Token[], clause: Clause, mention: Stretch): Stance | null {
-  if (keyAt(tokens, mention.last) === THAT || keyAt(tokens, clause.last) === THAT) return 'says';
+function admits(tokens: readonly Token[], clause: Clause, mention: Stretch, id: string): Stance | null {
+  if (id === ADMITS && (keyAt(tokens, mention.last) === THAT || keyAt(tokens, clause.last) === THAT)) return 'says';
   for (let at = clause.first; at < mention.first; at++)
     if (keyAt(tokens, at) === OBJECT)
       return DEEDS.has(keyAt(tokens, at - 1)) || DEMONSTRATIVES.has(keyAt(tokens, at - 2)) ? 'claims' : null;
