@@ -71,6 +71,9 @@ export function startOfName(context: NameContext, from: number, limit: number): 
   let at = skipLeads(context, from, limit);
   while (at < limit && PREPOSITIONS.has(keyAt(context.tokens, at))) {
     const comma = commaAfter(context.tokens, at, limit);
+    const early = comma >= 0 ? firstSpeaker(context, at + 1, comma) : comma;
+    // «در ننگرهار نیز سخنگوی والی، احمد ضیا …»: the comma stands within the name.
+    if (early >= 0 && early < comma && NAME_LEADS.has(keyAt(context.tokens, early - 1))) return early;
     at = comma >= 0 ? skipLeads(context, comma + 1, limit) : firstSpeaker(context, at + 1, limit);
   }
   return at;
@@ -90,9 +93,17 @@ function firstSpeaker(context: NameContext, from: number, limit: number): number
       if (one.first <= from || one.first >= limit || PREPOSITIONS.has(keyAt(context.tokens, one.first - 1))) continue;
       // «به گزارش بی‌بی‌سی معترضان می‌گویند»: an outlet only where nobody else speaks.
       if ('entry' in one && one.entry.id === OUTLET) outlet = Math.min(outlet, one.first);
-      else first = Math.min(first, one.first);
+      else if (one.first < first && ('entry' in one || !isGoverned(context, one.first))) first = one.first;
     }
   return first < limit ? first : outlet;
+}
+
+/** «به یک پایگاه نظامی آمریکایی حمله کرده و مدعی است»: behind a noun that a preposition governs stands whose it is. */
+function isGoverned({ tokens, places, dates }: NameContext, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.word.kind !== 'word' || NAME_LEADS.has(before.word.key)) return false;
+  const endsHere = ({ first, last }: Stretch) => first < at && last === at;
+  return !places.some(endsHere) && !dates.some(endsHere);
 }
 
 function skipLeads(context: NameContext, from: number, limit: number): number {

@@ -4,6 +4,7 @@ import {
   AND,
   CARRIED,
   CASUALTY,
+  COMMAS,
   DEMONSTRATIVES,
   EVIDENCE_NOUNS,
   FINGER,
@@ -163,11 +164,17 @@ function headingSource(context: SourceContext, start: number, end: number): Sour
       return null;
     return sourceOf(
       context,
-      { first, last: beforeVerb(context.tokens, first, at) },
+      { first, last: endOfHeading(context, first, beforeVerb(context.tokens, first, at)) },
       { stance: 'says', at, scope: { first: at + 1, last: end }, rule: HEADING },
     );
   }
   return null;
+}
+
+/** «پست سنتکام، ترجمه ماشین:»: what follows the comma is none of the name, unless it is a title. */
+function endOfHeading(context: SourceContext, first: number, last: number): number {
+  const end = endOfName(context, first, last);
+  return COMMAS.has(keyAt(context.tokens, end)) && isNamed(context, first, end) ? end : last;
 }
 
 /** «خنداب در استان مرکزی:» heads what people there report. */
