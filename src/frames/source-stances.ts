@@ -53,7 +53,8 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
     return entry.id === ADMITS || entry.id === SHOULDERS
       ? admits(tokens, clause, mention, entry.id)
       : entry.value.stance;
-  return entry.id === ADMITS ? 'denies' : null;
+  // «مسئولیت آن را نمی‌پذیرد»; «مسئولیت را بر عهده نگرفته است» denies nothing.
+  return entry.id === ADMITS || (entry.value.stance === 'claims' && verb?.form === 'present') ? 'denies' : null;
 }
 
 const REFUSAL_REACH = 8;

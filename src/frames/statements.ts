@@ -13,8 +13,12 @@ export function completeSources(tokens: readonly Token[], frames: readonly Frame
   let open: Open | null = null;
   const complete = frames.map((frame) => {
     if (frame.sources.length === 0 && !open) return frame;
-    const own = frame.sources.map((source) => resolve(tokens, source, past));
-    past.push(...own.filter((source) => !source.pointing));
+    // «والی رقم را پایین‌تر می‌گوید؛ به قول او …»: the one before it in the sentence is the last named.
+    const own = frame.sources.map((source) => {
+      const resolved = resolve(tokens, source, past);
+      if (!resolved.pointing) past.push(resolved);
+      return resolved;
+    });
     const carried: Source[] = open && reaches(open, frame, own) ? [carry(open.source, frame)] : [];
     open =
       opened(tokens, frame, own) ?? (carried.length > 0 && !closesQuote(tokens, frame, open as Open) ? open : null);
