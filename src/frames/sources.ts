@@ -70,7 +70,7 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
   for (const mention of within(context.reporting, start, end)) {
     const source =
       mention.entry.id === PREFIX
-        ? prefixSource(context, mention, { start, end })
+        ? prefixSource(context, mention, clauses, { start, end })
         : verbSource(context, mention, clauses);
     if (source) found.push(...apart(context, source));
   }
@@ -189,6 +189,7 @@ function namesPlaceAlone({ tokens, places }: SourceContext, start: number, end: 
 function prefixSource(
   context: SourceContext,
   mention: Mention<ReportingValue>,
+  clauses: readonly Clause[],
   { start, end }: { start: number; end: number },
 ): Source | null {
   // «به گفتهٔ این سازمان»: the demonstrative is no part of the name, but of «این گروه».
@@ -210,8 +211,9 @@ function prefixSource(
       stance: 'says',
       at: mention.first,
       // «… کشته شدند، به گزارش رویترز»: at the end of a sentence it covers what stands before.
+      // «مهاجمان به گفتهٔ شاهدان … را کشتند»: in the middle of a clause it covers the doer before it.
       scope: hasWords(context.tokens, last, end)
-        ? { first: mention.first, last: end }
+        ? { first: clauses.find((clause) => mention.first < clause.last)?.first ?? mention.first, last: end }
         : { first: start, last: mention.first },
       rule: mention.entry.id,
     },
