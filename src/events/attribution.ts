@@ -145,7 +145,8 @@ const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set(['Attack', 'Protest with 
 /** «دست ندارند»; «هیچ گزارشی در دست ندارد» is none. */
 const hasDenial = ({ document: { tokens } }: Setting, frame: Frame, source: Source): boolean =>
   says(frame, source, 'false-report') ||
-  says(frame, source, 'denial', (cue) => keyAt(tokens, cue.first - 1) !== IN) || disowns(tokens, source);
+  says(frame, source, 'denial', (cue) => keyAt(tokens, cue.first - 1) !== IN) ||
+  disowns(tokens, source);
 
 /** «این عمل کار مجاهدین نیست» */
 function disowns(tokens: readonly Token[], { at: verb, scope }: Source): boolean {

@@ -1,35 +1,37 @@
 // Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
-import { isGeneric } from '../lexicons/actors/kinds.ts';
 import {
   AND,
-  CARRIED,
   CASUALTY,
   COMMAS,
   DEMONSTRATIVES,
   EVIDENCE_NOUNS,
   FINGER,
-  GROUP_NOUNS,
   IN,
   NOBODY,
-  OF_STATE,
   ONE,
   PREPOSITIONS,
   PRONOUNS,
   SOME,
-  SPEAKER_PRONOUNS,
-  STATE_NOUNS,
   THAT,
   WORK,
 } from '../lexicons/function-words.ts';
 import type { ReportingValue, Stance } from '../lexicons/reporting.ts';
-import { OUTLET, PRIVATE_SPEAKERS, STATE_OFFICES } from '../lexicons/speakers.ts';
-import { VOICE, type Voice } from '../lexicons/voices.ts';
+import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import { beforeVerb, endOfName, isNamed, type NameContext, startOfName, subjectName } from './source-names.ts';
+import {
+  bodyOfVoice,
+  isArmedGroup,
+  isOfState,
+  isPointing,
+  isReportOf,
+  type Office,
+  officeOf,
+} from './source-offices.ts';
 import { stanceIn } from './source-stances.ts';
 
 /** A source with what it does: says, blames, claims, denies, confirms. */
@@ -42,8 +44,7 @@ export interface Source extends Stretch {
   readonly rule: string;
   /** The armed body or state that it belongs to, where its name holds one. */
   readonly actor: ActorMention | null;
-  /** `state`: an office of a government; `outlet`: news media, which report and do not blame. */
-  readonly office: 'state' | 'outlet' | 'other';
+  readonly office: Office;
   /** A pronoun or «این گروه», to be read from the text before. */
   readonly pointing: boolean;
 }
@@ -52,7 +53,6 @@ export interface SourceContext extends NameContext {
   readonly reporting: readonly Mention<ReportingValue>[];
 }
 
-const LAWMAKER = 'speaker-lawmaker';
 const PREFIX = 'says-prefix';
 /** The rule of «وزارت دفاع: …». */
 export const HEADING = 'source-heading';
@@ -100,52 +100,15 @@ function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
   const bodies = actors.filter(
     (one) => one.value?.kind !== 'people' && !(one.first > name.first && keyAt(context.tokens, one.first - 1) === IN),
   );
-  const named = bodies[bodies.length - 1];
+  const owner = bodies[bodies.length - 1];
   // «نیروهای حوثی یمن»: the country is where the group is.
-  const actor = (named?.value?.kind === 'state' && bodies.find(isArmedGroup)) || named || bodyOfVoice(speakers);
+  const actor = (owner?.value?.kind === 'state' && bodies.find(isArmedGroup)) || owner || bodyOfVoice(speakers);
   // «این گروه … را رد می‌کند»: the source is the one that it stands for.
   const { stance, at, scope, rule } = said;
   const { first, last } = actors.find((one) => one.first === name.first && one.last === name.last)?.antecedent ?? name;
   const carries = rule === PREFIX && ids.size === 0 && !actor && isReportOf(context.tokens, at);
   if (ids.has(OUTLET) && isOfState(context.tokens, name)) ids.delete(OUTLET);
   return { first, last, stance, at, scope, rule, actor, office: carries ? 'outlet' : officeOf(ids, actor), pointing };
-}
-
-const isArmedGroup = ({ value, id }: ActorMention): boolean =>
-  value?.kind === 'force' && value.state !== true && !isGeneric(id);
-
-/** «ذبیح‌الله مجاهد گفت»: whose word it is. */
-function bodyOfVoice(speakers: readonly Mention[]): ActorMention | null {
-  const voice = speakers.find((speaker) => speaker.entry.id.startsWith(VOICE));
-  if (!voice) return null;
-  const { id, value } = voice.entry.value as Voice;
-  return { first: voice.first, last: voice.last, id, name: value.name, country: value.country, value, voice: true };
-}
-
-/** «به نقل از النشره», «به گزارش شفق»: a name that no list knows behind such words is an outlet's. */
-function isReportOf(tokens: readonly Token[], at: number): boolean {
-  return CARRIED.has(keyAt(tokens, at + 1));
-}
-
-/** «خبرگزاری رسمی لبنان»: a state's own agency gives the state's word. */
-function isOfState(tokens: readonly Token[], { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++) if (OF_STATE.has(keyAt(tokens, at))) return true;
-  return false;
-}
-
-function officeOf(ids: ReadonlySet<string>, actor: ActorMention | null): Source['office'] {
-  // «بخش رسانه‌های ارتش»: the media office of a force speaks for it.
-  if (ids.has(OUTLET) && actor?.value?.kind !== 'force') return 'outlet';
-  if ([...ids].some((id) => PRIVATE_SPEAKERS.has(id))) return 'other';
-  if (ids.has(LAWMAKER)) return 'other';
-  if ([...ids].some((id) => STATE_OFFICES.has(id))) return 'state';
-  return actor?.value?.state === true || actor?.value?.kind === 'institution' ? 'state' : 'other';
-}
-
-/** «او», «این سازمان», «گروه» with nothing more. */
-function isPointing(tokens: readonly Token[], { first, last }: Stretch): boolean {
-  const key = keyAt(tokens, first);
-  return last - first === 1 && (SPEAKER_PRONOUNS.has(key) || GROUP_NOUNS.has(key) || STATE_NOUNS.has(key));
 }
 
 /** «وزارت دفاع: در ۲۴ ساعت گذشته …». */
