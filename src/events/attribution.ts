@@ -7,7 +7,7 @@ import type { RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/sources.ts';
 import { isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { CASUALTY, IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
+import { IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
 import type { Attribution, EventActor } from '../model/event.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Token } from '../tokenize/token.ts';
@@ -25,8 +25,11 @@ export function attribute(setting: Setting, frames: readonly Frame[], actors: re
       const stance = stanceOf({ setting, frame, source, doers });
       if (stance) add(setting, out, { stance, source, actor: stance === 'confirms' ? null : about });
     }
+  // «وزارت دفاع این گفته‌ها را رد می‌کند … قوای هوایی طالبان را زد»: who says it did it denies no more than the harm.
   return out.filter(
-    (row) => !(row.stance !== 'denies' && out.some((other) => other.stance === 'denies' && other.by === row.by)),
+    (row) =>
+      row.stance === 'claims' ||
+      !out.some((other) => other.by === row.by && other.stance === (row.stance === 'denies' ? 'claims' : 'denies')),
   );
 }
 
@@ -73,12 +76,10 @@ interface Hearing {
 /** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
 function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stance'] | null {
   const side = sideOfSource(setting, source);
-  // «وزیر … کشته شدن افراد ملکی را رد کرده، می‌گوید که در این حمله …»: the doer's own side disputes the toll, not the deed.
-  if (source.stance === 'denies' && side && doers.has(side) && isToll(setting, frame, source)) return null;
   if (source.stance === 'claims' || source.stance === 'denies') return source.stance;
   if (source.stance === 'says' && (hasDenial(setting, frame, source) || saysNone(setting, frame, source)))
     return 'denies';
-  if (source.stance === 'says' && hasOwnWork(frame, source)) return 'claims';
+  if ((source.stance === 'says' || source.stance === 'confirms') && hasOwnWork(frame, source)) return 'claims';
   const named = frame.roles.filter(
     (role) =>
       role.role === 'perpetrator' &&
@@ -88,7 +89,10 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
   const isOwn = (role: RoleMention) =>
     sideOf(setting, role.actor) === side || (side !== null && isOwnGeneric(side, source, role));
   // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
+  if (source.stance === 'alleges' && named.length === 0) return null;
   if (source.stance === 'alleges' && !named.every(isOwn)) return source.office === 'outlet' ? null : 'alleges';
+  // «ولسوال می‌گوید که سی پولیس به طالبان پیوستند»: a state tells of those who left it, and claims nothing.
+  if (side && isState(side) && setting.label === 'Change to group/activity') return null;
   if (side && (named.some(isOwn) || tellsOfOwn(side, { setting, frame, source, doers }))) return 'claims';
   if (source.office !== 'outlet' && named.length > 0) return 'alleges';
   return source.stance === 'confirms' ? 'confirms' : null;
@@ -96,7 +100,7 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
 
 /** A side that announces what it did; a state that tells of dead rebels, where nobody else is said to have done it. */
 const tellsOfOwn = (side: string, { setting, frame, source, doers }: Hearing): boolean =>
-  (doers.has(side) && announces(setting, side) && tells(frame, source)) ||
+  (doers.has(side) && announces(setting, side) && tells(frame, source) && !suffers(setting, side, frame, source)) ||
   (doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source));
 
 /** «ذبیح‌الله مجاهد گفت که جنگجویان …», «وزیر اطلاعات پاکستان گفت که ارتش …»: a bare «the fighters», «the army» is the speaker's own. */
@@ -107,23 +111,42 @@ const isOwnGeneric = (side: string, source: Source, { actor }: RoleMention): boo
   actor.first < source.scope.last &&
   (isState(side) ? isOwnForce(actor.id) : isFighter(actor.id) && !isGeneric(source.actor.id));
 
+/** «آمریکا می‌گوید که نیروهایش هدف حمله قرار گرفتند»: who tells only of what was done to it claims nothing. */
+const suffers = (setting: Setting, side: string, frame: Frame, { scope }: Source): boolean => {
+  const struck = frame.roles.filter(
+    ({ role, actor }) => role === 'target' && actor.first >= scope.first && actor.first < scope.last,
+  );
+  return struck.length > 0 && struck.every(({ actor }) => sideOf(setting, actor) === side);
+};
+
 const FOUGHT: ReadonlySet<string> = new Set(['Armed clash', 'Air/drone strike']);
 
 /** «کمیتهٔ امنیت گفت که سه جنگجو کشته شدند»: a state that tells of dead rebels, and of nobody else who did it, did it itself. */
-const tellsOfRebels = ({ label }: Setting, frame: Frame, source: Source): boolean =>
-  FOUGHT.has(label) &&
+const tellsOfRebels = (setting: Setting, frame: Frame, source: Source): boolean =>
+  FOUGHT.has(setting.label) &&
+  !isBetweenRebels(setting, frame) &&
   tells(frame, source) &&
   frame.tolls.some(({ categories }) => categories.includes('militants')) &&
   frame.tolls.every(({ categories }) => categories.length === 0 || categories.includes('militants'));
 
+/** «سه داعشی و چهار طالب کشته شدند»: two armed groups that fought each other. */
+const isBetweenRebels = (setting: Setting, frame: Frame): boolean =>
+  new Set(
+    frame.actors
+      .filter(({ id, value }) => value?.kind === 'force' && value.state !== true && !isGeneric(id))
+      .map((actor) => sideOf(setting, actor)),
+  ).size > 1;
+
 /** A state that tells of harm its people did to civilians reports it; of its operations it is the announcer. */
 const announces = ({ label }: Setting, side: string): boolean => !(isState(side) && HARM_TO_CIVILIANS.has(label));
 
-const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set(['Attack', 'Protest with intervention']);
+const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set(['Attack', 'Protest with intervention', 'Agreement']);
 
 /** «دست ندارند»; «هیچ گزارشی در دست ندارد» is none. */
 const hasDenial = ({ document: { tokens } }: Setting, frame: Frame, source: Source): boolean =>
-  says(frame, source, 'denial', (cue) => keyAt(tokens, cue.first - 1) !== IN) || disowns(tokens, source);
+  says(frame, source, 'false-report') ||
+  says(frame, source, 'denial', (cue) => keyAt(tokens, cue.first - 1) !== IN) ||
+  disowns(tokens, source);
 
 /** «این عمل کار مجاهدین نیست» */
 function disowns(tokens: readonly Token[], { at: verb, scope }: Source): boolean {
@@ -168,12 +191,6 @@ function speakersOf(frame: Frame, value: ClauseCue, cues: readonly Stretch[]): R
 function says(frame: Frame, source: Source, value: ClauseCue, isCue: (cue: Stretch) => boolean = () => true): boolean {
   const cues = cuesOf(frame, value).filter(isCue);
   return cues.length > 0 && (speakersOf(frame, value, cues)?.has(source) ?? true);
-}
-
-/** Whether what is rejected is a toll. */
-function isToll({ document }: Setting, frame: Frame, { last, at }: Source): boolean {
-  for (let i = Math.max(last, frame.first); i < at; i++) if (CASUALTY.has(keyAt(document.tokens, i))) return true;
-  return false;
 }
 
 /** «هیچ درگیری‌ای رخ نداده است», «طالبان هیچ حمله‌ای انجام نداده‌اند». */

@@ -34,7 +34,8 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
 function goOn(story: Story, frame: Frame): void {
   const { drafts } = story;
   if (speaksOfBoth(story, frame)) {
-    for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = join(drafts[i] as Draft, frame, null);
+    const said = blames(frame) ? { ...frame, triggers: [], dates: [] } : frame;
+    for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = join(drafts[i] as Draft, said, null);
     return;
   }
   const days =
@@ -96,7 +97,16 @@ const sceneDays = (scene: Frame | null, frame: Frame): Days | null =>
 const speaksOfBoth = ({ drafts }: Story, frame: Frame): boolean =>
   frame.cues.has('both') &&
   drafts.length > 1 &&
-  (!canOpen(frame) || frame.sources.some((source) => source.stance === 'claims'));
+  (!canOpen(frame) || blames(frame) || frame.sources.some((source) => source.stance === 'claims'));
+
+/** «والی طالبان را عامل هر دو حمله خواند»: tells of nothing new, only who did it or did not. */
+const blames = (frame: Frame): boolean =>
+  canOpen(frame) &&
+  frame.tolls.length === 0 &&
+  frame.places.length === 0 &&
+  frame.sources.some(({ stance }) => BLAMES.has(stance));
+
+const BLAMES: ReadonlySet<string> = new Set(['alleges', 'denies']);
 
 /** The draft that a frame fits best, the first of equals. */
 function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | null): { at: number; score: number } {

@@ -18,7 +18,7 @@ import {
 } from '../lexicons/function-words.ts';
 import { OUTLET, PERSONAL_OFFICES } from '../lexicons/speakers.ts';
 import type { Token } from '../tokenize/token.ts';
-import { keyAt, startsAt } from './reading.ts';
+import { anyWithin, keyAt, startsAt } from './reading.ts';
 import type { NameContext } from './source-names.ts';
 
 const COLON = ':';
@@ -52,14 +52,30 @@ export function goesOn(context: NameContext, { from, at, limit }: At): boolean {
   if (key === COLON || key === '؛' || key === '«' || key === '"')
     return (key === '«' || key === '"') && isQuotedName(tokens, at);
   if (key === FROM)
-    return (SOME.has(keyAt(tokens, at - 1)) && at > from) || (at > from && COMMAS.has(keyAt(tokens, at - 1)));
+    return (
+      at > from &&
+      (SOME.has(keyAt(tokens, at - 1)) || COMMAS.has(keyAt(tokens, at - 1)) || isMember(context, { from, at, limit }))
+    );
   // «قول اردوی ۲۰۹», but «منبع آگاه ۶ صدا».
   if (tokens[at]?.word.kind === 'number') return UNITS.has(keyAt(tokens, at - 1));
   // «یک مسئول اعلام کرد», but «پولیس … مسئول می‌داند».
+  // «عبدالله حسرت، مسوول مطبوعاتی والی»
+  if (at > from && COMMAS.has(keyAt(tokens, at - 1)) && isTitle(context, at)) return true;
   if (OPENERS.has(keyAt(tokens, at - 1)) && context.speakers.some((speaker) => speaker.first === at)) return true;
   if (!NAME_ENDS.has(key)) return at === from || !tokens[at]?.word.verb || tokens[at]?.word.verb?.form === 'participle';
   return partOfName(context, { from, at, limit });
 }
+
+const LONGEST_PERSON = 4;
+
+/** «نادر سعیدی از شورای ولایتی», «یوسف احمدی از سخنگویان طالبان»: a person's name, then the body that he is of. */
+const isMember = ({ tokens, speakers, actors }: NameContext, { from, at }: At): boolean =>
+  at - from > 1 &&
+  at - from <= LONGEST_PERSON &&
+  tokens[at - 1]?.word.kind === 'word' &&
+  PERSONAL_OFFICES.has(startsAt(speakers, at + 1)?.entry.id ?? '') &&
+  !anyWithin(speakers, from, at) &&
+  !anyWithin(actors, from, at);
 
 /** «به گزارش خبرنگار ایسنا، فرماندهی مرزبانی اعلام کرد»: behind an outlet another source follows. */
 const holdsOutlet = (context: NameContext, first: number, last: number): boolean =>
@@ -140,3 +156,14 @@ const isForceAt = ({ actors }: NameContext, at: number): boolean => {
   const actor = startsAt(actors, at);
   return actor !== undefined && actor.value?.kind === 'force' && actor.last > at + 1;
 };
+
+/** «اسرائیل و آمریکا را مسئول دانست»: actors that «و» joins, with «را» behind the last. */
+export function isJointObject({ tokens, actors }: NameContext, first: number): boolean {
+  let actor = startsAt(actors, first);
+  for (let i = 0; actor && i < MOST_JOINED; i++) {
+    const next = keyAt(tokens, actor.last);
+    if (next === OBJECT) return true;
+    actor = next === AND ? startsAt(actors, actor.last + 1) : undefined;
+  }
+  return false;
+}

@@ -55,7 +55,7 @@ function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], so
     between.find((actor) => WORK.has(keyAt(tokens, actor.first - 1))) ??
     between.find(({ last }) => keyAt(tokens, last) === OBJECT || keyAt(tokens, last + 1) === OBJECT) ??
     between[0] ??
-    actors.find((actor) => actor.first > source.at);
+    actors.find((actor) => actor.first > source.at && actor.first >= source.last);
   return first ? joinedTo(tokens, actors, first) : [];
 }
 
@@ -114,7 +114,7 @@ const isPredicate = (tokens: readonly Token[], { last }: ActorMention): boolean 
 export function ownWork({ context, clause, add }: RoleView): void {
   const at = clause.cues.find((cue) => cue.entry.value === 'own-work')?.first ?? ownWorkAt(context.tokens, clause);
   if (at === undefined) return;
-  const source = context.sources.findLast((one) => one.stance === 'says' && one.at < at);
+  const source = context.sources.findLast((one) => (one.stance === 'says' || one.stance === 'confirms') && one.at < at);
   if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', OWN_WORK, 'claimed');
 }
 

@@ -1,11 +1,21 @@
 // The words of a source's name: where it starts after adverbs and datelines, where it ends before what is said.
 import type { DateMention } from '../dates/find.ts';
-import { AND, COMMAS, LEAD_MARKS, NAME_LEADS, OBJECT, PREPOSITIONS, WORK } from '../lexicons/function-words.ts';
+import {
+  AND,
+  COMMAS,
+  LEAD_MARKS,
+  NAME_LEADS,
+  OBJECT,
+  PREPOSITIONS,
+  RESPONSIBILITY,
+  WORK,
+} from '../lexicons/function-words.ts';
+import { OUTLET } from '../lexicons/speakers.ts';
 import { NUMBER_OF } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
-import { goesOn, isObject } from './name-words.ts';
-import { keyAt, type Stretch } from './reading.ts';
+import { goesOn, isJointObject, isObject } from './name-words.ts';
+import { keyAt, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
 /** What names are read with. */
@@ -29,13 +39,18 @@ export function subjectName(context: NameContext, from: number, limit: number): 
   const start = afterDateline(context.tokens, from, limit);
   const first = startOfName(context, start, limit);
   const last = endOfName(context, first, Math.min(limit, first + LONGEST_NAME));
-  if (last > first && keyAt(context.tokens, last) !== OBJECT) return { first, last };
+  if (last > first && keyAt(context.tokens, last) !== OBJECT && !isJointObject(context, first)) return { first, last };
   // «مسئولیت این حمله را گروه داعش به دوش گرفت»: the subject may follow its object.
   for (let at = limit - 1; at > first; at--) {
     if (keyAt(context.tokens, at) !== OBJECT) continue;
     const behind = startOfName(context, at + 1, limit);
     const end = endOfName(context, behind, limit);
-    return end > behind && !WORK.has(keyAt(context.tokens, behind)) && isNamed(context, behind, end)
+    // «را مسئول این حمله دانست»
+    const key = keyAt(context.tokens, behind);
+    return end > behind &&
+      !WORK.has(key) &&
+      !(end === behind + 1 && RESPONSIBILITY.startsWith(key)) &&
+      isNamed(context, behind, end)
       ? { first: behind, last: end }
       : null;
   }
@@ -56,6 +71,9 @@ export function startOfName(context: NameContext, from: number, limit: number): 
   let at = skipLeads(context, from, limit);
   while (at < limit && PREPOSITIONS.has(keyAt(context.tokens, at))) {
     const comma = commaAfter(context.tokens, at, limit);
+    const early = comma >= 0 ? firstSpeaker(context, at + 1, comma) : comma;
+    // «در ننگرهار نیز سخنگوی والی، احمد ضیا …»: the comma stands within the name.
+    if (early >= 0 && early < comma && NAME_LEADS.has(keyAt(context.tokens, early - 1))) return early;
     at = comma >= 0 ? skipLeads(context, comma + 1, limit) : firstSpeaker(context, at + 1, limit);
   }
   return at;
@@ -69,11 +87,23 @@ function commaAfter(tokens: readonly Token[], from: number, limit: number): numb
 /** «از کابل مقام‌های امنیتی می‌گویند»: without a comma the name starts at the first speaker that no preposition governs. */
 function firstSpeaker(context: NameContext, from: number, limit: number): number {
   let first = limit;
+  let outlet = limit;
   for (const named of [context.speakers, context.actors])
-    for (const one of named)
-      if (one.first > from && one.first < first && !PREPOSITIONS.has(keyAt(context.tokens, one.first - 1)))
-        first = one.first;
-  return first;
+    for (const one of named) {
+      if (one.first <= from || one.first >= limit || PREPOSITIONS.has(keyAt(context.tokens, one.first - 1))) continue;
+      // «به گزارش بی‌بی‌سی معترضان می‌گویند»: an outlet only where nobody else speaks.
+      if ('entry' in one && one.entry.id === OUTLET) outlet = Math.min(outlet, one.first);
+      else if (one.first < first && ('entry' in one || !isGoverned(context, one.first))) first = one.first;
+    }
+  return first < limit ? first : outlet;
+}
+
+/** «به یک پایگاه نظامی آمریکایی حمله کرده و مدعی است»: behind a noun that a preposition governs stands whose it is. */
+function isGoverned({ tokens, places, dates }: NameContext, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before?.word.kind !== 'word' || NAME_LEADS.has(before.word.key)) return false;
+  const endsHere = ({ first, last }: Stretch) => first < at && last === at;
+  return !places.some(endsHere) && !dates.some(endsHere);
 }
 
 function skipLeads(context: NameContext, from: number, limit: number): number {
@@ -98,6 +128,7 @@ const opensName = ({ speakers, actors }: NameContext, at: number): boolean => {
 export function endOfName(context: NameContext, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
+    if (at > from && isNewVoice(context, at)) break;
     const inside = covering(context, at);
     if (inside && inside.first >= from && inside.last <= limit && !isObject(context, at, from)) at = inside.last;
     else if (goesOn(context, { from, at, limit }) && !(at > from && NUMBER_OF.has(keyAt(context.tokens, at)))) at++;
@@ -106,6 +137,20 @@ export function endOfName(context: NameContext, from: number, limit: number): nu
   while (at > from && isLoose(context.tokens, at - 1)) at--;
   return at;
 }
+
+/** «به گزارش بی‌بی‌سی معترضان می‌گویند»: behind the name of an outlet another speaks. */
+const isNewVoice = ({ speakers }: NameContext, at: number): boolean =>
+  PEOPLE.has(startsAt(speakers, at)?.entry.id ?? '') &&
+  speakers.some((one) => one.last === at && one.entry.id === OUTLET);
+
+const PEOPLE: ReadonlySet<string> = new Set([
+  'speaker-resident',
+  'speaker-witness',
+  'speaker-source',
+  'speaker-official',
+  'speaker-spokesperson',
+  'speaker-governor',
+]);
 
 /** A mark or «و» at the end of a name is none of it. */
 const isLoose = (tokens: readonly Token[], at: number): boolean =>

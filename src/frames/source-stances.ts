@@ -6,13 +6,14 @@ import {
   OWN,
   OWN_FORCES,
   OWNERS,
+  REFUSING,
   RESPONSIBILITY,
   SUPPORT,
   THAT,
   TO,
   WORK,
 } from '../lexicons/function-words.ts';
-import { ADMITS, type ReportingValue, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
+import { ADMITS, type ReportingValue, SEES, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -26,12 +27,14 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
     ({ value }) =>
       !value.needs ||
       partsOf(value.needs).some((word) =>
-        hasWord(tokens, neededFrom(tokens, clause, { value, mention }), mention.first, word),
+        hasWord(tokens, neededFrom(tokens, clause, { value, mention }), neededTo(tokens, clause, mention), word),
       ),
   );
   // «مسئولیت را پذیرفت» says more than «پذیرفت».
   const entry = fits.find(({ value }) => value.needs) ?? fits[0];
   if (!entry) return null;
+  // «از پذیرفتن مسئولیت خودداری کرد»
+  if (entry.value.stance === 'claims' && isRefused(tokens, clause, mention)) return 'denies';
   const verb = tokens[mention.last - 1]?.word.verb;
   // «گفته نشد», «اعلام شد»: nobody is said to speak.
   if (verb?.form === 'participle' && isUndergone(keyAt(tokens, mention.last))) return null;
@@ -47,7 +50,9 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   )
     return 'claims';
   if (entry.value.stance === 'alleges' && isOfSupport(tokens, clause, mention)) return 'says';
-  return verb?.negative ? (entry.id === ADMITS ? 'denies' : null) : told(tokens, clause, { mention, entry });
+  if (!verb?.negative) return told(tokens, clause, { mention, entry });
+  // «مسئولیت آن را نمی‌پذیرد»; «مسئولیت را بر عهده نگرفته است» denies nothing.
+  return entry.id === ADMITS || (entry.value.stance === 'claims' && verb.form === 'present') ? 'denies' : null;
 }
 
 /** What a verb does that is not negated. */
@@ -57,7 +62,17 @@ function told(
   { mention, entry }: { mention: Mention<ReportingValue>; entry: Mention<ReportingValue>['entry'] },
 ): Stance | null {
   if (entry.id === SHOULDERS && takesDeed(tokens, clause, mention.first)) return 'claims';
-  return entry.id === ADMITS || entry.id === SHOULDERS ? admits(tokens, clause, mention) : entry.value.stance;
+  return entry.id === ADMITS || entry.id === SHOULDERS
+    ? admits(tokens, clause, mention, entry.id)
+    : entry.value.stance;
+}
+
+const REFUSAL_REACH = 8;
+
+function isRefused(tokens: readonly Token[], clause: Clause, { last }: Stretch): boolean {
+  for (let at = last; at < Math.min(clause.last, last + REFUSAL_REACH); at++)
+    if (REFUSING.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 const OWN_REACH = 3;
@@ -86,8 +101,8 @@ function isOfSupport(tokens: readonly Token[], clause: Clause, mention: Stretch)
 }
 
 /** «داعش پذیرفت», «این حمله را پذیرفت» claims; «پذیرفت که …» says; «آتش‌بس را پذیرفت» is of no deed. */
-function admits(tokens: readonly Token[], clause: Clause, mention: Stretch): Stance | null {
-  if (keyAt(tokens, mention.last) === THAT || keyAt(tokens, clause.last) === THAT) return 'says';
+function admits(tokens: readonly Token[], clause: Clause, mention: Stretch, id: string): Stance | null {
+  if (id === ADMITS && (keyAt(tokens, mention.last) === THAT || keyAt(tokens, clause.last) === THAT)) return 'says';
   for (let at = clause.first; at < mention.first; at++)
     if (keyAt(tokens, at) === OBJECT)
       return DEEDS.has(keyAt(tokens, at - 1)) || DEMONSTRATIVES.has(keyAt(tokens, at - 2)) ? 'claims' : null;
@@ -98,9 +113,9 @@ function admits(tokens: readonly Token[], clause: Clause, mention: Stretch): Sta
 function neededFrom(
   tokens: readonly Token[],
   clause: Clause,
-  { value, mention }: { value: ReportingValue; mention: Stretch },
+  { value, mention }: { value: ReportingValue; mention: Mention<ReportingValue> },
 ): number {
-  if (value.stance !== 'alleges') return clause.first;
+  if (value.stance !== 'alleges' || mention.entry.id === SEES) return clause.first;
   for (let at = clause.first; at < mention.first; at++) if (keyAt(tokens, at) === OBJECT) return at;
   return mention.first;
 }
@@ -113,6 +128,13 @@ function takesDeed(tokens: readonly Token[], clause: Clause, end: number): boole
     deed ||= DEEDS.has(keyAt(tokens, at));
   }
   return false;
+}
+
+/** «دست طالبان را در این حمله می‌بیند»: the hand that is seen stands before «را». */
+function neededTo(tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): number {
+  if (mention.entry.id !== SEES) return mention.first;
+  for (let at = mention.first - 1; at > clause.first; at--) if (keyAt(tokens, at) === OBJECT) return at;
+  return clause.first;
 }
 
 const SHORT = 3;

@@ -1,29 +1,37 @@
 // Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
-import { isGeneric } from '../lexicons/actors/kinds.ts';
 import {
   AND,
-  CARRIED,
+  CASUALTY,
+  COMMAS,
   DEMONSTRATIVES,
   EVIDENCE_NOUNS,
-  GROUP_NOUNS,
+  FINGER,
   IN,
   NOBODY,
-  OF_STATE,
+  ONE,
   PREPOSITIONS,
   PRONOUNS,
-  SPEAKER_PRONOUNS,
-  STATE_NOUNS,
+  SOME,
   THAT,
+  WORK,
 } from '../lexicons/function-words.ts';
 import type { ReportingValue, Stance } from '../lexicons/reporting.ts';
-import { OUTLET, PRIVATE_SPEAKERS, STATE_OFFICES } from '../lexicons/speakers.ts';
-import { VOICE, type Voice } from '../lexicons/voices.ts';
+import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import { beforeVerb, endOfName, isNamed, type NameContext, startOfName, subjectName } from './source-names.ts';
+import {
+  bodyOfVoice,
+  isArmedGroup,
+  isOfState,
+  isPointing,
+  isReportOf,
+  type Office,
+  officeOf,
+} from './source-offices.ts';
 import { stanceIn } from './source-stances.ts';
 
 /** A source with what it does: says, blames, claims, denies, confirms. */
@@ -36,8 +44,7 @@ export interface Source extends Stretch {
   readonly rule: string;
   /** The armed body or state that it belongs to, where its name holds one. */
   readonly actor: ActorMention | null;
-  /** `state`: an office of a government; `outlet`: news media, which report and do not blame. */
-  readonly office: 'state' | 'outlet' | 'other';
+  readonly office: Office;
   /** A pronoun or «این گروه», to be read from the text before. */
   readonly pointing: boolean;
 }
@@ -63,7 +70,7 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
   for (const mention of within(context.reporting, start, end)) {
     const source =
       mention.entry.id === PREFIX
-        ? prefixSource(context, mention, { start, end })
+        ? prefixSource(context, mention, clauses, { start, end })
         : verbSource(context, mention, clauses);
     if (source) found.push(...apart(context, source));
   }
@@ -93,51 +100,15 @@ function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
   const bodies = actors.filter(
     (one) => one.value?.kind !== 'people' && !(one.first > name.first && keyAt(context.tokens, one.first - 1) === IN),
   );
-  const named = bodies[bodies.length - 1];
+  const owner = bodies[bodies.length - 1];
   // «نیروهای حوثی یمن»: the country is where the group is.
-  const actor = (named?.value?.kind === 'state' && bodies.find(isArmedGroup)) || named || bodyOfVoice(speakers);
+  const actor = (owner?.value?.kind === 'state' && bodies.find(isArmedGroup)) || owner || bodyOfVoice(speakers);
   // «این گروه … را رد می‌کند»: the source is the one that it stands for.
   const { stance, at, scope, rule } = said;
   const { first, last } = actors.find((one) => one.first === name.first && one.last === name.last)?.antecedent ?? name;
   const carries = rule === PREFIX && ids.size === 0 && !actor && isReportOf(context.tokens, at);
   if (ids.has(OUTLET) && isOfState(context.tokens, name)) ids.delete(OUTLET);
   return { first, last, stance, at, scope, rule, actor, office: carries ? 'outlet' : officeOf(ids, actor), pointing };
-}
-
-const isArmedGroup = ({ value, id }: ActorMention): boolean =>
-  value?.kind === 'force' && value.state !== true && !isGeneric(id);
-
-/** «ذبیح‌الله مجاهد گفت»: whose word it is. */
-function bodyOfVoice(speakers: readonly Mention[]): ActorMention | null {
-  const voice = speakers.find((speaker) => speaker.entry.id.startsWith(VOICE));
-  if (!voice) return null;
-  const { id, value } = voice.entry.value as Voice;
-  return { first: voice.first, last: voice.last, id, name: value.name, country: value.country, value, voice: true };
-}
-
-/** «به نقل از النشره», «به گزارش شفق»: a name that no list knows behind such words is an outlet's. */
-function isReportOf(tokens: readonly Token[], at: number): boolean {
-  return CARRIED.has(keyAt(tokens, at + 1));
-}
-
-/** «خبرگزاری رسمی لبنان»: a state's own agency gives the state's word. */
-function isOfState(tokens: readonly Token[], { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++) if (OF_STATE.has(keyAt(tokens, at))) return true;
-  return false;
-}
-
-function officeOf(ids: ReadonlySet<string>, actor: ActorMention | null): Source['office'] {
-  // «بخش رسانه‌های ارتش»: the media office of a force speaks for it.
-  if (ids.has(OUTLET) && actor?.value?.kind !== 'force') return 'outlet';
-  if ([...ids].some((id) => PRIVATE_SPEAKERS.has(id))) return 'other';
-  if ([...ids].some((id) => STATE_OFFICES.has(id))) return 'state';
-  return actor?.value?.state === true || actor?.value?.kind === 'institution' ? 'state' : 'other';
-}
-
-/** «او», «این سازمان», «گروه» with nothing more. */
-function isPointing(tokens: readonly Token[], { first, last }: Stretch): boolean {
-  const key = keyAt(tokens, first);
-  return last - first === 1 && (SPEAKER_PRONOUNS.has(key) || GROUP_NOUNS.has(key) || STATE_NOUNS.has(key));
 }
 
 /** «وزارت دفاع: در ۲۴ ساعت گذشته …». */
@@ -149,17 +120,24 @@ function headingSource(context: SourceContext, start: number, end: number): Sour
       first >= at ||
       anyWithin(context.reporting, start, at) ||
       !isNamed(context, first, at) ||
+      isNoName(context, { first, last: at }) ||
       namesPlaceAlone(context, start, at) ||
       context.dates.some((date) => date.first >= first && date.first < at)
     )
       return null;
     return sourceOf(
       context,
-      { first, last: beforeVerb(context.tokens, first, at) },
+      { first, last: endOfHeading(context, first, beforeVerb(context.tokens, first, at)) },
       { stance: 'says', at, scope: { first: at + 1, last: end }, rule: HEADING },
     );
   }
   return null;
+}
+
+/** «پست سنتکام، ترجمه ماشین:»: what follows the comma is none of the name, unless it is a title. */
+function endOfHeading(context: SourceContext, first: number, last: number): number {
+  const end = endOfName(context, first, last);
+  return COMMAS.has(keyAt(context.tokens, end)) && isNamed(context, first, end) ? end : last;
 }
 
 /** «خنداب در استان مرکزی:» heads what people there report. */
@@ -174,6 +152,7 @@ function namesPlaceAlone({ tokens, places }: SourceContext, start: number, end: 
 function prefixSource(
   context: SourceContext,
   mention: Mention<ReportingValue>,
+  clauses: readonly Clause[],
   { start, end }: { start: number; end: number },
 ): Source | null {
   // «به گفتهٔ این سازمان»: the demonstrative is no part of the name, but of «این گروه».
@@ -195,8 +174,9 @@ function prefixSource(
       stance: 'says',
       at: mention.first,
       // «… کشته شدند، به گزارش رویترز»: at the end of a sentence it covers what stands before.
+      // «مهاجمان به گفتهٔ شاهدان … را کشتند»: in the middle of a clause it covers the doer before it.
       scope: hasWords(context.tokens, last, end)
-        ? { first: mention.first, last: end }
+        ? { first: clauses.find((clause) => mention.first < clause.last)?.first ?? mention.first, last: end }
         : { first: start, last: mention.first },
       rule: mention.entry.id,
     },
@@ -217,9 +197,9 @@ function verbSource(
   const stance = stanceIn(context.tokens, clause, mention);
   // «گفته می‌شود», «گویا»: hearsay has no speaker.
   if (!stance || stance === 'unconfirmed') return null;
-  const name = subjectIn(context, clauses, { index, mention });
+  const name = whoseFinger(context, clause, mention) ?? subjectIn(context, clauses, { index, mention });
   const head = name && keyAt(context.tokens, name.first);
-  if (!name || NOBODY.has(head ?? '') || EVIDENCE_NOUNS.has(head ?? '')) return null;
+  if (!name || NOBODY.has(head ?? '') || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name)) return null;
   const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };
   return sourceOf(context, name, {
     stance,
@@ -227,6 +207,23 @@ function verbSource(
     scope: scopeOf(context.tokens, clause, { name, mention, ...bounds }),
     rule: mention.entry.id,
   });
+}
+
+/** «شنیده شدن چند انفجار / اسرائیل … تکذیب کرد», «آن را کار جنگجویان می‌دانند»: a happening, a count or a work says nothing. */
+function isNoName({ tokens, stops, speakers, actors }: SourceContext, { first }: Stretch): boolean {
+  const key = keyAt(tokens, first);
+  if (WORK.has(key)) return true;
+  if (SOME.has(key)) return false;
+  if (CASUALTY.has(key)) return true;
+  const isCount = key === ONE || tokens[first]?.word.kind === 'number';
+  return stops.has(first) && !isCount && !startsAt(speakers, first) && !startsAt(actors, first);
+}
+
+/** «انگشت اتهام پولیس به سوی طالبان است»: whose finger it is stands right behind. */
+function whoseFinger(context: SourceContext, clause: Clause, { first, last }: Stretch): Stretch | null {
+  if (last - first !== 2 || keyAt(context.tokens, first) !== FINGER) return null;
+  const end = endOfName(context, last, Math.min(clause.last, last + LONGEST_NAME));
+  return end > last && isNamed(context, last, end) ? { first: last, last: end } : null;
 }
 
 /** The subject in the verb's own clause; «X که …، گفت» and «X … رد کرده، می‌گوید» have it at the head of the sentence. */

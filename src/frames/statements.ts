@@ -13,18 +13,36 @@ export function completeSources(tokens: readonly Token[], frames: readonly Frame
   let open: Open | null = null;
   const complete = frames.map((frame) => {
     if (frame.sources.length === 0 && !open) return frame;
-    const own = frame.sources.map((source) => resolve(tokens, source, past));
-    past.push(...own.filter((source) => !source.pointing));
+    // «والی رقم را پایین‌تر می‌گوید؛ به قول او …»: the one before it in the sentence is the last named.
+    const own = frame.sources.map((source) => {
+      const resolved = resolve(tokens, source, past);
+      if (!resolved.pointing) past.push(resolved);
+      return resolved;
+    });
     const carried: Source[] = open && reaches(open, frame, own) ? [carry(open.source, frame)] : [];
     open =
       opened(tokens, frame, own) ?? (carried.length > 0 && !closesQuote(tokens, frame, open as Open) ? open : null);
     return own.length + carried.length === 0 ? frame : { ...frame, sources: [...carried, ...own] };
   });
+  const alone = onlyVoice(frames);
+  if (alone)
+    return complete.map((frame) => (frame.sources.length === 0 ? { ...frame, sources: [carry(alone, frame)] } : frame));
   return complete.map((frame, i) => {
     const next = complete[i + 1];
     const source = frame.sources.length === 0 ? next?.sources.find((one) => looksBack(tokens, next, one)) : undefined;
     return source ? { ...frame, sources: [carry(source, frame)] } : frame;
   });
+}
+
+/** «سنتکام: … (more lines)»: a post that is headed by its only source is all that source's. */
+function onlyVoice(frames: readonly Frame[]): Source | null {
+  const [heading] = frames[0]?.sources ?? [];
+  const speaksForBody = heading?.office === 'state' || heading?.actor?.value?.kind === 'force';
+  return heading?.rule === HEADING &&
+    speaksForBody &&
+    frames.every((frame, i) => frame.sources.length === (i === 0 ? 1 : 0))
+    ? heading
+    : null;
 }
 
 /** «این را سخنگوی والی گفت», «او این مطلب را به خبرنگاران گفت»: said of the sentence before. */

@@ -25,6 +25,7 @@ export const VOICES: Lexicon<Voice> = {
     voice('voice-houthi', 'YE-HOUTHI', rebels('Houthi Movement', 'YE'), ['یحیی سریع', 'یحیی السریع', 'عبدالملک الحوثی', 'عبدالملک حوثی', 'محمد عبدالسلام']),
     voice('voice-hezbollah', 'LB-HEZBOLLAH', rebels('Hezbollah', 'LB'), ['حسن نصرالله', 'سید حسن نصرالله', 'نعیم قاسم', 'شیخ نعیم قاسم']),
     voice('voice-hamas', 'PS-HAMAS', rebels('Hamas Movement', 'PS'), ['ابوعبیده', 'اسماعیل هنیه', 'یحیی سنوار', 'خلیل الحیه', 'اسامه حمدان']),
+    voice('voice-islamic-state', 'IS-CORE', { ...rebels('Islamic State', 'IQ'), country: null }, ['اعماق', 'خبرگزاری اعماق', 'آژانس اعماق', 'آژانس خبری اعماق', 'رسانه اعماق', 'نشریه اعماق', 'النبا', 'هفته‌نامه النبا', 'نشریه النبا']),
     voice('voice-ttp', 'PK-TTP', rebels('TTP: Tehreek-i-Taliban Pakistan', 'PK'), ['محمد خراسانی', 'نور ولی محسود', 'احسان‌الله احسان']),
     voice('voice-bla', 'PK-BLA', rebels('BLA: Baloch Liberation Army', 'PK'), ['جیند بلوچ', 'جیئند بلوچ']),
     voice('voice-israel', 'IL-GOV', state('Government of Israel', 'IL'), ['نتانیاهو', 'بنیامین نتانیاهو', 'نتنیاهو', 'بنیامین نتنیاهو', 'یسرائیل کاتس', 'اسرائیل کاتز', 'یوآو گالانت', 'آویخای ادرعی', 'دانیل هاگاری', 'دنیل هاگاری']),
