@@ -107,7 +107,8 @@ const isMonth = (month: Atom | undefined, framed: boolean, next: readonly Atom[]
 function isCount({ document, atoms, limit }: Place, { year, month, day, weekday }: Slots, last: number): boolean {
   if (!year?.weak) return false;
   const next = atoms[last] ?? [];
-  if (next.some((atom) => atom.is === 'counted' || atom.is === 'unit')) return true;
+  const full = year.digits === 4 && day !== undefined && month !== undefined;
+  if (next.some((atom) => (atom.is === 'counted' && !(full && atom.weak)) || atom.is === 'unit')) return true;
   // «وحید جون 10:30»
   if (year.digits === 2 && !day && !weekday && month?.calendar !== 'persian') return true;
   if (next.some((atom) => atom.is === 'colon') && document.tokens[last + 1]?.word.kind === 'number') return true;
