@@ -142,7 +142,8 @@ export function happeningsOf(frames: readonly Frame[]): Set<Happening> {
   return new Set((firm.length > 0 ? firm : values).map((value) => value.happening));
 }
 
-const isBackground = (frame: Frame | undefined): boolean =>
+/** What a text tells of as past. */
+export const isBackground = (frame: Frame | undefined): boolean =>
   frame !== undefined && (frame.answered || (!frame.heading && (frame.cues.has('background') || hadHappened(frame))));
 
 /** «هاوانی که فیر شده بود، … را زخمی کرد» goes on with the news; in the pluperfect all of it is told as past. */
