@@ -159,3 +159,6 @@ export const dayWords: Lexicon<DayWordValue> = {
 
 /** Words that tell the hour of a happening and so that it is of today. */
 export const HOURS = words('ساعت لحظاتی دقایقی ساعاتی بامداد سحرگاه صبح چاشت ظهر عصر شام شامگاه');
+
+/** «روزی که …», «شبی که …»: the day on which something happened. */
+export const ON_WHICH = words('روزی شبی زمانی هنگامی وقتی');
