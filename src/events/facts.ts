@@ -45,7 +45,7 @@ const PRECISION_RANK = {
 /** The day of one frame: the most exact mention beside its happening. */
 export function daysOf(frame: Frame, before: Days | null): Days | null {
   const ranked = frame.dates
-    .filter((date) => PRECISION_RANK[date.kind] < 9 && !isOfNever(frame, date))
+    .filter((date) => PRECISION_RANK[date.kind] < 9 && !isOfNever(frame, date) && !isOfSequel(frame, date))
     .map((date) => ({ date, rank: PRECISION_RANK[date.kind] + distance(frame, date) }))
     .sort((a, b) => a.rank - b.rank || laterBy(b.date, a.date) || a.date.first - b.date.first);
   for (const { date } of ranked) {
@@ -62,6 +62,14 @@ const isOfNever = (frame: Frame, date: DateMention): boolean =>
   date.start !== null &&
   date.end !== null &&
   toEpochDay(date.end) - toEpochDay(date.start) > A_MONTH;
+
+/** «سه تن بازداشت و فردای آن از کشور رانده شدند»: the day of what came of it. */
+const isOfSequel = (frame: Frame, date: DateMention): boolean => {
+  if (date.kind !== 'anaphoric' || !date.offset) return false;
+  const clause = clauseOf(frame, date);
+  if (!clause || tellsIn(frame, clause)) return false;
+  return frame.clauses.some((other) => other.first < clause.first && tellsIn(frame, other));
+};
 
 /** How far past the time of a story a day lies that it only recalls («که در حمله هفتم اکتبر مشارکت داشت»). */
 const RECALLED = 60;

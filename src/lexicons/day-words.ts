@@ -68,6 +68,9 @@ const near = (id: string, days: number, forms: readonly [string, ...string[]], n
 const unit = (id: Unit, forms: readonly [string, ...string[]]) => ({ id, value: { role: 'unit', unit: id } as const, forms });
 const units = (id: Unit, forms: readonly [string, ...string[]]) => ({ id: `${id}s`, value: { role: 'units', unit: id } as const, forms });
 
+// «چهار روز پیش از راه ترینکوت برده شدند»: counted back from now, and then whence.
+const FROM_WHERE = ['سوی', 'طرف', 'جانب', 'نزد', 'راه', 'مسیر', 'شاهراه', 'شهر', 'ولسوالی', 'ولایت', 'استان', 'شهرستان', 'خانه', 'خانه‌اش', 'خانه‌های', 'منزل', 'منزلش', 'قریه', 'قریهٔ', 'روستا', 'روستای', 'منطقه', 'منطقهٔ', 'ساحه', 'ساحهٔ', 'محل', 'بازار', 'مسجد', 'دفتر', 'دفترش', 'پوسته', 'پاسگاه', 'زندان', 'مرز'];
+
 export const dayWords: Lexicon<DayWordValue> = {
   kind: 'day-word',
   inflected: false,
@@ -134,7 +137,7 @@ export const dayWords: Lexicon<DayWordValue> = {
     plain('this', ['این', 'همین']),
     plain('same', ['همان', 'همانِ']),
     plain('after', ['پس از', 'بعد از', 'بعد']),
-    plain('before', ['پیش از', 'قبل از', 'قبل بر', 'پیشتر از'], ['سوی', 'طرف', 'جانب', 'نزد']),
+    plain('before', ['پیش از', 'قبل از', 'قبل بر', 'پیشتر از'], FROM_WHERE),
     plain('that', ['آن', 'همان']),
     plain('from', ['از']),
     plain('to', ['تا', 'الی', 'لغایت']),
