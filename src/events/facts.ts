@@ -87,12 +87,15 @@ function resolve(date: DateMention, before: Days | null): Days | null {
   return { start: addDays(before.start, date.offset), end: addDays(before.end, date.offset), mention: date };
 }
 
+/** What a day beside no happening costs: more than that the other is a range of days. */
+const ELSEWHERE = 1.1;
+
 /** How far from the happening a day is told: beside a toll or trigger, beside a trigger where others are counted, or elsewhere. */
 function distance(frame: Frame, date: DateMention): number {
   const clause = clauseOf(frame, date);
   // «در اعتراضات ۱۹ دی»
   if (frame.triggers.length === 1 && frame.triggers[0]?.last === date.first) return -0.1;
-  if (!clause || !tellsIn(frame, clause)) return 0.5;
+  if (!clause || !tellsIn(frame, clause)) return ELSEWHERE;
   return frame.tolls.length > 0 && !anyWithin(frame.tolls, clause.first, clause.last) ? 0.2 : 0;
 }
 

@@ -20,11 +20,13 @@ interface Story {
   told: Days | null;
   /** The frame before that tells of no event. */
   scene: Frame | null;
+  /** The day that a sentence told which tells of no event yet: «روز شنبه شش کودک گلوله‌ای را یافتند. …». */
+  set: Days | null;
 }
 
 /** Groups the frames of a text, in order. */
 export function linkFrames(frames: readonly Frame[]): Draft[] {
-  const story: Story = { drafts: [], current: -1, told: null, scene: null };
+  const story: Story = { drafts: [], current: -1, told: null, scene: null, set: null };
   for (const frame of frames) goOn(story, frame);
   return story.drafts;
 }
@@ -43,13 +45,22 @@ function goOn(story: Story, frame: Frame): void {
     // «این در حالی است که هفتهٔ گذشته …»: the day of what only stands behind an event.
     drafts[at] = join(draft, frame, canOpen(frame) || !frame.cues.has('background') ? days : null);
     if (!frame.cues.has('total')) story.current = at;
-  } else if (canOpen(frame)) open(story, frame, days);
+    if (canOpen(frame)) story.set = null;
+  } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
+  else if (days && isOneDay(days) && frame.domains.length === 0) story.set = days;
   if (!canOpen(frame)) story.scene = frame;
+}
+
+/** The day that the scene set, for what is told next in its paragraph without a day of its own. */
+function setFor({ set, scene }: Story, frame: Frame): Days | null {
+  const goesOn = scene !== null && scene.line === frame.line && frame.sentence - scene.sentence <= 1;
+  return goesOn && frame.dates.length === 0 && !frame.cues.has('another') ? set : null;
 }
 
 function open(story: Story, frame: Frame, days: Days | null): void {
   const { drafts, scene, current } = story;
   const before = frame.cues.has('alike') ? drafts[current] : undefined;
+  story.set = null;
   drafts.push(draftOf([frame], days, settingOf(scene, frame), before && kindsOf(before)));
   if (!frame.cues.has('total') || current < 0) story.current = drafts.length - 1;
 }
