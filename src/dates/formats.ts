@@ -69,7 +69,7 @@ const rows: readonly Format[] = [
   row({ id: 'start-of-month', pattern: 'start month year?', read: ({ month, year }, now) => partOf(monthOf(month, year, now), 1, 3),
     yes: { 'در ‹آغاز ماه حمل›': '2025-03-21/2025-03-30' } }),
   row({ id: 'end-of-month', pattern: 'final month year?', read: ({ month, year }, now) => partOf(monthOf(month, year, now), 3, 3),
-    yes: { 'از اول سرطان تا ‹آخر اسد امسال› کشته شدند': '2025-08-12/2025-08-22' } }),
+    yes: { 'در ‹آخر اسد امسال› کشته شدند': '2025-08-12/2025-08-22', 'از ‹اول سرطان تا آخر اسد امسال›': '2025-06-22/2025-08-22' } }),
   row({ id: 'week-of-month', pattern: 'week-unit ordinal month year?', read: ({ ordinal, month, year }, now) => partOf(monthOf(month, year, now), n(ordinal), 4),
     yes: { '‹هفتهٔ اول جون›': '2025-06-01/2025-06-07' } }),
   row({ id: 'last-week-of-month', pattern: 'final week-unit month year?', read: ({ month, year }, now) => partOf(monthOf(month, year, now), 4, 4),

@@ -107,7 +107,7 @@ const isMonth = (month: Atom | undefined, framed: boolean, next: readonly Atom[]
 function isCount({ document, atoms, limit }: Place, { year, month, day, weekday }: Slots, last: number): boolean {
   if (!year?.weak) return false;
   const next = atoms[last] ?? [];
-  const full = year.digits === 4 && day !== undefined && month !== undefined;
+  const full = year.digits === 4 && day !== undefined && document.tokens[last - 2]?.word.kind !== 'mark';
   if (next.some((atom) => (atom.is === 'counted' && !(full && atom.weak)) || atom.is === 'unit')) return true;
   // «وحید جون 10:30»
   if (year.digits === 2 && !day && !weekday && month?.calendar !== 'persian') return true;

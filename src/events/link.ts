@@ -45,11 +45,22 @@ function goOn(story: Story, frame: Frame): void {
     // «این در حالی است که هفتهٔ گذشته …»: the day of what only stands behind an event.
     drafts[at] = join(draft, frame, canOpen(frame) || !frame.cues.has('background') ? days : null);
     if (!frame.cues.has('total')) story.current = at;
-    if (canOpen(frame)) story.set = null;
   } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
-  else if (days && isOneDay(days) && frame.domains.length === 0) story.set = days;
-  if (!canOpen(frame)) story.scene = frame;
+  setScene(story, frame, draft ? drafts[at] !== draft : false, days);
 }
+
+/** What a frame that tells of no event leaves to the next one. */
+function setScene(story: Story, frame: Frame, joined: boolean, days: Days | null): void {
+  if (canOpen(frame)) {
+    story.set = null;
+    return;
+  }
+  if (!joined) story.set = dayOfScene(frame, days) ?? story.set;
+  story.scene = frame;
+}
+
+const dayOfScene = ({ domains }: Frame, days: Days | null): Days | null =>
+  days && isOneDay(days) && domains.length === 0 ? days : null;
 
 /** The day that the scene set, for what is told next in its paragraph without a day of its own. */
 function setFor({ set, scene }: Story, frame: Frame): Days | null {

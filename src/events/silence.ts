@@ -139,7 +139,8 @@ function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candid
 
 /** «روز شنبه» of a text without a date is a day too. */
 const tellsDay = ({ days, frames }: Draft): boolean =>
-  days !== null || frames.some(({ dates }) => dates.some(({ kind }) => kind === 'unresolved'));
+  days !== null ||
+  frames.some(({ dates, paperDates }) => paperDates.length > 0 || dates.some(({ kind }) => kind === 'unresolved'));
 
 /** «از آغاز جنگ …»: a total. */
 const isOfPeriod = (draft: Draft): boolean => draft.frames.some((frame) => frame.cues.has('total'));
