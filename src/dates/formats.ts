@@ -4,7 +4,7 @@
 import { dayOfMonth, daysOfMonth, lastDayOf, monthOf, nthWeekday, numericDay, partOf } from './days.ts';
 import { numberOf as n, PARTS } from './parts.ts';
 import { compileRows, type SlotsOf } from './pattern.ts';
-import { ago, dayOfUnit, momentsFrom, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
+import { ago, dayBefore, dayOfUnit, momentsFrom, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
 import { anaphoric, inPart, spanned, vague } from './say.ts';
 import type { Now, When } from './when.ts';
 import { decade, isCounted, monthsOfYear, season, wholeYear, yearsBetween } from './years.ts';
@@ -124,8 +124,12 @@ const rows: readonly Format[] = [
     yes: { '‹شنبه آینده›': '2025-11-29' } }),
   row({ id: 'weekday-next-week', pattern: 'day-unit? weekday week-unit next|later', read: ({ weekday }, now) => weekdayOn({ weekday, weeksBack: -1 }, now),
     yes: { '‹دوشنبه هفته آینده›': '2025-12-01' } }),
-  row({ id: 'weekdays', pattern: 'day-units|day-unit? part? weekday and part? weekday:last', read: ({ weekday, last }, now) => weekdaysBetween(weekday, last, now),
-    yes: { '‹شب‌های شنبه و یکشنبه›': '2025-11-22/2025-11-23', '‹دوشنبه و سه‌شنبه›': '2025-11-24/2025-11-25', 'در دو ‹روز شنبه و یکشنبه›': '2025-11-22/2025-11-23' } }),
+  row({ id: 'weekdays', pattern: 'day-units|day-unit? part? weekday part:late? and part:early? weekday:last', read: ({ weekday, last }, now) => weekdaysBetween(weekday, last, now),
+    yes: { '‹شب‌های شنبه و یکشنبه›': '2025-11-22/2025-11-23', '‹دوشنبه و سه‌شنبه›': '2025-11-24/2025-11-25', 'در دو ‹روز شنبه و یکشنبه›': '2025-11-22/2025-11-23', '‹دوشنبه شب و بامداد سه‌شنبه›': '2025-11-24/2025-11-25' } }),
+  row({ id: 'night-leading-to', pattern: 'part leading weekday', read: ({ part, weekday }, now) => dayBefore(weekdayOn({ weekday, part: part.part }, now)),
+    yes: { 'در ‹شب منتهی به جمعه› حمله شد': '2025-11-20' } }),
+  row({ id: 'night-leading-to-day', pattern: 'part leading day-unit? day month year?', read: ({ part, day, month, year }, now) => inPart(part, dayBefore(dayOfMonth({ month, day: n(day), year }, now))),
+    yes: { 'در ‹شب منتهی به ۲۳ آبان› حمله شد': '2025-11-13' } }),
 
   // days counted from publication
   row({ id: 'near', pattern: 'part? near part:late?', read: ({ part, near, late }, now) => nearDay(near.days ?? 0, part?.part ?? late?.part ?? near.part, now),

@@ -25,6 +25,13 @@ export function weekdayOn({ weekday, part, weeksBack, past }: WeekdaySaid, now: 
   return relativeDay(weekdayBefore(weekday.weekday, past ? addDays(now.published, -1) : now.published), more);
 }
 
+/** «شب منتهی به جمعه»: the day before, whatever day is named. */
+export function dayBefore(said: When | null): When | null {
+  if (!said?.start) return said;
+  const date = addDays(said.start, -1);
+  return { ...said, start: date, end: date, weekday: undefined, yearless: undefined };
+}
+
 /** «سه‌شنبهٔ آینده»: the first such weekday after publication. */
 export function weekdayAfter(weekday: Atom, now: Now): When {
   if (!now.published || weekday.weekday === undefined) return unpublished({ weekday: weekday.weekday });

@@ -2,6 +2,7 @@
 
 import type { DateMention } from '../dates/find.ts';
 import {
+  ANNIVERSARIES,
   CORPSE_ENDS,
   CORPSES,
   DEEDS,
@@ -76,7 +77,7 @@ const isAhead = ({ published }: Reading, date: DateMention): boolean =>
 function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
   for (let at = date.last; at < date.last + 5; at++) {
     if (tokens[at]?.word.kind === 'mark' && keyAt(tokens, at) !== ')') break;
-    if (ISSUED.has(keyAt(tokens, at))) return true;
+    if (ISSUED.has(keyAt(tokens, at)) || (at < date.last + 2 && ANNIVERSARIES.has(keyAt(tokens, at)))) return true;
   }
   if (PAPERS.has(keyAt(tokens, date.first - 1))) return true;
   return tokens[date.first - 1]?.word.kind !== 'mark' && PAPERS.has(keyAt(tokens, date.first - 2));

@@ -288,3 +288,5 @@ export const BEARINGS = words('جنوبی شمالی شرقی غربی مرکز�
 /** The dead, and what is done with them. */
 export const CORPSES = words('جسد جسدش جسدی اجساد جسدها جسدهای جنازه جنازه‌اش جنازه‌های جنازه‌ها پیکر پیکرش پیکرهای میت نعش نعش‌های');
 export const CORPSE_ENDS = words('پیدا یافت یافتند یافته کشف سپرده سپردند تحویل انتقال منتقل دفن تشییع خاک شناسایی');
+/** «امروز سالگرد …», «امروز چهلم …»: the day on which something is remembered. */
+export const ANNIVERSARIES = words('سالگرد سالگشت سالروز سالیاد سالمرگ چهلم چهلمین یادبود');
