@@ -1,4 +1,5 @@
 // One pass over the atoms: at each token the longest format that can be read there, with the year that governs it.
+import { NAMED_AFTER_DAYS } from '../lexicons/weekdays.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import { toCalendar } from '../model/plain-date.ts';
 import type { Sentence, Tokenized } from '../tokenize/token.ts';
@@ -85,6 +86,8 @@ function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>)
   const frame = (names: ReadonlySet<string>) => endsWith(atoms, first, names);
   // «میدان ۲۲ بهمن»: a name, not a day.
   if (frame(BEARERS) && !weekday && !near) return false;
+  // «شهر دوشنبه»
+  if (weekday?.first === first && weekday.last === last && isNamed(place, first)) return false;
   // «سه تیر شلیک شد»: days of a month are told in digits or as ordinals.
   if (month?.weak && day?.is === 'number' && day.digits === 0 && !day.ordinal) return false;
   if (!row.trusted) return true;
@@ -98,6 +101,10 @@ function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>)
   const plain = number % 100 !== 0 || atoms[last] !== undefined;
   return plain && number >= EARLIEST_BARE_YEAR && frame(YEAR_FRAMES);
 }
+
+/** Whether what stands there bears the name of a day; «در شهر روز دوشنبه» does not. */
+const isNamed = ({ document: { tokens }, atoms }: Place, first: number): boolean =>
+  NAMED_AFTER_DAYS.has(tokens[first - 1]?.word.key ?? '') && !atoms[first]?.some(({ is }) => is === 'unit');
 
 /** A bare name is a month in a frame, or at the start of a range of months. */
 const isMonth = (month: Atom | undefined, framed: boolean, next: readonly Atom[]): boolean =>
