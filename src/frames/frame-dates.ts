@@ -36,6 +36,8 @@ export interface DatedStretch {
   readonly clauses: readonly Clause[];
   /** Triggers and tolls of the frame; who is set free was taken before. */
   readonly telling: readonly Stretch[];
+  /** Those of them that tell of protests. */
+  readonly gatherings: readonly Stretch[];
   readonly inSaying: (date: Stretch) => boolean;
 }
 
@@ -101,17 +103,22 @@ function datesBody(tokens: readonly Token[], clauses: readonly Clause[], date: D
 /** No body is told of in a clause of more tokens. */
 const LONGEST_CLAUSE = 40;
 
+/** How many words of a verb may close a clause behind the word that tells. */
+const VERBS = 2;
+
 /** «دو عضو را که سه روز پیش اسیر گرفته بودند، تیرباران کردند»: the day of what had gone before, in a clause set inside. */
-function isAside(tokens: readonly Token[], { clauses, telling }: DatedStretch, date: Stretch): boolean {
+function isAside(tokens: readonly Token[], { clauses, telling, gatherings }: DatedStretch, date: Stretch): boolean {
   const index = clauses.findIndex((candidate) => date.first < candidate.last);
   const clause = clauses[index];
   const next = clauses[index + 1];
+  // «کاروانی که صبح برای بازپس‌گیری … رفته بود» tells of no other deed, nor does «معترضانی که صبح گرد آمده بودند».
+  const isDeed = (told: Stretch): boolean => told.last >= (clause?.last ?? 0) - VERBS && !gatherings.includes(told);
   if (
     !clause?.pluperfect ||
     !next ||
     next.pluperfect ||
     keyAt(tokens, next.first) === THAT ||
-    !telling.some(({ first }) => first >= clause.first && first < clause.last) ||
+    !telling.some((told) => told.first >= clause.first && told.first < clause.last && isDeed(told)) ||
     !telling.some(({ first }) => first >= next.first)
   )
     return false;
