@@ -140,7 +140,8 @@ function dropNoise(atoms: Atom[][]): void {
 }
 
 const SATURDAY = 0;
-const isSaturday = (atom: Atom): boolean => atom.weekday === SATURDAY;
+/** «شنبه», not «روز شنبه» of «دو روز شنبه و یکشنبه». */
+const isSaturday = ({ weekday, first, last }: Atom): boolean => weekday === SATURDAY && last === first + 1;
 const isWeekdayNumber = (atom: Atom): boolean =>
   !atom.ordinal && (atom.digits ?? 0) <= 1 && (atom.number ?? 0) >= 1 && (atom.number ?? 0) <= 5;
 
@@ -157,8 +158,8 @@ function entryAtom({ kind, first, last }: Mention, said: unknown): Atom {
   }
   if (kind === 'weekday') return { is: 'weekday', first, last, ...(said as WeekdayValue) };
   if (kind === 'feast') return { is: 'feast', first, last, ...(said as FeastValue) };
-  // What a number can count: a number before it is no year and no day.
-  return { is: 'counted', first, last };
+  // What a number can count: a number before it is no year and no day. «حملهٔ هفتم اکتبر ۲۰۲۳ حماس»: an actor seldom is.
+  return { is: 'counted', first, last, weak: kind === 'actor' };
 }
 
 /** Digits with marks or words: «2,000», «۳ هزار». */

@@ -4,7 +4,7 @@
 import { dayOfMonth, daysOfMonth, lastDayOf, monthOf, nthWeekday, numericDay, partOf } from './days.ts';
 import { numberOf as n, PARTS } from './parts.ts';
 import { compileRows, type SlotsOf } from './pattern.ts';
-import { ago, dayOfUnit, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
+import { ago, dayBefore, dayOfUnit, momentsFrom, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
 import { anaphoric, inPart, spanned, vague } from './say.ts';
 import type { Now, When } from './when.ts';
 import { decade, isCounted, monthsOfYear, season, wholeYear, yearsBetween } from './years.ts';
@@ -68,6 +68,8 @@ const rows: readonly Format[] = [
     yes: { 'در ‹نیمهٔ جون›': '2025-06-11/2025-06-20' } }),
   row({ id: 'start-of-month', pattern: 'start month year?', read: ({ month, year }, now) => partOf(monthOf(month, year, now), 1, 3),
     yes: { 'در ‹آغاز ماه حمل›': '2025-03-21/2025-03-30' } }),
+  row({ id: 'end-of-month', pattern: 'final month year?', read: ({ month, year }, now) => partOf(monthOf(month, year, now), 3, 3),
+    yes: { 'در ‹آخر اسد امسال› کشته شدند': '2025-08-12/2025-08-22', 'از ‹اول سرطان تا آخر اسد امسال›': '2025-06-22/2025-08-22' } }),
   row({ id: 'week-of-month', pattern: 'week-unit ordinal month year?', read: ({ ordinal, month, year }, now) => partOf(monthOf(month, year, now), n(ordinal), 4),
     yes: { '‹هفتهٔ اول جون›': '2025-06-01/2025-06-07' } }),
   row({ id: 'last-week-of-month', pattern: 'final week-unit month year?', read: ({ month, year }, now) => partOf(monthOf(month, year, now), 4, 4),
@@ -122,8 +124,12 @@ const rows: readonly Format[] = [
     yes: { '‹شنبه آینده›': '2025-11-29' } }),
   row({ id: 'weekday-next-week', pattern: 'day-unit? weekday week-unit next|later', read: ({ weekday }, now) => weekdayOn({ weekday, weeksBack: -1 }, now),
     yes: { '‹دوشنبه هفته آینده›': '2025-12-01' } }),
-  row({ id: 'weekdays', pattern: 'day-units? part? weekday and part? weekday:last', read: ({ weekday, last }, now) => weekdaysBetween(weekday, last, now),
-    yes: { '‹شب‌های شنبه و یکشنبه›': '2025-11-22/2025-11-23', '‹دوشنبه و سه‌شنبه›': '2025-11-24/2025-11-25' } }),
+  row({ id: 'weekdays', pattern: 'day-units|day-unit? part? weekday part:late? and part:early? weekday:last', read: ({ weekday, last }, now) => weekdaysBetween(weekday, last, now),
+    yes: { '‹شب‌های شنبه و یکشنبه›': '2025-11-22/2025-11-23', '‹دوشنبه و سه‌شنبه›': '2025-11-24/2025-11-25', 'در دو ‹روز شنبه و یکشنبه›': '2025-11-22/2025-11-23', '‹دوشنبه شب و بامداد سه‌شنبه›': '2025-11-24/2025-11-25' } }),
+  row({ id: 'night-leading-to', pattern: 'part leading weekday', read: ({ part, weekday }, now) => dayBefore(weekdayOn({ weekday, part: part.part }, now)),
+    yes: { 'در ‹شب منتهی به جمعه› حمله شد': '2025-11-20' } }),
+  row({ id: 'night-leading-to-day', pattern: 'part leading day-unit? day month year?', read: ({ part, day, month, year }, now) => inPart(part, dayBefore(dayOfMonth({ month, day: n(day), year }, now))),
+    yes: { 'در ‹شب منتهی به ۲۳ آبان› حمله شد': '2025-11-13' } }),
 
   // days counted from publication
   row({ id: 'near', pattern: 'part? near part:late?', read: ({ part, near, late }, now) => nearDay(near.days ?? 0, part?.part ?? late?.part ?? near.part, now),
@@ -141,7 +147,7 @@ const rows: readonly Format[] = [
   row({ id: 'unit-ago', pattern: 'unit ago', read: ({ unit }, now) => (unit.unit === 'day' ? nearDay(-1, undefined, now) : unit.unit === 'hour' || unit.unit === 'minute' ? null : unitOf({ unit, back: 1 }, now)),
     yes: { '‹هفتهٔ پیش›': '2025-11-15/2025-11-21', '‹ماه پیش›': '2025-10-23/2025-11-21' } }),
   row({ id: 'past-stretch', pattern: 'count unit past|recent', read: ({ count, unit }, now) => pastStretch(count, unit, now),
-    yes: { 'در ‹۲۴ ساعت گذشته›': '2025-11-26/2025-11-27', 'در ‹دو روز گذشته›': '2025-11-25/2025-11-27', 'در ‹یک شبانه‌روز گذشته›': '2025-11-26/2025-11-27', 'در ‹شش سال اخیر›': '2019-11-27/2025-11-27', 'در ‹چند روز اخیر›': 'vague', 'در ‹یک سال گذشته›': '2024-11-26/2025-11-27' } }),
+    yes: { 'در ‹۲۴ ساعت گذشته›': '2025-11-26/2025-11-27', 'در ‹دو روز گذشته›': '2025-11-25/2025-11-27', 'در ‹یک شبانه‌روز گذشته›': '2025-11-26/2025-11-27', 'در ‹شش سال اخیر›': '2019-11-27/2025-11-27', 'در ‹چند روز اخیر›': 'vague', 'در ‹یک سال گذشته›': '2024-11-26/2025-11-27', 'در ‹یک هفتهٔ پسین›': '2025-11-20/2025-11-27' } }),
   row({ id: 'past-night', pattern: 'night past|ago', read: ({ night }, now) => nearDay(-1, night.part, now),
     yes: { '‹شب گذشته›': '2025-11-26', '‹نیمه‌شب گذشته›': '2025-11-26', '‹شامگاه گذشته›': '2025-11-26' } }),
   row({ id: 'past-day', pattern: 'part? day-unit past part:late?', read: ({ part, late }, now) => nearDay(-1, part?.part ?? late?.part, now),
@@ -182,9 +188,14 @@ const rows: readonly Format[] = [
   row({ id: 'next-unit-told', pattern: 'long-unit later', read: ({ 'long-unit': unit }) => (unit.unit === 'week' ? anaphoric(7) : vague()),
     yes: { '‹هفتهٔ بعد› گفت': 'anaphoric:7', '‹سال بعد› کشته شد': 'vague' } }),
   row({ id: 'next-day', pattern: 'day-unit later', read: () => anaphoric(1), yes: { '‹روز بعد› کشته شد': 'anaphoric:1' }, no: ['روز بعد از ظهر'] }),
-  row({ id: 'day-after-it', pattern: 'day-after that|same day-unit', read: () => anaphoric(1), yes: { '‹فردای آن روز›': 'anaphoric:1' } }),
+  row({ id: 'day-after-it', pattern: 'day-after that|same day-unit?', read: () => anaphoric(1), yes: { '‹فردای آن روز›': 'anaphoric:1', '‹فردای آن› در شهر': 'anaphoric:1' } }),
+  row({ id: 'that-day', pattern: 'that day-unit', read: () => anaphoric(0), yes: { 'در ‹آن روز› کشته شد': 'anaphoric:0' } }),
+  row({ id: 'day-after-event', pattern: 'day-unit after that?', read: () => anaphoric(1), yes: { '‹روز پس از آن› کشته شد': 'anaphoric:1', '‹شب بعد از› حمله': 'anaphoric:1' } }),
+  row({ id: 'day-before-event', pattern: 'day-unit before that?', read: () => anaphoric(-1), yes: { '‹شب پیش از آن› کشته شد': 'anaphoric:-1', '‹روز قبل از› حمله': 'anaphoric:-1' } }),
+  row({ id: 'moments-later', pattern: 'units later', read: ({ units }) => momentsFrom(units), yes: { '‹ساعاتی بعد› کشته شد': 'anaphoric:0', '‹سال‌ها بعد› گفت': 'vague' } }),
+  row({ id: 'moments-from-it', pattern: 'units after|before that?', read: ({ units }) => momentsFrom(units), yes: { '‹دقایقی پس از آن› کشته شد': 'anaphoric:0', '‹لحظاتی پیش از› انفجار': 'anaphoric:0' } }),
   row({ id: 'count-later', pattern: 'count unit later', read: ({ count, unit }) => offsetFrom(count, unit, 1),
-    yes: { 'کودک ‹سه روز بعد› پیدا شد': 'anaphoric:3' } }),
+    yes: { 'کودک ‹سه روز بعد› پیدا شد': 'anaphoric:3', '‹دو شب پس‌تر› کشته شد': 'anaphoric:2', '‹چند ساعت بعد› کشته شد': 'anaphoric:0' } }),
   row({ id: 'count-after-it', pattern: 'count unit after that', read: ({ count, unit }) => offsetFrom(count, unit, 1),
     yes: { '‹یک روز پس از آن› کشته شد': 'anaphoric:1' } }),
   row({ id: 'count-before-it', pattern: 'count unit before that', read: ({ count, unit }) => offsetFrom(count, unit, -1),

@@ -1,6 +1,9 @@
 // Two ends are one range; a date after «از» or before «تاکنون» goes on to the day of publication.
 import type { PartOfDay } from '../lexicons/day-words.ts';
+import { ON_WHICH } from '../lexicons/day-words.ts';
+import { THAT } from '../lexicons/function-words.ts';
 import { addDays, compareDays, type PlainDate, weekdayOf } from '../model/plain-date.ts';
+import type { Token } from '../tokenize/token.ts';
 import type { Atoms } from './atoms.ts';
 import type { Dated } from './find.ts';
 import { gapNames, nameBefore } from './gap.ts';
@@ -109,13 +112,25 @@ function untilPart(date: Dated, part: PartOfDay): Dated {
   return { ...date, kind: 'range', precision: 'range', end: addDays(date.start, 1), rule: 'until-part' };
 }
 
+/** «از ۱۷ می که وزیر کشته شد», «از ۲۷ دسمبر، روزی که …»: what happened on the day is told; not «از شنبه که عملیات آغاز شد». */
+function isNarrated(tokens: readonly Token[], atoms: Atoms, last: number): boolean {
+  const at = tokens[last]?.word.kind === 'mark' ? last + 1 : last;
+  if (ON_WHICH.has(wordAt(tokens, at)) && wordAt(tokens, at + 1) === THAT) return true;
+  if (wordAt(tokens, last) !== THAT) return false;
+  for (let i = last; i < last + LONGEST_START; i++) if (atoms[i]?.some((atom) => atom.is === 'start')) return false;
+  return true;
+}
+
+const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.key ?? '';
+
 /** «از … تا کنون», «از …», «تا …». */
-function open({ atoms, published }: Joining, date: Dated): Dated {
+function open({ document, atoms, published }: Joining, date: Dated): Dated {
   if (!date.start || CLOSED.has(date.rule)) return date;
   const from = nameBefore(atoms, date.first, 'from') || startsThere(atoms, date.first);
   const part = from && date.kind === 'day' ? partAfterTo(atoms, date.last) : undefined;
   if (part) return untilPart(date, part);
   const soFar = atoms[date.last]?.find((atom) => atom.is === 'so-far');
+  if (from && date.kind === 'day' && isNarrated(document.tokens, atoms, date.last)) return date;
   if (published && (soFar || from) && compareDays(date.start, published) <= 0)
     return {
       ...date,

@@ -1,4 +1,5 @@
 // One pass over the atoms: at each token the longest format that can be read there, with the year that governs it.
+import { NAMED_AFTER_DAYS } from '../lexicons/weekdays.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import { toCalendar } from '../model/plain-date.ts';
 import type { Sentence, Tokenized } from '../tokenize/token.ts';
@@ -85,6 +86,8 @@ function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>)
   const frame = (names: ReadonlySet<string>) => endsWith(atoms, first, names);
   // «میدان ۲۲ بهمن»: a name, not a day.
   if (frame(BEARERS) && !weekday && !near) return false;
+  // «شهر دوشنبه»
+  if (weekday?.first === first && weekday.last === last && isNamed(place, first)) return false;
   // «سه تیر شلیک شد»: days of a month are told in digits or as ordinals.
   if (month?.weak && day?.is === 'number' && day.digits === 0 && !day.ordinal) return false;
   if (!row.trusted) return true;
@@ -99,6 +102,10 @@ function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>)
   return plain && number >= EARLIEST_BARE_YEAR && frame(YEAR_FRAMES);
 }
 
+/** Whether what stands there bears the name of a day; «در شهر روز دوشنبه» does not. */
+const isNamed = ({ document: { tokens }, atoms }: Place, first: number): boolean =>
+  NAMED_AFTER_DAYS.has(tokens[first - 1]?.word.key ?? '') && !atoms[first]?.some(({ is }) => is === 'unit');
+
 /** A bare name is a month in a frame, or at the start of a range of months. */
 const isMonth = (month: Atom | undefined, framed: boolean, next: readonly Atom[]): boolean =>
   month !== undefined && (!month.bare || (!month.weak && (framed || next.some((atom) => atom.is === 'to'))));
@@ -107,7 +114,8 @@ const isMonth = (month: Atom | undefined, framed: boolean, next: readonly Atom[]
 function isCount({ document, atoms, limit }: Place, { year, month, day, weekday }: Slots, last: number): boolean {
   if (!year?.weak) return false;
   const next = atoms[last] ?? [];
-  if (next.some((atom) => atom.is === 'counted' || atom.is === 'unit')) return true;
+  const full = year.digits === 4 && day !== undefined && document.tokens[last - 2]?.word.kind !== 'mark';
+  if (next.some((atom) => (atom.is === 'counted' && !(full && atom.weak)) || atom.is === 'unit')) return true;
   // «وحید جون 10:30»
   if (year.digits === 2 && !day && !weekday && month?.calendar !== 'persian') return true;
   if (next.some((atom) => atom.is === 'colon') && document.tokens[last + 1]?.word.kind === 'number') return true;

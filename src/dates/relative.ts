@@ -25,6 +25,13 @@ export function weekdayOn({ weekday, part, weeksBack, past }: WeekdaySaid, now: 
   return relativeDay(weekdayBefore(weekday.weekday, past ? addDays(now.published, -1) : now.published), more);
 }
 
+/** «شب منتهی به جمعه»: the day before, whatever day is named. */
+export function dayBefore(said: When | null): When | null {
+  if (!said?.start) return said;
+  const date = addDays(said.start, -1);
+  return { ...said, start: date, end: date, weekday: undefined, yearless: undefined };
+}
+
 /** «سه‌شنبهٔ آینده»: the first such weekday after publication. */
 export function weekdayAfter(weekday: Atom, now: Now): When {
   if (!now.published || weekday.weekday === undefined) return unpublished({ weekday: weekday.weekday });
@@ -132,10 +139,16 @@ function stretchEnd({ unit }: Atom, number: number, from: PlainDate): PlainDate 
 /** Units that are a fixed number of days. */
 const DAYS_IN: Readonly<Partial<Record<Unit, number>>> = { minute: 0, hour: 1 / HOURS_A_DAY, day: 1, week: 7 };
 
+const isShort = ({ unit }: Atom): boolean => unit === 'hour' || unit === 'minute';
+
+/** «ساعاتی بعد», «دقایقی پیش از آن»: the day of the event told before. */
+export const momentsFrom = (units: Atom): When => (isShort(units) ? anaphoric(0) : vague());
+
 /** Days from the event told before, in words: «یک روز پس از آن», «دو هفته بعد». */
 export function offsetFrom(count: Atom, unit: Atom, sign: 1 | -1): When {
   const size = DAYS_IN[unit.unit ?? 'year'];
   const number = count.number ?? 0;
+  if (count.vague && isShort(unit)) return anaphoric(0);
   if (size === undefined || count.vague || number !== count.max || isFar(number, unit)) return vague();
   return anaphoric(sign * Math.floor(size * number));
 }

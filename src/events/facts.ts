@@ -45,7 +45,7 @@ const PRECISION_RANK = {
 /** The day of one frame: the most exact mention beside its happening. */
 export function daysOf(frame: Frame, before: Days | null): Days | null {
   const ranked = frame.dates
-    .filter((date) => PRECISION_RANK[date.kind] < 9 && !isOfNever(frame, date))
+    .filter((date) => PRECISION_RANK[date.kind] < 9 && !isOfNever(frame, date) && !isOfSequel(frame, date))
     .map((date) => ({ date, rank: PRECISION_RANK[date.kind] + distance(frame, date) }))
     .sort((a, b) => a.rank - b.rank || laterBy(b.date, a.date) || a.date.first - b.date.first);
   for (const { date } of ranked) {
@@ -63,6 +63,14 @@ const isOfNever = (frame: Frame, date: DateMention): boolean =>
   date.end !== null &&
   toEpochDay(date.end) - toEpochDay(date.start) > A_MONTH;
 
+/** «سه تن بازداشت و فردای آن از کشور رانده شدند»: the day of what came of it. */
+const isOfSequel = (frame: Frame, date: DateMention): boolean => {
+  if (date.kind !== 'anaphoric' || !date.offset) return false;
+  const clause = clauseOf(frame, date);
+  if (!clause || tellsIn(frame, clause)) return false;
+  return frame.clauses.some((other) => other.first < clause.first && tellsIn(frame, other));
+};
+
 /** How far past the time of a story a day lies that it only recalls («که در حمله هفتم اکتبر مشارکت داشت»). */
 const RECALLED = 60;
 
@@ -79,12 +87,15 @@ function resolve(date: DateMention, before: Days | null): Days | null {
   return { start: addDays(before.start, date.offset), end: addDays(before.end, date.offset), mention: date };
 }
 
+/** What a day beside no happening costs: more than that the other is a range of days. */
+const ELSEWHERE = 1.1;
+
 /** How far from the happening a day is told: beside a toll or trigger, beside a trigger where others are counted, or elsewhere. */
 function distance(frame: Frame, date: DateMention): number {
   const clause = clauseOf(frame, date);
   // «در اعتراضات ۱۹ دی»
   if (frame.triggers.length === 1 && frame.triggers[0]?.last === date.first) return -0.1;
-  if (!clause || !tellsIn(frame, clause)) return 0.5;
+  if (!clause || !tellsIn(frame, clause)) return ELSEWHERE;
   return frame.tolls.length > 0 && !anyWithin(frame.tolls, clause.first, clause.last) ? 0.2 : 0;
 }
 
@@ -142,7 +153,8 @@ export function happeningsOf(frames: readonly Frame[]): Set<Happening> {
   return new Set((firm.length > 0 ? firm : values).map((value) => value.happening));
 }
 
-const isBackground = (frame: Frame | undefined): boolean =>
+/** What a text tells of as past. */
+export const isBackground = (frame: Frame | undefined): boolean =>
   frame !== undefined && (frame.answered || (!frame.heading && (frame.cues.has('background') || hadHappened(frame))));
 
 /** «هاوانی که فیر شده بود، … را زخمی کرد» goes on with the news; in the pluperfect all of it is told as past. */

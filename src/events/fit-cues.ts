@@ -27,7 +27,7 @@ export function fitCues(frame: Frame, { isCurrent, isLast, isUndated, isElsewher
   if (frame.cues.has('cause') && frame.tolls.length > 0) score -= 4;
   if (frame.cues.has('several')) score -= 1;
   score -= oneMore(frame, isUndated);
-  if (frame.cues.has('same') && !isOwn(frame)) score += isCurrent ? 3 : 0;
+  if (frame.cues.has('same') && !isOwn(frame) && !isCountedFrom(frame)) score += isCurrent ? 3 : 0;
   else if (
     (frame.cues.has('background') || (frame.pluperfect && isFirm(frame) && hadHappened(frame))) &&
     (frame.dates.length > 0 || frame.places.length > 0)
@@ -67,6 +67,12 @@ const isOwn = (frame: Frame): boolean => {
   const [trigger] = frame.triggers;
   const same = cueOf(frame, 'same');
   return trigger !== undefined && same !== undefined && trigger.last <= same.first;
+};
+
+/** «چند ساعت پس از این رویداد …»: it points at what it is counted from. */
+const isCountedFrom = (frame: Frame): boolean => {
+  const same = cueOf(frame, 'same');
+  return same !== undefined && frame.dates.some(({ kind, last }) => kind === 'anaphoric' && last === same.first);
 };
 
 const cueOf = (frame: Frame, kind: ClauseCue): Mention<ClauseCue> | undefined =>

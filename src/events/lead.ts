@@ -2,7 +2,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import { toEpochDay } from '../model/plain-date.ts';
-import { type Days, daysOf, isOneDay } from './facts.ts';
+import { type Days, daysOf, isBackground } from './facts.ts';
 
 /** How many days before publication the news of a text may lie, and within how many frames its day is named. */
 const FRESH = 3;
@@ -15,13 +15,19 @@ export function leadDays(reading: Reading, frames: readonly Frame[]): Days | nul
   const lead = frames.slice(0, LEAD);
   const isFresh = (days: Days | null): days is Days => {
     const age = days ? toEpochDay(published) - toEpochDay(days.start) : Number.POSITIVE_INFINITY;
-    return days !== null && isOneDay(days) && age >= 0 && age <= FRESH;
+    return days !== null && isShort(days) && age >= 0 && age <= FRESH;
   };
-  const days = lead.map((frame) => daysOf(frame, null)).find(isFresh);
+  const days = lead
+    .filter((frame) => !isBackground(frame))
+    .map((frame) => daysOf(frame, null))
+    .find(isFresh);
   const dateline = lead.map((frame) => datelineOf(frame)).find(isFresh);
   if (!days && !dateline && opensVague(lead)) return null;
   return days ?? dateline ?? { start: published, end: published, mention: null };
 }
+
+/** A day, or from one day to the next: «از شام سه‌شنبه تا چاشت امروز». */
+const isShort = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) <= 1;
 
 /** «در روزهای اخیر چند شهر شاهد ناآرامی بوده‌اند»: the news is of no day. */
 function opensVague(lead: readonly Frame[]): boolean {

@@ -22,11 +22,13 @@ interface Story {
   told: Days | null;
   /** The frame before that tells of no event. */
   scene: Frame | null;
+  /** The day that a sentence told which tells of no event yet: «روز شنبه شش کودک گلوله‌ای را یافتند. …». */
+  set: Days | null;
 }
 
 /** Groups the frames of a text, in order. */
 export function linkFrames(frames: readonly Frame[]): Draft[] {
-  const story: Story = { drafts: [], current: -1, told: null, scene: null };
+  const story: Story = { drafts: [], current: -1, told: null, scene: null, set: null };
   for (const frame of frames) goOn(story, frame);
   return story.drafts;
 }
@@ -49,8 +51,27 @@ function goOn(story: Story, frame: Frame): void {
     // «این در حالی است که هفتهٔ گذشته …»: the day of what only stands behind an event.
     drafts[at] = join(draft, frame, canOpen(frame) || !frame.cues.has('background') ? days : null);
     if (!frame.cues.has('total')) story.current = at;
-  } else if (canOpen(frame)) open(story, frame, days);
-  if (!canOpen(frame)) story.scene = sceneOf(story.scene, frame);
+  } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
+  setScene(story, frame, draft ? drafts[at] !== draft : false, days);
+}
+
+/** What a frame that tells of no event leaves to the next one. */
+function setScene(story: Story, frame: Frame, joined: boolean, days: Days | null): void {
+  if (canOpen(frame)) {
+    story.set = null;
+    return;
+  }
+  if (!joined) story.set = dayOfScene(frame, days) ?? story.set;
+  story.scene = sceneOf(story.scene, frame);
+}
+
+const dayOfScene = ({ domains }: Frame, days: Days | null): Days | null =>
+  days && isOneDay(days) && domains.length === 0 ? days : null;
+
+/** The day that the scene set, for what is told next in its paragraph without a day of its own. */
+function setFor({ set, scene }: Story, frame: Frame): Days | null {
+  const goesOn = scene !== null && scene.line === frame.line && frame.sentence - scene.sentence <= 1;
+  return goesOn && frame.dates.length === 0 && !frame.cues.has('another') ? set : null;
 }
 
 function open(story: Story, frame: Frame, days: Days | null): void {
@@ -58,6 +79,7 @@ function open(story: Story, frame: Frame, days: Days | null): void {
   const before = frame.cues.has('alike') ? drafts[current] : undefined;
   const beside = goesOnFrom(drafts[current], frame);
   const own = days ?? sceneDays(scene, frame);
+  story.set = null;
   drafts.push(draftOf([frame], own, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
   if (!frame.cues.has('total') || current < 0) story.current = drafts.length - 1;
 }

@@ -157,7 +157,8 @@ const tellsWhere = ({ frames }: Draft): boolean =>
 
 /** «روز شنبه» of a text without a date is a day too. */
 const tellsDay = ({ days, frames }: Draft): boolean =>
-  days !== null || frames.some(({ dates }) => dates.some(({ kind }) => kind === 'unresolved'));
+  days !== null ||
+  frames.some(({ dates, paperDates }) => paperDates.length > 0 || dates.some(({ kind }) => kind === 'unresolved'));
 
 /** «از آغاز جنگ …»: a total. */
 const isOfPeriod = (draft: Draft): boolean => draft.frames.some((frame) => frame.cues.has('total'));

@@ -164,6 +164,9 @@ function slotPoints(draft: Draft): Part[] {
   if (!hasTrigger && draft.tolls.some(isOfWar)) parts.push([1.5, 'victims-of-war']);
   if (draft.days && (draft.tolls.length > 0 || draft.frames.some(isDated)))
     parts.push([isOneDay(draft.days) ? 1 : 0.5, 'day']);
+  // «جسد او امروز پیدا شد»
+  else if (!draft.days && draft.tolls.length > 0 && draft.frames.some(({ paperDates }) => paperDates.length > 0))
+    parts.push([1, 'day']);
   if (draft.places.length > 0 || isStaged(draft)) parts.push([1, 'place']);
   const roles = new Set(draft.frames.flatMap((frame) => frame.roles.map((role) => role.role)));
   if (roles.has('perpetrator') || roles.has('party')) parts.push([1, 'doer']);

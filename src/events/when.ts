@@ -48,6 +48,8 @@ const OPENING = 3;
 function isFresh(reading: Reading, draft: Draft): boolean {
   // A rebuttal is the news, and not what it rebuts.
   if (draft.frames.some((frame) => frame.cues.has('false-report'))) return false;
+  // «طی چند عملیات ۱۹ تن را بازداشت کردند» sums up what took its time.
+  if (draft.frames.some((frame) => frame.cues.has('operations'))) return false;
   if ((draft.frames[0]?.sentence ?? 0) >= OPENING || isOnlyRecalled(reading.document.tokens, draft)) return false;
   return !isAfghan(reading) || reading.dated || draft.frames.some((frame) => tellsHour(reading, frame));
 }

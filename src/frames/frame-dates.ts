@@ -1,7 +1,17 @@
 // The dates of a frame by what they date: the happening, the statement about it, or the paper that tells it.
 
 import type { DateMention } from '../dates/find.ts';
-import { DEMONSTRATIVES, ISSUED, OBJECT, PAPERS, THAT } from '../lexicons/function-words.ts';
+import {
+  ANNIVERSARIES,
+  CORPSE_ENDS,
+  CORPSES,
+  DEEDS,
+  DEMONSTRATIVES,
+  ISSUED,
+  OBJECT,
+  PAPERS,
+  THAT,
+} from '../lexicons/function-words.ts';
 import { ANSWERS, IN } from '../lexicons/place-words.ts';
 import { compareDays } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -26,20 +36,22 @@ export interface DatedStretch {
   readonly clauses: readonly Clause[];
   /** Triggers and tolls of the frame; who is set free was taken before. */
   readonly telling: readonly Stretch[];
+  /** Those of them that tell of protests. */
+  readonly gatherings: readonly Stretch[];
   readonly inSaying: (date: Stretch) => boolean;
 }
 
 /** Tells the dates of a frame apart. */
 export function frameDates(reading: Reading, stretch: DatedStretch, all: readonly DateMention[]): FrameDates {
   const { tokens } = reading.document;
-  const paperDates = all.filter((date) => datesPaper(tokens, date));
+  const paperDates = all.filter((date) => datesPaper(tokens, date) || datesBody(tokens, stretch.clauses, date));
   const others = all.filter((date) => !paperDates.includes(date));
   const own = others.filter((date) => !stretch.inSaying(date) && !isAhead(reading, date));
   const dateline = own.find((date) => isDateline(tokens, stretch.first, date)) ?? null;
   return {
     dates: own
       .filter((date) => date !== dateline && !isAside(tokens, stretch, date) && !isAnswered(tokens, stretch, date))
-      .map((date) => turned(tokens, stretch.clauses, date)),
+      .map((date) => turned(reading, stretch.clauses, date)),
     dateline,
     statementDates: others.filter(stretch.inSaying),
     paperDates,
@@ -67,23 +79,46 @@ const isAhead = ({ published }: Reading, date: DateMention): boolean =>
 function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
   for (let at = date.last; at < date.last + 5; at++) {
     if (tokens[at]?.word.kind === 'mark' && keyAt(tokens, at) !== ')') break;
-    if (ISSUED.has(keyAt(tokens, at))) return true;
+    if (ISSUED.has(keyAt(tokens, at)) || (at < date.last + 2 && ANNIVERSARIES.has(keyAt(tokens, at)))) return true;
   }
   if (PAPERS.has(keyAt(tokens, date.first - 1))) return true;
   return tokens[date.first - 1]?.word.kind !== 'mark' && PAPERS.has(keyAt(tokens, date.first - 2));
 }
 
+/** «جسدش روز جمعه پیدا شد», «پیکر او دیروز به خاک سپرده شد»: the day of the body, not of the death. */
+function datesBody(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): boolean {
+  // «در ۲۴ ساعت گذشته پیکر چهل تن …» counts the dead.
+  if (date.kind !== 'day') return false;
+  const clause = clauses.find((candidate) => date.first < candidate.last);
+  if (!clause || clause.last - clause.first > LONGEST_CLAUSE) return false;
+  let body = false;
+  for (let at = clause.first; at < clause.last; at++) {
+    const key = keyAt(tokens, at);
+    if (CORPSES.has(key)) body = true;
+    else if (body && at >= date.last && CORPSE_ENDS.has(key)) return true;
+  }
+  return false;
+}
+
+/** No body is told of in a clause of more tokens. */
+const LONGEST_CLAUSE = 40;
+
+/** How many words of a verb may close a clause behind the word that tells. */
+const VERBS = 2;
+
 /** «دو عضو را که سه روز پیش اسیر گرفته بودند، تیرباران کردند»: the day of what had gone before, in a clause set inside. */
-function isAside(tokens: readonly Token[], { clauses, telling }: DatedStretch, date: Stretch): boolean {
+function isAside(tokens: readonly Token[], { clauses, telling, gatherings }: DatedStretch, date: Stretch): boolean {
   const index = clauses.findIndex((candidate) => date.first < candidate.last);
   const clause = clauses[index];
   const next = clauses[index + 1];
+  // «کاروانی که صبح برای بازپس‌گیری … رفته بود» tells of no other deed, nor does «معترضانی که صبح گرد آمده بودند».
+  const isDeed = (told: Stretch): boolean => told.last >= (clause?.last ?? 0) - VERBS && !gatherings.includes(told);
   if (
     !clause?.pluperfect ||
     !next ||
     next.pluperfect ||
     keyAt(tokens, next.first) === THAT ||
-    !telling.some(({ first }) => first >= clause.first && first < clause.last) ||
+    !telling.some((told) => told.first >= clause.first && told.first < clause.last && isDeed(told)) ||
     !telling.some(({ first }) => first >= next.first)
   )
     return false;
@@ -106,10 +141,25 @@ function isAnswered(tokens: readonly Token[], { first, telling }: DatedStretch, 
 }
 
 /** «این حمله یک روز پس از آن رخ داد که …»: what follows «که» happened so many days before, not after. */
-function turned(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): DateMention {
+function turned(
+  { document: { tokens }, published }: Reading,
+  clauses: readonly Clause[],
+  date: DateMention,
+): DateMention {
+  if (date.rule === BEFORE_THIS && DEEDS.has(keyAt(tokens, date.last))) return fromIt(date, published);
   const clause = clauses.find((candidate) => date.first < candidate.last);
   if (date.kind !== 'anaphoric' || !date.offset || !clause || keyAt(tokens, clause.last) !== THAT) return date;
   for (let at = clause.first; at < date.first; at++)
     if (DEMONSTRATIVES.has(keyAt(tokens, at))) return { ...date, offset: -date.offset };
   return date;
+}
+
+/** «دو روز پیش از این» */
+const BEFORE_THIS = 'count-before-now';
+
+/** «دو روز پیش از این انفجار»: counted from what happened, not from now. */
+function fromIt(date: DateMention, published: Reading['published']): DateMention {
+  if (!published || !date.start || date.precision !== 'day') return date;
+  const offset = compareDays(date.start, published);
+  return { ...date, kind: 'anaphoric', start: null, end: null, offset };
 }

@@ -1,9 +1,11 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
+
 import type { ArgumentValue } from '../lexicons/arguments.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import { AND, ANOTHER, DEMONSTRATIVES, SOUND, TOOK_PLACE } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import { formatIso } from '../model/plain-date.ts';
+import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
@@ -115,6 +117,9 @@ function sharedDoers(tokens: readonly Token[], before: Frame, frame: Frame): Fra
   return before.roles.filter(({ role, stance }) => role === 'perpetrator' && stance === 'told');
 }
 
+/** Kinds of happening for which people come together. */
+const GATHERINGS: ReadonlySet<Happening> = new Set(['protest', 'riot', 'dispersal']);
+
 function frameOf(
   sheet: Sheet,
   clauses: readonly Clause[],
@@ -161,7 +166,8 @@ function frameOf(
     dates: reading.dates,
     weapons: sheet.weapons,
   };
-  const days = frameDates(reading, { first, last, clauses, telling, inSaying }, dates);
+  const gatherings = triggers.filter(({ entry }) => GATHERINGS.has(entry.value.happening));
+  const days = frameDates(reading, { first, last, clauses, telling, gatherings, inSaying }, dates);
   const places = framePlaces(
     reading.document.tokens,
     { clauses, dates, telling, isOfSpeaker },

@@ -314,3 +314,9 @@ export const KNOWN_FOR = words('مسئول مسوول مسؤول آمر طراح
 
 /** Behind a noun, which part of a place: «حومهٔ جنوبی», «محله‌های شرقی». */
 export const BEARINGS = words('جنوبی شمالی شرقی غربی مرکزی جنوب‌شرقی جنوب‌غربی شمال‌شرقی شمال‌غربی قدیمی تاریخی');
+
+/** The dead, and what is done with them. */
+export const CORPSES = words('جسد جسدش جسدی اجساد جسدها جسدهای جنازه جنازه‌اش جنازه‌های جنازه‌ها پیکر پیکرش پیکرهای میت نعش نعش‌های');
+export const CORPSE_ENDS = words('پیدا یافت یافتند یافته کشف سپرده سپردند تحویل انتقال منتقل دفن تشییع خاک شناسایی');
+/** «امروز سالگرد …», «امروز چهلم …»: the day on which something is remembered. */
+export const ANNIVERSARIES = words('سالگرد سالگشت سالروز سالیاد سالمرگ چهلم چهلمین یادبود');

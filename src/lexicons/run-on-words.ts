@@ -1,4 +1,5 @@
 // Words that newsrooms run on to the next one, and what is left whole though it looks so: what tokenize/split.ts goes by.
+import { words } from './word-set.ts';
 
 /** Words that newsrooms run on to a word of content («درولسوالی», «وسه تن»). */
 export const PROCLITICS = ['و', 'در', 'از', 'دیگر'];
@@ -25,7 +26,9 @@ export const COUNTS = new Set([
   'سی',
 ]);
 /** What they count. */
-export const COUNTERS = new Set(['تن', 'نفر', 'طفل', 'کودک', 'سرباز', 'پولیس', 'عسکر', 'طالب', 'مامور', 'افسر', 'فرد']);
+export const COUNTERS = new Set(
+  words('تن نفر طفل کودک سرباز پولیس عسکر طالب مامور افسر فرد دقیقه ساعت روز شب هفته ماه سال'),
+);
 /** Words that are run on to a pointing word («دراین ولسوالی»), or to a word of content after a lost ZWNJ. */
 export const PREPOSITIONS = ['در', 'از', 'به', 'با', 'بر', 'که'];
 export const POINTING = new Set(['این', 'همین', 'جریان', 'نتیجه', 'حالی', 'صورت', 'عنوان', 'دنبال', 'وسیله']);

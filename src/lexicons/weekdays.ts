@@ -1,36 +1,46 @@
 // Days of the week, Saturday first, as the Persian week runs.
 import type { Weekday } from '../model/plain-date.ts';
 import type { Lexicon } from './lexicon.ts';
+import { words } from './word-set.ts';
 
 export interface WeekdayValue {
   readonly weekday: Weekday;
 }
 
-// «امام جمعه», «ملا جمعه», «شهر دوشنبه», «ساحهٔ چهارشنبه», «سه‌شنبه‌بازار»: people and places named after a day.
-const NAMES = [
-  'شهر',
-  'ساحه',
-  'قریه',
-  'قریهٔ',
-  'منطقه',
-  'بازار',
+// «ملا جمعه», «جمعه گل»: people named after a day; most of them after Friday.
+const NAMES = ['خان', 'گل'];
+const NAMES_OF_FRIDAY = [
+  ...NAMES,
   'ملا',
   'حاجی',
   'مولوی',
   'قاری',
   'محمد',
-  'خان',
-  'گل',
+  'علی',
+  'امام',
+  'ائمه',
+  'امامان',
+  'امامت',
+  'خطیب',
+  'نصوح',
   'شاروالی',
 ];
 
-const row = (weekday: Weekday, id: string, forms: readonly [string, ...string[]], unless: readonly string[] = []) => ({
-  id,
-  value: { weekday },
+/** «شهر دوشنبه», «ساحهٔ چهارشنبه»: what bears the name of a day when it stands right before it. */
+export const NAMED_AFTER_DAYS = words('شهر ساحه ساحهٔ قریه قریهٔ روستای منطقه منطقهٔ بازار مسجد');
+
+type Forms = readonly [string, ...string[]];
+
+/** A day by its name, and «روز …», which names nothing else: «روز دوشنبه حاجی گل …». */
+function row(weekday: Weekday, id: string, forms: Forms, unless: readonly string[] = NAMES) {
+  const value = { weekday };
   // «روزسه شنبه»: the word for day is run on to what follows it.
-  forms: [...forms, ...forms.map((form) => `روز ${form}`)] as unknown as readonly [string, ...string[]],
-  unless: [...NAMES, ...unless],
-});
+  const worded = forms.map((form) => `روز ${form}`) as unknown as Forms;
+  return [
+    { id, value, forms, unless },
+    { id: `day-${id}`, value, forms: worded },
+  ];
+}
 
 export const weekdays: Lexicon<WeekdayValue> = {
   kind: 'weekday',
@@ -40,8 +50,8 @@ export const weekdays: Lexicon<WeekdayValue> = {
     row(1, 'sunday', ['یک‌شنبه']),
     row(2, 'monday', ['دو‌شنبه']),
     row(3, 'tuesday', ['سه‌شنبه']),
-    row(4, 'wednesday', ['چهار‌شنبه', 'چار‌شنبه'], ['سوری']),
+    row(4, 'wednesday', ['چهار‌شنبه', 'چار‌شنبه'], [...NAMES, 'سوری']),
     row(5, 'thursday', ['پنج‌شنبه', 'پنشنبه']),
-    row(6, 'friday', ['جمعه', 'آدینه'], ['امام', 'ائمه', 'امامان', 'امامت', 'خطیب', 'مسجد', 'نصوح', 'علی']),
-  ],
+    row(6, 'friday', ['جمعه', 'آدینه'], NAMES_OF_FRIDAY),
+  ].flat(),
 };

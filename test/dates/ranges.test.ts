@@ -118,3 +118,13 @@ describe('from a part of a day to another', () => {
     expect(readDates(text).dates.map((found) => [found.value, found.date.rule])).toEqual([[value, rule]]);
   });
 });
+
+describe('a day that «از» does not open', () => {
+  it.each([
+    ['از ۲۷ آبان، روزی که وزیر کشته شد', '۲۷ آبان = 2025-11-18'],
+    ['از ۲۷ آبان که وزیر کشته شد', '۲۷ آبان = 2025-11-18'],
+    ['از ۲۷ آبان که جنگ آغاز شد', '۲۷ آبان = 2025-11-18/2025-11-27'],
+  ])('%s', (text, date) => {
+    expect(read(text)).toEqual([date]);
+  });
+});
