@@ -78,9 +78,8 @@ function open(story: Story, frame: Frame, days: Days | null): void {
   const { drafts, scene, current } = story;
   const before = frame.cues.has('alike') ? drafts[current] : undefined;
   const beside = goesOnFrom(drafts[current], frame);
-  const own = days ?? sceneDays(scene, frame);
   story.set = null;
-  drafts.push(draftOf([frame], own, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
+  drafts.push(draftOf([frame], days, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
   if (!frame.cues.has('total') || current < 0) story.current = drafts.length - 1;
 }
 
@@ -108,12 +107,6 @@ const sceneOf = (before: Frame | null, frame: Frame): Frame =>
 /** Places of the sentence before, for a frame that has none. */
 const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =>
   scene && frame.sentence - scene.sentence <= 1 && !frame.heading ? scene.places : [];
-
-/** «طالبان صبح امروز داخل شهر شدند. تا عصر کماندوها …»: the day of the sentence before, where its place is taken too. */
-const sceneDays = (scene: Frame | null, frame: Frame): Days | null =>
-  frame.dates.length + frame.places.length === 0 && scene && settingOf(scene, frame).length > 0
-    ? daysOf(scene, null)
-    : null;
 
 /** «این دو حمله …»: of the last two together. */
 const speaksOfBoth = ({ drafts }: Story, frame: Frame): boolean =>
