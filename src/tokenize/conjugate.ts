@@ -1,6 +1,6 @@
 // All written forms of a verb from its stems: finite, nominal, negative, with the prefixes run on («میگوید»), since the
 // tokenizer joins «می» and «نمی» to their verb whatever stands between.
-import { ONLY_LIKE_VERBS, type VerbRow } from '../lexicons/verbs.ts';
+import { ONLY_LIKE_VERBS, SPOKEN, type VerbRow } from '../lexicons/verbs.ts';
 import type { VerbForm } from './token.ts';
 
 export interface Conjugated {
@@ -47,6 +47,12 @@ const BARE: ReadonlySet<string> = new Set(['د', 'ند']);
 const moodOf = (row: VerbRow, prefix: (typeof PRESENT_PREFIXES)[number]): VerbForm['form'] =>
   row.infinitive === 'داشتن' && prefix.written !== 'ب' ? 'present' : prefix.form;
 
+/** «می‌زنه», «می‌زنن», «بزنه»: endings of speech. */
+const SPOKEN_ENDINGS = [
+  { written: 'ه', plural: false },
+  { written: 'ن', plural: true },
+] as const;
+
 /** Every form of a verb that news uses, as written without joints. */
 export function conjugate(row: VerbRow): Conjugated[] {
   const out: Conjugated[] = [];
@@ -62,6 +68,17 @@ export function conjugate(row: VerbRow): Conjugated[] {
       for (const prefix of PRESENT_PREFIXES)
         if (prefix.written !== '' || (row.bare === 'light' && stem.length > 1 && BARE.has(person.present)))
           add(prefixed(prefix.written, stem) + person.present, moodOf(row, prefix), prefix.negative, person.plural);
+  }
+  // «میان» is no form of «آمدن».
+  for (const stem of row.present.filter((stem) => !stem.startsWith('آ')))
+    for (const prefix of PRESENT_PREFIXES)
+      for (const { written, plural } of SPOKEN_ENDINGS)
+        if (prefix.form === 'present' || (prefix.written === 'ب' && !plural))
+          add(prefixed(prefix.written, stem) + written, prefix.form, prefix.negative, plural);
+  for (const [, present, subjunctive] of SPOKEN.filter(([infinitive]) => infinitive === row.infinitive)) {
+    for (const written of present.split(' ')) add(written, 'present', written.startsWith('ن'), written.endsWith('ن'));
+    for (const written of subjunctive.split(' '))
+      add(written, 'subjunctive', written.startsWith('ن'), written.endsWith('ن'));
   }
   for (const negative of [false, true]) {
     const past = prefixed(negative ? 'ن' : '', row.past);
