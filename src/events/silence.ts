@@ -54,6 +54,9 @@ function isAside({ draft, ruling, isFirst }: Candidate): boolean {
 const isHeadline = ({ frames: [frame] }: Draft): boolean =>
   frame?.clauses.length === 1 && frame.clauses[0]?.verb === -1 && frame.triggers.length > 0 && frame.places.length > 0;
 
+/** Such a line with no body under it. */
+const isBareLine = (draft: Draft): boolean => isHeadline(draft) && draft.frames.every(({ heading }) => !heading);
+
 const ASIDE = 2;
 const FAR_ASIDE = 8;
 /** A text of short lines opens later. */
@@ -69,6 +72,7 @@ const MONTH = 28;
 const isAnchored = (draft: Draft): boolean =>
   draft.tolls.length > 0 ||
   draft.days !== null ||
+  draft.places.length > 0 ||
   draft.frames.some((frame) => frame.places.length > 0 || frame.sidePlaces.length > 0);
 
 /** A deal, or a change of a group: those who made it say enough. */
@@ -83,7 +87,7 @@ const isBetweenSides = ({ draft, ruling }: Candidate): boolean =>
 /** Told by a verb in the opening, with who did it and to whom: the place is one that no gazetteer knows. */
 const isWhole = ({ support, evidence }: Candidate): boolean =>
   WHOLE.some((reasons) => reasons.every((reason) => support.reasons.includes(reason))) ||
-  (evidence.strong('interception', 'airstrike', 'shelling') &&
+  (evidence.strong('interception', 'airstrike', 'shelling', 'attack') &&
     evidence.stateDoer &&
     OF_STATES.every((reason) => support.reasons.includes(reason)));
 
@@ -121,7 +125,10 @@ function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candid
   const says = (reason: string) => support.reasons.includes(reason);
   let needed = NEEDED;
   if (isWeak(ruling.label, says) || !(FIRM.some(says) || FIRM_IN_OPENING.every(says))) needed += 0.75;
-  if ((draft.frames[0]?.sentence ?? 0) > LEAD && draft.tolls.length === 0 && draft.days === null) needed += 0.75;
+  if ((draft.frames[0]?.sentence ?? 0) > LEAD && draft.tolls.length === 0 && draft.days === null && !isHeadline(draft))
+    needed += 0.75;
+  // «همزمان پدافند هوایی فعال شد»: beside other news of the text only a part of it.
+  if (!isFirst && isAirDefence(draft)) needed += 2;
   // «در غرب کشور یک عسکر در نزدیکی فراه کشته شد»: behind other such news a toll and a place are enough.
   if (!isFirst && says('toll') && says('place') && !says('other-news')) needed -= 1;
   // «هزینه‌های جنگ و شهدای آن», «در این جنگ صد هزار تن کشته شدند»: only the word war, among talk of other things or of
@@ -130,12 +137,18 @@ function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candid
   if (namesWar && (says('other-news') || !(isOfPeriod(draft) || ['day', 'place'].some(says)))) needed += 1;
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
   // Who fights, where and when is more.
-  const isFight = ['day', 'doer'].every(says) && draft.places.some(({ kind }) => kind !== 'country');
+  const isFight =
+    ((says('day') && says('doer')) || isBareLine(draft)) && draft.places.some(({ kind }) => kind !== 'country');
   if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says) && !isFight) needed += 1.5;
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
   if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && !tellsDay(draft)) needed += 2;
   return needed;
 }
+
+/** Guns or missiles of the air defence are heard, and nothing is said to have come down. */
+const isAirDefence = ({ frames }: Draft): boolean =>
+  frames.some(({ triggers }) => triggers.length > 0) &&
+  frames.every(({ triggers }) => triggers.every(({ entry }) => entry.id.startsWith('air-defence')));
 
 /** «روز شنبه» of a text without a date is a day too. */
 const tellsDay = ({ days, frames }: Draft): boolean =>

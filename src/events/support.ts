@@ -3,7 +3,7 @@ import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import { COPULAS, DURING, PAST_COPULAS, STUDIED } from '../lexicons/function-words.ts';
+import { COPULAS, COUNTED_BY, DURING, PAST_COPULAS, STUDIED } from '../lexicons/function-words.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Evidence } from './evidence.ts';
@@ -61,7 +61,7 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   if (forces.includes('strong')) parts.push([2, 'strong-trigger']);
   else if (forces.includes('noun'))
     parts.push(draft.frames.every((frame) => isGeneralTalk(tokens, frame)) ? [0, 'general-talk'] : [1, 'noun-trigger']);
-  if (draft.frames.some((frame) => tellsThatItHappened(frame, evidence))) parts.push([1, 'occurred']);
+  if (draft.frames.some((frame) => tellsThatItHappened(tokens, frame, evidence))) parts.push([1, 'occurred']);
   if (draft.frames.some((frame) => frame.sentence < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
   if (evidence.protesters && draft.frames.some((frame) => frame.cues.has('demand'))) parts.push([1, 'demand']);
@@ -122,11 +122,14 @@ const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
   });
 
 /** «رخ داد»; for what is no arrest also «از … خبر داد». */
-const tellsThatItHappened = (frame: Frame, evidence: Evidence): boolean =>
+const tellsThatItHappened = (tokens: readonly Token[], frame: Frame, evidence: Evidence): boolean =>
   frame.triggers.length > 0 &&
   (frame.clauses.some(
     (clause) =>
-      clause.cues.some((cue) => tellsOf(cue, evidence)) || isNewsOf(clause, frame.triggers) || isBareTarget(clause),
+      clause.cues.some((cue) => tellsOf(cue, evidence)) ||
+      isNewsOf(clause, frame.triggers) ||
+      isBareTarget(clause) ||
+      isCounted(tokens, clause, frame.triggers),
   ) ||
     (frame.cues.has('announced') && !evidence.has('arrest', 'release')) ||
     // «مسئولیت حمله به پاسگاهی در سراوان را بر عهده گرفت»
@@ -144,6 +147,17 @@ const isNewsOf = ({ cues, verb, negative, mood }: Clause, triggers: Frame['trigg
 /** «اردوگاه‌های … نیز هدف حملات …»: a bulletin leaves «قرار گرفت» out. */
 const isBareTarget = ({ cues, verb }: Clause): boolean =>
   verb === -1 && cues.some(({ entry }) => entry.value === 'targeted');
+
+/** «کنارک سه تا انفجار»: who counts blasts, without a verb, heard them. */
+const isCounted = (tokens: readonly Token[], { first, last, verb }: Clause, triggers: Frame['triggers']): boolean =>
+  verb === -1 &&
+  triggers.some(
+    (trigger) =>
+      trigger.entry.value.happening === 'explosion' &&
+      trigger.first > first &&
+      trigger.first < last &&
+      (tokens[trigger.first - 1]?.word.kind === 'number' || COUNTED_BY.has(keyAt(tokens, trigger.first - 1))),
+  );
 
 /** Meetings are held too. */
 const tellsOf = ({ entry }: Clause['cues'][number], evidence: Evidence): boolean =>

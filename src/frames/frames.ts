@@ -193,7 +193,9 @@ function frameOf(
     weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, weapon)),
     ships: shipsIn(reading, { first, last }),
     domains: within(sheet.domains, first, last).filter(
-      (domain) => !hasCue(clauseAt(clauses, domain.first), 'rebuttal'),
+      (domain) =>
+        !hasCue(clauseAt(clauses, domain.first), 'rebuttal') &&
+        !(domain.entry.id === FIRE && isBlastAtBase(reading, real, { first, last })),
     ),
     cues: cuesOf(reading.document.tokens, clauses, triggers),
     heading: line === 0 && last - first <= LONGEST_HEADING && hasLines(reading),
@@ -261,6 +263,17 @@ const shipsIn = ({ mentions }: Reading, { first, last }: Stretch): Stretch[] =>
   within(ofKind<ArgumentValue>(mentions, 'argument'), first, last).filter(({ entry }) =>
     entry.value.as.includes('ship'),
   );
+
+const FIRE = 'fire';
+
+/** «انفجار و آتش‌سوزی در پادگان …»: where soldiers or their arms are, a fire is what a blast left. */
+const isBlastAtBase = ({ mentions }: Reading, triggers: Frame['triggers'], { first, last }: Stretch): boolean =>
+  triggers.some(({ entry }) => entry.value.happening === 'explosion') &&
+  within(ofKind<ArgumentValue>(mentions, 'argument'), first, last).some(
+    ({ entry }) => entry.id === CACHE || entry.value.as.includes('base'),
+  );
+
+const CACHE = 'argument-cache';
 
 const isSeized = (clauses: readonly Clause[], weapon: Stretch): boolean =>
   hasCue(clauseAt(clauses, weapon.first), 'seized');

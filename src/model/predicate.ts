@@ -34,6 +34,10 @@ export type Argument =
   | 'life'
   | 'women'
   | 'ship'
+  | 'defence'
+  | 'noise'
+  | 'blast'
+  | 'raid'
   | 'crowd'
   | 'force';
 
