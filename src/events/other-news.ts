@@ -83,7 +83,12 @@ function isMishap(reading: Reading, { draft, evidence, ruling }: Candidate): boo
   return (
     own ||
     (isShort(reading) &&
-      domainsOf(reading).some((domain) => domain === 'accident' || (untold && domain === 'medicine')))
+      // What stands in its own frames is judged there.
+      ofKind<Domain>(reading.mentions, 'domain').some(
+        ({ entry, first }) =>
+          (entry.value === 'accident' || (untold && entry.value === 'medicine')) &&
+          !draft.frames.some((frame) => first >= frame.first && first < frame.last),
+      ))
   );
 }
 
