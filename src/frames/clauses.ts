@@ -46,7 +46,7 @@ export function findClauses(
     let first = sentence.first;
     let inserted = false;
     for (let at = sentence.first; at < sentence.last; at++) {
-      if (isSemicolon(tokens[at] as Token) && hasWords(tokens, first, at)) {
+      if ((isSemicolon(tokens[at] as Token) || isSlash(tokens, at)) && hasWords(tokens, first, at)) {
         clauses.push(clauseOf(tokens, { first, last: at, sentence: index, verb: -1, form: null }, cues));
         first = at;
       }
@@ -75,6 +75,12 @@ const opensInsertion = (tokens: readonly Token[], at: number): boolean =>
   THAT_WHICH.has(keyAt(tokens, at)) && BEFORE_THAT_WHICH.has(keyAt(tokens, at - 1));
 
 const isSemicolon = ({ word }: Token): boolean => word.key === '؛' || word.key === ';';
+
+/** «حمله به یک کشتی در خلیج عدن/ خدمه سالم هستند»: between the parts of a headline, not of «میدان/شهر» or «۲/۵». */
+const isSlash = (tokens: readonly Token[], at: number): boolean =>
+  SLASHES.has(keyAt(tokens, at)) && (tokens[at + 1]?.start ?? 0) > (tokens[at]?.end ?? 0);
+
+const SLASHES: ReadonlySet<string> = new Set(['/', '|']);
 
 interface Draft extends Stretch {
   readonly sentence: number;

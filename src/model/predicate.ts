@@ -38,6 +38,7 @@ export type Argument =
   | 'noise'
   | 'blast'
   | 'raid'
+  | 'assault'
   | 'crowd'
   | 'force';
 
