@@ -51,8 +51,11 @@ function isAside({ draft, ruling, isFirst }: Candidate): boolean {
 }
 
 /** A bulletin tells one thing a line, with its place and without a verb. */
-const isHeadline = ({ frames: [frame] }: Draft): boolean =>
-  frame?.clauses.length === 1 && frame.clauses[0]?.verb === -1 && frame.triggers.length > 0 && frame.places.length > 0;
+const isHeadline = ({ frames }: Draft): boolean =>
+  frames.some(
+    ({ clauses, triggers, places }) =>
+      clauses.length === 1 && clauses[0]?.verb === -1 && triggers.length > 0 && places.length > 0,
+  );
 
 /** Such a line with no body under it. */
 const isBareLine = (draft: Draft): boolean => isHeadline(draft) && draft.frames.every(({ heading }) => !heading);

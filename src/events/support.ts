@@ -63,7 +63,7 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
     parts.push(draft.frames.every((frame) => isGeneralTalk(tokens, frame)) ? [0, 'general-talk'] : [1, 'noun-trigger']);
   if (draft.frames.some((frame) => tellsThatItHappened(tokens, frame, evidence))) parts.push([1, 'occurred']);
   if (draft.frames.some((frame) => frame.sentence < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
-  if (opensWithHappening(draft.frames[0])) parts.push([0.5, 'headline']);
+  if (draft.frames.some(opensWithHappening)) parts.push([0.5, 'headline']);
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
   if (evidence.protesters && draft.frames.some((frame) => frame.cues.has('demand'))) parts.push([1, 'demand']);
   if (evidence.has('arrest') && evidence.charged) parts.push([1.5, 'charge']);
@@ -75,7 +75,7 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
 }
 
 /** «حمله به یک کشتی تجاری در خلیج عدن»: a line without a verb that opens with what happened, and says where. */
-function opensWithHappening(frame: Frame | undefined): boolean {
+function opensWithHappening(frame: Frame): boolean {
   if (frame === undefined || frame.sentence >= OPENING || frame.heading || frame.domains.length > 0) return false;
   const [clause] = frame.clauses;
   const trigger = frame.triggers[0];

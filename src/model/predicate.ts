@@ -39,6 +39,7 @@ export type Argument =
   | 'blast'
   | 'raid'
   | 'assault'
+  | 'fight'
   | 'crowd'
   | 'force';
 
