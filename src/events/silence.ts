@@ -9,6 +9,7 @@ import { toEpochDay } from '../model/plain-date.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
+import { isBareLine, isHeadline } from './headlines.ts';
 import type { Ruling } from './label.ts';
 import { isOtherNews, namesGroupOf } from './other-news.ts';
 import type { Support } from './support.ts';
@@ -49,16 +50,6 @@ function isAside({ draft, ruling, isFirst }: Candidate): boolean {
   if (!isFirst || sentence < ASIDE || first < OPENING_WORDS || hasOwnDay(draft) || isHeadline(draft)) return false;
   return draft.tolls.length > 0 ? sentence >= FAR_ASIDE : labelOf(ruling.label).event !== 'Protests';
 }
-
-/** A bulletin tells one thing a line, with its place and without a verb. */
-const isHeadline = ({ frames }: Draft): boolean =>
-  frames.some(
-    ({ clauses, triggers, places }) =>
-      clauses.length === 1 && clauses[0]?.verb === -1 && triggers.length > 0 && places.length > 0,
-  );
-
-/** Such a line with no body under it. */
-const isBareLine = (draft: Draft): boolean => isHeadline(draft) && draft.frames.every(({ heading }) => !heading);
 
 const ASIDE = 2;
 const FAR_ASIDE = 8;
@@ -134,17 +125,24 @@ function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candid
   if (!isFirst && isAirDefence(draft)) needed += 2;
   // «در غرب کشور یک عسکر در نزدیکی فراه کشته شد»: behind other such news a toll and a place are enough.
   if (!isFirst && says('toll') && says('place') && !says('other-news')) needed -= 1;
+  if (ruling.label === 'Armed clash') needed += neededForClash(draft, says);
+  // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
+  if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && !tellsDay(draft)) needed += 2;
+  return needed;
+}
+
+/** What a clash needs beyond other events: the word war names much else. */
+function neededForClash(draft: Draft, says: (reason: string) => boolean): number {
+  let needed = 0;
   // «هزینه‌های جنگ و شهدای آن», «در این جنگ صد هزار تن کشته شدند»: only the word war, among talk of other things or of
   // no day and place.
-  const namesWar = ruling.label === 'Armed clash' && !['strong-trigger', 'noun-trigger'].some(says);
+  const namesWar = !['strong-trigger', 'noun-trigger'].some(says);
   if (namesWar && (says('other-news') || !(isOfPeriod(draft) || ['day', 'place'].some(says)))) needed += 1;
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
   // Who fights, where and when is more.
   const isFight =
     ((says('day') && says('doer')) || isBareLine(draft)) && draft.places.some(({ kind }) => kind !== 'country');
-  if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says) && !isFight) needed += 1.5;
-  // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
-  if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && !tellsDay(draft)) needed += 2;
+  if (!['toll', 'strong-trigger', 'occurred'].some(says) && !isFight) needed += 1.5;
   return needed;
 }
 

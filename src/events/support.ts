@@ -3,11 +3,12 @@ import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import { COPULAS, COUNTED_BY, DURING, PAST_COPULAS, STUDIED } from '../lexicons/function-words.ts';
+import { COPULAS, DURING, PAST_COPULAS, STUDIED } from '../lexicons/function-words.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
+import { isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
 
 export interface Support {
   readonly points: number;
@@ -73,23 +74,6 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   if (evidence.trigger('ceasefire-agreed') && evidence.trigger('agreed')) parts.push([2, 'deal']);
   return parts;
 }
-
-/** «حمله به یک کشتی تجاری در خلیج عدن»: a line without a verb that opens with what happened, and says where. */
-function opensWithHappening(frame: Frame): boolean {
-  if (frame === undefined || frame.sentence >= OPENING || frame.heading || frame.domains.length > 0) return false;
-  const [clause] = frame.clauses;
-  const trigger = frame.triggers[0];
-  return (
-    clause !== undefined &&
-    clause.verb === -1 &&
-    trigger !== undefined &&
-    trigger.first - clause.first <= HEADLINE_LEAD &&
-    frame.places.some(({ kind }) => kind !== 'country')
-  );
-}
-
-/** Words, marks and signs before the first word of a headline («🔴 فوری | »). */
-const HEADLINE_LEAD = 3;
 
 /** A deal tells of what is to be done; «صدای انفجار می‌آید». */
 const TOLD_IN_THE_PRESENT: ReadonlySet<Happening> = new Set(['agreement', 'explosion']);
@@ -160,21 +144,6 @@ const isNewsOf = ({ cues, verb, negative, mood }: Clause, triggers: Frame['trigg
   mood === 'asserted' &&
   cues.some(
     ({ entry, last }) => entry.value === 'rumour' && triggers.some(({ first }) => first >= last && first < verb),
-  );
-
-/** «اردوگاه‌های … نیز هدف حملات …»: a bulletin leaves «قرار گرفت» out. */
-const isBareTarget = ({ cues, verb }: Clause): boolean =>
-  verb === -1 && cues.some(({ entry }) => entry.value === 'targeted');
-
-/** «کنارک سه تا انفجار»: who counts blasts, without a verb, heard them. */
-const isCounted = (tokens: readonly Token[], { first, last, verb }: Clause, triggers: Frame['triggers']): boolean =>
-  verb === -1 &&
-  triggers.some(
-    (trigger) =>
-      trigger.entry.value.happening === 'explosion' &&
-      trigger.first > first &&
-      trigger.first < last &&
-      (tokens[trigger.first - 1]?.word.kind === 'number' || COUNTED_BY.has(keyAt(tokens, trigger.first - 1))),
   );
 
 /** Meetings are held too. */

@@ -231,7 +231,8 @@ function cuesOf(tokens: readonly Token[], clauses: readonly Clause[], triggers: 
   if (triggers.some((trigger) => ANOTHER.has(keyAt(tokens, trigger.last)))) cues.add('another');
   if (triggers.some((trigger) => TOOK_PLACE.has(keyAt(tokens, trigger.last)) && trigger.ending === 'i'))
     cues.add('introduced');
-  if (triggers.length > 0 && triggers.every((trigger) => isHeard(tokens, trigger))) cues.add('heard');
+  const sounds = triggers.filter(({ entry }) => entry.id !== HEARING);
+  if (sounds.length > 0 && sounds.every((trigger) => isHeard(tokens, trigger))) cues.add('heard');
   if (cues.has('since')) cues.add('total');
   return cues;
 }
@@ -239,6 +240,9 @@ function cuesOf(tokens: readonly Token[], clauses: readonly Clause[], triggers: 
 /** «صدای مهیب انفجار». */
 const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
   [0, 1, 2].some((back) => SOUND.has(keyAt(tokens, first - back)));
+
+/** «… شنیده شد», of a blast named before. */
+const HEARING = 'blast-heard';
 
 const OUTLET = 'speaker-media';
 

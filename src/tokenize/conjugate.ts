@@ -53,6 +53,27 @@ const SPOKEN_ENDINGS = [
   { written: 'ن', plural: true },
 ] as const;
 
+/** The forms of the present as messages spell them. */
+function spoken(row: VerbRow): Conjugated[] {
+  const out: Conjugated[] = [];
+  // «میان» is no form of «آمدن».
+  for (const stem of row.present.filter((stem) => !stem.startsWith('آ')))
+    for (const { written: prefix, form, negative } of PRESENT_PREFIXES)
+      for (const { written, plural } of SPOKEN_ENDINGS)
+        if (form === 'present' || (prefix === 'ب' && !plural))
+          out.push({ written: prefixed(prefix, stem) + written, verb: { form, negative, plural } });
+  for (const [infinitive, present, subjunctive] of SPOKEN) {
+    if (infinitive !== row.infinitive) continue;
+    out.push(...irregular(present, 'present'), ...irregular(subjunctive, 'subjunctive'));
+  }
+  return out;
+}
+
+const irregular = (forms: string, form: VerbForm['form']): Conjugated[] =>
+  forms
+    .split(' ')
+    .map((written) => ({ written, verb: { form, negative: written.startsWith('ن'), plural: written.endsWith('ن') } }));
+
 /** Every form of a verb that news uses, as written without joints. */
 export function conjugate(row: VerbRow): Conjugated[] {
   const out: Conjugated[] = [];
@@ -69,17 +90,7 @@ export function conjugate(row: VerbRow): Conjugated[] {
         if (prefix.written !== '' || (row.bare === 'light' && stem.length > 1 && BARE.has(person.present)))
           add(prefixed(prefix.written, stem) + person.present, moodOf(row, prefix), prefix.negative, person.plural);
   }
-  // «میان» is no form of «آمدن».
-  for (const stem of row.present.filter((stem) => !stem.startsWith('آ')))
-    for (const prefix of PRESENT_PREFIXES)
-      for (const { written, plural } of SPOKEN_ENDINGS)
-        if (prefix.form === 'present' || (prefix.written === 'ب' && !plural))
-          add(prefixed(prefix.written, stem) + written, prefix.form, prefix.negative, plural);
-  for (const [, present, subjunctive] of SPOKEN.filter(([infinitive]) => infinitive === row.infinitive)) {
-    for (const written of present.split(' ')) add(written, 'present', written.startsWith('ن'), written.endsWith('ن'));
-    for (const written of subjunctive.split(' '))
-      add(written, 'subjunctive', written.startsWith('ن'), written.endsWith('ن'));
-  }
+  for (const { written, verb } of spoken(row)) add(written, verb.form, verb.negative, verb.plural);
   for (const negative of [false, true]) {
     const past = prefixed(negative ? 'ن' : '', row.past);
     add(`${past}ه`, 'participle', negative, false);
