@@ -3,7 +3,7 @@ import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import { COPULAS, DURING, PAST_COPULAS, STUDIED } from '../lexicons/function-words.ts';
+import { COPULAS, DURING, PAST_COPULAS, PROGRESSIVE, STUDIED } from '../lexicons/function-words.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Evidence } from './evidence.ts';
@@ -89,6 +89,8 @@ function forceOf(
   const isLast = last >= frame.last || tokens[last]?.word.kind === 'mark';
   for (let at = last - 1; at >= first; at--) {
     const form = tokens[at]?.word.verb?.form;
+    // «دارن می‌زنن»: now.
+    if (form === 'present' && PROGRESSIVE.has(keyAt(tokens, at - 1))) return 'strong';
     if (form) return form === 'present' || (form === 'infinitive' && !isLast) ? 'noun' : 'strong';
   }
   return 'strong';

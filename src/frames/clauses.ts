@@ -10,6 +10,7 @@ import {
   LIGHT_PARTICIPLES,
   MODALS,
   POSSIBLE,
+  PROGRESSIVE,
   THAT_WHICH,
   WERE,
 } from '../lexicons/function-words.ts';
@@ -133,12 +134,25 @@ function isPluperfect(tokens: readonly Token[], draft: Draft): boolean {
 function finiteAt(tokens: readonly Token[], at: number): VerbForm | null {
   const { word } = tokens[at] as Token;
   if (COPULAS.has(word.key) && tokens[at - 1]?.word.verb?.form !== 'participle') return COPULA;
-  if (!word.verb || word.verb.form === 'infinitive' || MODALS.has(word.key)) return null;
+  if (!word.verb || word.verb.form === 'infinitive' || MODALS.has(word.key) || isProgressive(tokens, at)) return null;
   if (word.verb.form !== 'participle') return word.verb;
   if (AUXILIARIES.has(keyAt(tokens, at + 1))) return word.verb;
   // «نوشته که …», «رد کرده، می‌گوید»: the auxiliary is left out. «کشته» and its like are nouns there.
   return isClosing(keyAt(tokens, at + 1)) && LIGHT_PARTICIPLES.has(word.key) ? word.verb : null;
 }
+
+/** «دارن می‌زنن», «داره جاسک رو می‌زنه»: the verb is the one that follows. */
+function isProgressive(tokens: readonly Token[], at: number): boolean {
+  if (!PROGRESSIVE.has(keyAt(tokens, at))) return false;
+  for (let next = at + 1; next <= at + PROGRESSIVE_REACH; next++) {
+    const word = tokens[next]?.word;
+    if (word?.kind !== 'word') return false;
+    if (word.verb) return word.verb.form === 'present' && !PROGRESSIVE.has(word.key);
+  }
+  return false;
+}
+
+const PROGRESSIVE_REACH = 4;
 
 const isClosing = (key: string): boolean => CLOSING_MARKS.has(key) || CLOSING_WORDS.has(key);
 

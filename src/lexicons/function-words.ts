@@ -34,7 +34,9 @@ export const COUNTED_BY: ReadonlySet<string> = new Set(
 );
 export const SPOKEN_OBJECT = foldWord('رو');
 /** What may stand between an object and its verb: «شیراز رو باز زدن». */
-export const AGAIN = words('باز دوباره هم بازم مجددا');
+export const AGAIN = words('باز دوباره هم بازم مجددا الان دارن داره دارند همین‌الان همش');
+/** «دارن می‌زنن»: what goes on now. */
+export const PROGRESSIVE = words('داره دارن دارد دارند');
 export const AND = foldWord('و');
 export const THAT = foldWord('که');
 export const IN = foldWord('در');

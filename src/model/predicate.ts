@@ -40,6 +40,7 @@ export type Argument =
   | 'raid'
   | 'assault'
   | 'fight'
+  | 'gunfire'
   | 'crowd'
   | 'force';
 

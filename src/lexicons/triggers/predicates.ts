@@ -51,6 +51,9 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'grenade-throw', value: { happening: 'grenade', force: 'noun', beside: ['grenade'], follows: true }, forms: ['پرتاب', 'انفجار', 'انداختن'] },
     { id: 'fought', value: { happening: 'clash', force: 'noun', beside: ['force'] }, forms: ['[جنگیدن]', 'به جان هم [افتادن]', 'به جان یکدیگر [افتادن]', 'به جان همدیگر [افتادن]', '[درآویختن]', 'دست به گریبان [شدن]', 'دست‌به‌گریبان [شدن]', 'رویارو [شدن]', 'رو در رو [شدن]', 'رودررو [شدن]', 'گلاویز [شدن]', 'به جنگ [پرداختن]', 'به نبرد [پرداختن]', 'پنجه نرم [کردن]'], unless: ['فقر', 'بیماری', 'سرطان', 'فساد', 'کرونا', 'مواد مخدر', 'گرسنگی'] },
     { id: 'fell-upon', value: { happening: 'attack', force: 'strong', beside: ['force'] }, forms: ['[تاختن]', 'تار و مار [کردن]', 'قلع و قمع [کردن]'], unless: ['سخن', 'انتقاد'] },
+    // «مورد حملهٔ مسلحانه قرار گرفت», «هدف تیراندازی قرار گرفت»
+    { id: 'assault-aimed', value: { happening: 'attack', force: 'strong', beside: ['assault', 'aim'], without: ['raid', 'shell', 'aircraft'] }, forms: ['قرار [گرفتن]', 'قرار [دادن]', 'واقع [شدن]'], unless: ['انتقاد', 'بررسی'] },
+    { id: 'gunfire-aimed', value: { happening: 'shooting', force: 'strong', beside: ['gunfire', 'aim'], without: ['raid', 'shell', 'aircraft'] }, forms: ['قرار [گرفتن]', 'قرار [دادن]', 'واقع [شدن]'] },
     // «فرودگاه رو زدن»: who struck, and with what, is told elsewhere or not at all.
     { id: 'place-struck', value: { happening: 'attack', force: 'strong', beside: ['ground'], as: 'object', bare: true }, forms: ['[زدن]', '[کوبیدن]', '[ترکاندن]', 'شخم [زدن]', 'با خاک یکسان [کردن]'] },
     { id: 'ruin-of-ship', value: { happening: 'attack', force: 'noun', beside: ['ship'], follows: true }, forms: ['انهدام', 'هدف قرار گرفتن', 'هدف قرار دادن', 'به آتش کشیدن', 'غرق کردن'] },
