@@ -138,7 +138,7 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
           ? actor.country !== country
           : targets.some(
               (value) => value?.state === true && value.country !== null && value.country !== actor.country,
-            )),
+            ) || STRIKING_ABROAD.has(actor.country)),
     ),
     enemyDoer: doers.some(({ actor }) => isEnemyLabel(actor.id)),
     blastHeard: triggers.some(({ value }) => value.happening === 'explosion'),
@@ -173,6 +173,9 @@ export function evidenceOf(draft: Draft, country: string | null): Evidence {
     trigger: (id) => ids.has(id),
   };
 }
+
+/** With no word of where, these states strike abroad. */
+const STRIKING_ABROAD: ReadonlySet<string> = new Set(['US', 'IL']);
 
 const PLAIN: ReadonlySet<Happening> = new Set(['attack', 'killing']);
 

@@ -254,6 +254,12 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) => e.has('attack') && e.shipStruck && e.only('attack', 'killing', 'destruction'),
   },
   {
+    // «یورش اشغالگران به طولکرم و بازداشت ده نفر», «یورش مأموران به خانهٔ یک روزنامه‌نگار و بازداشت او»
+    id: 'label-raid-for-arrests',
+    label: 'Arrests',
+    when: (e) => e.has('arrest') && e.only('attack', 'arrest') && !e.harmed && !e.strong('attack'),
+  },
+  {
     id: 'label-foreign-state',
     label: 'Air/drone strike',
     when: (e) =>

@@ -104,7 +104,7 @@ const MISHAPS: ReadonlySet<Domain> = new Set(['accident', 'medicine']);
 
 /** Abductions and killings among gang, theft and family words, with no armed group or state in them. */
 function isCrime(reading: Reading, candidate: Candidate): boolean {
-  const { draft, ruling } = candidate;
+  const { draft, ruling, evidence } = candidate;
   if (!CRIME_LABELS.has(ruling.label)) return false;
   const words = (
     isShort(reading)
@@ -114,7 +114,7 @@ function isCrime(reading: Reading, candidate: Candidate): boolean {
   const isPrivate = words.includes('private');
   // Those who hold the town tell of it and arrest the husband.
   if (isPrivate && words.length > 1) return true;
-  return (words.length > 1 || isPrivate) && !draft.frames.some(namesArmedGroup);
+  return (words.length > 1 || isPrivate) && !evidence.shipStruck && !draft.frames.some(namesArmedGroup);
 }
 
 const CRIME_LABELS: ReadonlySet<string> = new Set([

@@ -9,6 +9,7 @@ import { toEpochDay } from '../model/plain-date.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
+import { isBareLine, isHeadline } from './headlines.ts';
 import type { Ruling } from './label.ts';
 import { isOtherNews, namesGroupOf } from './other-news.ts';
 import type { Support } from './support.ts';
@@ -52,10 +53,6 @@ function isAside({ draft, ruling, isFirst }: Candidate): boolean {
   return draft.tolls.length > 0 ? sentence >= FAR_ASIDE : labelOf(ruling.label).event !== 'Protests';
 }
 
-/** A bulletin tells one thing a line, with its place and without a verb. */
-const isHeadline = ({ frames: [frame] }: Draft): boolean =>
-  frame?.clauses.length === 1 && frame.clauses[0]?.verb === -1 && frame.triggers.length > 0 && frame.places.length > 0;
-
 const ASIDE = 2;
 const FAR_ASIDE = 8;
 /** A text of short lines opens later. */
@@ -71,6 +68,7 @@ const MONTH = 28;
 const isAnchored = (draft: Draft): boolean =>
   draft.tolls.length > 0 ||
   draft.days !== null ||
+  draft.places.length > 0 ||
   draft.frames.some((frame) => frame.places.length > 0 || frame.sidePlaces.length > 0);
 
 /** A deal, or a change of a group: those who made it say enough. */
@@ -85,7 +83,7 @@ const isBetweenSides = ({ draft, ruling }: Candidate): boolean =>
 /** Told by a verb in the opening, with who did it and to whom: the place is one that no gazetteer knows. */
 const isWhole = ({ support, evidence }: Candidate): boolean =>
   WHOLE.some((reasons) => reasons.every((reason) => support.reasons.includes(reason))) ||
-  (evidence.strong('interception', 'airstrike', 'shelling') &&
+  (evidence.strong('interception', 'airstrike', 'shelling', 'attack') &&
     evidence.stateDoer &&
     OF_STATES.every((reason) => support.reasons.includes(reason)));
 
@@ -130,19 +128,15 @@ function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candid
     (draft.frames[0]?.sentence ?? 0) > LEAD &&
     draft.tolls.length === 0 &&
     draft.days === null &&
+    !isHeadline(draft) &&
     !(!isFirst && says('strong-trigger') && tellsWhere(draft))
   )
     needed += 0.75;
+  // «همزمان پدافند هوایی فعال شد»: beside other news of the text only a part of it.
+  if (!isFirst && isAirDefence(draft)) needed += 2;
   // «در غرب کشور یک عسکر در نزدیکی فراه کشته شد»: behind other such news a toll and a place are enough.
   if (!isFirst && says('toll') && says('place') && !says('other-news')) needed -= 1;
-  // «هزینه‌های جنگ و شهدای آن», «در این جنگ صد هزار تن کشته شدند»: only the word war, among talk of other things or of
-  // no day and place.
-  const namesWar = ruling.label === 'Armed clash' && !['strong-trigger', 'noun-trigger'].some(says);
-  if (namesWar && (says('other-news') || !(isOfPeriod(draft) || ['day', 'place'].some(says)))) needed += 1;
-  // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
-  // Who fights, where and when is more.
-  const isFight = ['day', 'doer'].every(says) && draft.places.some(({ kind }) => kind !== 'country');
-  if (ruling.label === 'Armed clash' && !['toll', 'strong-trigger', 'occurred'].some(says) && !isFight) needed += 1.5;
+  if (ruling.label === 'Armed clash') needed += neededForClash(draft, says);
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
   if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && !tellsDay(draft)) needed += 2;
   return needed;
@@ -154,6 +148,26 @@ const tellsWhere = ({ frames }: Draft): boolean =>
     ({ places, pluperfect }) =>
       !pluperfect && places.some(({ admin2, kind }) => admin2 !== null || kind === 'city' || kind === 'village'),
   );
+
+/** What a clash needs beyond other events: the word war names much else. */
+function neededForClash(draft: Draft, says: (reason: string) => boolean): number {
+  let needed = 0;
+  // «هزینه‌های جنگ و شهدای آن», «در این جنگ صد هزار تن کشته شدند»: only the word war, among talk of other things or of
+  // no day and place.
+  const namesWar = !['strong-trigger', 'noun-trigger'].some(says);
+  if (namesWar && (says('other-news') || !(isOfPeriod(draft) || ['day', 'place'].some(says)))) needed += 1;
+  // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
+  // Who fights, where and when is more.
+  const isFight =
+    ((says('day') && says('doer')) || isBareLine(draft)) && draft.places.some(({ kind }) => kind !== 'country');
+  if (!['toll', 'strong-trigger', 'occurred'].some(says) && !isFight) needed += 1.5;
+  return needed;
+}
+
+/** Guns or missiles of the air defence are heard, and nothing is said to have come down. */
+const isAirDefence = ({ frames }: Draft): boolean =>
+  frames.some(({ triggers }) => triggers.length > 0) &&
+  frames.every(({ triggers }) => triggers.every(({ entry }) => entry.id.startsWith('air-defence')));
 
 /** «روز شنبه» of a text without a date is a day too. */
 const tellsDay = ({ days, frames }: Draft): boolean =>

@@ -3,12 +3,13 @@ import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import { COPULAS, DURING, PAST_COPULAS, STUDIED } from '../lexicons/function-words.ts';
+import { COPULAS, DURING, PAST_COPULAS, PROGRESSIVE, STUDIED } from '../lexicons/function-words.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isCalling } from './domain-words.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
+import { isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
 
 export interface Support {
   readonly points: number;
@@ -62,8 +63,9 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   if (forces.includes('strong')) parts.push([2, 'strong-trigger']);
   else if (forces.includes('noun'))
     parts.push(draft.frames.every((frame) => isGeneralTalk(tokens, frame)) ? [0, 'general-talk'] : [1, 'noun-trigger']);
-  if (draft.frames.some((frame) => tellsThatItHappened(frame, evidence))) parts.push([1, 'occurred']);
+  if (draft.frames.some((frame) => tellsThatItHappened(tokens, frame, evidence))) parts.push([1, 'occurred']);
   if (draft.frames.some((frame) => frame.sentence < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
+  if (draft.frames.some(opensWithHappening)) parts.push([0.5, 'headline']);
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
   if (evidence.protesters && draft.frames.some((frame) => frame.cues.has('demand'))) parts.push([1, 'demand']);
   if (evidence.has('arrest') && evidence.charged) parts.push([1.5, 'charge']);
@@ -88,6 +90,8 @@ function forceOf(
   const isLast = last >= frame.last || tokens[last]?.word.kind === 'mark';
   for (let at = last - 1; at >= first; at--) {
     const form = tokens[at]?.word.verb?.form;
+    // «دارن می‌زنن»: now.
+    if (form === 'present' && PROGRESSIVE.has(keyAt(tokens, at - 1))) return 'strong';
     if (form) return form === 'present' || (form === 'infinitive' && !isLast) ? 'noun' : 'strong';
   }
   return 'strong';
@@ -123,11 +127,14 @@ const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
   });
 
 /** «رخ داد»; for what is no arrest also «از … خبر داد». */
-const tellsThatItHappened = (frame: Frame, evidence: Evidence): boolean =>
+const tellsThatItHappened = (tokens: readonly Token[], frame: Frame, evidence: Evidence): boolean =>
   frame.triggers.length > 0 &&
   (frame.clauses.some(
     (clause) =>
-      clause.cues.some((cue) => tellsOf(cue, evidence)) || isNewsOf(clause, frame.triggers) || isBareTarget(clause),
+      clause.cues.some((cue) => tellsOf(cue, evidence)) ||
+      isNewsOf(clause, frame.triggers) ||
+      isBareTarget(clause) ||
+      isCounted(tokens, clause, frame.triggers),
   ) ||
     (frame.cues.has('announced') && !evidence.has('arrest', 'release')) ||
     // «مسئولیت حمله به پاسگاهی در سراوان را بر عهده گرفت»
@@ -141,10 +148,6 @@ const isNewsOf = ({ cues, verb, negative, mood }: Clause, triggers: Frame['trigg
   cues.some(
     ({ entry, last }) => entry.value === 'rumour' && triggers.some(({ first }) => first >= last && first < verb),
   );
-
-/** «اردوگاه‌های … نیز هدف حملات …»: a bulletin leaves «قرار گرفت» out. */
-const isBareTarget = ({ cues, verb }: Clause): boolean =>
-  verb === -1 && cues.some(({ entry }) => entry.value === 'targeted');
 
 /** Meetings are held too. */
 const tellsOf = ({ entry }: Clause['cues'][number], evidence: Evidence): boolean =>

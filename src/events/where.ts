@@ -70,6 +70,7 @@ export function placesTold(frames: readonly Frame[]): PlaceMention[] {
     .filter((place, i, all) => !isOtherEnd(all[i - 1], place));
   // «حملات به ایران … که تنگهٔ هرمز را تهدید می‌کند»: the country struck says more than a sea named beside it.
   const isStruck = told.some(({ kind, rule }) => kind === 'country' && rule === ATTACKED);
+  if (told.length === 0) return defended(frames);
   const exact = told.filter(
     (place) => place.admin1 !== null || (place.country === null && !isStruck) || isAbroad(place, told),
   );
@@ -92,6 +93,17 @@ const isOtherEnd = (before: PlaceMention | undefined, place: PlaceMention): bool
 
 /** Words between the ends of a road. */
 const ROAD_JOINT = 2;
+
+/** «پدافند هوایی کویت در حال مقابله با … است»: with nothing else, the country whose air defence fires. */
+const defended = (frames: readonly Frame[]): PlaceMention[] =>
+  frames
+    .filter(({ triggers }) => triggers.some(({ entry }) => DEFENDING.has(entry.id)))
+    .flatMap(({ states }) => states.filter(({ country }) => country !== null && country !== FAR_FROM_HOME))
+    .slice(0, 1);
+
+const DEFENDING: ReadonlySet<string> = new Set(['air-defence', 'air-defence-heard', 'raid-met']);
+/** Whose air defence mostly stands in the countries of others. */
+const FAR_FROM_HOME = 'US';
 
 /** How well the words around found a place: its clause tells of the happening, its frame does, or neither. */
 function rankIn(frame: Frame, place: PlaceMention): number {

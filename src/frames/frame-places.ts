@@ -143,8 +143,9 @@ export const isHeardAgain = (
   clauses: readonly Clause[],
   triggers: readonly Stretch[],
 ): boolean =>
-  triggers.length > 0 &&
+  triggers.some(({ first }) => !keyAt(tokens, first).startsWith(HEARD)) &&
   triggers.every(({ first }) => {
+    if (keyAt(tokens, first).startsWith(HEARD)) return true;
     const clause = clauseAt(clauses, first);
     if (!clause || !DEMONSTRATIVES.has(keyAt(tokens, first - 1))) return false;
     return [clause.verb - 1, clause.verb].some((at) => keyAt(tokens, at).startsWith(HEARD));

@@ -201,7 +201,9 @@ function frameOf(
     weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, weapon)),
     ships: shipsIn(reading, { first, last }),
     domains: within(sheet.domains, first, last).filter(
-      (domain) => !hasCue(clauseAt(clauses, domain.first), 'rebuttal'),
+      (domain) =>
+        !hasCue(clauseAt(clauses, domain.first), 'rebuttal') &&
+        !(domain.entry.id === FIRE && isBlastAtBase(reading, real, { first, last })),
     ),
     cues: cuesOf(reading.document.tokens, clauses, triggers),
     heading: line === 0 && last - first <= LONGEST_HEADING && hasLines(reading),
@@ -237,7 +239,8 @@ function cuesOf(tokens: readonly Token[], clauses: readonly Clause[], triggers: 
   if (triggers.some((trigger) => ANOTHER.has(keyAt(tokens, trigger.last)))) cues.add('another');
   if (triggers.some((trigger) => TOOK_PLACE.has(keyAt(tokens, trigger.last)) && trigger.ending === 'i'))
     cues.add('introduced');
-  if (triggers.length > 0 && triggers.every((trigger) => isHeard(tokens, trigger))) cues.add('heard');
+  const sounds = triggers.filter(({ entry }) => entry.id !== HEARING);
+  if (sounds.length > 0 && sounds.every((trigger) => isHeard(tokens, trigger))) cues.add('heard');
   if (cues.has('since')) cues.add('total');
   return cues;
 }
@@ -245,6 +248,9 @@ function cuesOf(tokens: readonly Token[], clauses: readonly Clause[], triggers: 
 /** «صدای مهیب انفجار». */
 const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
   [0, 1, 2].some((back) => SOUND.has(keyAt(tokens, first - back)));
+
+/** «… شنیده شد», of a blast named before. */
+const HEARING = 'blast-heard';
 
 const OUTLET = 'speaker-media';
 
@@ -269,6 +275,17 @@ const shipsIn = ({ mentions }: Reading, { first, last }: Stretch): Stretch[] =>
   within(ofKind<ArgumentValue>(mentions, 'argument'), first, last).filter(({ entry }) =>
     entry.value.as.includes('ship'),
   );
+
+const FIRE = 'fire';
+
+/** «انفجار و آتش‌سوزی در پادگان …»: where soldiers or their arms are, a fire is what a blast left. */
+const isBlastAtBase = ({ mentions }: Reading, triggers: Frame['triggers'], { first, last }: Stretch): boolean =>
+  triggers.some(({ entry }) => entry.value.happening === 'explosion') &&
+  within(ofKind<ArgumentValue>(mentions, 'argument'), first, last).some(
+    ({ entry }) => entry.id === CACHE || entry.value.as.includes('base'),
+  );
+
+const CACHE = 'argument-cache';
 
 const isSeized = (clauses: readonly Clause[], weapon: Stretch): boolean =>
   hasCue(clauseAt(clauses, weapon.first), 'seized');

@@ -145,14 +145,16 @@ const STANDING = ['thing', 'victim', 'actor', 'argument'];
 const OBJECT_REACH = 3;
 
 function isObject(
-  { document, places }: Reading,
+  { document, places, mentions }: Reading,
   { last, ending }: Stretch & { ending?: Ending },
   reach: number,
 ): boolean {
   // «پهپادی خانه‌ای را زد»
   if (ending === 'i') return marksObject(document.tokens, last);
   for (let at = last; at < last + reach && !covering(places, at); at++)
-    if (marksObject(document.tokens, at)) return true;
+    // «پهپاد صهیونیستی خودرویی را زد»: the object is another thing.
+    if (marksObject(document.tokens, at))
+      return at === last || covering(ofKind(mentions, 'thing'), at - 1) === undefined;
   return false;
 }
 

@@ -62,9 +62,7 @@ function told(
   { mention, entry }: { mention: Mention<ReportingValue>; entry: Mention<ReportingValue>['entry'] },
 ): Stance | null {
   if (entry.id === SHOULDERS && takesDeed(tokens, clause, mention.first)) return 'claims';
-  return entry.id === ADMITS || entry.id === SHOULDERS
-    ? admits(tokens, clause, mention, entry.id)
-    : entry.value.stance;
+  return entry.id === ADMITS || entry.id === SHOULDERS ? admits(tokens, clause, mention, entry.id) : entry.value.stance;
 }
 
 const REFUSAL_REACH = 8;

@@ -28,9 +28,15 @@ export const NO_NOUNS = words('است بود هستند بودند نیست ای
 /** Stem of «شنیده شد», «شنیدند». */
 export const HEARD = foldWord('شنید');
 /** «را» as it is spoken: «خنداب رو زدن». */
+/** What stands right before a thing counted: numbers, and «سه تا». */
+export const COUNTED_BY: ReadonlySet<string> = new Set(
+  'دو سه چهار پنج شش هفت هشت چند چندین تا دوتا سه‌تا چندتا چهارتا'.split(' ').map(foldWord),
+);
 export const SPOKEN_OBJECT = foldWord('رو');
 /** What may stand between an object and its verb: «شیراز رو باز زدن». */
-export const AGAIN = words('باز دوباره هم بازم مجددا');
+export const AGAIN = words('باز دوباره هم بازم مجددا الان دارن داره دارند همین‌الان همش');
+/** «دارن می‌زنن»: what goes on now. */
+export const PROGRESSIVE = words('داره دارن دارد دارند');
 export const AND = foldWord('و');
 export const THAT = foldWord('که');
 export const IN = foldWord('در');

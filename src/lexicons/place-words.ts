@@ -139,9 +139,9 @@ const keys = (words: string): ReadonlySet<string> => new Set(words.split(' ').ma
 /** «حوزهٔ سوم امنیتی», «ناحیهٔ دوم شهری»: what a numbered quarter may be called behind its number. */
 export const OF_QUARTERS = keys('امنیتی امنیه پولیس پلیس شهری شهرداری انتظامی');
 /** Prepositions that say where something is. */
-export const LOCATIVE = keys('در به بر بالای از سمت سوی بسوی تا داخل درون روی وارد بالا');
+export const LOCATIVE = keys('در وسط به بر بالای از سمت سوی بسوی تا داخل درون روی وارد بالا');
 /** Of these, the ones that hold for a country as a place, not as a party. */
-export const INSIDE = keys('در بر بالای داخل درون وارد سمت سوی بسوی تا روی');
+export const INSIDE = keys('در وسط بر بالای داخل درون وارد سمت سوی بسوی تا روی');
 export const TOWARDS = keys('به');
 export const FROM = keys('از');
 export const IN = keys('در');

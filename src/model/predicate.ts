@@ -45,6 +45,13 @@ export type Argument =
   | 'rebels'
   | 'again'
   | 'government'
+  | 'defence'
+  | 'noise'
+  | 'blast'
+  | 'raid'
+  | 'assault'
+  | 'fight'
+  | 'gunfire'
   | 'crowd'
   | 'force';
 

@@ -1,6 +1,6 @@
 // All written forms of a verb from its stems: finite, nominal, negative, with the prefixes run on («میگوید»), since the
 // tokenizer joins «می» and «نمی» to their verb whatever stands between.
-import { ONLY_LIKE_VERBS, type VerbRow } from '../lexicons/verbs.ts';
+import { ONLY_LIKE_VERBS, SPOKEN, type VerbRow } from '../lexicons/verbs.ts';
 import type { VerbForm } from './token.ts';
 
 export interface Conjugated {
@@ -47,6 +47,33 @@ const BARE: ReadonlySet<string> = new Set(['د', 'ند']);
 const moodOf = (row: VerbRow, prefix: (typeof PRESENT_PREFIXES)[number]): VerbForm['form'] =>
   row.infinitive === 'داشتن' && prefix.written !== 'ب' ? 'present' : prefix.form;
 
+/** «می‌زنه», «می‌زنن», «بزنه»: endings of speech. */
+const SPOKEN_ENDINGS = [
+  { written: 'ه', plural: false },
+  { written: 'ن', plural: true },
+] as const;
+
+/** The forms of the present as messages spell them. */
+function spoken(row: VerbRow): Conjugated[] {
+  const out: Conjugated[] = [];
+  // «میان» is no form of «آمدن».
+  for (const stem of row.present.filter((stem) => !stem.startsWith('آ')))
+    for (const { written: prefix, form, negative } of PRESENT_PREFIXES)
+      for (const { written, plural } of SPOKEN_ENDINGS)
+        if (form === 'present' || (prefix === 'ب' && !plural))
+          out.push({ written: prefixed(prefix, stem) + written, verb: { form, negative, plural } });
+  for (const [infinitive, present, subjunctive] of SPOKEN) {
+    if (infinitive !== row.infinitive) continue;
+    out.push(...irregular(present, 'present'), ...irregular(subjunctive, 'subjunctive'));
+  }
+  return out;
+}
+
+const irregular = (forms: string, form: VerbForm['form']): Conjugated[] =>
+  forms
+    .split(' ')
+    .map((written) => ({ written, verb: { form, negative: written.startsWith('ن'), plural: written.endsWith('ن') } }));
+
 /** Every form of a verb that news uses, as written without joints. */
 export function conjugate(row: VerbRow): Conjugated[] {
   const out: Conjugated[] = [];
@@ -63,6 +90,7 @@ export function conjugate(row: VerbRow): Conjugated[] {
         if (prefix.written !== '' || (row.bare === 'light' && stem.length > 1 && BARE.has(person.present)))
           add(prefixed(prefix.written, stem) + person.present, moodOf(row, prefix), prefix.negative, person.plural);
   }
+  for (const { written, verb } of spoken(row)) add(written, verb.form, verb.negative, verb.plural);
   for (const negative of [false, true]) {
     const past = prefixed(negative ? 'ن' : '', row.past);
     add(`${past}ه`, 'participle', negative, false);

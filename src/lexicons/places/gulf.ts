@@ -17,6 +17,7 @@ export const SAUDI_ARABIA: PlaceTable = {
     { id: 'sa-city-madinah', kind: 'city', name: 'Madinah', aliases: ['Medina'], parent: 'sa-03', lat: 24.469, lon: 39.614, geonames: 109223, forms: ['مدینه', 'مدینه منوره'] },
     { id: 'sa-city-yanbu', kind: 'city', name: 'Yanbu', parent: 'sa-03', lat: 24.089, lon: 38.06, forms: ['ینبع'] },
     { id: 'sa-04', kind: 'admin1', name: 'Eastern Province', parent: 'sa', lat: 24, lon: 50, iso: 'SA-04', forms: ['منطقه شرقیه', 'استان الشرقیه', 'الشرقیه', 'منطقه شرقی عربستان'] },
+    { id: 'sa-city-hafar', kind: 'city', name: 'Hafar al-Batin', parent: 'sa-04', lat: 28.43, lon: 45.97, forms: ['حفر الباطن'] },
     { id: 'sa-city-dammam', kind: 'city', name: 'Dammam', parent: 'sa-04', lat: 26.434, lon: 50.103, geonames: 110336, forms: ['دمام'] },
     { id: 'sa-city-dhahran', kind: 'city', name: 'Dhahran', parent: 'sa-04', lat: 26.29, lon: 50.11, forms: ['ظهران'] },
     { id: 'sa-city-qatif', kind: 'city', name: 'Qatif', parent: 'sa-04', lat: 26.557, lon: 50, forms: ['قطیف'] },
@@ -81,11 +82,12 @@ export const QATAR: PlaceTable = {
   places: [
     { id: 'qa', kind: 'country', name: 'Qatar', parent: null, lat: 25.4, lon: 51.2, forms: ['قطر'] },
     { id: 'qa-da', kind: 'admin1', name: 'Doha', parent: 'qa', lat: 25.285, lon: 51.531, iso: 'QA-DA', forms: ['دوحه'] },
+    { id: 'qa-city-mesaieed', kind: 'city', name: 'Mesaieed', parent: 'qa', lat: 24.99, lon: 51.55, forms: ['مسیعید', 'مسعید قطر', 'بندر مسیعید'] },
+    { id: 'qa-city-wakrah', kind: 'city', name: 'Al Wakrah', parent: 'qa', lat: 25.17, lon: 51.6, forms: ['الوکره', 'وکره'] },
     { id: 'qa-city-doha', kind: 'city', name: 'Doha', parent: 'qa-da', lat: 25.285, lon: 51.531, geonames: 290030, forms: ['دوحه'] },
     { id: 'qa-fac-al-udeid-air-base', kind: 'facility', name: 'Al Udeid Air Base', parent: 'qa-ra', lat: 25.117, lon: 51.315, forms: ['العدید', 'پایگاه العدید', 'پایگاه هوایی العدید'] },
     { id: 'qa-city-ras-laffan', kind: 'city', name: 'Ras Laffan', parent: 'qa-kh', lat: 25.9, lon: 51.55, forms: ['راس لفان', 'رأس لفان'] },
     { id: 'qa-ra', kind: 'admin1', name: 'Al Rayyan', parent: 'qa', lat: 25.25, lon: 51.2, iso: 'QA-RA', forms: ['الریان'] },
-    { id: 'qa-city-mesaieed', kind: 'city', name: 'Mesaieed', parent: 'qa', lat: 24.99, lon: 51.55, forms: ['مسیعید', 'بندر مسیعید'] },
     { id: 'qa-kh', kind: 'admin1', name: 'Al Khor', parent: 'qa', lat: 25.68, lon: 51.5, iso: 'QA-KH', forms: ['الخور'] },
   ],
 };
@@ -119,6 +121,7 @@ export const BAHRAIN: PlaceTable = {
   places: [
     { id: 'bh', kind: 'country', name: 'Bahrain', parent: null, lat: 26, lon: 50.6, forms: ['بحرین'] },
     { id: 'bh-13', kind: 'admin1', name: 'Capital', parent: 'bh', lat: 26.228, lon: 50.586, iso: 'BH-13', forms: ['منامه'] },
+    { id: 'bh-v-sitra', kind: 'area', name: 'Sitra', parent: 'bh', lat: 26.15, lon: 50.62, weak: true, forms: ['ستره', 'سیتره'] },
     { id: 'bh-city-manama', kind: 'city', name: 'Manama', parent: 'bh-13', lat: 26.228, lon: 50.586, geonames: 290340, forms: ['منامه'] },
     { id: 'bh-fac-us-fifth-fleet-base', kind: 'facility', name: 'US Fifth Fleet base', parent: 'bh-13', lat: 26.21, lon: 50.61, forms: ['مقر ناوگان پنجم', 'پایگاه ناوگان پنجم', 'بندر سلمان'] },
     { id: 'bh-city-diraz', kind: 'city', name: 'Diraz', parent: 'bh-13', lat: 26.22, lon: 50.47, forms: ['الدراز'] },
@@ -128,7 +131,7 @@ export const BAHRAIN: PlaceTable = {
     { id: 'bh-15', kind: 'admin1', name: 'Muharraq Governorate', parent: 'bh', lat: 26.26, lon: 50.62, iso: 'BH-15', forms: ['استان محرق'] },
     { id: 'bh-fac-sheikh-isa-air-base', kind: 'facility', name: 'Sheikh Isa Air Base', parent: 'bh-14', lat: 25.92, lon: 50.59, forms: ['شیخ عیسی', 'پایگاه شیخ عیسی', 'پایگاه هوایی شیخ عیسی', 'شیخ عیسا'] },
     { id: 'bh-city-sitra', kind: 'city', name: 'Sitra', parent: 'bh', weak: true, forms: ['ستره', 'جزیره ستره'] },
-    { id: 'bh-city-riffa', kind: 'city', name: 'Riffa', parent: 'bh-14', forms: ['الرفاع'] },
+    { id: 'bh-city-riffa', kind: 'city', name: 'Riffa', parent: 'bh-14', lat: 26.13, lon: 50.56, forms: ['الرفاع', 'رفاع بحرین'] },
   ],
 };
 
@@ -147,6 +150,6 @@ export const OMAN: PlaceTable = {
     { id: 'om-city-duqm', kind: 'city', name: 'Duqm', parent: 'om-wu', lat: 19.66, lon: 57.7, forms: ['دقم', 'الدقم'] },
     { id: 'om-bs', kind: 'admin1', name: 'Al Batinah North', parent: 'om', lat: 24.2, lon: 56.6, iso: 'OM-BS', forms: ['باطنه شمالی'] },
     { id: 'om-city-sohar', kind: 'city', name: 'Sohar', parent: 'om-bs', lat: 24.364, lon: 56.747, forms: ['صحار'] },
-    { id: 'om-fac-mina-al-fahal', kind: 'facility', name: 'Mina al-Fahal', parent: 'om-ma', lat: 23.63, lon: 58.52, forms: ['مینا الفحل', 'میناء الفحل', 'بندر مینا الفحل'] },
+    { id: 'om-f-mina-al-fahal', kind: 'facility', name: 'Mina al-Fahal', parent: 'om-ma', lat: 23.63, lon: 58.52, forms: ['مینا الفحل', 'بندر مینا الفحل', 'میناء الفحل'] },
   ],
 };
