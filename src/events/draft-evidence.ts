@@ -120,11 +120,22 @@ class DraftEvidence implements Evidence {
   }
 
   get armedVictims(): boolean {
+    if (this.#attackersFell) return false;
     return (
       overlaps(this.#hurt, ARMED) ||
       (!this.civilianVictims &&
         (this.#targets.some(({ actor }) => isArmed(actor.value)) ||
           this.#telling.some((frame) => frame.cues.has('post'))))
+    );
+  }
+
+  /** «مهاجمان ۳۲ غیرنظامی را کشتند؛ سه مهاجم نیز از پا درآمدند»: of the armed only those who did it were hurt. */
+  get #attackersFell(): boolean {
+    return (
+      this.civilianVictims &&
+      [...this.#hurt].every((category) => category === 'militants' || !ARMED.has(category)) &&
+      this.#doers.length > 0 &&
+      !this.stateDoer
     );
   }
 
