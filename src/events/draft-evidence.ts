@@ -131,11 +131,12 @@ class DraftEvidence implements Evidence {
 
   /** «مهاجمان ۳۲ غیرنظامی را کشتند؛ سه مهاجم نیز از پا درآمدند»: of the armed only those who did it were hurt. */
   get #attackersFell(): boolean {
+    const [first] = this.#doers;
+    if (!first || first.actor.value?.state === true) return false;
+    const dead = this.#draft.tolls.filter(({ outcome }) => outcome === 'killed');
     return (
-      this.civilianVictims &&
-      [...this.#hurt].every((category) => category === 'militants' || !ARMED.has(category)) &&
-      this.#doers.length > 0 &&
-      !this.stateDoer
+      dead.some(({ categories }) => categories.some((category) => CIVIL.has(category))) &&
+      [...this.#hurt].every((category) => category === 'militants' || !ARMED.has(category))
     );
   }
 
