@@ -25,7 +25,7 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-suicide',
     label: 'Suicide bomb',
-    when: (e) => e.has('suicide') || (e.has('explosion') && e.selfDetonated),
+    when: (e) => e.has('suicide') || (e.has('explosion') && (e.selfDetonated || e.bomber)),
   },
   {
     id: 'label-vehicle-driven-in',
@@ -35,7 +35,10 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-riot-strong',
     label: 'Violent demonstration',
-    when: (e) => e.strong('riot') && (e.protesters || e.has('dispersal')),
+    when: (e) =>
+      e.strong('riot') &&
+      (e.protesters || e.has('dispersal')) &&
+      !(e.killed && e.protestersAttacked && e.has('shooting')),
   },
   {
     id: 'label-excessive-force',
@@ -77,6 +80,13 @@ export const RULINGS: readonly Ruling[] = [
     id: 'label-crowd-beaten',
     label: 'Protest with intervention',
     when: (e) => e.has('mob') && (e.stateDoer || (e.forceDoer && !e.arrested)) && e.protestersAttacked && !e.killed,
+  },
+  {
+    // «پلیس به راه‌پیمایان هجوم برد»
+    id: 'label-crowd-charged',
+    label: 'Protest with intervention',
+    when: (e) =>
+      e.has('attack') && e.forceDoer && e.protestersAttacked && !e.harmed && e.only('attack', 'protest', 'arrest'),
   },
   {
     id: 'label-mob',
@@ -124,6 +134,15 @@ export const RULINGS: readonly Ruling[] = [
       e.strong('interception') && !e.harmed && !e.strong('airstrike', 'shelling', 'explosion', 'attack', 'clash'),
   },
   {
+    // «هفت ماین جاسازی‌شده را از جاده برداشتند»: the bombs are only named.
+    id: 'label-found-unexploded',
+    label: 'Disrupted weapons use',
+    when: (e) =>
+      e.strong('defusal') &&
+      !e.harmed &&
+      !e.strong('airstrike', 'shelling', 'explosion', 'suicide', 'attack', 'clash', 'shooting', 'killing', 'base'),
+  },
+  {
     id: 'label-plotters-arrested',
     label: 'Arrests',
     when: (e) =>
@@ -147,7 +166,7 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) =>
       e.has('airstrike') ||
       (e.trigger('under-fire') && e.weapon('helicopter', 'airstrike')) ||
-      (e.has('shelling') && e.weapon('missile') && e.weapon('drone') && !e.missilesFirst),
+      (e.has('shelling') && e.weapon('missile', 'rocket') && e.weapon('drone') && !e.missilesFirst),
   },
   {
     id: 'label-mine-struck',
@@ -167,7 +186,12 @@ export const RULINGS: readonly Ruling[] = [
       !e.stateDoer &&
       e.armedVictims,
   },
-  { id: 'label-shelling', label: 'Shelling/artillery/missile attack', when: (e) => e.has('shelling') },
+  {
+    // With rifles beside the rockets it is a fight or an attack on the ground.
+    id: 'label-shelling',
+    label: 'Shelling/artillery/missile attack',
+    when: (e) => e.has('shelling') && !e.gunfire,
+  },
   {
     id: 'label-grenade',
     label: 'Grenade',
@@ -205,7 +229,7 @@ export const RULINGS: readonly Ruling[] = [
     label: 'Air/drone strike',
     when: (e) =>
       e.weapon('drone', 'airstrike', 'helicopter') &&
-      e.has('attack', 'clash', 'shooting', 'destruction') &&
+      e.has('attack', 'clash', 'shooting', 'destruction', 'killing') &&
       !e.missilesFirst,
   },
   {
@@ -214,6 +238,7 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) =>
       e.weapon('missile', 'rocket', 'artillery', 'mortar') &&
       e.has('attack', 'clash', 'shooting') &&
+      !e.gunfire &&
       !(e.weapon('small_arms') && e.armedVictims),
   },
   {
@@ -226,7 +251,11 @@ export const RULINGS: readonly Ruling[] = [
     label: 'Remote explosive/landmine/IED',
     when: (e) => e.harmed && e.planted && !e.firm,
   },
-  { id: 'label-regained', label: 'Government regains territory', when: (e) => e.has('regain') },
+  {
+    id: 'label-regained',
+    label: 'Government regains territory',
+    when: (e) => e.has('regain') && (e.strong('regain') || e.governmentDoer || !e.has('clash')),
+  },
   {
     id: 'label-handover',
     label: 'Non-violent transfer of territory',
@@ -235,12 +264,17 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-captured-by-the-state',
     label: 'Government regains territory',
-    when: (e) => e.has('capture') && e.governmentDoer && !e.foreignState && (e.groundTakenNow || e.only('capture')),
+    when: (e) =>
+      e.has('capture') &&
+      e.governmentDoer &&
+      !e.foreignState &&
+      !(e.postTaken && e.killed) &&
+      (e.groundTakenNow || e.only('capture')),
   },
   {
     id: 'label-captured',
     label: 'Non-state actor overtakes territory',
-    when: (e) => e.has('capture') && (e.groundTakenNow || e.only('capture')),
+    when: (e) => e.has('capture') && !(e.postTaken && e.killed) && (e.groundTakenNow || e.only('capture')),
   },
   {
     id: 'label-property-attacked',
@@ -278,12 +312,16 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-against-defenceless',
     label: 'Attack',
-    when: (e) => e.has('killing', 'shooting') && e.defenceless && !e.has('clash'),
+    when: (e) =>
+      (e.has('killing', 'shooting') && e.defenceless && !e.has('clash')) ||
+      (e.killed && e.weapon('knife') && e.has('killing') && !e.strong('clash')),
   },
   {
+    // «در کمین … دو کارمند کشته شدند», «در عملیات شبانه سه دهقان …»: nobody fought back.
     id: 'label-clash',
     label: 'Armed clash',
-    when: (e) => e.has('clash') && !(e.has('killing', 'shooting') && e.civilianVictims && !e.armedVictims),
+    when: (e) =>
+      e.has('clash') && !(e.civilianVictims && !e.armedVictims && (e.has('killing', 'shooting') || !e.foughtBack)),
   },
   {
     id: 'label-raid',

@@ -13,6 +13,8 @@ interface Weapon {
 interface Named extends Weapon {
   /** The entry of the word. */
   readonly word: string;
+  /** The sentence it stands in. */
+  readonly sentence: number;
 }
 
 /** The weapons that the frames of an event name as used in it, in the order of the text. */
@@ -26,13 +28,15 @@ export function weaponsOf(draft: Draft, label: SubEventType): readonly Weapon[] 
             word: entry.id,
             first,
             last,
+            sentence: frame.sentence,
           }),
         ),
   );
   const laid = found.some((weapon) => weapon.word === 'weapon-mine') && !leftBehind(draft);
-  const named = found.map((weapon) =>
-    weapon.word === 'weapon-mine' && laid ? { ...weapon, type: 'ied' as const } : weapon,
-  );
+  const named = found.map(({ type, word, first, last, sentence }): Named => {
+    const dropped = type === 'ied' && label === AIR;
+    return { type: dropped ? 'airstrike' : word === 'weapon-mine' && laid ? 'ied' : type, word, first, last, sentence };
+  });
   const all = [...named, ...onBody(draft, label)].filter((weapon, _, rest) => !isUnsaid(weapon, label, rest));
   return all.filter(
     (weapon, i) =>
@@ -55,15 +59,36 @@ function onBody(draft: Draft, label: SubEventType): readonly Named[] {
       ({ entry }) => entry.id === 'suicide-detonated-self' || (entry.id === 'exploded' && frame.cues.has('self')),
     ),
   )[0];
-  return blast ? [{ type: 'suicide_vest', word: blast.entry.id, first: blast.first, last: blast.last }] : [];
+  return blast
+    ? [{ type: 'suicide_vest', word: blast.entry.id, first: blast.first, last: blast.last, sentence: -1 }]
+    : [];
 }
 
 /** Where two sides fight, the words for it name no weapon; «شلیک» of a missile is no gunfire,
  * and tanks are as often hit as they fire. */
 const isUnsaid = (weapon: Named, label: SubEventType, all: readonly Named[]): boolean =>
+  (label === AIR && LAUNCHED.has(weapon.type) && all.some((other) => launches(other, weapon))) ||
+  (weapon.type === 'small_arms' && label === REMOTE && all.some((other) => other.type === 'landmine')) ||
   (weapon.word === 'weapon-fire' && FIGHTS.has(label)) ||
   (weapon.word === 'weapon-tank-alone' && label !== 'Shelling/artillery/missile attack') ||
   (weapon.word === 'weapon-shots' && all.some((other) => other.type !== 'small_arms'));
+
+const AIR: SubEventType = 'Air/drone strike';
+const REMOTE: SubEventType = 'Remote explosive/landmine/IED';
+
+/** «پهپادی بر خانه‌ای راکت زد»: the drone is the weapon; «با پهپاد و موشک» names two. */
+const launches = (aircraft: Named, weapon: Named): boolean =>
+  LAUNCHERS.has(aircraft.type) &&
+  aircraft.sentence === weapon.sentence &&
+  weapon.first - aircraft.last >= BETWEEN &&
+  weapon.first - aircraft.last < FAR;
+
+const LAUNCHERS: ReadonlySet<WeaponType> = new Set(['drone', 'helicopter']);
+const LAUNCHED: ReadonlySet<WeaponType> = new Set(['rocket', 'missile']);
+
+/** How many words stand at least, and at most, between an aircraft and what it fires. */
+const BETWEEN = 3;
+const FAR = 15;
 
 const FIGHTS: ReadonlySet<SubEventType> = new Set([
   'Armed clash',

@@ -1,12 +1,21 @@
 // Verbs and clauses in, words of happening out: a verb that means many things tells of one with the right noun before it
 // in its clause («چند راکت در نزدیکی ارگ فرود آمد»).
 import type { ArgumentValue } from '../lexicons/arguments.ts';
-import { AGAIN, AND, COMMAS, OBJECT, SPOKEN_OBJECT, THAT } from '../lexicons/function-words.ts';
+import {
+  AGAIN,
+  AND,
+  COMMAS,
+  COUNTS_OF_AIRCRAFT,
+  OBJECT,
+  PREPOSITIONS,
+  SPOKEN_OBJECT,
+  THAT,
+} from '../lexicons/function-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { WeaponType } from '../model/event.ts';
 import type { Argument, PredicateValue } from '../model/predicate.ts';
-import type { TriggerValue } from '../model/trigger.ts';
+import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Ending, Token } from '../tokenize/token.ts';
@@ -19,6 +28,7 @@ import type { Sheet } from './sheet.ts';
 export function withPredicates(sheet: Sheet, clauses: readonly Clause[]): Sheet {
   const { reading } = sheet;
   const made: Mention<TriggerValue>[] = [];
+  const absorbed = new Set<Stretch>();
   let at = 0;
   for (const verb of ofKind<PredicateValue>(reading.mentions, 'predicate')) {
     while (at < clauses.length && (clauses[at] as Clause).last <= verb.first) at++;
@@ -29,12 +39,20 @@ export function withPredicates(sheet: Sheet, clauses: readonly Clause[]): Sheet 
       isMade(sheet, clauses.slice(Math.max(0, at - RELATIVES), at), clause, verb, value),
     );
     if (!meaning || isKnown(sheet.triggers, verb, meaning.value)) continue;
-    const { happening, force } = meaning.value;
+    const { happening, force, absorbs } = meaning.value;
+    if (absorbs) for (const one of assaultsIn(sheet, clause.first, verb.first)) absorbed.add(one);
     made.push({ ...verb, entry: { id: meaning.id, value: { happening, force } }, others: [] });
   }
   if (made.length === 0) return sheet;
-  return { ...sheet, triggers: [...sheet.triggers, ...made].sort((a, b) => a.first - b.first) };
+  const kept = absorbed.size === 0 ? sheet.triggers : sheet.triggers.filter((trigger) => !absorbed.has(trigger));
+  return { ...sheet, triggers: [...kept, ...made].sort((a, b) => a.first - b.first) };
 }
+
+/** Attacks by bomb, shell or aircraft that a noun names. */
+const assaultsIn = ({ triggers }: Sheet, first: number, last: number): Sheet['triggers'] =>
+  within(triggers, Math.max(first, last - FAR), last).filter(
+    ({ entry: { value } }) => ASSAULTS.has(value.happening) && value.force !== 'strong',
+  );
 
 /** «پاسگاه تازه ایجادشده در …»: a participle that only says which. */
 function isAttribute(tokens: readonly Token[], clause: Clause, { last }: Stretch): boolean {
@@ -80,6 +98,7 @@ function isMade(
   return value.beside.every((argument, i) => {
     const found = find(sheet, spanOf(argument, i), argument);
     if (i > 0 || !value.as) return found.length > 0;
+    if (value.as === 'subject') return found.some((one) => isCountedSubject(sheet.reading.document.tokens, one));
     const reach = argument === 'ground' ? 1 : OBJECT_REACH;
     return found.some((one) => isObject(sheet.reading, one, reach) === (value.as === 'object'));
   });
@@ -158,6 +177,16 @@ function isObject(
   return false;
 }
 
+/** «سه فروند پهپاد شکار شد», and not «با سه پهپاد زده شد» or «حملهٔ پهپاد دفع شد». */
+function isCountedSubject(tokens: readonly Token[], { first }: Stretch): boolean {
+  let before = first - 1;
+  while (isCount(tokens, before)) before--;
+  return before < first - 1 && !PREPOSITIONS.has(keyAt(tokens, before));
+}
+
+const isCount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.kind === 'number' || COUNTS_OF_AIRCRAFT.has(keyAt(tokens, at));
+
 const marksObject = (tokens: readonly Token[], at: number): boolean =>
   keyAt(tokens, at) === OBJECT || keyAt(tokens, at) === SPOKEN_OBJECT;
 
@@ -169,6 +198,7 @@ const WEAPONS: Partial<Record<Argument, readonly WeaponType[]>> = {
   grenade: ['grenade'],
   gun: ['small_arms'],
   gas: ['tear_gas'],
+  drone: ['drone'],
 };
 
 /** What stands for an argument in a stretch. */
@@ -202,6 +232,8 @@ function others(sheet: Sheet, { first, last }: Stretch, argument: Argument): rea
       return within(sheet.actors, first, last).filter((actor) => hasCategory(actor, CROWDS));
     case 'force':
       return within(sheet.states, first, last).filter((actor) => actor.value === null || actor.value.kind !== 'people');
+    case 'assault':
+      return assaultsIn(sheet, first, last);
     case 'women':
       return within(sheet.victims as readonly Mention<VictimValue>[], first, last).filter(({ entry }) =>
         FRAIL.has(entry.value.category),
@@ -215,6 +247,8 @@ function objects(tokens: readonly Token[], first: number, last: number): Stretch
   for (let at = first; at < last; at++) if (keyAt(tokens, at) === OBJECT) return [{ first: at, last: at + 1 }];
   return [];
 }
+
+const ASSAULTS: ReadonlySet<Happening> = new Set(['suicide', 'airstrike', 'shelling', 'explosion']);
 
 const FRAIL: ReadonlySet<string> = new Set(['women', 'children']);
 const REBELS: ReadonlySet<string> = new Set(['rebel_group']);

@@ -3,7 +3,7 @@ import type { Happening, TriggerValue } from './trigger.ts';
 
 /**
  * What a verb may need beside it. `shell`, `aircraft`, `explosive`, `car_bomb`, `grenade`, `gun` and `gas` are weapons;
- * `ground` is a town, district, post or place; `crowd` are protesters; `force` is an armed side; the others are nouns of
+ * `drone` is one alone; `assault` is an attack by bomb, shell or aircraft; `ground` is a town, district, post or place; `crowd` are protesters; `force` is an armed side; the others are nouns of
  * their own («پایگاه», «سلاح», «آتش‌بس», «انحلال»).
  */
 export type Argument =
@@ -52,6 +52,11 @@ export type Argument =
   | 'assault'
   | 'fight'
   | 'gunfire'
+  | 'road'
+  | 'complaint'
+  | 'drone'
+  | 'site'
+  | 'swap'
   | 'crowd'
   | 'force';
 
@@ -63,11 +68,14 @@ export interface PredicateValue {
   /** None of these may. */
   readonly without?: readonly Argument[];
   /**
-   * `object`: the first argument is what the verb is done to («پهپاد را زدند»); `means`: it is not («با پهپاد خانه را زدند»).
+   * `object`: the first argument is what the verb is done to («پهپاد را زدند»); `means`: it is not («با پهپاد خانه را زدند»);
+   * `subject`: it is counted and behind no preposition («سه پهپاد شکار شد»).
    */
-  readonly as?: 'object' | 'means';
+  readonly as?: 'object' | 'means' | 'subject';
   /** The first argument stands right behind, with a number between at most («اصابت سه موشک»). */
   readonly follows?: true;
   /** A verb that means much else: it counts right behind an object, a place or a thing, and not behind a noun of its own. */
   readonly bare?: true;
+  /** The words of the first argument tell of nothing themselves («حملهٔ انتحاری خنثی شد»). */
+  readonly absorbs?: true;
 }

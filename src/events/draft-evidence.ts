@@ -1,0 +1,317 @@
+// What a draft gives the rulings on its label to go by, each worked out when it is first asked for.
+import type { Frame } from '../frames/frame.ts';
+import type { ActorMention } from '../frames/roles.ts';
+import type { Toll } from '../frames/toll.ts';
+import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
+import type { Happening } from '../model/trigger.ts';
+import type { Evidence } from './evidence.ts';
+import {
+  ARMED,
+  BOMBER,
+  CIVIL,
+  CROWDS,
+  FIGHTING,
+  firstTold,
+  GROUND,
+  GUN,
+  isArmed,
+  isGovernment,
+  isNamedAgain,
+  isState,
+  MISSILES,
+  opensAsFight,
+  overlaps,
+  ownAccount,
+  PLAIN,
+  SHELLS,
+  SHOTS,
+  STRIKING_ABROAD,
+  speaksOfProtesters,
+  tellsOfDeathInProtest,
+} from './evidence-parts.ts';
+import type { Draft } from './facts.ts';
+
+type Entry = Frame['triggers'][number]['entry'];
+
+/** Gathers what the rulings ask of a draft. */
+export const evidenceOf = (draft: Draft, country: string | null): Evidence => new DraftEvidence(draft, country);
+
+class DraftEvidence implements Evidence {
+  readonly #draft: Draft;
+  readonly #country: string | null;
+  readonly #kinds: ReadonlySet<Happening>;
+  readonly #telling: readonly Frame[];
+  #entries: readonly Entry[] | null = null;
+  #ids: ReadonlySet<string> | null = null;
+  #strong: ReadonlySet<Happening> | null = null;
+  #weapons: ReadonlySet<string> | null = null;
+  #categories: ReadonlySet<string> | null = null;
+  #roles: Frame['roles'] | null = null;
+
+  constructor(draft: Draft, country: string | null) {
+    this.#draft = draft;
+    this.#country = country;
+    // «در رویداد مشابه یک معلم کشته شد»: of the kind told before, where it names none of its own.
+    this.#kinds =
+      draft.like.size > 0 && [...draft.happenings].every((happening) => PLAIN.has(happening))
+        ? draft.like
+        : draft.happenings;
+    this.#telling = draft.frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0);
+  }
+
+  has(...happenings: Happening[]): boolean {
+    for (const happening of happenings) if (this.#kinds.has(happening)) return true;
+    return false;
+  }
+
+  strong(...happenings: Happening[]): boolean {
+    this.#strong ??= new Set(
+      this.#triggers.filter(({ value }) => value.force === 'strong').map(({ value }) => value.happening),
+    );
+    for (const happening of happenings) if (this.#strong.has(happening)) return true;
+    return false;
+  }
+
+  only(...happenings: Happening[]): boolean {
+    for (const kind of this.#kinds) if (!happenings.includes(kind)) return false;
+    return true;
+  }
+
+  weapon(...types: string[]): boolean {
+    this.#weapons ??= new Set(this.#telling.flatMap((frame) => frame.weapons.map(({ entry }) => entry.value.type)));
+    for (const type of types) if (this.#weapons.has(type)) return true;
+    return false;
+  }
+
+  trigger(id: string): boolean {
+    this.#ids ??= new Set(this.#triggers.map((trigger) => trigger.id));
+    return this.#ids.has(id);
+  }
+
+  opensWith(happening: Happening): boolean {
+    return firstTold(this.#draft).some(({ entry }) => entry.value.happening === happening);
+  }
+
+  get firm(): boolean {
+    return this.#triggers.some(({ value }) => value.force !== 'weak');
+  }
+
+  get killed(): boolean {
+    return this.#most('killed') + this.#most('killed_or_injured') > 0;
+  }
+
+  get harmed(): boolean {
+    return this.killed || this.#most('injured') > 0;
+  }
+
+  get arrested(): boolean {
+    return this.#most('arrested') > 0;
+  }
+
+  get abducted(): boolean {
+    return this.#most('abducted') > 0;
+  }
+
+  get mostlyAbducted(): boolean {
+    return this.#most('abducted') > this.#most('killed');
+  }
+
+  get missing(): boolean {
+    return this.#most('missing') > 0;
+  }
+
+  get armedVictims(): boolean {
+    if (this.#attackersFell) return false;
+    return (
+      overlaps(this.#hurt, ARMED) ||
+      (!this.civilianVictims &&
+        (this.#targets.some(({ actor }) => isArmed(actor.value)) ||
+          this.#telling.some((frame) => frame.cues.has('post'))))
+    );
+  }
+
+  /** «مهاجمان ۳۲ غیرنظامی را کشتند؛ سه مهاجم نیز از پا درآمدند»: of the armed only those who did it were hurt. */
+  get #attackersFell(): boolean {
+    const [first] = this.#doers;
+    if (!first || first.actor.value?.state === true) return false;
+    const dead = this.#draft.tolls.filter(({ outcome }) => outcome === 'killed');
+    return (
+      dead.some(({ categories }) => categories.some((category) => CIVIL.has(category))) &&
+      [...this.#hurt].every((category) => category === 'militants' || !ARMED.has(category))
+    );
+  }
+
+  get civilianVictims(): boolean {
+    return overlaps(this.#hurt, CIVIL);
+  }
+
+  get protesters(): boolean {
+    return (
+      this.#triggers.some(({ value }) => value.happening === 'protest') || this.#draft.frames.some(speaksOfProtesters)
+    );
+  }
+
+  get protestersAttacked(): boolean {
+    return this.#targets.some(({ actor }) => actor.value?.categories[0].category === 'protesters');
+  }
+
+  get killedInProtest(): boolean {
+    return this.#telling.some(tellsOfDeathInProtest);
+  }
+
+  get defenceless(): boolean {
+    return this.#telling.some((frame) => frame.cues.has('defenceless'));
+  }
+
+  get rioters(): boolean {
+    return this.#doers.some(
+      ({ actor }) => actor.value?.categories.some(({ category }) => CROWDS.has(category)) ?? false,
+    );
+  }
+
+  get foreignState(): boolean {
+    const doers = this.#doers;
+    const strikers = doers.length > 0 ? doers.map(({ actor }) => actor) : this.#telling.flatMap(ownAccount);
+    return strikers.some((actor) => isState(actor) && actor.country !== null && this.#isAbroad(actor));
+  }
+
+  get enemyDoer(): boolean {
+    return this.#doers.some(({ actor }) => isEnemyLabel(actor.id));
+  }
+
+  get blastHeard(): boolean {
+    return this.#triggers.some(({ value }) => value.happening === 'explosion');
+  }
+
+  get forceDoer(): boolean {
+    return this.#doers.some(({ actor }) => actor.value?.kind === 'force');
+  }
+
+  get stateDoer(): boolean {
+    return this.#doers.some(({ actor }) => actor.value?.state === true);
+  }
+
+  get governmentDoer(): boolean {
+    return this.#draft.frames
+      .filter((frame) => frame.triggers.some(({ entry }) => GROUND.has(entry.value.happening)))
+      .some(({ roles }) => roles.some(({ role, actor }) => role === 'perpetrator' && isGovernment(actor)));
+  }
+
+  get charged(): boolean {
+    return this.#draft.frames.some((frame) => frame.cues.has('charge'));
+  }
+
+  get selfDetonated(): boolean {
+    return this.#draft.frames.some(
+      (frame) => frame.cues.has('self') && frame.triggers.some(({ entry }) => entry.id === 'exploded'),
+    );
+  }
+
+  get bomber(): boolean {
+    return this.#draft.frames.some(
+      ({ triggers, unreal }) =>
+        triggers.some(({ entry }) => entry.value.happening === 'suicide') ||
+        unreal.some(({ entry }) => entry.id === BOMBER),
+    );
+  }
+
+  get postTaken(): boolean {
+    const taking = this.#draft.frames.filter((frame) =>
+      frame.triggers.some(({ entry }) => entry.value.happening === 'capture'),
+    );
+    return taking.length > 0 && taking.every((frame) => frame.cues.has('post'));
+  }
+
+  get foughtBack(): boolean {
+    return FIGHTING.some((id) => this.trigger(id));
+  }
+
+  get gunfire(): boolean {
+    return this.#telling.some(({ weapons, triggers }) => {
+      if (weapons.length === 0) return false;
+      const shells = weapons.some(({ entry }) => SHELLS.has(entry.value.type));
+      const fired = triggers.some(({ entry }) => SHOTS.has(entry.id));
+      return (fired && !shells) || (shells && weapons.some(({ entry }) => entry.id === GUN));
+    });
+  }
+
+  get armedParties(): number {
+    return new Set(this.#allRoles.filter(({ role }) => role === 'party').map(({ actor }) => actor.id)).size;
+  }
+
+  get missilesFirst(): boolean {
+    for (const frame of this.#telling)
+      for (const { entry } of frame.weapons)
+        if (entry.id === MISSILES || entry.value.type === 'drone') return entry.id === MISSILES;
+    return false;
+  }
+
+  get shipStruck(): boolean {
+    return this.#telling.some(
+      ({ ships, triggers }) => ships.length > 0 && triggers.some(({ entry }) => entry.value.happening === 'attack'),
+    );
+  }
+
+  get planted(): boolean {
+    return this.weapon('ied', 'magnetic_ied', 'car_bomb', 'landmine') || this.trigger('bomb-planted');
+  }
+
+  get named(): boolean {
+    return this.#targets.length > 0;
+  }
+
+  get groundTakenNow(): boolean {
+    return this.#draft.frames.some(
+      (frame) => !frame.pluperfect && frame.triggers.some(({ entry }) => entry.value.happening === 'capture'),
+    );
+  }
+
+  get bloodless(): boolean {
+    return this.#draft.frames.some((frame) => frame.cues.has('bloodless'));
+  }
+
+  get opensAsFight(): boolean {
+    return opensAsFight(this.#draft) && this.#doers.length > 0 && overlaps(this.#hurt, ARMED);
+  }
+
+  get #triggers(): readonly Entry[] {
+    this.#entries ??= this.#draft.frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry));
+    return this.#entries;
+  }
+
+  get #allRoles(): Frame['roles'] {
+    this.#roles ??= this.#draft.frames.flatMap((frame) => frame.roles);
+    return this.#roles;
+  }
+
+  get #targets(): Frame['roles'] {
+    return this.#allRoles.filter(({ role }) => role === 'target' || role === 'party');
+  }
+
+  get #doers(): Frame['roles'] {
+    return this.#allRoles.filter(({ role }) => role === 'perpetrator');
+  }
+
+  /** Kinds of those who were killed, hurt or taken by force. */
+  get #hurt(): ReadonlySet<string> {
+    if (this.#categories) return this.#categories;
+    const harms = this.#draft.tolls.filter((toll) => toll.outcome !== 'arrested');
+    this.#categories = new Set(harms.filter((toll) => !isNamedAgain(toll, harms)).flatMap((toll) => toll.categories));
+    return this.#categories;
+  }
+
+  #most(outcome: Toll['outcome']): number {
+    let most = 0;
+    for (const toll of this.#draft.tolls)
+      if (toll.outcome === outcome && toll.people.min > most) most = toll.people.min;
+    return most;
+  }
+
+  #isAbroad({ country }: ActorMention): boolean {
+    if (this.#country !== null) return country !== this.#country;
+    if (country !== null && STRIKING_ABROAD.has(country)) return true;
+    return this.#targets.some(
+      ({ actor: { value } }) => value?.state === true && value.country !== null && value.country !== country,
+    );
+  }
+}

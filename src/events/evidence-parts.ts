@@ -1,0 +1,97 @@
+// What one frame, actor or toll says that the evidence of a draft is made of.
+import type { Frame } from '../frames/frame.ts';
+import { within } from '../frames/reading.ts';
+import type { ActorMention } from '../frames/roles.ts';
+import { HEADING } from '../frames/sources.ts';
+import type { Toll } from '../frames/toll.ts';
+import type { ActorValue } from '../model/actor.ts';
+import type { Happening } from '../model/trigger.ts';
+import type { Draft } from './facts.ts';
+
+export const ARMED = new Set(['military', 'police', 'militants']);
+export const CROWDS: ReadonlySet<string> = new Set(['protesters', 'rioters']);
+export const GROUND: ReadonlySet<Happening> = new Set(['capture', 'regain']);
+export const CIVIL = new Set(['civilians', 'women', 'children', 'journalists', 'aid_workers', 'medics', 'government']);
+
+export const PLAIN: ReadonlySet<Happening> = new Set(['attack', 'killing']);
+
+const FIGHTS: ReadonlySet<Happening> = new Set(['clash', 'attack']);
+
+/** «جنگ در قیصار … گوشه‌یی از تعمیر را انفجار دادند». */
+export function opensAsFight({ frames }: Draft): boolean {
+  const first = frames.find((frame) => frame.triggers.length > 0);
+  if (!first) return false;
+  return (
+    first.triggers.every(({ entry }) => FIGHTS.has(entry.value.happening)) &&
+    first.weapons.every(({ entry }) => !PLANTED.has(entry.value.type))
+  );
+}
+
+/** The words of happening of the first frame that has any. */
+export const firstTold = ({ frames }: Draft): Frame['triggers'] =>
+  frames.find((frame) => frame.triggers.length > 0)?.triggers ?? [];
+
+const PLANTED: ReadonlySet<string> = new Set(['ied', 'magnetic_ied', 'car_bomb', 'landmine', 'suicide_vest']);
+
+/** Missiles as things, not the kind of an attack. */
+export const MISSILES = 'weapon-missile';
+
+const STRUCK: ReadonlySet<string> = new Set(['attacked', 'targeted']);
+
+/** «سپاه: مقر گروهک‌ها … هدف قرار گرفت»: a force that tells of a strike which it names nobody for tells of its own. */
+export const ownAccount = ({ sources, triggers }: Frame): ActorMention[] =>
+  triggers.some(({ entry }) => STRUCK.has(entry.id))
+    ? sources.flatMap(({ rule, actor }) => (rule === HEADING && actor?.value?.kind === 'force' ? [actor] : []))
+    : [];
+
+/** «یک نظامی پیشین … این نظامی»: the same number of the same outcome told again in other words. */
+export const isNamedAgain = (toll: Toll, tolls: readonly Toll[]): boolean =>
+  tolls.some(
+    (other) =>
+      other.people.first < toll.people.first &&
+      other.outcome === toll.outcome &&
+      other.people.min === toll.people.min &&
+      other.categories.length > 0,
+  );
+
+/** Soldiers, police, fighters and those who command them. */
+export const isArmed = (value: ActorValue | null): boolean =>
+  value !== null && value.kind !== 'people' && value.kind !== 'state';
+
+/** A state's forces, or a name that a nationality alone makes a state's. */
+export const isState = ({ value }: ActorMention): boolean => value === null || value.state === true;
+
+/** A state that was never a rebel. */
+export const isGovernment = ({ value }: ActorMention): boolean =>
+  value?.state === true && value.categories.every((period) => period.category !== 'rebel_group');
+
+export const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item));
+
+/** A protest is named before the dead in their clause. */
+export const tellsOfDeathInProtest = ({ clauses, triggers, tolls }: Frame): boolean =>
+  clauses.some((clause) =>
+    within(triggers, clause.first, clause.last).some(
+      ({ entry, first }) =>
+        entry.value.happening === 'protest' &&
+        entry.value.force === 'noun' &&
+        tolls.some(({ outcome, last }) => outcome === 'killed' && last > first && last <= clause.last),
+    ),
+  );
+
+export const speaksOfProtesters = (frame: Frame): boolean =>
+  frame.actors.some((actor) => actor.value?.categories.some((period) => period.category === 'protesters'));
+
+export const BOMBER = 'suicide-bomber';
+
+/** Words of happening that tell of two sides. */
+export const FIGHTING: readonly string[] = ['clash', 'clashed', 'fought', 'enemy-driven-back'];
+
+export const GUN = 'weapon-gun';
+
+/** Verbs of firing guns. */
+export const SHOTS: ReadonlySet<string> = new Set(['shot', 'shot-hit']);
+
+export const SHELLS: ReadonlySet<string> = new Set(['missile', 'rocket', 'artillery', 'mortar', 'tank']);
+
+/** With no word of where, these states strike abroad. */
+export const STRIKING_ABROAD: ReadonlySet<string> = new Set(['US', 'IL']);
