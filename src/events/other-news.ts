@@ -154,9 +154,13 @@ function isTrial(reading: Reading, { draft, ruling }: Candidate): boolean {
 
 /** «دی‌کاپریو در نقش یک انقلابی است که دخترش ربوده می‌شود»: the plot of a film or book. */
 function isStory(reading: Reading, { draft, ruling }: Candidate): boolean {
-  if (!isShort(reading) || ruling.label === 'Arrests' || draft.days !== null) return false;
-  return domainsOf(reading).filter((domain) => domain === 'arts').length > 1;
+  if (!isShort(reading) || ruling.label === 'Arrests') return false;
+  const words = domainsOf(reading).filter((domain) => domain === 'arts').length;
+  return words > (draft.days === null ? 1 : MOST_OF_ARTS);
 }
+
+/** Words of the arts that news of a day may hold. */
+const MOST_OF_ARTS = 3;
 
 /** Martyrs of an old war in a speech or at a funeral. */
 function isMemory(reading: Reading, draft: Draft): boolean {

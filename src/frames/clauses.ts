@@ -3,15 +3,21 @@
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import {
   BEFORE_THAT_WHICH,
+  CAN,
   CLOSING_WORDS,
   CONTRAST,
   COPULAS,
   HAD,
   LIGHT_PARTICIPLES,
+  MANAGED,
   MODALS,
   POSSIBLE,
   PROGRESSIVE,
+  SUCCESSFUL,
+  SUPPOSING,
+  THAT,
   THAT_WHICH,
+  THOUGHTS,
   WERE,
 } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
@@ -97,7 +103,7 @@ function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<
     sentence: draft.sentence,
     verb: draft.verb,
     negative: draft.form?.negative ?? false,
-    mood: isSupposed(tokens, draft) ? 'imagined' : moodOf(tokens, draft, cues),
+    mood: isSupposed(tokens, draft) || isThought(tokens, draft.first) ? 'imagined' : moodOf(tokens, draft, cues),
     pluperfect: draft.verb >= 0 && isPluperfect(tokens, draft),
     contrast: CONTRAST.has(keyAt(tokens, draft.first)) || CONTRAST.has(keyAt(tokens, draft.first + 1)),
     cues,
@@ -107,9 +113,40 @@ function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<
 function moodOf(tokens: readonly Token[], draft: Draft, cues: readonly Mention<ClauseCue>[]): Clause['mood'] {
   const { form } = draft;
   const unreal = cues.filter((cue) => cue.entry.value === 'unreal');
-  if (form?.form === 'subjunctive' || isOnlyPossible(tokens, draft) || unreal.some((cue) => IMAGINED.has(cue.entry.id)))
-    return 'imagined';
-  return 'asserted';
+  const isImagined =
+    (form?.form === 'subjunctive' && !isManaged(tokens, draft)) ||
+    isOnlyPossible(tokens, draft) ||
+    mayBe(tokens, draft) ||
+    unreal.some((cue) => IMAGINED.has(cue.entry.id));
+  return isImagined ? 'imagined' : 'asserted';
+}
+
+/** «نیروها توانستند ولسوالی را پس بگیرند», «موفق شدند که …»: only the verb looks imagined. */
+function isManaged(tokens: readonly Token[], { first, verb }: Draft): boolean {
+  for (let at = first; at < verb; at++) if (MANAGED.has(keyAt(tokens, at))) return true;
+  const before = verbBefore(tokens, first);
+  const isTold = tokens[before]?.word.verb?.form === 'past' || AUXILIARIES.has(keyAt(tokens, before));
+  return isTold && [1, 2].some((back) => SUCCESSFUL.has(keyAt(tokens, before - back)));
+}
+
+/** The last token of the clause before one, without «که» and marks. */
+function verbBefore(tokens: readonly Token[], first: number): number {
+  let at = first - 1;
+  while (at > 0 && (CLOSING_MARKS.has(keyAt(tokens, at)) || keyAt(tokens, at) === THAT)) at--;
+  return at;
+}
+
+/** «هر درگیری می‌تواند صدها کشته به بار آورد»: the verb behind the modal looks like a past. */
+function mayBe(tokens: readonly Token[], { first, verb }: Draft): boolean {
+  for (let at = first; at < verb; at++) if (CAN.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+/** «مردم گمان بردند حملهٔ انتحاری شده است»: behind a verb of mistaken thinking. */
+function isThought(tokens: readonly Token[], first: number): boolean {
+  const at = verbBefore(tokens, first);
+  if (SUPPOSING.has(keyAt(tokens, at))) return true;
+  return tokens[at]?.word.verb?.form === 'past' && THOUGHTS.has(keyAt(tokens, at - 1));
 }
 
 /** «حملات تازه ممکن است …»: the copula of what may be. */

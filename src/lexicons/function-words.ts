@@ -270,7 +270,15 @@ export const FOR = words('برای جهت');
 export const NO = words('هیچ بدون نه');
 
 /** Modals lead to the verb that follows and close no clause. */
-export const MODALS = words('خواهد خواهند خواهیم می‌خواهد می‌خواهند باید نباید می‌تواند می‌توانند توانست توانستند شاید نخواهد نخواهند');
+export const MODALS = words('خواهد خواهند خواهیم می‌خواهد می‌خواهند باید نباید می‌تواند می‌توانند توانست توانستند توانسته شاید نخواهد نخواهند');
+/** «توانستند … را پس بگیرند», «موفق شدند که …»: what was managed was done. */
+export const MANAGED = words('توانست توانستند توانستیم توانسته');
+export const SUCCESSFUL = words('موفق قادر');
+/** «می‌تواند صدها کشته به بار آورد»: before a verb of any form, what may be. */
+export const CAN = words('می‌تواند می‌توانند');
+/** «گمان بردند …», «تصور کردند …»: with their verb, what was only thought. */
+export const THOUGHTS = words('گمان تصور فکر خیال ظن');
+export const SUPPOSING = words('پنداشت پنداشتند می‌پنداشت می‌پنداشتند پنداشتیم');
 /** «ممکن است»: with a copula, what may be. */
 export const POSSIBLE = words('ممکن محتمل');
 /** «شامل آنان اند», «وخیم است»: a copula closes a clause as a verb does. */

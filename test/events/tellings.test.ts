@@ -144,3 +144,38 @@ it('says nothing of general talk and of what is only considered', () => {
   ])
     expect(tell(text)).toEqual([]);
 });
+
+describe('what was managed, thought or only may be', () => {
+  it.each([
+    [
+      'managed',
+      'نیروهای دولتی توانستند شهر قندوز را پس بگیرند.',
+      'Government regains territory | قندوز | perpetrator نیروهای دولتی | -',
+    ],
+    [
+      'with its auxiliary',
+      'سربازان توانسته‌اند ولسوالی چمتال را پس بگیرند.',
+      'Government regains territory | چمتال | perpetrator سربازان | -',
+    ],
+    [
+      'succeeded in it, in a clause of its own',
+      'کماندوها در نادعلی موفق شدند که هشت جنگجوی طالبان را بکشند.',
+      'Armed clash | نادعلی | target جنگجوی طالبان, perpetrator کماندوها | killed 8',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(tell(text)).toEqual([expected]);
+  });
+
+  it.each([
+    ['not managed', 'طالبان نتوانستند ولسوالی چمتال را تصرف کنند.'],
+    ['only thought', 'مردم گمان بردند حملهٔ انتحاری شده است، اما در شهر غزنی یک ترانسفارمر برق سوخته بود.'],
+    ['what may be', 'آگاهان می‌گویند هر جنگی در نیمروز می‌تواند صدها کشته به بار آورد.'],
+    ['a minibus is no mine', 'هفت سرنشین مینی‌بوسی که در جادهٔ سمنان با یک تریلی برخورد کرد، جان باختند.'],
+    [
+      'the plot of a play, with a day',
+      'نمایش‌نامهٔ «کوچه» شنبه‌شب در کابل روی صحنه رفت؛ در پردهٔ دوم آن سه مرد مسلح دختری را می‌ربایند و بازیگران فریاد می‌زنند.',
+    ],
+  ])('says nothing of what is %s', (_, text) => {
+    expect(tell(text)).toEqual([]);
+  });
+});
