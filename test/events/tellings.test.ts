@@ -179,3 +179,11 @@ describe('what was managed, thought or only may be', () => {
     expect(tell(text)).toEqual([]);
   });
 });
+
+it('tells a country or base that is invaded from people who are raped', () => {
+  expect(tell('پادگان نظامی در حاشیهٔ بوشهر از سوی دشمن مورد تجاوز قرار گرفت.')[0]).toMatch(/^Attack \| بوشهر/);
+  expect(tell('دو دختر نوجوان در فاریاب از سوی افراد مسلح مورد تجاوز قرار گرفتند.')[0]).toMatch(
+    /^Sexual violence \| فاریاب/,
+  );
+  expect(tell('چهار زندانی در زندان اوین مورد تجاوز قرار گرفتند.')[0]).toMatch(/^Sexual violence/);
+});

@@ -66,6 +66,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'assault-aimed', value: { happening: 'attack', force: 'strong', beside: ['assault', 'aim'], without: ['raid', 'shell', 'aircraft'] }, forms: ['قرار [گرفتن]', 'قرار [دادن]', 'واقع [شدن]'], unless: ['انتقاد', 'بررسی'] },
     { id: 'gunfire-aimed', value: { happening: 'shooting', force: 'strong', beside: ['gunfire', 'aim'], without: ['raid', 'shell', 'aircraft'] }, forms: ['قرار [گرفتن]', 'قرار [دادن]', 'واقع [شدن]'] },
     // «فرودگاه رو زدن»: who struck, and with what, is told elsewhere or not at all.
+    { id: 'ground-invaded', value: { happening: 'attack', force: 'strong', beside: ['ground'], without: ['women', 'captive'] }, forms: ['مورد تجاوز قرار [گرفتن]', 'مورد تجاوز قرار [دادن]'] },
     { id: 'place-struck', value: { happening: 'attack', force: 'strong', beside: ['ground'], as: 'object', bare: true }, forms: ['[زدن]', '[کوبیدن]', '[ترکاندن]', 'شخم [زدن]', 'با خاک یکسان [کردن]'] },
     { id: 'ruin-of-ship', value: { happening: 'attack', force: 'noun', beside: ['ship'], follows: true }, forms: ['انهدام', 'هدف قرار گرفتن', 'هدف قرار دادن', 'به آتش کشیدن', 'غرق کردن'] },
     { id: 'ruin-from-the-air', value: { happening: 'airstrike', force: 'noun', beside: ['property', 'aircraft'], follows: true }, forms: ['انهدام', 'انهدام کامل', 'نابودی', 'تخریب'] },
@@ -124,7 +125,8 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'taken-by-force', value: { happening: 'abduction', force: 'noun', beside: ['force'] }, forms: ['برده [شدن]'], unless: ['شفاخانه', 'بیمارستان', 'کار', 'سود', 'بهره', 'فروش', 'نام', 'اشتباه'] },
     { id: 'caught', value: { happening: 'arrest', force: 'strong', beside: ['force'] }, forms: ['گرفتار [شدن]'] },
     { id: 'led-away', value: { happening: 'abduction', force: 'weak', beside: ['home'] }, forms: ['برده [شدن]', 'گرفته [بردن]', 'گرفته برده [شدن]'] },
-    { id: 'women-raped', value: { happening: 'sexual', force: 'strong', beside: ['women'] }, forms: ['تجاوز [کردن]', 'دست‌درازی [کردن]', 'تعرض [کردن]'] },
+    { id: 'captives-raped', value: { happening: 'sexual', force: 'strong', beside: ['captive'] }, forms: ['مورد تجاوز قرار [گرفتن]', 'مورد تجاوز قرار [دادن]'] },
+    { id: 'women-raped', value: { happening: 'sexual', force: 'strong', beside: ['women'] }, forms: ['مورد تجاوز قرار [گرفتن]', 'مورد تجاوز قرار [دادن]', 'تجاوز [کردن]', 'دست‌درازی [کردن]', 'تعرض [کردن]'] },
     { id: 'taken-from-home', value: { happening: 'abduction', force: 'weak', beside: ['home', 'force'] }, forms: ['[بردن]', 'بیرون [کشیدن]', 'پایین [کردن]', 'پیاده [کردن]'] },
   ],
 };
