@@ -19,6 +19,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitCues(frame, situation),
     fitDoers(draft, frame),
     fitIntroduced(draft, frame),
+    fitOpeningCount(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
     answers(draft, frame) || isAnsweredByCrowd(draft, frame) ? NEVER : 0,
   ];
@@ -175,6 +176,21 @@ const fitIntroduced = (draft: Draft, frame: Frame): number =>
     : 0;
 
 const INTRODUCED = -5;
+
+/** «تلفات حشدالشعبی به ۸۰ کشته رسید. آمریکا … حمله کرد»: a text that opens with a bare count goes on with what it is of. */
+const fitOpeningCount = ({ frames: [first, ...others] }: Draft, frame: Frame): number =>
+  first !== undefined &&
+  others.length === 0 &&
+  first.sentence === 0 &&
+  first.triggers.length + first.places.length + first.dates.length === 0 &&
+  first.tolls.some(({ people }) => people.counted) &&
+  frame.sentence === 1 &&
+  frame.triggers.length > 0 &&
+  frame.tolls.length === 0
+    ? OPENING_COUNT
+    : 0;
+
+const OPENING_COUNT = 1.5;
 
 /** Sides that strike each other are two happenings («روسیه … و اوکراین …»). */
 function fitDoers(draft: Draft, frame: Frame): number {

@@ -181,9 +181,15 @@ describe('what was managed, thought or only may be', () => {
 });
 
 it('tells a country or base that is invaded from people who are raped', () => {
-  expect(tell('پادگان نظامی در حاشیهٔ بوشهر از سوی دشمن مورد تجاوز قرار گرفت.')[0]).toMatch(/^Attack \| بوشهر/);
+  expect(tell('پادگان نظامی در حاشیهٔ بوشهر از سوی دشمن مورد تجاوز قرار گرفت.')[0]).toMatch(/^Armed clash \| بوشهر/);
   expect(tell('دو دختر نوجوان در فاریاب از سوی افراد مسلح مورد تجاوز قرار گرفتند.')[0]).toMatch(
     /^Sexual violence \| فاریاب/,
   );
   expect(tell('چهار زندانی در زندان اوین مورد تجاوز قرار گرفتند.')[0]).toMatch(/^Sexual violence/);
+});
+
+it('gives the bare count that opens a text to what the text goes on with', () => {
+  expect(tell('نه سرباز کشته شدند. طالبان دیشب بر پوستهٔ آنان در ولسوالی بالابلوک حمله کردند.')).toEqual([
+    'Armed clash | بالابلوک | perpetrator طالبان | killed 9',
+  ]);
 });
