@@ -190,6 +190,6 @@ it('tells a country or base that is invaded from people who are raped', () => {
 
 it('gives the bare count that opens a text to what the text goes on with', () => {
   expect(tell('نه سرباز کشته شدند. طالبان دیشب بر پوستهٔ آنان در ولسوالی بالابلوک حمله کردند.')).toEqual([
-    'Armed clash | بالابلوک | perpetrator طالبان | killed 9',
+    'Armed clash | بالابلوک | perpetrator طالبان, target سرباز | killed 9',
   ]);
 });
