@@ -66,7 +66,9 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) =>
       e.protesters &&
       !e.killed &&
-      !e.has('riot', 'destruction', 'explosion', 'airstrike', 'shelling') &&
+      !e.has('destruction', 'explosion', 'airstrike', 'shelling') &&
+      // «به خشونت کشیده شد»: by those who drove them off.
+      !(e.has('riot') && !(e.trigger('turned-violent') && !e.strong('riot') && !e.rioters)) &&
       (e.trigger('dispersal-means') || e.weapon('tear_gas')) &&
       e.has('protest', 'attack', 'mob', 'dispersal', 'arrest'),
   },

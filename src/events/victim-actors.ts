@@ -83,7 +83,7 @@ export function victimOf(setting: Setting, frames: readonly Frame[], rows: reado
 /** Those killed, hurt or taken in a frame, as actors. */
 export function victimsOf(setting: Setting, frame: Frame): ActorMention[] {
   return frame.tolls.flatMap(({ people, part, outcome }) =>
-    part || outcome === 'arrested' ? [] : (asActor(setting, frame, people) ?? []),
+    part || (outcome === 'arrested' && setting.label !== 'Arrests') ? [] : (asActor(setting, frame, people) ?? []),
   );
 }
 

@@ -198,7 +198,7 @@ function frameOf(
     sources,
     speakers,
     outlets: speakers.filter((speaker) => speaker.entry.id === OUTLET),
-    weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, weapon)),
+    weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, real, weapon)),
     ships: shipsIn(reading, { first, last }),
     domains: within(sheet.domains, first, last).filter(
       (domain) =>
@@ -287,5 +287,17 @@ const isBlastAtBase = ({ mentions }: Reading, triggers: Frame['triggers'], { fir
 
 const CACHE = 'argument-cache';
 
-const isSeized = (clauses: readonly Clause[], weapon: Stretch): boolean =>
-  hasCue(clauseAt(clauses, weapon.first), 'seized');
+/** «سلاح و مهمات را به دست آوردند» tells of no weapon in use; the bomb that is found and made safe is what it is about. */
+const isSeized = (
+  clauses: readonly Clause[],
+  triggers: Frame['triggers'],
+  weapon: Frame['weapons'][number],
+): boolean => {
+  const clause = clauseAt(clauses, weapon.first);
+  return hasCue(clause, 'seized') && !(clause && LAID.has(weapon.entry.value.type) && isDefused(triggers, clause));
+};
+
+const LAID: ReadonlySet<string> = new Set(['ied', 'magnetic_ied', 'landmine', 'car_bomb', 'suicide_vest']);
+
+const isDefused = (triggers: Frame['triggers'], { first, last }: Stretch): boolean =>
+  within(triggers, first, last).some(({ entry }) => entry.value.happening === 'defusal');

@@ -53,7 +53,8 @@ function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], so
   const between = actors.filter((actor) => actor.first >= source.last && actor.last <= source.at);
   const first =
     between.find((actor) => WORK.has(keyAt(tokens, actor.first - 1))) ??
-    between.find(({ last }) => keyAt(tokens, last) === OBJECT || keyAt(tokens, last + 1) === OBJECT) ??
+    between.find(({ last }) => keyAt(tokens, last) === OBJECT) ??
+    between.find(({ last }) => keyAt(tokens, last + 1) === OBJECT) ??
     between[0] ??
     actors.find((actor) => actor.first > source.at && actor.first >= source.last);
   return first ? joinedTo(tokens, actors, first) : [];

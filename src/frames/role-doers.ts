@@ -4,6 +4,7 @@ import {
   AIRCRAFT,
   DOWN_ON,
   FIRST_PERSON,
+  FULL,
   NAME_LEADS,
   OBJECT,
   ONE,
@@ -160,7 +161,12 @@ function speakerOf(view: RoleView): ActorMention | undefined {
   // «ترامپ: … حمله کردند» is told of others, «بمباران کردیم» of one's own.
   if (body?.voice && body.value?.kind === 'state' && !isFirstPerson({ context, clause })) return undefined;
   // «پولیس گفت که ماین در یک موتر انفجار کرد»: what goes off is the subject.
-  if (body && (isBomb(view) || opensWithWeapon(view)) && (body.value?.state === true || body.value?.kind !== 'force'))
+  if (
+    body &&
+    !foils(view) &&
+    (isBomb(view) || opensWithWeapon(view)) &&
+    (body.value?.state === true || body.value?.kind !== 'force')
+  )
     return undefined;
   return speaks && body.value?.kind !== 'people' && source.office !== 'outlet' && !has(body) ? body : undefined;
 }
@@ -202,7 +208,8 @@ function hasNounSubject({ context, clause, triggers }: RoleView): boolean {
   for (; at < clause.last; at++) {
     const word = tokens[at]?.word;
     if (!word || word.key === OBJECT || word.verb || word.kind === 'mark') return false;
-    if (PREPOSITIONS.has(word.key)) return at > start;
+    // «یک موتر پر از مواد انفجاری را»
+    if (PREPOSITIONS.has(word.key) && !FULL.has(keyAt(tokens, at - 1))) return at > start;
     if (triggers.some((trigger) => trigger.first === at)) return false;
   }
   return false;

@@ -14,6 +14,7 @@ import {
   WOULD_BE,
 } from '../lexicons/toll-words.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
+import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { covering, keyAt, type Stretch, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
@@ -56,6 +57,10 @@ export function isAccusation({ tokens }: TollContext, anchor: Anchor, clause: Cl
     if (ACCUSED.has(keyAt(tokens, at))) return PASSIVES.has(keyAt(tokens, at + 1));
   return ACCUSED.has(keyAt(tokens, anchor.first - 2)) || CHARGE.has(keyAt(tokens, anchor.first - 1));
 }
+
+/** «متهم به ربودن یک کودک», «به اتهام قتل دو پولیس»: whom the charge is about. */
+export const isOfCharge = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  CHARGE.has(keyAt(tokens, first - 2)) || (ACCUSED.has(keyAt(tokens, first - 3)) && TO.has(keyAt(tokens, first - 2)));
 
 /** «زخمی» as an adjective or noun without a verb tells of nobody new. */
 export const isBareNoun = ({ tokens }: TollContext, anchor: Anchor): boolean =>

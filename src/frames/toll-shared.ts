@@ -113,7 +113,7 @@ export function fromClauseBefore(
     if (takesThings(context, anchor, clause)) return undefined;
   }
   const object =
-    anchor.first - clause.first <= 1 && !isPlural(context, clause)
+    isBare(context, anchor, clause) && !isPlural(context, clause)
       ? near.findLast((one) => !one.counted && isObject(context, one))
       : undefined;
   if (object) return object;
@@ -126,6 +126,12 @@ export function fromClauseBefore(
   }
   return counted && agrees(context, anchor, clause, counted) ? counted : undefined;
 }
+
+/** Nothing but small words stands before the word: «که جان داد», «که در شفاخانه جان داد». */
+const isBare = ({ tokens }: TollContext, { first }: Anchor, clause: Clause): boolean =>
+  first - clause.first <= (RELATIVE.has(keyAt(tokens, clause.first)) ? WITH_PLACE : 1);
+
+const WITH_PLACE = 4;
 
 /** «؛ کتابخانه، میزها و تمام قرطاسیه از بین رفته است»: things at the head of the clause are what was lost. */
 function isOwnSubject({ tokens }: TollContext, { first }: Anchor, clause: Clause): boolean {

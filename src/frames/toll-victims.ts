@@ -20,6 +20,7 @@ import type { People } from './people.ts';
 import { endsAt, keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
+import { isOfCharge } from './toll-bars.ts';
 import { isCompany } from './toll-chains.ts';
 import { KIN } from './toll-kin.ts';
 /** People who are the doers, the place or the instrument of the clause are not its victims. */
@@ -32,7 +33,7 @@ export function isVictim(
   // «معاون وزیر: ۲۴۵ مرکز ما آسیب دیده است»: who speaks.
   if (!one.counted && [one.last, one.last + 1].some((at) => at < anchor.first && keyAt(context.tokens, at) === ':'))
     return false;
-  if (isMarked(context, one, anchor)) return false;
+  if (isMarked(context, one, anchor) || isOfCharge(context.tokens, one)) return false;
   const before = keyAt(context.tokens, one.first - 1);
   if (NONE.has(before) && !(one.counted && one.min > 1)) return false;
   if (

@@ -271,6 +271,8 @@ export const NO = words('هیچ بدون نه');
 
 /** Modals lead to the verb that follows and close no clause. */
 export const MODALS = words('خواهد خواهند خواهیم می‌خواهد می‌خواهند باید نباید می‌تواند می‌توانند توانست توانستند توانسته شاید نخواهد نخواهند');
+/** «پر از مواد انفجاری», «مملو از …». */
+export const FULL = words('پر مملو لبریز سرشار پُر');
 /** «توانستند … را پس بگیرند», «موفق شدند که …»: what was managed was done. */
 export const MANAGED = words('توانست توانستند توانستیم توانسته');
 export const SUCCESSFUL = words('موفق قادر');

@@ -53,7 +53,7 @@ describe('people seized', () => {
     [
       'and led away',
       'باشندگان بلچراغ می‌گویند که در این ولسوالی طالبان سه جوان را گرفتار کرده و با خود برده‌اند.',
-      'Arrests | بلچراغ | perpetrator طالبان | arrested 3',
+      'Arrests | بلچراغ | perpetrator طالبان, target سه جوان | arrested 3',
     ],
     [
       'here and taken elsewhere',
@@ -63,7 +63,7 @@ describe('people seized', () => {
     [
       'for what they planned, which did not happen now',
       'طراح حمله‌های انتحاری بر شهر جلال‌آباد در ننگرهار بازداشت شد.',
-      'Arrests | جلال‌آباد | - | arrested 1',
+      'Arrests | جلال‌آباد | target طراح | arrested 1',
     ],
   ])('%s', (_, text, expected) => {
     expect(tell(text)).toEqual([expected]);
@@ -192,4 +192,47 @@ it('gives the bare count that opens a text to what the text goes on with', () =>
   expect(tell('نه سرباز کشته شدند. طالبان دیشب بر پوستهٔ آنان در ولسوالی بالابلوک حمله کردند.')).toEqual([
     'Armed clash | بالابلوک | perpetrator طالبان, target سرباز | killed 9',
   ]);
+});
+
+describe('who did it, and to whom', () => {
+  it.each([
+    [
+      'the accused stands right before «را», behind the name of who speaks',
+      'در انفجاری در کابل ۱۴ نمازگزار کشته شدند. فرماندهی پولیس داعش را عامل آن می‌داند.',
+      'Remote explosive/landmine/IED | کابل | perpetrator داعش, target نمازگزار | killed 14',
+    ],
+    [
+      'who tells of a bomb that was made safe did so',
+      'پولیس هرات گفت که دیروز یک موتر پر از مواد انفجاری را در ولسوالی انجیل خنثا کرده است.',
+      'Disrupted weapons use | انجیل | perpetrator پولیس | -',
+    ],
+    [
+      'those arrested are whom it was aimed at',
+      'طالبان دیروز چهار جوان را در ولسوالی فرخار بازداشت کردند.',
+      'Arrests | فرخار | perpetrator طالبان, target چهار جوان | arrested 4',
+    ],
+    [
+      'nobody died of whom a charge is about',
+      'مردم خشمگین در هرات مردی را که متهم به ربودن یک کودک بود، آن‌قدر زدند که در شفاخانه جان داد.',
+      'Mob violence | هرات | perpetrator مردم خشمگین, target مردی | killed 1',
+    ],
+    [
+      'who tells of a fight between two others is none of them',
+      'در درگیری میان جنگجویان طالبان و داعش در چپرهار نه داعشی کشته شدند. قوماندانی امنیه گفت که چهار طالب نیز کشته شده‌اند.',
+      'Armed clash | چپرهار | party جنگجویان طالبان, party داعشی | killed 13',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(tell(text)).toEqual([expected]);
+  });
+
+  it('keeps the weapon that is found and made safe', () => {
+    const found = extract({ id: 'f', text: 'پولیس هرات دیروز یک ماین را در ولسوالی انجیل کشف و خنثا کرد.' });
+    expect(found.events.flatMap(({ weapons }) => weapons.map(({ type }) => type))).toEqual(['ied']);
+  });
+});
+
+it('calls a march that the police drove off no riot, though it turned violent', () => {
+  expect(
+    tell('پولیس راهپیمایی زنان معترض را در کابل با گاز اشک‌آور برهم زد. این راهپیمایی به خشونت کشیده شد.')[0],
+  ).toMatch(/^Protest with intervention \| کابل/);
 });
