@@ -319,6 +319,13 @@ export const RULINGS: readonly Ruling[] = [
       (e.killed && e.weapon('knife') && e.has('killing') && !e.strong('clash')),
   },
   {
+    // «دو گروهی که ماه‌ها با هم می‌جنگیدند، بر آتش‌بس توافق کردند»: the fight is what the deal ends.
+    id: 'label-agreement-told-first',
+    label: 'Agreement',
+    when: (e) =>
+      e.strong('agreement') && e.opensWith('agreement') && !e.harmed && e.only('agreement', 'clash', 'release'),
+  },
+  {
     // «در کمین … دو کارمند کشته شدند», «در عملیات شبانه سه دهقان …»: nobody fought back.
     id: 'label-clash',
     label: 'Armed clash',

@@ -2,6 +2,7 @@
 import { isAttacker, isPopulace, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import {
   AIRCRAFT,
+  ALWAYS,
   DOWN_ON,
   FIRST_PERSON,
   FULL,
@@ -14,6 +15,7 @@ import {
   THAT,
   TO,
 } from '../lexicons/function-words.ts';
+import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
 import { canDo, firstAfter, happens, isActive, isSubject, joinedTo } from './role-words.ts';
@@ -79,7 +81,7 @@ export function subject(view: RoleView): void {
   // «جنگجویان به دولت تسلیم شدند» has its doer before the verb as a protest has.
   const active = isActive(view);
   const protest = !active && happens(triggers, 'protest', 'change');
-  if (!active && !protest) return;
+  if ((!active && !protest) || isHabit(context.tokens, clause)) return;
   // «اهالی برافروخته جوانی را زیر مشت و لگد گرفتند»: in a riot ordinary people act.
   const crowd = happens(triggers, 'mob', 'riot');
   // «حزب‌الله: … را بمباران کردیم»
@@ -100,6 +102,13 @@ export function subject(view: RoleView): void {
     for (const one of joinedTo(context.tokens, within(context.actors, clause.first, clause.last), free).filter(can))
       add(one, 'perpetrator', protest ? 'role-protester' : foils(view) ? FOILER : 'role-subject');
   else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
+}
+
+/** «طالبان همواره غیرنظامیان را هدف قرار می‌دهند»: what somebody does in general. */
+function isHabit(tokens: readonly Token[], { first, verb }: Clause): boolean {
+  if (tokens[verb]?.word.verb?.form !== 'present') return false;
+  for (let at = first; at < verb; at++) if (ALWAYS.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 /** «قوماندانی ولسوالی را طالبان گرفته‌اند»: the subject right behind the object. */
@@ -136,7 +145,10 @@ export function headOfSentence(context: RoleContext, clause: Clause): readonly A
     near !== undefined && keyAt(context.tokens, near.first) === THAT && context.clauses[at - 2]?.verb === -1;
   const before = isAside ? context.clauses[at - 2] : near;
   if (!before || context.sources.some((source) => source.at >= before.first && source.at < before.last)) return [];
-  const actors = within(context.actors, before.first, before.last);
+  // «پنج عضو داعش را که در این رویداد دست داشتند، کشتند»: whom the sentence opens with may be its object.
+  const actors = within(context.actors, before.first, before.last).filter(
+    ({ last }) => keyAt(context.tokens, last) !== OBJECT,
+  );
   return isActive({ context, clause: before, triggers: within(context.triggers, before.first, before.last) })
     ? []
     : actors;

@@ -16,6 +16,7 @@ import {
   THEIRS,
   TO,
   VEHICLES,
+  WARS,
 } from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -79,7 +80,7 @@ export function afterNouns(view: RoleView): void {
     const actor =
       actors.find((one) => one.first > trigger.first && one.first < trigger.last && one.last >= trigger.last) ??
       actorAfter(context, actors, trigger.last);
-    if (actor)
+    if (actor && !(actor.value?.kind === 'state' && WARS.has(keyAt(context.tokens, trigger.last - 1))))
       add(
         actor,
         ...ofNoun(happening, {

@@ -271,6 +271,10 @@ export const NO = words('هیچ بدون نه');
 
 /** Modals lead to the verb that follows and close no clause. */
 export const MODALS = words('خواهد خواهند خواهیم می‌خواهد می‌خواهند باید نباید می‌تواند می‌توانند توانست توانستند توانسته شاید نخواهد نخواهند');
+/** «جنگ افغانستان»: fought there, by whomever. */
+export const WARS = words('جنگ جنگ‌های جنگهای منازعه منازعات بحران نبردهای');
+/** «همواره غیرنظامیان را هدف قرار می‌دهند»: what somebody does in general. */
+export const ALWAYS = words('همواره همیشه پیوسته عمد عمدا عامدانه قصدا');
 /** «پر از مواد انفجاری», «مملو از …». */
 export const FULL = words('پر مملو لبریز سرشار پُر');
 /** «توانستند … را پس بگیرند», «موفق شدند که …»: what was managed was done. */

@@ -221,6 +221,26 @@ describe('who did it, and to whom', () => {
       'در درگیری میان جنگجویان طالبان و داعش در چپرهار نه داعشی کشته شدند. قوماندانی امنیه گفت که چهار طالب نیز کشته شده‌اند.',
       'Armed clash | چپرهار | party جنگجویان طالبان, party داعشی | killed 13',
     ],
+    [
+      'the object that a relative clause describes did nothing here',
+      'طالبان می‌گویند که دیروز در ولسوالی رودات پنج عضو داعش را که در این دو رویداد دست داشتند، کشتند.',
+      'Armed clash | رودات | perpetrator طالبان, target عضو داعش | killed 5',
+    ],
+    [
+      'a war is not done by the country it is fought in',
+      'در جنگ افغانستان در شهر غزنی ۱۵ غیرنظامی کشته شدند.',
+      'Attack | غزنی | target غیرنظامی | killed 15',
+    ],
+    [
+      'what somebody does in general is not said of this deed',
+      'در حملهٔ موتر بمب در کابل ۳۸ غیرنظامی کشته شدند. ریاست جمهوری گفت که طالبان همواره مردم ملکی را هدف قرار می‌دهند.',
+      'Remote explosive/landmine/IED | کابل | target غیرنظامی | killed 38',
+    ],
+    [
+      'a deal ends the fight that its relative clause tells of',
+      'دو گروه طالبان که از ماه‌ها به این سو در شیندند با هم می‌جنگیدند، دیروز بر آتش‌بس توافق کردند.',
+      'Agreement | شیندند | - | -',
+    ],
   ])('%s', (_, text, expected) => {
     expect(tell(text)).toEqual([expected]);
   });
@@ -235,4 +255,8 @@ it('calls a march that the police drove off no riot, though it turned violent', 
   expect(
     tell('پولیس راهپیمایی زنان معترض را در کابل با گاز اشک‌آور برهم زد. این راهپیمایی به خشونت کشیده شد.')[0],
   ).toMatch(/^Protest with intervention \| کابل/);
+});
+
+it('says nothing of crowds that celebrate', () => {
+  expect(tell('پس از پیروزی تیم ملی هزاران تن در کابل و خوست به جاده‌ها ریختند و جشن گرفتند.')).toEqual([]);
 });
