@@ -11,19 +11,22 @@ import type { Candidate } from './silence.ts';
 export const isCalling = ({ tolls }: Frame, { first, last }: Stretch): boolean =>
   tolls.some(({ people }) => people.first <= first && last <= people.last);
 
-/** The words of other news of a short text but those of what its other drafts tell («در گردیز مردی زن خود را …»). */
-export function domainsAround(reading: Reading, { draft, drafts }: Candidate): Domain[] {
+/** The words of other news of a short text but those of what its other drafts tell («در گردیز مردی زن خود را …»), with those
+ * of its own frames or without. */
+export function domainsAround(reading: Reading, { draft, drafts }: Candidate, { own } = { own: true }): Domain[] {
   const elsewhere = drafts.flatMap((other) =>
     other === draft || !isElsewhere(draft, other) ? [] : other.frames.filter(canOpen),
   );
   return ofKind<Domain>(reading.mentions, 'domain')
     .filter(
       (domain) =>
-        !elsewhere.some((frame) => frame.first <= domain.first && domain.first < frame.last) &&
-        !draft.frames.some((frame) => isCalling(frame, domain)),
+        !elsewhere.some((frame) => holds(frame, domain)) &&
+        !draft.frames.some((frame) => isCalling(frame, domain) || (!own && holds(frame, domain))),
     )
     .map(({ entry }) => entry.value);
 }
+
+const holds = (frame: Stretch, { first }: Stretch): boolean => frame.first <= first && first < frame.last;
 
 const isElsewhere = ({ places }: Draft, other: Draft): boolean =>
   places.length > 0 &&

@@ -87,7 +87,10 @@ function isMishap(reading: Reading, candidate: Candidate): boolean {
   return (
     own ||
     (isShort(reading) &&
-      domainsAround(reading, candidate).some((domain) => domain === 'accident' || (untold && domain === 'medicine')))
+      // What stands in its own frames is judged there.
+      domainsAround(reading, candidate, { own: false }).some(
+        (domain) => domain === 'accident' || (untold && domain === 'medicine'),
+      ))
   );
 }
 

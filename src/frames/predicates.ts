@@ -207,8 +207,9 @@ function find(sheet: Sheet, { first, last }: Stretch, argument: Argument): reado
   const weapons = types
     ? within(sheet.weapons, first, last).filter(({ entry }) => types.includes(entry.value.type))
     : [];
-  const nouns = within(ofKind<ArgumentValue>(sheet.reading.mentions, 'argument'), first, last).filter(({ entry }) =>
-    entry.value.as.includes(argument),
+  const nouns = within(ofKind<ArgumentValue>(sheet.reading.mentions, 'argument'), first, last).filter(
+    // «شاهراه» is what is held and what is blocked.
+    ({ entry, others }) => entry.value.as.includes(argument) || others.some(({ value }) => value.as.includes(argument)),
   );
   const own = argument === 'rid' ? nouns.filter((noun) => !isOfState(sheet, noun)) : nouns;
   return [...weapons, ...own, ...others(sheet, { first, last }, argument)];

@@ -23,13 +23,11 @@ import { isUndergone } from './role-words.ts';
 
 /** The first reading of the words whose needed word stands in the clause; a negated verb takes a stance only if it denies. */
 export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): Stance | null {
-  const fits = [mention.entry, ...mention.others].filter(
-    ({ value }) =>
-      !value.needs ||
-      partsOf(value.needs).some((word) =>
-        hasWord(tokens, neededFrom(tokens, clause, { value, mention }), neededTo(tokens, clause, mention), word),
-      ),
-  );
+  const fits = [mention.entry, ...mention.others].filter((entry) => {
+    if (!entry.value.needs) return true;
+    const [first, last] = neededIn(tokens, clause, { entry, mention });
+    return partsOf(entry.value.needs).some((word) => hasWord(tokens, first, last, word));
+  });
   // «مسئولیت را پذیرفت» says more than «پذیرفت».
   const entry = fits.find(({ value }) => value.needs) ?? fits[0];
   if (!entry) return null;
@@ -107,15 +105,23 @@ function admits(tokens: readonly Token[], clause: Clause, mention: Stretch, id: 
   return 'claims';
 }
 
-/** «X را مسئول … اعلام کرد»: the word for the guilty stands behind the accused, whom «را» marks; «یک مسئول اعلام کرد» is no blame. */
-function neededFrom(
+/**
+ * Where a needed word has to stand. «X را مسئول … اعلام کرد»: the word for the guilty stands behind the accused, whom «را» marks;
+ * «یک مسئول اعلام کرد» is no blame. «دست طالبان را در این حمله می‌بیند»: the hand that is seen stands before «را».
+ */
+function neededIn(
   tokens: readonly Token[],
   clause: Clause,
-  { value, mention }: { value: ReportingValue; mention: Mention<ReportingValue> },
-): number {
-  if (value.stance !== 'alleges' || mention.entry.id === SEES) return clause.first;
-  for (let at = clause.first; at < mention.first; at++) if (keyAt(tokens, at) === OBJECT) return at;
-  return mention.first;
+  { entry, mention: { first: end } }: { entry: Mention<ReportingValue>['entry']; mention: Stretch },
+): readonly [first: number, last: number] {
+  const { first } = clause;
+  if (entry.id === SEES) {
+    for (let at = end - 1; at > first; at--) if (keyAt(tokens, at) === OBJECT) return [first, at];
+    return [first, first];
+  }
+  if (entry.value.stance !== 'alleges') return [first, end];
+  for (let at = first; at < end; at++) if (keyAt(tokens, at) === OBJECT) return [at, end];
+  return [end, end];
 }
 
 /** «حمله بر گردشگران در بامیان را به دوش گرفت»: the deed may stand far before «را». */
@@ -126,13 +132,6 @@ function takesDeed(tokens: readonly Token[], clause: Clause, end: number): boole
     deed ||= DEEDS.has(keyAt(tokens, at));
   }
   return false;
-}
-
-/** «دست طالبان را در این حمله می‌بیند»: the hand that is seen stands before «را». */
-function neededTo(tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): number {
-  if (mention.entry.id !== SEES) return mention.first;
-  for (let at = mention.first - 1; at > clause.first; at--) if (keyAt(tokens, at) === OBJECT) return at;
-  return clause.first;
 }
 
 const SHORT = 3;

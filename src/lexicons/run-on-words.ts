@@ -35,7 +35,7 @@ export const POINTING = new Set(['این', 'همین', 'جریان', 'نتیجه
 /** Not split off: «درباره», «بهترین», «درگذشته». */
 export const PARTS_OF_WORDS = new Set(['باره', 'ترین', 'گذشته', 'گذشتگان', 'واقع', 'خواست']);
 export const ARTICLE = 'ال';
-/** Short numbers are split off «و» alone; «نه» and «ده» are left whole for «ونه» ("nor") and «وده». */
+/** Short numbers are split off «و» alone, «نه» ("nine", "nor") with them; «ده» is left whole for «وده». */
 export const SHORT_NUMBERS = new Set([
   'دو',
   'سه',

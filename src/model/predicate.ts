@@ -50,6 +50,7 @@ export type Argument =
   | 'blast'
   | 'raid'
   | 'assault'
+  | 'onslaught'
   | 'fight'
   | 'gunfire'
   | 'road'

@@ -64,6 +64,9 @@ const QUOTES = new Set(['«', '"', '“', "'", '(']);
 const LOOSE = 3;
 const reading = (role: PlaceRole | null, rule: string, locative = false): RoleReading => ({ role, locative, rule });
 
+/** Where those who are told of live. */
+const ofResident = (): RoleReading => reading('origin', 'place-resident');
+
 /** Reads the role of a chain from its left, then from its right. */
 export function readRole(scene: Scene, standing: Standing): RoleReading {
   const left = lookLeft(scene, standing.first);
@@ -161,7 +164,7 @@ const isTaken = (scene: Scene, { typed, close }: Standing, left: Left): boolean 
 /** The role by the nouns that govern the name. */
 function roleInPhrase(left: Left, locative: boolean): RoleReading | null {
   if (hasSpeaker(left)) return reading('title', 'place-title');
-  if (has(left, 'resident') || has(left, 'people')) return reading('origin', 'place-resident');
+  if (has(left, 'resident') || has(left, 'people')) return ofResident();
   if (!has(left, 'institution') && !has(left, 'force')) return null;
   const there = (locative && !FROM.has(left.preposition)) || has(left, 'facility') || has(left, 'relative');
   return there ? reading('location', 'place-at-institution', true) : reading('title', 'place-institution');
@@ -204,7 +207,7 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
   if (has(left, 'institution') && FACING.has(left.preposition)) return reading('location', 'place-before-office', true);
   if (has(left, 'title') || has(left, 'source') || has(left, 'institution')) return reading('title', 'place-title');
   if (has(left, 'people')) return reading('nationality', 'place-people');
-  if (has(left, 'resident')) return reading('origin', 'place-resident');
+  if (has(left, 'resident')) return ofResident();
   if (has(left, 'force')) return reading('state', 'place-force');
   if (standing.isRelative) return reading('location', 'place-part-of', true);
   if (has(left, 'event')) return reading('location', 'place-event');
