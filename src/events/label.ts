@@ -23,6 +23,17 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) => e.strong('regain') && !e.strong('suicide'),
   },
   {
+    // «مهاجم انتحاری پیش از رسیدن به هدف از پا درآورده شد»
+    id: 'label-bomber-stopped',
+    label: 'Disrupted weapons use',
+    when: (e) =>
+      e.has('suicide') &&
+      e.trigger('bomber-stopped') &&
+      !e.selfDetonated &&
+      !e.civilianVictims &&
+      !e.has('explosion', 'airstrike', 'shelling'),
+  },
+  {
     id: 'label-suicide',
     label: 'Suicide bomb',
     when: (e) => e.has('suicide') || (e.has('explosion') && (e.selfDetonated || e.bomber)),
@@ -166,7 +177,7 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) =>
       e.has('airstrike') ||
       (e.trigger('under-fire') && e.weapon('helicopter', 'airstrike')) ||
-      (e.has('shelling') && e.weapon('missile', 'rocket') && e.weapon('drone') && !e.missilesFirst),
+      (e.has('shelling') && e.weapon('missile', 'rocket') && e.weapon('drone', 'helicopter') && !e.missilesFirst),
   },
   {
     id: 'label-mine-struck',
@@ -190,7 +201,7 @@ export const RULINGS: readonly Ruling[] = [
     // With rifles beside the rockets it is a fight or an attack on the ground.
     id: 'label-shelling',
     label: 'Shelling/artillery/missile attack',
-    when: (e) => e.has('shelling') && !e.gunfire,
+    when: (e) => e.has('shelling') && !e.gunfire && !e.opensAsFight,
   },
   {
     id: 'label-grenade',
@@ -297,7 +308,12 @@ export const RULINGS: readonly Ruling[] = [
     id: 'label-foreign-state',
     label: 'Air/drone strike',
     when: (e) =>
-      e.has('attack', 'killing') && e.foreignState && !e.has('clash', 'shooting') && !e.weapon('small_arms', 'knife'),
+      e.has('attack', 'killing') &&
+      e.foreignState &&
+      !e.has('clash', 'shooting') &&
+      !e.weapon('small_arms', 'knife') &&
+      !e.trigger('raided') &&
+      !e.trigger('night-raid'),
   },
   {
     id: 'label-struck-from-afar',

@@ -197,6 +197,8 @@ const WEAPONS: Partial<Record<Argument, readonly WeaponType[]>> = {
   car_bomb: ['car_bomb'],
   grenade: ['grenade'],
   gun: ['small_arms'],
+  tank: ['tank'],
+  blade: ['knife'],
   gas: ['tear_gas'],
   drone: ['drone'],
 };
