@@ -201,7 +201,7 @@ export const RULINGS: readonly Ruling[] = [
     // With rifles beside the rockets it is a fight or an attack on the ground.
     id: 'label-shelling',
     label: 'Shelling/artillery/missile attack',
-    when: (e) => e.has('shelling') && !e.gunfire && !e.opensAsFight,
+    when: (e) => e.has('shelling') && !e.gunfire && !(e.has('clash') && e.opensAsFight && !e.weapon('missile')),
   },
   {
     id: 'label-grenade',
@@ -250,6 +250,7 @@ export const RULINGS: readonly Ruling[] = [
       e.weapon('missile', 'rocket', 'artillery', 'mortar') &&
       e.has('attack', 'clash', 'shooting') &&
       !e.gunfire &&
+      !(e.has('clash') && e.opensAsFight && !e.weapon('missile')) &&
       !(e.weapon('small_arms') && e.armedVictims),
   },
   {
@@ -351,6 +352,18 @@ export const RULINGS: readonly Ruling[] = [
   },
   { id: 'label-abduction', label: 'Abduction/forced disappearance', when: (e) => e.strong('abduction') && !e.killed },
   { id: 'label-attack', label: 'Attack', when: (e) => e.has('attack', 'shooting', 'killing') },
+  {
+    // «پنج مسافر را از بس پایین کردند و کشتند»
+    id: 'label-taken-and-killed',
+    label: 'Attack',
+    when: (e) =>
+      e.has('abduction') &&
+      e.only('abduction') &&
+      !e.strong('abduction') &&
+      e.killed &&
+      !e.armedVictims &&
+      !e.mostlyAbducted,
+  },
   {
     id: 'label-taken-by-the-state',
     label: 'Arrests',

@@ -126,6 +126,9 @@ const CRIME_LABELS: ReadonlySet<string> = new Set([
   'Mob violence',
 ]);
 
+/** «بدون محاکمه اعدام کردند» */
+const SUMMARY: ReadonlySet<string> = new Set(['summary-execution', 'summary-executions']);
+
 /** «پس از طی مراحل قضایی حکم قصاص تطبیق شد»: what a court ordered. */
 function isExecution(reading: Reading, { draft, ruling }: Candidate): boolean {
   const words = new Set(
@@ -134,6 +137,7 @@ function isExecution(reading: Reading, { draft, ruling }: Candidate): boolean {
       : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value)),
   );
   const { event } = labelOf(ruling.label);
+  if (draft.frames.some(({ triggers }) => triggers.some(({ entry }) => SUMMARY.has(entry.id)))) return false;
   if (event !== 'Protests' && opensWith(reading, 'execution') && domainsOf(reading).includes('court')) return true;
   return CRIME_LABELS.has(ruling.label) && words.has('execution') && words.has('court');
 }
