@@ -29,6 +29,7 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isExecution(reading, candidate) ||
     isTrial(reading, candidate) ||
     isStory(reading, candidate) ||
+    isFigure(candidate.draft) ||
     isMemory(reading, candidate.draft)
   );
 }
@@ -161,6 +162,17 @@ function isStory(reading: Reading, { draft, ruling }: Candidate): boolean {
   if (!isShort(reading) || ruling.label === 'Arrests' || draft.days !== null) return false;
   return domainsOf(reading).filter((domain) => domain === 'arts').length > 1;
 }
+
+/** «ملخ‌ها به کشتزارها هجوم آوردند», «توفان شن یورش برد», «هکرها حمله کردند»: nobody whom a war knows. */
+function isFigure({ frames, tolls }: Draft): boolean {
+  const telling = frames.filter(({ triggers }) => triggers.length > 0);
+  const words = telling.map(({ domains }) => domains.find(({ entry }) => FIGURES.has(entry.id))?.entry.id);
+  if (words.length === 0 || words.some((word) => word === undefined) || frames.some(namesArmedGroup)) return false;
+  return tolls.length === 0 || words.every((word) => word === BEAST);
+}
+
+const BEAST = 'beast';
+const FIGURES: ReadonlySet<string> = new Set([BEAST, 'figure', 'cyber']);
 
 /** Martyrs of an old war in a speech or at a funeral. */
 function isMemory(reading: Reading, draft: Draft): boolean {
