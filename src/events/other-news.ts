@@ -164,14 +164,19 @@ function isStory(reading: Reading, { draft, ruling }: Candidate): boolean {
 }
 
 /** «ملخ‌ها به کشتزارها هجوم آوردند», «توفان شن یورش برد», «هکرها حمله کردند»: nobody whom a war knows. */
-function isFigure({ frames, tolls }: Draft): boolean {
+function isFigure({ frames, tolls, happenings }: Draft): boolean {
   const telling = frames.filter(({ triggers }) => triggers.length > 0);
-  const words = telling.map(({ domains }) => domains.find(({ entry }) => FIGURES.has(entry.id))?.entry.id);
+  const inSport = [...happenings].every((happening) => PLAYED.has(happening));
+  const words = telling.map(
+    ({ domains }) =>
+      domains.find(({ entry }) => FIGURES.has(entry.id) || (inSport && entry.value === 'sport'))?.entry.id,
+  );
   if (words.length === 0 || words.some((word) => word === undefined) || frames.some(namesArmedGroup)) return false;
   return tolls.length === 0 || words.every((word) => word === BEAST);
 }
 
 const BEAST = 'beast';
+const PLAYED: ReadonlySet<string> = new Set(['attack', 'clash']);
 const FIGURES: ReadonlySet<string> = new Set([BEAST, 'figure', 'cyber']);
 
 /** Martyrs of an old war in a speech or at a funeral. */

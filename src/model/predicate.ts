@@ -17,6 +17,8 @@ export type Argument =
   | 'blade'
   | 'throat'
   | 'blood'
+  | 'vest'
+  | 'shots'
   | 'onslaught'
   | 'gas'
   | 'ground'
