@@ -176,7 +176,7 @@ function isFigure({ frames, tolls, happenings }: Draft): boolean {
 }
 
 const BEAST = 'beast';
-const PLAYED: ReadonlySet<string> = new Set(['attack', 'clash']);
+const PLAYED: ReadonlySet<string> = new Set(['attack', 'clash', 'defusal']);
 const FIGURES: ReadonlySet<string> = new Set([BEAST, 'figure', 'cyber']);
 
 /** Martyrs of an old war in a speech or at a funeral. */
