@@ -6,6 +6,7 @@ import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Evidence } from './evidence.ts';
 import {
+  AIRCRAFT,
   ARMED,
   BOMBER,
   CIVIL,
@@ -242,7 +243,7 @@ class DraftEvidence implements Evidence {
   get missilesFirst(): boolean {
     for (const frame of this.#telling)
       for (const { entry } of frame.weapons)
-        if (entry.id === MISSILES || entry.value.type === 'drone') return entry.id === MISSILES;
+        if (entry.id === MISSILES || AIRCRAFT.has(entry.value.type)) return entry.id === MISSILES;
     return false;
   }
 

@@ -93,5 +93,8 @@ export const SHOTS: ReadonlySet<string> = new Set(['shot', 'shot-hit']);
 
 export const SHELLS: ReadonlySet<string> = new Set(['missile', 'rocket', 'artillery', 'mortar', 'tank']);
 
+/** What fires missiles from the air. */
+export const AIRCRAFT: ReadonlySet<string> = new Set(['drone', 'helicopter']);
+
 /** With no word of where, these states strike abroad. */
 export const STRIKING_ABROAD: ReadonlySet<string> = new Set(['US', 'IL']);

@@ -23,6 +23,17 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) => e.strong('regain') && !e.strong('suicide'),
   },
   {
+    // «مهاجم انتحاری پیش از رسیدن به هدف از پا درآورده شد»
+    id: 'label-bomber-stopped',
+    label: 'Disrupted weapons use',
+    when: (e) =>
+      e.has('suicide') &&
+      e.trigger('bomber-stopped') &&
+      !e.selfDetonated &&
+      !e.civilianVictims &&
+      !e.has('explosion', 'airstrike', 'shelling'),
+  },
+  {
     id: 'label-suicide',
     label: 'Suicide bomb',
     when: (e) => e.has('suicide') || (e.has('explosion') && (e.selfDetonated || e.bomber)),
@@ -168,7 +179,7 @@ export const RULINGS: readonly Ruling[] = [
     when: (e) =>
       e.has('airstrike') ||
       (e.trigger('under-fire') && e.weapon('helicopter', 'airstrike')) ||
-      (e.has('shelling') && e.weapon('missile', 'rocket') && e.weapon('drone') && !e.missilesFirst),
+      (e.has('shelling') && e.weapon('missile', 'rocket') && e.weapon('drone', 'helicopter') && !e.missilesFirst),
   },
   {
     id: 'label-mine-struck',
@@ -192,7 +203,7 @@ export const RULINGS: readonly Ruling[] = [
     // With rifles beside the rockets it is a fight or an attack on the ground.
     id: 'label-shelling',
     label: 'Shelling/artillery/missile attack',
-    when: (e) => e.has('shelling') && !e.gunfire,
+    when: (e) => e.has('shelling') && !e.gunfire && !(e.has('clash') && e.opensAsFight && !e.weapon('missile')),
   },
   {
     id: 'label-grenade',
@@ -241,6 +252,7 @@ export const RULINGS: readonly Ruling[] = [
       e.weapon('missile', 'rocket', 'artillery', 'mortar') &&
       e.has('attack', 'clash', 'shooting') &&
       !e.gunfire &&
+      !(e.has('clash') && e.opensAsFight && !e.weapon('missile')) &&
       !(e.weapon('small_arms') && e.armedVictims),
   },
   {
@@ -299,7 +311,12 @@ export const RULINGS: readonly Ruling[] = [
     id: 'label-foreign-state',
     label: 'Air/drone strike',
     when: (e) =>
-      e.has('attack', 'killing') && e.foreignState && !e.has('clash', 'shooting') && !e.weapon('small_arms', 'knife'),
+      e.has('attack', 'killing') &&
+      e.foreignState &&
+      !e.has('clash', 'shooting') &&
+      !e.weapon('small_arms', 'knife') &&
+      !e.trigger('raided') &&
+      !e.trigger('night-raid'),
   },
   {
     id: 'label-struck-from-afar',
@@ -344,6 +361,18 @@ export const RULINGS: readonly Ruling[] = [
   },
   { id: 'label-abduction', label: 'Abduction/forced disappearance', when: (e) => e.strong('abduction') && !e.killed },
   { id: 'label-attack', label: 'Attack', when: (e) => e.has('attack', 'shooting', 'killing') },
+  {
+    // «پنج مسافر را از بس پایین کردند و کشتند»
+    id: 'label-taken-and-killed',
+    label: 'Attack',
+    when: (e) =>
+      e.has('abduction') &&
+      e.only('abduction') &&
+      !e.strong('abduction') &&
+      e.killed &&
+      !e.armedVictims &&
+      !e.mostlyAbducted,
+  },
   {
     id: 'label-taken-by-the-state',
     label: 'Arrests',

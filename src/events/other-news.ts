@@ -29,6 +29,7 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isExecution(reading, candidate) ||
     isTrial(reading, candidate) ||
     isStory(reading, candidate) ||
+    isFigure(candidate.draft) ||
     isMemory(reading, candidate.draft)
   );
 }
@@ -129,6 +130,9 @@ const CRIME_LABELS: ReadonlySet<string> = new Set([
   'Mob violence',
 ]);
 
+/** «بدون محاکمه اعدام کردند» */
+const SUMMARY: ReadonlySet<string> = new Set(['summary-execution', 'summary-executions']);
+
 /** «پس از طی مراحل قضایی حکم قصاص تطبیق شد»: what a court ordered. */
 function isExecution(reading: Reading, { draft, ruling }: Candidate): boolean {
   const words = new Set(
@@ -137,6 +141,7 @@ function isExecution(reading: Reading, { draft, ruling }: Candidate): boolean {
       : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value)),
   );
   const { event } = labelOf(ruling.label);
+  if (draft.frames.some(({ triggers }) => triggers.some(({ entry }) => SUMMARY.has(entry.id)))) return false;
   if (event !== 'Protests' && opensWith(reading, 'execution') && domainsOf(reading).includes('court')) return true;
   return CRIME_LABELS.has(ruling.label) && words.has('execution') && words.has('court');
 }
@@ -164,6 +169,22 @@ function isStory(reading: Reading, { draft, ruling }: Candidate): boolean {
 
 /** Words of the arts that news of a day may hold. */
 const MOST_OF_ARTS = 3;
+
+/** «ملخ‌ها به کشتزارها هجوم آوردند», «توفان شن یورش برد», «هکرها حمله کردند»: nobody whom a war knows. */
+function isFigure({ frames, tolls, happenings }: Draft): boolean {
+  const telling = frames.filter(({ triggers }) => triggers.length > 0);
+  const inSport = [...happenings].every((happening) => PLAYED.has(happening));
+  const words = telling.map(
+    ({ domains }) =>
+      domains.find(({ entry }) => FIGURES.has(entry.id) || (inSport && entry.value === 'sport'))?.entry.id,
+  );
+  if (words.length === 0 || words.some((word) => word === undefined) || frames.some(namesArmedGroup)) return false;
+  return tolls.length === 0 || words.every((word) => word === BEAST);
+}
+
+const BEAST = 'beast';
+const PLAYED: ReadonlySet<string> = new Set(['attack', 'clash', 'defusal']);
+const FIGURES: ReadonlySet<string> = new Set([BEAST, 'figure', 'cyber']);
 
 /** Martyrs of an old war in a speech or at a funeral. */
 function isMemory(reading: Reading, draft: Draft): boolean {

@@ -71,10 +71,18 @@ const isUnsaid = (weapon: Named, label: SubEventType, all: readonly Named[]): bo
   (weapon.type === 'small_arms' && label === REMOTE && all.some((other) => other.type === 'landmine')) ||
   (weapon.word === 'weapon-fire' && FIGHTS.has(label)) ||
   (weapon.word === 'weapon-tank-alone' && label !== 'Shelling/artillery/missile attack') ||
+  (weapon.word === 'weapon-opened-fire' && all.some((other) => HEAVY.has(other.type))) ||
+  (weapon.type === 'arson' && FROM_AFAR.has(label) && all.some((other) => other.type !== 'arson')) ||
   (weapon.word === 'weapon-shots' && all.some((other) => other.type !== 'small_arms'));
+
+/** Guns that open fire too. */
+const HEAVY: ReadonlySet<WeaponType> = new Set(['artillery', 'mortar', 'tank', 'helicopter', 'drone', 'airstrike']);
 
 const AIR: SubEventType = 'Air/drone strike';
 const REMOTE: SubEventType = 'Remote explosive/landmine/IED';
+
+/** What they set alight burns of itself. */
+const FROM_AFAR: ReadonlySet<SubEventType> = new Set([AIR, 'Shelling/artillery/missile attack']);
 
 /** «پهپادی بر خانه‌ای راکت زد»: the drone is the weapon; «با پهپاد و موشک» names two. */
 const launches = (aircraft: Named, weapon: Named): boolean =>

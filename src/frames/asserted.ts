@@ -29,7 +29,7 @@ export function isAsserted(
   if (isDenied && !isBeforeRelative(tokens, clause, trigger)) return false;
   // «دو بم دستی کشف شد»: a weapon that is found has done nothing.
   if (clause.cues.some((cue) => cue.entry.value === 'seized') && isWeaponName(trigger)) return false;
-  if (isPrevented(clause, trigger) || isSince(clause, trigger)) return false;
+  if (isPrevented(clause, trigger) || isSince(clause, trigger) || isThreatened(tokens, clauses, clause)) return false;
   if (isDrilled(clauses, tolls) || isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
   // «هیچ حملهٔ هوایی ثبت نشد»
   if (
@@ -53,6 +53,17 @@ export function isAsserted(
 
 const isPrevented = ({ cues }: Clause, { entry }: Mention<TriggerValue>): boolean =>
   entry.value.happening !== 'defusal' && cues.some((cue) => cue.entry.value === 'prevented');
+
+/** «تهدید کرد که به نطنز حمله می‌کند»: in the present, behind a threat. */
+function isThreatened(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
+  if (clause.verb < 0 || tokens[clause.verb]?.word.verb?.form !== 'present') return false;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (before?.sentence !== clause.sentence || keyAt(tokens, clause.first) !== THAT) return false;
+  return before.cues.some(({ entry, last }) => entry.id === 'unreal-threatened' && last >= before.last - THREATENS);
+}
+
+/** How near the end of its clause «تهدید کرد» stands. */
+const THREATENS = 2;
 
 /** «از آغاز حملهٔ …» */
 const isSince = ({ cues }: Clause, { first }: Stretch): boolean =>

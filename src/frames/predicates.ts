@@ -86,7 +86,13 @@ function isMade(
   verb: Stretch,
   value: PredicateValue,
 ): boolean {
-  if (value.bare && !isBehindObject(sheet.reading, verb)) return false;
+  if (
+    value.bare &&
+    !isBehindObject(sheet.reading, verb) &&
+    // «فرودگاه را با یک موشک بالستیک زد»
+    !(value.as === 'means' && covering(sheet.weapons, verb.first - 1))
+  )
+    return false;
   const before = { first: Math.max(beginningOf(sheet, clauses, clause, verb), verb.first - FAR), last: verb.first };
   const sentence = { first: startOf(sheet, clause), last: verb.first };
   const behind = { first: verb.last, last: Math.min(verb.last + FOLLOWS, clause.last) };
@@ -197,6 +203,8 @@ const WEAPONS: Partial<Record<Argument, readonly WeaponType[]>> = {
   car_bomb: ['car_bomb'],
   grenade: ['grenade'],
   gun: ['small_arms'],
+  tank: ['tank'],
+  blade: ['knife'],
   gas: ['tear_gas'],
   drone: ['drone'],
 };

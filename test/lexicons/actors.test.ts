@@ -135,7 +135,7 @@ describe('found in text', () => {
     ['طیارۀ بی‌سرنشین', 'weapon-drone'],
     ['موتر مازدای مملو از مواد انفجاری', 'weapon-car-bomb'],
     ['واسکت انفجاری', 'weapon-suicide-vest'],
-    ['آتش گشودند', 'weapon-small-arms'],
+    ['آتش گشودند', 'weapon-opened-fire'],
     ['به آتش کشیدند', 'weapon-arson'],
   ])('weapon «%s» is %s', (text, id) => {
     expect(ids(text, 'weapon')).toEqual([id]);
