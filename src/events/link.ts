@@ -49,7 +49,11 @@ function goOn(story: Story, frame: Frame): void {
   const draft = drafts[at];
   if (draft && (score >= JOINS || (score > NEVER / 2 && !canOpen(frame) && speaksOf(draft, frame)))) {
     // «این در حالی است که هفتهٔ گذشته …»: the day of what only stands behind an event.
-    drafts[at] = join(draft, frame, canOpen(frame) || !frame.cues.has('background') ? days : null);
+    drafts[at] = join(
+      draft,
+      frame,
+      canOpen(frame) || !frame.cues.has('background') ? (days ?? setForHeading(story, draft, frame)) : null,
+    );
     if (!frame.cues.has('total')) story.current = at;
   } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);
@@ -74,6 +78,10 @@ function setFor({ set, scene }: Story, frame: Frame): Days | null {
   return goesOn && frame.dates.length === 0 && !frame.cues.has('another') ? set : null;
 }
 
+/** «دو کشته در تاجیکستان ⏎ پهپادی چهارشنبه‌شب برخاست. دو تن جان دادند»: the scene sets the day of what the heading told without one. */
+const setForHeading = (story: Story, draft: Draft, frame: Frame): Days | null =>
+  canOpen(frame) && draft.frames.every(({ heading }) => heading) ? setFor(story, frame) : null;
+
 function open(story: Story, frame: Frame, days: Days | null): void {
   const { drafts, scene, current } = story;
   const before = frame.cues.has('alike') ? drafts[current] : undefined;
@@ -96,11 +104,7 @@ const kindsOf = ({ happenings, like }: Draft): Draft['like'] => (like.size > 0 ?
 
 /** «قلعهٔ نو سرنوشت دیگری داشت. طالبان از سه دروازه داخل شهر شدند»: what goes on with a place is of that place. */
 const sceneOf = (before: Frame | null, frame: Frame): Frame =>
-  before &&
-  frame.places.length + frame.sidePlaces.length === 0 &&
-  before.line === frame.line &&
-  before.places.length > 0 &&
-  !before.heading
+  before && frame.places.length === 0 && before.line === frame.line && before.places.length > 0 && !before.heading
     ? { ...frame, places: before.places }
     : frame;
 
