@@ -18,6 +18,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitTolls(draft, frame),
     fitCues(frame, situation),
     fitDoers(draft, frame),
+    fitNewKind(draft, frame),
     fitIntroduced(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
     answers(draft, frame) || isAnsweredByCrowd(draft, frame) ? NEVER : 0,
@@ -131,13 +132,18 @@ function fitTolls(draft: Draft, frame: Frame): number {
     const same = draft.tolls.filter((other) => other.outcome === toll.outcome && !other.part);
     if (same.some((other) => other.people.min === toll.people.min && other.people.max === toll.people.max))
       score += toll.people.min > 1 ? 2 : 0.5;
-    else if (same.length > 0 && !toll.total && !toll.also) score -= opposed(same, toll) ? 2.5 : 1;
+    else if (same.length > 0 && !toll.total && !toll.also && !isDetail(frame, toll, same))
+      score -= opposed(same, toll) ? 2.5 : 1;
   }
   // «اما مدیر ولسوالی از مرگ ۱۲ سرباز خبر داد»: what another voice counts, and nothing of another place or day.
   const isRival =
     frame.sources.length > 0 && frame.places.length === 0 && frame.dates.length === 0 && frame.triggers.length === 0;
   return Math.max(isRival ? -1 : -3, Math.min(3, score));
 }
+
+/** «مهاجم دروازه‌بان را با تفنگچه زد»: one person whom nobody counts is a detail of what has been told. */
+const isDetail = (frame: Frame, toll: Toll, same: readonly Toll[]): boolean =>
+  !toll.people.counted && frame.places.length + frame.dates.length === 0 && !opposed(same, toll);
 
 /** «ده فرد ملکی … پنج کودک، چهار زن و یک مرد»: one of those that a frame counts one by one and another together. */
 function isInSum(draft: Draft, frame: Frame, { outcome }: Toll): boolean {
@@ -175,6 +181,29 @@ const fitIntroduced = (draft: Draft, frame: Frame): number =>
     : 0;
 
 const INTRODUCED = -5;
+
+/** «سه حمله‌آور در مزار کشته شدند» far behind a blast of that day: another kind of happening with other dead, in a paragraph of
+ * its own, is another event. */
+function fitNewKind(draft: Draft, frame: Frame): number {
+  const isNew =
+    frame.places.length === 0 &&
+    frame.triggers.length > 0 &&
+    draft.happenings.size > 0 &&
+    !frame.cues.has('same') &&
+    frame.triggers.every(
+      ({ entry: { value } }) => value.force === 'strong' && !draft.happenings.has(value.happening),
+    ) &&
+    !draft.frames.some(({ heading, line }) => heading || line === frame.line);
+  return isNew && frame.tolls.some((toll) => isCountedAnew(draft, toll)) ? NEW_KIND : 0;
+}
+
+const NEW_KIND = -2;
+
+/** A count of people where the draft only has other counts of them. */
+function isCountedAnew({ tolls }: Draft, { outcome, people, part, total }: Toll): boolean {
+  const same = tolls.filter((other) => other.outcome === outcome && !other.part);
+  return people.counted && !part && !total && same.length > 0 && same.every((other) => other.people.min !== people.min);
+}
 
 /** Sides that strike each other are two happenings («روسیه … و اوکراین …»). */
 function fitDoers(draft: Draft, frame: Frame): number {
