@@ -45,11 +45,15 @@ function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
   if (days.mention?.kind === 'anaphoric' && days.mention.rule !== 'that-day' && frame.places.length > 0) return 0;
   if (isOneDay(draft.days) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
   const counts = isOneDay(days) ? draft.tolls.length > 0 : frame.tolls.length > 0;
+  if (counts && isOneDay(days) && frame.places.length > 0 && draft.happenings.size === 0) return ONE_OF_SUM;
   return frame.cues.has('total') || (counts && (isLong(days) || isLong(draft.days))) ? NEVER : -1.5;
 }
 
 /** «شمار بازداشت‌شدگان یک هفتهٔ اخیر شش تن است». */
 const isSumOfDays = ({ tolls }: Frame, days: Days): boolean => !isOneDay(days) && tolls.some(({ total }) => total);
+
+/** «خشونت‌های سه روز اخیر هژده کشته داشت. جمعه در مستونگ …»: one of the incidents that a count of days sums up. */
+const ONE_OF_SUM = -5;
 
 const MONTHS = -2;
 const LONG = 14;

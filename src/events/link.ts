@@ -12,6 +12,8 @@ import { countedFrom } from './when.ts';
 
 /** How well a frame must fit a draft to join it. */
 const JOINS = 1;
+/** What speaks of another place tells of nothing that was told before. */
+const ELSEWHERE = -1.5;
 
 /** The drafts so far, and what the next frame goes on from. */
 interface Story {
@@ -47,7 +49,7 @@ function goOn(story: Story, frame: Frame): void {
   story.told = days ?? story.told;
   const { at, score } = bestFit(story, frame, days);
   const draft = drafts[at];
-  if (draft && (score >= JOINS || (score > NEVER / 2 && !canOpen(frame) && speaksOf(draft, frame)))) {
+  if (draft && (score >= JOINS || (score > ELSEWHERE && !canOpen(frame) && speaksOf(draft, frame)))) {
     // «این در حالی است که هفتهٔ گذشته …»: the day of what only stands behind an event.
     drafts[at] = join(
       draft,
@@ -151,8 +153,13 @@ const isElsewhere = ({ places }: Draft, frame: Frame, setting: readonly PlaceMen
   setting.length > 0 &&
   places.length > 0 &&
   !frame.pointsBack &&
-  frame.triggers.some(({ entry }) => entry.value.force === 'strong') &&
+  tellsMore(frame) &&
   setting.every((place) => place.admin1 !== null && places.every((other) => apart(place, other)));
+
+/** A happening told by a verb, or people newly counted. */
+const tellsMore = ({ triggers, tolls }: Frame): boolean =>
+  triggers.some(({ entry }) => entry.value.force === 'strong') ||
+  tolls.some(({ outcome, people, total, part }) => outcome === 'killed' && people.counted && !total && !part);
 
 /** What a frame may still join is bounded, so that time stays linear: no article tells so much. */
 const MOST_FRAMES = 64;
