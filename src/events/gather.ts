@@ -11,8 +11,16 @@ export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
     (draft) =>
       (speaksOfSeveral(draft) && told(draft).length > 1) || isSumOf(draft, told(draft)) || isListed(draft, told(draft)),
   );
-  return drafts.flatMap((draft) => (draft === summary ? [] : [summary ? datedBy(draft, summary) : draft]));
+  return drafts.flatMap((draft) =>
+    draft === summary || (isOnlyHeading(draft) && told(draft).length > 0)
+      ? []
+      : [summary ? datedBy(draft, summary) : draft],
+  );
 }
+
+/** «یازده سرباز در دو روز کشته شدند»: what only a heading counts, of nothing that the text tells. */
+const isOnlyHeading = ({ frames, happenings }: Draft): boolean =>
+  happenings.size === 0 && frames.every(({ heading }) => heading);
 
 /** «امروز در کندز و تخار … در کندز دو تن جان باختند»: what is summed up is of the day of its sum. */
 const datedBy = (draft: Draft, { days }: Draft): Draft =>
