@@ -21,7 +21,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitNewKind(draft, frame),
     fitIntroduced(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
-    answers(draft, frame) || isAnsweredByCrowd(draft, frame) ? NEVER : 0,
+    answers(draft, frame) || isAnsweredByCrowd(draft, frame) || isOtherItem(draft, frame) ? NEVER : 0,
   ];
   return parts.includes(NEVER) ? NEVER : parts.reduce((sum, part) => sum + part, 0);
 }
@@ -29,6 +29,10 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
 /** «در پاسخ به … که سه کشته برجا گذاشت، مقر آنان هدف قرار گرفت»: what answers is another happening. */
 const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
   !answered && draft.frames.every((other) => other.answered && other.sentence === sentence);
+
+/** Each line of a digest tells of something else; only its heading is of all. */
+const isOtherItem = (draft: Draft, { item, line, cues }: Frame): boolean =>
+  item && !cues.has('both') && draft.frames.every((other) => other.line !== line && !other.heading);
 
 function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
   // «در گرمسیر یک تراکتور بالای ماین رفت. از حمل تا میزان ۱۸۰ تن …»: months are none of an event told without a day.
