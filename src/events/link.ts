@@ -1,10 +1,10 @@
 // Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import type { Frame } from '../frames/frame.ts';
-import { compareDays } from '../model/plain-date.ts';
+import { compareDays, toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
-import { type Days, type Draft, daysOf, draftOf, isOneDay, withFrame } from './facts.ts';
+import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
 import { NEVER } from './fit-family.ts';
@@ -37,11 +37,7 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
 
 function goOn(story: Story, frame: Frame): void {
   const { drafts } = story;
-  if (speaksOfBoth(story, frame)) {
-    const said = blames(frame) ? { ...frame, triggers: [], dates: [] } : frame;
-    for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = join(drafts[i] as Draft, said, null);
-    return;
-  }
+  if (speaksOfBoth(story, frame)) return joinBoth(drafts, frame);
   const days =
     daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told) ??
     goesOnFrom(drafts[story.current], frame)?.days ??
@@ -59,6 +55,12 @@ function goOn(story: Story, frame: Frame): void {
     if (!frame.cues.has('total')) story.current = at;
   } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);
+}
+
+/** Joins a frame to the last two drafts. */
+function joinBoth(drafts: Draft[], frame: Frame): void {
+  const said = blames(frame) ? { ...frame, triggers: [], dates: [] } : frame;
+  for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = join(drafts[i] as Draft, said, null);
 }
 
 /** What a frame that tells of no event leaves to the next one. */
@@ -133,6 +135,8 @@ const BLAMES: ReadonlySet<string> = new Set(['alleges', 'denies']);
 function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | null): { at: number; score: number } {
   let best = { at: -1, score: NEVER };
   const setting = frame.places.length === 0 ? settingOf(scene, frame) : [];
+  const follows = isBehind(drafts[current], frame);
+  const sumsUp = isSumOfSeveral(drafts, frame, days);
   for (let at = Math.max(0, drafts.length - MOST_OPEN); at < drafts.length; at++) {
     const draft = drafts[at] as Draft;
     if (draft.frames.length >= MOST_FRAMES) continue;
@@ -142,10 +146,27 @@ function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | n
       isLast: at === drafts.length - 1,
       isUndated: draft.days === null,
       isElsewhere: isElsewhere(draft, frame, setting),
+      follows,
+      sumsUp,
     });
     if (score > best.score) best = { at, score };
   }
   return best;
+}
+
+/** In the paragraph of the last sentence of a draft, right behind it. */
+function isBehind(draft: Draft | undefined, frame: Frame): boolean {
+  const last = draft?.frames[draft.frames.length - 1];
+  return last?.line === frame.line && last.sentence + 1 === frame.sentence;
+}
+
+/** «از ۹ تا ۱۲ اکتوبر ۲۶ غیرنظامی کشته شده‌اند», where events of several of these days were told. */
+function isSumOfSeveral(drafts: readonly Draft[], { tolls }: Frame, days: Days | null): boolean {
+  if (!days || isOneDay(days) || !tolls.some(({ people }) => people.counted)) return false;
+  const told = drafts.flatMap((draft) =>
+    draft.days && isOneDay(draft.days) && daysOverlap(draft.days, days) ? toEpochDay(draft.days.start) : [],
+  );
+  return new Set(told).size > 1;
 }
 
 /** What happens behind a sentence that speaks of another place happens there. */
