@@ -37,7 +37,10 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
 
 function goOn(story: Story, frame: Frame): void {
   const { drafts } = story;
-  if (speaksOfBoth(story, frame)) return joinBoth(drafts, frame);
+  if (speaksOfBoth(story, frame)) {
+    joinBoth(drafts, frame);
+    return;
+  }
   const days =
     daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told) ??
     goesOnFrom(drafts[story.current], frame)?.days ??
