@@ -1,5 +1,6 @@
 // A draft and a frame in, how well the frame fits the draft out: kinds of happening, days, places, tolls and small words.
 import type { Frame } from '../frames/frame.ts';
+import type { ClauseCue } from '../lexicons/clauses.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Draft } from './facts.ts';
@@ -21,7 +22,12 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitNewKind(draft, frame),
     fitIntroduced(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
-    answers(draft, frame) || isAnsweredByCrowd(draft, frame) || isOtherItem(draft, frame) ? NEVER : 0,
+    answers(draft, frame) ||
+    isAnsweredByCrowd(draft, frame) ||
+    isOtherItem(draft, frame) ||
+    isOneOfSeveral(draft, frame)
+      ? NEVER
+      : 0,
   ];
   return parts.includes(NEVER) ? NEVER : parts.reduce((sum, part) => sum + part, 0);
 }
@@ -29,6 +35,17 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
 /** «در پاسخ به … که سه کشته برجا گذاشت، مقر آنان هدف قرار گرفت»: what answers is another happening. */
 const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
   !answered && draft.frames.every((other) => other.answered && other.sentence === sentence);
+
+/** «پنج حملهٔ جداگانه در ننگرهار، لوگر و زابل نُه کشته داشت. … در لوگر …»: what is told of one province is one of those. */
+const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>
+  canOpen(frame) &&
+  !OF_ALL.some((cue) => frame.cues.has(cue)) &&
+  draft.tolls.length > 0 &&
+  provincesOf(draft.places) > 1 &&
+  provincesOf(frame.places) === 1 &&
+  draft.frames.some(({ cues }) => cues.has('several'));
+
+const OF_ALL: readonly ClauseCue[] = ['several', 'both', 'same'];
 
 /** Each line of a digest tells of something else; only its heading is of all. */
 const isOtherItem = (draft: Draft, { item, line, cues }: Frame): boolean =>
