@@ -43,7 +43,7 @@ const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>
   draft.tolls.length > 0 &&
   provincesOf(draft.places) > 1 &&
   provincesOf(frame.places) === 1 &&
-  draft.frames.some(({ cues }) => cues.has('several'));
+  (draft.frames.some(({ cues }) => cues.has('several')) || draft.frames.every(({ heading }) => heading));
 
 const OF_ALL: readonly ClauseCue[] = ['several', 'both', 'same'];
 
