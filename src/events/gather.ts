@@ -5,22 +5,26 @@ import { type Draft, daysOverlap, draftOf, isOneDay } from './facts.ts';
 
 /** «در پنج رویداد جداگانه هفت تن کشته شدند»: left out where the events themselves follow. */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
-  const told = (summary: Draft) =>
-    drafts.filter((draft) => draft !== summary && draft.tolls.length > 0 && draft.places.length > 0);
+  const parts = drafts.filter((draft) => !isWideHeading(draft) && draft.tolls.length > 0 && draft.places.length > 0);
+  const told = (summary: Draft) => parts.filter((draft) => draft !== summary);
   const summary = drafts.find(
     (draft) =>
       (speaksOfSeveral(draft) && told(draft).length > 1) || isSumOf(draft, told(draft)) || isListed(draft, told(draft)),
   );
-  return drafts.flatMap((draft) =>
-    draft === summary || (isOnlyHeading(draft) && told(draft).length > 0)
-      ? []
-      : [summary ? datedBy(draft, summary) : draft],
-  );
+  const isSum = (draft: Draft) =>
+    draft === summary ||
+    (isOnlyHeading(draft) && told(draft).length > 0) ||
+    (isWideHeading(draft) && draft.tolls.length > 0 && told(draft).length > 1);
+  return drafts.flatMap((draft) => (isSum(draft) ? [] : [summary ? datedBy(draft, summary) : draft]));
 }
 
 /** «یازده سرباز در دو روز کشته شدند»: what only a heading counts, of nothing that the text tells. */
 const isOnlyHeading = ({ frames, happenings }: Draft): boolean =>
   happenings.size === 0 && frames.every(({ heading }) => heading);
+
+/** «حملات هدفمند در ننگرهار، لوگر و زابل نُه نفر را کشت»: a heading of what happened in several provinces. */
+const isWideHeading = ({ frames, places }: Draft): boolean =>
+  frames.every(({ heading }) => heading) && new Set(places.map(({ admin1 }) => admin1?.id)).size > 1;
 
 /** «امروز در کندز و تخار … در کندز دو تن جان باختند»: what is summed up is of the day of its sum. */
 const datedBy = (draft: Draft, { days }: Draft): Draft =>

@@ -91,12 +91,19 @@ const setForHeading = (story: Story, draft: Draft, frame: Frame): Days | null =>
 
 function open(story: Story, frame: Frame, days: Days | null): void {
   const { drafts, scene, current } = story;
-  const before = frame.cues.has('alike') ? drafts[current] : undefined;
+  const before = frame.cues.has('alike') || isOneOfWide(drafts[current], frame) ? drafts[current] : undefined;
   const beside = goesOnFrom(drafts[current], frame);
   story.set = null;
   drafts.push(draftOf([frame], days, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
   if (!frame.cues.has('total') || current < 0) story.current = drafts.length - 1;
 }
+
+/** «مردان ناشناس در نقاطی از کندز و تخار بر واکسیناتورها تیر باریدند. در امام‌صاحب سه زن کشته شدند»: only who died is told of each place. */
+const isOneOfWide = (draft: Draft | undefined, frame: Frame): boolean =>
+  frame.triggers.length === 0 &&
+  !frame.cues.has('another') &&
+  draft?.frames[draft.frames.length - 1]?.line === frame.line &&
+  new Set(draft.places.map(({ admin1 }) => admin1?.id)).size > 1;
 
 /** The rest of a sentence that tells of something else: it is of the day and the place of its beginning. */
 function goesOnFrom(draft: Draft | undefined, frame: Frame): Draft | undefined {
