@@ -58,7 +58,14 @@ function joinDays(a: Dated, b: Dated, firm: boolean): Dated | null {
     return one && { ...one, ...both };
   }
   const [named, counted] = a.basis === 'explicit' ? [a, b] : [b, a];
-  return { ...nearest(named, counted), ...both, near: undefined, yearless: undefined };
+  return { ...sighted(nearest(named, counted), counted), ...both, near: undefined, yearless: undefined };
+}
+
+/** «سه‌شنبه، نهم محرم»: the moon is sighted, so that the weekday says which day is meant. */
+function sighted(named: Dated, { weekday }: Dated): Dated {
+  if (named.calendar !== 'islamic' || !named.start || weekday === undefined) return named;
+  const beside = weekdayOf(named.start) === weekday ? null : besides(named.start, weekday);
+  return beside ? { ...named, start: beside, end: beside } : named;
 }
 
 /** Two dates that are named, in two calendars: at most so many days apart, since the moon is sighted. */

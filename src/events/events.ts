@@ -7,6 +7,7 @@ import { buildEvent } from './build.ts';
 import { joinAlike, withoutSummaries } from './gather.ts';
 import { leadDays } from './lead.ts';
 import { linkFrames } from './link.ts';
+import { joinRecounts } from './recounts.ts';
 import { shareOut } from './share-out.ts';
 import { withoutSums } from './sums.ts';
 
@@ -14,7 +15,7 @@ import { withoutSums } from './sums.ts';
 export function buildEvents(reading: Reading): ConflictEvent[] {
   const frames = buildFrames(reading);
   if (reading.sinks.trace) traceFrames(reading, frames);
-  const drafts = withoutSums(joinAlike(withoutSummaries(linkFrames(frames).flatMap(shareOut))));
+  const drafts = withoutSums(joinAlike(withoutSummaries(joinRecounts(linkFrames(frames)).flatMap(shareOut))));
   const lead = leadDays(reading, frames);
   const events: ConflictEvent[] = [];
   for (const draft of drafts) {

@@ -14,6 +14,10 @@ export interface Situation {
   readonly isUndated: boolean;
   /** The sentence before speaks of another place. */
   readonly isElsewhere: boolean;
+  /** The frame is the next sentence of the paragraph in which the story stands. */
+  readonly follows: boolean;
+  /** The frame counts people over days of which several events are told one by one. */
+  readonly sumsUp: boolean;
 }
 
 export function fitCues(frame: Frame, { isCurrent, isLast, isUndated, isElsewhere }: Situation): number {

@@ -1,27 +1,34 @@
 // A draft and a frame in, how well the frame fits the draft out: kinds of happening, days, places, tolls and small words.
 import type { Frame } from '../frames/frame.ts';
-import type { Toll } from '../frames/toll.ts';
-import { toEpochDay } from '../model/plain-date.ts';
+import type { ClauseCue } from '../lexicons/clauses.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
-import { type Days, type Draft, daysOverlap, isOneDay } from './facts.ts';
+import type { Draft } from './facts.ts';
 import { canOpen, isFar, isIdle } from './firm.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
+import { fitDays } from './fit-days.ts';
 import { fitFamily, isAnsweredByCrowd, NEVER } from './fit-family.ts';
+import { fitNewKind, fitTolls } from './fit-tolls.ts';
 
 /** The sum of what speaks for and against joining, or NEVER. */
 export function fitOf(draft: Draft, frame: Frame, situation: Situation): number {
   const parts = [
     fitFamily(draft, frame),
-    fitDays(draft, frame, situation.days),
+    fitDays(draft, frame, situation),
     fitPlaces(draft, frame),
     fitTolls(draft, frame),
     fitCues(frame, situation),
     fitDoers(draft, frame),
+    fitNewKind(draft, frame),
     fitIntroduced(draft, frame),
     fitOpeningCount(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
-    answers(draft, frame) || isAnsweredByCrowd(draft, frame) ? NEVER : 0,
+    answers(draft, frame) ||
+    isAnsweredByCrowd(draft, frame) ||
+    isOtherItem(draft, frame) ||
+    isOneOfSeveral(draft, frame)
+      ? NEVER
+      : 0,
   ];
   return parts.includes(NEVER) ? NEVER : parts.reduce((sum, part) => sum + part, 0);
 }
@@ -30,30 +37,20 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
 const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
   !answered && draft.frames.every((other) => other.answered && other.sentence === sentence);
 
-function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
-  // «در گرمسیر یک تراکتور بالای ماین رفت. از حمل تا میزان ۱۸۰ تن …»: months are none of an event told without a day.
-  if (
-    days &&
-    !draft.days &&
-    (isLong(days) || isSumOfDays(frame, days)) &&
-    draft.frames.some((one) => !one.heading && canOpen(one))
-  )
-    return MONTHS;
-  if (!days || !draft.days) return days && !draft.frames[0]?.heading && days.mention?.kind === 'day' ? -1 : 0;
-  if (!daysOverlap(draft.days, days)) return NEVER;
-  // «همان روز در گلران …»: what is told to share its day with it is another event.
-  if (days.mention?.kind === 'anaphoric' && days.mention.rule !== 'that-day' && frame.places.length > 0) return 0;
-  if (isOneDay(draft.days) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
-  const counts = isOneDay(days) ? draft.tolls.length > 0 : frame.tolls.length > 0;
-  return frame.cues.has('total') || (counts && (isLong(days) || isLong(draft.days))) ? NEVER : -1.5;
-}
+/** «پنج حملهٔ جداگانه در ننگرهار، لوگر و زابل نُه کشته داشت. … در لوگر …»: what is told of one province is one of those. */
+const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>
+  canOpen(frame) &&
+  !OF_ALL.some((cue) => frame.cues.has(cue)) &&
+  draft.tolls.length > 0 &&
+  provincesOf(draft.places) > 1 &&
+  provincesOf(frame.places) === 1 &&
+  (draft.frames.some(({ cues }) => cues.has('several')) || draft.frames.every(({ heading }) => heading));
 
-/** «شمار بازداشت‌شدگان یک هفتهٔ اخیر شش تن است». */
-const isSumOfDays = ({ tolls }: Frame, days: Days): boolean => !isOneDay(days) && tolls.some(({ total }) => total);
+const OF_ALL: readonly ClauseCue[] = ['several', 'both', 'same'];
 
-const MONTHS = -2;
-const LONG = 14;
-const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) > LONG;
+/** Each line of a digest tells of something else; only its heading is of all. */
+const isOtherItem = (draft: Draft, { item, line, cues }: Frame): boolean =>
+  item && !cues.has('both') && draft.frames.every((other) => other.line !== line && !other.heading);
 
 function fitPlaces(draft: Draft, frame: Frame): number {
   if (frame.places.length === 0) return 0;
@@ -124,48 +121,6 @@ const isNear = (place: PlaceMention, other: PlaceMention): boolean =>
 
 const isFine = (place: PlaceMention): boolean =>
   place.admin2 !== null || place.kind === 'city' || place.kind === 'village';
-
-function fitTolls(draft: Draft, frame: Frame): number {
-  let score = 0;
-  for (const toll of frame.tolls) {
-    if (toll.part || toll.mild || isInSum(draft, frame, toll)) continue;
-    const same = draft.tolls.filter((other) => other.outcome === toll.outcome && !other.part);
-    if (same.some((other) => other.people.min === toll.people.min && other.people.max === toll.people.max))
-      score += toll.people.min > 1 ? 2 : 0.5;
-    else if (same.length > 0 && !toll.total && !toll.also) score -= opposed(same, toll) ? 2.5 : 1;
-  }
-  // «اما مدیر ولسوالی از مرگ ۱۲ سرباز خبر داد»: what another voice counts, and nothing of another place or day.
-  const isRival =
-    frame.sources.length > 0 && frame.places.length === 0 && frame.dates.length === 0 && frame.triggers.length === 0;
-  return Math.max(isRival ? -1 : -3, Math.min(3, score));
-}
-
-/** «ده فرد ملکی … پنج کودک، چهار زن و یک مرد»: one of those that a frame counts one by one and another together. */
-function isInSum(draft: Draft, frame: Frame, { outcome }: Toll): boolean {
-  const here = countsOf(frame, outcome);
-  return draft.frames.some((other) => {
-    const there = countsOf(other, outcome);
-    return here.length + there.length > 2 && here.length > 0 && sumOf(here) > FEW && sumOf(here) === sumOf(there);
-  });
-}
-
-/** Small numbers add up by chance. */
-const FEW = 4;
-
-const countsOf = ({ tolls }: Frame, outcome: Toll['outcome']): number[] =>
-  tolls.filter((toll) => toll.outcome === outcome && !toll.part).map(({ people }) => people.min);
-
-const sumOf = (counts: readonly number[]): number => counts.reduce((sum, count) => sum + count, 0);
-
-const ARMED: ReadonlySet<string> = new Set(['military', 'police', 'militants']);
-/** Fighters killed here, civilians there. */
-const opposed = (tolls: readonly Toll[], toll: Toll): boolean =>
-  toll.categories.length > 0 &&
-  tolls.every(
-    (other) =>
-      other.categories.length > 0 &&
-      other.categories.every((category) => ARMED.has(category) !== toll.categories.some((mine) => ARMED.has(mine))),
-  );
 
 /** «انفجاری رخ داد» behind another kind of happening. */
 const fitIntroduced = (draft: Draft, frame: Frame): number =>

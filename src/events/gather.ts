@@ -1,24 +1,47 @@
 // Drafts in, drafts out: a summary gives way to the events it sums up, and drafts that nothing tells apart are one.
 import type { Frame } from '../frames/frame.ts';
+import { toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
-import { type Draft, daysOverlap, draftOf, isOneDay } from './facts.ts';
+import { type Days, type Draft, daysOverlap, draftOf, isOneDay } from './facts.ts';
 
 /** «در پنج رویداد جداگانه هفت تن کشته شدند»: left out where the events themselves follow. */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
-  const told = (summary: Draft) =>
-    drafts.filter((draft) => draft !== summary && draft.tolls.length > 0 && draft.places.length > 0);
+  const parts = drafts.filter((draft) => !isWideHeading(draft) && draft.tolls.length > 0 && draft.places.length > 0);
+  const told = (summary: Draft) => parts.filter((draft) => draft !== summary);
   const summary = drafts.find(
     (draft) =>
       (speaksOfSeveral(draft) && told(draft).length > 1) || isSumOf(draft, told(draft)) || isListed(draft, told(draft)),
   );
-  return drafts.flatMap((draft) => (draft === summary ? [] : [summary ? datedBy(draft, summary) : draft]));
+  const isSum = (draft: Draft) =>
+    draft === summary ||
+    (isOnlyHeading(draft) && told(draft).length > 0) ||
+    (isWideHeading(draft) && draft.tolls.length > 0 && told(draft).length > 1);
+  return drafts.flatMap((draft) => (isSum(draft) ? [] : [summary ? datedBy(draft, summary) : draft]));
 }
 
+/** «یازده سرباز در دو روز کشته شدند»: what only a heading counts, of nothing that the text tells. */
+const isOnlyHeading = ({ frames, happenings }: Draft): boolean =>
+  happenings.size === 0 && frames.every(({ heading }) => heading);
+
+/** «حملات هدفمند در ننگرهار، لوگر و زابل نُه نفر را کشت»: a heading of what happened in several provinces. */
+const isWideHeading = ({ frames, places }: Draft): boolean =>
+  frames.every(({ heading }) => heading) && new Set(places.map(({ admin1 }) => admin1?.id)).size > 1;
+
 /** «امروز در کندز و تخار … در کندز دو تن جان باختند»: what is summed up is of the day of its sum. */
-const datedBy = (draft: Draft, { days }: Draft): Draft =>
-  draft.days !== null || days === null || draft.background || draft.tolls.length === 0
-    ? draft
-    : draftOf(draft.frames, days, draft.setting, draft.like);
+function datedBy(draft: Draft, summary: Draft): Draft {
+  if (draft.days !== null || summary.days === null || draft.background || draft.tolls.length === 0) return draft;
+  return draftOf(draft.frames, lastDayOf(summary, summary.days), draft.setting, draft.like);
+}
+
+/** «پنج حمله که یکشنبه‌شب آغاز شد و تا عصر امروز دوشنبه ادامه یافت»: what is told by its hour is of the second of two days. */
+function lastDayOf({ frames }: Draft, days: Days): Days {
+  let last: Days = { start: days.end, end: days.end, mention: days.mention };
+  for (const mention of frames.flatMap(({ dates }) => dates)) {
+    const { kind, end } = mention;
+    if (kind === 'day' && end && toEpochDay(end) > toEpochDay(last.end)) last = { start: end, end, mention };
+  }
+  return toEpochDay(last.end) - toEpochDay(days.start) === 1 ? last : days;
+}
 
 const speaksOfSeveral = (draft: Draft): boolean => draft.frames.some((frame) => frame.cues.has('several'));
 

@@ -1,10 +1,10 @@
 // Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import type { Frame } from '../frames/frame.ts';
-import { compareDays } from '../model/plain-date.ts';
+import { compareDays, toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
-import { type Days, type Draft, daysOf, draftOf, isOneDay, withFrame } from './facts.ts';
+import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
 import { NEVER } from './fit-family.ts';
@@ -12,6 +12,8 @@ import { countedFrom } from './when.ts';
 
 /** How well a frame must fit a draft to join it. */
 const JOINS = 1;
+/** What speaks of another place tells of nothing that was told before. */
+const ELSEWHERE = -1.5;
 
 /** The drafts so far, and what the next frame goes on from. */
 interface Story {
@@ -36,8 +38,7 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
 function goOn(story: Story, frame: Frame): void {
   const { drafts } = story;
   if (speaksOfBoth(story, frame)) {
-    const said = blames(frame) ? { ...frame, triggers: [], dates: [] } : frame;
-    for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = join(drafts[i] as Draft, said, null);
+    joinBoth(drafts, frame);
     return;
   }
   const days =
@@ -47,12 +48,22 @@ function goOn(story: Story, frame: Frame): void {
   story.told = days ?? story.told;
   const { at, score } = bestFit(story, frame, days);
   const draft = drafts[at];
-  if (draft && (score >= JOINS || (score > NEVER / 2 && !canOpen(frame) && speaksOf(draft, frame)))) {
+  if (draft && (score >= JOINS || (score > ELSEWHERE && !canOpen(frame) && speaksOf(draft, frame)))) {
     // «این در حالی است که هفتهٔ گذشته …»: the day of what only stands behind an event.
-    drafts[at] = join(draft, frame, canOpen(frame) || !frame.cues.has('background') ? days : null);
+    drafts[at] = join(
+      draft,
+      frame,
+      canOpen(frame) || !frame.cues.has('background') ? (days ?? setForHeading(story, draft, frame)) : null,
+    );
     if (!frame.cues.has('total')) story.current = at;
   } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);
+}
+
+/** Joins a frame to the last two drafts. */
+function joinBoth(drafts: Draft[], frame: Frame): void {
+  const said = blames(frame) ? { ...frame, triggers: [], dates: [] } : frame;
+  for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = join(drafts[i] as Draft, said, null);
 }
 
 /** What a frame that tells of no event leaves to the next one. */
@@ -74,14 +85,25 @@ function setFor({ set, scene }: Story, frame: Frame): Days | null {
   return goesOn && frame.dates.length === 0 && !frame.cues.has('another') ? set : null;
 }
 
+/** «دو کشته در تاجیکستان ⏎ پهپادی چهارشنبه‌شب برخاست. دو تن جان دادند»: the scene sets the day of what the heading told without one. */
+const setForHeading = (story: Story, draft: Draft, frame: Frame): Days | null =>
+  canOpen(frame) && draft.frames.every(({ heading }) => heading) ? setFor(story, frame) : null;
+
 function open(story: Story, frame: Frame, days: Days | null): void {
   const { drafts, scene, current } = story;
-  const before = frame.cues.has('alike') ? drafts[current] : undefined;
+  const before = frame.cues.has('alike') || isOneOfWide(drafts[current], frame) ? drafts[current] : undefined;
   const beside = goesOnFrom(drafts[current], frame);
   story.set = null;
   drafts.push(draftOf([frame], days, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
   if (!frame.cues.has('total') || current < 0) story.current = drafts.length - 1;
 }
+
+/** «مردان ناشناس در نقاطی از کندز و تخار بر واکسیناتورها تیر باریدند. در امام‌صاحب سه زن کشته شدند»: only who died is told of each place. */
+const isOneOfWide = (draft: Draft | undefined, frame: Frame): boolean =>
+  frame.triggers.length === 0 &&
+  !frame.cues.has('another') &&
+  draft?.frames[draft.frames.length - 1]?.line === frame.line &&
+  new Set(draft.places.map(({ admin1 }) => admin1?.id)).size > 1;
 
 /** The rest of a sentence that tells of something else: it is of the day and the place of its beginning. */
 function goesOnFrom(draft: Draft | undefined, frame: Frame): Draft | undefined {
@@ -96,11 +118,7 @@ const kindsOf = ({ happenings, like }: Draft): Draft['like'] => (like.size > 0 ?
 
 /** «قلعهٔ نو سرنوشت دیگری داشت. طالبان از سه دروازه داخل شهر شدند»: what goes on with a place is of that place. */
 const sceneOf = (before: Frame | null, frame: Frame): Frame =>
-  before &&
-  frame.places.length + frame.sidePlaces.length === 0 &&
-  before.line === frame.line &&
-  before.places.length > 0 &&
-  !before.heading
+  before && frame.places.length === 0 && before.line === frame.line && before.places.length > 0 && !before.heading
     ? { ...frame, places: before.places }
     : frame;
 
@@ -127,6 +145,8 @@ const BLAMES: ReadonlySet<string> = new Set(['alleges', 'denies']);
 function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | null): { at: number; score: number } {
   let best = { at: -1, score: NEVER };
   const setting = frame.places.length === 0 ? settingOf(scene, frame) : [];
+  const follows = isBehind(drafts[current], frame);
+  const sumsUp = isSumOfSeveral(drafts, frame, days);
   for (let at = Math.max(0, drafts.length - MOST_OPEN); at < drafts.length; at++) {
     const draft = drafts[at] as Draft;
     if (draft.frames.length >= MOST_FRAMES) continue;
@@ -136,10 +156,27 @@ function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | n
       isLast: at === drafts.length - 1,
       isUndated: draft.days === null,
       isElsewhere: isElsewhere(draft, frame, setting),
+      follows,
+      sumsUp,
     });
     if (score > best.score) best = { at, score };
   }
   return best;
+}
+
+/** In the paragraph of the last sentence of a draft, right behind it. */
+function isBehind(draft: Draft | undefined, frame: Frame): boolean {
+  const last = draft?.frames[draft.frames.length - 1];
+  return last?.line === frame.line && last.sentence + 1 === frame.sentence;
+}
+
+/** «از ۹ تا ۱۲ اکتوبر ۲۶ غیرنظامی کشته شده‌اند», where events of several of these days were told. */
+function isSumOfSeveral(drafts: readonly Draft[], { tolls }: Frame, days: Days | null): boolean {
+  if (!days || isOneDay(days) || !tolls.some(({ people }) => people.counted)) return false;
+  const told = drafts.flatMap((draft) =>
+    draft.days && isOneDay(draft.days) && daysOverlap(draft.days, days) ? toEpochDay(draft.days.start) : [],
+  );
+  return new Set(told).size > 1;
 }
 
 /** What happens behind a sentence that speaks of another place happens there. */
@@ -147,8 +184,13 @@ const isElsewhere = ({ places }: Draft, frame: Frame, setting: readonly PlaceMen
   setting.length > 0 &&
   places.length > 0 &&
   !frame.pointsBack &&
-  frame.triggers.some(({ entry }) => entry.value.force === 'strong') &&
+  tellsMore(frame) &&
   setting.every((place) => place.admin1 !== null && places.every((other) => apart(place, other)));
+
+/** A happening told by a verb, or people newly counted. */
+const tellsMore = ({ triggers, tolls }: Frame): boolean =>
+  triggers.some(({ entry }) => entry.value.force === 'strong') ||
+  tolls.some(({ outcome, people, total, part }) => outcome === 'killed' && people.counted && !total && !part);
 
 /** What a frame may still join is bounded, so that time stays linear: no article tells so much. */
 const MOST_FRAMES = 64;

@@ -186,9 +186,11 @@ const isOfWar = ({ outcome, people, categories }: Draft['tolls'][number]): boole
 
 const OF_WAR: ReadonlySet<string> = new Set(['militants', 'military', 'police', 'civilians']);
 
-/** «قلعهٔ نو سرنوشت دیگری داشت. … شهر دوباره به دست دولت افتاد»: told by a verb, of the place that the sentence before speaks of. */
-const isStaged = ({ setting, frames }: Draft): boolean =>
-  setting.length > 0 && frames.some(({ triggers }) => triggers.some(({ entry }) => entry.value.force === 'strong'));
+/** «قلعهٔ نو سرنوشت دیگری داشت. … شهر دوباره به دست دولت افتاد»: told by a verb, or with its dead, of the place that the
+ * sentence before speaks of. */
+const isStaged = ({ setting, frames, tolls }: Draft): boolean =>
+  (setting.length > 0 && frames.some(({ triggers }) => triggers.some(({ entry }) => entry.value.force === 'strong'))) ||
+  (setting.some(({ admin1 }) => admin1 !== null) && tolls.some(({ outcome }) => outcome === 'killed'));
 
 /** «امروز در نشستی گفت»: the day of what stands around the happening says nothing of it. */
 const isDated = (frame: Frame): boolean =>

@@ -49,7 +49,7 @@ function settingOf({ setting }: Draft): PlaceMention[] {
 function samePlaceAs(draft: Draft, others: readonly Draft[]): PlaceMention[] {
   const before = others.slice(0, others.indexOf(draft)).findLast((other) => other.places.length > 0);
   const pointsBack = draft.days?.mention?.kind === 'anaphoric' || draft.frames.some((frame) => frame.pointsBack);
-  return before && pointsBack ? oneALocation(before.places).slice(0, 1) : [];
+  return before && pointsBack && !draft.frames[0]?.item ? oneALocation(before.places).slice(0, 1) : [];
 }
 
 /** The places of frames that tell of one happening, the best founded only. */

@@ -39,6 +39,8 @@ export interface Frame extends Stretch, FrameDates, FramePlaces {
   readonly cues: ReadonlySet<ClauseCue>;
   /** The text's first line, when it reads like a heading. */
   readonly heading: boolean;
+  /** In a line of a digest, under the place or day of its own. */
+  readonly item: boolean;
   readonly pluperfect: boolean;
   /** «در پاسخ به …»: what the rest of its sentence answers. */
   readonly answered: boolean;

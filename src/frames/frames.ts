@@ -12,6 +12,7 @@ import { type Clause, findClauses } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
 import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain, isReference } from './frame-places.ts';
+import { itemLines } from './items.ts';
 import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
 import { anyWithin, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
@@ -42,11 +43,12 @@ export function buildFrames(reading: Reading): Frame[] {
     else bySentence.set(clause.sentence, [clause]);
   }
   const near = sentencesNear(sheet);
+  const items = itemLines(reading);
   return completeSources(
     reading.document.tokens,
     underPlaces(
       reading,
-      [...bySentence].filter(([sentence]) => near.has(sentence)).flatMap(([, group]) => framesOf(sheet, group)),
+      [...bySentence].filter(([sentence]) => near.has(sentence)).flatMap(([, group]) => framesOf(sheet, group, items)),
     ),
   );
 }
@@ -68,7 +70,7 @@ function sentencesNear(sheet: Sheet): Set<number> {
   return near;
 }
 
-function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {
+function framesOf(sheet: Sheet, clauses: readonly Clause[], items: ReadonlySet<number>): Frame[] {
   const { tokens } = sheet.reading.document;
   const tolls = findTolls(
     {
@@ -101,7 +103,7 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[]): Frame[] {
   const frames: Frame[] = [];
   for (const group of groups) {
     const answered = groups.length > 1 && group.some((clause) => isAnswered(sheet, clause, tolls));
-    const frame = frameOf(sheet, group, { tolls, sources, answered });
+    const frame = frameOf(sheet, group, { tolls, sources, answered, items });
     const before = frames[frames.length - 1];
     const shared = before ? sharedDoers(tokens, before, frame) : [];
     frames.push(shared.length > 0 ? { ...frame, roles: [...frame.roles, ...shared] } : frame);
@@ -123,7 +125,7 @@ const GATHERINGS: ReadonlySet<Happening> = new Set(['protest', 'riot', 'dispersa
 function frameOf(
   sheet: Sheet,
   clauses: readonly Clause[],
-  said: { tolls: readonly Toll[]; sources: readonly Source[]; answered: boolean },
+  said: { tolls: readonly Toll[]; sources: readonly Source[]; answered: boolean; items: ReadonlySet<number> },
 ): Frame {
   const { reading } = sheet;
   const first = (clauses[0] as Clause).first;
@@ -207,6 +209,7 @@ function frameOf(
     ),
     cues: cuesOf(reading.document.tokens, clauses, triggers),
     heading: line === 0 && last - first <= LONGEST_HEADING && hasLines(reading),
+    item: said.items.has(line),
     pluperfect: clauses.some((clause) => clause.pluperfect),
     answered: said.answered,
     pointsBack: sources.some((source) => source.stance !== 'says') || pointsBack(reading.document.tokens, first, last),

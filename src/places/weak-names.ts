@@ -15,7 +15,7 @@ export const isWeak = (atom: Atom): boolean =>
 
 /** Whether the words right beside a weak name, or a province that the text names, make it a place. */
 export const isPlaced = (scene: Scene, atom: Atom, provinces: ReadonlySet<Place>): boolean =>
-  isHeld(scene, atom) || isGoverned(scene, atom) || isInProvince(scene, atom, provinces);
+  isHeld(scene, atom) || isGoverned(scene, atom) || isUnderDay(scene, atom) || isInProvince(scene, atom, provinces);
 
 /** The provinces that a text names plainly. */
 export const provincesNamed = (atoms: readonly Atom[]): ReadonlySet<Place> =>
@@ -70,6 +70,23 @@ function isGoverned(scene: Scene, { rows, first, last }: Atom): boolean {
   const word = scene.wordBefore.get(first);
   return GOVERNING.some((role) => hasRole(word, role)) || (opens && HEAD_MARKS.has(keyAt(scene, last)));
 }
+
+/** «• ۱۱ اسد، کشم: …»: a weak name of a town between a day and what a line of a digest tells of it. */
+function isUnderDay(scene: Scene, { rows, first, last }: Atom): boolean {
+  if (keyAt(scene, last) !== ':' || !COMMAS.has(keyAt(scene, first - 1))) return false;
+  if (!rows.some(({ kind }) => TOWNS.has(kind))) return false;
+  let numbers = 0;
+  for (let at = first - 2; at >= first - DAY_REACH; at--) {
+    const word = scene.document.tokens[at]?.word;
+    if (word === undefined || word.key === '\n') return numbers > 0;
+    if (word.kind === 'number') numbers++;
+  }
+  return false;
+}
+
+/** How many words the bullet and the day may take. */
+const DAY_REACH = 9;
+const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
 
 const GOVERNING = ['relative', 'institution'] as const;
 const HEAD_MARKS = new Set([':', '؛']);

@@ -231,7 +231,7 @@ const UNITS: readonly Place[] = [
   { id: 'af-bds-faizabad', kind: 'admin2', name: 'Faizabad', aliases: ['Fayzabad'], parent: 'af-bds', lat: 37.216, lon: 70.613, pcode: 'AF1701', geonames: 7052668, forms: ['فیض‌آباد'] },
   { id: 'af-bds-argo', kind: 'admin2', name: 'Argo', parent: 'af-bds', lat: 37.063, lon: 70.425, pcode: 'AF1702', geonames: 7052663, forms: ['ارگو'] },
   { id: 'af-bds-arghanj-khwah', kind: 'admin2', name: 'Arghanj Khwah', parent: 'af-bds', lat: 37.266, lon: 70.821, pcode: 'AF1703', geonames: 7052641, forms: ['ارغنج‌خواه', 'ارغنچ خواه', 'ارغنج خوا'] },
-  { id: 'af-bds-yaftal-e-sufla', kind: 'admin2', name: 'Yaftal-e-Sufla', parent: 'af-bds', lat: 37.312, lon: 70.371, pcode: 'AF1704', geonames: 7052701, forms: ['یفتل سفلی', 'یفتل سفلا', 'یفتل پایین', 'ولسوالی یفتل'] },
+  { id: 'af-bds-yaftal-e-sufla', kind: 'admin2', name: 'Yaftal-e-Sufla', parent: 'af-bds', lat: 37.312, lon: 70.371, pcode: 'AF1704', geonames: 7052701, forms: ['یفتل سفلی', 'یفتل سفلا', 'یفتل پایین', 'ولسوالی یفتل', 'یفتل'] },
   { id: 'af-bds-khash', kind: 'admin2', name: 'Khash', parent: 'af-bds', lat: 36.94, lon: 70.726, pcode: 'AF1705', geonames: 7052672, weak: true, forms: ['خاش'] },
   { id: 'af-bds-baharak', kind: 'admin2', name: 'Baharak', parent: 'af-bds', lat: 37.029, lon: 70.901, pcode: 'AF1706', geonames: 7052664, forms: ['بهارک'] },
   { id: 'af-bds-darayem', kind: 'admin2', name: 'Darayem', parent: 'af-bds', lat: 36.872, lon: 70.466, pcode: 'AF1707', geonames: 7052665, forms: ['درایم', 'درائیم'] },

@@ -1,0 +1,50 @@
+// A draft and a frame in, how well their days go together out.
+import type { Frame } from '../frames/frame.ts';
+import { toEpochDay } from '../model/plain-date.ts';
+import { type Days, type Draft, daysOverlap, isOneDay } from './facts.ts';
+import { canOpen } from './firm.ts';
+import type { Situation } from './fit-cues.ts';
+import { NEVER } from './fit-family.ts';
+
+/** What a first day costs a draft that has told without one. */
+function fitUndated(draft: Draft, frame: Frame, days: Days): number {
+  // «در گرمسیر یک تراکتور بالای ماین رفت. از حمل تا میزان ۱۸۰ تن …»: months are none of an event told without a day.
+  if ((isLong(days) || isSumOfDays(frame, days)) && draft.frames.some((one) => !one.heading && canOpen(one)))
+    return MONTHS;
+  return !isNext(draft, frame) && !draft.frames[0]?.heading && days.mention?.kind === 'day' ? -1 : 0;
+}
+
+/** How well the days of a frame go with those of a draft. */
+export function fitDays(draft: Draft, frame: Frame, situation: Situation): number {
+  const { days } = situation;
+  if (!days) return 0;
+  if (!draft.days) return fitUndated(draft, frame, days);
+  if (!daysOverlap(draft.days, days) || (situation.sumsUp && isOneDay(draft.days))) return NEVER;
+  if (situation.follows && !situation.isCurrent && tellsOn(frame) && isOneDay(days)) return 0;
+  // «همان روز در گلران …»: what is told to share its day with it is another event.
+  if (days.mention?.kind === 'anaphoric' && days.mention.rule !== 'that-day' && frame.places.length > 0) return 0;
+  if (isOneDay(draft.days) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
+  const counts = isOneDay(days) ? draft.tolls.length > 0 : frame.tolls.length > 0;
+  if (counts && isOneDay(days) && frame.places.length > 0 && draft.happenings.size === 0) return ONE_OF_SUM;
+  return frame.cues.has('total') || (counts && (isLong(days) || isLong(draft.days))) ? NEVER : -1.5;
+}
+
+/** «شمار بازداشت‌شدگان یک هفتهٔ اخیر شش تن است». */
+const isSumOfDays = ({ tolls }: Frame, days: Days): boolean => !isOneDay(days) && tolls.some(({ total }) => total);
+
+/** «خشونت‌های سه روز اخیر هژده کشته داشت. جمعه در مستونگ …»: one of the incidents that a count of days sums up. */
+const ONE_OF_SUM = -5;
+
+const MONTHS = -2;
+const LONG = 14;
+const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) > LONG;
+
+/** «از چهاربرجک صدای جنگ شنیده شد. دیروز عصر مرزبانان …»: the next sentence says when. */
+function isNext({ frames }: Draft, frame: Frame): boolean {
+  const last = frames[frames.length - 1];
+  return frame.places.length === 0 && last?.line === frame.line && last.sentence + 1 === frame.sentence;
+}
+
+/** Goes on by a verb, with no place of its own: the same day says little of what was told elsewhere. */
+const tellsOn = ({ places, cues, triggers }: Frame): boolean =>
+  places.length === 0 && !cues.has('same') && triggers.some(({ entry }) => entry.value.force === 'strong');
