@@ -22,13 +22,15 @@ interface Story {
   told: Days | null;
   /** The frame before that tells of no event. */
   scene: Frame | null;
+  /** That frame has joined what was told before it. */
+  isTold: boolean;
   /** The day that a sentence told which tells of no event yet: «روز شنبه شش کودک گلوله‌ای را یافتند. …». */
   set: Days | null;
 }
 
 /** Groups the frames of a text, in order. */
 export function linkFrames(frames: readonly Frame[]): Draft[] {
-  const story: Story = { drafts: [], current: -1, told: null, scene: null, set: null };
+  const story: Story = { drafts: [], current: -1, told: null, scene: null, isTold: false, set: null };
   for (const frame of frames) goOn(story, frame);
   return story.drafts;
 }
@@ -47,7 +49,7 @@ function goOn(story: Story, frame: Frame): void {
   story.told = days ?? story.told;
   const { at, score } = bestFit(story, frame, days);
   const draft = drafts[at];
-  if (draft && (score >= JOINS || (score > NEVER / 2 && !canOpen(frame) && speaksOf(draft, frame)))) {
+  if (draft && (score >= JOINS || (score > NEVER / 2 && !canOpen(frame) && !isOfOtherPlace(draft, frame) && speaksOf(draft, frame)))) {
     // «این در حالی است که هفتهٔ گذشته …»: the day of what only stands behind an event.
     drafts[at] = join(draft, frame, canOpen(frame) || !frame.cues.has('background') ? days : null);
     if (!frame.cues.has('total')) story.current = at;
@@ -63,6 +65,7 @@ function setScene(story: Story, frame: Frame, joined: boolean, days: Days | null
   }
   if (!joined) story.set = dayOfScene(frame, days) ?? story.set;
   story.scene = sceneOf(story.scene, frame);
+  story.isTold = joined;
 }
 
 const dayOfScene = ({ domains }: Frame, days: Days | null): Days | null =>
@@ -79,9 +82,24 @@ function open(story: Story, frame: Frame, days: Days | null): void {
   const before = frame.cues.has('alike') ? drafts[current] : undefined;
   const beside = goesOnFrom(drafts[current], frame);
   story.set = null;
-  drafts.push(draftOf([frame], days, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
+  const stage = stageOf(story, frame);
+  drafts.push(draftOf(stage ? [stage, frame] : [frame], days, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
   if (!frame.cues.has('total') || current < 0) story.current = drafts.length - 1;
 }
+
+/** «صبح زود بمبی رنجر را در شیندند به هوا پرتاب کرد. سه پولیس جان باختند»: told by a verb that no list knows. */
+const stageOf = ({ scene, isTold }: Story, frame: Frame): Frame | null =>
+  scene && !isTold && isStage(scene, frame) ? scene : null;
+
+const isStage = (scene: Frame, frame: Frame): boolean =>
+  frame.places.length === 0 &&
+  countsAnew(frame) &&
+  scene.line === frame.line &&
+  scene.sentence + 1 === frame.sentence &&
+  scene.places.length > 0 &&
+  !scene.heading &&
+  scene.domains.length === 0 &&
+  scene.sources.length === 0;
 
 /** The rest of a sentence that tells of something else: it is of the day and the place of its beginning. */
 function goesOnFrom(draft: Draft | undefined, frame: Frame): Draft | undefined {
@@ -124,7 +142,9 @@ const blames = (frame: Frame): boolean =>
 const BLAMES: ReadonlySet<string> = new Set(['alleges', 'denies']);
 
 /** The draft that a frame fits best, the first of equals. */
-function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | null): { at: number; score: number } {
+function bestFit(story: Story, frame: Frame, days: Days | null): { at: number; score: number } {
+  const { drafts, current, scene } = story;
+  const stage = stageOf(story, frame);
   let best = { at: -1, score: NEVER };
   const setting = frame.places.length === 0 ? settingOf(scene, frame) : [];
   for (let at = Math.max(0, drafts.length - MOST_OPEN); at < drafts.length; at++) {
@@ -135,7 +155,7 @@ function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | n
       isCurrent: at === current,
       isLast: at === drafts.length - 1,
       isUndated: draft.days === null,
-      isElsewhere: isElsewhere(draft, frame, setting),
+      isElsewhere: isElsewhere(draft, frame, setting) || isStagedElsewhere(draft, stage),
     });
     if (score > best.score) best = { at, score };
   }
@@ -148,7 +168,21 @@ const isElsewhere = ({ places }: Draft, frame: Frame, setting: readonly PlaceMen
   places.length > 0 &&
   !frame.pointsBack &&
   frame.triggers.some(({ entry }) => entry.value.force === 'strong') &&
-  setting.every((place) => place.admin1 !== null && places.every((other) => apart(place, other)));
+  areApart(setting, places);
+
+const isStagedElsewhere = ({ places }: Draft, stage: Frame | null): boolean =>
+  stage !== null && places.length > 0 && areApart(stage.places, places);
+
+/** «سه پولیس جان باختند», and no part or sum of what is told elsewhere. */
+const countsAnew = ({ tolls }: Frame): boolean =>
+  tolls.length > 0 && tolls.every(({ part, total, also }) => !part && !total && !also);
+
+/** «در شیندند بمبی رنجر پولیس را به هوا پرتاب کرد»: it names another place than the event told last. */
+const isOfOtherPlace = ({ places }: Draft, frame: Frame): boolean =>
+  places.length > 0 && frame.places.length > 0 && areApart(frame.places, places);
+
+const areApart = (here: readonly PlaceMention[], there: readonly PlaceMention[]): boolean =>
+  here.every((place) => place.admin1 !== null && there.every((other) => apart(place, other)));
 
 /** What a frame may still join is bounded, so that time stays linear: no article tells so much. */
 const MOST_FRAMES = 64;
