@@ -70,7 +70,7 @@ function fitPlaces(draft: Draft, frame: Frame): number {
     draft.places.some((other) => other.admin1 !== null && other.admin1.id === place.admin1?.id),
   );
   // One district of a list of provinces is an incident of its own.
-  if (provincesOf(draft.places) > 1 && frame.places.length === 1 && frame.places[0]?.admin2) return -2;
+  if (provincesOf(draft.places) > 1 && provincesOf(frame.places) === 1 && frame.places.some(isFine)) return -3;
   // «پیشتر از حملات به اهواز، قشم، تهران و … خبر داده شده بود»: a list of many is no detail of one.
   if (provincesOf(frame.places) > MANY && provincesOf(told) === 1 && body.length > 0) return -3;
   return shared ? 2 : 0.5;

@@ -5,13 +5,29 @@ import { type Draft, daysOverlap, draftOf, isOneDay } from './facts.ts';
 
 /** «در پنج رویداد جداگانه هفت تن کشته شدند»: left out where the events themselves follow. */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
+  const summary = summaryIn(drafts, drafts);
+  if (!summary) return [...drafts];
+  const left = drafts.flatMap((draft) => (draft === summary ? [] : [datedBy(draft, summary)]));
+  // A heading and a lead may both sum up, each in its own words.
+  const openings = left.filter(({ frames }) => frames.every(({ sentence }) => sentence < OPENING));
+  const other = openings.find((draft) => isHeadingOf(draft, summary)) ?? summaryIn(openings, left);
+  return left.filter((draft) => draft !== other);
+}
+
+/** «یازده سرباز در دو روز از بین رفتند» over a lead that sums up several events: none of them is its event. */
+const isHeadingOf = (draft: Draft, summary: Draft): boolean =>
+  speaksOfSeveral(summary) &&
+  draft.tolls.length > 0 &&
+  draft.frames.every(({ heading }) => heading) &&
+  (draft.frames[0]?.sentence ?? 0) < (summary.frames[0]?.sentence ?? 0);
+
+function summaryIn(candidates: readonly Draft[], drafts: readonly Draft[]): Draft | undefined {
   const told = (summary: Draft) =>
     drafts.filter((draft) => draft !== summary && draft.tolls.length > 0 && draft.places.length > 0);
-  const summary = drafts.find(
+  return candidates.find(
     (draft) =>
       (speaksOfSeveral(draft) && told(draft).length > 1) || isSumOf(draft, told(draft)) || isListed(draft, told(draft)),
   );
-  return drafts.flatMap((draft) => (draft === summary ? [] : [summary ? datedBy(draft, summary) : draft]));
 }
 
 /** «امروز در کندز و تخار … در کندز دو تن جان باختند»: what is summed up is of the day of its sum. */
