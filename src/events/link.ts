@@ -155,7 +155,7 @@ function bestFit(story: Story, frame: Frame, days: Days | null): { at: number; s
       isCurrent: at === current,
       isLast: at === drafts.length - 1,
       isUndated: draft.days === null,
-      isElsewhere: isElsewhere(draft, frame, setting) || isStagedElsewhere(draft, stage),
+      isElsewhere: isElsewhere(draft, frame, setting) || isStagedElsewhere(draft, stage) || leaves(draft, frame, drafts[current]),
     });
     if (score > best.score) best = { at, score };
   }
@@ -183,6 +183,22 @@ const isOfOtherPlace = ({ places }: Draft, frame: Frame): boolean =>
 
 const areApart = (here: readonly PlaceMention[], there: readonly PlaceMention[]): boolean =>
   here.every((place) => place.admin1 !== null && there.every((other) => apart(place, other)));
+
+/** «از چهاربرجک نیز صدای جنگ شنیده شد. دیروز عصر دو طرف به سوی یکدیگر مرمی باریدند»: the paragraph has gone elsewhere. */
+const leaves = (draft: Draft, frame: Frame, current: Draft | undefined): boolean => {
+  const last = current?.frames[current.frames.length - 1];
+  return (
+    current !== undefined &&
+    draft !== current &&
+    draft.places.length > 0 &&
+    frame.places.length === 0 &&
+    !frame.pointsBack &&
+    last?.line === frame.line &&
+    last.sentence + 1 === frame.sentence &&
+    last.places.length > 0 &&
+    areApart(last.places, draft.places)
+  );
+};
 
 /** What a frame may still join is bounded, so that time stays linear: no article tells so much. */
 const MOST_FRAMES = 64;
