@@ -124,9 +124,13 @@ const isNamed = ({ groups }: Account): boolean => !groups.has('unsaid');
 /** «نُه جنازهٔ اطفال»: women and children alone are some of more, and «شماری» of another voice is no rival count. */
 const isSome = (known: Account, next: Statement, isRival: boolean): boolean =>
   next.range.min < known.range.min &&
-  !next.also &&
-  ((isRival && next.vague) ||
-    next.rows.every((row) => row.toll.categories.some((category) => category === 'women' || category === 'children')));
+  (next.also
+    ? known.range.min >= CROWD && isOfWeak(next) && !armsOf(known) && next.rows.every(({ toll }) => !toll.people.other)
+    : (isRival && next.vague) || isOfWeak(next));
+
+/** Women and children alone. */
+const isOfWeak = ({ rows }: Statement): boolean =>
+  rows.every(({ toll }) => toll.categories.some((category) => category === 'women' || category === 'children'));
 
 /** «شماری از مرزبانان» beside «۱۷ مرزبان»: the count says how many. */
 function besideFew(known: Account, next: Statement): Relation | null {
