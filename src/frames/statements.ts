@@ -48,6 +48,7 @@ function onlyVoice(frames: readonly Frame[]): Source | null {
 /** «این را سخنگوی والی گفت», «او این مطلب را به خبرنگاران گفت»: said of the sentence before. */
 function looksBack(tokens: readonly Token[], frame: Frame, { at, stance, rule }: Source): boolean {
   if (stance !== 'says' || rule === HEADING || at < frame.first || at >= frame.last) return false;
+  if (DEMONSTRATIVES.has(keyAt(tokens, frame.first)) && keyAt(tokens, frame.first + 1) === OBJECT) return true;
   const clause = frame.clauses.find(({ first, last }) => first <= at && at < last);
   for (let i = clause?.first ?? at; i < at; i++)
     if (

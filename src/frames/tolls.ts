@@ -154,9 +154,11 @@ function tollOf(
   };
 }
 
-/** «تنها مرگ شش سرباز را تأیید می‌کند» */
-const isOnly = ({ tokens }: TollContext, people: People, { first }: Anchor): boolean =>
-  ONLY.has(keyAt(tokens, Math.min(people.first, first) - 1));
+/** «تنها مرگ شش سرباز را تأیید می‌کند», «فقط از پنج کشته نام برد» */
+function isOnly({ tokens }: TollContext, people: People, anchor: Anchor): boolean {
+  const first = Math.min(people.first, anchor.first);
+  return ONLY.has(keyAt(tokens, first - 1)) || (FROM.has(keyAt(tokens, first - 1)) && ONLY.has(keyAt(tokens, first - 2)));
+}
 
 /** «پاکستان ۲۳ کشته را پذیرفت» */
 function isAdmitted({ tokens }: TollContext, anchor: Anchor, { last }: Clause): boolean {
