@@ -15,10 +15,10 @@ export function joinDoubles(joining: Joining, dates: readonly Dated[]): Dated[] 
     const before = out.at(-1);
     const gap = before && isBeside(before, date) ? gapNames(joining.atoms, before.last, date.first) : null;
     const joined = before && gap?.every((name) => GAP.has(name)) ? joinPair(before, date, gap) : null;
-    if (joined && before) out[out.length - 1] = closed(joining, joined);
+    if (joined && before) out[out.length - 1] = sighted(closed(joining, joined));
     else {
       if (before) checkWeekday(joining, before);
-      out.push(date);
+      out.push(sighted(date));
     }
   }
   const last = out.at(-1);
@@ -86,6 +86,14 @@ function oneCounted(a: Dated, b: Dated): Dated | null {
 /** The day before or after a day, where it has the weekday named. */
 const besides = (date: PlainDate, weekday: number | undefined): PlainDate | null =>
   [addDays(date, -1), addDays(date, 1)].find((other) => weekdayOf(other) === weekday) ?? null;
+
+/** «سه‌شنبه، نهم محرم»: the moon is sighted, so the weekday says which of two days is meant. */
+function sighted(date: Dated): Dated {
+  const { start, weekday } = date;
+  if (date.calendar !== 'islamic' || date.precision !== 'day' || !start || weekday === undefined) return date;
+  const day = weekdayOf(start) === weekday ? null : besides(start, weekday);
+  return day ? { ...date, start: day, end: day } : date;
+}
 
 const NEAR_FUTURE = 31;
 
