@@ -49,7 +49,11 @@ function goOn(story: Story, frame: Frame): void {
   story.told = days ?? story.told;
   const { at, score } = bestFit(story, frame, days);
   const draft = drafts[at];
-  if (draft && (score >= JOINS || (score > NEVER / 2 && !canOpen(frame) && !isOfOtherPlace(draft, frame) && speaksOf(draft, frame)))) {
+  if (
+    draft &&
+    (score >= JOINS ||
+      (score > NEVER / 2 && !canOpen(frame) && !isOfOtherPlace(draft, frame) && speaksOf(draft, frame)))
+  ) {
     // «این در حالی است که هفتهٔ گذشته …»: the day of what only stands behind an event.
     drafts[at] = join(draft, frame, canOpen(frame) || !frame.cues.has('background') ? days : null);
     if (!frame.cues.has('total')) story.current = at;
@@ -83,7 +87,14 @@ function open(story: Story, frame: Frame, days: Days | null): void {
   const beside = goesOnFrom(drafts[current], frame);
   story.set = null;
   const stage = stageOf(story, frame);
-  drafts.push(draftOf(stage ? [stage, frame] : [frame], days, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
+  drafts.push(
+    draftOf(
+      stage ? [stage, frame] : [frame],
+      days,
+      beside?.places ?? settingOf(scene, frame),
+      before && kindsOf(before),
+    ),
+  );
   if (!frame.cues.has('total') || current < 0) story.current = drafts.length - 1;
 }
 
@@ -155,7 +166,8 @@ function bestFit(story: Story, frame: Frame, days: Days | null): { at: number; s
       isCurrent: at === current,
       isLast: at === drafts.length - 1,
       isUndated: draft.days === null,
-      isElsewhere: isElsewhere(draft, frame, setting) || isStagedElsewhere(draft, stage) || leaves(draft, frame, drafts[current]),
+      isElsewhere:
+        isElsewhere(draft, frame, setting) || isStagedElsewhere(draft, stage) || leaves(draft, frame, drafts[current]),
     });
     if (score > best.score) best = { at, score };
   }

@@ -11,6 +11,7 @@ import { isUnclaimed } from './toll-asserted.ts';
 import { isAdded, isGrievance, isSuperseded, isUnreal } from './toll-bars.ts';
 import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
+import { DYING, withDying } from './toll-dying.ts';
 import { withoutEchoes } from './toll-echoes.ts';
 import { withFellows } from './toll-fellows.ts';
 import { withKin } from './toll-kin.ts';
@@ -24,7 +25,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   const start = clauses[0]?.first ?? 0;
   const end = clauses[clauses.length - 1]?.last ?? 0;
   if (!anyWithin(context.outcomes, start - BEFORE, end + BEYOND) && !clauses.some(counts)) return [];
-  const anchors = anchorsOf(context, start, end);
+  const anchors = withDying(context, anchorsOf(context, start, end), clauses);
   const tolls: Toll[] = [];
   const used = new Set<People>();
   let from = start;
@@ -142,7 +143,7 @@ function tollOf(
     outcome: anchor.outcome,
     people,
     categories: people.categories,
-    part: part || isOfTheHurt(context, people, anchor) || isMine(context, people),
+    part: part || anchor.rule === DYING || isOfTheHurt(context, people, anchor) || isMine(context, people),
     total: false,
     also: isAdded(context, clause, { first: people.first, last: anchor.last }),
     only: people.counted && (isOnly(context, people, anchor) || isAdmitted(context, anchor, clause)),
@@ -157,7 +158,9 @@ function tollOf(
 /** «تنها مرگ شش سرباز را تأیید می‌کند», «فقط از پنج کشته نام برد» */
 function isOnly({ tokens }: TollContext, people: People, anchor: Anchor): boolean {
   const first = Math.min(people.first, anchor.first);
-  return ONLY.has(keyAt(tokens, first - 1)) || (FROM.has(keyAt(tokens, first - 1)) && ONLY.has(keyAt(tokens, first - 2)));
+  return (
+    ONLY.has(keyAt(tokens, first - 1)) || (FROM.has(keyAt(tokens, first - 1)) && ONLY.has(keyAt(tokens, first - 2)))
+  );
 }
 
 /** «پاکستان ۲۳ کشته را پذیرفت» */

@@ -73,6 +73,8 @@ export const ONLY = words('تنها فقط صرف صرفاً');
 export const ADMITS = words('پذیرفت پذیرفتند پذیرفته پذیرفته‌اند می‌پذیرد می‌پذیرند می‌پذیرفت اعتراف اذعان اقرار');
 /** «شمار کشته‌ها از سی گذشت»: it is more now. */
 export const PASSED = words('گذشت گذشته فراتر بیشتر');
+/** «با درگذشت چهار زخمی»: names of a death that came later. */
+export const DEATHS = words('درگذشت درگذشتن مرگ فوت وفات رحلت شهادت جان‌باختن جان‌دادن مردن');
 /** «شش تن از زخمیان جان دادند»: those hurt before. */
 export const HURT = words('زخمیان زخمی‌ها مجروحان مجروحین مصدومان زخمی‌های زخمی‌شدگان مصدومین');
 /** «راننده‌اش», «دو دخترش»: a noun that belongs to someone told before. */
