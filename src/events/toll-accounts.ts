@@ -50,7 +50,7 @@ function combine(known: Account, next: Statement): Account {
 type Relation = 'added' | 'same' | 'rival' | 'better' | 'within';
 
 function relationOf(known: Account, next: Statement): Relation {
-  const isRival = isOfAnother(known, next);
+  const isRival = isOfAnother(known, next) || isOtherAccount(known, next);
   if (isOfOthers(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
   if (isOnly(known, next)) return 'rival';
@@ -74,6 +74,20 @@ const isOfAnother = (known: Account, next: Statement): boolean =>
   (next.sources.size > 0 || next.claimed) &&
   known.sources.size > 0 &&
   [...next.sources].every((source) => !known.sources.has(source));
+
+/** «قوماندانی آمار دیگری دارد: هفت کشته و نوزده زخمی»: a voice that counts dead and hurt alike, and fewer than the text. */
+const isOtherAccount = (known: Account, next: Statement): boolean =>
+  known.sources.size === 0 &&
+  next.sources.size > 0 &&
+  !next.also &&
+  next.sentence !== known.sentence &&
+  next.range.min < known.range.min &&
+  next.rows.every(({ toll, frame }) => toll.categories.length === 0 && toll.people.counted && countsBoth(frame.tolls));
+
+const countsBoth = (tolls: readonly Toll[]): boolean =>
+  (['killed', 'injured'] as const).every((outcome) =>
+    tolls.some((toll) => toll.outcome === outcome && toll.people.counted && !toll.part),
+  );
 
 /** «دو مهاجم خود را منفجر کردند … هشتاد شهید»: the attackers alone are no count of the dead. */
 const isOpen = (known: Account, next: Statement): boolean =>
