@@ -2,7 +2,7 @@
 
 import type { ArgumentValue } from '../lexicons/arguments.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { AND, ANOTHER, DEMONSTRATIVES, SOUND, TOOK_PLACE } from '../lexicons/function-words.ts';
+import { AND, ANOTHER, DEMONSTRATIVES, PAST_COPULAS, SOUND, THAT, TOOK_PLACE } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import { formatIso } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
@@ -263,13 +263,24 @@ function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; 
       source.rule !== 'says-prefix' &&
       source.rule !== 'source-heading',
   );
-  if (verbs.length === 0 || anyWithin(said.tolls, clause.first, clause.last)) return false;
+  if ((verbs.length === 0 && !introduces(sheet, clause)) || anyWithin(said.tolls, clause.first, clause.last)) return false;
   // «مسئولیت این حمله را بر عهده گرفت»: the attack is told of elsewhere.
   const told = within(sheet.triggers, clause.first, clause.last).filter(
     (trigger) => !DEMONSTRATIVES.has(keyAt(sheet.reading.document.tokens, trigger.first - 1)),
   );
   return told.length === 0;
 }
+
+/** «سرطبیب شفاخانه یکشنبه … که ۳۴ تن مرده‌اند»: who speaks opens the clause and «که» follows, whatever its verb. */
+const introduces = ({ speakers, reading }: Sheet, { first, last, verb }: Clause): boolean =>
+  verb >= 0 &&
+  // «وی سرگرم کار بود که …»
+  !PAST_COPULAS.has(keyAt(reading.document.tokens, verb)) &&
+  keyAt(reading.document.tokens, last) === THAT &&
+  within(speakers, first, Math.min(verb, first + OPENS)).some((speaker) => speaker.first - first < 2);
+
+/** How far into a clause its speaker begins. */
+const OPENS = 3;
 
 const shipsIn = ({ mentions }: Reading, { first, last }: Stretch): Stretch[] =>
   within(ofKind<ArgumentValue>(mentions, 'argument'), first, last).filter(({ entry }) =>
