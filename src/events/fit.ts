@@ -44,11 +44,19 @@ function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
   if (days.mention?.kind === 'anaphoric' && days.mention.rule !== 'that-day' && frame.places.length > 0) return 0;
   if (isOneDay(draft.days) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
   const counts = isOneDay(days) ? draft.tolls.length > 0 : frame.tolls.length > 0;
-  return frame.cues.has('total') || (counts && (isLong(days) || isLong(draft.days))) ? NEVER : -1.5;
+  if (frame.cues.has('total') || (counts && (isLong(days) || isLong(draft.days)))) return NEVER;
+  return counts && isOneDay(days) && isSumOverDays(draft) ? OF_ONE_DAY : -1.5;
 }
 
 /** «شمار بازداشت‌شدگان یک هفتهٔ اخیر شش تن است». */
 const isSumOfDays = ({ tolls }: Frame, days: Days): boolean => !isOneDay(days) && tolls.some(({ total }) => total);
+
+/** «در سه روز اخیر هژده تن کشته شدند»: the opening counts over days, and no verb of it tells of an attack. */
+const isSumOverDays = ({ frames, days }: Draft): boolean =>
+  days !== null &&
+  toEpochDay(days.end) - toEpochDay(days.start) > 1 &&
+  frames.every(({ triggers }) => triggers.every(({ entry }) => entry.value.force !== 'strong'));
+const OF_ONE_DAY = -4;
 
 const MONTHS = -2;
 const LONG = 14;
