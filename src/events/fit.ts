@@ -38,7 +38,13 @@ function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
     draft.frames.some((one) => !one.heading && canOpen(one))
   )
     return MONTHS;
-  if (!days || !draft.days) return days && !draft.frames[0]?.heading && days.mention?.kind === 'day' ? -1 : 0;
+  // «کراچی شاهد راهپیمایی بود. حملهٔ انتحاری به ۲۶ اگست بر می‌گردد»: another kind of happening, and it has a day.
+  if (!days || !draft.days)
+    return days && !draft.frames[0]?.heading && days.mention?.kind === 'day'
+      ? fitFamily(draft, frame) < 0
+        ? -2
+        : -1
+      : 0;
   if (!daysOverlap(draft.days, days)) return NEVER;
   // «همان روز در گلران …»: what is told to share its day with it is another event.
   if (days.mention?.kind === 'anaphoric' && days.mention.rule !== 'that-day' && frame.places.length > 0) return 0;

@@ -1,7 +1,8 @@
 // Drafts in, drafts out: a summary gives way to the events it sums up, and drafts that nothing tells apart are one.
 import type { Frame } from '../frames/frame.ts';
+import { toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
-import { type Draft, daysOverlap, draftOf, isOneDay } from './facts.ts';
+import { type Days, type Draft, daysOverlap, draftOf, isOneDay } from './facts.ts';
 
 /** «در پنج رویداد جداگانه هفت تن کشته شدند»: left out where the events themselves follow. */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
@@ -30,9 +31,12 @@ function summaryIn(candidates: readonly Draft[], drafts: readonly Draft[]): Draf
   );
 }
 
+/** Of which day of so many an event is, its sum does not say. */
+const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) > 1;
+
 /** «امروز در کندز و تخار … در کندز دو تن جان باختند»: what is summed up is of the day of its sum. */
 const datedBy = (draft: Draft, { days }: Draft): Draft =>
-  draft.days !== null || days === null || draft.background || draft.tolls.length === 0
+  draft.days !== null || days === null || isLong(days) || draft.background || draft.tolls.length === 0
     ? draft
     : draftOf(draft.frames, days, draft.setting, draft.like);
 
@@ -64,13 +68,21 @@ function isSumOf(draft: Draft, others: readonly Draft[]): boolean {
   if (counts.some((count) => after.reduce((sum, other) => sum + count(other), 0) === killedIn(draft))) return true;
   const ofItsDays = after.filter(({ days }) => !days || !draft.days || daysOverlap(days, draft.days));
   return (
-    opensWide(draft) && [killedByFrame, ...counts].some((count) => isSumOfFirst(ofItsDays.map(count), killedIn(draft)))
+    (opensWide(draft) || opensOverDays(draft)) &&
+    [killedByFrame, ...counts].some((count) => isSumOfFirst(ofItsDays.map(count), killedIn(draft)))
   );
 }
 
 /** «حملات در غزنی و وردک جان سیزده پولیس را گرفت»: the opening names several provinces. */
 const opensWide = ({ frames, places }: Draft): boolean =>
   (frames[0]?.sentence ?? 0) < OPENING && new Set(places.map(({ admin1 }) => admin1?.id)).size > 1;
+
+/** «در سه روز اخیر هژده تن کشته شدند»: the opening counts over several days. */
+const opensOverDays = ({ frames, days }: Draft): boolean =>
+  (frames[0]?.sentence ?? 0) < OPENING &&
+  days !== null &&
+  isLong(days) &&
+  frames.every(({ triggers }) => triggers.every(({ entry }) => entry.value.force !== 'strong'));
 
 const OPENING = 2;
 
