@@ -30,21 +30,8 @@ const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
   !answered && draft.frames.every((other) => other.answered && other.sentence === sentence);
 
 function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
-  // «در گرمسیر یک تراکتور بالای ماین رفت. از حمل تا میزان ۱۸۰ تن …»: months are none of an event told without a day.
-  if (
-    days &&
-    !draft.days &&
-    (isLong(days) || isSumOfDays(frame, days)) &&
-    draft.frames.some((one) => !one.heading && canOpen(one))
-  )
-    return MONTHS;
-  // «کراچی شاهد راهپیمایی بود. حملهٔ انتحاری به ۲۶ اگست بر می‌گردد»: another kind of happening, and it has a day.
-  if (!days || !draft.days)
-    return days && !draft.frames[0]?.heading && days.mention?.kind === 'day'
-      ? fitFamily(draft, frame) < 0
-        ? -2
-        : -1
-      : 0;
+  if (!days) return 0;
+  if (!draft.days) return fitDaysOfUndated(draft, frame, days);
   if (!daysOverlap(draft.days, days)) return NEVER;
   // «همان روز در گلران …»: what is told to share its day with it is another event.
   if (days.mention?.kind === 'anaphoric' && days.mention.rule !== 'that-day' && frame.places.length > 0) return 0;
@@ -52,6 +39,16 @@ function fitDays(draft: Draft, frame: Frame, days: Days | null): number {
   const counts = isOneDay(days) ? draft.tolls.length > 0 : frame.tolls.length > 0;
   if (frame.cues.has('total') || (counts && (isLong(days) || isLong(draft.days)))) return NEVER;
   return counts && isOneDay(days) && isSumOverDays(draft) ? OF_ONE_DAY : -1.5;
+}
+
+/** Days for an event told without any. */
+function fitDaysOfUndated(draft: Draft, frame: Frame, days: Days): number {
+  // «در گرمسیر یک تراکتور بالای ماین رفت. از حمل تا میزان ۱۸۰ تن …»: months are none of its days.
+  if ((isLong(days) || isSumOfDays(frame, days)) && draft.frames.some((one) => !one.heading && canOpen(one)))
+    return MONTHS;
+  if (draft.frames[0]?.heading || days.mention?.kind !== 'day') return 0;
+  // «کراچی شاهد راهپیمایی بود. حملهٔ انتحاری به ۲۶ اگست بر می‌گردد»: another kind of happening, and it has a day.
+  return fitFamily(draft, frame) < 0 ? -2 : -1;
 }
 
 /** «شمار بازداشت‌شدگان یک هفتهٔ اخیر شش تن است». */
