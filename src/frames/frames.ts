@@ -263,7 +263,8 @@ function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; 
       source.rule !== 'says-prefix' &&
       source.rule !== 'source-heading',
   );
-  if ((verbs.length === 0 && !introduces(sheet, clause)) || anyWithin(said.tolls, clause.first, clause.last)) return false;
+  if ((verbs.length === 0 && !introduces(sheet, clause)) || anyWithin(said.tolls, clause.first, clause.last))
+    return false;
   // «مسئولیت این حمله را بر عهده گرفت»: the attack is told of elsewhere.
   const told = within(sheet.triggers, clause.first, clause.last).filter(
     (trigger) => !DEMONSTRATIVES.has(keyAt(sheet.reading.document.tokens, trigger.first - 1)),

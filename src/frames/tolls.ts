@@ -1,6 +1,6 @@
 // Who was killed, hurt, taken: each outcome word collects the people that stand on its side, parts apart from wholes.
 
-import { ADMITS, AND, BODIES, COPULAS, FROM, HURT, MINE, ONLY, RELATIVE } from '../lexicons/toll-words.ts';
+import { ADMITS, AND, BODIES, COPULAS, FROM, HURT, LOSSES, MINE, ONLY, RELATIVE } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -24,7 +24,12 @@ import { statedTotals } from './toll-totals.ts';
 export function findTolls(context: TollContext, clauses: readonly Clause[]): Toll[] {
   const start = clauses[0]?.first ?? 0;
   const end = clauses[clauses.length - 1]?.last ?? 0;
-  if (!anyWithin(context.outcomes, start - BEFORE, end + BEYOND) && !clauses.some(counts)) return [];
+  if (
+    !anyWithin(context.outcomes, start - BEFORE, end + BEYOND) &&
+    !clauses.some(counts) &&
+    !namesLosses(context, start, end)
+  )
+    return [];
   const anchors = withDying(context, anchorsOf(context, start, end), clauses);
   const tolls: Toll[] = [];
   const used = new Set<People>();
@@ -130,6 +135,12 @@ const FATE = 'victim-passive';
 const BEYOND = 40;
 /** How far before it: «سه تن از آنان کودک بودند». */
 const BEFORE = 24;
+
+/** «تلفات حمله به هژده نفر رسید». */
+function namesLosses({ tokens }: TollContext, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (LOSSES.has(keyAt(tokens, at))) return true;
+  return false;
+}
 
 /** «شمار کشته‌ها …» */
 const counts = ({ cues }: Clause): boolean => cues.some((cue) => cue.entry.value === 'count-of');
