@@ -21,6 +21,7 @@ import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
 import { findSources, type Source } from './sources.ts';
 import { completeSources } from './statements.ts';
 import type { Toll } from './toll.ts';
+import { DYING } from './toll-dying.ts';
 import { findTolls } from './tolls.ts';
 
 const LONGEST_HEADING = 30;
@@ -130,7 +131,9 @@ function frameOf(
   const last = (clauses[clauses.length - 1] as Clause).last;
   const tolls = within(said.tolls, first, last);
   const sources = said.sources.filter((source) => source.at >= first && source.at < last);
-  const saying = clauses.filter((clause) => isSaying(sheet, clause, { sources, tolls }));
+  const saying = clauses.filter(
+    (clause) => isSaying(sheet, clause, { sources, tolls }) || tellsOfDying(sheet, clause, tolls),
+  );
   const inSaying = (stretch: Stretch) =>
     saying.some((clause) => stretch.first >= clause.first && stretch.first < clause.last);
   const dates = within(reading.dates, first, last);
@@ -271,6 +274,10 @@ function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; 
   );
   return told.length === 0;
 }
+
+/** «پنج زخمی دیگر شب گذشته جان باختند»: when and where they died is not when and where they were hurt. */
+const tellsOfDying = ({ triggers }: Sheet, { first, last }: Clause, tolls: readonly Toll[]): boolean =>
+  within(tolls, first, last).some(({ rule }) => rule === DYING) && !anyWithin(triggers, first, last);
 
 /** «سرطبیب شفاخانه یکشنبه … که ۳۴ تن مرده‌اند»: who speaks opens the clause and «که» follows, whatever its verb. */
 const introduces = ({ speakers, reading }: Sheet, { first, last, verb }: Clause): boolean =>
