@@ -14,7 +14,7 @@ import { frameDates } from './frame-dates.ts';
 import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain, isReference } from './frame-places.ts';
 import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
-import { anyWithin, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
+import { anyWithin, endsAt, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 import { findRoles } from './roles.ts';
 import { isAnswered, segments } from './segments.ts';
 import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
@@ -169,8 +169,9 @@ function frameOf(
     dates: reading.dates,
     weapons: sheet.weapons,
   };
+  const inCount = (day: Stretch) => inSaying(day) || isOfCount(sheet, day, { clauses, tolls });
   const gatherings = triggers.filter(({ entry }) => GATHERINGS.has(entry.value.happening));
-  const days = frameDates(reading, { first, last, clauses, telling, gatherings, inSaying }, dates);
+  const days = frameDates(reading, { first, last, clauses, telling, gatherings, inSaying: inCount }, dates);
   const places = framePlaces(
     reading.document.tokens,
     { clauses, dates, telling, isOfSpeaker },
@@ -278,6 +279,23 @@ function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; 
 /** «پنج زخمی دیگر شب گذشته جان باختند»: when and where they died is not when and where they were hurt. */
 const tellsOfDying = ({ triggers }: Sheet, { first, last }: Clause, tolls: readonly Toll[]): boolean =>
   within(tolls, first, last).some(({ rule }) => rule === DYING) && !anyWithin(triggers, first, last);
+
+/** «آمار جان‌باختگان که یکشنبه ۲۶ تن بود»: the day of a count, unless the happening stands right before it. */
+function isOfCount(
+  { triggers, reading }: Sheet,
+  day: Stretch,
+  { clauses, tolls }: { readonly clauses: readonly Clause[]; readonly tolls: readonly Toll[] },
+): boolean {
+  const clause = clauseAt(clauses, day.first);
+  if (!clause || anyWithin(triggers, clause.first, clause.last)) return false;
+  const counts = within(tolls, clause.first, clause.last);
+  return (
+    counts.length > 0 &&
+    counts.every(({ total }) => total) &&
+    within(reading.dates, day.first, day.first + 1).every(({ kind }) => kind === 'day') &&
+    !endsAt(ofKind(reading.mentions, 'thing'), day.first)
+  );
+}
 
 /** «سرطبیب شفاخانه یکشنبه … که ۳۴ تن مرده‌اند»: who speaks opens the clause and «که» follows, whatever its verb. */
 const introduces = ({ speakers, reading }: Sheet, { first, last, verb }: Clause): boolean =>
