@@ -2,8 +2,8 @@
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import type { Frame } from '../frames/frame.ts';
 import { compareDays } from '../model/plain-date.ts';
-import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
+import { isElsewhere, isOfOtherPlace, isStage, isStagedElsewhere, leaves } from './elsewhere.ts';
 import { type Days, type Draft, daysOf, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
@@ -102,16 +102,6 @@ function open(story: Story, frame: Frame, days: Days | null): void {
 const stageOf = ({ scene, isTold }: Story, frame: Frame): Frame | null =>
   scene && !isTold && isStage(scene, frame) ? scene : null;
 
-const isStage = (scene: Frame, frame: Frame): boolean =>
-  frame.places.length === 0 &&
-  countsAnew(frame) &&
-  scene.line === frame.line &&
-  scene.sentence + 1 === frame.sentence &&
-  scene.places.length > 0 &&
-  !scene.heading &&
-  scene.domains.length === 0 &&
-  scene.sources.length === 0;
-
 /** The rest of a sentence that tells of something else: it is of the day and the place of its beginning. */
 function goesOnFrom(draft: Draft | undefined, frame: Frame): Draft | undefined {
   const last = draft?.frames[draft.frames.length - 1];
@@ -173,44 +163,6 @@ function bestFit(story: Story, frame: Frame, days: Days | null): { at: number; s
   }
   return best;
 }
-
-/** What happens behind a sentence that speaks of another place happens there. */
-const isElsewhere = ({ places }: Draft, frame: Frame, setting: readonly PlaceMention[]): boolean =>
-  setting.length > 0 &&
-  places.length > 0 &&
-  !frame.pointsBack &&
-  frame.triggers.some(({ entry }) => entry.value.force === 'strong') &&
-  areApart(setting, places);
-
-const isStagedElsewhere = ({ places }: Draft, stage: Frame | null): boolean =>
-  stage !== null && places.length > 0 && areApart(stage.places, places);
-
-/** «سه پولیس جان باختند», and no part or sum of what is told elsewhere. */
-const countsAnew = ({ tolls }: Frame): boolean =>
-  tolls.length > 0 && tolls.every(({ part, total, also }) => !part && !total && !also);
-
-/** «در شیندند بمبی رنجر پولیس را به هوا پرتاب کرد»: it names another place than the event told last. */
-const isOfOtherPlace = ({ places }: Draft, frame: Frame): boolean =>
-  places.length > 0 && frame.places.length > 0 && areApart(frame.places, places);
-
-const areApart = (here: readonly PlaceMention[], there: readonly PlaceMention[]): boolean =>
-  here.every((place) => place.admin1 !== null && there.every((other) => apart(place, other)));
-
-/** «از چهاربرجک نیز صدای جنگ شنیده شد. دیروز عصر دو طرف به سوی یکدیگر مرمی باریدند»: the paragraph has gone elsewhere. */
-const leaves = (draft: Draft, frame: Frame, current: Draft | undefined): boolean => {
-  const last = current?.frames[current.frames.length - 1];
-  return (
-    current !== undefined &&
-    draft !== current &&
-    draft.places.length > 0 &&
-    frame.places.length === 0 &&
-    !frame.pointsBack &&
-    last?.line === frame.line &&
-    last.sentence + 1 === frame.sentence &&
-    last.places.length > 0 &&
-    areApart(last.places, draft.places)
-  );
-};
 
 /** What a frame may still join is bounded, so that time stays linear: no article tells so much. */
 const MOST_FRAMES = 64;

@@ -2,7 +2,7 @@
 
 import type { ArgumentValue } from '../lexicons/arguments.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { AND, ANOTHER, DEMONSTRATIVES, PAST_COPULAS, SOUND, THAT, TOOK_PLACE } from '../lexicons/function-words.ts';
+import { AND, ANOTHER, DEMONSTRATIVES, SOUND, TOOK_PLACE } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import { formatIso } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
@@ -14,14 +14,14 @@ import { frameDates } from './frame-dates.ts';
 import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain, isReference } from './frame-places.ts';
 import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
-import { anyWithin, endsAt, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
+import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 import { findRoles } from './roles.ts';
+import { isOfCount, isSaying, tellsOfDying } from './saying.ts';
 import { isAnswered, segments } from './segments.ts';
 import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
 import { findSources, type Source } from './sources.ts';
 import { completeSources } from './statements.ts';
 import type { Toll } from './toll.ts';
-import { DYING } from './toll-dying.ts';
 import { findTolls } from './tolls.ts';
 
 const LONGEST_HEADING = 30;
@@ -257,56 +257,6 @@ const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
 const HEARING = 'blast-heard';
 
 const OUTLET = 'speaker-media';
-
-/** A clause that only introduces what is said: its day and place are the statement's. */
-function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; sources: readonly Source[] }): boolean {
-  const verbs = said.sources.filter(
-    (source) =>
-      source.at >= clause.first &&
-      source.at < clause.last &&
-      source.rule !== 'says-prefix' &&
-      source.rule !== 'source-heading',
-  );
-  if ((verbs.length === 0 && !introduces(sheet, clause)) || anyWithin(said.tolls, clause.first, clause.last))
-    return false;
-  // «مسئولیت این حمله را بر عهده گرفت»: the attack is told of elsewhere.
-  const told = within(sheet.triggers, clause.first, clause.last).filter(
-    (trigger) => !DEMONSTRATIVES.has(keyAt(sheet.reading.document.tokens, trigger.first - 1)),
-  );
-  return told.length === 0;
-}
-
-/** «پنج زخمی دیگر شب گذشته جان باختند»: when and where they died is not when and where they were hurt. */
-const tellsOfDying = ({ triggers }: Sheet, { first, last }: Clause, tolls: readonly Toll[]): boolean =>
-  within(tolls, first, last).some(({ rule }) => rule === DYING) && !anyWithin(triggers, first, last);
-
-/** «آمار جان‌باختگان که یکشنبه ۲۶ تن بود»: the day of a count, unless the happening stands right before it. */
-function isOfCount(
-  { triggers, reading }: Sheet,
-  day: Stretch,
-  { clauses, tolls }: { readonly clauses: readonly Clause[]; readonly tolls: readonly Toll[] },
-): boolean {
-  const clause = clauseAt(clauses, day.first);
-  if (!clause || anyWithin(triggers, clause.first, clause.last)) return false;
-  const counts = within(tolls, clause.first, clause.last);
-  return (
-    counts.length > 0 &&
-    counts.every(({ total }) => total) &&
-    within(reading.dates, day.first, day.first + 1).every(({ kind }) => kind === 'day') &&
-    !endsAt(ofKind(reading.mentions, 'thing'), day.first)
-  );
-}
-
-/** «سرطبیب شفاخانه یکشنبه … که ۳۴ تن مرده‌اند»: who speaks opens the clause and «که» follows, whatever its verb. */
-const introduces = ({ speakers, reading }: Sheet, { first, last, verb }: Clause): boolean =>
-  verb >= 0 &&
-  // «وی سرگرم کار بود که …»
-  !PAST_COPULAS.has(keyAt(reading.document.tokens, verb)) &&
-  keyAt(reading.document.tokens, last) === THAT &&
-  within(speakers, first, Math.min(verb, first + OPENS)).some((speaker) => speaker.first - first < 2);
-
-/** How far into a clause its speaker begins. */
-const OPENS = 3;
 
 const shipsIn = ({ mentions }: Reading, { first, last }: Stretch): Stretch[] =>
   within(ofKind<ArgumentValue>(mentions, 'argument'), first, last).filter(({ entry }) =>
