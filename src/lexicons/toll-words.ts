@@ -122,6 +122,8 @@ export const RISEN = words(
   'رسید رسیدند رسیده رسیده‌اند می‌رسد می‌رسند میرسد میرسند می‌رسید رسانده رسانید رساند بالا بلند افزایش ارتقا ارتقاء فزونی صعود تقرب افزوده',
 );
 export const LOSSES = words('تلفات');
+/** «دست‌کم»: the rest of its «دست». */
+export const LESS = words('کم');
 /** «شمار کشته‌ها», «آمار شهدا». */
 export const NUMBER_OF = words('شمار تعداد آمار رقم شمارش');
 /** «شمار مجموعی زخمی‌ها»: of several happenings. */

@@ -36,3 +36,15 @@ describe('who speaks is not harmed', () => {
     expect(readTolls(text)).toEqual(tolls);
   });
 });
+
+describe('lives taken', () => {
+  it.each([
+    ['انفجار جان دست‌کم سه تن را گرفت.', ['killed 3- «دست‌کم سه تن»']],
+    [
+      'آنان ۱۶ فرد ملکی را از زندگی محروم و سی فرد ملکی را زخمی ساختند.',
+      ['killed 16 [civilians] «۱۶ فرد ملکی»', 'injured 30 [civilians] «سی فرد ملکی»'],
+    ],
+  ])('%s', (text, tolls) => {
+    expect(readTolls(text)).toEqual(tolls);
+  });
+});
