@@ -15,10 +15,10 @@ export function joinDoubles(joining: Joining, dates: readonly Dated[]): Dated[] 
     const before = out.at(-1);
     const gap = before && isBeside(before, date) ? gapNames(joining.atoms, before.last, date.first) : null;
     const joined = before && gap?.every((name) => GAP.has(name)) ? joinPair(before, date, gap) : null;
-    if (joined && before) out[out.length - 1] = closed(joining, joined);
+    if (joined && before) out[out.length - 1] = sighted(closed(joining, joined));
     else {
       if (before) checkWeekday(joining, before);
-      out.push(date);
+      out.push(sighted(date));
     }
   }
   const last = out.at(-1);
@@ -62,8 +62,8 @@ function joinDays(a: Dated, b: Dated, firm: boolean): Dated | null {
 }
 
 /** «سه‌شنبه، نهم محرم»: the moon is sighted, so that the weekday says which day is meant. */
-function sighted(named: Dated, { weekday }: Dated): Dated {
-  if (named.calendar !== 'islamic' || !named.start || weekday === undefined) return named;
+function sighted(named: Dated, { weekday }: Dated = named): Dated {
+  if (named.calendar !== 'islamic' || named.precision !== 'day' || !named.start || weekday === undefined) return named;
   const beside = weekdayOf(named.start) === weekday ? null : besides(named.start, weekday);
   return beside ? { ...named, start: beside, end: beside } : named;
 }

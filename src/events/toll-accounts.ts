@@ -50,7 +50,7 @@ function combine(known: Account, next: Statement): Account {
 type Relation = 'added' | 'same' | 'rival' | 'better' | 'within';
 
 function relationOf(known: Account, next: Statement): Relation {
-  const isRival = isOfAnother(known, next);
+  const isRival = isOfAnother(known, next) || isOtherAccount(known, next);
   if (isOfOthers(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
   if (isOnly(known, next)) return 'rival';
@@ -74,6 +74,20 @@ const isOfAnother = (known: Account, next: Statement): boolean =>
   (next.sources.size > 0 || next.claimed) &&
   known.sources.size > 0 &&
   [...next.sources].every((source) => !known.sources.has(source));
+
+/** «قوماندانی آمار دیگری دارد: هفت کشته و نوزده زخمی»: a voice that counts dead and hurt alike, and fewer than the text. */
+const isOtherAccount = (known: Account, next: Statement): boolean =>
+  known.sources.size === 0 &&
+  next.sources.size > 0 &&
+  !next.also &&
+  next.sentence !== known.sentence &&
+  next.range.min < known.range.min &&
+  next.rows.every(({ toll, frame }) => toll.categories.length === 0 && toll.people.counted && countsBoth(frame.tolls));
+
+const countsBoth = (tolls: readonly Toll[]): boolean =>
+  (['killed', 'injured'] as const).every((outcome) =>
+    tolls.some((toll) => toll.outcome === outcome && toll.people.counted && !toll.part),
+  );
 
 /** «دو مهاجم خود را منفجر کردند … هشتاد شهید»: the attackers alone are no count of the dead. */
 const isOpen = (known: Account, next: Statement): boolean =>
@@ -124,9 +138,13 @@ const isNamed = ({ groups }: Account): boolean => !groups.has('unsaid');
 /** «نُه جنازهٔ اطفال»: women and children alone are some of more, and «شماری» of another voice is no rival count. */
 const isSome = (known: Account, next: Statement, isRival: boolean): boolean =>
   next.range.min < known.range.min &&
-  !next.also &&
-  ((isRival && next.vague) ||
-    next.rows.every((row) => row.toll.categories.some((category) => category === 'women' || category === 'children')));
+  (next.also
+    ? known.range.min >= CROWD && isOfWeak(next) && !armsOf(known) && next.rows.every(({ toll }) => !toll.people.other)
+    : (isRival && next.vague) || isOfWeak(next));
+
+/** Women and children alone. */
+const isOfWeak = ({ rows }: Statement): boolean =>
+  rows.every(({ toll }) => toll.categories.some((category) => category === 'women' || category === 'children'));
 
 /** «شماری از مرزبانان» beside «۱۷ مرزبان»: the count says how many. */
 function besideFew(known: Account, next: Statement): Relation | null {

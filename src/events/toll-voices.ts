@@ -14,6 +14,7 @@ export function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string 
   const givers = frame.sources.filter((candidate) => coversToll(candidate, toll));
   // «یک منبع گفت پنج پولیس کشته شدند، ولی سخنگوی والی …»: those named behind a count give another.
   const named =
+    givers.findLast((candidate) => candidate.first < toll.first && candidate.at < toll.first) ??
     givers.find((candidate) => candidate.first < toll.first) ??
     givers.findLast((one) => !givesAnother(frame, one, toll));
   const source = secondVoice(document, frame, toll) ?? (isApart ? undefined : named) ?? giver;

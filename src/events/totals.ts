@@ -60,7 +60,7 @@ function withoutFate(told: readonly Told[], accounts: Map<Outcome, Account>): re
 
 /** «گروهی را به گلوله بستند. … دو تن جان دادند»: how many of those shot at are dead. */
 function withoutShots(told: readonly Told[]): Told[] {
-  const shots = told.filter((row) => row.toll.rule === SHOT);
+  const shots = told.filter((row) => row.toll.rule === SHOT && !isRivalCount(told, row));
   const dead = told.some((row) => row.toll.outcome === 'killed' && row.toll.rule !== SHOT && !row.toll.part);
   if (!dead) return [...told];
   const one = shots.find(({ toll }) => toll.people.min === 1 && toll.people.max === 1);
@@ -68,6 +68,20 @@ function withoutShots(told: readonly Told[]): Told[] {
     .filter((row) => !shots.includes(row))
     .map((row) => (one && isHe(row) ? { ...row, toll: { ...row.toll, categories: one.toll.categories } } : row));
 }
+
+/** «هفده تن تیرباران شدند. والی می‌گوید هشت تن را به گلوله بستند»: another voice's count of the dead, and no crowd. */
+const isRivalCount = (told: readonly Told[], { toll, source, frame }: Told): boolean =>
+  source !== null &&
+  toll.people.counted &&
+  told.some(
+    (other) =>
+      other.toll.outcome === 'killed' &&
+      other.toll.rule !== SHOT &&
+      !other.toll.part &&
+      other.frame.sentence < frame.sentence &&
+      other.source !== source &&
+      other.toll.people.min > toll.people.min,
+  );
 
 /** «یک پولیس را به گلوله بستند. وی در شفاخانه جان داد»: told of by name or pronoun. */
 const isHe = ({ toll }: Told): boolean =>

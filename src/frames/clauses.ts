@@ -2,7 +2,9 @@
 // says whether the clause asserts, denies or only imagines.
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import {
+  AND,
   BEFORE_THAT_WHICH,
+  BESIDE,
   CAN,
   CLOSING_WORDS,
   CONTRAST,
@@ -172,11 +174,15 @@ function finiteAt(tokens: readonly Token[], at: number): VerbForm | null {
   const { word } = tokens[at] as Token;
   if (COPULAS.has(word.key) && tokens[at - 1]?.word.verb?.form !== 'participle') return COPULA;
   if (!word.verb || word.verb.form === 'infinitive' || MODALS.has(word.key) || isProgressive(tokens, at)) return null;
+  if (BESIDE.has(word.key) && tokens[at + 1]?.word.kind === 'word' && !AND_THAT.has(keyAt(tokens, at + 1))) return null;
   if (word.verb.form !== 'participle') return word.verb;
   if (AUXILIARIES.has(keyAt(tokens, at + 1))) return word.verb;
   // «نوشته که …», «رد کرده، می‌گوید»: the auxiliary is left out. «کشته» and its like are nouns there.
   return isClosing(keyAt(tokens, at + 1)) && LIGHT_PARTICIPLES.has(word.key) ? word.verb : null;
 }
+
+/** «و»، «که» behind a verb. */
+const AND_THAT: ReadonlySet<string> = new Set([AND, THAT]);
 
 /** «دارن می‌زنن», «داره جاسک رو می‌زنه»: the verb is the one that follows. */
 function isProgressive(tokens: readonly Token[], at: number): boolean {

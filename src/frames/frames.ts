@@ -15,8 +15,9 @@ import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain, isReference } fr
 import { itemLines } from './items.ts';
 import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
-import { anyWithin, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
+import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 import { findRoles } from './roles.ts';
+import { isOfCount, isSaying, tellsOfDying } from './saying.ts';
 import { isAnswered, segments } from './segments.ts';
 import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
 import { findSources, type Source } from './sources.ts';
@@ -132,7 +133,9 @@ function frameOf(
   const last = (clauses[clauses.length - 1] as Clause).last;
   const tolls = within(said.tolls, first, last);
   const sources = said.sources.filter((source) => source.at >= first && source.at < last);
-  const saying = clauses.filter((clause) => isSaying(sheet, clause, { sources, tolls }));
+  const saying = clauses.filter(
+    (clause) => isSaying(sheet, clause, { sources, tolls }) || tellsOfDying(sheet, clause, tolls),
+  );
   const inSaying = (stretch: Stretch) =>
     saying.some((clause) => stretch.first >= clause.first && stretch.first < clause.last);
   const dates = within(reading.dates, first, last);
@@ -168,8 +171,9 @@ function frameOf(
     dates: reading.dates,
     weapons: sheet.weapons,
   };
+  const inCount = (day: Stretch) => inSaying(day) || isOfCount(sheet, day, { clauses, tolls });
   const gatherings = triggers.filter(({ entry }) => GATHERINGS.has(entry.value.happening));
-  const days = frameDates(reading, { first, last, clauses, telling, gatherings, inSaying }, dates);
+  const days = frameDates(reading, { first, last, clauses, telling, gatherings, inSaying: inCount }, dates);
   const places = framePlaces(
     reading.document.tokens,
     { clauses, dates, telling, isOfSpeaker },
@@ -256,23 +260,6 @@ const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
 const HEARING = 'blast-heard';
 
 const OUTLET = 'speaker-media';
-
-/** A clause that only introduces what is said: its day and place are the statement's. */
-function isSaying(sheet: Sheet, clause: Clause, said: { tolls: readonly Toll[]; sources: readonly Source[] }): boolean {
-  const verbs = said.sources.filter(
-    (source) =>
-      source.at >= clause.first &&
-      source.at < clause.last &&
-      source.rule !== 'says-prefix' &&
-      source.rule !== 'source-heading',
-  );
-  if (verbs.length === 0 || anyWithin(said.tolls, clause.first, clause.last)) return false;
-  // «مسئولیت این حمله را بر عهده گرفت»: the attack is told of elsewhere.
-  const told = within(sheet.triggers, clause.first, clause.last).filter(
-    (trigger) => !DEMONSTRATIVES.has(keyAt(sheet.reading.document.tokens, trigger.first - 1)),
-  );
-  return told.length === 0;
-}
 
 const shipsIn = ({ mentions }: Reading, { first, last }: Stretch): Stretch[] =>
   within(ofKind<ArgumentValue>(mentions, 'argument'), first, last).filter(({ entry }) =>

@@ -48,6 +48,7 @@ function onlyVoice(frames: readonly Frame[]): Source | null {
 /** «این را سخنگوی والی گفت», «او این مطلب را به خبرنگاران گفت»: said of the sentence before. */
 function looksBack(tokens: readonly Token[], frame: Frame, { at, stance, rule }: Source): boolean {
   if (stance !== 'says' || rule === HEADING || at < frame.first || at >= frame.last) return false;
+  if (DEMONSTRATIVES.has(keyAt(tokens, frame.first)) && keyAt(tokens, frame.first + 1) === OBJECT) return true;
   const clause = frame.clauses.find(({ first, last }) => first <= at && at < last);
   for (let i = clause?.first ?? at; i < at; i++)
     if (
@@ -125,8 +126,8 @@ function opened(tokens: readonly Token[], frame: Frame, own: readonly Source[]):
   if (heading)
     return { source: heading, until: heading.scope.first >= frame.last ? 'heading' : 'line', line: frame.line };
   const last = own[own.length - 1];
-  // «مقام‌ها می‌گویند: …»: behind a colon the line goes on with what they say.
-  if (last && last.rule !== HEADING && colonBehind(tokens, last, frame))
+  // «مقام‌ها می‌گویند: …»: behind a colon the line goes on with what they say, quoted words only to their end.
+  if (last && last.rule !== HEADING && colonBehind(tokens, last, frame) && !opensQuote(tokens, last, frame))
     return { source: last, until: 'line', line: frame.line };
   if (!last || !leavesQuoteOpen(tokens, last.scope.first, frame.last)) return null;
   return { source: last, until: 'quote', line: frame.line };
@@ -138,6 +139,13 @@ const COLON_REACH = 3;
 function colonBehind(tokens: readonly Token[], { at }: Source, frame: Frame): boolean {
   for (let i = at + 1; i <= Math.min(at + COLON_REACH, frame.last - 1); i++)
     if (keyAt(tokens, i) === COLON) return true;
+  return false;
+}
+
+/** «نوشت: «…»». */
+function opensQuote(tokens: readonly Token[], { at }: Source, frame: Frame): boolean {
+  for (let i = at + 1; i <= Math.min(at + COLON_REACH + 1, frame.last - 1); i++)
+    if (keyAt(tokens, i) === '«') return true;
   return false;
 }
 

@@ -1,7 +1,7 @@
 // The words that say what happened to people, in order, each with the side on which its people stand.
 
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { ALSO, AND, BECAME, BODIES } from '../lexicons/toll-words.ts';
+import { ALSO, AND, BECAME, BODIES, LESS } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import { foldWord } from '../normalize/letters.ts';
@@ -86,7 +86,9 @@ function sideOf(context: TollContext, mention: Stretch, { people }: OutcomeValue
 function closes({ tokens }: TollContext, mention: Stretch, value: OutcomeValue, end: number): boolean {
   const verbs = (value.closedBy ?? []).map(foldWord);
   const last = Math.min(end, mention.last + (value.reach ?? (value.people === 'after' ? REACH_TAKEN : REACH_LOST)));
-  for (let at = mention.last; at < last; at++) if (verbs.includes(keyAt(tokens, at))) return true;
+  // «جان دست‌کم سه تن را گرفت»: no hand.
+  for (let at = mention.last; at < last; at++)
+    if (verbs.includes(keyAt(tokens, at)) && !LESS.has(keyAt(tokens, at + 1))) return true;
   return false;
 }
 

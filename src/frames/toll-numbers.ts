@@ -1,5 +1,5 @@
 // The number of a stated total: behind its word, and not the old number that it left behind.
-import { ALSO, AND, FROM, OBJECT, PASSED, TO } from '../lexicons/toll-words.ts';
+import { ALSO, AND, FROM, OBJECT, PASSED, RISEN, TO } from '../lexicons/toll-words.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { People } from './people.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
@@ -23,7 +23,10 @@ export function numberAfter(
     if (FROM.has(before) && PASSED.has(keyAt(context.tokens, quantity.last))) return { ...bare(quantity), max: null };
     if (
       (OBJECT.has(before) && isPlain(context, quantity.last)) ||
-      (TO.has(before) && (context.tokens[quantity.last]?.word.lemma !== 0 || isListed(context, quantity.last)))
+      (TO.has(before) &&
+        (context.tokens[quantity.last]?.word.lemma !== 0 ||
+          RISEN.has(keyAt(context.tokens, quantity.last)) ||
+          isListed(context, quantity.last)))
     )
       return bare(quantity);
   }

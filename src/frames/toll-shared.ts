@@ -1,8 +1,10 @@
 // People whom an outcome word shares with another: of a relative clause, of the verb before, of two fates, of those shot at.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import {
   ALONE_AND,
   ALONE_WITH,
+  COMMAS,
   FROM,
   INDEFINITE_ENDING,
   LEADS,
@@ -117,7 +119,7 @@ export function fromClauseBefore(
       ? near.findLast((one) => !one.counted && isObject(context, one))
       : undefined;
   if (object) return object;
-  const counted = near.findLast((one) => one.counted);
+  const counted = near.findLast((one) => one.counted && !isSpeaker(context, one, clauses));
   if (!counted && isElided(context, anchor, clause)) {
     const before = clauses[clauses.indexOf(clause) - 1] as Clause;
     return near.find(
@@ -132,6 +134,18 @@ const isBare = ({ tokens }: TollContext, { first }: Anchor, clause: Clause): boo
   first - clause.first <= (RELATIVE.has(keyAt(tokens, clause.first)) ? WITH_PLACE : 1);
 
 const WITH_PLACE = 4;
+
+/** «دو باشنده به رسانه‌ها گفتند که طالبان اسیران را به رگبار بستند»: who says so. */
+const isSpeaker = (context: TollContext, one: People, clauses: readonly Clause[]): boolean => {
+  const own = clauses.find(({ first, last }) => first <= one.first && one.first < last);
+  return (
+    own !== undefined &&
+    // «بستگان سی تن می‌گویند»: the thirty do not speak.
+    (one.first - own.first <= 1 || COMMAS.has(keyAt(context.tokens, one.first - 1))) &&
+    SAYING_VERBS.has(keyAt(context.tokens, own.verb)) &&
+    !isObject(context, one)
+  );
+};
 
 /** «؛ کتابخانه، میزها و تمام قرطاسیه از بین رفته است»: things at the head of the clause are what was lost. */
 function isOwnSubject({ tokens }: TollContext, { first }: Anchor, clause: Clause): boolean {

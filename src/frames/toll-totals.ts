@@ -10,6 +10,7 @@ import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
 import { numberAfter } from './toll-numbers.ts';
+import { risenTo } from './toll-risen.ts';
 import { otherSides } from './toll-sides.ts';
 
 /** Words between «زخمی‌ها» and its «را» or «به». */
@@ -48,7 +49,8 @@ function isLeftBehind({ tokens }: TollContext, clause: Clause): boolean {
   return false;
 }
 
-interface Count extends Stretch {
+/** A word that says what is counted. */
+export interface Count extends Stretch {
   readonly rule: string;
   readonly outcome: Outcome;
 }
@@ -67,7 +69,7 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
     (mention) =>
       (isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1))) || isCounted(context, mention),
   );
-  if (!known) return putAt(context, clause) ?? lossesIn(context, clause);
+  if (!known) return putAt(context, clause) ?? lossesIn(context, clause) ?? risenTo(context, clause);
   return { first: known.first - 1, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome };
 }
 

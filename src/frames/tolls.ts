@@ -1,6 +1,6 @@
 // Who was killed, hurt, taken: each outcome word collects the people that stand on its side, parts apart from wholes.
 
-import { ADMITS, AND, BODIES, COPULAS, FROM, HURT, MINE, ONLY, RELATIVE } from '../lexicons/toll-words.ts';
+import { ADMITS, AND, BODIES, COPULAS, FROM, HURT, LOSSES, MINE, ONLY, RELATIVE } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -11,6 +11,7 @@ import { isUnclaimed } from './toll-asserted.ts';
 import { isAdded, isGrievance, isSuperseded, isUnreal } from './toll-bars.ts';
 import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
+import { DYING, withDying } from './toll-dying.ts';
 import { withoutEchoes } from './toll-echoes.ts';
 import { withFellows } from './toll-fellows.ts';
 import { withKin } from './toll-kin.ts';
@@ -23,8 +24,13 @@ import { statedTotals } from './toll-totals.ts';
 export function findTolls(context: TollContext, clauses: readonly Clause[]): Toll[] {
   const start = clauses[0]?.first ?? 0;
   const end = clauses[clauses.length - 1]?.last ?? 0;
-  if (!anyWithin(context.outcomes, start - BEFORE, end + BEYOND) && !clauses.some(counts)) return [];
-  const anchors = anchorsOf(context, start, end);
+  if (
+    !anyWithin(context.outcomes, start - BEFORE, end + BEYOND) &&
+    !clauses.some(counts) &&
+    !namesLosses(context, start, end)
+  )
+    return [];
+  const anchors = withDying(context, anchorsOf(context, start, end), clauses);
   const tolls: Toll[] = [];
   const used = new Set<People>();
   let from = start;
@@ -130,6 +136,12 @@ const BEYOND = 40;
 /** How far before it: «سه تن از آنان کودک بودند». */
 const BEFORE = 24;
 
+/** «تلفات حمله به هژده نفر رسید». */
+function namesLosses({ tokens }: TollContext, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (LOSSES.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
 /** «شمار کشته‌ها …» */
 const counts = ({ cues }: Clause): boolean => cues.some((cue) => cue.entry.value === 'count-of');
 
@@ -142,7 +154,7 @@ function tollOf(
     outcome: anchor.outcome,
     people,
     categories: people.categories,
-    part: part || isOfTheHurt(context, people, anchor) || isMine(context, people),
+    part: part || anchor.rule === DYING || isOfTheHurt(context, people, anchor) || isMine(context, people),
     total: false,
     also: isAdded(context, clause, { first: people.first, last: anchor.last }),
     only: people.counted && (isOnly(context, people, anchor) || isAdmitted(context, anchor, clause)),
@@ -154,9 +166,13 @@ function tollOf(
   };
 }
 
-/** «تنها مرگ شش سرباز را تأیید می‌کند» */
-const isOnly = ({ tokens }: TollContext, people: People, { first }: Anchor): boolean =>
-  ONLY.has(keyAt(tokens, Math.min(people.first, first) - 1));
+/** «تنها مرگ شش سرباز را تأیید می‌کند», «فقط از پنج کشته نام برد» */
+function isOnly({ tokens }: TollContext, people: People, anchor: Anchor): boolean {
+  const first = Math.min(people.first, anchor.first);
+  return (
+    ONLY.has(keyAt(tokens, first - 1)) || (FROM.has(keyAt(tokens, first - 1)) && ONLY.has(keyAt(tokens, first - 2)))
+  );
+}
 
 /** «پاکستان ۲۳ کشته را پذیرفت» */
 function isAdmitted({ tokens }: TollContext, anchor: Anchor, { last }: Clause): boolean {

@@ -322,6 +322,8 @@ export const GROUND = words('خاک قلمرو سرزمین سرحد مرز شم
 /** Before a number that is not exact. */
 export const ABOUT = words('حدود حدوداً تقریباً نزدیک قریب حوالی');
 
+/** «از نزد شان شش تفنگ گرفتند»: written like «did not strike». */
+export const BESIDE = words('نزد');
 /** «بی آنکه», «بدون اینکه», «پیش از آنکه», «به جای آنکه»: opens a clause inside another, of what did not happen. */
 export const THAT_WHICH = words('آنکه اینکه آن‌که این‌که');
 export const BEFORE_THAT_WHICH = words('بی بدون از جای به‌جای');

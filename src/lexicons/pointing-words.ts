@@ -5,7 +5,7 @@ import { words } from './word-set.ts';
 export const SAYING = words('گفت گفته اعلام خبر مدعی ادعا افزود تأیید تایید گزارش اظهار');
 /** Right behind «در» and a place: who stands there speaks. */
 export const SAYING_VERBS = words(
-  'گفت گفتند گفته گفته‌اند میگوید میگویند می‌گوید می‌گویند افزود افزودند افزوده نوشت نوشته نوشته‌اند',
+  'گفت گفتند گفته گفته‌اند میگوید میگویند می‌گوید می‌گویند می‌گفت می‌گفتند افزود افزودند افزوده می‌افزاید می‌افزایند نوشت نوشتند نوشته نوشته‌اند می‌نویسد می‌نویسند',
 );
 /** «پدافند هوایی این کشور»: forces beside those that the place words know. */
 export const DEFENCES = words('پدافند پدافندی نیروی نیروهای ارتش سامانه سامانه‌های');

@@ -73,6 +73,8 @@ export const ONLY = words('تنها فقط صرف صرفاً');
 export const ADMITS = words('پذیرفت پذیرفتند پذیرفته پذیرفته‌اند می‌پذیرد می‌پذیرند می‌پذیرفت اعتراف اذعان اقرار');
 /** «شمار کشته‌ها از سی گذشت»: it is more now. */
 export const PASSED = words('گذشت گذشته فراتر بیشتر');
+/** «با درگذشت چهار زخمی»: names of a death that came later. */
+export const DEATHS = words('درگذشت درگذشتن مرگ فوت وفات رحلت شهادت جان‌باختن جان‌دادن مردن');
 /** «شش تن از زخمیان جان دادند»: those hurt before. */
 export const HURT = words('زخمیان زخمی‌ها مجروحان مجروحین مصدومان زخمی‌های زخمی‌شدگان مصدومین');
 /** «راننده‌اش», «دو دخترش»: a noun that belongs to someone told before. */
@@ -116,7 +118,12 @@ export const DEEDS = words('شلیک تیراندازی گلوله گلولهٔ 
 /** «جسد سه تن», «اجساد پنج غیرنظامی»: whose bodies follow. */
 export const BODIES = words('جسد اجساد نعش نعش‌های جنازه جنازهٔ جنازه‌های جسدهای پیکر پیکرهای');
 /** «تلفات مهاجمان به بیست نفر رسید». */
+export const RISEN = words(
+  'رسید رسیدند رسیده رسیده‌اند می‌رسد می‌رسند میرسد میرسند می‌رسید رسانده رسانید رساند بالا بلند افزایش ارتقا ارتقاء فزونی صعود تقرب افزوده',
+);
 export const LOSSES = words('تلفات');
+/** «دست‌کم»: the rest of its «دست». */
+export const LESS = words('کم');
 /** «شمار کشته‌ها», «آمار شهدا». */
 export const NUMBER_OF = words('شمار تعداد آمار رقم شمارش');
 /** «شمار مجموعی زخمی‌ها»: of several happenings. */

@@ -12,6 +12,15 @@ const whole = (rows: readonly (readonly [text: string, value: string])[]) =>
     expect(read(text)).toEqual([`${text} = ${value}`]);
   });
 
+describe('a lunar day beside a weekday', () => {
+  it.each([
+    ['سه‌شنبه، نهم محرم', '2024-07-18', '2024-07-16'],
+    ['دوشنبه، نهم محرم', '2024-07-18', '2024-07-15'],
+  ])('%s, read on %s, is %s', (text, published, day) => {
+    expect(read(text, published)).toEqual([`${text} = ${day}`]);
+  });
+});
+
 describe('one day', () => {
   whole([
     ['دیروز (۵ قوس)', '2025-11-26'],

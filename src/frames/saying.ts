@@ -1,0 +1,64 @@
+// Clauses that only introduce what is said, or tell when a count was made or a wounded man died: their days and places are
+// not those of the happening.
+import { DEMONSTRATIVES, PAST_COPULAS, THAT } from '../lexicons/function-words.ts';
+import type { Clause } from './clauses.ts';
+import { clauseAt } from './frame-places.ts';
+import { anyWithin, endsAt, keyAt, ofKind, type Stretch, within } from './reading.ts';
+import type { Sheet } from './sheet.ts';
+import type { Source } from './sources.ts';
+import type { Toll } from './toll.ts';
+import { DYING } from './toll-dying.ts';
+
+/** A clause that only introduces what is said: its day and place are the statement's. */
+export function isSaying(
+  sheet: Sheet,
+  clause: Clause,
+  said: { tolls: readonly Toll[]; sources: readonly Source[] },
+): boolean {
+  const verbs = said.sources.filter(
+    (source) =>
+      source.at >= clause.first &&
+      source.at < clause.last &&
+      source.rule !== 'says-prefix' &&
+      source.rule !== 'source-heading',
+  );
+  if ((verbs.length === 0 && !introduces(sheet, clause)) || anyWithin(said.tolls, clause.first, clause.last))
+    return false;
+  // «مسئولیت این حمله را بر عهده گرفت»: the attack is told of elsewhere.
+  const told = within(sheet.triggers, clause.first, clause.last).filter(
+    (trigger) => !DEMONSTRATIVES.has(keyAt(sheet.reading.document.tokens, trigger.first - 1)),
+  );
+  return told.length === 0;
+}
+
+/** «پنج زخمی دیگر شب گذشته جان باختند»: when and where they died is not when and where they were hurt. */
+export const tellsOfDying = ({ triggers }: Sheet, { first, last }: Clause, tolls: readonly Toll[]): boolean =>
+  within(tolls, first, last).some(({ rule }) => rule === DYING) && !anyWithin(triggers, first, last);
+
+/** «آمار جان‌باختگان که یکشنبه ۲۶ تن بود»: the day of a count, unless the happening stands right before it. */
+export function isOfCount(
+  { triggers, reading }: Sheet,
+  day: Stretch,
+  { clauses, tolls }: { readonly clauses: readonly Clause[]; readonly tolls: readonly Toll[] },
+): boolean {
+  const clause = clauseAt(clauses, day.first);
+  if (!clause || anyWithin(triggers, clause.first, clause.last)) return false;
+  const counts = within(tolls, clause.first, clause.last);
+  return (
+    counts.length > 0 &&
+    counts.every(({ total }) => total) &&
+    within(reading.dates, day.first, day.first + 1).every(({ kind }) => kind === 'day') &&
+    !endsAt(ofKind(reading.mentions, 'thing'), day.first)
+  );
+}
+
+/** «سرطبیب شفاخانه یکشنبه … که ۳۴ تن مرده‌اند»: who speaks opens the clause and «که» follows, whatever its verb. */
+const introduces = ({ speakers, reading }: Sheet, { first, last, verb }: Clause): boolean =>
+  verb >= 0 &&
+  // «وی سرگرم کار بود که …»
+  !PAST_COPULAS.has(keyAt(reading.document.tokens, verb)) &&
+  keyAt(reading.document.tokens, last) === THAT &&
+  within(speakers, first, Math.min(verb, first + OPENS)).some((speaker) => speaker.first - first < 2);
+
+/** How far into a clause its speaker begins. */
+const OPENS = 3;

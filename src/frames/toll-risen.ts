@@ -1,0 +1,35 @@
+// Totals that have risen to so many, without a word of number: «تلفات حملهٔ سه‌شنبه به هژده نفر رسید».
+import { DEMONSTRATIVES, LOSSES, RISEN, TO } from '../lexicons/toll-words.ts';
+import type { Outcome } from '../model/event.ts';
+import type { Clause } from './clauses.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
+import type { TollContext } from './toll.ts';
+import { isKnown } from './toll-anchors.ts';
+
+const RULE = 'risen-to';
+
+/** What stands before «به ۱۳ نفر رسید», and its outcome. */
+export function risenTo(
+  context: TollContext,
+  { first, last, verb }: Clause,
+): (Stretch & { readonly rule: string; readonly outcome: Outcome }) | undefined {
+  const { tokens } = context;
+  const people = within(context.people, first, verb).findLast(
+    (one) =>
+      one.counted &&
+      one.bare &&
+      one.noun?.entry.id !== 'victim-passive' &&
+      TO.has(keyAt(tokens, one.first - 1)) &&
+      RISEN.has(keyAt(tokens, one.last)),
+  );
+  // «تلفات در این سه رویداد به ۳۰ تن می‌رسد»: of none of them alone.
+  if (!people || within(context.numbers, first, people.first).some((one) => isOfSeveral(tokens, one))) return undefined;
+  const known = within(context.outcomes, first, people.first).find(isKnown);
+  if (known) return { first: known.first, last: people.first, rule: RULE, outcome: known.entry.value.outcome };
+  for (let at = first; at < Math.min(last, people.first); at++)
+    if (LOSSES.has(keyAt(tokens, at))) return { first: at, last: people.first, rule: RULE, outcome: 'killed' };
+  return undefined;
+}
+
+const isOfSeveral = (tokens: TollContext['tokens'], { first, min }: TollContext['numbers'][number]): boolean =>
+  min > 1 && DEMONSTRATIVES.has(keyAt(tokens, first - 1));

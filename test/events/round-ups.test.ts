@@ -1,0 +1,68 @@
+// Texts that tell of several happenings: sums and their parts, sentences that set a place, rival accounts of one toll.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+/** The events of a text of Tuesday 16 June 2020, a line each: label, place, day of the month, killed, injured. */
+const tell = (text: string): string[] =>
+  extract({ id: 't', text, published: { date: '2020-06-16', basis: 'metadata' } }).events.map(
+    ({ sub_event_type, places, date, totals }) =>
+      [
+        sub_event_type,
+        places.map((place) => place.text).join('، ') || '-',
+        date?.start.slice(8) ?? '-',
+        ...[totals.killed, totals.injured].map((total) =>
+          total === null ? '-' : total.max === total.min ? `${total.min}` : `${total.min}-${total.max ?? ''}`,
+        ),
+      ].join(' | '),
+  );
+
+describe('sums and what they sum up', () => {
+  it('a heading and a lead over several provinces are no event', () => {
+    expect(
+      tell(`حملات در هلمند، لوگر و زابل جان هفت نفر را گرفت
+سه رویداد جداگانه در هلمند، لوگر و زابل هفت کشته بر جای گذاشت.
+صبح امروز ماین کنار جاده در ولسوالی نادعلی هلمند چهار پولیس را کشت.
+در ولسوالی محمدآغه لوگر نیز امروز افراد مسلح به سوی یک موتر تیراندازی کردند و دو سرباز را کشتند.
+امروز در شهر قلات هم مردان مسلح یک قاضی را به قتل رساندند.`),
+    ).toEqual([
+      'Remote explosive/landmine/IED | نادعلی | 16 | 4 | -',
+      'Armed clash | محمدآغه | 16 | 2 | -',
+      'Attack | قلات | 16 | 1 | -',
+    ]);
+  });
+  it('a count over days is no toll of one of them', () => {
+    const [first, second] = tell(`در سه روز اخیر دوازده تن در ننگرهار کشته شدند.
+امروز طالبان در ولسوالی خوگیانی بر پاسگاه پولیس حمله کردند و هفت پولیس را کشتند.
+دیروز در ولسوالی چپرهار انفجار ماین جان پنج غیرنظامی را گرفت.`);
+    expect([first, second]).toEqual([
+      'Armed clash | خوگیانی | 16 | 7 | -',
+      'Remote explosive/landmine/IED | چپرهار | 15 | 5 | -',
+    ]);
+  });
+});
+
+describe('places that a sentence sets', () => {
+  it('those counted next are of the place that the sentence before names', () => {
+    expect(
+      tell(`دیروز در شهر هرات افراد مسلح یک خبرنگار را با گلوله کشتند.
+صبح امروز در ولسوالی شیندند موتر سربازان به بلایی گرفتار آمد. سه سرباز کشته شدند.`),
+    ).toEqual(['Attack | هرات | 15 | 1 | -', 'Armed clash | شیندند | 16 | 3 | -']);
+  });
+});
+
+describe('several accounts of one toll', () => {
+  const BLAST = 'دیروز انفجار ماین در شهر کندز ۲۰ کشته و ۴۰ زخمی بر جای گذاشت. ';
+  it.each([
+    ['only so many', `${BLAST}طالبان فقط از هشت کشته نام بردند.`, '8-20 | 40'],
+    ['another account of dead and hurt', `${BLAST}به گفتهٔ والی، هفت نفر کشته و نوزده نفر زخمی شدند.`, '7-20 | 19-40'],
+    [
+      'the voice named last before a count gives it',
+      'دیروز در حملهٔ هوایی بر خانه‌ای در خوست، والی می‌گوید پنج غیرنظامی کشته شدند؛ وزیر اطلاعات پاکستان اما می‌گوید یازده شبه‌نظامی کشته شدند.',
+      '5-11 | -',
+    ],
+    ['women and children of a crowd', `${BLAST}شش زن و سه کودک نیز در شمار کشته‌هاست.`, '20 | 40'],
+    ['the hurt who died since', `${BLAST}با درگذشت سه زخمی دیگر، تلفات انفجار به ۲۳ نفر رسید.`, '23 | 40'],
+  ])('%s', (_, text, tolls) => {
+    expect(tell(text).map((line) => line.split(' | ').slice(3).join(' | '))).toEqual([tolls]);
+  });
+});
