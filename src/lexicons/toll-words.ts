@@ -146,6 +146,10 @@ export const STUCK = words('گرفتار');
 export const ONE_OF = words('یکی');
 /** Where somebody is stuck rather than caught: «در معدن گرفتار شد». */
 export const TRAPS = words('معدن آوار آتش برف سیل سیلاب تونل چاه آسانسور لای دود');
+/** Deeds of war: «انفجار دیروز ده قربانی گرفت», not a match of cricket; «از زیر آوار حملهٔ هوایی», not of a quake. */
+export const ASSAULTS = words(
+  'حمله حملات حمله‌ها بمباران بمباران‌ها بمب انفجار انفجارها ماین مین موشک موشکی موشک‌باران پهپادی راکت راکتی هاوان ترور تیراندازی درگیری درگیری‌ها جنگ نبرد انتحاری توپخانه گلوله‌باران کشتار تروریستی',
+);
 /** «با همسر و نوزاد خود»: whose they are. */
 export const OWN = words('خود خویش شان اش وی او خودش');
 /** «نوزاد یک‌ساله‌شان»: endings that say whose. */
