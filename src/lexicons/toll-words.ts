@@ -64,6 +64,8 @@ export const EARLIER = words('ابتدا پیش پیشتر پیش‌تر قبل�
 export const TO = words('به');
 /** «تظاهرات علیه قوماندان امنیه به خون کشیده شد»: whom others are against. */
 export const AGAINST = words('علیه ضد برضد');
+/** «و به ۲۳ تن رسیده است» */
+export const REACHES = /^(می)?رس(ید|د)/u;
 export const FROM = words('از');
 /** «در یک کمین»: before places and deeds. */
 export const INSIDE = words('در');
