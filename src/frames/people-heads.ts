@@ -23,8 +23,8 @@ import {
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
-import type { PeopleWords } from './people.ts';
 import type { Token } from '../tokenize/token.ts';
+import type { PeopleWords } from './people.ts';
 import { keyAt } from './reading.ts';
 
 export interface Head {

@@ -1,6 +1,7 @@
 // Counted people: a number with the noun that it counts, or one person named by what they are.
 
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import {
   ADJECTIVES,
   ALONE_AND,
@@ -19,7 +20,6 @@ import {
   SINGULAR_AN,
   UNITS,
 } from '../lexicons/toll-words.ts';
-import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
