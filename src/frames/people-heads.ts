@@ -1,9 +1,11 @@
 // What a number counts: reads on from it through counters and fillers to the nouns that say who is counted.
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
   ALSO,
   BODY,
   DEMONSTRATIVES,
   FILLERS,
+  GOES_ON,
   GROUPS,
   INDEFINITE,
   MEMBER,
@@ -15,11 +17,13 @@ import {
   PERSONS,
   POSTS,
   THEIRS,
+  THINGS_TOO,
   YOUNG,
 } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
+import type { Token } from '../tokenize/token.ts';
 import type { PeopleWords } from './people.ts';
 import { keyAt } from './reading.ts';
 
@@ -32,7 +36,7 @@ export interface Head {
   /** Counted by their nationality alone («چهار ایرانی»). */
   readonly named: boolean;
   /** A noun no list knows. */
-  readonly unknown?: boolean;
+  readonly unknown?: 'near' | 'far';
 }
 
 interface Open {
@@ -66,11 +70,9 @@ export function headAfter(words: PeopleWords, from: number): Head | null {
   if (words.outcomes.has(at)) return { ...head, last: Math.max(at, from) };
   // «شماری از نیروهای فنی مستقر در پایگاه»: people, whatever they are.
   for (let own = from; own < at; own++) if (PERSONS.has(keyAt(words.tokens, own))) return { ...head, last: own + 1 };
-  return suffersUnnamed(words, from)
-    ? head
-    : isUnknownNoun(words, from)
-      ? { ...head, last: from + 1, unknown: true }
-      : null;
+  if (suffersUnnamed(words, from)) return head;
+  const unknown = unknownAt(words, from);
+  return unknown ? { ...head, last: from + 1, unknown } : null;
 }
 
 /** Reads one word of the phrase; stays where it ends. */
@@ -172,14 +174,43 @@ function suffersUnnamed({ tokens, outcomes }: PeopleWords, at: number): boolean 
   return (OBJECT.has(key) || ALSO.has(key)) && outcomes.has(at + 1);
 }
 
-/** «سه دستفروش کشته شدند»: a noun no list knows, right before what happened to it. */
-function isUnknownNoun({ tokens, things, outcomes, numbers }: PeopleWords, at: number): boolean {
-  const token = tokens[at];
-  if (token?.word.kind !== 'word' || things.has(at) || token.word.lemma !== 0 || token.word.key.length <= 2)
-    return false;
+/** A noun that no list knows: near what happened to it, or where only people can be meant. */
+function unknownAt(words: PeopleWords, at: number): Head['unknown'] {
+  const token = words.tokens[at];
+  if (token?.word.kind !== 'word' || words.things.has(at) || token.word.lemma !== 0 || token.word.key.length <= 2)
+    return undefined;
+  if (suffersNear(words, at)) return 'near';
+  return dies(words, at) ? 'far' : undefined;
+}
+
+/** «سه دستفروش کشته شدند»: right before what happened to it. */
+function suffersNear({ tokens, outcomes, numbers }: PeopleWords, at: number): boolean {
+  const token = tokens[at] as Token;
   // «چهار خیزشی و هفت مهاجم از میان رفتند»
   if (keyAt(tokens, at + 1) === 'و' && numbers.has(at + 2)) return !POSTS.has(token.word.key);
   // «سه عابد دیگر زخمی شدند»
   if (OTHERS.has(keyAt(tokens, at + 1)) && outcomes.has(at + 2)) return true;
   return outcomes.has(at + 1) || (OBJECT.has(keyAt(tokens, at + 1)) && outcomes.has(at + 2));
 }
+
+/** «سه قاری روز شنبه در … کشته شدند», «دو سیمبان را در … کشتند»: words of death that nothing but people suffers. */
+function dies({ tokens, outcomes, victims, numbers }: PeopleWords, at: number): boolean {
+  const isObject = OBJECT.has(keyAt(tokens, at + 1));
+  if (!isObject && !GOES_ON.has(keyAt(tokens, at + 1)) && !PREPOSITIONS.has(keyAt(tokens, at + 1))) return false;
+  for (let i = at + 1; i < at + DEATH_REACH; i++) {
+    const outcome = outcomes.get(i);
+    if (outcome) {
+      const { value } = outcome.entry;
+      const isTold = tokens[outcome.last - 1]?.word.verb != null && value.outcome === 'killed' && !value.mild;
+      return isTold && (value.active ?? false) === isObject && !THINGS_TOO.has(keyAt(tokens, i));
+    }
+    const word = tokens[i]?.word;
+    // Somebody else is counted or stands right before the verb.
+    if (word?.kind !== 'word' || word.verb || (numbers.has(i) && !ONE.has(word.key))) return false;
+    const other = victims.get(i);
+    if (other && outcomes.has(other.last) && !PREPOSITIONS.has(keyAt(tokens, i - 1))) return false;
+  }
+  return false;
+}
+
+const DEATH_REACH = 24;

@@ -1,5 +1,7 @@
 // Counted people: a number with the noun that it counts, or one person named by what they are.
 
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import {
   ADJECTIVES,
   ALONE_AND,
@@ -55,7 +57,7 @@ export interface PeopleWords {
   readonly actors: ReadonlyMap<number, Mention<ActorValue>>;
   readonly nationalities: ReadonlySet<number>;
   readonly things: ReadonlySet<number>;
-  readonly outcomes: ReadonlySet<number>;
+  readonly outcomes: ReadonlyMap<number, Mention<OutcomeValue>>;
   readonly numbers: ReadonlySet<number>;
   /** Day of publication, ISO, or null. */
   readonly day: string | null;
@@ -112,6 +114,9 @@ function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
     return null;
   // «در یک کمین کشته شد»: a place or deed that no list knows.
   if (head.unknown && INSIDE.has(keyAt(words.tokens, quantity.first - 1))) return null;
+  // «دو قاری … کشته شدند»: a subject or an object, of which there are several.
+  if (head.unknown === 'far' && (quantity.min < 2 || PREPOSITIONS.has(keyAt(words.tokens, quantity.first - 1))))
+    return null;
   const categories = categoriesOf(words, head, quantity);
   return {
     first: side?.first ?? quantity.first,

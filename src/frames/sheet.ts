@@ -167,7 +167,7 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
       actors: byFirst(ofKind<ActorValue>(mentions, 'actor').filter((actor) => !armed.has(actor.first))),
       nationalities: new Set(ofKind(mentions, 'nationality').map((nationality) => nationality.first)),
       things: new Set(ofKind(mentions, 'thing').map((thing) => thing.first)),
-      outcomes: new Set(outcomes.map((outcome) => outcome.first)),
+      outcomes: byFirst(outcomes),
       day: reading.published ? formatIso(reading.published) : null,
     },
     numbers,

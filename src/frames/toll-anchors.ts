@@ -75,13 +75,18 @@ const isPassive = ({ tokens }: TollContext, { last }: Stretch): boolean =>
 
 const passiveOf = ({ active: _, ...value }: OutcomeValue): OutcomeValue => value;
 
-function sideOf(context: TollContext, mention: Stretch, { people }: OutcomeValue): Anchor['side'] {
+function sideOf(context: TollContext, mention: Stretch, { people, counts }: OutcomeValue): Anchor['side'] {
   return isBodyOf(context, mention) ||
+    (counts && isLabel(context, mention)) ||
     people === 'after' ||
     (people === 'after-infinitive' && context.tokens[mention.last - 1]?.word.verb?.form === 'infinitive')
     ? 'after'
     : 'before';
 }
+
+/** «کشته: ۴ نفر، زخمی: ۹ نفر» */
+const isLabel = ({ tokens, people }: TollContext, { last }: Stretch): boolean =>
+  keyAt(tokens, last) === ':' && startsAt(people, last + 1)?.counted === true;
 
 function closes({ tokens }: TollContext, mention: Stretch, value: OutcomeValue, end: number): boolean {
   const verbs = (value.closedBy ?? []).map(foldWord);

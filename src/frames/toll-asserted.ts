@@ -3,6 +3,7 @@ import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
   ALSO,
   AND,
+  ASSAULTS,
   BODIES,
   EVERY,
   HOW_MANY,
@@ -35,7 +36,8 @@ export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: 
     isRate(context, at.clause) ||
     isConditional(context, at) ||
     isStuck(context, anchor, at.clause) ||
-    isBuried(context, anchor, at.clause)
+    isBuried(context, anchor, at.clause) ||
+    isOfNoDeed(context, anchor, at.clause)
   );
 }
 
@@ -84,10 +86,16 @@ const isStuck = ({ tokens }: TollContext, anchor: Anchor, { first }: Clause): bo
   STUCK.has(keyAt(tokens, anchor.first)) && keys(tokens, first, anchor.first).some((key) => TRAPS.has(key));
 
 /** «پیکر ۲۹ نفر از زیر آوار خارج شد»: the dead of a collapse as often as of a strike. */
-const isBuried = ({ tokens }: TollContext, anchor: Anchor, { last }: Clause): boolean =>
-  anchor.side === 'after' &&
-  BODIES.has(keyAt(tokens, anchor.first)) &&
-  keys(tokens, anchor.last, Math.min(last, anchor.last + BURIED_REACH)).some((key) => TRAPS.has(key));
+function isBuried({ tokens }: TollContext, anchor: Anchor, { last }: Clause): boolean {
+  if (anchor.side !== 'after' || !BODIES.has(keyAt(tokens, anchor.first))) return false;
+  const behind = keys(tokens, anchor.last, Math.min(last, anchor.last + BURIED_REACH));
+  return behind.some((key) => TRAPS.has(key)) && !behind.some((key) => ASSAULTS.has(key));
+}
+
+/** «سیلاب سه صد قربانی گرفت», «راشد در چهار اور چهار قربانی گرفت»: victims of no deed of war. */
+const isOfNoDeed = ({ tokens }: TollContext, { rule, first }: Anchor, clause: Clause): boolean =>
+  rule === TOOK_VICTIMS && !keys(tokens, clause.first, first).some((key) => ASSAULTS.has(key));
+const TOOK_VICTIMS = 'took-victims';
 
 /** «همراهان شهید مهدوی», «خانوادهٔ شهید», «انتقام فرماندهٔ شهید و …»: who died before is named, not told of. */
 export function isTitle({ tokens, people, outcomes }: TollContext, { first, last }: Mention): boolean {

@@ -41,7 +41,8 @@ export function isAttribute({ tokens }: TollContext, { last, value }: Anchor): b
 /** «۲ نفر مصدوم شدن.»: the plural of speech, written like an infinitive, closes a sentence with its people before it. */
 export function isSpoken({ tokens, people }: TollContext, { value, first, last }: Anchor): boolean {
   const end = tokens[last]?.word.kind;
-  const closes = end === undefined || end === 'mark' || ALONE_AND.has(keyAt(tokens, last));
+  const closes =
+    end === undefined || (end === 'mark' && keyAt(tokens, last) !== ':') || ALONE_AND.has(keyAt(tokens, last));
   return (
     (value.people === 'after-infinitive' || tokens[last - 1]?.word.verb?.form === 'infinitive') &&
     closes &&

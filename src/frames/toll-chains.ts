@@ -58,8 +58,10 @@ const isWholeOf = ({ tokens }: TollContext, one: People, next: People): boolean 
   one.counted &&
   next.noun?.entry.id === 'victim-counter' &&
   one.min > next.min &&
-  FROM.has(keyAt(tokens, one.first - 2)) &&
-  (AMONG.has(keyAt(tokens, one.first - 1)) || ALTOGETHER.has(keyAt(tokens, one.first - 1)));
+  // «از هشت سرنشین، شش تن کشته شدند»
+  ((FROM.has(keyAt(tokens, one.first - 1)) && COMMAS.has(keyAt(tokens, next.first - 1))) ||
+    (FROM.has(keyAt(tokens, one.first - 2)) &&
+      (AMONG.has(keyAt(tokens, one.first - 1)) || ALTOGETHER.has(keyAt(tokens, one.first - 1)))));
 
 /** «ملا حمید، والی نام‌نهاد طالبان»: one person, named and then told what he is. */
 const isApposition = ({ tokens }: TollContext, one: People, next: People): boolean =>

@@ -99,7 +99,7 @@ function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Membe
   const people = within(context.people, anchor.last, Math.min(limit, anchor.last + REACH_BEFORE)).filter(
     (one) =>
       (!NONE.has(keyAt(context.tokens, one.first - 1)) || (one.counted && one.min > 1)) &&
-      (one.last <= limit || one.first < anchor.last),
+      (one.last <= limit || one.first < anchor.last || isOfHurt(one, anchor)),
   );
   const head = people[0];
   // «ترور به عنوان رئیس»
@@ -110,6 +110,11 @@ function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Membe
   if (keysBetween(context, anchor.last, head.first).includes('و') || (anchor.value.mild && !head.counted)) return [];
   return chainOn(context, people, head);
 }
+
+/** «مرگ دو زخمی»: what had become of them before. */
+const isOfHurt = ({ first, counted, noun }: People, { last, outcome }: Anchor): boolean =>
+  counted && first === last && outcome === 'killed' && noun?.entry.id === SUFFERER;
+const SUFFERER = 'victim-passive';
 
 function verbBetween({ tokens }: TollContext, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {

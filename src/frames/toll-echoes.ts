@@ -12,9 +12,15 @@ const TAKEN: ReadonlySet<string> = new Set(['taken-to-hospital', 'taken-to-hospi
 /** «گروهی را به گلوله بستند که دو تن کشته شدند», «جان دو سپاهی را گرفت: سردار … و سرهنگ … کشته شدند». */
 export const withoutEchoes = (tolls: readonly Toll[]): Toll[] =>
   tolls.filter((toll) => {
+    if (isDeadSince(tolls, toll)) return false;
     if (toll.rule === SHOT) return !isCountedElse(tolls);
     return TAKEN.has(toll.rule) ? isNews(tolls, toll) : !isNameOf(tolls, toll);
   });
+
+/** «دو تن که زخمی شده بودند جان دادند», «جان باختن دو زخمی»: they are among the dead now. */
+const isDeadSince = (tolls: readonly Toll[], { outcome, people: { first, last } }: Toll): boolean =>
+  outcome === 'injured' &&
+  tolls.some((other) => other.outcome === 'killed' && other.people.first <= first && last <= other.people.last);
 
 /** «بیش از چهل تن به شفاخانه انتقال داده شدند»; bodies and those told to be hurt are taken there as well. */
 const isNews = (tolls: readonly Toll[], { people }: Toll): boolean =>

@@ -1,7 +1,7 @@
 // Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
 
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { ALTOGETHER, EARLIER, LOSSES, NUMBER_OF, OBJECT, TO } from '../lexicons/toll-words.ts';
+import { ALTOGETHER, AND, EARLIER, LOSSES, NUMBER_OF, OBJECT, REACHES, TO } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
@@ -20,7 +20,7 @@ const COUNTED_REACH = 4;
 
 /** The totals that the clauses of a sentence state. */
 export function statedTotals(context: TollContext, clauses: readonly Clause[], used: ReadonlySet<People>): Toll[] {
-  return clauses.flatMap((clause) => {
+  return clauses.flatMap((clause, i) => {
     const cue = clause.mood === 'imagined' ? undefined : countOf(context, clause);
     // «۵۴ نفر کشته شدند و شمار کشته‌ها از آغاز جنگ به ۳۳ هزار رسید»: those of all the time before as well.
     if (
@@ -29,7 +29,8 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
       (used.size > 0 && clause.cues.some((one) => one.entry.value === 'since'))
     )
       return [];
-    const first = numberAfter(context, { first: cue.last, last: clause.last }, used);
+    const first =
+      numberAfter(context, { first: cue.last, last: clause.last }, used) ?? reached(context, clauses[i + 1], used);
     const totals = first
       ? [ofKind(context, cue, totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) }))]
       : [];
@@ -41,6 +42,16 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
     ];
   });
 }
+
+/** «شمار کشته‌ها افزایش یافت و به ۲۳ تن رسید»: the number stands in the clause behind. */
+const reached = (context: TollContext, next: Clause | undefined, used: ReadonlySet<People>): People | undefined =>
+  next &&
+  !next.negative &&
+  AND.has(keyAt(context.tokens, next.first)) &&
+  REACHES.test(keyAt(context.tokens, next.verb)) &&
+  within(context.outcomes, next.first, next.last).every((mention) => !isKnown(mention))
+    ? numberAfter(context, next, used)
+    : undefined;
 
 /** «که ابتدا ۱۰ کشته اعلام شده بود»: a count that the text itself has left behind. */
 function isLeftBehind({ tokens }: TollContext, clause: Clause): boolean {

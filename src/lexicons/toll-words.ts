@@ -64,6 +64,8 @@ export const EARLIER = words('ابتدا پیش پیشتر پیش‌تر قبل�
 export const TO = words('به');
 /** «تظاهرات علیه قوماندان امنیه به خون کشیده شد»: whom others are against. */
 export const AGAINST = words('علیه ضد برضد');
+/** «و به ۲۳ تن رسیده است» */
+export const REACHES = /^(می)?رس(ید|د)/u;
 export const FROM = words('از');
 /** «در یک کمین»: before places and deeds. */
 export const INSIDE = words('در');
@@ -116,7 +118,9 @@ export const HARM = words(
 /** «با شلیک دو موتورسوار», «به دست سه تن»: whose deed follows. */
 export const DEEDS = words('شلیک تیراندازی گلوله گلولهٔ فیر رگبار آتش ضربات دست ضرب اقدام');
 /** «جسد سه تن», «اجساد پنج غیرنظامی»: whose bodies follow. */
-export const BODIES = words('جسد اجساد نعش نعش‌های جنازه جنازهٔ جنازه‌های جسدهای پیکر پیکرهای');
+export const BODIES = words(
+  'لاشه لاشه‌های تابوت تابوت‌های جسد اجساد نعش نعش‌های جنازه جنازهٔ جنازه‌های جسدهای پیکر پیکرهای',
+);
 /** «تلفات مهاجمان به بیست نفر رسید». */
 export const RISEN = words(
   'رسید رسیدند رسیده رسیده‌اند می‌رسد می‌رسند میرسد میرسند می‌رسید رسانده رسانید رساند بالا بلند افزایش ارتقا ارتقاء فزونی صعود تقرب افزوده',
@@ -153,6 +157,14 @@ export const STUCK = words('گرفتار');
 export const ONE_OF = words('یکی');
 /** Where somebody is stuck rather than caught: «در معدن گرفتار شد». */
 export const TRAPS = words('معدن آوار آتش برف سیل سیلاب تونل چاه آسانسور لای دود');
+/** Deeds of war: «انفجار دیروز ده قربانی گرفت», not a match of cricket; «از زیر آوار حملهٔ هوایی», not of a quake. */
+export const ASSAULTS = words(
+  'حمله حملات حمله‌ها بمباران بمباران‌ها بمب انفجار انفجارها ماین مین موشک موشکی موشک‌باران پهپادی راکت راکتی هاوان ترور تیراندازی درگیری درگیری‌ها جنگ نبرد انتحاری توپخانه گلوله‌باران کشتار تروریستی',
+);
+/** «سه قاری روز شنبه …»: when it was stands behind those it befell. */
+export const GOES_ON = words(
+  'روز دیروز امروز دیشب پریروز شب شام عصر صبح بامداد سحرگاه چاشت شنبه یکشنبه دوشنبه پنجشنبه جمعه هفته پس حین هنگام',
+);
 /** «با همسر و نوزاد خود»: whose they are. */
 export const OWN = words('خود خویش شان اش وی او خودش');
 /** «نوزاد یک‌ساله‌شان»: endings that say whose. */

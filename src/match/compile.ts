@@ -3,6 +3,7 @@
 import type { Entry, Lexicon } from '../lexicons/lexicon.ts';
 import type { VerbRow } from '../lexicons/verbs.ts';
 import { foldWord } from '../normalize/letters.ts';
+import { WRITTEN_APART } from '../tokenize/endings.ts';
 import { tokenize } from '../tokenize/tokenize.ts';
 import { createVocabulary, type Vocabulary } from '../tokenize/vocabulary.ts';
 import { collectWords, lookUp, type Words } from '../tokenize/vocabulary-data.ts';
@@ -100,21 +101,34 @@ function pathsOf(
   vocabulary: Vocabulary,
 ): { readonly form: Form; readonly steps: readonly number[] }[] {
   return forms.flatMap((form) =>
-    spellings(form.words, isVerb).map((spelling) => ({ form, steps: stepsOf(spelling, words, vocabulary) })),
+    spellings(form.words, isVerb).flatMap((spelling) => {
+      const joined = { form, steps: stepsOf(spelling, words, vocabulary, JOINT) };
+      // «حیات‌شان», «حیات شان»
+      return spelling.some((word, i) => i > 0 && WRITTEN_APART.has(word))
+        ? [joined, { form, steps: stepsOf(spelling, words, vocabulary, ' ') }]
+        : [joined];
+    }),
   );
 }
 
+const JOINT = '\u200c';
+
 /** The steps of a spelling. Words are tokenized as text is, so that «می» and endings join here as they do there. */
-function stepsOf(spelling: readonly string[], words: Words, vocabulary: Vocabulary): number[] {
+function stepsOf(
+  spelling: readonly string[],
+  words: Words,
+  vocabulary: Vocabulary,
+  beforeEnding: typeof JOINT | ' ',
+): number[] {
   const steps: number[] = [];
-  let plain: string[] = [];
+  let plain = '';
   const flush = () => {
-    for (const token of tokenize(plain.join('\u200c'), vocabulary).tokens) steps.push(words.enter(token.word.key));
-    plain = [];
+    for (const token of tokenize(plain, vocabulary).tokens) steps.push(words.enter(token.word.key));
+    plain = '';
   };
   for (const word of spelling) {
     if (!isVerb(word)) {
-      plain.push(word);
+      plain += `${plain && (WRITTEN_APART.has(word) ? beforeEnding : JOINT)}${word}`;
       continue;
     }
     flush();

@@ -51,6 +51,9 @@ export const DETACHED = new Set(['ها', 'های', 'هایی', 'هایش', 'ها
 /** Endings that are joined to their word only by a ZWNJ. */
 export const JOINED = new Set(['ای', 'یی', 'ی', 'اش', 'شان', 'ش', 'ام', 'ات', 'گان', 'گانی', 'تر', 'ترین']);
 
+/** Of these, the ones that newsrooms also write apart: «حیات شان», «جان باخته گان». */
+export const WRITTEN_APART = new Set(['شان', 'اش', 'گان']);
+
 /** Auxiliaries that close a perfect tense; written apart, after a ZWNJ or, where it was lost, run on. */
 export const AUXILIARIES = new Set([
   'اند',

@@ -37,7 +37,7 @@ function scan(text: string, vocabulary: Vocabulary, { from, to }: { from: number
     else if (kind === CharClass.joiner) joint = joint === 'space' ? joint : 'joined';
     else if (kind === CharClass.digit) {
       at = endOfRun(text, at, { kind: CharClass.digit, to });
-      tokens.push({ start, end: at, word: numberWord(text, start, at) });
+      tokens.push({ start, end: at, word: numberWord(text, start, at, vocabulary) });
       joint = 'none';
     } else if (kind !== CharClass.mark) {
       tokens.push({ start, end: at, word: markWord(kind === CharClass.newline ? NEWLINE : text.charCodeAt(start)) });
@@ -134,13 +134,18 @@ const BARE: Omit<Word, 'kind' | 'key'> = {
   joins: 0,
 };
 
+/** Digits of a number in a name («قول اردوی ۲۰۹»). */
+const LONGEST_NAMED = 4;
+
 /** A run of digits; a longer one than a number can keep has no value and is cut for its key. */
-function numberWord(text: string, start: number, end: number): Word {
+function numberWord(text: string, start: number, end: number, vocabulary: Vocabulary): Word {
   const key = foldWord(text.slice(start, Math.min(end, start + MAX_DIGITS * 4)));
   return {
     kind: 'number',
     key,
     ...BARE,
+    // «شاهد ۱۳۶», «بی‌۵۲»: numbers that names hold.
+    id: key.length <= LONGEST_NAMED ? vocabulary.idOf(key) : 0,
     value: end - start <= MAX_DIGITS * 4 && key.length <= MAX_DIGITS ? Number(key) : null,
   };
 }

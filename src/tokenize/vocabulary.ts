@@ -19,6 +19,7 @@ export interface Vocabulary {
   /** The word that the run of letters at [start, end) of a text is, or its pieces where it is two run on. */
   readonly read: (text: string, start: number, end: number) => Word | readonly Piece[];
   readonly isKnown: (key: string) => boolean;
+  readonly idOf: (key: string) => number;
 }
 
 /** Longer runs of letters are noise: they are cut for their key and never looked up. */
@@ -59,6 +60,7 @@ export function createVocabulary(lookup: WordLookup): Vocabulary {
   const runs = createRuns(readRun);
   return {
     word,
+    idOf: lookup.idOf,
     isKnown: (key) => lookup.idOf(key) !== 0,
     read: (text, start, end) =>
       end - start > LONGEST_WORD
