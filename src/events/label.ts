@@ -244,7 +244,7 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-bomb-word',
     label: 'Remote explosive/landmine/IED',
-    when: (e) => e.planted && e.has('attack') && !e.has('clash', 'shooting'),
+    when: (e) => e.planted && e.has('attack', 'killing') && !e.has('clash', 'shooting'),
   },
   {
     id: 'label-mine-beside-weak',
@@ -259,7 +259,9 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-handover',
     label: 'Non-violent transfer of territory',
-    when: (e) => (e.has('handover') && !e.has('clash')) || (e.bloodless && e.has('capture')),
+    when: (e) =>
+      (e.has('handover') && !e.has('clash') && (e.strong('handover') || !e.has('attack'))) ||
+      (e.bloodless && e.has('capture')),
   },
   {
     id: 'label-captured-by-the-state',

@@ -6,6 +6,7 @@ import {
   AND,
   COMMAS,
   COUNTS_OF_AIRCRAFT,
+  FROM,
   OBJECT,
   PREPOSITIONS,
   SPOKEN_OBJECT,
@@ -21,6 +22,7 @@ import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Ending, Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { covering, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
+import { isOblique } from './role-words.ts';
 import type { ActorMention } from './roles.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -232,6 +234,12 @@ function others(sheet: Sheet, { first, last }: Stretch, argument: Argument): rea
       return within(sheet.actors, first, last).filter((actor) => hasCategory(actor, CROWDS));
     case 'force':
       return within(sheet.states, first, last).filter((actor) => actor.value === null || actor.value.kind !== 'people');
+    case 'troops':
+      return within(sheet.states, first, last).filter((actor) => isTroops(sheet.reading.document.tokens, actor));
+    case 'behind':
+      return within(sheet.reading.places, first, last).filter(
+        (place) => isGround(place) && isLeft(sheet.reading.document.tokens, place),
+      );
     case 'assault':
       return assaultsIn(sheet, first, last);
     case 'women':
@@ -247,6 +255,18 @@ function objects(tokens: readonly Token[], first: number, last: number): Stretch
   for (let at = first; at < last; at++) if (keyAt(tokens, at) === OBJECT) return [{ first: at, last: at + 1 }];
   return [];
 }
+
+/** Soldiers or fighters behind no preposition and not done to. */
+const isTroops = (tokens: readonly Token[], { first, last, value }: ActorMention): boolean =>
+  value?.kind === 'force' && !isOblique(tokens, first) && !marksObject(tokens, last);
+
+/** «از شهر خرسون», «از پایگاه هوایی بگرام»: with its kind between at most. */
+function isLeft(tokens: readonly Token[], { first }: Stretch): boolean {
+  for (let at = first - 1; at >= first - LEFT_REACH; at--) if (keyAt(tokens, at) === FROM) return true;
+  return false;
+}
+
+const LEFT_REACH = 4;
 
 const ASSAULTS: ReadonlySet<Happening> = new Set(['suicide', 'airstrike', 'shelling', 'explosion']);
 

@@ -156,6 +156,10 @@ export const HITTING = words('زدن کشتن ترور نابودی کوبیدن
 export const AIRCRAFT = words('طیاره‌ها طیارات هواپیماها جنگنده‌ها چرخبال‌ها هلیکوپترها هلی‌کوپترها پهپادها درون‌ها طیاره‌های هواپیماهای جنگنده‌های طیارهها جنگندهها');
 /** «از چنگ طالبان», «از وجود شورشیان»: behind «از», whose ground it was. */
 export const HOLDS = words('چنگ تصرف کنترل کنترول اشغال دست وجود لوث تسلط سلطه حضور');
+/** «در کنترل طالبان», «به چنگ داعش»: with a preposition before them, who has the ground stands behind. */
+export const GRIPS = words('کنترل کنترول تصرف اشغال تسلط سلطه چنگ دست قبضه اختیار اداره فرمان تسخیر سیطره حاکمیت');
+/** «مسلط شدند», «متصرف شدند»: what masters of a ground become. */
+export const MASTERS = words('مسلط چیره حاکم متصرف فایق فائق پیروز مستولی');
 /** «پیش قرارگاه», «زیر پای»: before a building or a body they tell where; alone they say other things. */
 export const BY = words('پیش جلو جلوی زیر پشت عقب دم سر روبه‌رو پیشاروی');
 /** «با دو محافظش», «و سه سرباز»: before those who fell with somebody. */

@@ -3,7 +3,8 @@ import type { Happening, TriggerValue } from './trigger.ts';
 
 /**
  * What a verb may need beside it. `shell`, `aircraft`, `explosive`, `car_bomb`, `grenade`, `gun` and `gas` are weapons;
- * `drone` is one alone; `assault` is an attack by bomb, shell or aircraft; `ground` is a town, district, post or place; `crowd` are protesters; `force` is an armed side; the others are nouns of
+ * `drone` is one alone; `assault` is an attack by bomb, shell or aircraft; `ground` is a town, district, post or place; `crowd` are protesters; `force` is an armed side, `troops` one that is
+ * its subject; `behind` is ground that is left; the others are nouns of
  * their own («پایگاه», «سلاح», «آتش‌بس», «انحلال»).
  */
 export type Argument =
@@ -58,6 +59,8 @@ export type Argument =
   | 'site'
   | 'swap'
   | 'crowd'
+  | 'behind'
+  | 'troops'
   | 'force';
 
 export interface PredicateValue {
