@@ -25,7 +25,9 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-suicide',
     label: 'Suicide bomb',
-    when: (e) => e.has('suicide') || (e.has('explosion') && (e.selfDetonated || e.bomber)),
+    when: (e) =>
+      (e.has('suicide') && !(e.strong('arrest') && !e.harmed && !e.strong('suicide', 'explosion', 'attack'))) ||
+      (e.has('explosion') && (e.selfDetonated || e.bomber)),
   },
   {
     id: 'label-vehicle-driven-in',
@@ -58,7 +60,10 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-shot-at-protesters',
     label: 'Excessive force against protesters',
-    when: (e) => e.protestersAttacked && e.has('shooting'),
+    when: (e) =>
+      e.protestersAttacked &&
+      ((e.has('shooting') && (e.killed || !e.trigger('dispersal-means'))) ||
+        (e.killed && e.stateDoer && e.only('killing', 'dispersal', 'protest'))),
   },
   {
     id: 'label-crowd-driven-off',
@@ -86,7 +91,11 @@ export const RULINGS: readonly Ruling[] = [
     id: 'label-crowd-charged',
     label: 'Protest with intervention',
     when: (e) =>
-      e.has('attack') && e.forceDoer && e.protestersAttacked && !e.harmed && e.only('attack', 'protest', 'arrest'),
+      e.has('attack') &&
+      e.forceDoer &&
+      (e.protestersAttacked || (e.has('protest') && e.stateDoer)) &&
+      !e.harmed &&
+      e.only('attack', 'protest', 'arrest'),
   },
   {
     id: 'label-mob',
@@ -362,6 +371,7 @@ export const RULINGS: readonly Ruling[] = [
   { id: 'label-destruction', label: 'Looting/property destruction', when: (e) => e.has('destruction') },
   { id: 'label-beaten', label: 'Attack', when: (e) => e.has('mob') },
   { id: 'label-base', label: 'Headquarters or base established', when: (e) => e.has('base') },
+  { id: 'label-escape', label: 'Other', when: (e) => e.has('escape') && !e.harmed },
   { id: 'label-change', label: 'Change to group/activity', when: (e) => e.has('change') },
   { id: 'label-mine-word', label: 'Remote explosive/landmine/IED', when: (e) => e.harmed && e.planted },
   { id: 'label-hurt-by-a-vest', label: 'Suicide bomb', when: (e) => e.killed && e.weapon('suicide_vest') },

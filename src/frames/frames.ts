@@ -12,6 +12,7 @@ import { type Clause, findClauses } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
 import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain, isReference } from './frame-places.ts';
+import { withoutOccasions } from './occasions.ts';
 import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
 import { anyWithin, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
@@ -33,7 +34,7 @@ export function buildFrames(reading: Reading): Frame[] {
     cues: words.cues,
     names: tokensOfNames(reading),
   });
-  const sheet = withPredicates(words, clauses);
+  const sheet = withoutOccasions(withPredicates(words, clauses), clauses);
   if (sheet.triggers.length === 0 && sheet.outcomes.length === 0) return [];
   const bySentence = new Map<number, Clause[]>();
   for (const clause of clauses) {

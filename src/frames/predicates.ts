@@ -9,8 +9,11 @@ import {
   FROM,
   OBJECT,
   PREPOSITIONS,
+  SEIZED_OF,
   SPOKEN_OBJECT,
   THAT,
+  TO,
+  WITH,
 } from '../lexicons/function-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
@@ -236,6 +239,14 @@ function others(sheet: Sheet, { first, last }: Stretch, argument: Argument): rea
       return within(sheet.states, first, last).filter((actor) => actor.value === null || actor.value.kind !== 'people');
     case 'troops':
       return within(sheet.states, first, last).filter((actor) => isTroops(sheet.reading.document.tokens, actor));
+    case 'persons':
+      return within(sheet.people, first, last).filter((people) => isSeized(sheet.reading.document.tokens, people));
+    case 'populace':
+      return within(sheet.actors, first, last).filter((actor) => isCrowd(sheet.reading.document.tokens, actor));
+    case 'joined':
+      return within(sheet.states, first, last).filter(
+        (actor) => actor.value?.kind === 'force' && JOINTS.has(keyAt(sheet.reading.document.tokens, actor.first - 1)),
+      );
     case 'behind':
       return within(sheet.reading.places, first, last).filter(
         (place) => isGround(place) && isLeft(sheet.reading.document.tokens, place),
@@ -259,6 +270,16 @@ function objects(tokens: readonly Token[], first: number, last: number): Stretch
 /** Soldiers or fighters behind no preposition and not done to. */
 const isTroops = (tokens: readonly Token[], { first, last, value }: ActorMention): boolean =>
   value?.kind === 'force' && !isOblique(tokens, first) && !marksObject(tokens, last);
+
+/** «نه تن را گرفتند», and not «جان نه تن را گرفت». */
+const isSeized = (tokens: readonly Token[], { first, last, counted }: Stretch & { counted: boolean }): boolean =>
+  counted && marksObject(tokens, last) && !SEIZED_OF.has(keyAt(tokens, first - 1));
+
+/** «اهالی جاده را بستند»: people behind no preposition and not done to. */
+const isCrowd = (tokens: readonly Token[], { first, last, value }: ActorMention): boolean =>
+  value?.kind === 'people' && !isOblique(tokens, first) && !marksObject(tokens, last);
+
+const JOINTS: ReadonlySet<string> = new Set([TO, WITH]);
 
 /** «از شهر خرسون», «از پایگاه هوایی بگرام»: with its kind between at most. */
 function isLeft(tokens: readonly Token[], { first }: Stretch): boolean {

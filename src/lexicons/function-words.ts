@@ -156,6 +156,12 @@ export const HITTING = words('زدن کشتن ترور نابودی کوبیدن
 export const AIRCRAFT = words('طیاره‌ها طیارات هواپیماها جنگنده‌ها چرخبال‌ها هلیکوپترها هلی‌کوپترها پهپادها درون‌ها طیاره‌های هواپیماهای جنگنده‌های طیارهها جنگندهها');
 /** «از چنگ طالبان», «از وجود شورشیان»: behind «از», whose ground it was. */
 export const HOLDS = words('چنگ تصرف کنترل کنترول اشغال دست وجود لوث تسلط سلطه حضور');
+/** «جان نه تن را گرفت»: what one takes of people without taking them. */
+export const SEIZED_OF = words('جان خون دست جلو جلوی انتقام عکس راه وقت نظر مصاحبه حق جای');
+/** «علیه …», «در محکومیت …»: what people protest against stands behind. */
+export const GRIEVANCES = words('علیه ضد برضد محکومیت تقبیح نکوهش سالگرد سالروز');
+/** «خانواده‌های قربانیان …» */
+export const MOURNERS = words('قربانیان بازماندگان جان‌باختگان کشته‌شدگان شهدای');
 /** «در کنترل طالبان», «به چنگ داعش»: with a preposition before them, who has the ground stands behind. */
 export const GRIPS = words('کنترل کنترول تصرف اشغال تسلط سلطه چنگ دست قبضه اختیار اداره فرمان تسخیر سیطره حاکمیت');
 /** «مسلط شدند», «متصرف شدند»: what masters of a ground become. */
