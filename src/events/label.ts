@@ -98,6 +98,16 @@ export const RULINGS: readonly Ruling[] = [
       e.only('attack', 'protest', 'arrest'),
   },
   {
+    // «زدوخورد میان معترضان و پولیس چهار زخمی برجا گذاشت»
+    id: 'label-crowd-fought',
+    label: 'Violent demonstration',
+    when: (e) =>
+      e.has('clash') &&
+      (e.rioters || e.protestersAttacked) &&
+      !e.killed &&
+      e.only('clash', 'protest', 'dispersal', 'riot'),
+  },
+  {
     id: 'label-mob',
     label: 'Mob violence',
     when: (e) =>
@@ -368,7 +378,11 @@ export const RULINGS: readonly Ruling[] = [
     label: 'Attack',
     when: (e) => e.has('destruction') && e.killed && !e.armedVictims,
   },
-  { id: 'label-destruction', label: 'Looting/property destruction', when: (e) => e.has('destruction') },
+  {
+    id: 'label-destruction',
+    label: 'Looting/property destruction',
+    when: (e) => e.has('destruction') && !e.strong('change'),
+  },
   { id: 'label-beaten', label: 'Attack', when: (e) => e.has('mob') },
   { id: 'label-base', label: 'Headquarters or base established', when: (e) => e.has('base') },
   { id: 'label-escape', label: 'Other', when: (e) => e.has('escape') && !e.harmed },

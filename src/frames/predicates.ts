@@ -215,6 +215,10 @@ function find(sheet: Sheet, { first, last }: Stretch, argument: Argument): reado
   const nouns = within(ofKind<ArgumentValue>(sheet.reading.mentions, 'argument'), first, last).filter(({ entry }) =>
     entry.value.as.includes(argument),
   );
+  if (argument === 'lapsed')
+    return within(ofKind<ArgumentValue>(sheet.reading.mentions, 'argument'), first, last).filter(
+      (noun) => noun.entry.value.as.includes('rid') && isOfState(sheet, noun),
+    );
   const own = argument === 'rid' ? nouns.filter((noun) => !isOfState(sheet, noun)) : nouns;
   return [...weapons, ...own, ...others(sheet, { first, last }, argument)];
 }

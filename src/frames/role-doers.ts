@@ -86,12 +86,14 @@ export function subject(view: RoleView): void {
     add(speakerOf(view), 'perpetrator', 'role-speaker');
     return;
   }
+  // «حزب کارگران انحلال خود را اعلام کرد»: who announces it does it.
+  const announced = triggers.some(({ entry }) => entry.id === ANNOUNCED);
   const can = (actor: ActorMention) =>
     !has(actor) &&
     (protest || canDo(actor) || (crowd && !actor.person && isPopulace(actor.id))) &&
     !stops(view, actor) &&
     !fell(context, clause, actor) &&
-    isSubject(context, clause, actor);
+    (isSubject(context, clause, actor) || (announced && actor.last <= clause.verb));
   const somebody = protest ? undefined : somebodyIn(view);
   const free = somebody ?? behindObject(view, can) ?? actors.find(can) ?? headOfSentence(context, clause).find(can);
   if (somebody) add(somebody, 'perpetrator', 'role-somebody');
@@ -100,6 +102,8 @@ export function subject(view: RoleView): void {
       add(one, 'perpetrator', protest ? 'role-protester' : foils(view) ? FOILER : 'role-subject');
   else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
 }
+
+const ANNOUNCED = 'group-announced';
 
 /** «قوماندانی ولسوالی را طالبان گرفته‌اند»: the subject right behind the object. */
 const behindObject = ({ context: { tokens }, actors }: RoleView, can: (actor: ActorMention) => boolean) =>

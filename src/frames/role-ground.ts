@@ -1,6 +1,8 @@
 // The attacked where an attack meets somebody: those in an ambush, those who beat it back, those who held the ground.
 import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import { AMBUSH, FROM, GRIPS, HOLDS, OBJECT, PREPOSITIONS, REPELLED, TO } from '../lexicons/function-words.ts';
+import type { Mention } from '../match/find.ts';
+import type { Happening, TriggerValue } from '../model/trigger.ts';
 import { keyAt } from './reading.ts';
 import { canDo, firstAfter, happens, hasObject, isSubject } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
@@ -57,6 +59,12 @@ export function yielded({ context, clause, actors, add, triggers, has }: RoleVie
   add(subject, taken ? 'target' : 'perpetrator', 'role-yielder');
 }
 
+/** The verb right behind whom the ground is taken from. */
+const isTakenFrom = ({ entry, first }: Mention<TriggerValue>, { last }: ActorMention): boolean =>
+  TAKES.has(entry.value.happening) && first >= last && first - last <= 1;
+
+const TAKES: ReadonlySet<Happening> = new Set(['capture', 'regain']);
+
 const isArmed = (actor: ActorMention): boolean =>
   canDo(actor) && !isEnemyLabel(actor.id) && actor.value?.kind === 'force';
 
@@ -69,7 +77,7 @@ export function wrested({ context: { tokens }, clause, actors, add, triggers }: 
       add(firstAfter(tokens, actors, { from: at + 2, reach: REACH }), 'target', 'role-wrested');
     // «شهر را از داعش گرفت»
     const holder = actors.find((actor) => actor.first === at + 1);
-    if (holder && triggers.some(({ first }) => first - holder.last <= 1 && first >= holder.last))
+    if (holder && keyAt(tokens, holder.last) !== OBJECT && triggers.some((one) => isTakenFrom(one, holder)))
       add(holder, 'target', 'role-wrested');
   }
 }

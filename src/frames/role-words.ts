@@ -44,6 +44,7 @@ const ACTIVE: ReadonlySet<Happening> = new Set<Happening>([
   'capture',
   'regain',
   'base',
+  'escape',
   'arrest',
   'destruction',
   'suicide',

@@ -4,7 +4,7 @@ import type { Happening, TriggerValue } from './trigger.ts';
 /**
  * What a verb may need beside it. `shell`, `aircraft`, `explosive`, `car_bomb`, `grenade`, `gun` and `gas` are weapons;
  * `drone` is one alone; `assault` is an attack by bomb, shell or aircraft; `ground` is a town, district, post or place; `crowd` are protesters; `force` is an armed side, `troops` one that is
- * its subject; `behind` is ground that is left; `persons` are counted people
+ * its subject; `behind` is ground that is left; `lapsed` is the hold of a state that ends; `persons` are counted people
  * that are an object, `populace` ordinary people that are the subject, `joined` an armed side behind «به» or «با»; the others are nouns of
  * their own («پایگاه», «سلاح», «آتش‌بس», «انحلال»).
  */
@@ -70,6 +70,8 @@ export type Argument =
   | 'slogan'
   | 'tent'
   | 'jail'
+  | 'siege'
+  | 'lapsed'
   | 'troops'
   | 'force';
 
