@@ -18,6 +18,11 @@ export const RULINGS: readonly Ruling[] = [
       (e.weapon('chemical') && e.has('attack') && !e.has('airstrike', 'shelling') && !e.weapon('airstrike')),
   },
   {
+    id: 'label-retaken-by-rebels',
+    label: 'Non-state actor overtakes territory',
+    when: (e) => e.strong('regain') && e.rebelDoer && !e.strong('suicide'),
+  },
+  {
     id: 'label-regained-after-attack',
     label: 'Government regains territory',
     when: (e) => e.strong('regain') && !e.strong('suicide'),
@@ -95,7 +100,7 @@ export const RULINGS: readonly Ruling[] = [
       e.forceDoer &&
       (e.protestersAttacked || (e.has('protest') && e.stateDoer)) &&
       !e.harmed &&
-      e.only('attack', 'protest', 'arrest'),
+      e.only('attack', 'protest', 'arrest', 'mob', 'dispersal'),
   },
   {
     // «زدوخورد میان معترضان و پولیس چهار زخمی برجا گذاشت»
@@ -312,7 +317,11 @@ export const RULINGS: readonly Ruling[] = [
     // «یورش اشغالگران به طولکرم و بازداشت ده نفر», «یورش مأموران به خانهٔ یک روزنامه‌نگار و بازداشت او»
     id: 'label-raid-for-arrests',
     label: 'Arrests',
-    when: (e) => e.has('arrest') && e.only('attack', 'arrest') && !e.harmed && !e.strong('attack'),
+    when: (e) =>
+      (e.has('arrest') || (e.has('abduction') && e.stateDoer)) &&
+      e.only('attack', 'arrest', 'abduction') &&
+      !e.harmed &&
+      !e.strong('attack', 'abduction'),
   },
   {
     id: 'label-foreign-state',

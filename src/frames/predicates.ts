@@ -60,8 +60,10 @@ const assaultsIn = ({ triggers }: Sheet, first: number, last: number): Sheet['tr
   );
 
 /** «پاسگاه تازه ایجادشده در …»: a participle that only says which. */
-function isAttribute(tokens: readonly Token[], clause: Clause, { last }: Stretch): boolean {
+function isAttribute(tokens: readonly Token[], clause: Clause, { first, last }: Stretch): boolean {
   if (tokens[last - 1]?.word.verb?.form !== 'participle' || clause.verb < last) return false;
+  // «پایگاه را رها کرده فرار نمودند»
+  if (marksObject(tokens, first - 1)) return false;
   const next = tokens[last]?.word;
   return next?.kind === 'word' && next.key !== AND && !AUXILIARIES.has(next.key);
 }
@@ -156,9 +158,10 @@ function holds(tokens: readonly Token[], { first, last }: Stretch, key: string):
 }
 
 /** Right behind «را», a place, a thing or people: there the verb stands by itself. */
-function isBehindObject({ document, places, mentions }: Reading, verb: Stretch): boolean {
+function isBehindObject({ document, places, mentions, dates }: Reading, verb: Stretch): boolean {
   let before = verb.first - 1;
-  while (AGAIN.has(keyAt(document.tokens, before))) before--;
+  // «ولسوالی را دوباره گرفتند», «ولسوالی را شب گذشته گرفته‌اند»
+  while (AGAIN.has(keyAt(document.tokens, before)) || covering(dates, before)) before--;
   if (marksObject(document.tokens, before) || covering(places, before)) return true;
   return STANDING.some((kind) => covering(ofKind(mentions, kind), before) !== undefined);
 }

@@ -1,6 +1,6 @@
 // The attacked where an attack meets somebody: those in an ambush, those who beat it back, those who held the ground.
 import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
-import { AMBUSH, FROM, GRIPS, HOLDS, OBJECT, PREPOSITIONS, REPELLED, TO } from '../lexicons/function-words.ts';
+import { AMBUSH, FROM, FULL, GRIPS, HOLDS, OBJECT, PREPOSITIONS, REPELLED, TO } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import { keyAt } from './reading.ts';
@@ -31,7 +31,11 @@ export function gripped({ context: { tokens }, actors, add, triggers }: RoleView
     if (entry.value.happening !== 'capture' && entry.value.happening !== 'regain') continue;
     for (let at = Math.max(0, first - GRIP_REACH); at < first; at++)
       if (GRIPS.has(keyAt(tokens, at)) && PREPOSITIONS.has(keyAt(tokens, at - 1)) && keyAt(tokens, at - 1) !== FROM)
-        add(firstAfter(tokens, actors, { from: at + 1, reach: 1 }), 'perpetrator', 'role-holder');
+        add(
+          firstAfter(tokens, actors, { from: FULL.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1, reach: 1 }),
+          'perpetrator',
+          'role-holder',
+        );
   }
 }
 

@@ -164,6 +164,8 @@ export const GRIEVANCES = words('علیه ضد برضد محکومیت تقبی�
 export const MOURNERS = words('قربانیان بازماندگان جان‌باختگان کشته‌شدگان شهدای');
 /** «در کنترل طالبان», «به چنگ داعش»: with a preposition before them, who has the ground stands behind. */
 export const GRIPS = words('کنترل کنترول تصرف اشغال تسلط سلطه چنگ دست قبضه اختیار اداره فرمان تسخیر سیطره حاکمیت');
+/** «به تصرف کامل طالبان» */
+export const FULL = words('کامل مستقیم دوباره مجدد');
 /** «مسلط شدند», «متصرف شدند»: what masters of a ground become. */
 export const MASTERS = words('مسلط چیره حاکم متصرف فایق فائق پیروز مستولی');
 /** «پیش قرارگاه», «زیر پای»: before a building or a body they tell where; alone they say other things. */
