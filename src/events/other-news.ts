@@ -114,6 +114,9 @@ function isCrime(reading: Reading, candidate: Candidate): boolean {
   const isPrivate = words.includes('private');
   // Those who hold the town tell of it and arrest the husband.
   if (isPrivate && words.length > 1) return true;
+  // «پولیس سه قاچاقبر را بازداشت کرد»: one such word beside an arrest that no politics is told of.
+  if (ruling.label === 'Arrests' && words.length > 0 && !evidence.charged && !draft.frames.some(namesArmedGroup))
+    return true;
   return (words.length > 1 || isPrivate) && !evidence.shipStruck && !draft.frames.some(namesArmedGroup);
 }
 
