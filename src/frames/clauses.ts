@@ -8,9 +8,11 @@ import {
   COPULAS,
   HAD,
   LIGHT_PARTICIPLES,
+  MANAGED,
   MODALS,
   POSSIBLE,
   PROGRESSIVE,
+  SUCCESSFUL,
   THAT_WHICH,
   WERE,
 } from '../lexicons/function-words.ts';
@@ -61,7 +63,8 @@ export function findClauses(
       }
       inserted = false;
       const last = afterVerb(tokens, at + 1, sentence.last);
-      clauses.push(clauseOf(tokens, { first, last, sentence: index, verb: at, form: verb }, cues));
+      const draft = { first, last, sentence: index, verb: at, form: verb, before: clauses[clauses.length - 1] };
+      clauses.push(clauseOf(tokens, draft, cues));
       first = last;
       at = last - 1;
     }
@@ -87,6 +90,8 @@ interface Draft extends Stretch {
   readonly sentence: number;
   readonly verb: number;
   readonly form: VerbForm | null;
+  /** The clause before it. */
+  readonly before?: Clause | undefined;
 }
 
 function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<ClauseCue>[]): Clause {
@@ -107,10 +112,31 @@ function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<
 function moodOf(tokens: readonly Token[], draft: Draft, cues: readonly Mention<ClauseCue>[]): Clause['mood'] {
   const { form } = draft;
   const unreal = cues.filter((cue) => cue.entry.value === 'unreal');
+  if (form?.form === 'subjunctive' && isManaged(tokens, draft)) return 'asserted';
+  if (isCounterfactual(tokens, draft)) return 'imagined';
   if (form?.form === 'subjunctive' || isOnlyPossible(tokens, draft) || unreal.some((cue) => IMAGINED.has(cue.entry.id)))
     return 'imagined';
   return 'asserted';
 }
+
+/** «توانستند کنترل شهر را به دست آورند», «موفق شدند شهر را بگیرند»: what was managed was done. */
+function isManaged(tokens: readonly Token[], { first, verb, sentence, before }: Draft): boolean {
+  for (let at = first; at < verb; at++) if (MANAGED.has(keyAt(tokens, at))) return true;
+  return (
+    before !== undefined &&
+    before.sentence === sentence &&
+    !before.negative &&
+    before.mood === 'asserted' &&
+    (MANAGED.has(keyAt(tokens, before.verb)) || SUCCESSFUL.has(keyAt(tokens, before.verb - 1)))
+  );
+}
+
+/** «اگر طالبان می‌رسیدند، شهر سقوط می‌کرد»: neither happened. */
+const isCounterfactual = (tokens: readonly Token[], { form, sentence, before }: Draft): boolean =>
+  form?.form === 'imperfect' &&
+  before?.sentence === sentence &&
+  before.mood === 'imagined' &&
+  tokens[before.verb]?.word.verb?.form === 'imperfect';
 
 /** «حملات تازه ممکن است …»: the copula of what may be. */
 const isOnlyPossible = (tokens: readonly Token[], { verb }: Draft): boolean =>

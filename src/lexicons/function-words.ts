@@ -282,6 +282,9 @@ export const FOR = words('برای جهت');
 export const NO = words('هیچ بدون نه');
 
 /** Modals lead to the verb that follows and close no clause. */
+/** «توانستند … به دست آورند», «موفق شدند …»: what follows was done. */
+export const MANAGED = words('توانست توانستند توانسته توانسته‌اند');
+export const SUCCESSFUL = words('موفق قادر');
 export const MODALS = words('خواهد خواهند خواهیم می‌خواهد می‌خواهند باید نباید می‌تواند می‌توانند توانست توانستند شاید نخواهد نخواهند');
 /** «ممکن است»: with a copula, what may be. */
 export const POSSIBLE = words('ممکن محتمل');
