@@ -67,7 +67,7 @@ export const RULINGS: readonly Ruling[] = [
     label: 'Excessive force against protesters',
     when: (e) =>
       e.protestersAttacked &&
-      ((e.has('shooting') && (e.killed || !e.trigger('dispersal-means'))) ||
+      ((e.has('shooting') && (e.killed || !(e.trigger('dispersal-means') || e.weapon('tear_gas')))) ||
         (e.killed && e.stateDoer && e.only('killing', 'dispersal', 'protest'))),
   },
   {

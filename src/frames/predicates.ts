@@ -215,15 +215,27 @@ function find(sheet: Sheet, { first, last }: Stretch, argument: Argument): reado
   const weapons = types
     ? within(sheet.weapons, first, last).filter(({ entry }) => types.includes(entry.value.type))
     : [];
-  const nouns = within(ofKind<ArgumentValue>(sheet.reading.mentions, 'argument'), first, last).filter(({ entry }) =>
-    entry.value.as.includes(argument),
+  // «شاهراه» is a road and ground.
+  const nouns = within(ofKind<ArgumentValue>(sheet.reading.mentions, 'argument'), first, last).filter(
+    ({ entry, others }) =>
+      entry.value.as.includes(argument) || others.some(({ value }) => value.as.includes(argument)),
   );
   if (argument === 'lapsed')
     return within(ofKind<ArgumentValue>(sheet.reading.mentions, 'argument'), first, last).filter(
       (noun) => noun.entry.value.as.includes('rid') && isOfState(sheet, noun),
     );
   const own = argument === 'rid' ? nouns.filter((noun) => !isOfState(sheet, noun)) : nouns;
-  return [...weapons, ...own, ...others(sheet, { first, last }, argument)];
+  // «استان انبار» holds no store.
+  const real = WARES.has(argument) ? own.filter((noun) => !isOfPlace(sheet, noun)) : own;
+  return [...weapons, ...real, ...others(sheet, { first, last }, argument)];
+}
+
+const WARES: ReadonlySet<Argument> = new Set(['property', 'falling']);
+
+/** Part of the name of a town or province. */
+function isOfPlace({ reading }: Sheet, { first }: Stretch): boolean {
+  const place = covering(reading.places, first);
+  return place !== undefined && place.kind !== 'facility';
 }
 
 /** «از کنترول دولت بیرون شد»: lost by the state and not won back. */

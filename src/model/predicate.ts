@@ -71,6 +71,7 @@ export type Argument =
   | 'tent'
   | 'jail'
   | 'siege'
+  | 'control'
   | 'lapsed'
   | 'troops'
   | 'force';
