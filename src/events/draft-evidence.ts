@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { ActorMention } from '../frames/roles.ts';
 import type { Toll } from '../frames/toll.ts';
 import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
+import { formatIso } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Evidence } from './evidence.ts';
 import {
@@ -18,6 +19,7 @@ import {
   isArmed,
   isGovernment,
   isNamedAgain,
+  isRebelOn,
   isState,
   MISSILES,
   opensAsFight,
@@ -196,6 +198,11 @@ class DraftEvidence implements Evidence {
     return this.#draft.frames
       .filter((frame) => frame.triggers.some(({ entry }) => GROUND.has(entry.value.happening)))
       .some(({ roles }) => roles.some(({ role, actor }) => role === 'perpetrator' && isGovernment(actor)));
+  }
+
+  get rebelDoer(): boolean {
+    const day = this.#draft.days ? formatIso(this.#draft.days.end) : null;
+    return this.#doers.some(({ actor }) => isRebelOn(actor, day)) && !this.governmentDoer;
   }
 
   get charged(): boolean {

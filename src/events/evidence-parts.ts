@@ -65,6 +65,14 @@ export const isState = ({ value }: ActorMention): boolean => value === null || v
 export const isGovernment = ({ value }: ActorMention): boolean =>
   value?.state === true && value.categories.every((period) => period.category !== 'rebel_group');
 
+/** A rebel on that day; without a day only one who always was. */
+export const isRebelOn = ({ value }: ActorMention, day: string | null): boolean =>
+  value !== null &&
+  (day !== null || value.categories.length === 1) &&
+  value.categories.find(
+    ({ from, until }) => day === null || ((from ?? '') <= day && (until === undefined || day < until)),
+  )?.category === 'rebel_group';
+
 export const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item));
 
 /** A protest is named before the dead in their clause. */

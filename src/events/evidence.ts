@@ -39,6 +39,8 @@ export interface Evidence {
   readonly forceDoer: boolean;
   /** Whoever takes ground is a state's force and was never a rebel. */
   readonly governmentDoer: boolean;
+  /** «داعش شهر را دوباره گرفت»: rebels on that day, and no government, take the ground. */
+  readonly rebelDoer: boolean;
   readonly missing: boolean;
   /** Politics is what the arrested are charged with. */
   readonly charged: boolean;

@@ -32,6 +32,7 @@ const FAMILY: Record<Happening, string> = {
   destruction: 'destruction',
   base: 'base',
   change: 'change',
+  escape: 'escape',
 };
 
 /** Families that meet in one event, and how readily («معترضان بازداشت شدند»). */

@@ -18,6 +18,11 @@ export const RULINGS: readonly Ruling[] = [
       (e.weapon('chemical') && e.has('attack') && !e.has('airstrike', 'shelling') && !e.weapon('airstrike')),
   },
   {
+    id: 'label-retaken-by-rebels',
+    label: 'Non-state actor overtakes territory',
+    when: (e) => e.strong('regain') && e.rebelDoer && !e.strong('suicide'),
+  },
+  {
     id: 'label-regained-after-attack',
     label: 'Government regains territory',
     when: (e) => e.strong('regain') && !e.strong('suicide'),
@@ -36,7 +41,9 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-suicide',
     label: 'Suicide bomb',
-    when: (e) => e.has('suicide') || (e.has('explosion') && (e.selfDetonated || e.bomber)),
+    when: (e) =>
+      (e.has('suicide') && !(e.strong('arrest') && !e.harmed && !e.strong('suicide', 'explosion', 'attack'))) ||
+      (e.has('explosion') && (e.selfDetonated || e.bomber)),
   },
   {
     id: 'label-vehicle-driven-in',
@@ -69,7 +76,10 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-shot-at-protesters',
     label: 'Excessive force against protesters',
-    when: (e) => e.protestersAttacked && e.has('shooting'),
+    when: (e) =>
+      e.protestersAttacked &&
+      ((e.has('shooting') && (e.killed || !(e.trigger('dispersal-means') || e.weapon('tear_gas')))) ||
+        (e.killed && e.stateDoer && e.only('killing', 'dispersal', 'protest'))),
   },
   {
     id: 'label-crowd-driven-off',
@@ -99,7 +109,21 @@ export const RULINGS: readonly Ruling[] = [
     id: 'label-crowd-charged',
     label: 'Protest with intervention',
     when: (e) =>
-      e.has('attack') && e.forceDoer && e.protestersAttacked && !e.harmed && e.only('attack', 'protest', 'arrest'),
+      e.has('attack') &&
+      e.forceDoer &&
+      (e.protestersAttacked || (e.has('protest') && e.stateDoer)) &&
+      !e.harmed &&
+      e.only('attack', 'protest', 'arrest', 'mob', 'dispersal'),
+  },
+  {
+    // «زدوخورد میان معترضان و پولیس چهار زخمی برجا گذاشت»
+    id: 'label-crowd-fought',
+    label: 'Violent demonstration',
+    when: (e) =>
+      e.has('clash') &&
+      (e.rioters || e.protestersAttacked) &&
+      !e.killed &&
+      e.only('clash', 'protest', 'dispersal', 'riot'),
   },
   {
     id: 'label-mob',
@@ -258,7 +282,7 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-bomb-word',
     label: 'Remote explosive/landmine/IED',
-    when: (e) => e.planted && e.has('attack') && !e.has('clash', 'shooting'),
+    when: (e) => e.planted && e.has('attack', 'killing') && !e.has('clash', 'shooting'),
   },
   {
     id: 'label-mine-beside-weak',
@@ -273,7 +297,9 @@ export const RULINGS: readonly Ruling[] = [
   {
     id: 'label-handover',
     label: 'Non-violent transfer of territory',
-    when: (e) => (e.has('handover') && !e.has('clash')) || (e.bloodless && e.has('capture')),
+    when: (e) =>
+      (e.has('handover') && !e.has('clash') && (e.strong('handover') || !e.has('attack'))) ||
+      (e.bloodless && e.has('capture')),
   },
   {
     id: 'label-captured-by-the-state',
@@ -305,7 +331,11 @@ export const RULINGS: readonly Ruling[] = [
     // «یورش اشغالگران به طولکرم و بازداشت ده نفر», «یورش مأموران به خانهٔ یک روزنامه‌نگار و بازداشت او»
     id: 'label-raid-for-arrests',
     label: 'Arrests',
-    when: (e) => e.has('arrest') && e.only('attack', 'arrest') && !e.harmed && !e.strong('attack'),
+    when: (e) =>
+      (e.has('arrest') || (e.has('abduction') && e.stateDoer)) &&
+      e.only('attack', 'arrest', 'abduction') &&
+      !e.harmed &&
+      !e.strong('attack', 'abduction'),
   },
   {
     id: 'label-foreign-state',
@@ -395,9 +425,14 @@ export const RULINGS: readonly Ruling[] = [
     label: 'Attack',
     when: (e) => e.has('destruction') && e.killed && !e.armedVictims,
   },
-  { id: 'label-destruction', label: 'Looting/property destruction', when: (e) => e.has('destruction') },
+  {
+    id: 'label-destruction',
+    label: 'Looting/property destruction',
+    when: (e) => e.has('destruction') && !e.strong('change'),
+  },
   { id: 'label-beaten', label: 'Attack', when: (e) => e.has('mob') },
   { id: 'label-base', label: 'Headquarters or base established', when: (e) => e.has('base') },
+  { id: 'label-escape', label: 'Other', when: (e) => e.has('escape') && !e.harmed },
   { id: 'label-change', label: 'Change to group/activity', when: (e) => e.has('change') },
   { id: 'label-mine-word', label: 'Remote explosive/landmine/IED', when: (e) => e.harmed && e.planted },
   { id: 'label-hurt-by-a-vest', label: 'Suicide bomb', when: (e) => e.killed && e.weapon('suicide_vest') },

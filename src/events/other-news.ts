@@ -2,6 +2,7 @@
 
 import type { Frame } from '../frames/frame.ts';
 import { ofKind, type Reading } from '../frames/reading.ts';
+import { isCivilian } from '../lexicons/actors/kinds.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
@@ -26,6 +27,7 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isFalseReport(reading, candidate.draft) ||
     isMishap(reading, candidate) ||
     isCrime(reading, candidate) ||
+    isPrivateRuin(candidate) ||
     isExecution(reading, candidate) ||
     isTrial(reading, candidate) ||
     isStory(reading, candidate) ||
@@ -106,6 +108,17 @@ const CHEMICAL: ReadonlySet<string> = new Set(['chemical', 'arson']);
 
 const MISHAPS: ReadonlySet<Domain> = new Set(['accident', 'medicine']);
 
+/** «مردی خودروی همسایه را آتش زد», «شهرداری ساختمان خودسر را تخریب کرد»: ordinary people and offices alone did it. */
+const isPrivateRuin = ({ draft, ruling }: Candidate): boolean => {
+  const doers = draft.frames.flatMap((frame) => frame.roles.filter(({ role }) => role === 'perpetrator'));
+  return (
+    ruling.label === 'Looting/property destruction' &&
+    doers.length > 0 &&
+    doers.every(({ actor }) => isCivilian(actor.id)) &&
+    !draft.frames.some(namesArmedGroup)
+  );
+};
+
 /** Abductions and killings among gang, theft and family words, with no armed group or state in them. */
 function isCrime(reading: Reading, candidate: Candidate): boolean {
   const { draft, ruling, evidence } = candidate;
@@ -118,6 +131,9 @@ function isCrime(reading: Reading, candidate: Candidate): boolean {
   const isPrivate = words.includes('private');
   // Those who hold the town tell of it and arrest the husband.
   if (isPrivate && words.length > 1) return true;
+  // «پولیس سه قاچاقبر را بازداشت کرد»: one such word beside an arrest that no politics is told of.
+  if (ruling.label === 'Arrests' && words.length > 0 && !evidence.charged && !draft.frames.some(namesArmedGroup))
+    return true;
   return (words.length > 1 || isPrivate) && !evidence.shipStruck && !draft.frames.some(namesArmedGroup);
 }
 

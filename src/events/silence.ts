@@ -37,7 +37,11 @@ export function isEvent(reading: Reading, candidate: Candidate): boolean {
   if (isOtherNews(reading, candidate) || isForeignCrime(reading, candidate) || isOldRecall(reading, candidate.draft))
     return false;
   if (isAside(candidate)) return false;
-  if (TAKES_GROUND.has(candidate.ruling.label) && groundOf(candidate.draft).every(({ kind }) => kind === 'country'))
+  if (
+    TAKES_GROUND.has(candidate.ruling.label) &&
+    groundOf(candidate.draft).every(({ kind }) => kind === 'country') &&
+    !isTakenByForce(candidate)
+  )
     return false;
   return (
     (isAnchored(candidate.draft) || isBetweenSides(candidate) || isWhole(candidate)) &&
@@ -114,6 +118,12 @@ const TAKES_GROUND: ReadonlySet<string> = new Set([
   'Government regains territory',
   'Non-state actor overtakes territory',
 ]);
+
+/** «بوکوحرام روز شنبه شهرک … را گرفت»: who took it and when is told, and no gazetteer knows the town. */
+const isTakenByForce = ({ support: { reasons }, evidence }: Candidate): boolean =>
+  evidence.forceDoer && TAKEN_BY_FORCE.every((reason) => reasons.includes(reason));
+
+const TAKEN_BY_FORCE = ['strong-trigger', 'opening', 'day', 'doer'];
 
 /** The places of what is taken: its own, else those of the sentence before. */
 const groundOf = ({ places, setting }: Draft): readonly PlaceMention[] => (places.length > 0 ? places : setting);

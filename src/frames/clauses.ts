@@ -69,7 +69,8 @@ export function findClauses(
       }
       inserted = false;
       const last = afterVerb(tokens, at + 1, sentence.last);
-      clauses.push(clauseOf(tokens, { first, last, sentence: index, verb: at, form: verb }, cues));
+      const draft = { first, last, sentence: index, verb: at, form: verb, before: clauses[clauses.length - 1] };
+      clauses.push(clauseOf(tokens, draft, cues));
       first = last;
       at = last - 1;
     }
@@ -95,6 +96,8 @@ interface Draft extends Stretch {
   readonly sentence: number;
   readonly verb: number;
   readonly form: VerbForm | null;
+  /** The clause before it. */
+  readonly before?: Clause | undefined;
 }
 
 function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<ClauseCue>[]): Clause {
@@ -119,6 +122,7 @@ function moodOf(tokens: readonly Token[], draft: Draft, cues: readonly Mention<C
     (form?.form === 'subjunctive' && !isManaged(tokens, draft)) ||
     isOnlyPossible(tokens, draft) ||
     mayBe(tokens, draft) ||
+    isCounterfactual(tokens, draft) ||
     unreal.some((cue) => IMAGINED.has(cue.entry.id));
   return isImagined ? 'imagined' : 'asserted';
 }
@@ -150,6 +154,13 @@ function isThought(tokens: readonly Token[], first: number): boolean {
   if (SUPPOSING.has(keyAt(tokens, at))) return true;
   return tokens[at]?.word.verb?.form === 'past' && THOUGHTS.has(keyAt(tokens, at - 1));
 }
+
+/** «اگر طالبان می‌رسیدند، شهر سقوط می‌کرد»: neither happened. */
+const isCounterfactual = (tokens: readonly Token[], { form, sentence, before }: Draft): boolean =>
+  form?.form === 'imperfect' &&
+  before?.sentence === sentence &&
+  before.mood === 'imagined' &&
+  tokens[before.verb]?.word.verb?.form === 'imperfect';
 
 /** «حملات تازه ممکن است …»: the copula of what may be. */
 const isOnlyPossible = (tokens: readonly Token[], { verb }: Draft): boolean =>

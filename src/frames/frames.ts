@@ -13,6 +13,7 @@ import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
 import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain, isReference } from './frame-places.ts';
 import { itemLines } from './items.ts';
+import { withoutOccasions } from './occasions.ts';
 import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
 import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
@@ -35,7 +36,7 @@ export function buildFrames(reading: Reading): Frame[] {
     cues: words.cues,
     names: tokensOfNames(reading),
   });
-  const sheet = withPredicates(words, clauses);
+  const sheet = withoutOccasions(withPredicates(words, clauses), clauses);
   if (sheet.triggers.length === 0 && sheet.outcomes.length === 0) return [];
   const bySentence = new Map<number, Clause[]>();
   for (const clause of clauses) {

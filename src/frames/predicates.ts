@@ -1,27 +1,12 @@
-// Verbs and clauses in, words of happening out: a verb that means many things tells of one with the right noun before it
-// in its clause («چند راکت در نزدیکی ارگ فرود آمد»).
-import type { ArgumentValue } from '../lexicons/arguments.ts';
-import {
-  AGAIN,
-  AND,
-  COMMAS,
-  COUNTS_OF_AIRCRAFT,
-  OBJECT,
-  PREPOSITIONS,
-  SPOKEN_OBJECT,
-  THAT,
-} from '../lexicons/function-words.ts';
-import type { VictimValue } from '../lexicons/victims.ts';
+import { AGAIN, AND, COMMAS, COUNTS_OF_AIRCRAFT, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
-import type { WeaponType } from '../model/event.ts';
 import type { Argument, PredicateValue } from '../model/predicate.ts';
-import type { Happening, TriggerValue } from '../model/trigger.ts';
-import type { PlaceMention } from '../places/find.ts';
+import type { TriggerValue } from '../model/trigger.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Ending, Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { assaultsIn, FAR, findArgument, marksObject } from './predicate-arguments.ts';
 import { covering, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
-import type { ActorMention } from './roles.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The words of happening of a text with those that its predicates make, in order. */
@@ -48,15 +33,11 @@ export function withPredicates(sheet: Sheet, clauses: readonly Clause[]): Sheet 
   return { ...sheet, triggers: [...kept, ...made].sort((a, b) => a.first - b.first) };
 }
 
-/** Attacks by bomb, shell or aircraft that a noun names. */
-const assaultsIn = ({ triggers }: Sheet, first: number, last: number): Sheet['triggers'] =>
-  within(triggers, Math.max(first, last - FAR), last).filter(
-    ({ entry: { value } }) => ASSAULTS.has(value.happening) && value.force !== 'strong',
-  );
-
 /** «پاسگاه تازه ایجادشده در …»: a participle that only says which. */
-function isAttribute(tokens: readonly Token[], clause: Clause, { last }: Stretch): boolean {
+function isAttribute(tokens: readonly Token[], clause: Clause, { first, last }: Stretch): boolean {
   if (tokens[last - 1]?.word.verb?.form !== 'participle' || clause.verb < last) return false;
+  // «پایگاه را رها کرده فرار نمودند»
+  if (marksObject(tokens, first - 1)) return false;
   const next = tokens[last]?.word;
   return next?.kind === 'word' && next.key !== AND && !AUXILIARIES.has(next.key);
 }
@@ -100,9 +81,9 @@ function isMade(
     if (value.follows) return i === 0 ? behind : { ...before, last: Math.min(verb.last + FAR, clause.last) };
     return OF_SENTENCE.has(argument) ? sentence : before;
   };
-  if (value.without?.some((argument) => find(sheet, before, argument).length > 0)) return false;
+  if (value.without?.some((argument) => findArgument(sheet, before, argument).length > 0)) return false;
   return value.beside.every((argument, i) => {
-    const found = find(sheet, spanOf(argument, i), argument);
+    const found = findArgument(sheet, spanOf(argument, i), argument);
     if (i > 0 || !value.as) return found.length > 0;
     if (value.as === 'subject') return found.some((one) => isCountedSubject(sheet.reading.document.tokens, one));
     const reach = argument === 'ground' ? 1 : OBJECT_REACH;
@@ -123,9 +104,6 @@ const OF_SENTENCE: ReadonlySet<Argument> = new Set([
 
 const startOf = ({ reading }: Sheet, { first, sentence }: Clause): number =>
   Math.max(first - FAR, reading.document.sentences[sentence]?.first ?? first);
-
-/** How many words off an argument may stand: no clause is longer, and time stays linear on text without verbs. */
-const FAR = 60;
 
 /** How many words on a weapon may start: «اصابت یک فروند موشک». */
 const FOLLOWS = 3;
@@ -157,9 +135,10 @@ function holds(tokens: readonly Token[], { first, last }: Stretch, key: string):
 }
 
 /** Right behind «را», a place, a thing or people: there the verb stands by itself. */
-function isBehindObject({ document, places, mentions }: Reading, verb: Stretch): boolean {
+function isBehindObject({ document, places, mentions, dates }: Reading, verb: Stretch): boolean {
   let before = verb.first - 1;
-  while (AGAIN.has(keyAt(document.tokens, before))) before--;
+  // «ولسوالی را دوباره گرفتند», «ولسوالی را شب گذشته گرفته‌اند»
+  while (AGAIN.has(keyAt(document.tokens, before)) || covering(dates, before)) before--;
   if (marksObject(document.tokens, before) || covering(places, before)) return true;
   return STANDING.some((kind) => covering(ofKind(mentions, kind), before) !== undefined);
 }
@@ -192,81 +171,3 @@ function isCountedSubject(tokens: readonly Token[], { first }: Stretch): boolean
 
 const isCount = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.word.kind === 'number' || COUNTS_OF_AIRCRAFT.has(keyAt(tokens, at));
-
-const marksObject = (tokens: readonly Token[], at: number): boolean =>
-  keyAt(tokens, at) === OBJECT || keyAt(tokens, at) === SPOKEN_OBJECT;
-
-const WEAPONS: Partial<Record<Argument, readonly WeaponType[]>> = {
-  shell: ['missile', 'rocket', 'artillery', 'mortar'],
-  aircraft: ['drone', 'airstrike', 'helicopter'],
-  explosive: ['ied', 'magnetic_ied', 'landmine', 'car_bomb', 'suicide_vest'],
-  car_bomb: ['car_bomb'],
-  grenade: ['grenade'],
-  gun: ['small_arms'],
-  tank: ['tank'],
-  blade: ['knife'],
-  gas: ['tear_gas'],
-  drone: ['drone'],
-};
-
-/** What stands for an argument in a stretch. */
-function find(sheet: Sheet, { first, last }: Stretch, argument: Argument): readonly Stretch[] {
-  const types = WEAPONS[argument];
-  const weapons = types
-    ? within(sheet.weapons, first, last).filter(({ entry }) => types.includes(entry.value.type))
-    : [];
-  const nouns = within(ofKind<ArgumentValue>(sheet.reading.mentions, 'argument'), first, last).filter(
-    // «شاهراه» is what is held and what is blocked.
-    ({ entry, others }) => entry.value.as.includes(argument) || others.some(({ value }) => value.as.includes(argument)),
-  );
-  const own = argument === 'rid' ? nouns.filter((noun) => !isOfState(sheet, noun)) : nouns;
-  return [...weapons, ...own, ...others(sheet, { first, last }, argument)];
-}
-
-/** «از کنترول دولت بیرون شد»: lost by the state and not won back. */
-const isOfState = ({ states }: Sheet, { last }: Stretch): boolean =>
-  states.some(({ first, value }) => first === last && value?.state === true);
-
-function others(sheet: Sheet, { first, last }: Stretch, argument: Argument): readonly Stretch[] {
-  switch (argument) {
-    case 'ground':
-      return within(sheet.reading.places, first, last).filter(isGround);
-    case 'object':
-      return objects(sheet.reading.document.tokens, first, last);
-    case 'government':
-      return within(sheet.states, first, last).filter(isGovernment);
-    case 'rebels':
-      return within(sheet.states, first, last).filter((actor) => hasCategory(actor, REBELS));
-    case 'crowd':
-      return within(sheet.actors, first, last).filter((actor) => hasCategory(actor, CROWDS));
-    case 'force':
-      return within(sheet.states, first, last).filter((actor) => actor.value === null || actor.value.kind !== 'people');
-    case 'assault':
-      return assaultsIn(sheet, first, last);
-    case 'women':
-      return within(sheet.victims as readonly Mention<VictimValue>[], first, last).filter(({ entry }) =>
-        FRAIL.has(entry.value.category),
-      );
-    default:
-      return [];
-  }
-}
-
-function objects(tokens: readonly Token[], first: number, last: number): Stretch[] {
-  for (let at = first; at < last; at++) if (keyAt(tokens, at) === OBJECT) return [{ first: at, last: at + 1 }];
-  return [];
-}
-
-const ASSAULTS: ReadonlySet<Happening> = new Set(['suicide', 'airstrike', 'shelling', 'explosion']);
-
-const FRAIL: ReadonlySet<string> = new Set(['women', 'children']);
-const REBELS: ReadonlySet<string> = new Set(['rebel_group']);
-const CROWDS: ReadonlySet<string> = new Set(['protesters', 'rioters']);
-
-const isGround = (place: PlaceMention): boolean => place.kind !== 'country' && place.role !== 'origin';
-
-/** A state and its forces that were never rebels. */
-const isGovernment = (actor: ActorMention): boolean => actor.value?.state === true && !hasCategory(actor, REBELS);
-
-const hasCategory = (actor: ActorMention, categories: ReadonlySet<string>): boolean =>
-  actor.value?.categories.some((period) => categories.has(period.category)) ?? false;

@@ -5,7 +5,7 @@ import {
   ALWAYS,
   DOWN_ON,
   FIRST_PERSON,
-  FULL,
+  LADEN,
   NAME_LEADS,
   OBJECT,
   ONE,
@@ -89,12 +89,14 @@ export function subject(view: RoleView): void {
     add(speakerOf(view), 'perpetrator', 'role-speaker');
     return;
   }
+  // «حزب کارگران انحلال خود را اعلام کرد»: who announces it does it.
+  const announced = triggers.some(({ entry }) => entry.id === ANNOUNCED);
   const can = (actor: ActorMention) =>
     !has(actor) &&
     (protest || canDo(actor) || (crowd && !actor.person && isPopulace(actor.id))) &&
     !stops(view, actor) &&
     !fell(context, clause, actor) &&
-    isSubject(context, clause, actor);
+    (isSubject(context, clause, actor) || (announced && actor.last <= clause.verb));
   const somebody = protest ? undefined : somebodyIn(view);
   const free = somebody ?? behindObject(view, can) ?? actors.find(can) ?? headOfSentence(context, clause).find(can);
   if (somebody) add(somebody, 'perpetrator', 'role-somebody');
@@ -110,6 +112,8 @@ function isHabit(tokens: readonly Token[], { first, verb }: Clause): boolean {
   for (let at = first; at < verb; at++) if (ALWAYS.has(keyAt(tokens, at))) return true;
   return false;
 }
+
+const ANNOUNCED = 'group-announced';
 
 /** «قوماندانی ولسوالی را طالبان گرفته‌اند»: the subject right behind the object. */
 const behindObject = ({ context: { tokens }, actors }: RoleView, can: (actor: ActorMention) => boolean) =>
@@ -221,7 +225,7 @@ function hasNounSubject({ context, clause, triggers }: RoleView): boolean {
     const word = tokens[at]?.word;
     if (!word || word.key === OBJECT || word.verb || word.kind === 'mark') return false;
     // «یک موتر پر از مواد انفجاری را»
-    if (PREPOSITIONS.has(word.key) && !FULL.has(keyAt(tokens, at - 1))) return at > start;
+    if (PREPOSITIONS.has(word.key) && !LADEN.has(keyAt(tokens, at - 1))) return at > start;
     if (triggers.some((trigger) => trigger.first === at)) return false;
   }
   return false;

@@ -1,8 +1,11 @@
 // The attacked where an attack meets somebody: those in an ambush, those who beat it back, those who held the ground.
-import { AMBUSH, FROM, HOLDS, OBJECT, PREPOSITIONS, REPELLED } from '../lexicons/function-words.ts';
+import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
+import { AMBUSH, FROM, FULL, GRIPS, HOLDS, OBJECT, PREPOSITIONS, REPELLED, TO } from '../lexicons/function-words.ts';
+import type { Mention } from '../match/find.ts';
+import type { Happening, TriggerValue } from '../model/trigger.ts';
 import { keyAt } from './reading.ts';
-import { firstAfter, happens, hasObject, isSubject } from './role-words.ts';
-import type { RoleView } from './roles.ts';
+import { canDo, firstAfter, happens, hasObject, isSubject } from './role-words.ts';
+import type { ActorMention, RoleView } from './roles.ts';
 
 const REACH = 3;
 
@@ -22,12 +25,65 @@ export function ambushed({ context, actors, add, clause, triggers, has }: RoleVi
   }
 }
 
+/** «ولسوالی زیر کنترل طالبان رفت», «در تصرف داعش قرار گرفت»: who has the ground now. */
+export function gripped({ context: { tokens }, actors, add, triggers }: RoleView): void {
+  for (const { entry, first } of triggers) {
+    if (entry.value.happening !== 'capture' && entry.value.happening !== 'regain') continue;
+    for (let at = Math.max(0, first - GRIP_REACH); at < first; at++)
+      if (GRIPS.has(keyAt(tokens, at)) && PREPOSITIONS.has(keyAt(tokens, at - 1)) && keyAt(tokens, at - 1) !== FROM)
+        add(
+          firstAfter(tokens, actors, { from: FULL.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1, reach: 1 }),
+          'perpetrator',
+          'role-holder',
+        );
+  }
+}
+
+const GRIP_REACH = 6;
+
+/** «نیروهای دولتی ولسوالی را به طالبان از دست دادند»: who lost the ground was attacked. */
+export function lost({ context, clause, actors, add, triggers, has }: RoleView): void {
+  if (!triggers.some(({ entry }) => entry.id === LOST)) return;
+  const taker = actors.find(({ first }) => keyAt(context.tokens, first - 1) === TO);
+  add(taker, 'perpetrator', 'role-taker');
+  add(
+    actors.find((actor) => !has(actor) && isSubject(context, clause, actor)),
+    'target',
+    'role-loser',
+  );
+}
+
+const LOST = 'ground-lost';
+
+/** «سربازان پاسگاه را ترک کردند»: who leaves ground, attacked where another is told to have taken it. */
+export function yielded({ context, clause, actors, add, triggers, has }: RoleView): void {
+  if (!triggers.some(({ entry }) => entry.value.happening === 'handover')) return;
+  const subject = actors.find((actor) => !has(actor) && isArmed(actor) && isSubject(context, clause, actor));
+  const taken = actors.some(has) || happens(context.triggers, 'capture');
+  add(subject, taken ? 'target' : 'perpetrator', 'role-yielder');
+}
+
+/** The verb right behind whom the ground is taken from. */
+const isTakenFrom = ({ entry, first }: Mention<TriggerValue>, { last }: ActorMention): boolean =>
+  TAKES.has(entry.value.happening) && first >= last && first - last <= 1;
+
+const TAKES: ReadonlySet<Happening> = new Set(['capture', 'regain']);
+
+const isArmed = (actor: ActorMention): boolean =>
+  canDo(actor) && !isEnemyLabel(actor.id) && actor.value?.kind === 'force';
+
 /** «ولسوالی را از چنگ طالبان بیرون کشیدند», «از وجود شورشیان پاک شد»: who held the ground was attacked. */
 export function wrested({ context: { tokens }, clause, actors, add, triggers }: RoleView): void {
-  if (!happens(triggers, 'regain')) return;
-  for (let at = clause.first; at < clause.last; at++)
-    if (keyAt(tokens, at) === FROM && HOLDS.has(keyAt(tokens, at + 1)))
+  if (!happens(triggers, 'regain', 'capture')) return;
+  for (let at = clause.first; at < clause.last; at++) {
+    if (keyAt(tokens, at) !== FROM) continue;
+    if (HOLDS.has(keyAt(tokens, at + 1)))
       add(firstAfter(tokens, actors, { from: at + 2, reach: REACH }), 'target', 'role-wrested');
+    // «شهر را از داعش گرفت»
+    const holder = actors.find((actor) => actor.first === at + 1);
+    if (holder && keyAt(tokens, holder.last) !== OBJECT && triggers.some((one) => isTakenFrom(one, holder)))
+      add(holder, 'target', 'role-wrested');
+  }
 }
 
 /** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked. */

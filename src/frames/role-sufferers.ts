@@ -50,7 +50,7 @@ const STRIKES = [
   'chemical',
   'clash',
 ] as const;
-const DOER_NOUNS: ReadonlySet<Happening> = new Set<Happening>([...STRIKES, 'abduction']);
+const DOER_NOUNS: ReadonlySet<Happening> = new Set<Happening>([...STRIKES, 'abduction', 'change']);
 const SUFFERER_NOUNS: ReadonlySet<Happening> = new Set<Happening>(['killing', 'arrest']);
 const SUFFERER_IDS = new Set(['cell-dismantled']);
 const AIMED = [...STRIKES, 'handover', 'mob'] as const;

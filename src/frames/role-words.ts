@@ -12,6 +12,7 @@ import {
   FROM,
   GROUND,
   IN_FRONT,
+  MASTERS,
   OBJECT,
   OBLIQUE,
   ONE,
@@ -42,6 +43,8 @@ const ACTIVE: ReadonlySet<Happening> = new Set<Happening>([
   'killing',
   'capture',
   'regain',
+  'base',
+  'escape',
   'arrest',
   'destruction',
   'suicide',
@@ -76,7 +79,7 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
       (entry.value.force !== 'noun' || isCrowdDeed(context.tokens, { entry, last })) &&
       !collides(context.tokens, { entry, first, last }) &&
       (ACTIVE.has(entry.value.happening) || AMBUSH.has(keyAt(context.tokens, first))) &&
-      entry.id !== FELL &&
+      !FELL.has(entry.id) &&
       isActiveVerb(context.tokens, clause, { first, last }),
   );
 }
@@ -90,8 +93,8 @@ const isCrowdDeed = (
 ): boolean =>
   CROWD_DEEDS.has(entry.value.happening) && !SUFFERS.some((stem) => keyAt(tokens, last - 1).startsWith(stem));
 
-/** «پاسگاهی سقوط کرد»: the ground itself is the subject. */
-const FELL = 'ground-fell';
+/** «پاسگاهی سقوط کرد», «کنترل ولسوالی را از دست دادند»: the ground, or who held it, is the subject. */
+const FELL: ReadonlySet<string> = new Set(['ground-fell', 'ground-lost']);
 
 /** Whether a trigger ends in a verb whose subject is the doer: «هدف قرار داد», «ولسوالی را متصرف شدند», not «ترور شد». */
 const isActiveVerb = (tokens: readonly Token[], clause: Clause, { first, last }: Stretch): boolean =>
@@ -108,10 +111,10 @@ export const collides = (
   entry.value.happening === 'explosion' &&
   (keyAt(tokens, first) === WITH || BUMPS.has(keyAt(tokens, last - 2)) || BUMPS.has(keyAt(tokens, last - 3)));
 
-/** «ترور شد», «هدف قرار گرفت», «به جای نامعلومی برده شدند». */
+/** «ترور شد», «هدف قرار گرفت», «به جای نامعلومی برده شدند»; «بر شهر مسلط شدند» has a doer for its subject. */
 export function isPassive(tokens: readonly Token[], first: number, last: number): boolean {
   const verb = tokens[last - 1]?.word;
-  if (!verb?.verb) return false;
+  if (!verb?.verb || MASTERS.has(keyAt(tokens, last - 2))) return false;
   if (verb.key.startsWith(TAKEN) && keyAt(tokens, last - 2) === PLACED) return true;
   if (verb.verb.form === 'participle' && isUndergone(keyAt(tokens, last))) return true;
   return last > first && isUndergone(verb.key);

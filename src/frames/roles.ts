@@ -11,7 +11,7 @@ import { type Stretch, within } from './reading.ts';
 import { aimed, blamed, culprits, hands, meant, ownWork } from './role-claims.ts';
 import { described } from './role-described.ts';
 import { agents, armed, subject } from './role-doers.ts';
-import { ambushed, repelled, wrested } from './role-ground.ts';
+import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
 import { objects } from './role-objects.ts';
 import { planted } from './role-planted.ts';
 import { sides } from './role-sides.ts';
@@ -91,6 +91,8 @@ const TOLD: readonly Rule[] = [
   ...SAID,
   meant,
   agents,
+  gripped,
+  lost,
   planted,
   armed,
   sides,
@@ -104,6 +106,7 @@ const TOLD: readonly Rule[] = [
   harmed,
   ambushed,
   wrested,
+  yielded,
   objects,
   subject,
 ];

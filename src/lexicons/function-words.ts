@@ -9,7 +9,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map
 export const PREPOSITIONS = words('ازسوی ازطرف ازجانب در به بر از با بالای علیه برای میان بین توسط روی طی ضمن پس پیش بدون تا هنگام درباره نزد سوی پیرامون برابر بنابر بنا زیر تحت دربارهٔ مقابل حین جریان پی اثر نزدیک حوالی حدود');
 
 /** Prepositions that keep the noun behind them from being a doer. */
-export const OBLIQUE = words('در به بر از با بالای علیه برای میان بین توسط والی مرکز وارد داخل عازم روی دست طرف سوی جانب جای ضد کنار نزدیک');
+export const OBLIQUE = words('در به بر از با بالای علیه برای میان بین توسط والی مرکز وارد داخل عازم روی دست طرف سوی جانب جای ضد کنار نزدیک مخالف مخالفان مخالفین');
 
 /** They open a clause that says otherwise. */
 export const CONTRAST = words('ولی اما لیکن لاکن حال حالی حالیکه درحالی درحالیکه مگر منتها منتهی لکن');
@@ -156,6 +156,18 @@ export const HITTING = words('زدن کشتن ترور نابودی کوبیدن
 export const AIRCRAFT = words('طیاره‌ها طیارات هواپیماها جنگنده‌ها چرخبال‌ها هلیکوپترها هلی‌کوپترها پهپادها درون‌ها طیاره‌های هواپیماهای جنگنده‌های طیارهها جنگندهها');
 /** «از چنگ طالبان», «از وجود شورشیان»: behind «از», whose ground it was. */
 export const HOLDS = words('چنگ تصرف کنترل کنترول اشغال دست وجود لوث تسلط سلطه حضور');
+/** «جان نه تن را گرفت»: what one takes of people without taking them. */
+export const SEIZED_OF = words('جان خون دست جلو جلوی انتقام عکس راه وقت نظر مصاحبه حق جای');
+/** «علیه …», «در محکومیت …»: what people protest against stands behind. */
+export const GRIEVANCES = words('علیه ضد برضد محکومیت تقبیح نکوهش سالگرد سالروز');
+/** «خانواده‌های قربانیان …» */
+export const MOURNERS = words('قربانیان بازماندگان جان‌باختگان کشته‌شدگان شهدای');
+/** «در کنترل طالبان», «به چنگ داعش»: with a preposition before them, who has the ground stands behind. */
+export const GRIPS = words('کنترل کنترول تصرف اشغال تسلط سلطه چنگ دست قبضه اختیار اداره فرمان تسخیر سیطره حاکمیت');
+/** «به تصرف کامل طالبان» */
+export const FULL = words('کامل مستقیم دوباره مجدد');
+/** «مسلط شدند», «متصرف شدند»: what masters of a ground become. */
+export const MASTERS = words('مسلط چیره حاکم متصرف فایق فائق پیروز مستولی');
 /** «پیش قرارگاه», «زیر پای»: before a building or a body they tell where; alone they say other things. */
 export const BY = words('پیش جلو جلوی زیر پشت عقب دم سر روبه‌رو پیشاروی');
 /** «با دو محافظش», «و سه سرباز»: before those who fell with somebody. */
@@ -269,6 +281,14 @@ export const FOR = words('برای جهت');
 /** «هیچ حمله‌ای», «بدون درگیری». */
 export const NO = words('هیچ بدون نه');
 
+/** «توانستند … به دست آورند», «موفق شدند …»: what follows was done. */
+export const MANAGED = words('توانست توانستند توانستیم توانسته توانسته‌اند');
+export const SUCCESSFUL = words('موفق قادر');
+/** «می‌تواند صدها کشته به بار آورد»: before a verb of any form, what may be. */
+export const CAN = words('می‌تواند می‌توانند');
+/** «گمان بردند …», «تصور کردند …»: with their verb, what was only thought. */
+export const THOUGHTS = words('گمان تصور فکر خیال ظن');
+export const SUPPOSING = words('پنداشت پنداشتند می‌پنداشت می‌پنداشتند پنداشتیم');
 /** Modals lead to the verb that follows and close no clause. */
 export const MODALS = words('خواهد خواهند خواهیم می‌خواهد می‌خواهند باید نباید می‌تواند می‌توانند توانست توانستند توانسته شاید نخواهد نخواهند');
 /** «جنگ افغانستان»: fought there, by whomever. */
@@ -276,15 +296,7 @@ export const WARS = words('جنگ جنگ‌های جنگهای منازعه من
 /** «همواره غیرنظامیان را هدف قرار می‌دهند»: what somebody does in general. */
 export const ALWAYS = words('همواره همیشه پیوسته عمد عمدا عامدانه قصدا');
 /** «پر از مواد انفجاری», «مملو از …». */
-export const FULL = words('پر مملو لبریز سرشار پُر');
-/** «توانستند … را پس بگیرند», «موفق شدند که …»: what was managed was done. */
-export const MANAGED = words('توانست توانستند توانستیم توانسته');
-export const SUCCESSFUL = words('موفق قادر');
-/** «می‌تواند صدها کشته به بار آورد»: before a verb of any form, what may be. */
-export const CAN = words('می‌تواند می‌توانند');
-/** «گمان بردند …», «تصور کردند …»: with their verb, what was only thought. */
-export const THOUGHTS = words('گمان تصور فکر خیال ظن');
-export const SUPPOSING = words('پنداشت پنداشتند می‌پنداشت می‌پنداشتند پنداشتیم');
+export const LADEN = words('پر مملو لبریز سرشار پُر');
 /** «ممکن است»: with a copula, what may be. */
 export const POSSIBLE = words('ممکن محتمل');
 /** «شامل آنان اند», «وخیم است»: a copula closes a clause as a verb does. */

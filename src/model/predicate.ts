@@ -3,7 +3,9 @@ import type { Happening, TriggerValue } from './trigger.ts';
 
 /**
  * What a verb may need beside it. `shell`, `aircraft`, `explosive`, `car_bomb`, `grenade`, `gun` and `gas` are weapons;
- * `drone` is one alone; `assault` is an attack by bomb, shell or aircraft; `ground` is a town, district, post or place; `crowd` are protesters; `force` is an armed side; the others are nouns of
+ * `drone` is one alone; `assault` is an attack by bomb, shell or aircraft; `ground` is a town, district, post or place; `crowd` are protesters; `force` is an armed side, `troops` one that is
+ * its subject; `behind` is ground that is left; `lapsed` is the hold of a state that ends; `persons` are counted people
+ * that are an object, `populace` ordinary people that are the subject, `joined` an armed side behind «به» or «با»; the others are nouns of
  * their own («پایگاه», «سلاح», «آتش‌بس», «انحلال»).
  */
 export type Argument =
@@ -66,6 +68,20 @@ export type Argument =
   | 'site'
   | 'swap'
   | 'crowd'
+  | 'behind'
+  | 'persons'
+  | 'populace'
+  | 'joined'
+  | 'feud'
+  | 'deal'
+  | 'unit'
+  | 'slogan'
+  | 'tent'
+  | 'jail'
+  | 'siege'
+  | 'control'
+  | 'lapsed'
+  | 'troops'
   | 'force';
 
 export interface PredicateValue {

@@ -28,6 +28,7 @@ export const HAPPENINGS = [
   'base',
   'change',
   'release',
+  'escape',
 ] as const;
 
 export type Happening = (typeof HAPPENINGS)[number];
