@@ -1,6 +1,6 @@
 // A word of happening in its clause in, whether it is said to have happened out.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { FOR, KNOWN_FOR, NEITHER, NEITHER_OPENS, NO, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
+import { FOR, KNOWN_FOR, NEITHER, NEITHER_OPENS, NO, OBJECT, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
 import { DEMONSTRATIVES, HARM } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
@@ -25,7 +25,7 @@ export function isAsserted(
 ): boolean {
   const clause = clauses.find((candidate) => trigger.first < candidate.last);
   if (!clause) return false;
-  const isDenied = (clause.negative && !isHarmless(tokens, clause, trigger)) || clause.mood === 'imagined';
+  const isDenied = (clause.negative && !clause.presuming && !isHarmless(tokens, clause, trigger)) || clause.mood === 'imagined';
   if (isDenied && !isBeforeRelative(tokens, clause, trigger)) return false;
   // «دو بم دستی کشف شد»: a weapon that is found has done nothing.
   if (clause.cues.some((cue) => cue.entry.value === 'seized') && isWeaponName(trigger)) return false;
@@ -78,9 +78,9 @@ const isFoiled = (triggers: Sheet['triggers'], { first, last }: Clause, { entry 
   entry.value.happening === 'suicide' &&
   within(triggers, first, last).some((other) => other.entry.value.happening === 'defusal');
 
-/** «مسئول انفجارهای طالبان کشته شد», «طراح حملهٔ سرپل»: what a man is known for. */
+/** «مسئول انفجارهای طالبان کشته شد», «طراح حملهٔ سرپل»: what a man is known for; «اسرائیل را مسئول حمله دانست» blames. */
 const isDeedOf = (tokens: readonly Token[], { entry, first }: Mention<TriggerValue>): boolean =>
-  entry.value.force === 'noun' && KNOWN_FOR.has(keyAt(tokens, first - 1));
+  entry.value.force === 'noun' && KNOWN_FOR.has(keyAt(tokens, first - 1)) && keyAt(tokens, first - 2) !== OBJECT;
 
 /** «برای حمله به کوبا آماده می‌شود»: what something else is for. */
 const isPurpose = (

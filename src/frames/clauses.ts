@@ -10,6 +10,7 @@ import {
   LIGHT_PARTICIPLES,
   MODALS,
   POSSIBLE,
+  PRESUMING,
   PROGRESSIVE,
   THAT_WHICH,
   WERE,
@@ -24,6 +25,8 @@ export interface Clause extends Stretch {
   /** Token of the finite verb, or -1 in a heading. */
   readonly verb: number;
   readonly negative: boolean;
+  /** It denies only a hand in what it tells, or that anybody spoke of it («در این قتل دست ندارند», «دربارهٔ این قتل چیزی نگفته‌اند»). */
+  readonly presuming: boolean;
   /** `imagined`: future, condition, wish. */
   readonly mood: 'asserted' | 'imagined';
   readonly pluperfect: boolean;
@@ -97,11 +100,20 @@ function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<
     sentence: draft.sentence,
     verb: draft.verb,
     negative: draft.form?.negative ?? false,
+    presuming: draft.form?.negative === true && isPresuming(tokens, draft),
     mood: isSupposed(tokens, draft) ? 'imagined' : moodOf(tokens, draft, cues),
     pluperfect: draft.verb >= 0 && isPluperfect(tokens, draft),
     contrast: CONTRAST.has(keyAt(tokens, draft.first)) || CONTRAST.has(keyAt(tokens, draft.first + 1)),
     cues,
   };
+}
+
+const PRESUMED_REACH = 3;
+
+function isPresuming(tokens: readonly Token[], { first, verb }: Draft): boolean {
+  for (let at = verb - 1; at >= Math.max(first, verb - PRESUMED_REACH); at--)
+    if (PRESUMING.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 function moodOf(tokens: readonly Token[], draft: Draft, cues: readonly Mention<ClauseCue>[]): Clause['mood'] {

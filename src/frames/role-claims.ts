@@ -15,6 +15,7 @@ import {
   PREPOSITIONS,
   PURPOSE,
   THEIRS,
+  TO,
   WORK,
 } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -53,6 +54,8 @@ function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], so
   const between = actors.filter((actor) => actor.first >= source.last && actor.last <= source.at);
   const first =
     between.find((actor) => WORK.has(keyAt(tokens, actor.first - 1))) ??
+    // «حمله بر پوسته را به طالبان نسبت داد»
+    between.find((actor) => actor.last === source.at && keyAt(tokens, actor.first - 1) === TO) ??
     between.find(({ last }) => keyAt(tokens, last) === OBJECT || keyAt(tokens, last + 1) === OBJECT) ??
     between[0] ??
     actors.find((actor) => actor.first > source.at && actor.first >= source.last);

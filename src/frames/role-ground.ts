@@ -1,5 +1,6 @@
 // The attacked where an attack meets somebody: those in an ambush, those who beat it back, those who held the ground.
-import { AMBUSH, FROM, HOLDS, OBJECT, PREPOSITIONS, REPELLED } from '../lexicons/function-words.ts';
+import { AMBUSH, BACKWARDS, DRIVING, FROM, HOLDS, OBJECT, PREPOSITIONS, REPELLED } from '../lexicons/function-words.ts';
+import type { Token } from '../tokenize/token.ts';
 import { keyAt } from './reading.ts';
 import { firstAfter, happens, hasObject, isSubject } from './role-words.ts';
 import type { RoleView } from './roles.ts';
@@ -30,10 +31,14 @@ export function wrested({ context: { tokens }, clause, actors, add, triggers }: 
       add(firstAfter(tokens, actors, { from: at + 2, reach: REACH }), 'target', 'role-wrested');
 }
 
+const repels = (tokens: readonly Token[], at: number): boolean =>
+  REPELLED.has(keyAt(tokens, at)) ||
+  (BACKWARDS.has(keyAt(tokens, at)) && DRIVING.some((stem) => keyAt(tokens, at + 1).startsWith(stem)));
+
 /** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked. */
 export function repelled({ context, actors, add, clause, has }: RoleView): void {
   let verb = clause.first;
-  while (verb < clause.last && !REPELLED.has(keyAt(context.tokens, verb))) verb++;
+  while (verb < clause.last && !repels(context.tokens, verb)) verb++;
   if (verb === clause.last) return;
   const subject = actors.find((actor) => actor.last <= verb && !has(actor) && isSubject(context, clause, actor));
   add(subject, 'target', 'role-repelled');

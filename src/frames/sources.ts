@@ -15,7 +15,7 @@ import {
   THAT,
   WORK,
 } from '../lexicons/function-words.ts';
-import type { ReportingValue, Stance } from '../lexicons/reporting.ts';
+import { BLAMED_BY, type ReportingValue, type Stance } from '../lexicons/reporting.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -197,7 +197,10 @@ function verbSource(
   const stance = stanceIn(context.tokens, clause, mention);
   // «گفته می‌شود», «گویا»: hearsay has no speaker.
   if (!stance || stance === 'unconfirmed') return null;
-  const name = whoseFinger(context, clause, mention) ?? subjectIn(context, clauses, { index, mention });
+  const name =
+    mention.entry.id === BLAMED_BY
+      ? agentIn(context, clause, mention)
+      : (whoseFinger(context, clause, mention) ?? subjectIn(context, clauses, { index, mention }));
   const head = name && keyAt(context.tokens, name.first);
   if (!name || NOBODY.has(head ?? '') || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name)) return null;
   const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };
@@ -224,6 +227,14 @@ function whoseFinger(context: SourceContext, clause: Clause, { first, last }: St
   if (last - first !== 2 || keyAt(context.tokens, first) !== FINGER) return null;
   const end = endOfName(context, last, Math.min(clause.last, last + LONGEST_NAME));
   return end > last && isNamed(context, last, end) ? { first: last, last: end } : null;
+}
+
+/** «طالبان از سوی حکومت به … متهم شدند»: who blames is the agent. */
+function agentIn(context: SourceContext, clause: Clause, mention: Stretch): Stretch | null {
+  const by = clause.cues.find(({ entry, last }) => entry.value === 'by' && last < mention.first);
+  if (!by) return null;
+  const last = endOfName(context, by.last, Math.min(mention.first, by.last + LONGEST_NAME));
+  return last > by.last && isNamed(context, by.last, last) ? { first: by.last, last } : null;
 }
 
 /** The subject in the verb's own clause; «X که …، گفت» and «X … رد کرده، می‌گوید» have it at the head of the sentence. */

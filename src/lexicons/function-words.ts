@@ -139,7 +139,10 @@ export const AMBUSH = words('کمین');
 /** What a side may be accused of that is no deed of violence itself. */
 export const SUPPORT = words('حمایت پناه پناه‌دادن پشتیبانی نقض همکاری کوتاهی غفلت تمویل تجهیز تسلیح جاسوسی دروغ خیانت سکوت بی‌توجهی مداخله دخالت عضویت');
 /** Verbs of beating back an attack. */
-export const REPELLED = words('دفع');
+export const REPELLED = words('دفع پس‌زدند پس‌زد عقب‌زدند عقب‌زد');
+/** «عقب زدند», «پس راندند»: words that repel with a verb of driving behind them. */
+export const BACKWARDS = words('عقب پس به‌عقب');
+export const DRIVING: readonly string[] = ['زد', 'راند', 'نشاند'].map(foldWord);
 /** Endings of the first person plural: «هدف قرار دادیم». */
 export const FIRST_PERSON: readonly string[] = ['دیم', 'تیم', 'ایم'].map(foldWord);
 /** Verbs of firing. */
@@ -196,6 +199,8 @@ export const FORMER = words('پیشین سابق جمهوریت اسبق');
 
 /** «کار طالبان»: whose work a deed is said to be. */
 export const WORK = words('کار دستاورد دست‌آورد دستآورد دسیسه توطئه');
+/** «X را عامل حمله دانست»: what a blame calls the accused. */
+export const GUILTY = words('عامل عاملان عاملین مقصر مقصران مسبب مسببان مسببین قاتل قاتلان طراح طراحان مرتکب محرک مجرم بانی بانیان سازمان‌دهنده سازمانده دست‌اندرکار آغازگر متهم متجاوز مظنون');
 /** «دست طالبان در این رویداد دخیل است», «رد پای داعش»: whose hand is seen in a deed. */
 export const HANDS = words('دست دستان پای ردپای');
 /** Words that tell of a hand in a deed. */
@@ -205,7 +210,7 @@ export const DOWN_ON = words('بر بالای روی');
 /** «کار آنان بود»: the speaker's own. */
 export const THEIRS = words('آنان آنها آن‌ها ما شان او وی خود خودش خودشان مان گروه');
 /** What a claim or a blame is about, right behind the word for the guilty («عامل این حمله»). */
-export const DEEDS = words('این آن هر حمله حملات انفجار رویداد کشتار وقایع حادثه ترور جنایت قتل تیراندازی هردو جاسازی مرگ کشته');
+export const DEEDS = words('کشتن سربریدن تیرباران اعدام شکنجه ربودن اختطاف بمباران بمب‌گذاری کوچ آتش آتش‌زدن سوختاندن سوزاندن غارت کشتارها قتل‌ها ترورها حمله‌ها راکت‌باران موشک‌باران گلوله‌باران هدف سرنگونی این آن هر حمله حملات انفجار رویداد کشتار وقایع حادثه ترور جنایت قتل تیراندازی هردو جاسازی مرگ کشته');
 
 /** «به نقل از …», «به گزارش …»: whoever passes a report on. */
 /** «انگشت اتهام پولیس به سوی طالبان است» */
@@ -271,6 +276,8 @@ export const NO = words('هیچ بدون نه');
 
 /** Modals lead to the verb that follows and close no clause. */
 export const MODALS = words('خواهد خواهند خواهیم می‌خواهد می‌خواهند باید نباید می‌تواند می‌توانند توانست توانستند شاید نخواهد نخواهند');
+/** «در این قتل دست ندارند», «دربارهٔ آن چیزی نگفته‌اند»: right before a negative verb, words that leave the deed itself standing. */
+export const PRESUMING = words('دست دستی نقش نقشی دخالت دخالتی دخیل سهم سهمی نظر نظری اظهارنظر اظهارنظری واکنش واکنشی تبصره تبصره‌ای توضیح توضیحی توضیحات جزئیات جزئیاتی معلومات معلوماتی چیزی سخنی حرفی');
 /** «ممکن است»: with a copula, what may be. */
 export const POSSIBLE = words('ممکن محتمل');
 /** «شامل آنان اند», «وخیم است»: a copula closes a clause as a verb does. */
