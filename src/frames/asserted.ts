@@ -25,7 +25,8 @@ export function isAsserted(
 ): boolean {
   const clause = clauses.find((candidate) => trigger.first < candidate.last);
   if (!clause) return false;
-  const isDenied = (clause.negative && !clause.presuming && !isHarmless(tokens, clause, trigger)) || clause.mood === 'imagined';
+  const isDenied =
+    (clause.negative && !clause.presuming && !isHarmless(tokens, clause, trigger)) || clause.mood === 'imagined';
   if (isDenied && !isBeforeRelative(tokens, clause, trigger)) return false;
   // «دو بم دستی کشف شد»: a weapon that is found has done nothing.
   if (clause.cues.some((cue) => cue.entry.value === 'seized') && isWeaponName(trigger)) return false;

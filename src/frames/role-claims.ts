@@ -1,27 +1,35 @@
 // The doer by what is said: who is blamed, who claims, whose work a deed is said to be, who tells at whom it was aimed.
 import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
 import {
+  ACCUSED,
+  ACCUSED_BE,
   AIM,
   AIMED_TAIL,
   BEEN,
   COPULAS,
   DEEDS,
+  FINGER,
   GROUND,
   HANDS,
+  HAVE,
   HITTING,
+  IN,
   IN_PLAY,
   NOT_BE,
   OBJECT,
   PREPOSITIONS,
   PURPOSE,
+  SHARES,
+  THAT,
   THEIRS,
   TO,
   WORK,
 } from '../lexicons/function-words.ts';
+import { BLAMED_BY } from '../lexicons/reporting.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
-import { firstAfter, joinedTo } from './role-words.ts';
+import { canDo, firstAfter, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import type { Source } from './sources.ts';
 
@@ -53,6 +61,8 @@ const accusable = ({ states, tokens }: RoleContext, clause: Clause): ActorMentio
 function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], source: Source): ActorMention[] {
   const between = actors.filter((actor) => actor.first >= source.last && actor.last <= source.at);
   const first =
+    // «طالبان از سوی حکومت به … متهم شدند»
+    (source.rule === BLAMED_BY ? actors.find((actor) => actor.last <= source.first) : undefined) ??
     between.find((actor) => WORK.has(keyAt(tokens, actor.first - 1))) ??
     // «حمله بر پوسته را به طالبان نسبت داد»
     between.find((actor) => actor.last === source.at && keyAt(tokens, actor.first - 1) === TO) ??
@@ -86,6 +96,75 @@ function guilty({ context: { tokens }, clause, add }: RoleView, states: readonly
   for (const actor of states)
     if (WORK.has(keyAt(tokens, actor.first - 1)) && isPredicate(tokens, actor))
       for (const one of joinedTo(tokens, states, actor)) add(one, 'perpetrator', 'role-work-of', 'blamed');
+}
+
+/** «پولیس متهم به کشتن یک دهقان است», «طالبان به آتش زدن خانه‌ها متهم‌اند»: who is said to be accused of a deed. */
+export function accused({ context, clause, actors, add }: RoleView): void {
+  const { tokens } = context;
+  const deed = deedOf(tokens, clause);
+  const at = deed < 0 ? -1 : accusedAt(tokens, clause, deed);
+  if (at < 0) return;
+  const one = actors.find(
+    (actor) => actor.last <= Math.min(at, deed) && canDo(actor) && isSubject(context, clause, actor),
+  );
+  for (const each of one ? joinedTo(tokens, actors, one) : []) add(each, 'perpetrator', 'role-accused', 'blamed');
+}
+
+/** The deed behind «به». */
+function deedOf(tokens: readonly Token[], { first, last }: Clause): number {
+  for (let at = first; at < last; at++) if (DEEDS.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) === TO) return at;
+  return -1;
+}
+
+function accusedAt(tokens: readonly Token[], { first, last }: Clause, deed: number): number {
+  for (let at = first; at < last; at++) {
+    const key = keyAt(tokens, at);
+    if (ACCUSED_BE.has(key) || (ACCUSED.has(key) && (at === deed - 2 || isCopula(keyAt(tokens, at + 1))))) return at;
+  }
+  return -1;
+}
+
+/** «طالبان در انفجار پل دست دارند», «در این قتل نقش داشت»: who has a hand in a deed; without a subject whoever speaks. */
+export function involved({ context, clause, actors, triggers, add, has }: RoleView): void {
+  const { tokens, sources } = context;
+  const hand = clause.verb - 1;
+  if (
+    clause.negative ||
+    !SHARES.has(keyAt(tokens, hand)) ||
+    !HAVE.some((stem) => keyAt(tokens, clause.verb).startsWith(stem))
+  )
+    return;
+  const deed = triggers.find(({ first }) => first < hand)?.first ?? deedBefore(tokens, clause, hand);
+  if (deed === null) return;
+  const one = actors.find((actor) => actor.last <= deed && !has(actor) && isSubject(context, clause, actor));
+  // «دو عضو داعش که در حمله دست داشتند گرفتار شدند»: told of others beside it.
+  for (let at = clause.first; at < deed; at++) if (keyAt(tokens, at) === THAT && at > clause.first) return;
+  if (one) {
+    for (const each of joinedTo(tokens, actors, one)) add(each, 'perpetrator', 'role-hand-in', 'blamed');
+    return;
+  }
+  const source = sources.findLast(({ at, stance }) => at < clause.verb && (stance === 'says' || stance === 'confirms'));
+  if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', OWN_WORK, 'claimed');
+}
+
+function deedBefore(tokens: readonly Token[], clause: Clause, end: number): number | null {
+  for (let at = clause.first; at < end; at++)
+    if (DEEDS.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) === IN) return at;
+  return null;
+}
+
+/** «انگشت اتهام این ترور به سوی داعش نشانه رفته است»: at whom the finger points, where nobody is told to point it. */
+export function pointedAt({ context: { tokens, states, sources }, clause, add }: RoleView): void {
+  let finger = clause.first;
+  while (finger < clause.last && keyAt(tokens, finger) !== FINGER) finger++;
+  if (
+    finger === clause.last ||
+    sources.some(({ at, stance }) => stance === 'alleges' && at >= clause.first && at < clause.last)
+  )
+    return;
+  const upon = clause.cues.find(({ entry, first }) => entry.value === 'upon' && first > finger);
+  const one = upon && within(states, clause.first, clause.last).find((actor) => actor.first >= upon.last);
+  if (one) add(one, 'perpetrator', 'role-pointed-at', 'blamed');
 }
 
 /** «دست طالبان در این رویداد دخیل است», «رد پای داعش در کار باشد», «پشت این قتل دست طالبان را می‌بیند»: whose hand is seen in a deed. */

@@ -2,7 +2,7 @@
 import { AMBUSH, BACKWARDS, DRIVING, FROM, HOLDS, OBJECT, PREPOSITIONS, REPELLED } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt } from './reading.ts';
-import { firstAfter, happens, hasObject, isSubject } from './role-words.ts';
+import { firstAfter, happens, hasObject, isSubject, isUndergone } from './role-words.ts';
 import type { RoleView } from './roles.ts';
 
 const REACH = 3;
@@ -33,7 +33,10 @@ export function wrested({ context: { tokens }, clause, actors, add, triggers }: 
 
 const repels = (tokens: readonly Token[], at: number): boolean =>
   REPELLED.has(keyAt(tokens, at)) ||
-  (BACKWARDS.has(keyAt(tokens, at)) && DRIVING.some((stem) => keyAt(tokens, at + 1).startsWith(stem)));
+  // «یورش طالبان عقب زده شد»: nobody is told who did it.
+  (BACKWARDS.has(keyAt(tokens, at)) &&
+    DRIVING.some((stem) => keyAt(tokens, at + 1).startsWith(stem)) &&
+    !isUndergone(keyAt(tokens, at + 2)));
 
 /** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked. */
 export function repelled({ context, actors, add, clause, has }: RoleView): void {

@@ -8,7 +8,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
-import { aimed, blamed, culprits, hands, meant, ownWork } from './role-claims.ts';
+import { accused, aimed, blamed, culprits, hands, involved, meant, ownWork, pointedAt } from './role-claims.ts';
 import { described } from './role-described.ts';
 import { agents, armed, subject } from './role-doers.ts';
 import { ambushed, repelled, wrested } from './role-ground.ts';
@@ -85,7 +85,7 @@ export interface RoleView {
 type Rule = (view: RoleView) => void;
 
 /** What blames and claims say holds whatever the mood of the clause; the first rule that takes an actor keeps it. */
-const SAID: readonly Rule[] = [blamed, ownWork, aimed, hands, culprits];
+const SAID: readonly Rule[] = [blamed, pointedAt, ownWork, aimed, hands, involved, culprits, accused];
 /** All rules of a clause that asserts something. */
 const TOLD: readonly Rule[] = [
   ...SAID,

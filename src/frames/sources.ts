@@ -102,7 +102,13 @@ function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
   );
   const owner = bodies[bodies.length - 1];
   // «نیروهای حوثی یمن»: the country is where the group is.
-  const actor = (owner?.value?.kind === 'state' && bodies.find(isArmedGroup)) || owner || bodyOfVoice(speakers);
+  // «یحیی سریع، سخنگوی نیروهای مسلح یمن»: whose voice he is, whatever it calls itself.
+  const voiced = owner?.value?.state === true ? bodyOfVoice(speakers) : null;
+  const actor =
+    (voiced && isArmedGroup(voiced) ? voiced : null) ||
+    (owner?.value?.kind === 'state' && bodies.find(isArmedGroup)) ||
+    owner ||
+    bodyOfVoice(speakers);
   // «این گروه … را رد می‌کند»: the source is the one that it stands for.
   const { stance, at, scope, rule } = said;
   const { first, last } = actors.find((one) => one.first === name.first && one.last === name.last)?.antecedent ?? name;

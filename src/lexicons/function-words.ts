@@ -201,6 +201,12 @@ export const FORMER = words('پیشین سابق جمهوریت اسبق');
 export const WORK = words('کار دستاورد دست‌آورد دستآورد دسیسه توطئه');
 /** «X را عامل حمله دانست»: what a blame calls the accused. */
 export const GUILTY = words('عامل عاملان عاملین مقصر مقصران مسبب مسببان مسببین قاتل قاتلان طراح طراحان مرتکب محرک مجرم بانی بانیان سازمان‌دهنده سازمانده دست‌اندرکار آغازگر متهم متجاوز مظنون');
+/** «متهم به کشتن …», «متهم‌اند». */
+export const ACCUSED = words('متهم متهم‌اند متهمند متهمان مظنون مظنون‌اند مظنونند');
+export const ACCUSED_BE = words('متهم‌اند متهمند مظنون‌اند مظنونند');
+/** «در این قتل دست دارند», «نقش داشت»: a part in a deed. */
+export const SHARES = words('دست نقش دخالت نقشی دستی');
+export const HAVE: readonly string[] = ['دار', 'داشت'].map(foldWord);
 /** «دست طالبان در این رویداد دخیل است», «رد پای داعش»: whose hand is seen in a deed. */
 export const HANDS = words('دست دستان پای ردپای');
 /** Words that tell of a hand in a deed. */
