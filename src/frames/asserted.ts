@@ -1,6 +1,17 @@
 // A word of happening in its clause in, whether it is said to have happened out.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { FOR, KNOWN_FOR, NEITHER, NEITHER_OPENS, NO, OBJECT, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
+import {
+  BEEN,
+  COPULAS,
+  FOR,
+  KNOWN_FOR,
+  NEITHER,
+  NEITHER_OPENS,
+  NO,
+  OBJECT,
+  PREPOSITIONS,
+  THAT,
+} from '../lexicons/function-words.ts';
 import { DEMONSTRATIVES, HARM } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
@@ -39,7 +50,7 @@ export function isAsserted(
   )
     return false;
   if (isFoiled(triggers, clause, trigger)) return false;
-  if (isPurpose(tokens, clause, trigger, tolls) || isDeedOf(tokens, trigger)) return false;
+  if (isPurpose(tokens, clause, trigger, tolls) || isDeedOf(tokens, clause, trigger)) return false;
   // «بر سر توقف حملات به توافق رسیدند»: a verb is not what is planned or ended.
   if (trigger.kind === PREDICATE) return true;
   const near = clause.cues.filter(
@@ -80,8 +91,12 @@ const isFoiled = (triggers: Sheet['triggers'], { first, last }: Clause, { entry 
   within(triggers, first, last).some((other) => other.entry.value.happening === 'defusal');
 
 /** «مسئول انفجارهای طالبان کشته شد», «طراح حملهٔ سرپل»: what a man is known for; «اسرائیل را مسئول حمله دانست» blames. */
-const isDeedOf = (tokens: readonly Token[], { entry, first }: Mention<TriggerValue>): boolean =>
-  entry.value.force === 'noun' && KNOWN_FOR.has(keyAt(tokens, first - 1)) && keyAt(tokens, first - 2) !== OBJECT;
+const isDeedOf = (tokens: readonly Token[], clause: Clause, { entry, first }: Mention<TriggerValue>): boolean =>
+  !COPULAS.has(keyAt(tokens, clause.verb)) &&
+  !BEEN.some((stem) => keyAt(tokens, clause.verb).startsWith(stem)) &&
+  entry.value.force === 'noun' &&
+  KNOWN_FOR.has(keyAt(tokens, first - 1)) &&
+  keyAt(tokens, first - 2) !== OBJECT;
 
 /** «برای حمله به کوبا آماده می‌شود»: what something else is for. */
 const isPurpose = (

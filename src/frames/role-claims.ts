@@ -17,6 +17,7 @@ import {
   IN_PLAY,
   NOT_BE,
   OBJECT,
+  ONTO,
   PREPOSITIONS,
   PURPOSE,
   SHARES,
@@ -60,7 +61,9 @@ const accusable = ({ states, tokens }: RoleContext, clause: Clause): ActorMentio
  */
 function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], source: Source): ActorMention[] {
   const between = actors.filter((actor) => actor.first >= source.last && actor.last <= source.at);
+  const onto = actors.find((actor) => actor.first >= source.last && ONTO.has(keyAt(tokens, actor.first - 1)));
   const first =
+    onto ??
     // «طالبان از سوی حکومت به … متهم شدند»
     (source.rule === BLAMED_BY ? actors.find((actor) => actor.last <= source.first) : undefined) ??
     between.find((actor) => WORK.has(keyAt(tokens, actor.first - 1))) ??

@@ -107,6 +107,8 @@ const TOLD: readonly Rule[] = [
   objects,
   subject,
 ];
+/** «در حملهٔ دیروز بر کارگران دست ندارند»: whom the deed struck. */
+const PRESUMED: readonly Rule[] = [...SAID, amid, attacked, before];
 /** Those that can take an actor from outside the clause. */
 const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, amid, subject];
 
@@ -126,6 +128,6 @@ export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
   const view = { context, clause, actors, triggers, add, has: (actor: ActorMention) => found.has(actor) };
   const real = !clause.negative && clause.mood === 'asserted';
   const told = actors.length > 0 ? TOLD : TOLD_OF_OTHERS;
-  for (const rule of real ? told : SAID) rule(view);
+  for (const rule of real ? told : clause.presuming ? PRESUMED : SAID) rule(view);
   return [...found.values()];
 }

@@ -15,7 +15,7 @@ import {
   THAT,
   WORK,
 } from '../lexicons/function-words.ts';
-import { BLAMED_BY, type ReportingValue, type Stance } from '../lexicons/reporting.ts';
+import { PASSIVES, type ReportingValue, type Stance } from '../lexicons/reporting.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -203,10 +203,9 @@ function verbSource(
   const stance = stanceIn(context.tokens, clause, mention);
   // «گفته می‌شود», «گویا»: hearsay has no speaker.
   if (!stance || stance === 'unconfirmed') return null;
-  const name =
-    mention.entry.id === BLAMED_BY
-      ? agentIn(context, clause, mention)
-      : (whoseFinger(context, clause, mention) ?? subjectIn(context, clauses, { index, mention }));
+  const name = PASSIVES.has(mention.entry.id)
+    ? agentIn(context, clause, mention)
+    : (whoseFinger(context, clause, mention) ?? subjectIn(context, clauses, { index, mention }));
   const head = name && keyAt(context.tokens, name.first);
   if (!name || NOBODY.has(head ?? '') || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name)) return null;
   const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };

@@ -92,6 +92,8 @@ export const OWN_FORCES = words('نیروهایش نیروهایشان نیرو�
 /** «نیروهای ما», «نیروهای شان». */
 export const OWN_NOUNS = words('نیروهای رزمندگان جنگنده‌های سربازان جنگجویان پهپادهای مجاهدین مجاهدان یگان‌های واحدهای جنگجوی جنگجو رزمنده سرباز عسکر مجاهد افراد فداییان فدایی استشهادیون استشهادی مبارزان مبارز چریک‌های چریک نیروی عساکر قوای قهرمانان طیاره‌های طیارات موشک‌های راکت‌های هواپیماهای برادران تفنگداران');
 export const OWNERS = words('ما شان خود مان');
+/** «دست داشتن در حمله را پذیرفت»: what is owned up to. */
+export const OWNED = words('مسئولیت دست‌داشتن ارتکاب دخالت نقش داشتن');
 /** «کار خود»: of the one who speaks. */
 export const OWN = words('خود خویش خودش خودشان خودشون');
 
@@ -121,8 +123,10 @@ export const CARRIERS = words(
 /** Buildings and vehicles of a body, right before its name. */
 export const POSTS = words('فرماندهی قوماندانی مقر ساختمان تعمیر دفتر پوسته پوستهٔ پاسگاه پایگاه قرارگاه موتر خودروی کاروان مرکز محل دروازهٔ مواضع خانهٔ پای مقرّ دروازه ورودی حوزه ماموریت خانه منزل');
 
+/** «گزارش داد»: who speaks is the subject, and no agent. */
+export const GIVES: readonly string[] = ['داد', 'میده'].map(foldWord);
 /** Nouns of saying: an agent beside their passive speaks («از سوی مقام‌ها اعلام شد»). */
-export const REPORTED = words('اعلام گفته منتشر نشر گزارش عنوان تایید مطرح رد ابراز داده محکوم');
+export const REPORTED = words('متهم دانسته شناخته معرفی اعلام گفته منتشر نشر گزارش عنوان تایید مطرح رد ابراز داده محکوم');
 /** What a side may dispute without denying its deed. */
 export const CASUALTY = words('تلفات کشته زخمی مرگ شمار تعداد آمار قربانیان');
 /** «هیچ حمله‌ای»: none. */
@@ -203,6 +207,8 @@ export const FORMER = words('پیشین سابق جمهوریت اسبق');
 
 /** «کار طالبان»: whose work a deed is said to be. */
 export const WORK = words('کار دستاورد دست‌آورد دستآورد دسیسه توطئه');
+/** «مسئولیت را به دوش طالبان انداخت», «متوجه طالبان دانست»: right before whom a blame falls on. */
+export const ONTO = words('دوش گردن متوجه سوی سمت طرف عهده جانب');
 /** «X را عامل حمله دانست»: what a blame calls the accused. */
 export const GUILTY = words('عامل عاملان عاملین مقصر مقصران مسبب مسببان مسببین قاتل قاتلان طراح طراحان مرتکب محرک مجرم بانی بانیان سازمان‌دهنده سازمانده دست‌اندرکار آغازگر متهم متجاوز مظنون');
 /** «متهم به کشتن …», «متهم‌اند». */
@@ -288,6 +294,9 @@ export const NO = words('هیچ بدون نه');
 export const MODALS = words('خواهد خواهند خواهیم می‌خواهد می‌خواهند باید نباید می‌تواند می‌توانند توانست توانستند شاید نخواهد نخواهند');
 /** «در این قتل دست ندارند», «دربارهٔ آن چیزی نگفته‌اند»: right before a negative verb, words that leave the deed itself standing. */
 export const PRESUMING = words('دست دستی نقش نقشی دخالت دخالتی دخیل سهم سهمی نظر نظری اظهارنظر اظهارنظری واکنش واکنشی تبصره تبصره‌ای توضیح توضیحی توضیحات جزئیات جزئیاتی معلومات معلوماتی چیزی سخنی حرفی');
+/** «نقشی در این حمله ندارند». */
+export const A_HAND = words('نقشی دستی دخالتی سهمی');
+export const HAVE_NOT: readonly string[] = ['ندار', 'نداشت'].map(foldWord);
 /** «ممکن است»: with a copula, what may be. */
 export const POSSIBLE = words('ممکن محتمل');
 /** «شامل آنان اند», «وخیم است»: a copula closes a clause as a verb does. */
