@@ -25,10 +25,15 @@ import { isUndergone } from './role-words.ts';
 /** The first reading of the words whose needed word stands in the clause; a negated verb takes a stance only if it denies. */
 export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): Stance | null {
   const fits = [mention.entry, ...mention.others].filter(
-    ({ value }) =>
+    ({ id, value }) =>
       !value.needs ||
       partsOf(value.needs).some((word) =>
-        hasWord(tokens, neededFrom(tokens, clause, { value, mention }), neededTo(tokens, clause, mention), word),
+        hasWord(
+          tokens,
+          neededFrom(tokens, clause, { id, value, mention }),
+          neededTo(tokens, clause, { id, mention }),
+          word,
+        ),
       ),
   );
   // «مسئولیت را پذیرفت» says more than «پذیرفت».
@@ -115,9 +120,9 @@ function admits(tokens: readonly Token[], clause: Clause, mention: Stretch, id: 
 function neededFrom(
   tokens: readonly Token[],
   clause: Clause,
-  { value, mention }: { value: ReportingValue; mention: Mention<ReportingValue> },
+  { id, value, mention }: { id: string; value: ReportingValue; mention: Mention<ReportingValue> },
 ): number {
-  if (value.stance !== 'alleges' || mention.entry.id === SEES) return clause.first;
+  if (value.stance !== 'alleges' || id === SEES) return clause.first;
   for (let at = clause.first; at < mention.first; at++) if (keyAt(tokens, at) === OBJECT) return at;
   return mention.first;
 }
@@ -133,8 +138,12 @@ function takesDeed(tokens: readonly Token[], clause: Clause, end: number): boole
 }
 
 /** «دست طالبان را در این حمله می‌بیند»: the hand that is seen stands before «را». */
-function neededTo(tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): number {
-  if (mention.entry.id !== SEES) return mention.first;
+function neededTo(
+  tokens: readonly Token[],
+  clause: Clause,
+  { id, mention }: { id: string; mention: Mention<ReportingValue> },
+): number {
+  if (id !== SEES) return mention.first;
   for (let at = mention.first - 1; at > clause.first; at--) if (keyAt(tokens, at) === OBJECT) return at;
   return clause.first;
 }
