@@ -25,10 +25,17 @@ export function ambushed({ context, actors, add, clause, triggers, has }: RoleVi
 
 /** «ولسوالی را از چنگ طالبان بیرون کشیدند», «از وجود شورشیان پاک شد»: who held the ground was attacked. */
 export function wrested({ context: { tokens }, clause, actors, add, triggers }: RoleView): void {
-  if (!happens(triggers, 'regain')) return;
+  if (!happens(triggers, 'regain', 'capture')) return;
   for (let at = clause.first; at < clause.last; at++)
     if (keyAt(tokens, at) === FROM && HOLDS.has(keyAt(tokens, at + 1)))
       add(firstAfter(tokens, actors, { from: at + 2, reach: REACH }), 'target', 'role-wrested');
+    // «کنترل شهر را از ارتش گرفتند», «از طالبان بازپس گرفته شد»
+    else if (keyAt(tokens, at) === FROM && at < clause.verb)
+      add(
+        actors.find((actor) => actor.first === at + 1 && actor.value?.kind === 'force'),
+        'target',
+        'role-wrested',
+      );
 }
 
 const repels = (tokens: readonly Token[], at: number): boolean =>

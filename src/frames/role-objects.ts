@@ -66,7 +66,10 @@ function isHeld({ context: { tokens, places }, actors }: RoleView, { value, pers
 
 /** «افراد مسلح مسافران یک بس را»: behind another who can be the subject, people with whatever describes them are the object. */
 const hasDoerBefore = ({ actors }: RoleView, one: ActorMention): boolean =>
-  one.value?.kind === 'people' && actors.some((other) => other.last <= one.first && canDo(other));
+  one.value?.kind === 'people' &&
+  actors.some((other) => other.last <= one.first && canDo(other)) &&
+  // «کارکنان زن تلویزیون را»: a word that only describes them.
+  !actors.some((other) => other.last === one.first && other.value?.kind === 'people');
 
 function isObject(view: RoleView, actor: ActorMention): boolean {
   const {

@@ -54,6 +54,8 @@ export interface SourceContext extends NameContext {
 }
 
 const PREFIX = 'says-prefix';
+/** Bodies that speak for no state, whatever country their name holds. */
+const NEUTRAL = ['speaker-rights', 'speaker-medical', 'speaker-un'];
 /** The rule of «وزارت دفاع: …». */
 export const HEADING = 'source-heading';
 const LONGEST_NAME = 14;
@@ -100,7 +102,9 @@ function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
   const bodies = actors.filter(
     (one) => one.value?.kind !== 'people' && !(one.first > name.first && keyAt(context.tokens, one.first - 1) === IN),
   );
-  const owner = bodies[bodies.length - 1];
+  // «سازمان حقوق بشر ایران», «مرکز خبرنگاران افغانستان»: a country in the name of a body that speaks for no state.
+  const final = bodies[bodies.length - 1];
+  const owner = final?.value?.kind === 'state' && NEUTRAL.some((id) => ids.has(id)) ? undefined : final;
   // «نیروهای حوثی یمن»: the country is where the group is.
   // «یحیی سریع، سخنگوی نیروهای مسلح یمن»: whose voice he is, whatever it calls itself.
   const voiced = owner?.value?.state === true ? bodyOfVoice(speakers) : null;
