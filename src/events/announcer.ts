@@ -8,6 +8,9 @@ import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import type { Row, Setting } from './participants.ts';
 import { isState, sideOf } from './sides.ts';
 
+/** The rule of «از … خبر داد». */
+const ANNOUNCES = 'says-announce';
+
 const DEEDS: ReadonlySet<string> = new Set([
   'Armed clash',
   'Air/drone strike',
@@ -40,11 +43,15 @@ function announces(frame: Frame, { actor, office, scope, stance }: Source): Acto
   return tells ? actor : null;
 }
 
-/** «حزب‌الله: دو تانک در شهر حداثا مورد اصابت قرار گرفت»: under a group's own name, of deeds of nobody else. */
+/**
+ * «حزب‌الله: دو تانک در شهر حداثا مورد اصابت قرار گرفت», «گردان‌های قسام از انهدام یک تانک خبر داد»: under a group's own name,
+ * of deeds of nobody else.
+ */
 const isCommunique = (
   setting: Setting,
   { source, body, rows }: { source: Source; body: ActorMention; rows: readonly Row[] },
-): boolean => source.rule === HEADING && rows.length === 0 && !isState(sideOf(setting, body));
+): boolean =>
+  (source.rule === HEADING || source.rule === ANNOUNCES) && rows.length === 0 && !isState(sideOf(setting, body));
 
 /** Whether those who suffered are its enemies: a named other side, or rebels for a state. */
 function strikes(setting: Setting, body: ActorMention, rows: readonly Row[]): boolean {

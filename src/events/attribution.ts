@@ -146,6 +146,7 @@ const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set(['Attack', 'Protest with 
 const hasDenial = ({ document: { tokens } }: Setting, frame: Frame, source: Source): boolean =>
   says(frame, source, 'false-report') ||
   says(frame, source, 'denial', (cue) => keyAt(tokens, cue.first - 1) !== IN) ||
+  frame.clauses.some((clause) => clause.handless && clause.first >= source.at && clause.first < source.scope.last) ||
   disowns(tokens, source);
 
 /** «این عمل کار مجاهدین نیست» */

@@ -169,10 +169,20 @@ function neededForClash(draft: Draft, says: (reason: string) => boolean): number
   // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
   // Who fights, where and when is more.
   const isFight =
-    ((says('day') && says('doer')) || isBareLine(draft)) && draft.places.some(({ kind }) => kind !== 'country');
+    ((says('day') && says('doer')) || isBareLine(draft) || isFought(draft)) &&
+    draft.places.some(({ kind }) => kind !== 'country');
   if (!['toll', 'strong-trigger', 'occurred'].some(says) && !isFight) needed += 1.5;
   return needed;
 }
+
+/** «طالبان و داعش در خوگیانی با هم جنگیدند»: both sides, told by a verb of the past in the opening. */
+const isFought = ({ frames }: Draft): boolean =>
+  frames.some(
+    ({ sentence, triggers, roles }) =>
+      sentence === 0 &&
+      triggers.some(({ entry }) => entry.id === 'fought') &&
+      roles.filter(({ role }) => role === 'party').length > 1,
+  );
 
 /** Guns or missiles of the air defence are heard, and nothing is said to have come down. */
 const isAirDefence = ({ frames }: Draft): boolean =>

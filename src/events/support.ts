@@ -111,6 +111,7 @@ const isSpotIn = (clause: Clause, { first, kind }: Frame['places'][number]): boo
 /** «بمباران این تأسیسات راه‌حل نیست», «حملات پیامدهایی دارد»: every word of happening stands in a clause that says what is
  * so in general. What goes on now, and where, is news: «در حال بمباران … است», «به حملات ادامه می‌دهند». */
 const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
+  !isBlamed(frame) &&
   frame.triggers.every((trigger) => {
     const clause = frame.clauses.find(({ last }) => trigger.first < last);
     if (!clause || clause.verb < 0 || goesOn(tokens, clause) || frame.places.some((place) => isSpotIn(clause, place)))
@@ -128,17 +129,26 @@ const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
 
 /** «رخ داد»; for what is no arrest also «از … خبر داد». */
 const tellsThatItHappened = (tokens: readonly Token[], frame: Frame, evidence: Evidence): boolean =>
-  frame.triggers.length > 0 &&
-  (frame.clauses.some(
-    (clause) =>
-      clause.cues.some((cue) => tellsOf(cue, evidence)) ||
-      isNewsOf(clause, frame.triggers) ||
-      isBareTarget(clause) ||
-      isCounted(tokens, clause, frame.triggers),
-  ) ||
-    (frame.cues.has('announced') && !evidence.has('arrest', 'release')) ||
-    // «مسئولیت حمله به پاسگاهی در سراوان را بر عهده گرفت»
-    frame.sources.some(({ stance }) => stance === 'claims'));
+  isAnsweredFor(frame) ||
+  (frame.triggers.length > 0 &&
+    (frame.clauses.some(
+      (clause) =>
+        clause.cues.some((cue) => tellsOf(cue, evidence)) ||
+        isNewsOf(clause, frame.triggers) ||
+        isBareTarget(clause) ||
+        isCounted(tokens, clause, frame.triggers),
+    ) ||
+      (frame.cues.has('announced') && !evidence.has('arrest', 'release'))));
+
+/** «مسئولیت حمله به پاسگاهی در سراوان را بر عهده گرفت»; in the opening «دست داشتن در قتل … را رد کرد». */
+const isAnsweredFor = (frame: Frame): boolean =>
+  (frame.triggers.length > 0 || frame.tolls.length > 0) &&
+  (frame.sources.some(({ stance }) => stance === 'claims' || (stance === 'denies' && frame.sentence < OPENING)) ||
+    isBlamed(frame));
+
+/** «طالبان را عامل حمله دانست»: who blames somebody for a deed says that it was done. */
+const isBlamed = (frame: Frame): boolean =>
+  frame.roles.some(({ role, stance }) => role === 'perpetrator' && stance === 'blamed');
 
 /** «گزارش‌هایی از انفجار در … منتشر شده است»: news of it has come out. */
 const isNewsOf = ({ cues, verb, negative, mood }: Clause, triggers: Frame['triggers']): boolean =>

@@ -2,11 +2,12 @@
 // پاکستان»), weapons or people that a nationality makes a state's, groups that no list knows, and «این گروه».
 import { OFFICES, TALIBAN } from '../lexicons/actors/dated.ts';
 import { isGeneric, isMilitant, startsGovernor } from '../lexicons/actors/kinds.ts';
-import { DESCENT } from '../lexicons/function-words.ts';
+import { AFFILIATE_KINDS, AFFILIATED, AFFILIATES, DESCENT } from '../lexicons/function-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
 import { formatIso } from '../model/plain-date.ts';
+import type { Token } from '../tokenize/token.ts';
 import { type Anaphor, anaphorsIn, findAnaphors } from './anaphora.ts';
 import { findOpenGroups, openingsIn } from './open-groups.ts';
 import { withPeople } from './people-nouns.ts';
@@ -89,7 +90,8 @@ function readActors(reading: Reading, words: ActorWords, names: readonly Named[]
     .flatMap((actor) => inItsTime(reading, actor));
   const known = withFighters([...named, ...fromNationalities(reading, words.nationalities, named)].sort(byFirst));
   const { tokens } = reading.document;
-  const described = replace(known, findStrangers(tokens, known, words.strangers));
+  const affiliated = withAffiliates(tokens, known);
+  const described = replace(affiliated, findStrangers(tokens, affiliated, words.strangers));
   const actors = replace(described, findOpenGroups(tokens, described, words.openings));
   return replace(actors, findAnaphors(tokens, actors, words.anaphors));
 }
@@ -106,6 +108,29 @@ function withFighters(actors: readonly ActorMention[]): ActorMention[] {
     return before && ofGroup(before, i - 1) ? [] : [ofGroup(actor, i) ?? actor];
   });
 }
+
+/** «افراد منسوب به داعش», «جنگجویان ازبکستانی وابسته به القاعده»: the people of a group that is named behind them. */
+function withAffiliates(tokens: readonly Token[], actors: readonly ActorMention[]): readonly ActorMention[] {
+  const taken = new Set<ActorMention>();
+  const joined = actors.map((actor) => {
+    const isGroup = actor.value?.kind === 'force' && actor.value.state !== true && !isGeneric(actor.id);
+    if (
+      !isGroup ||
+      !AFFILIATED.some(([word, to]) => keyAt(tokens, actor.first - 2) === word && keyAt(tokens, actor.first - 1) === to)
+    )
+      return actor;
+    let first = actor.first - 2;
+    while (first > actor.first - AFFILIATE_REACH && AFFILIATE_KINDS.has(keyAt(tokens, first - 1))) first--;
+    const head = endsAt(actors, first);
+    if (head && (head.value?.state === true || !isGeneric(head.id))) return actor;
+    if (head) taken.add(head);
+    else if (!AFFILIATES.has(keyAt(tokens, first - 1))) return actor;
+    return { ...actor, first: head?.first ?? first - 1 };
+  });
+  return taken.size > 0 ? joined.filter((actor) => !taken.has(actor)) : joined;
+}
+
+const AFFILIATE_REACH = 5;
 
 /** «بمب‌گذاری‌شده» is no bomber: a doer with «ی» is a deed; names of outlets are no actors («صدای آمریکا»). */
 function isName(outlets: readonly Stretch[], mention: Named): boolean {

@@ -1,6 +1,17 @@
 // A word of happening in its clause in, whether it is said to have happened out.
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { FOR, KNOWN_FOR, NEITHER, NEITHER_OPENS, NO, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
+import {
+  BEEN,
+  COPULAS,
+  FOR,
+  KNOWN_FOR,
+  NEITHER,
+  NEITHER_OPENS,
+  NO,
+  OBJECT,
+  PREPOSITIONS,
+  THAT,
+} from '../lexicons/function-words.ts';
 import { DEMONSTRATIVES, HARM } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
@@ -25,7 +36,8 @@ export function isAsserted(
 ): boolean {
   const clause = clauses.find((candidate) => trigger.first < candidate.last);
   if (!clause) return false;
-  const isDenied = (clause.negative && !isHarmless(tokens, clause, trigger)) || clause.mood === 'imagined';
+  const isDenied =
+    (clause.negative && !clause.presuming && !isHarmless(tokens, clause, trigger)) || clause.mood === 'imagined';
   if (isDenied && !isBeforeRelative(tokens, clause, trigger)) return false;
   // «دو بم دستی کشف شد»: a weapon that is found has done nothing.
   if (clause.cues.some((cue) => cue.entry.value === 'seized') && isWeaponName(trigger)) return false;
@@ -38,7 +50,7 @@ export function isAsserted(
   )
     return false;
   if (isFoiled(triggers, clause, trigger)) return false;
-  if (isPurpose(tokens, clause, trigger, tolls) || isDeedOf(tokens, trigger)) return false;
+  if (isPurpose(tokens, clause, trigger, tolls) || isDeedOf(tokens, clause, trigger)) return false;
   // «بر سر توقف حملات به توافق رسیدند»: a verb is not what is planned or ended.
   if (trigger.kind === PREDICATE) return true;
   const near = clause.cues.filter(
@@ -89,9 +101,13 @@ const isFoiled = (triggers: Sheet['triggers'], { first, last }: Clause, { entry 
   entry.value.happening === 'suicide' &&
   within(triggers, first, last).some((other) => other.entry.value.happening === 'defusal');
 
-/** «مسئول انفجارهای طالبان کشته شد», «طراح حملهٔ سرپل»: what a man is known for. */
-const isDeedOf = (tokens: readonly Token[], { entry, first }: Mention<TriggerValue>): boolean =>
-  entry.value.force === 'noun' && KNOWN_FOR.has(keyAt(tokens, first - 1));
+/** «مسئول انفجارهای طالبان کشته شد», «طراح حملهٔ سرپل»: what a man is known for; «اسرائیل را مسئول حمله دانست» blames. */
+const isDeedOf = (tokens: readonly Token[], clause: Clause, { entry, first }: Mention<TriggerValue>): boolean =>
+  !COPULAS.has(keyAt(tokens, clause.verb)) &&
+  !BEEN.some((stem) => keyAt(tokens, clause.verb).startsWith(stem)) &&
+  entry.value.force === 'noun' &&
+  KNOWN_FOR.has(keyAt(tokens, first - 1)) &&
+  keyAt(tokens, first - 2) !== OBJECT;
 
 /** «برای حمله به کوبا آماده می‌شود»: what something else is for. */
 const isPurpose = (

@@ -2,6 +2,7 @@
 // says whether the clause asserts, denies or only imagines.
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import {
+  A_HAND,
   AND,
   BEFORE_THAT_WHICH,
   BESIDE,
@@ -10,10 +11,12 @@ import {
   CONTRAST,
   COPULAS,
   HAD,
+  HAVE_NOT,
   LIGHT_PARTICIPLES,
   MANAGED,
   MODALS,
   POSSIBLE,
+  PRESUMING,
   PROGRESSIVE,
   SUCCESSFUL,
   SUPPOSING,
@@ -32,6 +35,10 @@ export interface Clause extends Stretch {
   /** Token of the finite verb, or -1 in a heading. */
   readonly verb: number;
   readonly negative: boolean;
+  /** It denies only a hand in what it tells, or that anybody spoke of it («در این قتل دست ندارند», «دربارهٔ این قتل چیزی نگفته‌اند»). */
+  readonly presuming: boolean;
+  /** «نقشی در این حمله ندارند»: it denies a hand in what it tells. */
+  readonly handless: boolean;
   /** `imagined`: future, condition, wish. */
   readonly mood: 'asserted' | 'imagined';
   readonly pluperfect: boolean;
@@ -108,11 +115,28 @@ function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<
     sentence: draft.sentence,
     verb: draft.verb,
     negative: draft.form?.negative ?? false,
+    presuming: draft.form?.negative === true && isPresuming(tokens, draft),
+    handless: draft.form?.negative === true && isHandDenied(tokens, { first: draft.first, last: draft.verb }),
     mood: isSupposed(tokens, draft) || isThought(tokens, draft.first) ? 'imagined' : moodOf(tokens, draft, cues),
     pluperfect: draft.verb >= 0 && isPluperfect(tokens, draft),
     contrast: CONTRAST.has(keyAt(tokens, draft.first)) || CONTRAST.has(keyAt(tokens, draft.first + 1)),
     cues,
   };
+}
+
+const PRESUMED_REACH = 3;
+
+function isPresuming(tokens: readonly Token[], { first, verb }: Draft): boolean {
+  for (let at = verb - 1; at >= Math.max(first, verb - PRESUMED_REACH); at--)
+    if (PRESUMING.has(keyAt(tokens, at))) return true;
+  return isHandDenied(tokens, { first, last: verb });
+}
+
+/** «نقشی در این حمله ندارند». */
+function isHandDenied(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  if (!HAVE_NOT.some((stem) => keyAt(tokens, last).startsWith(stem))) return false;
+  for (let at = first; at < last; at++) if (A_HAND.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 function moodOf(tokens: readonly Token[], draft: Draft, cues: readonly Mention<ClauseCue>[]): Clause['mood'] {

@@ -1,26 +1,29 @@
 // The doer by what is said: who is blamed, who claims, whose work a deed is said to be, who tells at whom it was aimed.
 import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
 import {
+  ACCUSED,
+  ACCUSED_BE,
   AIM,
   AIMED_TAIL,
   BEEN,
   COPULAS,
   DEEDS,
   GROUND,
-  HANDS,
   HITTING,
-  IN_PLAY,
   NOT_BE,
   OBJECT,
+  ONTO,
   PREPOSITIONS,
   PURPOSE,
   THEIRS,
+  TO,
   WORK,
 } from '../lexicons/function-words.ts';
+import { BLAMED_BY } from '../lexicons/reporting.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
-import { firstAfter, joinedTo } from './role-words.ts';
+import { keyAt, within } from './reading.ts';
+import { canDo, firstAfter, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import type { Source } from './sources.ts';
 
@@ -51,8 +54,14 @@ const accusable = ({ states, tokens }: RoleContext, clause: Clause): ActorMentio
  */
 function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], source: Source): ActorMention[] {
   const between = actors.filter((actor) => actor.first >= source.last && actor.last <= source.at);
+  const onto = actors.find((actor) => actor.first >= source.last && ONTO.has(keyAt(tokens, actor.first - 1)));
   const first =
+    onto ??
+    // «طالبان از سوی حکومت به … متهم شدند»
+    (source.rule === BLAMED_BY ? actors.find((actor) => actor.last <= source.first) : undefined) ??
     between.find((actor) => WORK.has(keyAt(tokens, actor.first - 1))) ??
+    // «حمله بر پوسته را به طالبان نسبت داد»
+    between.find((actor) => actor.last === source.at && keyAt(tokens, actor.first - 1) === TO) ??
     between.find(({ last }) => keyAt(tokens, last) === OBJECT) ??
     between.find(({ last }) => keyAt(tokens, last + 1) === OBJECT) ??
     between[0] ??
@@ -86,21 +95,30 @@ function guilty({ context: { tokens }, clause, add }: RoleView, states: readonly
       for (const one of joinedTo(tokens, states, actor)) add(one, 'perpetrator', 'role-work-of', 'blamed');
 }
 
-/** «دست طالبان در این رویداد دخیل است», «رد پای داعش در کار باشد», «پشت این قتل دست طالبان را می‌بیند»: whose hand is seen in a deed. */
-export function hands({ context: { tokens, states }, clause, add }: RoleView): void {
-  if (clause.negative) return;
-  for (const actor of within(states, clause.first, clause.last)) {
-    const hand = actor.first - 1;
-    if (!HANDS.has(keyAt(tokens, hand)) || PREPOSITIONS.has(keyAt(tokens, hand - 1))) continue;
-    if (isInPlay(tokens, { first: actor.last, last: clause.last }))
-      for (const one of joinedTo(tokens, states, actor)) add(one, 'perpetrator', 'role-hand-of', 'blamed');
-  }
+/** «پولیس متهم به کشتن یک دهقان است», «طالبان به آتش زدن خانه‌ها متهم‌اند»: who is said to be accused of a deed. */
+export function accused({ context, clause, actors, add }: RoleView): void {
+  const { tokens } = context;
+  const deed = deedOf(tokens, clause);
+  const at = deed < 0 ? -1 : accusedAt(tokens, clause, deed);
+  if (at < 0) return;
+  const one = actors.find(
+    (actor) => actor.last <= Math.min(at, deed) && canDo(actor) && isSubject(context, clause, actor),
+  );
+  for (const each of one ? joinedTo(tokens, actors, one) : []) add(each, 'perpetrator', 'role-accused', 'blamed');
 }
 
-/** «… را می‌بیند», «در کار است», «در این رویداد دخیل است». */
-function isInPlay(tokens: readonly Token[], { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++) if (IN_PLAY.has(keyAt(tokens, at))) return true;
-  return false;
+/** The deed behind «به». */
+function deedOf(tokens: readonly Token[], { first, last }: Clause): number {
+  for (let at = first; at < last; at++) if (DEEDS.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) === TO) return at;
+  return -1;
+}
+
+function accusedAt(tokens: readonly Token[], { first, last }: Clause, deed: number): number {
+  for (let at = first; at < last; at++) {
+    const key = keyAt(tokens, at);
+    if (ACCUSED_BE.has(key) || (ACCUSED.has(key) && (at === deed - 2 || isCopula(keyAt(tokens, at + 1))))) return at;
+  }
+  return -1;
 }
 
 /** «متهم به این کشتار»: the deed may stand behind «به» or «در». */

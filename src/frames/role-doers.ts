@@ -5,6 +5,7 @@ import {
   ALWAYS,
   DOWN_ON,
   FIRST_PERSON,
+  GIVES,
   LADEN,
   NAME_LEADS,
   OBJECT,
@@ -71,7 +72,8 @@ const stops = ({ actors, triggers }: RoleView, doer: ActorMention): boolean =>
 function isReport({ tokens }: RoleContext, clause: Clause): boolean {
   for (let at = clause.verb - 1; at <= clause.verb; at++)
     // «کشته شدن سه تن به دست طالبان را تأیید کرد»: the agent stands within what is reported.
-    if (at >= clause.first && REPORTED.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) !== OBJECT) return true;
+    if (at >= clause.first && REPORTED.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) !== OBJECT)
+      return !GIVES.some((stem) => keyAt(tokens, clause.verb).startsWith(stem));
   return false;
 }
 

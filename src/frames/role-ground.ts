@@ -1,10 +1,23 @@
 // The attacked where an attack meets somebody: those in an ambush, those who beat it back, those who held the ground.
 import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
-import { AMBUSH, FROM, FULL, GRIPS, HOLDS, OBJECT, PREPOSITIONS, REPELLED, TO } from '../lexicons/function-words.ts';
+import {
+  AMBUSH,
+  BACKWARDS,
+  DRIVING,
+  FROM,
+  FULL,
+  GRIPS,
+  HOLDS,
+  OBJECT,
+  PREPOSITIONS,
+  REPELLED,
+  TO,
+} from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
+import type { Token } from '../tokenize/token.ts';
 import { keyAt } from './reading.ts';
-import { canDo, firstAfter, happens, hasObject, isSubject } from './role-words.ts';
+import { canDo, firstAfter, happens, hasObject, isSubject, isUndergone } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
 const REACH = 3;
@@ -86,10 +99,17 @@ export function wrested({ context: { tokens }, clause, actors, add, triggers }: 
   }
 }
 
+const repels = (tokens: readonly Token[], at: number): boolean =>
+  REPELLED.has(keyAt(tokens, at)) ||
+  // «یورش طالبان عقب زده شد»: nobody is told who did it.
+  (BACKWARDS.has(keyAt(tokens, at)) &&
+    DRIVING.some((stem) => keyAt(tokens, at + 1).startsWith(stem)) &&
+    !isUndergone(keyAt(tokens, at + 2)));
+
 /** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked. */
 export function repelled({ context, actors, add, clause, has }: RoleView): void {
   let verb = clause.first;
-  while (verb < clause.last && !REPELLED.has(keyAt(context.tokens, verb))) verb++;
+  while (verb < clause.last && !repels(context.tokens, verb)) verb++;
   if (verb === clause.last) return;
   const subject = actors.find((actor) => actor.last <= verb && !has(actor) && isSubject(context, clause, actor));
   add(subject, 'target', 'role-repelled');

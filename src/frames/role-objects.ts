@@ -1,13 +1,36 @@
 // The attacked by «را»: objects of verbs of harm, with all that «و» joins to them.
-import { AND, CARRIERS, COMMAS, DEMONSTRATIVES, IN, OBJECT, OBJECT_TAIL, ONE } from '../lexicons/function-words.ts';
+import {
+  AND,
+  CARRIERS,
+  COMMAS,
+  DEMONSTRATIVES,
+  IN,
+  OBJECT,
+  OBJECT_TAIL,
+  ONE,
+  OWN,
+  OWNERS,
+  PREPOSITIONS,
+} from '../lexicons/function-words.ts';
+import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
 import { covering, keyAt, startsAt } from './reading.ts';
-import { isActive, isSourceName } from './role-words.ts';
+import { canDo, isActive, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
 const TAIL = 3;
+
+/** A word that describes: no verb, mark or preposition. */
+const isPlain = (token: Token | undefined): boolean =>
+  token?.word.kind === 'word' &&
+  !token.word.verb &&
+  !PREPOSITIONS.has(token.word.key) &&
+  !OWN.has(token.word.key) &&
+  !OWNERS.has(token.word.key) &&
+  token.word.key !== AND;
+
 /** «شهروندان چین», «مأموران وزارت خارجه» */
-const OWNERS: ReadonlySet<string> = new Set(['state', 'institution']);
+const OF_OWNERS: ReadonlySet<string> = new Set(['state', 'institution']);
 
 /** «X را کشتند», «سه عضو گروه X دیگر را …». */
 export function objects(view: RoleView): void {
@@ -41,10 +64,22 @@ function isHeld({ context: { tokens, places }, actors }: RoleView, { value, pers
   return place !== undefined && keyAt(tokens, place.last) === OBJECT && startsAt(actors, place.last + 1) !== undefined;
 }
 
-function isObject({ context: { tokens, places, named }, actors }: RoleView, actor: ActorMention): boolean {
+/** «افراد مسلح مسافران یک بس را»: behind another who can be the subject, people with whatever describes them are the object. */
+const hasDoerBefore = ({ actors }: RoleView, one: ActorMention): boolean =>
+  one.value?.kind === 'people' &&
+  actors.some((other) => other.last <= one.first && canDo(other)) &&
+  // «کارکنان زن تلویزیون را»: a word that only describes them.
+  !actors.some((other) => other.last === one.first && other.value?.kind === 'people');
+
+function isObject(view: RoleView, actor: ActorMention): boolean {
+  const {
+    context: { tokens, places, named },
+    actors,
+  } = view;
+  const isDescribed = hasDoerBefore(view, actor);
   let at = actor.last;
   // «شهروندان چین»: whose people they are.
-  const owner = actors.find((other) => other.first === at && OWNERS.has(other.value?.kind ?? 'state'));
+  const owner = actors.find((other) => other.first === at && OF_OWNERS.has(other.value?.kind ?? 'state'));
   if (owner) at = owner.last;
   for (let words = 0; words <= TAIL; words++) {
     const key = keyAt(tokens, at);
@@ -62,8 +97,8 @@ function isObject({ context: { tokens, places, named }, actors }: RoleView, acto
     }
     if (
       actors.some((other) => other.first === at) ||
-      !(OBJECT_TAIL.has(key) || isUnknown(tokens[at])) ||
-      CARRIERS.has(key)
+      !(OBJECT_TAIL.has(key) || isUnknown(tokens[at]) || (isDescribed && isPlain(tokens[at]))) ||
+      (CARRIERS.has(key) && !isDescribed)
     )
       return false;
     at++;

@@ -86,12 +86,18 @@ export function afterNouns(view: RoleView): void {
         ...ofNoun(happening, {
           id: trigger.entry.id,
           actor,
-          struck: struck || (happening === 'explosion' && isOfThing(context, trigger, actor)),
+          struck:
+            struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
           counter: isAnswer(context.tokens, trigger),
         }),
       );
   }
 }
+
+/** «بر تجمع شیعیان حمله کردند»: a gathering that a preposition of attack reaches. */
+const isUnderAttack = ({ clause, triggers }: RoleView, { first }: Stretch): boolean =>
+  clause.cues.some((cue) => cue.entry.value === 'upon' && cue.last <= first && first - cue.last <= 1) &&
+  happens(triggers, 'attack', 'shooting', 'suicide');
 
 /** «در ضدحملهٔ پولیس», «در پاسخ به حملات آمریکا»: whose deed is hit back at, or hits back, was attacked. */
 const isAnswer = (tokens: readonly Token[], { first }: Stretch): boolean =>

@@ -8,10 +8,11 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
-import { aimed, blamed, culprits, hands, meant, ownWork } from './role-claims.ts';
+import { accused, aimed, blamed, culprits, meant, ownWork } from './role-claims.ts';
 import { described } from './role-described.ts';
 import { agents, armed, subject } from './role-doers.ts';
 import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
+import { hands, involved, pointedAt } from './role-hands.ts';
 import { objects } from './role-objects.ts';
 import { planted } from './role-planted.ts';
 import { sides } from './role-sides.ts';
@@ -85,7 +86,7 @@ export interface RoleView {
 type Rule = (view: RoleView) => void;
 
 /** What blames and claims say holds whatever the mood of the clause; the first rule that takes an actor keeps it. */
-const SAID: readonly Rule[] = [blamed, ownWork, aimed, hands, culprits];
+const SAID: readonly Rule[] = [blamed, pointedAt, ownWork, aimed, hands, involved, culprits, accused];
 /** All rules of a clause that asserts something. */
 const TOLD: readonly Rule[] = [
   ...SAID,
@@ -110,6 +111,8 @@ const TOLD: readonly Rule[] = [
   objects,
   subject,
 ];
+/** «در حملهٔ دیروز بر کارگران دست ندارند»: whom the deed struck. */
+const PRESUMED: readonly Rule[] = [...SAID, amid, attacked, before];
 /** Those that can take an actor from outside the clause. */
 const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, amid, subject];
 
@@ -129,6 +132,6 @@ export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
   const view = { context, clause, actors, triggers, add, has: (actor: ActorMention) => found.has(actor) };
   const real = !clause.negative && clause.mood === 'asserted';
   const told = actors.length > 0 ? TOLD : TOLD_OF_OTHERS;
-  for (const rule of real ? told : SAID) rule(view);
+  for (const rule of real ? told : clause.presuming ? PRESUMED : SAID) rule(view);
   return [...found.values()];
 }

@@ -3,10 +3,12 @@ import type { DateMention } from '../dates/find.ts';
 import {
   AND,
   COMMAS,
+  GUILTY,
   LEAD_MARKS,
   NAME_LEADS,
   OBJECT,
   PREPOSITIONS,
+  PRONOUNS,
   RESPONSIBILITY,
   WORK,
 } from '../lexicons/function-words.ts';
@@ -49,6 +51,7 @@ export function subjectName(context: NameContext, from: number, limit: number): 
     const key = keyAt(context.tokens, behind);
     return end > behind &&
       !WORK.has(key) &&
+      !GUILTY.has(key) &&
       !(end === behind + 1 && RESPONSIBILITY.startsWith(key)) &&
       isNamed(context, behind, end)
       ? { first: behind, last: end }
@@ -128,7 +131,7 @@ const opensName = ({ speakers, actors }: NameContext, at: number): boolean => {
 export function endOfName(context: NameContext, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
-    if (at > from && isNewVoice(context, at)) break;
+    if (at > from && (isNewVoice(context, at) || isPronounObject(context.tokens, at))) break;
     const inside = covering(context, at);
     if (inside && inside.first >= from && inside.last <= limit && !isObject(context, at, from)) at = inside.last;
     else if (goesOn(context, { from, at, limit }) && !(at > from && NUMBER_OF.has(keyAt(context.tokens, at)))) at++;
@@ -137,6 +140,10 @@ export function endOfName(context: NameContext, from: number, limit: number): nu
   while (at > from && isLoose(context.tokens, at - 1)) at--;
   return at;
 }
+
+/** «پولیس آنان را مسئول … می‌داند» */
+const isPronounObject = (tokens: readonly Token[], at: number): boolean =>
+  PRONOUNS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === OBJECT;
 
 /** «به گزارش بی‌بی‌سی معترضان می‌گویند»: behind the name of an outlet another speaks. */
 const isNewVoice = ({ speakers }: NameContext, at: number): boolean =>

@@ -5,6 +5,7 @@ import {
   OBJECT,
   OWN,
   OWN_FORCES,
+  OWNED,
   OWNERS,
   REFUSING,
   RESPONSIBILITY,
@@ -99,9 +100,12 @@ function isOfSupport(tokens: readonly Token[], clause: Clause, mention: Stretch)
 /** «داعش پذیرفت», «این حمله را پذیرفت» claims; «پذیرفت که …» says; «آتش‌بس را پذیرفت» is of no deed. */
 function admits(tokens: readonly Token[], clause: Clause, mention: Stretch, id: string): Stance | null {
   if (id === ADMITS && (keyAt(tokens, mention.last) === THAT || keyAt(tokens, clause.last) === THAT)) return 'says';
-  for (let at = clause.first; at < mention.first; at++)
+  let owned = false;
+  for (let at = clause.first; at < mention.first; at++) {
+    owned ||= OWNED.has(keyAt(tokens, at));
     if (keyAt(tokens, at) === OBJECT)
-      return DEEDS.has(keyAt(tokens, at - 1)) || DEMONSTRATIVES.has(keyAt(tokens, at - 2)) ? 'claims' : null;
+      return owned || DEEDS.has(keyAt(tokens, at - 1)) || DEMONSTRATIVES.has(keyAt(tokens, at - 2)) ? 'claims' : null;
+  }
   return 'claims';
 }
 

@@ -15,7 +15,7 @@ import {
   THAT,
   WORK,
 } from '../lexicons/function-words.ts';
-import type { ReportingValue, Stance } from '../lexicons/reporting.ts';
+import { PASSIVES, type ReportingValue, type Stance } from '../lexicons/reporting.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -54,6 +54,8 @@ export interface SourceContext extends NameContext {
 }
 
 const PREFIX = 'says-prefix';
+/** Bodies that speak for no state, whatever country their name holds. */
+const NEUTRAL = ['speaker-rights', 'speaker-medical', 'speaker-un'];
 /** The rule of «وزارت دفاع: …». */
 export const HEADING = 'source-heading';
 const LONGEST_NAME = 14;
@@ -100,9 +102,17 @@ function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
   const bodies = actors.filter(
     (one) => one.value?.kind !== 'people' && !(one.first > name.first && keyAt(context.tokens, one.first - 1) === IN),
   );
-  const owner = bodies[bodies.length - 1];
+  // «سازمان حقوق بشر ایران», «مرکز خبرنگاران افغانستان»: a country in the name of a body that speaks for no state.
+  const final = bodies[bodies.length - 1];
+  const owner = final?.value?.kind === 'state' && NEUTRAL.some((id) => ids.has(id)) ? undefined : final;
   // «نیروهای حوثی یمن»: the country is where the group is.
-  const actor = (owner?.value?.kind === 'state' && bodies.find(isArmedGroup)) || owner || bodyOfVoice(speakers);
+  // «یحیی سریع، سخنگوی نیروهای مسلح یمن»: whose voice he is, whatever it calls itself.
+  const voiced = owner?.value?.state === true ? bodyOfVoice(speakers) : null;
+  const actor =
+    (voiced && isArmedGroup(voiced) ? voiced : null) ||
+    (owner?.value?.kind === 'state' && bodies.find(isArmedGroup)) ||
+    owner ||
+    bodyOfVoice(speakers);
   // «این گروه … را رد می‌کند»: the source is the one that it stands for.
   const { stance, at, scope, rule } = said;
   const { first, last } = actors.find((one) => one.first === name.first && one.last === name.last)?.antecedent ?? name;
@@ -197,7 +207,9 @@ function verbSource(
   const stance = stanceIn(context.tokens, clause, mention);
   // «گفته می‌شود», «گویا»: hearsay has no speaker.
   if (!stance || stance === 'unconfirmed') return null;
-  const name = whoseFinger(context, clause, mention) ?? subjectIn(context, clauses, { index, mention });
+  const name = PASSIVES.has(mention.entry.id)
+    ? agentIn(context, clause, mention)
+    : (whoseFinger(context, clause, mention) ?? subjectIn(context, clauses, { index, mention }));
   const head = name && keyAt(context.tokens, name.first);
   if (!name || NOBODY.has(head ?? '') || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name)) return null;
   const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };
@@ -224,6 +236,14 @@ function whoseFinger(context: SourceContext, clause: Clause, { first, last }: St
   if (last - first !== 2 || keyAt(context.tokens, first) !== FINGER) return null;
   const end = endOfName(context, last, Math.min(clause.last, last + LONGEST_NAME));
   return end > last && isNamed(context, last, end) ? { first: last, last: end } : null;
+}
+
+/** «طالبان از سوی حکومت به … متهم شدند»: who blames is the agent. */
+function agentIn(context: SourceContext, clause: Clause, mention: Stretch): Stretch | null {
+  const by = clause.cues.find(({ entry, last }) => entry.value === 'by' && last < mention.first);
+  if (!by) return null;
+  const last = endOfName(context, by.last, Math.min(mention.first, by.last + LONGEST_NAME));
+  return last > by.last && isNamed(context, by.last, last) ? { first: by.last, last } : null;
 }
 
 /** The subject in the verb's own clause; «X که …، گفت» and «X … رد کرده، می‌گوید» have it at the head of the sentence. */

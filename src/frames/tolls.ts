@@ -37,7 +37,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   anchors.forEach((anchor, i) => {
     const clause = clauses.find((candidate) => anchor.first < candidate.last) as Clause;
     if (
-      (clause.negative && !isSaidBefore(context, anchor)) ||
+      (clause.negative && !clause.presuming && !isSaidBefore(context, anchor)) ||
       (clause.mood === 'imagined' && !isSaidBefore(context, anchor)) ||
       isUnclaimed(context, anchor, { clause, clauses }) ||
       isSuperseded(context, anchor, clause) ||

@@ -36,7 +36,7 @@ describe('who holds which ground', () => {
     [
       'won back from somebody',
       'نیروهای دولتی شهر قندوز و ولسوالی خان‌آباد را از طالبان پس گرفتند.',
-      'Government regains territory | قندوز، خان‌آباد | perpetrator نیروهای دولتی | -',
+      'Government regains territory | قندوز، خان‌آباد | target طالبان, perpetrator نیروهای دولتی | -',
     ],
     [
       'those who go over to the other side',
