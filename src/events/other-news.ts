@@ -1,9 +1,10 @@
 // News of other kinds that uses the words of war: drills, rumours that are denied, accidents, illness, ceremonies, crime.
 
 import type { Frame } from '../frames/frame.ts';
-import { ofKind, type Reading } from '../frames/reading.ts';
+import { keyAt, ofKind, type Reading } from '../frames/reading.ts';
 import { isCivilian } from '../lexicons/actors/kinds.ts';
 import type { Domain } from '../lexicons/domains.ts';
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
@@ -172,8 +173,10 @@ function isTrial(reading: Reading, { draft, ruling }: Candidate): boolean {
   if (!CRIME_LABELS.has(ruling.label) || ruling.label === 'Arrests' || draft.frames.some(namesArmedGroup)) return false;
   const opening = reading.document.sentences[1]?.last ?? reading.document.tokens.length;
   const words = ofKind<Domain>(reading.mentions, 'domain').filter(({ entry }) => entry.id === 'court');
-  // «قاضی محکمهٔ استیناف»: one court.
-  return words.filter(({ first }, i) => first < opening && words[i - 1]?.last !== first).length > 1;
+  // «قاضی محکمهٔ استیناف»: one court; «دادگاه به حبس …» is more.
+  const isApart = (first: number, i: number) =>
+    words[i - 1]?.last !== first || PREPOSITIONS.has(keyAt(reading.document.tokens, first));
+  return words.filter(({ first }, i) => first < opening && isApart(first, i)).length > 1;
 }
 
 /** «دی‌کاپریو در نقش یک انقلابی است که دخترش ربوده می‌شود»: the plot of a film or book. */

@@ -15,6 +15,7 @@ import {
   ONTO,
   PREPOSITIONS,
   PURPOSE,
+  THAT,
   THEIRS,
   TO,
   WORK,
@@ -22,7 +23,7 @@ import {
 import { BLAMED_BY } from '../lexicons/reporting.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, within } from './reading.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
 import { canDo, firstAfter, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import type { Source } from './sources.ts';
@@ -86,7 +87,9 @@ function guilty({ context: { tokens }, clause, add }: RoleView, states: readonly
     const near = states.find(
       (actor) => cue.first - actor.last >= 0 && cue.first - actor.last <= 1 && !tokens[actor.last]?.word.verb,
     );
-    const behind = states.find((actor) => actor.first >= cue.last && isPredicate(tokens, actor));
+    const behind = states.find(
+      (actor) => actor.first >= cue.last && actor.value?.kind !== 'people' && isPredicate(tokens, actor),
+    );
     for (const one of near ? joinedTo(tokens, states, near) : behind ? joinedTo(tokens, states, behind) : [])
       add(one, 'perpetrator', cue.entry.id, 'blamed');
   }
@@ -102,10 +105,20 @@ export function accused({ context, clause, actors, add }: RoleView): void {
   const at = deed < 0 ? -1 : accusedAt(tokens, clause, deed);
   if (at < 0) return;
   const one = actors.find(
-    (actor) => actor.last <= Math.min(at, deed) && canDo(actor) && isSubject(context, clause, actor),
+    (actor) =>
+      actor.last <= Math.min(at, deed) &&
+      canDo(actor) &&
+      isSubject(context, clause, actor) &&
+      // «مردم مردی را که متهم به … بود، زدند»
+      !isWithin(tokens, THAT, { first: actor.last, last: at }),
   );
   for (const each of one ? joinedTo(tokens, actors, one) : []) add(each, 'perpetrator', 'role-accused', 'blamed');
 }
+
+const isWithin = (tokens: readonly Token[], key: string, { first, last }: Stretch): boolean => {
+  for (let at = first; at < last; at++) if (keyAt(tokens, at) === key) return true;
+  return false;
+};
 
 /** The deed behind «به». */
 function deedOf(tokens: readonly Token[], { first, last }: Clause): number {

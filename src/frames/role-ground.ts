@@ -94,8 +94,9 @@ export function wrested({ context: { tokens }, clause, actors, add, triggers }: 
       add(firstAfter(tokens, actors, { from: at + 2, reach: REACH }), 'target', 'role-wrested');
     // «شهر را از داعش گرفت»
     const holder = actors.find((actor) => actor.first === at + 1);
-    if (holder && keyAt(tokens, holder.last) !== OBJECT && triggers.some((one) => isTakenFrom(one, holder)))
-      add(holder, 'target', 'role-wrested');
+    if (!holder || keyAt(tokens, holder.last) === OBJECT) continue;
+    const isForce = holder.value?.kind === 'force' && at < clause.verb;
+    if (isForce || triggers.some((one) => isTakenFrom(one, holder))) add(holder, 'target', 'role-wrested');
   }
 }
 
