@@ -75,11 +75,9 @@ interface Hearing {
 
 /** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
 function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stance'] | null {
+  const open = openStance(setting, frame, source);
+  if (open) return open;
   const side = sideOfSource(setting, source);
-  if (source.stance === 'claims' || source.stance === 'denies') return source.stance;
-  if (source.stance === 'says' && (hasDenial(setting, frame, source) || saysNone(setting, frame, source)))
-    return 'denies';
-  if ((source.stance === 'says' || source.stance === 'confirms') && hasOwnWork(frame, source)) return 'claims';
   const named = frame.roles.filter(
     (role) =>
       role.role === 'perpetrator' &&
@@ -96,6 +94,14 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
   if (side && (named.some(isOwn) || tellsOfOwn(side, { setting, frame, source, doers }))) return 'claims';
   if (source.office !== 'outlet' && named.length > 0) return 'alleges';
   return source.stance === 'confirms' ? 'confirms' : null;
+}
+
+/** What the source says of itself: it did the deed, or had no hand in it, or nothing of the kind happened. */
+function openStance(setting: Setting, frame: Frame, source: Source): 'claims' | 'denies' | null {
+  if (source.stance === 'claims' || source.stance === 'denies') return source.stance;
+  if (source.stance === 'says' && (hasDenial(setting, frame, source) || saysNone(setting, frame, source)))
+    return 'denies';
+  return (source.stance === 'says' || source.stance === 'confirms') && hasOwnWork(frame, source) ? 'claims' : null;
 }
 
 /** A side that announces what it did; a state that tells of dead rebels, where nobody else is said to have done it. */

@@ -40,14 +40,7 @@ export function goesOn(context: NameContext, { from, at, limit }: At): boolean {
     isObject(context, at, from)
   )
     return false;
-  if (COMMAS.has(key))
-    return (
-      at + 1 < limit &&
-      !(at === from + 1 && ANYONE.has(keyAt(tokens, from))) &&
-      isTitle(context, at + 1) &&
-      !isObject(context, at + 1, from) &&
-      !holdsOutlet(context, from, at)
-    );
+  if (COMMAS.has(key)) return goesOnBehindComma(context, { from, at, limit });
   if (key === '(') return closes(tokens, at, limit);
   if (key === COLON || key === '؛' || key === '«' || key === '"')
     return (key === '«' || key === '"') && isQuotedName(tokens, at);
@@ -58,13 +51,21 @@ export function goesOn(context: NameContext, { from, at, limit }: At): boolean {
     );
   // «قول اردوی ۲۰۹», but «منبع آگاه ۶ صدا».
   if (tokens[at]?.word.kind === 'number') return UNITS.has(keyAt(tokens, at - 1));
-  // «یک مسئول اعلام کرد», but «پولیس … مسئول می‌داند».
   // «عبدالله حسرت، مسوول مطبوعاتی والی»
   if (at > from && COMMAS.has(keyAt(tokens, at - 1)) && isTitle(context, at)) return true;
+  // «یک مسئول اعلام کرد», but «پولیس … مسئول می‌داند».
   if (OPENERS.has(keyAt(tokens, at - 1)) && context.speakers.some((speaker) => speaker.first === at)) return true;
   if (!NAME_ENDS.has(key)) return at === from || !tokens[at]?.word.verb || tokens[at]?.word.verb?.form === 'participle';
   return partOfName(context, { from, at, limit });
 }
+
+/** «نور، سخنگوی والی»: a comma goes on to a title. */
+const goesOnBehindComma = (context: NameContext, { from, at, limit }: At): boolean =>
+  at + 1 < limit &&
+  !(at === from + 1 && ANYONE.has(keyAt(context.tokens, from))) &&
+  isTitle(context, at + 1) &&
+  !isObject(context, at + 1, from) &&
+  !holdsOutlet(context, from, at);
 
 const LONGEST_PERSON = 4;
 

@@ -71,6 +71,11 @@ const hasDoerBefore = ({ actors }: RoleView, one: ActorMention): boolean =>
   // «کارکنان زن تلویزیون را»: a word that only describes them.
   !actors.some((other) => other.last === one.first && other.value?.kind === 'people');
 
+/** «را», or the comma before it that closes a description («احمد، رییس پیشین دفتر والی، را گرفتار کردند»). */
+const marksObject = (tokens: RoleView['context']['tokens'], actor: ActorMention, at: number): boolean =>
+  keyAt(tokens, at) === OBJECT ||
+  (actor.person !== undefined && COMMAS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === OBJECT);
+
 function isObject(view: RoleView, actor: ActorMention): boolean {
   const {
     context: { tokens, places, named },
@@ -83,13 +88,12 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
   if (owner) at = owner.last;
   for (let words = 0; words <= TAIL; words++) {
     const key = keyAt(tokens, at);
-    // «احمد، رییس پیشین دفتر والی، را گرفتار کردند»: behind the comma that closes a description.
-    if (key === OBJECT || (actor.person && COMMAS.has(key) && keyAt(tokens, at + 1) === OBJECT)) return true;
+    if (marksObject(tokens, actor, at)) return true;
     // «شخصی آن را افگنده بود»: the object is the pronoun.
     if (DEMONSTRATIVES.has(key) && keyAt(tokens, at + 1) === OBJECT) return false;
-    // «مواضع حوثی‌ها در یمن را»: where they are.
     // «طالبان نجیب‌الله را کشتند»
     if (named.some((one) => one.first === at)) return false;
+    // «مواضع حوثی‌ها در یمن را»: where they are.
     const place = key === IN ? covering(places, at + 1) : undefined;
     if (place) {
       at = place.last;
