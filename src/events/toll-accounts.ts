@@ -210,6 +210,15 @@ function rival(known: Account, next: Statement, both: Both): Account {
     const old = groups.get(side);
     groups.set(side, old ? union(old, range) : range);
   }
-  const isOfSides = isNamed(known) && isNamed(next) && [...next.groups.keys()].some((side) => known.groups.has(side));
-  return { ...both, groups, range: isOfSides ? sumOf(groups) : union(known.range, next.range) };
+  return { ...both, groups, range: isOfSides(known, next) ? sumOf(groups) : union(known.range, next.range) };
 }
+
+/** Both count a side by name. «پنج پولیس … یازده پولیس و دو غیرنظامی»: who counts all sides and more than fighters counts anew. */
+function isOfSides(known: Account, next: Statement): boolean {
+  const sides = [...known.groups.keys()];
+  if (!isNamed(known) || !isNamed(next) || !sides.some((side) => next.groups.has(side))) return false;
+  const isWhole = sides.every((side) => next.groups.has(side));
+  return !isWhole || [...next.groups.keys()].every((side) => ARMED.has(side));
+}
+
+const ARMED: ReadonlySet<string> = new Set(['militants', 'military', 'police']);

@@ -89,7 +89,7 @@ export const outcomes: Lexicon<OutcomeValue> = {
       id: 'lost-lives',
       value: { outcome: 'killed', people: 'before', counts: false, closedBy: ['دست', 'باختند', 'باخت', 'باخته', 'باخته‌اند'], reach: 24 },
       forms: ['جان', 'جان‌های'],
-      yes: ['یازده تن جان‌های شیرین شان را از دست دادند.'],
+      yes: ['یازده تن جان‌های عزیز خود را از دست دادند.'],
     },
     {
       id: 'fell-victim',

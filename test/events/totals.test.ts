@@ -31,6 +31,12 @@ describe('totals', () => {
       '-',
     ],
     [
+      'a voice that counts the police and others besides counts all anew',
+      `${CITY}سخنگوی وزارت داخله گفت که پنج پولیس کشته شدند. اما یک مقام محلی گفت که ۱۱ پولیس و دو غیرنظامی کشته شده‌اند.`,
+      '5-13',
+      '-',
+    ],
+    [
       'only so many: a lower count of another voice',
       `${CITY}وزارت دفاع گفت که ۲۷ نظامی کشته شدند. فرماندهی ارتش تنها کشته شدن شش نظامی را می‌پذیرد.`,
       '6-27',
