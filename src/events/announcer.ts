@@ -3,7 +3,8 @@
 import type { Frame } from '../frames/frame.ts';
 import { anyWithin } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
-import { HEADING, type Source } from '../frames/sources.ts';
+import type { Source } from '../frames/source.ts';
+import { HEADING } from '../frames/sources.ts';
 import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import type { Row, Setting } from './participants.ts';
 import { isState, sideOf } from './sides.ts';

@@ -4,7 +4,7 @@ import type { Frame } from '../frames/frame.ts';
 import { anyWithin, keyAt, type Stretch, within } from '../frames/reading.ts';
 import { AIMED_AT, OWN_WORK } from '../frames/role-claims.ts';
 import type { RoleMention } from '../frames/roles.ts';
-import type { Source } from '../frames/sources.ts';
+import type { Source } from '../frames/source.ts';
 import { isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import { IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';

@@ -1,7 +1,7 @@
 // Whose side an actor is on, on the day of the event: forces, offices and names of one state are one side, so are armed
 // people of whom nothing is known.
 import type { ActorMention } from '../frames/roles.ts';
-import type { Source } from '../frames/sources.ts';
+import type { Source } from '../frames/source.ts';
 import { isCivilian, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import type { ActorCategory, ActorValue, CategoryPeriod } from '../model/actor.ts';
 import { formatIso, type PlainDate } from '../model/plain-date.ts';

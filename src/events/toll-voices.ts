@@ -1,7 +1,7 @@
 // Who gives a count: the source that covers it, the speaker of its clause, the second voice of a headline.
 import type { Frame } from '../frames/frame.ts';
 import { keyAt, type Stretch } from '../frames/reading.ts';
-import type { Source } from '../frames/sources.ts';
+import type { Source } from '../frames/source.ts';
 import type { Toll } from '../frames/toll.ts';
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import { slice } from '../model/span.ts';

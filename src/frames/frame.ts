@@ -10,7 +10,7 @@ import type { FramePlaces } from './frame-places.ts';
 import type { People } from './people.ts';
 import { anyWithin, type Stretch } from './reading.ts';
 import type { ActorMention, RoleMention } from './roles.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 import type { Toll } from './toll.ts';
 
 export interface Frame extends Stretch, FrameDates, FramePlaces {

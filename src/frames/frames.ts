@@ -1,9 +1,6 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
 
-import type { ArgumentValue } from '../lexicons/arguments.ts';
-import type { ClauseCue } from '../lexicons/clauses.ts';
-import { AND, ANOTHER, DEMONSTRATIVES, SOUND, TOOK_PLACE } from '../lexicons/function-words.ts';
-import type { VictimCategory } from '../model/event.ts';
+import { AND } from '../lexicons/function-words.ts';
 import { formatIso } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -12,16 +9,28 @@ import { type Clause, findClauses } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
 import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain, isReference } from './frame-places.ts';
+import {
+  cuesOf,
+  describeAll,
+  FIRE,
+  hasLines,
+  isBlastAtBase,
+  isSeized,
+  OUTLET,
+  pointsBack,
+  shipsIn,
+} from './frame-words.ts';
 import { itemLines } from './items.ts';
 import { withoutOccasions } from './occasions.ts';
 import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
-import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
+import { keyAt, type Reading, type Stretch, within } from './reading.ts';
 import { findRoles } from './roles.ts';
 import { isOfCount, isSaying, tellsOfDying } from './saying.ts';
 import { isAnswered, segments } from './segments.ts';
 import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
-import { findSources, type Source } from './sources.ts';
+import type { Source } from './source.ts';
+import { findSources } from './sources.ts';
 import { completeSources } from './statements.ts';
 import type { Toll } from './toll.ts';
 import { findTolls } from './tolls.ts';
@@ -220,75 +229,3 @@ function frameOf(
     pointsBack: sources.some((source) => source.stance !== 'says') || pointsBack(reading.document.tokens, first, last),
   };
 }
-
-const hasLines = ({ document }: Reading): boolean => (document.sentences[document.sentences.length - 1]?.line ?? 0) > 0;
-
-function pointsBack(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (DEMONSTRATIVES.has(keyAt(tokens, at))) return true;
-  return false;
-}
-
-function describeAll(sheet: Sheet, clauses: readonly Clause[]): VictimCategory[] {
-  return clauses.flatMap((clause) => {
-    const all = clause.cues.find((cue) => cue.entry.value === 'all');
-    if (!all) return [];
-    const noun = within(sheet.victims, all.last, clause.last).find(
-      (victim) => victim.entry.value.category !== 'neutral',
-    );
-    return noun ? [noun.entry.value.category as VictimCategory] : [];
-  });
-}
-
-/** The cues of the clauses; a word of happening behind «این» or «آن» goes on with what was told. */
-function cuesOf(tokens: readonly Token[], clauses: readonly Clause[], triggers: Frame['triggers']): Set<ClauseCue> {
-  const cues = new Set(clauses.flatMap((clause) => clause.cues.map((cue) => cue.entry.value)));
-  if (triggers.some((trigger) => DEMONSTRATIVES.has(keyAt(tokens, trigger.first - 1)))) cues.add('same');
-  // «جنگ دیگری نیز … گزارش شده است»
-  if (triggers.some((trigger) => ANOTHER.has(keyAt(tokens, trigger.last)))) cues.add('another');
-  if (triggers.some((trigger) => TOOK_PLACE.has(keyAt(tokens, trigger.last)) && trigger.ending === 'i'))
-    cues.add('introduced');
-  const sounds = triggers.filter(({ entry }) => entry.id !== HEARING);
-  if (sounds.length > 0 && sounds.every((trigger) => isHeard(tokens, trigger))) cues.add('heard');
-  if (cues.has('since')) cues.add('total');
-  return cues;
-}
-
-/** «صدای مهیب انفجار». */
-const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
-  [0, 1, 2].some((back) => SOUND.has(keyAt(tokens, first - back)));
-
-/** «… شنیده شد», of a blast named before. */
-const HEARING = 'blast-heard';
-
-const OUTLET = 'speaker-media';
-
-const shipsIn = ({ mentions }: Reading, { first, last }: Stretch): Stretch[] =>
-  within(ofKind<ArgumentValue>(mentions, 'argument'), first, last).filter(({ entry }) =>
-    entry.value.as.includes('ship'),
-  );
-
-const FIRE = 'fire';
-
-/** «انفجار و آتش‌سوزی در پادگان …»: where soldiers or their arms are, a fire is what a blast left. */
-const isBlastAtBase = ({ mentions }: Reading, triggers: Frame['triggers'], { first, last }: Stretch): boolean =>
-  triggers.some(({ entry }) => entry.value.happening === 'explosion') &&
-  within(ofKind<ArgumentValue>(mentions, 'argument'), first, last).some(
-    ({ entry }) => entry.id === CACHE || entry.value.as.includes('base'),
-  );
-
-const CACHE = 'argument-cache';
-
-/** «سلاح و مهمات را به دست آوردند» tells of no weapon in use; the bomb that is found and made safe is what it is about. */
-const isSeized = (
-  clauses: readonly Clause[],
-  triggers: Frame['triggers'],
-  weapon: Frame['weapons'][number],
-): boolean => {
-  const clause = clauseAt(clauses, weapon.first);
-  return hasCue(clause, 'seized') && !(clause && LAID.has(weapon.entry.value.type) && isDefused(triggers, clause));
-};
-
-const LAID: ReadonlySet<string> = new Set(['ied', 'magnetic_ied', 'landmine', 'car_bomb', 'suicide_vest']);
-
-const isDefused = (triggers: Frame['triggers'], { first, last }: Stretch): boolean =>
-  within(triggers, first, last).some(({ entry }) => entry.value.happening === 'defusal');

@@ -26,7 +26,7 @@ import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 import { canDo, firstAfter, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 
 /** «X را متهم کرد», «X را عامل … می‌داند», «به X نسبت داد»; «X مسئولیت را بر عهده گرفت». */
 export function blamed({ context, clause, actors, add }: RoleView): void {

@@ -18,7 +18,7 @@ import { planted } from './role-planted.ts';
 import { sides } from './role-sides.ts';
 import { afterNouns, amid, attacked, before, harmed, undergone } from './role-sufferers.ts';
 import { happens } from './role-words.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 
 export interface ActorMention extends Stretch {
   readonly id: string;

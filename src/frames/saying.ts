@@ -5,7 +5,7 @@ import type { Clause } from './clauses.ts';
 import { clauseAt } from './frame-places.ts';
 import { anyWithin, endsAt, keyAt, ofKind, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 import type { Toll } from './toll.ts';
 import { DYING } from './toll-dying.ts';
 

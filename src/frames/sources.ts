@@ -6,7 +6,6 @@ import {
   DEMONSTRATIVES,
   EVIDENCE_NOUNS,
   FINGER,
-  IN,
   NOBODY,
   ONE,
   PREPOSITIONS,
@@ -15,47 +14,15 @@ import {
   THAT,
   WORK,
 } from '../lexicons/function-words.ts';
-import { PASSIVES, type ReportingValue, type Stance } from '../lexicons/reporting.ts';
-import { OUTLET } from '../lexicons/speakers.ts';
+import { PASSIVES, type ReportingValue } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt, type Stretch, startsAt, within } from './reading.ts';
-import type { ActorMention } from './roles.ts';
+import { PREFIX, type Source, type SourceContext, sourceOf } from './source.ts';
 import { beforeVerb, endOfName, isNamed, type NameContext, startOfName, subjectName } from './source-names.ts';
-import {
-  bodyOfVoice,
-  isArmedGroup,
-  isOfState,
-  isPointing,
-  isReportOf,
-  type Office,
-  officeOf,
-} from './source-offices.ts';
 import { stanceIn } from './source-stances.ts';
 
-/** A source with what it does: says, blames, claims, denies, confirms. */
-export interface Source extends Stretch {
-  readonly stance: Stance;
-  /** Token of the verb or of the phrase that makes it a source. */
-  readonly at: number;
-  /** The tokens that the statement covers. */
-  readonly scope: Stretch;
-  readonly rule: string;
-  /** The armed body or state that it belongs to, where its name holds one. */
-  readonly actor: ActorMention | null;
-  readonly office: Office;
-  /** A pronoun or «این گروه», to be read from the text before. */
-  readonly pointing: boolean;
-}
-
-export interface SourceContext extends NameContext {
-  readonly reporting: readonly Mention<ReportingValue>[];
-}
-
-const PREFIX = 'says-prefix';
-/** Bodies that speak for no state, whatever country their name holds. */
-const NEUTRAL = ['speaker-rights', 'speaker-medical', 'speaker-un'];
 /** The rule of «وزارت دفاع: …». */
 export const HEADING = 'source-heading';
 const LONGEST_NAME = 14;
@@ -85,40 +52,6 @@ function apart(context: SourceContext, source: Source): Source[] {
   const joint = one && keyAt(context.tokens, one.last) === AND ? startsAt(context.actors, one.last + 1) : undefined;
   if (!one || joint?.last !== source.last) return [source];
   return [one, joint].map(({ first, last }) => sourceOf(context, { first, last }, source));
-}
-
-type Said = Pick<Source, 'stance' | 'at' | 'scope' | 'rule'>;
-
-/** A source of a name, with what the name tells of its side. */
-function sourceOf(context: SourceContext, name: Stretch, said: Said): Source {
-  const inside = <T extends Stretch>(items: readonly T[]) =>
-    items.filter((item) => item.first >= name.first && item.first < name.last);
-  const actors = inside(context.actors);
-  const speakers = inside(context.speakers);
-  const ids = new Set(speakers.map((speaker) => speaker.entry.id));
-  const pointing = isPointing(context.tokens, name);
-  // The last name is whose office it is: «سخنگوی وزارت دفاع پاکستان», «مقام‌های محلی طالبان».
-  // «سخنگوی نیروهای امریکا در افغانستان»: where they are is not whose they are.
-  const bodies = actors.filter(
-    (one) => one.value?.kind !== 'people' && !(one.first > name.first && keyAt(context.tokens, one.first - 1) === IN),
-  );
-  // «سازمان حقوق بشر ایران», «مرکز خبرنگاران افغانستان»: a country in the name of a body that speaks for no state.
-  const final = bodies[bodies.length - 1];
-  const owner = final?.value?.kind === 'state' && NEUTRAL.some((id) => ids.has(id)) ? undefined : final;
-  // «نیروهای حوثی یمن»: the country is where the group is.
-  // «یحیی سریع، سخنگوی نیروهای مسلح یمن»: whose voice he is, whatever it calls itself.
-  const voiced = owner?.value?.state === true ? bodyOfVoice(speakers) : null;
-  const actor =
-    (voiced && isArmedGroup(voiced) ? voiced : null) ||
-    (owner?.value?.kind === 'state' && bodies.find(isArmedGroup)) ||
-    owner ||
-    bodyOfVoice(speakers);
-  // «این گروه … را رد می‌کند»: the source is the one that it stands for.
-  const { stance, at, scope, rule } = said;
-  const { first, last } = actors.find((one) => one.first === name.first && one.last === name.last)?.antecedent ?? name;
-  const carries = rule === PREFIX && ids.size === 0 && !actor && isReportOf(context.tokens, at);
-  if (ids.has(OUTLET) && isOfState(context.tokens, name)) ids.delete(OUTLET);
-  return { first, last, stance, at, scope, rule, actor, office: carries ? 'outlet' : officeOf(ids, actor), pointing };
 }
 
 /** «وزارت دفاع: در ۲۴ ساعت گذشته …». */

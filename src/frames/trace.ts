@@ -7,7 +7,7 @@ import type { Frame } from './frame.ts';
 import type { Person } from './persons.ts';
 import { ofKind, type Reading, type Stretch, within } from './reading.ts';
 import type { ActorMention, RoleMention } from './roles.ts';
-import type { Source } from './sources.ts';
+import type { Source } from './source.ts';
 import type { Toll } from './toll.ts';
 
 /** What the words of a text are looked up in. */
