@@ -10,8 +10,8 @@ import type { PlaceMention } from '../places/find.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { isBareLine, isHeadline } from './headlines.ts';
-import type { Ruling } from './label.ts';
 import { isOtherNews, namesGroupOf } from './other-news.ts';
+import type { Ruling } from './ruling.ts';
 import type { Support } from './support.ts';
 
 const NEEDED = 3;

@@ -4,7 +4,7 @@ import type { Reading } from '../frames/reading.ts';
 import { stepOfWord } from '../frames/trace.ts';
 import { spanOf } from '../tokenize/token.ts';
 import type { Draft } from './facts.ts';
-import type { Ruling } from './label.ts';
+import type { Ruling } from './ruling.ts';
 import type { Support } from './support.ts';
 
 /** Tells which label a draft takes, why, and whether that was enough for an event. */

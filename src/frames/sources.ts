@@ -20,7 +20,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { PREFIX, type Source, type SourceContext, sourceOf } from './source.ts';
-import { beforeVerb, endOfName, isNamed, type NameContext, startOfName, subjectName } from './source-names.ts';
+import { beforeVerb, endOfName, isNamed, startOfName, subjectName } from './source-names.ts';
 import { stanceIn } from './source-stances.ts';
 
 /** The rule of «وزارت دفاع: …». */
