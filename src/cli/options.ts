@@ -136,7 +136,7 @@ const defaultOf = (spec: OptionSpec): string =>
 
 function parseDay(raw: string): string {
   try {
-    const day = /^[\d۰-۹٠-٩]{4}\D/.test(raw.trim()) ? readRecordDate(raw) : null;
+    const day = /^[\d۰-۹٠-٩]{4}[^\d۰-۹٠-٩]/.test(raw.trim()) ? readRecordDate(raw) : null;
     if (day !== null) return day;
   } catch {
     // The message below says the same with the option's name.

@@ -6,7 +6,6 @@ import {
   AND,
   BEFORE_THAT_WHICH,
   BESIDE,
-  CAN,
   CLOSING_WORDS,
   CONTRAST,
   COPULAS,
@@ -145,7 +144,6 @@ function moodOf(tokens: readonly Token[], draft: Draft, cues: readonly Mention<C
   const isImagined =
     (form?.form === 'subjunctive' && !isManaged(tokens, draft)) ||
     isOnlyPossible(tokens, draft) ||
-    mayBe(tokens, draft) ||
     isCounterfactual(tokens, draft) ||
     unreal.some((cue) => IMAGINED.has(cue.entry.id));
   return isImagined ? 'imagined' : 'asserted';
@@ -164,12 +162,6 @@ function verbBefore(tokens: readonly Token[], first: number): number {
   let at = first - 1;
   while (at > 0 && (CLOSING_MARKS.has(keyAt(tokens, at)) || keyAt(tokens, at) === THAT)) at--;
   return at;
-}
-
-/** «هر درگیری می‌تواند صدها کشته به بار آورد»: the verb behind the modal looks like a past. */
-function mayBe(tokens: readonly Token[], { first, verb }: Draft): boolean {
-  for (let at = first; at < verb; at++) if (CAN.has(keyAt(tokens, at))) return true;
-  return false;
 }
 
 /** «مردم گمان بردند حملهٔ انتحاری شده است»: behind a verb of mistaken thinking. */

@@ -13,7 +13,7 @@ const UNKNOWN: ActorValue = {
 };
 
 /** The rule's id of one who is told by looks alone. */
-export const STRANGER = 'UNID-ARMED';
+const STRANGER = 'UNID-ARMED';
 
 /** One who is told by looks alone, over these tokens. */
 export const strangerOver = (first: number, last: number): ActorMention => ({

@@ -12,10 +12,7 @@ const SIDES: ReadonlySet<VictimCategory> = new Set(['military', 'police', 'milit
 const GAP = 3;
 
 /** The people of a side named in the plural at a token. */
-export function sideAt(
-  { victims, tokens, day }: TollContext,
-  at: number,
-): { category: VictimCategory; last: number } | null {
+function sideAt({ victims, tokens, day }: TollContext, at: number): { category: VictimCategory; last: number } | null {
   const noun = startsAt(victims, at);
   const key = keyAt(tokens, at);
   if (!noun || !(noun.ending === 'plural' || CROWDS.has(key) || SEVERAL_ENDING.test(key))) return null;

@@ -305,8 +305,6 @@ export const NO = words('هیچ بدون نه');
 /** «توانستند … به دست آورند», «موفق شدند …»: what follows was done. */
 export const MANAGED = words('توانست توانستند توانستیم توانسته توانسته‌اند');
 export const SUCCESSFUL = words('موفق قادر');
-/** «می‌تواند صدها کشته به بار آورد»: before a verb of any form, what may be. */
-export const CAN = words('می‌تواند می‌توانند');
 /** «گمان بردند …», «تصور کردند …»: with their verb, what was only thought. */
 export const THOUGHTS = words('گمان تصور فکر خیال ظن');
 export const SUPPOSING = words('پنداشت پنداشتند می‌پنداشت می‌پنداشتند پنداشتیم');

@@ -56,8 +56,6 @@ export const SINGULAR_AN = words(
 export const DEMONSTRATIVES = words('این آن همین همان');
 /** «مادر دو فرزند». */
 export const PARENTS = words('مادر پدر والدین');
-/** Two people in one noun phrase: «یک زن و شوهر», «پدر و مادر». */
-export const SPOUSES = words('شوهر شوهرش همسر همسرش');
 /** A count that stood before and was put right: «در ابتدا از ۱۴ کشته خبر داده بود». */
 export const EARLIER = words('ابتدا پیش پیشتر پیش‌تر قبلا نخست آغاز');
 /** A total grows or is put: «به ۲۳ تن رسید». */
@@ -174,8 +172,6 @@ export const GROUPS = words('گروه گروه‌ها گروهک تیم تیم�
 
 /** «تن» counts people and is a body too («تن به تن»). */
 export const BODY = words('تن');
-export const GROUP = words('گروه');
-export const THIS = words('این');
 /** Behind kin, with or without the ending that says whose they are. */
 export const YOUNG: readonly string[] = ['خردسال', 'نوجوان', 'شیرخوار', 'کم‌سن'];
 /** «ملیشهٔ طرفدار حکومت». */

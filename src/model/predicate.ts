@@ -21,7 +21,6 @@ export type Argument =
   | 'blood'
   | 'vest'
   | 'shots'
-  | 'onslaught'
   | 'gas'
   | 'ground'
   | 'base'

@@ -52,6 +52,11 @@ const cases: readonly (readonly [name: string, args: readonly string[], message:
     ['--date', '2025-02-30', 'a.txt'],
     /^ruydad: --date "2025-02-30" is no day; write 2025-11-27 or 1404-09-06$/,
   ],
+  [
+    'digits run together, in Persian too',
+    ['--date', '۱۴۰۴۰۹۰۶', 'a.txt'],
+    /^ruydad: --date "۱۴۰۴۰۹۰۶" is no day; write 2025-11-27 or 1404-09-06$/,
+  ],
   ['a bad size', ['--max-bytes', '10X', 'a.txt'], /^ruydad: --max-bytes "10X" is no size/],
   ['a bad number of jobs', ['--jobs', '0', 'a.txt'], /^ruydad: --jobs "0" is no number/],
   ['--quiet with --verbose', ['-q', '-v', 'a.txt'], /^ruydad: --quiet and --verbose exclude each other/],
