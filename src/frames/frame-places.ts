@@ -9,6 +9,7 @@ import { BOUND_FOR, LEFT } from '../places/roles.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
+import { isReference } from './time-references.ts';
 
 export interface FramePlaces {
   readonly places: readonly PlaceMention[];
@@ -65,15 +66,6 @@ export function framePlaces(
       sidePlaces.push(place);
   }
   return { places, references, states, sidePlaces };
-}
-
-/** «یک روز پیش از حملهٔ سرپل»: the words that only say what the day is counted from. */
-const REFERENCE = 3;
-
-export function isReference(dates: readonly DateMention[], { first }: Stretch): boolean {
-  for (const date of dates)
-    if (first >= date.last && first - date.last < REFERENCE && date.rule.endsWith('-event')) return true;
-  return false;
 }
 
 export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>

@@ -8,7 +8,7 @@ import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
-import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain, isReference } from './frame-places.ts';
+import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain } from './frame-places.ts';
 import {
   cuesOf,
   describeAll,
@@ -32,6 +32,7 @@ import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
 import type { Source } from './source.ts';
 import { findSources } from './sources.ts';
 import { completeSources } from './statements.ts';
+import { isReference, withoutTimeReferences } from './time-references.ts';
 import type { Toll } from './toll.ts';
 import { findTolls } from './tolls.ts';
 
@@ -45,7 +46,7 @@ export function buildFrames(reading: Reading): Frame[] {
     cues: words.cues,
     names: tokensOfNames(reading),
   });
-  const sheet = withoutOccasions(withPredicates(words, clauses), clauses);
+  const sheet = withoutTimeReferences(withoutOccasions(withPredicates(words, clauses), clauses));
   if (sheet.triggers.length === 0 && sheet.outcomes.length === 0) return [];
   const bySentence = new Map<number, Clause[]>();
   for (const clause of clauses) {

@@ -99,3 +99,22 @@ it('the weekday beside a lunar date says which day is meant', () => {
 it('what can happen has not happened', () => {
   expect(told('آگاهان می‌گویند هر درگیری در نیمروز می‌تواند صدها کشته به بار آورد.')).toEqual([]);
 });
+
+describe('a happening that a day is only counted from', () => {
+  it('gives nothing to the deed told behind the comma', () => {
+    expect(told('سه روز پس از ترور فرماندهٔ پولیس قندهار، افراد مسلح یک خبرنگار را در شهر هرات کشتند.')).toEqual([
+      '- هرات 1/0',
+    ]);
+    expect(told('یک روز پس از حملهٔ انتحاری در کابل، طالبان در غزنی پنج سرباز را کشتند.')).toEqual(['- غزنی 5/0']);
+    expect(
+      told('ساعتی پیش از آتش‌بس، طیاره‌های پاکستانی دو محل را در شهر کابل بمباران کردند که سه تن کشته شدند.'),
+    ).toEqual(['- کابل 3/0']);
+  });
+
+  it('is what is told of where the rest only counts or speaks', () => {
+    expect(told('یک روز پس از حملهٔ انتحاری در شهر چاریکار، مسوولان می‌گویند که ۲۳ تن کشته شده‌اند.')).toEqual([
+      '2023-05-09 چاریکار 23/0',
+    ]);
+    expect(told('دقایقی پیش از شنیده شدن صدای انفجار در شرق اصفهان خبر دادند.')[0]).toMatch(/اصفهان/);
+  });
+});

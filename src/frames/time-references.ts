@@ -1,0 +1,94 @@
+// Dates and clauses in, another happening out that a day is only counted from: «سه روز پس از ترور والی، …».
+import type { DateMention } from '../dates/find.ts';
+import { COMMAS, THAT } from '../lexicons/function-words.ts';
+import type { Token } from '../tokenize/token.ts';
+import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
+import type { Sheet } from './sheet.ts';
+
+/** How far behind «پس از» a word of happening stands that the day is counted from. */
+const REFERENCE = 3;
+/** How long the name of that happening may be. */
+const LONGEST_NAME = 14;
+
+/** Rules of dates that are counted from a happening which is named behind them end so. */
+const FROM_EVENT = '-event';
+/** «دقایقی پیش از وقوع انفجار خبر دادند»: minutes ago, or minutes before; only a comma tells. */
+const MOMENTS = 'moments-from-event';
+/** «یک روز پس از حملهٔ …» at the head of a text: of what the text is about, unless it then tells of another deed. */
+const LEAD = 'lead-after-event';
+
+/** Whether words only say what a day is counted from. */
+export function isReference(dates: readonly DateMention[], { first }: Stretch): boolean {
+  for (const date of dates)
+    if (first >= date.last && first - date.last < REFERENCE && date.rule.endsWith(FROM_EVENT) && date.rule !== MOMENTS)
+      return true;
+  return false;
+}
+
+/** The words of a text without the people, doers and happenings that a day is counted from, where something else is told. */
+export function withoutTimeReferences(sheet: Sheet): Sheet {
+  const asides: Stretch[] = [];
+  const { dates, places } = sheet.reading;
+  const misread = new Set<DateMention>();
+  for (const date of dates) {
+    if (!date.rule.endsWith(FROM_EVENT)) continue;
+    const aside = asideOf(sheet, date);
+    if (!aside) continue;
+    asides.push(aside);
+    if (date.rule === LEAD) misread.add(date);
+  }
+  if (asides.length === 0) return sheet;
+  const isKept = ({ first }: Stretch) => !asides.some((aside) => first >= aside.first && first < aside.last);
+  const told = dates.map((date) => (misread.has(date) ? vague(date) : date));
+  return {
+    ...sheet,
+    reading: {
+      ...sheet.reading,
+      dates: told,
+      places: places.filter((place) => isKept(place) || isReference(told, place)),
+    },
+    triggers: sheet.triggers.filter(isKept),
+    outcomes: sheet.outcomes.filter(isKept),
+    people: sheet.people.filter(isKept),
+    actors: sheet.actors.filter(isKept),
+  };
+}
+
+/** What is told is of some day; the happening that it is counted from stands nowhere else. */
+const vague = (date: DateMention): DateMention => ({ ...date, kind: 'vague', start: null, end: null });
+
+/** From behind the date to its comma, where a happening is named there and another one told in the rest of the sentence. */
+function asideOf(sheet: Sheet, { last, rule }: DateMention): Stretch | null {
+  const { tokens, sentences } = sheet.reading.document;
+  const end = commaBehind(tokens, last);
+  if (end < 0) return null;
+  const isNamed = [...within(sheet.triggers, last, end), ...within(sheet.outcomes, last, end)].some(
+    ({ first }) => first - last < REFERENCE,
+  );
+  const rest = { first: end, last: sentences.find((sentence) => last < sentence.last)?.last ?? end };
+  const isOther = rule === LEAD ? tellsDeed(sheet, beforeThat(tokens, rest)) : tells(sheet, rest);
+  return isNamed && isOther ? { first: last, last: end } : null;
+}
+
+/** «یک روز پس از انفجار، داعش اعلام کرد که …» speaks of that same blast. */
+function beforeThat(tokens: readonly Token[], { first, last }: Stretch): Stretch {
+  let end = first;
+  while (end < last && keyAt(tokens, end) !== THAT) end++;
+  return { first, last: end };
+}
+
+function commaBehind(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + LONGEST_NAME; at++) {
+    if (COMMAS.has(keyAt(tokens, at))) return at;
+    const word = tokens[at]?.word;
+    if (!word || word.kind === 'mark') return -1;
+  }
+  return -1;
+}
+
+const tellsDeed = (sheet: Sheet, { first, last }: Stretch): boolean =>
+  within(sheet.triggers, first, last).some(({ entry }) => entry.value.force === 'strong') ||
+  within(sheet.outcomes, first, last).some(({ entry }) => entry.value.active === true);
+
+const tells = (sheet: Sheet, { first, last }: Stretch): boolean =>
+  tellsDeed(sheet, { first, last }) || anyWithin(sheet.outcomes, first, last);
