@@ -2,6 +2,7 @@
 import type { DateMention } from '../dates/find.ts';
 import { COMMAS, THAT } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
+import { asideOf } from './asides.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -32,11 +33,19 @@ export function withoutTimeReferences(sheet: Sheet): Sheet {
   const misread = new Set<DateMention>();
   for (const date of dates) {
     if (!date.rule.endsWith(FROM_EVENT)) continue;
-    const aside = asideOf(sheet, date);
+    const aside = referenceOf(sheet, date);
     if (!aside) continue;
     asides.push(aside);
     if (date.rule === LEAD) misread.add(date);
   }
+  sheet.reading.document.sentences.forEach((_, sentence) => {
+    const aside = asideOf(sheet, sentence);
+    if (
+      aside &&
+      !places.some((place) => place.role === 'location' && place.first >= aside.first && place.first < aside.last)
+    )
+      asides.push(aside);
+  });
   if (asides.length === 0) return sheet;
   const isKept = ({ first }: Stretch) => !asides.some((aside) => first >= aside.first && first < aside.last);
   const told = dates.map((date) => (misread.has(date) ? vague(date) : date));
@@ -49,6 +58,7 @@ export function withoutTimeReferences(sheet: Sheet): Sheet {
     },
     triggers: sheet.triggers.filter(isKept),
     outcomes: sheet.outcomes.filter(isKept),
+    weapons: sheet.weapons.filter(isKept),
     people: sheet.people.filter(isKept),
     actors: sheet.actors.filter(isKept),
   };
@@ -58,7 +68,7 @@ export function withoutTimeReferences(sheet: Sheet): Sheet {
 const vague = (date: DateMention): DateMention => ({ ...date, kind: 'vague', start: null, end: null });
 
 /** From behind the date to its comma, where a happening is named there and another one told in the rest of the sentence. */
-function asideOf(sheet: Sheet, { last, rule }: DateMention): Stretch | null {
+function referenceOf(sheet: Sheet, { last, rule }: DateMention): Stretch | null {
   const { tokens, sentences } = sheet.reading.document;
   const end = commaBehind(tokens, last);
   if (end < 0) return null;

@@ -183,6 +183,12 @@ export const MASTERS = words('مسلط چیره حاکم متصرف فایق ف�
 export const BY = words('پیش جلو جلوی زیر پشت عقب دم سر روبه‌رو پیشاروی');
 /** «با دو محافظش», «و سه سرباز»: before those who fell with somebody. */
 export const COMPANY = words('با و همراه به‌همراه جمله شمول به‌شمول معیت کنار همچنین نیز هم');
+/** What a sentence sets out from stands behind them: «پس از», «همزمان با», «در پی». */
+export const OPENS_WITH_IT = {
+  after: words('پس بعد پیش قبل'),
+  beside: words('همزمان هم‌زمان مقارن'),
+  trail: words('پی دنبال تعقیب'),
+};
 /** «در پاسخ به حملهٔ …»: what comes behind is what is answered. */
 export const ANSWERS = words('پاسخ واکنش جواب');
 /** Words of coming back at an attacker. */

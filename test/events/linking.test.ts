@@ -118,3 +118,30 @@ describe('a happening that a day is only counted from', () => {
     expect(told('دقایقی پیش از شنیده شدن صدای انفجار در شرق اصفهان خبر دادند.')[0]).toMatch(/اصفهان/);
   });
 });
+
+describe('what a sentence sets out from', () => {
+  const doers = (text: string) =>
+    eventsOf(text).map(({ places, actors }) =>
+      [places[0]?.text, ...actors.filter(({ role }) => role === 'perpetrator').map((one) => one.text)].join(' '),
+    );
+
+  it('is a happening of its own where another side acts behind the comma', () => {
+    expect(doers('پس از حملهٔ هوایی آمریکا به بندرعباس، سپاه پایگاه نظامی اربیل را هدف موشک قرار داد.')).toEqual([
+      'بندرعباس آمریکا',
+      'اربیل سپاه',
+    ]);
+    expect(doers('همزمان با حملهٔ طالبان به کندز، نیروهای امنیتی در تخار پنج شورشی را کشتند.')).toEqual([
+      'کندز طالبان',
+      'تخار نیروهای امنیتی',
+    ]);
+  });
+
+  it('goes unsaid where it has no place', () => {
+    expect(doers('در پی حملات اسرائیل، حزب‌الله شهر حیفا را موشک‌باران کرد.')).toEqual(['حیفا حزب‌الله']);
+  });
+
+  it('is the same happening where one side goes on or is met', () => {
+    expect(doers('پس از حملهٔ طالبان به پوسته‌ای در فراه، نیروهای امنیتی ده طالب را کشتند.')).toHaveLength(1);
+    expect(doers('در ادامهٔ حملات اسرائیل، جنگنده‌های این رژیم شهر صور را بمباران کردند.')).toHaveLength(1);
+  });
+});

@@ -1,0 +1,72 @@
+// A sentence in, the happening out that it only sets out from: «پس از حملات ایران به …، حزب‌الله … را کوبید».
+import { COMMAS, FROM, OPENS_WITH_IT, TO, WITH } from '../lexicons/function-words.ts';
+import { ANSWERS, IN } from '../lexicons/place-words.ts';
+import type { Token } from '../tokenize/token.ts';
+import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
+import type { ActorMention } from './roles.ts';
+import type { Sheet } from './sheet.ts';
+
+/** How far into a sentence it may begin («اما …», «امروز …»). */
+const OPENS = 4;
+/** How far behind «پس از» its word of happening stands. */
+const NEAR = 4;
+/** How long its name may be. */
+const LONGEST_NAME = 18;
+
+/**
+ * What a sentence sets out from, up to its comma: a happening with a doer of its own, where the rest of the sentence tells
+ * the deed of another doer. Null where the rest goes on with the same.
+ */
+export function asideOf(sheet: Sheet, sentence: number): Stretch | null {
+  const { tokens, sentences } = sheet.reading.document;
+  const whole = sentences[sentence];
+  if (!whole) return null;
+  for (let at = whole.first; at < Math.min(whole.last, whole.first + OPENS); at++) {
+    const from = behindOpening(tokens, at);
+    if (from < 0) continue;
+    const comma = commaBehind(tokens, from);
+    return comma > 0 && isOther(sheet, { first: from, last: comma }, whole.last) ? { first: at, last: comma } : null;
+  }
+  return null;
+}
+
+/** The token behind «پس از», «همزمان با», «در پی», «در پاسخ به»; -1 where none stands. */
+function behindOpening(tokens: readonly Token[], at: number): number {
+  const key = keyAt(tokens, at);
+  const next = keyAt(tokens, at + 1);
+  if (OPENS_WITH_IT.after.has(key) && next === FROM) return at + 2;
+  if (OPENS_WITH_IT.beside.has(key) && next === WITH) return at + 2;
+  if ((IN.has(key) || key === TO) && OPENS_WITH_IT.trail.has(next)) return at + 2;
+  return IN.has(key) && ANSWERS.has(next) && keyAt(tokens, at + 2) === TO ? at + 3 : -1;
+}
+
+function commaBehind(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + LONGEST_NAME; at++) {
+    if (COMMAS.has(keyAt(tokens, at))) return at;
+    const word = tokens[at]?.word;
+    if (!word || word.kind === 'mark' || word.verb?.form === 'past') return -1;
+  }
+  return -1;
+}
+
+function isOther(sheet: Sheet, aside: Stretch, end: number): boolean {
+  const named = within(sheet.triggers, aside.first, Math.min(aside.last, aside.first + NEAR));
+  if (named.length === 0 || anyWithin(sheet.outcomes, aside.first, aside.last)) return false;
+  const [doer] = within(sheet.states, aside.first, aside.last);
+  const deed = deedIn(sheet, aside.last, end);
+  if (!doer || deed < 0 || !anyWithin(sheet.states, aside.last, deed)) return false;
+  return within(sheet.states, aside.last, end).every((one) => differ(one, doer));
+}
+
+/** Where the first deed behind the comma is told; -1 where none is. */
+function deedIn(sheet: Sheet, first: number, last: number): number {
+  const told = [
+    ...within(sheet.triggers, first, last).filter(({ entry }) => entry.value.force === 'strong'),
+    ...within(sheet.outcomes, first, last).filter(({ entry }) => entry.value.active === true),
+  ].map((one) => one.first);
+  return told.length > 0 ? Math.min(...told) : -1;
+}
+
+/** Two names of nothing that could be the same side. */
+const differ = (a: ActorMention, b: ActorMention): boolean =>
+  a.id !== b.id && a.antecedent === undefined && (a.country === null || a.country !== b.country);
