@@ -55,7 +55,7 @@ const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
   [0, 1, 2].some((back) => SOUND.has(keyAt(tokens, first - back)));
 
 /** «… شنیده شد», of a blast named before. */
-const HEARING = 'blast-heard';
+export const HEARING = 'blast-heard';
 
 /** The entry of the names of news outlets. */
 export const OUTLET = 'speaker-media';

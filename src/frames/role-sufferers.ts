@@ -20,6 +20,7 @@ import {
 } from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
+import { HEARING } from './frame-words.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { headOfSentence } from './role-doers.ts';
 import {
@@ -200,6 +201,8 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
     ({ entry, first, last }) =>
       entry.value.force === 'strong' &&
       SUFFERED.has(entry.value.happening) &&
+      // «صدای انفجار از سوی ساکنان گزارش شده است»
+      entry.id !== HEARING &&
       clause.verb >= first &&
       clause.verb <= last &&
       isPassive(context.tokens, first, last),

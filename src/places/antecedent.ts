@@ -1,5 +1,5 @@
 // «این ولایت», «همین ولسوالی», «این کشور»: the place told before that they point to.
-import { AND } from '../lexicons/place-words.ts';
+import { AND, REGIMES } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { countryRow, parentOf, seatOf } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
@@ -44,6 +44,8 @@ export function findAntecedent(
   const isOpen = (mention: PlaceMention): boolean =>
     !UNPOINTED.has(mention.role) &&
     !ELSEWHERE.has(mention.rule) &&
+    // «حملات رژیم صهیونیستی به جنوب این کشور»
+    !(kind === 'country' && REGIMES.has(keyAt(scene, mention.nameFirst))) &&
     mention.last <= nearest &&
     mention.first >= farthest;
   const named = told.findLast((mention) => isOpen(mention) && mention.levels.some((level) => level.kind === kind));
