@@ -175,9 +175,11 @@ function speakerOf(view: RoleView): ActorMention | undefined {
       (one.at < clause.first || one.rule === HEADING),
   );
   const body = source?.actor;
-  const speaks = body && (body.first === source.first || body.antecedent !== undefined || body.value?.state !== true);
-  // «ترامپ: … حمله کردند» is told of others, «بمباران کردیم» of one's own.
-  if (body?.voice && body.value?.kind === 'state' && !isFirstPerson({ context, clause })) return undefined;
+  // «ترامپ: … حمله کردند» is told of others, «سخنگوی ارتش: … بمباران کردیم» of one's own.
+  const own = isFirstPerson({ context, clause });
+  if (body?.voice && body.value?.kind === 'state' && !own) return undefined;
+  const speaks =
+    body && (own || body.first === source.first || body.antecedent !== undefined || body.value?.state !== true);
   // «پولیس گفت که ماین در یک موتر انفجار کرد»: what goes off is the subject.
   if (
     body &&
