@@ -22,7 +22,7 @@ export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[]
 
 /** Places of offices, speakers and those who come from there; a country only where its frame tells of the happening. */
 function sidePlaces(draft: Draft): PlaceMention[] {
-  const telling = draft.frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0);
+  const telling = draft.frames.filter(tells);
   const told = telling.flatMap((frame) => frame.sidePlaces);
   const exact = told.filter((place) => place.kind !== 'country');
   if (told.length > 0) return exact.length > 0 ? exact : told;
@@ -55,7 +55,7 @@ function samePlaceAs(draft: Draft, others: readonly Draft[]): PlaceMention[] {
 /** The places of frames that tell of one happening, the best founded only. */
 export function placesTold(frames: readonly Frame[]): PlaceMention[] {
   const seen = frames.filter((frame) => !(frame.cues.has('heard') && frame.tolls.length === 0));
-  const telling = seen.some((frame) => frame.places.length > 0) ? seen : frames;
+  const telling = seen.some((frame) => frame.places.length > 0 && tells(frame)) ? seen : frames;
   const ranked = telling.flatMap((frame) => frame.places.map((place) => ({ place, rank: rankIn(frame, place) })));
   const best = Math.max(...ranked.map(({ rank }) => rank));
   const firm = ranked.filter(({ rank }) => rank === best).map(({ place }) => place);
@@ -105,11 +105,12 @@ const DEFENDING: ReadonlySet<string> = new Set(['air-defence', 'air-defence-hear
 /** Whose air defence mostly stands in the countries of others. */
 const FAR_FROM_HOME = 'US';
 
+const tells = ({ triggers, tolls }: Frame): boolean => triggers.length > 0 || tolls.length > 0;
+
 /** How well the words around found a place: its clause tells of the happening, its frame does, or neither. */
 function rankIn(frame: Frame, place: PlaceMention): number {
-  const tells = frame.triggers.length > 0 || frame.tolls.length > 0;
-  if (place.rule === ROAD) return tells ? 0.5 : -1;
-  if (!tells) return 0;
+  if (place.rule === ROAD) return tells(frame) ? 0.5 : -1;
+  if (!tells(frame)) return 0;
   const clause = frame.clauses.find((candidate) => place.first < candidate.last);
   if (frame.cues.has('both')) return clause && tellsIn(frame, clause) ? 0.5 : 0.25;
   return clause && tellsIn(frame, clause) ? 2 : 1;
