@@ -60,7 +60,9 @@ export function agents(view: RoleView): void {
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'by' || isReport(context, clause)) continue;
     const actor = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
-    if (actor && canDo(actor) && !stops(view, actor)) add(actor, 'perpetrator', foils(view) ? FOILER : 'role-agent');
+    if (!actor || !canDo(actor) || stops(view, actor)) continue;
+    for (const one of joinedTo(context.tokens, actors, actor).filter(canDo))
+      add(one, 'perpetrator', foils(view) ? FOILER : 'role-agent');
   }
 }
 
