@@ -1,4 +1,5 @@
 // Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
+import { isCapital } from '../lexicons/actors/kinds.ts';
 import {
   AND,
   CASUALTY,
@@ -83,8 +84,10 @@ function endOfHeading(context: SourceContext, first: number, last: number): numb
   return COMMAS.has(keyAt(context.tokens, end)) && isNamed(context, first, end) ? end : last;
 }
 
-/** «خنداب در استان مرکزی:» heads what people there report. */
-function namesPlaceAlone({ tokens, places }: SourceContext, start: number, end: number): boolean {
+/** «خنداب در استان مرکزی:» heads what people there report; «کویت:» is a state that speaks. */
+function namesPlaceAlone({ tokens, places, actors }: SourceContext, start: number, end: number): boolean {
+  const state = startsAt(actors, start);
+  if (state?.last === end && state.value?.kind === 'state' && !isCapital(state.id)) return false;
   for (let at = start; at < end; at++) {
     const inPlace = places.some((place) => place.first <= at && at < place.last);
     if (!inPlace && !PREPOSITIONS.has(keyAt(tokens, at)) && tokens[at]?.word.kind !== 'mark') return false;
