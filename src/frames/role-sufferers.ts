@@ -84,7 +84,8 @@ export function afterNouns(view: RoleView): void {
     const [role, rule] = ofNoun(happening, {
       id: trigger.entry.id,
       actor,
-      struck: struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
+      struck:
+        struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
       counter: isAnswer(context.tokens, trigger),
     });
     // «حملات آمریکا و عربستان به …»: two that strike together.
