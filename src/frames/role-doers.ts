@@ -11,6 +11,7 @@ import {
   OBJECT,
   ONE,
   PREPOSITIONS,
+  PROJECTILES,
   REPORTED,
   SOMEBODY,
   THAT,
@@ -59,7 +60,10 @@ export function agents(view: RoleView): void {
   const { context, actors, add, clause } = view;
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'by' || isReport(context, clause)) continue;
-    const actor = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
+    const agent = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
+    // «توسط پرتابه‌های آمریکایی»: whose they are.
+    const isThrown = !agent && PROJECTILES.has(keyAt(context.tokens, cue.last));
+    const actor = isThrown ? firstAfter(context.tokens, actors, { from: cue.last + 1, reach: NEAR }) : agent;
     if (!actor || !canDo(actor) || stops(view, actor)) continue;
     for (const one of joinedTo(context.tokens, actors, actor).filter(canDo))
       add(one, 'perpetrator', foils(view) ? FOILER : 'role-agent');

@@ -206,6 +206,8 @@ export const BUMPS = words('برخورد اصابت تصادم');
 export const OF_STATE = words('رسمی ملی دولتی');
 /** «با بیان این جزئیات گفت» */
 export const TELLING = words('بیان ابراز');
+/** What flies at somebody, with whose it is behind («توسط پرتابه‌های آمریکایی»). */
+export const PROJECTILES = words('پرتابه‌های پرتابهٔ پرتابه موشک‌های موشک راکت‌های راکت پهپادهای پهپاد جنگنده‌های بمب‌های گلوله‌های');
 /** What a speaker is said to speak of, or whom with, behind the name («ترامپ درباره یمن:»). */
 export const TOPICS = words('درباره دربارهٔ درباره‌ی راجع پیرامون در خطاب');
 /** «این مطلب را گفت»: nouns for what was told. */
