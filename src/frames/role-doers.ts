@@ -1,5 +1,5 @@
 // The doer: agents of passives, subjects of verbs of harm, whose weapon strikes.
-import { isAttacker, isPopulace, isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isNationality, isPopulace, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import {
   AIRCRAFT,
   ALWAYS,
@@ -104,6 +104,8 @@ export function subject(view: RoleView): void {
     (protest || canDo(actor) || (crowd && !actor.person && isPopulace(actor.id))) &&
     !stops(view, actor) &&
     !fell(context, clause, actor) &&
+    // «دو کوادکوپتر اسرائیلی را ساقط کرد»: whose it is.
+    !(isWhose(context.tokens, actor) && foils(view)) &&
     (isSubject(context, clause, actor) || (announced && actor.last <= clause.verb));
   const somebody = protest ? undefined : somebodyIn(view);
   const free = somebody ?? behindObject(view, can) ?? actors.find(can) ?? headOfSentence(context, clause).find(can);
@@ -113,6 +115,10 @@ export function subject(view: RoleView): void {
       add(one, 'perpetrator', protest ? 'role-protester' : foils(view) ? FOILER : 'role-subject');
   else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
 }
+
+/** «آمریکایی» with no people named: an adjective of the word before it. */
+const isWhose = (tokens: readonly Token[], { id, first, last }: ActorMention): boolean =>
+  isNationality(id) && last - first === 1 && tokens[first]?.word.ending !== 'plural';
 
 /** «طالبان همواره غیرنظامیان را هدف قرار می‌دهند»: what somebody does in general. */
 function isHabit(tokens: readonly Token[], { first, verb }: Clause): boolean {
@@ -188,6 +194,7 @@ function speakerOf(view: RoleView): ActorMention | undefined {
   if (
     body &&
     !foils(view) &&
+    !isFirstPerson({ context, clause }) &&
     (isBomb(view) || opensWithWeapon(view)) &&
     (body.value?.state === true || body.value?.kind !== 'force')
   )

@@ -156,7 +156,7 @@ export const FIRST_PERSON: readonly string[] = ['دیم', 'تیم', 'ایم'].ma
 /** Verbs of firing. */
 export const FIRED = words('پرتاب شلیک فیر');
 /** Words inside a noun's chain that do not keep «X» from being the object of «را» further on. */
-export const OBJECT_TAIL = words('دیگر دیگری مذکور یادشده شان این آن مسلح خارجی داخلی محلی ملی پیشین سابق');
+export const OBJECT_TAIL = words('دیگر دیگری مذکور یادشده شان این آن مسلح خارجی داخلی محلی ملی پیشین سابق بی‌گناه بیگناه بی‌دفاع بی‌پناه مظلوم عادی ساده غیرمسلح');
 
 /** «در برابر دروازهٔ قوماندانی», «مقابل پوستهٔ پولیس»: where bombs are set off against somebody. */
 export const IN_FRONT = words('برابر مقابل روبروی روبه‌روی دروازه دروازهٔ نزدیک نزدیکی داخل پیش‌روی کنار پهلوی جوار');
@@ -357,7 +357,7 @@ export const TALKED = words('صحبت مصاحبه گفتگو گفت‌وگو');
 export const ISSUED = words('منتشر نشر صادر انتشار');
 
 /** «خاک افغانستان», «قلمرو ایران»: the country as ground. */
-export const GROUND = words('خاک قلمرو سرزمین سرحد مرز شمال جنوب شرق غرب شمال‌شرق شمال‌غرب جنوب‌شرق جنوب‌غرب مرکز پایتخت');
+export const GROUND = words('خاک قلمرو سرزمین اراضی داخل آسمان حریم سرحد مرز مرزهای شمال جنوب شرق غرب شمال‌شرق شمال‌غرب جنوب‌شرق جنوب‌غرب مرکز پایتخت');
 
 /** Before a number that is not exact. */
 export const ABOUT = words('حدود حدوداً تقریباً نزدیک قریب حوالی');
