@@ -4,7 +4,7 @@ import type { Frame } from '../frames/frame.ts';
 import { anyWithin } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/source.ts';
-import { HEADING } from '../frames/sources.ts';
+import { HEADING } from '../frames/source-headings.ts';
 import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import type { Row, Setting } from './participants.ts';
 import { isState, sideOf } from './sides.ts';

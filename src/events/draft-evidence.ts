@@ -21,7 +21,6 @@ import {
   isNamedAgain,
   isRebelOn,
   isState,
-  MISSILES,
   opensAsFight,
   overlaps,
   ownAccount,
@@ -250,7 +249,7 @@ class DraftEvidence implements Evidence {
   get missilesFirst(): boolean {
     for (const frame of this.#telling)
       for (const { entry } of frame.weapons)
-        if (entry.id === MISSILES || AIRCRAFT.has(entry.value.type)) return entry.id === MISSILES;
+        if (entry.value.type === 'missile' || AIRCRAFT.has(entry.value.type)) return entry.value.type === 'missile';
     return false;
   }
 

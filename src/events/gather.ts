@@ -133,7 +133,8 @@ function isAlike(a: Draft, b: Draft): boolean {
 const sameKind = (a: Draft, b: Draft): boolean => [...b.happenings].some((happening) => a.happenings.has(happening));
 
 function sameDays(a: Draft, b: Draft): boolean {
-  if (!a.days || !b.days) return a.days === null && b.days === null;
+  // «همین الان صدای انفجار آمد», «انفجار شدید»: what one message dates and the next does not, where nobody is counted.
+  if (!a.days || !b.days) return (a.days === null && b.days === null) || a.tolls.length + b.tolls.length === 0;
   return daysOverlap(a.days, b.days) && isOneDay(a.days) === isOneDay(b.days);
 }
 

@@ -2,7 +2,7 @@
 // people of whom nothing is known.
 import type { ActorMention } from '../frames/roles.ts';
 import type { Source } from '../frames/source.ts';
-import { isCivilian, isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import { isCivilian, isNationality, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import type { ActorCategory, ActorValue, CategoryPeriod } from '../model/actor.ts';
 import { formatIso, type PlainDate } from '../model/plain-date.ts';
 
@@ -46,7 +46,13 @@ function governs(scene: Scene, { value }: ActorMention): boolean {
 /** The side that a source speaks for; null when it speaks for none. */
 export function sideOfSource(scene: Scene, source: Source): string | null {
   if (source.office === 'outlet') return null;
-  if (source.actor && source.actor.value?.kind !== 'people') return sideOf(scene, source.actor);
+  // «منابع عراقی», «یک روان‌درمانگر اسرائیلی»: where they are from is not for whom they speak, but for «مقام‌های عراقی».
+  const isOnlyFrom =
+    source.actor !== null &&
+    source.actor.first > source.first &&
+    isNationality(source.actor.id) &&
+    source.office !== 'state';
+  if (source.actor && !isOnlyFrom && source.actor.value?.kind !== 'people') return sideOf(scene, source.actor);
   return source.office === 'state' ? stateSide(scene, null) : null;
 }
 

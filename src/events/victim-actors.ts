@@ -4,7 +4,7 @@ import { isUnknown } from '../frames/open-groups.ts';
 import type { People } from '../frames/people.ts';
 import { anyWithin, keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
-import { isAttacker, isCapital, isGeneric } from '../lexicons/actors/kinds.ts';
+import { isAirDefence, isAttacker, isCapital, isGeneric } from '../lexicons/actors/kinds.ts';
 import { BYSTANDERS as BYSTANDING, NAME_TAILS } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
@@ -50,6 +50,8 @@ const VICTIM_ACTOR: Partial<Record<string, ActorValue>> = {
 
 /** «دو رهگذر را زخمی کرد»: who only was there is no target; children are where a bomb or shell hit. */
 export function isBystander(setting: Setting, { role, actor, rule }: RoleMention): boolean {
+  // «پدافند هوایی» stops what comes; where it stops nothing it is equipment, or only heard.
+  if (isAirDefence(actor.id)) return role !== 'perpetrator' || setting.label !== DISRUPTED;
   if (role === 'perpetrator' || actor.person) return false;
   // «حمله بر شهر کابل»: the capital is where it was.
   if (role === 'target' && isCapital(actor.id)) return true;
@@ -59,6 +61,7 @@ export function isBystander(setting: Setting, { role, actor, rule }: RoleMention
   return actor.id === WOMEN_CHILDREN && REMOTE.has(setting.label);
 }
 
+const DISRUPTED = 'Disrupted weapons use';
 const REMOTE: ReadonlySet<string> = new Set([
   'Air/drone strike',
   'Shelling/artillery/missile attack',

@@ -1,5 +1,5 @@
 // The doer: agents of passives, subjects of verbs of harm, whose weapon strikes.
-import { isAttacker, isPopulace, isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isNationality, isPopulace, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import {
   AIRCRAFT,
   ALWAYS,
@@ -11,6 +11,7 @@ import {
   OBJECT,
   ONE,
   PREPOSITIONS,
+  PROJECTILES,
   REPORTED,
   SOMEBODY,
   THAT,
@@ -21,7 +22,7 @@ import type { Clause } from './clauses.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
 import { canDo, firstAfter, happens, isActive, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
-import { HEADING } from './sources.ts';
+import { HEADING } from './source-headings.ts';
 import { strangerOver } from './strangers.ts';
 
 /** «راکت‌های ارتش پاکستان بر روستا فرود آمد»: whose weapon it is that strikes. */
@@ -59,8 +60,13 @@ export function agents(view: RoleView): void {
   const { context, actors, add, clause } = view;
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'by' || isReport(context, clause)) continue;
-    const actor = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
-    if (actor && canDo(actor) && !stops(view, actor)) add(actor, 'perpetrator', foils(view) ? FOILER : 'role-agent');
+    const agent = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
+    // «توسط پرتابه‌های آمریکایی»: whose they are.
+    const isThrown = !agent && PROJECTILES.has(keyAt(context.tokens, cue.last));
+    const actor = isThrown ? firstAfter(context.tokens, actors, { from: cue.last + 1, reach: NEAR }) : agent;
+    if (!actor || !canDo(actor) || stops(view, actor)) continue;
+    for (const one of joinedTo(context.tokens, actors, actor).filter(canDo))
+      add(one, 'perpetrator', foils(view) ? FOILER : 'role-agent');
   }
 }
 
@@ -98,6 +104,8 @@ export function subject(view: RoleView): void {
     (protest || canDo(actor) || (crowd && !actor.person && isPopulace(actor.id))) &&
     !stops(view, actor) &&
     !fell(context, clause, actor) &&
+    // «دو کوادکوپتر اسرائیلی را ساقط کرد»: whose it is.
+    !(isWhose(context.tokens, actor) && foils(view)) &&
     (isSubject(context, clause, actor) || (announced && actor.last <= clause.verb));
   const somebody = protest ? undefined : somebodyIn(view);
   const free = somebody ?? behindObject(view, can) ?? actors.find(can) ?? headOfSentence(context, clause).find(can);
@@ -107,6 +115,10 @@ export function subject(view: RoleView): void {
       add(one, 'perpetrator', protest ? 'role-protester' : foils(view) ? FOILER : 'role-subject');
   else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
 }
+
+/** «آمریکایی» with no people named: an adjective of the word before it. */
+const isWhose = (tokens: readonly Token[], { id, first, last }: ActorMention): boolean =>
+  isNationality(id) && last - first === 1 && tokens[first]?.word.ending !== 'plural';
 
 /** «طالبان همواره غیرنظامیان را هدف قرار می‌دهند»: what somebody does in general. */
 function isHabit(tokens: readonly Token[], { first, verb }: Clause): boolean {
@@ -184,6 +196,7 @@ function speakerOf(view: RoleView): ActorMention | undefined {
   if (
     body &&
     !foils(view) &&
+    !isFirstPerson({ context, clause }) &&
     (isBomb(view) || opensWithWeapon(view)) &&
     (body.value?.state === true || body.value?.kind !== 'force')
   )

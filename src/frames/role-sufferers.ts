@@ -81,17 +81,17 @@ export function afterNouns(view: RoleView): void {
     const actor =
       actors.find((one) => one.first > trigger.first && one.first < trigger.last && one.last >= trigger.last) ??
       actorAfter(context, actors, trigger.last);
-    if (actor && !(actor.value?.kind === 'state' && WARS.has(keyAt(context.tokens, trigger.last - 1))))
-      add(
-        actor,
-        ...ofNoun(happening, {
-          id: trigger.entry.id,
-          actor,
-          struck:
-            struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
-          counter: isAnswer(context.tokens, trigger),
-        }),
-      );
+    if (!actor || (actor.value?.kind === 'state' && WARS.has(keyAt(context.tokens, trigger.last - 1)))) continue;
+    const [role, rule] = ofNoun(happening, {
+      id: trigger.entry.id,
+      actor,
+      struck:
+        struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
+      counter: isAnswer(context.tokens, trigger),
+    });
+    // «حملات آمریکا و عربستان به …»: two that strike together.
+    const together = role === 'perpetrator' && STRIKES.some((kind) => kind === happening && kind !== 'clash');
+    for (const one of together ? joinedTo(context.tokens, actors, actor).filter(canDo) : [actor]) add(one, role, rule);
   }
 }
 

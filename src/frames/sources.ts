@@ -1,33 +1,16 @@
 // Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
-import {
-  AND,
-  CASUALTY,
-  COMMAS,
-  DEMONSTRATIVES,
-  EVIDENCE_NOUNS,
-  FINGER,
-  NOBODY,
-  ONE,
-  PREPOSITIONS,
-  PRONOUNS,
-  SOME,
-  THAT,
-  WORK,
-} from '../lexicons/function-words.ts';
+import { AND, DEMONSTRATIVES, EVIDENCE_NOUNS, FINGER, NOBODY, PRONOUNS, THAT } from '../lexicons/function-words.ts';
 import { PASSIVES, type ReportingValue } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { PREFIX, type Source, type SourceContext, sourceOf } from './source.ts';
-import { beforeVerb, endOfName, isNamed, startOfName, subjectName } from './source-names.ts';
+import { headingSource, isNoName } from './source-headings.ts';
+import { endOfName, isNamed, subjectName } from './source-names.ts';
 import { stanceIn } from './source-stances.ts';
 
-/** The rule of «وزارت دفاع: …». */
-export const HEADING = 'source-heading';
 const LONGEST_NAME = 14;
-const LONGEST_HEADING = 10;
-const COLON = ':';
 
 /** The sources of one sentence, in order. */
 export function findSources(context: SourceContext, clauses: readonly Clause[]): Source[] {
@@ -52,44 +35,6 @@ function apart(context: SourceContext, source: Source): Source[] {
   const joint = one && keyAt(context.tokens, one.last) === AND ? startsAt(context.actors, one.last + 1) : undefined;
   if (!one || joint?.last !== source.last) return [source];
   return [one, joint].map(({ first, last }) => sourceOf(context, { first, last }, source));
-}
-
-/** «وزارت دفاع: در ۲۴ ساعت گذشته …». */
-function headingSource(context: SourceContext, start: number, end: number): Source | null {
-  for (let at = start + 1; at < Math.min(end, start + LONGEST_HEADING); at++) {
-    if (keyAt(context.tokens, at) !== COLON) continue;
-    const first = startOfName(context, start, at);
-    if (
-      first >= at ||
-      anyWithin(context.reporting, start, at) ||
-      !isNamed(context, first, at) ||
-      isNoName(context, { first, last: at }) ||
-      namesPlaceAlone(context, start, at) ||
-      context.dates.some((date) => date.first >= first && date.first < at)
-    )
-      return null;
-    return sourceOf(
-      context,
-      { first, last: endOfHeading(context, first, beforeVerb(context.tokens, first, at)) },
-      { stance: 'says', at, scope: { first: at + 1, last: end }, rule: HEADING },
-    );
-  }
-  return null;
-}
-
-/** «پست سنتکام، ترجمه ماشین:»: what follows the comma is none of the name, unless it is a title. */
-function endOfHeading(context: SourceContext, first: number, last: number): number {
-  const end = endOfName(context, first, last);
-  return COMMAS.has(keyAt(context.tokens, end)) && isNamed(context, first, end) ? end : last;
-}
-
-/** «خنداب در استان مرکزی:» heads what people there report. */
-function namesPlaceAlone({ tokens, places }: SourceContext, start: number, end: number): boolean {
-  for (let at = start; at < end; at++) {
-    const inPlace = places.some((place) => place.first <= at && at < place.last);
-    if (!inPlace && !PREPOSITIONS.has(keyAt(tokens, at)) && tokens[at]?.word.kind !== 'mark') return false;
-  }
-  return true;
 }
 
 function prefixSource(
@@ -152,16 +97,6 @@ function verbSource(
     scope: scopeOf(context.tokens, clause, { name, mention, ...bounds }),
     rule: mention.entry.id,
   });
-}
-
-/** «شنیده شدن چند انفجار / اسرائیل … تکذیب کرد», «آن را کار جنگجویان می‌دانند»: a happening, a count or a work says nothing. */
-function isNoName({ tokens, stops, speakers, actors }: SourceContext, { first }: Stretch): boolean {
-  const key = keyAt(tokens, first);
-  if (WORK.has(key)) return true;
-  if (SOME.has(key)) return false;
-  if (CASUALTY.has(key)) return true;
-  const isCount = key === ONE || tokens[first]?.word.kind === 'number';
-  return stops.has(first) && !isCount && !startsAt(speakers, first) && !startsAt(actors, first);
 }
 
 /** «انگشت اتهام پولیس به سوی طالبان است»: whose finger it is stands right behind. */

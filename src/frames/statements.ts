@@ -6,7 +6,7 @@ import type { Frame } from './frame.ts';
 import { isUnknown } from './open-groups.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import type { Source } from './source.ts';
-import { HEADING } from './sources.ts';
+import { HEADING } from './source-headings.ts';
 
 /** Sources named anew and carried on, sentence after sentence. */
 export function completeSources(tokens: readonly Token[], frames: readonly Frame[]): Frame[] {

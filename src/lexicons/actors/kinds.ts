@@ -34,6 +34,12 @@ export const isOfCalling = (id: string): boolean =>
 /** A state by the name of its capital. */
 export const isCapital = (id: string): boolean => id.endsWith('-CAPITAL');
 
+/** «آمریکایی», «سعودی‌ها»: known by where they are from alone. */
+export const isNationality = (id: string): boolean => id.startsWith('nat-');
+
+/** «پدافند», «سامانه‌های پدافند». */
+export const isAirDefence = (id: string): boolean => id === 'STATE-AIR-DEFENCE';
+
 /** «دشمن»: whoever the speaker's enemy is. */
 export const isEnemyLabel = (id: string): boolean => id === 'EXTERNAL-ENEMY';
 

@@ -113,7 +113,7 @@ export const RUSSIA: PlaceTable = {
     { id: 'ru-city-yaroslavl', kind: 'city', name: 'Yaroslavl', parent: 'ru-yar', lat: 57.63, lon: 39.87, forms: ['یاروسلاول'] },
     { id: 'ru-pnz', kind: 'admin1', name: 'Penza', parent: 'ru', lat: 53.2, lon: 45.0, forms: ['پنزا'] },
     { id: 'ru-city-penza', kind: 'city', name: 'Penza', parent: 'ru-pnz', lat: 53.2, lon: 45.0, forms: ['پنزا'] },
-    { id: 'ru-amu', kind: 'admin1', name: 'Amur', parent: 'ru', lat: 53.5, lon: 128.0, forms: ['آمور روسیه', 'منطقه آمور', 'استان آمور', 'آمور'] },
+    { id: 'ru-amu', kind: 'admin1', name: 'Amur', parent: 'ru', lat: 53.5, lon: 128.0, forms: ['آمور روسیه', 'منطقه آمور', 'استان آمور'] },
     { id: 'ru-city-kaspiysk', kind: 'city', name: 'Kaspiysk', parent: 'ru-da', lat: 42.88, lon: 47.64, forms: ['کاسپیسک'] },
     { id: 'ru-city-tikhoretsk', kind: 'city', name: 'Tikhoretsk', parent: 'ru-kda', lat: 45.85, lon: 40.13, forms: ['تیخورتسک', 'تیخوریتسک'] },
     { id: 'ru-city-maykop', kind: 'city', name: 'Maykop', parent: 'ru-ad', lat: 44.61, lon: 40.1, forms: ['مایکوپ'] },

@@ -1,0 +1,104 @@
+// Who speaks by the name before a colon: «وزارت دفاع: …», «ترامپ در مورد یمن: …», the speaker that a channel puts behind its
+// headline.
+import { isCapital } from '../lexicons/actors/kinds.ts';
+import { CASUALTY, COMMAS, ONE, PREPOSITIONS, SOME, TOPICS, WORK } from '../lexicons/function-words.ts';
+import { anyWithin, covering, keyAt, type Stretch, startsAt } from './reading.ts';
+import { type Source, type SourceContext, sourceOf } from './source.ts';
+import { beforeVerb, endOfName, isNamed, startOfName } from './source-names.ts';
+
+/** The rule of «وزارت دفاع: …». */
+export const HEADING = 'source-heading';
+const LONGEST_HEADING = 10;
+/** With what it is about, or with a headline before it. */
+const LONGEST_LINE = 40;
+const COLON = ':';
+
+/** The source that a colon in the opening of a sentence marks. */
+export function headingSource(context: SourceContext, start: number, end: number): Source | null {
+  const at = colonIn(context, start, Math.min(end, start + LONGEST_LINE));
+  if (at < 0) return null;
+  const name = at < start + LONGEST_HEADING ? nameBefore(context, start, at) : null;
+  const speaker = name ?? topicOf(context, start, at) ?? (at + 1 >= end ? behindHeadline(context, start, at) : null);
+  if (!speaker) return null;
+  return sourceOf(context, speaker, { stance: 'says', at, scope: { first: at + 1, last: end }, rule: HEADING });
+}
+
+/** The first colon; a line that opens with a time («ساعت ۴:۳۰») has none. */
+function colonIn({ tokens }: SourceContext, start: number, end: number): number {
+  for (let at = start + 1; at < end; at++)
+    if (keyAt(tokens, at) === COLON)
+      return [at - 1, at + 1].every((beside) => tokens[beside]?.word.kind === 'number') ? -1 : at;
+  return -1;
+}
+
+/** «وزارت دفاع:»: all that stands before the colon is a name. */
+function nameBefore(context: SourceContext, start: number, at: number): Stretch | null {
+  const first = startOfName(context, start, at);
+  if (
+    first >= at ||
+    anyWithin(context.reporting, start, at) ||
+    !isNamed(context, first, at) ||
+    isNoName(context, { first, last: at }) ||
+    namesPlaceAlone(context, start, at) ||
+    context.dates.some((date) => date.first >= first && date.first < at)
+  )
+    return null;
+  return { first, last: endOfHeading(context, first, beforeVerb(context.tokens, first, at)) };
+}
+
+/** «پست سنتکام، ترجمه ماشین:»: what follows the comma is none of the name, unless it is a title. */
+function endOfHeading(context: SourceContext, first: number, last: number): number {
+  const end = endOfName(context, first, last);
+  const ends = COMMAS.has(keyAt(context.tokens, end)) || TOPICS.has(keyAt(context.tokens, end));
+  return ends && isNamed(context, first, end) ? end : last;
+}
+
+/** «ترامپ درباره سربازانی که کشته شدند:»: the name ends where its topic starts. */
+function topicOf(context: SourceContext, start: number, at: number): Stretch | null {
+  const first = startOfName(context, start, at);
+  const last = endOfName(context, first, Math.min(at, first + LONGEST_HEADING));
+  const isSpeaker =
+    first - start <= LONGEST_LEAD &&
+    last > first &&
+    TOPICS.has(keyAt(context.tokens, last)) &&
+    isNamed(context, first, last);
+  return isSpeaker && !anyWithin(context.reporting, first, last) && !isNoName(context, { first, last })
+    ? { first, last }
+    : null;
+}
+
+/** Marks and a word or two such as «فوری». */
+const LONGEST_LEAD = 3;
+
+/** «… به لبنان حمله کرد المسیره:», «… در جنوب لبنان مقاومت اسلامی لبنان:»: behind a verb or a place a speaker starts anew. */
+function behindHeadline(context: SourceContext, start: number, at: number): Stretch | null {
+  const { tokens, speakers, actors, places } = context;
+  for (let first = start + 2; first < at; first++) {
+    if (!startsAt(speakers, first) && !startsAt(actors, first)) continue;
+    const verb = tokens[first - 1]?.word.verb;
+    const closed = verb ? verb.form !== 'infinitive' : covering(places, first - 1)?.last === first;
+    if (closed && !covering(places, first) && endOfName(context, first, at) === at) return { first, last: at };
+  }
+  return null;
+}
+
+/** «خنداب در استان مرکزی:» heads what people there report; «کویت:» is a state that speaks. */
+function namesPlaceAlone({ tokens, places, actors }: SourceContext, start: number, end: number): boolean {
+  const state = startsAt(actors, start);
+  if (state?.last === end && state.value?.kind === 'state' && !isCapital(state.id)) return false;
+  for (let at = start; at < end; at++) {
+    const inPlace = places.some((place) => place.first <= at && at < place.last);
+    if (!inPlace && !PREPOSITIONS.has(keyAt(tokens, at)) && tokens[at]?.word.kind !== 'mark') return false;
+  }
+  return true;
+}
+
+/** «شنیده شدن چند انفجار / اسرائیل … تکذیب کرد», «آن را کار جنگجویان می‌دانند»: a happening, a count or a work says nothing. */
+export function isNoName({ tokens, stops, speakers, actors }: SourceContext, { first }: Stretch): boolean {
+  const key = keyAt(tokens, first);
+  if (WORK.has(key)) return true;
+  if (SOME.has(key)) return false;
+  if (CASUALTY.has(key)) return true;
+  const isCount = key === ONE || tokens[first]?.word.kind === 'number';
+  return stops.has(first) && !isCount && !startsAt(speakers, first) && !startsAt(actors, first);
+}
