@@ -11,7 +11,6 @@ import {
   PREPOSITIONS,
   PRONOUNS,
   SOME,
-  THAT,
   WORK,
 } from '../lexicons/function-words.ts';
 import { PASSIVES, type ReportingValue } from '../lexicons/reporting.ts';
@@ -20,8 +19,9 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { PREFIX, type Source, type SourceContext, sourceOf } from './source.ts';
-import { beforeVerb, endOfName, isNamed, startOfName, subjectName } from './source-names.ts';
+import { beforeVerb, endOfName, isNamed, startOfName } from './source-names.ts';
 import { stanceIn } from './source-stances.ts';
+import { subjectIn } from './source-subjects.ts';
 
 /** The rule of «وزارت دفاع: …». */
 export const HEADING = 'source-heading';
@@ -155,11 +155,13 @@ function verbSource(
 }
 
 /** «شنیده شدن چند انفجار / اسرائیل … تکذیب کرد», «آن را کار جنگجویان می‌دانند»: a happening, a count or a work says nothing. */
-function isNoName({ tokens, stops, speakers, actors }: SourceContext, { first }: Stretch): boolean {
+function isNoName({ tokens, stops, counts, speakers, actors }: SourceContext, { first, last }: Stretch): boolean {
   const key = keyAt(tokens, first);
   if (WORK.has(key)) return true;
   if (SOME.has(key)) return false;
   if (CASUALTY.has(key)) return true;
+  // «دو باشندهٔ ولسوالی گفتند»
+  if (counts.has(first)) return !anyWithin(speakers, first, last) && !anyWithin(actors, first, last);
   const isCount = key === ONE || tokens[first]?.word.kind === 'number';
   return stops.has(first) && !isCount && !startsAt(speakers, first) && !startsAt(actors, first);
 }
@@ -177,42 +179,6 @@ function agentIn(context: SourceContext, clause: Clause, mention: Stretch): Stre
   if (!by) return null;
   const last = endOfName(context, by.last, Math.min(mention.first, by.last + LONGEST_NAME));
   return last > by.last && isNamed(context, by.last, last) ? { first: by.last, last } : null;
-}
-
-/** The subject in the verb's own clause; «X که …، گفت» and «X … رد کرده، می‌گوید» have it at the head of the sentence. */
-function subjectIn(
-  context: SourceContext,
-  clauses: readonly Clause[],
-  { index, mention }: { index: number; mention: Stretch },
-): Stretch | null {
-  const clause = clauses[index] as Clause;
-  const own = subjectName(context, afterThat(context.tokens, clause, mention), mention.first);
-  if (own) return own;
-  // «وزارت خارجه که اردوی پاکستان را عامل این حمله می‌خواند، …»: the head of what is told of it.
-  const head = subjectName(context, clause.first, mention.first);
-  if (head && keyAt(context.tokens, head.last) === THAT && isNamed(context, head.first, head.last)) return head;
-  for (let i = index - 1; i >= 0; i--) {
-    const before = clauses[i] as Clause;
-    const name = subjectName(context, before.first, before.verb >= 0 ? before.verb : before.last);
-    if (name && isNamed(context, name.first, name.last) && !isOnlyPeople(context, name)) return name;
-  }
-  return null;
-}
-
-/** «ده غیرنظامی کشته شدند»: who is harmed in a clause before says nothing. */
-function isOnlyPeople({ actors, speakers }: SourceContext, name: Stretch): boolean {
-  const inside = within(actors, name.first, name.last);
-  return (
-    inside.length > 0 &&
-    inside.every((actor) => actor.value?.kind === 'people') &&
-    !anyWithin(speakers, name.first, name.last)
-  );
-}
-
-/** «انفجاری که طالبان مسئولیت آن را …»: the subject stands behind the last «که». */
-function afterThat(tokens: readonly Token[], clause: Clause, mention: Stretch): number {
-  for (let at = mention.first - 1; at >= clause.first; at--) if (keyAt(tokens, at) === THAT) return at + 1;
-  return clause.first;
 }
 
 interface Bounds {
