@@ -1,16 +1,13 @@
 // Who blames, claims, denies and confirms an event.
-import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
-import { anyWithin, keyAt, type Stretch, within } from '../frames/reading.ts';
-import { AIMED_AT, OWN_WORK } from '../frames/role-claims.ts';
+import { anyWithin } from '../frames/reading.ts';
 import type { RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/source.ts';
 import { isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
-import type { ClauseCue } from '../lexicons/clauses.ts';
-import { IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
 import type { Attribution, EventActor } from '../model/event.ts';
 import { slice } from '../model/span.ts';
-import { spanOf, type Token } from '../tokenize/token.ts';
+import { spanOf } from '../tokenize/token.ts';
+import { openStance } from './open-stances.ts';
 import type { Setting } from './participants.ts';
 import { isState, sideOf, sideOfSource } from './sides.ts';
 
@@ -25,11 +22,14 @@ export function attribute(setting: Setting, frames: readonly Frame[], actors: re
       const stance = stanceOf({ setting, frame, source, doers });
       if (stance) add(setting, out, { stance, source, actor: stance === 'confirms' ? null : about });
     }
-  // «وزارت دفاع این گفته‌ها را رد می‌کند … قوای هوایی طالبان را زد»: who says it did it denies no more than the harm.
+  // «وزارت دفاع این گفته‌ها را رد می‌کند … قوای هوایی طالبان را زد»: who says it did it denies no more than the harm;
+  // «سنتکام: ما و نیروهای عربستان … را زدیم»: nor does it blame those who helped.
+  const also = (by: string, stance: Attribution['stance']) =>
+    out.some((other) => other.by === by && other.stance === stance);
   return out.filter(
-    (row) =>
-      row.stance === 'claims' ||
-      !out.some((other) => other.by === row.by && other.stance === (row.stance === 'denies' ? 'claims' : 'denies')),
+    ({ by, stance }) =>
+      stance === 'claims' ||
+      !(stance === 'denies' ? also(by, 'claims') : also(by, 'denies') || (stance === 'alleges' && also(by, 'claims'))),
   );
 }
 
@@ -91,23 +91,29 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
   if (source.stance === 'alleges' && !named.every(isOwn)) return source.office === 'outlet' ? null : 'alleges';
   // «ولسوال می‌گوید که سی پولیس به طالبان پیوستند»: a state tells of those who left it, and claims nothing.
   if (side && isState(side) && setting.label === 'Change to group/activity') return null;
-  if (side && (named.some(isOwn) || tellsOfOwn(side, { setting, frame, source, doers }))) return 'claims';
+  // «ارتش پاکستان گفت که طالبان نخست آتش گشودند»: who names another as the doer claims nothing, whatever others say of it.
+  if (
+    side &&
+    (named.some(isOwn) ||
+      ((named.length === 0 || isBare(source)) && tellsOfOwn(side, { setting, frame, source, doers })))
+  )
+    return 'claims';
   if (source.office !== 'outlet' && named.length > 0) return 'alleges';
   return source.stance === 'confirms' ? 'confirms' : null;
 }
 
-/** What the source says of itself: it did the deed, or had no hand in it, or nothing of the kind happened. */
-function openStance(setting: Setting, frame: Frame, source: Source): 'claims' | 'denies' | null {
-  if (source.stance === 'claims' || source.stance === 'denies') return source.stance;
-  if (source.stance === 'says' && (hasDenial(setting, frame, source) || saysNone(setting, frame, source)))
-    return 'denies';
-  return (source.stance === 'says' || source.stance === 'confirms') && hasOwnWork(frame, source) ? 'claims' : null;
-}
-
 /** A side that announces what it did; a state that tells of dead rebels, where nobody else is said to have done it. */
 const tellsOfOwn = (side: string, { setting, frame, source, doers }: Hearing): boolean =>
-  (doers.has(side) && announces(setting, side) && tells(frame, source) && !suffers(setting, side, frame, source)) ||
+  (doers.has(side) &&
+    (doers.size === 1 || isBare(source)) &&
+    announces(setting, side) &&
+    tells(frame, source) &&
+    !suffers(setting, side, frame, source)) ||
   (doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source));
+
+/** «ارتش: پهپادهای ارتش ایران … را زدند»: a bare «the army» is of whichever state speaks. */
+const isBare = ({ actor }: Source): boolean =>
+  actor?.country === null && actor.value?.kind === 'force' && isOwnForce(actor.id);
 
 /** «ذبیح‌الله مجاهد گفت که جنگجویان …», «وزیر اطلاعات پاکستان گفت که ارتش …»: a bare «the fighters», «the army» is the speaker's own. */
 const isOwnGeneric = (side: string, source: Source, { actor }: RoleMention): boolean =>
@@ -147,62 +153,6 @@ const isBetweenRebels = (setting: Setting, frame: Frame): boolean =>
 const announces = ({ label }: Setting, side: string): boolean => !(isState(side) && HARM_TO_CIVILIANS.has(label));
 
 const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set(['Attack', 'Protest with intervention', 'Agreement']);
-
-/** «دست ندارند»; «هیچ گزارشی در دست ندارد» is none. */
-const hasDenial = ({ document: { tokens } }: Setting, frame: Frame, source: Source): boolean =>
-  says(frame, source, 'false-report') ||
-  says(frame, source, 'denial', (cue) => keyAt(tokens, cue.first - 1) !== IN) ||
-  frame.clauses.some((clause) => clause.handless && clause.first >= source.at && clause.first < source.scope.last) ||
-  disowns(tokens, source);
-
-/** «این عمل کار مجاهدین نیست» */
-function disowns(tokens: readonly Token[], { at: verb, scope }: Source): boolean {
-  const first = Math.max(scope.first, verb);
-  for (let at = first; at < Math.min(scope.last, first + DISOWNED_REACH); at++)
-    if (WORK.has(keyAt(tokens, at)))
-      for (let i = at + 1; i <= at + WORK_REACH; i++) if (NOT_BE.has(keyAt(tokens, i))) return true;
-  return false;
-}
-
-const WORK_REACH = 4;
-const DISOWNED_REACH = 30;
-
-/** «کار ماست», said by one whose side can do it. */
-const hasOwnWork = (frame: Frame, source: Source): boolean =>
-  source.office !== 'outlet' &&
-  (says(frame, source, 'own-work') ||
-    frame.roles.some(({ rule, actor }) => (rule === AIMED_AT || rule === OWN_WORK) && actor === source.actor));
-
-const cuesOf = (frame: Frame, value: ClauseCue): Clause['cues'] =>
-  frame.clauses.flatMap((clause) => clause.cues.filter((cue) => cue.entry.value === value));
-
-const spoken = new WeakMap<Frame, Map<ClauseCue, ReadonlySet<Source> | null>>();
-
-/** Who says the words of a cue: of several who speak in a sentence the last before them; null stands for all of them. */
-function speakersOf(frame: Frame, value: ClauseCue, cues: readonly Stretch[]): ReadonlySet<Source> | null {
-  const known = spoken.get(frame) ?? new Map<ClauseCue, ReadonlySet<Source> | null>();
-  const before = known.get(value);
-  if (before !== undefined) return before;
-  const found = new Set<Source>();
-  let next = 0;
-  for (const cue of cues) {
-    while (next < frame.sources.length && (frame.sources[next] as Source).at < cue.first) next++;
-    const speaker = frame.sources[next - 1];
-    if (speaker) found.add(speaker);
-  }
-  const speakers = found.size > 0 ? found : null;
-  spoken.set(frame, known.set(value, speakers));
-  return speakers;
-}
-
-function says(frame: Frame, source: Source, value: ClauseCue, isCue: (cue: Stretch) => boolean = () => true): boolean {
-  const cues = cuesOf(frame, value).filter(isCue);
-  return cues.length > 0 && (speakersOf(frame, value, cues)?.has(source) ?? true);
-}
-
-/** «هیچ درگیری‌ای رخ نداده است», «طالبان هیچ حمله‌ای انجام نداده‌اند». */
-const saysNone = ({ document }: Setting, frame: Frame, { scope }: Source): boolean =>
-  within(frame.unreal, scope.first, scope.last).some((trigger) => NONE.has(keyAt(document.tokens, trigger.first - 1)));
 
 /** Whether the statement holds a happening or a toll. */
 const tells = (frame: Frame, { scope }: Source): boolean =>

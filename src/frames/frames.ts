@@ -108,6 +108,7 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[], items: ReadonlySet<n
       dates: within(sheet.reading.dates, start, end),
       places: sheet.reading.places,
       stops: sheet.stops,
+      counts: sheet.counts,
     },
     clauses,
   );

@@ -4,56 +4,35 @@
 import { isOfCalling } from '../lexicons/actors/kinds.ts';
 import {
   AMONG,
-  ANSWERS,
   BY,
   COMPANY,
-  COUNTER,
   IN,
   IN_FRONT,
   OFFICERS,
   POSTS,
   STATE_NOUNS,
   THEIRS,
-  TO,
   VEHICLES,
-  WARS,
 } from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { HEARING } from './frame-words.ts';
-import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
 import { headOfSentence } from './role-doers.ts';
+import { STRIKES } from './role-nouns.ts';
 import {
-  actorAfter,
-  canDo,
   collides,
   firstAfter,
   happens,
   hasObject,
-  isActive,
   isPassive,
   isPlaced,
   isSourceName,
   isSubject,
   joinedTo,
 } from './role-words.ts';
-import type { ActorMention, RoleContext, RoleView } from './roles.ts';
+import type { ActorMention, RoleView } from './roles.ts';
 
-/** Happenings that someone does to someone. */
-const STRIKES = [
-  'attack',
-  'airstrike',
-  'shelling',
-  'shooting',
-  'suicide',
-  'explosion',
-  'grenade',
-  'chemical',
-  'clash',
-] as const;
-const DOER_NOUNS: ReadonlySet<Happening> = new Set<Happening>([...STRIKES, 'abduction', 'change']);
-const SUFFERER_NOUNS: ReadonlySet<Happening> = new Set<Happening>(['killing', 'arrest']);
-const SUFFERER_IDS = new Set(['cell-dismantled']);
 const AIMED = [...STRIKES, 'handover', 'mob'] as const;
 const STRUCK = ['explosion', 'suicide', 'grenade', 'shooting'] as const;
 const SUFFERED: ReadonlySet<Happening> = new Set<Happening>([
@@ -68,72 +47,6 @@ const SUFFERED: ReadonlySet<Happening> = new Set<Happening>([
 ]);
 const REACH = 7;
 const TAIL = 3;
-
-/** «حملهٔ X», «بمباردمان X», «ترور X»: the noun's own doer or sufferer. */
-export function afterNouns(view: RoleView): void {
-  const { context, actors, add, clause, triggers } = view;
-  if (triggers.length === 0) return;
-  const struck = (isActive(view) && hasObject(context.tokens, clause)) || isPlaced(context.tokens, clause);
-  for (const trigger of triggers) {
-    const { happening, force } = trigger.entry.value;
-    // «به ضرب گلولهٔ افراد ناشناس»: a noun however strong has its doer behind it, a verb has not.
-    if (force === 'strong' && context.tokens[trigger.last - 1]?.word.verb) continue;
-    const actor =
-      actors.find((one) => one.first > trigger.first && one.first < trigger.last && one.last >= trigger.last) ??
-      actorAfter(context, actors, trigger.last);
-    if (!actor || (actor.value?.kind === 'state' && WARS.has(keyAt(context.tokens, trigger.last - 1)))) continue;
-    const [role, rule] = ofNoun(happening, {
-      id: trigger.entry.id,
-      actor,
-      struck:
-        struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
-      counter: isAnswer(context.tokens, trigger),
-    });
-    // «حملات آمریکا و عربستان به …»: two that strike together.
-    const together = role === 'perpetrator' && STRIKES.some((kind) => kind === happening && kind !== 'clash');
-    for (const one of together ? joinedTo(context.tokens, actors, actor).filter(canDo) : [actor]) add(one, role, rule);
-  }
-}
-
-/** «بر تجمع شیعیان حمله کردند»: a gathering that a preposition of attack reaches. */
-const isUnderAttack = ({ clause, triggers }: RoleView, { first }: Stretch): boolean =>
-  clause.cues.some((cue) => cue.entry.value === 'upon' && cue.last <= first && first - cue.last <= 1) &&
-  happens(triggers, 'attack', 'shooting', 'suicide');
-
-/** «در ضدحملهٔ پولیس», «در پاسخ به حملات آمریکا»: whose deed is hit back at, or hits back, was attacked. */
-const isAnswer = (tokens: readonly Token[], { first }: Stretch): boolean =>
-  COUNTER.has(keyAt(tokens, first)) ||
-  COUNTER.has(keyAt(tokens, first - 1)) ||
-  (keyAt(tokens, first - 1) === TO && ANSWERS.has(keyAt(tokens, first - 2)));
-
-/** «انفجار موتر پولیس», «انفجار پیجرهای اعضای …»: what blows up is no weapon, so its owner is struck. */
-const isOfThing = ({ weapons }: RoleContext, trigger: Stretch, actor: ActorMention): boolean =>
-  actor.first > trigger.last && !anyWithin(weapons, trigger.first, actor.first);
-
-interface Governed {
-  readonly id: string;
-  readonly actor: ActorMention;
-  readonly counter: boolean;
-  /** An active verb with an object in the clause, or a vehicle of its that blows up. */
-  readonly struck: boolean;
-}
-
-type Ruling = readonly [role: 'perpetrator' | 'target' | 'party', rule: string];
-
-function ofNoun(happening: Happening, { id, actor, counter, struck }: Governed): Ruling {
-  // «تجمع شیعیان را هدف گرفتند»
-  // «محل تجمع نظامیان»: forces that gather do not protest.
-  if (happening === 'protest')
-    return struck || actor.value?.kind === 'force'
-      ? ['target', 'role-gathering-struck']
-      : ['perpetrator', 'role-protest-of'];
-  // «انفجار موتر پولیس»
-  if (happening === 'explosion' && struck) return ['target', 'role-noun-on'];
-  // «در ضدحملهٔ پولیس»: who hits back was attacked.
-  if (counter) return ['target', 'role-counter'];
-  if (SUFFERER_IDS.has(id) || SUFFERER_NOUNS.has(happening)) return ['target', 'role-noun-against'];
-  return DOER_NOUNS.has(happening) && canDo(actor) ? ['perpetrator', 'role-noun-of'] : ['target', 'role-noun-on'];
-}
 
 /** «بر X», «بالای پوستهٔ X», «به موتر X», with an attack in the clause. */
 export function attacked({ context, actors, add, clause, triggers }: RoleView): void {

@@ -13,10 +13,11 @@ import { described } from './role-described.ts';
 import { agents, armed, subject } from './role-doers.ts';
 import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
 import { hands, involved, pointedAt } from './role-hands.ts';
+import { afterNouns } from './role-nouns.ts';
 import { objects } from './role-objects.ts';
 import { planted } from './role-planted.ts';
 import { sides } from './role-sides.ts';
-import { afterNouns, amid, attacked, before, harmed, undergone } from './role-sufferers.ts';
+import { amid, attacked, before, harmed, undergone } from './role-sufferers.ts';
 import { happens } from './role-words.ts';
 import type { Source } from './source.ts';
 

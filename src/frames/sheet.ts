@@ -48,6 +48,8 @@ export interface Sheet {
   readonly suffered: readonly Stretch[];
   /** First tokens of what ends a source's name. */
   readonly stops: ReadonlySet<number>;
+  /** First tokens of counted people, who may speak. */
+  readonly counts: ReadonlySet<number>;
 }
 
 /** Tokens of the longest date, two ends and all. */
@@ -205,5 +207,6 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
         ...people.filter((people) => people.counted),
       ].map((stretch) => stretch.first),
     ),
+    counts: new Set(people.flatMap(({ counted, first }) => (counted ? [first] : []))),
   };
 }

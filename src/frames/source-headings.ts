@@ -94,11 +94,16 @@ function namesPlaceAlone({ tokens, places, actors }: SourceContext, start: numbe
 }
 
 /** «شنیده شدن چند انفجار / اسرائیل … تکذیب کرد», «آن را کار جنگجویان می‌دانند»: a happening, a count or a work says nothing. */
-export function isNoName({ tokens, stops, speakers, actors }: SourceContext, { first }: Stretch): boolean {
+export function isNoName(
+  { tokens, stops, counts, speakers, actors }: SourceContext,
+  { first, last }: Stretch,
+): boolean {
   const key = keyAt(tokens, first);
   if (WORK.has(key)) return true;
   if (SOME.has(key)) return false;
   if (CASUALTY.has(key)) return true;
+  // «دو باشندهٔ ولسوالی گفتند»
+  if (counts.has(first)) return !anyWithin(speakers, first, last) && !anyWithin(actors, first, last);
   const isCount = key === ONE || tokens[first]?.word.kind === 'number';
   return stops.has(first) && !isCount && !startsAt(speakers, first) && !startsAt(actors, first);
 }

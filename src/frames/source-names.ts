@@ -29,6 +29,8 @@ export interface NameContext {
   readonly places: readonly Stretch[];
   /** First tokens of happenings, counts and verbs of saying, where a name ends. */
   readonly stops: ReadonlySet<number>;
+  /** First tokens of counted people, who may speak. */
+  readonly counts: ReadonlySet<number>;
 }
 
 const LONGEST_NAME = 14;

@@ -1,5 +1,6 @@
 // What a verb of saying does with the report where it stands: says, blames, claims, denies, or nothing.
 import {
+  CASUALTY,
   DEEDS,
   DEMONSTRATIVES,
   OBJECT,
@@ -97,14 +98,15 @@ function isOfSupport(tokens: readonly Token[], clause: Clause, mention: Stretch)
   return false;
 }
 
-/** «داعش پذیرفت», «این حمله را پذیرفت» claims; «پذیرفت که …» says; «آتش‌بس را پذیرفت» is of no deed. */
+/** «داعش پذیرفت», «این حمله را پذیرفت» claims; «پذیرفت که …» says; «آتش‌بس را پذیرفت», «۲۳ کشته را پذیرفت» are of no deed. */
 function admits(tokens: readonly Token[], clause: Clause, mention: Stretch, id: string): Stance | null {
   if (id === ADMITS && (keyAt(tokens, mention.last) === THAT || keyAt(tokens, clause.last) === THAT)) return 'says';
   let owned = false;
   for (let at = clause.first; at < mention.first; at++) {
     owned ||= OWNED.has(keyAt(tokens, at));
-    if (keyAt(tokens, at) === OBJECT)
-      return owned || DEEDS.has(keyAt(tokens, at - 1)) || DEMONSTRATIVES.has(keyAt(tokens, at - 2)) ? 'claims' : null;
+    if (keyAt(tokens, at) !== OBJECT) continue;
+    if (!owned && CASUALTY.has(keyAt(tokens, at - 1))) return null;
+    return owned || DEEDS.has(keyAt(tokens, at - 1)) || DEMONSTRATIVES.has(keyAt(tokens, at - 2)) ? 'claims' : null;
   }
   return 'claims';
 }

@@ -1,0 +1,74 @@
+// What a source says of itself: that it did the deed, had no hand in it, or that nothing of the kind happened.
+import type { Clause } from '../frames/clauses.ts';
+import type { Frame } from '../frames/frame.ts';
+import { keyAt, type Stretch, within } from '../frames/reading.ts';
+import { AIMED_AT, OWN_WORK } from '../frames/role-claims.ts';
+import type { Source } from '../frames/source.ts';
+import type { ClauseCue } from '../lexicons/clauses.ts';
+import { IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Setting } from './participants.ts';
+
+/** What the source says of itself: it did the deed, or had no hand in it, or nothing of the kind happened. */
+export function openStance(setting: Setting, frame: Frame, source: Source): 'claims' | 'denies' | null {
+  if (source.stance === 'claims' || source.stance === 'denies') return source.stance;
+  if (source.stance === 'says' && (hasDenial(setting, frame, source) || saysNone(setting, frame, source)))
+    return 'denies';
+  return (source.stance === 'says' || source.stance === 'confirms') && hasOwnWork(frame, source) ? 'claims' : null;
+}
+
+/** «دست ندارند»; «هیچ گزارشی در دست ندارد» is none. */
+const hasDenial = ({ document: { tokens } }: Setting, frame: Frame, source: Source): boolean =>
+  says(frame, source, 'false-report') ||
+  says(frame, source, 'denial', (cue) => keyAt(tokens, cue.first - 1) !== IN) ||
+  frame.clauses.some((clause) => clause.handless && clause.first >= source.at && clause.first < source.scope.last) ||
+  disowns(tokens, source);
+
+/** «این عمل کار مجاهدین نیست» */
+function disowns(tokens: readonly Token[], { at: verb, scope }: Source): boolean {
+  const first = Math.max(scope.first, verb);
+  for (let at = first; at < Math.min(scope.last, first + DISOWNED_REACH); at++)
+    if (WORK.has(keyAt(tokens, at)))
+      for (let i = at + 1; i <= at + WORK_REACH; i++) if (NOT_BE.has(keyAt(tokens, i))) return true;
+  return false;
+}
+
+const WORK_REACH = 4;
+const DISOWNED_REACH = 30;
+
+/** «کار ماست», said by one whose side can do it. */
+const hasOwnWork = (frame: Frame, source: Source): boolean =>
+  source.office !== 'outlet' &&
+  (says(frame, source, 'own-work') ||
+    frame.roles.some(({ rule, actor }) => (rule === AIMED_AT || rule === OWN_WORK) && actor === source.actor));
+
+const cuesOf = (frame: Frame, value: ClauseCue): Clause['cues'] =>
+  frame.clauses.flatMap((clause) => clause.cues.filter((cue) => cue.entry.value === value));
+
+const spoken = new WeakMap<Frame, Map<ClauseCue, ReadonlySet<Source> | null>>();
+
+/** Who says the words of a cue: of several who speak in a sentence the last before them; null stands for all of them. */
+function speakersOf(frame: Frame, value: ClauseCue, cues: readonly Stretch[]): ReadonlySet<Source> | null {
+  const known = spoken.get(frame) ?? new Map<ClauseCue, ReadonlySet<Source> | null>();
+  const before = known.get(value);
+  if (before !== undefined) return before;
+  const found = new Set<Source>();
+  let next = 0;
+  for (const cue of cues) {
+    while (next < frame.sources.length && (frame.sources[next] as Source).at < cue.first) next++;
+    const speaker = frame.sources[next - 1];
+    if (speaker) found.add(speaker);
+  }
+  const speakers = found.size > 0 ? found : null;
+  spoken.set(frame, known.set(value, speakers));
+  return speakers;
+}
+
+function says(frame: Frame, source: Source, value: ClauseCue, isCue: (cue: Stretch) => boolean = () => true): boolean {
+  const cues = cuesOf(frame, value).filter(isCue);
+  return cues.length > 0 && (speakersOf(frame, value, cues)?.has(source) ?? true);
+}
+
+/** «هیچ درگیری‌ای رخ نداده است», «طالبان هیچ حمله‌ای انجام نداده‌اند». */
+const saysNone = ({ document }: Setting, frame: Frame, { scope }: Source): boolean =>
+  within(frame.unreal, scope.first, scope.last).some((trigger) => NONE.has(keyAt(document.tokens, trigger.first - 1)));

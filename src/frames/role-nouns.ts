@@ -1,0 +1,111 @@
+import { ANSWERS, COUNTER, TO, WARS } from '../lexicons/function-words.ts';
+import type { Mention } from '../match/find.ts';
+import type { Happening, TriggerValue } from '../model/trigger.ts';
+import type { Token } from '../tokenize/token.ts';
+import { anyWithin, keyAt, type Stretch } from './reading.ts';
+import { actorAfter, canDo, firstAfter, happens, hasObject, isActive, isPlaced, joinedTo } from './role-words.ts';
+import type { ActorMention, RoleContext, RoleView } from './roles.ts';
+
+/** Happenings that someone does to someone. */
+export const STRIKES = [
+  'attack',
+  'airstrike',
+  'shelling',
+  'shooting',
+  'suicide',
+  'explosion',
+  'grenade',
+  'chemical',
+  'clash',
+] as const;
+const DOER_NOUNS: ReadonlySet<Happening> = new Set<Happening>([...STRIKES, 'abduction', 'change']);
+const SUFFERER_NOUNS: ReadonlySet<Happening> = new Set<Happening>(['killing', 'arrest']);
+const SUFFERER_IDS = new Set(['cell-dismantled']);
+
+/** «حملهٔ X», «بمباردمان X», «ترور X»: the noun's own doer or sufferer. */
+export function afterNouns(view: RoleView): void {
+  const { context, actors, add, clause, triggers } = view;
+  if (triggers.length === 0) return;
+  const struck = (isActive(view) && hasObject(context.tokens, clause)) || isPlaced(context.tokens, clause);
+  for (const trigger of triggers) {
+    const { happening, force } = trigger.entry.value;
+    // «به ضرب گلولهٔ افراد ناشناس»: a noun however strong has its doer behind it, a verb has not.
+    if (force === 'strong' && context.tokens[trigger.last - 1]?.word.verb && !isInfinitive(context.tokens, trigger))
+      continue;
+    const actor =
+      actors.find((one) => one.first > trigger.first && one.first < trigger.last && one.last >= trigger.last) ??
+      actorAfter(context, actors, trigger.last);
+    if (!actor || (actor.value?.kind === 'state' && WARS.has(keyAt(context.tokens, trigger.last - 1)))) continue;
+    const [role, rule] = ofNoun(happening, {
+      id: trigger.entry.id,
+      actor,
+      struck:
+        struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
+      counter: isAnswer(context.tokens, trigger),
+      acted: isActOf(view, actor) || isInfinitive(context.tokens, trigger),
+    });
+    // «حملات آمریکا و عربستان به …»: two that strike together.
+    const together = role === 'perpetrator' && STRIKES.some((kind) => kind === happening && kind !== 'clash');
+    for (const one of together ? joinedTo(context.tokens, actors, actor).filter(canDo) : [actor]) add(one, role, rule);
+  }
+}
+
+/** «از هدف قرار دادن نیروهای اوکراینی خبر داد» */
+const isInfinitive = (tokens: readonly Token[], { entry, last }: Mention<TriggerValue>): boolean =>
+  entry.id === TARGETED && tokens[last - 1]?.word.verb?.form === 'infinitive';
+
+const TARGETED = 'targeted';
+
+/** «بمباران محل تجمع نیروهای اوکراینی توسط روسیه»: in a line without a verb the agent behind is the doer, the noun's the struck. */
+const isActOf = ({ context: { tokens }, actors, clause, triggers }: RoleView, { last }: ActorMention): boolean =>
+  clause.verb < 0 &&
+  !happens(triggers, 'interception', 'defusal') &&
+  clause.cues.some(
+    (cue) =>
+      cue.entry.value === 'by' &&
+      cue.first >= last &&
+      cue.first - last <= 1 &&
+      firstAfter(tokens, actors, { from: cue.last, reach: 1 }) !== undefined,
+  );
+
+/** «بر تجمع شیعیان حمله کردند»: a gathering that a preposition of attack reaches. */
+const isUnderAttack = ({ clause, triggers }: RoleView, { first }: Stretch): boolean =>
+  clause.cues.some((cue) => cue.entry.value === 'upon' && cue.last <= first && first - cue.last <= 1) &&
+  happens(triggers, 'attack', 'shooting', 'suicide');
+
+/** «در ضدحملهٔ پولیس», «در پاسخ به حملات آمریکا»: whose deed is hit back at, or hits back, was attacked. */
+const isAnswer = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  COUNTER.has(keyAt(tokens, first)) ||
+  COUNTER.has(keyAt(tokens, first - 1)) ||
+  (keyAt(tokens, first - 1) === TO && ANSWERS.has(keyAt(tokens, first - 2)));
+
+/** «انفجار موتر پولیس», «انفجار پیجرهای اعضای …»: what blows up is no weapon, so its owner is struck. */
+const isOfThing = ({ weapons }: RoleContext, trigger: Stretch, actor: ActorMention): boolean =>
+  actor.first > trigger.last && !anyWithin(weapons, trigger.first, actor.first);
+
+interface Governed {
+  readonly id: string;
+  readonly actor: ActorMention;
+  readonly counter: boolean;
+  /** An active verb with an object in the clause, or a vehicle of its that blows up. */
+  readonly struck: boolean;
+  /** What the noun or the infinitive does is done to it. */
+  readonly acted: boolean;
+}
+
+type Ruling = readonly [role: 'perpetrator' | 'target' | 'party', rule: string];
+
+function ofNoun(happening: Happening, { id, actor, counter, struck, acted }: Governed): Ruling {
+  // «تجمع شیعیان را هدف گرفتند»
+  // «محل تجمع نظامیان»: forces that gather do not protest.
+  if (happening === 'protest')
+    return struck || actor.value?.kind === 'force'
+      ? ['target', 'role-gathering-struck']
+      : ['perpetrator', 'role-protest-of'];
+  // «انفجار موتر پولیس»
+  if (happening === 'explosion' && struck) return ['target', 'role-noun-on'];
+  // «در ضدحملهٔ پولیس»: who hits back was attacked.
+  if (counter) return ['target', 'role-counter'];
+  if (acted || SUFFERER_IDS.has(id) || SUFFERER_NOUNS.has(happening)) return ['target', 'role-noun-against'];
+  return DOER_NOUNS.has(happening) && canDo(actor) ? ['perpetrator', 'role-noun-of'] : ['target', 'role-noun-on'];
+}

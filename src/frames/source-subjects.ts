@@ -1,0 +1,89 @@
+// The subject of a verb of saying: in its own clause, or at the head of the sentence where a relative clause stands between.
+import { COMMAS, DEMONSTRATIVES, PREPOSITIONS, SOMEBODY, THAT } from '../lexicons/function-words.ts';
+import { OUTLET } from '../lexicons/speakers.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { isUnknown } from './open-groups.ts';
+import { anyWithin, keyAt, type Stretch, startsAt, within } from './reading.ts';
+import type { SourceContext } from './source.ts';
+import { isNamed, startOfName, subjectName } from './source-names.ts';
+
+/** The subject in the verb's own clause; «X که …، گفت» and «X … رد کرده، می‌گوید» have it at the head of the sentence. */
+export function subjectIn(
+  context: SourceContext,
+  clauses: readonly Clause[],
+  { index, mention }: { index: number; mention: Stretch },
+): Stretch | null {
+  const clause = clauses[index] as Clause;
+  const own = subjectName(context, afterThat(context.tokens, clause, mention), mention.first);
+  const apart = relativeHead(context, clauses, index);
+  if (own && !(apart && isOutlet(context, own))) return own;
+  if (apart) return apart;
+  // «وزارت خارجه که اردوی پاکستان را عامل این حمله می‌خواند، …»: the head of what is told of it.
+  const head = subjectName(context, clause.first, mention.first);
+  if (head && keyAt(context.tokens, head.last) === THAT && isNamed(context, head.first, head.last)) return head;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = clauses[i] as Clause;
+    const name = subjectName(context, before.first, before.verb >= 0 ? before.verb : before.last);
+    if (name && isNamed(context, name.first, name.last) && !isOnlyPeople(context, name)) return name;
+  }
+  return null;
+}
+
+/** «ده غیرنظامی کشته شدند»: who is harmed in a clause before says nothing. */
+function isOnlyPeople({ actors, speakers }: SourceContext, name: Stretch): boolean {
+  const inside = within(actors, name.first, name.last);
+  return (
+    inside.length > 0 &&
+    inside.every((actor) => actor.value?.kind === 'people') &&
+    !anyWithin(speakers, name.first, name.last)
+  );
+}
+
+/** «انفجاری که طالبان مسئولیت آن را …»: the subject stands behind the last «که». */
+function afterThat(tokens: readonly Token[], clause: Clause, mention: Stretch): number {
+  for (let at = mention.first - 1; at >= clause.first; at--) if (keyAt(tokens, at) === THAT) return at + 1;
+  return clause.first;
+}
+
+/** How many words the head of a relative clause may have, and how many clauses may stand between it and its verb. */
+const LONGEST_HEAD = 6;
+const CLAUSES_BETWEEN = 3;
+
+/** «نجیب‌الله، که پسرش زخمی شده، گفت», «شخصی که خود را سخنگوی طالبان معرفی می‌کند، گفت»: who is described before he speaks. */
+function relativeHead(context: SourceContext, clauses: readonly Clause[], index: number): Stretch | null {
+  for (let i = index - 1; i >= Math.max(0, index - CLAUSES_BETWEEN); i--) {
+    const { first: start, last: end } = clauses[i] as Clause;
+    const first = startOfName(context, start, end);
+    const that = thatBehind(context.tokens, first, Math.min(end, first + LONGEST_HEAD));
+    if (that < 0) continue;
+    const last = COMMAS.has(keyAt(context.tokens, that - 1)) ? that - 1 : that;
+    // «شخصی که خود را سخنگوی طالبان معرفی کرد»: for whom he speaks is told in the clause.
+    if (last === first + 1 && SOMEBODY.has(keyAt(context.tokens, first))) return { first, last: end };
+    return isWhoSpeaks(context, { first, last }, last < that) ? { first, last } : null;
+  }
+  return null;
+}
+
+/** The «که» right behind a row of plain words. */
+function thatBehind(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < limit; at++) {
+    const { word } = tokens[at] as Token;
+    if (word.key === THAT) return at > from ? at : -1;
+    if (word.verb || word.kind === 'number' || (word.kind === 'mark' && !COMMAS.has(word.key))) return -1;
+    // «با بیان این که …»
+    if (PREPOSITIONS.has(word.key) || DEMONSTRATIVES.has(word.key)) return -1;
+  }
+  return -1;
+}
+
+/** A name that no list knows, or a word for who speaks or acts; not those who are counted, nor a happening or a place. */
+const isWhoSpeaks = (context: SourceContext, { first, last }: Stretch, behindComma: boolean): boolean =>
+  last > first &&
+  !context.stops.has(first) &&
+  !startsAt(context.places, first) &&
+  !anyWithin(context.dates, first, last) &&
+  (isNamed(context, first, last) || (isUnknown(context.tokens[first]) && (behindComma || last - first > 1)));
+
+const isOutlet = ({ speakers }: SourceContext, { first, last }: Stretch): boolean =>
+  within(speakers, first, last).some(({ entry }) => entry.id === OUTLET);
