@@ -21,7 +21,7 @@ import type { Clause } from './clauses.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
 import { canDo, firstAfter, happens, isActive, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
-import { HEADING } from './sources.ts';
+import { HEADING, isInName } from './source.ts';
 import { strangerOver } from './strangers.ts';
 
 /** «راکت‌های ارتش پاکستان بر روستا فرود آمد»: whose weapon it is that strikes. */
@@ -234,7 +234,7 @@ function hasNounSubject({ context, clause, triggers }: RoleView): boolean {
 }
 
 const isInSource = (context: RoleContext, actor: ActorMention): boolean =>
-  context.sources.some((source) => actor.first >= source.first && actor.first < source.last);
+  context.sources.some((source) => isInName(source, actor));
 
 function isFirstPerson({ context, clause }: Pick<RoleView, 'context' | 'clause'>): boolean {
   for (let at = Math.max(clause.verb, clause.first); at < clause.last; at++)

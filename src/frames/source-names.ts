@@ -12,6 +12,7 @@ import {
   RESPONSIBILITY,
   WORK,
 } from '../lexicons/function-words.ts';
+import { IN_TALK, OCCASIONS, TOPICS } from '../lexicons/heading-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import { NUMBER_OF } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
@@ -183,4 +184,12 @@ export function beforeVerb(tokens: readonly Token[], first: number, colon: numbe
   const verb = tokens[colon - 1]?.word.verb;
   const closes = verb && verb.form !== 'infinitive' && verb.form !== 'participle';
   return closes && colon - first > 3 ? colon - 2 : colon;
+}
+
+/** «ترامپ درباره ایران: …», «نتانیاهو خطاب به لبنان: …», «وزیر دفاع در گفتگو با رویترز: …»: what is spoken of, and to whom, is none of the name. */
+export function beforeTopic(tokens: readonly Token[], first: number, colon: number): number {
+  for (let at = first + 1; at < colon; at++)
+    if (TOPICS.has(keyAt(tokens, at)) || (IN_TALK.has(keyAt(tokens, at)) && OCCASIONS.has(keyAt(tokens, at + 1))))
+      return COMMAS.has(keyAt(tokens, at - 1)) ? at - 1 : at;
+  return colon;
 }

@@ -19,12 +19,10 @@ import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt, type Stretch, startsAt, within } from './reading.ts';
-import { PREFIX, type Source, type SourceContext, sourceOf } from './source.ts';
-import { beforeVerb, endOfName, isNamed, startOfName, subjectName } from './source-names.ts';
+import { HEADING, PREFIX, type Source, type SourceContext, sourceOf } from './source.ts';
+import { beforeTopic, beforeVerb, endOfName, isNamed, startOfName, subjectName } from './source-names.ts';
 import { stanceIn } from './source-stances.ts';
 
-/** The rule of «وزارت دفاع: …». */
-export const HEADING = 'source-heading';
 const LONGEST_NAME = 14;
 const LONGEST_HEADING = 10;
 const COLON = ':';
@@ -59,18 +57,19 @@ function headingSource(context: SourceContext, start: number, end: number): Sour
   for (let at = start + 1; at < Math.min(end, start + LONGEST_HEADING); at++) {
     if (keyAt(context.tokens, at) !== COLON) continue;
     const first = startOfName(context, start, at);
+    const last = beforeTopic(context.tokens, first, at);
     if (
-      first >= at ||
+      first >= last ||
       anyWithin(context.reporting, start, at) ||
-      !isNamed(context, first, at) ||
-      isNoName(context, { first, last: at }) ||
-      namesPlaceAlone(context, start, at) ||
+      !isNamed(context, first, last) ||
+      isNoName(context, { first, last }) ||
+      namesPlaceAlone(context, start, last) ||
       context.dates.some((date) => date.first >= first && date.first < at)
     )
       return null;
     return sourceOf(
       context,
-      { first, last: endOfHeading(context, first, beforeVerb(context.tokens, first, at)) },
+      { first, last: endOfHeading(context, first, beforeVerb(context.tokens, first, last)) },
       { stance: 'says', at, scope: { first: at + 1, last: end }, rule: HEADING },
     );
   }
