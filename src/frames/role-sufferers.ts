@@ -80,17 +80,22 @@ export function afterNouns(view: RoleView): void {
     const actor =
       actors.find((one) => one.first > trigger.first && one.first < trigger.last && one.last >= trigger.last) ??
       actorAfter(context, actors, trigger.last);
-    if (actor && !(actor.value?.kind === 'state' && WARS.has(keyAt(context.tokens, trigger.last - 1))))
-      add(
-        actor,
-        ...ofNoun(happening, {
-          id: trigger.entry.id,
-          actor,
-          struck:
-            struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
-          counter: isAnswer(context.tokens, trigger),
-        }),
-      );
+    if (!actor || (actor.value?.kind === 'state' && WARS.has(keyAt(context.tokens, trigger.last - 1)))) continue;
+    const [role, rule] = ofNoun(happening, {
+      id: trigger.entry.id,
+      actor,
+      struck:
+        struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
+      counter: isAnswer(context.tokens, trigger),
+    });
+    // «حملات آمریکا و عربستان به عراق»: states that «و» joins struck together.
+    const all =
+      role === 'perpetrator' && actor.value?.state === true
+        ? joinedTo(context.tokens, actors, actor).filter(
+            ({ first, value }) => first >= actor.first && value?.state === true,
+          )
+        : [actor];
+    for (const one of all) add(one, role, rule);
   }
 }
 

@@ -59,3 +59,12 @@ describe('a speaker before a colon', () => {
     expect(doersOf(text)).toEqual(doers);
   });
 });
+
+describe('states that «و» joins', () => {
+  it.each([
+    ['حملات آمریکا و عربستان به مقر گروه‌های مسلح در عراق چهار کشته داشت.', ['آمریکا | عربستان']],
+    ['در حملهٔ امروز اسرائیل به بیروت و ایران ابراز نگرانی کرد.', ['اسرائیل']],
+  ])('%s', (text, doers) => {
+    expect(doersOf(text)).toEqual(doers);
+  });
+});
