@@ -5,7 +5,7 @@ import { anyWithin, keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { HEADING, type Source } from '../frames/source.ts';
 import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
-import { OUR_DEED } from '../lexicons/heading-words.ts';
+import { OUR_DEED, WE } from '../lexicons/heading-words.ts';
 import type { Row, Setting } from './participants.ts';
 import { isState, sideOf } from './sides.ts';
 
@@ -46,6 +46,8 @@ function speaksOfUs({ document: { tokens } }: Setting, frame: Frame, source: Sou
   const isOurs = told.some(({ first, last }) => {
     const clause = frame.clauses.find((one) => first < one.last);
     if (!clause || clause.negative) return false;
+    // «حملات ما»
+    if (keyAt(tokens, last) === WE) return true;
     const close = clause.cues.some(({ entry }) => entry.value === 'perform') ? clause.last : last + 1;
     for (let at = last - 1; at < close; at++) if (OUR_DEED.has(keyAt(tokens, at))) return true;
     return false;

@@ -1,4 +1,5 @@
 // Words that end the name of a speaker before a colon, and verbs by which one tells of deeds of one's own.
+import { foldWord } from '../normalize/letters.ts';
 import { words } from './word-set.ts';
 
 /** «ترامپ درباره ایران:», «نتانیاهو خطاب به لبنان:» */
@@ -13,3 +14,4 @@ export const OCCASIONS = words(
 export const OUR_DEED = words(
   'کردیم کردم کرده‌ایم کرده‌ام می‌کنیم زدیم زدم زده‌ایم زده‌ام دادیم دادم داده‌ایم داده‌ام گرفتیم گرفتم گرفته‌ایم گرفته‌ام کشتیم کشتم کشته‌ایم کشته‌ام کوبیدیم کوبیده‌ایم ساختیم ساخته‌ایم بردیم بردم برده‌ایم انداختیم ریختیم نمودیم نموده‌ایم ربودیم گشودیم گشوده‌ایم رساندیم رسانده‌ایم فرستادیم نشاندیم نشانده‌ایم درآوردیم درآورده‌ایم می‌بریم',
 );
+export const WE = foldWord('ما');

@@ -68,3 +68,26 @@ describe('states that «و» joins', () => {
     expect(doersOf(text)).toEqual(doers);
   });
 });
+
+describe('what was struck', () => {
+  const typesOf = (text: string) =>
+    eventsOf(text).map(({ sub_event_type, weapons }) =>
+      [sub_event_type, ...weapons.map((weapon) => weapon.type)].join(' | '),
+    );
+  it.each([
+    // A store of weapons, or the site that they are launched from, names none that strikes.
+    ['جنگنده‌های آمریکا امروز سایت‌های پرتاب پهپاد در چابهار را بمباران کردند.', ['Air/drone strike | airstrike']],
+    [
+      'سپاه امروز آشیانه‌های پهپادهای آمریکا در اردن را با موشک هدف قرار داد.',
+      ['Shelling/artillery/missile attack | missile'],
+    ],
+    ['امروز پرتاب پهپاد به چابهار سه زخمی داشت.', ['Air/drone strike | drone']],
+    // The ship was struck before, by others.
+    [
+      'ایالات متحده امروز در پاسخ به حمله‌ای که یک کشتی تجاری را هدف قرار داده بود، حملاتی علیه ایران انجام داد.',
+      ['Air/drone strike'],
+    ],
+  ])('%s', (text, types) => {
+    expect(typesOf(text)).toEqual(types);
+  });
+});
