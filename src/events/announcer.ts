@@ -1,11 +1,11 @@
 // «حزب‌الله: تجمع سربازان … با چند پهپاد هدف قرار گرفت»: an armed body that tells of harm to its enemy, with no other doer
 // named, announces a deed of its own.
 import type { Frame } from '../frames/frame.ts';
-import { anyWithin } from '../frames/reading.ts';
+import { anyWithin, keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
-import type { Source } from '../frames/source.ts';
-import { HEADING } from '../frames/source-headings.ts';
+import { HEADING, type Source } from '../frames/source.ts';
 import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import { OUR_DEED, WE } from '../lexicons/heading-words.ts';
 import type { Row, Setting } from './participants.ts';
 import { isState, sideOf } from './sides.ts';
 
@@ -29,11 +29,30 @@ export function announcerOf(setting: Setting, frames: readonly Frame[], rows: re
   if (rows.filter((row) => row.role === 'party').length > 1) return null;
   for (const frame of frames)
     for (const source of frame.sources) {
+      const ours = speaksOfUs(setting, frame, source);
+      if (ours) return { role: 'perpetrator', actor: ours, rule: 'role-speaker', stance: 'claimed' };
       const body = announces(frame, source);
       if (body && (strikes(setting, body, rows) || isCommunique(setting, { source, body, rows })))
         return { role: 'perpetrator', actor: body, rule: 'role-announcer', stance: 'claimed' };
     }
   return null;
+}
+
+/** «ترامپ: … ⏎ ما آن پل را بمباران کردیم»: who tells of a deed in the first person did it. */
+function speaksOfUs({ document: { tokens } }: Setting, frame: Frame, source: Source): ActorMention | null {
+  const { actor, office, scope, stance } = source;
+  if (!actor || office === 'outlet' || stance !== 'says' || actor.value?.kind === 'people') return null;
+  const told = [...frame.triggers, ...frame.tolls].filter(({ first }) => first >= scope.first && first < scope.last);
+  const isOurs = told.some(({ first, last }) => {
+    const clause = frame.clauses.find((one) => first < one.last);
+    if (!clause || clause.negative) return false;
+    // «حملات ما»
+    if (keyAt(tokens, last) === WE) return true;
+    const close = clause.cues.some(({ entry }) => entry.value === 'perform') ? clause.last : last + 1;
+    for (let at = last - 1; at < close; at++) if (OUR_DEED.has(keyAt(tokens, at))) return true;
+    return false;
+  });
+  return isOurs ? actor : null;
 }
 
 /** The body that speaks, when it can fight and its statement tells of a happening or a toll. */

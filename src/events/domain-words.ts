@@ -17,10 +17,13 @@ export function domainsAround(reading: Reading, { draft, drafts }: Candidate, { 
   const elsewhere = drafts.flatMap((other) =>
     other === draft || !isElsewhere(draft, other) ? [] : other.frames.filter(canOpen),
   );
+  // The other lines of a digest say nothing of this one.
+  const isItem = draft.frames.every(({ item }) => item !== null);
   return ofKind<Domain>(reading.mentions, 'domain')
     .filter(
       (domain) =>
         !elsewhere.some((frame) => holds(frame, domain)) &&
+        (!isItem || draft.frames.some((frame) => holds(frame, domain))) &&
         !draft.frames.some((frame) => isCalling(frame, domain) || (!own && holds(frame, domain))),
     )
     .map(({ entry }) => entry.value);

@@ -2,7 +2,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { within } from '../frames/reading.ts';
 import type { ActorMention } from '../frames/roles.ts';
-import { HEADING } from '../frames/source-headings.ts';
+import { HEADING } from '../frames/source.ts';
 import type { Toll } from '../frames/toll.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Happening } from '../model/trigger.ts';

@@ -50,7 +50,7 @@ const OF_ALL: readonly ClauseCue[] = ['several', 'both', 'same'];
 
 /** Each line of a digest tells of something else; only its heading is of all. */
 const isOtherItem = (draft: Draft, { item, line, cues }: Frame): boolean =>
-  item && !cues.has('both') && draft.frames.every((other) => other.line !== line && !other.heading);
+  item !== null && !cues.has('both') && draft.frames.every((other) => other.line !== line && !other.heading);
 
 function fitPlaces(draft: Draft, frame: Frame): number {
   if (frame.places.length === 0) return 0;

@@ -124,7 +124,9 @@ const sceneOf = (before: Frame | null, frame: Frame): Frame =>
 
 /** Places of the sentence before, for a frame that has none. */
 const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =>
-  scene && frame.sentence - scene.sentence <= 1 && !frame.heading ? scene.places : [];
+  scene && frame.sentence - scene.sentence <= 1 && !frame.heading && !(frame.item && frame.line !== scene.line)
+    ? scene.places
+    : [];
 
 /** «این دو حمله …»: of the last two together. */
 const speaksOfBoth = ({ drafts }: Story, frame: Frame): boolean =>

@@ -2,6 +2,7 @@
 
 import type { Frame } from '../frames/frame.ts';
 import { keyAt, ofKind, type Reading } from '../frames/reading.ts';
+import { isInName } from '../frames/source.ts';
 import { isCivilian } from '../lexicons/actors/kinds.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
@@ -253,7 +254,7 @@ export const namesGroupOf = (frame: Frame, categories: ReadonlySet<string>): boo
   frame.actors.some(
     (actor) =>
       (actor.value?.categories.some((period) => categories.has(period.category)) ?? false) &&
-      !frame.sources.some((source) => source.first <= actor.first && actor.first < source.last),
+      !frame.sources.some((source) => isInName(source, actor)),
   );
 
 const ARMED: ReadonlySet<string> = new Set(['rebel_group', 'political_militia', 'identity_militia', 'external_forces']);

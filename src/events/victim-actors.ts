@@ -4,6 +4,7 @@ import { isUnknown } from '../frames/open-groups.ts';
 import type { People } from '../frames/people.ts';
 import { anyWithin, keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
+import { isInName } from '../frames/source.ts';
 import { isAirDefence, isAttacker, isCapital, isGeneric } from '../lexicons/actors/kinds.ts';
 import { BYSTANDERS as BYSTANDING, NAME_TAILS } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
@@ -161,9 +162,7 @@ export function forcesOf(setting: Setting, frames: readonly Frame[], rows: reado
 
 const actingForces = (frame: Frame): ActorMention[] =>
   frame.actors.filter(
-    (actor) =>
-      actor.value?.kind === 'force' &&
-      !frame.sources.some((source) => actor.first >= source.first && actor.first < source.last),
+    (actor) => actor.value?.kind === 'force' && !frame.sources.some((source) => isInName(source, actor)),
   );
 
 /** Attackers who are named as such beside no verb of theirs («مهاجمان که پنج نفر بودند»). */

@@ -50,7 +50,11 @@ function isFresh(reading: Reading, draft: Draft): boolean {
   if (draft.frames.some((frame) => frame.cues.has('false-report'))) return false;
   // «طی چند عملیات ۱۹ تن را بازداشت کردند» sums up what took its time.
   if (draft.frames.some((frame) => frame.cues.has('operations'))) return false;
-  if ((draft.frames[0]?.sentence ?? 0) >= OPENING || isOnlyRecalled(reading.document.tokens, draft)) return false;
+  const [opening] = draft.frames;
+  // Each line of a digest is fresh news, however far down it stands; what papers head their pages with is of another day.
+  if (opening?.item === 'title') return false;
+  if (((opening?.sentence ?? 0) >= OPENING && !opening?.item) || isOnlyRecalled(reading.document.tokens, draft))
+    return false;
   return !isAfghan(reading) || reading.dated || draft.frames.some((frame) => tellsHour(reading, frame));
 }
 

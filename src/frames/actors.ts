@@ -26,6 +26,7 @@ import {
   within,
 } from './reading.ts';
 import type { ActorMention } from './roles.ts';
+import { withoutStored } from './stored-weapons.ts';
 import { findStrangers, strangersIn } from './strangers.ts';
 
 type Nationality = Mention<{ readonly country: string }>;
@@ -180,7 +181,7 @@ function fromNationalities(
 ): ActorMention[] {
   if (nationalities.length === 0) return [];
   const taken = tokensOf(actors);
-  const weapons = ofKind(reading.mentions, 'weapon');
+  const weapons = withoutStored(reading.document.tokens, ofKind(reading.mentions, 'weapon'));
   return nationalities
     .filter(({ first, last }) => !taken.has(first) && !keyAt(reading.document.tokens, last).startsWith(DESCENT))
     .map((nationality) => ({

@@ -1,7 +1,7 @@
 // What the words of a frame say beside its happenings: its cues, its ships, what was only seized, whether it points back.
 import type { ArgumentValue } from '../lexicons/arguments.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { ANOTHER, DEMONSTRATIVES, SOUND, TOOK_PLACE } from '../lexicons/function-words.ts';
+import { ANOTHER, ANSWERS, DEMONSTRATIVES, SOUND, TO, TOOK_PLACE } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -60,11 +60,24 @@ export const HEARING = 'blast-heard';
 /** The entry of the names of news outlets. */
 export const OUTLET = 'speaker-media';
 
-/** Words for merchant ships. */
-export const shipsIn = ({ mentions }: Reading, { first, last }: Stretch): Stretch[] =>
-  within(ofKind<ArgumentValue>(mentions, 'argument'), first, last).filter(({ entry }) =>
+/** Words for merchant ships; «در پاسخ به حمله‌ای که یک کشتی را هدف گرفت، …» tells of another that was struck. */
+export const shipsIn = ({ mentions, document: { tokens } }: Reading, { first, last }: Stretch): Stretch[] => {
+  const ships = within(ofKind<ArgumentValue>(mentions, 'argument'), first, last).filter(({ entry }) =>
     entry.value.as.includes('ship'),
   );
+  return ships.length === 0
+    ? ships
+    : ships.filter((ship) => !isBehindAnswer(tokens, Math.max(first, ship.first - FAR), ship.first));
+};
+
+/** How far behind «در پاسخ به» the words of what is answered go. */
+const FAR = 10;
+
+function isBehindAnswer(tokens: readonly Token[], first: number, before: number): boolean {
+  for (let at = first; at < before; at++)
+    if (ANSWERS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === TO) return true;
+  return false;
+}
 
 /** The entry of the words for fires. */
 export const FIRE = 'fire';

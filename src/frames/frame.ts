@@ -7,6 +7,7 @@ import type { TriggerValue } from '../model/trigger.ts';
 import type { Clause } from './clauses.ts';
 import type { FrameDates } from './frame-dates.ts';
 import type { FramePlaces } from './frame-places.ts';
+import type { Item } from './items.ts';
 import type { People } from './people.ts';
 import { anyWithin, type Stretch } from './reading.ts';
 import type { ActorMention, RoleMention } from './roles.ts';
@@ -40,7 +41,7 @@ export interface Frame extends Stretch, FrameDates, FramePlaces {
   /** The text's first line, when it reads like a heading. */
   readonly heading: boolean;
   /** In a line of a digest, under the place or day of its own. */
-  readonly item: boolean;
+  readonly item: Item | null;
   readonly pluperfect: boolean;
   /** «در پاسخ به …»: what the rest of its sentence answers. */
   readonly answered: boolean;

@@ -20,7 +20,7 @@ import {
   pointsBack,
   shipsIn,
 } from './frame-words.ts';
-import { itemLines } from './items.ts';
+import { type Item, itemLines } from './items.ts';
 import { withoutOccasions } from './occasions.ts';
 import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
@@ -29,7 +29,7 @@ import { findRoles } from './roles.ts';
 import { isOfCount, isSaying, tellsOfDying } from './saying.ts';
 import { isAnswered, segments } from './segments.ts';
 import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
-import type { Source } from './source.ts';
+import { isInName, type Source } from './source.ts';
 import { findSources } from './sources.ts';
 import { completeSources } from './statements.ts';
 import { isReference, withoutTimeReferences } from './time-references.ts';
@@ -82,7 +82,7 @@ function sentencesNear(sheet: Sheet): Set<number> {
   return near;
 }
 
-function framesOf(sheet: Sheet, clauses: readonly Clause[], items: ReadonlySet<number>): Frame[] {
+function framesOf(sheet: Sheet, clauses: readonly Clause[], items: ReadonlyMap<number, Item>): Frame[] {
   const { tokens } = sheet.reading.document;
   const tolls = findTolls(
     {
@@ -138,7 +138,7 @@ const GATHERINGS: ReadonlySet<Happening> = new Set(['protest', 'riot', 'dispersa
 function frameOf(
   sheet: Sheet,
   clauses: readonly Clause[],
-  said: { tolls: readonly Toll[]; sources: readonly Source[]; answered: boolean; items: ReadonlySet<number> },
+  said: { tolls: readonly Toll[]; sources: readonly Source[]; answered: boolean; items: ReadonlyMap<number, Item> },
 ): Frame {
   const { reading } = sheet;
   const first = (clauses[0] as Clause).first;
@@ -151,8 +151,7 @@ function frameOf(
   const inSaying = (stretch: Stretch) =>
     saying.some((clause) => stretch.first >= clause.first && stretch.first < clause.last);
   const dates = within(reading.dates, first, last);
-  const isOfSpeaker = (place: Stretch) =>
-    inSaying(place) || sources.some((source) => place.first >= source.first && place.first < source.last);
+  const isOfSpeaker = (place: Stretch) => inSaying(place) || sources.some((source) => isInName(source, place));
   const triggers = within(sheet.triggers, first, last);
   const real = triggers.filter(
     (trigger) =>
@@ -225,7 +224,7 @@ function frameOf(
     ),
     cues: cuesOf(reading.document.tokens, clauses, triggers),
     heading: line === 0 && last - first <= LONGEST_HEADING && hasLines(reading),
-    item: said.items.has(line),
+    item: said.items.get(line) ?? null,
     pluperfect: clauses.some((clause) => clause.pluperfect),
     answered: said.answered,
     pointsBack: sources.some((source) => source.stance !== 'says') || pointsBack(reading.document.tokens, first, last),

@@ -1,6 +1,11 @@
-// A reading in, the lines of a digest out: «کندز- …», «● کابل: …», «• ۱۸ ثور، ارگو: …». Each tells of something else.
+// A reading in, the lines of a digest out: «کندز- …», «● کابل: …», «• ۱۸ ثور، ارگو: …», and those behind «چند خبر کوتاه».
+// Each tells of something else.
+import { BRIEF, BULLETS, NEWS, TITLE_MARKS, TITLES } from '../lexicons/digest-words.ts';
 import { LEAD_MARKS } from '../lexicons/function-words.ts';
 import { covering, keyAt, type Reading } from './reading.ts';
+
+/** What makes a line news of its own: a place or day that heads it, a heading of short news, one of the titles of papers. */
+export type Item = 'headed' | 'brief' | 'title';
 
 /** How many such lines make a digest; one is a dateline. */
 const DIGEST = 3;
@@ -9,19 +14,44 @@ const LONGEST_HEAD = 8;
 
 const CLOSE = new Set([':', '-', '–', '—']);
 
-/** The lines that open with a place or day set off from what is told of it, where a text has several. */
-export function itemLines(reading: Reading): ReadonlySet<number> {
-  const lines = new Set<number>();
+/** The lines that open with a place or day set off from what is told of it, where a text has several; all that a heading says are. */
+export function itemLines(reading: Reading): ReadonlyMap<number, Item> {
+  const headed = linesUnder(reading);
+  if (headed.size >= DIGEST) return headed;
+  const lines = new Map<number, Item>();
   let line = 0;
   for (const sentence of reading.document.sentences) {
     if (sentence.line === line) continue;
     line = sentence.line;
-    if (hasHead(reading, sentence.first, sentence.last)) lines.add(line);
+    if (hasHead(reading, sentence.first, sentence.last)) lines.set(line, 'headed');
   }
   return lines.size < DIGEST ? NONE : lines;
 }
 
-const NONE: ReadonlySet<number> = new Set();
+const NONE: ReadonlyMap<number, Item> = new Map();
+
+/** The lines behind «#چند_خبر_کوتاه»; behind «عناوین مهم روزنامه‌ها» those that open with a dash or a star. */
+function linesUnder({ document: { tokens, sentences } }: Reading): ReadonlyMap<number, Item> {
+  const end = Math.min(sentences.find(({ line }) => line > 0)?.first ?? 0, LONGEST_TITLE);
+  let news = false;
+  let brief = false;
+  let titles = false;
+  for (let at = 0; at < end; at++) {
+    const key = keyAt(tokens, at);
+    news ||= NEWS.has(key);
+    brief ||= news && BRIEF.has(key);
+    titles ||= TITLES.has(key);
+  }
+  if (!brief && !titles) return NONE;
+  const lines = new Map<number, Item>();
+  for (const { line, first } of sentences)
+    if (line > 0 && !lines.has(line) && (brief || TITLE_MARKS.has(keyAt(tokens, first))))
+      lines.set(line, brief ? 'brief' : 'title');
+  return lines;
+}
+
+/** Words of the longest heading of a digest. */
+const LONGEST_TITLE = 14;
 
 function hasHead({ document: { tokens }, places, dates }: Reading, from: number, last: number): boolean {
   let first = from;
@@ -36,25 +66,3 @@ function hasHead({ document: { tokens }, places, dates }: Reading, from: number,
 }
 
 const isMark = (key: string): boolean => LEAD_MARKS.has(key) || BULLETS.has(key);
-
-const BULLETS: ReadonlySet<string> = new Set([
-  '●',
-  '○',
-  '■',
-  '□',
-  '▪',
-  '▫',
-  '◾',
-  '◼',
-  '◆',
-  '◇',
-  '►',
-  '▶',
-  '✔',
-  '✓',
-  '✦',
-  '·',
-  '➖',
-  '+',
-  '=',
-]);

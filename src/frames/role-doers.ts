@@ -22,7 +22,8 @@ import type { Clause } from './clauses.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
 import { canDo, firstAfter, happens, isActive, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
-import { HEADING } from './source-headings.ts';
+import { HEADING, isInName } from './source.ts';
+import { isStored } from './stored-weapons.ts';
 import { strangerOver } from './strangers.ts';
 
 /** «راکت‌های ارتش پاکستان بر روستا فرود آمد»: whose weapon it is that strikes. */
@@ -106,6 +107,8 @@ export function subject(view: RoleView): void {
     !fell(context, clause, actor) &&
     // «دو کوادکوپتر اسرائیلی را ساقط کرد»: whose it is.
     !(isWhose(context.tokens, actor) && foils(view)) &&
+    // «آشیانهٔ جنگنده‌ها», «سایت‌های پرتاب پهپادهای ایران»: whose store it is does nothing.
+    !isStored(context.tokens, actor.first) &&
     (isSubject(context, clause, actor) || (announced && actor.last <= clause.verb));
   const somebody = protest ? undefined : somebodyIn(view);
   const free = somebody ?? behindObject(view, can) ?? actors.find(can) ?? headOfSentence(context, clause).find(can);
@@ -249,7 +252,7 @@ function hasNounSubject({ context, clause, triggers }: RoleView): boolean {
 }
 
 const isInSource = (context: RoleContext, actor: ActorMention): boolean =>
-  context.sources.some((source) => actor.first >= source.first && actor.first < source.last);
+  context.sources.some((source) => isInName(source, actor));
 
 function isFirstPerson({ context, clause }: Pick<RoleView, 'context' | 'clause'>): boolean {
   for (let at = Math.max(clause.verb, clause.first); at < clause.last; at++)

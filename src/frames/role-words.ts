@@ -32,6 +32,7 @@ import type { Clause } from './clauses.ts';
 import { isUnknown } from './open-groups.ts';
 import { anyWithin, covering, keyAt, type Stretch } from './reading.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
+import { isInName } from './source.ts';
 
 /** Happenings that have a doer of their own. */
 const ACTIVE: ReadonlySet<Happening> = new Set<Happening>([
@@ -157,9 +158,7 @@ const MOST_CARRIERS = 2;
 
 /** Whether the name stands in a source («سخنگوی طالبان گفت»); a claimant is doer and source at once. */
 export const isSourceName = (context: RoleContext, actor: ActorMention): boolean =>
-  context.sources.some(
-    (source) => source.first <= actor.first && actor.first < source.last && source.stance !== 'claims',
-  );
+  context.sources.some((source) => isInName(source, actor) && source.stance !== 'claims');
 
 /** The actor that a noun of happening governs («حملهٔ مرگبار طالبان»). */
 export function actorAfter(

@@ -3,11 +3,9 @@
 import { isCapital } from '../lexicons/actors/kinds.ts';
 import { CASUALTY, COMMAS, ONE, PREPOSITIONS, SOME, TOPICS, WORK } from '../lexicons/function-words.ts';
 import { anyWithin, covering, keyAt, type Stretch, startsAt } from './reading.ts';
-import { type Source, type SourceContext, sourceOf } from './source.ts';
+import { HEADING, type Source, type SourceContext, sourceOf } from './source.ts';
 import { beforeVerb, endOfName, isNamed, startOfName } from './source-names.ts';
 
-/** The rule of «وزارت دفاع: …». */
-export const HEADING = 'source-heading';
 const LONGEST_HEADING = 10;
 /** With what it is about, or with a headline before it. */
 const LONGEST_LINE = 40;

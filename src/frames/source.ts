@@ -40,6 +40,13 @@ export const PREFIX = 'says-prefix';
 /** Bodies that speak for no state, whatever country their name holds. */
 const NEUTRAL = ['speaker-rights', 'speaker-medical', 'speaker-un'];
 
+/** Whether a stretch stands in the words that name a source; before a colon all of them do («ترامپ در آنکارا: …»). */
+export const isInName = ({ first, last, rule, at }: Source, stretch: Stretch): boolean =>
+  stretch.first >= first && stretch.first < (rule === HEADING && at > last ? at : last);
+
+/** The rule of «وزارت دفاع: …». */
+export const HEADING = 'source-heading';
+
 export type Said = Pick<Source, 'stance' | 'at' | 'scope' | 'rule'>;
 
 /** A source of a name, with what the name tells of its side. */

@@ -5,8 +5,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Frame } from './frame.ts';
 import { isUnknown } from './open-groups.ts';
 import { keyAt, type Stretch } from './reading.ts';
-import type { Source } from './source.ts';
-import { HEADING } from './source-headings.ts';
+import { HEADING, type Source } from './source.ts';
 
 /** Sources named anew and carried on, sentence after sentence. */
 export function completeSources(tokens: readonly Token[], frames: readonly Frame[]): Frame[] {

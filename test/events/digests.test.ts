@@ -1,0 +1,93 @@
+// Lines that each tell other news, and speakers named before a colon.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+const eventsOf = (text: string, date = '2026-07-20') =>
+  extract({ id: 't', text, published: { date, basis: 'metadata' } }).events;
+const linesOf = (text: string) =>
+  eventsOf(text).map(({ sub_event_type, places, date }) =>
+    [sub_event_type, places.map((place) => place.text).join('، ') || '-', date?.start ?? '-'].join(' | '),
+  );
+const doersOf = (text: string) =>
+  eventsOf(text).map(({ actors, attribution }) =>
+    [
+      ...actors.filter(({ role }) => role === 'perpetrator').map((actor) => actor.text),
+      ...attribution.map(({ stance, by }) => `${stance} ${by}`),
+    ].join(' | '),
+  );
+
+describe('a digest', () => {
+  it('of short news holds an event a line, all of them fresh', () => {
+    expect(
+      linesOf(`#چند_خبر_کوتاه
+قیمت سکه بار دیگر بالا رفت.
+صدای انفجار در بصره شنیده شد.
+وزیر نیرو به مسکو می‌رود.
+زمین‌لرزه‌ای کرمان را لرزاند.
+سه سرباز در حملهٔ افراد مسلح به پاسگاهی در سراوان کشته شدند.`),
+    ).toEqual(['Remote explosive/landmine/IED | بصره | 2026-07-20', 'Armed clash | سراوان | 2026-07-20']);
+  });
+  it('of the titles of papers tells of no day', () => {
+    expect(
+      linesOf(`مهم‌ترین عناوین روزنامه‌های پاکستان
+- نخست‌وزیر راهی پکن شد.
+- دو سرباز در انفجار بمب در کویته کشته شدند.
+- در درگیری نیروهای امنیتی با افراد مسلح در پیشاور نه تن کشته شدند.`),
+    ).toEqual(['Remote explosive/landmine/IED | کویته | -', 'Armed clash | پیشاور | -']);
+  });
+  it('is none where only the text speaks of news', () => {
+    expect(
+      linesOf(`خبر فوری
+دو سرباز در انفجاری در کویته کشته شدند.
+این انفجار در کویته بامداد رخ داد.
+پلیس می‌گوید بمب در کنار جاده کار گذاشته شده بود.`),
+    ).toEqual(['Remote explosive/landmine/IED | کویته | 2026-07-20']);
+  });
+});
+
+describe('a speaker before a colon', () => {
+  it.each([
+    // Of what, to whom and where he speaks is none of his name.
+    ['نتانیاهو درباره لبنان: ما امروز انبارهای حزب‌الله را در بعلبک بمباران کردیم.', ['نتانیاهو | claims نتانیاهو']],
+    ['پوتین در نشست مسکو: اوکراین امروز با پهپاد به بلگورود حمله کرد.', ['اوکراین | alleges پوتین']],
+    // What he tells in the first person he did.
+    ['ترامپ:\nاوضاع خوب است.\nما امروز پل بزرگ آنها را در کرمان بمباران کردیم.', ['ترامپ | claims ترامپ']],
+    ['سخنگوی ارتش:\nامروز انبار سلاح دشمن را در الازرق با پهپاد هدف قرار دادیم.', ['ارتش | claims سخنگوی ارتش']],
+    // What he only witnessed he did not.
+    ['ترامپ:\nاوضاع بد است.\nما امروز شاهد بمباران یک بیمارستان در غزه بودیم.', ['']],
+  ])('%s', (text, doers) => {
+    expect(doersOf(text)).toEqual(doers);
+  });
+});
+
+describe('states that «و» joins', () => {
+  it.each([
+    ['حملات آمریکا و عربستان به مقر گروه‌های مسلح در عراق چهار کشته داشت.', ['آمریکا | عربستان']],
+    ['در حملهٔ امروز اسرائیل به بیروت و ایران ابراز نگرانی کرد.', ['اسرائیل']],
+  ])('%s', (text, doers) => {
+    expect(doersOf(text)).toEqual(doers);
+  });
+});
+
+describe('what was struck', () => {
+  const typesOf = (text: string) =>
+    eventsOf(text).map(({ sub_event_type, weapons }) =>
+      [sub_event_type, ...weapons.map((weapon) => weapon.type)].join(' | '),
+    );
+  it.each([
+    // A store of weapons, or the site that they are launched from, names none that strikes.
+    ['جنگنده‌های آمریکا امروز سایت‌های پرتاب پهپاد در چابهار را بمباران کردند.', ['Air/drone strike | airstrike']],
+    [
+      'سپاه امروز آشیانه‌های پهپادهای آمریکا در اردن را با موشک هدف قرار داد.',
+      ['Shelling/artillery/missile attack | missile'],
+    ],
+    ['امروز پرتاب پهپاد به چابهار سه زخمی داشت.', ['Air/drone strike | drone']],
+    // The ship was struck before, by others.
+    [
+      'ایالات متحده امروز در پاسخ به حمله‌ای که یک کشتی تجاری را هدف قرار داده بود، حملاتی علیه ایران انجام داد.',
+      ['Air/drone strike'],
+    ],
+  ])('%s', (text, types) => {
+    expect(typesOf(text)).toEqual(types);
+  });
+});
