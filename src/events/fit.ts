@@ -24,6 +24,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitOpeningCount(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
     answers(draft, frame) ||
+    isAnotherOfSentence(draft, frame) ||
     isAnsweredByCrowd(draft, frame) ||
     isOtherItem(draft, frame) ||
     isOneOfSeveral(draft, frame)
@@ -36,6 +37,12 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
 /** «در پاسخ به … که سه کشته برجا گذاشت، مقر آنان هدف قرار گرفت»: what answers is another happening. */
 const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
   !answered && draft.frames.every((other) => other.answered && other.sentence === sentence);
+
+/** «سه طالب کشته شدند و در رویدادی دیگر …»: the rest of the sentence says that it is another happening. */
+const isAnotherOfSentence = ({ frames }: Draft, { cues, sentence, first }: Frame): boolean => {
+  const last = frames[frames.length - 1];
+  return cues.has('another') && last?.sentence === sentence && last.last === first;
+};
 
 /** «پنج حملهٔ جداگانه در ننگرهار، لوگر و زابل نُه کشته داشت. … در لوگر …»: what is told of one province is one of those. */
 const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>

@@ -43,7 +43,7 @@ function goOn(story: Story, frame: Frame): void {
   }
   const days =
     daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told) ??
-    goesOnFrom(drafts[story.current], frame)?.days ??
+    restOf(drafts[story.current], frame)?.days ??
     null;
   story.told = days ?? story.told;
   const { at, score } = bestFit(story, frame, days);
@@ -106,11 +106,13 @@ const isOneOfWide = (draft: Draft | undefined, frame: Frame): boolean =>
   new Set(draft.places.map(({ admin1 }) => admin1?.id)).size > 1;
 
 /** The rest of a sentence that tells of something else: it is of the day and the place of its beginning. */
-function goesOnFrom(draft: Draft | undefined, frame: Frame): Draft | undefined {
+const goesOnFrom = (draft: Draft | undefined, frame: Frame): Draft | undefined =>
+  frame.places.length === 0 ? restOf(draft, frame) : undefined;
+
+/** «دیروز در شیرزاد سه طالب و در رویدادی دیگر در خوگیانی یک پولیس کشته شد»: the rest of a sentence is of its day. */
+function restOf(draft: Draft | undefined, frame: Frame): Draft | undefined {
   const last = draft?.frames[draft.frames.length - 1];
-  return frame.places.length === 0 && last?.sentence === frame.sentence && last.last === frame.first
-    ? draft
-    : undefined;
+  return last?.sentence === frame.sentence && last.last === frame.first ? draft : undefined;
 }
 
 /** «در رویداد مشابه …»: what a draft tells of, or is like. */
