@@ -82,7 +82,9 @@ function laterBy(a: DateMention, b: DateMention): number {
 }
 
 function resolve(date: DateMention, before: Days | null): Days | null {
-  if (date.start && date.end) return { start: date.start, end: date.end, mention: date };
+  // «شش روز پیشتر»: from the day told last.
+  const isEarlier = date.offset !== undefined && before !== null && isOneDay(before);
+  if (date.start && date.end && !isEarlier) return { start: date.start, end: date.end, mention: date };
   if (date.offset === undefined || !before) return null;
   return { start: addDays(before.start, date.offset), end: addDays(before.end, date.offset), mention: date };
 }
