@@ -91,7 +91,8 @@ const setForHeading = (story: Story, draft: Draft, frame: Frame): Days | null =>
 
 function open(story: Story, frame: Frame, days: Days | null): void {
   const { drafts, scene, current } = story;
-  const before = frame.cues.has('alike') || isOneOfWide(drafts[current], frame) ? drafts[current] : undefined;
+  const before =
+    frame.cues.has('alike') || isOneOfWide(drafts[current], frame) ? drafts[current] : wideLead(drafts[0], frame, days);
   const beside = goesOnFrom(drafts[current], frame);
   story.set = null;
   drafts.push(draftOf([frame], days, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
@@ -104,6 +105,20 @@ const isOneOfWide = (draft: Draft | undefined, frame: Frame): boolean =>
   !frame.cues.has('another') &&
   draft?.frames[draft.frames.length - 1]?.line === frame.line &&
   new Set(draft.places.map(({ admin1 }) => admin1?.id)).size > 1;
+
+/** «طیاره‌ها خانه‌ها را در ننگرهار و پکتیکا بمباران کردند. … در پکتیکا یک مدرسه هدف قرار گرفت»: a lead of several provinces says how
+ * each of them was struck. */
+const wideLead = (lead: Draft | undefined, frame: Frame, days: Days | null): Draft | undefined =>
+  lead !== undefined &&
+  lead.happenings.size === 1 &&
+  !frame.cues.has('another') &&
+  frame.dates.length === 0 &&
+  (days === null || lead.days === null || daysOverlap(lead.days, days)) &&
+  new Set(lead.places.map(({ admin1 }) => admin1?.id)).size > 1 &&
+  frame.places.length > 0 &&
+  frame.places.every(({ admin1 }) => admin1 !== null && lead.places.some((place) => place.admin1?.id === admin1.id))
+    ? lead
+    : undefined;
 
 /** The rest of a sentence that tells of something else: it is of the day and the place of its beginning. */
 const goesOnFrom = (draft: Draft | undefined, frame: Frame): Draft | undefined =>

@@ -66,7 +66,10 @@ function giverOf({ tokens }: Tokenized, frame: Frame, toll: Toll): Stretch | und
   if (!clause || !toll.people.counted || toll.also) return undefined;
   // «رییس هنوز بر رقم نخست پا می‌فشارد: هشت کشته و بیست زخمی»
   const isBehind = clause.verb < toll.last;
-  if (isBehind && lastBefore(tokens, { first: Math.max(clause.verb, toll.first - VOICE_REACH), last: toll.first }, COLON) < 0)
+  if (
+    isBehind &&
+    lastBefore(tokens, { first: Math.max(clause.verb, toll.first - VOICE_REACH), last: toll.first }, COLON) < 0
+  )
     return undefined;
   // «پنج پولیس کشته شدند، ولی سخنگوی والی تنها مرگ دو پولیس را تأیید می‌کند»
   if (toll.categories.length > 0 && !frame.clauses.slice(1).some((one) => one === clause && one.contrast))
