@@ -4,7 +4,7 @@
 import { dayOfMonth, daysOfMonth, lastDayOf, monthOf, nthWeekday, numericDay, partOf } from './days.ts';
 import { numberOf as n, PARTS } from './parts.ts';
 import { compileRows, type SlotsOf } from './pattern.ts';
-import { ago, dayBefore, dayOfUnit, momentsFrom, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
+import { ago, dayBefore, dayOfUnit, earlier, momentsFrom, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
 import { anaphoric, inPart, spanned, vague } from './say.ts';
 import type { Now, When } from './when.ts';
 import { decade, isCounted, monthsOfYear, season, wholeYear, yearsBetween } from './years.ts';
@@ -138,6 +138,8 @@ const rows: readonly Format[] = [
     yes: { 'از ‹صبح تا ظهر امروز› در': '2025-11-27' } }),
   row({ id: 'same-part', pattern: 'same part', read: ({ part }) => ({ ...anaphoric(0), partOfDay: part.part }),
     yes: { '‹همان شب› کشته شد': 'anaphoric:0' } }),
+  row({ id: 'count-earlier', pattern: 'count unit earlier', read: ({ count, unit }, now) => earlier(count, unit, now),
+    yes: { '‹دو روز پیشتر› آمد': '2025-11-25', '‹سه شب پیش‌تر›': '2025-11-24', '‹یک ماه پیشتر›': '2025-10-23/2025-11-21' } }),
   row({ id: 'ago', pattern: 'count unit ago', read: ({ count, unit }, now) => ago(count, unit, now),
     yes: { '‹دو روز پیش› آمد': '2025-11-25', '‹نُه روز پیش› از سوی طالبان': '2025-11-18', '‹سه ماه پیش›': '2025-08-23/2025-09-22', '‹چند روز پیش›': 'vague', '‹سه شب پیش›': '2025-11-24', '‹نیم ساعت پیش›': '2025-11-27' } }),
   row({ id: 'half-ago', pattern: 'half unit ago', read: ({ unit }, now) => (unit.unit === 'hour' || unit.unit === 'day' ? nearDay(0, undefined, now) : vague()),

@@ -73,6 +73,13 @@ export function ago(count: Atom | undefined, unit: Atom, now: Now): When | null 
   return unitBack({ unit, back }, now.published);
 }
 
+/** «شش روز پیشتر»: before the event told last, where it is of another day than the news; else before publication. */
+export function earlier(count: Atom, unit: Atom, now: Now): When | null {
+  const said = ago(count, unit, now);
+  const { offset } = offsetFrom(count, unit, -1);
+  return said?.kind === 'day' && offset !== undefined ? { ...said, offset } : said;
+}
+
 /** A week, month or year so many of them before the present one. */
 export interface UnitSaid {
   readonly unit: Atom;

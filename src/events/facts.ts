@@ -50,7 +50,7 @@ export function daysOf(frame: Frame, before: Days | null): Days | null {
     .sort((a, b) => a.rank - b.rank || laterBy(b.date, a.date) || a.date.first - b.date.first);
   for (const { date } of ranked) {
     const days = resolve(date, before);
-    if (days) return days;
+    if (days) return date.since && isOfState(frame, date) ? { ...days, end: days.start } : days;
   }
   return null;
 }
@@ -71,6 +71,12 @@ const isOfSequel = (frame: Frame, date: DateMention): boolean => {
   return frame.clauses.some((other) => other.first < clause.first && tellsIn(frame, other));
 };
 
+/** «راه از دیشب بسته است، زیرا … به نبرد پرداختند»: what has gone on since began with it. */
+const isOfState = (frame: Frame, date: DateMention): boolean => {
+  const clause = clauseOf(frame, date);
+  return clause !== undefined && !tellsIn(frame, clause) && frame.clauses.some((other) => tellsIn(frame, other));
+};
+
 /** How far past the time of a story a day lies that it only recalls («که در حمله هفتم اکتبر مشارکت داشت»). */
 const RECALLED = 60;
 
@@ -82,7 +88,9 @@ function laterBy(a: DateMention, b: DateMention): number {
 }
 
 function resolve(date: DateMention, before: Days | null): Days | null {
-  if (date.start && date.end) return { start: date.start, end: date.end, mention: date };
+  // «شش روز پیشتر»: from the day told last.
+  const isEarlier = date.offset !== undefined && before !== null && isOneDay(before);
+  if (date.start && date.end && !isEarlier) return { start: date.start, end: date.end, mention: date };
   if (date.offset === undefined || !before) return null;
   return { start: addDays(before.start, date.offset), end: addDays(before.end, date.offset), mention: date };
 }

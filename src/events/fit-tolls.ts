@@ -11,6 +11,7 @@ export function fitTolls(draft: Draft, frame: Frame): number {
     const same = draft.tolls.filter((other) => other.outcome === toll.outcome && !other.part);
     if (same.some((other) => other.people.min === toll.people.min && other.people.max === toll.people.max))
       score += toll.people.min > 1 ? 2 : 0.5;
+    else if (same.some((other) => isVaguer(other, toll))) score += 0.5;
     else if (same.length > 0 && !toll.total && !toll.also && !isDetail(frame, toll, same))
       score -= opposed(same, toll) ? 2.5 : 1;
   }
@@ -19,6 +20,10 @@ export function fitTolls(draft: Draft, frame: Frame): number {
     frame.sources.length > 0 && frame.places.length === 0 && frame.dates.length === 0 && frame.triggers.length === 0;
   return Math.max(isRival ? -1 : -3, Math.min(3, score));
 }
+
+/** «چند کشته و ده‌ها زخمی در حملات» and then «پنج کشته و هشتاد زخمی». */
+const isVaguer = (other: Toll, { people }: Toll): boolean =>
+  other.people.vague && !people.vague && people.counted && people.min >= other.people.min;
 
 /** «مهاجم دروازه‌بان را با تفنگچه زد»: one person whom nobody counts is a detail of what has been told. */
 const isDetail = (frame: Frame, toll: Toll, same: readonly Toll[]): boolean =>

@@ -3,7 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
-import type { Draft } from './facts.ts';
+import { type Draft, isOneDay } from './facts.ts';
 import { canOpen, isFar, isIdle } from './firm.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
 import { fitDays } from './fit-days.ts';
@@ -15,7 +15,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
   const parts = [
     fitFamily(draft, frame),
     fitDays(draft, frame, situation),
-    fitPlaces(draft, frame),
+    fitPlaces(draft, frame, situation),
     fitTolls(draft, frame),
     fitCues(frame, situation),
     fitDoers(draft, frame),
@@ -24,9 +24,11 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitOpeningCount(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
     answers(draft, frame) ||
+    isAnotherOfSentence(draft, frame) ||
     isAnsweredByCrowd(draft, frame) ||
     isOtherItem(draft, frame) ||
-    isOneOfSeveral(draft, frame)
+    isOneOfSeveral(draft, frame) ||
+    isOneOfAll(draft, frame)
       ? NEVER
       : 0,
   ];
@@ -37,6 +39,12 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
 const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
   !answered && draft.frames.every((other) => other.answered && other.sentence === sentence);
 
+/** «سه طالب کشته شدند و در رویدادی دیگر …»: the rest of the sentence says that it is another happening. */
+const isAnotherOfSentence = ({ frames }: Draft, { cues, sentence, first }: Frame): boolean => {
+  const last = frames[frames.length - 1];
+  return cues.has('another') && last?.sentence === sentence && last.last === first;
+};
+
 /** «پنج حملهٔ جداگانه در ننگرهار، لوگر و زابل نُه کشته داشت. … در لوگر …»: what is told of one province is one of those. */
 const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>
   canOpen(frame) &&
@@ -46,15 +54,25 @@ const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>
   provincesOf(frame.places) === 1 &&
   (draft.frames.some(({ cues }) => cues.has('several')) || draft.frames.every(({ heading }) => heading));
 
+/** «۶۸ حمله در سراسر کشور پنج کشته داشت. در قندهار …»: what is told of one province is one of those. */
+const isOneOfAll = (draft: Draft, frame: Frame): boolean =>
+  canOpen(frame) &&
+  !OF_ALL.some((cue) => frame.cues.has(cue)) &&
+  frame.places.length > 0 &&
+  provincesOf(frame.places) === 1 &&
+  provincesOf(draft.places) === 0 &&
+  draft.frames.some(({ cues, tolls }) => cues.has('total') && tolls.length > 0);
+
 const OF_ALL: readonly ClauseCue[] = ['several', 'both', 'same'];
 
 /** Each line of a digest tells of something else; only its heading is of all. */
 const isOtherItem = (draft: Draft, { item, line, cues }: Frame): boolean =>
   item !== null && !cues.has('both') && draft.frames.every((other) => other.line !== line && !other.heading);
 
-function fitPlaces(draft: Draft, frame: Frame): number {
+function fitPlaces(draft: Draft, frame: Frame, { isCurrent }: Situation): number {
   if (frame.places.length === 0) return 0;
-  if (draft.places.length === 0) return isFarFromSpeakers(draft, frame) ? FAR_FROM_SPEAKERS : 0;
+  if (draft.places.length === 0)
+    return isFarFromSpeakers(draft, frame) || (!isCurrent && isNewScene(draft, frame)) ? FAR_FROM_SPEAKERS : 0;
   // Where the text has told of a place itself, what the heading listed besides is of other events.
   const body = draft.frames.flatMap((told) => (told.heading ? [] : told.places));
   const told = body.length > 0 ? body : draft.places;
@@ -68,7 +86,8 @@ function fitPlaces(draft: Draft, frame: Frame): number {
     draft.places.some((other) => other.admin1 !== null && other.admin1.id === place.admin1?.id),
   );
   // One district of a list of provinces is an incident of its own.
-  if (provincesOf(draft.places) > 1 && frame.places.length === 1 && frame.places[0]?.admin2) return -2;
+  if (provincesOf(draft.places) > 1 && provincesOf(frame.places) === 1 && frame.places.some(({ admin2 }) => admin2))
+    return -2;
   // «پیشتر از حملات به اهواز، قشم، تهران و … خبر داده شده بود»: a list of many is no detail of one.
   if (provincesOf(frame.places) > MANY && provincesOf(told) === 1 && body.length > 0) return -3;
   return shared ? 2 : 0.5;
@@ -88,6 +107,15 @@ const isFarFromSpeakers = ({ frames, tolls }: Draft, frame: Frame): boolean => {
   );
 };
 const FAR_FROM_SPEAKERS = -2;
+
+/** «شب گذشته سه راکت به میدان هوایی قندهار رسید» in a paragraph of its own, behind others: the day alone joins it to nothing. */
+const isNewScene = ({ frames, days }: Draft, frame: Frame): boolean =>
+  days !== null &&
+  isOneDay(days) &&
+  (canOpen(frame) || !frame.cues.has('occur')) &&
+  frame.dates.some(({ kind }) => kind === 'day') &&
+  !frame.cues.has('same') &&
+  frames.every((told) => !told.heading && told.line !== frame.line);
 
 const MANY = 3;
 

@@ -43,7 +43,7 @@ function goOn(story: Story, frame: Frame): void {
   }
   const days =
     daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told) ??
-    goesOnFrom(drafts[story.current], frame)?.days ??
+    restOf(drafts[story.current], frame)?.days ??
     null;
   story.told = days ?? story.told;
   const { at, score } = bestFit(story, frame, days);
@@ -91,7 +91,8 @@ const setForHeading = (story: Story, draft: Draft, frame: Frame): Days | null =>
 
 function open(story: Story, frame: Frame, days: Days | null): void {
   const { drafts, scene, current } = story;
-  const before = frame.cues.has('alike') || isOneOfWide(drafts[current], frame) ? drafts[current] : undefined;
+  const before =
+    frame.cues.has('alike') || isOneOfWide(drafts[current], frame) ? drafts[current] : wideLead(drafts[0], frame, days);
   const beside = goesOnFrom(drafts[current], frame);
   story.set = null;
   drafts.push(draftOf([frame], days, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
@@ -105,12 +106,28 @@ const isOneOfWide = (draft: Draft | undefined, frame: Frame): boolean =>
   draft?.frames[draft.frames.length - 1]?.line === frame.line &&
   new Set(draft.places.map(({ admin1 }) => admin1?.id)).size > 1;
 
-/** The rest of a sentence that tells of something else: it is of the day and the place of its beginning. */
-function goesOnFrom(draft: Draft | undefined, frame: Frame): Draft | undefined {
-  const last = draft?.frames[draft.frames.length - 1];
-  return frame.places.length === 0 && last?.sentence === frame.sentence && last.last === frame.first
-    ? draft
+/** «طیاره‌ها خانه‌ها را در ننگرهار و پکتیکا بمباران کردند. … در پکتیکا یک مدرسه هدف قرار گرفت»: a lead of several provinces says how
+ * each of them was struck. */
+const wideLead = (lead: Draft | undefined, frame: Frame, days: Days | null): Draft | undefined =>
+  lead !== undefined &&
+  lead.happenings.size === 1 &&
+  !frame.cues.has('another') &&
+  frame.dates.length === 0 &&
+  (days === null || lead.days === null || daysOverlap(lead.days, days)) &&
+  new Set(lead.places.map(({ admin1 }) => admin1?.id)).size > 1 &&
+  frame.places.length > 0 &&
+  frame.places.every(({ admin1 }) => admin1 !== null && lead.places.some((place) => place.admin1?.id === admin1.id))
+    ? lead
     : undefined;
+
+/** The rest of a sentence that tells of something else: it is of the day and the place of its beginning. */
+const goesOnFrom = (draft: Draft | undefined, frame: Frame): Draft | undefined =>
+  frame.places.length === 0 ? restOf(draft, frame) : undefined;
+
+/** «دیروز در شیرزاد سه طالب و در رویدادی دیگر در خوگیانی یک پولیس کشته شد»: the rest of a sentence is of its day. */
+function restOf(draft: Draft | undefined, frame: Frame): Draft | undefined {
+  const last = draft?.frames[draft.frames.length - 1];
+  return last?.sentence === frame.sentence && last.last === frame.first ? draft : undefined;
 }
 
 /** «در رویداد مشابه …»: what a draft tells of, or is like. */

@@ -25,7 +25,7 @@ function isCount({ frames, days, happenings, tolls, places }: Draft): boolean {
   return (
     happenings.size === 0 &&
     places.length > 0 &&
-    frames.every(({ domains }) => domains.length === 0) &&
+    frames.every(({ domains, cues }) => domains.length === 0 && !cues.has('another')) &&
     (frames[0] as Frame).sentence <= OPENING &&
     (days === null || isOneDay(days)) &&
     tolls.some(({ outcome, people, part }) => outcome === 'killed' && people.counted && !part)

@@ -57,6 +57,7 @@ function relationOf(known: Account, next: Statement): Relation {
   const uncounted = besideFew(known, next);
   if (uncounted) return uncounted;
   if (isOneOfThem(known, next) || isSome(known, next, isRival)) return 'within';
+  if (isDispute(known, next)) return 'rival';
   if (next.also || isOtherSide(known, next, isRival)) return 'added';
   // «کشته شدن قاری حمید» beside thirty: no rival count.
   if (known.range.min >= CROWD && isNamedOne(next)) return 'within';
@@ -173,6 +174,20 @@ const isPronoun = ({ people, part }: Toll): boolean => !people.counted && people
 /** On the same side of a fight, or not told. */
 const isOneSide = (known: Account, next: Statement): boolean =>
   armsOf(known) === armsOf(next) || !isNamed(known) || !isNamed(next);
+
+/** «بم‌افگن‌ها نُه دکاندار را کشتند … وزارت از مرگ ۲۲ جنگجو خبر داد»: another voice's word for who the dead were. */
+const isDispute = (known: Account, next: Statement): boolean =>
+  !next.also &&
+  next.sources.size > 0 &&
+  [...next.sources].every((source) => !known.sources.has(source)) &&
+  next.sentence !== known.sentence &&
+  !next.nouns.has(ATTACKER) &&
+  !known.nouns.has(ATTACKER) &&
+  ((isCivil(known) && armsOf(next) === 'rebels') || (armsOf(known) === 'rebels' && isCivil(next)));
+
+const isCivil = ({ groups }: Account): boolean =>
+  groups.has('civilians') && [...groups.keys()].every((side) => side === 'civilians' || side === 'unsaid');
+const ATTACKER = 'victim-attacker';
 
 /** Others than those known: the two sides of a fight, or the civilians that the same voice counts besides. */
 function isOtherSide(known: Account, next: Statement, isRival: boolean): boolean {

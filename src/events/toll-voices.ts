@@ -13,7 +13,10 @@ export function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string 
   const isApart = giver !== undefined && clauseOf(frame, toll)?.contrast;
   const givers = frame.sources.filter((candidate) => coversToll(candidate, toll));
   // «یک منبع گفت پنج پولیس کشته شدند، ولی سخنگوی والی …»: those named behind a count give another.
+  const clause = clauseOf(frame, toll);
   const named =
+    // «وزارت از نابودی ۲۲ جنگجو خبر داد و طالبان از مرگ نُه دکاندار گفتند»
+    (clause && givers.findLast(({ first, at }) => first >= clause.first && first < toll.first && at < clause.last)) ??
     givers.findLast((candidate) => candidate.first < toll.first && candidate.at < toll.first) ??
     givers.find((candidate) => candidate.first < toll.first) ??
     givers.findLast((one) => !givesAnother(frame, one, toll));
@@ -60,7 +63,14 @@ const HEAD = 6;
 /** «رییس اطلاعات بر ۱۴ کشته پافشاری دارد»: a speaker at the head whose verb is not the verb of harm gives the number. */
 function giverOf({ tokens }: Tokenized, frame: Frame, toll: Toll): Stretch | undefined {
   const clause = clauseOf(frame, toll);
-  if (!clause || !toll.people.counted || toll.also || clause.verb < toll.last) return undefined;
+  if (!clause || !toll.people.counted || toll.also) return undefined;
+  // «رییس هنوز بر رقم نخست پا می‌فشارد: هشت کشته و بیست زخمی»
+  const isBehind = clause.verb < toll.last;
+  if (
+    isBehind &&
+    lastBefore(tokens, { first: Math.max(clause.verb, toll.first - VOICE_REACH), last: toll.first }, COLON) < 0
+  )
+    return undefined;
   // «پنج پولیس کشته شدند، ولی سخنگوی والی تنها مرگ دو پولیس را تأیید می‌کند»
   if (toll.categories.length > 0 && !frame.clauses.slice(1).some((one) => one === clause && one.contrast))
     return undefined;

@@ -11,6 +11,9 @@ const MOST_PLACES = 12;
 /** One mention a location, the most exact where several name one. `others` are the other events of the text. */
 export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[] {
   const own = withoutHeadingsOfOthers(draft, others).filter((place) => !isDoersCountry(draft, place));
+  // «باشندگان قره‌باغ شاهراه کابل - قندهار را بستند»: nearer to them than to the ends of the road.
+  const homeward = own.length > 0 && own.every(({ rule }) => rule === ROAD) ? oneALocation(homesOf(draft)) : [];
+  if (homeward.length > 0) return homeward;
   if (own.length > 0) return oneALocation(own).slice(0, MOST_PLACES);
   const attacked = targetStates(draft);
   if (attacked.length > 0) return attacked;

@@ -79,6 +79,8 @@ export function headAfter(words: PeopleWords, from: number): Head | null {
 function step(words: PeopleWords, head: Open, at: number): number {
   const actor = words.actors.get(at);
   const key = keyAt(words.tokens, at);
+  // «دو «شورشی» را کشتند»
+  if (key === '«' && head.nouns.length === 0 && !head.actor) return at + 1;
   // «۱۰۳ تن هروئین»
   if (BODY.has(key) && words.things.has(at)) return at;
   // «یک کاروان نظامی», «دو پوستهٔ پولیس»

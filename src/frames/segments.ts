@@ -75,10 +75,15 @@ function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, to
   // «پهپادها را سرنگون کردند و به جزیرهٔ قشم حمله کردند»
   if (here.length > 0 && stopsOnly(sheet, span) && strikesOnly(sheet, clause)) return true;
   const before = locations(sheet, span);
+  if (clause.cues.some(({ entry, first }) => entry.value === 'another' && first - clause.first <= ANOTHER_REACH))
+    return true;
   if (isCutAt(group, clause) || answersWithProtest(sheet, span, clause) || isOfOtherDay(sheet, span, clause))
     return true;
   return here.length > 0 && before.length > 0 && here.every((place) => before.every((other) => apart(place, other)));
 }
+
+/** How far into a clause «در رویدادی دیگر», «در عملیات پس از آن» opens it. */
+const ANOTHER_REACH = 2;
 
 /** How far into a sentence «در پاسخ به» opens it. */
 const OPENS = 4;

@@ -144,11 +144,20 @@ function linkBetween(context: TollContext, one: People, next: People): Link {
     if (isVerb(tokens[at]?.word.verb) || isStop(keyAt(tokens, at))) return 'none';
   const key = keyAt(tokens, next.first - 1);
   const gap = next.first - one.last;
+  if (isOfNextVoice(context, one, next)) return 'and';
   if (ALONE_AND.has(key) || ALONE_OR.has(key)) return gap <= AND_REACH ? 'and' : 'none';
   if (AND.has(key)) return gap <= COMMA_REACH ? 'and' : 'none';
   if (WITH.has(key)) return gap <= AND_REACH ? 'with' : 'none';
   return 'none';
 }
+
+/** «به ادعای گروه یازده سرباز و به قول پولیس چهار سرباز کشته شدند»: two voices count for one verb. */
+const isOfNextVoice = ({ tokens, cues }: TollContext, one: People, next: People): boolean =>
+  ALONE_AND.has(keyAt(tokens, one.last)) &&
+  next.first - one.last <= AND_REACH &&
+  one.counted &&
+  next.counted &&
+  within(cues, one.last, next.first).some((cue) => cue.entry.value === 'source');
 
 /** Whether people behind «با» share the fate of a subject: «زنی با دو دخترش», not «درگیری با ده طالب». */
 export function isCompany({ tokens }: TollContext, one: People, near: readonly People[]): boolean {

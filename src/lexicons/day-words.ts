@@ -24,6 +24,7 @@ export type DayWordValue =
 export type Role =
   | 'past' // the one just over: «هفتهٔ گذشته», «۲۴ ساعت گذشته»
   | 'ago' // counted back: «دو روز پیش»
+  | 'earlier' // counted back from what was told: «دو روز پیشتر»
   | 'recent'
   | 'next'
   | 'later' // after the time told: «روز بعد»
@@ -128,6 +129,7 @@ export const dayWords: Lexicon<DayWordValue> = {
 
     plain('past', ['گذشته', 'گذشتهٔ', 'سپری‌شده', 'پسین'], ['نماز']),
     plain('ago', ['پیش', 'قبل', 'پیشتر', 'قبلی', 'پیشه'], ['رو']),
+    plain('earlier', ['پیشتر', 'پیش‌تر', 'قبل‌تر', 'قبلتر', 'جلوتر'], FROM_WHERE),
     plain('recent', ['اخیر', 'اخیرش', 'اخیرشان']),
     // «دو شب پیش روی داده است»
     plain('next', ['آینده', 'پیش رو', 'پیش روی', 'آتی'], ['داد', 'داده', 'دادند', 'داده‌اند', 'می‌دهد', 'داده‌است']),

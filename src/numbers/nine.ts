@@ -19,7 +19,8 @@ export function isNine({ document, at: numbers, counted }: Reader, at: number): 
   if (tokens[at + 1]?.word.key === ONLY) return false;
   if (numbers.get(at + 1)?.entry.value.role === 'power') return true;
   if (tokens[at - 1]?.word.key === AND && numbers.has(at - 2)) return true;
-  return counted.has(at + 1) && !isNeither(document, at);
+  const quoted = tokens[at + 1]?.word.key === '«' ? 1 : 0;
+  return counted.has(at + 1 + quoted) && !isNeither(document, at);
 }
 
 /** Words from «نه» to «و نه». */

@@ -40,5 +40,6 @@ const RANK: Readonly<Record<PlaceKind, number>> = {
 /** How coarse a kind is; a place lies only in coarser ones. */
 export const rankOf = (kind: PlaceKind): number => RANK[kind];
 
-/** The kind that an atom has by its first row, or by its type word alone. */
-export const kindOf = (atom: Atom): PlaceKind => atom.rows[0]?.kind ?? atom.type?.kinds[0] ?? 'area';
+/** The kind that an atom has by its first row, or by its type word alone; «ناحیهٔ یازدهم پایتخت» lies in a town. */
+export const kindOf = (atom: Atom): PlaceKind =>
+  atom.rows[0]?.kind ?? atom.type?.kinds[0] ?? (atom.source === 'capital' ? 'city' : 'area');

@@ -153,12 +153,16 @@ function readTabled(scene: Scene, name: NameHit, word: WordHit): Atom | null {
   return atomOf(scene, word.first, { rows, ...parts });
 }
 
-/** «روستای اندیشه» in a text of Herat is no town of Iran. */
+/** «روستای اندیشه» in a text of Herat is no town of Iran, «قریۀ قرغان‌تپه» in one of Kunduz none of Tajikistan. */
 const isTownNextDoor = (scene: Scene, rows: readonly Place[], type: PlaceType): boolean =>
   type.kinds[0] === 'village' &&
-  rows.every((row) => row.kind === 'city' && countryOf(row) === NEXT_DOOR[scene.dialect]);
+  rows.every((row) => row.kind === 'city' && NEXT_DOOR[scene.dialect].has(countryOf(row) ?? ''));
 
-const NEXT_DOOR: Readonly<Record<Dialect, string>> = { 'fa-AF': 'IR', 'fa-IR': 'AF' };
+/** Where names are as they are at home. */
+const NEXT_DOOR: Readonly<Record<Dialect, ReadonlySet<string>>> = {
+  'fa-AF': new Set(['IR', 'TJ', 'UZ', 'TM', 'IN']),
+  'fa-IR': new Set(['AF', 'TJ', 'UZ', 'TM', 'IN']),
+};
 
 /** «ولسوالی سومی», «ولسوالی فاریاب»: a word that only Afghanistan has for its districts leaves out rows of others. */
 function ofCountries(rows: readonly Place[], type: PlaceType): readonly Place[] {

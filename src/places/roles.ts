@@ -3,6 +3,7 @@ import { OBJECT } from '../lexicons/function-words.ts';
 import {
   AGAINST,
   BOUND,
+  DEMONSTRATIVES,
   FACING,
   FROM,
   IN,
@@ -217,6 +218,9 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
   if (has(left, 'attack')) return reading('state', 'place-attacker');
   if (INSIDE.has(left.preposition) && isLocative(scene, left))
     return reading('location', IN.has(left.preposition) ? INSIDE_COUNTRY : 'place-into', true);
+  // «بر چهار پوستهٔ آن کشور حمله کردند»: whose post it is.
+  if (has(left, 'facility') && !IN.has(left.preposition) && DEMONSTRATIVES.has(keyAt(scene, standing.first)))
+    return reading('state', 'place-post-of');
   if (has(left, 'facility')) return reading('location', 'place-facility', LOCATIVE.has(left.preposition));
   if (isTargeted(scene, left, standing.last)) return reading('location', ATTACKED, true);
   if (FROM.has(left.preposition)) return reading('origin', 'place-from');
