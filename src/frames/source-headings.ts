@@ -2,6 +2,7 @@
 // headline.
 import { isCapital } from '../lexicons/actors/kinds.ts';
 import { CASUALTY, COMMAS, ONE, PREPOSITIONS, SOME, TOPICS, WORK } from '../lexicons/function-words.ts';
+import { IN_TALK, OCCASIONS } from '../lexicons/heading-words.ts';
 import { anyWithin, covering, keyAt, type Stretch, startsAt } from './reading.ts';
 import { HEADING, type Source, type SourceContext, sourceOf } from './source.ts';
 import { beforeVerb, endOfName, isNamed, startOfName } from './source-names.ts';
@@ -51,15 +52,16 @@ function endOfHeading(context: SourceContext, first: number, last: number): numb
   return ends && isNamed(context, first, end) ? end : last;
 }
 
+/** «درباره», «خطاب به», «در گفتگو با رویترز». */
+const opensTopic = ({ tokens }: SourceContext, at: number): boolean =>
+  TOPICS.has(keyAt(tokens, at)) || (IN_TALK.has(keyAt(tokens, at)) && OCCASIONS.has(keyAt(tokens, at + 1)));
+
 /** «ترامپ درباره سربازانی که کشته شدند:»: the name ends where its topic starts. */
 function topicOf(context: SourceContext, start: number, at: number): Stretch | null {
   const first = startOfName(context, start, at);
   const last = endOfName(context, first, Math.min(at, first + LONGEST_HEADING));
   const isSpeaker =
-    first - start <= LONGEST_LEAD &&
-    last > first &&
-    TOPICS.has(keyAt(context.tokens, last)) &&
-    isNamed(context, first, last);
+    first - start <= LONGEST_LEAD && last > first && opensTopic(context, last) && isNamed(context, first, last);
   return isSpeaker && !anyWithin(context.reporting, first, last) && !isNoName(context, { first, last })
     ? { first, last }
     : null;
