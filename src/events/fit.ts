@@ -35,7 +35,9 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
 
 /** «در پاسخ به … که سه کشته برجا گذاشت، مقر آنان هدف قرار گرفت»: what answers is another happening. */
 const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
-  !answered && draft.frames.every((other) => other.answered && other.sentence === sentence);
+  answered
+    ? draft.frames.some((other) => !other.answered && other.sentence === sentence)
+    : draft.frames.every((other) => other.answered && other.sentence === sentence);
 
 /** «پنج حملهٔ جداگانه در ننگرهار، لوگر و زابل نُه کشته داشت. … در لوگر …»: what is told of one province is one of those. */
 const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>

@@ -4,7 +4,6 @@
 import { isOfCalling } from '../lexicons/actors/kinds.ts';
 import {
   AMONG,
-  ANSWERS,
   BY,
   COMPANY,
   COUNTER,
@@ -14,7 +13,6 @@ import {
   POSTS,
   STATE_NOUNS,
   THEIRS,
-  TO,
   VEHICLES,
   WARS,
 } from '../lexicons/function-words.ts';
@@ -101,9 +99,7 @@ const isUnderAttack = ({ clause, triggers }: RoleView, { first }: Stretch): bool
 
 /** «در ضدحملهٔ پولیس», «در پاسخ به حملات آمریکا»: whose deed is hit back at, or hits back, was attacked. */
 const isAnswer = (tokens: readonly Token[], { first }: Stretch): boolean =>
-  COUNTER.has(keyAt(tokens, first)) ||
-  COUNTER.has(keyAt(tokens, first - 1)) ||
-  (keyAt(tokens, first - 1) === TO && ANSWERS.has(keyAt(tokens, first - 2)));
+  COUNTER.has(keyAt(tokens, first)) || COUNTER.has(keyAt(tokens, first - 1));
 
 /** «انفجار موتر پولیس», «انفجار پیجرهای اعضای …»: what blows up is no weapon, so its owner is struck. */
 const isOfThing = ({ weapons }: RoleContext, trigger: Stretch, actor: ActorMention): boolean =>

@@ -240,6 +240,8 @@ export const ROADS = keys(
 export const PRECINCT = keys('پولیس پلیس امنیتی شهری');
 /** «در محکومیت حملهٔ کابل», «در پاسخ به حمله به یک کشتی در تنگه هرمز»: what is answered happened elsewhere. */
 export const ANSWERS = keys('محکومیت اعتراض واکنش پاسخ پاسخی تلافی انتقام جواب تقبیح نکوهش');
+/** Of these what people protest against: it is only named. */
+export const PROTESTED = keys('محکومیت اعتراض تقبیح نکوهش');
 /** Behind «به» and a place: people went there. */
 export const WENT = keys(
   'رفت رفتند رفته میرفت میرفتند میرود میروند میآمد میآمدند رونده روان سفر حرکت برد بردند برده بردهاند برده‌اند برده‌شدند گریخت گریختند گریخته فرار متواری پناه بازگشت بازگشتند بازگشته برگشت برگشتند برگشته کوچید کوچیدند کوچیده عقب‌نشینی فرستاد فرستادند فرستاده فرستاده‌اند',
