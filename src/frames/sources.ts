@@ -1,6 +1,7 @@
 // Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
 import {
   AND,
+  BARE_PLURAL,
   CASUALTY,
   COMMAS,
   DEMONSTRATIVES,
@@ -98,6 +99,7 @@ function prefixSource(
   clauses: readonly Clause[],
   { start, end }: { start: number; end: number },
 ): Source | null {
+  if (keyAt(context.tokens, mention.last - 1).endsWith(BARE_PLURAL)) return null;
   // «به گفتهٔ این سازمان»: the demonstrative is no part of the name, but of «این گروه».
   const pointed =
     DEMONSTRATIVES.has(keyAt(context.tokens, mention.last)) &&

@@ -127,6 +127,11 @@ export const POSTS = words('فرماندهی قوماندانی مقر ساخت�
 export const GIVES: readonly string[] = ['داد', 'میده'].map(foldWord);
 /** Nouns of saying: an agent beside their passive speaks («از سوی مقام‌ها اعلام شد»). */
 export const REPORTED = words('متهم دانسته شناخته معرفی اعلام گفته منتشر نشر گزارش عنوان تایید مطرح رد ابراز داده محکوم');
+/** «بر اساس گزارش‌ها»: nobody's; «گزارش‌های» is somebody's. */
+export const BARE_PLURAL = foldWord('ها');
+/** Media of a country, and who reports from a place: «رسانه‌های سوری», «خبرنگار المیادین در …». */
+export const MEDIUM = foldWord('رسانه');
+export const REPORTERS = words('رسانه‌ها رسانه‌های رسانه‌هایی خبرنگار خبرنگاران');
 /** What a side may dispute without denying its deed. */
 export const CASUALTY = words('تلفات کشته زخمی مرگ شمار تعداد آمار قربانیان');
 /** «هیچ حمله‌ای»: none. */
