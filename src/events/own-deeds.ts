@@ -4,7 +4,7 @@ import { anyWithin } from '../frames/reading.ts';
 import type { Source } from '../frames/source.ts';
 import { HEADING } from '../frames/sources.ts';
 import type { Toll } from '../frames/toll.ts';
-import { isGeneric } from '../lexicons/actors/kinds.ts';
+import { isAirDefence, isGeneric } from '../lexicons/actors/kinds.ts';
 import type { Setting } from './participants.ts';
 import { isState, sideOf } from './sides.ts';
 
@@ -39,7 +39,8 @@ const ANNOUNCING: ReadonlySet<string> = new Set([HEADING, 'says-announce']);
 /** «آمریکا می‌گوید که نیروهایش هدف حمله قرار گرفتند»: who tells only of what was done to it claims nothing. */
 const suffers = (setting: Setting, side: string, frame: Frame, { scope }: Source): boolean => {
   const struck = frame.roles.filter(
-    ({ role, actor }) => role === 'target' && actor.first >= scope.first && actor.first < scope.last,
+    ({ role, actor }) =>
+      role === 'target' && !isAirDefence(actor.id) && actor.first >= scope.first && actor.first < scope.last,
   );
   return struck.length > 0 && struck.every(({ actor }) => sideOf(setting, actor) === side);
 };

@@ -15,6 +15,7 @@ import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-grou
 import { hands, involved, pointedAt } from './role-hands.ts';
 import { objects } from './role-objects.ts';
 import { planted } from './role-planted.ts';
+import { senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
 import { afterNouns, amid, attacked, before, harmed, undergone } from './role-sufferers.ts';
 import { happens } from './role-words.ts';
@@ -92,6 +93,7 @@ const TOLD: readonly Rule[] = [
   ...SAID,
   meant,
   agents,
+  senders,
   gripped,
   lost,
   planted,
