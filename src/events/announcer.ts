@@ -12,6 +12,9 @@ import { isState, sideOf } from './sides.ts';
 /** The rule of «از … خبر داد». */
 const ANNOUNCES = 'says-announce';
 
+/** What an army, a ministry or a state says was shot down, it shot down, where nobody else is named. */
+const DISRUPTED = 'Disrupted weapons use';
+
 const DEEDS: ReadonlySet<string> = new Set([
   'Armed clash',
   'Air/drone strike',
@@ -31,8 +34,13 @@ export function announcerOf(setting: Setting, frames: readonly Frame[], rows: re
     for (const source of frame.sources) {
       const ours = speaksOfUs(setting, frame, source);
       if (ours) return { role: 'perpetrator', actor: ours, rule: 'role-speaker', stance: 'claimed' };
-      const body = announces(frame, source);
-      if (body && (strikes(setting, body, rows) || isCommunique(setting, { source, body, rows })))
+      const body = announces(setting, frame, source);
+      if (
+        body &&
+        (strikes(setting, body, rows) ||
+          isCommunique(setting, { source, body, rows }) ||
+          (setting.label === DISRUPTED && rows.every((row) => row.side !== sideOf(setting, body))))
+      )
         return { role: 'perpetrator', actor: body, rule: 'role-announcer', stance: 'claimed' };
     }
   return null;
@@ -56,9 +64,10 @@ function speaksOfUs({ document: { tokens } }: Setting, frame: Frame, source: Sou
 }
 
 /** The body that speaks, when it can fight and its statement tells of a happening or a toll. */
-function announces(frame: Frame, { actor, office, scope, stance }: Source): ActorMention | null {
-  if (!actor || office === 'outlet' || stance !== 'says' || actor.value?.kind !== 'force' || isGeneric(actor.id))
-    return null;
+function announces({ label }: Setting, frame: Frame, { actor, office, scope, stance }: Source): ActorMention | null {
+  if (!actor || office === 'outlet' || stance !== 'says' || isGeneric(actor.id)) return null;
+  const isState = actor.value?.kind === 'state' || actor.value?.kind === 'institution';
+  if (actor.value?.kind !== 'force' && !(isState && label === DISRUPTED)) return null;
   const tells = anyWithin(frame.triggers, scope.first, scope.last) || anyWithin(frame.tolls, scope.first, scope.last);
   return tells ? actor : null;
 }

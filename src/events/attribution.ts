@@ -1,13 +1,15 @@
 // Who blames, claims, denies and confirms an event.
 import type { Frame } from '../frames/frame.ts';
-import { anyWithin } from '../frames/reading.ts';
+import { keyAt } from '../frames/reading.ts';
 import type { RoleMention } from '../frames/roles.ts';
-import type { Source } from '../frames/source.ts';
+import { PREFIX, type Source } from '../frames/source.ts';
 import { isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
+import { MEDIUM, REPORTERS } from '../lexicons/function-words.ts';
 import type { Attribution, EventActor } from '../model/event.ts';
 import { slice } from '../model/span.ts';
 import { spanOf } from '../tokenize/token.ts';
 import { openStance } from './open-stances.ts';
+import { type Hearing, isBare, tellsOfOwn, tellsOfOwnFight } from './own-deeds.ts';
 import type { Setting } from './participants.ts';
 import { isState, sideOf, sideOfSource } from './sides.ts';
 
@@ -66,13 +68,6 @@ function add({ document }: Setting, out: Attribution[], { stance, source, actor 
     out.push({ stance, by, span: [span[0], span[1]], actor });
 }
 
-interface Hearing {
-  readonly setting: Setting;
-  readonly frame: Frame;
-  readonly source: Source;
-  readonly doers: ReadonlySet<string>;
-}
-
 /** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
 function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stance'] | null {
   const open = openStance(setting, frame, source);
@@ -88,7 +83,7 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
     sideOf(setting, role.actor) === side || (side !== null && isOwnGeneric(side, source, role));
   // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
   if (source.stance === 'alleges' && named.length === 0) return null;
-  if (source.stance === 'alleges' && !named.every(isOwn)) return source.office === 'outlet' ? null : 'alleges';
+  if (source.stance === 'alleges' && !named.every(isOwn)) return isReporting(setting, source) ? null : 'alleges';
   // «ولسوال می‌گوید که سی پولیس به طالبان پیوستند»: a state tells of those who left it, and claims nothing.
   if (side && isState(side) && setting.label === 'Change to group/activity') return null;
   // «ارتش پاکستان گفت که طالبان نخست آتش گشودند»: who names another as the doer claims nothing, whatever others say of it.
@@ -98,22 +93,18 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
       ((named.length === 0 || isBare(source)) && tellsOfOwn(side, { setting, frame, source, doers })))
   )
     return 'claims';
-  if (source.office !== 'outlet' && named.length > 0) return 'alleges';
+  if (side && doers.size === 0 && tellsOfOwnFight(setting, side, frame, source)) return 'claims';
+  if (!isReporting(setting, source) && named.length > 0) return 'alleges';
   return source.stance === 'confirms' ? 'confirms' : null;
 }
 
-/** A side that announces what it did; a state that tells of dead rebels, where nobody else is said to have done it. */
-const tellsOfOwn = (side: string, { setting, frame, source, doers }: Hearing): boolean =>
-  (doers.has(side) &&
-    (doers.size === 1 || isBare(source)) &&
-    announces(setting, side) &&
-    tells(frame, source) &&
-    !suffers(setting, side, frame, source)) ||
-  (doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source));
+/** News media report, and blame nobody; of the media of a country and of a reporter on the spot it is told what they say. */
+const isReporting = ({ document: { tokens } }: Setting, { office, first, rule }: Source): boolean =>
+  office === 'outlet' && (rule === PREFIX || !isNamedForIt(keyAt(tokens, first), keyAt(tokens, first + 1)));
 
-/** «ارتش: پهپادهای ارتش ایران … را زدند»: a bare «the army» is of whichever state speaks. */
-const isBare = ({ actor }: Source): boolean =>
-  actor?.country === null && actor.value?.kind === 'force' && isOwnForce(actor.id);
+/** «رسانه‌های عبری», «چند رسانه», «خبرنگار المیادین». */
+const isNamedForIt = (head: string, next: string): boolean =>
+  REPORTERS.has(head) || REPORTERS.has(next) || next === MEDIUM;
 
 /** «ذبیح‌الله مجاهد گفت که جنگجویان …», «وزیر اطلاعات پاکستان گفت که ارتش …»: a bare «the fighters», «the army» is the speaker's own. */
 const isOwnGeneric = (side: string, source: Source, { actor }: RoleMention): boolean =>
@@ -122,41 +113,6 @@ const isOwnGeneric = (side: string, source: Source, { actor }: RoleMention): boo
   actor.first >= source.scope.first &&
   actor.first < source.scope.last &&
   (isState(side) ? isOwnForce(actor.id) : isFighter(actor.id) && !isGeneric(source.actor.id));
-
-/** «آمریکا می‌گوید که نیروهایش هدف حمله قرار گرفتند»: who tells only of what was done to it claims nothing. */
-const suffers = (setting: Setting, side: string, frame: Frame, { scope }: Source): boolean => {
-  const struck = frame.roles.filter(
-    ({ role, actor }) => role === 'target' && actor.first >= scope.first && actor.first < scope.last,
-  );
-  return struck.length > 0 && struck.every(({ actor }) => sideOf(setting, actor) === side);
-};
-
-const FOUGHT: ReadonlySet<string> = new Set(['Armed clash', 'Air/drone strike']);
-
-/** «کمیتهٔ امنیت گفت که سه جنگجو کشته شدند»: a state that tells of dead rebels, and of nobody else who did it, did it itself. */
-const tellsOfRebels = (setting: Setting, frame: Frame, source: Source): boolean =>
-  FOUGHT.has(setting.label) &&
-  !isBetweenRebels(setting, frame) &&
-  tells(frame, source) &&
-  frame.tolls.some(({ categories }) => categories.includes('militants')) &&
-  frame.tolls.every(({ categories }) => categories.length === 0 || categories.includes('militants'));
-
-/** «سه داعشی و چهار طالب کشته شدند»: two armed groups that fought each other. */
-const isBetweenRebels = (setting: Setting, frame: Frame): boolean =>
-  new Set(
-    frame.actors
-      .filter(({ id, value }) => value?.kind === 'force' && value.state !== true && !isGeneric(id))
-      .map((actor) => sideOf(setting, actor)),
-  ).size > 1;
-
-/** A state that tells of harm its people did to civilians reports it; of its operations it is the announcer. */
-const announces = ({ label }: Setting, side: string): boolean => !(isState(side) && HARM_TO_CIVILIANS.has(label));
-
-const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set(['Attack', 'Protest with intervention', 'Agreement']);
-
-/** Whether the statement holds a happening or a toll. */
-const tells = (frame: Frame, { scope }: Source): boolean =>
-  anyWithin(frame.triggers, scope.first, scope.last) || anyWithin(frame.tolls, scope.first, scope.last);
 
 const isIn = (source: Source, role: RoleMention): boolean =>
   (role.rule === 'role-speaker' || (role.actor.first >= source.scope.first && role.actor.first < source.scope.last)) &&

@@ -2,7 +2,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { ActorMention } from '../frames/roles.ts';
 import type { Toll } from '../frames/toll.ts';
-import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
+import { isAirDefence, isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import { formatIso } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Evidence } from './evidence.ts';
@@ -21,6 +21,7 @@ import {
   isNamedAgain,
   isRebelOn,
   isState,
+  MISSILES,
   opensAsFight,
   overlaps,
   ownAccount,
@@ -177,6 +178,11 @@ class DraftEvidence implements Evidence {
     return strikers.some((actor) => isState(actor) && actor.country !== null && this.#isAbroad(actor));
   }
 
+  get defenceDoer(): boolean {
+    const doers = this.#doers;
+    return doers.length > 0 && doers.every(({ actor }) => isAirDefence(actor.id));
+  }
+
   get enemyDoer(): boolean {
     return this.#doers.some(({ actor }) => isEnemyLabel(actor.id));
   }
@@ -249,7 +255,7 @@ class DraftEvidence implements Evidence {
   get missilesFirst(): boolean {
     for (const frame of this.#telling)
       for (const { entry } of frame.weapons)
-        if (entry.value.type === 'missile' || AIRCRAFT.has(entry.value.type)) return entry.value.type === 'missile';
+        if (MISSILES.has(entry.id) || AIRCRAFT.has(entry.value.type)) return MISSILES.has(entry.id);
     return false;
   }
 

@@ -31,6 +31,8 @@ export interface Evidence {
   readonly defenceless: boolean;
   /** The doer is a state's force, at home or abroad. */
   readonly stateDoer: boolean;
+  /** «پدافند … پهپادی را هدف قرار داد»: the air defence did it, and nobody else. */
+  readonly defenceDoer: boolean;
   /** «دشمن» of a state's own news. */
   readonly enemyDoer: boolean;
   /** «صدای انفجار شنیده شد» */

@@ -37,7 +37,9 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
 
 /** «در پاسخ به … که سه کشته برجا گذاشت، مقر آنان هدف قرار گرفت»: what answers is another happening. */
 const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
-  !answered && draft.frames.every((other) => other.answered && other.sentence === sentence);
+  answered
+    ? draft.frames.some((other) => !other.answered && other.sentence === sentence)
+    : draft.frames.every((other) => other.answered && other.sentence === sentence);
 
 /** «سه طالب کشته شدند و در رویدادی دیگر …»: the rest of the sentence says that it is another happening. */
 const isAnotherOfSentence = ({ frames }: Draft, { cues, sentence, first }: Frame): boolean => {

@@ -55,7 +55,7 @@ function goOn(story: Story, frame: Frame): void {
       frame,
       canOpen(frame) || !frame.cues.has('background') ? (days ?? setForHeading(story, draft, frame)) : null,
     );
-    if (!frame.cues.has('total')) story.current = at;
+    if (!(frame.cues.has('total') || frame.answered)) story.current = at;
   } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);
 }
@@ -96,7 +96,7 @@ function open(story: Story, frame: Frame, days: Days | null): void {
   const beside = goesOnFrom(drafts[current], frame);
   story.set = null;
   drafts.push(draftOf([frame], days, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
-  if (!frame.cues.has('total') || current < 0) story.current = drafts.length - 1;
+  if (!(frame.cues.has('total') || frame.answered) || current < 0) story.current = drafts.length - 1;
 }
 
 /** «مردان ناشناس در نقاطی از کندز و تخار بر واکسیناتورها تیر باریدند. در امام‌صاحب سه زن کشته شدند»: only who died is told of each place. */

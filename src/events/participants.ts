@@ -4,7 +4,7 @@ import type { Reading } from '../frames/reading.ts';
 import { FOILER } from '../frames/role-doers.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { stepOfRole } from '../frames/trace.ts';
-import { isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import { isAirDefence, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import type { EventActor } from '../model/event.ts';
 import type { SubEventType } from '../model/labels.ts';
 import type { PlainDate } from '../model/plain-date.ts';
@@ -45,12 +45,10 @@ const DISRUPTED = 'Disrupted weapons use';
 /** The actors of an event, the fullest wording first. */
 export function castActors(setting: Setting, frames: readonly Frame[]): EventActor[] {
   const rows: Row[] = [];
-  const foiled = setting.label === DISRUPTED && frames.some((frame) => frame.roles.some(({ rule }) => rule === FOILER));
+  const foiled = setting.label === DISRUPTED && frames.some((frame) => frame.roles.some(isFoiler));
   for (const frame of frames)
     for (const told of frame.roles) {
-      // «پهپادهایی را که ایران پرتاب کرده بود سرنگون کرد»: whose weapon is foiled suffers it.
-      const isFoiled = foiled && told.role === 'perpetrator' && told.rule !== FOILER && told.stance === 'told';
-      const role: RoleMention = isFoiled ? { ...told, role: 'target' } : told;
+      const role = foiled && told.stance === 'told' ? ofFoiled(told) : told;
       if (!isBystander(setting, role)) addRole(setting, rows, { role, alleged: isSaid(frame, role) });
     }
   const settled = settleRows(setting, rows);
@@ -64,6 +62,12 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
   for (const role of twoSides(setting, frames, settled)) addRole(setting, settled, { role, alleged: false });
   return settled.map((row) => actorOf(setting, row));
 }
+
+const isFoiler = ({ rule, actor }: RoleMention): boolean => rule === FOILER || isAirDefence(actor.id);
+
+/** «پهپادهایی را که ایران پرتاب کرده بود سرنگون کرد»: whose weapon is foiled suffers it, and who foils it does it. */
+const ofFoiled = (told: RoleMention): RoleMention =>
+  isFoiler(told) ? { ...told, role: 'perpetrator' } : told.role === 'perpetrator' ? { ...told, role: 'target' } : told;
 
 const isSaid = (frame: Frame, role: RoleMention): boolean =>
   frame.sources.some((source) => role.actor.first >= source.scope.first && role.actor.first < source.scope.last);

@@ -163,6 +163,16 @@ export const RULINGS_FIRST: readonly Ruling[] = [
       e.strong('interception') && !e.harmed && !e.strong('airstrike', 'shelling', 'explosion', 'attack', 'clash'),
   },
   {
+    // «از فعالیت پدافند برای مقابله با حملات موشکی خبر داد»: whose missiles they are is not told.
+    id: 'label-air-defence-told',
+    label: 'Disrupted weapons use',
+    when: (e) =>
+      (e.trigger('air-defence-heard') || e.trigger('raid-met')) &&
+      (e.defenceDoer || !(e.stateDoer || e.forceDoer)) &&
+      !e.harmed &&
+      !e.strong('airstrike', 'shelling', 'explosion', 'attack', 'clash'),
+  },
+  {
     // «هفت ماین جاسازی‌شده را از جاده برداشتند»: the bombs are only named.
     id: 'label-found-unexploded',
     label: 'Disrupted weapons use',
@@ -179,6 +189,16 @@ export const RULINGS_FIRST: readonly Ruling[] = [
       !e.harmed &&
       e.only('arrest', 'attack', 'explosion', 'suicide', 'killing') &&
       !e.strong('attack', 'explosion', 'suicide', 'killing'),
+  },
+  {
+    // «پدافند یک پهپاد را هدف قرار داد»
+    id: 'label-shot-at-in-flight',
+    label: 'Disrupted weapons use',
+    when: (e) =>
+      e.defenceDoer &&
+      e.weapon('drone', 'missile') &&
+      !e.harmed &&
+      e.only('attack', 'airstrike', 'interception', 'destruction'),
   },
   {
     id: 'label-bombed-with-missiles',

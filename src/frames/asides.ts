@@ -1,6 +1,6 @@
 // A sentence in, the happening out that it only sets out from: «پس از حملات ایران به …، حزب‌الله … را کوبید».
 import { COMMAS, FROM, OPENS_WITH_IT, TO, WITH } from '../lexicons/function-words.ts';
-import { ANSWERS, IN } from '../lexicons/place-words.ts';
+import { IN } from '../lexicons/place-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
@@ -30,14 +30,13 @@ export function asideOf(sheet: Sheet, sentence: number): Stretch | null {
   return null;
 }
 
-/** The token behind «پس از», «همزمان با», «در پی», «در پاسخ به»; -1 where none stands. */
+/** The token behind «پس از», «همزمان با», «در پی»; -1 where none stands. */
 function behindOpening(tokens: readonly Token[], at: number): number {
   const key = keyAt(tokens, at);
   const next = keyAt(tokens, at + 1);
   if (OPENS_WITH_IT.after.has(key) && next === FROM) return at + 2;
   if (OPENS_WITH_IT.beside.has(key) && next === WITH) return at + 2;
-  if ((IN.has(key) || key === TO) && OPENS_WITH_IT.trail.has(next)) return at + 2;
-  return IN.has(key) && ANSWERS.has(next) && keyAt(tokens, at + 2) === TO ? at + 3 : -1;
+  return (IN.has(key) || key === TO) && OPENS_WITH_IT.trail.has(next) ? at + 2 : -1;
 }
 
 function commaBehind(tokens: readonly Token[], from: number): number {

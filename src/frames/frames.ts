@@ -4,6 +4,7 @@ import { AND } from '../lexicons/function-words.ts';
 import { formatIso } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
+import { apartFromAnswered, type Parts } from './answered.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import type { Frame } from './frame.ts';
@@ -46,23 +47,45 @@ export function buildFrames(reading: Reading): Frame[] {
     cues: words.cues,
     names: tokensOfNames(reading),
   });
-  const sheet = withoutTimeReferences(withoutOccasions(withPredicates(words, clauses), clauses));
-  if (sheet.triggers.length === 0 && sheet.outcomes.length === 0) return [];
-  const bySentence = new Map<number, Clause[]>();
-  for (const clause of clauses) {
-    const group = bySentence.get(clause.sentence);
-    if (group) group.push(clause);
-    else bySentence.set(clause.sentence, [clause]);
-  }
-  const near = sentencesNear(sheet);
+  const whole = withPredicates(words, clauses);
+  const parts = apartFromAnswered(whole, clauses);
+  const told = parts?.told ?? { sheet: whole, clauses };
+  const sheet = withoutTimeReferences(withoutOccasions(told.sheet, told.clauses));
+  if (whole.triggers.length === 0 && whole.outcomes.length === 0) return [];
+  const near = sentencesNear(whole);
   const items = itemLines(reading);
+  const answered = parts ? bySentence(parts.answered.clauses) : NONE;
   return completeSources(
     reading.document.tokens,
     underPlaces(
       reading,
-      [...bySentence].filter(([sentence]) => near.has(sentence)).flatMap(([, group]) => framesOf(sheet, group, items)),
+      [...bySentence(told.clauses)]
+        .filter(([sentence]) => near.has(sentence))
+        .flatMap(([sentence, group]) => [
+          ...framesOf(sheet, group, items),
+          ...(answered.get(sentence) ?? []).flatMap((one) => framesOfAnswered(parts as Parts, one, items)),
+        ]),
     ),
   );
+}
+
+const NONE: ReadonlyMap<number, Clause[]> = new Map();
+
+function bySentence(clauses: readonly Clause[]): Map<number, Clause[]> {
+  const groups = new Map<number, Clause[]>();
+  for (const clause of clauses) {
+    const group = groups.get(clause.sentence);
+    if (group) group.push(clause);
+    else groups.set(clause.sentence, [clause]);
+  }
+  return groups;
+}
+
+/** What a sentence answers, where it has a place or people hurt of its own. */
+function framesOfAnswered({ answered: { sheet } }: Parts, clause: Clause, items: ReadonlyMap<number, Item>): Frame[] {
+  return framesOf(sheet, [clause], items)
+    .filter(({ places, tolls }) => places.length + tolls.length > 0)
+    .map((frame) => ({ ...frame, answered: true }));
 }
 
 /** How many sentences before and behind one that tells of something its speakers and details may stand. */

@@ -1,4 +1,4 @@
-import { ANSWERS, COUNTER, TO, WARS } from '../lexicons/function-words.ts';
+import { COUNTER, WARS } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -75,9 +75,7 @@ const isUnderAttack = ({ clause, triggers }: RoleView, { first }: Stretch): bool
 
 /** «در ضدحملهٔ پولیس», «در پاسخ به حملات آمریکا»: whose deed is hit back at, or hits back, was attacked. */
 const isAnswer = (tokens: readonly Token[], { first }: Stretch): boolean =>
-  COUNTER.has(keyAt(tokens, first)) ||
-  COUNTER.has(keyAt(tokens, first - 1)) ||
-  (keyAt(tokens, first - 1) === TO && ANSWERS.has(keyAt(tokens, first - 2)));
+  COUNTER.has(keyAt(tokens, first)) || COUNTER.has(keyAt(tokens, first - 1));
 
 /** «انفجار موتر پولیس», «انفجار پیجرهای اعضای …»: what blows up is no weapon, so its owner is struck. */
 const isOfThing = ({ weapons }: RoleContext, trigger: Stretch, actor: ActorMention): boolean =>

@@ -1,7 +1,7 @@
 // The two sides of a clash or a deal.
 import { AND, MUTUAL, WITH } from '../lexicons/function-words.ts';
 import { keyAt, startsAt } from './reading.ts';
-import { actorAfter, canDo, firstAfter } from './role-words.ts';
+import { actorAfter, canDo, firstAfter, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
 /** «درگیری میان X و Y», «X و Y درگیر شدند», «X با Y درگیر شد». */
@@ -43,15 +43,19 @@ function ofClash({ context, actors, add, triggers }: RoleView): void {
 const CARRIED = 4;
 
 /** «X با Y درگیر شد», «در درگیری با گروهی از Y». */
-function fightingWith({ context, actors, add, clause }: RoleView): void {
+function fightingWith(view: RoleView): void {
+  const { context, actors, add, clause } = view;
   for (let at = clause.first; at < clause.last; at++) {
     if (keyAt(context.tokens, at) !== WITH) continue;
     const other = firstAfter(context.tokens, actors, { from: at + 1, reach: CARRIED });
     if (!other) continue;
     add(other, 'party', 'role-with');
+    const before = actors.filter((actor) => actor.last <= at);
     const one =
-      actors.find((actor) => actor.last <= other.first && actor.value?.kind !== 'people') ??
-      actors.find((actor) => actor.last <= other.first);
+      ofFight(view, before) ??
+      before.find((actor) => actor.value?.kind !== 'people' && !isSourceName(context, actor)) ??
+      before.find((actor) => actor.value?.kind !== 'people') ??
+      before[0];
     add(one, 'party', 'role-with');
     add(
       one && actors.find((actor) => actor.first === one.last + 1 && keyAt(context.tokens, one.last) === AND),
@@ -60,6 +64,13 @@ function fightingWith({ context, actors, add, clause }: RoleView): void {
     );
     return;
   }
+}
+
+/** «درگیری مرزبانان با گروهک …»: the side that the noun governs. */
+function ofFight({ context, triggers }: RoleView, before: readonly ActorMention[]): ActorMention | undefined {
+  const noun = triggers.findLast(({ first }) => MUTUAL.has(keyAt(context.tokens, first)));
+  const one = noun && actorAfter(context, before, noun.last);
+  return one && canDo(one) ? one : undefined;
 }
 
 /** «X و Y درگیر شدند», «کابل و اسلام‌آباد توافق کردند». */

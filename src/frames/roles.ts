@@ -16,6 +16,7 @@ import { hands, involved, pointedAt } from './role-hands.ts';
 import { afterNouns } from './role-nouns.ts';
 import { objects } from './role-objects.ts';
 import { planted } from './role-planted.ts';
+import { senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
 import { amid, attacked, before, harmed, undergone } from './role-sufferers.ts';
 import { happens } from './role-words.ts';
@@ -93,6 +94,7 @@ const TOLD: readonly Rule[] = [
   ...SAID,
   meant,
   agents,
+  senders,
   gripped,
   lost,
   planted,

@@ -7,7 +7,6 @@ import { compareDays } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
-import { asideOf } from './asides.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
@@ -17,7 +16,7 @@ import type { Toll } from './toll.ts';
 export function segments(sheet: Sheet, clauses: readonly Clause[], tolls: readonly Toll[]): Clause[][] {
   const out: Clause[][] = [];
   let group: Clause[] = [];
-  for (const clause of clauses.flatMap((whole) => setOut(sheet, whole) ?? coordinated(sheet, whole, tolls))) {
+  for (const clause of clauses.flatMap((whole) => coordinated(sheet, whole, tolls))) {
     if (group.length > 0 && opensAnother(sheet, group, clause, tolls)) {
       out.push(group);
       group = [];
@@ -27,16 +26,6 @@ export function segments(sheet: Sheet, clauses: readonly Clause[], tolls: readon
   if (group.length > 0) out.push(group);
   return out;
 }
-
-/** «پس از حملات ایران به اربیل، حزب‌الله … را کوبید»: what the sentence sets out from, and what it tells. */
-function setOut(sheet: Sheet, clause: Clause): Clause[] | null {
-  const aside = asideOf(sheet, clause.sentence);
-  if (!aside || aside.first < clause.first || aside.last >= clause.last) return null;
-  return [part(clause, clause.first, aside.last), part(clause, aside.last + 1, clause.last)];
-}
-
-const isSetOut = (sheet: Sheet, { sentence, last }: Pick<Clause, 'sentence' | 'last'>): boolean =>
-  asideOf(sheet, sentence)?.last === last;
 
 const part = (clause: Clause, first: number, last: number): Clause => ({
   ...clause,
@@ -68,7 +57,6 @@ function coordinated(sheet: Sheet, clause: Clause, tolls: readonly Toll[]): Clau
 
 function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, tolls: readonly Toll[]): boolean {
   const span = { first: (group[0] as Clause).first, last: clause.first };
-  if (group.some((one) => isSetOut(sheet, one))) return true;
   if (!tells(sheet, span, tolls) || !tells(sheet, clause, tolls)) return false;
   if (group.some((one) => isAnswered(sheet, one, tolls))) return true;
   const here = locations(sheet, clause);
@@ -91,7 +79,6 @@ const OPENS = 4;
 /** «در پاسخ به اقداماتی که سه کشته برجا گذاشت، …»: what is answered, told by a verb of its own at the head of a sentence. */
 export function isAnswered(sheet: Sheet, { first, last, verb, sentence }: Clause, tolls: readonly Toll[]): boolean {
   const { tokens, sentences } = sheet.reading.document;
-  if (isSetOut(sheet, { sentence, last })) return true;
   if (verb < 0 || first !== sentences[sentence]?.first) return false;
   for (let at = first; at < Math.min(last, first + OPENS); at++)
     if (ANSWERS.has(keyAt(tokens, at)) && (keyAt(tokens, at + 1) === TO || keyAt(tokens, at + 2) === TO))

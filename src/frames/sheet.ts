@@ -6,6 +6,7 @@ import {
   INDEFINITE_BEHIND_H,
   INDEFINITE_PLURAL,
   KURD,
+  KURDISH,
   OBJECT,
   TOOK_PLACE,
 } from '../lexicons/function-words.ts';
@@ -126,7 +127,7 @@ export function tokensOfNames({ document, mentions }: Reading): boolean[] {
     if (entry.value.force === 'noun' && last - first > 1) out.fill(true, first, last);
   // «شهروند کُرد»: with its vowel written it is no verb.
   document.tokens.forEach(({ word }, at) => {
-    if (word.key === KURD && hasDamma(document, at)) out[at] = true;
+    if (word.key === KURD && (hasDamma(document, at) || KURDISH.has(keyAt(document.tokens, at - 1)))) out[at] = true;
   });
   // «پهپادهای ساخت ایران»: where a weapon was made.
   for (const kind of MAKERS)

@@ -1,5 +1,5 @@
 // What a source is, and the reading of one from its name: whose office it is, and for which side it speaks.
-import { IN } from '../lexicons/function-words.ts';
+import { IN, TO } from '../lexicons/function-words.ts';
 import type { ReportingValue, Stance } from '../lexicons/reporting.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
@@ -35,6 +35,8 @@ export interface SourceContext extends NameContext {
   readonly reporting: readonly Mention<ReportingValue>[];
 }
 
+const INSIDE: ReadonlySet<string> = new Set([IN]);
+const OF_OTHERS: ReadonlySet<string> = new Set([IN, TO]);
 /** The entry of «به گفتهٔ» and its like. */
 export const PREFIX = 'says-prefix';
 /** Bodies that speak for no state, whatever country their name holds. */
@@ -59,8 +61,11 @@ export function sourceOf(context: SourceContext, name: Stretch, said: Said): Sou
   const pointing = isPointing(context.tokens, name);
   // The last name is whose office it is: «سخنگوی وزارت دفاع پاکستان», «مقام‌های محلی طالبان».
   // «سخنگوی نیروهای امریکا در افغانستان»: where they are is not whose they are.
+  // «خبرگزاری فارس، وابسته به سپاه»: whose side an outlet is on is not whose word it gives.
+  const loose = ids.has(OUTLET) ? OF_OTHERS : INSIDE;
   const bodies = actors.filter(
-    (one) => one.value?.kind !== 'people' && !(one.first > name.first && keyAt(context.tokens, one.first - 1) === IN),
+    (one) =>
+      one.value?.kind !== 'people' && !(one.first > name.first && loose.has(keyAt(context.tokens, one.first - 1))),
   );
   // «سازمان حقوق بشر ایران», «مرکز خبرنگاران افغانستان»: a country in the name of a body that speaks for no state.
   const final = bodies[bodies.length - 1];

@@ -1,5 +1,13 @@
 // Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
-import { AND, DEMONSTRATIVES, EVIDENCE_NOUNS, FINGER, NOBODY, PRONOUNS } from '../lexicons/function-words.ts';
+import {
+  AND,
+  BARE_PLURAL,
+  DEMONSTRATIVES,
+  EVIDENCE_NOUNS,
+  FINGER,
+  NOBODY,
+  PRONOUNS,
+} from '../lexicons/function-words.ts';
 import { PASSIVES, type ReportingValue } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -44,6 +52,7 @@ function prefixSource(
   clauses: readonly Clause[],
   { start, end }: { start: number; end: number },
 ): Source | null {
+  if (keyAt(context.tokens, mention.last - 1).endsWith(BARE_PLURAL)) return null;
   // «به گفتهٔ این سازمان»: the demonstrative is no part of the name, but of «این گروه».
   const pointed =
     DEMONSTRATIVES.has(keyAt(context.tokens, mention.last)) &&

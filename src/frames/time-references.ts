@@ -2,7 +2,6 @@
 import type { DateMention } from '../dates/find.ts';
 import { COMMAS, THAT } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
-import { asideOf } from './asides.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -38,14 +37,6 @@ export function withoutTimeReferences(sheet: Sheet): Sheet {
     asides.push(aside);
     if (date.rule === LEAD) misread.add(date);
   }
-  sheet.reading.document.sentences.forEach((_, sentence) => {
-    const aside = asideOf(sheet, sentence);
-    if (
-      aside &&
-      !places.some((place) => place.role === 'location' && place.first >= aside.first && place.first < aside.last)
-    )
-      asides.push(aside);
-  });
   if (asides.length === 0) return sheet;
   const isKept = ({ first }: Stretch) => !asides.some((aside) => first >= aside.first && first < aside.last);
   const told = dates.map((date) => (misread.has(date) ? vague(date) : date));

@@ -16,6 +16,10 @@ export const CONTRAST = words('ولی اما لیکن لاکن حال حالی �
 
 /** «کرد» and «کُرد» are written alike. */
 export const KURD = foldWord('کرد');
+/** «یک گروه کرد», «شهروند کرد»: behind people it says who they are; no verb is made of these nouns with «کرد». */
+export const KURDISH = words(
+  'گروه گروهی گروه‌های گروهک گروهک‌های حزب احزاب نیروی نیروهای شبه‌نظامی شبه‌نظامیان شورشی شورشیان پیشمرگه پیشمرگه‌های مبارز مبارزان جنگجوی جنگجویان شهروند شهروندان زندانی زندانیان فعال فعالان معترض معترضان کولبر کولبران مردم جوان جوانان زن زنان مرد مردان نوجوان نوجوانان کودک کودکان هموطن هموطنان مخالف مخالفان جدایی‌طلب جدایی‌طلبان تجزیه‌طلب تجزیه‌طلبان روزنامه‌نگار روزنامه‌نگاران شاعر معلم رهبر رهبران سیاستمدار سیاستمداران مسئولان مقامات',
+);
 
 /** The object marker. */
 export const OBJECT = foldWord('را');
@@ -131,6 +135,11 @@ export const POSTS = words('فرماندهی قوماندانی مقر ساخت�
 export const GIVES: readonly string[] = ['داد', 'میده'].map(foldWord);
 /** Nouns of saying: an agent beside their passive speaks («از سوی مقام‌ها اعلام شد»). */
 export const REPORTED = words('متهم دانسته شناخته معرفی اعلام گفته منتشر نشر گزارش عنوان تایید مطرح رد ابراز داده محکوم');
+/** «بر اساس گزارش‌ها»: nobody's; «گزارش‌های» is somebody's. */
+export const BARE_PLURAL = foldWord('ها');
+/** Media of a country, and who reports from a place: «رسانه‌های سوری», «خبرنگار المیادین در …». */
+export const MEDIUM = foldWord('رسانه');
+export const REPORTERS = words('رسانه‌ها رسانه‌های رسانه‌هایی خبرنگار خبرنگاران');
 /** What a side may dispute without denying its deed. */
 export const CASUALTY = words('تلفات کشته زخمی مرگ شمار تعداد آمار قربانیان');
 /** «هیچ حمله‌ای»: none. */

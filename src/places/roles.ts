@@ -13,6 +13,7 @@ import {
   OF_SIDE,
   type PlaceWord,
   PRESS,
+  SENDERS,
   SIDE,
   TOWARDS,
   WARS,
@@ -216,6 +217,8 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
   if (left.hits.some((hit) => DEFENCES.has(keyAt(scene, hit.first))))
     return reading('location', 'place-defended', true);
   if (has(left, 'attack')) return reading('state', 'place-attacker');
+  // «پرتابه‌هایی از سمت ایران»
+  if (SENDERS.has(left.preposition) && FROM.has(keyAt(scene, left.at - 2))) return reading('state', 'place-sender');
   if (INSIDE.has(left.preposition) && isLocative(scene, left))
     return reading('location', IN.has(left.preposition) ? INSIDE_COUNTRY : 'place-into', true);
   // «بر چهار پوستهٔ آن کشور حمله کردند»: whose post it is.

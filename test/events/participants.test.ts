@@ -73,9 +73,9 @@ describe('one row a side', () => {
       ['target سربازان ارتش اسرائیل', 'perpetrator حزب‌الله'],
     ],
     [
-      'whose attack is answered was attacked',
+      'whose attack is answered is of another happening',
       'سپاه پاسداران دیشب در پاسخ به حملهٔ آمریکا، یک حملهٔ موشکی به پایگاه هوایی علی سالم در کویت انجام داد.',
-      ['target آمریکا', 'perpetrator سپاه پاسداران'],
+      ['perpetrator سپاه پاسداران'],
     ],
     [
       'a communiqué under a group’s own name',

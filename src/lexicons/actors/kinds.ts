@@ -37,7 +37,7 @@ export const isCapital = (id: string): boolean => id.endsWith('-CAPITAL');
 /** «آمریکایی», «سعودی‌ها»: known by where they are from alone. */
 export const isNationality = (id: string): boolean => id.startsWith('nat-');
 
-/** «پدافند», «سامانه‌های پدافند». */
+/** «پدافند هوایی»: it shoots down what others send. */
 export const isAirDefence = (id: string): boolean => id === 'STATE-AIR-DEFENCE';
 
 /** «دشمن»: whoever the speaker's enemy is. */

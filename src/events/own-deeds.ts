@@ -1,0 +1,82 @@
+// A side that tells of its own deeds: its operation, a fight it was in, rebels whom a state says were killed.
+import type { Frame } from '../frames/frame.ts';
+import { anyWithin } from '../frames/reading.ts';
+import { HEADING, type Source } from '../frames/source.ts';
+import type { Toll } from '../frames/toll.ts';
+import { isAirDefence, isGeneric, isOwnForce } from '../lexicons/actors/kinds.ts';
+import type { Setting } from './participants.ts';
+import { isState, sideOf } from './sides.ts';
+
+/** A source whose words are weighed, with the sides of those who are cast as doers. */
+export interface Hearing {
+  readonly setting: Setting;
+  readonly frame: Frame;
+  readonly source: Source;
+  readonly doers: ReadonlySet<string>;
+}
+
+/** A side that announces what it did; a state that tells of dead rebels, where nobody else is said to have done it. */
+export const tellsOfOwn = (side: string, { setting, frame, source, doers }: Hearing): boolean =>
+  (doers.has(side) &&
+    (doers.size === 1 || isBare(source)) &&
+    announces(setting, side) &&
+    tells(frame, source) &&
+    !suffers(setting, side, frame, source)) ||
+  (doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source));
+
+/** «ارتش: پهپادهای ارتش ایران … را زدند»: a bare «the army» is of whichever state speaks. */
+export const isBare = ({ actor }: Source): boolean =>
+  actor?.country === null && actor.value?.kind === 'force' && isOwnForce(actor.id);
+
+/** «فرمانده مرزبانی: در درگیری مرزبانان با …»: a side that announces the fight it was in. */
+export const tellsOfOwnFight = (setting: Setting, side: string, frame: Frame, source: Source): boolean =>
+  setting.label === 'Armed clash' &&
+  source.stance === 'says' &&
+  ANNOUNCING.has(source.rule) &&
+  tells(frame, source) &&
+  // «سرباز اسرائیلی در درگیری با حزب‌الله کشته شد»: what it suffered is no deed.
+  frame.tolls.every(isOfRebels) &&
+  frame.roles.some(
+    ({ role, actor }) =>
+      role === 'party' && (actor.first < source.first || actor.first >= source.last) && sideOf(setting, actor) === side,
+  );
+
+const ANNOUNCING: ReadonlySet<string> = new Set([HEADING, 'says-announce']);
+
+/** «آمریکا می‌گوید که نیروهایش هدف حمله قرار گرفتند»: who tells only of what was done to it claims nothing. */
+const suffers = (setting: Setting, side: string, frame: Frame, { scope }: Source): boolean => {
+  const struck = frame.roles.filter(
+    ({ role, actor }) =>
+      role === 'target' && !isAirDefence(actor.id) && actor.first >= scope.first && actor.first < scope.last,
+  );
+  return struck.length > 0 && struck.every(({ actor }) => sideOf(setting, actor) === side);
+};
+
+const FOUGHT: ReadonlySet<string> = new Set(['Armed clash', 'Air/drone strike']);
+
+/** «کمیتهٔ امنیت گفت که سه جنگجو کشته شدند»: a state that tells of dead rebels, and of nobody else who did it, did it itself. */
+const tellsOfRebels = (setting: Setting, frame: Frame, source: Source): boolean =>
+  FOUGHT.has(setting.label) &&
+  !isBetweenRebels(setting, frame) &&
+  tells(frame, source) &&
+  frame.tolls.some(({ categories }) => categories.includes('militants')) &&
+  frame.tolls.every(isOfRebels);
+
+const isOfRebels = ({ categories }: Toll): boolean => categories.length === 0 || categories.includes('militants');
+
+/** «سه داعشی و چهار طالب کشته شدند»: two armed groups that fought each other. */
+const isBetweenRebels = (setting: Setting, frame: Frame): boolean =>
+  new Set(
+    frame.actors
+      .filter(({ id, value }) => value?.kind === 'force' && value.state !== true && !isGeneric(id))
+      .map((actor) => sideOf(setting, actor)),
+  ).size > 1;
+
+/** A state that tells of harm its people did to civilians reports it; of its operations it is the announcer. */
+const announces = ({ label }: Setting, side: string): boolean => !(isState(side) && HARM_TO_CIVILIANS.has(label));
+
+const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set(['Attack', 'Protest with intervention', 'Agreement']);
+
+/** Whether the statement holds a happening or a toll. */
+const tells = (frame: Frame, { scope }: Source): boolean =>
+  anyWithin(frame.triggers, scope.first, scope.last) || anyWithin(frame.tolls, scope.first, scope.last);

@@ -1,0 +1,74 @@
+// Weapons stopped on their way: what air defences do, who announces it, whose the weapons were; and who sent what struck.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+const eventsOf = (text: string) =>
+  extract({ id: 't', text, published: { date: '2026-07-20', basis: 'metadata' } }).events.map(
+    ({ sub_event_type, places, actors, attribution }) => ({
+      label: sub_event_type,
+      places: places.map((place) => place.text).join(' | '),
+      actors: actors.map(({ role, text }) => `${role} ${text}`).sort(),
+      said: attribution.map(({ stance, by }) => `${stance} ${by}`),
+    }),
+  );
+
+const DISRUPTED = 'Disrupted weapons use';
+const STRUCK = 'Air/drone strike';
+const SHELLED = 'Shelling/artillery/missile attack';
+
+describe('what is shot down', () => {
+  it.each([
+    ['پدافند هوایی ارتش یک پهپاد هرمس را در آسمان کرج هدف قرار داد.', 'perpetrator پدافند هوایی', []],
+    [
+      'سپاه: یک پهپاد دشمن در آسمان بوشهر مورد اصابت آتش پدافند سپاه قرار گرفت و منهدم شد.',
+      'perpetrator پدافند سپاه',
+      ['claims سپاه'],
+    ],
+    [
+      'ارتش کویت از فعالیت پدافند هوایی این کشور برای مقابله با حملات موشکی خصمانه خبر داد.',
+      'perpetrator پدافند هوایی این کشور',
+      ['claims ارتش کویت'],
+    ],
+    ['روسیه ادعا کرد ۱۵ پهپاد در نزدیکی مسکو سرنگون شده است.', 'perpetrator روسیه', ['claims روسیه']],
+    [
+      'ارتش اردن از مقابله با پهپادهای متخاصم در آسمان این کشور خبر داد.',
+      'perpetrator ارتش اردن',
+      ['claims ارتش اردن'],
+    ],
+  ])('%s', (text, doer, said) => {
+    const [event] = eventsOf(text);
+    expect(event?.label).toBe(DISRUPTED);
+    expect(event?.actors).toContain(doer);
+    expect(event?.said).toEqual(said);
+  });
+  it('is no strike of the air defence that is struck', () => {
+    expect(eventsOf('جنگنده‌های آمریکا سامانه‌های پدافند هوایی ایران در بوشهر را بمباران کردند.')[0]?.label).toBe(STRUCK);
+  });
+});
+
+describe('who sent it', () => {
+  it.each([
+    ['اصابت پرتابه‌هایی از سمت ایران به کویت', 'کویت', ['perpetrator ایران']],
+    [
+      'انفجار در کویت\nمنابع عربی از چند انفجار در پی اصابت پرتابه‌هایی از سوی ایران خبر دادند.',
+      'کویت',
+      ['perpetrator ایران'],
+    ],
+    // A town is where it was heard.
+    ['صدای چند انفجار از سمت جاسک شنیده شد.', 'جاسک', []],
+  ])('%s', (text, places, actors) => {
+    const events = eventsOf(text);
+    expect(events.map((event) => event.places)).toEqual([places]);
+    expect(events[0]?.actors).toEqual(actors);
+  });
+});
+
+describe('of missiles and drones the first named tells', () => {
+  it.each([
+    ['پایگاه‌های آمریکا در بحرین هدف حملات موشکی و پهپادی ایران قرار گرفتند.', SHELLED],
+    ['حملات پهپادی و موشکی روسیه به خارکیف پنج کشته برجا گذاشت.', STRUCK],
+    ['یک پهپاد به اردوگاه یک گروه کرد در شرق اربیل برخورد کرد.', STRUCK],
+  ])('%s', (text, label) => {
+    expect(eventsOf(text).map((event) => event.label)).toEqual([label]);
+  });
+});

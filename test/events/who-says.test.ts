@@ -1,0 +1,47 @@
+// Who is said to say it: media of a country and reporters on the spot, and a side that announces the fight it was in.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+const saidOf = (text: string) =>
+  extract({ id: 't', text, published: { date: '2026-07-20', basis: 'metadata' } }).events.flatMap(({ attribution }) =>
+    attribution.map(({ stance, by }) => `${stance} ${by}`),
+  );
+
+describe('who says it', () => {
+  it.each([
+    ['رسانه‌های سوری گزارش دادند که جنگنده‌های اسرائیلی حومه درعا را بمباران کردند.', ['alleges رسانه‌های سوری']],
+    [
+      'خبرنگار المیادین در جنوب لبنان گزارش داد پهپادهای اسرائیل خودرویی را در صور هدف قرار دادند.',
+      ['alleges خبرنگار المیادین در جنوب لبنان'],
+    ],
+    ['رسانه‌های عراقی: آمریکا مقر حشدالشعبی در جرف‌الصخر را بمباران کرد.', ['alleges رسانه‌های عراقی']],
+    [
+      'فرمانده مرزبانی: در درگیری مرزبانان با گروهک تروریستی در سراوان، ۲ تروریست کشته شدند.',
+      ['claims فرمانده مرزبانی'],
+    ],
+    // The writer's own agency, one paper, reports of nobody.
+    ['به گزارش خبرنگار ایسنا، اسرائیل حومه درعا را بمباران کرد.', []],
+    ['به گزارش خبرگزاری فارس، اسرائیل حومه درعا را بمباران کرد.', []],
+    ['بر اساس گزارش‌ها یک نقطه در شیراز مورد هجوم دشمن قرار گرفته است.', []],
+    // What a side suffered is no deed of its own.
+    ['سخنگوی ارتش اسرائیل: سه نظامی اسرائیلی در درگیری با حزب‌الله در بنت جبیل کشته شدند.', []],
+    // Whose side an agency is on is not whose word it gives.
+    ['خبرگزاری فارس، وابسته به سپاه، از درگیری سپاه با یک گروه مسلح در سراوان خبر داد.', []],
+  ])('%s', (text, said) => {
+    expect(saidOf(text)).toEqual(said);
+  });
+});
+
+describe('the sides of a fight', () => {
+  it('are those that the noun governs', () => {
+    const [event] = extract({
+      id: 't',
+      text: 'فرمانده مرزبانی: در درگیری مرزبانان با اشرار مسلح در سراوان، ۲ نفر کشته شدند.',
+      published: { date: '2026-07-20', basis: 'metadata' },
+    }).events;
+    expect(event?.actors.map(({ role, text }) => `${role} ${text}`).sort()).toEqual([
+      'party اشرار مسلح',
+      'party مرزبانان',
+    ]);
+  });
+});
