@@ -1,6 +1,7 @@
 // A sentence in, the happening out that it only sets out from: «پس از حملات ایران به …، حزب‌الله … را کوبید».
-import { COMMAS, FROM, OPENS_WITH_IT, TO, WITH } from '../lexicons/function-words.ts';
+import { COMMAS, DEMONSTRATIVES, FROM, OPENS_WITH_IT, TO, WITH } from '../lexicons/function-words.ts';
 import { IN } from '../lexicons/place-words.ts';
+import type { PlaceMention } from '../places/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
@@ -28,6 +29,39 @@ export function asideOf(sheet: Sheet, sentence: number): Stretch | null {
     return comma > 0 && isOther(sheet, { first: from, last: comma }, whole.last) ? { first: at, last: comma } : null;
   }
   return null;
+}
+
+/** What only followed, from a token on, and the places that were aimed at before. */
+export interface Aftermath {
+  readonly first: number;
+  readonly aims: readonly PlaceMention[];
+}
+
+/**
+ * «پس از حملات یمن به تأسیسات نفتی عربستان، صف‌هایی در ریاض تشکیل شد»: where the rest of a sentence tells only what followed
+ * from what it sets out from, its places are none of the happening; what was aimed at is. Null where that is not so.
+ */
+export function aftermathOf(sheet: Sheet, sentence: number): Aftermath | null {
+  const { tokens, sentences } = sheet.reading.document;
+  const whole = sentences[sentence];
+  if (!whole) return null;
+  const from = behindOpening(tokens, whole.first);
+  const comma = from < 0 ? -1 : commaBehind(tokens, from);
+  if (comma < 0 || !anyWithin(sheet.triggers, from, Math.min(comma, from + NEAR))) return null;
+  // «مجروحان این حادثه»: those hurt before.
+  const harmed = within(sheet.outcomes, comma, whole.last).some(
+    ({ entry, last }) => entry.value.known !== true && !DEMONSTRATIVES.has(keyAt(tokens, last)),
+  );
+  if (harmed || anyWithin(sheet.triggers, comma, whole.last)) return null;
+  const aims = within(sheet.reading.places, from, comma).filter(({ first }) => isAimedAt(tokens, from, first));
+  return aims.length > 0 ? { first: comma, aims } : null;
+}
+
+/** «به تأسیسات نفتی عربستان» */
+function isAimedAt(tokens: readonly Token[], from: number, place: number): boolean {
+  for (let at = place - 1; at >= Math.max(from, place - NEAR); at--)
+    if (keyAt(tokens, at) === TO || IN.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 /** The token behind «پس از», «همزمان با», «در پی»; -1 where none stands. */

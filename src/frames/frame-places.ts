@@ -7,6 +7,7 @@ import type { PlaceMention } from '../places/find.ts';
 import { isCapital } from '../places/gazetteer.ts';
 import { BOUND_FOR, LEFT } from '../places/roles.ts';
 import type { Token } from '../tokenize/token.ts';
+import type { Aftermath } from './asides.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { isReference } from './time-references.ts';
@@ -27,6 +28,7 @@ export interface PlacedStretch {
   readonly dates: readonly DateMention[];
   /** Triggers and tolls of the frame. */
   readonly telling: readonly Stretch[];
+  readonly aftermath: Aftermath | null;
   /** Whether a place stands in the words that only introduce what is said, or in the name of who says it. */
   readonly isOfSpeaker: (place: Stretch) => boolean;
 }
@@ -34,7 +36,7 @@ export interface PlacedStretch {
 /** Tells the places of a frame apart. */
 export function framePlaces(
   tokens: readonly Token[],
-  { clauses, dates, telling, isOfSpeaker }: PlacedStretch,
+  { clauses, dates, telling, aftermath, isOfSpeaker }: PlacedStretch,
   named: readonly PlaceMention[],
 ): FramePlaces {
   const places: PlaceMention[] = [];
@@ -44,6 +46,11 @@ export function framePlaces(
   for (const place of named) {
     if (isReference(dates, place)) {
       references.push(place);
+      continue;
+    }
+    if (aftermath && place.first >= aftermath.first) continue;
+    if (aftermath?.aims.includes(place)) {
+      places.push(place);
       continue;
     }
     const isOfIts = place.role === 'location' && isOfSpeaker(place);

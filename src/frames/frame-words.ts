@@ -101,6 +101,16 @@ export const isSeized = (
   return hasCue(clause, 'seized') && !(clause && LAID.has(weapon.entry.value.type) && isDefused(triggers, clause));
 };
 
+/** «گزارشی از اصابت موشک نداشته‌ایم»: what is denied was not used. */
+export const isUnused = (
+  clauses: readonly Clause[],
+  triggers: Frame['triggers'],
+  weapon: Frame['weapons'][number],
+): boolean => {
+  const clause = clauseAt(clauses, weapon.first);
+  return clause?.negative === true && !clause.presuming && within(triggers, clause.first, clause.last).length === 0;
+};
+
 const LAID: ReadonlySet<string> = new Set(['ied', 'magnetic_ied', 'landmine', 'car_bomb', 'suicide_vest']);
 
 const isDefused = (triggers: Frame['triggers'], { first, last }: Stretch): boolean =>

@@ -5,6 +5,7 @@ import { formatIso } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { apartFromAnswered, type Parts } from './answered.ts';
+import { aftermathOf } from './asides.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import type { Frame } from './frame.ts';
@@ -17,6 +18,7 @@ import {
   hasLines,
   isBlastAtBase,
   isSeized,
+  isUnused,
   OUTLET,
   pointsBack,
   shipsIn,
@@ -210,7 +212,7 @@ function frameOf(
   const days = frameDates(reading, { first, last, clauses, telling, gatherings, inSaying: inCount }, dates);
   const places = framePlaces(
     reading.document.tokens,
-    { clauses, dates, telling, isOfSpeaker },
+    { clauses, dates, telling, aftermath: aftermathOf(sheet, sentence), isOfSpeaker },
     within(reading.places, first, last).filter((place) => !isDenied(clauses, place)),
   );
   // Every key by name, no spread: frames are then of one shape, which V8 reads far faster.
@@ -238,7 +240,9 @@ function frameOf(
     sources,
     speakers,
     outlets: speakers.filter((speaker) => speaker.entry.id === OUTLET),
-    weapons: within(sheet.weapons, first, last).filter((weapon) => !isSeized(clauses, real, weapon)),
+    weapons: within(sheet.weapons, first, last).filter(
+      (weapon) => !isSeized(clauses, real, weapon) && !isUnused(clauses, real, weapon),
+    ),
     ships: shipsIn(reading, { first, last }),
     domains: within(sheet.domains, first, last).filter(
       (domain) =>

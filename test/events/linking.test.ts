@@ -145,3 +145,23 @@ describe('what a sentence sets out from', () => {
     expect(doers('در ادامهٔ حملات اسرائیل، جنگنده‌های این رژیم شهر صور را بمباران کردند.')).toHaveLength(1);
   });
 });
+
+describe('what only followed from a strike', () => {
+  it('is no place of it', () => {
+    expect(
+      told('پس از حملات موشکی یمن به تأسیسات نفتی عربستان، صف‌های طولانی در پمپ‌بنزین‌های ریاض و جده تشکیل شد.'),
+    ).toEqual(['2023-05-10 عربستان 0/0']);
+  });
+
+  it('is where the strike was when nothing else says where', () => {
+    expect(told('در پی حملهٔ هوایی آمریکا، ستون‌های دود در منامه به هوا برخاست.')[0]).toMatch(/منامه/);
+  });
+});
+
+it('what was not used is no weapon of an event', () => {
+  const [event] = eventsOf(
+    'صدای انفجار در بندرعباس شنیده شد. مسئولان می‌گویند هنوز گزارشی از اصابت موشک یا حمله جنگنده‌ها نداشته‌اند.',
+  );
+  expect(event?.sub_event_type).toBe('Remote explosive/landmine/IED');
+  expect(event?.weapons).toEqual([]);
+});

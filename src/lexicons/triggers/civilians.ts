@@ -16,6 +16,12 @@ export const civilians: Lexicon<TriggerValue> = {
       no: ['او بر اثر حملهٔ قلبی درگذشت.'],
     },
     {
+      id: 'ramming',
+      value: { happening: 'attack', force: 'noun' },
+      forms: ['عملیات زیرگیری', 'حمله زیرگیری', 'حمله با خودرو', 'حمله با کامیون', 'حمله خودرویی'],
+      yes: ['در عملیات زیرگیری در رام‌الله یک نفر زخمی شد.'],
+    },
+    {
       // On the ground, also by a state that otherwise strikes from afar.
       id: 'night-raid',
       value: { happening: 'attack', force: 'noun' },
