@@ -1,8 +1,8 @@
 // Actor names in the text: lexicon entries, widened by a nationality or country («مرزبانان ایرانی», «پوستهٔ نظامی
 // پاکستان»), weapons or people that a nationality makes a state's, groups that no list knows, and «این گروه».
 import { OFFICES, TALIBAN } from '../lexicons/actors/dated.ts';
-import { isGeneric, isMilitant, startsGovernor } from '../lexicons/actors/kinds.ts';
-import { AFFILIATE_KINDS, AFFILIATED, AFFILIATES, DESCENT } from '../lexicons/function-words.ts';
+import { isGeneric, isMilitant, isUnknownArmed, startsGovernor } from '../lexicons/actors/kinds.ts';
+import { AFFILIATE_KINDS, AFFILIATED, AFFILIATES, ARMED, DESCENT, OBJECT } from '../lexicons/function-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
@@ -89,20 +89,26 @@ function readActors(reading: Reading, words: ActorWords, names: readonly Named[]
     .map((mention) => widen(mention, words, owned))
     .filter((actor) => !owned.has(actor.first))
     .flatMap((actor) => inItsTime(reading, actor));
-  const known = withFighters([...named, ...fromNationalities(reading, words.nationalities, named)].sort(byFirst));
   const { tokens } = reading.document;
+  const known = withFighters(
+    tokens,
+    [...named, ...fromNationalities(reading, words.nationalities, named)].sort(byFirst),
+  );
   const affiliated = withAffiliates(tokens, known);
   const described = replace(affiliated, findStrangers(tokens, affiliated, words.strangers));
   const actors = replace(described, findOpenGroups(tokens, described, words.openings));
   return replace(actors, findAnaphors(tokens, actors, words.anaphors));
 }
 
-/** «چریک‌های جبههٔ مقاومت»: fighters right before the name of their group are the group's. */
-function withFighters(actors: readonly ActorMention[]): ActorMention[] {
+/** «چریک‌های جبههٔ مقاومت», «افراد مسلح طالبان»: fighters right before the name of their group are the group's. */
+function withFighters(tokens: readonly Token[], actors: readonly ActorMention[]): ActorMention[] {
   const ofGroup = (actor: ActorMention, i: number): ActorMention | undefined => {
-    const next = isMilitant(actor.id) ? actors[i + 1] : undefined;
-    const isTheirs = next?.first === actor.last && next.value?.kind === 'force' && !isGeneric(next.id);
-    return isTheirs && next ? { ...next, first: actor.first } : undefined;
+    const isArmed = isUnknownArmed(actor.id) && keyAt(tokens, actor.last - 1) === ARMED;
+    const next = isMilitant(actor.id) || isArmed ? actors[i + 1] : undefined;
+    const isGroup = next?.first === actor.last && next.value?.kind === 'force' && !isGeneric(next.id);
+    // «افراد مسلح طالبان را کشتند»
+    const isTheirs = isGroup && (!isArmed || keyAt(tokens, next.last) !== OBJECT);
+    return isTheirs ? { ...next, first: actor.first } : undefined;
   };
   return actors.flatMap((actor, i) => {
     const before = actors[i - 1];

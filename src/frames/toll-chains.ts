@@ -6,6 +6,7 @@ import {
   AMONG,
   AND,
   COMMAS,
+  COMPANIONS,
   DEMONSTRATIVES,
   FROM,
   IN_COMPANY,
@@ -165,10 +166,23 @@ export function isCompany({ tokens }: TollContext, one: People, near: readonly P
   const key = keyAt(tokens, before);
   // «فرمانده به همراه چهار مامور»
   if (IN_COMPANY.has(key) || PRONOUNS.has(key) || IN_COMPANY.has(keyAt(tokens, before + 1))) return true;
+  // «یک قوماندان به نام نور آغا با سه محافظش», «ملا نصیر در ولسوالی ده‌یک با یازده تن از افرادش»
+  const reach = isOfCompanions(tokens, one) ? COMPANIONS_REACH : 2;
   return near.some(
-    (other) => other.last === before + 1 || (other.last <= before && before - other.last <= 2 && other.first < before),
+    (other) =>
+      other.last === before + 1 ||
+      (other.last <= before &&
+        before - other.last <= reach &&
+        other.first < before &&
+        !tokens.slice(other.last, before).some(({ word }) => word.verb !== null)),
   );
 }
+
+const isOfCompanions = (tokens: TollContext['tokens'], { first, last, noun }: People): boolean =>
+  noun?.ending === 'possessive' || tokens.slice(first, last + 2).some(({ word }) => COMPANIONS.has(word.key));
+
+/** How far behind the one whom they kept company his companions may stand. */
+const COMPANIONS_REACH = 12;
 
 /** People who are the object of an active verb: «را» stands behind them and nobody between. */
 export function isObject({ tokens, people }: TollContext, one: People): boolean {

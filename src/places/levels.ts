@@ -99,8 +99,23 @@ function chooseWithin(atom: Atom, chain: Chain, { levels, told }: Around): Choic
   const outer = levels.find((level) => level.place !== null)?.place;
   const left = outer ? atom.rows.filter((row) => isWithin(row, outer)) : [];
   const rows = left.length > 0 ? left : rowsOf(chain, atom.rows);
+  const same = rows.length > 1 ? toldBefore(atom, rows, told) : undefined;
+  if (same) return { place: same, ambiguous: false, rule: 'place-told-before' };
   const company = rows.length > 1 ? companyOf(chain, told) : [];
   return choose(atom, rows, { evidence: told.evidence, company });
+}
+
+/** «ولسوالی دولت‌آباد فاریاب … حمله در دولت‌آباد»: a name means what it meant before, unless its type word says otherwise. */
+function toldBefore({ type }: Atom, rows: readonly Place[], { mentions }: Told): Place | undefined {
+  for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - MOST_COMPANY); i--) {
+    const place = mentions[i]?.place;
+    if (!place || !rows.includes(place)) continue;
+    // A province and its seat of one name are told apart by their type words.
+    const { admin1 } = resolveChain(place);
+    const isSeat = rows.every((row) => resolveChain(row).admin1 === admin1);
+    return isSeat || (type && !type.kinds.includes(place.kind)) ? undefined : place;
+  }
+  return undefined;
 }
 
 /** Members of a list that tell where the next one lies; a longer list is no list, and time stays linear. */
