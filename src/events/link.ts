@@ -37,10 +37,12 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
 
 function goOn(story: Story, frame: Frame): void {
   const { drafts } = story;
-  if (speaksOfBoth(story, frame)) {
-    joinBoth(drafts, frame);
+  const spoken = spokenOf(story, frame);
+  if (spoken > 1 && speaksOfBoth(frame)) {
+    joinLast(drafts, spoken, frame);
     return;
   }
+  if (spoken > 1 && frame.sources.some(({ stance }) => stance === 'denies')) joinLast(drafts, spoken, denialOf(frame));
   const days =
     daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told) ??
     restOf(drafts[story.current], frame)?.days ??
@@ -60,11 +62,22 @@ function goOn(story: Story, frame: Frame): void {
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);
 }
 
-/** Joins a frame to the last two drafts. */
-function joinBoth(drafts: Draft[], frame: Frame): void {
+/** Joins a frame to the last drafts. */
+function joinLast(drafts: Draft[], count: number, frame: Frame): void {
   const said = blames(frame) ? { ...frame, triggers: [], dates: [] } : frame;
-  for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = join(drafts[i] as Draft, said, null);
+  for (let i = drafts.length - count; i < drafts.length; i++) drafts[i] = join(drafts[i] as Draft, said, null);
 }
+
+/** «سخنگو هر دو ادعا را رد کرد و گفت که نیروهای دولتی … یورش بردند»: what is denied, without what is told besides. */
+const denialOf = (frame: Frame): Frame => ({
+  ...frame,
+  triggers: [],
+  tolls: [],
+  dates: [],
+  places: [],
+  roles: [],
+  sources: frame.sources.filter(({ stance }) => stance === 'denies'),
+});
 
 /** What a frame that tells of no event leaves to the next one. */
 function setScene(story: Story, frame: Frame, joined: boolean, days: Days | null): void {
@@ -145,11 +158,27 @@ const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =
     ? scene.places
     : [];
 
-/** «این دو حمله …»: of the last two together. */
-const speaksOfBoth = ({ drafts }: Story, frame: Frame): boolean =>
-  frame.cues.has('both') &&
-  drafts.length > 1 &&
-  (!canOpen(frame) || blames(frame) || frame.sources.some((source) => source.stance === 'claims'));
+/** How many of the drafts told last a frame speaks of: two of «این دو حمله», more of one kind and day of «این انفجارها»; else none. */
+function spokenOf({ drafts }: Story, frame: Frame): number {
+  if (!frame.cues.has('both') || drafts.length < 2) return 0;
+  if (!frame.clauses.some(({ cues }) => cues.some(({ entry }) => entry.id === ALL_EVENTS))) return 2;
+  const last = drafts[drafts.length - 1] as Draft;
+  let count = 2;
+  while (count < drafts.length && isOneOfThem(drafts[drafts.length - 1 - count] as Draft, last)) count++;
+  return count;
+}
+
+const ALL_EVENTS = 'all-events';
+
+/** Of one kind and of one day, as far as it is told. */
+const isOneOfThem = (draft: Draft, last: Draft): boolean =>
+  draft.tolls.length + draft.places.length > 0 &&
+  [...draft.happenings].some((happening) => last.happenings.has(happening)) &&
+  (draft.days === null || last.days === null || daysOverlap(draft.days, last.days));
+
+/** «این دو حمله …»: of several together, and of nothing else. */
+const speaksOfBoth = (frame: Frame): boolean =>
+  !canOpen(frame) || blames(frame) || frame.sources.some((source) => source.stance === 'claims');
 
 /** «والی طالبان را عامل هر دو حمله خواند»: tells of nothing new, only who did it or did not. */
 const blames = (frame: Frame): boolean =>

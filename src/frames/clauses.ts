@@ -205,7 +205,9 @@ function finiteAt(tokens: readonly Token[], at: number): VerbForm | null {
   if (word.verb.form !== 'participle') return word.verb;
   if (AUXILIARIES.has(keyAt(tokens, at + 1))) return word.verb;
   // «نوشته که …», «رد کرده، می‌گوید»: the auxiliary is left out. «کشته» and its like are nouns there.
-  return isClosing(keyAt(tokens, at + 1)) && LIGHT_PARTICIPLES.has(word.key) ? word.verb : null;
+  // «نپذیرفته، اما …» is none.
+  const isVerb = LIGHT_PARTICIPLES.has(word.key) || word.verb.negative || CONTRAST.has(keyAt(tokens, at + 2));
+  return isClosing(keyAt(tokens, at + 1)) && isVerb ? word.verb : null;
 }
 
 /** «و»، «که» behind a verb. */

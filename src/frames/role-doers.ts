@@ -3,6 +3,7 @@ import { isAttacker, isNationality, isPopulace, isUnknownArmed } from '../lexico
 import {
   AIRCRAFT,
   ALWAYS,
+  AND,
   DOWN_ON,
   FIRST_PERSON,
   GIVES,
@@ -190,6 +191,7 @@ function speakerOf(view: RoleView): ActorMention | undefined {
       (one.at < clause.first || one.rule === HEADING),
   );
   const body = source?.actor;
+  if (source && goesOnWithDoer(view, source.at)) return undefined;
   // «ترامپ: … حمله کردند» is told of others, «سخنگوی ارتش: … بمباران کردیم» of one's own.
   const own = isFirstPerson({ context, clause });
   if (body?.voice && body.value?.kind === 'state' && !own) return undefined;
@@ -205,6 +207,19 @@ function speakerOf(view: RoleView): ActorMention | undefined {
   )
     return undefined;
   return speaks && body.value?.kind !== 'people' && source.office !== 'outlet' && !has(body) ? body : undefined;
+}
+
+/** «سخنگوی طالبان گفت که نیروهای دولتی بر خانه‌ای یورش بردند و دو تن را کشتند»: «و» goes on with the subject before it. */
+function goesOnWithDoer({ context, clause }: RoleView, said: number): boolean {
+  const before = context.clauses[context.clauses.indexOf(clause) - 1];
+  if (!before || before.first <= said || keyAt(context.tokens, clause.first) !== AND) return false;
+  const triggers = within(context.triggers, before.first, before.last);
+  return (
+    isActive({ context, clause: before, triggers }) &&
+    within(context.actors, before.first, before.last).some(
+      (one) => one.value?.state === true && canDo(one) && isSubject(context, before, one),
+    )
+  );
 }
 
 /** Whether a clause tells of nothing but something that goes off. */
