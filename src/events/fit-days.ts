@@ -1,6 +1,6 @@
 // A draft and a frame in, how well their days go together out.
 import type { Frame } from '../frames/frame.ts';
-import { toEpochDay } from '../model/plain-date.ts';
+import { compareDays, toEpochDay } from '../model/plain-date.ts';
 import { type Days, type Draft, daysOverlap, isOneDay } from './facts.ts';
 import { canOpen } from './firm.ts';
 import type { Situation } from './fit-cues.ts';
@@ -17,6 +17,7 @@ function fitUndated(draft: Draft, frame: Frame, days: Days): number {
 /** How well the days of a frame go with those of a draft. */
 export function fitDays(draft: Draft, frame: Frame, situation: Situation): number {
   const { days } = situation;
+  if (isSaidBefore(draft, frame)) return NEVER;
   if (!days) return 0;
   if (!draft.days) return fitUndated(draft, frame, days);
   if (!daysOverlap(draft.days, days) || (situation.sumsUp && isOneDay(draft.days))) return NEVER;
@@ -28,6 +29,12 @@ export function fitDays(draft: Draft, frame: Frame, situation: Situation): numbe
   if (counts && isOneDay(days) && frame.places.length > 0 && draft.happenings.size === 0) return ONE_OF_SUM;
   return frame.cues.has('total') || (counts && (isLong(days) || isLong(draft.days))) ? NEVER : -1.5;
 }
+
+/** «سه روز پیش جبههٔ آزادی ادعا کرد که …»: nobody speaks of what happens later. */
+const isSaidBefore = ({ days }: Draft, { statementDates }: Frame): boolean =>
+  days !== null &&
+  isOneDay(days) &&
+  statementDates.some(({ kind, end }) => kind === 'day' && end !== null && compareDays(end, days.start) < 0);
 
 /** «شمار بازداشت‌شدگان یک هفتهٔ اخیر شش تن است». */
 const isSumOfDays = ({ tolls }: Frame, days: Days): boolean => !isOneDay(days) && tolls.some(({ total }) => total);

@@ -44,7 +44,7 @@ function goOn(story: Story, frame: Frame): void {
   }
   if (spoken > 1 && frame.sources.some(({ stance }) => stance === 'denies')) joinLast(drafts, spoken, denialOf(frame));
   const days =
-    daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told) ??
+    (tellsOnlyOfRelease(frame) ? null : daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told)) ??
     restOf(drafts[story.current], frame)?.days ??
     null;
   story.told = days ?? story.told;
@@ -157,6 +157,13 @@ const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =
   scene && frame.sentence - scene.sentence <= 1 && !frame.heading && !(frame.item && frame.line !== scene.line)
     ? scene.places
     : [];
+
+/** «یازده تن از این مسافران امروز رها شدند»: the day of their release is none of their abduction. */
+const tellsOnlyOfRelease = ({ triggers, pointsBack, tolls }: Frame): boolean =>
+  pointsBack &&
+  tolls.length === 0 &&
+  triggers.length > 0 &&
+  triggers.every(({ entry }) => entry.value.happening === 'release');
 
 /** How many of the drafts told last a frame speaks of: two of «این دو حمله», more of one kind and day of «این انفجارها»; else none. */
 function spokenOf({ drafts }: Story, frame: Frame): number {

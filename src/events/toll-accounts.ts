@@ -163,7 +163,7 @@ const isOnly = (known: Account, next: Statement): boolean =>
   next.only &&
   next.range.min < known.range.min &&
   (next.sentence !== known.sentence || isClaimOf(known, next)) &&
-  isOneSide(known, next);
+  (isOneSide(known, next) || [...next.groups.keys()].every((side) => known.groups.has(side)));
 
 const isHeWithOthers = (known: Account, next: Statement): boolean =>
   known.single && next.range.min > 1 && next.rows.some(({ toll }) => isPronoun(toll));

@@ -8,7 +8,7 @@ export interface WeekdayValue {
 }
 
 // «ملا جمعه», «جمعه گل»: people named after a day; most of them after Friday.
-const NAMES = ['خان', 'گل'];
+const NAMES = ['زاده', 'خان', 'گل'];
 const NAMES_OF_FRIDAY = [
   ...NAMES,
   'ملا',
