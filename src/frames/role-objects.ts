@@ -5,6 +5,7 @@ import {
   COMMAS,
   DEMONSTRATIVES,
   IN,
+  KINDS_OF_PLACE,
   OBJECT,
   OBJECT_TAIL,
   ONE,
@@ -78,7 +79,7 @@ const marksObject = (tokens: RoleView['context']['tokens'], actor: ActorMention,
 
 function isObject(view: RoleView, actor: ActorMention): boolean {
   const {
-    context: { tokens, places, named },
+    context: { tokens, named },
     actors,
   } = view;
   const isDescribed = hasDoerBefore(view, actor);
@@ -94,11 +95,8 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
     // «طالبان نجیب‌الله را کشتند»
     if (named.some((one) => one.first === at)) return false;
     // «مواضع حوثی‌ها در یمن را»: where they are.
-    const place = key === IN ? covering(places, at + 1) : undefined;
-    if (place) {
-      at = place.last;
-      continue;
-    }
+    const behind = key === IN ? behindPlaces(view, at + 1) : at;
+    if (behind > at) return marksObject(tokens, actor, behind);
     if (
       actors.some((other) => other.first === at) ||
       !(OBJECT_TAIL.has(key) || isUnknown(tokens[at]) || (isDescribed && isPlain(tokens[at]))) ||
@@ -108,4 +106,31 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
     at++;
   }
   return false;
+}
+
+/** «در منطقهٔ «الغندوریه» را», «در دبل و رشاف را»: the token behind the places that «در» governs, or -1. */
+function behindPlaces({ context: { tokens, places } }: RoleView, first: number): number {
+  let place = covering(places, first);
+  for (let at = first; !place && at < first + KIND && isOfKind(tokens, at); at++) place = covering(places, at + 1);
+  if (!place) return -1;
+  let { last } = place;
+  for (let next: typeof place | undefined = place; next; next = nextPlace(tokens, places, last)) last = next.last;
+  return CLOSERS.has(keyAt(tokens, last)) ? last + 1 : last;
+}
+
+/** How many words may tell the kind of a place, with a mark that opens its name. */
+const KIND = 3;
+
+const isOfKind = (tokens: readonly Token[], at: number): boolean =>
+  OPENERS.has(keyAt(tokens, at)) || KINDS_OF_PLACE.has(keyAt(tokens, at));
+
+const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“']);
+const CLOSERS: ReadonlySet<string> = new Set(['»', '"', '”']);
+
+/** The place that «و» or a comma joins to the one before. */
+function nextPlace(tokens: readonly Token[], places: RoleView['context']['places'], last: number) {
+  const joint = CLOSERS.has(keyAt(tokens, last)) ? last + 1 : last;
+  const isJoint = keyAt(tokens, joint) === AND || COMMAS.has(keyAt(tokens, joint));
+  const name = OPENERS.has(keyAt(tokens, joint + 1)) ? joint + 2 : joint + 1;
+  return isJoint ? covering(places, name) : undefined;
 }
