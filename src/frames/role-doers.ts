@@ -3,7 +3,9 @@ import { isAttacker, isNationality, isPopulace, isUnknownArmed } from '../lexico
 import {
   AIRCRAFT,
   ALWAYS,
+  DONE,
   DOWN_ON,
+  FIRED,
   FIRST_PERSON,
   GIVES,
   LADEN,
@@ -59,7 +61,7 @@ const NEAR = 3;
 export function agents(view: RoleView): void {
   const { context, actors, add, clause } = view;
   for (const cue of clause.cues) {
-    if (cue.entry.value !== 'by' || isReport(context, clause)) continue;
+    if (cue.entry.value !== 'by' || isReport(context, clause) || isOfDescription(view, cue.first)) continue;
     const agent = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
     // «توسط پرتابه‌های آمریکایی»: whose they are.
     const isThrown = !agent && PROJECTILES.has(keyAt(context.tokens, cue.last));
@@ -69,6 +71,21 @@ export function agents(view: RoleView): void {
       add(one, 'perpetrator', foils(view) ? FOILER : 'role-agent');
   }
 }
+
+/** «از مسیر مشخص‌شده توسط ایران خارج شد»: a participle right before the agent that tells of no harm describes a thing. */
+function isOfDescription({ context, triggers }: RoleView, by: number): boolean {
+  const { key, verb } = context.tokens[by - 1]?.word ?? { key: '', verb: null };
+  if (!DONE.some((done) => key.endsWith(done)) || (verb && verb.form !== 'participle')) return false;
+  const first = by - PARTICIPLE;
+  return (
+    !anyWithin(triggers, first, by) &&
+    !anyWithin(context.suffered, first, by) &&
+    !FIRED.has(keyAt(context.tokens, by - 2))
+  );
+}
+
+/** How many words a participle takes: «به شهادت رسانده شده». */
+const PARTICIPLE = 4;
 
 /** «دو مهاجم توسط نیروهای امنیتی کشته شدند», «پولیس سه مهاجم را کشت»: who ends an attack does no deed of its own. */
 const stops = ({ actors, triggers }: RoleView, doer: ActorMention): boolean =>

@@ -208,6 +208,8 @@ export const OF_STATE = words('رسمی ملی دولتی');
 export const TELLING = words('بیان ابراز');
 /** What flies at somebody, with whose it is behind («توسط پرتابه‌های آمریکایی»). */
 export const PROJECTILES = words('پرتابه‌های پرتابهٔ پرتابه موشک‌های موشک راکت‌های راکت پهپادهای پهپاد جنگنده‌های بمب‌های گلوله‌های');
+/** How a passive participle ends. */
+export const DONE: readonly string[] = ['شده', 'گردیده'];
 /** What may stand between «در» and the name of a place. */
 export const KINDS_OF_PLACE = words('منطقه منطقهٔ مناطق شهر شهرک شهرکٔ شهرهای شهرک‌های شهرستان روستا روستای روستاهای محله محلهٔ اطراف نزدیکی حومه حومهٔ حوالی جنوب شمال شرق غرب مرکز محور محدوده محدودهٔ محوطه محوطهٔ استان استان‌های بخش ولسوالی ولایت قریه قریهٔ کوه ارتفاعات پایگاه اردوگاه');
 /** What a speaker is said to speak of, or whom with, behind the name («ترامپ درباره یمن:»). */
