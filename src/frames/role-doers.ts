@@ -121,8 +121,7 @@ export function subject(view: RoleView): void {
     (protest || canDo(actor) || (crowd && !actor.person && isPopulace(actor.id))) &&
     !stops(view, actor) &&
     !fell(context, clause, actor) &&
-    // «دو کوادکوپتر اسرائیلی را ساقط کرد»: whose it is.
-    !(isWhose(context.tokens, actor) && foils(view)) &&
+    !isWhose(context.tokens, actor) &&
     (isSubject(context, clause, actor) || (announced && actor.last <= clause.verb));
   const somebody = protest ? undefined : somebodyIn(view);
   const free = somebody ?? behindObject(view, can) ?? actors.find(can) ?? headOfSentence(context, clause).find(can);
@@ -133,9 +132,17 @@ export function subject(view: RoleView): void {
   else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
 }
 
-/** «آمریکایی» with no people named: an adjective of the word before it. */
+/** «دو کوادکوپتر اسرائیلی», «یک کشتی اسرائیلی»: an adjective of the word before it says whose it is, and does nothing. */
 const isWhose = (tokens: readonly Token[], { id, first, last }: ActorMention): boolean =>
-  isNationality(id) && last - first === 1 && tokens[first]?.word.ending !== 'plural';
+  isNationality(id) &&
+  last - first === 1 &&
+  tokens[first]?.word.ending !== 'plural' &&
+  tokens[first - 1]?.word.kind === 'word' &&
+  keyAt(tokens, first - 1) !== ONE &&
+  // «جت‌های پاکستانی», «درون‌های پاکستانی» strike.
+  !AIRCRAFT.has(keyAt(tokens, first - 1)) &&
+  !PROJECTILES.has(keyAt(tokens, first - 1)) &&
+  !NAME_LEADS.has(keyAt(tokens, first - 1));
 
 /** «طالبان همواره غیرنظامیان را هدف قرار می‌دهند»: what somebody does in general. */
 function isHabit(tokens: readonly Token[], { first, verb }: Clause): boolean {

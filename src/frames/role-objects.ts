@@ -4,6 +4,7 @@ import {
   CARRIERS,
   COMMAS,
   DEMONSTRATIVES,
+  DESCRIBING,
   IN,
   KINDS_OF_PLACE,
   OBJECT,
@@ -97,6 +98,8 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
     // «مواضع حوثی‌ها در یمن را»: where they are.
     const behind = key === IN ? behindPlaces(view, at + 1) : at;
     if (behind > at) return marksObject(tokens, actor, behind);
+    // «انبار حزب‌الله حاوی پنج تن مواد منفجره را»
+    if (DESCRIBING.has(key)) return closesObject(tokens, at);
     if (
       actors.some((other) => other.first === at) ||
       !(OBJECT_TAIL.has(key) || isUnknown(tokens[at]) || (isDescribed && isPlain(tokens[at]))) ||
@@ -107,6 +110,17 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
   }
   return false;
 }
+
+/** Whether «را» closes what a word of description opens, before any verb. */
+function closesObject(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at < first + DESCRIPTION; at++) {
+    if (keyAt(tokens, at) === OBJECT) return true;
+    if (tokens[at]?.word.verb && tokens[at]?.word.verb?.form !== 'participle') return false;
+  }
+  return false;
+}
+
+const DESCRIPTION = 12;
 
 /** «در منطقهٔ «الغندوریه» را», «در دبل و رشاف را»: the token behind the places that «در» governs, or -1. */
 function behindPlaces({ context: { tokens, places } }: RoleView, first: number): number {

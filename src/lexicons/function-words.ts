@@ -207,7 +207,9 @@ export const OF_STATE = words('رسمی ملی دولتی');
 /** «با بیان این جزئیات گفت» */
 export const TELLING = words('بیان ابراز');
 /** What flies at somebody, with whose it is behind («توسط پرتابه‌های آمریکایی»). */
-export const PROJECTILES = words('پرتابه‌های پرتابهٔ پرتابه موشک‌های موشک راکت‌های راکت پهپادهای پهپاد جنگنده‌های بمب‌های گلوله‌های');
+export const PROJECTILES = words('پرتابه‌های پرتابهٔ پرتابه موشک‌های موشک راکت‌های راکت پهپادهای پهپاد جنگنده‌های بمب‌های گلوله‌های جت‌های طیاره‌های طیارات هواپیماهای بمب‌افکن‌های بالگردهای هلیکوپترهای چرخبال‌های درون‌های');
+/** What opens a description behind a name: «حاوی …», «متعلق به …», «واقع در …». */
+export const DESCRIBING = words('حاوی متعلق شامل دارای مجهز مربوط واقع مستقر موجود مملو');
 /** How a passive participle ends. */
 export const DONE: readonly string[] = ['شده', 'گردیده'];
 /** What may stand between «در» and the name of a place. */
