@@ -211,7 +211,12 @@ function speakerOf(view: RoleView): ActorMention | undefined {
       (one.at < clause.first || one.rule === HEADING),
   );
   const body = source?.actor;
-  const speaks = body && (body.first === source.first || body.antecedent !== undefined || body.value?.state !== true);
+  const speaks =
+    body &&
+    (body.first === source.first ||
+      body.antecedent !== undefined ||
+      body.value?.state !== true ||
+      isFirstPerson({ context, clause }));
   // «ترامپ: … حمله کردند» is told of others, «بمباران کردیم» of one's own.
   if (body?.voice && body.value?.kind === 'state' && !isFirstPerson({ context, clause })) return undefined;
   // «پولیس گفت که ماین در یک موتر انفجار کرد»: what goes off is the subject.
