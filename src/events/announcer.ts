@@ -38,8 +38,10 @@ export function announcerOf(setting: Setting, frames: readonly Frame[], rows: re
 
 /** The body that speaks, when it can fight and its statement tells of a happening or a toll. */
 function announces(frame: Frame, { actor, office, scope, stance }: Source): ActorMention | null {
-  if (!actor || office === 'outlet' || stance !== 'says' || actor.value?.kind !== 'force' || isGeneric(actor.id))
-    return null;
+  if (!actor || office === 'outlet' || stance !== 'says' || isGeneric(actor.id)) return null;
+  // «رژیم صهیونیستی مدعی ترور فرماندهان حماس شد»: a state that tells of slain fighters slew them.
+  const slays = actor.value?.kind === 'state' && frame.tolls.some(({ categories }) => categories.includes('militants'));
+  if (actor.value?.kind !== 'force' && !slays) return null;
   const tells = anyWithin(frame.triggers, scope.first, scope.last) || anyWithin(frame.tolls, scope.first, scope.last);
   return tells ? actor : null;
 }
@@ -63,6 +65,8 @@ function strikes(setting: Setting, body: ActorMention, rows: readonly Row[]): bo
       row.side !== side &&
       row.mentions.some(
         (mention) =>
+          // «رائد سعد، فرمانده حماس»: a man of the other side.
+          mention.person?.of !== undefined ||
           (mention.value?.kind !== 'people' && (!isGeneric(mention.id) || mention.country !== null)) ||
           (isState(side) && isUnknownArmed(mention.id)),
       ),

@@ -200,7 +200,9 @@ function targetStates(draft: Draft): PlaceMention[] {
   // «یمن یک پهپاد آمریکا را سرنگون کرد»: what is stopped is stopped where those are who stop it.
   const struck = isOnlyStopped(draft) ? 'perpetrator' : 'target';
   const theirs = new Set(
-    draft.frames.flatMap((frame) => frame.roles.filter(({ role }) => role === struck).map(({ actor }) => actor.country)),
+    draft.frames.flatMap((frame) =>
+      frame.roles.filter(({ role }) => role === struck).map(({ actor }) => actor.country),
+    ),
   );
   return draft.frames
     .flatMap((frame) => frame.states.filter(({ country }) => country !== null && theirs.has(country)))
