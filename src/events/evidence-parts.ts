@@ -33,9 +33,6 @@ export const firstTold = ({ frames }: Draft): Frame['triggers'] =>
 
 const PLANTED: ReadonlySet<string> = new Set(['ied', 'magnetic_ied', 'car_bomb', 'landmine', 'suicide_vest']);
 
-/** Missiles as things, not the kind of an attack. */
-export const MISSILES = 'weapon-missile';
-
 const STRUCK: ReadonlySet<string> = new Set(['attacked', 'targeted']);
 
 /** «سپاه: مقر گروهک‌ها … هدف قرار گرفت»: a force that tells of a strike which it names nobody for tells of its own. */

@@ -1,20 +1,16 @@
-// The doer: agents of passives, subjects of verbs of harm, whose weapon strikes.
+// The doer: subjects of verbs of harm, whose weapon strikes.
 import { isAttacker, isNationality, isPopulace, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import {
   AIRCRAFT,
   ALWAYS,
-  DONE,
   DOWN_ON,
-  FIRED,
   FIRST_PERSON,
-  GIVES,
   LADEN,
   NAME_LEADS,
   OBJECT,
   ONE,
   PREPOSITIONS,
   PROJECTILES,
-  REPORTED,
   SOMEBODY,
   THAT,
   TO,
@@ -22,7 +18,7 @@ import {
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
-import { canDo, firstAfter, happens, isActive, isSubject, joinedTo } from './role-words.ts';
+import { canDo, happens, isActive, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { HEADING } from './source-headings.ts';
 import { strangerOver } from './strangers.ts';
@@ -53,52 +49,11 @@ const isLead = ({ tokens, dates }: RoleContext, at: number): boolean =>
 
 /** Who shoots a weapon down or makes a bomb safe. */
 export const FOILER = 'role-foiler';
-const foils = ({ triggers }: RoleView): boolean => happens(triggers, 'interception', 'defusal');
-
-const NEAR = 3;
-
-/** «توسط X», «از سوی X», «به دست X». */
-export function agents(view: RoleView): void {
-  const { context, actors, add, clause } = view;
-  for (const cue of clause.cues) {
-    if (cue.entry.value !== 'by' || isReport(context, clause) || isOfDescription(view, cue.first)) continue;
-    const agent = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
-    // «توسط پرتابه‌های آمریکایی»: whose they are.
-    const isThrown = !agent && PROJECTILES.has(keyAt(context.tokens, cue.last));
-    const actor = isThrown ? firstAfter(context.tokens, actors, { from: cue.last + 1, reach: NEAR }) : agent;
-    if (!actor || !canDo(actor) || stops(view, actor)) continue;
-    for (const one of joinedTo(context.tokens, actors, actor).filter(canDo))
-      add(one, 'perpetrator', foils(view) ? FOILER : 'role-agent');
-  }
-}
-
-/** «از مسیر مشخص‌شده توسط ایران خارج شد»: a participle right before the agent that tells of no harm describes a thing. */
-function isOfDescription({ context, triggers }: RoleView, by: number): boolean {
-  const { key, verb } = context.tokens[by - 1]?.word ?? { key: '', verb: null };
-  if (!DONE.some((done) => key.endsWith(done)) || (verb && verb.form !== 'participle')) return false;
-  const first = by - PARTICIPLE;
-  return (
-    !anyWithin(triggers, first, by) &&
-    !anyWithin(context.suffered, first, by) &&
-    !FIRED.has(keyAt(context.tokens, by - 2))
-  );
-}
-
-/** How many words a participle takes: «به شهادت رسانده شده». */
-const PARTICIPLE = 4;
+export const foils = ({ triggers }: RoleView): boolean => happens(triggers, 'interception', 'defusal');
 
 /** «دو مهاجم توسط نیروهای امنیتی کشته شدند», «پولیس سه مهاجم را کشت»: who ends an attack does no deed of its own. */
-const stops = ({ actors, triggers }: RoleView, doer: ActorMention): boolean =>
+export const stops = ({ actors, triggers }: RoleView, doer: ActorMention): boolean =>
   !isUnknownArmed(doer.id) && !happens(triggers, 'arrest', 'defusal') && actors.some((actor) => isAttacker(actor.id));
-
-/** «از سوی مقامات محلی اعلام شد», «از سوی خانواده‌ها به رسانه‌ها داده شده»: the agent speaks, it does no harm. */
-function isReport({ tokens }: RoleContext, clause: Clause): boolean {
-  for (let at = clause.verb - 1; at <= clause.verb; at++)
-    // «کشته شدن سه تن به دست طالبان را تأیید کرد»: the agent stands within what is reported.
-    if (at >= clause.first && REPORTED.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) !== OBJECT)
-      return !GIVES.some((stem) => keyAt(tokens, clause.verb).startsWith(stem));
-  return false;
-}
 
 /** The subject of an active verb of harm: the first actor of the clause that nothing else claims. */
 export function subject(view: RoleView): void {
@@ -133,16 +88,19 @@ export function subject(view: RoleView): void {
 }
 
 /** «دو کوادکوپتر اسرائیلی», «یک کشتی اسرائیلی»: an adjective of the word before it says whose it is, and does nothing. */
-const isWhose = (tokens: readonly Token[], { id, first, last }: ActorMention): boolean =>
-  isNationality(id) &&
+const isWhose = (tokens: readonly Token[], { id, first, last, value }: ActorMention): boolean =>
   last - first === 1 &&
-  tokens[first]?.word.ending !== 'plural' &&
+  (isNationality(id)
+    ? tokens[first]?.word.ending !== 'plural'
+    : isStateOf(value) && tokens[first]?.word.ending === 'i') &&
   tokens[first - 1]?.word.kind === 'word' &&
   keyAt(tokens, first - 1) !== ONE &&
   // «جت‌های پاکستانی», «درون‌های پاکستانی» strike.
   !AIRCRAFT.has(keyAt(tokens, first - 1)) &&
   !PROJECTILES.has(keyAt(tokens, first - 1)) &&
   !NAME_LEADS.has(keyAt(tokens, first - 1));
+
+const isStateOf = (value: ActorMention['value']): boolean => value?.kind === 'state';
 
 /** «طالبان همواره غیرنظامیان را هدف قرار می‌دهند»: what somebody does in general. */
 function isHabit(tokens: readonly Token[], { first, verb }: Clause): boolean {

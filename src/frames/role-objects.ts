@@ -100,15 +100,18 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
     if (behind > at) return marksObject(tokens, actor, behind);
     // «انبار حزب‌الله حاوی پنج تن مواد منفجره را»
     if (DESCRIBING.has(key)) return closesObject(tokens, at);
-    if (
-      actors.some((other) => other.first === at) ||
-      !(OBJECT_TAIL.has(key) || isUnknown(tokens[at]) || (isDescribed && isPlain(tokens[at]))) ||
-      (CARRIERS.has(key) && !isDescribed)
-    )
-      return false;
+    if (actors.some((other) => other.first === at) || !isTail(tokens, at, isDescribed)) return false;
     at++;
   }
   return false;
+}
+
+/** A word that may stand between a name and its «را». */
+function isTail(tokens: readonly Token[], at: number, isDescribed: boolean): boolean {
+  const key = keyAt(tokens, at);
+  return isDescribed
+    ? OBJECT_TAIL.has(key) || isUnknown(tokens[at]) || isPlain(tokens[at])
+    : (OBJECT_TAIL.has(key) || isUnknown(tokens[at])) && !CARRIERS.has(key);
 }
 
 /** Whether «را» closes what a word of description opens, before any verb. */
