@@ -67,7 +67,9 @@ function speaksOfUs({ document: { tokens } }: Setting, frame: Frame, source: Sou
 function announces({ label }: Setting, frame: Frame, { actor, office, scope, stance }: Source): ActorMention | null {
   if (!actor || office === 'outlet' || stance !== 'says' || isGeneric(actor.id)) return null;
   const isState = actor.value?.kind === 'state' || actor.value?.kind === 'institution';
-  if (actor.value?.kind !== 'force' && !(isState && label === DISRUPTED)) return null;
+  // «رژیم صهیونیستی مدعی ترور فرماندهان حماس شد»: a state that tells of slain fighters slew them.
+  const slays = actor.value?.kind === 'state' && frame.tolls.some(({ categories }) => categories.includes('militants'));
+  if (actor.value?.kind !== 'force' && !slays && !(isState && label === DISRUPTED)) return null;
   const tells = anyWithin(frame.triggers, scope.first, scope.last) || anyWithin(frame.tolls, scope.first, scope.last);
   return tells ? actor : null;
 }
@@ -91,6 +93,8 @@ function strikes(setting: Setting, body: ActorMention, rows: readonly Row[]): bo
       row.side !== side &&
       row.mentions.some(
         (mention) =>
+          // «رائد سعد، فرمانده حماس»: a man of the other side.
+          mention.person?.of !== undefined ||
           (mention.value?.kind !== 'people' && (!isGeneric(mention.id) || mention.country !== null)) ||
           (isState(side) && isUnknownArmed(mention.id)),
       ),

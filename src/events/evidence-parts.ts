@@ -39,10 +39,18 @@ export const MISSILES: ReadonlySet<string> = new Set(['weapon-missile', 'weapon-
 const STRUCK: ReadonlySet<string> = new Set(['attacked', 'targeted']);
 
 /** «سپاه: مقر گروهک‌ها … هدف قرار گرفت»: a force that tells of a strike which it names nobody for tells of its own. */
-export const ownAccount = ({ sources, triggers }: Frame): ActorMention[] =>
-  triggers.some(({ entry }) => STRUCK.has(entry.id))
-    ? sources.flatMap(({ rule, actor }) => (rule === HEADING && actor?.value?.kind === 'force' ? [actor] : []))
-    : [];
+export const ownAccount = ({ sources, triggers, tolls }: Frame): ActorMention[] => {
+  const isStruck = triggers.some(({ entry }) => STRUCK.has(entry.id));
+  // «ارتش اسرائیل از ترور یک فرمانده حماس خبر داد»
+  const isSlain =
+    triggers.some(({ entry }) => PLAIN.has(entry.value.happening)) &&
+    tolls.some(({ categories }) => categories.includes('militants'));
+  return sources.flatMap(({ rule, actor, stance, office }) => {
+    if (!actor || stance !== 'says' || office === 'outlet') return [];
+    const isForce = actor.value?.kind === 'force';
+    return (isStruck && isForce && rule === HEADING) || (isSlain && actor.value?.state === true) ? [actor] : [];
+  });
+};
 
 /** «یک نظامی پیشین … این نظامی»: the same number of the same outcome told again in other words. */
 export const isNamedAgain = (toll: Toll, tolls: readonly Toll[]): boolean =>

@@ -178,7 +178,10 @@ export const isOneDay = (days: Days): boolean => toEpochDay(days.start) === toEp
 
 /** A total over a period rather than one incident. */
 export const isAggregate = (draft: Draft): boolean =>
-  (draft.frames.some((frame) => frame.cues.has('total')) && (draft.days === null || !isOneDay(draft.days))) ||
+  (draft.frames.some((frame) => frame.cues.has('total')) &&
+    (draft.days === null || !isOneDay(draft.days)) &&
+    // «با ظرفیت سالانهٔ …», «تا این لحظه سه شهرک …»: what sums up no harm and tells of no stretch of time.
+    (draft.tolls.length > 0 || draft.frames.some((frame) => frame.cues.has('since')))) ||
   (draft.tolls.length > 0 && draft.days !== null && lengthOf(draft.days) > A_MONTH);
 
 /** A toll of more days than this counts many incidents. */

@@ -29,9 +29,12 @@ export function leadDays(reading: Reading, frames: readonly Frame[]): Days | nul
 /** A day, or from one day to the next: «از شام سه‌شنبه تا چاشت امروز». */
 const isShort = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) <= 1;
 
+/** A headline and the sentence behind it. */
+const OPENING = 2;
+
 /** «در روزهای اخیر چند شهر شاهد ناآرامی بوده‌اند»: the news is of no day. */
 function opensVague(lead: readonly Frame[]): boolean {
-  const first = lead.find((frame) => frame.dates.length > 0);
+  const first = lead.slice(0, OPENING).find((frame) => frame.dates.length > 0);
   return first?.dates.every((date) => date.kind === 'vague' && date.rule !== 'vague-unit') ?? false;
 }
 

@@ -201,12 +201,17 @@ function isDoersCountry(draft: Draft, place: PlaceMention): boolean {
 
 /** «ایران را هدف قرار دادند»: where nothing else says where, the state attacked does. */
 function targetStates(draft: Draft): PlaceMention[] {
-  const attacked = new Set(
+  // «یمن یک پهپاد آمریکا را سرنگون کرد»: what is stopped is stopped where those are who stop it.
+  const struck = isOnlyStopped(draft) ? 'perpetrator' : 'target';
+  const theirs = new Set(
     draft.frames.flatMap((frame) =>
-      frame.roles.filter((role) => role.role === 'target').map((role) => role.actor.country),
+      frame.roles.filter(({ role }) => role === struck).map(({ actor }) => actor.country),
     ),
   );
   return draft.frames
-    .flatMap((frame) => frame.states.filter((place) => place.country !== null && attacked.has(place.country)))
+    .flatMap((frame) => frame.states.filter(({ country }) => country !== null && theirs.has(country)))
+    .filter(({ country }) => struck === 'target' || country !== FAR_FROM_HOME)
     .slice(0, 1);
 }
+
+const isOnlyStopped = ({ happenings }: Draft): boolean => happenings.size === 1 && happenings.has('interception');

@@ -1,4 +1,4 @@
-// The doer: agents of passives, subjects of verbs of harm, whose weapon strikes.
+// The doer: subjects of verbs of harm, whose weapon strikes.
 import { isAttacker, isNationality, isPopulace, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import {
   AIRCRAFT,
@@ -6,14 +6,12 @@ import {
   AND,
   DOWN_ON,
   FIRST_PERSON,
-  GIVES,
   LADEN,
   NAME_LEADS,
   OBJECT,
   ONE,
   PREPOSITIONS,
   PROJECTILES,
-  REPORTED,
   SOMEBODY,
   THAT,
   TO,
@@ -21,7 +19,7 @@ import {
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
-import { canDo, firstAfter, happens, isActive, isSubject, joinedTo } from './role-words.ts';
+import { canDo, happens, isActive, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { HEADING, isInName } from './source.ts';
 import { isStored } from './stored-weapons.ts';
@@ -53,37 +51,11 @@ const isLead = ({ tokens, dates }: RoleContext, at: number): boolean =>
 
 /** Who shoots a weapon down or makes a bomb safe. */
 export const FOILER = 'role-foiler';
-const foils = ({ triggers }: RoleView): boolean => happens(triggers, 'interception', 'defusal');
-
-const NEAR = 3;
-
-/** «توسط X», «از سوی X», «به دست X». */
-export function agents(view: RoleView): void {
-  const { context, actors, add, clause } = view;
-  for (const cue of clause.cues) {
-    if (cue.entry.value !== 'by' || isReport(context, clause)) continue;
-    const agent = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
-    // «توسط پرتابه‌های آمریکایی»: whose they are.
-    const isThrown = !agent && PROJECTILES.has(keyAt(context.tokens, cue.last));
-    const actor = isThrown ? firstAfter(context.tokens, actors, { from: cue.last + 1, reach: NEAR }) : agent;
-    if (!actor || !canDo(actor) || stops(view, actor)) continue;
-    for (const one of joinedTo(context.tokens, actors, actor).filter(canDo))
-      add(one, 'perpetrator', foils(view) ? FOILER : 'role-agent');
-  }
-}
+export const foils = ({ triggers }: RoleView): boolean => happens(triggers, 'interception', 'defusal');
 
 /** «دو مهاجم توسط نیروهای امنیتی کشته شدند», «پولیس سه مهاجم را کشت»: who ends an attack does no deed of its own. */
-const stops = ({ actors, triggers }: RoleView, doer: ActorMention): boolean =>
+export const stops = ({ actors, triggers }: RoleView, doer: ActorMention): boolean =>
   !isUnknownArmed(doer.id) && !happens(triggers, 'arrest', 'defusal') && actors.some((actor) => isAttacker(actor.id));
-
-/** «از سوی مقامات محلی اعلام شد», «از سوی خانواده‌ها به رسانه‌ها داده شده»: the agent speaks, it does no harm. */
-function isReport({ tokens }: RoleContext, clause: Clause): boolean {
-  for (let at = clause.verb - 1; at <= clause.verb; at++)
-    // «کشته شدن سه تن به دست طالبان را تأیید کرد»: the agent stands within what is reported.
-    if (at >= clause.first && REPORTED.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) !== OBJECT)
-      return !GIVES.some((stem) => keyAt(tokens, clause.verb).startsWith(stem));
-  return false;
-}
 
 /** The subject of an active verb of harm: the first actor of the clause that nothing else claims. */
 export function subject(view: RoleView): void {
@@ -107,7 +79,7 @@ export function subject(view: RoleView): void {
     !stops(view, actor) &&
     !fell(context, clause, actor) &&
     // «دو کوادکوپتر اسرائیلی را ساقط کرد»: whose it is.
-    !(isWhose(context.tokens, actor) && foils(view)) &&
+    !isWhose(context.tokens, actor) &&
     // «آشیانهٔ جنگنده‌ها», «سایت‌های پرتاب پهپادهای ایران»: whose store it is does nothing.
     !isStored(context.tokens, actor.first) &&
     (isSubject(context, clause, actor) || (announced && actor.last <= clause.verb));
@@ -120,9 +92,20 @@ export function subject(view: RoleView): void {
   else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
 }
 
-/** «آمریکایی» with no people named: an adjective of the word before it. */
-const isWhose = (tokens: readonly Token[], { id, first, last }: ActorMention): boolean =>
-  isNationality(id) && last - first === 1 && tokens[first]?.word.ending !== 'plural';
+/** «دو کوادکوپتر اسرائیلی», «یک کشتی اسرائیلی»: an adjective of the word before it says whose it is, and does nothing. */
+const isWhose = (tokens: readonly Token[], { id, first, last, value }: ActorMention): boolean =>
+  last - first === 1 &&
+  (isNationality(id)
+    ? tokens[first]?.word.ending !== 'plural'
+    : isStateOf(value) && tokens[first]?.word.ending === 'i') &&
+  tokens[first - 1]?.word.kind === 'word' &&
+  keyAt(tokens, first - 1) !== ONE &&
+  // «جت‌های پاکستانی», «درون‌های پاکستانی» strike.
+  !AIRCRAFT.has(keyAt(tokens, first - 1)) &&
+  !PROJECTILES.has(keyAt(tokens, first - 1)) &&
+  !NAME_LEADS.has(keyAt(tokens, first - 1));
+
+const isStateOf = (value: ActorMention['value']): boolean => value?.kind === 'state';
 
 /** «طالبان همواره غیرنظامیان را هدف قرار می‌دهند»: what somebody does in general. */
 function isHabit(tokens: readonly Token[], { first, verb }: Clause): boolean {

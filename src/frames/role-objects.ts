@@ -4,7 +4,9 @@ import {
   CARRIERS,
   COMMAS,
   DEMONSTRATIVES,
+  DESCRIBING,
   IN,
+  KINDS_OF_PLACE,
   OBJECT,
   OBJECT_TAIL,
   ONE,
@@ -78,7 +80,7 @@ const marksObject = (tokens: RoleView['context']['tokens'], actor: ActorMention,
 
 function isObject(view: RoleView, actor: ActorMention): boolean {
   const {
-    context: { tokens, places, named },
+    context: { tokens, named },
     actors,
   } = view;
   const isDescribed = hasDoerBefore(view, actor);
@@ -94,18 +96,58 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
     // «طالبان نجیب‌الله را کشتند»
     if (named.some((one) => one.first === at)) return false;
     // «مواضع حوثی‌ها در یمن را»: where they are.
-    const place = key === IN ? covering(places, at + 1) : undefined;
-    if (place) {
-      at = place.last;
-      continue;
-    }
-    if (
-      actors.some((other) => other.first === at) ||
-      !(OBJECT_TAIL.has(key) || isUnknown(tokens[at]) || (isDescribed && isPlain(tokens[at]))) ||
-      (CARRIERS.has(key) && !isDescribed)
-    )
-      return false;
+    const behind = key === IN ? behindPlaces(view, at + 1) : at;
+    if (behind > at) return marksObject(tokens, actor, behind);
+    // «انبار حزب‌الله حاوی پنج تن مواد منفجره را»
+    if (DESCRIBING.has(key)) return closesObject(tokens, at);
+    if (actors.some((other) => other.first === at) || !isTail(tokens, at, isDescribed)) return false;
     at++;
   }
   return false;
+}
+
+/** A word that may stand between a name and its «را». */
+function isTail(tokens: readonly Token[], at: number, isDescribed: boolean): boolean {
+  const key = keyAt(tokens, at);
+  return isDescribed
+    ? OBJECT_TAIL.has(key) || isUnknown(tokens[at]) || isPlain(tokens[at])
+    : (OBJECT_TAIL.has(key) || isUnknown(tokens[at])) && !CARRIERS.has(key);
+}
+
+/** Whether «را» closes what a word of description opens, before any verb. */
+function closesObject(tokens: readonly Token[], first: number): boolean {
+  for (let at = first; at < first + DESCRIPTION; at++) {
+    if (keyAt(tokens, at) === OBJECT) return true;
+    if (tokens[at]?.word.verb && tokens[at]?.word.verb?.form !== 'participle') return false;
+  }
+  return false;
+}
+
+const DESCRIPTION = 12;
+
+/** «در منطقهٔ «الغندوریه» را», «در دبل و رشاف را»: the token behind the places that «در» governs, or -1. */
+function behindPlaces({ context: { tokens, places } }: RoleView, first: number): number {
+  let place = covering(places, first);
+  for (let at = first; !place && at < first + KIND && isOfKind(tokens, at); at++) place = covering(places, at + 1);
+  if (!place) return -1;
+  let { last } = place;
+  for (let next: typeof place | undefined = place; next; next = nextPlace(tokens, places, last)) last = next.last;
+  return CLOSERS.has(keyAt(tokens, last)) ? last + 1 : last;
+}
+
+/** How many words may tell the kind of a place, with a mark that opens its name. */
+const KIND = 3;
+
+const isOfKind = (tokens: readonly Token[], at: number): boolean =>
+  OPENERS.has(keyAt(tokens, at)) || KINDS_OF_PLACE.has(keyAt(tokens, at));
+
+const OPENERS: ReadonlySet<string> = new Set(['«', '"', '“']);
+const CLOSERS: ReadonlySet<string> = new Set(['»', '"', '”']);
+
+/** The place that «و» or a comma joins to the one before. */
+function nextPlace(tokens: readonly Token[], places: RoleView['context']['places'], last: number) {
+  const joint = CLOSERS.has(keyAt(tokens, last)) ? last + 1 : last;
+  const isJoint = keyAt(tokens, joint) === AND || COMMAS.has(keyAt(tokens, joint));
+  const name = OPENERS.has(keyAt(tokens, joint + 1)) ? joint + 2 : joint + 1;
+  return isJoint ? covering(places, name) : undefined;
 }

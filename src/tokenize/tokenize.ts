@@ -1,6 +1,7 @@
 // Text in, words with their positions out, in one pass over the code units. Lost and added joints are mended here, once:
 // «می گوید», «می‌گوید» and «میگوید» are one word, «کشور های» is a plural, «درولسوالی» two words, «پ.ک.ک» one.
 import { CharClass, classOf, foldWord } from '../normalize/letters.ts';
+import { withoutBreaks } from './line-breaks.ts';
 import type { Part } from './parts.ts';
 import { findSentences } from './sentences.ts';
 import { JOINS, type Token, type Tokenized, type Word } from './token.ts';
@@ -18,7 +19,7 @@ type Joint = 'space' | 'joined' | 'none';
 /** Reads a text, or a part of it; spans refer to the whole text either way. */
 export function tokenize(text: string, vocabulary: Vocabulary, part?: Part): Tokenized {
   const { from, to, line } = part ?? { from: 0, to: text.length, line: 0 };
-  const tokens = scan(text, vocabulary, { from, to });
+  const tokens = withoutBreaks(scan(text, vocabulary, { from, to }));
   return { text, tokens, sentences: findSentences(text, tokens, line) };
 }
 

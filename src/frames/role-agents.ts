@@ -1,0 +1,48 @@
+// The agent of a passive: «توسط X», «از سوی X», «به دست X», where it does harm and neither speaks nor describes a thing.
+import { DONE, FIRED, GIVES, OBJECT, PROJECTILES, REPORTED } from '../lexicons/function-words.ts';
+import type { Clause } from './clauses.ts';
+import { anyWithin, keyAt } from './reading.ts';
+import { FOILER, foils, stops } from './role-doers.ts';
+import { canDo, firstAfter, joinedTo } from './role-words.ts';
+import type { RoleContext, RoleView } from './roles.ts';
+
+const NEAR = 3;
+
+/** «توسط X», «از سوی X», «به دست X». */
+export function agents(view: RoleView): void {
+  const { context, actors, add, clause } = view;
+  for (const cue of clause.cues) {
+    if (cue.entry.value !== 'by' || isReport(context, clause) || isOfDescription(view, cue.first)) continue;
+    const agent = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
+    // «توسط پرتابه‌های آمریکایی»: whose they are.
+    const isThrown = !agent && PROJECTILES.has(keyAt(context.tokens, cue.last));
+    const actor = isThrown ? firstAfter(context.tokens, actors, { from: cue.last + 1, reach: NEAR }) : agent;
+    if (!actor || !canDo(actor) || stops(view, actor)) continue;
+    for (const one of joinedTo(context.tokens, actors, actor).filter(canDo))
+      add(one, 'perpetrator', foils(view) ? FOILER : 'role-agent');
+  }
+}
+
+/** «از مسیر مشخص‌شده توسط ایران خارج شد»: a participle right before the agent that tells of no harm describes a thing. */
+function isOfDescription({ context, triggers }: RoleView, by: number): boolean {
+  const { key, verb } = context.tokens[by - 1]?.word ?? { key: '', verb: null };
+  if (!DONE.some((done) => key.endsWith(done)) || (verb && verb.form !== 'participle')) return false;
+  const first = by - PARTICIPLE;
+  return (
+    !anyWithin(triggers, first, by) &&
+    !anyWithin(context.suffered, first, by) &&
+    !FIRED.has(keyAt(context.tokens, by - 2))
+  );
+}
+
+/** How many words a participle takes: «به شهادت رسانده شده». */
+const PARTICIPLE = 4;
+
+/** «از سوی مقامات محلی اعلام شد», «از سوی خانواده‌ها به رسانه‌ها داده شده»: the agent speaks, it does no harm. */
+function isReport({ tokens }: RoleContext, clause: Clause): boolean {
+  for (let at = clause.verb - 1; at <= clause.verb; at++)
+    // «کشته شدن سه تن به دست طالبان را تأیید کرد»: the agent stands within what is reported.
+    if (at >= clause.first && REPORTED.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) !== OBJECT)
+      return !GIVES.some((stem) => keyAt(tokens, clause.verb).startsWith(stem));
+  return false;
+}
