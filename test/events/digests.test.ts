@@ -91,3 +91,18 @@ describe('what was struck', () => {
     expect(typesOf(text)).toEqual(types);
   });
 });
+
+describe('a condemnation', () => {
+  const toldOf = (text: string) =>
+    eventsOf(text).map(({ date, attribution }) =>
+      [date?.start ?? '-', ...attribution.map(({ stance, by }) => `${stance} ${by}`)].join(' | '),
+    );
+  it.each([
+    ['وزارت خارجه اردن در بیانیه‌ای حملات هوایی اسرائیل به درعا را محکوم کرد.', ['- | alleges وزارت خارجه اردن']],
+    ['وزارت خارجه اردن بمباران امروز درعا توسط اسرائیل را تقبیح کرد.', ['2026-07-20 | alleges وزارت خارجه اردن']],
+    // Who condemns what nobody did blames nobody.
+    ['وزارت خارجه اردن انفجار امروز درعا را محکوم کرد.', ['2026-07-20']],
+  ])('%s', (text, told) => {
+    expect(toldOf(text)).toEqual(told);
+  });
+});
