@@ -32,7 +32,10 @@ export function announcerOf(setting: Setting, frames: readonly Frame[], rows: re
       const ours = speaksOfUs(setting, frame, source);
       if (ours) return { role: 'perpetrator', actor: ours, rule: 'role-speaker', stance: 'claimed' };
       const body = announces(frame, source);
-      if (body && (strikes(setting, body, rows) || isCommunique(setting, { source, body, rows })))
+      if (
+        body &&
+        (strikes(setting, body, rows) || isCommunique(setting, { source, body, rows }) || stopsAll(setting, body, rows))
+      )
         return { role: 'perpetrator', actor: body, rule: 'role-announcer', stance: 'claimed' };
     }
   return null;
@@ -72,6 +75,12 @@ const isCommunique = (
   { source, body, rows }: { source: Source; body: ActorMention; rows: readonly Row[] },
 ): boolean =>
   (source.rule === HEADING || source.rule === ANNOUNCES) && rows.length === 0 && !isState(sideOf(setting, body));
+
+/** «ارتش کویت: سامانه‌های پدافند هوایی با حملات موشکی درگیر هستند»: forces of a state that tell of nobody else who stopped an attack. */
+const stopsAll = (setting: Setting, body: ActorMention, rows: readonly Row[]): boolean =>
+  setting.label === 'Disrupted weapons use' &&
+  isState(sideOf(setting, body)) &&
+  rows.every(({ role }) => role === 'target');
 
 /** Whether those who suffered are its enemies: a named other side, or rebels for a state. */
 function strikes(setting: Setting, body: ActorMention, rows: readonly Row[]): boolean {

@@ -4,7 +4,7 @@ import type { Reading } from '../frames/reading.ts';
 import { FOILER } from '../frames/role-doers.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { stepOfRole } from '../frames/trace.ts';
-import { isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import { isAirDefence, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import type { EventActor } from '../model/event.ts';
 import type { SubEventType } from '../model/labels.ts';
 import type { PlainDate } from '../model/plain-date.ts';
@@ -50,7 +50,11 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
     for (const told of frame.roles) {
       // «پهپادهایی را که ایران پرتاب کرده بود سرنگون کرد»: whose weapon is foiled suffers it.
       const isFoiled = foiled && told.role === 'perpetrator' && told.rule !== FOILER && told.stance === 'told';
-      const role: RoleMention = isFoiled ? { ...told, role: 'target' } : told;
+      const role: RoleMention = isFoiled
+        ? { ...told, role: 'target' }
+        : isFoiling(setting, told)
+          ? { ...told, role: 'perpetrator' }
+          : told;
       if (!isBystander(setting, role)) addRole(setting, rows, { role, alleged: isSaid(frame, role) });
     }
   const settled = settleRows(setting, rows);
@@ -64,6 +68,10 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
   for (const role of twoSides(setting, frames, settled)) addRole(setting, settled, { role, alleged: false });
   return settled.map((row) => actorOf(setting, row));
 }
+
+/** «فعالیت پدافند کویت برای مقابله با …»: air defence that is told of where weapons are stopped stops them. */
+const isFoiling = ({ label }: Setting, { role, actor }: RoleMention): boolean =>
+  label === DISRUPTED && role === 'target' && isAirDefence(actor.id);
 
 const isSaid = (frame: Frame, role: RoleMention): boolean =>
   frame.sources.some((source) => role.actor.first >= source.scope.first && role.actor.first < source.scope.last);

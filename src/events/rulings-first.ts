@@ -163,6 +163,16 @@ export const RULINGS_FIRST: readonly Ruling[] = [
       e.strong('interception') && !e.harmed && !e.strong('airstrike', 'shelling', 'explosion', 'attack', 'clash'),
   },
   {
+    // «پدافند هوایی در حال مقابله با حملات موشکی است»: what comes in is only what is met.
+    id: 'label-raid-met',
+    label: 'Disrupted weapons use',
+    when: (e) =>
+      (e.trigger('raid-met') || e.trigger('raid-met-by-guns')) &&
+      !e.harmed &&
+      e.only('interception', 'shelling', 'airstrike', 'explosion') &&
+      !e.strong('airstrike', 'shelling', 'explosion'),
+  },
+  {
     // «هفت ماین جاسازی‌شده را از جاده برداشتند»: the bombs are only named.
     id: 'label-found-unexploded',
     label: 'Disrupted weapons use',

@@ -5,7 +5,7 @@ import type { People } from '../frames/people.ts';
 import { anyWithin, keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { isInName } from '../frames/source.ts';
-import { isAttacker, isCapital, isGeneric } from '../lexicons/actors/kinds.ts';
+import { isAirDefence, isAttacker, isCapital, isGeneric } from '../lexicons/actors/kinds.ts';
 import { BYSTANDERS as BYSTANDING, NAME_TAILS } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
@@ -51,6 +51,7 @@ const VICTIM_ACTOR: Partial<Record<string, ActorValue>> = {
 
 /** «دو رهگذر را زخمی کرد»: who only was there is no target; children are where a bomb or shell hit. */
 export function isBystander(setting: Setting, { role, actor, rule }: RoleMention): boolean {
+  if (isAirDefence(actor.id)) return setting.label !== 'Disrupted weapons use';
   if (role === 'perpetrator' || actor.person) return false;
   // «حمله بر شهر کابل»: the capital is where it was.
   if (role === 'target' && isCapital(actor.id)) return true;

@@ -106,3 +106,30 @@ describe('a condemnation', () => {
     expect(toldOf(text)).toEqual(told);
   });
 });
+
+describe('air defence', () => {
+  const castOf = (text: string) =>
+    eventsOf(text).map(({ sub_event_type, actors, attribution }) =>
+      [
+        sub_event_type,
+        ...actors.map(({ role, text: name }) => `${role} ${name}`),
+        ...attribution.map(({ stance, by }) => `${stance} ${by}`),
+      ].join(' | '),
+    );
+  it.each([
+    // It stops weapons, and the forces that tell of it do.
+    [
+      'ارتش قطر امروز اعلام کرد سامانه‌های پدافند هوایی با حملات پهپادی درگیر هستند.',
+      ['Disrupted weapons use | perpetrator ارتش قطر | claims ارتش قطر'],
+    ],
+    // A strike on it names no group.
+    [
+      'جنگنده‌های آمریکا امروز سامانه پدافند بندرعباس را بمباران کردند.',
+      ['Air/drone strike | perpetrator جنگنده‌های آمریکا'],
+    ],
+    // Only heard beside blasts it is nobody.
+    ['صدای انفجار و پدافند امروز در بوشهر شنیده شد.', ['Remote explosive/landmine/IED']],
+  ])('%s', (text, cast) => {
+    expect(castOf(text)).toEqual(cast);
+  });
+});

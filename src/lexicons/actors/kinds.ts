@@ -34,6 +34,9 @@ export const isOfCalling = (id: string): boolean =>
 /** A state by the name of its capital. */
 export const isCapital = (id: string): boolean => id.endsWith('-CAPITAL');
 
+/** «پدافند هوایی»: guns that fire at what comes; a strike on them names no group. */
+export const isAirDefence = (id: string): boolean => id === 'STATE-AIR-DEFENCE';
+
 /** «دشمن»: whoever the speaker's enemy is. */
 export const isEnemyLabel = (id: string): boolean => id === 'EXTERNAL-ENEMY';
 
