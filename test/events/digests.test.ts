@@ -133,3 +133,15 @@ describe('air defence', () => {
     expect(castOf(text)).toEqual(cast);
   });
 });
+
+describe('whose thing was struck', () => {
+  const targetsOf = (text: string) =>
+    eventsOf(text).map(({ actors }) => actors.filter(({ role }) => role === 'target').map((actor) => actor.text));
+  it.each([
+    ['پهپادهای اوکراین امروز پالایشگاه‌های روسیه را در کراسنودار هدف قرار دادند.', [[]]],
+    ['یک نفتکش هندی امروز در دریای سرخ هدف حمله موشکی قرار گرفت.', [[]]],
+    ['پهپادهای اوکراین امروز نیروهای روسیه را در کراسنودار هدف قرار دادند.', [['نیروهای روسیه']]],
+  ])('%s', (text, targets) => {
+    expect(targetsOf(text)).toEqual(targets);
+  });
+});
