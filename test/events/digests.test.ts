@@ -145,3 +145,16 @@ describe('whose thing was struck', () => {
     expect(targetsOf(text)).toEqual(targets);
   });
 });
+
+describe('weapons that only seem used', () => {
+  const weaponsOf = (text: string) => eventsOf(text).map(({ weapons }) => weapons.map((weapon) => weapon.type));
+  it.each([
+    ['حزب‌الله: امروز مواضع ارتش اسرائیل در حیفا را با موشک بمباران کردیم.', [['missile']]],
+    ['حملهٔ پهپادی امروز به پایگاهی در اردن به آسیب‌دیدن تعدادی از بالگردها انجامید.', [['drone']]],
+    ['امروز قایق‌ها در دریای سرخ به دو کشتی شلیک کردند.', [[]]],
+    ['امروز ساعت ۴ در اهواز صدای انفجار آمد و صدای بمب شنیده شد.', [[]]],
+    ['بالگردهای ارتش امروز روستایی در ادلب را بمباران کردند.', [['helicopter']]],
+  ])('%s', (text, weapons) => {
+    expect(weaponsOf(text)).toEqual(weapons);
+  });
+});
