@@ -158,3 +158,18 @@ describe('weapons that only seem used', () => {
     expect(weaponsOf(text)).toEqual(weapons);
   });
 });
+
+it('who shot drones down and then struck a base did two things', () => {
+  expect(
+    linesOf('نیروهای آمریکایی امروز سه پهپاد را سرنگون کردند و سپس یک ایستگاه کنترل زمینی را هدف قرار دادند.').map(
+      (line) => line.split(' | ')[0],
+    ),
+  ).toEqual(['Disrupted weapons use', 'Air/drone strike']);
+});
+it('what is lost in a strike is none of its doers', () => {
+  expect(
+    doersOf('سپاه امروز پایگاه الازرق را با موشک هدف قرار داد و تعدادی از جنگنده‌ها منهدم شدند.').map(
+      (line) => line.split(' | ')[0],
+    ),
+  ).toEqual(['سپاه']);
+});
