@@ -173,3 +173,9 @@ it('what is lost in a strike is none of its doers', () => {
     ),
   ).toEqual(['سپاه']);
 });
+it.each([
+  ['انفجارهای کنترل‌شدهٔ مهمات عمل‌نکرده در جنگ رمضان امروز در جنوب شیراز انجام می‌شود.', []],
+  ['سپاه پاسداران امروز در درگیری با افراد مسلح در سراوان سه تن را کشت.', ['Armed clash | سراوان | 2026-07-20']],
+])('a war that is only named is no clash: %s', (text, lines) => {
+  expect(linesOf(text)).toEqual(lines);
+});
