@@ -66,7 +66,10 @@ export function buildEvent(reading: Reading, { draft, drafts, lead, isFirst }: S
     casualties,
     totals,
     named_victims: nameVictims(document, draft.frames),
-    weapons: weaponsOf(draft, ruling.label).map(({ type, first, last }) => ({ type, ...words(document, first, last) })),
+    weapons: weaponsOf(document.tokens, draft, ruling.label).map(({ type, first, last }) => ({
+      type,
+      ...words(document, first, last),
+    })),
     evidence: draft.frames.map((frame) => words(document, frame.first, frame.last)),
     confidence: confidenceOf(support.points, ruling.label),
   };

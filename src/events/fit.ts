@@ -1,5 +1,6 @@
 // A draft and a frame in, how well the frame fits the draft out: kinds of happening, days, places, tolls and small words.
 import type { Frame } from '../frames/frame.ts';
+import { FOILER } from '../frames/role-doers.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
@@ -25,6 +26,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
     answers(draft, frame) ||
     isAnotherOfSentence(draft, frame) ||
+    strikesToo(draft, frame) ||
     isAnsweredByCrowd(draft, frame) ||
     isOtherItem(draft, frame) ||
     isOneOfSeveral(draft, frame) ||
@@ -46,6 +48,14 @@ const isAnotherOfSentence = ({ frames }: Draft, { cues, sentence, first }: Frame
   const last = frames[frames.length - 1];
   return cues.has('another') && last?.sentence === sentence && last.last === first;
 };
+
+/** «پهپادها را سرنگون کردند و یک پایگاه را هدف قرار دادند»: who stopped an attack and struck as well did two things. */
+const strikesToo = (draft: Draft, { roles, triggers }: Frame): boolean =>
+  roles.some(({ rule }) => rule === FOILER) &&
+  triggers.length > 0 &&
+  !triggers.some(({ entry }) => entry.value.happening === 'interception') &&
+  draft.frames.some((told) => told.triggers.length > 0) &&
+  draft.frames.every((told) => told.triggers.every(({ entry }) => entry.value.happening === 'interception'));
 
 /** «پنج حملهٔ جداگانه در ننگرهار، لوگر و زابل نُه کشته داشت. … در لوگر …»: what is told of one province is one of those. */
 const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>

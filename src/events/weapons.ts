@@ -1,6 +1,11 @@
 // The weapons of an event: each kind once, under its narrowest name.
+import type { Frame } from '../frames/frame.ts';
+import { keyAt, type Stretch } from '../frames/reading.ts';
+import { isUndergone } from '../frames/role-words.ts';
+import { LOSSES, LOST } from '../lexicons/function-words.ts';
 import type { WeaponType } from '../model/event.ts';
 import type { SubEventType } from '../model/labels.ts';
+import type { Token } from '../tokenize/token.ts';
 import type { Draft } from './facts.ts';
 
 interface Weapon {
@@ -18,19 +23,24 @@ interface Named extends Weapon {
 }
 
 /** The weapons that the frames of an event name as used in it, in the order of the text. */
-export function weaponsOf(draft: Draft, label: SubEventType): readonly Weapon[] {
+export function weaponsOf(tokens: readonly Token[], draft: Draft, label: SubEventType): readonly Weapon[] {
   const found = draft.frames.flatMap((frame) =>
     frame.triggers.length + frame.tolls.length === 0
       ? []
-      : frame.weapons.map(
-          ({ entry, first, last }): Named => ({
-            type: entry.value.type,
-            word: entry.id,
-            first,
-            last,
-            sentence: frame.sentence,
-          }),
-        ),
+      : frame.weapons
+          .filter(
+            ({ entry, first, last }) =>
+              !isShotAtShip(frame, entry.id) && !isLost(tokens, entry.value.type, { first, last }),
+          )
+          .map(
+            ({ entry, first, last }): Named => ({
+              type: entry.value.type,
+              word: entry.id,
+              first,
+              last,
+              sentence: frame.sentence,
+            }),
+          ),
   );
   const laid = found.some((weapon) => weapon.word === 'weapon-mine') && !leftBehind(draft);
   const named = found.map(({ type, word, first, last, sentence }): Named => {
@@ -44,6 +54,22 @@ export function weaponsOf(draft: Draft, label: SubEventType): readonly Weapon[] 
       !all.some((other) => (NARROWER[weapon.type] ?? []).includes(other.type)),
   );
 }
+
+/** «به دو کشتی شلیک کردند»: with what is not said. */
+const isShotAtShip = ({ ships }: Frame, word: string): boolean => word === 'weapon-shots' && ships.length > 0;
+
+/** «آسیب‌دیدن تعدادی از بالگردها», «دو جنگنده منهدم شد»: aircraft that are lost strike nothing. */
+function isLost(tokens: readonly Token[], type: WeaponType, { first, last }: Stretch): boolean {
+  if (!FLOWN.has(type)) return false;
+  for (let at = first - 1; at >= first - BEFORE_LOST; at--) if (LOSSES.has(keyAt(tokens, at))) return true;
+  for (let at = last; at < last + BEHIND_LOST; at++)
+    if (LOST.has(keyAt(tokens, at)) && isUndergone(keyAt(tokens, at + 1))) return true;
+  return false;
+}
+
+const FLOWN: ReadonlySet<WeaponType> = new Set(['airstrike', 'helicopter']);
+const BEFORE_LOST = 4;
+const BEHIND_LOST = 4;
 
 /** A mine that only children trod on is one that an old war left; any other was laid as a bomb. */
 function leftBehind(draft: Draft): boolean {
@@ -67,10 +93,12 @@ function onBody(draft: Draft, label: SubEventType): readonly Named[] {
 /** Where two sides fight, the words for it name no weapon; «شلیک» of a missile is no gunfire,
  * and tanks are as often hit as they fire. */
 const isUnsaid = (weapon: Named, label: SubEventType, all: readonly Named[]): boolean =>
+  // «با موشک بمباران کردیم»
+  (label === SHELLING && weapon.type === 'airstrike') ||
   (label === AIR && LAUNCHED.has(weapon.type) && all.some((other) => launches(other, weapon))) ||
   (weapon.type === 'small_arms' && label === REMOTE && all.some((other) => other.type === 'landmine')) ||
   (weapon.word === 'weapon-fire' && FIGHTS.has(label)) ||
-  (weapon.word === 'weapon-tank-alone' && label !== 'Shelling/artillery/missile attack') ||
+  (weapon.word === 'weapon-tank-alone' && label !== SHELLING) ||
   (weapon.word === 'weapon-opened-fire' && all.some((other) => HEAVY.has(other.type))) ||
   (weapon.type === 'arson' && FROM_AFAR.has(label) && all.some((other) => other.type !== 'arson')) ||
   (weapon.word === 'weapon-shots' && all.some((other) => other.type !== 'small_arms'));
@@ -79,10 +107,11 @@ const isUnsaid = (weapon: Named, label: SubEventType, all: readonly Named[]): bo
 const HEAVY: ReadonlySet<WeaponType> = new Set(['artillery', 'mortar', 'tank', 'helicopter', 'drone', 'airstrike']);
 
 const AIR: SubEventType = 'Air/drone strike';
+const SHELLING: SubEventType = 'Shelling/artillery/missile attack';
 const REMOTE: SubEventType = 'Remote explosive/landmine/IED';
 
 /** What they set alight burns of itself. */
-const FROM_AFAR: ReadonlySet<SubEventType> = new Set([AIR, 'Shelling/artillery/missile attack']);
+const FROM_AFAR: ReadonlySet<SubEventType> = new Set([AIR, SHELLING]);
 
 /** «پهپادی بر خانه‌ای راکت زد»: the drone is the weapon; «با پهپاد و موشک» names two. */
 const launches = (aircraft: Named, weapon: Named): boolean =>

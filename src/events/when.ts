@@ -5,6 +5,7 @@ import type { Frame } from '../frames/frame.ts';
 import { endsAt, keyAt, ofKind, type Reading } from '../frames/reading.ts';
 import { HOURS } from '../lexicons/day-words.ts';
 import { NO_NOUNS, THAT } from '../lexicons/function-words.ts';
+import { CONDEMNS } from '../lexicons/reporting.ts';
 import type { EventDate } from '../model/event.ts';
 import { compareDays, formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
@@ -51,6 +52,9 @@ function isFresh(reading: Reading, draft: Draft): boolean {
   // «طی چند عملیات ۱۹ تن را بازداشت کردند» sums up what took its time.
   if (draft.frames.some((frame) => frame.cues.has('operations'))) return false;
   const [opening] = draft.frames;
+  // What a body condemns is older than its words.
+  const told = draft.frames.find((frame) => frame.triggers.length + frame.tolls.length > 0);
+  if (told?.sources.some(({ rule }) => rule === CONDEMNS)) return false;
   // Each line of a digest is fresh news, however far down it stands; what papers head their pages with is of another day.
   if (opening?.item === 'title') return false;
   if (((opening?.sentence ?? 0) >= OPENING && !opening?.item) || isOnlyRecalled(reading.document.tokens, draft))

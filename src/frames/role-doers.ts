@@ -7,6 +7,7 @@ import {
   DOWN_ON,
   FIRST_PERSON,
   LADEN,
+  LOST,
   NAME_LEADS,
   OBJECT,
   ONE,
@@ -19,7 +20,7 @@ import {
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
-import { canDo, happens, isActive, isSubject, joinedTo } from './role-words.ts';
+import { canDo, happens, isActive, isSubject, isUndergone, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { HEADING, isInName } from './source.ts';
 import { isStored } from './stored-weapons.ts';
@@ -80,6 +81,7 @@ export function subject(view: RoleView): void {
     !fell(context, clause, actor) &&
     // «دو کوادکوپتر اسرائیلی را ساقط کرد»: whose it is.
     !isWhose(context.tokens, actor) &&
+    !(active && isLost(view, actor)) &&
     // «آشیانهٔ جنگنده‌ها», «سایت‌های پرتاب پهپادهای ایران»: whose store it is does nothing.
     !isStored(context.tokens, actor.first) &&
     (isSubject(context, clause, actor) || (announced && actor.last <= clause.verb));
@@ -140,6 +142,12 @@ function fell({ counted, suffered, active }: RoleContext, clause: Clause, actor:
   const [next] = within(suffered, actor.last, clause.last);
   return next !== undefined && next.first - actor.last <= 1 && !anyWithin(active, actor.first, next.last);
 }
+
+/** «پایگاه را هدف قرار دادند و چند جنگنده منهدم شد»: behind the verb of harm stands who is lost by it. */
+const isLost = ({ context, clause, triggers }: RoleView, actor: ActorMention): boolean =>
+  LOST.has(keyAt(context.tokens, actor.last)) &&
+  isUndergone(keyAt(context.tokens, actor.last + 1)) &&
+  (triggers.some(({ last }) => last <= actor.first) || anyWithin(context.active, clause.first, actor.first));
 
 /** «افراد مسلح که سوار بودند، … آتش گشودند»: the subject stands before the clause that describes it. */
 export function headOfSentence(context: RoleContext, clause: Clause): readonly ActorMention[] {

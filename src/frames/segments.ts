@@ -9,6 +9,7 @@ import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
+import { hasObject } from './role-words.ts';
 import type { Sheet } from './sheet.ts';
 import type { Toll } from './toll.ts';
 
@@ -60,8 +61,9 @@ function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, to
   if (!tells(sheet, span, tolls) || !tells(sheet, clause, tolls)) return false;
   if (group.some((one) => isAnswered(sheet, one, tolls))) return true;
   const here = locations(sheet, clause);
-  // «پهپادها را سرنگون کردند و به جزیرهٔ قشم حمله کردند»
-  if (here.length > 0 && stopsOnly(sheet, span) && strikesOnly(sheet, clause)) return true;
+  // «پهپادها را سرنگون کردند و به جزیرهٔ قشم حمله کردند», «… و یک واحد پرتاب را هدف قرار دادند»
+  if ((here.length > 0 || holdsObject(sheet, clause)) && stopsOnly(sheet, span) && strikesOnly(sheet, clause))
+    return true;
   const before = locations(sheet, span);
   if (clause.cues.some(({ entry, first }) => entry.value === 'another' && first - clause.first <= ANOTHER_REACH))
     return true;
@@ -72,6 +74,8 @@ function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, to
 
 /** How far into a clause «در رویدادی دیگر», «در عملیات پس از آن» opens it. */
 const ANOTHER_REACH = 2;
+const holdsObject = ({ reading: { document } }: Sheet, { first, verb }: Clause): boolean =>
+  verb >= 0 && keyAt(document.tokens, first) === AND && hasObject(document.tokens, { first, last: verb });
 
 /** How far into a sentence «در پاسخ به» opens it. */
 const OPENS = 4;

@@ -6,9 +6,10 @@ import {
   EVIDENCE_NOUNS,
   FINGER,
   NOBODY,
+  OWNERS,
   PRONOUNS,
 } from '../lexicons/function-words.ts';
-import { PASSIVES, type ReportingValue } from '../lexicons/reporting.ts';
+import { CONDEMNS, PASSIVES, type ReportingValue } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -99,6 +100,8 @@ function verbSource(
     ? agentIn(context, clause, mention)
     : (whoseFinger(context, clause, mention) ?? subjectIn(context, clauses, { index, mention }));
   const head = name && keyAt(context.tokens, name.first);
+  // «ما حملات ایران را محکوم می‌کنیم»: who «ما» are was said before.
+  if (mention.entry.id === CONDEMNS && OWNERS.has(head ?? '')) return null;
   if (!name || NOBODY.has(head ?? '') || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name)) return null;
   const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };
   return sourceOf(context, name, {

@@ -91,3 +91,91 @@ describe('what was struck', () => {
     expect(typesOf(text)).toEqual(types);
   });
 });
+
+describe('a condemnation', () => {
+  const toldOf = (text: string) =>
+    eventsOf(text).map(({ date, attribution }) =>
+      [date?.start ?? '-', ...attribution.map(({ stance, by }) => `${stance} ${by}`)].join(' | '),
+    );
+  it.each([
+    ['وزارت خارجه اردن در بیانیه‌ای حملات هوایی اسرائیل به درعا را محکوم کرد.', ['- | alleges وزارت خارجه اردن']],
+    ['وزارت خارجه اردن بمباران امروز درعا توسط اسرائیل را تقبیح کرد.', ['2026-07-20 | alleges وزارت خارجه اردن']],
+    // Who condemns what nobody did blames nobody.
+    ['وزارت خارجه اردن انفجار امروز درعا را محکوم کرد.', ['2026-07-20']],
+  ])('%s', (text, told) => {
+    expect(toldOf(text)).toEqual(told);
+  });
+});
+
+describe('air defence', () => {
+  const castOf = (text: string) =>
+    eventsOf(text).map(({ sub_event_type, actors, attribution }) =>
+      [
+        sub_event_type,
+        ...actors.map(({ role, text: name }) => `${role} ${name}`),
+        ...attribution.map(({ stance, by }) => `${stance} ${by}`),
+      ].join(' | '),
+    );
+  it.each([
+    // It stops weapons, and the forces that tell of it do.
+    [
+      'ارتش قطر امروز اعلام کرد سامانه‌های پدافند هوایی با حملات پهپادی درگیر هستند.',
+      ['Disrupted weapons use | perpetrator ارتش قطر | claims ارتش قطر'],
+    ],
+    // A strike on it names no group.
+    [
+      'جنگنده‌های آمریکا امروز سامانه پدافند بندرعباس را بمباران کردند.',
+      ['Air/drone strike | perpetrator جنگنده‌های آمریکا'],
+    ],
+    // Only heard beside blasts it is nobody.
+    ['صدای انفجار و پدافند امروز در بوشهر شنیده شد.', ['Remote explosive/landmine/IED']],
+  ])('%s', (text, cast) => {
+    expect(castOf(text)).toEqual(cast);
+  });
+});
+
+describe('whose thing was struck', () => {
+  const targetsOf = (text: string) =>
+    eventsOf(text).map(({ actors }) => actors.filter(({ role }) => role === 'target').map((actor) => actor.text));
+  it.each([
+    ['پهپادهای اوکراین امروز پالایشگاه‌های روسیه را در کراسنودار هدف قرار دادند.', [[]]],
+    ['یک نفتکش هندی امروز در دریای سرخ هدف حمله موشکی قرار گرفت.', [[]]],
+    ['پهپادهای اوکراین امروز نیروهای روسیه را در کراسنودار هدف قرار دادند.', [['نیروهای روسیه']]],
+  ])('%s', (text, targets) => {
+    expect(targetsOf(text)).toEqual(targets);
+  });
+});
+
+describe('weapons that only seem used', () => {
+  const weaponsOf = (text: string) => eventsOf(text).map(({ weapons }) => weapons.map((weapon) => weapon.type));
+  it.each([
+    ['حزب‌الله: امروز مواضع ارتش اسرائیل در حیفا را با موشک بمباران کردیم.', [['missile']]],
+    ['حملهٔ پهپادی امروز به پایگاهی در اردن به آسیب‌دیدن تعدادی از بالگردها انجامید.', [['drone']]],
+    ['امروز قایق‌ها در دریای سرخ به دو کشتی شلیک کردند.', [[]]],
+    ['امروز ساعت ۴ در اهواز صدای انفجار آمد و صدای بمب شنیده شد.', [[]]],
+    ['بالگردهای ارتش امروز روستایی در ادلب را بمباران کردند.', [['helicopter']]],
+  ])('%s', (text, weapons) => {
+    expect(weaponsOf(text)).toEqual(weapons);
+  });
+});
+
+it('who shot drones down and then struck a base did two things', () => {
+  expect(
+    linesOf('نیروهای آمریکایی امروز سه پهپاد را سرنگون کردند و سپس یک ایستگاه کنترل زمینی را هدف قرار دادند.').map(
+      (line) => line.split(' | ')[0],
+    ),
+  ).toEqual(['Disrupted weapons use', 'Air/drone strike']);
+});
+it('what is lost in a strike is none of its doers', () => {
+  expect(
+    doersOf('سپاه امروز پایگاه الازرق را با موشک هدف قرار داد و تعدادی از جنگنده‌ها منهدم شدند.').map(
+      (line) => line.split(' | ')[0],
+    ),
+  ).toEqual(['سپاه']);
+});
+it.each([
+  ['انفجارهای کنترل‌شدهٔ مهمات عمل‌نکرده در جنگ رمضان امروز در جنوب شیراز انجام می‌شود.', []],
+  ['سپاه پاسداران امروز در درگیری با افراد مسلح در سراوان سه تن را کشت.', ['Armed clash | سراوان | 2026-07-20']],
+])('a war that is only named is no clash: %s', (text, lines) => {
+  expect(linesOf(text)).toEqual(lines);
+});

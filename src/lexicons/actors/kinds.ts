@@ -34,11 +34,11 @@ export const isOfCalling = (id: string): boolean =>
 /** A state by the name of its capital. */
 export const isCapital = (id: string): boolean => id.endsWith('-CAPITAL');
 
+/** «پدافند هوایی»: guns that fire at what comes; a strike on them names no group. */
+export const isAirDefence = (id: string): boolean => id === 'STATE-AIR-DEFENCE';
+
 /** «آمریکایی», «سعودی‌ها»: known by where they are from alone. */
 export const isNationality = (id: string): boolean => id.startsWith('nat-');
-
-/** «پدافند هوایی»: it shoots down what others send. */
-export const isAirDefence = (id: string): boolean => id === 'STATE-AIR-DEFENCE';
 
 /** «دشمن»: whoever the speaker's enemy is. */
 export const isEnemyLabel = (id: string): boolean => id === 'EXTERNAL-ENEMY';
