@@ -8,6 +8,7 @@ import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay, withFram
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
 import { NEVER } from './fit-family.ts';
+import { joinSeveral, speaksOfSeveral } from './several.ts';
 import { countedFrom } from './when.ts';
 
 /** How well a frame must fit a draft to join it. */
@@ -37,8 +38,8 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
 
 function goOn(story: Story, frame: Frame): void {
   const { drafts } = story;
-  if (speaksOfBoth(story, frame)) {
-    joinBoth(drafts, frame);
+  if (speaksOfSeveral(drafts, frame)) {
+    joinSeveral(drafts, frame);
     return;
   }
   const days =
@@ -58,12 +59,6 @@ function goOn(story: Story, frame: Frame): void {
     if (!frame.cues.has('total')) story.current = at;
   } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);
-}
-
-/** Joins a frame to the last two drafts. */
-function joinBoth(drafts: Draft[], frame: Frame): void {
-  const said = blames(frame) ? { ...frame, triggers: [], dates: [] } : frame;
-  for (const i of [drafts.length - 2, drafts.length - 1]) drafts[i] = join(drafts[i] as Draft, said, null);
 }
 
 /** What a frame that tells of no event leaves to the next one. */
@@ -125,21 +120,6 @@ const sceneOf = (before: Frame | null, frame: Frame): Frame =>
 /** Places of the sentence before, for a frame that has none. */
 const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =>
   scene && frame.sentence - scene.sentence <= 1 && !frame.heading ? scene.places : [];
-
-/** «این دو حمله …»: of the last two together. */
-const speaksOfBoth = ({ drafts }: Story, frame: Frame): boolean =>
-  frame.cues.has('both') &&
-  drafts.length > 1 &&
-  (!canOpen(frame) || blames(frame) || frame.sources.some((source) => source.stance === 'claims'));
-
-/** «والی طالبان را عامل هر دو حمله خواند»: tells of nothing new, only who did it or did not. */
-const blames = (frame: Frame): boolean =>
-  canOpen(frame) &&
-  frame.tolls.length === 0 &&
-  frame.places.length === 0 &&
-  frame.sources.some(({ stance }) => BLAMES.has(stance));
-
-const BLAMES: ReadonlySet<string> = new Set(['alleges', 'denies']);
 
 /** The draft that a frame fits best, the first of equals. */
 function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | null): { at: number; score: number } {

@@ -1,5 +1,6 @@
 // What a verb of saying does with the report where it stands: says, blames, claims, denies, or nothing.
 import {
+  ALWAYS,
   CASUALTY,
   DEEDS,
   DEMONSTRATIVES,
@@ -49,7 +50,8 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
     (OWNERS.has(keyAt(tokens, mention.last)) || isOwnWork(tokens, clause, mention))
   )
     return 'claims';
-  if (entry.value.stance === 'alleges' && isOfSupport(tokens, clause, mention)) return 'says';
+  if (entry.value.stance === 'alleges' && (isOfSupport(tokens, clause, mention) || isHabit(tokens, clause, mention)))
+    return 'says';
   if (!verb?.negative) return told(tokens, clause, { mention, entry });
   // «مسئولیت آن را نمی‌پذیرد»; «مسئولیت را بر عهده نگرفته است» denies nothing.
   return entry.id === ADMITS || (entry.value.stance === 'claims' && verb.form === 'present') ? 'denies' : null;
@@ -86,7 +88,7 @@ function isOwnWork(tokens: readonly Token[], clause: Clause, mention: Stretch): 
   return false;
 }
 
-/** «پاکستان را به حمایت از مهاجمان متهم کرد»: whoever helps, shelters or breaks a promise is not the doer. */
+/** «پاکستان را به حمایت از مهاجمان متهم کرد», «… متهم کرد که پناه داده است»: whoever helps, shelters or breaks a promise is not the doer. */
 function isOfSupport(tokens: readonly Token[], clause: Clause, mention: Stretch): boolean {
   for (let at = clause.first; at < clause.last; at++)
     if (
@@ -95,6 +97,21 @@ function isOfSupport(tokens: readonly Token[], clause: Clause, mention: Stretch)
       (at < mention.first || at - mention.last <= 1)
     )
       return true;
+  if (keyAt(tokens, mention.last) !== THAT) return false;
+  for (let at = mention.last + 1; at < mention.last + CHARGE_REACH; at++) {
+    if (DEEDS.has(keyAt(tokens, at))) return false;
+    if (SUPPORT.has(keyAt(tokens, at))) return true;
+  }
+  return false;
+}
+
+/** How many words tell what somebody is charged with. */
+const CHARGE_REACH = 12;
+
+/** «دولت همواره طالبان را متهم می‌کند»: a blame of no event. */
+function isHabit(tokens: readonly Token[], { first }: Clause, mention: Stretch): boolean {
+  if (tokens[mention.last - 1]?.word.verb?.form !== 'present') return false;
+  for (let at = first; at < mention.first; at++) if (ALWAYS.has(keyAt(tokens, at))) return true;
   return false;
 }
 

@@ -41,10 +41,14 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
       mention.entry.id === PREFIX
         ? prefixSource(context, mention, clauses, { start, end })
         : verbSource(context, mention, clauses);
-    if (source) found.push(...apart(context, source));
+    if (source && !(source.stance === 'denies' && found.some(isOfNoDeed))) found.push(...apart(context, source));
   }
   return found;
 }
+
+/** «هند را به حمایت از شورشیان متهم می‌کند، اما دهلی این اتهام را رد کرده است»: a charge of no deed, whose denial is of none. */
+const isOfNoDeed = ({ rule, stance }: Source): boolean => rule.startsWith(ALLEGES) && stance === 'says';
+const ALLEGES = 'alleges';
 
 /** «حماس و سپاه پاسداران اسرائیل را مسئول … خواندند»: two bodies that say the same are two sources. */
 function apart(context: SourceContext, source: Source): Source[] {
