@@ -12,6 +12,7 @@ import { type Span, slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { announcerOf } from './announcer.ts';
 import type { Draft } from './facts.ts';
+import { COMES_UPON, presentOf } from './present-people.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, sideOf } from './sides.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
@@ -42,6 +43,9 @@ export interface Row {
 
 const DISRUPTED = 'Disrupted weapons use';
 
+/** The rule of «معلمان جمع شدند». */
+const GATHERS = 'role-protester';
+
 /** The actors of an event, the fullest wording first. */
 export function castActors(setting: Setting, frames: readonly Frame[]): EventActor[] {
   const rows: Row[] = [];
@@ -50,11 +54,13 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
     for (const told of frame.roles) {
       // «پهپادهایی را که ایران پرتاب کرده بود سرنگون کرد»: whose weapon is foiled suffers it.
       const isFoiled = foiled && told.role === 'perpetrator' && told.rule !== FOILER && told.stance === 'told';
-      const role: RoleMention = isFoiled ? { ...told, role: 'target' } : told;
+      // «زمانی منفجر شد که کارمندان جمع شده بودند»: who gathers where a bomb goes off is struck.
+      const isStruck = told.rule === GATHERS && COMES_UPON.has(setting.label);
+      const role: RoleMention = isFoiled || isStruck ? { ...told, role: 'target' } : told;
       if (!isBystander(setting, role)) addRole(setting, rows, { role, alleged: isSaid(frame, role) });
     }
   const settled = settleRows(setting, rows);
-  for (const fallback of [crowdOf, forcesOf, victimOf, attackersOf, announcerOf, weaponOwnerOf]) {
+  for (const fallback of [crowdOf, forcesOf, presentOf, victimOf, attackersOf, announcerOf, weaponOwnerOf]) {
     const extra = fallback(setting, frames, settled);
     if (!extra) continue;
     addRole(setting, settled, { role: extra, alleged: false });

@@ -385,3 +385,7 @@ export const CORPSES = words('جسد جسدش جسدی اجساد جسدها ج�
 export const CORPSE_ENDS = words('پیدا یافت یافتند یافته کشف سپرده سپردند تحویل انتقال منتقل دفن تشییع خاک شناسایی');
 /** «امروز سالگرد …», «امروز چهلم …»: the day on which something is remembered. */
 export const ANNIVERSARIES = words('سالگرد سالگشت سالروز سالیاد سالمرگ چهلم چهلمین یادبود');
+/** «صف بسته بودند», «سرگرم نماز بودند»: what people did where something came upon them. */
+export const PRESENCE = words('جمع گرد گردهم گردآمده صف قطار ایستاده نشسته تجمع گردهمایی سرگرم مشغول مصروف حضور نماز سجده عبادت دعا عزاداری نوحه‌خوانی سوگواری آمده منتظر انتظار خواب خوابیده سوار عازم روان گزمه جشن محفل مراسم');
+/** «بودند», «داشتند»: the verbs that tell of it beside the pluperfect. */
+export const PRESENT_BE = words('بودند داشتند بود داشت');
