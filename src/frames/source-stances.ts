@@ -4,6 +4,7 @@ import {
   CASUALTY,
   DEEDS,
   DEMONSTRATIVES,
+  IN,
   OBJECT,
   OWN,
   OWN_FORCES,
@@ -11,6 +12,7 @@ import {
   OWNERS,
   REFUSING,
   RESPONSIBILITY,
+  SAYS_NO,
   SUPPORT,
   THAT,
   TO,
@@ -47,13 +49,18 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   // «این حمله را کار خود خواند»
   if (
     entry.value.stance === 'alleges' &&
-    (OWNERS.has(keyAt(tokens, mention.last)) || isOwnWork(tokens, clause, mention))
+    (OWNERS.has(keyAt(tokens, mention.last)) ||
+      isOwnWork(tokens, clause, mention) ||
+      namesItself(tokens, clause, mention))
   )
     return 'claims';
   if (entry.value.stance === 'alleges' && (isOfSupport(tokens, clause, mention) || isHabit(tokens, clause, mention)))
     return 'says';
   if (!verb?.negative) return told(tokens, clause, { mention, entry });
   // «مسئولیت آن را نمی‌پذیرد»; «مسئولیت را بر عهده نگرفته است» denies nothing.
+  // «دست ندارد», «زیر بار نمی‌رود»: the words themselves deny; «رد نکرد» does not, nor «گزارشی در دست ندارد».
+  if (entry.value.stance === 'denies')
+    return SAYS_NO.has(keyAt(tokens, mention.last - 1)) && keyAt(tokens, mention.first - 1) !== IN ? 'denies' : null;
   return entry.id === ADMITS || (entry.value.stance === 'claims' && verb.form === 'present') ? 'denies' : null;
 }
 
@@ -85,6 +92,13 @@ function isOwnWork(tokens: readonly Token[], clause: Clause, mention: Stretch): 
         if (OWN.has(keyAt(tokens, i)) || OWN_FORCES.has(keyAt(tokens, i))) return true;
       return false;
     }
+  return false;
+}
+
+/** «خود را مسئول این حمله معرفی کرد» */
+function namesItself(tokens: readonly Token[], { first }: Clause, mention: Stretch): boolean {
+  for (let at = mention.first - 1; at > first; at--)
+    if (keyAt(tokens, at) === OBJECT) return OWN.has(keyAt(tokens, at - 1));
   return false;
 }
 

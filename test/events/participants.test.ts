@@ -98,6 +98,11 @@ describe('one row a side', () => {
       ['target نیروهای مورد حمایت عربستان سعودی', 'perpetrator حوثی‌ها'],
     ],
     [
+      'people who were there when a bomb went off',
+      'ماین در قلات هنگامی منفجر شد که سربازان در قطار معاش ایستاده بودند و پنج تن کشته شدند.',
+      ['target سربازان'],
+    ],
+    [
       'whose aircraft are named beside a strike',
       'جنگنده‌های عربستان دیروز بر فراز صنعا به پرواز درآمدند و چند نقطه از این شهر هدف بمباران قرار گرفت.',
       ['perpetrator جنگنده‌های عربستان'],
@@ -166,6 +171,11 @@ describe('attribution', () => {
       'two sides that name each other both blame',
       'مسوولان محلی در بغلان گفتند که دیشب مرمی هاوان طالبان بر یک خانه در بغلان اصابت کرد و سه تن کشته شدند. طالبان این حمله را کار نیروهای دولتی دانستند.',
       ['alleges مسوولان محلی در بغلان', 'alleges طالبان'],
+    ],
+    [
+      'who says that his people took nobody denies',
+      'باشندگان غور گفتند که طالبان دیروز سه معلم را با خود بردند. سخنگوی پولیس طالبان گفت: «ما کسی را نگرفته‌ایم.»',
+      ['alleges باشندگان غور', 'denies سخنگوی پولیس طالبان'],
     ],
     [
       'people who are no side deny nothing',

@@ -149,3 +149,26 @@ describe('near-misses give nobody a role', () => {
     expect(readRoles(text)).toEqual([]);
   });
 });
+
+describe('sides that fight one another', () => {
+  it.each([
+    ['طالبان و سربازان پاکستان در تورخم به سوی یکدیگر مرمی باریدند.', ['party «طالبان»', 'party «سربازان پاکستان»']],
+    ['جنگ طالبان و داعش در جوزجان پنج کشته داشت.', ['party «طالبان»', 'party «داعش»']],
+    ['داعش و طالبان در جوزجان به جان هم افتادند.', ['party «داعش»', 'party «طالبان»']],
+  ])('%s', (text, roles) => {
+    expect(readRoles(text)).toEqual(roles);
+  });
+
+  it('two that fight a third are one side', () => {
+    expect(readRoles('جنگ طالبان و داعش علیه پولیس در جوزجان پنج کشته داشت.')).not.toContain('party «داعش»');
+  });
+});
+
+describe('the object of a deed without a subject', () => {
+  it.each([
+    ['بمباران محل تجمع نیروهای اوکراینی توسط روسیه', ['perpetrator «روسیه»', 'target «نیروهای اوکراینی»']],
+    ['انتحاری خود را در میان افراد طالبان در قندهار منفجر کرد.', ['target «افراد طالبان»', 'perpetrator «انتحاری»']],
+  ])('%s', (text, roles) => {
+    expect(readRoles(text)).toEqual(roles);
+  });
+});
