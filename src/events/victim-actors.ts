@@ -29,6 +29,7 @@ const PLAIN: ReadonlySet<string> = new Set([
   'victim-migrant',
 ]);
 const WOMEN_CHILDREN = 'CIVILIANS-WOMEN-CHILDREN';
+const AIR_DEFENCE = 'STATE-AIR-DEFENCE';
 /** «یک جوان» shot in a protest is one of the crowd. */
 const STRUCK_CROWD = 'Excessive force against protesters';
 
@@ -50,6 +51,8 @@ const VICTIM_ACTOR: Partial<Record<string, ActorValue>> = {
 
 /** «دو رهگذر را زخمی کرد»: who only was there is no target; children are where a bomb or shell hit. */
 export function isBystander(setting: Setting, { role, actor, rule }: RoleMention): boolean {
+  // «سامانه‌های پدافند را هدف قرار دادند»: guns are no people, and do nothing but shoot down.
+  if (actor.id === AIR_DEFENCE) return role !== 'perpetrator' || setting.label !== 'Disrupted weapons use';
   if (role === 'perpetrator' || actor.person) return false;
   // «حمله بر شهر کابل»: the capital is where it was.
   if (role === 'target' && isCapital(actor.id)) return true;

@@ -13,6 +13,7 @@ import {
   NOT_BE,
   OBJECT,
   ONTO,
+  OWN,
   PREPOSITIONS,
   PURPOSE,
   THAT,
@@ -148,6 +149,24 @@ export function ownWork({ context, clause, add }: RoleView): void {
   if (at === undefined) return;
   const source = context.sources.findLast((one) => (one.stance === 'says' || one.stance === 'confirms') && one.at < at);
   if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', OWN_WORK, 'claimed');
+}
+
+/** «استخبارات از عملیات دیشب خود در غزنی خبر داد»: who tells of a deed of his own did it. */
+export function ownDeed({ context: { tokens, sources }, clause, triggers, add }: RoleView): void {
+  for (const { actor, office, stance, at } of sources) {
+    if (stance !== 'says' || office === 'outlet' || actor?.value?.kind !== 'force') continue;
+    if (at >= clause.first && at < clause.last && triggers.some((trigger) => isOwn(tokens, trigger.last, at)))
+      add(actor, 'perpetrator', OWN_WORK, 'claimed');
+  }
+}
+
+const OWN_REACH = 3;
+
+/** «خود» right behind a noun of happening, with at most a day or a kind between, and before the verb of saying. */
+function isOwn(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let at = from; at < Math.min(verb, from + OWN_REACH); at++)
+    if (OWN.has(keyAt(tokens, at))) return keyAt(tokens, at + 1) !== OBJECT;
+  return false;
 }
 
 /** The rule of «کار ماست». */

@@ -8,7 +8,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
-import { accused, aimed, blamed, culprits, meant, ownWork } from './role-claims.ts';
+import { accused, aimed, blamed, culprits, meant, ownDeed, ownWork } from './role-claims.ts';
 import { described } from './role-described.ts';
 import { agents, armed, subject } from './role-doers.ts';
 import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
@@ -87,7 +87,7 @@ export interface RoleView {
 type Rule = (view: RoleView) => void;
 
 /** What blames and claims say holds whatever the mood of the clause; the first rule that takes an actor keeps it. */
-const SAID: readonly Rule[] = [blamed, pointedAt, ownWork, aimed, hands, involved, culprits, accused];
+const SAID: readonly Rule[] = [blamed, pointedAt, ownWork, ownDeed, aimed, hands, involved, culprits, accused];
 /** All rules of a clause that asserts something. */
 const TOLD: readonly Rule[] = [
   ...SAID,

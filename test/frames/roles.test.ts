@@ -172,3 +172,20 @@ describe('the object of a deed without a subject', () => {
     expect(readRoles(text)).toEqual(roles);
   });
 });
+
+describe('ways that are taken, deeds of one’s own', () => {
+  it.each([
+    ['در تنگی هرات راه شان را طالبان گرفتند.', ['perpetrator «طالبان»']],
+    [
+      'رزمندگان جبههٔ مقاومت در اندراب راه را بر یک رنجر پولیس گرفتند.',
+      ['target «پولیس»', 'perpetrator «رزمندگان جبههٔ مقاومت»'],
+    ],
+    ['ریاست امنیت ملی از عملیات دیشب خود در غزنی خبر داد.', ['perpetrator claimed «ریاست امنیت ملی»']],
+  ])('%s', (text, roles) => {
+    expect(readRoles(text)).toEqual(roles);
+  });
+
+  it.each(['طالبان راه صلح را در پیش گرفتند.', 'ریاست امنیت ملی از عملیات طالبان در غزنی خبر داد.'])('%s', (text) => {
+    expect(readRoles(text)).not.toContain('perpetrator claimed «ریاست امنیت ملی»');
+  });
+});
