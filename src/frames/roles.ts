@@ -14,7 +14,7 @@ import { agents, armed, subject } from './role-doers.ts';
 import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
 import { hands, involved, pointedAt } from './role-hands.ts';
 import { afterNouns } from './role-nouns.ts';
-import { objects } from './role-objects.ts';
+import { carriedOver, objects } from './role-objects.ts';
 import { planted } from './role-planted.ts';
 import { sides } from './role-sides.ts';
 import { amid, attacked, before, harmed, undergone } from './role-sufferers.ts';
@@ -115,7 +115,7 @@ const TOLD: readonly Rule[] = [
 /** «در حملهٔ دیروز بر کارگران دست ندارند»: whom the deed struck. */
 const PRESUMED: readonly Rule[] = [...SAID, amid, attacked, before];
 /** Those that can take an actor from outside the clause. */
-const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, amid, subject];
+const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, amid, carriedOver, subject];
 
 /** The roles in one clause. */
 export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {

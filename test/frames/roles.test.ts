@@ -189,3 +189,13 @@ describe('ways that are taken, deeds of one’s own', () => {
     expect(readRoles(text)).not.toContain('perpetrator claimed «ریاست امنیت ملی»');
   });
 });
+
+describe('an object told of once for two verbs', () => {
+  it.each([
+    ['افراد مسلح یک معلم را از موتر پایین آوردند و کشتند.', true],
+    ['افراد مسلح یک معلم را از موتر پایین آوردند و او را کشتند.', true],
+    ['والی یک معلم را ستود و پولیس دو مهاجم را کشت.', false],
+  ])('%s', (text, struck) => {
+    expect(readRoles(text).includes('target «معلم»')).toBe(struck);
+  });
+});
