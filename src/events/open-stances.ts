@@ -2,7 +2,8 @@
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { keyAt, type Stretch, within } from '../frames/reading.ts';
-import { AIMED_AT, OWN_WORK } from '../frames/role-claims.ts';
+import { AIMED_AT } from '../frames/role-claims.ts';
+import { OWN_WORK } from '../frames/role-own.ts';
 import type { Source } from '../frames/source.ts';
 import { isPopulace } from '../lexicons/actors/kinds.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';

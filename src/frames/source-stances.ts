@@ -1,6 +1,5 @@
 // What a verb of saying does with the report where it stands: says, blames, claims, denies, or nothing.
 import {
-  ALWAYS,
   CASUALTY,
   DEEDS,
   DEMONSTRATIVES,
@@ -13,9 +12,7 @@ import {
   REFUSING,
   RESPONSIBILITY,
   SAYS_NO,
-  SUPPORT,
   THAT,
-  TO,
   WORK,
 } from '../lexicons/function-words.ts';
 import { ADMITS, type ReportingValue, SEES, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
@@ -25,6 +22,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { isUndergone } from './role-words.ts';
+import { isHabit, isOfSupport, namesItself } from './source-charges.ts';
 
 /** The first reading of the words whose needed word stands in the clause; a negated verb takes a stance only if it denies. */
 export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): Stance | null {
@@ -92,40 +90,6 @@ function isOwnWork(tokens: readonly Token[], clause: Clause, mention: Stretch): 
         if (OWN.has(keyAt(tokens, i)) || OWN_FORCES.has(keyAt(tokens, i))) return true;
       return false;
     }
-  return false;
-}
-
-/** «خود را مسئول این حمله معرفی کرد» */
-function namesItself(tokens: readonly Token[], { first }: Clause, mention: Stretch): boolean {
-  for (let at = mention.first - 1; at > first; at--)
-    if (keyAt(tokens, at) === OBJECT) return OWN.has(keyAt(tokens, at - 1));
-  return false;
-}
-
-/** «پاکستان را به حمایت از مهاجمان متهم کرد», «… متهم کرد که پناه داده است»: whoever helps, shelters or breaks a promise is not the doer. */
-function isOfSupport(tokens: readonly Token[], clause: Clause, mention: Stretch): boolean {
-  for (let at = clause.first; at < clause.last; at++)
-    if (
-      SUPPORT.has(keyAt(tokens, at)) &&
-      keyAt(tokens, at - 1) === TO &&
-      (at < mention.first || at - mention.last <= 1)
-    )
-      return true;
-  if (keyAt(tokens, mention.last) !== THAT) return false;
-  for (let at = mention.last + 1; at < mention.last + CHARGE_REACH; at++) {
-    if (DEEDS.has(keyAt(tokens, at))) return false;
-    if (SUPPORT.has(keyAt(tokens, at))) return true;
-  }
-  return false;
-}
-
-/** How many words tell what somebody is charged with. */
-const CHARGE_REACH = 12;
-
-/** «دولت همواره طالبان را متهم می‌کند»: a blame of no event. */
-function isHabit(tokens: readonly Token[], { first }: Clause, mention: Stretch): boolean {
-  if (tokens[mention.last - 1]?.word.verb?.form !== 'present') return false;
-  for (let at = first; at < mention.first; at++) if (ALWAYS.has(keyAt(tokens, at))) return true;
   return false;
 }
 
