@@ -71,7 +71,7 @@ function add({ document }: Setting, out: Attribution[], { stance, source, actor 
 /** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
 function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stance'] | null {
   const open = openStance(setting, frame, source);
-  if (open) return open;
+  if (open || source.stance === 'denies') return open;
   const side = sideOfSource(setting, source);
   const named = frame.roles.filter(
     (role) =>

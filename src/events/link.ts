@@ -8,6 +8,7 @@ import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay, withFram
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
 import { NEVER } from './fit-family.ts';
+import { joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
 import { countedFrom } from './when.ts';
 
 /** How well a frame must fit a draft to join it. */
@@ -37,12 +38,11 @@ export function linkFrames(frames: readonly Frame[]): Draft[] {
 
 function goOn(story: Story, frame: Frame): void {
   const { drafts } = story;
-  const spoken = spokenOf(story, frame);
-  if (spoken > 1 && speaksOfBoth(frame)) {
-    joinLast(drafts, spoken, frame);
+  if (speaksOfSeveral(drafts, frame)) {
+    joinSeveral(drafts, frame);
     return;
   }
-  if (spoken > 1 && frame.sources.some(({ stance }) => stance === 'denies')) joinLast(drafts, spoken, denialOf(frame));
+  joinDenial(drafts, frame);
   const days =
     (tellsOnlyOfRelease(frame) ? null : daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told)) ??
     restOf(drafts[story.current], frame)?.days ??
@@ -61,23 +61,6 @@ function goOn(story: Story, frame: Frame): void {
   } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);
 }
-
-/** Joins a frame to the last drafts. */
-function joinLast(drafts: Draft[], count: number, frame: Frame): void {
-  const said = blames(frame) ? { ...frame, triggers: [], dates: [] } : frame;
-  for (let i = drafts.length - count; i < drafts.length; i++) drafts[i] = join(drafts[i] as Draft, said, null);
-}
-
-/** «سخنگو هر دو ادعا را رد کرد و گفت که نیروهای دولتی … یورش بردند»: what is denied, without what is told besides. */
-const denialOf = (frame: Frame): Frame => ({
-  ...frame,
-  triggers: [],
-  tolls: [],
-  dates: [],
-  places: [],
-  roles: [],
-  sources: frame.sources.filter(({ stance }) => stance === 'denies'),
-});
 
 /** What a frame that tells of no event leaves to the next one. */
 function setScene(story: Story, frame: Frame, joined: boolean, days: Days | null): void {
@@ -164,37 +147,6 @@ const tellsOnlyOfRelease = ({ triggers, pointsBack, tolls }: Frame): boolean =>
   tolls.length === 0 &&
   triggers.length > 0 &&
   triggers.every(({ entry }) => entry.value.happening === 'release');
-
-/** How many of the drafts told last a frame speaks of: two of «این دو حمله», more of one kind and day of «این انفجارها»; else none. */
-function spokenOf({ drafts }: Story, frame: Frame): number {
-  if (!frame.cues.has('both') || drafts.length < 2) return 0;
-  if (!frame.clauses.some(({ cues }) => cues.some(({ entry }) => entry.id === ALL_EVENTS))) return 2;
-  const last = drafts[drafts.length - 1] as Draft;
-  let count = 2;
-  while (count < drafts.length && isOneOfThem(drafts[drafts.length - 1 - count] as Draft, last)) count++;
-  return count;
-}
-
-const ALL_EVENTS = 'all-events';
-
-/** Of one kind and of one day, as far as it is told. */
-const isOneOfThem = (draft: Draft, last: Draft): boolean =>
-  draft.tolls.length + draft.places.length > 0 &&
-  [...draft.happenings].some((happening) => last.happenings.has(happening)) &&
-  (draft.days === null || last.days === null || daysOverlap(draft.days, last.days));
-
-/** «این دو حمله …»: of several together, and of nothing else. */
-const speaksOfBoth = (frame: Frame): boolean =>
-  !canOpen(frame) || blames(frame) || frame.sources.some((source) => source.stance === 'claims');
-
-/** «والی طالبان را عامل هر دو حمله خواند»: tells of nothing new, only who did it or did not. */
-const blames = (frame: Frame): boolean =>
-  canOpen(frame) &&
-  frame.tolls.length === 0 &&
-  frame.places.length === 0 &&
-  frame.sources.some(({ stance }) => BLAMES.has(stance));
-
-const BLAMES: ReadonlySet<string> = new Set(['alleges', 'denies']);
 
 /** The draft that a frame fits best, the first of equals. */
 function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | null): { at: number; score: number } {

@@ -2,8 +2,10 @@
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { keyAt, type Stretch, within } from '../frames/reading.ts';
-import { AIMED_AT, OWN_WORK } from '../frames/role-claims.ts';
+import { AIMED_AT } from '../frames/role-claims.ts';
+import { OWN_WORK } from '../frames/role-own.ts';
 import type { Source } from '../frames/source.ts';
+import { isPopulace } from '../lexicons/actors/kinds.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import { IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -11,11 +13,21 @@ import type { Setting } from './participants.ts';
 
 /** What the source says of itself: it did the deed, or had no hand in it, or nothing of the kind happened. */
 export function openStance(setting: Setting, frame: Frame, source: Source): 'claims' | 'denies' | null {
-  if (source.stance === 'claims' || source.stance === 'denies') return source.stance;
-  if (source.stance === 'says' && (hasDenial(setting, frame, source) || saysNone(setting, frame, source)))
+  // «معترضان می‌گویند که کشته‌شدگان با مخالفان ارتباط نداشتند»: people who are no side deny nothing.
+  const isSide = source.actor !== null || !isOfPeople(frame, source);
+  if (source.stance === 'claims') return 'claims';
+  if (source.stance === 'denies') return isSide ? 'denies' : null;
+  if (source.stance === 'says' && isSide && (hasDenial(setting, frame, source) || saysNone(setting, frame, source)))
     return 'denies';
   return (source.stance === 'says' || source.stance === 'confirms') && hasOwnWork(frame, source) ? 'claims' : null;
 }
+
+/** «معترضان», «خانواده‌های قربانیان» */
+const isOfPeople = ({ actors }: Frame, { first, last, office }: Source): boolean =>
+  office !== 'state' &&
+  within(actors, first, Math.min(last, first + 2)).some(
+    ({ id, value }) => isPopulace(id) || value?.categories[0].category === 'protesters',
+  );
 
 /** «دست ندارند»; «هیچ گزارشی در دست ندارد» is none. */
 const hasDenial = ({ document: { tokens } }: Setting, frame: Frame, source: Source): boolean =>

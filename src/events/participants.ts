@@ -12,6 +12,7 @@ import { type Span, slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { announcerOf } from './announcer.ts';
 import type { Draft } from './facts.ts';
+import { COMES_UPON, presentOf } from './present-people.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, sideOf } from './sides.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
@@ -42,17 +43,26 @@ export interface Row {
 
 const DISRUPTED = 'Disrupted weapons use';
 
+/** The rule of «معلمان جمع شدند». */
+const GATHERS = 'role-protester';
+
 /** The actors of an event, the fullest wording first. */
 export function castActors(setting: Setting, frames: readonly Frame[]): EventActor[] {
   const rows: Row[] = [];
   const foiled = setting.label === DISRUPTED && frames.some((frame) => frame.roles.some(isFoiler));
   for (const frame of frames)
     for (const told of frame.roles) {
-      const role = foiled && told.stance === 'told' ? ofFoiled(told) : told;
+      // «زمانی منفجر شد که کارمندان جمع شده بودند»: who gathers where a bomb goes off is struck.
+      const isStruck = told.rule === GATHERS && COMES_UPON.has(setting.label);
+      const role: RoleMention = isStruck
+        ? { ...told, role: 'target' }
+        : foiled && told.stance === 'told'
+          ? ofFoiled(told)
+          : told;
       if (!isBystander(setting, role)) addRole(setting, rows, { role, alleged: isSaid(frame, role) });
     }
   const settled = settleRows(setting, rows);
-  for (const fallback of [crowdOf, forcesOf, victimOf, attackersOf, announcerOf, weaponOwnerOf]) {
+  for (const fallback of [crowdOf, forcesOf, presentOf, victimOf, attackersOf, announcerOf, weaponOwnerOf]) {
     const extra = fallback(setting, frames, settled);
     if (!extra) continue;
     addRole(setting, settled, { role: extra, alleged: false });

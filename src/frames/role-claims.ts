@@ -16,7 +16,6 @@ import {
   PREPOSITIONS,
   PURPOSE,
   THAT,
-  THEIRS,
   TO,
   WORK,
 } from '../lexicons/function-words.ts';
@@ -142,27 +141,6 @@ const pastPreposition = (tokens: readonly Token[], at: number): number =>
 const isPredicate = (tokens: readonly Token[], { last }: ActorMention): boolean =>
   [last, last + 1].some((at) => isCopula(keyAt(tokens, at)));
 
-/** «داعش گفت کار اوست», «این کار «استشهادیون» آنان بوده»: who says so did it. */
-export function ownWork({ context, clause, add }: RoleView): void {
-  const at = clause.cues.find((cue) => cue.entry.value === 'own-work')?.first ?? ownWorkAt(context.tokens, clause);
-  if (at === undefined) return;
-  const source = context.sources.findLast((one) => (one.stance === 'says' || one.stance === 'confirms') && one.at < at);
-  if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', OWN_WORK, 'claimed');
-}
-
-/** The rule of «کار ماست». */
-export const OWN_WORK = 'role-own-work';
-
-const WORK_REACH = 5;
-
-function ownWorkAt(tokens: readonly Token[], clause: Clause): number | undefined {
-  for (let at = clause.first; at < clause.last; at++)
-    if (WORK.has(keyAt(tokens, at)))
-      for (let i = at + 1; i < Math.min(clause.last, at + WORK_REACH); i++)
-        if (THEIRS.has(keyAt(tokens, i)) && isCopula(keyAt(tokens, i + 1))) return at;
-  return undefined;
-}
-
 /** «طالبان گفتند که هدف این حمله نیروهای پولیس بوده است»: who tells at whom a deed was aimed did it. */
 export function aimed(view: RoleView): void {
   const { context, clause, actors, add } = view;
@@ -212,7 +190,7 @@ function closesWithCopula(tokens: readonly Token[], clause: Clause): boolean {
   return at < end && !tokens[at]?.word.verb;
 }
 
-const isCopula = (key: string): boolean =>
+export const isCopula = (key: string): boolean =>
   (COPULAS.has(key) && !NOT_BE.has(key)) || BEEN.some((stem) => key.startsWith(stem));
 
 /** The rule of «هدف این حمله … بود». */

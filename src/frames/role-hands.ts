@@ -3,7 +3,7 @@ import { DEEDS, FINGER, HANDS, HAVE, IN, IN_PLAY, PREPOSITIONS, SHARES, THAT } f
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
-import { OWN_WORK } from './role-claims.ts';
+import { OWN_WORK } from './role-own.ts';
 import { isSubject, joinedTo } from './role-words.ts';
 import type { RoleView } from './roles.ts';
 

@@ -13,10 +13,11 @@ import {
   OWN,
   OWNERS,
   PREPOSITIONS,
+  PRONOUNS,
 } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
-import { covering, keyAt, startsAt } from './reading.ts';
+import { covering, keyAt, startsAt, within } from './reading.ts';
 import { canDo, isActive, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
@@ -45,6 +46,21 @@ export function objects(view: RoleView): void {
     for (let at = i - 1; at >= 0 && isJoined(view, actors[at] as ActorMention, actors[at + 1] as ActorMention); at--)
       add(actors[at], 'target', 'role-object');
   }
+}
+
+/** «معلمی را از خانه‌اش کشیدند و تیرباران کردند»: a verb behind «و» without an object of its own has that of the clause before. */
+export function carriedOver(view: RoleView): void {
+  const { context, clause, add } = view;
+  const { tokens, clauses, places } = context;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (before?.sentence !== clause.sentence || keyAt(tokens, clause.first) !== AND || before.negative || !isActive(view))
+    return;
+  for (let at = clause.first; at < clause.verb; at++)
+    if (keyAt(tokens, at) === OBJECT && !PRONOUNS.has(keyAt(tokens, at - 1))) return;
+  const object = within(context.actors, before.first, before.last).find(
+    ({ last }) => keyAt(tokens, covering(places, last)?.last ?? last) === OBJECT,
+  );
+  add(object, 'target', 'role-object');
 }
 
 /** Counted people side by side: only «و» and words of counting between. */

@@ -1,19 +1,31 @@
 // The two sides of a clash or a deal.
-import { AND, MUTUAL, WITH } from '../lexicons/function-words.ts';
+import { AGAINST, AND, MUTUAL, ONE_ANOTHER, WARS, WITH } from '../lexicons/function-words.ts';
 import { keyAt, startsAt } from './reading.ts';
-import { actorAfter, canDo, firstAfter, isSourceName } from './role-words.ts';
+import { actorAfter, canDo, firstAfter, isActive, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
-/** «درگیری میان X و Y», «X و Y درگیر شدند», «X با Y درگیر شد». */
+/** «درگیری میان X و Y», «X و Y درگیر شدند», «X با Y درگیر شد», «X و Y به سوی یکدیگر آتش گشودند». */
 export function sides(view: RoleView): void {
   const fights = view.triggers.filter(({ entry }) => entry.value.happening === 'clash');
   const clash = fights.find(({ entry }) => entry.id !== 'operation');
   const agreement = view.triggers.some(({ entry }) => entry.value.happening === 'agreement');
-  if (fights.length > 0 || agreement) between(view);
-  if (!clash && !agreement) return;
-  ofClash(view);
+  if (fights.length > 0 || agreement) {
+    between(view);
+    ofClash(view);
+  }
   if (clash) fightingWith(view);
-  if (clash?.entry.id === 'clashed' || agreement) joined(view);
+  if (agreement || FOUGHT.has(clash?.entry.id ?? '') || isMutual(view)) joined(view);
+}
+
+/** Verbs of fighting one another. */
+const FOUGHT: ReadonlySet<string> = new Set(['clashed', 'fought']);
+
+/** «یکدیگر را زدند», «به سوی همدیگر شلیک کردند». */
+function isMutual(view: RoleView): boolean {
+  const { context, clause, actors, triggers } = view;
+  if (actors.length < 2 || !(triggers.length > 0 || isActive(view))) return false;
+  for (let at = clause.first; at < clause.last; at++) if (ONE_ANOTHER.has(keyAt(context.tokens, at))) return true;
+  return false;
 }
 
 const FAR = 8;
@@ -35,6 +47,10 @@ function ofClash({ context, actors, add, triggers }: RoleView): void {
     const one = actorAfter(context, actors, last);
     const two = one && keyAt(context.tokens, one.last) === AND && startsAt(actors, one.last + 1);
     if (!one || !two || !canDo(one) || !canDo(two)) continue;
+    // «ده روز جنگ ایران و عراق»: a war of states is no event of theirs here.
+    if (one.value?.kind === 'state' && WARS.has(keyAt(context.tokens, last - 1))) continue;
+    // «جنگ آمریکا و اسرائیل علیه ایران»: both are one side.
+    if (AGAINST.has(keyAt(context.tokens, two.last)) || keyAt(context.tokens, two.last) === WITH) continue;
     add(one, 'party', 'role-clash-of');
     add(two, 'party', 'role-clash-of');
   }
@@ -78,6 +94,9 @@ function joined({ context, actors, add }: RoleView): void {
   for (const [i, actor] of actors.entries()) {
     const next: ActorMention | undefined = actors[i + 1];
     if (keyAt(context.tokens, actor.last) !== AND || next?.first !== actor.last + 1) continue;
+    // «سرحدداران طالبان و سربازان ایرانی»: whose they are stands right behind.
+    const owned = actors[i - 1];
+    if (owned?.last === actor.first && owned.value?.kind !== 'people') add(owned, 'party', 'role-and');
     add(actor, 'party', 'role-and');
     add(next, 'party', 'role-and');
   }

@@ -78,7 +78,10 @@ export function amid({ context, actors, add, clause, triggers }: RoleView): void
       if (crowd && crowd.last < at - AMONG_REACH) add(crowd, 'target', 'role-amid');
     }
     add(
-      actors.find((actor) => actor.first > at && actor.first - at <= AMONG_REACH && actor.value?.kind === 'people'),
+      actors.find(
+        ({ first, value }) =>
+          first > at && first - at <= AMONG_REACH && (value?.kind === 'people' || value?.kind === 'force'),
+      ),
       'target',
       'role-amid',
     );

@@ -9,13 +9,14 @@ import type { Clause } from './clauses.ts';
 import type { Person } from './persons.ts';
 import { type Stretch, within } from './reading.ts';
 import { agents } from './role-agents.ts';
-import { accused, aimed, blamed, culprits, meant, ownWork } from './role-claims.ts';
+import { accused, aimed, blamed, culprits, meant } from './role-claims.ts';
 import { described } from './role-described.ts';
 import { armed, subject } from './role-doers.ts';
 import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
 import { hands, involved, pointedAt } from './role-hands.ts';
 import { afterNouns } from './role-nouns.ts';
-import { objects } from './role-objects.ts';
+import { carriedOver, objects } from './role-objects.ts';
+import { ownDeed, ownWork } from './role-own.ts';
 import { planted } from './role-planted.ts';
 import { senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
@@ -89,7 +90,7 @@ export interface RoleView {
 type Rule = (view: RoleView) => void;
 
 /** What blames and claims say holds whatever the mood of the clause; the first rule that takes an actor keeps it. */
-const SAID: readonly Rule[] = [blamed, pointedAt, ownWork, aimed, hands, involved, culprits, accused];
+const SAID: readonly Rule[] = [blamed, pointedAt, ownWork, ownDeed, aimed, hands, involved, culprits, accused];
 /** All rules of a clause that asserts something. */
 const TOLD: readonly Rule[] = [
   ...SAID,
@@ -118,7 +119,7 @@ const TOLD: readonly Rule[] = [
 /** «در حملهٔ دیروز بر کارگران دست ندارند»: whom the deed struck. */
 const PRESUMED: readonly Rule[] = [...SAID, amid, attacked, before];
 /** Those that can take an actor from outside the clause. */
-const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, amid, subject];
+const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, amid, carriedOver, subject];
 
 /** The roles in one clause. */
 export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {

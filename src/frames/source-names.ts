@@ -133,7 +133,8 @@ const opensName = ({ speakers, actors }: NameContext, at: number): boolean => {
 export function endOfName(context: NameContext, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
-    if (at > from && (isNewVoice(context, at) || isPronounObject(context.tokens, at))) break;
+    if (at > from && (isNewVoice(context, at) || isPronounObject(context.tokens, at) || isNounObject(context, at)))
+      break;
     const inside = covering(context, at);
     if (inside && inside.first >= from && inside.last <= limit && !isObject(context, at, from)) at = inside.last;
     else if (goesOn(context, { from, at, limit }) && !(at > from && NUMBER_OF.has(keyAt(context.tokens, at)))) at++;
@@ -146,6 +147,13 @@ export function endOfName(context: NameContext, from: number, limit: number): nu
 /** «پولیس آنان را مسئول … می‌داند» */
 const isPronounObject = (tokens: readonly Token[], at: number): boolean =>
   PRONOUNS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === OBJECT;
+
+/** «طالبان یافته‌ها را «پروپاگند» خواندند»: a word before «را» that no name holds, right behind a name. */
+const isNounObject = ({ tokens, speakers, actors }: NameContext, at: number): boolean =>
+  keyAt(tokens, at + 1) === OBJECT &&
+  !startsAt(actors, at) &&
+  !startsAt(speakers, at) &&
+  (actors.some(({ last }) => last === at) || speakers.some(({ last }) => last === at));
 
 /** «به گزارش بی‌بی‌سی معترضان می‌گویند»: behind the name of an outlet another speaks. */
 const isNewVoice = ({ speakers }: NameContext, at: number): boolean =>

@@ -3,6 +3,7 @@ import {
   CASUALTY,
   DEEDS,
   DEMONSTRATIVES,
+  IN,
   OBJECT,
   OWN,
   OWN_FORCES,
@@ -10,9 +11,8 @@ import {
   OWNERS,
   REFUSING,
   RESPONSIBILITY,
-  SUPPORT,
+  SAYS_NO,
   THAT,
-  TO,
   WORK,
 } from '../lexicons/function-words.ts';
 import { ADMITS, type ReportingValue, SEES, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
@@ -22,6 +22,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { isUndergone } from './role-words.ts';
+import { isHabit, isOfSupport, namesItself } from './source-charges.ts';
 
 /** The first reading of the words whose needed word stands in the clause; a negated verb takes a stance only if it denies. */
 export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): Stance | null {
@@ -46,12 +47,18 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   // «این حمله را کار خود خواند»
   if (
     entry.value.stance === 'alleges' &&
-    (OWNERS.has(keyAt(tokens, mention.last)) || isOwnWork(tokens, clause, mention))
+    (OWNERS.has(keyAt(tokens, mention.last)) ||
+      isOwnWork(tokens, clause, mention) ||
+      namesItself(tokens, clause, mention))
   )
     return 'claims';
-  if (entry.value.stance === 'alleges' && isOfSupport(tokens, clause, mention)) return 'says';
+  if (entry.value.stance === 'alleges' && (isOfSupport(tokens, clause, mention) || isHabit(tokens, clause, mention)))
+    return 'says';
   if (!verb?.negative) return told(tokens, clause, { mention, entry });
   // «مسئولیت آن را نمی‌پذیرد»; «مسئولیت را بر عهده نگرفته است» denies nothing.
+  // «دست ندارد», «زیر بار نمی‌رود»: the words themselves deny; «رد نکرد» does not, nor «گزارشی در دست ندارد».
+  if (entry.value.stance === 'denies')
+    return SAYS_NO.has(keyAt(tokens, mention.last - 1)) && keyAt(tokens, mention.first - 1) !== IN ? 'denies' : null;
   return entry.id === ADMITS || (entry.value.stance === 'claims' && verb.form === 'present') ? 'denies' : null;
 }
 
@@ -83,18 +90,6 @@ function isOwnWork(tokens: readonly Token[], clause: Clause, mention: Stretch): 
         if (OWN.has(keyAt(tokens, i)) || OWN_FORCES.has(keyAt(tokens, i))) return true;
       return false;
     }
-  return false;
-}
-
-/** «پاکستان را به حمایت از مهاجمان متهم کرد»: whoever helps, shelters or breaks a promise is not the doer. */
-function isOfSupport(tokens: readonly Token[], clause: Clause, mention: Stretch): boolean {
-  for (let at = clause.first; at < clause.last; at++)
-    if (
-      SUPPORT.has(keyAt(tokens, at)) &&
-      keyAt(tokens, at - 1) === TO &&
-      (at < mention.first || at - mention.last <= 1)
-    )
-      return true;
   return false;
 }
 

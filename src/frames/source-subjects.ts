@@ -15,7 +15,8 @@ export function subjectIn(
   { index, mention }: { index: number; mention: Stretch },
 ): Stretch | null {
   const clause = clauses[index] as Clause;
-  const own = subjectName(context, afterThat(context.tokens, clause, mention), mention.first);
+  const named = subjectName(context, afterThat(context.tokens, clause, mention), mention.first);
+  const own = named && isCalled(context, named, mention) ? null : named;
   const apart = relativeHead(context, clauses, index);
   if (own && !(apart && isOutlet(context, own))) return own;
   if (apart) return apart;
@@ -84,6 +85,10 @@ const isWhoSpeaks = (context: SourceContext, { first, last }: Stretch, behindCom
   !startsAt(context.places, first) &&
   !anyWithin(context.dates, first, last) &&
   (isNamed(context, first, last) || (isUnknown(context.tokens[first]) && (behindComma || last - first > 1)));
+
+/** «و «دروغ رسانه‌های بیگانه» خواند»: what something is called in quotation marks right before the verb. */
+const isCalled = ({ tokens, actors }: SourceContext, { first }: Stretch, mention: Stretch): boolean =>
+  keyAt(tokens, first - 1) === '«' && keyAt(tokens, mention.first - 1) === '»' && !startsAt(actors, first);
 
 const isOutlet = ({ speakers }: SourceContext, { first, last }: Stretch): boolean =>
   within(speakers, first, last).some(({ entry }) => entry.id === OUTLET);

@@ -78,9 +78,12 @@ export function sourceOf(context: SourceContext, name: Stretch, said: Said): Sou
     (owner?.value?.kind === 'state' && bodies.find(isArmedGroup)) ||
     owner ||
     bodyOfVoice(speakers);
-  // «این گروه … را رد می‌کند»: the source is the one that it stands for.
+  // «این گروه … را رد می‌کند»: the source is the one that it stands for; «سخنگوی این گروه» has an office of his own.
   const { stance, at, scope, rule } = said;
-  const { first, last } = actors.find((one) => one.first === name.first && one.last === name.last)?.antecedent ?? name;
+  const whole = speakers.some((one) => one.first === name.first)
+    ? undefined
+    : actors.find((one) => one.first === name.first && one.last === name.last);
+  const { first, last } = whole?.antecedent ?? name;
   const carries = rule === PREFIX && ids.size === 0 && !actor && isReportOf(context.tokens, at);
   if (ids.has(OUTLET) && isOfState(context.tokens, name)) ids.delete(OUTLET);
   return { first, last, stance, at, scope, rule, actor, office: carries ? 'outlet' : officeOf(ids, actor), pointing };

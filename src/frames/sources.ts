@@ -8,6 +8,7 @@ import {
   NOBODY,
   OWNERS,
   PRONOUNS,
+  SAYS_NO,
 } from '../lexicons/function-words.ts';
 import { CONDEMNS, PASSIVES, type ReportingValue } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
@@ -34,10 +35,27 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
       mention.entry.id === PREFIX
         ? prefixSource(context, mention, clauses, { start, end })
         : verbSource(context, mention, clauses);
-    if (source) found.push(...apart(context, source));
+    if (
+      source &&
+      !(source.stance === 'denies' && (found.some(isOfNoDeed) || isQuotedDenial(context.tokens, found, source)))
+    )
+      found.push(...apart(context, source));
   }
   return found;
 }
+
+/** «هند را به حمایت از شورشیان متهم می‌کند، اما دهلی این اتهام را رد کرده است»: a charge of no deed, whose denial is of none. */
+const isOfNoDeed = ({ rule, stance }: Source): boolean => rule.startsWith(ALLEGES) && stance === 'says';
+const ALLEGES = 'alleges';
+
+/** «مجاهد نوشت که طالبان دست ندارند»: who tells it denies, not those of whom it is told. */
+const isQuotedDenial = (tokens: readonly Token[], found: readonly Source[], { at, first, rule }: Source): boolean =>
+  rule === DENIES &&
+  tokens.slice(at, at + LONGEST_DENIAL).some(({ word }) => SAYS_NO.has(word.key)) &&
+  found.some(({ stance, scope }) => stance === 'says' && scope.first <= first && at < scope.last);
+
+const DENIES = 'denies-verb';
+const LONGEST_DENIAL = 4;
 
 /** «حماس و سپاه پاسداران اسرائیل را مسئول … خواندند»: two bodies that say the same are two sources. */
 function apart(context: SourceContext, source: Source): Source[] {

@@ -23,6 +23,7 @@ export type Argument =
   | 'shots'
   | 'gas'
   | 'ground'
+  | 'way'
   | 'base'
   | 'arms'
   | 'truce'

@@ -165,3 +165,23 @@ it('what was not used is no weapon of an event', () => {
   expect(event?.sub_event_type).toBe('Remote explosive/landmine/IED');
   expect(event?.weapons).toEqual([]);
 });
+describe('what is said of several together', () => {
+  const text = (count: string) =>
+    'صبح امروز ماین کنار جاده در گردیز دو پولیس را کشت.\n' +
+    'انفجار یک موتر بمب در قلات نیز سه سرباز را کشت.\n' +
+    'در لشکرگاه افراد مسلح یک معلم را به گلوله بستند.\n' +
+    `وزارت داخله طالبان را عامل ${count} می‌داند.`;
+
+  it.each([
+    ['هر سه رویداد', 3],
+    ['این سه حمله', 3],
+    ['هر دو حمله', 2],
+    ['این رویداد', 1],
+  ])('%s', (count, blamed) => {
+    const events = eventsOf(text(count), '2020-05-10');
+    expect(events).toHaveLength(3);
+    expect(events.filter(({ attribution }) => attribution.some(({ stance }) => stance === 'alleges'))).toHaveLength(
+      blamed,
+    );
+  });
+});

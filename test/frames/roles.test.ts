@@ -149,3 +149,53 @@ describe('near-misses give nobody a role', () => {
     expect(readRoles(text)).toEqual([]);
   });
 });
+
+describe('sides that fight one another', () => {
+  it.each([
+    ['طالبان و سربازان پاکستان در تورخم به سوی یکدیگر مرمی باریدند.', ['party «طالبان»', 'party «سربازان پاکستان»']],
+    ['جنگ طالبان و داعش در جوزجان پنج کشته داشت.', ['party «طالبان»', 'party «داعش»']],
+    ['داعش و طالبان در جوزجان به جان هم افتادند.', ['party «داعش»', 'party «طالبان»']],
+  ])('%s', (text, roles) => {
+    expect(readRoles(text)).toEqual(roles);
+  });
+
+  it('two that fight a third are one side', () => {
+    expect(readRoles('جنگ طالبان و داعش علیه پولیس در جوزجان پنج کشته داشت.')).not.toContain('party «داعش»');
+  });
+});
+
+describe('the object of a deed without a subject', () => {
+  it.each([
+    ['بمباران محل تجمع نیروهای اوکراینی توسط روسیه', ['perpetrator «روسیه»', 'target «نیروهای اوکراینی»']],
+    ['انتحاری خود را در میان افراد طالبان در قندهار منفجر کرد.', ['target «افراد طالبان»', 'perpetrator «انتحاری»']],
+  ])('%s', (text, roles) => {
+    expect(readRoles(text)).toEqual(roles);
+  });
+});
+
+describe('ways that are taken, deeds of one’s own', () => {
+  it.each([
+    ['در تنگی هرات راه شان را طالبان گرفتند.', ['perpetrator «طالبان»']],
+    [
+      'رزمندگان جبههٔ مقاومت در اندراب راه را بر یک رنجر پولیس گرفتند.',
+      ['target «پولیس»', 'perpetrator «رزمندگان جبههٔ مقاومت»'],
+    ],
+    ['ریاست امنیت ملی از عملیات دیشب خود در غزنی خبر داد.', ['perpetrator claimed «ریاست امنیت ملی»']],
+  ])('%s', (text, roles) => {
+    expect(readRoles(text)).toEqual(roles);
+  });
+
+  it.each(['طالبان راه صلح را در پیش گرفتند.', 'ریاست امنیت ملی از عملیات طالبان در غزنی خبر داد.'])('%s', (text) => {
+    expect(readRoles(text)).not.toContain('perpetrator claimed «ریاست امنیت ملی»');
+  });
+});
+
+describe('an object told of once for two verbs', () => {
+  it.each([
+    ['افراد مسلح یک معلم را از موتر پایین آوردند و کشتند.', true],
+    ['افراد مسلح یک معلم را از موتر پایین آوردند و او را کشتند.', true],
+    ['پولیس یک معلم را رها کرد و دو مهاجم را کشت.', false],
+  ])('%s', (text, struck) => {
+    expect(readRoles(text).includes('target «معلم»')).toBe(struck);
+  });
+});

@@ -1,0 +1,46 @@
+// The doer by his own word: whose work a deed is said to be, who tells of a deed of his own.
+import { OBJECT, OWN, THEIRS, WORK } from '../lexicons/function-words.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { keyAt } from './reading.ts';
+import { isCopula } from './role-claims.ts';
+import type { RoleView } from './roles.ts';
+
+/** «داعش گفت کار اوست», «این کار «استشهادیون» آنان بوده»: who says so did it. */
+export function ownWork({ context, clause, add }: RoleView): void {
+  const at = clause.cues.find((cue) => cue.entry.value === 'own-work')?.first ?? ownWorkAt(context.tokens, clause);
+  if (at === undefined) return;
+  const source = context.sources.findLast((one) => (one.stance === 'says' || one.stance === 'confirms') && one.at < at);
+  if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', OWN_WORK, 'claimed');
+}
+
+/** «استخبارات از عملیات دیشب خود در غزنی خبر داد»: who tells of a deed of his own did it. */
+export function ownDeed({ context: { tokens, sources }, clause, triggers, add }: RoleView): void {
+  for (const { actor, office, stance, at } of sources) {
+    if (stance !== 'says' || office === 'outlet' || actor?.value?.kind !== 'force') continue;
+    if (at >= clause.first && at < clause.last && triggers.some((trigger) => isOwn(tokens, trigger.last, at)))
+      add(actor, 'perpetrator', OWN_WORK, 'claimed');
+  }
+}
+
+const OWN_REACH = 3;
+
+/** «خود» right behind a noun of happening, with at most a day or a kind between, and before the verb of saying. */
+function isOwn(tokens: readonly Token[], from: number, verb: number): boolean {
+  for (let at = from; at < Math.min(verb, from + OWN_REACH); at++)
+    if (OWN.has(keyAt(tokens, at))) return keyAt(tokens, at + 1) !== OBJECT;
+  return false;
+}
+
+/** The rule of «کار ماست». */
+export const OWN_WORK = 'role-own-work';
+
+const WORK_REACH = 5;
+
+function ownWorkAt(tokens: readonly Token[], clause: Clause): number | undefined {
+  for (let at = clause.first; at < clause.last; at++)
+    if (WORK.has(keyAt(tokens, at)))
+      for (let i = at + 1; i < Math.min(clause.last, at + WORK_REACH); i++)
+        if (THEIRS.has(keyAt(tokens, i)) && isCopula(keyAt(tokens, i + 1))) return at;
+  return undefined;
+}
