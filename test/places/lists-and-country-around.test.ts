@@ -29,3 +29,13 @@ describe('the country around a town', () => {
     expect(placesOf(text)).toEqual([places]);
   });
 });
+
+describe('two names of one list', () => {
+  it.each([
+    ['صدای انفجار در ماهشهر و بندر امام خمینی شنیده شد.', ['ماهشهر', 'امام خمینی']],
+    // One place, told twice.
+    ['صدای انفجار در کی‌یف، پایتخت اوکراین شنیده شد.', ['کی‌یف']],
+  ])('%s', (text, places) => {
+    expect(placesOf(text)).toEqual([places]);
+  });
+});
