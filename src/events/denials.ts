@@ -2,6 +2,7 @@
 import { type Reading, within } from '../frames/reading.ts';
 import { CLAIM } from '../lexicons/function-words.ts';
 import { apart } from '../places/apart.ts';
+import type { PlaceMention } from '../places/find.ts';
 import { cuesOf, type Spot } from './cue-spots.ts';
 import type { Draft } from './facts.ts';
 
@@ -29,17 +30,29 @@ function isClaimOfSide({ document }: Reading, { frames }: Draft, { sentence, at 
   );
 }
 
-/** «صدای انفجار در کیش صحت ندارد … در سیریک شنیده شد»: a denial is of the places that it names. */
-function isOfElsewhere({ document, places }: Reading, draft: Draft, { sentence, at }: Spot): boolean {
-  const denied = within(places, document.sentences[sentence]?.first ?? 0, at).filter(({ role }) => role === 'location');
+/** «صدای انفجار در کیش صحت ندارد … در سیریک شنیده شد», «تکذیب انفجار در کیش؛ …»: a denial is of the places that it names. */
+function isOfElsewhere(reading: Reading, draft: Draft, denial: Spot): boolean {
+  const denied = deniedPlaces(reading, denial);
+  const isOther = (place: PlaceMention) => denied.every((other) => apart(place, other) || areTwoTowns(place, other));
   return (
     denied.length > 0 &&
-    draft.frames.some(
-      (frame) =>
-        frame.sentence !== sentence &&
-        frame.triggers.length > 0 &&
-        frame.places.length > 0 &&
-        frame.places.every((place) => denied.every((other) => apart(place, other))),
-    )
+    draft.frames.some((frame) => frame.triggers.length > 0 && frame.places.length > 0 && frame.places.every(isOther))
   );
 }
+
+const areTwoTowns = (a: PlaceMention, b: PlaceMention): boolean =>
+  [a, b].every(({ kind, place }) => place !== null && kind !== 'admin1' && kind !== 'country') &&
+  a.place?.id !== b.place?.id &&
+  a.admin2 !== b.place &&
+  b.admin2 !== a.place;
+
+/** The places before the words of a denial; where it opens its sentence, those behind it to the next semicolon. */
+function deniedPlaces({ document, places }: Reading, { sentence, at }: Spot): readonly PlaceMention[] {
+  const { first = 0, last = 0 } = document.sentences[sentence] ?? {};
+  const opens = at - first <= 1;
+  const semicolon = document.tokens.findIndex(({ word }, i) => i > at && i < last && SEMICOLONS.has(word.key));
+  const end = semicolon < 0 ? last : semicolon;
+  return within(places, opens ? at : first, opens ? end : at).filter(({ role }) => role === 'location');
+}
+
+const SEMICOLONS: ReadonlySet<string> = new Set(['؛', ';', '/', '|']);

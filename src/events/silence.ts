@@ -9,8 +9,9 @@ import { toEpochDay } from '../model/plain-date.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
+import { isForeignCrime } from './foreign-crime.ts';
 import { isBareLine, isHeadline } from './headlines.ts';
-import { isOtherNews, namesGroupOf } from './other-news.ts';
+import { isOtherNews } from './other-news.ts';
 import type { Ruling } from './ruling.ts';
 import type { Support } from './support.ts';
 
@@ -89,7 +90,11 @@ const isWhole = ({ support, evidence }: Candidate): boolean =>
   WHOLE.some((reasons) => reasons.every((reason) => support.reasons.includes(reason))) ||
   (evidence.strong('interception', 'airstrike', 'shelling', 'attack') &&
     evidence.stateDoer &&
-    OF_STATES.every((reason) => support.reasons.includes(reason)));
+    OF_STATES.every((reason) => support.reasons.includes(reason))) ||
+  (evidence.strong('airstrike', 'shelling', 'attack') && STRUCK.every((reason) => support.reasons.includes(reason)));
+
+/** «مقر کومله هدف حملهٔ پهپادی قرار گرفت» */
+const STRUCK = ['strong-trigger', 'opening', 'war-word', 'target'];
 
 /** «نیروهای آمریکایی چهار پهپاد را سرنگون کردند»: over the sea or wherever it was. */
 const OF_STATES = ['strong-trigger', 'opening', 'doer'];
@@ -213,33 +218,6 @@ const OF_POLITICS_TOO: ReadonlySet<string> = new Set([
   'Headquarters or base established',
   'Non-violent transfer of territory',
 ]);
-
-/** Shootings and stabbings in a country at peace are crime, unless an armed group is named. */
-function isForeignCrime(reading: Reading, { draft, ruling, country }: Candidate): boolean {
-  const where = country ?? onlyCountry(draft) ?? onlyOf(reading.places);
-  if (where === null || !AT_PEACE.has(where) || !OF_GUNMEN.has(ruling.label)) return false;
-  return !draft.frames.some((frame) => namesGroupOf(frame, REBELS));
-}
-
-/** «مدرسه‌ای در نشویل آمریکا»: the one country that any place of the draft names. */
-function onlyCountry(draft: Draft): string | null {
-  return onlyOf(draft.frames.flatMap((frame) => [...frame.places, ...frame.states, ...frame.sidePlaces]));
-}
-
-function onlyOf(places: readonly PlaceMention[]): string | null {
-  const named = new Set(places.flatMap((place) => place.country ?? []));
-  return named.size === 1 ? ([...named][0] ?? null) : null;
-}
-
-const OF_GUNMEN: ReadonlySet<string> = new Set(['Attack', 'Armed clash', 'Abduction/forced disappearance']);
-
-const REBELS: ReadonlySet<string> = new Set(['rebel_group']);
-
-const AT_PEACE: ReadonlySet<string> = new Set(
-  'US CA GB FR DE BE NL ES IT SE NO DK FI AT CH AU NZ JP KR CN PT PL GR BR AR CL MX TH VN CZ SK HU RO BG HR SI IE IS LU SG MY TW ZA UY CR'.split(
-    ' ',
-  ),
-);
 
 /** Years back and without a day or toll of its own: history rather than an event. */
 function isOldRecall(reading: Reading, draft: Draft): boolean {

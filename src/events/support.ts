@@ -10,6 +10,7 @@ import { isCalling } from './domain-words.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
+import { countsSince, isHarmByWeapon, OPENING } from './support-parts.ts';
 
 export interface Support {
   readonly points: number;
@@ -20,8 +21,6 @@ const LOUD_DOMAINS: ReadonlySet<Domain> = new Set(['accident', 'crime', 'sport',
 const WAR_WORDS = ['suicide', 'airstrike', 'shelling', 'explosion', 'grenade', 'clash', 'chemical'] as const;
 /** Those whose arrest is news of a conflict and not of crime. */
 const SOUGHT: ReadonlySet<string> = new Set(['militants', 'journalists', 'government', 'aid_workers', 'military']);
-/** How many sentences open a text. */
-const OPENING = 2;
 
 /** Adds up what speaks for and against a draft. */
 export function supportOf(tokens: readonly Token[], draft: Draft, evidence: Evidence): Support {
@@ -36,24 +35,6 @@ export function supportOf(tokens: readonly Token[], draft: Draft, evidence: Evid
 
 /** A rocket on a football ground, a mine under a lorry: people harmed by a weapon of war are no sport or traffic. */
 const MOST_BESIDE_WEAPON = 1;
-
-const isHarmByWeapon = (draft: Draft, evidence: Evidence): boolean =>
-  evidence.harmed &&
-  (evidence.planted || evidence.weapon(...WEAPONS_OF_WAR)) &&
-  draft.frames.some((frame) => frame.tolls.length > 0 && frame.weapons.length > 0);
-
-const WEAPONS_OF_WAR = [
-  'airstrike',
-  'drone',
-  'missile',
-  'rocket',
-  'artillery',
-  'mortar',
-  'ied',
-  'landmine',
-  'suicide_vest',
-  'car_bomb',
-];
 
 type Part = readonly [points: number, reason: string];
 
@@ -71,6 +52,7 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   if (evidence.has('arrest') && evidence.charged) parts.push([1.5, 'charge']);
   if (forces.length === 0 && draft.frames.some((frame) => frame.tolls.length > 0 && frame.weapons.length > 0))
     parts.push([1, 'weapon']);
+  if (draft.frames.some(countsSince)) parts.push([1, 'count-since']);
   if (evidence.strong('change', 'base') && draft.frames.some(namesForce)) parts.push([1, 'force']);
   if (evidence.trigger('ceasefire-agreed') && evidence.trigger('agreed')) parts.push([2, 'deal']);
   return parts;

@@ -6,7 +6,7 @@ import { anyWithin, keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { isInName } from '../frames/source.ts';
 import { isAirDefence, isAttacker, isCapital, isGeneric } from '../lexicons/actors/kinds.ts';
-import { BYSTANDERS as BYSTANDING, CIVIL_THINGS, NAME_TAILS } from '../lexicons/function-words.ts';
+import { BYSTANDERS as BYSTANDING, NAME_TAILS, OWNED_THINGS } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
 
@@ -59,7 +59,7 @@ export function isBystander(setting: Setting, { role, actor, rule }: RoleMention
   // «نفتکش هند», «پالایشگاه‌های روسیه»: whose thing it is was not attacked.
   if (
     (actor.value === null || actor.value.kind === 'state') &&
-    CIVIL_THINGS.has(keyAt(setting.document.tokens, actor.first - 1))
+    OWNED_THINGS.has(keyAt(setting.document.tokens, actor.first - 1))
   )
     return true;
   // «بر مردم محل حمله کردند»

@@ -140,8 +140,13 @@ const NEITHER_REACH = 6;
 
 /** «خبر حملهٔ پهپادی به پالایشگاه را تکذیب کرد»: news of something, and that it is untrue. */
 const isRebuttedNews = (clause: Clause, trigger: Stretch): boolean =>
-  clause.cues.some(({ entry, first }) => DENYING.has(entry.value) && first >= trigger.last) &&
-  clause.cues.some((cue) => cue.entry.value === 'rumour' && cue.last <= trigger.first);
+  opensWithDenial(clause) ||
+  (clause.cues.some(({ entry, first }) => DENYING.has(entry.value) && first >= trigger.last) &&
+    clause.cues.some((cue) => cue.entry.value === 'rumour' && cue.last <= trigger.first));
+
+/** «تکذیب انفجار در کیش؛ …»: all that such a clause names is denied. */
+export const opensWithDenial = ({ first, cues, verb }: Clause): boolean =>
+  verb < 0 && cues.some(({ entry, first: at }) => entry.value === 'false-report' && at - first <= 1);
 
 const DENYING: ReadonlySet<ClauseCue> = new Set(['rebuttal', 'false-report']);
 

@@ -8,6 +8,7 @@ import { isCapital } from '../places/gazetteer.ts';
 import { BOUND_FOR, LEFT } from '../places/roles.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Aftermath } from './asides.ts';
+import { opensWithDenial } from './asserted.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { isReference } from './time-references.ts';
@@ -131,10 +132,14 @@ const isPartOf = (tokens: readonly Token[], place: PlaceMention): boolean =>
   BEARINGS.has(keyAt(tokens, place.first - 1));
 
 /** «اخبار مربوط به انفجار در کیش صحت نداشته و …»: where nothing happened. */
-export const isDenied = (clauses: readonly Clause[], place: Stretch): boolean =>
-  clauseAt(clauses, place.first)?.cues.some(
-    ({ entry, first }) => entry.value === 'false-report' && first >= place.last,
-  ) ?? false;
+export function isDenied(clauses: readonly Clause[], place: Stretch): boolean {
+  const clause = clauseAt(clauses, place.first);
+  if (!clause) return false;
+  return (
+    (clauses.length > 1 && opensWithDenial(clause)) ||
+    clause.cues.some(({ entry, first }) => entry.value === 'false-report' && first >= place.last)
+  );
+}
 
 /** «صدای این انفجارها در … نیز شنیده شد»: where it was heard is not where it was. */
 export const isHeardAgain = (

@@ -24,6 +24,7 @@ import {
   shipsIn,
 } from './frame-words.ts';
 import { type Item, itemLines } from './items.ts';
+import { bySentence, sentencesNear } from './near.ts';
 import { withoutOccasions } from './occasions.ts';
 import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
@@ -73,38 +74,11 @@ export function buildFrames(reading: Reading): Frame[] {
 
 const NONE: ReadonlyMap<number, Clause[]> = new Map();
 
-function bySentence(clauses: readonly Clause[]): Map<number, Clause[]> {
-  const groups = new Map<number, Clause[]>();
-  for (const clause of clauses) {
-    const group = groups.get(clause.sentence);
-    if (group) group.push(clause);
-    else groups.set(clause.sentence, [clause]);
-  }
-  return groups;
-}
-
 /** What a sentence answers, where it has a place or people hurt of its own. */
 function framesOfAnswered({ answered: { sheet } }: Parts, clause: Clause, items: ReadonlyMap<number, Item>): Frame[] {
   return framesOf(sheet, [clause], items)
     .filter(({ places, tolls }) => places.length + tolls.length > 0)
     .map((frame) => ({ ...frame, answered: true }));
-}
-
-/** How many sentences before and behind one that tells of something its speakers and details may stand. */
-const BEFORE = 4;
-const BEHIND = 6;
-
-/** The sentences that tell of something, and those around them; the rest of a long text says nothing of an event. */
-function sentencesNear(sheet: Sheet): Set<number> {
-  const { sentences } = sheet.reading.document;
-  const telling = [...sheet.triggers, ...sheet.outcomes].map(({ first }) => first).sort((a, b) => a - b);
-  const near = new Set<number>([0]);
-  let sentence = 0;
-  for (const at of telling) {
-    while (at >= (sentences[sentence]?.last ?? Number.POSITIVE_INFINITY)) sentence++;
-    for (let i = sentence - BEFORE; i <= sentence + BEHIND; i++) near.add(i);
-  }
-  return near;
 }
 
 function framesOf(sheet: Sheet, clauses: readonly Clause[], items: ReadonlyMap<number, Item>): Frame[] {
@@ -191,6 +165,7 @@ function frameOf(
   const people = within(sheet.people, first, last);
   const sentence = (clauses[0] as Clause).sentence;
   const line = reading.document.sentences[sentence]?.line ?? 0;
+  const ships = shipsIn(reading, { first, last });
   const roleContext = {
     clauses,
     counted: people.filter((one) => one.counted),
@@ -206,6 +181,7 @@ function frameOf(
     places: reading.places,
     dates: reading.dates,
     weapons: sheet.weapons,
+    ships,
   };
   const inCount = (day: Stretch) => inSaying(day) || isOfCount(sheet, day, { clauses, tolls });
   const gatherings = triggers.filter(({ entry }) => GATHERINGS.has(entry.value.happening));
@@ -243,7 +219,7 @@ function frameOf(
     weapons: within(sheet.weapons, first, last).filter(
       (weapon) => !isSeized(clauses, real, weapon) && !isUnused(clauses, real, weapon),
     ),
-    ships: shipsIn(reading, { first, last }),
+    ships,
     domains: within(sheet.domains, first, last).filter(
       (domain) =>
         !hasCue(clauseAt(clauses, domain.first), 'rebuttal') &&

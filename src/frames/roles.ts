@@ -1,13 +1,14 @@
 // Who did it to whom: the constructions in which Persian names the doer, the attacked and the sides of a clash.
 import { isAttacker } from '../lexicons/actors/kinds.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
+import { CIVIL, CIVIL_THINGS } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Person } from './persons.ts';
-import { type Stretch, within } from './reading.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
 import { agents } from './role-agents.ts';
 import { accused, aimed, blamed, culprits, meant } from './role-claims.ts';
 import { described } from './role-described.ts';
@@ -60,6 +61,8 @@ export interface RoleContext {
   readonly places: readonly Stretch[];
   readonly dates: readonly Stretch[];
   readonly weapons: readonly Stretch[];
+  /** Words for merchant ships. */
+  readonly ships: readonly Stretch[];
   /** Counted people: they suffer what the noun before them names. */
   readonly counted: readonly Stretch[];
   /** One person told of by name only («طالبان نجیب‌الله را کشتند»). */
@@ -121,18 +124,26 @@ const PRESUMED: readonly Rule[] = [...SAID, amid, attacked, before];
 /** Those that can take an actor from outside the clause. */
 const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, amid, carriedOver, subject];
 
+/** «کشتی‌های آمریکایی», «نفتکش عربستان», «زیرساخت‌های غیرنظامی»: behind a thing that is struck it only says whose it is. */
+function saysWhose({ ships, tokens }: RoleContext, { first, last, value }: ActorMention): boolean {
+  if (value === null || value.kind === 'state') return ships.some((ship) => ship.last === first);
+  return last - first === 1 && CIVIL.has(keyAt(tokens, first)) && CIVIL_THINGS.has(keyAt(tokens, first - 1));
+}
+
 /** The roles in one clause. */
 export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
   const actors = within(context.actors, clause.first, clause.last);
   const found = new Map<ActorMention, RoleMention>();
+  const barred = new Set<ActorMention>();
   const triggers = within(context.triggers, clause.first, clause.last).filter(
     (trigger) => !actors.some((actor) => actor.first <= trigger.first && actor.last >= trigger.last),
   );
   const caught = happens(triggers, 'arrest');
   const add: RoleView['add'] = (actor, role, rule, stance = 'told') => {
     // «مهاجم از پا درآمد»: who is called an attacker is the doer, whatever became of him, but for an arrest.
-    if (actor && !found.has(actor))
-      found.set(actor, { role: isAttacker(actor.id) && !caught ? 'perpetrator' : role, actor, rule, stance });
+    if (!actor || found.has(actor) || barred.has(actor)) return;
+    if (role === 'target' && saysWhose(context, actor)) barred.add(actor);
+    else found.set(actor, { role: isAttacker(actor.id) && !caught ? 'perpetrator' : role, actor, rule, stance });
   };
   const view = { context, clause, actors, triggers, add, has: (actor: ActorMention) => found.has(actor) };
   const real = !clause.negative && clause.mood === 'asserted';

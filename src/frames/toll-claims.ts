@@ -10,6 +10,7 @@ import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-b
 import { chainBack, chainOn, isObject, type Member } from './toll-chains.ts';
 import { withOwner, withSubject } from './toll-company.ts';
 import { KIN } from './toll-kin.ts';
+import { keysBetween } from './toll-names.ts';
 import {
   antecedent,
   fromClauseBefore,
@@ -20,7 +21,7 @@ import {
   takenAndKilled,
   takesThings,
 } from './toll-shared.ts';
-import { agrees, isPlural, keysBetween, namedPerson, onePersonEach } from './toll-singles.ts';
+import { agrees, isPlural, namedPerson, onePersonEach } from './toll-singles.ts';
 import { isVictim } from './toll-victims.ts';
 
 const REACH_BEFORE = 80;

@@ -7,7 +7,8 @@ import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { chainBack, chainOn, type Member } from './toll-chains.ts';
 import { KIN } from './toll-kin.ts';
-import { isName, unnamed } from './toll-singles.ts';
+import { unnamed } from './toll-names.ts';
+import { isName } from './toll-singles.ts';
 
 /** The counted group of an outcome word among the people of its clause and those before it. */
 interface Found {

@@ -5,7 +5,7 @@ import { keyAt, startsAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import type { Member } from './toll-chains.ts';
-import { unnamed } from './toll-singles.ts';
+import { unnamed } from './toll-names.ts';
 
 /** Entries of the nouns for kin. */
 export const KIN: ReadonlySet<string> = new Set([

@@ -20,7 +20,8 @@ import { keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { isObject } from './toll-chains.ts';
-import { agrees, isPlural, nameOfObject, unnamed } from './toll-singles.ts';
+import { nameOfObject, nameThatGoesOn, unnamed } from './toll-names.ts';
+import { agrees, isPlural } from './toll-singles.ts';
 
 /** Where an outcome word stands: its clause, the sentence's clauses, and what earlier words have claimed. */
 export interface Situation {
@@ -122,8 +123,12 @@ export function fromClauseBefore(
   const counted = near.findLast((one) => one.counted && !isSpeaker(context, one, clauses));
   if (!counted && isElided(context, anchor, clause)) {
     const before = clauses[clauses.indexOf(clause) - 1] as Clause;
-    return near.find(
-      (one) => one.first >= before.first && one.first - before.first <= SUBJECT_REACH && !isObject(context, one),
+    return (
+      near.find(
+        (one) => one.first >= before.first && one.first - before.first <= SUBJECT_REACH && !isObject(context, one),
+      ) ??
+      (anchor.outcome === 'killed' ? nameThatGoesOn(context, before) : null) ??
+      undefined
     );
   }
   return counted && agrees(context, anchor, clause, counted) ? counted : undefined;

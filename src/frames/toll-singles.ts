@@ -1,33 +1,23 @@
-// Single people: by noun, name or pronoun, and the number of the verb that tells of them.
-import { NAME_ENDS as NO_NAMES, PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
   ALONE_AND,
   ALONE_WITH,
-  COMMAS,
-  FROM,
   HONORIFICS,
   LEADS,
   NAME_ENDS,
   OBJECT,
-  PLURAL_ENDING,
   PRONOUNS,
-  RELATIVE,
   THEY_ENDING,
-  THINGS_TOO,
 } from '../lexicons/toll-words.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
-import type { Word } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { isObject } from './toll-chains.ts';
+import { isOfThings, isPluralWord, keysBetween, nameAtHead, nameOfObject, REACH, unnamed } from './toll-names.ts';
 
 const APPOSITION = 6;
-/** How far before what happened to them a name may stand. */
-const REACH = 60;
-const FUNCTION_WORDS: ReadonlySet<string> = new Set([...PREPOSITIONS, ...NO_NAMES]);
 
 /** «نورمحمد خان و دو سرباز پولیس». */
 export function isName({ tokens }: TollContext, at: number): boolean {
@@ -70,10 +60,6 @@ export function onePersonEach(
 
 const isRank = ({ noun }: People): boolean => noun?.entry.id === 'victim-officer';
 
-/** The keys of the words between two tokens. */
-export const keysBetween = ({ tokens }: TollContext, from: number, to: number): string[] =>
-  Array.from({ length: to - from }, (_, i) => keyAt(tokens, from + i));
-
 /** «آقای نوری جابه‌جا کشته شد», «او را کشتند»: one person by name or pronoun, told by a verb in the singular. */
 export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause): People | null {
   const { tokens } = context;
@@ -98,100 +84,6 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
 /** «سکرتر او جان باخته و دو محافظش زخم برداشته‌اند»: the verb in the plural is of the others. */
 const isElliptic = ({ tokens }: TollContext, { last }: Anchor): boolean =>
   tokens[last - 1]?.word.verb?.form === 'participle' && ALONE_AND.has(keyAt(tokens, last));
-
-/** «پنج پوسته از بین رفت», «اسناد ناپدید شد»: verbs that are said of things as well. */
-const isOfThings = ({ tokens }: TollContext, { first }: Anchor): boolean => THINGS_TOO.has(keyAt(tokens, first));
-
-/**
- * «حمید کرزی امروز در کندهار کشته شد», «در حملهٔ امروز، شفیق‌الله جان باخت»: a word that means nothing else at the head
- * of a clause, or behind the comma of its time and place, names the one who suffers.
- */
-function nameAtHead(context: TollContext, first: number, limit: number): People | null {
-  for (let at = Math.max(first, limit - REACH); at < limit; at++) {
-    if (isOneOfThem(context, at)) return unnamed(at);
-    if (at > first && !COMMAS.has(keyAt(context.tokens, at - 1))) continue;
-    // «غرشی که به ستارگان جان داد»
-    if (isFree(context, at))
-      return keysBetween(context, at, limit).some((key) => RELATIVE.has(key)) ? null : unnamed(at);
-  }
-  return null;
-}
-
-/** «… ابوعبدالرحمن، از رهبران القاعده، کشته شد»: a name and whose one it is. */
-const isOneOfThem = ({ tokens }: TollContext, at: number): boolean =>
-  COMMAS.has(keyAt(tokens, at + 1)) &&
-  FROM.has(keyAt(tokens, at + 2)) &&
-  tokens[at]?.word.kind === 'word' &&
-  tokens[at + 3]?.word.ending === 'plural';
-
-/** «طالبان نجیب‌الله را کشتند». */
-export function nameOfObject(
-  context: TollContext,
-  anchor: Anchor,
-  { verb, first, last }: Pick<Clause, 'verb' | 'first' | 'last'>,
-): People | null {
-  const { tokens } = context;
-  // «شما را ترور می‌کند»: a habit, not news.
-  const form = tokens[verb]?.word.verb?.form;
-  if (isOfThings(context, anchor) || form === 'present' || form === 'imperfect') return null;
-  for (let at = last - 1; at > Math.max(first, last - REACH); at--)
-    if (OBJECT.has(keyAt(tokens, at))) return objectAt(context, at, first);
-  return null;
-}
-
-/** The name right before «را», or the title of a name or office that ends there («رییس شورای انکشافی قادس را»). */
-function objectAt(context: TollContext, at: number, first: number): People | null {
-  if (isFree(context, at - 1)) return unnamed(at - 1);
-  // «رحیم‌الله حقانی را»: a surname may be a word of ours.
-  if (at - 2 >= first && isFree(context, at - 2) && isWord(context, at - 1)) return unnamed(at - 2);
-  for (let back = at - 1; back >= Math.max(first, at - OFFICE_REACH); back--) {
-    const { word } = context.tokens[back] ?? {};
-    if (word?.kind !== 'word' || word.verb || PREPOSITIONS.has(word.key)) return null;
-    if (HONORIFICS.has(word.key)) return unnamed(back);
-  }
-  return null;
-}
-
-const isWord = ({ tokens }: TollContext, at: number): boolean => {
-  const word = tokens[at]?.word;
-  return word?.kind === 'word' && !word.verb && !PREPOSITIONS.has(word.key) && !isPluralWord(word);
-};
-
-/** How many words an office takes. */
-const OFFICE_REACH = 6;
-
-/** A singular word that is no verb, place, date or word of the lexicons. */
-function isFree({ tokens, taken }: TollContext, at: number): boolean {
-  const word = tokens[at]?.word;
-  return (
-    word?.kind === 'word' &&
-    word.verb === null &&
-    word.key.length > 2 &&
-    !taken.has(at) &&
-    !FUNCTION_WORDS.has(word.key) &&
-    !isPluralWord(word)
-  );
-}
-
-/** «کارگران» are several, «بغلان» is a name. */
-const isPluralWord = ({ id, ending, key }: Word): boolean =>
-  ending === 'plural' || (id === 0 && PLURAL_ENDING.test(key));
-
-/** One person told of by name or pronoun at a token. */
-export const unnamed = (at: number): People => ({
-  first: at,
-  last: at + 1,
-  min: 1,
-  max: 1,
-  vague: false,
-  categories: [],
-  bare: true,
-  other: false,
-  theirs: false,
-  noun: null,
-  actor: null,
-  counted: false,
-});
 
 /** Whether the verb of a clause can be said of people, by number. */
 export const agrees = (context: TollContext, anchor: Anchor, clause: Clause, one: People): boolean =>

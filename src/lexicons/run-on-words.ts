@@ -1,4 +1,5 @@
-// Words that newsrooms run on to the next one, and what is left whole though it looks so: what tokenize/split.ts goes by.
+// Words that newsrooms run on to the next one, and what is left whole though it looks so: what tokenize/split.ts goes by;
+// and the headings of digests, by which tokenize/parts.ts goes.
 import { words } from './word-set.ts';
 
 /** Words that newsrooms run on to a word of content («درولسوالی», «وسه تن»). */
@@ -57,3 +58,15 @@ export const ARE = 'اند';
 export const THOSE_WHO_WERE = 'شدگان';
 /** The past stem that makes no nouns. */
 export const BECAME = 'شد';
+/** Headings of digests, each line of which is news of its own. */
+export const DIGEST_HEADINGS = [
+  'چند_خبر_کوتاه',
+  'چند خبر کوتاه',
+  'خبرهای کوتاه',
+  'خبر_های_کوتاه',
+  'اخبار کوتاه',
+  'اخبار_کوتاه',
+  'سرخط خبرها',
+  'سرخط_خبرها',
+  'سرخط اخبار',
+];

@@ -3,7 +3,7 @@
 import { AND, IN, LOCATIVE, PRECINCT, QUARTER } from '../lexicons/place-words.ts';
 import type { PlaceKind } from '../model/place.ts';
 import { type Atom, kindOf, rankOf } from './atom.ts';
-import { countryOf, isWithin } from './gazetteer.ts';
+import { countryOf, isWithin, resolveChain } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 import { isPlaced, isWeak, MARKS, provincesNamed } from './weak-names.ts';
 
@@ -133,11 +133,22 @@ function jointOf(scene: Scene, before: Atom, atom: Atom): Joint {
 function belongs(scene: Scene, chain: readonly Atom[], { atom, joint }: { atom: Atom; joint: Joint }): boolean {
   const last = chain.at(-1) as Atom;
   if (joint === 'ezafe' && isSiteOf(last, atom)) return true;
+  if (joint === 'in' && isAround(atom, last)) return true;
   if (contains(atom, last)) return joint !== 'and' && !(joint === 'mark' && atom.plural);
   // Coarse before fine: «در ولایت غزنی در ولسوالی قره‌باغ», but not «سفارت ایران در کابل».
   if (chain.length > 1 || last.plural || !contains(last, atom)) return false;
   return joint === 'in' ? IN.has(keyAt(scene, last.first - 1)) : joint !== 'mark' && last.typed && atom.typed;
 }
+
+/** «شهر دیر قانون النهر در منطقهٔ صور»: the country around a town bears the town's name. */
+const isAround = (around: Atom, inner: Atom): boolean =>
+  around.type?.kinds.includes('area') === true && around.source === 'table' && areInOneProvince(around, inner);
+
+const areInOneProvince = (a: Atom, b: Atom): boolean =>
+  a.rows.some((row) => {
+    const { admin1 } = resolveChain(row);
+    return admin1 !== null && b.rows.some((other) => other !== row && resolveChain(other).admin1 === admin1);
+  });
 
 const SITES: ReadonlySet<PlaceKind> = new Set(['facility', 'crossing', 'landmark']);
 

@@ -34,7 +34,8 @@ interface Level {
 
 /** Decides the row of every atom, the coarsest first, each within the one before; null where nothing is meant. */
 export function readLevels(chain: Chain, told: Told): ReadLevels | null {
-  const atoms = chain.atoms.toSorted((a, b) => rankOf(kindOf(b)) - rankOf(kindOf(a)));
+  // «شهر دیر قانون النهر در منطقهٔ صور»: of two towns the second is the one around.
+  const atoms = chain.atoms.toSorted((a, b) => rankOf(kindOf(b)) - rankOf(kindOf(a)) || townsFirst(a, b));
   const levels: PlaceLevel[] = [];
   let ambiguous: Atom | null = null;
   let rule = 'place-chain';
@@ -50,6 +51,10 @@ export function readLevels(chain: Chain, told: Told): ReadLevels | null {
   if (town) levels.push(town);
   return levels.length === 0 ? null : { levels, ambiguous, rule };
 }
+
+const townsFirst = (a: Atom, b: Atom): number => (isTown(a) && isTown(b) ? b.first - a.first : 0);
+
+const isTown = (atom: Atom): boolean => atom.source === 'table' && kindOf(atom) === 'city';
 
 /** «دهلی، پایتخت هند» has a name already. */
 function isSecondName({ source }: Atom, { place }: PlaceLevel, levels: readonly PlaceLevel[]): boolean {

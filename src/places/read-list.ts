@@ -1,5 +1,6 @@
 // A type word in, the names of its list out: «روستاهای طیبه الامام، البویضه و حصرایا», «دو قریۀ الکوزی و نجیبان».
-import { AND, FEW, NAME_STOPS, SEVERAL } from '../lexicons/place-words.ts';
+import { OBJECT } from '../lexicons/function-words.ts';
+import { AND, FEW, IN, NAME_STOPS, SEVERAL } from '../lexicons/place-words.ts';
 import type { Place } from '../model/place.ts';
 import { keyAt, type Scene, typeOf, type WordHit } from './scene.ts';
 
@@ -21,17 +22,32 @@ const LONGEST = 3;
 export function readList(scene: Scene, word: WordHit, end: number): Member[] {
   if (!word.plural && !isCounted(scene, word.first - 1)) return [];
   const members: Member[] = [];
-  let at = end > word.last ? afterSeparator(scene, end) : word.last;
+  // «مناطق «زوطر»، «کفرا» و «حناویه»»: the mark that closes the first name stands before the comma.
+  let at = end > word.last ? afterSeparator(scene, CLOSE.has(keyAt(scene, end)) ? end + 1 : end) : word.last;
   const isFirst = end <= word.last;
+  let sure = !isFirst;
   while (at > 0) {
-    const member = readMember(scene, at);
+    const name = readMember(scene, at);
+    const member = name ?? readDerived(scene, at);
     if (!member || typeOf(scene.wordAt.get(member.close))) break;
+    sure ||= name !== null;
     members.push(member);
     at = afterSeparator(scene, member.close);
   }
   // One unknown word behind a plural («مناطق مسکونی») is no list.
-  return isFirst && members.length < 2 ? [] : members;
+  return !sure || (isFirst && members.length < 2) ? [] : members;
 }
+
+/** «شهرهای حدادها، تیری، مارکابا»: between names one that looks like a form of a known word. */
+function readDerived(scene: Scene, at: number): Member | null {
+  const word = scene.document.tokens[at]?.word;
+  const last = at + 1;
+  const closed = afterSeparator(scene, last) > 0 || ENDS.has(keyAt(scene, last));
+  return closed && word?.id === 0 && isNameWord(scene, at) ? { first: at, last, close: last, rows: null } : null;
+}
+
+/** What may stand behind the last name of a list. */
+const ENDS: ReadonlySet<string> = new Set([...IN, OBJECT]);
 
 /** The token after a comma or «و»; 0 where none stands. */
 function afterSeparator(scene: Scene, at: number): number {

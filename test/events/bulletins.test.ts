@@ -64,3 +64,16 @@ describe('not told', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('a digest of short news', () => {
+  it('tells something else in each line', () => {
+    expect(
+      told(
+        '#چند_خبر_کوتاه\nارتش پاکستان از کشته شدن ۷ عضو تحریک طالبان پاکستان در وزیرستان خبر داد.\nزلزلهٔ ۵ ریشتری کرمان را لرزاند.\nصدای دو انفجار در بحرین شنیده شد.',
+      ),
+    ).toEqual([
+      ['Armed clash', 'وزیرستان'],
+      [BLAST, 'بحرین'],
+    ]);
+  });
+});

@@ -115,3 +115,23 @@ describe('bulletins', () => {
     expect(placesOf('در همین حال اردوگاه‌های ارتش در مأرب نیز هدف حملات هوایی…')).toEqual(['مأرب']);
   });
 });
+
+describe('a denial that opens', () => {
+  it.each([
+    ['تکذیب انفجار در جزیره کیش و قشم؛ صدای انفجار در میناب و سیریک', ['میناب | سیریک']],
+    ['تکذیب خبر انفجار در کیش\nصدای انفجار در سیریک شنیده شد.', ['سیریک']],
+    ['تکذیب انفجار در تبریز\nاستانداری آذربایجان‌شرقی: خبر انفجار در این استان صحت ندارد.', []],
+  ])('is of the places that it names: %s', (text, places) => {
+    expect(placesOf(text)).toEqual(places);
+  });
+});
+
+describe('what is struck says enough', () => {
+  it.each([
+    ['مقر گروهک تروریستی کومله هدف حمله پهپادی قرار گرفت.', ['Air/drone strike']],
+    ['حملات موشکی و توپخانه‌ای موکب‌های حسینی و زائران را هدف قرار داد.', ['Shelling/artillery/missile attack']],
+    ['حملات او منتقدان را هدف قرار داد.', []],
+  ])('%s', (text, labels) => {
+    expect(labelsOf(text)).toEqual(labels);
+  });
+});

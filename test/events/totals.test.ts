@@ -214,3 +214,15 @@ describe('a lead that adds up several events', () => {
     expect(events.map((event) => total(event, 'killed'))).toEqual(['20', '31']);
   });
 });
+
+describe('the dead of a war so far', () => {
+  it.each([
+    ['وزارت بهداشت لبنان: از آغاز حمله اسرائیل در دوم مارس، ۴۳۲۱ نفر کشته و ۱۲۲۰۰ نفر مجروح شده‌اند.', ['4321']],
+    ['وزارت بهداشت فلسطین: ۷۱۲ نفر از زمان آتش‌بس در غزه شهید شده‌اند.', ['712']],
+    ['از آغاز سال ۲۰۰ نفر در تصادفات جاده‌ای کشته شده‌اند.', []],
+    ['از زمان شیوع وبا در یمن ۲۰۰۰ نفر جان باخته‌اند.', []],
+  ])('%s', (text, killed) => {
+    const { events } = extract({ id: 't', text, published: { date: '2026-07-20', basis: 'metadata' } });
+    expect(events.map((event) => total(event, 'killed'))).toEqual(killed);
+  });
+});

@@ -45,3 +45,21 @@ describe('the sides of a fight', () => {
     ]);
   });
 });
+
+describe('whose a struck thing is', () => {
+  const targetsOf = (text: string) =>
+    extract({ id: 't', text, published: { date: '2026-07-20', basis: 'metadata' } }).events.flatMap(({ actors }) =>
+      actors.flatMap(({ role, text }) => (role === 'target' ? text : [])),
+    );
+  it.each([
+    ['کشتی‌های آمریکایی در نزدیکی تنگه هرمز هدف حملات موشکی ایران قرار گرفتند.', []],
+    ['دیشب به دو کشتی عربستان سعودی در دریای سرخ شلیک شد.', []],
+    ['این حمله زیرساخت‌های غیرنظامی بوشهر را هدف قرار داد.', []],
+    ['پایگاه‌های آمریکا در بحرین هدف حملات موشکی ایران قرار گرفتند.', ['آمریکا']],
+    ['سه غیرنظامی در بوشهر هدف حمله قرار گرفتند.', ['غیرنظامی']],
+    // «بنا بر» is no mason.
+    ['بنا بر گزارش‌ها، دیشب پلی در خمیر هدف حمله هوایی قرار گرفت.', []],
+  ])('%s', (text, targets) => {
+    expect(targetsOf(text)).toEqual(targets);
+  });
+});

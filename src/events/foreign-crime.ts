@@ -1,0 +1,33 @@
+// Gunmen in countries at peace: crime, unless an armed group is named.
+import type { Reading } from '../frames/reading.ts';
+import type { PlaceMention } from '../places/find.ts';
+import type { Draft } from './facts.ts';
+import { namesGroupOf } from './other-news.ts';
+import type { Candidate } from './silence.ts';
+
+/** Shootings and stabbings in a country at peace are crime, unless an armed group is named. */
+export function isForeignCrime(reading: Reading, { draft, ruling, country }: Candidate): boolean {
+  const where = country ?? onlyCountry(draft) ?? onlyOf(reading.places);
+  if (where === null || !AT_PEACE.has(where) || !OF_GUNMEN.has(ruling.label)) return false;
+  return !draft.frames.some((frame) => namesGroupOf(frame, REBELS));
+}
+
+/** «مدرسه‌ای در نشویل آمریکا»: the one country that any place of the draft names. */
+function onlyCountry(draft: Draft): string | null {
+  return onlyOf(draft.frames.flatMap((frame) => [...frame.places, ...frame.states, ...frame.sidePlaces]));
+}
+
+function onlyOf(places: readonly PlaceMention[]): string | null {
+  const named = new Set(places.flatMap((place) => place.country ?? []));
+  return named.size === 1 ? ([...named][0] ?? null) : null;
+}
+
+const OF_GUNMEN: ReadonlySet<string> = new Set(['Attack', 'Armed clash', 'Abduction/forced disappearance']);
+
+const REBELS: ReadonlySet<string> = new Set(['rebel_group']);
+
+const AT_PEACE: ReadonlySet<string> = new Set(
+  'US CA GB FR DE BE NL ES IT SE NO DK FI AT CH AU NZ JP KR CN PT PL GR BR AR CL MX TH VN CZ SK HU RO BG HR SI IE IS LU SG MY TW ZA UY CR'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,35 @@
+// What the points for an event are given for, where it takes more than a word: weapons of war, the dead of a war so far.
+import type { Frame } from '../frames/frame.ts';
+import type { Evidence } from './evidence.ts';
+import type { Draft } from './facts.ts';
+
+/** How many sentences open a text. */
+export const OPENING = 2;
+
+/** Whether people were harmed by a weapon of war. */
+export const isHarmByWeapon = (draft: Draft, evidence: Evidence): boolean =>
+  evidence.harmed &&
+  (evidence.planted || evidence.weapon(...WEAPONS_OF_WAR)) &&
+  draft.frames.some((frame) => frame.tolls.length > 0 && frame.weapons.length > 0);
+
+const WEAPONS_OF_WAR = [
+  'airstrike',
+  'drone',
+  'missile',
+  'rocket',
+  'artillery',
+  'mortar',
+  'ied',
+  'landmine',
+  'suicide_vest',
+  'car_bomb',
+];
+
+/** «از آغاز حملات تاکنون ۴۳۲۱ نفر کشته شده‌اند»: the dead of a war so far, in the opening. */
+export const countsSince = ({ sentence, cues, tolls, domains }: Frame): boolean =>
+  sentence < OPENING &&
+  domains.length === 0 &&
+  (cues.has('since') || cues.has('total')) &&
+  tolls.some(({ outcome, people }) => outcome === 'killed' && people.counted && people.min >= MANY_DEAD);
+
+const MANY_DEAD = 10;

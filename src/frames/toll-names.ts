@@ -1,0 +1,128 @@
+// A person told of by name only: the free word at the head of a clause or before «را».
+import { NAME_ENDS as NO_NAMES, PREPOSITIONS } from '../lexicons/function-words.ts';
+import {
+  COMMAS,
+  FROM,
+  HONORIFICS,
+  LEADS,
+  OBJECT,
+  PLURAL_ENDING,
+  PRONOUNS,
+  RELATIVE,
+  THINGS_TOO,
+} from '../lexicons/toll-words.ts';
+import type { Word } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import type { People } from './people.ts';
+import { keyAt } from './reading.ts';
+import type { TollContext } from './toll.ts';
+import type { Anchor } from './toll-anchors.ts';
+
+/** How far before what happened to them a name may stand. */
+export const REACH = 60;
+const FUNCTION_WORDS: ReadonlySet<string> = new Set([...PREPOSITIONS, ...NO_NAMES]);
+
+/** The keys of the words between two tokens. */
+export const keysBetween = ({ tokens }: TollContext, from: number, to: number): string[] =>
+  Array.from({ length: to - from }, (_, i) => keyAt(tokens, from + i));
+
+/** «پنج پوسته از بین رفت», «اسناد ناپدید شد»: verbs that are said of things as well. */
+export const isOfThings = ({ tokens }: TollContext, { first }: Anchor): boolean => THINGS_TOO.has(keyAt(tokens, first));
+
+/** «آرمان موسوی هدف گلوله قرار گرفت | و جان باخت»: the name that opens the clause before goes on. */
+export function nameThatGoesOn(context: TollContext, { first, verb }: Clause): People | null {
+  if (verb < 0) return null;
+  const at = first + (LEADS.has(keyAt(context.tokens, first)) ? 1 : 0);
+  return PRONOUNS.has(keyAt(context.tokens, at)) ? unnamed(at) : nameAtHead(context, at, verb);
+}
+
+/**
+ * «حمید کرزی امروز در کندهار کشته شد», «در حملهٔ امروز، شفیق‌الله جان باخت»: a word that means nothing else at the head
+ * of a clause, or behind the comma of its time and place, names the one who suffers.
+ */
+export function nameAtHead(context: TollContext, first: number, limit: number): People | null {
+  for (let at = Math.max(first, limit - REACH); at < limit; at++) {
+    if (isOneOfThem(context, at)) return unnamed(at);
+    if (at > first && !COMMAS.has(keyAt(context.tokens, at - 1))) continue;
+    // «غرشی که به ستارگان جان داد»
+    if (isFree(context, at))
+      return keysBetween(context, at, limit).some((key) => RELATIVE.has(key)) ? null : unnamed(at);
+  }
+  return null;
+}
+
+/** «… ابوعبدالرحمن، از رهبران القاعده، کشته شد»: a name and whose one it is. */
+const isOneOfThem = ({ tokens }: TollContext, at: number): boolean =>
+  COMMAS.has(keyAt(tokens, at + 1)) &&
+  FROM.has(keyAt(tokens, at + 2)) &&
+  tokens[at]?.word.kind === 'word' &&
+  tokens[at + 3]?.word.ending === 'plural';
+
+/** «طالبان نجیب‌الله را کشتند». */
+export function nameOfObject(
+  context: TollContext,
+  anchor: Anchor,
+  { verb, first, last }: Pick<Clause, 'verb' | 'first' | 'last'>,
+): People | null {
+  const { tokens } = context;
+  // «شما را ترور می‌کند»: a habit, not news.
+  const form = tokens[verb]?.word.verb?.form;
+  if (isOfThings(context, anchor) || form === 'present' || form === 'imperfect') return null;
+  for (let at = last - 1; at > Math.max(first, last - REACH); at--)
+    if (OBJECT.has(keyAt(tokens, at))) return objectAt(context, at, first);
+  return null;
+}
+
+/** The name right before «را», or the title of a name or office that ends there («رییس شورای انکشافی قادس را»). */
+function objectAt(context: TollContext, at: number, first: number): People | null {
+  if (isFree(context, at - 1)) return unnamed(at - 1);
+  // «رحیم‌الله حقانی را»: a surname may be a word of ours.
+  if (at - 2 >= first && isFree(context, at - 2) && isWord(context, at - 1)) return unnamed(at - 2);
+  for (let back = at - 1; back >= Math.max(first, at - OFFICE_REACH); back--) {
+    const { word } = context.tokens[back] ?? {};
+    if (word?.kind !== 'word' || word.verb || PREPOSITIONS.has(word.key)) return null;
+    if (HONORIFICS.has(word.key)) return unnamed(back);
+  }
+  return null;
+}
+
+const isWord = ({ tokens }: TollContext, at: number): boolean => {
+  const word = tokens[at]?.word;
+  return word?.kind === 'word' && !word.verb && !PREPOSITIONS.has(word.key) && !isPluralWord(word);
+};
+
+/** How many words an office takes. */
+const OFFICE_REACH = 6;
+
+/** A singular word that is no verb, place, date or word of the lexicons. */
+function isFree({ tokens, taken }: TollContext, at: number): boolean {
+  const word = tokens[at]?.word;
+  return (
+    word?.kind === 'word' &&
+    word.verb === null &&
+    word.key.length > 2 &&
+    !taken.has(at) &&
+    !FUNCTION_WORDS.has(word.key) &&
+    !isPluralWord(word)
+  );
+}
+
+/** «کارگران» are several, «بغلان» is a name. */
+export const isPluralWord = ({ id, ending, key }: Word): boolean =>
+  ending === 'plural' || (id === 0 && PLURAL_ENDING.test(key));
+
+/** One person told of by name or pronoun at a token. */
+export const unnamed = (at: number): People => ({
+  first: at,
+  last: at + 1,
+  min: 1,
+  max: 1,
+  vague: false,
+  categories: [],
+  bare: true,
+  other: false,
+  theirs: false,
+  noun: null,
+  actor: null,
+  counted: false,
+});
