@@ -58,15 +58,3 @@ export const ARE = 'اند';
 export const THOSE_WHO_WERE = 'شدگان';
 /** The past stem that makes no nouns. */
 export const BECAME = 'شد';
-/** Headings of digests, each line of which is news of its own. */
-export const DIGEST_HEADINGS = [
-  'چند_خبر_کوتاه',
-  'چند خبر کوتاه',
-  'خبرهای کوتاه',
-  'خبر_های_کوتاه',
-  'اخبار کوتاه',
-  'اخبار_کوتاه',
-  'سرخط خبرها',
-  'سرخط_خبرها',
-  'سرخط اخبار',
-];

@@ -1,8 +1,6 @@
 // A text in, the stretches of it that are read on their own out. No article is as long as a part, so it is one; what is
 // longer is an archive of many. Reading part after part keeps time in step with length, and memory within bounds.
 
-import { DIGEST_HEADINGS } from '../lexicons/run-on-words.ts';
-
 /** Code units of a text, [from, to), and the number of its first line. */
 export interface Part {
   readonly from: number;
@@ -16,7 +14,6 @@ const LONGEST_PART = 25_000;
 
 /** The parts of a text, at least one, in order; each ends with a line, else with a sentence, else with a word. */
 export function inParts(text: string): readonly Part[] {
-  if (isDigest(text)) return lineByLine(text);
   const parts: Part[] = [];
   let from = 0;
   while (text.length - from > LONGEST_PART) {
@@ -25,25 +22,6 @@ export function inParts(text: string): readonly Part[] {
     from = to;
   }
   return [...parts, { from, to: text.length, line: parts.length === 0 ? 0 : LATER }];
-}
-
-/** «#چند_خبر_کوتاه»: each line under such a heading is news of its own. */
-function isDigest(text: string): boolean {
-  const end = text.indexOf('\n');
-  return end > 0 && end < LONGEST_HEADING && DIGEST_HEADINGS.some((heading) => text.slice(0, end).includes(heading));
-}
-
-const LONGEST_HEADING = 60;
-
-function lineByLine(text: string): readonly Part[] {
-  const parts: Part[] = [];
-  for (let from = 0; from < text.length; ) {
-    const end = text.indexOf('\n', from);
-    const to = Math.min(end < 0 ? text.length : end + 1, from + LONGEST_PART);
-    parts.push({ from, to, line: parts.length === 0 ? 0 : LATER });
-    from = to;
-  }
-  return parts;
 }
 
 /** No line but those of the first part is an opening line. */
