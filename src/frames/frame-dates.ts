@@ -87,8 +87,8 @@ function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
 
 /** «جسدش روز جمعه پیدا شد», «پیکر او دیروز به خاک سپرده شد»: the day of the body, not of the death. */
 function datesBody(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): boolean {
-  // «در ۲۴ ساعت گذشته پیکر چهل تن …» counts the dead.
-  if (date.kind !== 'day') return false;
+  // «در ۲۴ ساعت گذشته پیکر چهل تن …» counts the dead; «فردای آن روز پیکرهای دو تن از آنان پیدا شد».
+  if (date.kind !== 'day' && !(date.kind === 'anaphoric' && date.offset)) return false;
   const clause = clauses.find((candidate) => date.first < candidate.last);
   if (!clause || clause.last - clause.first > LONGEST_CLAUSE) return false;
   let body = false;
