@@ -80,7 +80,10 @@ function isMade(
   const spanOf = (argument: Argument, i: number): Stretch => {
     if (value.follows) return i === 0 ? behind : { ...before, last: Math.min(verb.last + FAR, clause.last) };
     // «مینی‌بوسی پر از مواد انفجاری به چنگ پولیس افتاد و بی‌خطر ساخته شد»
-    const isWide = argument === 'explosive' && value.happening === 'defusal';
+    const isWide =
+      (argument === 'explosive' && value.happening === 'defusal') ||
+      // «باشندگان سرک را بستند و سنگ‌هایی انداختند»
+      (argument === 'populace' && value.happening === 'riot');
     return OF_SENTENCE.has(argument) || isWide ? sentence : before;
   };
   if (value.without?.some((argument) => findArgument(sheet, before, argument).length > 0)) return false;
@@ -102,7 +105,6 @@ const OF_SENTENCE: ReadonlySet<Argument> = new Set([
   'elders',
   'coffin',
   'clans',
-  'populace',
 ]);
 
 const startOf = ({ reading }: Sheet, { first, sentence }: Clause): number =>

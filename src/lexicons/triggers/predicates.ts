@@ -109,7 +109,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'crowd-rioted', value: { happening: 'riot', force: 'strong', beside: ['life', 'crowd'] }, forms: ['[افتادن]'] },
     { id: 'crowd-fell-upon', value: { happening: 'attack', force: 'noun', beside: ['life', 'force'] }, forms: ['[افتادن]'] },
     { id: 'crowd-threw', value: { happening: 'riot', force: 'strong', beside: ['thrown', 'crowd'] }, forms: ['پرتاب [کردن]', '[پراندن]', '[انداختن]', '[زدن]'] },
-    { id: 'people-threw', value: { happening: 'riot', force: 'strong', beside: ['thrown', 'populace'] }, forms: ['پرتاب [کردن]', '[پراندن]', '[انداختن]', 'حواله [کردن]'] },
+    { id: 'people-threw', value: { happening: 'riot', force: 'strong', beside: ['thrown', 'populace', 'force'] }, forms: ['پرتاب [کردن]', '[پراندن]', '[انداختن]', 'حواله [کردن]'] },
     { id: 'crowd-destroyed', value: { happening: 'destruction', force: 'strong', beside: ['crowd', 'property'] }, forms: ['[شکستن]', '[سوزاندن]', 'خرد [کردن]', 'تخریب [کردن]'] },
     { id: 'property-smashed', value: { happening: 'destruction', force: 'strong', beside: ['property', 'force', 'object'] }, forms: ['[شکستن]', '[سوزاندن]', 'خراب [کردن]', 'شکسته‌اند', 'خاکستر [کردن]', 'حریق [کردن]', 'به خاکستر تبدیل [کردن]', 'قطع [کردن]', 'از ریشه [کندن]', 'اره [کردن]', 'ریشه‌کن [کردن]', 'لگدمال [کردن]'] },
     { id: 'property-ruined', value: { happening: 'destruction', force: 'strong', beside: ['property'] }, forms: ['به خاک یکسان [کردن]', 'با خاک برابر [کردن]', 'به ویرانه تبدیل [کردن]', 'به ویرانه مبدل [کردن]', 'با خاک یکسان [کردن]', 'از ریشه [درآوردن]', 'از بیخ [کندن]', 'به یغما [بردن]', 'با بلدوزر [کوبیدن]', 'سرنگون [کردن]', 'سرنگون [شدن]', 'چپه [کردن]'] },
