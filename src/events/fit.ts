@@ -28,6 +28,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     isAnsweredByCrowd(draft, frame) ||
     isOtherItem(draft, frame) ||
     isOneOfSeveral(draft, frame) ||
+    isQuarterOfSeveral(draft, frame) ||
     isOneOfAll(draft, frame)
       ? NEVER
       : 0,
@@ -53,6 +54,17 @@ const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>
   provincesOf(draft.places) > 1 &&
   provincesOf(frame.places) === 1 &&
   (draft.frames.some(({ cues }) => cues.has('several')) || draft.frames.every(({ heading }) => heading));
+
+/** «چهار رخداد در کابل دو کشته بر جا ماند. یک موترسوار در قلعهٔ واحد …»: what is told of a quarter is one of those. */
+const isQuarterOfSeveral = (draft: Draft, frame: Frame): boolean =>
+  canOpen(frame) &&
+  !OF_ALL.some((cue) => frame.cues.has(cue)) &&
+  frame.places.length > 0 &&
+  draft.frames.some(({ cues, tolls }) => cues.has('several') && tolls.some(({ people }) => people.counted)) &&
+  draft.places.length > 0 &&
+  frame.places.every(({ place, kind }) => QUARTERS.has(kind) && draft.places.every((other) => other.place !== place));
+
+const QUARTERS: ReadonlySet<PlaceMention['kind']> = new Set(['area', 'facility', 'landmark', 'village', 'crossing']);
 
 /** «۶۸ حمله در سراسر کشور پنج کشته داشت. در قندهار …»: what is told of one province is one of those. */
 const isOneOfAll = (draft: Draft, frame: Frame): boolean =>
