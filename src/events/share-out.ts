@@ -55,7 +55,7 @@ const sharedBy = (frame: Frame, province: string): Frame => ({
  */
 export function shareLead(drafts: readonly Draft[]): readonly Draft[] {
   const [lead, ...others] = drafts;
-  if (!lead || lead.happenings.size !== 1 || others.length < 2) return drafts;
+  if (lead?.happenings.size !== 1 || others.length < 2) return drafts;
   const provinces = provincesOf(lead.places);
   if (provinces.size < 2) return drafts;
   const parts = others.filter((other) => isPartOf(lead, provinces, other));
