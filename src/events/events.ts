@@ -8,14 +8,16 @@ import { joinAlike, withoutSummaries } from './gather.ts';
 import { leadDays } from './lead.ts';
 import { linkFrames } from './link.ts';
 import { joinRecounts } from './recounts.ts';
-import { shareOut } from './share-out.ts';
+import { shareLead, shareOut } from './share-out.ts';
 import { withoutSums } from './sums.ts';
 
 /** The events of a text in the order in which it first tells of them. */
 export function buildEvents(reading: Reading): ConflictEvent[] {
   const frames = buildFrames(reading);
   if (reading.sinks.trace) traceFrames(reading, frames);
-  const drafts = withoutSums(joinAlike(withoutSummaries(joinRecounts(linkFrames(frames)).flatMap(shareOut))));
+  const drafts = withoutSums(
+    joinAlike(withoutSummaries(shareLead(joinRecounts(linkFrames(frames)).flatMap(shareOut)))),
+  );
   const lead = leadDays(reading, frames);
   const events: ConflictEvent[] = [];
   for (const draft of drafts) {

@@ -1,7 +1,6 @@
 // A draft and a frame in, how well the frame fits the draft out: kinds of happening, days, places, tolls and small words.
 import type { Frame } from '../frames/frame.ts';
 import { FOILER } from '../frames/role-doers.ts';
-import type { ClauseCue } from '../lexicons/clauses.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { type Draft, isOneDay } from './facts.ts';
@@ -9,6 +8,7 @@ import { canOpen, isFar, isIdle } from './firm.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
 import { fitDays } from './fit-days.ts';
 import { fitFamily, isAnsweredByCrowd, NEVER } from './fit-family.ts';
+import { isOneOfSeveral, provincesOf } from './fit-several.ts';
 import { fitNewKind, fitTolls } from './fit-tolls.ts';
 
 /** The sum of what speaks for and against joining, or NEVER. */
@@ -29,8 +29,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     strikesToo(draft, frame) ||
     isAnsweredByCrowd(draft, frame) ||
     isOtherItem(draft, frame) ||
-    isOneOfSeveral(draft, frame) ||
-    isOneOfAll(draft, frame)
+    isOneOfSeveral(draft, frame)
       ? NEVER
       : 0,
   ];
@@ -56,26 +55,6 @@ const strikesToo = (draft: Draft, { roles, triggers }: Frame): boolean =>
   !triggers.some(({ entry }) => entry.value.happening === 'interception') &&
   draft.frames.some((told) => told.triggers.length > 0) &&
   draft.frames.every((told) => told.triggers.every(({ entry }) => entry.value.happening === 'interception'));
-
-/** «پنج حملهٔ جداگانه در ننگرهار، لوگر و زابل نُه کشته داشت. … در لوگر …»: what is told of one province is one of those. */
-const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>
-  canOpen(frame) &&
-  !OF_ALL.some((cue) => frame.cues.has(cue)) &&
-  draft.tolls.length > 0 &&
-  provincesOf(draft.places) > 1 &&
-  provincesOf(frame.places) === 1 &&
-  (draft.frames.some(({ cues }) => cues.has('several')) || draft.frames.every(({ heading }) => heading));
-
-/** «۶۸ حمله در سراسر کشور پنج کشته داشت. در قندهار …»: what is told of one province is one of those. */
-const isOneOfAll = (draft: Draft, frame: Frame): boolean =>
-  canOpen(frame) &&
-  !OF_ALL.some((cue) => frame.cues.has(cue)) &&
-  frame.places.length > 0 &&
-  provincesOf(frame.places) === 1 &&
-  provincesOf(draft.places) === 0 &&
-  draft.frames.some(({ cues, tolls }) => cues.has('total') && tolls.length > 0);
-
-const OF_ALL: readonly ClauseCue[] = ['several', 'both', 'same'];
 
 /** Each line of a digest tells of something else; only its heading is of all. */
 const isOtherItem = (draft: Draft, { item, line, cues }: Frame): boolean =>
@@ -141,9 +120,6 @@ function fitApart(draft: Draft, frame: Frame, known: readonly PlaceMention[]): n
 /** «رقم جان‌باختگان را ۱۱ تن گفت و مجروحان را به هرات فرستاده‌اند»: a count anew, and a place in passing. */
 const isNewCount = ({ triggers, tolls }: Frame): boolean => triggers.length === 0 && tolls.some(({ total }) => total);
 const ELSEWHERE = 0.5;
-
-const provincesOf = (places: readonly PlaceMention[]): number =>
-  new Set(places.flatMap((place) => place.admin1?.id ?? [])).size;
 
 /** «صدای انفجار در قشم شنیده شد»: a blast of a town, with nothing else told of it; that of the next town is another. */
 const isHeardAlone = ({ triggers, tolls, roles, places }: Frame): boolean =>

@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
 import { type Days, type Draft, daysOverlap, draftOf, isOneDay } from './facts.ts';
+import { canOpen } from './firm.ts';
 
 /** «در پنج رویداد جداگانه هفت تن کشته شدند»: left out where the events themselves follow. */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
@@ -43,7 +44,14 @@ function lastDayOf({ frames }: Draft, days: Days): Days {
   return toEpochDay(last.end) - toEpochDay(days.start) === 1 ? last : days;
 }
 
-const speaksOfSeveral = (draft: Draft): boolean => draft.frames.some((frame) => frame.cues.has('several'));
+/** «… به قول والی، این ترورهای زنجیره‌ای کار طالبان است» behind an event says what it is one of. */
+function speaksOfSeveral({ frames }: Draft): boolean {
+  for (const frame of frames) {
+    if (frame.cues.has('several')) return true;
+    if (!frame.heading && canOpen(frame)) return false;
+  }
+  return false;
+}
 
 /** «دو انفجار در کابل و پروان»: a heading of provinces each of which the text then tells of by itself. */
 function isListed(draft: Draft, others: readonly Draft[]): boolean {

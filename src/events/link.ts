@@ -10,6 +10,7 @@ import { fitOf } from './fit.ts';
 import { NEVER } from './fit-family.ts';
 import { joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
 import { countedFrom } from './when.ts';
+import { isOneOfWide, wideLead } from './wide-lead.ts';
 
 /** How well a frame must fit a draft to join it. */
 const JOINS = 1;
@@ -31,7 +32,13 @@ interface Story {
 
 /** Groups the frames of a text, in order. */
 export function linkFrames(frames: readonly Frame[]): Draft[] {
-  const story: Story = { drafts: [], current: -1, told: null, scene: null, set: null };
+  const story: Story = {
+    drafts: [],
+    current: -1,
+    told: null,
+    scene: null,
+    set: null,
+  };
   for (const frame of frames) goOn(story, frame);
   return story.drafts;
 }
@@ -94,27 +101,6 @@ function open(story: Story, frame: Frame, days: Days | null): void {
   drafts.push(draftOf([frame], days, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
   if (!(frame.cues.has('total') || frame.answered) || current < 0) story.current = drafts.length - 1;
 }
-
-/** «مردان ناشناس در نقاطی از کندز و تخار بر واکسیناتورها تیر باریدند. در امام‌صاحب سه زن کشته شدند»: only who died is told of each place. */
-const isOneOfWide = (draft: Draft | undefined, frame: Frame): boolean =>
-  frame.triggers.length === 0 &&
-  !frame.cues.has('another') &&
-  draft?.frames[draft.frames.length - 1]?.line === frame.line &&
-  new Set(draft.places.map(({ admin1 }) => admin1?.id)).size > 1;
-
-/** «طیاره‌ها خانه‌ها را در ننگرهار و پکتیکا بمباران کردند. … در پکتیکا یک مدرسه هدف قرار گرفت»: a lead of several provinces says how
- * each of them was struck. */
-const wideLead = (lead: Draft | undefined, frame: Frame, days: Days | null): Draft | undefined =>
-  lead !== undefined &&
-  lead.happenings.size === 1 &&
-  !frame.cues.has('another') &&
-  frame.dates.length === 0 &&
-  (days === null || lead.days === null || daysOverlap(lead.days, days)) &&
-  new Set(lead.places.map(({ admin1 }) => admin1?.id)).size > 1 &&
-  frame.places.length > 0 &&
-  frame.places.every(({ admin1 }) => admin1 !== null && lead.places.some((place) => place.admin1?.id === admin1.id))
-    ? lead
-    : undefined;
 
 /** The rest of a sentence that tells of something else: it is of the day and the place of its beginning. */
 const goesOnFrom = (draft: Draft | undefined, frame: Frame): Draft | undefined =>

@@ -88,7 +88,7 @@ function isMishap(reading: Reading, candidate: Candidate): boolean {
   const own = draft.frames.some((frame) =>
     frame.domains.some((domain) => MISHAPS.has(domain.entry.value) && !isCalling(frame, domain)),
   );
-  const untold = draft.frames.every((frame) => frame.triggers.length === 0);
+  const untold = draft.like.size === 0 && draft.frames.every((frame) => frame.triggers.length === 0);
   return (
     own ||
     (isShort(reading) &&

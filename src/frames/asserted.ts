@@ -12,7 +12,7 @@ import {
   PREPOSITIONS,
   THAT,
 } from '../lexicons/function-words.ts';
-import { DEMONSTRATIVES, HARM } from '../lexicons/toll-words.ts';
+import { AGAINST, DEMONSTRATIVES, HARM } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -174,6 +174,13 @@ export function isBeforeRelative(tokens: readonly Token[], clause: Clause, trigg
 /** A gathering of people; mourners gather too. */
 export const GATHERED = 'gathered';
 
+/** «ده‌ها دختر علیه این فرمان قدم زدند»: ordinary people against something. */
+const opposes = ({ reading, actors }: Sheet, { first, last }: Stretch): boolean => {
+  if (!within(actors, first, last).some(({ value }) => value?.kind === 'people')) return false;
+  for (let at = first; at < last; at++) if (AGAINST.has(keyAt(reading.document.tokens, at))) return true;
+  return false;
+};
+
 /** A gathering is a protest only with protesters, slogans or demands beside it. */
 export function speaksOfProtest(sheet: Sheet, stretch: Stretch): boolean {
   const others = within(sheet.triggers, stretch.first, stretch.last).some(
@@ -184,5 +191,10 @@ export function speaksOfProtest(sheet: Sheet, stretch: Stretch): boolean {
   const people = within(sheet.actors, stretch.first, stretch.last).some(
     (actor) => actor.value?.categories[0].category === 'protesters',
   );
-  return others || people || within(sheet.cues, stretch.first, stretch.last).some((cue) => cue.entry.id === 'demand');
+  return (
+    others ||
+    people ||
+    opposes(sheet, stretch) ||
+    within(sheet.cues, stretch.first, stretch.last).some((cue) => cue.entry.id === 'demand')
+  );
 }

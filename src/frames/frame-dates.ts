@@ -3,6 +3,7 @@
 import type { DateMention } from '../dates/find.ts';
 import {
   ANNIVERSARIES,
+  COMMAS,
   CORPSE_ENDS,
   CORPSES,
   DEEDS,
@@ -66,9 +67,23 @@ function isDateline(tokens: readonly Token[], first: number, date: Stretch): boo
   const mark = tokens[date.first - 1]?.word;
   return (
     date.first - first <= 6 &&
-    DASHES.has(keyAt(tokens, after)) &&
+    (DASHES.has(keyAt(tokens, after)) || (COMMAS.has(keyAt(tokens, date.first - 1)) && isUnderOutlet(tokens, after))) &&
     (mark?.kind === 'mark' || keyAt(tokens, date.first) === '(')
   );
+}
+
+/** How many words the name of an outlet takes. */
+const OUTLET = 4;
+
+/** «کابل، ۶ سنبله، خامه پرس: …»: the outlet between the day and the colon. */
+function isUnderOutlet(tokens: readonly Token[], comma: number): boolean {
+  if (!COMMAS.has(keyAt(tokens, comma))) return false;
+  for (let at = comma + 1; at <= comma + 1 + OUTLET; at++) {
+    const word = tokens[at]?.word;
+    if (DASHES.has(keyAt(tokens, at))) return at > comma + 1;
+    if (word?.kind !== 'word' || word.verb || keyAt(tokens, at) === THAT) return false;
+  }
+  return false;
 }
 
 /** «قرار است فردا …»: what is still to come dates nothing that has happened. */
@@ -87,8 +102,8 @@ function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
 
 /** «جسدش روز جمعه پیدا شد», «پیکر او دیروز به خاک سپرده شد»: the day of the body, not of the death. */
 function datesBody(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): boolean {
-  // «در ۲۴ ساعت گذشته پیکر چهل تن …» counts the dead.
-  if (date.kind !== 'day') return false;
+  // «در ۲۴ ساعت گذشته پیکر چهل تن …» counts the dead; «فردای آن روز پیکرهای دو تن از آنان پیدا شد».
+  if (date.kind !== 'day' && !(date.kind === 'anaphoric' && date.offset)) return false;
   const clause = clauses.find((candidate) => date.first < candidate.last);
   if (!clause || clause.last - clause.first > LONGEST_CLAUSE) return false;
   let body = false;

@@ -44,9 +44,11 @@ export function findArgument(sheet: Sheet, { first, last }: Stretch, argument: A
   const weapons = types
     ? within(sheet.weapons, first, last).filter(({ entry }) => types.includes(entry.value.type))
     : [];
-  // «شاهراه» is a road and ground.
+  // «شاهراه» is a road and ground; «راهش را بستند»: of one man.
   const nouns = within(ofKind<ArgumentValue>(sheet.reading.mentions, 'argument'), first, last).filter(
-    ({ entry, others }) => entry.value.as.includes(argument) || others.some(({ value }) => value.as.includes(argument)),
+    ({ entry, others, ending }) =>
+      !(argument === 'road' && ending === 'possessive') &&
+      (entry.value.as.includes(argument) || others.some(({ value }) => value.as.includes(argument))),
   );
   if (argument === 'lapsed')
     return within(ofKind<ArgumentValue>(sheet.reading.mentions, 'argument'), first, last).filter(

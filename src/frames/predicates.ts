@@ -79,7 +79,12 @@ function isMade(
   const behind = { first: verb.last, last: Math.min(verb.last + FOLLOWS, clause.last) };
   const spanOf = (argument: Argument, i: number): Stretch => {
     if (value.follows) return i === 0 ? behind : { ...before, last: Math.min(verb.last + FAR, clause.last) };
-    return OF_SENTENCE.has(argument) ? sentence : before;
+    // «مینی‌بوسی پر از مواد انفجاری به چنگ پولیس افتاد و بی‌خطر ساخته شد»
+    const isWide =
+      (argument === 'explosive' && value.happening === 'defusal') ||
+      // «باشندگان سرک را بستند و سنگ‌هایی انداختند»
+      (argument === 'populace' && value.happening === 'riot');
+    return OF_SENTENCE.has(argument) || isWide ? sentence : before;
   };
   if (value.without?.some((argument) => findArgument(sheet, before, argument).length > 0)) return false;
   return value.beside.every((argument, i) => {

@@ -168,7 +168,9 @@ function contains(outer: Atom, inner: Atom): boolean {
 
 /** With a name of no table on either side the type words decide. */
 function mayContain(outer: Atom, inner: Atom): boolean {
-  if (outer.source === 'capital' || inner.source === 'own') return false;
+  if (inner.source === 'own') return false;
+  // «ناحیهٔ یازدهم پایتخت»
+  if (outer.source === 'capital') return inner.type === QUARTER;
   if (inner.source === 'capital') return kindOf(outer) === 'country';
   if (inner.source === 'unknown' && outer.source === 'unknown')
     return rank(outer) > rank(inner) || (outer.type?.kinds.includes('admin2') ?? false);

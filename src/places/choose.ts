@@ -75,7 +75,9 @@ function scoreOf(
     ['place-country', evidence.shareOf(country) * WEIGHT.share],
     ['place-dialect', country === evidence.home ? WEIGHT.home : 0],
   ];
-  let score = place.weak ? (atom.typed ? WEIGHT.typedWeak : WEIGHT.weak) : 0;
+  // «باشندگان احمدآباد» in a text of Paktia: its district, and no town of India.
+  const isHeld = atom.typed || (country === evidence.home && admin1 !== null && evidence.provinces.has(admin1));
+  let score = place.weak ? (isHeld ? WEIGHT.typedWeak : WEIGHT.weak) : 0;
   let rule = 'place-importance';
   let most = 0;
   for (const [name, value] of parts) {

@@ -19,10 +19,12 @@ const BARE_KINDS: ReadonlySet<PlaceKind> = new Set(['admin1', 'admin2', 'city'])
 export function readAtoms(scene: Scene): Atom[] {
   const atoms: Atom[] = [];
   let end = 0;
+  const own = new Map<string, Atom>();
   const keep = (atom: Atom | null): void => {
     if (!atom) return;
     atoms.push(atom);
     end = atom.last;
+    if (atom.source === 'unknown' && scene.nameAt.has(atom.nameFirst)) own.set(nameOf(scene, atom), atom);
   };
   let name = 0;
   for (const word of [...scene.words, null]) {
@@ -31,7 +33,7 @@ export function readAtoms(scene: Scene): Atom[] {
       if (word && hit.first > word.first) break;
       // «شهرستان» and «دره» are towns too, but only after a type word of their own.
       const isType = word?.first === hit.first && word.last >= hit.last && typeOf(word) !== null;
-      if (hit.first >= end && !isType) keep(readBare(scene, hit));
+      if (hit.first >= end && !isType) keep(readOwn(scene, hit, own) ?? readBare(scene, hit));
     }
     if (!word || word.first < end) continue;
     keep(readTyped(scene, word));
@@ -56,6 +58,23 @@ function atomOf(scene: Scene, from: number, parts: Pick<Atom, 'nameFirst' | 'nam
     relative: relative === 'no' ? (parts.relative ?? 'no') : relative,
   };
 }
+
+const nameOf = (scene: Scene, { nameFirst, nameLast }: Pick<Atom, 'nameFirst' | 'nameLast'>): string => {
+  let name = '';
+  for (let at = nameFirst; at < nameLast; at++) name += `${keyAt(scene, at)} `;
+  return name;
+};
+
+/** «در ولسوالی احمدآباد پکتیا … باشندگان احمدآباد»: told before as a place of no table, it is no town abroad. */
+function readOwn(scene: Scene, { first, last, rows }: NameHit, own: ReadonlyMap<string, Atom>): Atom | null {
+  if (own.size === 0 || rows.some((row) => countryOf(row) === HOMES[scene.dialect])) return null;
+  const told = own.get(nameOf(scene, { nameFirst: first, nameLast: last }));
+  return told
+    ? atomOf(scene, first, { nameFirst: first, nameLast: last, source: 'unknown', type: told.type, typed: true })
+    : null;
+}
+
+const HOMES: Readonly<Record<Dialect, string>> = { 'fa-AF': 'AF', 'fa-IR': 'IR' };
 
 /** A name without a type word before it; some names hold theirs («شهر غزه»). */
 function readBare(scene: Scene, name: NameHit): Atom {

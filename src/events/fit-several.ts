@@ -1,0 +1,44 @@
+// A draft that tells of several happenings at once and a frame in, whether the frame tells of one of them out.
+import type { Frame } from '../frames/frame.ts';
+import type { ClauseCue } from '../lexicons/clauses.ts';
+import type { PlaceMention } from '../places/find.ts';
+import type { Draft } from './facts.ts';
+import { canOpen } from './firm.ts';
+
+export const provincesOf = (places: readonly PlaceMention[]): number =>
+  new Set(places.flatMap((place) => place.admin1?.id ?? [])).size;
+
+/** Whether a frame tells of one of the happenings that a draft sums up. */
+export const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>
+  isInProvinceOfSeveral(draft, frame) || isQuarterOfSeveral(draft, frame) || isOneOfAll(draft, frame);
+
+/** «پنج حملهٔ جداگانه در ننگرهار، لوگر و زابل نُه کشته داشت. … در لوگر …»: what is told of one province is one of those. */
+const isInProvinceOfSeveral = (draft: Draft, frame: Frame): boolean =>
+  canOpen(frame) &&
+  !OF_ALL.some((cue) => frame.cues.has(cue)) &&
+  draft.tolls.length > 0 &&
+  provincesOf(draft.places) > 1 &&
+  provincesOf(frame.places) === 1 &&
+  (draft.frames.some(({ cues }) => cues.has('several')) || draft.frames.every(({ heading }) => heading));
+
+/** «چهار رخداد در کابل دو کشته بر جا ماند. یک موترسوار در قلعهٔ واحد …»: what is told of a quarter is one of those. */
+const isQuarterOfSeveral = (draft: Draft, frame: Frame): boolean =>
+  canOpen(frame) &&
+  !OF_ALL.some((cue) => frame.cues.has(cue)) &&
+  frame.places.length > 0 &&
+  draft.frames.some(({ cues, tolls }) => cues.has('several') && tolls.some(({ people }) => people.counted)) &&
+  draft.places.length > 0 &&
+  frame.places.every(({ place, kind }) => QUARTERS.has(kind) && draft.places.every((other) => other.place !== place));
+
+const QUARTERS: ReadonlySet<PlaceMention['kind']> = new Set(['area', 'facility', 'landmark', 'village', 'crossing']);
+
+/** «۶۸ حمله در سراسر کشور پنج کشته داشت. در قندهار …»: what is told of one province is one of those. */
+const isOneOfAll = (draft: Draft, frame: Frame): boolean =>
+  canOpen(frame) &&
+  !OF_ALL.some((cue) => frame.cues.has(cue)) &&
+  frame.places.length > 0 &&
+  provincesOf(frame.places) === 1 &&
+  provincesOf(draft.places) === 0 &&
+  draft.frames.some(({ cues, tolls }) => cues.has('total') && tolls.length > 0);
+
+const OF_ALL: readonly ClauseCue[] = ['several', 'both', 'same'];
