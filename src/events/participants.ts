@@ -52,13 +52,7 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
   const foiled = setting.label === DISRUPTED && frames.some((frame) => frame.roles.some(isFoiler));
   for (const frame of frames)
     for (const told of frame.roles) {
-      // «زمانی منفجر شد که کارمندان جمع شده بودند»: who gathers where a bomb goes off is struck.
-      const isStruck = told.rule === GATHERS && COMES_UPON.has(setting.label);
-      const role: RoleMention = isStruck
-        ? { ...told, role: 'target' }
-        : foiled && told.stance === 'told'
-          ? ofFoiled(told)
-          : told;
+      const role = turned(setting, told, foiled);
       if (!isBystander(setting, role)) addRole(setting, rows, { role, alleged: isSaid(frame, role) });
     }
   const settled = settleRows(setting, rows);
@@ -71,6 +65,13 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
   for (const role of fallenSides(setting, frames, settled)) addRole(setting, settled, { role, alleged: false });
   for (const role of twoSides(setting, frames, settled)) addRole(setting, settled, { role, alleged: false });
   return settled.map((row) => actorOf(setting, row));
+}
+
+/** The role as the kind of the event has it. */
+function turned({ label }: Setting, told: RoleMention, foiled: boolean): RoleMention {
+  // «زمانی منفجر شد که کارمندان جمع شده بودند»: who gathers where a bomb goes off is struck.
+  if (told.rule === GATHERS && COMES_UPON.has(label)) return { ...told, role: 'target' };
+  return foiled && told.stance === 'told' ? ofFoiled(told) : told;
 }
 
 const isFoiler = ({ rule, actor }: RoleMention): boolean => rule === FOILER || isAirDefence(actor.id);

@@ -32,10 +32,8 @@ export function afterNouns(view: RoleView): void {
     // «به ضرب گلولهٔ افراد ناشناس»: a noun however strong has its doer behind it, a verb has not.
     if (force === 'strong' && context.tokens[trigger.last - 1]?.word.verb && !isInfinitive(context.tokens, trigger))
       continue;
-    const actor =
-      actors.find((one) => one.first > trigger.first && one.first < trigger.last && one.last >= trigger.last) ??
-      actorAfter(context, actors, trigger.last);
-    if (!actor || (actor.value?.kind === 'state' && WARS.has(keyAt(context.tokens, trigger.last - 1)))) continue;
+    const actor = governedBy(view, trigger);
+    if (!actor) continue;
     const [role, rule] = ofNoun(happening, {
       id: trigger.entry.id,
       actor,
@@ -48,6 +46,14 @@ export function afterNouns(view: RoleView): void {
     const together = role === 'perpetrator' && STRIKES.some((kind) => kind === happening && kind !== 'clash');
     for (const one of together ? joinedTo(context.tokens, actors, actor).filter(canDo) : [actor]) add(one, role, rule);
   }
+}
+
+/** The actor inside or behind a noun of happening; «جنگ ایران» names the war. */
+function governedBy({ context, actors }: RoleView, { first, last }: Stretch): ActorMention | undefined {
+  const actor =
+    actors.find((one) => one.first > first && one.first < last && one.last >= last) ??
+    actorAfter(context, actors, last);
+  return actor?.value?.kind === 'state' && WARS.has(keyAt(context.tokens, last - 1)) ? undefined : actor;
 }
 
 /** «از هدف قرار دادن نیروهای اوکراینی خبر داد» */

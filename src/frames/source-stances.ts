@@ -24,15 +24,23 @@ import { keyAt, type Stretch } from './reading.ts';
 import { isUndergone } from './role-words.ts';
 import { isHabit, isOfSupport, namesItself } from './source-charges.ts';
 
-/** The first reading of the words whose needed word stands in the clause; a negated verb takes a stance only if it denies. */
-export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): Stance | null {
+/** The first reading whose needed word stands in the clause; «مسئولیت را پذیرفت» says more than «پذیرفت». */
+function readingOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  mention: Mention<ReportingValue>,
+): Mention<ReportingValue>['entry'] | undefined {
   const fits = [mention.entry, ...mention.others].filter((entry) => {
     if (!entry.value.needs) return true;
     const [first, last] = neededIn(tokens, clause, { entry, mention });
     return partsOf(entry.value.needs).some((word) => hasWord(tokens, first, last, word));
   });
-  // «مسئولیت را پذیرفت» says more than «پذیرفت».
-  const entry = fits.find(({ value }) => value.needs) ?? fits[0];
+  return fits.find(({ value }) => value.needs) ?? fits[0];
+}
+
+/** The stance of the words in their clause; a negated verb takes one only if it denies. */
+export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): Stance | null {
+  const entry = readingOf(tokens, clause, mention);
   if (!entry) return null;
   // «از پذیرفتن مسئولیت خودداری کرد»
   if (entry.value.stance === 'claims' && isRefused(tokens, clause, mention)) return 'denies';
@@ -44,22 +52,25 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   // «با پذیرفتن مسوولیت این حمله»
   if (verb?.form === 'infinitive')
     return entry.id === ADMITS && keyAt(tokens, mention.last).startsWith(RESPONSIBILITY) ? 'claims' : null;
-  // «این حمله را کار خود خواند»
-  if (
-    entry.value.stance === 'alleges' &&
-    (OWNERS.has(keyAt(tokens, mention.last)) ||
-      isOwnWork(tokens, clause, mention) ||
-      namesItself(tokens, clause, mention))
-  )
-    return 'claims';
-  if (entry.value.stance === 'alleges' && (isOfSupport(tokens, clause, mention) || isHabit(tokens, clause, mention)))
-    return 'says';
+  const turned = entry.value.stance === 'alleges' ? blameTurned(tokens, clause, mention) : null;
+  if (turned) return turned;
   if (!verb?.negative) return told(tokens, clause, { mention, entry });
   // «مسئولیت آن را نمی‌پذیرد»; «مسئولیت را بر عهده نگرفته است» denies nothing.
   // «دست ندارد», «زیر بار نمی‌رود»: the words themselves deny; «رد نکرد» does not, nor «گزارشی در دست ندارد».
   if (entry.value.stance === 'denies')
     return SAYS_NO.has(keyAt(tokens, mention.last - 1)) && keyAt(tokens, mention.first - 1) !== IN ? 'denies' : null;
   return entry.id === ADMITS || (entry.value.stance === 'claims' && verb.form === 'present') ? 'denies' : null;
+}
+
+/** What words of blame say of the speaker himself, of help or of a habit: no blame. */
+function blameTurned(tokens: readonly Token[], clause: Clause, mention: Stretch): Stance | null {
+  // «این حمله را کار خود خواند»
+  const isOwn =
+    OWNERS.has(keyAt(tokens, mention.last)) ||
+    isOwnWork(tokens, clause, mention) ||
+    namesItself(tokens, clause, mention);
+  if (isOwn) return 'claims';
+  return isOfSupport(tokens, clause, mention) || isHabit(tokens, clause, mention) ? 'says' : null;
 }
 
 /** What a verb does that is not negated. */

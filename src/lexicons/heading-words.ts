@@ -2,8 +2,6 @@
 import { foldWord } from '../normalize/letters.ts';
 import { words } from './word-set.ts';
 
-/** «ترامپ درباره ایران:», «نتانیاهو خطاب به لبنان:» */
-export const TOPICS = words('درباره درباره‌ی دربارۀ خطاب پیرامون راجع');
 /** «در گفتگو با …», «تو نشست …» */
 export const IN_TALK = words('در تو توی طی');
 /** What they are followed by: where and upon what somebody speaks. */

@@ -204,6 +204,16 @@ function roleOfBare(
 const isTowards = (scene: Scene, { at, preposition }: Left): boolean =>
   TOWARDS.has(preposition) || (WAYS.has(preposition) && TOWARDS.has(keyAt(scene, at - 2)));
 
+/** A country whose air defence fires, or from whose side something comes. */
+function roleOfArmed(scene: Scene, left: Left): RoleReading | null {
+  // «سامانه‌های پدافند هوایی کویت در حال مقابله …»
+  if (left.hits.some((hit) => DEFENCES.has(keyAt(scene, hit.first))))
+    return reading('location', 'place-defended', true);
+  // «پرتابه‌هایی از سمت ایران»
+  const sends = SENDERS.has(left.preposition) && FROM.has(keyAt(scene, left.at - 2));
+  return sends ? reading('state', 'place-sender') : null;
+}
+
 function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReading {
   // «در مقابل کنگرهٔ آمریکا»
   if (has(left, 'institution') && FACING.has(left.preposition)) return reading('location', 'place-before-office', true);
@@ -213,12 +223,9 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
   if (has(left, 'force')) return reading('state', 'place-force');
   if (standing.isRelative) return reading('location', 'place-part-of', true);
   if (has(left, 'event')) return reading('location', 'place-event');
-  // «سامانه‌های پدافند هوایی کویت در حال مقابله …»
-  if (left.hits.some((hit) => DEFENCES.has(keyAt(scene, hit.first))))
-    return reading('location', 'place-defended', true);
+  const armed = roleOfArmed(scene, left);
+  if (armed) return armed;
   if (has(left, 'attack')) return reading('state', 'place-attacker');
-  // «پرتابه‌هایی از سمت ایران»
-  if (SENDERS.has(left.preposition) && FROM.has(keyAt(scene, left.at - 2))) return reading('state', 'place-sender');
   if (INSIDE.has(left.preposition) && isLocative(scene, left))
     return reading('location', IN.has(left.preposition) ? INSIDE_COUNTRY : 'place-into', true);
   // «بر چهار پوستهٔ آن کشور حمله کردند»: whose post it is.
