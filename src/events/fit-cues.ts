@@ -36,7 +36,7 @@ export function fitCues(frame: Frame, { isCurrent, isLast, isUndated, isElsewher
     (frame.cues.has('background') || (frame.pluperfect && isFirm(frame) && hadHappened(frame))) &&
     (frame.dates.length > 0 || frame.places.length > 0)
   )
-    score -= 2;
+    score -= 3;
   return score;
 }
 
