@@ -147,6 +147,7 @@ function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candid
   // «در غرب کشور یک عسکر در نزدیکی فراه کشته شد»: behind other such news a toll and a place are enough.
   if (!isFirst && says('toll') && says('place') && !says('other-news')) needed -= 1;
   if (ruling.label === 'Armed clash') needed += neededForClash(draft, says);
+  if (!['strong-trigger', 'toll', 'day'].some(says) && isVaguelyNamed(draft)) needed += 1.5;
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
   if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && !tellsDay(draft)) needed += 2;
   return needed;
@@ -188,6 +189,12 @@ const isFought = ({ frames }: Draft): boolean =>
 const isAirDefence = ({ frames }: Draft): boolean =>
   frames.some(({ triggers }) => triggers.length > 0) &&
   frames.every(({ triggers }) => triggers.every(({ entry }) => entry.id.startsWith('air-defence')));
+
+/** «صنعت کشتار اسرائیل», «عملیات اقتصادی علیه ایران»: only words that name wars and policies as well. */
+const isVaguelyNamed = ({ frames }: Draft): boolean =>
+  frames.every(({ triggers }) => triggers.every(({ entry }) => VAGUE.has(entry.id)));
+
+const VAGUE: ReadonlySet<string> = new Set(['operation', 'killing']);
 
 /** «روز شنبه» of a text without a date is a day too. */
 const tellsDay = ({ days, frames }: Draft): boolean =>

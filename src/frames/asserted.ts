@@ -17,6 +17,7 @@ import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { isOnlyPlanned } from './plans.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import type { Toll } from './toll.ts';
@@ -49,19 +50,21 @@ export function isAsserted(
     (NO.has(keyAt(tokens, trigger.first - 1)) || NO.has(keyAt(tokens, trigger.first - 2)))
   )
     return false;
-  if (isFoiled(triggers, clause, trigger)) return false;
+  if (isFoiled(triggers, clause, trigger) || isOnlyPlanned(tokens, clause, trigger)) return false;
   if (isPurpose(tokens, clause, trigger, tolls) || isDeedOf(tokens, clause, trigger)) return false;
   // «بر سر توقف حملات به توافق رسیدند»: a verb is not what is planned or ended.
   if (trigger.kind === PREDICATE) return true;
   const near = clause.cues.filter(
     (cue) =>
       UNREAL.has(cue.entry.value) &&
-      cue.last <= trigger.first &&
-      trigger.first - cue.last <= NEAR &&
+      (isAround(cue, trigger) || (cue.last <= trigger.first && trigger.first - cue.last <= NEAR)) &&
       !(isFiniteVerb(clause, trigger) && hasOwnNoun(tokens, cue.last, trigger.first)),
   );
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
+
+/** «عقب‌نشینی از حمله», «طرح حمله»: the cue holds the noun itself. */
+const isAround = (cue: Stretch, trigger: Stretch): boolean => cue.first < trigger.first && trigger.last <= cue.last;
 
 const isPrevented = ({ cues }: Clause, { entry }: Mention<TriggerValue>): boolean =>
   entry.value.happening !== 'defusal' && cues.some((cue) => cue.entry.value === 'prevented');

@@ -1,0 +1,51 @@
+// What is only planned, weighed or called off, what names wars and policies as well, and what was won in sport.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+const labelsOf = (text: string, date = '2025-11-20') =>
+  extract({ id: 't', text, published: { date, basis: 'metadata' } }).events.map((event) => event.sub_event_type);
+
+describe('not yet, or not at all', () => {
+  it.each([
+    'نخست‌وزیر گفت حملات هوایی برنامه‌ریزی‌شده به دمشق را لغو کرده است.',
+    'حملهٔ زمینی به رفح دو هفته به تعویق افتاد.',
+    'آمریکا از بمباران فرودگاه صنعا خودداری کرد.',
+    'کابینهٔ اسرائیل به گسترش عملیات نظامی در غزه متمایل شده است.',
+    'گزینه‌های روی میز شامل بمباران تأسیسات هسته‌ای و تصرف جزیرهٔ خارک است.',
+    'مقام‌ها دربارهٔ حملات آیندهٔ ارتش به شمال غزه گفت‌وگو کردند.',
+    'واکنش سناتورها به عقب‌نشینی از حمله به ایران',
+  ])('%s', (text) => {
+    expect(labelsOf(text)).toEqual([]);
+  });
+
+  it.each([
+    'پروازهای فرودگاه تهران پس از حملهٔ هوایی اسرائیل لغو شد.',
+    'به دنبال حملهٔ پهپادی به فرودگاه اربیل همهٔ پروازها به تعویق افتاد.',
+    'حملهٔ پهپادی به بغداد انجام شد و پارلمان نشست آینده را لغو کرد.',
+    'ارتش اسرائیل پیش از حملهٔ هوایی به بیروت هشدار داده بود؛ در این حمله پنج تن کشته شدند.',
+  ])('but news: %s', (text) => {
+    expect(labelsOf(text)).toEqual(['Air/drone strike']);
+  });
+
+  it('a day that has been stays', () => {
+    expect(labelsOf('حملات دیروز به بندرعباس مذاکرات را به تعویق انداخت.')).toEqual(['Attack']);
+  });
+});
+
+describe('words of wars and policies', () => {
+  it.each([
+    'وزیر جنگ آمریکا: ما توانایی موشکی و دریایی ایران را نابود کردیم.',
+    'پول عربی در راه صنعت کشتار اسرائیل در غزه',
+    'وزیر خزانه‌داری مدعی شد سخت‌ترین عملیات اقتصادی را علیه ایران اعمال می‌کند.',
+  ])('%s', (text) => {
+    expect(labelsOf(text)).toEqual([]);
+  });
+});
+
+describe('what was reached', () => {
+  it('is no ground', () => {
+    expect(
+      labelsOf('کشتی‌گیر آملی که در المپیک به نشان برنز دست یافت، با خانوادهٔ دو شهید در شهرستان آمل دیدار کرد.'),
+    ).toEqual([]);
+  });
+});
