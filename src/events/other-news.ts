@@ -34,6 +34,7 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isTrial(reading, candidate) ||
     isStory(reading, candidate) ||
     isFigure(candidate.draft) ||
+    isProcession(candidate.draft) ||
     isMemory(reading, candidate.draft)
   );
 }
@@ -56,14 +57,27 @@ function isDrill(reading: Reading, draft: Draft): boolean {
 
 /** «مهمات فرسوده را منفجر می‌کنند», «این آزمایش»: what nobody was meant to be hurt by. */
 function isTest(reading: Reading, draft: Draft): boolean {
-  if (draft.tolls.length > 0 || ![...draft.happenings].every((happening) => TESTED.has(happening))) return false;
+  if (draft.tolls.length > 0 || !draft.frames.every(({ triggers }) => triggers.every(isOfTest))) return false;
   const lines = new Set(draft.frames.map((frame) => frame.line));
   return cuesOf(reading, 'drill').some(
     ({ sentence, line }) => (sentence <= OPENING || lines.has(line)) && !isFarBefore(draft, sentence),
   );
 }
 
+/** «عملیات», «پاک‌سازی منطقه از مواد منفجره» are also what those do who detonate old shells. */
+const isOfTest = ({ entry }: Frame['triggers'][number]): boolean =>
+  TESTED.has(entry.value.happening) || TESTED_TOO.has(entry.id);
+
+const TESTED_TOO: ReadonlySet<string> = new Set(['operation', 'liberation']);
+
 const TESTED: ReadonlySet<string> = new Set(['explosion', 'shelling', 'shooting', 'defusal']);
+
+/** «چهار میلیون زائر در راهپیمایی اربعین …», «پیش از ورود پیکر … تجمع کردند»: a crowd that wants nothing. */
+const isProcession = ({ frames, happenings }: Draft): boolean =>
+  happenings.size === 1 &&
+  happenings.has('protest') &&
+  !frames.some(({ cues }) => cues.has('demand')) &&
+  frames.some(({ cues, triggers }) => triggers.length > 0 && cues.has('rite'));
 
 const isFarBefore = (draft: Draft, sentence: number): boolean => (draft.frames[0] as Frame).sentence - sentence > 8;
 

@@ -50,8 +50,8 @@ export function isAsserted(
     (NO.has(keyAt(tokens, trigger.first - 1)) || NO.has(keyAt(tokens, trigger.first - 2)))
   )
     return false;
-  if (isFoiled(triggers, clause, trigger) || isOnlyPlanned(tokens, clause, trigger)) return false;
-  if (isPurpose(tokens, clause, trigger, tolls) || isDeedOf(tokens, clause, trigger)) return false;
+  if (isFoiled(triggers, clause, trigger) || isPurpose(tokens, clause, trigger, tolls)) return false;
+  if (isDeedOf(tokens, clause, trigger) || isOnlyPlanned(tokens, clause, trigger)) return false;
   // «بر سر توقف حملات به توافق رسیدند»: a verb is not what is planned or ended.
   if (trigger.kind === PREDICATE) return true;
   const near = clause.cues.filter(

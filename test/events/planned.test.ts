@@ -13,6 +13,7 @@ describe('not yet, or not at all', () => {
     'کابینهٔ اسرائیل به گسترش عملیات نظامی در غزه متمایل شده است.',
     'گزینه‌های روی میز شامل بمباران تأسیسات هسته‌ای و تصرف جزیرهٔ خارک است.',
     'مقام‌ها دربارهٔ حملات آیندهٔ ارتش به شمال غزه گفت‌وگو کردند.',
+    'منابع گفتند عملیات بمباران گسترده علیه ایران تدوین شده است.',
     'واکنش سناتورها به عقب‌نشینی از حمله به ایران',
   ])('%s', (text) => {
     expect(labelsOf(text)).toEqual([]);
@@ -47,5 +48,46 @@ describe('what was reached', () => {
     expect(
       labelsOf('کشتی‌گیر آملی که در المپیک به نشان برنز دست یافت، با خانوادهٔ دو شهید در شهرستان آمل دیدار کرد.'),
     ).toEqual([]);
+  });
+});
+
+describe('crowds that want nothing', () => {
+  it.each([
+    'میلیون‌ها زائر در راهپیمایی خود به مناسبت اربعین به کربلا رسیدند.',
+    'هزاران تن پیش از ورود پیکر رهبر در نجف تجمع کردند.',
+  ])('%s', (text) => {
+    expect(labelsOf(text)).toEqual([]);
+  });
+  it('is a protest where they want something', () => {
+    expect(labelsOf('صدها تن دیروز در کابل پس از نماز جمعه تظاهرات کردند و خواستار افزایش مزد شدند.')).toEqual([
+      'Peaceful protest',
+    ]);
+  });
+});
+
+describe('old shells detonated', () => {
+  it.each([
+    'استانداری اصفهان: عملیات انفجار کنترل‌شدهٔ مهمات عمل‌نکرده امروز در جنوب اصفهان انجام می‌شود.',
+    'استانداری: امروز به‌دلیل پاکسازی منطقه از مواد منفجره، صدای انفجارهای کنترل‌شده در تبریز شنیده می‌شود.',
+  ])('%s', (text) => {
+    expect(labelsOf(text)).toEqual([]);
+  });
+});
+
+describe('the day of a truce', () => {
+  const datesOf = (text: string) =>
+    extract({ id: 't', text, published: { date: '2025-11-20', basis: 'metadata' } }).events.map(
+      (event) => event.date?.start ?? null,
+    );
+  it('is none of what is measured by it', () => {
+    expect(
+      datesOf(
+        'دیروز یک موشک از یمن به سمت تل‌آویو شلیک شد. این نخستین حمله پس از آتش‌بس است که از هشتم آوریل اجرا شده و در تل‌آویو رخ داده است.',
+      ),
+    ).toEqual(['2025-11-19']);
+  });
+  it('is that of the truce itself, and of what is counted from it', () => {
+    expect(datesOf('آتش‌بس میان اسرائیل و حماس روز ۸ آوریل برقرار شد.')).toEqual(['2025-04-08']);
+    expect(datesOf('اسرائیل از زمان آغاز آتش‌بس در اکتبر ۸۹۰ نفر را در غزه کشته است.')).toEqual(['2025-10-01']);
   });
 });
