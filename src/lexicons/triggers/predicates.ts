@@ -165,7 +165,7 @@ export const predicates: Lexicon<PredicateValue> = {
     // People.
     { id: 'taken-by-force', value: { happening: 'abduction', force: 'noun', beside: ['force'] }, forms: ['برده [شدن]'], unless: ['شفاخانه', 'بیمارستان', 'کار', 'سود', 'بهره', 'فروش', 'نام', 'اشتباه'] },
     { id: 'people-caught', value: { happening: 'arrest', force: 'strong', beside: ['persons', 'force'] }, forms: ['به چنگ [آوردن]', 'به دام [انداختن]', 'زنده به دست [آوردن]', 'به چنگ [انداختن]', 'به گیر [آوردن]'] },
-    { id: 'caught', value: { happening: 'arrest', force: 'strong', beside: ['force'] }, forms: ['گرفتار [شدن]'] },
+    { id: 'caught', value: { happening: 'arrest', force: 'strong', beside: ['force'] }, forms: ['گرفتار [شدن]'], unless: ['جنگ', 'جنگی', 'جنگ‌های', 'نبرد', 'باتلاق', 'باتلاقی', 'درگیری', 'درگیری‌های', 'بحران', 'بحرانی', 'مشکل', 'مشکلات', 'تنگنا', 'بن‌بست', 'بن‌بستی', 'چرخه', 'فقر', 'سیل', 'سیلاب', 'برف', 'کمین', 'محاصره', 'آتش', 'دردسر', 'غزه'] },
     { id: 'led-away', value: { happening: 'abduction', force: 'weak', beside: ['home'] }, forms: ['برده [شدن]', 'گرفته [بردن]', 'گرفته برده [شدن]'] },
     { id: 'captives-raped', value: { happening: 'sexual', force: 'strong', beside: ['captive'] }, forms: ['مورد تجاوز قرار [گرفتن]', 'مورد تجاوز قرار [دادن]'] },
     { id: 'women-raped', value: { happening: 'sexual', force: 'strong', beside: ['women'] }, forms: ['مورد تجاوز قرار [گرفتن]', 'مورد تجاوز قرار [دادن]', 'تجاوز [کردن]', 'دست‌درازی [کردن]', 'تعرض [کردن]'] },
