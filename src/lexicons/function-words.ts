@@ -424,3 +424,5 @@ export const ACCEPTED = words('پذیرش قبول موافقت امضای بر�
 export const RANKS = words('نخستین اولین دومین سومین چهارمین آخرین');
 /** «سنگین‌ترین». */
 export const SUPERLATIVE = foldWord('ترین');
+/** «هیچ درگیری», «هیچ‌گونه حمله». */
+export const NOT_ONE = words('هیچ هیچ‌گونه هیچگونه');

@@ -105,3 +105,20 @@ describe('a statement of some length', () => {
     ).toEqual(['Shelling/artillery/missile attack']);
   });
 });
+
+describe('rumours that the text itself rebuts, and quarrels', () => {
+  it.each([
+    'برخی کاربران مدعی وقوع درگیری در بندرعباس شدند که بررسی‌ها نشان می‌دهد هیچ‌گونه درگیری در این شهر اتفاق نیفتاده است.',
+    'خبر حملهٔ پهپادی به فرودگاه کیش شایعه است و هیچ حمله‌ای صورت نگرفته است.',
+    'صاحب یک رستوران در استانبول پس از مشاجره با مشتریان با شلیک گلوله زخمی شد.',
+  ])('%s', (text) => {
+    expect(labelsOf(text)).toEqual([]);
+  });
+  it('are told where somebody denies them', () => {
+    expect(
+      labelsOf(
+        'طالبان مدعی حمله به یک پاسگاه در کندز شدند؛ وزارت دفاع این ادعا را رد کرد و گفت هیچ حمله‌ای صورت نگرفته است.',
+      ),
+    ).toHaveLength(1);
+  });
+});
