@@ -20,6 +20,8 @@ import { keyAt, type Stretch } from './reading.ts';
 
 /** How many words a quality stands behind its noun («حملات هوایی و موشکی احتمالی»). */
 const QUALITY_REACH = 4;
+/** How many words options and the verb of calling off stand from the noun. */
+const REACH = 30;
 /** How many words «به» stands before the noun («به گسترش عملیات نظامی … متمایل شد»). */
 const TO_REACH = 3;
 /** How many words the verb of calling off may have («به تعویق انداخته شد»). */
@@ -50,13 +52,14 @@ function hasPlannedQuality(tokens: readonly Token[], { last }: Clause, trigger: 
 
 /** «گزینه‌های مطرح‌شده شامل افزایش حملات هوایی و بمباران تأسیسات است». */
 function isAmongOptions(tokens: readonly Token[], { first }: Clause, trigger: Stretch): boolean {
-  for (let at = trigger.first - 1; at >= first; at--) if (OPTIONS.has(keyAt(tokens, at))) return true;
+  for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - REACH); at--)
+    if (OPTIONS.has(keyAt(tokens, at))) return true;
   return false;
 }
 
 /** «حمله به ایران را لغو کرد», «حملهٔ زمینی به تعویق افتاد»; flights are called off after an attack. */
 function isCalledOff(tokens: readonly Token[], { first, verb }: Clause, trigger: Stretch): boolean {
-  if (verb < trigger.last || !hasBeforeVerb(tokens, verb, CALLED_OFF)) return false;
+  if (verb < trigger.last || verb > trigger.last + REACH || !hasBeforeVerb(tokens, verb, CALLED_OFF)) return false;
   let object = false;
   for (let at = trigger.last; at < verb; at++) {
     const { word } = tokens[at] as Token;
