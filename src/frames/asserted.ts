@@ -40,9 +40,13 @@ export function isAsserted(
   const isDenied =
     (clause.negative && !clause.presuming && !isHarmless(tokens, clause, trigger)) || clause.mood === 'imagined';
   if (isDenied && !isBeforeRelative(tokens, clause, trigger)) return false;
-  // «دو بم دستی کشف شد»: a weapon that is found has done nothing.
-  if (clause.cues.some((cue) => cue.entry.value === 'seized') && isWeaponName(trigger)) return false;
-  if (isPrevented(clause, trigger) || isSince(clause, trigger) || isThreatened(tokens, clauses, clause)) return false;
+  if (
+    isFound(clause, trigger) ||
+    isPrevented(clause, trigger) ||
+    isSince(clause, trigger) ||
+    isThreatened(tokens, clauses, clause)
+  )
+    return false;
   if (isDrilled(clauses, tolls) || isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
   // «هیچ حملهٔ هوایی ثبت نشد»
   if (
@@ -57,14 +61,19 @@ export function isAsserted(
   const near = clause.cues.filter(
     (cue) =>
       UNREAL.has(cue.entry.value) &&
-      (isAround(cue, trigger) || (cue.last <= trigger.first && trigger.first - cue.last <= NEAR)) &&
+      reaches(cue, trigger) &&
       !(isFiniteVerb(clause, trigger) && hasOwnNoun(tokens, cue.last, trigger.first)),
   );
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
 
-/** «عقب‌نشینی از حمله», «طرح حمله»: the cue holds the noun itself. */
-const isAround = (cue: Stretch, trigger: Stretch): boolean => cue.first < trigger.first && trigger.last <= cue.last;
+/** Shortly before the noun, or holding it itself («عقب‌نشینی از حمله», «طرح حمله»). */
+const reaches = (cue: Stretch, { first, last }: Stretch): boolean =>
+  cue.last <= first ? first - cue.last <= NEAR : cue.first < first && last <= cue.last;
+
+/** «دو بم دستی کشف شد»: a weapon that is found has done nothing. */
+const isFound = ({ cues }: Clause, trigger: Mention<TriggerValue>): boolean =>
+  isWeaponName(trigger) && cues.some((cue) => cue.entry.value === 'seized');
 
 const isPrevented = ({ cues }: Clause, { entry }: Mention<TriggerValue>): boolean =>
   entry.value.happening !== 'defusal' && cues.some((cue) => cue.entry.value === 'prevented');
