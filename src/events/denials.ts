@@ -1,6 +1,6 @@
 // News that is said to be untrue: rumours are none, but what a side says it did is told, and denied.
-import { type Reading, within } from '../frames/reading.ts';
-import { CLAIM } from '../lexicons/function-words.ts';
+import { keyAt, type Reading, within } from '../frames/reading.ts';
+import { CLAIM, NOT_ONE } from '../lexicons/function-words.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { cuesOf, type Spot } from './cue-spots.ts';
@@ -11,12 +11,34 @@ const OPENING = 3;
 
 /** «خبر انفجار در … درست نیست»: denied where it is first told. */
 export function isFalseReport(reading: Reading, draft: Draft): boolean {
+  if (isRebutted(reading, draft)) return true;
   const denials = cuesOf(reading, 'false-report').filter(({ sentence }) => sentence < OPENING);
   const denied = denials.some(
     (denial) => !isOfElsewhere(reading, draft, denial) && !isClaimOfSide(reading, draft, denial),
   );
   return denied && draft.tolls.every((toll) => toll.people.min <= 1);
 }
+
+/** «برخی مدعی درگیری در بندرعباس شدند که بررسی‌ها نشان می‌دهد هیچ درگیری رخ نداده است»: rumoured, and none of it happened. */
+const isRebutted = ({ document: { tokens } }: Reading, { frames, tolls, happenings }: Draft): boolean =>
+  tolls.length === 0 &&
+  frames.some(({ unreal, triggers, cues, sources, first, last }) => {
+    const isNone = unreal.some(
+      (trigger) =>
+        (happenings.has(trigger.entry.value.happening) || trigger.entry.value.happening === 'attack') &&
+        NONE_REACH.some((back) => NOT_ONE.has(keyAt(tokens, trigger.first - back))),
+    );
+    return (
+      isNone &&
+      triggers.length > 0 &&
+      // Who denies it by name denies what is told.
+      sources.length === 0 &&
+      (cues.has('rumour') || tokens.slice(first, last).some(({ word }) => CLAIM.has(word.key)))
+    );
+  });
+
+/** How far before the happening «هیچ» stands («هیچ گونه درگیری»). */
+const NONE_REACH = [1, 2];
 
 /** «سپاه مدعی است که به پایگاه حمله کرده … این ادعا نادرست است»: what a side says it did is told, and denied. */
 function isClaimOfSide({ document }: Reading, { frames }: Draft, { sentence, at }: Spot): boolean {

@@ -9,11 +9,11 @@ import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
-import { cuesOf } from './cue-spots.ts';
 import { isFalseReport } from './denials.ts';
 import { domainsAround, isCalling } from './domain-words.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
+import { isDrill, isProcession, isTest } from './rehearsed.ts';
 import type { Candidate } from './silence.ts';
 
 /** A text up to this many tokens is about one thing, so that a word anywhere in it counts. */
@@ -34,38 +34,10 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isTrial(reading, candidate) ||
     isStory(reading, candidate) ||
     isFigure(candidate.draft) ||
+    isProcession(candidate.draft) ||
     isMemory(reading, candidate.draft)
   );
 }
-
-/** A drill named in the opening, or in the draft's own lines, makes all of it a drill. */
-function isDrill(reading: Reading, draft: Draft): boolean {
-  if (draft.frames[0]?.cues.has('another')) return false;
-  const lines = new Set(draft.frames.map((frame) => frame.line));
-  const sentences = new Set(draft.frames.map((frame) => frame.sentence));
-  const drills = cuesOf(reading, 'drill').filter(({ id }) => id === 'drill');
-  // Nobody dies in a drill.
-  if (
-    draft.days !== null &&
-    draft.tolls.some((toll) => !toll.mild) &&
-    !drills.some(({ sentence }) => sentences.has(sentence))
-  )
-    return false;
-  return drills.some(({ sentence, line }) => (sentence < OPENING || lines.has(line)) && !isFarBefore(draft, sentence));
-}
-
-/** «مهمات فرسوده را منفجر می‌کنند», «این آزمایش»: what nobody was meant to be hurt by. */
-function isTest(reading: Reading, draft: Draft): boolean {
-  if (draft.tolls.length > 0 || ![...draft.happenings].every((happening) => TESTED.has(happening))) return false;
-  const lines = new Set(draft.frames.map((frame) => frame.line));
-  return cuesOf(reading, 'drill').some(
-    ({ sentence, line }) => (sentence <= OPENING || lines.has(line)) && !isFarBefore(draft, sentence),
-  );
-}
-
-const TESTED: ReadonlySet<string> = new Set(['explosion', 'shelling', 'shooting', 'defusal']);
-
-const isFarBefore = (draft: Draft, sentence: number): boolean => (draft.frames[0] as Frame).sentence - sentence > 8;
 
 /** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
 function isMishap(reading: Reading, candidate: Candidate): boolean {

@@ -10,10 +10,11 @@ import type { PlaceMention } from '../places/find.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { isForeignCrime } from './foreign-crime.ts';
-import { isBareLine, isHeadline } from './headlines.ts';
+import { isHeadline } from './headlines.ts';
 import { isOtherNews } from './other-news.ts';
 import type { Ruling } from './ruling.ts';
 import type { Support } from './support.ts';
+import { isVaguelyNamed, neededForClash } from './vague-words.ts';
 
 const NEEDED = 3;
 /** Far down a text, without toll or day, a happening is as likely talk of the war. */
@@ -52,11 +53,18 @@ export function isEvent(reading: Reading, candidate: Candidate): boolean {
 
 /** In a text that opens with other things (a speech, talks, an analysis), what is only touched on further down: without a
  * toll or day of its own, or far down without a day. Protests are told of late too. */
-function isAside({ draft, ruling, isFirst }: Candidate): boolean {
+function isAside({ draft, ruling, isFirst, support }: Candidate): boolean {
   const { sentence, first } = draft.frames[0] as Frame;
+  // «نیروهای مسلح یمن: در راستای … موشک به سوی یافا شلیک کردند»: a statement of some length comes to its news.
+  if (sentence === ASIDE && ruling.label !== 'Armed clash' && isToldWhole(draft, support)) return false;
   if (!isFirst || sentence < ASIDE || first < OPENING_WORDS || hasOwnDay(draft) || isHeadline(draft)) return false;
   return draft.tolls.length > 0 ? sentence >= FAR_ASIDE : labelOf(ruling.label).event !== 'Protests';
 }
+
+/** A verb of the past that says who did it, and where. */
+const isToldWhole = ({ frames }: Draft, { reasons }: Support): boolean =>
+  ['strong-trigger', 'doer', 'place'].every((reason) => reasons.includes(reason)) &&
+  frames.every(({ pluperfect }) => !pluperfect);
 
 const ASIDE = 2;
 const FAR_ASIDE = 8;
@@ -152,6 +160,7 @@ function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candid
   // «در غرب کشور یک عسکر در نزدیکی فراه کشته شد»: behind other such news a toll and a place are enough.
   if (!isFirst && says('toll') && says('place') && !says('other-news')) needed -= 1;
   if (ruling.label === 'Armed clash') needed += neededForClash(draft, says);
+  if (!['strong-trigger', 'toll', 'day'].some(says) && isVaguelyNamed(draft)) needed += 1.5;
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
   if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && !tellsDay(draft)) needed += 2;
   return needed;
@@ -164,31 +173,6 @@ const tellsWhere = ({ frames }: Draft): boolean =>
       !pluperfect && places.some(({ admin2, kind }) => admin2 !== null || kind === 'city' || kind === 'village'),
   );
 
-/** What a clash needs beyond other events: the word war names much else. */
-function neededForClash(draft: Draft, says: (reason: string) => boolean): number {
-  let needed = 0;
-  // «هزینه‌های جنگ و شهدای آن», «در این جنگ صد هزار تن کشته شدند»: only the word war, among talk of other things or of
-  // no day and place.
-  const namesWar = !['strong-trigger', 'noun-trigger'].some(says);
-  if (namesWar && (says('other-news') || !(isOfPeriod(draft) || ['day', 'place'].some(says)))) needed += 1;
-  // «سه ماه از درگیری نظامی ایران و آمریکا می‌گذرد»: a clash that is only named is mostly the war as a whole.
-  // Who fights, where and when is more.
-  const isFight =
-    ((says('day') && says('doer')) || isBareLine(draft) || isFought(draft)) &&
-    draft.places.some(({ kind }) => kind !== 'country');
-  if (!['toll', 'strong-trigger', 'occurred'].some(says) && !isFight) needed += 1.5;
-  return needed;
-}
-
-/** «طالبان و داعش در خوگیانی با هم جنگیدند»: both sides, told by a verb of the past in the opening. */
-const isFought = ({ frames }: Draft): boolean =>
-  frames.some(
-    ({ sentence, triggers, roles }) =>
-      sentence === 0 &&
-      triggers.some(({ entry }) => entry.id === 'fought') &&
-      roles.filter(({ role }) => role === 'party').length > 1,
-  );
-
 /** Guns or missiles of the air defence are heard, and nothing is said to have come down. */
 const isAirDefence = ({ frames }: Draft): boolean =>
   frames.some(({ triggers }) => triggers.length > 0) &&
@@ -198,9 +182,6 @@ const isAirDefence = ({ frames }: Draft): boolean =>
 const tellsDay = ({ days, frames }: Draft): boolean =>
   days !== null ||
   frames.some(({ dates, paperDates }) => paperDates.length > 0 || dates.some(({ kind }) => kind === 'unresolved'));
-
-/** «از آغاز جنگ …»: a total. */
-const isOfPeriod = (draft: Draft): boolean => draft.frames.some((frame) => frame.cues.has('total'));
 
 /** Reasons that more than name a happening. */
 const FIRM = ['strong-trigger', 'toll', 'day', 'occurred', 'deal', 'arrests', 'demand', 'force'];

@@ -17,6 +17,7 @@ import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { isOnlyPlanned } from './plans.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import type { Toll } from './toll.ts';
@@ -39,9 +40,13 @@ export function isAsserted(
   const isDenied =
     (clause.negative && !clause.presuming && !isHarmless(tokens, clause, trigger)) || clause.mood === 'imagined';
   if (isDenied && !isBeforeRelative(tokens, clause, trigger)) return false;
-  // «دو بم دستی کشف شد»: a weapon that is found has done nothing.
-  if (clause.cues.some((cue) => cue.entry.value === 'seized') && isWeaponName(trigger)) return false;
-  if (isPrevented(clause, trigger) || isSince(clause, trigger) || isThreatened(tokens, clauses, clause)) return false;
+  if (
+    isFound(clause, trigger) ||
+    isPrevented(clause, trigger) ||
+    isSince(clause, trigger) ||
+    isThreatened(tokens, clauses, clause)
+  )
+    return false;
   if (isDrilled(clauses, tolls) || isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
   // «هیچ حملهٔ هوایی ثبت نشد»
   if (
@@ -49,19 +54,26 @@ export function isAsserted(
     (NO.has(keyAt(tokens, trigger.first - 1)) || NO.has(keyAt(tokens, trigger.first - 2)))
   )
     return false;
-  if (isFoiled(triggers, clause, trigger)) return false;
-  if (isPurpose(tokens, clause, trigger, tolls) || isDeedOf(tokens, clause, trigger)) return false;
+  if (isFoiled(triggers, clause, trigger) || isPurpose(tokens, clause, trigger, tolls)) return false;
+  if (isDeedOf(tokens, clause, trigger) || isOnlyPlanned(tokens, clause, trigger)) return false;
   // «بر سر توقف حملات به توافق رسیدند»: a verb is not what is planned or ended.
   if (trigger.kind === PREDICATE) return true;
   const near = clause.cues.filter(
     (cue) =>
       UNREAL.has(cue.entry.value) &&
-      cue.last <= trigger.first &&
-      trigger.first - cue.last <= NEAR &&
+      reaches(cue, trigger) &&
       !(isFiniteVerb(clause, trigger) && hasOwnNoun(tokens, cue.last, trigger.first)),
   );
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
+
+/** Shortly before the noun, or holding it itself («عقب‌نشینی از حمله», «طرح حمله»). */
+const reaches = (cue: Stretch, { first, last }: Stretch): boolean =>
+  cue.last <= first ? first - cue.last <= NEAR : cue.first < first && last <= cue.last;
+
+/** «دو بم دستی کشف شد»: a weapon that is found has done nothing. */
+const isFound = ({ cues }: Clause, trigger: Mention<TriggerValue>): boolean =>
+  isWeaponName(trigger) && cues.some((cue) => cue.entry.value === 'seized');
 
 const isPrevented = ({ cues }: Clause, { entry }: Mention<TriggerValue>): boolean =>
   entry.value.happening !== 'defusal' && cues.some((cue) => cue.entry.value === 'prevented');

@@ -2,6 +2,7 @@
 
 import type { DateMention } from '../dates/find.ts';
 import {
+  ACCEPTED,
   ANNIVERSARIES,
   COMMAS,
   CORPSE_ENDS,
@@ -11,7 +12,10 @@ import {
   ISSUED,
   OBJECT,
   PAPERS,
+  RANKS,
+  SUPERLATIVE,
   THAT,
+  TRUCE_ENDS,
 } from '../lexicons/function-words.ts';
 import { ANSWERS, IN } from '../lexicons/place-words.ts';
 import { compareDays } from '../model/plain-date.ts';
@@ -51,7 +55,13 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
   const dateline = own.find((date) => isDateline(tokens, stretch.first, date)) ?? null;
   return {
     dates: own
-      .filter((date) => date !== dateline && !isAside(tokens, stretch, date) && !isAnswered(tokens, stretch, date))
+      .filter(
+        (date) =>
+          date !== dateline &&
+          !isAside(tokens, stretch, date) &&
+          !isAnswered(tokens, stretch, date) &&
+          !isOfTruce(tokens, stretch, date),
+      )
       .map((date) => turned(reading, stretch.clauses, date)),
     dateline,
     statementDates: others.filter(stretch.inSaying),
@@ -151,6 +161,30 @@ function isAnswered(tokens: readonly Token[], { first, telling }: DatedStretch, 
     const { word } = tokens[at] as Token;
     if (word.kind === 'mark' || (word.verb !== null && word.lemma !== 0)) return false;
     if (ANSWERS.has(word.key) && IN.has(keyAt(tokens, at - 1))) return anyWithin(telling, at, date.first);
+  }
+  return false;
+}
+
+/** «نخستین حمله پس از آتش‌بس ۸ آوریل», «پذیرش آتش‌بس در ۱۹ فروردین»: a truce that others are measured by keeps its day. */
+function isOfTruce(tokens: readonly Token[], { first }: DatedStretch, date: Stretch): boolean {
+  for (let at = date.first - 1; at > Math.max(first, date.first - TRUCE_REACH); at--) {
+    const { word } = tokens[at] as Token;
+    if (word.key === TRUCE_ENDS) return isMeasure(tokens, first, at);
+    if (word.kind === 'mark' || (word.verb !== null && word.lemma !== 0)) return false;
+  }
+  return false;
+}
+
+/** How many words lie between a truce and its day («آتش‌بس از سوی ما در ۱۹ فروردین»). */
+const TRUCE_REACH = 7;
+/** How far before the truce «نخستین», «سنگین‌ترین» stand. */
+const MEASURE_REACH = 12;
+
+function isMeasure(tokens: readonly Token[], first: number, truce: number): boolean {
+  if (ACCEPTED.has(keyAt(tokens, truce - 2))) return true;
+  for (let at = Math.max(first, truce - MEASURE_REACH); at < truce; at++) {
+    const key = keyAt(tokens, at);
+    if (RANKS.has(key) || key.endsWith(SUPERLATIVE)) return true;
   }
   return false;
 }

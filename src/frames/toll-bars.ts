@@ -1,4 +1,5 @@
 // What keeps an outcome word from telling of anybody: charges, plans, qualities, counts that the text itself corrects.
+import { FOR } from '../lexicons/function-words.ts';
 import {
   ACCUSED,
   ALONE_AND,
@@ -90,6 +91,8 @@ export function isAdded({ tokens }: TollContext, clause: Clause, { first, last }
 export function isUnreal({ tokens, cues }: TollContext, anchor: Anchor, clause: Clause): boolean {
   if (anchor.side === 'before') return false;
   if (tokens[clause.verb]?.word.verb?.form === 'imperfect' && WOULD_BE.has(keyAt(tokens, clause.verb))) return true;
+  // «برای ترور یک روزنامه‌نگار دو نفر را اجیر کرده بود»: what it was for.
+  if (FOR.has(keyAt(tokens, anchor.first - 1))) return true;
   for (let at = anchor.first - PLAN_REACH; at < anchor.first; at++) if (PLANS.has(keyAt(tokens, at))) return true;
   return within(cues, Math.max(clause.first, anchor.first - PLAN_REACH), anchor.first).some(
     ({ entry }) => entry.value === 'unreal' || entry.value === 'drill',

@@ -429,6 +429,28 @@ export const CORPSES = words('جسد جسدش جسدی اجساد جسدها ج�
 export const CORPSE_ENDS = words('پیدا یافت یافتند یافته کشف سپرده سپردند تحویل انتقال منتقل دفن تشییع خاک شناسایی');
 /** «امروز سالگرد …», «امروز چهلم …»: the day on which something is remembered. */
 export const ANNIVERSARIES = words('سالگرد سالگشت سالروز سالیاد سالمرگ چهلم چهلمین یادبود');
+/** «حملات احتمالی», «عملیات آتی»: behind a noun of happening, that it is yet to come. */
+export const PLANNED_QUALITIES = words('احتمالی محتمل آتی آینده قریب‌الوقوع قریب پیش‌رو فرضی پیشنهادی موعود برنامه‌ریزی‌شده طرح‌ریزی‌شده پیش‌بینی‌شده پلان‌شده');
+/** «گزینه‌ها شامل … است»: what may be chosen. */
+export const OPTIONS = words('گزینه گزینه‌ها گزینه‌های گزینه‌هایی گزینه‌ای سناریوها سناریوهای سناریوهایی سناریوی پیشنهادها پیشنهادهای');
+/** «حمله را لغو کرد», «عملیات بمباران تدوین شده است». */
+export const CALLED_OFF = words('لغو منتفی تعویق تأخیر تاخیر تعلیق معلق کنار تدوین تصویب');
+/** «از حمله منصرف شد». */
+export const TURNED_FROM = words('منصرف خودداری صرف‌نظر اجتناب پرهیز چشم‌پوشی امتناع انصراف پشیمان عقب‌نشینی');
+/** «به گسترش حملات متمایل شده است». */
+export const INCLINED = words('متمایل مایل مصمم مجاز ملزم تشویق ترغیب علاقه‌مند تمایل وسوسه');
+/** «حملات دیروز … مذاکرات را به تعویق انداخت»: what has been cannot be called off. */
+export const HAS_BEEN = words('دیروز دیشب پریروز پریشب گذشته امروز اخیر اخیرا بامداد صبح شب');
+/** «آتش‌بس» ends so. */
+export const TRUCE_ENDS = foldWord('بس');
+/** «پذیرش آتش‌بس». */
+export const ACCEPTED = words('پذیرش قبول موافقت امضای برقراری');
+/** «نخستین حمله پس از …». */
+export const RANKS = words('نخستین اولین دومین سومین چهارمین آخرین');
+/** «سنگین‌ترین». */
+export const SUPERLATIVE = foldWord('ترین');
+/** «هیچ درگیری», «هیچ‌گونه حمله». */
+export const NOT_ONE = words('هیچ هیچ‌گونه هیچگونه');
 /** «صف بسته بودند», «سرگرم نماز بودند»: what people did where something came upon them. */
 export const PRESENCE = words('جمع گرد گردهم گردآمده صف قطار ایستاده نشسته تجمع گردهمایی سرگرم مشغول مصروف حضور نماز سجده عبادت دعا عزاداری نوحه‌خوانی سوگواری آمده منتظر انتظار خواب خوابیده سوار عازم روان گزمه جشن محفل مراسم');
 /** «بودند», «داشتند»: the verbs that tell of it beside the pluperfect. */

@@ -1,0 +1,94 @@
+// A noun of happening that is only planned, weighed or called off: its quality, the verb of its clause or the options
+// among which it stands say so.
+import {
+  CALLED_OFF,
+  FROM,
+  HAS_BEEN,
+  INCLINED,
+  OBJECT,
+  OPTIONS,
+  PLANNED_QUALITIES,
+  PREPOSITIONS,
+  TO,
+  TURNED_FROM,
+} from '../lexicons/function-words.ts';
+import type { Mention } from '../match/find.ts';
+import type { TriggerValue } from '../model/trigger.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { keyAt, type Stretch } from './reading.ts';
+
+/** How many words a quality stands behind its noun («حملات هوایی و موشکی احتمالی»). */
+const QUALITY_REACH = 4;
+/** How many words options and the verb of calling off stand from the noun. */
+const REACH = 30;
+/** How many words «به» stands before the noun («به گسترش عملیات نظامی … متمایل شد»). */
+const TO_REACH = 3;
+/** How many words the verb of calling off may have («به تعویق انداخته شد»). */
+const VERB_WORDS = 3;
+/** How many words may open the clause before what is called off. */
+const OPENING = 2;
+
+/** Whether a noun of happening names what is yet to come or will not come. */
+export function isOnlyPlanned(tokens: readonly Token[], clause: Clause, trigger: Mention<TriggerValue>): boolean {
+  if (trigger.entry.value.force === 'strong') return false;
+  return (
+    hasPlannedQuality(tokens, clause, trigger) ||
+    isAmongOptions(tokens, clause, trigger) ||
+    isCalledOff(tokens, clause, trigger) ||
+    isTurnedTo(tokens, clause, trigger)
+  );
+}
+
+/** «بمباران احتمالی یک مجتمع», «حملات و بمباران‌های آتی». */
+function hasPlannedQuality(tokens: readonly Token[], { last }: Clause, trigger: Stretch): boolean {
+  for (let at = trigger.last; at < Math.min(last, trigger.last + QUALITY_REACH); at++) {
+    const { word } = tokens[at] as Token;
+    if (PLANNED_QUALITIES.has(word.key)) return true;
+    if (word.kind !== 'word' || PREPOSITIONS.has(word.key) || word.key === OBJECT || word.verb) return false;
+  }
+  return false;
+}
+
+/** «گزینه‌های مطرح‌شده شامل افزایش حملات هوایی و بمباران تأسیسات است». */
+function isAmongOptions(tokens: readonly Token[], { first }: Clause, trigger: Stretch): boolean {
+  for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - REACH); at--)
+    if (OPTIONS.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+/** «حمله به ایران را لغو کرد», «حملهٔ زمینی به تعویق افتاد»; flights are called off after an attack. */
+function isCalledOff(tokens: readonly Token[], { first, verb }: Clause, trigger: Stretch): boolean {
+  if (verb < trigger.last || verb > trigger.last + REACH || !hasBeforeVerb(tokens, verb, CALLED_OFF)) return false;
+  let object = false;
+  for (let at = trigger.last; at < verb; at++) {
+    const { word } = tokens[at] as Token;
+    if (word.kind === 'mark' || (!object && HAS_BEEN.has(word.key))) return false;
+    if (word.key === OBJECT) object = true;
+  }
+  return (
+    (object || trigger.first - first <= OPENING) &&
+    !isCircumstance(tokens, Math.max(first, trigger.first - OPENING), trigger)
+  );
+}
+
+/** «پس از حمله», «به دلیل حمله»: what only dates or explains the rest. */
+function isCircumstance(tokens: readonly Token[], first: number, trigger: Stretch): boolean {
+  for (let at = first; at < trigger.first; at++) if (PREPOSITIONS.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+/** «از حمله به ایران منصرف شد», «به گسترش عملیات نظامی متمایل شده است». */
+function isTurnedTo(tokens: readonly Token[], { first, verb }: Clause, trigger: Stretch): boolean {
+  if (verb < trigger.last) return false;
+  if (keyAt(tokens, trigger.first - 1) === FROM) return hasBeforeVerb(tokens, verb, TURNED_FROM);
+  if (!hasBeforeVerb(tokens, verb, INCLINED)) return false;
+  for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - TO_REACH); at--)
+    if (keyAt(tokens, at) === TO) return true;
+  return false;
+}
+
+function hasBeforeVerb(tokens: readonly Token[], verb: number, words: ReadonlySet<string>): boolean {
+  for (let at = verb - VERB_WORDS; at < verb; at++) if (words.has(keyAt(tokens, at))) return true;
+  return false;
+}
