@@ -16,6 +16,7 @@ import {
   firstTold,
   GROUND,
   GUN,
+  hasTwoSides,
   isArmed,
   isGovernment,
   isNamedAgain,
@@ -26,6 +27,7 @@ import {
   overlaps,
   ownAccount,
   PLAIN,
+  RETREATS,
   SHELLS,
   SHOTS,
   STRIKING_ABROAD,
@@ -279,12 +281,21 @@ class DraftEvidence implements Evidence {
     );
   }
 
+  get retreatAlone(): boolean {
+    const left = this.#triggers.filter(({ value }) => value.happening === 'handover');
+    return left.length > 0 && left.every(({ id }) => RETREATS.has(id));
+  }
+
   get bloodless(): boolean {
     return this.#draft.frames.some((frame) => frame.cues.has('bloodless'));
   }
 
   get opensAsFight(): boolean {
-    return opensAsFight(this.#draft) && this.#doers.length > 0 && overlaps(this.#hurt, ARMED);
+    return (
+      opensAsFight(this.#draft) &&
+      // «میان … و … درگیری رخ داد و دو طرف از هاوان کار گرفتند»: two sides fight with whatever they have.
+      (hasTwoSides(this.#draft) || (this.#doers.length > 0 && overlaps(this.#hurt, ARMED)))
+    );
   }
 
   get #triggers(): readonly Entry[] {

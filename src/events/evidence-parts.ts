@@ -27,6 +27,16 @@ export function opensAsFight({ frames }: Draft): boolean {
   );
 }
 
+/** Whether the first words of happening are those of a clash between two named sides. */
+export function hasTwoSides({ frames }: Draft): boolean {
+  const first = frames.find((frame) => frame.triggers.length > 0);
+  return (
+    first !== undefined &&
+    first.triggers.every(({ entry }) => entry.value.happening === 'clash') &&
+    first.roles.filter(({ role }) => role === 'party').length > 1
+  );
+}
+
 /** The words of happening of the first frame that has any. */
 export const firstTold = ({ frames }: Draft): Frame['triggers'] =>
   frames.find((frame) => frame.triggers.length > 0)?.triggers ?? [];
@@ -114,3 +124,6 @@ export const AIRCRAFT: ReadonlySet<string> = new Set(['drone', 'helicopter']);
 
 /** With no word of where, these states strike abroad. */
 export const STRIKING_ABROAD: ReadonlySet<string> = new Set(['US', 'IL']);
+
+/** Entries that tell only of a retreat: what was taken by force is left too. */
+export const RETREATS: ReadonlySet<string> = new Set(['retreated-from-ground', 'ground-retreated']);

@@ -69,6 +69,8 @@ export interface Evidence {
   readonly named: boolean;
   /** Ground is taken in the news itself, not in what had gone before it. */
   readonly groundTakenNow: boolean;
+  /** Ground is told to be left by nothing but a retreat. */
+  readonly retreatAlone: boolean;
   readonly bloodless: boolean;
   /** The opening tells of it. */
   readonly opensWith: (happening: Happening) => boolean;

@@ -11,7 +11,11 @@ export const RULINGS_THEN: readonly Ruling[] = [
     id: 'label-handover',
     label: 'Non-violent transfer of territory',
     when: (e) =>
-      (e.has('handover') && !e.has('clash') && (e.strong('handover') || !e.has('attack'))) ||
+      // «به دست طالبان سقوط کرد … نیروها عقب‌نشینی کردند»: taken first, then left.
+      (e.has('handover') &&
+        !e.has('clash') &&
+        (e.strong('handover') || !e.has('attack')) &&
+        !(e.retreatAlone && e.strong('capture'))) ||
       (e.bloodless && e.has('capture')),
   },
   {
