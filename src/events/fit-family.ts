@@ -72,6 +72,7 @@ export function fitFamily(draft: Draft, frame: Frame): number {
   const there = new Set([...draft.happenings].map((happening) => FAMILY[happening]));
   if ([...here].some((family) => there.has(family))) return 1;
   if (there.has('protest') && isShotAtCrowd(frame)) return 0.5;
+  if (isOfMore(frame)) return 0.5;
   return Math.max(...[...here].flatMap((a) => [...there].map((b) => MEET[`${a}+${b}`] ?? MEET[`${b}+${a}`] ?? NEVER)));
 }
 
@@ -80,5 +81,9 @@ const isShotAtCrowd = ({ triggers, places, dates, cues }: Frame): boolean =>
   places.length + dates.length === 0 &&
   !cues.has('another') &&
   triggers.every(({ entry }) => FIRED.has(entry.value.happening));
+
+/** «طالبان گفته‌اند که ۱۵ سرباز را نیز اسیر گرفته‌اند»: what befell others besides, with no day or place of its own. */
+const isOfMore = ({ tolls, places, dates, cues }: Frame): boolean =>
+  places.length + dates.length === 0 && !cues.has('another') && tolls.length > 0 && tolls.every(({ also }) => also);
 
 const FIRED: ReadonlySet<Happening> = new Set(['shooting', 'dispersal']);

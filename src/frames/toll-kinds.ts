@@ -1,6 +1,6 @@
 // The category that a bare count takes from the people told before it in its sentence.
 
-import { EVERY } from '../lexicons/toll-words.ts';
+import { ALONE_AND, EVERY } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
@@ -29,6 +29,20 @@ function ofEach({ first, min }: Lender, lent: readonly Lender[]): readonly Victi
   return [];
 }
 
+/** «سه پولیس و پنج دکاندار کشته و ۱۷ تن دیگر زخمی شدند»: of which kind the others are is not told. */
+function isOneOfKinds(tokens: TollContext['tokens'], lent: readonly Lender[], lender: Lender): boolean {
+  const before = lent.findLast((one) => one.first < lender.first);
+  return (
+    before !== undefined &&
+    ALONE_AND.has(keyAt(tokens, lender.first - 1)) &&
+    lender.first - before.first <= JOINT &&
+    `${before.categories}` !== `${lender.categories}`
+  );
+}
+
+/** Words of a group and the «و» behind it. */
+const JOINT = 6;
+
 /**
  * «سه سرباز کشته و پنج تن دیگر زخمی شدند»: «دیگر» says that the others are of the same kind. «سه سرباز کشته و پنج تن
  * زخمی شدند» does not, nor do others beside a single one («یک سرباز کشته و یک تن دیگر هم زخمی شد»).
@@ -41,7 +55,7 @@ export function inheritCategories({ tokens }: TollContext, tolls: readonly Toll[
     if (!people.bare || toll.total || toll.part || (toll.also && !people.theirs) || !(people.other || people.theirs))
       return toll;
     const lender = lent.findLast((one) => one.first < people.first && one.categories.length > 0);
-    if (!lender || (lender.min < 2 && !people.theirs)) return toll;
+    if (!lender || (lender.min < 2 && !people.theirs) || isOneOfKinds(tokens, lent, lender)) return toll;
     // «یکی جان داد و دیگری زخمی شد»: one of two children is a child.
     const isOne = people.theirs && !people.counted;
     // «جان ده لبنانی را گرفت و بیست تن دیگر …»: a noun too bare for a row of its own lends none.
