@@ -10,7 +10,26 @@ export const provincesOf = (places: readonly PlaceMention[]): number =>
 
 /** Whether a frame tells of one of the happenings that a draft sums up. */
 export const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>
-  isInProvinceOfSeveral(draft, frame) || isQuarterOfSeveral(draft, frame) || isOneOfAll(draft, frame);
+  isInProvinceOfSeveral(draft, frame) ||
+  isDistrictOfMany(draft, frame) ||
+  isQuarterOfSeveral(draft, frame) ||
+  isOneOfAll(draft, frame);
+
+/** «در عملیات‌های پنج ولایت ۶۴ شورشی کشته شدند. در این عملیات قوماندانی با یازده تن در ده‌یک غزنی …»: one of many. */
+const isDistrictOfMany = (draft: Draft, frame: Frame): boolean =>
+  canOpen(frame) &&
+  !frame.cues.has('both') &&
+  !frame.cues.has('several') &&
+  provincesOf(draft.places) >= MANY &&
+  isCounted(draft) &&
+  isCounted(frame) &&
+  provincesOf(frame.places) === 1 &&
+  frame.places.every(({ admin2, kind }) => admin2 !== null || kind === 'city' || kind === 'village');
+
+const MANY = 3;
+
+const isCounted = ({ tolls }: Pick<Frame, 'tolls'>): boolean =>
+  tolls.some(({ people, part, total }) => people.counted && !part && !total);
 
 /** «پنج حملهٔ جداگانه در ننگرهار، لوگر و زابل نُه کشته داشت. … در لوگر …»: what is told of one province is one of those. */
 const isInProvinceOfSeveral = (draft: Draft, frame: Frame): boolean =>
@@ -39,6 +58,6 @@ const isOneOfAll = (draft: Draft, frame: Frame): boolean =>
   frame.places.length > 0 &&
   provincesOf(frame.places) === 1 &&
   provincesOf(draft.places) === 0 &&
-  draft.frames.some(({ cues, tolls }) => cues.has('total') && tolls.length > 0);
+  draft.frames.some(({ cues, tolls }) => (cues.has('total') || cues.has('several')) && tolls.length > 0);
 
 const OF_ALL: readonly ClauseCue[] = ['several', 'both', 'same'];

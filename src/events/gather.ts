@@ -16,6 +16,8 @@ export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
   const isSum = (draft: Draft) =>
     draft === summary ||
     (isOnlyHeading(draft) && told(draft).length > 0) ||
+    // «در چند ولایت شماری کشته شده‌اند»
+    (speaksOfSeveral(draft) && draft.places.length + draft.happenings.size === 0 && told(draft).length > 1) ||
     (isWideHeading(draft) && draft.tolls.length > 0 && told(draft).length > 1);
   return drafts.flatMap((draft) => (isSum(draft) ? [] : [summary ? datedBy(draft, summary) : draft]));
 }
