@@ -32,7 +32,7 @@ const isRebutted = ({ document: { tokens } }: Reading, { frames, tolls, happenin
       isNone &&
       triggers.length > 0 &&
       // Who denies it by name denies what is told.
-      sources.length === 0 &&
+      sources.every(({ stance, actor }) => stance === 'says' && actor === null) &&
       (cues.has('rumour') || tokens.slice(first, last).some(({ word }) => CLAIM.has(word.key)))
     );
   });

@@ -128,8 +128,6 @@ const SOME_EVENTS = ['رویداد', 'رخداد', 'حادثه', 'قضیه', 'و
   ['سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'چند', 'چندین', '۳', '۴', '۵', '۶', '۷'].map((count) => `${count} ${deed}`),
 );
 
-/** «تلفات در این سه رویداد»: of those told before. */
-const EVENTS_TOLD = SOME_EVENTS.flatMap((events) => ['این', 'آن', 'همین', 'هر'].map((which) => `${which} ${events}`));
 
 /** «طی هفته‌های آینده», «تا ماه آینده». */
 const COMING = [
@@ -162,6 +160,9 @@ const BOTH_EVENTS = [...DEEDS_TOLD, 'ادعا', 'اتهام', 'گزارش', 'خ�
 const SO_MANY_EVENTS: readonly (readonly [count: number, words: readonly string[]])[] = [[3, ['سه', '۳']], [4, ['چهار', '۴']], [5, ['پنج', '۵']], [6, ['شش', '۶']], [7, ['هفت', '۷']]];
 const ofSoMany = (words: readonly string[]): string[] =>
   DEEDS_TOLD.flatMap((deed) => words.flatMap((count) => ['هر', 'این', 'آن'].map((all) => `${all} ${count} ${deed}`)));
+const OF_SO_MANY: ReadonlySet<string> = new Set(SO_MANY_EVENTS.flatMap(([, words]) => ofSoMany(words)));
+/** «تلفات در این سه رویداد»: of those told before. */
+const EVENTS_TOLD = SOME_EVENTS.flatMap((events) => ['این', 'آن', 'همین', 'هر'].map((which) => `${which} ${events}`)).filter((form) => !OF_SO_MANY.has(form));
 /** «این انفجارها», «هر چهار حمله», «هیچ‌یک از این رویدادها»: all that were told of last. */
 const ALL_EVENTS = [
   ...['رویدادها', 'رخدادها', 'حملات', 'حمله‌ها', 'انفجارها', 'ترورها', 'قتل‌ها', 'درگیری‌ها', 'قضیه‌ها', 'بمب‌گذاری‌ها', 'حوادث'].map((deeds) => `این ${deeds}`),
