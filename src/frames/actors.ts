@@ -2,7 +2,16 @@
 // پاکستان»), weapons or people that a nationality makes a state's, groups that no list knows, and «این گروه».
 import { OFFICES, TALIBAN } from '../lexicons/actors/dated.ts';
 import { isGeneric, isMilitant, isUnknownArmed, startsGovernor } from '../lexicons/actors/kinds.ts';
-import { AFFILIATE_KINDS, AFFILIATED, AFFILIATES, ARMED, DESCENT, OBJECT } from '../lexicons/function-words.ts';
+import {
+  AFFILIATE_KINDS,
+  AFFILIATED,
+  AFFILIATES,
+  ARMED,
+  COPULAS,
+  DESCENT,
+  OBJECT,
+  PAST_COPULAS,
+} from '../lexicons/function-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
@@ -107,7 +116,9 @@ function withFighters(tokens: readonly Token[], actors: readonly ActorMention[])
     const next = isMilitant(actor.id) || isArmed ? actors[i + 1] : undefined;
     const isGroup = next?.first === actor.last && next.value?.kind === 'force' && !isGeneric(next.id);
     // «افراد مسلح طالبان را کشتند»
-    const isTheirs = isGroup && (!isArmed || keyAt(tokens, next.last) !== OBJECT);
+    // «مهاجمان طالبان بودند» says who they were.
+    const isSaid = isGroup && isBeing(keyAt(tokens, next.last));
+    const isTheirs = isGroup && !isSaid && (!isArmed || keyAt(tokens, next.last) !== OBJECT);
     return isTheirs ? { ...next, first: actor.first } : undefined;
   };
   return actors.flatMap((actor, i) => {
@@ -115,6 +126,8 @@ function withFighters(tokens: readonly Token[], actors: readonly ActorMention[])
     return before && ofGroup(before, i - 1) ? [] : [ofGroup(actor, i) ?? actor];
   });
 }
+
+const isBeing = (key: string): boolean => COPULAS.has(key) || PAST_COPULAS.has(key);
 
 /** «افراد منسوب به داعش», «جنگجویان ازبکستانی وابسته به القاعده»: the people of a group that is named behind them. */
 function withAffiliates(tokens: readonly Token[], actors: readonly ActorMention[]): readonly ActorMention[] {

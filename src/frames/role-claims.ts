@@ -5,6 +5,7 @@ import {
   ACCUSED_BE,
   AIM,
   AIMED_TAIL,
+  ATTACKERS,
   BEEN,
   COPULAS,
   DEEDS,
@@ -95,7 +96,16 @@ function guilty({ context: { tokens }, clause, add }: RoleView, states: readonly
   for (const actor of states)
     if (WORK.has(keyAt(tokens, actor.first - 1)) && isPredicate(tokens, actor))
       for (const one of joinedTo(tokens, states, actor)) add(one, 'perpetrator', 'role-work-of', 'blamed');
+    // «مهاجمان طالبان بودند»
+    else if (isPredicate(tokens, actor) && (isAttackerBefore(states, actor) || isNamedAttacker(tokens, actor)))
+      add(actor, 'perpetrator', 'role-attackers-are', 'blamed');
 }
+
+const isAttackerBefore = (states: readonly ActorMention[], { first }: ActorMention): boolean =>
+  states.some((one) => one.last === first && isAttacker(one.id));
+
+const isNamedAttacker = (tokens: readonly Token[], { id, first }: ActorMention): boolean =>
+  ATTACKERS.has(keyAt(tokens, first)) && !isGeneric(id);
 
 /** «پولیس متهم به کشتن یک دهقان است», «طالبان به آتش زدن خانه‌ها متهم‌اند»: who is said to be accused of a deed. */
 export function accused({ context, clause, actors, add }: RoleView): void {

@@ -58,3 +58,12 @@ describe('whose people, and whom', () => {
     expect(readRoles('امریکا دیروز خانه‌های مردم ما را ویران کرد.')).not.toContain('target «مردم»');
   });
 });
+
+describe('who the attackers are said to be', () => {
+  it.each([
+    ['پولیس گفت که مهاجمان طالبان بودند.', 'perpetrator blamed «مهاجمان طالبان»'],
+    ['والی گفت که حمله‌کنندگان طالبان اند.', 'perpetrator blamed «طالبان»'],
+  ])('%s', (text, role) => {
+    expect(readRoles(text)).toContain(role);
+  });
+});
