@@ -61,7 +61,7 @@ describe('whose people, and whom', () => {
 
 describe('who the attackers are said to be', () => {
   it.each([
-    ['پولیس گفت که مهاجمان طالبان بودند.', 'perpetrator blamed «مهاجمان طالبان»'],
+    ['سه پولیس کشته شدند. والی گفت که مهاجمان طالبان بودند.', 'perpetrator blamed «مهاجمان طالبان»'],
     ['والی گفت که حمله‌کنندگان طالبان اند.', 'perpetrator blamed «طالبان»'],
   ])('%s', (text, role) => {
     expect(readRoles(text)).toContain(role);
