@@ -31,8 +31,7 @@ export function opensAsFight({ frames }: Draft): boolean {
 export function hasTwoSides({ frames }: Draft): boolean {
   const first = frames.find((frame) => frame.triggers.length > 0);
   return (
-    first !== undefined &&
-    first.triggers.every(({ entry }) => entry.value.happening === 'clash') &&
+    !!first?.triggers.every(({ entry }) => entry.value.happening === 'clash') &&
     first.roles.filter(({ role }) => role === 'party').length > 1
   );
 }

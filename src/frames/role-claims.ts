@@ -82,24 +82,30 @@ export function culprits(view: RoleView): void {
 }
 
 function guilty({ context: { tokens }, clause, add }: RoleView, states: readonly ActorMention[]): void {
+  const blame = (one: ActorMention, rule: string): void => {
+    for (const each of joinedTo(tokens, states, one)) add(each, 'perpetrator', rule, 'blamed');
+  };
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'culprit' || !DEEDS.has(keyAt(tokens, pastPreposition(tokens, cue.last)))) continue;
-    const near = states.find(
-      (actor) => cue.first - actor.last >= 0 && cue.first - actor.last <= 1 && !tokens[actor.last]?.word.verb,
-    );
-    const behind = states.find(
-      (actor) => actor.first >= cue.last && actor.value?.kind !== 'people' && isPredicate(tokens, actor),
-    );
-    for (const one of near ? joinedTo(tokens, states, near) : behind ? joinedTo(tokens, states, behind) : [])
-      add(one, 'perpetrator', cue.entry.id, 'blamed');
+    const one = states.find(isRightBefore(tokens, cue.first)) ?? states.find(isPredicateBehind(tokens, cue.last));
+    if (one) blame(one, cue.entry.id);
   }
-  for (const actor of states)
-    if (WORK.has(keyAt(tokens, actor.first - 1)) && isPredicate(tokens, actor))
-      for (const one of joinedTo(tokens, states, actor)) add(one, 'perpetrator', 'role-work-of', 'blamed');
+  for (const actor of states.filter((one) => isPredicate(tokens, one))) {
+    if (WORK.has(keyAt(tokens, actor.first - 1))) blame(actor, 'role-work-of');
     // «مهاجمان طالبان بودند»
-    else if (isPredicate(tokens, actor) && (isAttackerBefore(states, actor) || isNamedAttacker(tokens, actor)))
-      add(actor, 'perpetrator', 'role-attackers-are', 'blamed');
+    else if (isAttackerBefore(states, actor) || isNamedAttacker(tokens, actor)) blame(actor, 'role-attackers-are');
+  }
 }
+
+const isRightBefore =
+  (tokens: readonly Token[], at: number) =>
+  ({ last }: ActorMention): boolean =>
+    at - last >= 0 && at - last <= 1 && !tokens[last]?.word.verb;
+
+const isPredicateBehind =
+  (tokens: readonly Token[], at: number) =>
+  (actor: ActorMention): boolean =>
+    actor.first >= at && actor.value?.kind !== 'people' && isPredicate(tokens, actor);
 
 const isAttackerBefore = (states: readonly ActorMention[], { first }: ActorMention): boolean =>
   states.some((one) => one.last === first && isAttacker(one.id));
