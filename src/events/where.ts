@@ -106,7 +106,7 @@ const defended = (frames: readonly Frame[]): PlaceMention[] =>
     .slice(0, 1);
 
 const DEFENDING: ReadonlySet<string> = new Set(['air-defence', 'air-defence-heard', 'raid-met']);
-/** Whose air defence mostly stands in the countries of others. */
+/** Whose forces fight and are struck in the countries of others. */
 const FAR_FROM_HOME = 'US';
 
 const tells = ({ triggers, tolls }: Frame): boolean => triggers.length > 0 || tolls.length > 0;
@@ -167,7 +167,7 @@ function targetStates(draft: Draft): PlaceMention[] {
   );
   return draft.frames
     .flatMap((frame) => frame.states.filter(({ country }) => country !== null && theirs.has(country)))
-    .filter(({ country }) => struck === 'target' || country !== FAR_FROM_HOME)
+    .filter(({ country }) => country !== FAR_FROM_HOME)
     .slice(0, 1);
 }
 

@@ -2,6 +2,7 @@
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import {
   BEEN,
+  CARRYING_OUT,
   COPULAS,
   FOR,
   KNOWN_FOR,
@@ -113,13 +114,17 @@ const isFoiled = (triggers: Sheet['triggers'], { first, last }: Clause, { entry 
   entry.value.happening === 'suicide' &&
   within(triggers, first, last).some((other) => other.entry.value.happening === 'defusal');
 
-/** «مسئول انفجارهای طالبان کشته شد», «طراح حملهٔ سرپل»: what a man is known for; «اسرائیل را مسئول حمله دانست» blames. */
-const isDeedOf = (tokens: readonly Token[], clause: Clause, { entry, first }: Mention<TriggerValue>): boolean =>
-  !COPULAS.has(keyAt(tokens, clause.verb)) &&
-  !BEEN.some((stem) => keyAt(tokens, clause.verb).startsWith(stem)) &&
-  entry.value.force === 'noun' &&
-  KNOWN_FOR.has(keyAt(tokens, first - 1)) &&
-  keyAt(tokens, first - 2) !== OBJECT;
+/** «مسئول انفجارهای طالبان کشته شد», «مردی که طراح حملهٔ سرپل بود»: what a man is known for; «اسرائیل را مسئول حمله دانست» blames. */
+function isDeedOf(tokens: readonly Token[], clause: Clause, { entry, first }: Mention<TriggerValue>): boolean {
+  const known = CARRYING_OUT.has(keyAt(tokens, first - 1)) ? first - 2 : first - 1;
+  if (entry.value.force !== 'noun' || !KNOWN_FOR.has(keyAt(tokens, known))) return false;
+  const before = keyAt(tokens, known - 1);
+  return before === THAT || (before !== OBJECT && !hasCopula(tokens, clause));
+}
+
+/** «داعش مسئول این حمله است», «مسئول حمله بوده» */
+const hasCopula = (tokens: readonly Token[], { verb }: Clause): boolean =>
+  COPULAS.has(keyAt(tokens, verb)) || BEEN.some((stem) => keyAt(tokens, verb).startsWith(stem));
 
 /** «برای حمله به کوبا آماده می‌شود»: what something else is for. */
 const isPurpose = (

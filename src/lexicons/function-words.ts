@@ -423,6 +423,9 @@ export const MADE = words('ساخت');
 /** «مسئول انفجارها», «طراح حمله»: who plans and runs such deeds. */
 export const KNOWN_FOR = words('مسئول مسوول مسؤول آمر طراح طراحان طراحِ سازمان‌ده سازمانده');
 
+/** «مسئول اجرای حملات»: between who is known for a deed and the deed. */
+export const CARRYING_OUT = words('اجرای انجام طراحی هدایت فرماندهی هماهنگی سازماندهی سازمان‌دهی برنامه‌ریزی');
+
 /** Behind a noun, which part of a place: «حومهٔ جنوبی», «محله‌های شرقی». */
 export const BEARINGS = words('جنوبی شمالی شرقی غربی مرکزی جنوب‌شرقی جنوب‌غربی شمال‌شرقی شمال‌غربی قدیمی تاریخی');
 
