@@ -1,6 +1,6 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { COMMAS, COPULAS, NONE } from '../lexicons/toll-words.ts';
+import { ALONE_AND, COMMAS, COPULAS, NONE } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
@@ -48,12 +48,30 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   const taken = here.length === 0 ? takenAndKilled(context, anchor, at) : undefined;
   if (taken) return [{ people: taken, part: false }];
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
-  if (singles.length > 0) return withOwner(context, singles);
+  if (singles.length > 0) return ofSingles(context, singles, anchor, at.clause);
   const before = isAttribute(context, anchor) ? undefined : fromClauseBefore(context, anchor, at, near);
   if (before) return chainBack(context, near, before);
   const named = namedPerson(context, anchor, at.clause);
   if (named) return [{ people: ofRank(named, near), part: false }];
   return COPULAS.has(keyAt(context.tokens, at.clause.verb)) ? peopleAfter(context, anchor, at.to) : [];
+}
+
+function ofSingles(context: TollContext, singles: readonly People[], anchor: Anchor, clause: Clause): Member[] {
+  const all = withOwner(context, singles);
+  const [one] = all;
+  return one && all.length === 1 && !anchor.value.active && isPostOfOne(context, one.people, clause) ? [] : all;
+}
+
+/** «نوری و کریمی، رئیس ستاد، کشته شدند»: the post of one of those named, told of in the plural; how many they are is not read. */
+function isPostOfOne(context: TollContext, { min, counted, first }: People, clause: Clause): boolean {
+  const { tokens } = context;
+  return (
+    min === 1 &&
+    !counted &&
+    COMMAS.has(keyAt(tokens, first - 1)) &&
+    isPlural(context, clause) &&
+    tokens.slice(clause.first, first).some(({ word }) => ALONE_AND.has(word.key))
+  );
 }
 
 function nearPeople(context: TollContext, anchor: Anchor, { from, used }: Situation): People[] {

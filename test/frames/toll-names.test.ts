@@ -18,3 +18,13 @@ describe('a name that goes on', () => {
     expect(tollOf(text)).toEqual(toll);
   });
 });
+
+describe('two names and the post of one', () => {
+  it.each([
+    ['کریم نوری و احمد معروف، رئیس ستاد، دیروز در حملهٔ هوایی به غزه کشته شدند.', [0, 0]],
+    ['احمد معروف، رئیس ستاد، دیروز در حملهٔ هوایی به غزه کشته شد.', [1, 0]],
+    ['احمد معروف، رئیس ستاد، دیروز در حملهٔ هوایی به غزه به شهادت رسیدند.', [1, 0]],
+  ])('%s', (text, toll) => {
+    expect(tollOf(text)).toEqual(toll);
+  });
+});
