@@ -11,6 +11,7 @@ import {
   RELATIVE,
   THINGS_TOO,
 } from '../lexicons/toll-words.ts';
+import type { Quantity } from '../numbers/quantity.ts';
 import type { Word } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -111,18 +112,23 @@ function isFree({ tokens, taken }: TollContext, at: number): boolean {
 export const isPluralWord = ({ id, ending, key }: Word): boolean =>
   ending === 'plural' || (id === 0 && PLURAL_ENDING.test(key));
 
-/** One person told of by name or pronoun at a token. */
-export const unnamed = (at: number): People => ({
-  first: at,
-  last: at + 1,
-  min: 1,
-  max: 1,
-  vague: false,
+type Amount = Pick<Quantity, 'first' | 'last' | 'min' | 'max' | 'vague'>;
+
+/** People of whom nothing but a number is known. */
+export const bare = ({ first, last, min, max, vague }: Amount, counted: boolean): People => ({
+  first,
+  last,
+  min,
+  max,
+  vague,
   categories: [],
   bare: true,
   other: false,
   theirs: false,
   noun: null,
   actor: null,
-  counted: false,
+  counted,
 });
+
+/** One person told of by name or pronoun at a token. */
+export const unnamed = (at: number): People => bare({ first: at, last: at + 1, min: 1, max: 1, vague: false }, false);

@@ -1,10 +1,10 @@
 // The number of a stated total: behind its word, and not the old number that it left behind.
 import { ALSO, AND, FROM, OBJECT, PASSED, RISEN, TO } from '../lexicons/toll-words.ts';
-import type { Quantity } from '../numbers/quantity.ts';
 import type { People } from './people.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
+import { bare } from './toll-names.ts';
 
 /** The first count of people that is not the old one («از هفده به بیست و سه»), with or without «تن». */
 export function numberAfter(
@@ -20,7 +20,8 @@ export function numberAfter(
     );
     if (people) return people.bare || OBJECT.has(before) || isPut(context, people.first) ? people : undefined;
     // «شمار کشته‌ها از سی گذشت»
-    if (FROM.has(before) && PASSED.has(keyAt(context.tokens, quantity.last))) return { ...bare(quantity), max: null };
+    if (FROM.has(before) && PASSED.has(keyAt(context.tokens, quantity.last)))
+      return { ...bare(quantity, true), max: null };
     if (
       (OBJECT.has(before) && isPlain(context, quantity.last)) ||
       (TO.has(before) &&
@@ -28,7 +29,7 @@ export function numberAfter(
           RISEN.has(keyAt(context.tokens, quantity.last)) ||
           isListed(context, quantity.last)))
     )
-      return bare(quantity);
+      return bare(quantity, true);
   }
   return undefined;
 }
@@ -47,18 +48,3 @@ const isListed = ({ tokens, outcomes }: TollContext, at: number): boolean =>
 
 /** «و شمار زخمی‌ها به»: words between two counts. */
 const LIST_REACH = 2;
-
-const bare = ({ first, last, min, max, vague }: Quantity): People => ({
-  first,
-  last,
-  min,
-  max,
-  vague,
-  categories: [],
-  bare: true,
-  other: false,
-  theirs: false,
-  noun: null,
-  actor: null,
-  counted: true,
-});
