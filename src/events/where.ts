@@ -1,6 +1,7 @@
 // Where an event happened: of all the places that its frames name, the ones that the words of happening govern.
 
 import { type Frame, tellsIn } from '../frames/frame.ts';
+import type { ActorMention } from '../frames/roles.ts';
 import { apart } from '../places/apart.ts';
 import { type PlaceMention, ROAD } from '../places/find.ts';
 import { ATTACKED, INSIDE_COUNTRY } from '../places/roles.ts';
@@ -16,12 +17,14 @@ export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[]
   const homeward = own.length > 0 && own.every(({ rule }) => rule === ROAD) ? oneALocation(homesOf(draft)) : [];
   if (homeward.length > 0) return homeward;
   if (own.length > 0) return oneALocation(own).slice(0, MOST_PLACES);
-  const attacked = targetStates(draft);
+  const attacked = targetStates(draft, isNoForce);
   if (attacked.length > 0) return attacked;
   const homes = oneALocation(homesOf(draft));
   const setting = homes.length > 0 ? homes : settingOf(draft);
   const side = setting.length > 0 ? setting : oneALocation(sidePlaces(draft));
-  return side.length > 0 ? side.slice(0, MOST_PLACES) : samePlaceAs(draft, others);
+  if (side.length > 0) return side.slice(0, MOST_PLACES);
+  const same = samePlaceAs(draft, others);
+  return same.length > 0 ? same : targetStates(draft, () => true);
 }
 
 /** Places of offices, speakers and those who come from there; a country only where its frame tells of the happening. */
@@ -156,13 +159,18 @@ function isDoersCountry(draft: Draft, place: PlaceMention): boolean {
   return others && roles.some((role) => role.role === 'perpetrator' && role.actor.country === place.country);
 }
 
+/** «ارتش اسرائیل»: forces may be struck in another country. */
+const isNoForce = ({ value }: ActorMention): boolean => value?.kind !== 'force';
+
 /** «ایران را هدف قرار دادند»: where nothing else says where, the state attacked does. */
-function targetStates(draft: Draft): PlaceMention[] {
+function targetStates(draft: Draft, tellsWhere: (target: ActorMention) => boolean): PlaceMention[] {
   // «یمن یک پهپاد آمریکا را سرنگون کرد»: what is stopped is stopped where those are who stop it.
   const struck = isOnlyStopped(draft) ? 'perpetrator' : 'target';
   const theirs = new Set(
     draft.frames.flatMap((frame) =>
-      frame.roles.filter(({ role }) => role === struck).map(({ actor }) => actor.country),
+      frame.roles
+        .filter(({ role, actor }) => role === struck && (role === 'perpetrator' || tellsWhere(actor)))
+        .map(({ actor }) => actor.country),
     ),
   );
   return draft.frames
