@@ -1,11 +1,10 @@
 // Counted people: a number with the noun that it counts, or one person named by what they are.
 
-import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import {
   ADJECTIVES,
   ALONE_AND,
-  COMMAS,
   CROWDS,
   DEMONSTRATIVES,
   FROM,

@@ -1,11 +1,11 @@
 // People told together: coordinated groups that sum, parts named behind their whole, company («با دو تن از همراهانش»).
+import { COMMAS } from '../lexicons/function-words.ts';
 import {
   ALONE_AND,
   ALONE_OR,
   ALTOGETHER,
   AMONG,
   AND,
-  COMMAS,
   COMPANIONS,
   DEMONSTRATIVES,
   FROM,

@@ -1,6 +1,6 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
-import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, COMMAS, COPULAS, NONE } from '../lexicons/toll-words.ts';
+import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { ALONE_AND, COPULAS, NONE } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';

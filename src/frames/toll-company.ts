@@ -1,6 +1,6 @@
 // Those who share the fate of a counted group or a single person: company, kin, parts told of one by one.
-import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, AND, COMMAS, OBJECT, OTHERS, PRONOUNS, SELF, THEIRS, WITH } from '../lexicons/toll-words.ts';
+import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { ALONE_AND, AND, OBJECT, OTHERS, PRONOUNS, SELF, THEIRS, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';

@@ -1,7 +1,6 @@
 // A person told of by name only: the free word at the head of a clause or before «را».
-import { NAME_ENDS as NO_NAMES, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { COMMAS, NAME_ENDS as NO_NAMES, PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
-  COMMAS,
   FROM,
   HONORIFICS,
   LEADS,

@@ -1,10 +1,9 @@
 // People whom an outcome word shares with another: of a relative clause, of the verb before, of two fates, of those shot at.
-import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import {
   ALONE_AND,
   ALONE_WITH,
-  COMMAS,
   FROM,
   INDEFINITE_ENDING,
   LEADS,

@@ -1,5 +1,6 @@
 // Tolls told of a side rather than of counted people: «تلفات پولیس سه کشته و پنج مجروح است», «… و از طالبان را ۱۹۴ تن خواند».
-import { ALL, AND, COMMAS, CROWDS, FROM, LOSSES, OBJECT, SEVERAL_ENDING, TO } from '../lexicons/toll-words.ts';
+import { COMMAS } from '../lexicons/function-words.ts';
+import { ALL, AND, CROWDS, FROM, LOSSES, OBJECT, SEVERAL_ENDING, TO } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { categoryOn } from './people-categories.ts';

@@ -17,7 +17,6 @@ export const ALSO = words('هم نیز');
 /** The same, at the head of a clause: «همچنین ۱۵ مهاجم کشته شدند». */
 export const LIKEWISE = words('همچنین هم‌چنین همچنان هم‌چنان');
 export const AND = words('و یا ، ,');
-export const COMMAS = words('، ,');
 export const WITH = words('با همراه همراهی');
 /** «همراه با دو خبرنگار», «، با یک تن از مراجعان»: before the «با» of company. */
 export const IN_COMPANY = words('همراه یکجا یک‌جا ، , همراهی');

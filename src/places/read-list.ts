@@ -1,5 +1,5 @@
 // A type word in, the names of its list out: «روستاهای طیبه الامام، البویضه و حصرایا», «دو قریۀ الکوزی و نجیبان».
-import { OBJECT } from '../lexicons/function-words.ts';
+import { COMMAS, OBJECT } from '../lexicons/function-words.ts';
 import { AND, FEW, IN, NAME_STOPS, SEVERAL } from '../lexicons/place-words.ts';
 import type { Place } from '../model/place.ts';
 import { keyAt, type Scene, typeOf, type WordHit } from './scene.ts';
@@ -15,7 +15,6 @@ export interface Member {
 
 const OPEN = new Set(['«', '"', '“']);
 const CLOSE = new Set(['»', '"', '”']);
-const COMMAS = new Set(['،', ',']);
 const LONGEST = 3;
 
 /** The members of a list from token `end` (where what was read before stops) or from its type word on. */

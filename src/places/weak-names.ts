@@ -1,5 +1,5 @@
 // A name that is a word of the language too («غور», «مهران», «تربت») is a place only where its surroundings say so.
-import { THEIRS } from '../lexicons/function-words.ts';
+import { COMMAS, THEIRS } from '../lexicons/function-words.ts';
 import { AND, IN, MONTH_NAMES, OF_TIME, TOWN_NOUNS } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import type { Atom } from './atom.ts';
@@ -86,7 +86,6 @@ function isUnderDay(scene: Scene, { rows, first, last }: Atom): boolean {
 
 /** How many words the bullet and the day may take. */
 const DAY_REACH = 9;
-const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
 
 const GOVERNING = ['relative', 'institution'] as const;
 const HEAD_MARKS = new Set([':', '؛']);

@@ -1,9 +1,9 @@
 // Tokens in, tokens out without the line breaks inside sentences: channels break lines by hand, and around what they link.
+import { COMMAS } from '../lexicons/function-words.ts';
 import { NEVER_FIRST, NEVER_LAST } from '../lexicons/line-words.ts';
 import type { Token } from './token.ts';
 
 const NEWLINE = '\n';
-const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
 const CLOSERS: ReadonlySet<string> = new Set(['،', ',', '؛', '.', '»', ')']);
 
 /** How many words a link takes that is set on a line of its own. */
