@@ -27,6 +27,7 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isDrill(reading, candidate.draft) ||
     isTest(reading, candidate.draft) ||
     isFalseReport(reading, candidate.draft) ||
+    isDisaster(candidate) ||
     isMishap(reading, candidate) ||
     isCrime(reading, candidate) ||
     isPrivateRuin(candidate) ||
@@ -38,6 +39,12 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isMemory(reading, candidate.draft)
   );
 }
+
+/** «سیلاب ۲۱ تن را کشت … آب بر خانه‌ها حمله کرد»: what killed is told with the toll, and nobody else did it. */
+const isDisaster = ({ draft: { frames }, draft }: Candidate): boolean =>
+  frames.some(({ tolls, domains }) => tolls.length > 0 && domains.some(({ entry }) => entry.id === 'disaster')) &&
+  frames.every(({ weapons }) => weapons.length === 0) &&
+  !hasDoer(draft);
 
 /** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
 function isMishap(reading: Reading, candidate: Candidate): boolean {

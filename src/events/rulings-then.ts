@@ -109,16 +109,10 @@ export const RULINGS_THEN: readonly Ruling[] = [
   { id: 'label-abduction', label: 'Abduction/forced disappearance', when: (e) => e.strong('abduction') && !e.killed },
   { id: 'label-attack', label: 'Attack', when: (e) => e.has('attack', 'shooting', 'killing') },
   {
-    // «پنج مسافر را از بس پایین کردند و کشتند»
+    // «پنج مسافر را از بس پایین کردند و کشتند», «سه برادر را کشته و دو تن دیگر را با خود برده‌اند»
     id: 'label-taken-and-killed',
     label: 'Attack',
-    when: (e) =>
-      e.has('abduction') &&
-      e.only('abduction') &&
-      !e.strong('abduction') &&
-      e.killed &&
-      !e.armedVictims &&
-      !e.mostlyAbducted,
+    when: (e) => e.killed && e.has('abduction') && !e.mostlyAbducted && (!e.armedVictims || e.defenceless),
   },
   {
     id: 'label-taken-by-the-state',
@@ -160,7 +154,7 @@ export const RULINGS_THEN: readonly Ruling[] = [
     when: (e) => e.harmed && e.weapon('missile', 'rocket', 'artillery', 'mortar'),
   },
   { id: 'label-killed-from-abroad', label: 'Air/drone strike', when: (e) => e.killed && e.foreignState },
-  { id: 'label-killed-armed', label: 'Armed clash', when: (e) => e.killed && e.armedVictims },
+  { id: 'label-killed-armed', label: 'Armed clash', when: (e) => e.killed && e.armedVictims && !e.defenceless },
   { id: 'label-killed', label: 'Attack', when: (e) => e.killed },
   { id: 'label-arrests', label: 'Arrests', when: (e) => e.arrested || (e.has('arrest') && (e.named || e.charged)) },
 ];

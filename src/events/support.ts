@@ -176,7 +176,14 @@ const isOfWar = ({ outcome, people, categories }: Draft['tolls'][number]): boole
   people.min > 1 &&
   categories.some((category) => OF_WAR.has(category));
 
-const OF_WAR: ReadonlySet<string> = new Set(['militants', 'military', 'police', 'civilians']);
+const OF_WAR: ReadonlySet<string> = new Set([
+  'militants',
+  'military',
+  'police',
+  'civilians',
+  'government',
+  'journalists',
+]);
 
 /** «قلعهٔ نو سرنوشت دیگری داشت. … شهر دوباره به دست دولت افتاد»: told by a verb, or with its dead, of the place that the
  * sentence before speaks of. */

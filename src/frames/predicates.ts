@@ -8,6 +8,7 @@ import type { Clause } from './clauses.ts';
 import { assaultsIn, FAR, findArgument, marksObject } from './predicate-arguments.ts';
 import { covering, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
+import { isPlural } from './toll-singles.ts';
 
 /** The words of happening of a text with those that its predicates make, in order. */
 export function withPredicates(sheet: Sheet, clauses: readonly Clause[]): Sheet {
@@ -49,6 +50,8 @@ function isKnown(triggers: Sheet['triggers'], verb: Stretch, { happening }: Pred
       last > verb.first &&
       entry.value.force !== 'weak' &&
       entry.value.happening !== 'release' &&
+      // «مواد همراهش را منفجر کرد»: a bomber of himself.
+      !(entry.value.happening === 'explosion' && happening === 'suicide') &&
       // «پنج راکت شلیک شد» is no gunfire; «موشک‌های شلیک‌شده رهگیری شدند» only says which.
       !(entry.value.happening === 'shooting' && happening === 'shelling' && !isStopped(triggers, verb)),
   );
@@ -83,7 +86,8 @@ function isMade(
     const isWide =
       (argument === 'explosive' && value.happening === 'defusal') ||
       // «باشندگان سرک را بستند و سنگ‌هایی انداختند»
-      (argument === 'populace' && value.happening === 'riot');
+      (argument === 'populace' &&
+        (value.happening === 'riot' || isPlural(sheet.reading.document, { ...clause, verb: verb.last - 1 })));
     return OF_SENTENCE.has(argument) || isWide ? sentence : before;
   };
   if (value.without?.some((argument) => findArgument(sheet, before, argument).length > 0)) return false;

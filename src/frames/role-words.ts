@@ -117,9 +117,23 @@ export function isPassive(tokens: readonly Token[], first: number, last: number)
   const verb = tokens[last - 1]?.word;
   if (!verb?.verb || MASTERS.has(keyAt(tokens, last - 2))) return false;
   if (verb.key.startsWith(TAKEN) && keyAt(tokens, last - 2) === PLACED) return true;
-  if (verb.verb.form === 'participle' && isUndergone(keyAt(tokens, last))) return true;
+  if (verb.verb.form === 'participle' && (isUndergone(keyAt(tokens, last)) || isUndergoneLater(tokens, last)))
+    return true;
   return last > first && isUndergone(verb.key);
 }
+
+/** «از خانه بیرون کشیده و کشته شد»: the verb behind «و» says it of both. */
+function isUndergoneLater(tokens: readonly Token[], and: number): boolean {
+  if (keyAt(tokens, and) !== AND) return false;
+  for (let at = and + 1; at <= and + JOINED_REACH; at++) {
+    const word = tokens[at]?.word;
+    if (word?.verb != null && word.verb.form !== 'participle') return isUndergone(word.key);
+  }
+  return false;
+}
+
+/** How many words the second of two joined participles may take with its verb. */
+const JOINED_REACH = 5;
 
 export const isUndergone = (key: string): boolean => UNDERGONE.some((stem) => key.startsWith(stem));
 

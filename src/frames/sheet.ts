@@ -8,6 +8,7 @@ import {
   KURD,
   KURDISH,
   OBJECT,
+  PREPOSITIONS,
   TOOK_PLACE,
 } from '../lexicons/function-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
@@ -23,7 +24,7 @@ import { AUXILIARIES } from '../tokenize/endings.ts';
 import { hasDamma, type Token } from '../tokenize/token.ts';
 import { findActors } from './actors.ts';
 import { byFirst, findPeople, type People } from './people.ts';
-import { endsAt, isMadeIn, keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
+import { covering, endsAt, isMadeIn, keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import { withoutStored } from './stored-weapons.ts';
 import { withTargeted } from './targeted.ts';
@@ -61,7 +62,9 @@ export function layOutReading(reading: Reading): Sheet | null {
   const { tokens } = reading.document;
   const triggers = withTargeted(
     reading,
-    ofKind<TriggerValue>(reading.mentions, 'trigger').filter((trigger) => !isOnlyAdjective(reading, trigger)),
+    ofKind<TriggerValue>(reading.mentions, 'trigger').filter(
+      (trigger) => !isOnlyAdjective(reading, trigger) && !isOnlyFate(reading, trigger),
+    ),
   );
   const outcomes = ofKind<OutcomeValue>(reading.mentions, 'outcome').map((mention) =>
     activeAfterObject(tokens, mention),
@@ -92,6 +95,13 @@ function isOnlyAdjective({ document: { tokens }, dates }: Reading, trigger: Ment
     before?.kind === 'word' &&
     !BEFORE_NOUN.has(before.key)
   );
+}
+
+/** «از دو ربوده‌شده خبری نیست»: those who were taken, and no taking. */
+function isOnlyFate({ document: { tokens }, numbers }: Reading, { first, last }: Stretch): boolean {
+  if (tokens[last - 1]?.word.verb?.form !== 'participle' || AUXILIARIES.has(keyAt(tokens, last))) return false;
+  const count = covering(numbers, first - 1);
+  return count !== undefined && PREPOSITIONS.has(keyAt(tokens, count.first - 1));
 }
 
 /** «پنج تن را کشته بودند»: behind an object the participle is of the active verb. */

@@ -1,5 +1,6 @@
 // Who of the people near an outcome word cannot be those it is said of: doers, speakers, owners, parents of so many.
-import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import { FOLLOWERS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { BETWEEN } from '../lexicons/place-words.ts';
 import {
   AGAINST,
   ALONE_AND,
@@ -44,6 +45,7 @@ export function isVictim(
   )
     return false;
   if (isOwner(context, one, people) || isChildOf(context, one, people) || isOfHouse(context, one, anchor)) return false;
+  if (isSideOfFight(context, one, people)) return false;
   if (!WITH.has(before)) return true;
   if (anchor.value.active && isCompanyOfObject(context, one)) return true;
   return (
@@ -96,6 +98,12 @@ const isOwner = ({ tokens }: TollContext, one: People, people: readonly People[]
 /** «خانهٔ یک دهقان ویران و سه دخترش زخمی شدند»: whose house it is. */
 const isOfHouse = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>
   (!one.counted || one.min === 1) && HOUSES.has(keyAt(tokens, one.first - 1)) && anchor.first - one.last > 1;
+
+/** «شش نفر در درگیری میان افراد دو قوماندان جان دادند»: those who fought, behind those who died. */
+function isSideOfFight({ tokens }: TollContext, { counted, first }: People, people: readonly People[]): boolean {
+  const before = FOLLOWERS.has(keyAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return counted && BETWEEN.has(keyAt(tokens, before)) && people.some((other) => other.counted && other.last < before);
+}
 
 /** «نسترن، مادر دو فرزند، …»: whose mother she is. */
 const isChildOf = ({ tokens }: TollContext, one: People, people: readonly People[]): boolean =>

@@ -16,6 +16,8 @@ export interface Entry<Value> {
   readonly forms: readonly [string, ...string[]];
   /** Words that cancel the match when they stand right before or right after it. */
   readonly unless?: readonly string[];
+  /** Words that cancel it right after it only: «تجمع طالبان», and not «طالبان تجمع زنان را …». */
+  readonly unlessNext?: readonly string[];
   /** Sentences in which it must, and must not, be found. */
   readonly yes?: readonly string[];
   readonly no?: readonly string[];

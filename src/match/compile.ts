@@ -7,7 +7,7 @@ import { WRITTEN_APART } from '../tokenize/endings.ts';
 import { tokenize } from '../tokenize/tokenize.ts';
 import { createVocabulary, type Vocabulary } from '../tokenize/vocabulary.ts';
 import { collectWords, lookUp, type Words } from '../tokenize/vocabulary-data.ts';
-import { createIndex, type Family, type Index, type IndexData, type Neighbours } from './index-data.ts';
+import { createIndex, type Family, type Index, type IndexData } from './index-data.ts';
 import { spellings } from './spellings.ts';
 import { createTrie, lemmaStep } from './trie.ts';
 
@@ -58,7 +58,11 @@ export function compileData(lexicons: readonly Lexicon<unknown>[], verbs: readon
     meaning: (entry) => entries[entry] as Entry<unknown>,
     entries: entries.length,
     unless: new Map(
-      entries.flatMap((entry, i) => (entry.unless ? [[i, neighbours(entry.unless, final)] as const] : [])),
+      entries.flatMap(({ unless = [], unlessNext = [] }, i) =>
+        unless.length + unlessNext.length > 0
+          ? [[i, { around: neighbours(unless, final), next: neighbours(unlessNext, final) }] as const]
+          : [],
+      ),
     ),
   };
 }
@@ -143,7 +147,7 @@ function stepsOf(
 }
 
 /** Words that cancel, each as the words that the tokenizer makes of it. */
-const neighbours = (unless: readonly string[], vocabulary: Vocabulary): Neighbours =>
+const neighbours = (unless: readonly string[], vocabulary: Vocabulary): readonly (readonly string[])[] =>
   unless
     .map((written) => tokenize(written, vocabulary).tokens.map((token) => token.word.key))
     .filter((keys) => keys.length > 0);

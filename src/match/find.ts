@@ -1,7 +1,7 @@
 // Tokens in, mentions of lexicon entries out: per kind the longest from the left, no two of one kind overlapping.
 import { isEzafeOfHe, joinsOn } from '../tokenize/endings.ts';
 import type { Ending, Token, Tokenized } from '../tokenize/token.ts';
-import type { Index, Meaning, Neighbours } from './index-data.ts';
+import type { Index, Meaning } from './index-data.ts';
 import { follow, leafEntry } from './trie.ts';
 
 /** An entry found at tokens [first, last). */
@@ -131,11 +131,10 @@ function push({ index, reached }: Search, first: number, chosen: Hit, mentions: 
 
 function isCancelled({ tokens, index }: Search, first: number, { entry, last }: Hit): boolean {
   const unless = index.unless.get(entry);
-  return unless !== undefined && (standsAt(tokens, unless, last, 'after') || standsAt(tokens, unless, first, 'before'));
-}
-
-function standsAt(tokens: readonly Token[], unless: Neighbours, at: number, side: 'before' | 'after'): boolean {
-  for (const keys of unless) if (isAt(tokens, keys, side === 'after' ? at : at - keys.length)) return true;
+  if (unless === undefined) return false;
+  for (const keys of unless.around)
+    if (isAt(tokens, keys, last) || isAt(tokens, keys, first - keys.length)) return true;
+  for (const keys of unless.next) if (isAt(tokens, keys, last)) return true;
   return false;
 }
 

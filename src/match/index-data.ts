@@ -18,8 +18,11 @@ export interface Family {
   readonly first: number;
 }
 
-/** Words that cancel an entry right before or after it; several where one is written as several. */
-export type Neighbours = readonly (readonly string[])[];
+/** Words that cancel an entry, right before or after it or right after it only; several where one is written as several. */
+export interface Neighbours {
+  readonly around: readonly (readonly string[])[];
+  readonly next: readonly (readonly string[])[];
+}
 
 /** What an index is made of, apart from its words. */
 export interface Entries {

@@ -31,6 +31,7 @@ export type Argument =
   | 'property'
   | 'falling'
   | 'aim'
+  | 'gripped'
   | 'bomb'
   | 'captive'
   | 'object'

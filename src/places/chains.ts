@@ -63,6 +63,8 @@ function dropWeak(scene: Scene, atoms: readonly Atom[]): Atom[] {
     const after = atoms[i + 1];
     if (after && after.first === atom.last && !isWeak(after) && contains(after, atom))
       return kindOf(after) !== 'country' || opensPhrase(scene, atom.first - 1);
+    // «در ولسوالی خاشرود نیمروز»
+    if (before && before.last === atom.first && !isWeak(before) && contains(atom, before)) return true;
     const listedBefore = before !== undefined && !isWeak(before) && isListed(scene, before, atom);
     const listedAfter = after !== undefined && !isWeak(after) && isListed(scene, atom, after);
     return (

@@ -87,5 +87,5 @@ function isUnderDay(scene: Scene, { rows, first, last }: Atom): boolean {
 /** How many words the bullet and the day may take. */
 const DAY_REACH = 9;
 
-const GOVERNING = ['relative', 'institution'] as const;
+const GOVERNING = ['relative', 'institution', 'title', 'source'] as const;
 const HEAD_MARKS = new Set([':', '؛']);

@@ -1,0 +1,104 @@
+// Labels of happenings that words alone do not tell: who was off duty, what a crowd did, what is only named beside it.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+const eventsOf = (text: string, date: string) =>
+  extract({ id: 't', text, published: { date, basis: 'metadata' } }).events;
+
+const told = (text: string, date = '2020-06-20') =>
+  eventsOf(text, date).map(
+    ({ sub_event_type, totals: { killed, injured } }) =>
+      [sub_event_type, killed?.min ?? null, injured?.min ?? null] as const,
+  );
+
+describe('those who are off duty or out of a force are civilians', () => {
+  it.each([
+    [
+      'یک افسر پولیس که برای رخصتی به خانه‌اش در ولسوالی خوگیانی رفته بود، شب گذشته از سوی افراد مسلح کشته شد.',
+      'Attack',
+    ],
+    ['طالبان شام دیروز دو سرباز اردو را که با لباس شخصی از کابل به پکتیا می‌رفتند، تیرباران کردند.', 'Attack'],
+    ['دو عضو اسبق امنیت ملی دیروز در شهر تالقان با شلیک افراد ناشناس کشته شدند.', 'Attack'],
+    ['فرمانده بسیج روستای گوهرکوه شب گذشته مقابل منزلش ترور شد.', 'Attack'],
+    ['دو سرباز در یک کمین طالبان در ولسوالی خوگیانی دیروز کشته شدند.', 'Armed clash'],
+  ])('%s', (text, label) => {
+    expect(told(text).map(([found]) => found)).toEqual([label]);
+  });
+});
+
+describe('what is taken, and what is only gripped in words', () => {
+  it.each([
+    ['طالبان دیروز مرکز ولسوالی خاشرود نیمروز را گرفتند.', 'Non-state actor overtakes territory'],
+    ['جبههٔ آزادی مسوولیت حمله بر یک پاسگاه طالبان در شمال کابل را گرفت.', 'Armed clash'],
+  ])('%s', (text, label) => {
+    expect(told(text, '2022-06-20').map(([found]) => found)).toEqual([label]);
+  });
+
+  it('people killed and others taken are an attack', () => {
+    const text = 'افراد مسلح دیروز در چرخ لوگر سه برادر را کشته و دو تن دیگر را با خود برده‌اند.';
+    expect(told(text)).toEqual([['Attack', 3, null]]);
+  });
+
+  it('the passive of a second verb holds for the first', () => {
+    const [event] = eventsOf(
+      'شب گذشته یک ملا از سوی افراد مسلح در خوگیانی از خانه بیرون کشیده و کشته شد.',
+      '2020-06-20',
+    );
+    expect(event?.actors.filter(({ role }) => role === 'perpetrator').map(({ text }) => text)).toEqual(['افراد مسلح']);
+  });
+});
+
+describe('bombers of themselves', () => {
+  it.each([
+    [
+      'یک بمب‌گذار امروز مواد انفجاری همراهش را در نزدیکی دانشگاه مارشال فهیم منفجر کرد و شش تن کشته شدند.',
+      'Suicide bomb',
+    ],
+    ['راننده‌ای امروز موتر خود را در برابر دروازهٔ یک قرارگاه در قلات منفجر کرد و شش سرباز کشته شدند.', 'Suicide bomb'],
+    ['بمب امروز در نزدیکی دانشگاه منفجر شد و شش تن کشته شدند.', 'Remote explosive/landmine/IED'],
+  ])('%s', (text, label) => {
+    expect(told(text).map(([found]) => found)).toEqual([label]);
+  });
+});
+
+describe('crowds', () => {
+  it.each([
+    [
+      'طالبان دیروز تجمع شماری از زنان در شهر هرات را با آب‌پاش برهم زدند که دو زن زخمی شدند.',
+      ['Protest with intervention', null, 2],
+    ],
+    [
+      'امروز صدها تن از مردم محل جنازه‌ها را به شهر پل‌علم آوردند و شاهراه کابل – گردیز را بستند. پولیس برای متفرق ساختن آنان فیر هوایی کرد.',
+      ['Protest with intervention', null, null],
+    ],
+    ['طالبان پنج خبرنگار را دیروز هنگام پوشش تظاهرات زنان در کابل بازداشت کردند.', ['Arrests', null, null]],
+  ])('%s', (text, expected) => {
+    expect(told(text, '2022-06-20')).toEqual([expected]);
+  });
+
+  it('a gathering of fighters is none', () => {
+    expect(told('تجمع طالبان در ولسوالی خوگیانی دیروز بمباران شد و ده تن کشته شدند.').map(([label]) => label)).toEqual([
+      'Air/drone strike',
+    ]);
+  });
+});
+
+describe('silence', () => {
+  it('floods attack nobody', () => {
+    const text =
+      'در پنج روز گذشته سیلاب‌ها در بادغیس ۲۱ تن را کشته است. آب نیمه‌شب «از هر سو بر خانه‌ها حمله کرد» و چند خانه ویران شد.';
+    expect(told(text)).toEqual([]);
+  });
+
+  it('those who were taken are not taken again', () => {
+    const text = 'طالبان دیروز در غور پنج مسافر را کشتند. والی غور گفت که از دو ربوده‌شده تا حال خبری در دست نیست.';
+    expect(told(text).map(([label]) => label)).toEqual(['Attack']);
+  });
+});
+
+describe('whom a toll counts', () => {
+  it('not those whose men fought', () => {
+    const text = 'دیروز شش نفر در درگیری میان افراد دو زورمند محلی در ولسوالی فرخار تخار جان دادند.';
+    expect(told(text)).toEqual([['Armed clash', 6, null]]);
+  });
+});
