@@ -125,6 +125,7 @@ const CRIME_LABELS: ReadonlySet<string> = new Set([
   'Arrests',
   'Violent demonstration',
   'Mob violence',
+  'Change to group/activity',
 ]);
 
 /** «بدون محاکمه اعدام کردند» */

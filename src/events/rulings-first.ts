@@ -134,7 +134,7 @@ export const RULINGS_FIRST: readonly Ruling[] = [
     when: (e) =>
       e.has('riot') ||
       (e.has('protest', 'mob') && e.has('destruction')) ||
-      (e.strong('destruction') && (e.protesters || e.rioters) && !e.killed),
+      (e.strong('destruction') && (e.rioters || (e.protesters && !e.killed))),
   },
   {
     id: 'label-protest-intervened',

@@ -60,7 +60,8 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
           date !== dateline &&
           !isAside(tokens, stretch, date) &&
           !isAnswered(tokens, stretch, date) &&
-          !isOfTruce(tokens, stretch, date),
+          !isOfTruce(tokens, stretch, date) &&
+          !isOfRank(tokens, stretch.clauses, date),
       )
       .map((date) => turned(reading, stretch.clauses, date)),
     dateline,
@@ -187,6 +188,12 @@ function isMeasure(tokens: readonly Token[], first: number, truce: number): bool
     if (RANKS.has(key) || key.endsWith(SUPERLATIVE)) return true;
   }
   return false;
+}
+
+/** «این نخستین تظاهرات در سه ماه گذشته بود»: the time of which it is the first. */
+function isOfRank(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): boolean {
+  const first = clauses.find((candidate) => date.first < candidate.last)?.first ?? date.first;
+  return date.kind !== 'day' && DEMONSTRATIVES.has(keyAt(tokens, first)) && RANKS.has(keyAt(tokens, first + 1));
 }
 
 /** «این حمله یک روز پس از آن رخ داد که …»: what follows «که» happened so many days before, not after. */

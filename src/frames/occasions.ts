@@ -1,29 +1,53 @@
 // Triggers and clauses in, triggers out: what a crowd protests against is told elsewhere or not at all («در اعتراض به
 // کشتار … مغازه‌ها را بستند», «علیه حملات … تظاهرات کردند»).
-import { GRIEVANCES, MOURNERS, TO } from '../lexicons/function-words.ts';
+import { CONDEMNED, GRIEVANCES, MOURNERS, PROTEST, TO } from '../lexicons/function-words.ts';
 import { ANSWERS } from '../lexicons/place-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, within } from './reading.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 
 /** The words of happening of a text without those that only say why people protest. */
 export function withoutOccasions(sheet: Sheet, clauses: readonly Clause[]): Sheet {
   const { tokens } = sheet.reading.document;
   const dropped = new Set<Mention<TriggerValue>>();
-  for (const { first, last } of clauses) {
+  // The sentence in which people protest: «راه‌پیمایی کردند و حملات پاکستان را محکوم ساختند».
+  let gathered = -1;
+  for (const { first, last, sentence } of clauses) {
     const told = within(sheet.triggers, first, last);
     const protest = told.findLast(({ entry }) => entry.value.happening === 'protest');
-    if (!protest) continue;
+    if (!protest && sentence !== gathered) continue;
+    if (protest && isNote(sheet, protest, first)) dropped.add(protest);
     for (const one of told)
-      if (one.last <= protest.first && one.entry.value.force !== 'strong' && isOccasion(tokens, first, one.first))
+      if (
+        one.entry.value.force !== 'strong' &&
+        (protest
+          ? one.last <= protest.first && isOccasion(tokens, first, one.first)
+          : isCondemned(tokens, one.last, last))
+      )
         dropped.add(one);
+    gathered = sentence;
   }
   if (dropped.size === 0) return sheet;
   return { ...sheet, triggers: sheet.triggers.filter((one) => !dropped.has(one)) };
 }
+
+function isCondemned(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (CONDEMNED.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+/** «وزارت خارجه سفیر را فراخواند و به این حمله اعتراض کرد»: a state protests on paper. */
+function isNote({ reading: { document }, actors }: Sheet, { first, last }: Stretch, from: number): boolean {
+  if (!document.tokens.slice(first, last).some(({ word }) => PROTEST.has(word.key))) return false;
+  const [subject] = within(actors, from, first);
+  return subject?.value?.state === true && subject.first - from <= OPENING;
+}
+
+/** Marks and words for «and» before the subject of a clause. */
+const OPENING = 2;
 
 /** «علیه …», «در محکومیت …», «در اعتراض به …», «خانواده‌های قربانیان …» right before. */
 function isOccasion(tokens: readonly Token[], from: number, at: number): boolean {

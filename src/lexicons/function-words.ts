@@ -153,6 +153,11 @@ export const CASUALTY = words('تلفات کشته زخمی مرگ شمار تع
 /** «هیچ حمله‌ای»: none. */
 export const NONE = words('هیچ هیچگونه هیچ‌گونه چنین');
 export const RESPONSIBILITY = foldWord('مسئولیت');
+/** «حملات را محکوم ساختند» */
+export const CONDEMNED = words('محکوم نکوهش تقبیح');
+/** «به این حمله اعتراض کرد» */
+export const PROTEST = words('اعتراض');
+
 /** «در میان زائران», «در صف نمازگزاران»: words for being among people. */
 export const AMONG = words('میان بین صف جمع ازدحام تجمع انبوه جمعیت صفوف اجتماع حلقه');
 /** Nouns of fighting that has two sides. */
@@ -451,7 +456,7 @@ export const TRUCE_ENDS = foldWord('بس');
 /** «پذیرش آتش‌بس». */
 export const ACCEPTED = words('پذیرش قبول موافقت امضای برقراری');
 /** «نخستین حمله پس از …». */
-export const RANKS = words('نخستین اولین دومین سومین چهارمین آخرین');
+export const RANKS = words('نخستین اولین دومین سومین چهارمین پنجمین ششمین هفتمین هشتمین نهمین دهمین چندمین آخرین');
 /** «سنگین‌ترین». */
 export const SUPERLATIVE = foldWord('ترین');
 /** «هیچ درگیری», «هیچ‌گونه حمله». */

@@ -1,4 +1,5 @@
 // «کابل/ ۲۲ جدی/ باختر», «به گزارش رویترز از موصل», «منابع در لوگر»: where a text was written and where its speakers are.
+import { POLICE } from '../lexicons/place-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import { RELATIVE } from '../lexicons/toll-words.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
@@ -21,7 +22,8 @@ function isSaidIn({ document: { tokens } }: Scene, last: number): boolean {
 function isMissionIn(scene: Scene, preposition: number): boolean {
   const name = scene.nameBefore.get(preposition);
   const mission = name && scene.wordBefore.get(name.first);
-  if (!mission || !hasRole(mission, 'institution')) return false;
+  // «پولیس هرات در گذره سه تن را گرفت»: they act where they are.
+  if (!mission || !hasRole(mission, 'institution') || POLICE.has(keyAt(scene, mission.first))) return false;
   const before = scene.document.tokens[mission.first - 1]?.word;
   return before === undefined || (before.kind === 'mark' && before.key !== '«') || before.verb !== null;
 }

@@ -11,7 +11,7 @@ import { type Chain, joinChains } from './chains.ts';
 import { gatherEvidence } from './evidence.ts';
 import { isCapital } from './gazetteer.ts';
 import { type ReadLevels, readLevels, type Told } from './levels.ts';
-import { isBeside, isRoad } from './movement.ts';
+import { isBeside, isRoad, isRoadAway } from './movement.ts';
 import { findParent } from './parent.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { readAtoms } from './read-atoms.ts';
@@ -150,6 +150,7 @@ function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
     const gap = next ? firstOf(next) - lastOf(chain) : 0;
     // «تل کیف در ۱۴ کیلومتری شمال موصل»
     if (next && next.atoms[0]?.relative === 'near' && gap === 1 && IN.has(keyAt(scene, lastOf(chain)))) roads.add(next);
+    if (isRoadAway(scene, firstOf(chain), lastOf(chain))) roads.add(chain);
     if (next && isRoad(scene, firstOf(chain), { last: lastOf(chain), next: firstOf(next) }))
       for (const end of [chain, next]) roads.add(end);
   });

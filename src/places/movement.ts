@@ -69,6 +69,12 @@ export function isRoad(scene: Scene, first: number, { last, next }: { last: numb
   return DASHES.has(joint) || UNTO.has(joint) || (AND.has(joint) && (isBetween || ROADS.has(keyAt(scene, first))));
 }
 
+/** «شاهراه کابل – شمال»: a road to a side of the country. */
+export const isRoadAway = (scene: Scene, first: number, last: number): boolean =>
+  (ROADS.has(keyAt(scene, first)) || ROADS.has(keyAt(scene, first - 1))) &&
+  DASHES.has(keyAt(scene, last)) &&
+  hasRole(scene.wordAt.get(last + 1), 'relative');
+
 /** How far behind «به» a place lies in what is answered, and how far behind a place the verb of going. */
 const ANSWERED = 9;
 const WAY = 3;

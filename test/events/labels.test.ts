@@ -83,6 +83,34 @@ describe('crowds', () => {
   });
 });
 
+describe('protests and what they are about', () => {
+  const where = (text: string, date = '2022-06-20') =>
+    eventsOf(text, date).map(({ sub_event_type, places }) => [sub_event_type, places.map(({ text }) => text).join()]);
+
+  it.each([
+    [
+      'دیروز در شهر اسعدآباد هزاران تن راه‌پیمایی کردند و حملات پاکستان را محکوم ساختند.',
+      [['Peaceful protest', 'اسعدآباد']],
+    ],
+    [
+      'امروز ده‌ها تن از باشندگان ناهور در برابر ساختمان مجلس نمایندگان در کابل تظاهرات کردند.',
+      [['Peaceful protest', 'کابل']],
+    ],
+    ['باشندگان پروان امروز در چاریکار شاهراه کابل - شمال را به روی ترافیک بستند.', [['Peaceful protest', 'چاریکار']]],
+    [
+      'معترضان امروز در کابل تجمع کردند. این نخستین تظاهرات زنان در کابل در سه ماه گذشته بود.',
+      [['Peaceful protest', 'کابل']],
+    ],
+    [
+      'طیاره‌های پاکستان دیروز بر ولسوالی گربز خوست بم ریختند و دوازده تن کشته شدند. وزارت خارجهٔ طالبان سفیر را فراخواند و به این حمله اعتراض کرد.',
+      [['Air/drone strike', 'گربز']],
+    ],
+    ['امروز در شهر پلخمری معترضان دو موتر پولیس را آتش زدند و سه تن کشته شدند.', [['Violent demonstration', 'پلخمری']]],
+  ])('%s', (text, expected) => {
+    expect(where(text)).toEqual(expected);
+  });
+});
+
 describe('silence', () => {
   it('floods attack nobody', () => {
     const text =
