@@ -52,7 +52,8 @@ export const RULINGS_THEN: readonly Ruling[] = [
       (e.has('arrest') || (e.has('abduction') && e.stateDoer)) &&
       e.only('attack', 'arrest', 'abduction') &&
       !e.harmed &&
-      !e.strong('attack', 'abduction'),
+      // «به روستا هجوم برده و پنج تن را دستگیر کردند»
+      (!e.strong('attack', 'abduction') || (e.stateDoer && e.strong('arrest'))),
   },
   {
     id: 'label-foreign-state',

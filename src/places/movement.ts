@@ -102,6 +102,18 @@ export function isGoal(scene: Scene, last: number): boolean {
   return false;
 }
 
+/** How far before «در» the hospital is named. */
+const HOSPITAL = 4;
+
+/** «به شفاخانهٔ بست در شهر لشکرگاه»: where the hurt were taken. `preposition` is the token of «در». */
+export function isHospitalOf(scene: Scene, preposition: number): boolean {
+  for (let at = preposition - 1; at > preposition - 1 - HOSPITAL; at--) {
+    if (scene.document.tokens[at]?.word.kind !== 'word') return false;
+    if (hasRole(scene.wordAt.get(at), 'hospital')) return TOWARDS.has(keyAt(scene, at - 1));
+  }
+  return false;
+}
+
 /** How far before «برای» the office is named. */
 const OFFICE = 5;
 

@@ -22,7 +22,7 @@ import {
 import { DEFENCES } from '../lexicons/pointing-words.ts';
 import { isDateline, isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
-import { isGoal, isLeft } from './movement.ts';
+import { isGoal, isHospitalOf, isLeft } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
 
@@ -178,11 +178,13 @@ function roleOfBare(
   standing: Standing,
   { left, locative }: { left: Left; locative: boolean },
 ): RoleReading | null {
-  if (has(left, 'hospital') && TOWARDS.has(left.preposition) && !isAttacked(scene, left.at - 1))
+  const isHospital = has(left, 'hospital') || hasRole(scene.wordAt.get(standing.first), 'hospital');
+  if (isHospital && TOWARDS.has(left.preposition) && !isAttacked(scene, left.at - 1))
     return reading('title', 'place-taken-to');
   // «حملهٔ کی‌یف به خوابگاه».
   const isAttacker = has(left, 'attack') && TOWARDS.has(keyAt(scene, standing.last));
   if (standing.isCapital && isAttacker) return reading('state', 'place-capital-attacks');
+  if (IN.has(left.preposition) && isHospitalOf(scene, left.at - 1)) return reading('title', 'place-taken-to');
   // «عازم بندر انزلی بود»
   if (BOUND.has(left.preposition)) return reading('title', BOUND_FOR);
   if (left.hits.length > 0) return null;

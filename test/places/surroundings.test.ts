@@ -76,3 +76,21 @@ describe('rows without a point of their own', () => {
     expect(mentions[0]?.lat).toBe(mentions[0]?.admin2?.lat);
   });
 });
+
+describe('weak names of provinces', () => {
+  cases([
+    ['در ولسوالی چخانسور نیمروز جنگ شد.', 'چخانسور/Nimruz:location'],
+    ['والی نیمروز در یک حمله زخمی شد.', 'نیمروز/Nimruz:title'],
+    ['او نیمروز به خانه رفت.', ''],
+  ]);
+});
+
+describe('where the hurt were taken, and whose men act where', () => {
+  cases([
+    ['زخمیان به شفاخانهٔ نور در شهر لشکرگاه برده شدند.', 'لشکرگاه/Helmand:title'],
+    ['انفجار در نزدیکی شفاخانهٔ نور در شهر لشکرگاه رخ داد.', 'لشکرگاه/Helmand:location'],
+    ['ده‌ها تن در برابر ساختمان مجلس نمایندگان در کابل گرد آمدند.', 'کابل/Kabul:location'],
+    ['پولیس هرات در گذره سه تن را گرفت.', 'هرات/Herat:title | گذره/Herat:location'],
+    ['دو قریه بیشتر از ده سال در جنگ بودند.', ''],
+  ]);
+});

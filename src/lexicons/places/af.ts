@@ -707,6 +707,7 @@ const SPOTS: readonly Place[] = [
   { id: 'af-fac-serena-hotel', kind: 'facility', name: 'Serena Hotel', parent: 'af-city-kabul', lat: 34.522, lon: 69.182, forms: ['هوتل سرینا', 'هتل سرنا کابل'] },
   { id: 'af-fac-camp-phoenix', kind: 'facility', name: 'Camp Phoenix', parent: 'af-city-kabul', lat: 34.55, lon: 69.26, forms: ['کمپ فینکس'] },
   { id: 'af-fac-omid-hospital', kind: 'facility', name: 'Omid Hospital', parent: 'af-city-kabul', lat: 34.55, lon: 69.27, forms: ['شفاخانه امید', 'مرکز ترک اعتیاد امید'] },
+  { id: 'af-fac-boost-hospital', kind: 'facility', name: 'Boost Hospital', parent: 'af-city-lashkargah', forms: ['شفاخانه بست'] },
   { id: 'af-lm-mahipar', kind: 'landmark', name: 'Mahipar', parent: 'af-kab-surobi', lat: 34.53, lon: 69.45, forms: ['ماهیپر'] },
   { id: 'af-lm-durand-line', kind: 'landmark', name: 'Durand Line', parent: 'af', lat: 33.5, lon: 70, forms: ['خط دیورند', 'مرز دیورند', 'خط فرضی دیورند', 'خط دیوراند'] },
   { id: 'af-lm-hindu-kush', kind: 'landmark', name: 'Hindu Kush', parent: 'af', lat: 35.5, lon: 70, forms: ['هندو کش', 'هندوکوش'] },
