@@ -11,6 +11,7 @@ import {
   PASSIVES,
   PLANS,
   PROTESTS,
+  THREATS,
   TO,
   WOULD_BE,
 } from '../lexicons/toll-words.ts';
@@ -89,6 +90,8 @@ export function isAdded({ tokens }: TollContext, clause: Clause, { first, last }
 
 /** «نقشهٔ ترور جمعی از شهروندان», «باعث کشته شدن ۱۵۰ تن می‌شد»: feared, planned or averted. */
 export function isUnreal({ tokens, cues }: TollContext, anchor: Anchor, clause: Clause): boolean {
+  // «او را تهدید به ترور کرد»
+  if (TO.has(keyAt(tokens, anchor.first - 1)) && THREATS.has(keyAt(tokens, anchor.first - 2))) return true;
   if (anchor.side === 'before') return false;
   if (tokens[clause.verb]?.word.verb?.form === 'imperfect' && WOULD_BE.has(keyAt(tokens, clause.verb))) return true;
   // «برای ترور یک روزنامه‌نگار دو نفر را اجیر کرده بود»: what it was for.

@@ -121,6 +121,10 @@ describe('silence', () => {
     expect(told(text)).toEqual([]);
   });
 
+  it('a threat kills nobody', () => {
+    expect(told('هگست نخست‌وزیر قطر را تهدید به ترور کرد.', '2026-05-28')).toEqual([]);
+  });
+
   it('those who were taken are not taken again', () => {
     const text = 'طالبان دیروز در غور پنج مسافر را کشتند. والی غور گفت که از دو ربوده‌شده تا حال خبری در دست نیست.';
     expect(told(text).map(([label]) => label)).toEqual(['Attack']);
