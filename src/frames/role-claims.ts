@@ -60,7 +60,7 @@ function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], so
     onto ??
     // «طالبان از سوی حکومت به … متهم شدند»
     (source.rule === BLAMED_BY ? actors.find((actor) => actor.last <= source.first) : undefined) ??
-    between.find((actor) => WORK.has(keyAt(tokens, actor.first - 1))) ??
+    actors.find((actor) => actor.first >= source.last && WORK.has(keyAt(tokens, actor.first - 1))) ??
     // «حمله بر پوسته را به طالبان نسبت داد»
     between.find((actor) => actor.last === source.at && keyAt(tokens, actor.first - 1) === TO) ??
     between.find(({ last }) => keyAt(tokens, last) === OBJECT) ??

@@ -22,7 +22,7 @@ import type { Clause } from './clauses.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
 import { canDo, happens, isActive, isSubject, isUndergone, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
-import { HEADING, isInName } from './source.ts';
+import { HEADING, isInName, PREFIX } from './source.ts';
 import { isStored } from './stored-weapons.ts';
 import { strangerOver } from './strangers.ts';
 
@@ -157,7 +157,9 @@ export function headOfSentence(context: RoleContext, clause: Clause): readonly A
   const isAside =
     near !== undefined && keyAt(context.tokens, near.first) === THAT && context.clauses[at - 2]?.verb === -1;
   const before = isAside ? context.clauses[at - 2] : near;
-  if (!before || context.sources.some((source) => source.at >= before.first && source.at < before.last)) return [];
+  // «به گفتهٔ بزرگان محل، طالبان … پایین کردند و سه تن را کشتند»: who is quoted opens the sentence, and another is its subject.
+  if (!before || context.sources.some(({ at, rule }) => rule !== PREFIX && at >= before.first && at < before.last))
+    return [];
   // «پنج عضو داعش را که در این رویداد دست داشتند، کشتند»: whom the sentence opens with may be its object.
   const actors = within(context.actors, before.first, before.last).filter(
     ({ last }) => keyAt(context.tokens, last) !== OBJECT,

@@ -1,4 +1,4 @@
-import { COUNTER, WARS } from '../lexicons/function-words.ts';
+import { COUNTER, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -32,6 +32,8 @@ export function afterNouns(view: RoleView): void {
     // «به ضرب گلولهٔ افراد ناشناس»: a noun however strong has its doer behind it, a verb has not.
     if (force === 'strong' && context.tokens[trigger.last - 1]?.word.verb && !isInfinitive(context.tokens, trigger))
       continue;
+    // «صدای یک انفجار باشندگان را از خواب پراند»: who hears it is not struck.
+    if (happening === 'explosion' && isHeard(context.tokens, trigger)) continue;
     const actor = governedBy(view, trigger);
     if (!actor) continue;
     const [role, rule] = ofNoun(happening, {
@@ -41,12 +43,16 @@ export function afterNouns(view: RoleView): void {
         struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
       counter: isAnswer(context.tokens, trigger),
       acted: isActOf(view, actor) || isInfinitive(context.tokens, trigger),
+      inside: actor.last <= trigger.last,
     });
     // «حملات آمریکا و عربستان به …»: two that strike together.
     const together = role === 'perpetrator' && STRIKES.some((kind) => kind === happening && kind !== 'clash');
     for (const one of together ? joinedTo(context.tokens, actors, actor).filter(canDo) : [actor]) add(one, role, rule);
   }
 }
+
+const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  SOUND.has(keyAt(tokens, first - 1)) || (keyAt(tokens, first - 1) === ONE && SOUND.has(keyAt(tokens, first - 2)));
 
 /** The actor inside or behind a noun of happening; «جنگ ایران» names the war. */
 function governedBy({ context, actors }: RoleView, { first, last }: Stretch): ActorMention | undefined {
@@ -95,17 +101,21 @@ interface Governed {
   readonly struck: boolean;
   /** What the noun or the infinitive does is done to it. */
   readonly acted: boolean;
+  /** The words of happening hold its name. */
+  readonly inside: boolean;
 }
 
 type Ruling = readonly [role: 'perpetrator' | 'target' | 'party', rule: string];
 
-function ofNoun(happening: Happening, { id, actor, counter, struck, acted }: Governed): Ruling {
+function ofNoun(happening: Happening, { id, actor, counter, struck, acted, inside }: Governed): Ruling {
   // «تجمع شیعیان را هدف گرفتند»
   // «محل تجمع نظامیان»: forces that gather do not protest.
   if (happening === 'protest')
     return struck || actor.value?.kind === 'force'
       ? ['target', 'role-gathering-struck']
       : ['perpetrator', 'role-protest-of'];
+  // «ولسوالی بدون جنگ به طالبان واگذار شد»
+  if (happening === 'handover' && inside) return ['perpetrator', 'role-taker'];
   // «انفجار موتر پولیس»
   if (happening === 'explosion' && struck) return ['target', 'role-noun-on'];
   // «در ضدحملهٔ پولیس»: who hits back was attacked.

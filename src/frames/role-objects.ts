@@ -92,6 +92,8 @@ const hasDoerBefore = ({ actors }: RoleView, one: ActorMention): boolean =>
 /** «را», or the comma before it that closes a description («احمد، رییس پیشین دفتر والی، را گرفتار کردند»). */
 const marksObject = (tokens: RoleView['context']['tokens'], actor: ActorMention, at: number): boolean =>
   keyAt(tokens, at) === OBJECT ||
+  // ««سنگرهای خوارج» را»
+  (CLOSERS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === OBJECT) ||
   (actor.person !== undefined && COMMAS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === OBJECT);
 
 function isObject(view: RoleView, actor: ActorMention): boolean {

@@ -12,6 +12,7 @@ import {
   POSTS,
   STATE_NOUNS,
   THEIRS,
+  TO,
   VEHICLES,
 } from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
@@ -49,17 +50,25 @@ const REACH = 7;
 const TAIL = 3;
 
 /** «بر X», «بالای پوستهٔ X», «به موتر X», with an attack in the clause. */
-export function attacked({ context, actors, add, clause, triggers }: RoleView): void {
+export function attacked(view: RoleView): void {
+  const { context, actors, add, clause, triggers } = view;
   if (!happens(triggers, ...AIMED)) return;
   const taken = happens(triggers, 'handover');
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'upon') continue;
     const upon = firstAfter(context.tokens, actors, { from: cue.last, reach: REACH });
     // «حمله به این کشور»: the state is where it was, not who was attacked.
-    if (upon && !isSourceName(context, upon) && !isLand(context.tokens, upon))
+    if (upon && !isSourceName(context, upon) && !isLand(context.tokens, upon) && !isTold(view, cue, upon))
       add(upon, taken ? 'perpetrator' : 'target', taken ? 'role-taker' : 'role-upon');
   }
 }
+
+/** «در پیام خود به خبرنگاران این حمله را کار … خواند»: to whom it is said. */
+const isTold = ({ context, clause, triggers }: RoleView, cue: Stretch, { value }: ActorMention): boolean =>
+  value?.kind === 'people' &&
+  keyAt(context.tokens, cue.first) === TO &&
+  !triggers.some(({ last }) => last === cue.first) &&
+  context.sources.some(({ at, stance }) => stance === 'alleges' && at > cue.last && at < clause.last);
 
 const isLand = (tokens: readonly Token[], { last, antecedent }: ActorMention): boolean =>
   antecedent !== undefined && STATE_NOUNS.has(keyAt(tokens, last - 1));
