@@ -93,7 +93,7 @@ function guilty({ context: { tokens }, clause, add }: RoleView, states: readonly
   for (const actor of states.filter((one) => isPredicate(tokens, one))) {
     if (WORK.has(keyAt(tokens, actor.first - 1))) blame(actor, 'role-work-of');
     // «مهاجمان طالبان بودند»
-    else if (isAttackerBefore(states, actor) || isNamedAttacker(tokens, actor)) blame(actor, 'role-attackers-are');
+    else if (isAttackerBefore(states, actor) || isNamedAttacker(tokens, actor)) blame(actor, ATTACKERS_ARE);
   }
 }
 
@@ -209,5 +209,7 @@ function closesWithCopula(tokens: readonly Token[], clause: Clause): boolean {
 export const isCopula = (key: string): boolean =>
   (COPULAS.has(key) && !NOT_BE.has(key)) || BEEN.some((stem) => key.startsWith(stem));
 
+/** The rule of «مهاجمان طالبان بودند». */
+export const ATTACKERS_ARE = 'role-attackers-are';
 /** The rule of «هدف این حمله … بود». */
 export const AIMED_AT = 'role-aim';

@@ -32,8 +32,6 @@ export function afterNouns(view: RoleView): void {
     // «به ضرب گلولهٔ افراد ناشناس»: a noun however strong has its doer behind it, a verb has not.
     if (force === 'strong' && context.tokens[trigger.last - 1]?.word.verb && !isInfinitive(context.tokens, trigger))
       continue;
-    // «صدای یک انفجار باشندگان را از خواب پراند»: who hears it is not struck.
-    if (happening === 'explosion' && isHeard(context.tokens, trigger)) continue;
     const actor = governedBy(view, trigger);
     if (!actor) continue;
     const [role, rule] = ofNoun(happening, {
@@ -55,7 +53,10 @@ const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
   SOUND.has(keyAt(tokens, first - 1)) || (keyAt(tokens, first - 1) === ONE && SOUND.has(keyAt(tokens, first - 2)));
 
 /** The actor inside or behind a noun of happening; «جنگ ایران» names the war. */
-function governedBy({ context, actors }: RoleView, { first, last }: Stretch): ActorMention | undefined {
+function governedBy({ context, actors }: RoleView, trigger: Mention<TriggerValue>): ActorMention | undefined {
+  const { entry, first, last } = trigger;
+  // «صدای یک انفجار باشندگان را از خواب پراند»: who hears it is not struck.
+  if (entry.value.happening === 'explosion' && isHeard(context.tokens, trigger)) return undefined;
   const actor =
     actors.find((one) => one.first > first && one.first < last && one.last >= last) ??
     actorAfter(context, actors, last);

@@ -77,7 +77,9 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
     return true;
   return triggers.some(
     ({ entry, first, last }) =>
-      (entry.value.force !== 'noun' || isFinite(context.tokens[last - 1]) || isCrowdDeed(context.tokens, { entry, last })) &&
+      (entry.value.force !== 'noun' ||
+        isFiniteVerb(context.tokens[last - 1]) ||
+        isCrowdDeed(context.tokens, { entry, last })) &&
       !collides(context.tokens, { entry, first, last }) &&
       (ACTIVE.has(entry.value.happening) || AMBUSH.has(keyAt(context.tokens, first))) &&
       !FELL.has(entry.id) &&
@@ -86,7 +88,7 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
 }
 
 /** «بر پاسگاه ریختند»: a weak word of attack that is a verb has its doer. */
-const isFinite = (token: Token | undefined): boolean =>
+const isFiniteVerb = (token: Token | undefined): boolean =>
   token?.word.verb != null && token.word.verb.form !== 'participle' && token.word.verb.form !== 'infinitive';
 
 /** «اهالی مردی را زیر لت و کوب گرفتند»: deeds of a crowd, whatever the force of their words. */
