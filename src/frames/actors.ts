@@ -1,7 +1,7 @@
 // Actor names in the text: lexicon entries, widened by a nationality or country («مرزبانان ایرانی», «پوستهٔ نظامی
 // پاکستان»), weapons or people that a nationality makes a state's, groups that no list knows, and «این گروه».
 import { OFFICES, TALIBAN } from '../lexicons/actors/dated.ts';
-import { isGeneric, isMilitant, isUnknownArmed, startsGovernor } from '../lexicons/actors/kinds.ts';
+import { isGeneric, isMilitant, isUnidentified, isUnknownArmed, startsGovernor } from '../lexicons/actors/kinds.ts';
 import {
   AFFILIATE_KINDS,
   AFFILIATED,
@@ -112,6 +112,9 @@ function readActors(reading: Reading, words: ActorWords, names: readonly Named[]
 /** «چریک‌های جبههٔ مقاومت», «افراد مسلح طالبان»: fighters right before the name of their group are the group's. */
 function withFighters(tokens: readonly Token[], actors: readonly ActorMention[]): ActorMention[] {
   const ofGroup = (actor: ActorMention, i: number): ActorMention | undefined => {
+    // «دو موترسایکل‌سوار نقاب‌پوش»: two words for those of whom only the looks are told.
+    if (isUnidentified(actor.id) && actors[i + 1]?.first === actor.last && isUnidentified(actors[i + 1]?.id ?? ''))
+      return { ...actor, last: actors[i + 1]?.last ?? actor.last };
     const isArmed = isUnknownArmed(actor.id) && keyAt(tokens, actor.last - 1) === ARMED;
     const next = isMilitant(actor.id) || isArmed ? actors[i + 1] : undefined;
     const isGroup = next?.first === actor.last && next.value?.kind === 'force' && !isGeneric(next.id);
