@@ -6,6 +6,7 @@ import {
   AND,
   DOWN_ON,
   FIRST_PERSON,
+  IN,
   LADEN,
   LOST,
   NAME_LEADS,
@@ -123,13 +124,19 @@ const behindObject = ({ context: { tokens }, actors }: RoleView, can: (actor: Ac
   actors.find((actor) => keyAt(tokens, actor.first - 1) === OBJECT && !tokens[actor.last - 1]?.word.verb && can(actor));
 
 /** «شخصی بمب دستی در میان روزه‌داران انداخت»: somebody opens the clause, with no «را» and no list that knows who. */
-function somebodyIn({ context: { tokens, dates, counted }, clause, actors }: RoleView): ActorMention | undefined {
+function somebodyIn({
+  context: { tokens, dates, places, counted },
+  clause,
+  actors,
+}: RoleView): ActorMention | undefined {
   let at = clause.first;
   while (
     at < clause.last &&
     (tokens[at]?.word.kind === 'mark' || NAME_LEADS.has(keyAt(tokens, at)) || covering(dates, at) !== undefined)
   )
     at++;
+  // «در هرات کسی نارنجک انداخت»
+  if (keyAt(tokens, at) === IN) at = covering(places, at + 1)?.last ?? at;
   if (!SOMEBODY.has(keyAt(tokens, at)) || at >= clause.verb || covering(counted, at)) return undefined;
   const last = at + 1;
   if (keyAt(tokens, last) === OBJECT || actors.some((actor) => actor.first <= at && actor.last > at)) return undefined;

@@ -5,6 +5,7 @@ import {
   COMMAS,
   DEMONSTRATIVES,
   DESCRIBING,
+  HEADS,
   IN,
   KINDS_OF_PLACE,
   OBJECT,
@@ -55,10 +56,19 @@ export function carriedOver(view: RoleView): void {
   const before = clauses[clauses.indexOf(clause) - 1];
   if (before?.sentence !== clause.sentence || keyAt(tokens, clause.first) !== AND || before.negative || !isActive(view))
     return;
-  for (let at = clause.first; at < clause.verb; at++)
-    if (keyAt(tokens, at) === OBJECT && !PRONOUNS.has(keyAt(tokens, at - 1))) return;
-  const object = within(context.actors, before.first, before.last).find(
-    ({ last }) => keyAt(tokens, covering(places, last)?.last ?? last) === OBJECT,
+  let isPart = false;
+  for (let at = clause.first; at < clause.verb; at++) {
+    if (keyAt(tokens, at) !== OBJECT || PRONOUNS.has(keyAt(tokens, at - 1))) continue;
+    // «مسافران یک بس را پایین کردند و سه تن را کشتند»: of those some.
+    if (!HEADS.has(keyAt(tokens, at - 1))) return;
+    isPart = true;
+  }
+  const actors = within(context.actors, before.first, before.last);
+  const inBefore = { ...view, clause: before, actors };
+  const object = actors.find((actor) =>
+    isPart
+      ? hasDoerBefore(inBefore, actor) && isObject(inBefore, actor)
+      : keyAt(tokens, covering(places, actor.last)?.last ?? actor.last) === OBJECT,
   );
   add(object, 'target', 'role-object');
 }

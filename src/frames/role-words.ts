@@ -16,6 +16,7 @@ import {
   OBJECT,
   OBLIQUE,
   ONE,
+  PERSON_NOUNS,
   PLACED,
   POSTS,
   PURPOSE,
@@ -220,7 +221,12 @@ export function firstAfter(
     const token = tokens[at];
     // A personal name between is of no list («بر موتر عبدالقدوس نایبی، څارنوال …»).
     const passes =
-      token !== undefined && (CARRIERS.has(token.word.key) || token.word.kind === 'number' || isUnknown(token));
+      token !== undefined &&
+      (CARRIERS.has(token.word.key) ||
+        // «به سوی یک جوان فلسطینی»
+        PERSON_NOUNS.has(token.word.key) ||
+        token.word.kind === 'number' ||
+        isUnknown(token));
     if (!passes) return undefined;
   }
   return actor;

@@ -95,6 +95,7 @@ export const SPEAKER_PRONOUNS = words('او وی موصوف نامبرده یا�
 
 /** «این گروه»: nouns that with a demonstrative stand for an actor named before. */
 export const GROUP_NOUNS = words('گروه گروهک طرف جنبش جبهه حزب شبکه تشکیلات جماعت تحریک ائتلاف لشکر جریان هسته');
+export const FORCE_NOUNS = words('نیروها قوا سربازان نظامیان عساکر');
 export const STATE_NOUNS = words('کشور رژیم دولت حکومت');
 
 /** «جنگجویان این گروه»: people of a body named right behind. */
@@ -296,6 +297,8 @@ export const EVIDENCE_NOUNS = words('ویدیو ویدئو ویدیوی ویدئ
 export const PERSON_NOUNS = words('جوان جوانی جوانان جوانانی نوجوان نوجوانی پسر پسری مرد مردی مردان مردانی زن زنی زنان زنانی شخص شخصی اشخاص اشخاصی فرد فردی افراد افرادی نفر نفری تن کس کسی کسان کسانی عنصر عناصر عناصری گروهی عده‌ای جمعی سرنشینان سواران');
 /** «شخصی بمب انداخت»: somebody, as the subject of a deed. */
 export const SOMEBODY = words('کسی جوانی جوانانی نوجوانی مردی مردانی زنی زنانی شخصی اشخاصی فردی افرادی کسانی عناصری عده‌ای');
+/** «سه تن را»: people of whom only the number is told. */
+export const HEADS = words('تن نفر فرد کس');
 /** How those look who strike and are known to nobody. */
 export const ARMED_LOOKS = words('مسلح مسلحی ناشناس ناشناسی ناشناخته ناشناخته‌ای نامعلوم نامعلومی نقابدار نقاب‌دار نقابداری نقاب‌پوش نقاب‌پوشی روی‌پوشیده روبسته چهره‌پوشیده تفنگدار تفنگ‌دار تفنگداری تفنگ‌به‌دست سلاح‌به‌دست اسلحه‌به‌دست مجهول‌الهویه مجهول ماسک‌دار ماسکدار کلاه‌پوش سیاه‌پوش سیاه‌پوشی سیاهپوش موتورسوار موترسایکل‌سوار موترسوار');
 /** «ماین فرش کرده‌اند», «بمب را کار گذاشته بودند»: before the verb of laying a bomb. */
