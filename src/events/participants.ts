@@ -13,6 +13,7 @@ import { type Span, slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { announcerOf } from './announcer.ts';
 import type { Draft } from './facts.ts';
+import { type Apart, sideApart, sidesApart } from './own-sides.ts';
 import { COMES_UPON, presentOf } from './present-people.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, isState, sideOf } from './sides.ts';
@@ -46,6 +47,11 @@ export interface Row {
   identified: boolean;
 }
 
+interface Cast {
+  readonly setting: Setting;
+  readonly apart: Apart;
+}
+
 const DISRUPTED = 'Disrupted weapons use';
 
 /** The rule of «معلمان جمع شدند». */
@@ -54,21 +60,22 @@ const GATHERS = 'role-protester';
 /** The actors of an event, the fullest wording first. */
 export function castActors(setting: Setting, frames: readonly Frame[]): EventActor[] {
   const rows: Row[] = [];
+  const cast = { setting, apart: sidesApart(setting, frames) };
   const foiled = setting.label === DISRUPTED && frames.some((frame) => frame.roles.some(isFoiler));
   for (const frame of frames)
     for (const told of frame.roles) {
       const role = turned(setting, told, foiled);
-      if (!isBystander(setting, role)) addRole(setting, rows, { role, alleged: isSaid(frame, role) });
+      if (!isBystander(setting, role)) addRole(cast, rows, role, isSaid(frame, role));
     }
   const settled = settleRows(setting, rows);
   for (const fallback of [crowdOf, forcesOf, presentOf, victimOf, attackersOf, announcerOf, weaponOwnerOf]) {
     const extra = fallback(setting, frames, settled);
     if (!extra) continue;
-    addRole(setting, settled, { role: extra, alleged: false });
+    addRole(cast, settled, extra);
     setting.reading.sinks.trace?.(stepOfRole(setting.reading, extra));
   }
-  for (const role of fallenSides(setting, frames, settled)) addRole(setting, settled, { role, alleged: false });
-  for (const role of twoSides(setting, frames, settled)) addRole(setting, settled, { role, alleged: false });
+  for (const role of fallenSides(setting, frames, settled)) addRole(cast, settled, role);
+  for (const role of twoSides(setting, frames, settled)) addRole(cast, settled, role);
   nameFallen(setting, frames, settled);
   return settled.map((row) => actorOf(setting, row));
 }
@@ -101,8 +108,8 @@ const ofFoiled = (told: RoleMention): RoleMention =>
 const isSaid = (frame: Frame, role: RoleMention): boolean =>
   frame.sources.some((source) => role.actor.first >= source.scope.first && role.actor.first < source.scope.last);
 
-function addRole(setting: Setting, rows: Row[], { role, alleged }: { role: RoleMention; alleged: boolean }): void {
-  const side = sideOf(setting, role.actor);
+function addRole({ setting, apart }: Cast, rows: Row[], role: RoleMention, alleged = false): void {
+  const side = sideApart(setting, apart, role.actor);
   const said = alleged || role.stance === 'blamed';
   const same = rows.find((row) => row.side === side);
   if (same) {

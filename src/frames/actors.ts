@@ -1,14 +1,16 @@
 // Actor names in the text: lexicon entries, widened by a nationality or country («مرزبانان ایرانی», «پوستهٔ نظامی
 // پاکستان»), weapons or people that a nationality makes a state's, groups that no list knows, and «این گروه».
-import { OFFICES, TALIBAN } from '../lexicons/actors/dated.ts';
+import { OFFICES, PAKISTAN, TALIBAN } from '../lexicons/actors/dated.ts';
 import { isGeneric, isMilitant, isUnidentified, isUnknownArmed, startsGovernor } from '../lexicons/actors/kinds.ts';
 import {
   AFFILIATE_KINDS,
   AFFILIATED,
   AFFILIATES,
   ARMED,
+  BLAMES,
   COPULAS,
   DESCENT,
+  NAME_LEADS,
   OBJECT,
   PAST_COPULAS,
 } from '../lexicons/function-words.ts';
@@ -221,6 +223,7 @@ function fromNationalities(
  * طالبان را مسوول … می‌داند».
  */
 function inItsTime(reading: Reading, actor: ActorMention): ActorMention[] {
+  if (isAccuser(reading.document.tokens, actor)) return accuserAndAccused(actor);
   const office = OFFICES[actor.id];
   if (!office || !reading.published) return [actor];
   const day = formatIso(reading.published);
@@ -233,6 +236,25 @@ function inItsTime(reading: Reading, actor: ActorMention): ActorMention[] {
     { first: cut, last: actor.last, id: 'AF-TALIBAN', name: TALIBAN.name, country: 'AF', value: TALIBAN },
   ];
 }
+
+/** «طالبان پاکستان را متهم کردند»: the movement accuses the country, unless another stands before them. */
+function isAccuser(tokens: readonly Token[], { id, first, last }: ActorMention): boolean {
+  if (id !== 'PK-TTP' || last - first !== 2 || !startsGovernor(keyAt(tokens, first))) return false;
+  if (
+    keyAt(tokens, last) !== OBJECT ||
+    !(tokens[first - 1]?.word.kind !== 'word' || NAME_LEADS.has(keyAt(tokens, first - 1)))
+  )
+    return false;
+  for (let at = last; at < last + ACCUSING; at++) if (BLAMES.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+const ACCUSING = 14;
+
+const accuserAndAccused = (actor: ActorMention): ActorMention[] => [
+  { ...actor, last: actor.first + 1, id: 'AF-TALIBAN', name: TALIBAN.name, country: 'AF', value: TALIBAN },
+  { ...actor, first: actor.first + 1, id: 'PK-GOV', name: PAKISTAN.name, country: 'PK', value: PAKISTAN },
+];
 
 function governorIn({ document: { tokens } }: Reading, { first, last }: Stretch): number | null {
   for (let at = first; at < last; at++) if (startsGovernor(keyAt(tokens, at))) return at;
@@ -248,7 +270,11 @@ function widen(mention: Named, { nationalities, states }: ActorWords, owned: Set
   const nationality = startsAt(nationalities, mention.last);
   // «آی‌اس‌آی پاکستان» says once more whose it is.
   const owner = value.state === true && !nationality ? startsAt(states, mention.last) : undefined;
-  const isItsState = value.country === null ? isGeneric(id) : owner?.entry.value.country === value.country;
+  const isItsState =
+    value.country === null
+      ? isGeneric(id)
+      : // «ارتش سودان نیروهای پشتیبانی سریع را متهم کرد»: another body of that state stands by itself.
+        owner?.entry.value.kind === 'state' && owner.entry.value.country === value.country;
   const state = value.kind !== 'state' && isItsState ? owner : undefined;
   if (state) owned.add(state.first);
   return {
