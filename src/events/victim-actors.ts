@@ -28,6 +28,25 @@ const PLAIN: ReadonlySet<string> = new Set([
   'victim-nationality',
   'victim-sea-crew',
   'victim-migrant',
+  // «۱۶۸ دانش‌آموز», «خبرنگار لبنانی», «عضو یک خانواده»: kinds of people that the news names as struck.
+  'victim-family-member',
+  'victim-journalist',
+  'victim-female-journalist',
+  'victim-student',
+  'victim-schoolchild',
+  'victim-teacher',
+  'victim-worshipper',
+  'victim-cleric',
+  'victim-official',
+  'victim-minister',
+  'victim-lawmaker',
+  'victim-judge',
+  'victim-governor',
+  'victim-activist',
+  'CIVILIANS-EDUCATION',
+  'CIVILIANS-PRESS',
+  'CIVILIANS-FAITH',
+  'CIVILIANS-OFFICIALS',
 ]);
 const WOMEN_CHILDREN = 'CIVILIANS-WOMEN-CHILDREN';
 /** «یک جوان» shot in a protest is one of the crowd. */
