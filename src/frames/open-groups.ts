@@ -6,6 +6,7 @@ import {
   BODIES,
   CALLED,
   FOLLOWERS,
+  GROUPS,
   NAME_TAILS,
   PREPOSITIONS,
   TITLES,
@@ -110,7 +111,8 @@ function followers(tokens: readonly Token[], at: number, found: ActorMention[]):
 
 /** «گروهک موسوم به جیش‌العدل», «جبهه‌ای به نام «…»». */
 function body(tokens: readonly Token[], at: number, actors: readonly ActorMention[]): ActorMention | null {
-  const from = calledAfter(tokens, at);
+  // «گروه «اولی البأس»»: the name right behind, in quotes.
+  const from = GROUPS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === '«' ? at + 1 : calledAfter(tokens, at);
   if (from < 0) return null;
   const quoted = keyAt(tokens, from) === '«' || keyAt(tokens, from) === '"';
   const known = startsAt(actors, quoted ? from + 1 : from);

@@ -1,4 +1,4 @@
-import { COUNTER, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
+import { COUNTER, HELD_GROUND, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -60,6 +60,13 @@ function governedBy({ context, actors }: RoleView, trigger: Mention<TriggerValue
   const actor =
     actors.find((one) => one.first > first && one.first < last && one.last >= last) ??
     actorAfter(context, actors, last);
+  if (
+    actor &&
+    actor.first > last &&
+    HELD_GROUND.has(keyAt(context.tokens, actor.first - 1)) &&
+    DOER_NOUNS.has(entry.value.happening)
+  )
+    return undefined;
   return actor?.value?.kind === 'state' && WARS.has(keyAt(context.tokens, last - 1)) ? undefined : actor;
 }
 

@@ -10,6 +10,7 @@ import {
   IN_FRONT,
   OFFICERS,
   POSTS,
+  SOUND,
   STATE_NOUNS,
   THEIRS,
   TO,
@@ -18,7 +19,7 @@ import {
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { HEARING } from './frame-words.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { headOfSentence } from './role-doers.ts';
 import { STRIKES } from './role-nouns.ts';
 import {
@@ -97,13 +98,25 @@ export function amid({ context, actors, add, clause, triggers }: RoleView): void
   }
 }
 
+/** «صدای انفجارهایی در پایگاه نظامیان شنیده شد»: blasts that are told to hurt nobody were only somewhere near. */
+const isOnlyHeard = ({ context: { tokens, counted, weapons }, clause, triggers }: RoleView): boolean =>
+  counted.length === 0 &&
+  !anyWithin(weapons, clause.first, clause.last) &&
+  triggers.some(
+    ({ entry, first, last }) =>
+      entry.value.happening === 'explosion' &&
+      (tokens[last - 1]?.word.ending === 'plural' || [0, 1, 2].some((back) => SOUND.has(keyAt(tokens, first - back)))),
+  );
+
 /** «در برابر دروازهٔ قوماندانی امنیه منفجر کرد», «در موتر یک کارمند»: bombs are set off against who is there. */
-export function before({ context, actors, add, clause, triggers }: RoleView): void {
+export function before(view: RoleView): void {
+  const { context, actors, add, clause, triggers } = view;
   if (!happens(triggers, 'explosion', 'suicide')) return;
+  const hits = !isOnlyHeard(view);
   for (let at = clause.first; at < clause.last; at++) {
     const key = keyAt(context.tokens, at);
     // «انفجار در مقر فرماندهی پولیس»
-    const inside = key === IN && happens(triggers, 'explosion');
+    const inside = key === IN && hits && happens(triggers, 'explosion');
     const by = BY.has(key) && POSTS.has(keyAt(context.tokens, at + 1));
     if (!IN_FRONT.has(key) && !VEHICLES.has(key) && !inside && !by) continue;
     const actor = firstAfter(context.tokens, actors, { from: at + (by ? 2 : 1), reach: TAIL });

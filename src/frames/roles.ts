@@ -17,6 +17,7 @@ import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-grou
 import { hands, involved, pointedAt } from './role-hands.ts';
 import { afterNouns } from './role-nouns.ts';
 import { carriedOver, objects } from './role-objects.ts';
+import { engaged } from './role-ongoing.ts';
 import { ownDeed, ownWork } from './role-own.ts';
 import { planted } from './role-planted.ts';
 import { senders } from './role-senders.ts';
@@ -98,6 +99,7 @@ const SAID: readonly Rule[] = [blamed, pointedAt, ownWork, ownDeed, aimed, hands
 const TOLD: readonly Rule[] = [
   ...SAID,
   meant,
+  engaged,
   agents,
   senders,
   gripped,
