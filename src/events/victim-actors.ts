@@ -38,16 +38,16 @@ const PLAIN: ReadonlySet<string> = new Set([
   'victim-worshipper',
   'victim-cleric',
   'victim-official',
-  'victim-minister',
-  'victim-lawmaker',
-  'victim-judge',
-  'victim-governor',
   'victim-activist',
   'CIVILIANS-EDUCATION',
   'CIVILIANS-PRESS',
   'CIVILIANS-FAITH',
   'CIVILIANS-OFFICIALS',
 ]);
+/** «مسئول» alone says nothing of whom. */
+const isToldOf = ({ id, first, last }: ActorMention): boolean =>
+  PLAIN.has(id) && (id !== 'victim-official' || last - first > 1);
+
 const WOMEN_CHILDREN = 'CIVILIANS-WOMEN-CHILDREN';
 /** «یک جوان» shot in a protest is one of the crowd. */
 const STRUCK_CROWD = 'Excessive force against protesters';
@@ -102,7 +102,7 @@ export function victimOf(setting: Setting, frames: readonly Frame[], rows: reado
   if (PROTESTS.has(setting.label) || rows.some((row) => row.role !== 'perpetrator')) return null;
   const victims = frames
     .flatMap((frame) => victimsOf(setting, frame))
-    .filter((one) => one.person || !(UNAIMED.has(setting.label) && one.value?.kind === 'people' && !PLAIN.has(one.id)));
+    .filter((one) => one.person || !(UNAIMED.has(setting.label) && one.value?.kind === 'people' && !isToldOf(one)));
   // «مردی … جان داد. سید وکیل، باشندهٔ …»: who is told by more than being a man.
   const victim =
     victims.find(({ id }) => !TELLING.has(id)) ?? (setting.label === STRUCK_CROWD ? undefined : victims[0]);

@@ -273,8 +273,8 @@ function widen(mention: Named, { nationalities, states }: ActorWords, owned: Set
   const isItsState =
     value.country === null
       ? isGeneric(id)
-      : // «ارتش سودان نیروهای پشتیبانی سریع را متهم کرد»: another body of that state stands by itself.
-        owner?.entry.value.kind === 'state' && owner.entry.value.country === value.country;
+      : // «ارتش سودان نیروهای پشتیبانی سریع را متهم کرد»: a body that left the state stands by itself.
+        owner?.entry.value.country === value.country && owner.entry.value.categories.length === 1;
   const state = value.kind !== 'state' && isItsState ? owner : undefined;
   if (state) owned.add(state.first);
   return {
