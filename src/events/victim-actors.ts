@@ -9,44 +9,12 @@ import { isAirDefence, isAttacker, isCapital, isGeneric } from '../lexicons/acto
 import { BYSTANDERS as BYSTANDING, NAME_TAILS, OWNED_THINGS } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
+import { isToldOf, UNAIMED } from './struck-people.ts';
 
 /** Who only was there, or came along: nobody aims at them. */
 const BYSTANDER_ROLES: ReadonlySet<string> = new Set(['passerby', 'driver', 'bodyguard']);
 const WOMEN_AND_CHILDREN: ReadonlySet<string> = new Set(['children', 'women']);
 const PROTESTS: ReadonlySet<string> = new Set(['Peaceful protest', 'Protest with intervention']);
-
-/** What comes from afar hits whoever is there: its civilians were not aimed at. */
-const UNAIMED: ReadonlySet<string> = new Set(['Air/drone strike', 'Shelling/artillery/missile attack']);
-
-/** «غیرنظامیان», «شهروندان», «سه فلسطینی»: those whom the news calls attacked even from afar. */
-const PLAIN: ReadonlySet<string> = new Set([
-  'victim-civilian',
-  'victim-citizen',
-  'CIVILIANS',
-  'victim-minority',
-  'victim-nationals',
-  'victim-nationality',
-  'victim-sea-crew',
-  'victim-migrant',
-  // «۱۶۸ دانش‌آموز», «خبرنگار لبنانی», «عضو یک خانواده»: kinds of people that the news names as struck.
-  'victim-family-member',
-  'victim-journalist',
-  'victim-female-journalist',
-  'victim-student',
-  'victim-schoolchild',
-  'victim-teacher',
-  'victim-worshipper',
-  'victim-cleric',
-  'victim-official',
-  'victim-activist',
-  'CIVILIANS-EDUCATION',
-  'CIVILIANS-PRESS',
-  'CIVILIANS-FAITH',
-  'CIVILIANS-OFFICIALS',
-]);
-/** «مسئول» alone says nothing of whom. */
-const isToldOf = ({ id, first, last }: ActorMention): boolean =>
-  PLAIN.has(id) && (id !== 'victim-official' || last - first > 1);
 
 const WOMEN_CHILDREN = 'CIVILIANS-WOMEN-CHILDREN';
 /** «یک جوان» shot in a protest is one of the crowd. */

@@ -2,7 +2,6 @@
 import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import {
   DEMONSTRATIVES,
-  FORCE_NOUNS,
   FROM,
   GROUP_NOUNS,
   MEMBERS,
@@ -14,6 +13,7 @@ import {
   STATE_NOUNS,
   TO,
 } from '../lexicons/function-words.ts';
+import { FORCE_NOUNS } from '../lexicons/role-words.ts';
 import type { Token, Tokenized } from '../tokenize/token.ts';
 import { keyAt, startsAt, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';

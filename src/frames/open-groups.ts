@@ -6,11 +6,11 @@ import {
   BODIES,
   CALLED,
   FOLLOWERS,
-  GROUPS,
   NAME_TAILS,
   PREPOSITIONS,
   TITLES,
 } from '../lexicons/function-words.ts';
+import { GROUPS } from '../lexicons/role-words.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt, startsAt } from './reading.ts';

@@ -6,7 +6,6 @@ import {
   AND,
   DOWN_ON,
   FIRST_PERSON,
-  IN,
   LADEN,
   LOST,
   NAME_LEADS,
@@ -14,18 +13,18 @@ import {
   ONE,
   PREPOSITIONS,
   PROJECTILES,
-  SOMEBODY,
   THAT,
   TO,
 } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
-import { canDo, happens, isActive, isSubject, isUndergone, joinedTo } from './role-words.ts';
+import { somebodyIn } from './role-somebody.ts';
+import { isActive, isUndergone } from './role-verbs.ts';
+import { canDo, happens, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { HEADING, isInName, PREFIX } from './source.ts';
 import { isStored } from './stored-weapons.ts';
-import { strangerOver } from './strangers.ts';
 
 /** «راکت‌های ارتش پاکستان بر روستا فرود آمد»: whose weapon it is that strikes. */
 export function armed({ context, clause, actors, add, triggers }: RoleView): void {
@@ -122,26 +121,6 @@ const ANNOUNCED = 'group-announced';
 /** «قوماندانی ولسوالی را طالبان گرفته‌اند»: the subject right behind the object. */
 const behindObject = ({ context: { tokens }, actors }: RoleView, can: (actor: ActorMention) => boolean) =>
   actors.find((actor) => keyAt(tokens, actor.first - 1) === OBJECT && !tokens[actor.last - 1]?.word.verb && can(actor));
-
-/** «شخصی بمب دستی در میان روزه‌داران انداخت»: somebody opens the clause, with no «را» and no list that knows who. */
-function somebodyIn({
-  context: { tokens, dates, places, counted },
-  clause,
-  actors,
-}: RoleView): ActorMention | undefined {
-  let at = clause.first;
-  while (
-    at < clause.last &&
-    (tokens[at]?.word.kind === 'mark' || NAME_LEADS.has(keyAt(tokens, at)) || covering(dates, at) !== undefined)
-  )
-    at++;
-  // «در هرات کسی نارنجک انداخت»
-  if (keyAt(tokens, at) === IN) at = covering(places, at + 1)?.last ?? at;
-  if (!SOMEBODY.has(keyAt(tokens, at)) || at >= clause.verb || covering(counted, at)) return undefined;
-  const last = at + 1;
-  if (keyAt(tokens, last) === OBJECT || actors.some((actor) => actor.first <= at && actor.last > at)) return undefined;
-  return strangerOver(at, last);
-}
 
 /** «راکت شلیک کرده و سه طالب کشته شده‌اند»: the counted who fall within the clause do nothing in it. */
 function fell({ counted, suffered, active }: RoleContext, clause: Clause, actor: ActorMention): boolean {

@@ -1,9 +1,11 @@
-import { COUNTER, HELD_GROUND, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
+import { COUNTER, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
+import { HELD_GROUND } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { anyWithin, keyAt, type Stretch } from './reading.ts';
-import { actorAfter, canDo, firstAfter, happens, hasObject, isActive, isPlaced, joinedTo } from './role-words.ts';
+import { hasObject, isActive, isPlaced } from './role-verbs.ts';
+import { actorAfter, canDo, firstAfter, happens, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 /** Happenings that someone does to someone. */

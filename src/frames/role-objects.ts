@@ -5,7 +5,6 @@ import {
   COMMAS,
   DEMONSTRATIVES,
   DESCRIBING,
-  HEADS,
   IN,
   KINDS_OF_PLACE,
   OBJECT,
@@ -16,10 +15,12 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../lexicons/function-words.ts';
+import { HEADS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
 import { covering, keyAt, startsAt, within } from './reading.ts';
-import { canDo, isActive, isSourceName } from './role-words.ts';
+import { isActive } from './role-verbs.ts';
+import { canDo, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
 const TAIL = 3;

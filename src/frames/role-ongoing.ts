@@ -1,5 +1,6 @@
 // «ارتش در حال گلوله‌باران … است», «جنگنده‌ها مشغول بمباران …اند»: who is at it.
-import { ENGAGED, OBJECT } from '../lexicons/function-words.ts';
+import { OBJECT } from '../lexicons/function-words.ts';
+import { ENGAGED } from '../lexicons/role-words.ts';
 import { keyAt } from './reading.ts';
 import { STRIKES } from './role-nouns.ts';
 import { canDo, isSubject } from './role-words.ts';

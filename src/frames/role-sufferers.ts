@@ -22,17 +22,8 @@ import { HEARING } from './frame-words.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { headOfSentence } from './role-doers.ts';
 import { STRIKES } from './role-nouns.ts';
-import {
-  collides,
-  firstAfter,
-  happens,
-  hasObject,
-  isPassive,
-  isPlaced,
-  isSourceName,
-  isSubject,
-  joinedTo,
-} from './role-words.ts';
+import { collides, hasObject, isPassive, isPlaced } from './role-verbs.ts';
+import { firstAfter, happens, isSourceName, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
 const AIMED = [...STRIKES, 'handover', 'mob'] as const;
