@@ -68,7 +68,10 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
 
 /** «بر پاسگاه ریختند»: a weak word of attack that is a verb has its doer. */
 const isFiniteVerb = (token: Token | undefined): boolean =>
-  token?.word.verb != null && token.word.verb.form !== 'participle' && token.word.verb.form !== 'infinitive';
+  token?.word.verb != null &&
+  token.word.verb.form !== 'participle' &&
+  token.word.verb.form !== 'infinitive' &&
+  !SUFFERS.some((stem) => token.word.key.startsWith(stem));
 
 /** «اهالی مردی را زیر لت و کوب گرفتند»: deeds of a crowd, whatever the force of their words. */
 const CROWD_DEEDS: ReadonlySet<Happening> = new Set<Happening>(['mob', 'riot']);
