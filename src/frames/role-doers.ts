@@ -181,7 +181,7 @@ function speakerOf(view: RoleView): ActorMention | undefined {
     body &&
     !foils(view) &&
     !isFirstPerson({ context, clause }) &&
-    (isBomb(view) || opensWithWeapon(view)) &&
+    (isBomb(view) || opensWithWeapon(view) || goesOnWithWeapon(view, source?.at ?? -1)) &&
     (body.value?.state === true || body.value?.kind !== 'force')
   )
     return undefined;
@@ -210,6 +210,14 @@ function opensWithWeapon({ context, clause }: RoleView): boolean {
   let at = clause.first;
   while (at < clause.last && (context.tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
   return covering(context.weapons, at) !== undefined && !AIRCRAFT.has(keyAt(context.tokens, at));
+}
+
+/** «که ماین کارشده موتری را که … بودند از میان برداشت»: the verb behind an aside has the subject before it. */
+function goesOnWithWeapon(view: RoleView, said: number): boolean {
+  const { context, clause } = view;
+  if (context.tokens[clause.first]?.word.kind === 'mark' || keyAt(context.tokens, clause.first) === AND) return false;
+  const before = context.clauses[context.clauses.indexOf(clause) - 1];
+  return before !== undefined && before.first > said && opensWithWeapon({ ...view, clause: before });
 }
 
 /** Whether another actor of the clause is its subject. */
