@@ -1,6 +1,7 @@
 // Roles of a draft in, its actors out: one row an actor however often it is named.
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
+import { ATTACKERS_ARE } from '../frames/role-claims.ts';
 import { FOILER } from '../frames/role-doers.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { stepOfRole } from '../frames/trace.ts';
@@ -12,11 +13,12 @@ import { type Span, slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { announcerOf } from './announcer.ts';
 import type { Draft } from './facts.ts';
+import { type Apart, sideApart, sidesApart } from './own-sides.ts';
 import { COMES_UPON, presentOf } from './present-people.ts';
 import { settleRows } from './settle.ts';
-import { categoryOf, sideOf } from './sides.ts';
+import { categoryOf, isState, sideOf } from './sides.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
-import { attackersOf, crowdOf, forcesOf, isBystander, victimOf, weaponOwnerOf } from './victim-actors.ts';
+import { attackersOf, crowdOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
 
 /** What an event's actors are read against. */
 export interface Setting {
@@ -36,9 +38,18 @@ export interface Row {
   readonly side: string;
   readonly mentions: ActorMention[];
   readonly stances: Set<RoleMention['stance']>;
+  /** Those of it who fell, where it was attacked. */
+  readonly fallen: ActorMention[];
   /** How often each role was said of it. */
   readonly votes: Record<RoleMention['role'], number>;
   alleged: boolean;
+  /** Whether «مهاجمان طالبان بودند» says that they are those of whom else is told. */
+  identified: boolean;
+}
+
+interface Cast {
+  readonly setting: Setting;
+  readonly apart: Apart;
 }
 
 const DISRUPTED = 'Disrupted weapons use';
@@ -49,22 +60,36 @@ const GATHERS = 'role-protester';
 /** The actors of an event, the fullest wording first. */
 export function castActors(setting: Setting, frames: readonly Frame[]): EventActor[] {
   const rows: Row[] = [];
+  const cast = { setting, apart: sidesApart(setting, frames) };
   const foiled = setting.label === DISRUPTED && frames.some((frame) => frame.roles.some(isFoiler));
   for (const frame of frames)
     for (const told of frame.roles) {
       const role = turned(setting, told, foiled);
-      if (!isBystander(setting, role)) addRole(setting, rows, { role, alleged: isSaid(frame, role) });
+      if (!isBystander(setting, role)) addRole(cast, rows, role, isSaid(frame, role));
     }
   const settled = settleRows(setting, rows);
   for (const fallback of [crowdOf, forcesOf, presentOf, victimOf, attackersOf, announcerOf, weaponOwnerOf]) {
     const extra = fallback(setting, frames, settled);
     if (!extra) continue;
-    addRole(setting, settled, { role: extra, alleged: false });
+    addRole(cast, settled, extra);
     setting.reading.sinks.trace?.(stepOfRole(setting.reading, extra));
   }
-  for (const role of fallenSides(setting, frames, settled)) addRole(setting, settled, { role, alleged: false });
-  for (const role of twoSides(setting, frames, settled)) addRole(setting, settled, { role, alleged: false });
+  for (const role of fallenSides(setting, frames, settled)) addRole(cast, settled, role);
+  for (const role of twoSides(setting, frames, settled)) addRole(cast, settled, role);
+  nameFallen(setting, frames, settled);
   return settled.map((row) => actorOf(setting, row));
+}
+
+/** «بر پوستهٔ امنیتی حمله شد. دو پولیس کشته شدند»: those of an attacked force who fell name it too. */
+function nameFallen(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): void {
+  const forces = rows.filter((row) => row.role !== 'perpetrator' && isState(row.side));
+  if (forces.length === 0) return;
+  for (const frame of frames)
+    for (const fallen of victimsOf(setting, frame)) {
+      if (fallen.person || fallen.value?.kind !== 'force') continue;
+      const row = forces.find(({ side }) => side === sideOf(setting, fallen));
+      row?.fallen.push(fallen);
+    }
 }
 
 /** The role as the kind of the event has it. */
@@ -83,8 +108,8 @@ const ofFoiled = (told: RoleMention): RoleMention =>
 const isSaid = (frame: Frame, role: RoleMention): boolean =>
   frame.sources.some((source) => role.actor.first >= source.scope.first && role.actor.first < source.scope.last);
 
-function addRole(setting: Setting, rows: Row[], { role, alleged }: { role: RoleMention; alleged: boolean }): void {
-  const side = sideOf(setting, role.actor);
+function addRole({ setting, apart }: Cast, rows: Row[], role: RoleMention, alleged = false): void {
+  const side = sideApart(setting, apart, role.actor);
   const said = alleged || role.stance === 'blamed';
   const same = rows.find((row) => row.side === side);
   if (same) {
@@ -92,9 +117,19 @@ function addRole(setting: Setting, rows: Row[], { role, alleged }: { role: RoleM
     same.stances.add(role.stance);
     same.votes[role.role]++;
     same.alleged &&= said;
+    same.identified ||= role.rule === ATTACKERS_ARE;
   } else {
     const votes = { perpetrator: 0, target: 0, party: 0, [role.role]: 1 };
-    rows.push({ role: role.role, side, mentions: [role.actor], stances: new Set([role.stance]), votes, alleged: said });
+    rows.push({
+      role: role.role,
+      side,
+      mentions: [role.actor],
+      fallen: [],
+      stances: new Set([role.stance]),
+      votes,
+      alleged: said,
+      identified: role.rule === ATTACKERS_ARE,
+    });
   }
 }
 
@@ -137,7 +172,7 @@ function wordingsOf({ document: { tokens, text } }: Setting, row: Row): { longes
     .reduce((best, span) => (span[1] - span[0] > best[1] - best[0] ? span : best));
   const spans = [
     ...row.mentions.map(spanOfName),
-    ...row.mentions.map(({ first, last }) => spanOf(tokens, first, last)),
+    ...[...row.mentions, ...row.fallen].map(({ first, last }) => spanOf(tokens, first, last)),
   ];
   const words = [...new Set(spans.map((span) => slice(text, span)))];
   return { longest, aliases: words.filter((alias) => alias !== slice(text, longest)) };

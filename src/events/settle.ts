@@ -1,5 +1,5 @@
 // Rows of actors in, rows of an event out: each side has one role, a doer is one, unknown attackers are those who claim.
-import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isEnemyLabel, isUnidentified } from '../lexicons/actors/kinds.ts';
 import type { Row, Setting } from './participants.ts';
 
 const MOST_ACTORS = 6;
@@ -42,10 +42,21 @@ function joinUnknown(rows: readonly Row[]): Row[] {
     (row) => row !== unknown && row.role === unknown.role && !row.side.startsWith('state') && row.side !== 'civilians',
   );
   const known = others.find((row) => row.stances.has('claimed')) ?? others[0];
-  if (!known) return [...rows];
+  if (!known || isOnlyBlamed(known, unknown)) return [...rows];
   known.mentions.push(...unknown.mentions);
   return rows.filter((row) => row !== unknown);
 }
+
+/**
+ * «دو مرد نقاب‌پوش او را کشتند. پولیس طالبان را مقصر می‌داند»: whom somebody blames is not said to be those whom the news saw, but
+ * for «مهاجمان».
+ */
+const isOnlyBlamed = ({ stances, identified }: Row, unknown: Row): boolean =>
+  !identified &&
+  stances.size === 1 &&
+  stances.has('blamed') &&
+  unknown.stances.has('told') &&
+  unknown.mentions.some(({ id }) => isUnidentified(id) && !isAttacker(id));
 
 /** «ده‌ها زن … معترضان»: the crowd of one protest is one actor, however it is called. */
 function joinCrowds(rows: readonly Row[]): Row[] {
@@ -84,7 +95,11 @@ function oneDoer(rows: readonly Row[]): Row[] {
   for (const row of rows)
     if (
       row.role === 'party' ||
-      (row.role === 'perpetrator' && row !== first && row.stances.has('told') && !isBeside(first, row))
+      (row.role === 'perpetrator' &&
+        row !== first &&
+        row.stances.has('told') &&
+        !isBeside(first, row) &&
+        !isOnlyBlamed(first, row))
     )
       row.role = 'target';
   return rows.filter((row) => row.role !== 'target' || row.votes.target + row.votes.party > 0);

@@ -9,26 +9,13 @@ import { isAirDefence, isAttacker, isCapital, isGeneric } from '../lexicons/acto
 import { BYSTANDERS as BYSTANDING, NAME_TAILS, OWNED_THINGS } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
+import { isToldOf, UNAIMED } from './struck-people.ts';
 
 /** Who only was there, or came along: nobody aims at them. */
 const BYSTANDER_ROLES: ReadonlySet<string> = new Set(['passerby', 'driver', 'bodyguard']);
 const WOMEN_AND_CHILDREN: ReadonlySet<string> = new Set(['children', 'women']);
 const PROTESTS: ReadonlySet<string> = new Set(['Peaceful protest', 'Protest with intervention']);
 
-/** What comes from afar hits whoever is there: its civilians were not aimed at. */
-const UNAIMED: ReadonlySet<string> = new Set(['Air/drone strike', 'Shelling/artillery/missile attack']);
-
-/** «غیرنظامیان», «شهروندان», «سه فلسطینی»: those whom the news calls attacked even from afar. */
-const PLAIN: ReadonlySet<string> = new Set([
-  'victim-civilian',
-  'victim-citizen',
-  'CIVILIANS',
-  'victim-minority',
-  'victim-nationals',
-  'victim-nationality',
-  'victim-sea-crew',
-  'victim-migrant',
-]);
 const WOMEN_CHILDREN = 'CIVILIANS-WOMEN-CHILDREN';
 /** «یک جوان» shot in a protest is one of the crowd. */
 const STRUCK_CROWD = 'Excessive force against protesters';
@@ -83,7 +70,7 @@ export function victimOf(setting: Setting, frames: readonly Frame[], rows: reado
   if (PROTESTS.has(setting.label) || rows.some((row) => row.role !== 'perpetrator')) return null;
   const victims = frames
     .flatMap((frame) => victimsOf(setting, frame))
-    .filter((one) => one.person || !(UNAIMED.has(setting.label) && one.value?.kind === 'people' && !PLAIN.has(one.id)));
+    .filter((one) => one.person || !(UNAIMED.has(setting.label) && one.value?.kind === 'people' && !isToldOf(one)));
   // «مردی … جان داد. سید وکیل، باشندهٔ …»: who is told by more than being a man.
   const victim =
     victims.find(({ id }) => !TELLING.has(id)) ?? (setting.label === STRUCK_CROWD ? undefined : victims[0]);

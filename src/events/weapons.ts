@@ -1,7 +1,7 @@
 // The weapons of an event: each kind once, under its narrowest name.
 import type { Frame } from '../frames/frame.ts';
 import { keyAt, type Stretch } from '../frames/reading.ts';
-import { isUndergone } from '../frames/role-words.ts';
+import { isUndergone } from '../frames/role-verbs.ts';
 import { LOSSES, LOST } from '../lexicons/function-words.ts';
 import type { WeaponType } from '../model/event.ts';
 import type { SubEventType } from '../model/labels.ts';

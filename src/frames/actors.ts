@@ -1,22 +1,14 @@
 // Actor names in the text: lexicon entries, widened by a nationality or country («مرزبانان ایرانی», «پوستهٔ نظامی
 // پاکستان»), weapons or people that a nationality makes a state's, groups that no list knows, and «این گروه».
 import { OFFICES, TALIBAN } from '../lexicons/actors/dated.ts';
-import { isGeneric, isMilitant, isUnknownArmed, startsGovernor } from '../lexicons/actors/kinds.ts';
-import {
-  AFFILIATE_KINDS,
-  AFFILIATED,
-  AFFILIATES,
-  ARMED,
-  COPULAS,
-  DESCENT,
-  OBJECT,
-  PAST_COPULAS,
-} from '../lexicons/function-words.ts';
+import { isGeneric, startsGovernor } from '../lexicons/actors/kinds.ts';
+import { DESCENT } from '../lexicons/function-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
 import { formatIso } from '../model/plain-date.ts';
-import type { Token } from '../tokenize/token.ts';
+import { accuserAndAccused, isAccuser } from './accusers.ts';
+import { withAffiliates, withFighters } from './affiliates.ts';
 import { type Anaphor, anaphorsIn, findAnaphors } from './anaphora.ts';
 import { findOpenGroups, openingsIn } from './open-groups.ts';
 import { withPeople } from './people-nouns.ts';
@@ -109,49 +101,6 @@ function readActors(reading: Reading, words: ActorWords, names: readonly Named[]
   return replace(actors, findAnaphors(tokens, actors, words.anaphors));
 }
 
-/** «چریک‌های جبههٔ مقاومت», «افراد مسلح طالبان»: fighters right before the name of their group are the group's. */
-function withFighters(tokens: readonly Token[], actors: readonly ActorMention[]): ActorMention[] {
-  const ofGroup = (actor: ActorMention, i: number): ActorMention | undefined => {
-    const isArmed = isUnknownArmed(actor.id) && keyAt(tokens, actor.last - 1) === ARMED;
-    const next = isMilitant(actor.id) || isArmed ? actors[i + 1] : undefined;
-    const isGroup = next?.first === actor.last && next.value?.kind === 'force' && !isGeneric(next.id);
-    // «افراد مسلح طالبان را کشتند»
-    // «مهاجمان طالبان بودند» says who they were.
-    const isSaid = isGroup && isBeing(keyAt(tokens, next.last));
-    const isTheirs = isGroup && !isSaid && (!isArmed || keyAt(tokens, next.last) !== OBJECT);
-    return isTheirs ? { ...next, first: actor.first } : undefined;
-  };
-  return actors.flatMap((actor, i) => {
-    const before = actors[i - 1];
-    return before && ofGroup(before, i - 1) ? [] : [ofGroup(actor, i) ?? actor];
-  });
-}
-
-const isBeing = (key: string): boolean => COPULAS.has(key) || PAST_COPULAS.has(key);
-
-/** «افراد منسوب به داعش», «جنگجویان ازبکستانی وابسته به القاعده»: the people of a group that is named behind them. */
-function withAffiliates(tokens: readonly Token[], actors: readonly ActorMention[]): readonly ActorMention[] {
-  const taken = new Set<ActorMention>();
-  const joined = actors.map((actor) => {
-    const isGroup = actor.value?.kind === 'force' && actor.value.state !== true && !isGeneric(actor.id);
-    if (
-      !isGroup ||
-      !AFFILIATED.some(([word, to]) => keyAt(tokens, actor.first - 2) === word && keyAt(tokens, actor.first - 1) === to)
-    )
-      return actor;
-    let first = actor.first - 2;
-    while (first > actor.first - AFFILIATE_REACH && AFFILIATE_KINDS.has(keyAt(tokens, first - 1))) first--;
-    const head = endsAt(actors, first);
-    if (head && (head.value?.state === true || !isGeneric(head.id))) return actor;
-    if (head) taken.add(head);
-    else if (!AFFILIATES.has(keyAt(tokens, first - 1))) return actor;
-    return { ...actor, first: head?.first ?? first - 1 };
-  });
-  return taken.size > 0 ? joined.filter((actor) => !taken.has(actor)) : joined;
-}
-
-const AFFILIATE_REACH = 5;
-
 /** «بمب‌گذاری‌شده» is no bomber: a doer with «ی» is a deed; names of outlets are no actors («صدای آمریکا»). */
 function isName(outlets: readonly Stretch[], mention: Named): boolean {
   if (mention.ending === 'i' && mention.entry.id === 'UNID-BOMBER') return false;
@@ -218,6 +167,7 @@ function fromNationalities(
  * طالبان را مسوول … می‌داند».
  */
 function inItsTime(reading: Reading, actor: ActorMention): ActorMention[] {
+  if (isAccuser(reading.document.tokens, actor)) return accuserAndAccused(actor);
   const office = OFFICES[actor.id];
   if (!office || !reading.published) return [actor];
   const day = formatIso(reading.published);
@@ -245,7 +195,11 @@ function widen(mention: Named, { nationalities, states }: ActorWords, owned: Set
   const nationality = startsAt(nationalities, mention.last);
   // «آی‌اس‌آی پاکستان» says once more whose it is.
   const owner = value.state === true && !nationality ? startsAt(states, mention.last) : undefined;
-  const isItsState = value.country === null ? isGeneric(id) : owner?.entry.value.country === value.country;
+  const isItsState =
+    value.country === null
+      ? isGeneric(id)
+      : // «ارتش سودان نیروهای پشتیبانی سریع را متهم کرد»: a body that left the state stands by itself.
+        owner?.entry.value.country === value.country && owner.entry.value.categories.length === 1;
   const state = value.kind !== 'state' && isItsState ? owner : undefined;
   if (state) owned.add(state.first);
   return {

@@ -1,5 +1,5 @@
 // «این گروه», «جنگجویان این گروه», «نیروهایش»: words that stand for an actor named before.
-import { isGeneric } from '../lexicons/actors/kinds.ts';
+import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import {
   DEMONSTRATIVES,
   FROM,
@@ -13,6 +13,7 @@ import {
   STATE_NOUNS,
   TO,
 } from '../lexicons/function-words.ts';
+import { FORCE_NOUNS } from '../lexicons/role-words.ts';
 import type { Token, Tokenized } from '../tokenize/token.ts';
 import { keyAt, startsAt, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
@@ -94,7 +95,8 @@ function read(tokens: readonly Token[], at: number): Words | null {
   const next = keyAt(tokens, at + 1);
   if (OWN_FORCES.has(key)) return { first: at, last: at + 1, noun: key, own: true };
   if (OWN_NOUNS.has(key) && OWNERS.has(next)) return { first: at, last: at + 2, noun: key, own: true };
-  if (!DEMONSTRATIVES.has(key) || !(GROUP_NOUNS.has(next) || STATE_NOUNS.has(next))) return null;
+  if (!DEMONSTRATIVES.has(key) || !(GROUP_NOUNS.has(next) || STATE_NOUNS.has(next) || FORCE_NOUNS.has(next)))
+    return null;
   let first = at;
   while (isMember(tokens, first - 1) || (keyAt(tokens, first - 1) === FROM && SOME.has(keyAt(tokens, first - 2))))
     first--;
@@ -124,7 +126,7 @@ function namedBefore(
         (actor) => actor.last <= first && actor.last - actor.first > 1 && !actor.antecedent && isCalled(actor),
       ) ?? null
     );
-  const kinds = STATE_NOUNS.has(noun) ? [isState, isGroupOfState] : [isGroup];
+  const kinds = STATE_NOUNS.has(noun) ? [isState, isGroupOfState] : FORCE_NOUNS.has(noun) ? [isForce] : [isGroup];
   for (const isKind of kinds) {
     const fits = (actor: ActorMention) => actor.last <= first && isKind(actor);
     const found = actors.findLast((actor) => fits(actor) && isCalled(actor)) ?? actors.findLast(fits);
@@ -135,6 +137,8 @@ function namedBefore(
 
 const isGroup = (actor: ActorMention): boolean =>
   actor.value?.kind === 'force' && !isGeneric(actor.id) && actor.value.state !== true;
+/** «این نیروها»: whichever force or group is named last. */
+const isForce = (actor: ActorMention): boolean => actor.value?.kind === 'force' && !isUnknownArmed(actor.id);
 const isState = (actor: ActorMention): boolean =>
   actor.country !== null &&
   (actor.value === null ||

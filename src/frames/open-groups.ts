@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
   TITLES,
 } from '../lexicons/function-words.ts';
+import { GROUPS } from '../lexicons/role-words.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt, startsAt } from './reading.ts';
@@ -110,7 +111,8 @@ function followers(tokens: readonly Token[], at: number, found: ActorMention[]):
 
 /** «گروهک موسوم به جیش‌العدل», «جبهه‌ای به نام «…»». */
 function body(tokens: readonly Token[], at: number, actors: readonly ActorMention[]): ActorMention | null {
-  const from = calledAfter(tokens, at);
+  // «گروه «اولی البأس»»: the name right behind, in quotes.
+  const from = GROUPS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === '«' ? at + 1 : calledAfter(tokens, at);
   if (from < 0) return null;
   const quoted = keyAt(tokens, from) === '«' || keyAt(tokens, from) === '"';
   const known = startsAt(actors, quoted ? from + 1 : from);

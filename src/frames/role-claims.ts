@@ -1,8 +1,6 @@
 // The doer by what is said: who is blamed, who claims, whose work a deed is said to be, who tells at whom it was aimed.
 import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
 import {
-  ACCUSED,
-  ACCUSED_BE,
   AIM,
   AIMED_TAIL,
   ATTACKERS,
@@ -16,15 +14,14 @@ import {
   ONTO,
   PREPOSITIONS,
   PURPOSE,
-  THAT,
   TO,
   WORK,
 } from '../lexicons/function-words.ts';
 import { BLAMED_BY } from '../lexicons/reporting.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
-import { canDo, firstAfter, isSubject, joinedTo } from './role-words.ts';
+import { keyAt, within } from './reading.ts';
+import { firstAfter, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import type { Source } from './source.ts';
 
@@ -60,7 +57,7 @@ function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], so
     onto ??
     // «طالبان از سوی حکومت به … متهم شدند»
     (source.rule === BLAMED_BY ? actors.find((actor) => actor.last <= source.first) : undefined) ??
-    between.find((actor) => WORK.has(keyAt(tokens, actor.first - 1))) ??
+    actors.find((actor) => actor.first >= source.last && WORK.has(keyAt(tokens, actor.first - 1))) ??
     // «حمله بر پوسته را به طالبان نسبت داد»
     between.find((actor) => actor.last === source.at && keyAt(tokens, actor.first - 1) === TO) ??
     between.find(({ last }) => keyAt(tokens, last) === OBJECT) ??
@@ -93,7 +90,7 @@ function guilty({ context: { tokens }, clause, add }: RoleView, states: readonly
   for (const actor of states.filter((one) => isPredicate(tokens, one))) {
     if (WORK.has(keyAt(tokens, actor.first - 1))) blame(actor, 'role-work-of');
     // «مهاجمان طالبان بودند»
-    else if (isAttackerBefore(states, actor) || isNamedAttacker(tokens, actor)) blame(actor, 'role-attackers-are');
+    else if (isAttackerBefore(states, actor) || isNamedAttacker(tokens, actor)) blame(actor, ATTACKERS_ARE);
   }
 }
 
@@ -112,42 +109,6 @@ const isAttackerBefore = (states: readonly ActorMention[], { first }: ActorMenti
 
 const isNamedAttacker = (tokens: readonly Token[], { id, first }: ActorMention): boolean =>
   ATTACKERS.has(keyAt(tokens, first)) && !isGeneric(id);
-
-/** «پولیس متهم به کشتن یک دهقان است», «طالبان به آتش زدن خانه‌ها متهم‌اند»: who is said to be accused of a deed. */
-export function accused({ context, clause, actors, add }: RoleView): void {
-  const { tokens } = context;
-  const deed = deedOf(tokens, clause);
-  const at = deed < 0 ? -1 : accusedAt(tokens, clause, deed);
-  if (at < 0) return;
-  const one = actors.find(
-    (actor) =>
-      actor.last <= Math.min(at, deed) &&
-      canDo(actor) &&
-      isSubject(context, clause, actor) &&
-      // «مردم مردی را که متهم به … بود، زدند»
-      !isWithin(tokens, THAT, { first: actor.last, last: at }),
-  );
-  for (const each of one ? joinedTo(tokens, actors, one) : []) add(each, 'perpetrator', 'role-accused', 'blamed');
-}
-
-const isWithin = (tokens: readonly Token[], key: string, { first, last }: Stretch): boolean => {
-  for (let at = first; at < last; at++) if (keyAt(tokens, at) === key) return true;
-  return false;
-};
-
-/** The deed behind «به». */
-function deedOf(tokens: readonly Token[], { first, last }: Clause): number {
-  for (let at = first; at < last; at++) if (DEEDS.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) === TO) return at;
-  return -1;
-}
-
-function accusedAt(tokens: readonly Token[], { first, last }: Clause, deed: number): number {
-  for (let at = first; at < last; at++) {
-    const key = keyAt(tokens, at);
-    if (ACCUSED_BE.has(key) || (ACCUSED.has(key) && (at === deed - 2 || isCopula(keyAt(tokens, at + 1))))) return at;
-  }
-  return -1;
-}
 
 /** «متهم به این کشتار»: the deed may stand behind «به» or «در». */
 const pastPreposition = (tokens: readonly Token[], at: number): number =>
@@ -209,5 +170,7 @@ function closesWithCopula(tokens: readonly Token[], clause: Clause): boolean {
 export const isCopula = (key: string): boolean =>
   (COPULAS.has(key) && !NOT_BE.has(key)) || BEEN.some((stem) => key.startsWith(stem));
 
+/** The rule of «مهاجمان طالبان بودند». */
+export const ATTACKERS_ARE = 'role-attackers-are';
 /** The rule of «هدف این حمله … بود». */
 export const AIMED_AT = 'role-aim';

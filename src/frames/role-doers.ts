@@ -13,18 +13,18 @@ import {
   ONE,
   PREPOSITIONS,
   PROJECTILES,
-  SOMEBODY,
   THAT,
   TO,
 } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
-import { canDo, happens, isActive, isSubject, isUndergone, joinedTo } from './role-words.ts';
+import { somebodyIn } from './role-somebody.ts';
+import { isActive, isUndergone } from './role-verbs.ts';
+import { canDo, happens, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
-import { HEADING, isInName } from './source.ts';
+import { HEADING, isInName, PREFIX } from './source.ts';
 import { isStored } from './stored-weapons.ts';
-import { strangerOver } from './strangers.ts';
 
 /** «راکت‌های ارتش پاکستان بر روستا فرود آمد»: whose weapon it is that strikes. */
 export function armed({ context, clause, actors, add, triggers }: RoleView): void {
@@ -122,20 +122,6 @@ const ANNOUNCED = 'group-announced';
 const behindObject = ({ context: { tokens }, actors }: RoleView, can: (actor: ActorMention) => boolean) =>
   actors.find((actor) => keyAt(tokens, actor.first - 1) === OBJECT && !tokens[actor.last - 1]?.word.verb && can(actor));
 
-/** «شخصی بمب دستی در میان روزه‌داران انداخت»: somebody opens the clause, with no «را» and no list that knows who. */
-function somebodyIn({ context: { tokens, dates, counted }, clause, actors }: RoleView): ActorMention | undefined {
-  let at = clause.first;
-  while (
-    at < clause.last &&
-    (tokens[at]?.word.kind === 'mark' || NAME_LEADS.has(keyAt(tokens, at)) || covering(dates, at) !== undefined)
-  )
-    at++;
-  if (!SOMEBODY.has(keyAt(tokens, at)) || at >= clause.verb || covering(counted, at)) return undefined;
-  const last = at + 1;
-  if (keyAt(tokens, last) === OBJECT || actors.some((actor) => actor.first <= at && actor.last > at)) return undefined;
-  return strangerOver(at, last);
-}
-
 /** «راکت شلیک کرده و سه طالب کشته شده‌اند»: the counted who fall within the clause do nothing in it. */
 function fell({ counted, suffered, active }: RoleContext, clause: Clause, actor: ActorMention): boolean {
   if (covering(counted, actor.first) === undefined) return false;
@@ -157,7 +143,9 @@ export function headOfSentence(context: RoleContext, clause: Clause): readonly A
   const isAside =
     near !== undefined && keyAt(context.tokens, near.first) === THAT && context.clauses[at - 2]?.verb === -1;
   const before = isAside ? context.clauses[at - 2] : near;
-  if (!before || context.sources.some((source) => source.at >= before.first && source.at < before.last)) return [];
+  // «به گفتهٔ بزرگان محل، طالبان … پایین کردند و سه تن را کشتند»: who is quoted opens the sentence, and another is its subject.
+  if (!before || context.sources.some(({ at, rule }) => rule !== PREFIX && at >= before.first && at < before.last))
+    return [];
   // «پنج عضو داعش را که در این رویداد دست داشتند، کشتند»: whom the sentence opens with may be its object.
   const actors = within(context.actors, before.first, before.last).filter(
     ({ last }) => keyAt(context.tokens, last) !== OBJECT,
@@ -193,7 +181,7 @@ function speakerOf(view: RoleView): ActorMention | undefined {
     body &&
     !foils(view) &&
     !isFirstPerson({ context, clause }) &&
-    (isBomb(view) || opensWithWeapon(view)) &&
+    (isBomb(view) || opensWithWeapon(view) || goesOnWithWeapon(view, source?.at ?? -1)) &&
     (body.value?.state === true || body.value?.kind !== 'force')
   )
     return undefined;
@@ -222,6 +210,14 @@ function opensWithWeapon({ context, clause }: RoleView): boolean {
   let at = clause.first;
   while (at < clause.last && (context.tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
   return covering(context.weapons, at) !== undefined && !AIRCRAFT.has(keyAt(context.tokens, at));
+}
+
+/** «که ماین کارشده موتری را که … بودند از میان برداشت»: the verb behind an aside has the subject before it. */
+function goesOnWithWeapon(view: RoleView, said: number): boolean {
+  const { context, clause } = view;
+  if (context.tokens[clause.first]?.word.kind === 'mark' || keyAt(context.tokens, clause.first) === AND) return false;
+  const before = context.clauses[context.clauses.indexOf(clause) - 1];
+  return before !== undefined && before.first > said && opensWithWeapon({ ...view, clause: before });
 }
 
 /** Whether another actor of the clause is its subject. */

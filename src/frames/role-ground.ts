@@ -17,7 +17,8 @@ import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt } from './reading.ts';
-import { canDo, firstAfter, happens, hasObject, isSubject, isUndergone } from './role-words.ts';
+import { hasObject, isUndergone } from './role-verbs.ts';
+import { canDo, firstAfter, happens, isSubject } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
 const REACH = 3;

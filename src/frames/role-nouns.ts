@@ -1,9 +1,11 @@
-import { COUNTER, WARS } from '../lexicons/function-words.ts';
+import { COUNTER, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
+import { HELD_GROUND } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { anyWithin, keyAt, type Stretch } from './reading.ts';
-import { actorAfter, canDo, firstAfter, happens, hasObject, isActive, isPlaced, joinedTo } from './role-words.ts';
+import { hasObject, isActive, isPlaced } from './role-verbs.ts';
+import { actorAfter, canDo, firstAfter, happens, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 /** Happenings that someone does to someone. */
@@ -41,6 +43,7 @@ export function afterNouns(view: RoleView): void {
         struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
       counter: isAnswer(context.tokens, trigger),
       acted: isActOf(view, actor) || isInfinitive(context.tokens, trigger),
+      inside: actor.last <= trigger.last,
     });
     // «حملات آمریکا و عربستان به …»: two that strike together.
     const together = role === 'perpetrator' && STRIKES.some((kind) => kind === happening && kind !== 'clash');
@@ -48,11 +51,24 @@ export function afterNouns(view: RoleView): void {
   }
 }
 
+const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  SOUND.has(keyAt(tokens, first - 1)) || (keyAt(tokens, first - 1) === ONE && SOUND.has(keyAt(tokens, first - 2)));
+
 /** The actor inside or behind a noun of happening; «جنگ ایران» names the war. */
-function governedBy({ context, actors }: RoleView, { first, last }: Stretch): ActorMention | undefined {
+function governedBy({ context, actors }: RoleView, trigger: Mention<TriggerValue>): ActorMention | undefined {
+  const { entry, first, last } = trigger;
+  // «صدای یک انفجار باشندگان را از خواب پراند»: who hears it is not struck.
+  if (entry.value.happening === 'explosion' && isHeard(context.tokens, trigger)) return undefined;
   const actor =
     actors.find((one) => one.first > first && one.first < last && one.last >= last) ??
     actorAfter(context, actors, last);
+  if (
+    actor &&
+    actor.first > last &&
+    HELD_GROUND.has(keyAt(context.tokens, actor.first - 1)) &&
+    DOER_NOUNS.has(entry.value.happening)
+  )
+    return undefined;
   return actor?.value?.kind === 'state' && WARS.has(keyAt(context.tokens, last - 1)) ? undefined : actor;
 }
 
@@ -95,17 +111,21 @@ interface Governed {
   readonly struck: boolean;
   /** What the noun or the infinitive does is done to it. */
   readonly acted: boolean;
+  /** The words of happening hold its name. */
+  readonly inside: boolean;
 }
 
 type Ruling = readonly [role: 'perpetrator' | 'target' | 'party', rule: string];
 
-function ofNoun(happening: Happening, { id, actor, counter, struck, acted }: Governed): Ruling {
+function ofNoun(happening: Happening, { id, actor, counter, struck, acted, inside }: Governed): Ruling {
   // «تجمع شیعیان را هدف گرفتند»
   // «محل تجمع نظامیان»: forces that gather do not protest.
   if (happening === 'protest')
     return struck || actor.value?.kind === 'force'
       ? ['target', 'role-gathering-struck']
       : ['perpetrator', 'role-protest-of'];
+  // «ولسوالی بدون جنگ به طالبان واگذار شد»
+  if (happening === 'handover' && inside) return ['perpetrator', 'role-taker'];
   // «انفجار موتر پولیس»
   if (happening === 'explosion' && struck) return ['target', 'role-noun-on'];
   // «در ضدحملهٔ پولیس»: who hits back was attacked.

@@ -15,10 +15,12 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../lexicons/function-words.ts';
+import { HEADS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
 import { covering, keyAt, startsAt, within } from './reading.ts';
-import { canDo, isActive, isSourceName } from './role-words.ts';
+import { isActive } from './role-verbs.ts';
+import { canDo, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
 const TAIL = 3;
@@ -55,10 +57,19 @@ export function carriedOver(view: RoleView): void {
   const before = clauses[clauses.indexOf(clause) - 1];
   if (before?.sentence !== clause.sentence || keyAt(tokens, clause.first) !== AND || before.negative || !isActive(view))
     return;
-  for (let at = clause.first; at < clause.verb; at++)
-    if (keyAt(tokens, at) === OBJECT && !PRONOUNS.has(keyAt(tokens, at - 1))) return;
-  const object = within(context.actors, before.first, before.last).find(
-    ({ last }) => keyAt(tokens, covering(places, last)?.last ?? last) === OBJECT,
+  let isPart = false;
+  for (let at = clause.first; at < clause.verb; at++) {
+    if (keyAt(tokens, at) !== OBJECT || PRONOUNS.has(keyAt(tokens, at - 1))) continue;
+    // «مسافران یک بس را پایین کردند و سه تن را کشتند»: of those some.
+    if (!HEADS.has(keyAt(tokens, at - 1))) return;
+    isPart = true;
+  }
+  const actors = within(context.actors, before.first, before.last);
+  const inBefore = { ...view, clause: before, actors };
+  const object = actors.find((actor) =>
+    isPart
+      ? hasDoerBefore(inBefore, actor) && isObject(inBefore, actor)
+      : keyAt(tokens, covering(places, actor.last)?.last ?? actor.last) === OBJECT,
   );
   add(object, 'target', 'role-object');
 }
@@ -92,6 +103,8 @@ const hasDoerBefore = ({ actors }: RoleView, one: ActorMention): boolean =>
 /** «را», or the comma before it that closes a description («احمد، رییس پیشین دفتر والی، را گرفتار کردند»). */
 const marksObject = (tokens: RoleView['context']['tokens'], actor: ActorMention, at: number): boolean =>
   keyAt(tokens, at) === OBJECT ||
+  // ««سنگرهای خوارج» را»
+  (CLOSERS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === OBJECT) ||
   (actor.person !== undefined && COMMAS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === OBJECT);
 
 function isObject(view: RoleView, actor: ActorMention): boolean {

@@ -1,7 +1,8 @@
 // Bombs laid: who laid them is the doer, in whose vehicle they were laid is the attacked.
 import { LAID, LAYING, LEFT, PREPOSITIONS, PUT, VEHICLES } from '../lexicons/function-words.ts';
 import { anyWithin, keyAt } from './reading.ts';
-import { canDo, firstAfter, happens, hasObject, isSubject, isUndergone } from './role-words.ts';
+import { hasObject, isUndergone } from './role-verbs.ts';
+import { canDo, firstAfter, happens, isSubject } from './role-words.ts';
 import type { RoleView } from './roles.ts';
 
 const REACH = 3;

@@ -1,7 +1,8 @@
 // The two sides of a clash or a deal.
 import { AGAINST, AND, MUTUAL, ONE_ANOTHER, WARS, WITH } from '../lexicons/function-words.ts';
 import { keyAt, startsAt } from './reading.ts';
-import { actorAfter, canDo, firstAfter, isActive, isSourceName } from './role-words.ts';
+import { isActive } from './role-verbs.ts';
+import { actorAfter, canDo, firstAfter, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
 /** «درگیری میان X و Y», «X و Y درگیر شدند», «X با Y درگیر شد», «X و Y به سوی یکدیگر آتش گشودند». */

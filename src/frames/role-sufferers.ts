@@ -10,27 +10,20 @@ import {
   IN_FRONT,
   OFFICERS,
   POSTS,
+  SOUND,
   STATE_NOUNS,
   THEIRS,
+  TO,
   VEHICLES,
 } from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { HEARING } from './frame-words.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { headOfSentence } from './role-doers.ts';
 import { STRIKES } from './role-nouns.ts';
-import {
-  collides,
-  firstAfter,
-  happens,
-  hasObject,
-  isPassive,
-  isPlaced,
-  isSourceName,
-  isSubject,
-  joinedTo,
-} from './role-words.ts';
+import { collides, hasObject, isPassive, isPlaced } from './role-verbs.ts';
+import { firstAfter, happens, isSourceName, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
 const AIMED = [...STRIKES, 'handover', 'mob'] as const;
@@ -49,17 +42,25 @@ const REACH = 7;
 const TAIL = 3;
 
 /** «بر X», «بالای پوستهٔ X», «به موتر X», with an attack in the clause. */
-export function attacked({ context, actors, add, clause, triggers }: RoleView): void {
+export function attacked(view: RoleView): void {
+  const { context, actors, add, clause, triggers } = view;
   if (!happens(triggers, ...AIMED)) return;
   const taken = happens(triggers, 'handover');
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'upon') continue;
     const upon = firstAfter(context.tokens, actors, { from: cue.last, reach: REACH });
     // «حمله به این کشور»: the state is where it was, not who was attacked.
-    if (upon && !isSourceName(context, upon) && !isLand(context.tokens, upon))
+    if (upon && !isSourceName(context, upon) && !isLand(context.tokens, upon) && !isTold(view, cue, upon))
       add(upon, taken ? 'perpetrator' : 'target', taken ? 'role-taker' : 'role-upon');
   }
 }
+
+/** «در پیام خود به خبرنگاران این حمله را کار … خواند»: to whom it is said. */
+const isTold = ({ context, clause, triggers }: RoleView, cue: Stretch, { value }: ActorMention): boolean =>
+  value?.kind === 'people' &&
+  keyAt(context.tokens, cue.first) === TO &&
+  !triggers.some(({ last }) => last === cue.first) &&
+  context.sources.some(({ at, stance }) => stance === 'alleges' && at > cue.last && at < clause.last);
 
 const isLand = (tokens: readonly Token[], { last, antecedent }: ActorMention): boolean =>
   antecedent !== undefined && STATE_NOUNS.has(keyAt(tokens, last - 1));
@@ -88,13 +89,25 @@ export function amid({ context, actors, add, clause, triggers }: RoleView): void
   }
 }
 
+/** «صدای انفجارهایی در پایگاه نظامیان شنیده شد»: blasts that are told to hurt nobody were only somewhere near. */
+const isOnlyHeard = ({ context: { tokens, counted, weapons }, clause, triggers }: RoleView): boolean =>
+  counted.length === 0 &&
+  !anyWithin(weapons, clause.first, clause.last) &&
+  triggers.some(
+    ({ entry, first, last }) =>
+      entry.value.happening === 'explosion' &&
+      (tokens[last - 1]?.word.ending === 'plural' || [0, 1, 2].some((back) => SOUND.has(keyAt(tokens, first - back)))),
+  );
+
 /** «در برابر دروازهٔ قوماندانی امنیه منفجر کرد», «در موتر یک کارمند»: bombs are set off against who is there. */
-export function before({ context, actors, add, clause, triggers }: RoleView): void {
+export function before(view: RoleView): void {
+  const { context, actors, add, clause, triggers } = view;
   if (!happens(triggers, 'explosion', 'suicide')) return;
+  const hits = !isOnlyHeard(view);
   for (let at = clause.first; at < clause.last; at++) {
     const key = keyAt(context.tokens, at);
     // «انفجار در مقر فرماندهی پولیس»
-    const inside = key === IN && happens(triggers, 'explosion');
+    const inside = key === IN && hits && happens(triggers, 'explosion');
     const by = BY.has(key) && POSTS.has(keyAt(context.tokens, at + 1));
     if (!IN_FRONT.has(key) && !VEHICLES.has(key) && !inside && !by) continue;
     const actor = firstAfter(context.tokens, actors, { from: at + (by ? 2 : 1), reach: TAIL });

@@ -1,63 +1,27 @@
 // What the role rules ask of words: whether a verb is active, who can do harm, which actor a preposition reaches.
 import { isUnidentified } from '../lexicons/actors/kinds.ts';
 import {
-  AMBUSH,
   AND,
-  BEFALLEN,
-  BUMPS,
   BY,
   CARRIERS,
   CHAIN_ENDS,
-  FIRED,
   FROM,
   GROUND,
   IN_FRONT,
-  MASTERS,
-  OBJECT,
   OBLIQUE,
   ONE,
-  PLACED,
+  PERSON_NOUNS,
   POSTS,
-  PURPOSE,
   SOME,
-  SUFFERS,
-  TAKEN,
-  UNDERGONE,
-  WITH,
 } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { isUnknown } from './open-groups.ts';
-import { anyWithin, covering, keyAt, type Stretch } from './reading.ts';
-import type { ActorMention, RoleContext, RoleView } from './roles.ts';
+import { covering, keyAt } from './reading.ts';
+import type { ActorMention, RoleContext } from './roles.ts';
 import { isInName } from './source.ts';
-
-/** Happenings that have a doer of their own. */
-const ACTIVE: ReadonlySet<Happening> = new Set<Happening>([
-  'attack',
-  'airstrike',
-  'shelling',
-  'shooting',
-  'abduction',
-  'killing',
-  'capture',
-  'regain',
-  'base',
-  'escape',
-  'arrest',
-  'destruction',
-  'suicide',
-  'mob',
-  'riot',
-  'interception',
-  'sexual',
-  'defusal',
-  'explosion',
-  'dispersal',
-  'grenade',
-]);
 
 /** People who are only there («خانواده», «راننده», a person by name) do no harm; a crowd does. */
 export const canDo = (actor: ActorMention): boolean =>
@@ -65,88 +29,6 @@ export const canDo = (actor: ActorMention): boolean =>
   (actor.value === null ||
     actor.value.kind !== 'people' ||
     actor.value.categories.some((period) => period.category !== 'civilians'));
-
-/** Whether the clause has a verb whose subject is the doer. */
-export function isActive({ context, clause, triggers }: Pick<RoleView, 'context' | 'clause' | 'triggers'>): boolean {
-  if (anyWithin(context.active, clause.first, clause.last)) return true;
-  const performs = clause.cues.some((cue) => cue.entry.value === 'perform');
-  if (performs && triggers.some(({ entry }) => ACTIVE.has(entry.value.happening) || entry.value.happening === 'clash'))
-    return true;
-  // «این راکت‌ها را نظامیان پاکستانی پرتاب کرده‌اند»: firing is an attack by itself.
-  if (clause.cues.some((cue) => cue.entry.value === 'perform' && FIRED.has(keyAt(context.tokens, cue.first))))
-    return true;
-  return triggers.some(
-    ({ entry, first, last }) =>
-      (entry.value.force !== 'noun' || isCrowdDeed(context.tokens, { entry, last })) &&
-      !collides(context.tokens, { entry, first, last }) &&
-      (ACTIVE.has(entry.value.happening) || AMBUSH.has(keyAt(context.tokens, first))) &&
-      !FELL.has(entry.id) &&
-      isActiveVerb(context.tokens, clause, { first, last }),
-  );
-}
-
-/** «اهالی مردی را زیر لت و کوب گرفتند»: deeds of a crowd, whatever the force of their words. */
-const CROWD_DEEDS: ReadonlySet<Happening> = new Set<Happening>(['mob', 'riot']);
-
-const isCrowdDeed = (
-  tokens: readonly Token[],
-  { entry, last }: Pick<Mention<TriggerValue>, 'entry' | 'last'>,
-): boolean =>
-  CROWD_DEEDS.has(entry.value.happening) && !SUFFERS.some((stem) => keyAt(tokens, last - 1).startsWith(stem));
-
-/** «پاسگاهی سقوط کرد», «کنترل ولسوالی را از دست دادند»: the ground, or who held it, is the subject. */
-const FELL: ReadonlySet<string> = new Set(['ground-fell', 'ground-lost']);
-
-/** Whether a trigger ends in a verb whose subject is the doer: «هدف قرار داد», «ولسوالی را متصرف شدند», not «ترور شد». */
-const isActiveVerb = (tokens: readonly Token[], clause: Clause, { first, last }: Stretch): boolean =>
-  tokens[last - 1]?.word.verb != null &&
-  // «برای باز پس گرفتن ولسوالی»: what is only meant.
-  !(tokens[last - 1]?.word.verb?.form === 'infinitive' && PURPOSE.has(keyAt(tokens, first - 1))) &&
-  (!isPassive(tokens, first, last) || hasObject(tokens, { first: clause.first, last: first }));
-
-/** «با ماین برخورد کرد»: an active verb whose subject is the struck. */
-export const collides = (
-  tokens: readonly Token[],
-  { entry, first, last }: Pick<Mention<TriggerValue>, 'entry' | 'first' | 'last'>,
-): boolean =>
-  entry.value.happening === 'explosion' &&
-  (keyAt(tokens, first) === WITH || BUMPS.has(keyAt(tokens, last - 2)) || BUMPS.has(keyAt(tokens, last - 3)));
-
-/** «ترور شد», «هدف قرار گرفت», «به جای نامعلومی برده شدند»; «بر شهر مسلط شدند» has a doer for its subject. */
-export function isPassive(tokens: readonly Token[], first: number, last: number): boolean {
-  const verb = tokens[last - 1]?.word;
-  if (!verb?.verb || MASTERS.has(keyAt(tokens, last - 2))) return false;
-  if (verb.key.startsWith(TAKEN) && keyAt(tokens, last - 2) === PLACED) return true;
-  if (verb.verb.form === 'participle' && (isUndergone(keyAt(tokens, last)) || isUndergoneLater(tokens, last)))
-    return true;
-  return last > first && isUndergone(verb.key);
-}
-
-/** «از خانه بیرون کشیده و کشته شد»: the verb behind «و» says it of both. */
-function isUndergoneLater(tokens: readonly Token[], and: number): boolean {
-  if (keyAt(tokens, and) !== AND) return false;
-  for (let at = and + 1; at <= and + JOINED_REACH; at++) {
-    const word = tokens[at]?.word;
-    if (word?.verb != null && word.verb.form !== 'participle') return isUndergone(word.key);
-  }
-  return false;
-}
-
-/** How many words the second of two joined participles may take with its verb. */
-const JOINED_REACH = 5;
-
-export const isUndergone = (key: string): boolean => UNDERGONE.some((stem) => key.startsWith(stem));
-
-/** «هدف … قرار گرفت»: the clause is told from the side of the attacked. */
-export function isPlaced(tokens: readonly Token[], clause: Clause): boolean {
-  for (let at = clause.first; at < clause.last - 1; at++)
-    if (
-      (keyAt(tokens, at) === PLACED && keyAt(tokens, at + 1).startsWith(TAKEN)) ||
-      (keyAt(tokens, at) === BEFALLEN && isUndergone(keyAt(tokens, at + 1)))
-    )
-      return true;
-  return false;
-}
 
 /** Whether an actor may be the subject: before the verb, behind no preposition, no source. */
 export function isSubject(context: RoleContext, clause: Clause, actor: ActorMention): boolean {
@@ -228,7 +110,12 @@ export function firstAfter(
     const token = tokens[at];
     // A personal name between is of no list («بر موتر عبدالقدوس نایبی، څارنوال …»).
     const passes =
-      token !== undefined && (CARRIERS.has(token.word.key) || token.word.kind === 'number' || isUnknown(token));
+      token !== undefined &&
+      (CARRIERS.has(token.word.key) ||
+        // «به سوی یک جوان فلسطینی»
+        PERSON_NOUNS.has(token.word.key) ||
+        token.word.kind === 'number' ||
+        isUnknown(token));
     if (!passes) return undefined;
   }
   return actor;
@@ -259,12 +146,6 @@ const beside = (
       ? other.first === one.last + 1 && keyAt(tokens, one.last) === AND
       : other.last === one.first - 1 && keyAt(tokens, other.last) === AND,
   );
-
-/** Whether a stretch holds «را». */
-export function hasObject(tokens: readonly Token[], { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++) if (keyAt(tokens, at) === OBJECT) return true;
-  return false;
-}
 
 export const happens = (triggers: readonly Mention<TriggerValue>[], ...kinds: readonly Happening[]): boolean =>
   triggers.some(({ entry }) => kinds.includes(entry.value.happening));

@@ -9,14 +9,16 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Person } from './persons.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
+import { accused } from './role-accused.ts';
 import { agents } from './role-agents.ts';
-import { accused, aimed, blamed, culprits, meant } from './role-claims.ts';
+import { aimed, blamed, culprits, meant } from './role-claims.ts';
 import { described } from './role-described.ts';
 import { armed, subject } from './role-doers.ts';
 import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
 import { hands, involved, pointedAt } from './role-hands.ts';
 import { afterNouns } from './role-nouns.ts';
 import { carriedOver, objects } from './role-objects.ts';
+import { engaged } from './role-ongoing.ts';
 import { ownDeed, ownWork } from './role-own.ts';
 import { planted } from './role-planted.ts';
 import { senders } from './role-senders.ts';
@@ -98,6 +100,7 @@ const SAID: readonly Rule[] = [blamed, pointedAt, ownWork, ownDeed, aimed, hands
 const TOLD: readonly Rule[] = [
   ...SAID,
   meant,
+  engaged,
   agents,
   senders,
   gripped,

@@ -9,7 +9,7 @@ import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
-import { hasObject } from './role-words.ts';
+import { hasObject } from './role-verbs.ts';
 import type { Sheet } from './sheet.ts';
 import type { Toll } from './toll.ts';
 

@@ -21,7 +21,7 @@ import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
-import { isUndergone } from './role-words.ts';
+import { isUndergone } from './role-verbs.ts';
 import { isHabit, isOfSupport, namesItself } from './source-charges.ts';
 
 /** The first reading whose needed word stands in the clause; «مسئولیت را پذیرفت» says more than «پذیرفت». */

@@ -30,7 +30,8 @@ export function isVictim(
   one: People,
   { anchor, people }: { anchor: Anchor; people: readonly People[] },
 ): boolean {
-  if (one.counted && one.last > anchor.first) return true;
+  // «به دست دو نقاب‌پوش کشته شد»: the count is of the doers, whatever noun it reached.
+  if (one.counted && one.last > anchor.first) return endsAt(context.cues, one.first)?.entry.value !== 'by';
   // «معاون وزیر: ۲۴۵ مرکز ما آسیب دیده است»: who speaks.
   if (!one.counted && [one.last, one.last + 1].some((at) => at < anchor.first && keyAt(context.tokens, at) === ':'))
     return false;

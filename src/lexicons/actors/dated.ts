@@ -28,3 +28,12 @@ export const OFFICES: Readonly<Record<string, { readonly id: string; readonly va
   'AF-TALIBAN-GDI': { id: 'STATE-INTELLIGENCE', value: office('Intelligence Forces', 'force') },
   'AF-TALIBAN-MINISTRY': { id: 'STATE-MINISTRY', value: office('Government', 'institution') },
 };
+
+/** The state whose name a neighbouring movement bears too. */
+export const PAKISTAN: ActorValue = {
+  name: 'Government of Pakistan',
+  country: 'PK',
+  categories: [{ category: 'state_forces' }],
+  state: true,
+  kind: 'state',
+};

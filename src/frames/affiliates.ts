@@ -1,0 +1,60 @@
+// Fighters and people of a group whose name stands right behind them: «چریک‌های جبههٔ مقاومت», «افراد وابسته به داعش».
+import { isGeneric, isMilitant, isUnidentified, isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import {
+  AFFILIATE_KINDS,
+  AFFILIATED,
+  AFFILIATES,
+  ARMED,
+  COPULAS,
+  OBJECT,
+  PAST_COPULAS,
+} from '../lexicons/function-words.ts';
+import type { Token } from '../tokenize/token.ts';
+import { endsAt, keyAt } from './reading.ts';
+import type { ActorMention } from './roles.ts';
+
+/** «چریک‌های جبههٔ مقاومت», «افراد مسلح طالبان»: fighters right before the name of their group are the group's. */
+export function withFighters(tokens: readonly Token[], actors: readonly ActorMention[]): ActorMention[] {
+  const ofGroup = (actor: ActorMention, i: number): ActorMention | undefined => {
+    // «دو موترسایکل‌سوار نقاب‌پوش»: two words for those of whom only the looks are told.
+    if (isUnidentified(actor.id) && actors[i + 1]?.first === actor.last && isUnidentified(actors[i + 1]?.id ?? ''))
+      return { ...actor, last: actors[i + 1]?.last ?? actor.last };
+    const isArmed = isUnknownArmed(actor.id) && keyAt(tokens, actor.last - 1) === ARMED;
+    const next = isMilitant(actor.id) || isArmed ? actors[i + 1] : undefined;
+    const isGroup = next?.first === actor.last && next.value?.kind === 'force' && !isGeneric(next.id);
+    // «افراد مسلح طالبان را کشتند»
+    // «مهاجمان طالبان بودند» says who they were.
+    const isSaid = isGroup && isBeing(keyAt(tokens, next.last));
+    const isTheirs = isGroup && !isSaid && (!isArmed || keyAt(tokens, next.last) !== OBJECT);
+    return isTheirs ? { ...next, first: actor.first } : undefined;
+  };
+  return actors.flatMap((actor, i) => {
+    const before = actors[i - 1];
+    return before && ofGroup(before, i - 1) ? [] : [ofGroup(actor, i) ?? actor];
+  });
+}
+
+const isBeing = (key: string): boolean => COPULAS.has(key) || PAST_COPULAS.has(key);
+
+/** «افراد منسوب به داعش», «جنگجویان ازبکستانی وابسته به القاعده»: the people of a group that is named behind them. */
+export function withAffiliates(tokens: readonly Token[], actors: readonly ActorMention[]): readonly ActorMention[] {
+  const taken = new Set<ActorMention>();
+  const joined = actors.map((actor) => {
+    const isGroup = actor.value?.kind === 'force' && actor.value.state !== true && !isGeneric(actor.id);
+    if (
+      !isGroup ||
+      !AFFILIATED.some(([word, to]) => keyAt(tokens, actor.first - 2) === word && keyAt(tokens, actor.first - 1) === to)
+    )
+      return actor;
+    let first = actor.first - 2;
+    while (first > actor.first - AFFILIATE_REACH && AFFILIATE_KINDS.has(keyAt(tokens, first - 1))) first--;
+    const head = endsAt(actors, first);
+    if (head && (head.value?.state === true || !isGeneric(head.id))) return actor;
+    if (head) taken.add(head);
+    else if (!AFFILIATES.has(keyAt(tokens, first - 1))) return actor;
+    return { ...actor, first: head?.first ?? first - 1 };
+  });
+  return taken.size > 0 ? joined.filter((actor) => !taken.has(actor)) : joined;
+}
+
+const AFFILIATE_REACH = 5;
