@@ -66,7 +66,7 @@ function fitPlaces(draft: Draft, frame: Frame, { isCurrent }: Situation): number
     return isFarFromSpeakers(draft, frame) || (!isCurrent && isNewScene(draft, frame)) ? FAR_FROM_SPEAKERS : 0;
   // Where the text has told of a place itself, what the heading listed besides is of other events.
   const body = draft.frames.flatMap((told) => (told.heading ? [] : told.places));
-  const told = body.length > 0 ? body : draft.places;
+  const told = knownOf(body.length > 0 ? body : draft.places);
   const fine = told.filter(isFine);
   const known = frame.places.some(isFine) && fine.length > 0 ? fine : told;
   // «در غرب کشور … در نزدیکی فراه»: the country says nothing where a town is named.
@@ -83,6 +83,10 @@ function fitPlaces(draft: Draft, frame: Frame, { isCurrent }: Situation): number
   if (provincesOf(frame.places) > MANY && provincesOf(told) === 1 && body.length > 0) return -3;
   return shared ? 2 : 0.5;
 }
+
+/** «شهرهای حدادها، تیری و تالوسا»: a name of no table tells nothing apart beside those that it is listed with. */
+const knownOf = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
+  places.filter(({ place, list }) => place !== null || !places.some((other) => other.place && other.list === list));
 
 /** «مسوولان ننگرهار از ۴۵ زخمی خبر دادند. در لغمان ماینی شش تن را مجروح ساخت»: what those of one province count is of it. */
 const isFarFromSpeakers = ({ frames, tolls }: Draft, frame: Frame): boolean => {

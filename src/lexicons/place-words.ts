@@ -124,6 +124,9 @@ const AROUND = [
   word('modifier', ['محلی', 'امنیتی', 'ولایتی', 'صحی', 'دولتی', 'ملی', 'نظامی', 'مرزی', 'سرحدی', 'تاریخی', 'بزرگ', 'کوچک', 'دورافتاده', 'پرجمعیت', 'شرقی', 'غربی', 'شمالی', 'جنوبی', 'مرکزی', 'ناآرام', 'بندری', 'ساحلی', 'نفت‌خیز', 'کردنشین', 'مسلحانه', 'انتحاری', 'تروریستی', 'هوایی', 'موشکی', 'پهپادی', 'خونین', 'اخیر', 'امروز', 'دیروز', 'پیشین', 'سابق', 'هوائی']),
 ];
 
+/** A town told by its country alone («در دمیاط، مصر»), whatever its type word. */
+export const TOWN: PlaceType = { role: 'type', kinds: ['city'], unknown: 'never', foreign: 'where' };
+
 /** A quarter by its number («ناحیهٔ سوم»), whatever its type word. */
 export const QUARTER: PlaceType = { role: 'type', kinds: ['area'], unknown: 'never', foreign: 'where' };
 
@@ -157,7 +160,7 @@ export const OPEN_VOWEL = 'ا';
 export const EZAFE_LETTERS = ['ۀ', 'ٔ'] as const;
 /** Second words of village names. */
 export const NAME_PARTS = keys(
-  'علیا سفلی سفلا بالا پایین پائین آباد خیل قلعه کلان خورد نو کهنه شرقی غربی شمالی جنوبی وسطی زی کلی شریف خان فوقا تحتا',
+  'علیا سفلی سفلا بالا پایین پائین آباد خیل قلعه کلان خورد نو کهنه شرقی غربی شمالی جنوبی وسطی زی کلی شریف خان فوقا تحتا الشرقیه الغربیه الشمالیه الجنوبیه الفوقا التحتا الفوقیه التحتیه الکبیره الصغیره',
 );
 /** Words beside which a name is none («کابل برق»). */
 export const UNLESS: Readonly<Record<string, readonly string[]>> = {
