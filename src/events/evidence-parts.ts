@@ -43,7 +43,7 @@ export const firstTold = ({ frames }: Draft): Frame['triggers'] =>
 const PLANTED: ReadonlySet<string> = new Set(['ied', 'magnetic_ied', 'car_bomb', 'landmine', 'suicide_vest']);
 
 /** Missiles as things, not the kind of an attack. */
-export const MISSILES: ReadonlySet<string> = new Set(['weapon-missile', 'weapon-missile-kind']);
+export const MISSILES: ReadonlySet<string> = new Set(['weapon-missile', 'weapon-missile-kind', 'weapon-rocket-kind']);
 
 const STRUCK: ReadonlySet<string> = new Set(['attacked', 'targeted']);
 
