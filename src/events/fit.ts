@@ -43,9 +43,12 @@ const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
     : draft.frames.every((other) => other.answered && other.sentence === sentence);
 
 /** «سه طالب کشته شدند و در رویدادی دیگر …»: the rest of the sentence says that it is another happening. */
-const isAnotherOfSentence = ({ frames }: Draft, { cues, sentence, first }: Frame): boolean => {
+const isAnotherOfSentence = ({ frames }: Draft, { cues, sentence, first, clauses: [head] }: Frame): boolean => {
   const last = frames[frames.length - 1];
-  return cues.has('another') && last?.sentence === sentence && last.last === first;
+  if (last?.sentence !== sentence || last.last !== first) return false;
+  // «صدای انفجار در کیش | و دو انفجار در لاوان شنیده شد»: one verb of two happenings.
+  const verb = last.clauses[last.clauses.length - 1]?.verb ?? -1;
+  return cues.has('another') || (verb >= 0 && verb === head?.verb);
 };
 
 /** «پهپادها را سرنگون کردند و یک پایگاه را هدف قرار دادند»: who stopped an attack and struck as well did two things. */
