@@ -2,6 +2,7 @@
 // named further down, and what is only heard beside an attack, decides no label.
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
+import { isAirDefence } from '../lexicons/actors/kinds.ts';
 import { SOUND } from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -26,8 +27,16 @@ const isCore = (frame: Frame, i: number): boolean =>
   frame.tolls.length > 0 ||
   frame.triggers.some(({ entry }) => entry.value.force === 'strong');
 
-const hasDoer = ({ frames }: Draft): boolean =>
-  frames.some(({ roles }) => roles.some(({ role }) => role === 'perpetrator'));
+/** «پدافند شلیک کرد و صدای انفجار آمد»: what its guns hit is not told. */
+const hasDoer = ({ frames }: Draft): boolean => {
+  const stops = frames.some(({ triggers }) => triggers.some(({ entry }) => isStop(entry)));
+  return frames.some(({ roles }) =>
+    roles.some(({ role, actor }) => role === 'perpetrator' && (stops || !isAirDefence(actor.id))),
+  );
+};
+
+const isStop = ({ id, value }: Frame['triggers'][number]['entry']): boolean =>
+  value.happening === 'interception' && !id.startsWith('air-defence');
 
 /** «صدای انفجار شنیده شد». */
 const isHeard = (tokens: readonly Token[], { entry, first }: Frame['triggers'][number]): boolean =>

@@ -335,7 +335,8 @@ class DraftEvidence implements Evidence {
     if (this.#country !== null) return country !== this.#country;
     if (country !== null && STRIKING_ABROAD.has(country)) return true;
     return this.#targets.some(
-      ({ actor: { value } }) => value?.state === true && value.country !== null && value.country !== country,
+      ({ actor: { value } }) =>
+        (value?.state === true || value?.kind === 'force') && value.country !== null && value.country !== country,
     );
   }
 }

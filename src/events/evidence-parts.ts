@@ -43,12 +43,12 @@ export const firstTold = ({ frames }: Draft): Frame['triggers'] =>
 const PLANTED: ReadonlySet<string> = new Set(['ied', 'magnetic_ied', 'car_bomb', 'landmine', 'suicide_vest']);
 
 /** Missiles as things, not the kind of an attack. */
-export const MISSILES: ReadonlySet<string> = new Set(['weapon-missile', 'weapon-missile-kind']);
+export const MISSILES: ReadonlySet<string> = new Set(['weapon-missile', 'weapon-missile-kind', 'weapon-rocket-kind']);
 
 const STRUCK: ReadonlySet<string> = new Set(['attacked', 'targeted']);
 
 /** «سپاه: مقر گروهک‌ها … هدف قرار گرفت»: a force that tells of a strike which it names nobody for tells of its own. */
-export const ownAccount = ({ sources, triggers, tolls }: Frame): ActorMention[] => {
+export const ownAccount = ({ sources, triggers, tolls, roles }: Frame): ActorMention[] => {
   const isStruck = triggers.some(({ entry }) => STRUCK.has(entry.id));
   // «ارتش اسرائیل از ترور یک فرمانده حماس خبر داد»
   const isSlain =
@@ -57,9 +57,14 @@ export const ownAccount = ({ sources, triggers, tolls }: Frame): ActorMention[] 
   return sources.flatMap(({ rule, actor, stance, office }) => {
     if (!actor || stance !== 'says' || office === 'outlet') return [];
     const isForce = actor.value?.kind === 'force';
-    return (isStruck && isForce && rule === HEADING) || (isSlain && actor.value?.state === true) ? [actor] : [];
+    // «سپاه اعلام کرد که به یک پایگاه نظامی آمریکا حمله کرده است»
+    const isOwn = rule === HEADING || roles.some((one) => one.role === 'target' && isOfOthers(one.actor, actor));
+    return (isStruck && isForce && isOwn) || (isSlain && actor.value?.state === true) ? [actor] : [];
   });
 };
+
+const isOfOthers = ({ country }: ActorMention, speaker: ActorMention): boolean =>
+  country !== null && speaker.country !== null && country !== speaker.country;
 
 /** «یک نظامی پیشین … این نظامی»: the same number of the same outcome told again in other words. */
 export const isNamedAgain = (toll: Toll, tolls: readonly Toll[]): boolean =>

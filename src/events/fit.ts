@@ -43,9 +43,12 @@ const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
     : draft.frames.every((other) => other.answered && other.sentence === sentence);
 
 /** «سه طالب کشته شدند و در رویدادی دیگر …»: the rest of the sentence says that it is another happening. */
-const isAnotherOfSentence = ({ frames }: Draft, { cues, sentence, first }: Frame): boolean => {
+const isAnotherOfSentence = ({ frames }: Draft, { cues, sentence, first, clauses: [head] }: Frame): boolean => {
   const last = frames[frames.length - 1];
-  return cues.has('another') && last?.sentence === sentence && last.last === first;
+  if (last?.sentence !== sentence || last.last !== first) return false;
+  // «صدای انفجار در کیش | و دو انفجار در لاوان شنیده شد»: one verb of two happenings.
+  const verb = last.clauses[last.clauses.length - 1]?.verb ?? -1;
+  return cues.has('another') || (verb >= 0 && verb === head?.verb);
 };
 
 /** «پهپادها را سرنگون کردند و یک پایگاه را هدف قرار دادند»: who stopped an attack and struck as well did two things. */
@@ -66,7 +69,7 @@ function fitPlaces(draft: Draft, frame: Frame, { isCurrent }: Situation): number
     return isFarFromSpeakers(draft, frame) || (!isCurrent && isNewScene(draft, frame)) ? FAR_FROM_SPEAKERS : 0;
   // Where the text has told of a place itself, what the heading listed besides is of other events.
   const body = draft.frames.flatMap((told) => (told.heading ? [] : told.places));
-  const told = body.length > 0 ? body : draft.places;
+  const told = knownOf(body.length > 0 ? body : draft.places);
   const fine = told.filter(isFine);
   const known = frame.places.some(isFine) && fine.length > 0 ? fine : told;
   // «در غرب کشور … در نزدیکی فراه»: the country says nothing where a town is named.
@@ -83,6 +86,10 @@ function fitPlaces(draft: Draft, frame: Frame, { isCurrent }: Situation): number
   if (provincesOf(frame.places) > MANY && provincesOf(told) === 1 && body.length > 0) return -3;
   return shared ? 2 : 0.5;
 }
+
+/** «شهرهای حدادها، تیری و تالوسا»: a name of no table tells nothing apart beside those that it is listed with. */
+const knownOf = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
+  places.filter(({ place, list }) => place !== null || !places.some((other) => other.place && other.list === list));
 
 /** «مسوولان ننگرهار از ۴۵ زخمی خبر دادند. در لغمان ماینی شش تن را مجروح ساخت»: what those of one province count is of it. */
 const isFarFromSpeakers = ({ frames, tolls }: Draft, frame: Frame): boolean => {

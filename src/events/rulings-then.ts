@@ -77,6 +77,18 @@ export const RULINGS_THEN: readonly Ruling[] = [
       !e.weapon('small_arms', 'knife'),
   },
   {
+    // «نقطه‌ای در شهرستان آبادان هدف اصابت پرتابه قرار گرفت»
+    id: 'label-projectile',
+    label: 'Shelling/artillery/missile attack',
+    when: (e) => e.trigger('projectile-struck') && e.only('attack', 'destruction', 'killing') && !e.foreignState,
+  },
+  {
+    // «کرج رو زدن»: a town as a whole is struck from afar.
+    id: 'label-town-struck',
+    label: 'Air/drone strike',
+    when: (e) => e.trigger('place-struck') && e.only('attack') && !e.forceDoer && !e.armedVictims && !e.harmed,
+  },
+  {
     id: 'label-against-defenceless',
     label: 'Attack',
     when: (e) =>

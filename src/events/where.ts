@@ -79,11 +79,16 @@ export function placesTold(frames: readonly Frame[]): PlaceMention[] {
   const isStruck = told.some(({ kind, rule }) => kind === 'country' && rule === ATTACKED);
   if (told.length === 0) return defended(frames);
   const exact = told.filter(
-    (place) => place.admin1 !== null || (place.country === null && !isStruck) || isAbroad(place, told),
+    (place) =>
+      place.admin1 !== null || (place.country === null && !isStruck) || isAbroad(place, told) || isListed(place, told),
   );
   if (isStruck && exact.length === 0) return told.filter(({ kind }) => kind !== 'sea');
   return exact.length > 0 ? exact : told;
 }
+
+/** «شهرهای حدادها، مارکابا و تالوسا»: a name of no table in a list of towns. */
+const isListed = (place: PlaceMention, told: readonly PlaceMention[]): boolean =>
+  place.place === null && told.some((other) => other.list === place.list && other.admin1 !== null);
 
 /** «در کابل و بدخشان و همچنان در پاکستان»: a country right behind towns of another one. */
 const isAbroad = (place: PlaceMention, told: readonly PlaceMention[]): boolean =>

@@ -1,8 +1,9 @@
 // What the words of a frame say beside its happenings: its cues, its ships, what was only seized, whether it points back.
 import type { ArgumentValue } from '../lexicons/arguments.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { ANOTHER, ANSWERS, DEMONSTRATIVES, SOUND, TO, TOOK_PLACE } from '../lexicons/function-words.ts';
+import { AND, ANOTHER, ANSWERS, DEMONSTRATIVES, FLYING, SOUND, TO, TOOK_PLACE } from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
+import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Frame } from './frame.ts';
@@ -38,7 +39,8 @@ export function cuesOf(
   clauses: readonly Clause[],
   triggers: Frame['triggers'],
 ): Set<ClauseCue> {
-  const cues = new Set(clauses.flatMap((clause) => clause.cues.map((cue) => cue.entry.value)));
+  const told = clauses.flatMap((clause) => clause.cues.filter((cue) => !isSequel(tokens, triggers, cue)));
+  const cues = new Set(told.map((cue) => cue.entry.value));
   if (triggers.some((trigger) => DEMONSTRATIVES.has(keyAt(tokens, trigger.first - 1)))) cues.add('same');
   // «جنگ دیگری نیز … گزارش شده است»
   if (triggers.some((trigger) => ANOTHER.has(keyAt(tokens, trigger.last)))) cues.add('another');
@@ -49,6 +51,17 @@ export function cuesOf(
   if (cues.has('since')) cues.add('total');
   return cues;
 }
+
+/** «صدای انفجار شنیده و پس از آن دود دیده شد»: what came next. */
+const isSequel = (
+  tokens: readonly Token[],
+  triggers: Frame['triggers'],
+  { entry, first }: Clause['cues'][number],
+): boolean =>
+  entry.id === 'background-after' &&
+  keyAt(tokens, first - 1) === AND &&
+  triggers.length > 0 &&
+  triggers.every((trigger) => trigger.first < first);
 
 /** «صدای مهیب انفجار». */
 const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
@@ -103,13 +116,19 @@ export const isSeized = (
 
 /** «گزارشی از اصابت موشک نداشته‌ایم»: what is denied was not used. */
 export const isUnused = (
+  tokens: readonly Token[],
   clauses: readonly Clause[],
   triggers: Frame['triggers'],
   weapon: Frame['weapons'][number],
 ): boolean => {
   const clause = clauseAt(clauses, weapon.first);
+  // «صدای انفجار و پرواز جنگنده شنیده شد»
+  if (FLYING.has(keyAt(tokens, weapon.first - 1)) && triggers.every(({ entry }) => HEARD.has(entry.value.happening)))
+    return true;
   return clause?.negative === true && !clause.presuming && within(triggers, clause.first, clause.last).length === 0;
 };
+
+const HEARD: ReadonlySet<Happening> = new Set(['explosion']);
 
 const LAID: ReadonlySet<string> = new Set(['ied', 'magnetic_ied', 'landmine', 'car_bomb', 'suicide_vest']);
 

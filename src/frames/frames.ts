@@ -217,7 +217,7 @@ function frameOf(
     speakers,
     outlets: speakers.filter((speaker) => speaker.entry.id === OUTLET),
     weapons: within(sheet.weapons, first, last).filter(
-      (weapon) => !isSeized(clauses, real, weapon) && !isUnused(clauses, real, weapon),
+      (weapon) => !isSeized(clauses, real, weapon) && !isUnused(reading.document.tokens, clauses, real, weapon),
     ),
     ships,
     domains: within(sheet.domains, first, last).filter(

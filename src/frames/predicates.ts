@@ -26,7 +26,8 @@ export function withPredicates(sheet: Sheet, clauses: readonly Clause[]): Sheet 
     );
     if (!meaning || isKnown(sheet.triggers, verb, meaning.value)) continue;
     const { happening, force, absorbs } = meaning.value;
-    if (absorbs) for (const one of assaultsIn(sheet, clause.first, verb.first)) absorbed.add(one);
+    for (const one of absorbs ? assaultsIn(sheet, clause.first, verb.first) : shotsIn(sheet, meaning.value, verb))
+      absorbed.add(one);
     made.push({ ...verb, entry: { id: meaning.id, value: { happening, force } }, others: [] });
   }
   if (made.length === 0) return sheet;
@@ -44,7 +45,8 @@ function isAttribute(tokens: readonly Token[], clause: Clause, { first, last }: 
 }
 
 /** Words that a lexicon of triggers reads by themselves stay as they are, unless they say little. */
-function isKnown(triggers: Sheet['triggers'], verb: Stretch, { happening }: PredicateValue): boolean {
+function isKnown(triggers: Sheet['triggers'], verb: Stretch, value: PredicateValue): boolean {
+  const { happening } = value;
   return within(triggers, verb.first - LONGEST, verb.last).some(
     ({ entry, last }) =>
       last > verb.first &&
@@ -52,12 +54,19 @@ function isKnown(triggers: Sheet['triggers'], verb: Stretch, { happening }: Pred
       entry.value.happening !== 'release' &&
       // «مواد همراهش را منفجر کرد»: a bomber of himself.
       !(entry.value.happening === 'explosion' && happening === 'suicide') &&
+      !(entry.value.happening === 'shooting' && isFiring(value)) &&
       // «پنج راکت شلیک شد» is no gunfire; «موشک‌های شلیک‌شده رهگیری شدند» only says which.
       !(entry.value.happening === 'shooting' && happening === 'shelling' && !isStopped(triggers, verb)),
   );
 }
 
 const LONGEST = 6;
+
+const isFiring = ({ happening, force }: PredicateValue): boolean => happening === 'interception' && force === 'strong';
+
+/** «پدافند شلیک کرد» is no gunfire. */
+const shotsIn = ({ triggers }: Sheet, value: PredicateValue, { first, last }: Stretch): Sheet['triggers'] =>
+  isFiring(value) ? within(triggers, first - 1, last).filter(({ entry }) => entry.value.happening === 'shooting') : [];
 
 const isStopped = (triggers: Sheet['triggers'], { first }: Stretch): boolean =>
   within(triggers, first - FAR, first + FAR).some(({ entry }) => entry.value.happening === 'interception');

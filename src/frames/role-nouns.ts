@@ -100,8 +100,11 @@ const isAnswer = (tokens: readonly Token[], { first }: Stretch): boolean =>
   COUNTER.has(keyAt(tokens, first)) || COUNTER.has(keyAt(tokens, first - 1));
 
 /** «انفجار موتر پولیس», «انفجار پیجرهای اعضای …»: what blows up is no weapon, so its owner is struck. */
-const isOfThing = ({ weapons }: RoleContext, trigger: Stretch, actor: ActorMention): boolean =>
-  actor.first > trigger.last && !anyWithin(weapons, trigger.first, actor.first);
+const isOfThing = ({ weapons, triggers }: RoleContext, trigger: Stretch, actor: ActorMention): boolean =>
+  actor.first > trigger.last &&
+  !anyWithin(weapons, trigger.first, actor.first) &&
+  // «انفجارهای حملات آمریکا»
+  !anyWithin(triggers, trigger.last, actor.first);
 
 interface Governed {
   readonly id: string;

@@ -87,8 +87,9 @@ function isOnlyAdjective({ document: { tokens }, dates }: Reading, trigger: Ment
   if (trigger.ending !== 'i' || INDEFINITE_PLURAL.test(keyAt(tokens, trigger.last - 1))) return false;
   if (trigger.entry.value.force === 'weak') return true;
   const before = tokens[trigger.first - 1]?.word;
-  // «دیشب انفجاری در … روی داد»
+  // «دیشب انفجاری در … روی داد», «پلیس می‌گوید انفجاری در … رخ داده است»
   if (TOOK_PLACE.has(keyAt(tokens, trigger.last)) || endsAt(dates, trigger.first)) return false;
+  if (isFiniteVerb(tokens[trigger.first - 1])) return false;
   return (
     trigger.last - trigger.first === 1 &&
     !INDEFINITE_BEHIND_H.test(keyAt(tokens, trigger.first)) &&

@@ -419,6 +419,8 @@ export const BESIDE = words('نزد');
 export const THAT_WHICH = words('آنکه اینکه آن‌که این‌که');
 export const BEFORE_THAT_WHICH = words('بی بدون از جای به‌جای');
 
+/** «پرواز جنگنده»: seen or heard, and nothing dropped. */
+export const FLYING = words('پرواز گشت‌زنی');
 /** «صدای انفجار شنیده شد»: heard, not seen. */
 export const SOUND = words('صدا صدای صداهای صدایی آواز آوازه');
 

@@ -1,4 +1,6 @@
 // «کابل/ ۲۲ جدی/ باختر», «به گزارش رویترز از موصل», «منابع در لوگر»: where a text was written and where its speakers are.
+
+import { HOURS } from '../lexicons/day-words.ts';
 import { POLICE } from '../lexicons/place-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import { RELATIVE } from '../lexicons/toll-words.ts';
@@ -60,7 +62,8 @@ export function isDateline(scene: Scene, standing: { first: number; last: number
   if (!DATELINE_MARKS.has(keyAt(scene, standing.last))) return false;
   for (let at = standing.last + 1; at < standing.last + 5; at++) {
     const word = scene.document.tokens[at]?.word;
-    if (!word || word.key === '\n') return false;
+    // «میناب، ساعت ۶:۵۰ صبح؛ پل تخریب شد»
+    if (!word || word.key === '\n' || HOURS.has(word.key)) return false;
     if (word.kind === 'number' || hasRole(scene.wordAt.get(at), 'outlet')) return true;
   }
   return false;

@@ -11,6 +11,7 @@ import { type Chain, joinChains } from './chains.ts';
 import { gatherEvidence } from './evidence.ts';
 import { isCapital } from './gazetteer.ts';
 import { type ReadLevels, readLevels, type Told } from './levels.ts';
+import { shareProvinces } from './listed.ts';
 import { isBeside, isRoad, isRoadAway } from './movement.ts';
 import { findParent } from './parent.ts';
 import type { PlaceMention } from './place-mention.ts';
@@ -51,7 +52,7 @@ export function findPlaces(document: Tokenized, mentions: readonly Mention[], co
     found.push(mention);
     warnAbout(scene, { chain, read, mention }, context);
   }
-  return found;
+  return shareProvinces(found);
 }
 
 /** Rules of a location that say more than how its name was read. */

@@ -1,10 +1,29 @@
 // What a name lies in by the words right behind it: «منطقهٔ بانو پاکستان», «دشت چمن ولسوالی فرخار».
+import { COMMAS } from '../lexicons/function-words.ts';
+import { IN } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { rankOf } from './atom.ts';
 import { isWithin, resolveChain } from './gazetteer.ts';
 import { hasRole, keyAt, type NameHit, type Scene, typeOf } from './scene.ts';
 
 const QUOTES = new Set(['«', '"', "'", '“', '”', '»', '(']);
+
+/** Words of a town that no table has. */
+const LONGEST_TOWN = 3;
+
+/** Where the unknown words between «در» and «، مصر» begin; 0 where there are none. */
+export function startOfTown(scene: Scene, { first, rows }: NameHit): number {
+  const last = first - 1;
+  if (!COMMAS.has(keyAt(scene, last)) || !rows.some((row) => row.kind === 'country' && !row.weak)) return 0;
+  for (let at = last - 1; at >= last - LONGEST_TOWN && isUnknown(scene, at); at--)
+    if (IN.has(keyAt(scene, at - 1))) return at;
+  return 0;
+}
+
+function isUnknown(scene: Scene, at: number): boolean {
+  const word = scene.document.tokens[at]?.word;
+  return word?.kind === 'word' && word.id === 0 && word.stem === 0;
+}
 
 /** The name after a type word, past a quotation mark or one adjective («ولسوالی ناآرام برمل»). */
 export function nameAfter(scene: Scene, at: number): NameHit | null {

@@ -1,10 +1,11 @@
 // Names and type words in, atoms out, in the order of the text.
+
 import type { Dialect } from '../lexicons/lexicon.ts';
-import { DEMONSTRATIVES, DIRECTIONS, MENTIONED, type PlaceType, QUARTER } from '../lexicons/place-words.ts';
+import { DEMONSTRATIVES, DIRECTIONS, MENTIONED, type PlaceType, QUARTER, TOWN } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { type Atom, rankOf } from './atom.ts';
 import { countryOf } from './gazetteer.ts';
-import { isElsewhere, mayLieIn, nameAfter, outerRows } from './outer.ts';
+import { isElsewhere, mayLieIn, nameAfter, outerRows, startOfTown } from './outer.ts';
 import { readList } from './read-list.ts';
 import { isUnknown, readName } from './read-name.ts';
 import { extendLeft } from './relatives.ts';
@@ -33,13 +34,22 @@ export function readAtoms(scene: Scene): Atom[] {
       if (word && hit.first > word.first) break;
       // «شهرستان» and «دره» are towns too, but only after a type word of their own.
       const isType = word?.first === hit.first && word.last >= hit.last && typeOf(word) !== null;
-      if (hit.first >= end && !isType) keep(readOwn(scene, hit, own) ?? readBare(scene, hit));
+      if (hit.first < end || isType) continue;
+      keep(townAbroad(scene, hit));
+      keep(readOwn(scene, hit, own) ?? readBare(scene, hit));
     }
     if (!word || word.first < end) continue;
     keep(readTyped(scene, word));
     for (const atom of readMembers(scene, word, end)) keep(atom);
   }
   return atoms;
+}
+
+/** «در دمیاط، مصر»: a town that no table has, between «در» and its country. */
+function townAbroad(scene: Scene, hit: NameHit): Atom | null {
+  const first = startOfTown(scene, hit);
+  const parts = { nameFirst: first, nameLast: hit.first - 1, type: TOWN, typed: true };
+  return first > 0 ? atomOf(scene, first, { source: 'unknown', ...parts }) : null;
 }
 
 /** An atom from the first token of its type word or name; the words that lie it to a place are added here. */
@@ -140,6 +150,7 @@ function readMembers(scene: Scene, word: WordHit, end: number): Atom[] {
       rows: rows ?? [],
       type,
       typed: true,
+      plural: true,
     }),
   );
 }

@@ -1,6 +1,6 @@
 // A type word in, the names of its list out: «روستاهای طیبه الامام، البویضه و حصرایا», «دو قریۀ الکوزی و نجیبان».
 import { COMMAS, OBJECT } from '../lexicons/function-words.ts';
-import { AND, FEW, IN, NAME_STOPS, SEVERAL } from '../lexicons/place-words.ts';
+import { AND, FEW, IN, NAME_PARTS, NAME_STOPS, NO_NAMES, SEVERAL } from '../lexicons/place-words.ts';
 import type { Place } from '../model/place.ts';
 import { keyAt, type Scene, typeOf, type WordHit } from './scene.ts';
 
@@ -24,25 +24,37 @@ export function readList(scene: Scene, word: WordHit, end: number): Member[] {
   // «مناطق «زوطر»، «کفرا» و «حناویه»»: the mark that closes the first name stands before the comma.
   let at = end > word.last ? afterSeparator(scene, CLOSE.has(keyAt(scene, end)) ? end + 1 : end) : word.last;
   const isFirst = end <= word.last;
-  let sure = !isFirst;
+  let sure = 0;
   while (at > 0) {
     const name = readMember(scene, at);
     const member = name ?? readDerived(scene, at);
     if (!member || typeOf(scene.wordAt.get(member.close))) break;
-    sure ||= name !== null;
+    if (name) sure++;
     members.push(member);
     at = afterSeparator(scene, member.close);
   }
   // One unknown word behind a plural («مناطق مسکونی») is no list.
-  return !sure || (isFirst && members.length < 2) ? [] : members;
+  if (isFirst && (sure === 0 || members.length < 2)) return [];
+  return holdsWords(scene, members, sure) ? [] : members;
 }
 
-/** «شهرهای حدادها، تیری، مارکابا»: between names one that looks like a form of a known word. */
+/** «کمپ‌های آوارگان، تراکم جمعیت، فقر»: words of the language that no known name and no «در» behind makes names. */
+function holdsWords(scene: Scene, members: readonly Member[], sure: number): boolean {
+  const words = members.filter(
+    ({ first, close, rows }) => rows === null && close === first + 1 && scene.document.tokens[first]?.word.id !== 0,
+  );
+  if (words.length === 0) return false;
+  const isClosed = ENDS.has(keyAt(scene, members.at(-1)?.close ?? 0)) || members.some(({ rows }) => rows !== null);
+  return words.length > sure || !isClosed;
+}
+
+/** «شهرهای حدادها، تیری، مارکابا»: between names one that is, or looks like a form of, a known word. */
 function readDerived(scene: Scene, at: number): Member | null {
-  const word = scene.document.tokens[at]?.word;
   const last = at + 1;
   const closed = afterSeparator(scene, last) > 0 || ENDS.has(keyAt(scene, last));
-  return closed && word?.id === 0 && isNameWord(scene, at) ? { first: at, last, close: last, rows: null } : null;
+  return closed && isNameWord(scene, at) && !NO_NAMES.has(keyAt(scene, at))
+    ? { first: at, last, close: last, rows: null }
+    : null;
 }
 
 /** What may stand behind the last name of a list. */
@@ -75,7 +87,12 @@ function endOfUnknown(scene: Scene, first: number): number {
   let unknown = first;
   while (last < first + LONGEST && isNameWord(scene, last)) {
     last++;
-    if (isUnknown(scene, last - 1)) unknown = last;
+    // «زوتر الشرقیه»
+    if (
+      isUnknown(scene, last - 1) ||
+      (unknown === last - 1 && last - 1 > first && NAME_PARTS.has(keyAt(scene, last - 1)))
+    )
+      unknown = last;
   }
   if (unknown === first) return first;
   if (afterSeparator(scene, last) > 0) return last;

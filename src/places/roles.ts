@@ -206,8 +206,9 @@ function roleOfBare(
 const isTowards = (scene: Scene, { at, preposition }: Left): boolean =>
   TOWARDS.has(preposition) || (WAYS.has(preposition) && TOWARDS.has(keyAt(scene, at - 2)));
 
-/** A country whose air defence fires, or from whose side something comes. */
+/** A country whose air defence fires, or from whose side something comes; that of «حادثهٔ حملهٔ ایران» is no scene. */
 function roleOfArmed(scene: Scene, left: Left): RoleReading | null {
+  if (has(left, 'event') && !hasRole(left.hits[0], 'attack')) return reading('location', 'place-event');
   // «سامانه‌های پدافند هوایی کویت در حال مقابله …»
   if (left.hits.some((hit) => DEFENCES.has(keyAt(scene, hit.first))))
     return reading('location', 'place-defended', true);
@@ -224,7 +225,6 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
   if (has(left, 'resident')) return ofResident();
   if (has(left, 'force')) return reading('state', 'place-force');
   if (standing.isRelative) return reading('location', 'place-part-of', true);
-  if (has(left, 'event')) return reading('location', 'place-event');
   const armed = roleOfArmed(scene, left);
   if (armed) return armed;
   if (has(left, 'attack')) return reading('state', 'place-attacker');

@@ -18,7 +18,7 @@ describe('messages of citizens', () => {
     expect(placesOf('میناب در استان هرمزگان:\nسلام\nهمین الان صدای انفجارررر')).toEqual(['میناب']);
   });
   it('may speak of a place that was struck', () => {
-    expect(labelsOf('سلام پنج دقیقه پیش جاسک رو دوباره زدن')).toEqual(['Attack']);
+    expect(labelsOf('سلام پنج دقیقه پیش جاسک رو دوباره زدن')).toEqual(['Air/drone strike']);
   });
 });
 

@@ -54,7 +54,7 @@ export const battles: Lexicon<TriggerValue> = {
       id: 'cell-dismantled',
       value: { happening: 'clash', force: 'weak' },
       forms: ['انهدام', 'متلاشی [شدن]', 'متلاشی [کردن]', 'منهدم [شدن]', 'منهدم [کردن]'],
-      unless: ['مهمات'],
+      unless: ['مهمات', 'کنترل‌شده', 'کنترل شده'],
     },
     {
       id: 'captured-ground',
