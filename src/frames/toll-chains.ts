@@ -9,6 +9,7 @@ import {
   COMPANIONS,
   FROM,
   IN_COMPANY,
+  PASSED,
   PRONOUNS,
   THEIRS,
   WITH,
@@ -140,6 +141,8 @@ function linkBetween(context: TollContext, one: People, next: People): Link {
   if (within(cues, one.last - 1, next.first).some((cue) => cue.entry.value === 'part')) return 'part';
   for (let at = one.last; at < next.first; at++)
     if (isVerb(tokens[at]?.word.verb) || isStop(keyAt(tokens, at))) return 'none';
+  // «از ۴۰۰ نفر عبور و ۳۸ نفر شهید شدند»
+  if (PASSED.has(keyAt(tokens, one.last))) return 'none';
   const key = keyAt(tokens, next.first - 1);
   const gap = next.first - one.last;
   if (isOfNextVoice(context, one, next)) return 'and';

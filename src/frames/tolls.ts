@@ -74,7 +74,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     used,
     tolls: [...tolls, ...totals].sort((a, b) => a.first - b.first),
   });
-  const all = [...withoutEchoes(tolls), ...totals, ...parts].sort((a, b) => a.first - b.first);
+  const all = [...withoutEchoes(context.tokens, tolls), ...totals, ...parts].sort((a, b) => a.first - b.first);
   const partial = new Set(all.filter((toll) => toll.part).map((toll) => toll.people));
   return inheritCategories(
     context,

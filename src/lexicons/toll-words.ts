@@ -71,7 +71,7 @@ export const ONLY = words('تنها فقط صرف صرفاً');
 /** «پاکستان ۲۳ کشته را پذیرفت»: a side owns to its losses. */
 export const ADMITS = words('پذیرفت پذیرفتند پذیرفته پذیرفته‌اند می‌پذیرد می‌پذیرند می‌پذیرفت اعتراف اذعان اقرار');
 /** «شمار کشته‌ها از سی گذشت»: it is more now. */
-export const PASSED = words('گذشت گذشته فراتر بیشتر');
+export const PASSED = words('گذشت گذشته گذشتند عبور تجاوز فراتر بیشتر');
 /** «با درگذشت چهار زخمی»: names of a death that came later. */
 export const DEATHS = words('درگذشت درگذشتن مرگ فوت وفات رحلت شهادت جان‌باختن جان‌دادن مردن');
 /** «شش تن از زخمیان جان دادند»: those hurt before. */
@@ -197,3 +197,8 @@ export const THINGS_TOO = words(
 /** Ending of verbs and auxiliaries of more than one. */
 export const THEY_ENDING = /ند$/;
 export const INDEFINITE_ENDING = /(?<=ه)ای$|یی?$/;
+
+/** «چوب‌فروش», «چلغوزه‌چین», «کراچی‌وان»: trades by how they end, more than any list holds. */
+export const TRADE_ENDS = /.(فروش|فروشان|چین|چینان|باف|بافان|چیوان)$/;
+/** «شربت فروش»: the second word of a trade. */
+export const SELLERS = words('فروش فروشان دوز دوزان پز پزان چین چینان باف بافان تراش وان وانان');
