@@ -78,6 +78,7 @@ export type Argument =
   | 'slogan'
   | 'tent'
   | 'jail'
+  | 'custody'
   | 'siege'
   | 'control'
   | 'lapsed'
