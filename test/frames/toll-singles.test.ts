@@ -58,3 +58,14 @@ describe('what is told of one between his name and his death', () => {
     expect(readTolls(text)).toEqual(tolls);
   });
 });
+
+describe('all of those told of, group by group', () => {
+  it.each([
+    [
+      'آنان نه تن را کشتند که پنج تن شان زن و چهار تن کودک بودند.',
+      ['killed 9 «نه تن»', 'killed 5 [women] part «پنج تن شان زن»', 'killed 4 [children] part «چهار تن کودک»'],
+    ],
+  ])('%s', (text, tolls) => {
+    expect(readTolls(text)).toEqual(tolls);
+  });
+});
