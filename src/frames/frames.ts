@@ -38,6 +38,7 @@ import { findSources } from './sources.ts';
 import { completeSources } from './statements.ts';
 import { isReference, withoutTimeReferences } from './time-references.ts';
 import type { Toll } from './toll.ts';
+import { isOfHospital } from './toll-echoes.ts';
 import { findTolls } from './tolls.ts';
 
 const LONGEST_HEADING = 30;
@@ -161,8 +162,7 @@ function frameOf(
   const telling = [...triggers.filter(({ entry }) => entry.value.happening !== 'release'), ...tolls].sort(
     (a, b) => a.first - b.first,
   );
-  const speakers = within(sheet.speakers, first, last);
-  const people = within(sheet.people, first, last);
+  const [speakers, people] = [within(sheet.speakers, first, last), within(sheet.people, first, last)];
   const sentence = (clauses[0] as Clause).sentence;
   const line = reading.document.sentences[sentence]?.line ?? 0;
   const ships = shipsIn(reading, { first, last });
@@ -189,7 +189,7 @@ function frameOf(
   const places = framePlaces(
     reading.document.tokens,
     { clauses, dates, telling, aftermath: aftermathOf(sheet, sentence), isOfSpeaker },
-    within(reading.places, first, last).filter((place) => !isDenied(clauses, place)),
+    within(reading.places, first, last).filter((place) => !isDenied(clauses, place) && !isOfHospital(tolls, place)),
   );
   // Every key by name, no spread: frames are then of one shape, which V8 reads far faster.
   return {

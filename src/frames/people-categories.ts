@@ -44,6 +44,7 @@ export function categoriesOf(words: PeopleWords, head: Head, counted: Counted): 
   const actor = head.actor?.entry.id === UPRISING ? null : head.actor;
   if (out.size === 0 && actor?.entry.value.kind === 'force')
     out.add(FORCES[actor.entry.value.categories[0].category] ?? 'other');
+  if (head.trade) out.add('civilians');
   out.delete('other');
   if (out.size === 0 && !actor && groupBehind(words, head.nouns[0]?.first ?? counted.first + 1) !== null)
     out.add('militants');
@@ -56,8 +57,7 @@ export function categoriesOf(words: PeopleWords, head: Head, counted: Counted): 
     out.add('women');
   // «قوماندان یک ملیشهٔ طرفدار حکومت»: on nobody's list.
   if (out.has('militants') && SUPPORTERS.has(keyAt(words.tokens, head.last))) return [];
-  if (isTitleOfRebels(words, head)) return ['militants'];
-  if (isOfRebels(words, head, counted.first)) return ['militants'];
+  if (isTitleOfRebels(words, head) || isOfRebels(words, head, counted.first)) return ['militants'];
   return [...out].map((category) =>
     category === 'militants' && isOfGovernment(words, head, counted.first) ? 'military' : category,
   );

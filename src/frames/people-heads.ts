@@ -1,11 +1,7 @@
-// What a number counts: reads on from it through counters and fillers to the nouns that say who is counted.
-import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
-  ALSO,
   BODY,
   DEMONSTRATIVES,
   FILLERS,
-  GOES_ON,
   GROUPS,
   INDEFINITE,
   MEMBER,
@@ -17,14 +13,13 @@ import {
   PERSONS,
   POSTS,
   THEIRS,
-  THINGS_TOO,
   YOUNG,
 } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
-import type { Token } from '../tokenize/token.ts';
 import type { PeopleWords } from './people.ts';
+import { suffersUnnamed, tradeBehind, unknownAt } from './people-unknown.ts';
 import { keyAt } from './reading.ts';
 
 export interface Head {
@@ -35,6 +30,8 @@ export interface Head {
   readonly theirs: boolean;
   /** Counted by their nationality alone («چهار ایرانی»). */
   readonly named: boolean;
+  /** Told of by a trade that no list knows. */
+  readonly trade?: true;
   /** A noun no list knows. */
   readonly unknown?: 'near' | 'far';
 }
@@ -71,6 +68,8 @@ export function headAfter(words: PeopleWords, from: number): Head | null {
   // «شماری از نیروهای فنی مستقر در پایگاه»: people, whatever they are.
   for (let own = from; own < at; own++) if (PERSONS.has(keyAt(words.tokens, own))) return { ...head, last: own + 1 };
   if (suffersUnnamed(words, from)) return head;
+  const trade = tradeBehind(words, from);
+  if (trade > from) return { ...head, last: trade, trade: true, other: OTHERS.has(keyAt(words.tokens, trade - 1)) };
   const unknown = unknownAt(words, from);
   return unknown ? { ...head, last: from + 1, unknown } : null;
 }
@@ -169,50 +168,3 @@ export function groupBehind({ tokens }: PeopleWords, from: number): number | nul
   }
   return null;
 }
-
-/** «شماری را مجروح ساخت», «شماری هم ناپدید شدند»: counted by what they suffer alone. */
-function suffersUnnamed({ tokens, outcomes }: PeopleWords, at: number): boolean {
-  const key = keyAt(tokens, at);
-  return (OBJECT.has(key) || ALSO.has(key)) && outcomes.has(at + 1);
-}
-
-/** A noun that no list knows: near what happened to it, or where only people can be meant. */
-function unknownAt(words: PeopleWords, at: number): Head['unknown'] {
-  const token = words.tokens[at];
-  if (token?.word.kind !== 'word' || words.things.has(at) || token.word.lemma !== 0 || token.word.key.length <= 2)
-    return undefined;
-  if (suffersNear(words, at)) return 'near';
-  return dies(words, at) ? 'far' : undefined;
-}
-
-/** «سه دستفروش کشته شدند»: right before what happened to it. */
-function suffersNear({ tokens, outcomes, numbers }: PeopleWords, at: number): boolean {
-  const token = tokens[at] as Token;
-  // «چهار خیزشی و هفت مهاجم از میان رفتند»
-  if (keyAt(tokens, at + 1) === 'و' && numbers.has(at + 2)) return !POSTS.has(token.word.key);
-  // «سه عابد دیگر زخمی شدند»
-  if (OTHERS.has(keyAt(tokens, at + 1)) && outcomes.has(at + 2)) return true;
-  return outcomes.has(at + 1) || (OBJECT.has(keyAt(tokens, at + 1)) && outcomes.has(at + 2));
-}
-
-/** «سه قاری روز شنبه در … کشته شدند», «دو سیمبان را در … کشتند»: words of death that nothing but people suffers. */
-function dies({ tokens, outcomes, victims, numbers }: PeopleWords, at: number): boolean {
-  const isObject = OBJECT.has(keyAt(tokens, at + 1));
-  if (!isObject && !GOES_ON.has(keyAt(tokens, at + 1)) && !PREPOSITIONS.has(keyAt(tokens, at + 1))) return false;
-  for (let i = at + 1; i < at + DEATH_REACH; i++) {
-    const outcome = outcomes.get(i);
-    if (outcome) {
-      const { value } = outcome.entry;
-      const isTold = tokens[outcome.last - 1]?.word.verb != null && value.outcome === 'killed' && !value.mild;
-      return isTold && (value.active ?? false) === isObject && !THINGS_TOO.has(keyAt(tokens, i));
-    }
-    const word = tokens[i]?.word;
-    // Somebody else is counted or stands right before the verb.
-    if (word?.kind !== 'word' || word.verb || (numbers.has(i) && !ONE.has(word.key))) return false;
-    const other = victims.get(i);
-    if (other && outcomes.has(other.last) && !PREPOSITIONS.has(keyAt(tokens, i - 1))) return false;
-  }
-  return false;
-}
-
-const DEATH_REACH = 24;

@@ -98,8 +98,8 @@ function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, to
   const before = locations(sheet, span);
   if (clause.cues.some(({ entry, first }) => entry.value === 'another' && first - clause.first <= ANOTHER_REACH))
     return true;
-  if (isCutAt(group, clause) || answersWithProtest(sheet, span, clause) || isOfOtherDay(sheet, span, clause))
-    return true;
+  if (isCutAt(group, clause) || answersWithProtest(sheet, span, clause)) return true;
+  if (isOfOtherDay(sheet, span, clause)) return !isToldAcross(tolls, clause);
   return here.length > 0 && before.length > 0 && here.every((place) => before.every((other) => apart(place, other)));
 }
 
@@ -147,6 +147,10 @@ function isOfOtherDay(sheet: Sheet, span: Stretch, clause: Stretch): boolean {
     anyWithin(sheet.triggers, clause.first, clause.last)
   );
 }
+
+/** «احمد، که در حملهٔ هفتم اکتبر نقش داشت، چهارشنبه کشته شد»: who died stands before, with what else is told of him. */
+const isToldAcross = (tolls: readonly Toll[], clause: Clause): boolean =>
+  tolls.some(({ first, last }) => first < clause.first && clause.first < last);
 
 const days = ({ reading }: Sheet, { first, last }: Stretch): DateMention[] => within(reading.dates, first, last);
 

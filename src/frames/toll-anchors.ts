@@ -92,8 +92,10 @@ function closes({ tokens }: TollContext, mention: Stretch, value: OutcomeValue, 
   const verbs = (value.closedBy ?? []).map(foldWord);
   const last = Math.min(end, mention.last + (value.reach ?? (value.people === 'after' ? REACH_TAKEN : REACH_LOST)));
   // «جان دست‌کم سه تن را گرفت»: no hand.
-  for (let at = mention.last; at < last; at++)
+  for (let at = mention.last; at < last; at++) {
     if (verbs.includes(keyAt(tokens, at)) && !LESS.has(keyAt(tokens, at + 1))) return true;
+    if (value.unbroken && tokens[at]?.word.verb) return false;
+  }
   return false;
 }
 

@@ -7,10 +7,9 @@ import {
   AMONG,
   AND,
   COMPANIONS,
-  DEMONSTRATIVES,
   FROM,
   IN_COMPANY,
-  OBJECT,
+  PASSED,
   PRONOUNS,
   THEIRS,
   WITH,
@@ -31,7 +30,6 @@ type Link = 'and' | 'part' | 'with' | 'none';
 
 const COMMA_REACH = 3;
 const AND_REACH = 12;
-const OBJECT_REACH = 6;
 const PART_REACH = 6;
 const NEXT_REACH = 2;
 
@@ -143,6 +141,8 @@ function linkBetween(context: TollContext, one: People, next: People): Link {
   if (within(cues, one.last - 1, next.first).some((cue) => cue.entry.value === 'part')) return 'part';
   for (let at = one.last; at < next.first; at++)
     if (isVerb(tokens[at]?.word.verb) || isStop(keyAt(tokens, at))) return 'none';
+  // «از ۴۰۰ نفر عبور و ۳۸ نفر شهید شدند»
+  if (PASSED.has(keyAt(tokens, one.last))) return 'none';
   const key = keyAt(tokens, next.first - 1);
   const gap = next.first - one.last;
   if (isOfNextVoice(context, one, next)) return 'and';
@@ -178,21 +178,11 @@ export function isCompany({ tokens }: TollContext, one: People, near: readonly P
   );
 }
 
-const isOfCompanions = (tokens: TollContext['tokens'], { first, last, noun }: People): boolean =>
+export const isOfCompanions = (tokens: TollContext['tokens'], { first, last, noun }: People): boolean =>
   noun?.ending === 'possessive' || tokens.slice(first, last + 2).some(({ word }) => COMPANIONS.has(word.key));
 
 /** How far behind the one whom they kept company his companions may stand. */
 const COMPANIONS_REACH = 12;
-
-/** People who are the object of an active verb: «را» stands behind them and nobody between. */
-export function isObject({ tokens, people }: TollContext, one: People): boolean {
-  for (let at = one.last; at < one.last + OBJECT_REACH; at++) {
-    if (OBJECT.has(keyAt(tokens, at)))
-      return within(people, one.last, at).every((other) => !other.counted && other.noun?.ending !== 'i');
-    if (tokens[at]?.word.verb || DEMONSTRATIVES.has(keyAt(tokens, at))) return false;
-  }
-  return false;
-}
 
 const isVerb = (verb: VerbForm | null | undefined): boolean =>
   verb !== null && verb !== undefined && verb.form !== 'infinitive';

@@ -7,12 +7,13 @@ import { keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-bars.ts';
-import { chainBack, chainOn, isObject, type Member } from './toll-chains.ts';
-import { withOwner, withSubject } from './toll-company.ts';
+import { chainBack, chainOn, type Member } from './toll-chains.ts';
+import { type Found, withOwner, withSubject } from './toll-company.ts';
 import { KIN } from './toll-kin.ts';
 import { keysBetween } from './toll-names.ts';
+import { isObject } from './toll-objects.ts';
+import { antecedent } from './toll-relative.ts';
 import {
-  antecedent,
   fromClauseBefore,
   objectBetween,
   ofRank,
@@ -50,11 +51,17 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
   if (singles.length > 0) return ofSingles(context, singles, anchor, at.clause);
   const before = isAttribute(context, anchor) ? undefined : fromClauseBefore(context, anchor, at, near);
-  if (before) return chainBack(context, near, before);
+  if (before) return goesOn(context, { head: before, near, all: near, anchor });
   const named = namedPerson(context, anchor, at.clause);
   if (named) return [{ people: ofRank(named, near), part: false }];
   return COPULAS.has(keyAt(context.tokens, at.clause.verb)) ? peopleAfter(context, anchor, at.to) : [];
 }
+
+/** Those of the clause before; whoever was counted or struck there keeps his company. */
+const goesOn = (context: TollContext, found: Found): Member[] =>
+  found.head.counted || found.anchor.value.active
+    ? withSubject(context, found)
+    : chainBack(context, found.near, found.head);
 
 function ofSingles(context: TollContext, singles: readonly People[], anchor: Anchor, clause: Clause): Member[] {
   const all = withOwner(context, singles);

@@ -1,17 +1,29 @@
 // Those who share the fate of a counted group or a single person: company, kin, parts told of one by one.
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, AND, OBJECT, OTHERS, PRONOUNS, SELF, THEIRS, WITH } from '../lexicons/toll-words.ts';
+import {
+  ALONE_AND,
+  AND,
+  DEMONSTRATIVES,
+  HOUSES,
+  OBJECT,
+  OTHERS,
+  PRONOUNS,
+  SELF,
+  THEIRS,
+  WITH,
+} from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
-import { endsAt, keyAt, startsAt, within } from './reading.ts';
+import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
-import { chainBack, chainOn, type Member } from './toll-chains.ts';
+import { chainBack, chainOn, isOfCompanions, type Member } from './toll-chains.ts';
 import { KIN } from './toll-kin.ts';
 import { unnamed } from './toll-names.ts';
+import { markOf } from './toll-objects.ts';
 import { isName } from './toll-singles.ts';
 
 /** The counted group of an outcome word among the people of its clause and those before it. */
-interface Found {
+export interface Found {
   readonly head: People;
   readonly near: readonly People[];
   readonly all: readonly People[];
@@ -35,17 +47,60 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
   const before = first.first - 2;
   if (key === 'و' && !anchor.value.active && isName(context, before))
     return [{ people: unnamed(before), part: false }, ...chain];
+  if (key === 'و' && isLed(context, first)) return [{ people: leaderOf(all, first), part: false }, ...chain];
   // «او، همسرش و سه فرزندش را کشتند»
   if (AND.has(key) && first.noun?.ending === 'possessive' && PRONOUNS.has(keyAt(context.tokens, before)))
     return [{ people: unnamed(before), part: false }, ...chain];
   return chain;
 }
 
+/** «عبدالسلام، رئیس شورا، و دو محافظش», «این عضو گروه و سه همراهش»: whose they are stands before them. */
+function isLed(context: TollContext, one: People): boolean {
+  if (!hasOwner(context, one) && !(one.counted && isOfCompanions(context.tokens, one))) return false;
+  const { tokens, outcomes, victims } = context;
+  const end = COMMAS.has(keyAt(tokens, one.first - 2)) ? one.first - 3 : one.first - 2;
+  if (covering(outcomes, end)) return false;
+  for (let at = end; at >= end - LEADER_REACH; at--) {
+    const word = tokens[at]?.word;
+    if (!word || word.verb || PREPOSITIONS.has(word.key)) return false;
+    const noun = startsAt(victims, at);
+    // «خانهٔ والی ویران و دو محافظش زخمی شدند»
+    if (noun && HOUSES.has(keyAt(tokens, at - 1))) return false;
+    if (!noun || noun.ending === 'plural') continue;
+    if (end < one.first - 2 || DEMONSTRATIVES.has(keyAt(tokens, at - 1)) || startsAt(context.people, at)) return true;
+  }
+  return false;
+}
+
+/** Words of an office and its comma. */
+const LEADER_REACH = 8;
+
+function leaderOf(all: readonly People[], first: People): People {
+  const single = nearestSingle(all, first);
+  return single && first.first - single.last <= LEADER_REACH ? single : unnamed(first.first - 2);
+}
+
+/** «پسرش», «پسر ده‌ساله‌اش». */
+function hasOwner({ tokens }: TollContext, { noun, last }: People): boolean {
+  if (noun?.ending === 'possessive') return true;
+  for (let at = last; at < last + AGE_REACH; at++) {
+    const word = tokens[at]?.word;
+    if (!word || word.verb || ALONE_AND.has(word.key) || OBJECT.has(word.key) || PREPOSITIONS.has(word.key))
+      return false;
+    if (word.ending === 'possessive') return true;
+  }
+  return false;
+}
+
+/** «ده‌ساله‌اش»: words that say how old he is. */
+const AGE_REACH = 3;
+
 /** «ولسوال را با هشت پولیس اسیر کردند», «زنی را با شوهر و دو کودکش مجروح ساخت»: who suffer with the object. */
-function companyOfObject(context: TollContext, { last }: People, { value, first }: Anchor): Member[] {
+function companyOfObject(context: TollContext, head: People, { value, first }: Anchor): Member[] {
   const { tokens } = context;
-  if (!value.active || !OBJECT.has(keyAt(tokens, last))) return [];
-  const at = WITH.has(keyAt(tokens, last + 2)) ? last + 2 : last + 1;
+  const mark = value.active && (!head.counted || OBJECT.has(keyAt(tokens, head.last))) ? markOf(context, head) : -1;
+  if (mark < 0) return [];
+  const at = WITH.has(keyAt(tokens, mark + 2)) ? mark + 2 : mark + 1;
   const one = WITH.has(keyAt(tokens, at)) ? startsAt(context.people, at + 1) : undefined;
   if (!one || one.last > first || !(one.counted || KIN.has(one.noun?.entry.id ?? ''))) return [];
   return chainOn(context, within(context.people, one.first, first), one);
@@ -118,9 +173,12 @@ const isPost = ({ entry }: NonNullable<People['noun']>): boolean =>
 export function withOwner(context: TollContext, singles: readonly People[]): Member[] {
   const [head] = singles;
   const owner =
-    head?.noun?.ending === 'possessive' &&
+    head !== undefined &&
+    hasOwner(context, head) &&
     ALONE_AND.has(keyAt(context.tokens, head.first - 1)) &&
-    context.tokens[head.first - 2]?.word.verb === null
+    context.tokens[head.first - 2]?.word.verb === null &&
+    // «شوهر جوان و نوزادشان»: whose he is has been told of.
+    (head.noun?.ending === 'possessive' || within(context.people, head.first - 3, head.first).length === 0)
       ? [unnamed(head.first - 2)]
       : [];
   return [...owner, ...singles].map((people) => ({ people, part: false }));

@@ -1,20 +1,26 @@
 // Tolls of one sentence that another of its tolls counts better: the dead among those shot at, the names of those counted.
 
-import type { Toll } from './toll.ts';
+import { DEMONSTRATIVES, ONE_OF } from '../lexicons/toll-words.ts';
+import type { PlaceMention } from '../places/find.ts';
+import { keyAt } from './reading.ts';
+import type { Toll, TollContext } from './toll.ts';
 import { HARMS } from './toll-bars.ts';
 
 /** Entry of the words for shooting at people: they are dead where the sentence counts no harm of its own. */
 export const SHOT = 'shot-at';
 
+/** Entries of the words for those who lie there. */
+const LYING: readonly string[] = ['in-hospital', 'in-bed', 'under-care'];
+
 /** Entries of the words for people taken to hospital: hurt, where they are counted and their harm is not told of. */
-const TAKEN: ReadonlySet<string> = new Set(['taken-to-hospital', 'taken-to-hospitals-of']);
+const TAKEN: ReadonlySet<string> = new Set(['taken-to-hospital', 'taken-to-hospitals-of', ...LYING]);
 
 /** «گروهی را به گلوله بستند که دو تن کشته شدند», «جان دو سپاهی را گرفت: سردار … و سرهنگ … کشته شدند». */
-export const withoutEchoes = (tolls: readonly Toll[]): Toll[] =>
+export const withoutEchoes = (tokens: TollContext['tokens'], tolls: readonly Toll[]): Toll[] =>
   tolls.filter((toll) => {
     if (isDeadSince(tolls, toll)) return false;
     if (toll.rule === SHOT) return !isCountedElse(tolls);
-    return TAKEN.has(toll.rule) ? isNews(tolls, toll) : !isNameOf(tolls, toll);
+    return TAKEN.has(toll.rule) ? isNews(tokens, tolls, toll) : !isNameOf(tolls, toll);
   });
 
 /** «دو تن که زخمی شده بودند جان دادند», «جان باختن دو زخمی»: they are among the dead now. */
@@ -23,11 +29,18 @@ const isDeadSince = (tolls: readonly Toll[], { outcome, people: { first, last } 
   tolls.some((other) => other.outcome === 'killed' && other.people.first <= first && last <= other.people.last);
 
 /** «بیش از چهل تن به شفاخانه انتقال داده شدند»; bodies and those told to be hurt are taken there as well. */
-const isNews = (tolls: readonly Toll[], { people }: Toll): boolean =>
-  people.counted &&
+const isNews = (tokens: TollContext['tokens'], tolls: readonly Toll[], { people, rule, last }: Toll): boolean =>
+  (people.counted || (people.noun !== null && LYING.includes(rule))) &&
   !people.theirs &&
+  // «یکی از این زنان به شفاخانه برده شده است»: of those told of.
+  !(ONE_OF.has(keyAt(tokens, people.first)) && DEMONSTRATIVES.has(keyAt(tokens, people.first + 2))) &&
   people.noun?.entry.id !== 'victim-passive' &&
+  // «ده‌ها هزار نفر به خیابان آمدند … کسانی که تحت معالجه بودند»
+  tokens.slice(people.last, last - OWN_VERB).every(({ word }) => word.verb === null) &&
   tolls.every(({ rule, outcome }) => TAKEN.has(rule) || outcome !== 'injured');
+
+/** Words of «به مراکز درمانی برده شدند». */
+const OWN_VERB = 5;
 
 const isCountedElse = (tolls: readonly Toll[]): boolean =>
   tolls.some((other) => other.rule !== SHOT && HARMS.has(other.outcome) && !other.people.other && !other.also);
@@ -49,3 +62,10 @@ function isNameOf(tolls: readonly Toll[], toll: Toll): boolean {
     names.every((other) => !other.people.counted && !other.part && other.first >= whole.last)
   );
 }
+
+/** «در شفاخانهٔ ایمرجنسی لشکرگاه بستر اند»: the place of the hospital is not where they were hurt. */
+export const isOfHospital = (tolls: readonly Toll[], { first }: PlaceMention): boolean =>
+  tolls.some(({ rule, last }) => TAKEN.has(rule) && first >= last && first - last <= HOSPITAL_NAME);
+
+/** Words of the name of a hospital. */
+const HOSPITAL_NAME = 3;

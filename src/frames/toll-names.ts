@@ -74,8 +74,10 @@ export function nameOfObject(
 }
 
 /** The name right before «را», or the title of a name or office that ends there («رییس شورای انکشافی قادس را»). */
-function objectAt(context: TollContext, at: number, first: number): People | null {
-  if (isFree(context, at - 1)) return unnamed(at - 1);
+function objectAt(context: TollContext, mark: number, first: number): People | null {
+  // «دگروال پیشین اردو، عبدالقیوم، را»
+  const at = COMMAS.has(keyAt(context.tokens, mark - 1)) ? mark - 1 : mark;
+  if (isFree(context, at - 1) || PRONOUNS.has(keyAt(context.tokens, at - 1))) return unnamed(at - 1);
   // «رحیم‌الله حقانی را»: a surname may be a word of ours.
   if (at - 2 >= first && isFree(context, at - 2) && isWord(context, at - 1)) return unnamed(at - 2);
   for (let back = at - 1; back >= Math.max(first, at - OFFICE_REACH); back--) {

@@ -1,5 +1,6 @@
 // The number of a stated total: behind its word, and not the old number that it left behind.
 import { ALSO, AND, FROM, OBJECT, PASSED, RISEN, TO } from '../lexicons/toll-words.ts';
+import type { Quantity } from '../numbers/quantity.ts';
 import type { People } from './people.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
@@ -14,25 +15,30 @@ export function numberAfter(
 ): People | undefined {
   for (const quantity of within(context.numbers, first, last)) {
     const before = keyAt(context.tokens, quantity.first - 1);
-    if (quantity.ordinal || (FROM.has(before) && TO.has(keyAt(context.tokens, quantity.last)))) continue;
+    if (isOld(context, quantity)) continue;
     const people = within(context.people, quantity.first, quantity.first + 1).find(
       (one) => one.counted && !used.has(one),
     );
+    // «شمار کشته‌ها از سی گذشت», «از ۴۰۰ نفر گذشت»
+    if (FROM.has(before) && PASSED.has(keyAt(context.tokens, (people ?? quantity).last)))
+      return { ...(people ?? bare(quantity, true)), max: null };
     if (people) return people.bare || OBJECT.has(before) || isPut(context, people.first) ? people : undefined;
-    // «شمار کشته‌ها از سی گذشت»
-    if (FROM.has(before) && PASSED.has(keyAt(context.tokens, quantity.last)))
-      return { ...bare(quantity, true), max: null };
     if (
       (OBJECT.has(before) && isPlain(context, quantity.last)) ||
-      (TO.has(before) &&
-        (context.tokens[quantity.last]?.word.lemma !== 0 ||
-          RISEN.has(keyAt(context.tokens, quantity.last)) ||
-          isListed(context, quantity.last)))
+      (TO.has(before) && isReached(context, quantity.last))
     )
       return bare(quantity, true);
   }
   return undefined;
 }
+
+/** «از هفده به بیست و سه»: the number that it was before; «هفدهم» is none. */
+const isOld = ({ tokens }: TollContext, { first, last, ordinal }: Quantity): boolean =>
+  ordinal || (FROM.has(keyAt(tokens, first - 1)) && TO.has(keyAt(tokens, last)));
+
+/** «به ۱۹ رسید», «به ۱۹ بالا رفت», «به ۱۹ و زخمی‌ها به ۱۱ تن». */
+const isReached = (context: TollContext, at: number): boolean =>
+  context.tokens[at]?.word.lemma !== 0 || RISEN.has(keyAt(context.tokens, at)) || isListed(context, at);
 
 /** «را ۲۰ فرد ملکی», «را هم ۲۰ فرد ملکی». */
 const isPut = ({ tokens }: TollContext, first: number): boolean =>

@@ -1,12 +1,13 @@
 // Parts told in a clause of their own: «در میان کشته‌شدگان نُه زن شامل‌اند», «که دو تن شان زن بودند», «، از جمله دو امدادگر».
-import { ALONE_AND, AMONG, COPULAS, FROM, OBJECT, THEIRS } from '../lexicons/toll-words.ts';
+import { ALONE_AND, COPULAS, FROM } from '../lexicons/toll-words.ts';
 import type { Outcome, VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { endsAt, keyAt, type Stretch, startsAt, within } from './reading.ts';
+import { endsAt, keyAt, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
 import { chainBack, chainOn } from './toll-chains.ts';
+import { type Cue, cueOf } from './toll-part-cues.ts';
 
 /** The parts of a sentence that no outcome word of their own claims. */
 export function partsSaidApart(context: TollContext, said: Said): Toll[] {
@@ -94,41 +95,9 @@ function isNear({ tokens }: TollContext, from: number, one: People): boolean {
   return true;
 }
 
-interface Cue extends Stretch {
-  readonly rule: string;
-  readonly outcome?: Outcome;
-}
-
-/** A cue of parts, or «در میان» before those known to be dead or hurt, or these as an object («قربانیان را سه طفل خواند»). */
-function cueOf(context: TollContext, clause: Clause): Cue | undefined {
-  const { tokens } = context;
-  const known = within(context.outcomes, clause.first, clause.last)
-    .filter(isKnown)
-    .find((mention) => AMONG.has(keyAt(tokens, mention.first - 1)) || isCalled(context, mention));
-  if (known)
-    return { first: known.first - 1, last: known.last, rule: 'parts-among', outcome: known.entry.value.outcome };
-  // «۲۳ زن و ۸ کودک در میان ۵۲ جان‌باخته هستند»
-  const whole = within(context.people, clause.first, clause.last).find(
-    (one) => one.counted && one.noun?.entry.id === 'victim-passive' && AMONG.has(keyAt(tokens, one.first - 1)),
-  );
-  const of = whole && within(context.outcomes, whole.first, whole.last + 1)[0];
-  if (whole && of)
-    return { first: whole.first - 1, last: whole.last, rule: 'parts-among', outcome: of.entry.value.outcome };
-  const cue = clause.cues.find((candidate) => candidate.entry.value === 'part');
-  if (cue) return { first: cue.first, last: cue.last, rule: cue.entry.id };
-  for (let at = clause.first; at < clause.last - 1; at++)
-    if (AMONG.has(keyAt(tokens, at)) && THEIRS.has(keyAt(tokens, at + 1)))
-      return { first: at, last: at + 2, rule: 'parts-among-them' };
-  return undefined;
-}
-
-/** «قربانیان این رویداد را سه طفل و یک زن خواند» */
-function isCalled({ tokens, people }: TollContext, { last }: Stretch): boolean {
-  for (let at = last; at < last + 4; at++)
-    if (OBJECT.has(keyAt(tokens, at)))
-      return startsAt(people, at + 1)?.counted === true && (startsAt(people, at + 1)?.categories.length ?? 0) > 0;
-  return false;
-}
+/** «پنج تن شان زن و چهار تن کودک بودند» */
+const isNextOf = ({ tokens }: TollContext, { last }: People, { first, counted }: People): boolean =>
+  counted && first === last + 1 && ALONE_AND.has(keyAt(tokens, last));
 
 /** «که دو تن شان زن بودند»: the predicate says what those of them are. */
 function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
@@ -143,7 +112,10 @@ function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
   return all.flatMap((one) => {
     const known = within(context.outcomes, one.first, one.last + 3).find(isKnown);
     const isOfThem =
-      one.theirs || known || (one.counted && ofThose) || (one.other && theirs && theirs.first < one.first);
+      one.theirs ||
+      known ||
+      (one.counted && ofThose) ||
+      (theirs && theirs.first < one.first && (one.other || isNextOf(context, theirs, one)));
     if (said.used.has(one) || !isOfThem) return [];
     const next = all.find((other) => other.counted && other.first >= one.last);
     const noun = within(context.victims, one.last, next?.first ?? clause.verb).findLast(

@@ -18,9 +18,11 @@ import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
-import { isObject } from './toll-chains.ts';
 import { nameOfObject, nameThatGoesOn, unnamed } from './toll-names.ts';
+import { isObject } from './toll-objects.ts';
+import { opensRelative } from './toll-relative.ts';
 import { agrees, isPlural } from './toll-singles.ts';
+import { struckBefore } from './toll-struck.ts';
 
 /** Where an outcome word stands: its clause, the sentence's clauses, and what earlier words have claimed. */
 export interface Situation {
@@ -33,9 +35,6 @@ export interface Situation {
   /** What earlier words of the sentence have told. */
   readonly tolls: readonly Toll[];
 }
-
-/** «X را که», «X عضو شورا که»: words between a noun and its relative clause. */
-const RELATIVE_GAP = 4;
 
 /** «سه کارگر ربوده و سپس کشته شدند», «جسدهای چهار سرباز که ربوده شده بودند»: two fates of the same people. */
 export function takenAndKilled(context: TollContext, anchor: Anchor, { clause, tolls }: Situation): People | undefined {
@@ -75,31 +74,6 @@ export function objectBetween({ tokens }: TollContext, from: number, to: number)
   return false;
 }
 
-/** «۱۹ فرد ملکی که از یک عروسی برمی‌گشتند، کشته شدند»: the noun that the relative clause before this one hangs on. */
-export function antecedent({ tokens, people }: TollContext, { clause, clauses }: Situation): People | undefined {
-  const index = clauses.indexOf(clause);
-  if (RELATIVE.has(keyAt(tokens, clause.first)) || keyAt(tokens, clause.first) === 'و') return undefined;
-  for (const before of [clauses[index - 1], clauses[index - 2]]) {
-    if (!before || before.sentence !== clause.sentence) return undefined;
-    const found = within(people, before.first, before.last).find(
-      (one) => (one.counted || (before === clauses[index - 1] && isHeadOf(before, one))) && opensRelative(tokens, one),
-    );
-    if (found) return found;
-  }
-  return undefined;
-}
-
-/** «راننده‌ای که آنان را می‌برد، زخمی شد»: a single person opens its clause. */
-const isHeadOf = (clause: Clause, one: People): boolean => one.first - clause.first <= 2;
-
-function opensRelative(tokens: TollContext['tokens'], one: People): boolean {
-  for (let at = one.last; at <= one.last + RELATIVE_GAP; at++) {
-    if (RELATIVE.has(keyAt(tokens, at))) return true;
-    if (tokens[at]?.word.verb) return false;
-  }
-  return false;
-}
-
 /** «کودکان … بازی می‌کردند و کشته شدند»: the count of the clause before, where the verb agrees with it. */
 export function fromClauseBefore(
   context: TollContext,
@@ -108,6 +82,8 @@ export function fromClauseBefore(
   near: readonly People[],
 ): People | undefined {
   if (clauses[0] === clause || isOwnSubject(context, anchor, clause)) return undefined;
+  const struck = struckBefore(context, anchor, clause, clauses[clauses.indexOf(clause) - 1] as Clause);
+  if (struck) return struck;
   // «مردی را آن‌قدر لت‌وکوب کردند که جان داد»
   if (anchor.value.active) {
     const shared = sharedObject(context, anchor, { clause, clauses });

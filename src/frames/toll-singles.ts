@@ -14,8 +14,8 @@ import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
-import { isObject } from './toll-chains.ts';
 import { isOfThings, isPluralWord, keysBetween, nameAtHead, nameOfObject, REACH, unnamed } from './toll-names.ts';
+import { isObject } from './toll-objects.ts';
 
 const APPOSITION = 6;
 

@@ -24,6 +24,8 @@ import type { Anchor } from './toll-anchors.ts';
 import { isOfCharge } from './toll-bars.ts';
 import { isCompany } from './toll-chains.ts';
 import { KIN } from './toll-kin.ts';
+import { isObject } from './toll-objects.ts';
+
 /** People who are the doers, the place or the instrument of the clause are not its victims. */
 export function isVictim(
   context: TollContext,
@@ -42,6 +44,7 @@ export function isVictim(
     ONE_OF.has(keyAt(context.tokens, one.first)) &&
     !opensClause(context, one.first) &&
     !isAlso(context, one, anchor) &&
+    !(anchor.value.active && isObject(context, one)) &&
     !hasCompany(context, one)
   )
     return false;

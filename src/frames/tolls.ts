@@ -74,7 +74,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     used,
     tolls: [...tolls, ...totals].sort((a, b) => a.first - b.first),
   });
-  const all = [...withoutEchoes(tolls), ...totals, ...parts].sort((a, b) => a.first - b.first);
+  const all = [...withoutEchoes(context.tokens, tolls), ...totals, ...parts].sort((a, b) => a.first - b.first);
   const partial = new Set(all.filter((toll) => toll.part).map((toll) => toll.people));
   return inheritCategories(
     context,
@@ -94,15 +94,15 @@ const isBodiesOf = (
   !toll.people.other &&
   tolls.some(({ outcome, people, part }) => outcome === toll.outcome && !part && people.min > toll.people.min);
 
-/** Entry of «از دست دادن», which is said of posts and districts as well. */
 const LOST = 'lost';
-/** «هفت سرباز از دست دادند»: counted by a noun of their own, right before the verb. */
+/** «هفت سرباز از دست دادند», said of posts as well: counted by a noun of their own, right before the verb. */
 const isLostPeople = ({ counted, noun, last }: People, { first }: Anchor): boolean =>
   counted && noun !== null && noun.entry.value.category !== 'neutral' && first - last <= 2;
 
-/** «یک تن جان باخته و دیگران آسیبی ندیده‌اند»: the participle has its say before the negative verb. */
-const isSaidBefore = ({ tokens }: TollContext, { first, last }: Anchor): boolean =>
-  last - first > 1 && tokens[last - 1]?.word.verb?.form === 'participle' && keyAt(tokens, last) === 'و';
+/** «یک تن جان باخته و دیگران آسیبی ندیده‌اند»: the participle has its say first; «از سرنوشت سه تن کسی خبر ندارد». */
+const isSaidBefore = ({ tokens }: TollContext, { first, last, rule }: Anchor): boolean =>
+  rule === 'unknown-fate' ||
+  (last - first > 1 && tokens[last - 1]?.word.verb?.form === 'participle' && keyAt(tokens, last) === 'و');
 
 /** «یک سرباز نیز شهید و سه سرباز زخمی شدند»: the others of the same side are told of besides as well. */
 function shareAlso(tolls: Toll[]): void {

@@ -71,7 +71,7 @@ export const ONLY = words('تنها فقط صرف صرفاً');
 /** «پاکستان ۲۳ کشته را پذیرفت»: a side owns to its losses. */
 export const ADMITS = words('پذیرفت پذیرفتند پذیرفته پذیرفته‌اند می‌پذیرد می‌پذیرند می‌پذیرفت اعتراف اذعان اقرار');
 /** «شمار کشته‌ها از سی گذشت»: it is more now. */
-export const PASSED = words('گذشت گذشته فراتر بیشتر');
+export const PASSED = words('گذشت گذشته گذشتند عبور تجاوز فراتر بیشتر');
 /** «با درگذشت چهار زخمی»: names of a death that came later. */
 export const DEATHS = words('درگذشت درگذشتن مرگ فوت وفات رحلت شهادت جان‌باختن جان‌دادن مردن');
 /** «شش تن از زخمیان جان دادند»: those hurt before. */
@@ -91,7 +91,7 @@ export const MINE = words(
 );
 /** Forces and their posts are no people to count: «یک کاروان نظامی». */
 export const POSTS = words(
-  'کاروان پوسته پوستهٔ پاسگاه پایگاه قرارگاه موتر خودرو خودروی کاروانی تانه پست یگان گروه هسته تیم قطعه کندک واحد گزمه دسته قول مرکز حوزه تانک رنجر هستهٔ مقر',
+  'کاروان پوسته پوستهٔ پاسگاه پایگاه قرارگاه موتر خودرو خودروی کاروانی تانه پست یگان گروه هسته تیم قطعه کندک واحد گزمه دسته قول مرکز حوزه تانک رنجر هستهٔ مقر گروهان گردان تیپ لشکر جوخه بلوک تولی لوا غند فرقه',
 );
 /** Before whose they are: «خانهٔ یک دهقان», «موتر قوماندان پارچه‌پارچه شد». */
 export const HOUSES = words(
@@ -151,7 +151,7 @@ export const SPANS = words('ثانیه دقیقه ساعت روز شب هفته 
 /** «شهید مهدوی»: a title of the dead, before a name or one of these. */
 export const MARTYR = words('شهید شهیدان شهدای');
 /** «گرفتار شد»: caught, or stuck. */
-export const STUCK = words('گرفتار');
+export const STUCK = words('گرفتار گیر');
 /** «یکی از ضاربان کشته شد» opens its clause; elsewhere it is whose deed or thing something is («با انفجار یکی از …»). */
 export const ONE_OF = words('یکی');
 /** Where somebody is stuck rather than caught: «در معدن گرفتار شد». */
@@ -199,3 +199,8 @@ export const THINGS_TOO = words(
 /** Ending of verbs and auxiliaries of more than one. */
 export const THEY_ENDING = /ند$/;
 export const INDEFINITE_ENDING = /(?<=ه)ای$|یی?$/;
+
+/** «چوب‌فروش», «چلغوزه‌چین», «کراچی‌وان»: trades by how they end, more than any list holds. */
+export const TRADE_ENDS = /.(فروش|فروشان|چین|چینان|باف|بافان|چیوان)$/;
+/** «شربت فروش»: the second word of a trade. */
+export const SELLERS = words('فروش فروشان دوز دوزان پز پزان چین چینان باف بافان تراش وان وانان');

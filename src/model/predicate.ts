@@ -79,6 +79,7 @@ export type Argument =
   | 'slogan'
   | 'tent'
   | 'jail'
+  | 'custody'
   | 'siege'
   | 'control'
   | 'lapsed'

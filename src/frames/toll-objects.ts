@@ -1,0 +1,39 @@
+// People who are the object of an active verb: «را» stands behind them, or behind the office that they hold.
+import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { ADJECTIVES, DEMONSTRATIVES, OBJECT } from '../lexicons/toll-words.ts';
+import type { People } from './people.ts';
+import { keyAt, within } from './reading.ts';
+import type { TollContext } from './toll.ts';
+
+/** Whether «را» stands behind people, and nobody between. */
+export const isObject = (context: TollContext, one: People): boolean => markOf(context, one) >= 0;
+
+/** Where the «را» of people stands, or -1. */
+export function markOf(context: TollContext, one: People): number {
+  const { tokens, people } = context;
+  const reach = one.last + (one.counted ? OBJECT_REACH : OFFICE_REACH);
+  for (let at = one.last; at < reach; at++) {
+    if (OBJECT.has(keyAt(tokens, at))) {
+      const isAlone = within(people, one.last, at).every((other) => !other.counted && other.noun?.ending !== 'i');
+      return isAlone && (at < one.last + OBJECT_REACH || isOneOffice(context, one, at)) ? at : -1;
+    }
+    if (tokens[at]?.word.verb || DEMONSTRATIVES.has(keyAt(tokens, at)) || ENDS.has(keyAt(tokens, at))) return -1;
+  }
+  return -1;
+}
+
+const OBJECT_REACH = 6;
+/** «وزیر: …»: who speaks. */
+const ENDS: ReadonlySet<string> = new Set([':', '؛']);
+/** How many words an office takes up to its «را» («معاون فرماندهٔ تیپ شهر غزه در شاخهٔ نظامی حماس را»). */
+const OFFICE_REACH = 14;
+
+/** One office from its first word to «را»: what stands behind its place is nobody else. */
+function isOneOffice({ tokens, victims }: TollContext, { last }: People, object: number): boolean {
+  const place = tokens.slice(last, object).findIndex(({ word }) => word.kind === 'mark' || PREPOSITIONS.has(word.key));
+  if (place < 0) return true;
+  return (
+    !COMMAS.has(keyAt(tokens, last + place)) &&
+    within(victims, last + place, object).every(({ first }) => ADJECTIVES.has(keyAt(tokens, first)))
+  );
+}

@@ -1,0 +1,57 @@
+// The noun that a relative clause hangs on: what became of it is told behind that clause.
+import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { RELATIVE } from '../lexicons/toll-words.ts';
+import type { Clause } from './clauses.ts';
+import type { People } from './people.ts';
+import { keyAt, within } from './reading.ts';
+import type { TollContext } from './toll.ts';
+import type { Situation } from './toll-shared.ts';
+import { isPlural } from './toll-singles.ts';
+
+/** «۱۹ فرد ملکی که از یک عروسی برمی‌گشتند، کشته شدند»: the noun that the relative clause before this one hangs on. */
+export function antecedent(context: TollContext, { clause, clauses }: Situation): People | undefined {
+  const { tokens, people } = context;
+  const index = clauses.indexOf(clause);
+  if (RELATIVE.has(keyAt(tokens, clause.first)) || keyAt(tokens, clause.first) === 'و') return undefined;
+  for (const before of [clauses[index - 1], clauses[index - 2]]) {
+    if (!before || before.sentence !== clause.sentence) return undefined;
+    const isNext = before === clauses[index - 1];
+    const found = within(people, before.first, before.last).find(
+      (one) =>
+        ((one.counted || (isNext && isHeadOf(before, one.first))) && opensRelative(tokens, one)) ||
+        (isNext && !one.counted && !isPlural(context, clause) && isNamedBefore(context, before, one)),
+    );
+    if (found) return found;
+  }
+  return undefined;
+}
+
+/** «راننده‌ای که آنان را می‌برد، زخمی شد»: a single person opens its clause. */
+const isHeadOf = (clause: Clause, first: number): boolean => first - clause.first <= 2;
+
+/** «احمد نصار، فرماندهٔ یک دستهٔ حماس، که … نقش داشت، کشته شد»: a name, what he is, and what else is told of him. */
+function isNamedBefore({ tokens }: TollContext, clause: Clause, { first, last }: People): boolean {
+  if (!isHeadOf(clause, first) && !(COMMAS.has(keyAt(tokens, first - 1)) && first - clause.first <= NAME)) return false;
+  if (tokens.slice(clause.first, first).some(({ word }) => word.verb || PREPOSITIONS.has(word.key))) return false;
+  for (let at = last; at < last + OFFICE; at++) {
+    const key = keyAt(tokens, at);
+    if (RELATIVE.has(key)) return true;
+    if (tokens[at]?.word.verb || PREPOSITIONS.has(key)) return false;
+  }
+  return false;
+}
+
+/** Words of a name with its comma, and of an office. */
+const NAME = 6;
+const OFFICE = 14;
+
+/** «X را که», «X عضو شورا که»: words between a noun and its relative clause. */
+const RELATIVE_GAP = 4;
+
+export function opensRelative(tokens: TollContext['tokens'], one: People): boolean {
+  for (let at = one.last; at <= one.last + RELATIVE_GAP; at++) {
+    if (RELATIVE.has(keyAt(tokens, at))) return true;
+    if (tokens[at]?.word.verb) return false;
+  }
+  return false;
+}

@@ -1,0 +1,59 @@
+// biome-ignore-all format: one entry a line
+// People brought to a hospital, or who lie there: hurt, where they are counted. The sick are taken there too.
+import type { Entry } from './lexicon.ts';
+import type { OutcomeValue } from './outcomes.ts';
+
+const ONE = ['بیمارستان', 'شفاخانه', 'درمانگاه', 'کلینیک', 'مرکز درمانی', 'مرکز صحی', 'مرکز درمان', 'اورژانس', 'سرویس عاجل'];
+const SEVERAL = ['بیمارستان‌ها', 'شفاخانه‌ها', 'درمانگاه‌ها', 'کلینیک‌ها', 'مراکز درمانی', 'مراکز صحی', 'مراکز درمان'];
+const OF = ['بیمارستان‌های', 'شفاخانه‌های', 'درمانگاه‌های', 'کلینیک‌های'];
+const ALL = [...ONE, ...SEVERAL];
+const BEDS = ['تخت بیمارستان', 'تخت شفاخانه'];
+const UNDER = ['زیر', 'تحت'];
+const CARE = ['درمان', 'تداوی', 'مداوا', 'معالجه'];
+const BEING = ['است', 'اند', 'استند', 'هستند', 'بود', 'بودند', 'می‌باشند', 'می‌باشد', 'قرار', 'دارند', 'دارد'];
+
+type Forms = [string, ...string[]];
+
+/** The patterns with each of the words for their X. */
+const at = (words: readonly string[], ...patterns: readonly string[]): Forms => patterns.flatMap((pattern) => words.map((word) => pattern.replace('X', word))) as Forms;
+
+const HURT = { outcome: 'injured', people: 'before', counts: false, mild: true } as const;
+
+export const HOSPITAL_OUTCOMES: Entry<OutcomeValue>[] = [
+  { id: 'sent-to-hospital', value: HURT, forms: at([...ALL, ...BEDS], 'راهی X [شدن]', 'روانه X [شدن]') },
+  {
+    id: 'sends-to-hospital',
+    value: { ...HURT, active: true },
+    forms: at([...ALL, ...BEDS], 'راهی X [کردن]', 'روانه X [کردن]', 'راهی X [ساختن]', 'روانه X [ساختن]', 'به X [فرستادن]', 'به X [کشاندن]'),
+    yes: ['این انفجار سه عابر را به شفاخانه فرستاد.'],
+  },
+  {
+    id: 'taken-to-hospital',
+    value: HURT,
+    forms: [...at(ALL, 'به X منتقل [شدن]', 'به X انتقال داده [شدن]', 'به X انتقال [یافتن]', 'به X برده [شدن]', 'به X رسانده [شدن]', 'به X رسانیده [شدن]', 'به X آورده [شدن]', 'به X اعزام [شدن]', 'به X رسیدند', 'به X رسیده‌اند', 'در X بستری [شدن]', 'در X بستر [شدن]'), 'بستر [شدن]', 'بستری [شدن]', ...at(CARE, 'تحت X قرار [گرفتن]', 'زیر X قرار [گرفتن]')],
+    yes: ['چهارده پولیس با جراحات به شفاخانه برده شدند.'],
+  },
+  {
+    id: 'taken-to-hospitals-of',
+    value: { ...HURT, closedBy: ['منتقل', 'انتقال', 'بستری', 'برده', 'رسانده', 'رسانیده', 'آورده', 'اعزام', 'رسیدند'], unbroken: true },
+    forms: at([...ALL, ...OF], 'به X', 'به یک X'),
+  },
+  {
+    id: 'in-hospital',
+    value: { ...HURT, closedBy: ['بستر', 'بستری', ...CARE], reach: 8, unbroken: true },
+    forms: at([...ALL, ...OF], 'در X', 'در یک X'),
+    yes: ['دو دهقان در شفاخانه ایمرجنسی بستر اند.'],
+  },
+  {
+    id: 'in-bed',
+    value: HURT,
+    forms: ['بستری‌اند', ...BEING.slice(0, 6).flatMap((being) => [`بستر ${being}`, `بستری ${being}`])],
+    yes: ['مادرش بستر است.'],
+  },
+  {
+    id: 'under-care',
+    value: { ...HURT, closedBy: BEING, reach: 2 },
+    forms: ['زیر مراقبت', ...UNDER.flatMap((word) => at(CARE, `${word} X`)), 'تحت مراقبت', 'زیر مراقبت پزشکی', 'تحت مراقبت پزشکی', 'تحت مراقبت‌های پزشکی', 'تحت مراقبت‌های ویژه', 'در بستر'],
+    yes: ['سی‌وسه تن دیگر زیر درمان استند.'],
+  },
+];

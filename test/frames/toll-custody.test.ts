@@ -1,0 +1,29 @@
+// Those led away to where the law or its force holds them, and those of whose fate nothing is known.
+import { describe, expect, it } from 'vitest';
+import { readTolls } from './read-tolls.ts';
+
+describe('led away', () => {
+  it.each([
+    ['سربازان پنج زن معترض را با خود به حوزهٔ چهارم پولیس بردند.', ['arrested 5 [women] «پنج زن معترض»']],
+    ['طالبان سه مرد را به مقر استخبارات در بازارک برده‌اند.', ['arrested 3 «سه مرد»']],
+    ['طالبان دو نظامی پیشین را به زندان پلچرخی فرستادند.', ['arrested 2 [civilians] «دو نظامی پیشین»']],
+    ['افراد مسلح سه مسافر را با خود به سوی کوه بردند.', ['abducted 3 [civilians] «سه مسافر»']],
+    ['سیزده سرباز اسیر طالبان شدند.', ['abducted 13 [military] «سیزده سرباز»']],
+    ['سه پولیس به حوزه رفتند و شهر را گرفتند.', []],
+  ])('%s', (text, tolls) => {
+    expect(readTolls(text)).toEqual(tolls);
+  });
+});
+
+describe('of whose fate nothing is known', () => {
+  it.each([
+    [
+      'پنج تن کشته شدند و از سرنوشت سه سرنشین دیگر کسی خبر ندارد.',
+      ['killed 5 «پنج تن کشته»', 'missing 3 [civilians] «سه سرنشین دیگر»'],
+    ],
+    ['هنوز شصت نفر گم هستند.', ['missing 60 «شصت نفر»']],
+    ['از هویت سه مهاجم اطلاعی در دست نیست.', []],
+  ])('%s', (text, tolls) => {
+    expect(readTolls(text)).toEqual(tolls);
+  });
+});
