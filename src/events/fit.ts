@@ -5,6 +5,7 @@ import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { canOpen, isFar, isIdle } from './firm.ts';
+import { isOtherAccount } from './fit-account.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
 import { fitDays } from './fit-days.ts';
 import { fitFamily, isAnsweredByCrowd, NEVER } from './fit-family.ts';
@@ -13,11 +14,12 @@ import { fitNewKind, fitTolls } from './fit-tolls.ts';
 
 /** The sum of what speaks for and against joining, or NEVER. */
 export function fitOf(draft: Draft, frame: Frame, situation: Situation): number {
+  const isAccount = isOtherAccount(draft, frame, situation);
   const parts = [
-    fitFamily(draft, frame),
+    isAccount ? Math.max(0.5, fitFamily(draft, frame)) : fitFamily(draft, frame),
     fitDays(draft, frame, situation),
     fitPlaces(draft, frame, situation),
-    fitTolls(draft, frame),
+    isAccount ? Math.max(0, fitTolls(draft, frame)) : fitTolls(draft, frame),
     fitCues(frame, situation),
     fitDoers(draft, frame),
     fitNewKind(draft, frame),

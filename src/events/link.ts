@@ -7,6 +7,7 @@ import type { PlaceMention } from '../places/find.ts';
 import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
+import { meantBy } from './fit-cues.ts';
 import { NEVER } from './fit-family.ts';
 import { joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
 import { countedFrom } from './when.ts';
@@ -140,12 +141,14 @@ function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | n
   const setting = frame.places.length === 0 ? settingOf(scene, frame) : [];
   const follows = isBehind(drafts[current], frame);
   const sumsUp = isSumOfSeveral(drafts, frame, days);
+  const meant = meantBy(frame, drafts, current);
   for (let at = Math.max(0, drafts.length - MOST_OPEN); at < drafts.length; at++) {
     const draft = drafts[at] as Draft;
     if (draft.frames.length >= MOST_FRAMES) continue;
     const score = fitOf(draft, frame, {
       days,
       isCurrent: at === current,
+      isMeant: at === meant,
       isLast: at === drafts.length - 1,
       isUndated: draft.days === null,
       isElsewhere: isElsewhere(draft, frame, setting),

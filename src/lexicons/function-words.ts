@@ -400,7 +400,8 @@ export const PAPERS = words('کنفرانس نشست مصاحبه گفتگو گ�
 export const FOUND = words('پیدا یافت کشف');
 /** «در زرنج با ما صحبت کرد». */
 export const TALKED = words('صحبت مصاحبه گفتگو گفت‌وگو');
-export const ISSUED = words('منتشر نشر صادر انتشار');
+export const ISSUED = words('منتشر صادر');
+export const ISSUE = words('نشر انتشار');
 
 /** «خاک افغانستان», «قلمرو ایران»: the country as ground. */
 export const GROUND = words('خاک قلمرو سرزمین اراضی داخل آسمان حریم سرحد مرز مرزهای شمال جنوب شرق غرب شمال‌شرق شمال‌غرب جنوب‌شرق جنوب‌غرب مرکز پایتخت');
