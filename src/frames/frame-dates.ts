@@ -6,6 +6,7 @@ import {
   COMMAS,
   DEEDS,
   DEMONSTRATIVES,
+  ENDS,
   OBJECT,
   RANKS,
   SUPERLATIVE,
@@ -163,12 +164,23 @@ function turned(
   clauses: readonly Clause[],
   date: DateMention,
 ): DateMention {
-  if (date.rule === BEFORE_THIS && DEEDS.has(keyAt(tokens, date.last))) return fromIt(date, published);
+  if (date.rule === BEFORE_THIS && date.weekday === undefined && DEEDS.has(keyAt(tokens, date.last)))
+    return fromIt(date, published);
   const clause = clauses.find((candidate) => date.first < candidate.last);
+  if (clause && date.kind === 'day' && isEnd(tokens, clause, date)) return { ...date, ending: true };
   if (date.kind !== 'anaphoric' || !date.offset || !clause || keyAt(tokens, clause.last) !== THAT) return date;
   for (let at = clause.first; at < date.first; at++)
     if (DEMONSTRATIVES.has(keyAt(tokens, at))) return { ...date, offset: -date.offset };
   return date;
+}
+
+/** How many words close a clause behind «پایان», «ختم». */
+const ENDING = 4;
+
+/** «صبح امروز پایان یافت», «دیروز به پایان رسید». */
+function isEnd(tokens: readonly Token[], { last }: Clause, date: Stretch): boolean {
+  for (let at = Math.max(date.last, last - ENDING); at < last; at++) if (ENDS.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 /** «دو روز پیش از این» */

@@ -400,6 +400,8 @@ export const PAPERS = words('کنفرانس نشست مصاحبه گفتگو گ�
 export const FOUND = words('پیدا یافت کشف');
 /** «در زرنج با ما صحبت کرد». */
 export const TALKED = words('صحبت مصاحبه گفتگو گفت‌وگو');
+/** «صبح امروز پایان یافت». */
+export const ENDS = words('پایان ختم خاتمه فروکش');
 export const ISSUED = words('منتشر صادر');
 export const ISSUE = words('نشر انتشار');
 
