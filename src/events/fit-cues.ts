@@ -27,7 +27,7 @@ export function fitCues(frame: Frame, { isCurrent, isMeant, isLast, isUndated, i
   let score = isCurrent ? 1 + goesOn(frame) : 0;
   if (isLast) score += 0.5;
   if (isElsewhere) score -= 3;
-  if (frame.cues.has('another')) score -= 4;
+  if (frame.cues.has('another')) score -= 4.5;
   // «ساعاتی بعد طیاره‌ها مدرسه‌ای را بمباران کردند»
   if (frame.cues.has('later') && frame.triggers.some((trigger) => trigger.entry.value.force === 'strong')) score -= 3;
   // «درگیری پس از آن آغاز شد که مرزبانان دو سوخت‌بر را کشتند»

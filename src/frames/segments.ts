@@ -18,7 +18,7 @@ export function segments(sheet: Sheet, clauses: readonly Clause[], tolls: readon
   const out: Clause[][] = [];
   let group: Clause[] = [];
   for (const clause of clauses.flatMap((whole) => coordinated(sheet, whole, tolls))) {
-    if (group.length > 0 && opensAnother(sheet, group, clause, tolls)) {
+    if (group.length > 0 && (opensAnother(sheet, group, clause, tolls) || goesOnLater(sheet, group, clause, tolls))) {
       out.push(group);
       group = [];
     }
@@ -71,6 +71,23 @@ function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, to
     return true;
   return here.length > 0 && before.length > 0 && here.every((place) => before.every((other) => apart(place, other)));
 }
+
+/** «دو برادر در کندلان تیرباران شدند و ده روز بعد، افراد مسلح داخل خانه‌ای در تمبوک شدند و …»: days later, at a place of its own. */
+function goesOnLater(sheet: Sheet, group: readonly Clause[], clause: Clause, tolls: readonly Toll[]): boolean {
+  const [day] = days(sheet, clause);
+  const span = { first: (group[0] as Clause).first, last: clause.first };
+  return (
+    day?.kind === 'anaphoric' &&
+    (day.offset ?? 0) > 0 &&
+    day.first - clause.first <= LATER_REACH &&
+    tells(sheet, span, tolls) &&
+    locations(sheet, span).length > 0 &&
+    locations(sheet, clause).length > 0
+  );
+}
+
+/** How far into a clause «و ده روز بعد» opens it. */
+const LATER_REACH = 1;
 
 /** How far into a clause «در رویدادی دیگر», «در عملیات پس از آن» opens it. */
 const ANOTHER_REACH = 2;
