@@ -2,6 +2,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
+import type { PlaceMention } from '../places/find.ts';
 import { type Days, type Draft, daysOverlap, draftOf, isOneDay } from './facts.ts';
 import { canOpen } from './firm.ts';
 import { isNumbered } from './fit-several.ts';
@@ -158,8 +159,14 @@ function sameDays(a: Draft, b: Draft): boolean {
 
 function samePlace(a: Draft, b: Draft): boolean {
   if (a.places.length === 0 || b.places.length === 0) return false;
-  return b.places.every((place) => a.places.some((other) => !apart(place, other) && place.kind === other.kind));
+  return b.places.every((place) =>
+    a.places.some((other) => !apart(place, other) && place.kind === other.kind && !isOtherQuarter(place, other)),
+  );
 }
+
+/** «نخستین انفجار در خیرخانه … سومی در دارالامان»: two quarters of one city. */
+const isOtherQuarter = (a: PlaceMention, b: PlaceMention): boolean =>
+  a.kind === 'area' && a.place !== null && b.place !== null && a.place.id !== b.place.id;
 
 function sameToll(a: Draft, b: Draft): boolean {
   return (
