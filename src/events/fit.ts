@@ -9,6 +9,7 @@ import { isOtherAccount } from './fit-account.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
 import { fitDays } from './fit-days.ts';
 import { fitFamily, isAnsweredByCrowd, NEVER } from './fit-family.ts';
+import { fitNamed } from './fit-named.ts';
 import { isOneOfSeveral, provincesOf } from './fit-several.ts';
 import { fitNewKind, fitTolls } from './fit-tolls.ts';
 
@@ -24,6 +25,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitDoers(draft, frame),
     fitNewKind(draft, frame),
     fitIntroduced(draft, frame),
+    fitNamed(draft, frame),
     fitOpeningCount(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
     answers(draft, frame) ||

@@ -152,6 +152,7 @@ export const REPORTERS = words('رسانه‌ها رسانه‌های رسانه
 export const CASUALTY = words('تلفات کشته زخمی مرگ شمار تعداد آمار قربانیان');
 /** «هیچ حمله‌ای»: none. */
 export const NONE = words('هیچ هیچگونه هیچ‌گونه چنین');
+export const RESPONSIBILITIES = words('مسئولیت مسوولیت مسؤولیت مسئولیتش مسوولیتش');
 export const RESPONSIBILITY = foldWord('مسئولیت');
 /** «در میان زائران», «در صف نمازگزاران»: words for being among people. */
 export const AMONG = words('میان بین صف جمع ازدحام تجمع انبوه جمعیت صفوف اجتماع حلقه');
