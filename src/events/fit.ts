@@ -1,4 +1,5 @@
 // A draft and a frame in, how well the frame fits the draft out: kinds of happening, days, places, tolls and small words.
+import { isBefore } from '../frames/counted-days.ts';
 import type { Frame } from '../frames/frame.ts';
 import { FOILER } from '../frames/role-doers.ts';
 import { apart } from '../places/apart.ts';
@@ -49,7 +50,7 @@ const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
 /** «سه طالب کشته شدند و در رویدادی دیگر …»: the rest of the sentence says that it is another happening. */
 const isAnotherOfSentence = ({ frames }: Draft, { cues, sentence, first }: Frame): boolean => {
   const last = frames[frames.length - 1];
-  return cues.has('another') && last?.sentence === sentence && last.last === first;
+  return (cues.has('another') || isBefore(last?.dates ?? [])) && last?.sentence === sentence && last.last === first;
 };
 
 /** «پهپادها را سرنگون کردند و یک پایگاه را هدف قرار دادند»: who stopped an attack and struck as well did two things. */

@@ -1,5 +1,6 @@
 // Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
+import { isBefore } from '../frames/counted-days.ts';
 import type { Frame } from '../frames/frame.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
@@ -111,7 +112,7 @@ const goesOnFrom = (draft: Draft | undefined, frame: Frame): Draft | undefined =
 /** «دیروز در شیرزاد سه طالب و در رویدادی دیگر در خوگیانی یک پولیس کشته شد»: the rest of a sentence is of its day. */
 function restOf(draft: Draft | undefined, frame: Frame): Draft | undefined {
   const last = draft?.frames[draft.frames.length - 1];
-  return last?.sentence === frame.sentence && last.last === frame.first ? draft : undefined;
+  return last?.sentence === frame.sentence && last.last === frame.first && !isBefore(last.dates) ? draft : undefined;
 }
 
 /** «در رویداد مشابه …»: what a draft tells of, or is like. */
