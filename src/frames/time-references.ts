@@ -81,11 +81,15 @@ function referenceOf(sheet: Sheet, { last, rule }: DateMention): Stretch | null 
     ({ first }) => first - last < REFERENCE,
   );
   const rest = { first: end, last: sentences.find((sentence) => last < sentence.last)?.last ?? end };
-  const isOther =
-    rule === LEAD && last <= (sentences[OPENING - 1]?.last ?? 0)
-      ? tellsDeed(sheet, beforeThat(tokens, rest))
-      : tells(sheet, beforeThat(tokens, rest));
-  return isNamed && isOther ? { first: last, last: end } : null;
+  return isNamed && tellsOther(sheet, rest, { last, rule }) ? { first: last, last: end } : null;
+}
+
+/** «دو روز پس از انفجار، …»: whether the rest of the sentence tells of another deed. */
+function tellsOther(sheet: Sheet, rest: Stretch, { last, rule }: Pick<DateMention, 'last' | 'rule'>): boolean {
+  if (rule !== LEAD) return tells(sheet, rest);
+  const { tokens, sentences } = sheet.reading.document;
+  const own = beforeThat(tokens, rest);
+  return last <= (sentences[OPENING - 1]?.last ?? 0) ? tellsDeed(sheet, own) : tells(sheet, own);
 }
 
 /** «یک روز پس از انفجار، داعش اعلام کرد که …» speaks of that same blast. */
