@@ -89,7 +89,7 @@ function tellsOther(sheet: Sheet, rest: Stretch, { last, rule }: Pick<DateMentio
   if (rule !== LEAD) return tells(sheet, rest);
   const { tokens, sentences } = sheet.reading.document;
   const own = beforeThat(tokens, rest);
-  return last <= (sentences[OPENING - 1]?.last ?? 0) ? tellsDeed(sheet, own) : tells(sheet, own);
+  return last <= (sentences[OPENING - 1]?.last ?? tokens.length) ? tellsDeed(sheet, own) : tells(sheet, own);
 }
 
 /** «یک روز پس از انفجار، داعش اعلام کرد که …» speaks of that same blast. */
