@@ -23,7 +23,12 @@ const LEAD = 'lead-after-event';
 /** Whether words only say what a day is counted from. */
 export function isReference(dates: readonly DateMention[], { first }: Stretch, reach = REFERENCE): boolean {
   for (const date of dates)
-    if (first >= date.last && first - date.last < reach && date.rule.endsWith(FROM_EVENT) && date.rule !== MOMENTS)
+    if (
+      first >= date.last &&
+      first - date.last < (date.kind === 'anaphoric' ? reach : REFERENCE) &&
+      date.rule.endsWith(FROM_EVENT) &&
+      date.rule !== MOMENTS
+    )
       return true;
   return false;
 }
