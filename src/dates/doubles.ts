@@ -87,8 +87,13 @@ function oneCounted(a: Dated, b: Dated): Dated | null {
   if (Boolean(a.near) === Boolean(b.near)) return null;
   const [near, named] = a.near ? [a, b] : [b, a];
   const beside = near.start && besides(near.start, named.weekday);
+  // «ساعاتی پیش‌تر، شام شنبه», «روز دوشنبه، یعنی یک روز پیش از این حمله»: counted from what is told.
+  if (!beside && near.start && FROM_TOLD.has(near.rule) && !agrees(named, near.start)) return named;
   return beside ? { ...near, start: beside, end: beside, problem: 'the weekday named is a day off' } : near;
 }
+
+/** Rows that may count from what was told before. */
+const FROM_TOLD: ReadonlySet<string> = new Set(['count-before-now', 'moments-ago', 'count-earlier']);
 
 /** The day before or after a day, where it has the weekday named. */
 const besides = (date: PlainDate, weekday: number | undefined): PlainDate | null =>

@@ -20,6 +20,8 @@ export interface DateMention extends Omit<When, 'yearless' | 'near' | 'problem'>
   readonly since?: boolean | undefined;
   /** «تا … »: up to then. */
   readonly until?: boolean | undefined;
+  /** The day on which something ended: «سحرگاه امروز پایان یافت». */
+  readonly ending?: boolean | undefined;
 }
 
 export interface DateContext {

@@ -2,6 +2,7 @@
 // ALL DATE FORMATS. A row: the pattern over atoms, what it says, texts that must and must not be read so (as published on
 // 2025-11-27, a Thursday, 6 Qaws 1404). The longest row wins, then the first. Names are explained in pattern.ts and names.ts.
 import { dayOfMonth, daysOfMonth, lastDayOf, monthOf, nthWeekday, numericDay, partOf } from './days.ts';
+import { dayOfEid, firstDays } from './month-days.ts';
 import { numberOf as n, PARTS } from './parts.ts';
 import { compileRows, type SlotsOf } from './pattern.ts';
 import { ago, dayBefore, dayOfUnit, earlier, momentsFrom, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
@@ -51,6 +52,9 @@ const rows: readonly Format[] = [
   row({ id: 'day-of-feast', pattern: 'day-unit? ordinal day-unit? feast year?', read: ({ ordinal, feast, year }, now) => dayOfMonth({ month: feast, day: (feast.day ?? 0) + n(ordinal) - 1, year }, now),
     yes: { '‹روز دوم عید قربان› کشته شد': '2025-06-07' } }),
 
+  row({ id: 'day-of-eid', pattern: 'day-unit? ordinal day-unit? eid', read: ({ ordinal }, now) => dayOfEid(n(ordinal), now),
+    yes: { 'در ‹دومین روز عید› کشته شد': '2025-06-07' } }),
+
   // months and their parts
   row({ id: 'month-year', pattern: 'month of:year', read: ({ month, year }, now) => monthOf(month, year, now),
     yes: { 'در ‹میزان امسال› نیز': '2025-09-23/2025-10-22', 'در ‹ماه جدی سال گذشته›': '2024-12-21/2025-01-19', '‹آوریل ۱۹۸۹›': '1989-04-01/1989-04-30' }, no: ['میزان مرگ و میر'] }),
@@ -62,6 +66,8 @@ const rows: readonly Format[] = [
     yes: { 'در ‹اسفند ماه گذشته›': '2025-02-19/2025-03-20' } }),
   row({ id: 'edge-days-of-month', pattern: 'day-units final|ordinal:edge month year?', read: ({ edge, month, year }, now) => partOf(monthOf(month, year, now), edge.is === 'final' ? 3 : 1, 3),
     yes: { '‹روزهای آخر ماه رمضان›': '2025-03-21/2025-03-29', '‹روزهای اول حمل›': '2025-03-21/2025-03-30' } }),
+  row({ id: 'first-days-of-month', pattern: 'count day-unit ordinal|start month year?', read: ({ count, month, year }, now) => firstDays(monthOf(month, year, now), n(count)),
+    yes: { 'در ‹ده روز نخست ماه میزان›': '2025-09-23/2025-10-02' } }),
   row({ id: 'half-of-month', pattern: 'half ordinal month year?', read: ({ ordinal, month, year }, now) => partOf(monthOf(month, year, now), n(ordinal), 2),
     yes: { 'در ‹نیمهٔ دوم جون›': '2025-06-16/2025-06-30' } }),
   row({ id: 'middle-of-month', pattern: 'half month year?', read: ({ month, year }, now) => partOf(monthOf(month, year, now), 2, 3),

@@ -2,7 +2,7 @@
 import type { DateMention } from '../dates/find.ts';
 import type { Clause } from '../frames/clauses.ts';
 import { type Frame, tellsIn } from '../frames/frame.ts';
-import { anyWithin } from '../frames/reading.ts';
+import { anyWithin, within } from '../frames/reading.ts';
 import type { Toll } from '../frames/toll.ts';
 import { addDays, type PlainDate, toEpochDay } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
@@ -45,7 +45,13 @@ const PRECISION_RANK = {
 /** The day of one frame: the most exact mention beside its happening. */
 export function daysOf(frame: Frame, before: Days | null): Days | null {
   const ranked = frame.dates
-    .filter((date) => PRECISION_RANK[date.kind] < 9 && !isOfNever(frame, date) && !isOfSequel(frame, date))
+    .filter(
+      (date) =>
+        PRECISION_RANK[date.kind] < 9 &&
+        !isOfNever(frame, date) &&
+        !isOfSequel(frame, date) &&
+        !isOfRelease(frame, date),
+    )
     .map((date) => ({ date, rank: PRECISION_RANK[date.kind] + distance(frame, date) }))
     .sort((a, b) => a.rank - b.rank || laterBy(b.date, a.date) || a.date.first - b.date.first);
   for (const { date } of ranked) {
@@ -69,6 +75,13 @@ const isOfSequel = (frame: Frame, date: DateMention): boolean => {
   const clause = clauseOf(frame, date);
   if (!clause || tellsIn(frame, clause)) return false;
   return frame.clauses.some((other) => other.first < clause.first && tellsIn(frame, other));
+};
+
+/** «خبرنگاری که ربوده شده بود، بامداد دیروز رها شد»: the day of the release. */
+const isOfRelease = (frame: Frame, date: DateMention): boolean => {
+  const clause = clauseOf(frame, date);
+  const told = clause ? within(frame.triggers, clause.first, clause.last) : [];
+  return told.length > 0 && told.every(({ entry }) => entry.value.happening === 'release');
 };
 
 /** «راه از دیشب بسته است، زیرا … به نبرد پرداختند»: what has gone on since began with it. */

@@ -2,13 +2,16 @@
 import type { Frame } from '../frames/frame.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Mention } from '../match/find.ts';
-import { type Days, hadHappened } from './facts.ts';
+import { type Days, type Draft, hadHappened } from './facts.ts';
 import { isFirm } from './firm.ts';
+import { isOneFamily } from './fit-family.ts';
 
 /** Where the story stands when a frame comes. */
 export interface Situation {
   readonly days: Days | null;
   readonly isCurrent: boolean;
+  /** What «این حمله» points at, where the frame points: the last draft of that kind, else the current one. */
+  readonly isMeant: boolean;
   readonly isLast: boolean;
   /** The draft has told of its event in the body and given no day yet. */
   readonly isUndated: boolean;
@@ -20,18 +23,18 @@ export interface Situation {
   readonly sumsUp: boolean;
 }
 
-export function fitCues(frame: Frame, { isCurrent, isLast, isUndated, isElsewhere }: Situation): number {
+export function fitCues(frame: Frame, { isCurrent, isMeant, isLast, isUndated, isElsewhere }: Situation): number {
   let score = isCurrent ? 1 + goesOn(frame) : 0;
   if (isLast) score += 0.5;
   if (isElsewhere) score -= 3;
-  if (frame.cues.has('another')) score -= 4;
+  if (frame.cues.has('another')) score -= 4.5;
   // «ساعاتی بعد طیاره‌ها مدرسه‌ای را بمباران کردند»
   if (frame.cues.has('later') && frame.triggers.some((trigger) => trigger.entry.value.force === 'strong')) score -= 3;
   // «درگیری پس از آن آغاز شد که مرزبانان دو سوخت‌بر را کشتند»
   if (frame.cues.has('cause') && frame.tolls.length > 0) score -= 4;
   if (frame.cues.has('several')) score -= 1;
   score -= oneMore(frame, isUndated);
-  if (frame.cues.has('same') && !isOwn(frame) && !isCountedFrom(frame)) score += isCurrent ? 3 : 0;
+  if (frame.cues.has('same') && !isOwn(frame) && !isCountedFrom(frame)) score += isMeant ? 3 : 0;
   else if (
     (frame.cues.has('background') || (frame.pluperfect && isFirm(frame) && hadHappened(frame))) &&
     (frame.dates.length > 0 || frame.places.length > 0)
@@ -78,6 +81,25 @@ const isCountedFrom = (frame: Frame): boolean => {
   const same = cueOf(frame, 'same');
   return same !== undefined && frame.dates.some(({ kind, last }) => kind === 'anaphoric' && last === same.first);
 };
+
+/** Where the drafts stand that a frame points at by a word of happening («این حمله»): the last of that kind, else the current one. */
+export function meantBy(frame: Frame, drafts: readonly Draft[], current: number): number {
+  const same = cueOf(frame, 'same');
+  const named =
+    same &&
+    frame.triggers.find(
+      ({ first, last, entry }) => first < same.last && last > same.first && entry.value.force !== 'weak',
+    );
+  if (!named) return current;
+  const isOfKind = ({ happenings }: Draft): boolean =>
+    [...happenings].some((happening) => isOneFamily(happening, named.entry.value.happening));
+  const last = drafts[current];
+  return !last || last.like.size > 0 || isOfKind(last)
+    ? current
+    : lastOrCurrent(drafts.findLastIndex(isOfKind), current);
+}
+
+const lastOrCurrent = (last: number, current: number): number => (last < 0 ? current : last);
 
 const cueOf = (frame: Frame, kind: ClauseCue): Mention<ClauseCue> | undefined =>
   frame.clauses.flatMap((clause) => clause.cues).find((cue) => cue.entry.value === kind);

@@ -20,15 +20,34 @@ export function fitDays(draft: Draft, frame: Frame, situation: Situation): numbe
   if (isSaidBefore(draft, frame)) return NEVER;
   if (!days) return 0;
   if (!draft.days) return fitUndated(draft, frame, days);
-  if (!daysOverlap(draft.days, days) || (situation.sumsUp && isOneDay(draft.days))) return NEVER;
+  if (!daysOverlap(draft.days, days)) return isEndOf(draft.days, days) ? 1 : NEVER;
+  return fitDated(draft, draft.days, frame, { ...situation, days });
+}
+
+/** How well the days of a frame go with those of a draft which they meet. */
+function fitDated(draft: Draft, told: Days, frame: Frame, situation: Situation & { readonly days: Days }): number {
+  const { days } = situation;
+  if (situation.sumsUp && isOneDay(told)) return NEVER;
   if (situation.follows && !situation.isCurrent && tellsOn(frame) && isOneDay(days)) return 0;
   // «همان روز در گلران …»: what is told to share its day with it is another event.
   if (days.mention?.kind === 'anaphoric' && days.mention.rule !== 'that-day' && frame.places.length > 0) return 0;
-  if (isOneDay(draft.days) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
+  if (isOneDay(told) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
   const counts = isOneDay(days) ? draft.tolls.length > 0 : frame.tolls.length > 0;
   if (counts && isOneDay(days) && frame.places.length > 0 && draft.happenings.size === 0) return ONE_OF_SUM;
-  return frame.cues.has('total') || (counts && (isLong(days) || isLong(draft.days))) ? NEVER : -1.5;
+  return frame.cues.has('total') || (counts && (isLong(days) || isLong(told))) ? NEVER : -1.5;
 }
+
+/** «حمله سحرگاه امروز پایان یافت … ناوقت دیشب آغاز شد»: the day on which it ended and that on which it began. */
+const isEndOf = (a: Days, b: Days): boolean => endsIt(a, b) || endsIt(b, a);
+
+function endsIt(end: Days, begin: Days): boolean {
+  if (!end.mention?.ending || begin.mention?.ending || !isOneDay(end) || !isOneDay(begin)) return false;
+  const took = toEpochDay(end.start) - toEpochDay(begin.start);
+  return took > 0 && took <= LONGEST_FIGHT;
+}
+
+/** Days that an attack which began and ended may take. */
+const LONGEST_FIGHT = 3;
 
 /** «سه روز پیش جبههٔ آزادی ادعا کرد که …»: nobody speaks of what happens later. */
 const isSaidBefore = ({ days }: Draft, { statementDates }: Frame): boolean =>

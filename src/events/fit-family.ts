@@ -35,6 +35,13 @@ const FAMILY: Record<Happening, string> = {
   escape: 'escape',
 };
 
+export const isOneFamily = (a: Happening, b: Happening): boolean => FAMILY[a] === FAMILY[b];
+
+const OF_FORCE: ReadonlySet<string> = new Set(['violence', 'ground', 'abduction', 'arrest', 'protest']);
+
+/** What people do to people. */
+export const isOfForce = (happening: Happening): boolean => OF_FORCE.has(FAMILY[happening]);
+
 /** Families that meet in one event, and how readily («معترضان بازداشت شدند»). */
 const MEET: Readonly<Record<string, number>> = {
   'violence+ground': 0.5,

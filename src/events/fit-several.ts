@@ -13,6 +13,7 @@ export const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>
   isInProvinceOfSeveral(draft, frame) ||
   isDistrictOfMany(draft, frame) ||
   isQuarterOfSeveral(draft, frame) ||
+  isNumberedOf(draft, frame) ||
   isOneOfAll(draft, frame);
 
 /** «در عملیات‌های پنج ولایت ۶۴ شورشی کشته شدند. در این عملیات قوماندانی با یازده تن در ده‌یک غزنی …»: one of many. */
@@ -48,6 +49,21 @@ const isQuarterOfSeveral = (draft: Draft, frame: Frame): boolean =>
   draft.frames.some(({ cues, tolls }) => cues.has('several') && tolls.some(({ people }) => people.counted)) &&
   draft.places.length > 0 &&
   frame.places.every(({ place, kind }) => QUARTERS.has(kind) && draft.places.every((other) => other.place !== place));
+
+/** «چهار انفجار در کابل پنج کشته داشت. نخستین انفجار در خیرخانه …»: each of those that are told by number, with a place of its own. */
+const isNumberedOf = (draft: Draft, frame: Frame): boolean =>
+  canOpen(frame) &&
+  isNumbered(frame) &&
+  !OF_ALL.some((cue) => frame.cues.has(cue)) &&
+  !frame.cues.has('counted') &&
+  frame.places.length > 0 &&
+  draft.places.length > 0 &&
+  draft.frames.some((told) => COUNTED.some((cue) => told.cues.has(cue)) || isNumbered(told)) &&
+  frame.places.some(({ place, kind }) => QUARTERS.has(kind) || draft.places.every((other) => other.place !== place));
+
+export const isNumbered = ({ cues }: Frame): boolean => cues.has('nth') || cues.has('another');
+
+const COUNTED: readonly ClauseCue[] = ['counted', 'several'];
 
 const QUARTERS: ReadonlySet<PlaceMention['kind']> = new Set(['area', 'facility', 'landmark', 'village', 'crossing']);
 

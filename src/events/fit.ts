@@ -1,27 +1,32 @@
 // A draft and a frame in, how well the frame fits the draft out: kinds of happening, days, places, tolls and small words.
+import { isBefore } from '../frames/counted-days.ts';
 import type { Frame } from '../frames/frame.ts';
 import { FOILER } from '../frames/role-doers.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { canOpen, isFar, isIdle } from './firm.ts';
+import { isOtherAccount } from './fit-account.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
 import { fitDays } from './fit-days.ts';
 import { fitFamily, isAnsweredByCrowd, NEVER } from './fit-family.ts';
+import { fitNamed } from './fit-named.ts';
 import { isOneOfSeveral, provincesOf } from './fit-several.ts';
 import { fitNewKind, fitTolls } from './fit-tolls.ts';
 
 /** The sum of what speaks for and against joining, or NEVER. */
 export function fitOf(draft: Draft, frame: Frame, situation: Situation): number {
+  const isAccount = isOtherAccount(draft, frame, situation);
   const parts = [
-    fitFamily(draft, frame),
+    isAccount ? Math.max(0.5, fitFamily(draft, frame)) : fitFamily(draft, frame),
     fitDays(draft, frame, situation),
     fitPlaces(draft, frame, situation),
-    fitTolls(draft, frame),
+    isAccount ? Math.max(0, fitTolls(draft, frame)) : fitTolls(draft, frame),
     fitCues(frame, situation),
     fitDoers(draft, frame),
     fitNewKind(draft, frame),
     fitIntroduced(draft, frame),
+    fitNamed(draft, frame),
     fitOpeningCount(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
     answers(draft, frame) ||
@@ -48,7 +53,7 @@ const isAnotherOfSentence = ({ frames }: Draft, { cues, sentence, first, clauses
   if (last?.sentence !== sentence || last.last !== first) return false;
   // «صدای انفجار در کیش | و دو انفجار در لاوان شنیده شد»: one verb of two happenings.
   const verb = last.clauses[last.clauses.length - 1]?.verb ?? -1;
-  return cues.has('another') || (verb >= 0 && verb === head?.verb);
+  return cues.has('another') || isBefore(last.dates) || (verb >= 0 && verb === head?.verb);
 };
 
 /** «پهپادها را سرنگون کردند و یک پایگاه را هدف قرار دادند»: who stopped an attack and struck as well did two things. */

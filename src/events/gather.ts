@@ -2,17 +2,22 @@
 import type { Frame } from '../frames/frame.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
+import type { PlaceMention } from '../places/find.ts';
 import { type Days, type Draft, daysOverlap, draftOf, isOneDay } from './facts.ts';
 import { canOpen } from './firm.ts';
+import { isNumbered } from './fit-several.ts';
 
 /** «در پنج رویداد جداگانه هفت تن کشته شدند»: left out where the events themselves follow. */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
   const parts = drafts.filter((draft) => !isWideHeading(draft) && draft.tolls.length > 0 && draft.places.length > 0);
   const told = (summary: Draft) => parts.filter((draft) => draft !== summary);
-  const summary = drafts.find(
-    (draft) =>
-      (speaksOfSeveral(draft) && told(draft).length > 1) || isSumOf(draft, told(draft)) || isListed(draft, told(draft)),
-  );
+  const summary =
+    drafts.find(
+      (draft) =>
+        (speaksOfSeveral(draft) && told(draft).length > 1) ||
+        isSumOf(draft, told(draft)) ||
+        isListed(draft, told(draft)),
+    ) ?? drafts.find((draft) => isToldByNumber(draft, told(draft)));
   const isSum = (draft: Draft) =>
     draft === summary ||
     (isOnlyHeading(draft) && told(draft).length > 0) ||
@@ -45,6 +50,10 @@ function lastDayOf({ frames }: Draft, days: Days): Days {
   }
   return toEpochDay(last.end) - toEpochDay(days.start) === 1 ? last : days;
 }
+
+/** «چهار انفجار در کابل پنج کشته داشت»: left out where two of them or more are told by number. */
+const isToldByNumber = ({ frames }: Draft, others: readonly Draft[]): boolean =>
+  frames[0]?.cues.has('counted') === true && others.filter((other) => other.frames.some(isNumbered)).length > 1;
 
 /** «… به قول والی، این ترورهای زنجیره‌ای کار طالبان است» behind an event says what it is one of. */
 function speaksOfSeveral({ frames }: Draft): boolean {
@@ -150,8 +159,14 @@ function sameDays(a: Draft, b: Draft): boolean {
 
 function samePlace(a: Draft, b: Draft): boolean {
   if (a.places.length === 0 || b.places.length === 0) return false;
-  return b.places.every((place) => a.places.some((other) => !apart(place, other) && place.kind === other.kind));
+  return b.places.every((place) =>
+    a.places.some((other) => !apart(place, other) && place.kind === other.kind && !isOtherQuarter(place, other)),
+  );
 }
+
+/** «نخستین انفجار در خیرخانه … سومی در دارالامان»: two quarters of one city. */
+const isOtherQuarter = (a: PlaceMention, b: PlaceMention): boolean =>
+  a.kind === 'area' && a.place !== null && b.place !== null && a.place.id !== b.place.id;
 
 function sameToll(a: Draft, b: Draft): boolean {
   return (

@@ -1,13 +1,16 @@
 // Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
+import { isBefore } from '../frames/counted-days.ts';
 import type { Frame } from '../frames/frame.ts';
-import { compareDays, toEpochDay } from '../model/plain-date.ts';
+import { toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
+import { meantBy } from './fit-cues.ts';
 import { NEVER } from './fit-family.ts';
+import { betterDays, tellsOnlyOfSequel } from './link-days.ts';
 import { joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
 import { countedFrom } from './when.ts';
 import { isOneOfWide, wideLead } from './wide-lead.ts';
@@ -51,7 +54,7 @@ function goOn(story: Story, frame: Frame): void {
   }
   joinDenial(drafts, frame);
   const days =
-    (tellsOnlyOfRelease(frame) ? null : daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told)) ??
+    (tellsOnlyOfSequel(frame) ? null : daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told)) ??
     restOf(drafts[story.current], frame)?.days ??
     null;
   story.told = days ?? story.told;
@@ -109,7 +112,7 @@ const goesOnFrom = (draft: Draft | undefined, frame: Frame): Draft | undefined =
 /** «دیروز در شیرزاد سه طالب و در رویدادی دیگر در خوگیانی یک پولیس کشته شد»: the rest of a sentence is of its day. */
 function restOf(draft: Draft | undefined, frame: Frame): Draft | undefined {
   const last = draft?.frames[draft.frames.length - 1];
-  return last?.sentence === frame.sentence && last.last === frame.first ? draft : undefined;
+  return last?.sentence === frame.sentence && last.last === frame.first && !isBefore(last.dates) ? draft : undefined;
 }
 
 /** «در رویداد مشابه …»: what a draft tells of, or is like. */
@@ -127,25 +130,20 @@ const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =
     ? scene.places
     : [];
 
-/** «یازده تن از این مسافران امروز رها شدند»: the day of their release is none of their abduction. */
-const tellsOnlyOfRelease = ({ triggers, pointsBack, tolls }: Frame): boolean =>
-  pointsBack &&
-  tolls.length === 0 &&
-  triggers.length > 0 &&
-  triggers.every(({ entry }) => entry.value.happening === 'release');
-
 /** The draft that a frame fits best, the first of equals. */
 function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | null): { at: number; score: number } {
   let best = { at: -1, score: NEVER };
   const setting = frame.places.length === 0 ? settingOf(scene, frame) : [];
   const follows = isBehind(drafts[current], frame);
   const sumsUp = isSumOfSeveral(drafts, frame, days);
+  const meant = meantBy(frame, drafts, current);
   for (let at = Math.max(0, drafts.length - MOST_OPEN); at < drafts.length; at++) {
     const draft = drafts[at] as Draft;
     if (draft.frames.length >= MOST_FRAMES) continue;
     const score = fitOf(draft, frame, {
       days,
       isCurrent: at === current,
+      isMeant: at === meant,
       isLast: at === drafts.length - 1,
       isUndated: draft.days === null,
       isElsewhere: isElsewhere(draft, frame, setting),
@@ -201,16 +199,4 @@ function speaksOf(draft: Draft, frame: Frame): boolean {
     frame.cues.has('all') ||
     (last !== undefined && (last.line === frame.line || (last.sentence + 1 === frame.sentence && frame.pointsBack)))
   );
-}
-
-/** «سال گذشته … مردادماه ۱۴۰۲ بود که …»: a shorter time within the other. */
-const isPartOf = (days: Days, old: Days): boolean =>
-  compareDays(days.start, old.start) >= 0 &&
-  compareDays(days.end, old.end) <= 0 &&
-  compareDays(days.end, days.start) < compareDays(old.end, old.start);
-
-function betterDays(old: Days | null, days: Days | null): Days | null {
-  if (!old || !days) return old ?? days;
-  if (!isOneDay(old) && (isOneDay(days) || isPartOf(days, old))) return days;
-  return old.mention?.basis === 'relative' && days.mention?.basis === 'explicit' && isOneDay(days) ? days : old;
 }

@@ -3,15 +3,11 @@
 import type { DateMention } from '../dates/find.ts';
 import {
   ACCEPTED,
-  ANNIVERSARIES,
   COMMAS,
-  CORPSE_ENDS,
-  CORPSES,
   DEEDS,
   DEMONSTRATIVES,
-  ISSUED,
+  ENDS,
   OBJECT,
-  PAPERS,
   RANKS,
   SUPERLATIVE,
   THAT,
@@ -21,6 +17,7 @@ import { ANSWERS, IN } from '../lexicons/place-words.ts';
 import { compareDays } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { datesBody, datesPaper } from './paper-dates.ts';
 import { anyWithin, keyAt, type Reading, type Stretch } from './reading.ts';
 
 export interface FrameDates {
@@ -101,34 +98,6 @@ function isUnderOutlet(tokens: readonly Token[], comma: number): boolean {
 const isAhead = ({ published }: Reading, date: DateMention): boolean =>
   published !== null && date.start !== null && compareDays(date.start, published) > 0;
 
-/** «در خبرنامه‌ای که امروز منتشر شده», «در کنفرانس این هفته»: the day of what is said, not of what happened. */
-function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
-  for (let at = date.last; at < date.last + 5; at++) {
-    if (tokens[at]?.word.kind === 'mark' && keyAt(tokens, at) !== ')') break;
-    if (ISSUED.has(keyAt(tokens, at)) || (at < date.last + 2 && ANNIVERSARIES.has(keyAt(tokens, at)))) return true;
-  }
-  if (PAPERS.has(keyAt(tokens, date.first - 1))) return true;
-  return tokens[date.first - 1]?.word.kind !== 'mark' && PAPERS.has(keyAt(tokens, date.first - 2));
-}
-
-/** «جسدش روز جمعه پیدا شد», «پیکر او دیروز به خاک سپرده شد»: the day of the body, not of the death. */
-function datesBody(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): boolean {
-  // «در ۲۴ ساعت گذشته پیکر چهل تن …» counts the dead; «فردای آن روز پیکرهای دو تن از آنان پیدا شد».
-  if (date.kind !== 'day' && !(date.kind === 'anaphoric' && date.offset)) return false;
-  const clause = clauses.find((candidate) => date.first < candidate.last);
-  if (!clause || clause.last - clause.first > LONGEST_CLAUSE) return false;
-  let body = false;
-  for (let at = clause.first; at < clause.last; at++) {
-    const key = keyAt(tokens, at);
-    if (CORPSES.has(key)) body = true;
-    else if (body && at >= date.last && CORPSE_ENDS.has(key)) return true;
-  }
-  return false;
-}
-
-/** No body is told of in a clause of more tokens. */
-const LONGEST_CLAUSE = 40;
-
 /** How many words of a verb may close a clause behind the word that tells. */
 const VERBS = 2;
 
@@ -202,12 +171,23 @@ function turned(
   clauses: readonly Clause[],
   date: DateMention,
 ): DateMention {
-  if (date.rule === BEFORE_THIS && DEEDS.has(keyAt(tokens, date.last))) return fromIt(date, published);
+  if (date.rule === BEFORE_THIS && date.weekday === undefined && DEEDS.has(keyAt(tokens, date.last)))
+    return fromIt(date, published);
   const clause = clauses.find((candidate) => date.first < candidate.last);
+  if (clause && date.kind === 'day' && isEnd(tokens, clause, date)) return { ...date, ending: true };
   if (date.kind !== 'anaphoric' || !date.offset || !clause || keyAt(tokens, clause.last) !== THAT) return date;
   for (let at = clause.first; at < date.first; at++)
     if (DEMONSTRATIVES.has(keyAt(tokens, at))) return { ...date, offset: -date.offset };
   return date;
+}
+
+/** How many words close a clause behind «پایان», «ختم». */
+const ENDING = 4;
+
+/** «صبح امروز پایان یافت», «دیروز به پایان رسید». */
+function isEnd(tokens: readonly Token[], { last }: Clause, date: Stretch): boolean {
+  for (let at = Math.max(date.last, last - ENDING); at < last; at++) if (ENDS.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 /** «دو روز پیش از این» */

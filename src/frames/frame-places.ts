@@ -11,7 +11,7 @@ import type { Aftermath } from './asides.ts';
 import { opensWithDenial } from './asserted.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
-import { isReference } from './time-references.ts';
+import { isReference, REFERENCE_PLACE } from './time-references.ts';
 
 export interface FramePlaces {
   readonly places: readonly PlaceMention[];
@@ -45,7 +45,7 @@ export function framePlaces(
   const states: PlaceMention[] = [];
   const sidePlaces: PlaceMention[] = [];
   for (const place of named) {
-    if (isReference(dates, place)) {
+    if (isReference(dates, place, REFERENCE_PLACE)) {
       references.push(place);
       continue;
     }

@@ -8,6 +8,7 @@ import { apartFromAnswered, type Parts } from './answered.ts';
 import { aftermathOf } from './asides.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
+import { countedDays } from './counted-days.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
 import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain } from './frame-places.ts';
@@ -150,7 +151,7 @@ function frameOf(
   );
   const inSaying = (stretch: Stretch) =>
     saying.some((clause) => stretch.first >= clause.first && stretch.first < clause.last);
-  const dates = within(reading.dates, first, last);
+  const dates = countedDays(reading, within(reading.dates, first, last));
   const isOfSpeaker = (place: Stretch) => inSaying(place) || sources.some((source) => isInName(source, place));
   const triggers = within(sheet.triggers, first, last);
   const real = triggers.filter(

@@ -1,4 +1,12 @@
-import { AGAIN, AND, COMMAS, COUNTS_OF_AIRCRAFT, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
+import {
+  AGAIN,
+  AND,
+  COMMAS,
+  COUNTS_OF_AIRCRAFT,
+  PREPOSITIONS,
+  RESPONSIBILITIES,
+  THAT,
+} from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Argument, PredicateValue } from '../model/predicate.ts';
 import type { TriggerValue } from '../model/trigger.ts';
@@ -79,6 +87,8 @@ function isMade(
   verb: Stretch,
   value: PredicateValue,
 ): boolean {
+  if (value.bare && value.happening === 'capture' && isOfBlame(sheet.reading.document.tokens, clause, verb))
+    return false;
   if (
     value.bare &&
     !isBehindObject(sheet.reading, verb) &&
@@ -107,6 +117,13 @@ function isMade(
     const reach = argument === 'ground' ? 1 : OBJECT_REACH;
     return found.some((one) => isObject(sheet.reading, one, reach) === (value.as === 'object'));
   });
+}
+
+/** «مسوولیت حمله در پلخمری را گرفتند»: what is taken is the blame. */
+function isOfBlame(tokens: readonly Token[], { first }: Clause, verb: Stretch): boolean {
+  for (let at = Math.max(first, verb.first - FAR); at < verb.first; at++)
+    if (RESPONSIBILITIES.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 /** Who does it may be named earlier in the sentence. */

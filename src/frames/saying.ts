@@ -22,6 +22,7 @@ export function isSaying(
       source.rule !== 'says-prefix' &&
       source.rule !== 'source-heading',
   );
+  if (announcedBefore(sheet, clause, verbs)) return true;
   if ((verbs.length === 0 && !introduces(sheet, clause)) || anyWithin(said.tolls, clause.first, clause.last))
     return false;
   // «مسئولیت این حمله را بر عهده گرفت»: the attack is told of elsewhere.
@@ -30,6 +31,19 @@ export function isSaying(
   );
   return told.length === 0;
 }
+
+/** «روز گذشته این وزارت تنها از مرگ پنج سرباز خبر داده بود»: what had been said before, and when. */
+function announcedBefore({ reading, triggers }: Sheet, clause: Clause, verbs: readonly Source[]): boolean {
+  const { first, last, pluperfect } = clause;
+  return (
+    pluperfect &&
+    verbs.some(({ rule }) => rule === ANNOUNCE) &&
+    within(reading.dates, first, first + OPENS).length > 0 &&
+    !anyWithin(triggers, first, last)
+  );
+}
+
+const ANNOUNCE = 'says-announce';
 
 /** «پنج زخمی دیگر شب گذشته جان باختند»: when and where they died is not when and where they were hurt. */
 export const tellsOfDying = ({ triggers }: Sheet, { first, last }: Clause, tolls: readonly Toll[]): boolean =>

@@ -2,13 +2,14 @@
 
 import type { DateMention } from '../dates/find.ts';
 import type { ArgumentValue } from '../lexicons/arguments.ts';
-import { AND, TO } from '../lexicons/function-words.ts';
+import { AND, THAT, TO } from '../lexicons/function-words.ts';
 import { ANSWERS } from '../lexicons/place-words.ts';
 import { compareDays } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Clause } from './clauses.ts';
+import { AFTER_IT } from './counted-days.ts';
 import { HEARING } from './frame-words.ts';
 import { anyWithin, keyAt, ofKind, type Stretch, within } from './reading.ts';
 import { hasObject } from './role-verbs.ts';
@@ -20,7 +21,7 @@ export function segments(sheet: Sheet, clauses: readonly Clause[], tolls: readon
   const out: Clause[][] = [];
   let group: Clause[] = [];
   for (const clause of clauses.flatMap((whole) => coordinated(sheet, whole, tolls))) {
-    if (group.length > 0 && opensAnother(sheet, group, clause, tolls)) {
+    if (group.length > 0 && opens(sheet, group, clause, tolls)) {
       out.push(group);
       group = [];
     }
@@ -102,6 +103,43 @@ function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, to
   if (isOfOtherDay(sheet, span, clause)) return !isToldAcross(tolls, clause);
   return here.length > 0 && before.length > 0 && here.every((place) => before.every((other) => apart(place, other)));
 }
+
+const opens = (sheet: Sheet, group: readonly Clause[], clause: Clause, tolls: readonly Toll[]): boolean =>
+  opensAnother(sheet, group, clause, tolls) ||
+  goesOnLater(sheet, group, clause, tolls) ||
+  followsIt(sheet, group, clause, tolls);
+
+/** «دو روز پس از آن‌که در دوحه بر سر آتش‌بس توافق کردند، شب گذشته بر پوسته‌ای حمله کردند»: what came so many days after it. */
+function followsIt(sheet: Sheet, group: readonly Clause[], clause: Clause, tolls: readonly Toll[]): boolean {
+  const [before] = group;
+  const [day] = before ? days(sheet, before) : [];
+  const { tokens, sentences } = sheet.reading.document;
+  return (
+    group.length === 1 &&
+    before !== undefined &&
+    day?.rule === AFTER_IT &&
+    keyAt(tokens, day.last) === THAT &&
+    tells(sheet, before, tolls) &&
+    tells(sheet, { first: clause.first, last: sentences[clause.sentence]?.last ?? clause.last }, tolls)
+  );
+}
+
+/** «دو برادر در کندلان تیرباران شدند و ده روز بعد، افراد مسلح داخل خانه‌ای در تمبوک شدند و …»: days later, at a place of its own. */
+function goesOnLater(sheet: Sheet, group: readonly Clause[], clause: Clause, tolls: readonly Toll[]): boolean {
+  const [day] = days(sheet, clause);
+  const span = { first: (group[0] as Clause).first, last: clause.first };
+  return (
+    day?.kind === 'anaphoric' &&
+    (day.offset ?? 0) > 0 &&
+    day.first - clause.first <= LATER_REACH &&
+    tells(sheet, span, tolls) &&
+    locations(sheet, span).length > 0 &&
+    locations(sheet, clause).length > 0
+  );
+}
+
+/** How far into a clause «و ده روز بعد» opens it. */
+const LATER_REACH = 1;
 
 /** How far into a clause «در رویدادی دیگر», «در عملیات پس از آن» opens it. */
 const ANOTHER_REACH = 2;

@@ -1,12 +1,15 @@
 // Dates and clauses in, another happening out that a day is only counted from: «سه روز پس از ترور والی، …».
 import type { DateMention } from '../dates/find.ts';
-import { COMMAS, THAT } from '../lexicons/function-words.ts';
+import { COMMAS, DEMONSTRATIVES, THAT } from '../lexicons/function-words.ts';
+import { compareDays } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 
 /** How far behind «پس از» a word of happening stands that the day is counted from. */
 const REFERENCE = 3;
+/** «دو روز پس از حمله بر پوستهٔ درقد»: how far behind stands its place. */
+export const REFERENCE_PLACE = 5;
 /** How long the name of that happening may be. */
 const LONGEST_NAME = 14;
 
@@ -18,9 +21,14 @@ const MOMENTS = 'moments-from-event';
 const LEAD = 'lead-after-event';
 
 /** Whether words only say what a day is counted from. */
-export function isReference(dates: readonly DateMention[], { first }: Stretch): boolean {
+export function isReference(dates: readonly DateMention[], { first }: Stretch, reach = REFERENCE): boolean {
   for (const date of dates)
-    if (first >= date.last && first - date.last < REFERENCE && date.rule.endsWith(FROM_EVENT) && date.rule !== MOMENTS)
+    if (
+      first >= date.last &&
+      first - date.last < (date.kind === 'anaphoric' ? reach : REFERENCE) &&
+      date.rule.endsWith(FROM_EVENT) &&
+      date.rule !== MOMENTS
+    )
       return true;
   return false;
 }
@@ -39,13 +47,13 @@ export function withoutTimeReferences(sheet: Sheet): Sheet {
   }
   if (asides.length === 0) return sheet;
   const isKept = ({ first }: Stretch) => !asides.some((aside) => first >= aside.first && first < aside.last);
-  const told = dates.map((date) => (misread.has(date) ? vague(date) : date));
+  const told = dates.map((date) => (misread.has(date) ? (counted(sheet, date) ?? vague(date)) : date));
   return {
     ...sheet,
     reading: {
       ...sheet.reading,
       dates: told,
-      places: places.filter((place) => isKept(place) || isReference(told, place)),
+      places: places.filter((place) => isKept(place) || isReference(told, place, REFERENCE_PLACE)),
     },
     triggers: sheet.triggers.filter(isKept),
     outcomes: sheet.outcomes.filter(isKept),
@@ -58,6 +66,17 @@ export function withoutTimeReferences(sheet: Sheet): Sheet {
 /** What is told is of some day; the happening that it is counted from stands nowhere else. */
 const vague = (date: DateMention): DateMention => ({ ...date, kind: 'vague', start: null, end: null });
 
+/** «دو روز بعد از این حمله، طیاره‌ها …» further down a text: so many days after what was told. */
+function counted({ reading: { document, published } }: Sheet, date: DateMention): DateMention | null {
+  const opening = document.sentences[OPENING - 1]?.last ?? document.tokens.length;
+  const pointsBack = DEMONSTRATIVES.has(keyAt(document.tokens, date.last));
+  if (!published || !date.start || (date.first < opening && !(pointsBack && date.first > 0))) return null;
+  return { ...vague(date), kind: 'anaphoric', offset: compareDays(published, date.start) };
+}
+
+/** A heading and a lead. */
+const OPENING = 2;
+
 /** From behind the date to its comma, where a happening is named there and another one told in the rest of the sentence. */
 function referenceOf(sheet: Sheet, { last, rule }: DateMention): Stretch | null {
   const { tokens, sentences } = sheet.reading.document;
@@ -67,8 +86,15 @@ function referenceOf(sheet: Sheet, { last, rule }: DateMention): Stretch | null 
     ({ first }) => first - last < REFERENCE,
   );
   const rest = { first: end, last: sentences.find((sentence) => last < sentence.last)?.last ?? end };
-  const isOther = rule === LEAD ? tellsDeed(sheet, beforeThat(tokens, rest)) : tells(sheet, rest);
-  return isNamed && isOther ? { first: last, last: end } : null;
+  return isNamed && tellsOther(sheet, rest, { last, rule }) ? { first: last, last: end } : null;
+}
+
+/** «دو روز پس از انفجار، …»: whether the rest of the sentence tells of another deed. */
+function tellsOther(sheet: Sheet, rest: Stretch, { last, rule }: Pick<DateMention, 'last' | 'rule'>): boolean {
+  if (rule !== LEAD) return tells(sheet, rest);
+  const { tokens, sentences } = sheet.reading.document;
+  const own = beforeThat(tokens, rest);
+  return last <= (sentences[OPENING - 1]?.last ?? tokens.length) ? tellsDeed(sheet, own) : tells(sheet, own);
 }
 
 /** «یک روز پس از انفجار، داعش اعلام کرد که …» speaks of that same blast. */

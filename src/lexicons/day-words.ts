@@ -53,6 +53,7 @@ export type Role =
   | 'noise' // holds the name of a month that is none
   | 'leading' // «شب منتهی به جمعه»: the night before it
   | 'apart' // takes its «از» away from a date after it
+  | 'eid' // either of the two great feasts
   | 'vague';
 
 const plain = (role: Role, forms: readonly [string, ...string[]], unless?: readonly string[]) => ({
@@ -147,6 +148,7 @@ export const dayWords: Lexicon<DayWordValue> = {
     plain('and', ['و', 'یا']),
     plain('in', ['در', 'طی', 'ظرف', 'در طول', 'در جریان', 'در ظرف', 'در خلال', 'خلال', 'طول', 'جریان', 'برای', 'متولد', 'مصوب']),
     plain('between', ['بین', 'میان', 'مابین']),
+    plain('eid', ['عید', 'عید سعید']),
     plain('so-far', ['تا کنون', 'تا حال', 'تا به حال', 'تا اکنون', 'تا به امروز', 'تا به اکنون', 'به این سو', 'بدین سو', 'به این‌طرف', 'به بعد', 'به اینسو', 'تا امروز', 'تا حالا', 'تا این لحظه', 'تا به این‌دم']),
     plain('half', ['نیمه', 'نیم']),
     plain('quarter', ['ربع', 'سه‌ماهه']),

@@ -152,6 +152,7 @@ export const REPORTERS = words('رسانه‌ها رسانه‌های رسانه
 export const CASUALTY = words('تلفات کشته زخمی مرگ شمار تعداد آمار قربانیان');
 /** «هیچ حمله‌ای»: none. */
 export const NONE = words('هیچ هیچگونه هیچ‌گونه چنین');
+export const RESPONSIBILITIES = words('مسئولیت مسوولیت مسؤولیت مسئولیتش مسوولیتش');
 export const RESPONSIBILITY = foldWord('مسئولیت');
 /** «حملات را محکوم ساختند» */
 export const CONDEMNED = words('محکوم نکوهش تقبیح');
@@ -405,7 +406,10 @@ export const PAPERS = words('کنفرانس نشست مصاحبه گفتگو گ�
 export const FOUND = words('پیدا یافت کشف');
 /** «در زرنج با ما صحبت کرد». */
 export const TALKED = words('صحبت مصاحبه گفتگو گفت‌وگو');
-export const ISSUED = words('منتشر نشر صادر انتشار');
+/** «صبح امروز پایان یافت». */
+export const ENDS = words('پایان ختم خاتمه فروکش');
+export const ISSUED = words('منتشر صادر');
+export const ISSUE = words('نشر انتشار');
 
 /** «خاک افغانستان», «قلمرو ایران»: the country as ground. */
 export const GROUND = words('خاک قلمرو سرزمین اراضی داخل آسمان حریم سرحد مرز مرزهای شمال جنوب شرق غرب شمال‌شرق شمال‌غرب جنوب‌شرق جنوب‌غرب مرکز پایتخت');

@@ -46,12 +46,13 @@ export const weekdays: Lexicon<WeekdayValue> = {
   kind: 'weekday',
   inflected: false,
   entries: [
-    row(0, 'saturday', ['شنبه']),
-    row(1, 'sunday', ['یک‌شنبه']),
-    row(2, 'monday', ['دو‌شنبه']),
-    row(3, 'tuesday', ['سه‌شنبه']),
-    row(4, 'wednesday', ['چهار‌شنبه', 'چار‌شنبه'], [...NAMES, 'سوری']),
-    row(5, 'thursday', ['پنج‌شنبه', 'پنشنبه']),
-    row(6, 'friday', ['جمعه', 'آدینه'], NAMES_OF_FRIDAY),
+    // «دوشنبهشب»: the word for night is run on to the day.
+    row(0, 'saturday', ['شنبه', 'شنبهشب']),
+    row(1, 'sunday', ['یک‌شنبه', 'یکشنبهشب']),
+    row(2, 'monday', ['دو‌شنبه', 'دوشنبهشب']),
+    row(3, 'tuesday', ['سه‌شنبه', 'سهشنبهشب']),
+    row(4, 'wednesday', ['چهار‌شنبه', 'چار‌شنبه', 'چهارشنبهشب'], [...NAMES, 'سوری']),
+    row(5, 'thursday', ['پنج‌شنبه', 'پنشنبه', 'پنجشنبهشب']),
+    row(6, 'friday', ['جمعه', 'آدینه', 'جمعهشب'], NAMES_OF_FRIDAY),
   ].flat(),
 };

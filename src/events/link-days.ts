@@ -1,0 +1,26 @@
+// Which of the days told of a happening is its day, and which is that of what came of it.
+import type { Frame } from '../frames/frame.ts';
+import { DYING } from '../frames/toll-dying.ts';
+import { compareDays } from '../model/plain-date.ts';
+import { type Days, isOneDay } from './facts.ts';
+
+/** «یازده تن از این مسافران امروز رها شدند», «یک روز بعد دو زخمی دیگر جان دادند»: the day of what came of it. */
+export const tellsOnlyOfSequel = ({ triggers, tolls }: Frame): boolean =>
+  triggers.length > 0
+    ? tolls.length === 0 && triggers.every(({ entry }) => entry.value.happening === 'release')
+    : tolls.length > 0 && tolls.every(({ rule }) => rule === DYING);
+
+/** «سال گذشته … مردادماه ۱۴۰۲ بود که …»: a shorter time within the other. */
+const isPartOf = (days: Days, old: Days): boolean =>
+  compareDays(days.start, old.start) >= 0 &&
+  compareDays(days.end, old.end) <= 0 &&
+  compareDays(days.end, days.start) < compareDays(old.end, old.start);
+
+/** The better of two days of one happening: its beginning, the more exact, the one that is named. */
+export function betterDays(old: Days | null, days: Days | null): Days | null {
+  if (!old || !days) return old ?? days;
+  // «حمله سحرگاه امروز پایان یافت … ناوقت دیشب آغاز شد»
+  if (old.mention?.ending !== days.mention?.ending) return old.mention?.ending ? days : old;
+  if (!isOneDay(old) && (isOneDay(days) || isPartOf(days, old))) return days;
+  return old.mention?.basis === 'relative' && days.mention?.basis === 'explicit' && isOneDay(days) ? days : old;
+}

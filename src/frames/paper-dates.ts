@@ -1,0 +1,39 @@
+// Whether a day is that of a paper or meeting, or of a body found, and not of what happened.
+import type { DateMention } from '../dates/find.ts';
+import { ANNIVERSARIES, CORPSE_ENDS, CORPSES, ISSUE, ISSUED, PAPERS, WITH } from '../lexicons/function-words.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { keyAt, type Stretch } from './reading.ts';
+
+/** «در خبرنامه‌ای که امروز منتشر شده», «در کنفرانس این هفته»: the day of what is said, not of what happened. */
+export function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
+  for (let at = date.last; at < date.last + 5; at++) {
+    if (tokens[at]?.word.kind === 'mark' && keyAt(tokens, at) !== ')') break;
+    if (isIssued(tokens, at) || (at < date.last + 2 && ANNIVERSARIES.has(keyAt(tokens, at)))) return true;
+  }
+  if (PAPERS.has(keyAt(tokens, date.first - 1))) return true;
+  return tokens[date.first - 1]?.word.kind !== 'mark' && PAPERS.has(keyAt(tokens, date.first - 2));
+}
+
+/** «پس از نشر صدای یک زن», «علیه نشر کاریکاتورها»: the noun tells of a paper only with its verb or «با». */
+const isIssued = (tokens: readonly Token[], at: number): boolean =>
+  ISSUED.has(keyAt(tokens, at)) ||
+  (ISSUE.has(keyAt(tokens, at)) && (keyAt(tokens, at - 1) === WITH || tokens[at + 1]?.word.verb !== null));
+
+/** «جسدش روز جمعه پیدا شد», «پیکر او دیروز به خاک سپرده شد»: the day of the body, not of the death. */
+export function datesBody(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): boolean {
+  // «در ۲۴ ساعت گذشته پیکر چهل تن …» counts the dead; «فردای آن روز پیکرهای دو تن از آنان پیدا شد».
+  if (date.kind !== 'day' && !(date.kind === 'anaphoric' && date.offset)) return false;
+  const clause = clauses.find((candidate) => date.first < candidate.last);
+  if (!clause || clause.last - clause.first > LONGEST_CLAUSE) return false;
+  let body = false;
+  for (let at = clause.first; at < clause.last; at++) {
+    const key = keyAt(tokens, at);
+    if (CORPSES.has(key)) body = true;
+    else if (body && at >= date.last && CORPSE_ENDS.has(key)) return true;
+  }
+  return false;
+}
+
+/** No body is told of in a clause of more tokens. */
+const LONGEST_CLAUSE = 40;
