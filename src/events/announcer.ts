@@ -65,7 +65,8 @@ function speaksOfUs({ document: { tokens } }: Setting, frame: Frame, source: Sou
 
 /** The body that speaks, when it can fight and its statement tells of a happening or a toll. */
 function announces({ label }: Setting, frame: Frame, { actor, office, scope, stance }: Source): ActorMention | null {
-  if (!actor || office === 'outlet' || stance !== 'says' || isGeneric(actor.id)) return null;
+  // «وزارت دفاع روسیه»: a ministry is generic, but not that of a country.
+  if (!actor || office === 'outlet' || stance !== 'says' || (isGeneric(actor.id) && actor.country === null)) return null;
   const isState = actor.value?.kind === 'state' || actor.value?.kind === 'institution';
   // «رژیم صهیونیستی مدعی ترور فرماندهان حماس شد»: a state that tells of slain fighters slew them.
   const slays = actor.value?.kind === 'state' && frame.tolls.some(({ categories }) => categories.includes('militants'));

@@ -8,7 +8,8 @@ import { MEDIUM, REPORTERS } from '../lexicons/function-words.ts';
 import type { Attribution, EventActor } from '../model/event.ts';
 import { slice } from '../model/span.ts';
 import { spanOf } from '../tokenize/token.ts';
-import { openStance } from './open-stances.ts';
+import { matterOf, negates } from './negated-deeds.ts';
+import { openStance, speaksForSide } from './open-stances.ts';
 import { type Hearing, isBare, tellsOfOwn, tellsOfOwnFight } from './own-deeds.ts';
 import type { Setting } from './participants.ts';
 import { isState, sideOf, sideOfSource } from './sides.ts';
@@ -19,9 +20,10 @@ export function attribute(setting: Setting, frames: readonly Frame[], actors: re
   const doer = actors.findIndex((actor) => actor.role === 'perpetrator');
   const about = doer < 0 ? null : doer;
   const doers = doerSides(setting, frames, actors);
+  const matter = matterOf(frames, actors);
   for (const frame of frames)
     for (const source of frame.sources) {
-      const stance = stanceOf({ setting, frame, source, doers });
+      const stance = stanceOf({ setting, frame, source, doers, matter });
       if (stance) add(setting, out, { stance, source, actor: stance === 'confirms' ? null : about });
     }
   // «وزارت دفاع این گفته‌ها را رد می‌کند … قوای هوایی طالبان را زد»: who says it did it denies no more than the harm;
@@ -69,7 +71,8 @@ function add({ document }: Setting, out: Attribution[], { stance, source, actor 
 }
 
 /** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
-function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stance'] | null {
+function stanceOf(hearing: Hearing): Attribution['stance'] | null {
+  const { setting, frame, source, doers } = hearing;
   const open = openStance(setting, frame, source);
   if (open || source.stance === 'denies') return open;
   const side = sideOfSource(setting, source);
@@ -90,10 +93,12 @@ function stanceOf({ setting, frame, source, doers }: Hearing): Attribution['stan
   if (
     side &&
     (named.some(isOwn) ||
-      ((named.length === 0 || isBare(source)) && tellsOfOwn(side, { setting, frame, source, doers })))
+      ((named.length === 0 || isBare(source)) && tellsOfOwn(side, hearing)))
   )
     return 'claims';
   if (side && doers.size === 0 && tellsOfOwnFight(setting, side, frame, source)) return 'claims';
+  if (source.office !== 'outlet' && speaksForSide(frame, source) && negates(setting.document.tokens, hearing))
+    return 'denies';
   if (!isReporting(setting, source) && named.length > 0) return 'alleges';
   return source.stance === 'confirms' ? 'confirms' : null;
 }

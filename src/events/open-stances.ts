@@ -13,8 +13,7 @@ import type { Setting } from './participants.ts';
 
 /** What the source says of itself: it did the deed, or had no hand in it, or nothing of the kind happened. */
 export function openStance(setting: Setting, frame: Frame, source: Source): 'claims' | 'denies' | null {
-  // «معترضان می‌گویند که کشته‌شدگان با مخالفان ارتباط نداشتند»: people who are no side deny nothing.
-  const isSide = source.actor !== null || !isOfPeople(frame, source);
+  const isSide = speaksForSide(frame, source);
   if (source.stance === 'claims') return 'claims';
   if (source.stance === 'denies') return isSide ? 'denies' : null;
   if (source.stance === 'says' && isSide && (hasDenial(setting, frame, source) || saysNone(setting, frame, source)))
@@ -22,12 +21,20 @@ export function openStance(setting: Setting, frame: Frame, source: Source): 'cla
   return (source.stance === 'says' || source.stance === 'confirms') && hasOwnWork(frame, source) ? 'claims' : null;
 }
 
-/** «معترضان», «خانواده‌های قربانیان» */
-const isOfPeople = ({ actors }: Frame, { first, last, office }: Source): boolean =>
+/** «معترضان می‌گویند که کشته‌شدگان با مخالفان ارتباط نداشتند»: people who are no side deny nothing. */
+export const speaksForSide = (frame: Frame, source: Source): boolean =>
+  source.actor !== null || !isOfPeople(frame, source);
+
+/** «معترضان», «خانواده‌های قربانیان», «بزرگان درهٔ وزیر» */
+const isOfPeople = ({ actors, speakers }: Frame, { first, last, office }: Source): boolean =>
   office !== 'state' &&
-  within(actors, first, Math.min(last, first + 2)).some(
+  (within(actors, first, Math.min(last, first + 2)).some(
     ({ id, value }) => isPopulace(id) || value?.categories[0].category === 'protesters',
-  );
+  ) ||
+    within(speakers, first, Math.min(last, first + 2)).some(({ entry }) => LOCALS.has(entry.id)));
+
+/** Who speaks for no side. */
+const LOCALS: ReadonlySet<string> = new Set(['speaker-resident', 'speaker-witness', 'speaker-elder']);
 
 /** «دست ندارند»; «هیچ گزارشی در دست ندارد» is none. */
 const hasDenial = ({ document: { tokens } }: Setting, frame: Frame, source: Source): boolean =>

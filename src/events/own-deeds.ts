@@ -4,6 +4,7 @@ import { anyWithin } from '../frames/reading.ts';
 import { HEADING, type Source } from '../frames/source.ts';
 import type { Toll } from '../frames/toll.ts';
 import { isAirDefence, isGeneric, isOwnForce } from '../lexicons/actors/kinds.ts';
+import type { Matter } from './negated-deeds.ts';
 import type { Setting } from './participants.ts';
 import { isState, sideOf } from './sides.ts';
 
@@ -13,6 +14,7 @@ export interface Hearing {
   readonly frame: Frame;
   readonly source: Source;
   readonly doers: ReadonlySet<string>;
+  readonly matter: Matter;
 }
 
 /** A side that announces what it did; a state that tells of dead rebels, where nobody else is said to have done it. */

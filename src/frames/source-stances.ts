@@ -15,7 +15,7 @@ import {
   THAT,
   WORK,
 } from '../lexicons/function-words.ts';
-import { ADMITS, type ReportingValue, SEES, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
+import { ADMITS, NOT_HELD, type ReportingValue, SEES, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -23,6 +23,7 @@ import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { isUndergone } from './role-words.ts';
 import { isHabit, isOfSupport, namesItself } from './source-charges.ts';
+import { stanceByObject } from './source-denials.ts';
 
 /** The first reading whose needed word stands in the clause; «مسئولیت را پذیرفت» says more than «پذیرفت». */
 function readingOf(
@@ -32,6 +33,8 @@ function readingOf(
 ): Mention<ReportingValue>['entry'] | undefined {
   const fits = [mention.entry, ...mention.others].filter((entry) => {
     if (!entry.value.needs) return true;
+    // «درست ندانست» denies; «این اتهام درست است، دانست» holds nothing untrue.
+    if (entry.id === NOT_HELD && !tokens[mention.last - 1]?.word.verb?.negative) return false;
     const [first, last] = neededIn(tokens, clause, { entry, mention });
     return partsOf(entry.value.needs).some((word) => hasWord(tokens, first, last, word));
   });
@@ -44,6 +47,8 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   if (!entry) return null;
   // «از پذیرفتن مسئولیت خودداری کرد»
   if (entry.value.stance === 'claims' && isRefused(tokens, clause, mention)) return 'denies';
+  const byObject = stanceByObject(tokens, clause, { id: entry.id, first: mention.first, last: mention.last });
+  if (byObject !== undefined) return byObject;
   const verb = tokens[mention.last - 1]?.word.verb;
   // «گفته نشد», «اعلام شد»: nobody is said to speak.
   if (verb?.form === 'participle' && isUndergone(keyAt(tokens, mention.last))) return null;
