@@ -21,10 +21,16 @@ export function attribute(setting: Setting, frames: readonly Frame[], actors: re
   const about = doer < 0 ? null : doer;
   const doers = doerSides(setting, frames, actors);
   const matter = matterOf(frames, actors);
+  // «طالبان از کشته شدن ملکی‌ها خبر داد … مجاهد ادعای پاکستان را نادرست خواند»: who blames the other side rejects no blame.
+  const blaming = new Map<string, number>();
   for (const frame of frames)
     for (const source of frame.sources) {
       const stance = stanceOf({ setting, frame, source, doers, matter });
-      if (stance) add(setting, out, { stance, source, actor: stance === 'confirms' ? null : about });
+      if (!stance) continue;
+      const side = sideOfSource(setting, source);
+      if (stance === 'alleges' && side !== null && !doers.has(side)) blaming.set(side, source.first);
+      if (stance === 'denies' && side !== null && (blaming.get(side) ?? source.first) !== source.first) continue;
+      add(setting, out, { stance, source, actor: stance === 'confirms' ? null : about });
     }
   // «وزارت دفاع این گفته‌ها را رد می‌کند … قوای هوایی طالبان را زد»: who says it did it denies no more than the harm;
   // «سنتکام: ما و نیروهای عربستان … را زدیم»: nor does it blame those who helped.

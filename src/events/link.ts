@@ -4,6 +4,8 @@ import type { Frame } from '../frames/frame.ts';
 import { compareDays, toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
+import type { Token } from '../tokenize/token.ts';
+import { answeredBy, isBareDenial } from './answered-charges.ts';
 import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
@@ -28,27 +30,32 @@ interface Story {
   scene: Frame | null;
   /** The day that a sentence told which tells of no event yet: «روز شنبه شش کودک گلوله‌ای را یافتند. …». */
   set: Days | null;
+  /** What was last said of several drafts, and the first of them. */
+  shared: { readonly frame: Frame; readonly from: number } | null;
 }
 
 /** Groups the frames of a text, in order. */
-export function linkFrames(frames: readonly Frame[]): Draft[] {
+export function linkFrames(tokens: readonly Token[], frames: readonly Frame[]): Draft[] {
   const story: Story = {
     drafts: [],
     current: -1,
     told: null,
     scene: null,
     set: null,
+    shared: null,
   };
-  for (const frame of frames) goOn(story, frame);
+  for (const frame of frames) goOn(tokens, story, frame);
   return story.drafts;
 }
 
-function goOn(story: Story, frame: Frame): void {
+function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
   const { drafts } = story;
   if (speaksOfSeveral(drafts, frame)) {
-    joinSeveral(drafts, frame);
+    story.shared = { frame, from: joinSeveral(drafts, frame) };
     return;
   }
+  if (isBareDenial(frame) && joinCharged(tokens, story, frame)) return;
+  story.shared = null;
   joinDenial(drafts, frame);
   const days =
     (tellsOnlyOfRelease(frame) ? null : daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told)) ??
@@ -67,6 +74,18 @@ function goOn(story: Story, frame: Frame): void {
     if (!(frame.cues.has('total') || frame.answered)) story.current = at;
   } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);
+}
+
+/** A bare denial joins all that the charge before it was of, or the event whose charge it answers. */
+function joinCharged(tokens: readonly Token[], { drafts, current, shared }: Story, frame: Frame): boolean {
+  const at = answeredBy(tokens, { drafts, current }, frame);
+  const isOfShared = shared !== null && frame.sentence - shared.frame.sentence <= 1;
+  if (!isOfShared && at < 0) return false;
+  // «موضوع «یک دعوای خانوادگی» است»: what he says it was instead is none of what is told.
+  const denial: Frame = { ...frame, domains: [], dates: [], places: [] };
+  for (let i = isOfShared ? shared.from : at; i < (isOfShared ? drafts.length : at + 1); i++)
+    drafts[i] = withFrame(drafts[i] as Draft, denial, (drafts[i] as Draft).days);
+  return true;
 }
 
 /** What a frame that tells of no event leaves to the next one. */

@@ -35,7 +35,10 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
       mention.entry.id === PREFIX
         ? prefixSource(context, mention, clauses, { start, end })
         : verbSource(context, mention, clauses);
-    if (
+    // «رسانه‌های لبنان به نقل از یک منبع امنیتی گزارش دادند»: whom an outlet quotes speaks, not the outlet.
+    const quoted = source && quotedBy(found, source);
+    if (quoted) found.push({ ...quoted, stance: source.stance, at: source.at, scope: source.scope, rule: source.rule });
+    else if (
       source &&
       !(source.stance === 'denies' && (found.some(isOfNoDeed) || isQuotedDenial(context.tokens, found, source)))
     )
@@ -43,6 +46,12 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
   }
   return found;
 }
+
+/** Whom an outlet quotes before its own verb. */
+const quotedBy = (found: readonly Source[], { office, first, at }: Source): Source | undefined =>
+  office === 'outlet'
+    ? found.findLast((one) => one.rule === PREFIX && one.office !== 'outlet' && one.at > first && one.last <= at)
+    : undefined;
 
 /** «هند را به حمایت از شورشیان متهم می‌کند، اما دهلی این اتهام را رد کرده است»: a charge of no deed, whose denial is of none. */
 const isOfNoDeed = ({ rule, stance }: Source): boolean => rule.startsWith(ALLEGES) && stance === 'says';
