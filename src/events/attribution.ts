@@ -93,6 +93,8 @@ function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
   if (source.stance === 'alleges' && named.length === 0) return null;
   if (source.stance === 'alleges' && !named.every(isOwn)) return isReporting(setting, source) ? null : 'alleges';
+  // «طالبان این شلیک را به ملیشه‌های دولتی نسبت می‌دهند»: one side blames, so does the other.
+  if (source.stance === 'alleges' && side && blamesOthers(setting, side, frame)) return 'alleges';
   // «ولسوال می‌گوید که سی پولیس به طالبان پیوستند»: a state tells of those who left it, and claims nothing.
   if (side && isState(side) && setting.label === 'Change to group/activity') return null;
   // «ارتش پاکستان گفت که طالبان نخست آتش گشودند»: who names another as the doer claims nothing, whatever others say of it.
@@ -124,6 +126,12 @@ const isOwnGeneric = (side: string, source: Source, { actor }: RoleMention): boo
   actor.first >= source.scope.first &&
   actor.first < source.scope.last &&
   (isState(side) ? isOwnForce(actor.id) : isFighter(actor.id) && !isGeneric(source.actor.id));
+
+/** Whether a side that others blame names somebody else as the doer. */
+const blamesOthers = (setting: Setting, side: string, frame: Frame): boolean =>
+  frame.roles.some(
+    ({ role, stance, actor }) => role === 'perpetrator' && stance === 'blamed' && sideOf(setting, actor) !== side,
+  );
 
 const isIn = (source: Source, role: RoleMention): boolean =>
   (role.rule === 'role-speaker' || (role.actor.first >= source.scope.first && role.actor.first < source.scope.last)) &&

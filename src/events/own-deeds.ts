@@ -77,7 +77,13 @@ const isBetweenRebels = (setting: Setting, frame: Frame): boolean =>
 /** A state that tells of harm its people did to civilians reports it; of its operations it is the announcer. */
 const announces = ({ label }: Setting, side: string): boolean => !(isState(side) && HARM_TO_CIVILIANS.has(label));
 
-const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set(['Attack', 'Protest with intervention', 'Agreement']);
+const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set([
+  'Attack',
+  'Protest with intervention',
+  'Agreement',
+  'Suicide bomb',
+  'Remote explosive/landmine/IED',
+]);
 
 /** Whether the statement holds a happening or a toll. */
 const tells = (frame: Frame, { scope }: Source): boolean =>
