@@ -14,9 +14,17 @@ import { type Hearing, isBare, tellsOfOwn, tellsOfOwnFight } from './own-deeds.t
 import type { Setting } from './participants.ts';
 import { isState, sideOf, sideOfSource } from './sides.ts';
 
+/** A row of the attribution on its way. */
+interface Said {
+  readonly row: Attribution;
+  readonly side: string | null;
+  /** Only a heading names this source. */
+  heading: boolean;
+}
+
 /** The attribution of an event whose actors are cast, in the order of the text. */
 export function attribute(setting: Setting, frames: readonly Frame[], actors: readonly EventActor[]): Attribution[] {
-  const out: Attribution[] = [];
+  const out: Said[] = [];
   const doer = actors.findIndex((actor) => actor.role === 'perpetrator');
   const about = doer < 0 ? null : doer;
   const doers = doerSides(setting, frames, actors);
@@ -30,17 +38,20 @@ export function attribute(setting: Setting, frames: readonly Frame[], actors: re
       const side = sideOfSource(setting, source);
       if (stance === 'alleges' && side !== null && !doers.has(side)) blaming.set(side, source.first);
       if (stance === 'denies' && side !== null && (blaming.get(side) ?? source.first) !== source.first) continue;
-      add(setting, out, { stance, source, actor: stance === 'confirms' ? null : about });
+      add(setting, out, { stance, source, actor: stance === 'confirms' ? null : about, side, heading: frame.heading });
     }
+  return out.filter((said) => isKept(said, out)).map(({ row }) => row);
+}
+
+function isKept({ row: { by, stance }, side, heading }: Said, all: readonly Said[]): boolean {
+  const also = (other: Attribution['stance']) => all.some(({ row }) => row.by === by && row.stance === other);
+  // «دولت از مرگ ۱۶۷ جنگجو می‌گوید ⏎ فواد امان، معاون سخنگوی وزارت دفاع، …»: whose word a heading gives, the text names in full.
+  if (heading && side !== null && all.some((one) => !one.heading && one.side === side && one.row.stance === stance))
+    return false;
   // «وزارت دفاع این گفته‌ها را رد می‌کند … قوای هوایی طالبان را زد»: who says it did it denies no more than the harm;
   // «سنتکام: ما و نیروهای عربستان … را زدیم»: nor does it blame those who helped.
-  const also = (by: string, stance: Attribution['stance']) =>
-    out.some((other) => other.by === by && other.stance === stance);
-  return out.filter(
-    ({ by, stance }) =>
-      stance === 'claims' ||
-      !(stance === 'denies' ? also(by, 'claims') : also(by, 'denies') || (stance === 'alleges' && also(by, 'claims'))),
-  );
+  if (stance === 'claims') return true;
+  return !(stance === 'denies' ? also('claims') : also('denies') || (stance === 'alleges' && also('claims')));
 }
 
 /** Forces that break up a protest are a party to it, and are blamed. */
@@ -67,13 +78,16 @@ interface Given {
   readonly stance: Attribution['stance'];
   readonly source: Source;
   readonly actor: number | null;
+  readonly side: string | null;
+  readonly heading: boolean;
 }
 
-function add({ document }: Setting, out: Attribution[], { stance, source, actor }: Given): void {
+function add({ document }: Setting, out: Said[], { stance, source, actor, side, heading }: Given): void {
   const span = spanOf(document.tokens, source.first, source.last);
   const by = slice(document.text, span);
-  if (!out.some((row) => row.stance === stance && row.by === by))
-    out.push({ stance, by, span: [span[0], span[1]], actor });
+  const same = out.find(({ row }) => row.stance === stance && row.by === by);
+  if (same) same.heading &&= heading;
+  else out.push({ row: { stance, by, span: [span[0], span[1]], actor }, side, heading });
 }
 
 /** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
