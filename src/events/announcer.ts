@@ -68,7 +68,8 @@ function speaksOfUs({ document: { tokens } }: Setting, frame: Frame, source: Sou
 /** The body that speaks, when it can fight and its statement tells of a happening or a toll. */
 function announces({ label }: Setting, frame: Frame, { actor, office, scope, stance }: Source): ActorMention | null {
   // «وزارت دفاع روسیه»: a ministry is generic, but not that of a country.
-  if (!actor || office === 'outlet' || stance !== 'says' || (isGeneric(actor.id) && actor.country === null)) return null;
+  if (!actor || office === 'outlet' || stance !== 'says' || (isGeneric(actor.id) && actor.country === null))
+    return null;
   // «دفتر والی اعلام کرد که ماین کنار جاده موتری را از میان برداشت»: states lay no roadside bombs.
   if (label === BOMB && actor.value?.state === true) return null;
   const isState = actor.value?.kind === 'state' || actor.value?.kind === 'institution';

@@ -5,11 +5,36 @@ import type { Source } from '../frames/source.ts';
 import { DEMONSTRATIVES, OBJECT } from '../lexicons/function-words.ts';
 import { CHARGES, WORDS_GIVEN } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
-import type { Draft } from './facts.ts';
+import { type Draft, withFrame } from './facts.ts';
 import { canOpen } from './firm.ts';
 
+/** What was last said of several drafts, and the first of them. */
+export interface Shared {
+  readonly frame: Frame;
+  readonly from: number;
+}
+
+interface Told {
+  readonly drafts: Draft[];
+  readonly current: number;
+  readonly shared: Shared | null;
+}
+
+/** A bare denial joins all that the charge before it was of, or the event whose charge it answers. */
+export function joinBareDenial(tokens: readonly Token[], { drafts, current, shared }: Told, frame: Frame): boolean {
+  if (!isBareDenial(frame)) return false;
+  const at = answeredBy(tokens, { drafts, current }, frame);
+  const isOfShared = shared !== null && frame.sentence - shared.frame.sentence <= 1;
+  if (!isOfShared && at < 0) return false;
+  // «موضوع «یک دعوای خانوادگی» است»: what he says it was instead is none of what is told.
+  const denial: Frame = { ...frame, domains: [], dates: [], places: [] };
+  for (let i = isOfShared ? shared.from : at; i < (isOfShared ? drafts.length : at + 1); i++)
+    drafts[i] = withFrame(drafts[i] as Draft, denial, (drafts[i] as Draft).days);
+  return true;
+}
+
 /** A denial, and nothing told anew. */
-export const isBareDenial = (frame: Frame): boolean =>
+const isBareDenial = (frame: Frame): boolean =>
   !canOpen(frame) && frame.sources.some(({ stance }) => stance === 'denies');
 
 /** How many sentences back a charge may stand. */
@@ -19,7 +44,7 @@ const FAR = 4;
  * The draft that a bare denial answers, where it is not the one told last: of those whose words are rejected («ارقام وزارت
  * دفاع را»), or the last that somebody is charged with («این اتهام را»).
  */
-export function answeredBy(
+function answeredBy(
   tokens: readonly Token[],
   { drafts, current }: { readonly drafts: readonly Draft[]; readonly current: number },
   frame: Frame,
@@ -31,7 +56,9 @@ export function answeredBy(
   const near = (draft: Draft) => frame.sentence - (draft.frames[draft.frames.length - 1]?.sentence ?? 0) <= FAR;
   const giver = giverOf(tokens, frame, denial);
   if (giver) {
-    const named = drafts.findLastIndex((draft) => near(draft) && draft.frames.some((one) => speaks(tokens, one, giver)));
+    const named = drafts.findLastIndex(
+      (draft) => near(draft) && draft.frames.some((one) => speaks(tokens, one, giver)),
+    );
     if (named >= 0) return named;
   }
   const last = drafts[current];

@@ -1,14 +1,15 @@
 // Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import type { Frame } from '../frames/frame.ts';
-import { compareDays, toEpochDay } from '../model/plain-date.ts';
+import { toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Token } from '../tokenize/token.ts';
-import { answeredBy, isBareDenial } from './answered-charges.ts';
+import { joinBareDenial, type Shared } from './answered-charges.ts';
 import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
+import { betterDays } from './fit-days.ts';
 import { NEVER } from './fit-family.ts';
 import { joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
 import { countedFrom } from './when.ts';
@@ -30,8 +31,7 @@ interface Story {
   scene: Frame | null;
   /** The day that a sentence told which tells of no event yet: «روز شنبه شش کودک گلوله‌ای را یافتند. …». */
   set: Days | null;
-  /** What was last said of several drafts, and the first of them. */
-  shared: { readonly frame: Frame; readonly from: number } | null;
+  shared: Shared | null;
 }
 
 /** Groups the frames of a text, in order. */
@@ -54,7 +54,7 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
     story.shared = { frame, from: joinSeveral(drafts, frame) };
     return;
   }
-  if (isBareDenial(frame) && joinCharged(tokens, story, frame)) return;
+  if (joinBareDenial(tokens, story, frame)) return;
   story.shared = null;
   joinDenial(drafts, frame);
   const days =
@@ -74,18 +74,6 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
     if (!(frame.cues.has('total') || frame.answered)) story.current = at;
   } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);
-}
-
-/** A bare denial joins all that the charge before it was of, or the event whose charge it answers. */
-function joinCharged(tokens: readonly Token[], { drafts, current, shared }: Story, frame: Frame): boolean {
-  const at = answeredBy(tokens, { drafts, current }, frame);
-  const isOfShared = shared !== null && frame.sentence - shared.frame.sentence <= 1;
-  if (!isOfShared && at < 0) return false;
-  // «موضوع «یک دعوای خانوادگی» است»: what he says it was instead is none of what is told.
-  const denial: Frame = { ...frame, domains: [], dates: [], places: [] };
-  for (let i = isOfShared ? shared.from : at; i < (isOfShared ? drafts.length : at + 1); i++)
-    drafts[i] = withFrame(drafts[i] as Draft, denial, (drafts[i] as Draft).days);
-  return true;
 }
 
 /** What a frame that tells of no event leaves to the next one. */
@@ -220,16 +208,4 @@ function speaksOf(draft: Draft, frame: Frame): boolean {
     frame.cues.has('all') ||
     (last !== undefined && (last.line === frame.line || (last.sentence + 1 === frame.sentence && frame.pointsBack)))
   );
-}
-
-/** «سال گذشته … مردادماه ۱۴۰۲ بود که …»: a shorter time within the other. */
-const isPartOf = (days: Days, old: Days): boolean =>
-  compareDays(days.start, old.start) >= 0 &&
-  compareDays(days.end, old.end) <= 0 &&
-  compareDays(days.end, days.start) < compareDays(old.end, old.start);
-
-function betterDays(old: Days | null, days: Days | null): Days | null {
-  if (!old || !days) return old ?? days;
-  if (!isOneDay(old) && (isOneDay(days) || isPartOf(days, old))) return days;
-  return old.mention?.basis === 'relative' && days.mention?.basis === 'explicit' && isOneDay(days) ? days : old;
 }

@@ -4,7 +4,7 @@ import type { Frame } from '../frames/frame.ts';
 import { keyAt, type Stretch, within } from '../frames/reading.ts';
 import { AIMED_AT } from '../frames/role-claims.ts';
 import { OWN_WORK } from '../frames/role-own.ts';
-import type { Source } from '../frames/source.ts';
+import { PREFIX, type Source } from '../frames/source.ts';
 import { isPopulace } from '../lexicons/actors/kinds.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import { IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
@@ -16,10 +16,18 @@ export function openStance(setting: Setting, frame: Frame, source: Source): 'cla
   const isSide = speaksForSide(frame, source);
   if (source.stance === 'claims') return 'claims';
   if (source.stance === 'denies') return isSide ? 'denies' : null;
-  if (source.stance === 'says' && isSide && (hasDenial(setting, frame, source) || saysNone(setting, frame, source)))
+  if (
+    source.stance === 'says' &&
+    isSide &&
+    !isCarried(source) &&
+    (hasDenial(setting, frame, source) || saysNone(setting, frame, source))
+  )
     return 'denies';
   return (source.stance === 'says' || source.stance === 'confirms') && hasOwnWork(frame, source) ? 'claims' : null;
 }
+
+/** «به گزارش ایسنا، …»: who only carries the news denies nothing. */
+const isCarried = ({ office, rule }: Source): boolean => office === 'outlet' && rule === PREFIX;
 
 /** «معترضان می‌گویند که کشته‌شدگان با مخالفان ارتباط نداشتند»: people who are no side deny nothing. */
 export const speaksForSide = (frame: Frame, source: Source): boolean =>

@@ -13,8 +13,7 @@ export const speaksOfSeveral = (drafts: readonly Draft[], frame: Frame): boolean
 export function joinSeveral(drafts: Draft[], frame: Frame): number {
   const said = blames(frame) ? { ...frame, triggers: [], dates: [] } : frame;
   const from = Math.max(0, drafts.length - countOf(drafts, frame));
-  for (let i = from; i < drafts.length; i++)
-    drafts[i] = withFrame(drafts[i] as Draft, said, (drafts[i] as Draft).days);
+  for (let i = from; i < drafts.length; i++) drafts[i] = withFrame(drafts[i] as Draft, said, (drafts[i] as Draft).days);
   return from;
 }
 
