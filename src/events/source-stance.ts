@@ -5,6 +5,7 @@ import type { RoleMention } from '../frames/roles.ts';
 import { PREFIX, type Source } from '../frames/source.ts';
 import { isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
 import { MEDIUM, REPORTERS } from '../lexicons/function-words.ts';
+import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
 import type { Attribution } from '../model/event.ts';
 import { negates } from './negated-deeds.ts';
 import { openStance, speaksForSide } from './open-stances.ts';
@@ -20,7 +21,7 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   const side = sideOfSource(setting, source);
   const named = namedBy(hearing);
   const isOwn = (role: RoleMention) =>
-    sideOf(setting, role.actor) === side || (side !== null && isOwnGeneric(side, source, role));
+    sideOf(setting, role.actor) === side || (side !== null && isOwnGeneric(setting, side, source, role));
   // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
   if (source.stance === 'alleges' && named.length === 0) return null;
   if (source.stance === 'alleges' && !named.every(isOwn)) return isReporting(setting, source) ? null : 'alleges';
@@ -64,12 +65,19 @@ const isNamedForIt = (head: string, next: string): boolean =>
   REPORTERS.has(head) || REPORTERS.has(next) || next === MEDIUM;
 
 /** «ذبیح‌الله مجاهد گفت که جنگجویان …», «وزیر اطلاعات پاکستان گفت که ارتش …»: a bare «the fighters», «the army» is the speaker's own. */
-const isOwnGeneric = (side: string, source: Source, { actor }: RoleMention): boolean =>
+const isOwnGeneric = (
+  { document: { tokens } }: Setting,
+  side: string,
+  source: Source,
+  { actor }: RoleMention,
+): boolean =>
   source.actor !== null &&
   actor.country === null &&
   actor.first >= source.scope.first &&
   actor.first < source.scope.last &&
-  (isState(side) ? isOwnForce(actor.id) : isFighter(actor.id) && !isGeneric(source.actor.id));
+  (isState(side)
+    ? isOwnForce(actor.id) || OWN_FIGHTERS.has(keyAt(tokens, actor.first))
+    : isFighter(actor.id) && !isGeneric(source.actor.id));
 
 /** Whether a side that others blame names somebody else as the doer. */
 const blamesOthers = (setting: Setting, side: string, frame: Frame): boolean =>

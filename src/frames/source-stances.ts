@@ -4,6 +4,7 @@ import {
   DEEDS,
   DEMONSTRATIVES,
   IN,
+  NEITHER,
   OBJECT,
   OWN,
   OWN_FORCES,
@@ -16,7 +17,7 @@ import {
   WORK,
 } from '../lexicons/function-words.ts';
 import { ADMITS, NOT_HELD, type ReportingValue, SEES, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
-import { WILL } from '../lexicons/stance-words.ts';
+import { REFUSED, WILL } from '../lexicons/stance-words.ts';
 import type { Mention } from '../match/find.ts';
 import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -61,9 +62,11 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
 }
 
 /** «گفته نشد», «اعلام شد»: nobody is said to speak; «بی آنکه هشداری بدهند»: nothing was said; «ایران را مسئول خواهد دانست»: not yet. */
-function isUnsaid(tokens: readonly Token[], { last }: Stretch, stance: Stance): boolean {
+function isUnsaid(tokens: readonly Token[], { first, last }: Stretch, stance: Stance): boolean {
   const verb = tokens[last - 1]?.word.verb;
   if (verb?.form === 'participle' && isUndergone(keyAt(tokens, last))) return true;
+  // «مسئولیت آن را نه تأیید و نه رد کرد»
+  if (keyAt(tokens, first - 1) === NEITHER) return true;
   return verb?.form === 'subjunctive' || (stance !== 'says' && WILL.has(keyAt(tokens, last - 2)));
 }
 
@@ -81,7 +84,10 @@ function negated(
     return keyAt(tokens, clause.first) === THAT || hasObject(tokens, { first: clause.first, last: mention.first })
       ? 'denies'
       : null;
-  return entry.value.stance === 'claims' && tokens[mention.last - 1]?.word.verb?.form === 'present' ? 'denies' : null;
+  if (entry.value.stance !== 'claims') return null;
+  // «مسئولیت این شلیک را نپذیرفت»
+  const { key, verb } = (tokens[mention.last - 1] as Token).word;
+  return verb?.form === 'present' || (verb?.form === 'past' && key.startsWith(REFUSED)) ? 'denies' : null;
 }
 
 /** What words of blame say of the speaker himself, of help or of a habit: no blame. */

@@ -1,5 +1,6 @@
 // biome-ignore-all format: one set a line
 // What a stance is made of: whose man an attacker is called, what may be rejected, what holds a report to be true.
+import { foldWord } from '../normalize/letters.ts';
 import { words } from './word-set.ts';
 
 /** What something is called: «… را دروغ خواند», «… را از افراد خود معرفی کرد». */
@@ -54,3 +55,9 @@ export const WORDS_GIVEN = words('ارقام رقم آمار ادعای ادعا
 
 /** «مسئول خواهد دانست»: not yet done. */
 export const WILL = words('خواهد خواهند خواهیم خواهم');
+
+/** How «نپذیرفت» begins. */
+export const REFUSED = foldWord('نپذیرفت');
+
+/** «رزمندگان» of an army are its own. */
+export const OWN_FIGHTERS = words('رزمندگان رزمنده رزمندهٔ رزمندگانش دلاورمردان دلیرمردان پاسداران سربازان');
