@@ -12,6 +12,8 @@ import { isState, sideOf } from './sides.ts';
 /** The rule of «از … خبر داد». */
 const ANNOUNCES = 'says-announce';
 
+const BOMB = 'Remote explosive/landmine/IED';
+
 /** What an army, a ministry or a state says was shot down, it shot down, where nobody else is named. */
 const DISRUPTED = 'Disrupted weapons use';
 
@@ -65,7 +67,11 @@ function speaksOfUs({ document: { tokens } }: Setting, frame: Frame, source: Sou
 
 /** The body that speaks, when it can fight and its statement tells of a happening or a toll. */
 function announces({ label }: Setting, frame: Frame, { actor, office, scope, stance }: Source): ActorMention | null {
-  if (!actor || office === 'outlet' || stance !== 'says' || isGeneric(actor.id)) return null;
+  // «وزارت دفاع روسیه»: a ministry is generic, but not that of a country.
+  if (!actor || office === 'outlet' || stance !== 'says' || (isGeneric(actor.id) && actor.country === null))
+    return null;
+  // «دفتر والی اعلام کرد که ماین کنار جاده موتری را از میان برداشت»: states lay no roadside bombs.
+  if (label === BOMB && actor.value?.state === true) return null;
   const isState = actor.value?.kind === 'state' || actor.value?.kind === 'institution';
   // «رژیم صهیونیستی مدعی ترور فرماندهان حماس شد»: a state that tells of slain fighters slew them.
   const slays = actor.value?.kind === 'state' && frame.tolls.some(({ categories }) => categories.includes('militants'));

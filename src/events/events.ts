@@ -16,7 +16,7 @@ export function buildEvents(reading: Reading): ConflictEvent[] {
   const frames = buildFrames(reading);
   if (reading.sinks.trace) traceFrames(reading, frames);
   const drafts = withoutSums(
-    joinAlike(withoutSummaries(shareLead(joinRecounts(linkFrames(frames)).flatMap(shareOut)))),
+    joinAlike(withoutSummaries(shareLead(joinRecounts(linkFrames(reading.document.tokens, frames)).flatMap(shareOut)))),
   );
   const lead = leadDays(reading, frames);
   const events: ConflictEvent[] = [];

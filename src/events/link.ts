@@ -5,6 +5,8 @@ import type { Frame } from '../frames/frame.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
+import type { Token } from '../tokenize/token.ts';
+import { joinBareDenial, type Shared } from './answered-charges.ts';
 import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
@@ -31,27 +33,31 @@ interface Story {
   scene: Frame | null;
   /** The day that a sentence told which tells of no event yet: «روز شنبه شش کودک گلوله‌ای را یافتند. …». */
   set: Days | null;
+  shared: Shared | null;
 }
 
 /** Groups the frames of a text, in order. */
-export function linkFrames(frames: readonly Frame[]): Draft[] {
+export function linkFrames(tokens: readonly Token[], frames: readonly Frame[]): Draft[] {
   const story: Story = {
     drafts: [],
     current: -1,
     told: null,
     scene: null,
     set: null,
+    shared: null,
   };
-  for (const frame of frames) goOn(story, frame);
+  for (const frame of frames) goOn(tokens, story, frame);
   return story.drafts;
 }
 
-function goOn(story: Story, frame: Frame): void {
+function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
   const { drafts } = story;
   if (speaksOfSeveral(drafts, frame)) {
-    joinSeveral(drafts, frame);
+    story.shared = { frame, from: joinSeveral(drafts, frame) };
     return;
   }
+  if (joinBareDenial(tokens, story, frame)) return;
+  story.shared = null;
   joinDenial(drafts, frame);
   const days =
     (tellsOnlyOfSequel(frame) ? null : daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told)) ??

@@ -4,7 +4,7 @@ import type { Frame } from '../frames/frame.ts';
 import { keyAt, type Stretch, within } from '../frames/reading.ts';
 import { AIMED_AT } from '../frames/role-claims.ts';
 import { OWN_WORK } from '../frames/role-own.ts';
-import type { Source } from '../frames/source.ts';
+import { PREFIX, type Source } from '../frames/source.ts';
 import { isPopulace } from '../lexicons/actors/kinds.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import { IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
@@ -13,21 +13,36 @@ import type { Setting } from './participants.ts';
 
 /** What the source says of itself: it did the deed, or had no hand in it, or nothing of the kind happened. */
 export function openStance(setting: Setting, frame: Frame, source: Source): 'claims' | 'denies' | null {
-  // «معترضان می‌گویند که کشته‌شدگان با مخالفان ارتباط نداشتند»: people who are no side deny nothing.
-  const isSide = source.actor !== null || !isOfPeople(frame, source);
+  const isSide = speaksForSide(frame, source);
   if (source.stance === 'claims') return 'claims';
   if (source.stance === 'denies') return isSide ? 'denies' : null;
-  if (source.stance === 'says' && isSide && (hasDenial(setting, frame, source) || saysNone(setting, frame, source)))
+  if (
+    source.stance === 'says' &&
+    isSide &&
+    !isCarried(source) &&
+    (hasDenial(setting, frame, source) || saysNone(setting, frame, source))
+  )
     return 'denies';
   return (source.stance === 'says' || source.stance === 'confirms') && hasOwnWork(frame, source) ? 'claims' : null;
 }
 
-/** «معترضان», «خانواده‌های قربانیان» */
-const isOfPeople = ({ actors }: Frame, { first, last, office }: Source): boolean =>
+/** «به گزارش ایسنا، …»: who only carries the news denies nothing. */
+const isCarried = ({ office, rule }: Source): boolean => office === 'outlet' && rule === PREFIX;
+
+/** «معترضان می‌گویند که کشته‌شدگان با مخالفان ارتباط نداشتند»: people who are no side deny nothing. */
+export const speaksForSide = (frame: Frame, source: Source): boolean =>
+  source.actor !== null || !isOfPeople(frame, source);
+
+/** «معترضان», «خانواده‌های قربانیان», «بزرگان درهٔ وزیر» */
+const isOfPeople = ({ actors, speakers }: Frame, { first, last, office }: Source): boolean =>
   office !== 'state' &&
-  within(actors, first, Math.min(last, first + 2)).some(
+  (within(actors, first, Math.min(last, first + 2)).some(
     ({ id, value }) => isPopulace(id) || value?.categories[0].category === 'protesters',
-  );
+  ) ||
+    within(speakers, first, Math.min(last, first + 2)).some(({ entry }) => LOCALS.has(entry.id)));
+
+/** Who speaks for no side. */
+const LOCALS: ReadonlySet<string> = new Set(['speaker-resident', 'speaker-witness', 'speaker-elder']);
 
 /** «دست ندارند»; «هیچ گزارشی در دست ندارد» is none. */
 const hasDenial = ({ document: { tokens } }: Setting, frame: Frame, source: Source): boolean =>

@@ -4,6 +4,7 @@ import { anyWithin } from '../frames/reading.ts';
 import { HEADING, type Source } from '../frames/source.ts';
 import type { Toll } from '../frames/toll.ts';
 import { isAirDefence, isGeneric, isOwnForce } from '../lexicons/actors/kinds.ts';
+import type { Matter } from './negated-deeds.ts';
 import type { Setting } from './participants.ts';
 import { isState, sideOf } from './sides.ts';
 
@@ -13,6 +14,7 @@ export interface Hearing {
   readonly frame: Frame;
   readonly source: Source;
   readonly doers: ReadonlySet<string>;
+  readonly matter: Matter;
 }
 
 /** A side that announces what it did; a state that tells of dead rebels, where nobody else is said to have done it. */
@@ -75,7 +77,13 @@ const isBetweenRebels = (setting: Setting, frame: Frame): boolean =>
 /** A state that tells of harm its people did to civilians reports it; of its operations it is the announcer. */
 const announces = ({ label }: Setting, side: string): boolean => !(isState(side) && HARM_TO_CIVILIANS.has(label));
 
-const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set(['Attack', 'Protest with intervention', 'Agreement']);
+const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set([
+  'Attack',
+  'Protest with intervention',
+  'Agreement',
+  'Suicide bomb',
+  'Remote explosive/landmine/IED',
+]);
 
 /** Whether the statement holds a happening or a toll. */
 const tells = (frame: Frame, { scope }: Source): boolean =>

@@ -9,11 +9,12 @@ export const speaksOfSeveral = (drafts: readonly Draft[], frame: Frame): boolean
   drafts.length > 1 &&
   (!canOpen(frame) || blames(frame) || frame.sources.some((source) => source.stance === 'claims'));
 
-/** Joins a frame to the last drafts, as many as it counts. */
-export function joinSeveral(drafts: Draft[], frame: Frame): void {
+/** Joins a frame to the last drafts, as many as it counts; the first of them. */
+export function joinSeveral(drafts: Draft[], frame: Frame): number {
   const said = blames(frame) ? { ...frame, triggers: [], dates: [] } : frame;
-  for (let i = Math.max(0, drafts.length - countOf(drafts, frame)); i < drafts.length; i++)
-    drafts[i] = withFrame(drafts[i] as Draft, said, (drafts[i] as Draft).days);
+  const from = Math.max(0, drafts.length - countOf(drafts, frame));
+  for (let i = from; i < drafts.length; i++) drafts[i] = withFrame(drafts[i] as Draft, said, (drafts[i] as Draft).days);
+  return from;
 }
 
 /** «والی طالبان را عامل هر دو حمله خواند»: tells of nothing new, only who did it or did not. */

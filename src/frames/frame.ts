@@ -30,7 +30,7 @@ export interface Frame extends Stretch, FrameDates, FramePlaces {
   readonly people: readonly People[];
   readonly sources: readonly Source[];
   /** Words for who speaks: offices, callings, pronouns. */
-  readonly speakers: readonly Stretch[];
+  readonly speakers: readonly Mention[];
   /** Names of news outlets. */
   readonly outlets: readonly Stretch[];
   readonly weapons: readonly Mention<{ readonly type: WeaponType }>[];

@@ -64,8 +64,12 @@ const goesOnBehindComma = (context: NameContext, { from, at, limit }: At): boole
   at + 1 < limit &&
   !(at === from + 1 && ANYONE.has(keyAt(context.tokens, from))) &&
   isTitle(context, at + 1) &&
+  !NAMELESS.has(startsAt(context.speakers, from)?.entry.id ?? '') &&
   !isObject(context, at + 1, from) &&
   !holdsOutlet(context, from, at);
+
+/** «شاهدان عینی، پولیس طالبان …»: who has no name has no title. */
+const NAMELESS: ReadonlySet<string> = new Set(['speaker-resident', 'speaker-witness', 'speaker-source']);
 
 const LONGEST_PERSON = 4;
 
@@ -142,8 +146,22 @@ export function isObject(context: NameContext, at: number, from: number): boolea
     const owner = startsAt(context.actors, actor.last);
     actor = next === AND ? startsAt(context.actors, actor.last + 1) : owner?.country === country ? owner : undefined;
   }
+  return isFarObject(context, at, from);
+}
+
+/** «هه‌نگاو مرزبانان هنگ مرزی بانه را مسئول می‌داند»: behind a whole name a force, with whose it is up to «را». */
+function isFarObject({ tokens, speakers, actors }: NameContext, at: number, from: number): boolean {
+  const actor = startsAt(actors, at);
+  if (!actor || actor.value?.kind === 'people' || startsAt(speakers, from)?.last !== at) return false;
+  for (let i = actor.last; i < actor.last + WHOSE; i++) {
+    if (keyAt(tokens, i) === OBJECT) return true;
+    if (tokens[i]?.word.kind !== 'word' || tokens[i]?.word.verb || NAME_ENDS.has(keyAt(tokens, i))) return false;
+  }
   return false;
 }
+
+/** Words that tell whose a force is. */
+const WHOSE = 5;
 
 /** «نور، سخنگوی …», «اندرابی، از سخنگویان …»: a title, not a second body («مردم، طالبان»). */
 const isTitle = (context: NameContext, at: number): boolean =>

@@ -4,6 +4,7 @@ import {
   DEEDS,
   DEMONSTRATIVES,
   IN,
+  NEITHER,
   OBJECT,
   OWN,
   OWN_FORCES,
@@ -15,14 +16,16 @@ import {
   THAT,
   WORK,
 } from '../lexicons/function-words.ts';
-import { ADMITS, type ReportingValue, SEES, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
+import { ADMITS, NOT_HELD, type ReportingValue, SEES, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
+import { REFUSED, WILL } from '../lexicons/stance-words.ts';
 import type { Mention } from '../match/find.ts';
 import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
-import { isUndergone } from './role-verbs.ts';
+import { hasObject, isUndergone } from './role-verbs.ts';
 import { isHabit, isOfSupport, namesItself } from './source-charges.ts';
+import { stanceByObject } from './source-denials.ts';
 
 /** The first reading whose needed word stands in the clause; «مسئولیت را پذیرفت» says more than «پذیرفت». */
 function readingOf(
@@ -32,6 +35,8 @@ function readingOf(
 ): Mention<ReportingValue>['entry'] | undefined {
   const fits = [mention.entry, ...mention.others].filter((entry) => {
     if (!entry.value.needs) return true;
+    // «درست ندانست» denies; «این اتهام درست است، دانست» holds nothing untrue.
+    if (entry.id === NOT_HELD && !tokens[mention.last - 1]?.word.verb?.negative) return false;
     const [first, last] = neededIn(tokens, clause, { entry, mention });
     return partsOf(entry.value.needs).some((word) => hasWord(tokens, first, last, word));
   });
@@ -44,22 +49,45 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   if (!entry) return null;
   // «از پذیرفتن مسئولیت خودداری کرد»
   if (entry.value.stance === 'claims' && isRefused(tokens, clause, mention)) return 'denies';
+  const byObject = stanceByObject(tokens, clause, { id: entry.id, first: mention.first, last: mention.last });
+  if (byObject !== undefined) return byObject;
   const verb = tokens[mention.last - 1]?.word.verb;
-  // «گفته نشد», «اعلام شد»: nobody is said to speak.
-  if (verb?.form === 'participle' && isUndergone(keyAt(tokens, mention.last))) return null;
-  // «بی آنکه هشداری بدهند»: nothing was said.
-  if (verb?.form === 'subjunctive') return null;
   // «با پذیرفتن مسوولیت این حمله»
   if (verb?.form === 'infinitive')
     return entry.id === ADMITS && keyAt(tokens, mention.last).startsWith(RESPONSIBILITY) ? 'claims' : null;
+  if (isUnsaid(tokens, mention, entry.value.stance)) return null;
   const turned = entry.value.stance === 'alleges' ? blameTurned(tokens, clause, mention) : null;
   if (turned) return turned;
-  if (!verb?.negative) return told(tokens, clause, { mention, entry });
-  // «مسئولیت آن را نمی‌پذیرد»; «مسئولیت را بر عهده نگرفته است» denies nothing.
+  return verb?.negative ? negated(tokens, clause, { mention, entry }) : told(tokens, clause, { mention, entry });
+}
+
+/** «گفته نشد», «اعلام شد»: nobody is said to speak; «بی آنکه هشداری بدهند»: nothing was said; «ایران را مسئول خواهد دانست»: not yet. */
+function isUnsaid(tokens: readonly Token[], { first, last }: Stretch, stance: Stance): boolean {
+  const verb = tokens[last - 1]?.word.verb;
+  if (verb?.form === 'participle' && isUndergone(keyAt(tokens, last))) return true;
+  // «مسئولیت آن را نه تأیید و نه رد کرد»
+  if (keyAt(tokens, first - 1) === NEITHER) return true;
+  return verb?.form === 'subjunctive' || (stance !== 'says' && WILL.has(keyAt(tokens, last - 2)));
+}
+
+/** What a negated verb does: «مسئولیت آن را نمی‌پذیرد» denies, «مسئولیت را بر عهده نگرفته است» does not. */
+function negated(
+  tokens: readonly Token[],
+  clause: Clause,
+  { mention, entry }: { mention: Mention<ReportingValue>; entry: Mention<ReportingValue>['entry'] },
+): Stance | null {
   // «دست ندارد», «زیر بار نمی‌رود»: the words themselves deny; «رد نکرد» does not, nor «گزارشی در دست ندارد».
   if (entry.value.stance === 'denies')
     return SAYS_NO.has(keyAt(tokens, mention.last - 1)) && keyAt(tokens, mention.first - 1) !== IN ? 'denies' : null;
-  return entry.id === ADMITS || (entry.value.stance === 'claims' && verb.form === 'present') ? 'denies' : null;
+  // «آتش‌بس را تمدید کرد، لیکن طالبان نپذیرفتند»: what they did not accept is told of before; «گزارشی که ایران نپذیرفت».
+  if (entry.id === ADMITS)
+    return keyAt(tokens, clause.first) === THAT || hasObject(tokens, { first: clause.first, last: mention.first })
+      ? 'denies'
+      : null;
+  if (entry.value.stance !== 'claims') return null;
+  // «مسئولیت این شلیک را نپذیرفت»
+  const { key, verb } = (tokens[mention.last - 1] as Token).word;
+  return verb?.form === 'present' || (verb?.form === 'past' && key.startsWith(REFUSED)) ? 'denies' : null;
 }
 
 /** What words of blame say of the speaker himself, of help or of a habit: no blame. */

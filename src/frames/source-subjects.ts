@@ -1,5 +1,13 @@
 // The subject of a verb of saying: in its own clause, or at the head of the sentence where a relative clause stands between.
-import { COMMAS, DEMONSTRATIVES, PREPOSITIONS, SOMEBODY, THAT } from '../lexicons/function-words.ts';
+import {
+  COMMAS,
+  DEMONSTRATIVES,
+  NOBODY,
+  NOT_SPEAKING,
+  PREPOSITIONS,
+  SOMEBODY,
+  THAT,
+} from '../lexicons/function-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -16,7 +24,9 @@ export function subjectIn(
 ): Stretch | null {
   const clause = clauses[index] as Clause;
   const named = subjectName(context, afterThat(context.tokens, clause, mention), mention.first);
-  const own = named && isCalled(context, named, mention) ? null : named;
+  const own = named && (isCalled(context, named, mention) || isOwnedThing(context, named)) ? null : named;
+  // «سه مرزدار کشته شدند و هیچ یک از دو جانب آن را قبول نکرد»: nobody says so, least of all those named before.
+  if (!own && isNobody(context, clause, mention)) return null;
   const apart = relativeHead(context, clauses, index);
   if (own && !(apart && isOutlet(context, own))) return own;
   if (apart) return apart;
@@ -30,6 +40,12 @@ export function subjectIn(
   }
   return null;
 }
+
+const isOwnedThing = ({ tokens }: SourceContext, { first, last }: Stretch): boolean =>
+  last === first + 1 && NOT_SPEAKING.has(keyAt(tokens, first));
+
+const isNobody = (context: SourceContext, clause: Clause, mention: Stretch): boolean =>
+  NOBODY.has(keyAt(context.tokens, startOfName(context, afterThat(context.tokens, clause, mention), mention.first)));
 
 /** «ده غیرنظامی کشته شدند»: who is harmed in a clause before says nothing. */
 function isOnlyPeople({ actors, speakers }: SourceContext, name: Stretch): boolean {

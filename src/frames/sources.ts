@@ -35,7 +35,10 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
       mention.entry.id === PREFIX
         ? prefixSource(context, mention, clauses, { start, end })
         : verbSource(context, mention, clauses);
-    if (
+    // «رسانه‌های لبنان به نقل از یک منبع امنیتی گزارش دادند»: whom an outlet quotes speaks, not the outlet.
+    const quoted = source && quotedBy(found, source);
+    if (quoted) found.push({ ...quoted, stance: source.stance, at: source.at, scope: source.scope, rule: source.rule });
+    else if (
       source &&
       !(source.stance === 'denies' && (found.some(isOfNoDeed) || isQuotedDenial(context.tokens, found, source)))
     )
@@ -43,6 +46,12 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
   }
   return found;
 }
+
+/** Whom an outlet quotes before its own verb. */
+const quotedBy = (found: readonly Source[], { office, first, at }: Source): Source | undefined =>
+  office === 'outlet'
+    ? found.findLast((one) => one.rule === PREFIX && one.office !== 'outlet' && one.at > first && one.last <= at)
+    : undefined;
 
 /** «هند را به حمایت از شورشیان متهم می‌کند، اما دهلی این اتهام را رد کرده است»: a charge of no deed, whose denial is of none. */
 const isOfNoDeed = ({ rule, stance }: Source): boolean => rule.startsWith(ALLEGES) && stance === 'says';
@@ -155,9 +164,20 @@ interface Bounds {
 /** What follows the verb is said, unless the sentence ends with it («… کشته شدند؛ این را وزارت دفاع گفته است»). */
 function scopeOf(tokens: readonly Token[], clause: Clause, { name, mention, start, end }: Bounds): Stretch {
   const closed = clause.last >= end || !hasWords(tokens, clause.last, end);
-  if (closed) return { first: start, last: Math.max(mention.last, clause.last) };
+  if (closed) return { first: openingOf(tokens, start, name.first), last: Math.max(mention.last, clause.last) };
   return { first: name.first >= clause.first ? name.last : clause.last, last: end };
 }
+
+/** «محافظان گلوله باریدند؛ شفاخانه از سه مرده گزارش داد»: behind a semicolon another speaks, unless of «این» before it. */
+function openingOf(tokens: readonly Token[], start: number, name: number): number {
+  for (let at = name - 1; at > start; at--) {
+    if (DEMONSTRATIVES.has(keyAt(tokens, at))) return start;
+    if (keyAt(tokens, at) === SEMICOLON) return at + 1;
+  }
+  return start;
+}
+
+const SEMICOLON = '؛';
 
 function hasWords(tokens: readonly Token[], first: number, last: number): boolean {
   for (let at = first; at < last; at++) if (tokens[at]?.word.kind !== 'mark') return true;

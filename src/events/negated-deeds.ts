@@ -1,0 +1,71 @@
+// «طالبان می‌گویند هیچ ملکی را هدف قرار نداده‌اند», «والی گفت شهر سقوط نکرده»: a deed of the kind told, which a source says
+// never was, and harm to civilians that it says nobody came to.
+import type { Clause } from '../frames/clauses.ts';
+import type { Frame } from '../frames/frame.ts';
+import { keyAt, within } from '../frames/reading.ts';
+import type { Source } from '../frames/source.ts';
+import { isCivilian } from '../lexicons/actors/kinds.ts';
+import { HARM } from '../lexicons/toll-words.ts';
+import type { EventActor } from '../model/event.ts';
+import type { Happening } from '../model/trigger.ts';
+import type { Token } from '../tokenize/token.ts';
+
+/** What is told of an event, against which a denial is read. */
+export interface Matter {
+  readonly happenings: ReadonlySet<Happening>;
+  /** Civilians are said to have been struck. */
+  readonly ofCivilians: boolean;
+}
+
+export const matterOf = (frames: readonly Frame[], actors: readonly EventActor[]): Matter => ({
+  happenings: new Set(frames.flatMap(({ triggers }) => triggers.map(({ entry }) => entry.value.happening))),
+  ofCivilians:
+    actors.some(({ role, category }) => role === 'target' && category === 'civilians') ||
+    frames.some(({ tolls }) => tolls.some(({ categories }) => categories.includes('civilians'))),
+});
+
+/** Whether a statement says that what is told did not happen. */
+export const negates = (
+  tokens: readonly Token[],
+  { frame, source, matter }: { readonly frame: Frame; readonly source: Source; readonly matter: Matter },
+): boolean =>
+  frame.clauses.some(
+    (clause) =>
+      isDenying(clause, source) &&
+      (isOfSuchDeed(frame, clause, matter) || (matter.ofCivilians && sparesCivilians(tokens, frame, clause))),
+  );
+
+/** A clause of what is said, with a negated verb. */
+const isDenying = ({ first, last, verb, negative, presuming, mood }: Clause, { at, scope }: Source): boolean =>
+  negative &&
+  !presuming &&
+  mood === 'asserted' &&
+  first >= scope.first &&
+  first < scope.last &&
+  !(at >= first && at < last) &&
+  verb >= 0;
+
+/** The negated verb is of the kind that is told. */
+const isOfSuchDeed = ({ unreal }: Frame, { first, last, verb }: Clause, { happenings }: Matter): boolean =>
+  within(unreal, first, last).some(
+    (trigger) =>
+      trigger.last > verb &&
+      (happenings.has(trigger.entry.value.happening) ||
+        (VIOLENT.has(trigger.entry.value.happening) && [...happenings].some((one) => VIOLENT.has(one)))),
+  );
+
+const VIOLENT: ReadonlySet<Happening> = new Set<Happening>([
+  'attack',
+  'killing',
+  'shooting',
+  'airstrike',
+  'shelling',
+  'suicide',
+]);
+
+/** «به افراد ملکی آسیبی نرسیده است», «هیچ غیرنظامی کشته نشده». */
+function sparesCivilians(tokens: readonly Token[], frame: Frame, { first, last, verb }: Clause): boolean {
+  if (!within(frame.actors, first, last).some(({ id }) => isCivilian(id))) return false;
+  for (let at = first; at <= verb; at++) if (HARM.has(keyAt(tokens, at))) return true;
+  return false;
+}

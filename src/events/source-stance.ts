@@ -1,0 +1,90 @@
+// What one source does to an event: an open claim, denial or blame, a deed of its own, or a statement that names the doer.
+import type { Frame } from '../frames/frame.ts';
+import { keyAt } from '../frames/reading.ts';
+import type { RoleMention } from '../frames/roles.ts';
+import { PREFIX, type Source } from '../frames/source.ts';
+import { isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
+import { MEDIUM, REPORTERS } from '../lexicons/function-words.ts';
+import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
+import type { Attribution } from '../model/event.ts';
+import { negates } from './negated-deeds.ts';
+import { openStance, speaksForSide } from './open-stances.ts';
+import { type Hearing, isBare, tellsOfOwn, tellsOfOwnFight } from './own-deeds.ts';
+import type { Setting } from './participants.ts';
+import { isState, sideOf, sideOfSource } from './sides.ts';
+
+/** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
+export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
+  const { setting, frame, source } = hearing;
+  const open = openStance(setting, frame, source);
+  if (open || source.stance === 'denies') return open;
+  const side = sideOfSource(setting, source);
+  const named = namedBy(hearing);
+  const isOwn = (role: RoleMention) =>
+    sideOf(setting, role.actor) === side || (side !== null && isOwnGeneric(setting, side, source, role));
+  // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
+  if (source.stance === 'alleges' && named.length === 0) return null;
+  if (source.stance === 'alleges' && !named.every(isOwn)) return isReporting(setting, source) ? null : 'alleges';
+  // «طالبان این شلیک را به ملیشه‌های دولتی نسبت می‌دهند»: one side blames, so does the other.
+  if (source.stance === 'alleges' && side && blamesOthers(setting, side, frame)) return 'alleges';
+  // «ولسوال می‌گوید که سی پولیس به طالبان پیوستند»: a state tells of those who left it, and claims nothing.
+  if (side && isState(side) && setting.label === 'Change to group/activity') return null;
+  if (side && claimsIt(hearing, side, { named, isOwn })) return 'claims';
+  if (source.office !== 'outlet' && speaksForSide(frame, source) && negates(setting.document.tokens, hearing))
+    return 'denies';
+  if (!isReporting(setting, source) && named.length > 0) return 'alleges';
+  return source.stance === 'confirms' ? 'confirms' : null;
+}
+
+/** Doers of the event whom the source names. */
+const namedBy = ({ setting, frame, source, doers }: Hearing): RoleMention[] =>
+  frame.roles.filter(
+    (role) =>
+      role.role === 'perpetrator' &&
+      doers.has(sideOf(setting, role.actor)) &&
+      (source.stance === 'alleges' || (isIn(source, role) && !isUnidentified(role.actor.id))),
+  );
+
+/** «ارتش پاکستان گفت که طالبان نخست آتش گشودند»: who names another as the doer claims nothing, whatever others say of it. */
+function claimsIt(
+  hearing: Hearing,
+  side: string,
+  { named, isOwn }: { readonly named: readonly RoleMention[]; readonly isOwn: (role: RoleMention) => boolean },
+): boolean {
+  const { setting, frame, source, doers } = hearing;
+  if (named.some(isOwn) || ((named.length === 0 || isBare(source)) && tellsOfOwn(side, hearing))) return true;
+  return doers.size === 0 && tellsOfOwnFight(setting, side, frame, source);
+}
+
+/** News media report, and blame nobody; of the media of a country and of a reporter on the spot it is told what they say. */
+const isReporting = ({ document: { tokens } }: Setting, { office, first, rule }: Source): boolean =>
+  office === 'outlet' && (rule === PREFIX || !isNamedForIt(keyAt(tokens, first), keyAt(tokens, first + 1)));
+
+/** «رسانه‌های عبری», «چند رسانه», «خبرنگار المیادین». */
+const isNamedForIt = (head: string, next: string): boolean =>
+  REPORTERS.has(head) || REPORTERS.has(next) || next === MEDIUM;
+
+/** «ذبیح‌الله مجاهد گفت که جنگجویان …», «وزیر اطلاعات پاکستان گفت که ارتش …»: a bare «the fighters», «the army» is the speaker's own. */
+const isOwnGeneric = (
+  { document: { tokens } }: Setting,
+  side: string,
+  source: Source,
+  { actor }: RoleMention,
+): boolean =>
+  source.actor !== null &&
+  actor.country === null &&
+  actor.first >= source.scope.first &&
+  actor.first < source.scope.last &&
+  (isState(side)
+    ? isOwnForce(actor.id) || OWN_FIGHTERS.has(keyAt(tokens, actor.first))
+    : isFighter(actor.id) && !isGeneric(source.actor.id));
+
+/** Whether a side that others blame names somebody else as the doer. */
+const blamesOthers = (setting: Setting, side: string, frame: Frame): boolean =>
+  frame.roles.some(
+    ({ role, stance, actor }) => role === 'perpetrator' && stance === 'blamed' && sideOf(setting, actor) !== side,
+  );
+
+const isIn = (source: Source, role: RoleMention): boolean =>
+  (role.rule === 'role-speaker' || (role.actor.first >= source.scope.first && role.actor.first < source.scope.last)) &&
+  role.stance !== 'claimed';
