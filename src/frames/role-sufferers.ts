@@ -51,7 +51,7 @@ export function attacked(view: RoleView): void {
     const upon = firstAfter(context.tokens, actors, { from: cue.last, reach: REACH });
     // «حمله به این کشور»: the state is where it was, not who was attacked.
     if (upon && !isSourceName(context, upon) && !isLand(context.tokens, upon) && !isTold(view, cue, upon))
-      add(upon, taken ? 'perpetrator' : 'target', taken ? 'role-taker' : 'role-upon');
+      add(upon, taken ? 'perpetrator' : 'target', taken ? 'role-given-to' : 'role-upon');
   }
 }
 
