@@ -8,6 +8,8 @@ import { JOINS, type Token, type Tokenized, type Word } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const NEWLINE = 10;
+const DASH = 0x2d;
+const TATWEEL = 0x0640;
 /** Digits that a number keeps exactly. */
 const MAX_DIGITS = 15;
 /** A word that is as long takes no more endings: «ها ها ها …» would grow without end. */
@@ -40,6 +42,9 @@ function scan(text: string, vocabulary: Vocabulary, { from, to }: { from: number
       at = endOfRun(text, at, { kind: CharClass.digit, to });
       tokens.push({ start, end: at, word: numberWord(text, start, at, vocabulary) });
       joint = 'none';
+    } else if (joint === 'space' && isDash(text, start)) {
+      tokens.push({ start, end: at, word: markWord(DASH) });
+      joint = 'none';
     } else if (kind !== CharClass.mark) {
       tokens.push({ start, end: at, word: markWord(kind === CharClass.newline ? NEWLINE : text.charCodeAt(start)) });
       joint = 'none';
@@ -47,6 +52,10 @@ function scan(text: string, vocabulary: Vocabulary, { from, to }: { from: number
   }
   return tokens;
 }
+
+/** «لشکرگاه ـ باختر»: a tatweel between spaces is typed for a dash. */
+const isDash = (text: string, at: number): boolean =>
+  text.charCodeAt(at) === TATWEEL && classOf(text.charCodeAt(at + 1)) === CharClass.space;
 
 function endOfRun(text: string, from: number, { kind, to }: { kind: number; to: number }): number {
   let at = from;

@@ -131,6 +131,11 @@ describe('silence', () => {
   });
 });
 
+it('a shell that an old war left is a mine', () => {
+  const text = 'دیروز در اثر انفجار یک فیر مرمی هاوان باقی‌مانده از گذشته در ولسوالی شیرزاد سه طفل زخمی گردیدند.';
+  expect(told(text)).toEqual([['Remote explosive/landmine/IED', null, 3]]);
+});
+
 describe('whom a toll counts', () => {
   it('not those whose men fought', () => {
     const text = 'دیروز شش نفر در درگیری میان افراد دو زورمند محلی در ولسوالی فرخار تخار جان دادند.';

@@ -206,3 +206,10 @@ test('no verb is listed twice', () => {
   const infinitives = VERBS.map(({ infinitive }) => infinitive);
   expect(infinitives.filter((infinitive, i) => infinitives.indexOf(infinitive) !== i)).toEqual([]);
 });
+
+test('a tatweel between spaces is a dash, and within a word nothing', () => {
+  const keys = (text: string) => read(text).tokens.map(({ word }) => word.key);
+  expect(keys('لشکرگاه ـ باختر')).toEqual(['لشکرگاه', '-', 'باختر']);
+  expect(keys('کـابـل')).toEqual(['کابل']);
+  expect(keys('هـ ش')).toEqual(keys('ه ش'));
+});
