@@ -79,6 +79,7 @@ export type Argument =
   | 'slogan'
   | 'tent'
   | 'jail'
+  | 'resistance'
   | 'siege'
   | 'control'
   | 'lapsed'
