@@ -52,6 +52,8 @@ function isKnown(triggers: Sheet['triggers'], verb: Stretch, { happening }: Pred
       entry.value.happening !== 'release' &&
       // «مواد همراهش را منفجر کرد»: a bomber of himself.
       !(entry.value.happening === 'explosion' && happening === 'suicide') &&
+      // «مهاجم انتحاری را از پا درآوردند»: the bomber is stopped.
+      !(entry.value.happening === 'killing' && happening === 'interception') &&
       // «پنج راکت شلیک شد» is no gunfire; «موشک‌های شلیک‌شده رهگیری شدند» only says which.
       !(entry.value.happening === 'shooting' && happening === 'shelling' && !isStopped(triggers, verb)),
   );
@@ -129,9 +131,12 @@ function beginningOf({ reading }: Sheet, before: readonly Clause[], clause: Clau
     return last.first;
   // «با بمی بازی می‌کردند که ناگهان ترکید»
   if (last && last.sentence === clause.sentence && keyAt(reading.document.tokens, first) === THAT) return last.first;
+  let meant = false;
   for (const other of before.toReversed()) {
-    if (other.sentence !== clause.sentence || !COMMAS.has(keyAt(reading.document.tokens, first))) break;
+    if (other.sentence !== clause.sentence || !(meant || COMMAS.has(keyAt(reading.document.tokens, first)))) break;
     first = other.first;
+    // «مهاجمی را که می‌خواست خود را منفجر کند، از پا درآوردند»: what is meant leads back to who means it.
+    meant = reading.document.tokens[other.verb]?.word.verb?.form === 'subjunctive';
     if (holds(reading.document.tokens, other, THAT)) return first;
     if (other === before[0]) break;
   }

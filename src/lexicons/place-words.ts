@@ -259,6 +259,8 @@ export const FOR = keys('برای');
 export const UNTO = keys('به الی');
 /** Districts named like months. */
 export const MONTH_NAMES = keys('میزان');
+/** Before «به» and a place: on the way to it. */
+export const REACHING = keys('رسیدن');
 /** Towns of Iran that are words or names of persons too: «در میانه» and «در نور» are no places without more. */
 export const TOWN_NOUNS = keys(`
   گرمی کوثر نیر دشتی دیر جم بن سامان سراب مهر رستم ترکمن بهار ایوان مبارکه کوهپایه انار بافت صحنه سلسله محلات گلوگاه

@@ -80,6 +80,8 @@ export type Argument =
   | 'tent'
   | 'jail'
   | 'resistance'
+  | 'primed'
+  | 'bomber'
   | 'siege'
   | 'control'
   | 'lapsed'
