@@ -58,6 +58,7 @@ export const RULINGS_FIRST: readonly Ruling[] = [
       e.has('protest', 'shooting') &&
       e.has('shooting', 'attack', 'dispersal', 'killing') &&
       e.killed &&
+      !e.has('airstrike', 'shelling', 'suicide', 'grenade') &&
       !e.opensWith('explosion'),
   },
   {
