@@ -416,7 +416,7 @@ export const ABOUT = words('حدود حدوداً تقریباً نزدیک قر
 /** «از نزد شان شش تفنگ گرفتند»: written like «did not strike». */
 export const BESIDE = words('نزد');
 /** «ماین‌ها», «بمب‌های»: nouns of what lies hidden. */
-export const MINES: readonly string[] = ['ماین', 'مین', 'بم'].map(foldWord);
+export const MINES: readonly string[] = ['ماین', 'مین', 'بم', 'جلیقه', 'واسکت', 'کمربند'].map(foldWord);
 /** «بی آنکه», «بدون اینکه», «پیش از آنکه», «به جای آنکه»: opens a clause inside another, of what did not happen. */
 export const THAT_WHICH = words('آنکه اینکه آن‌که این‌که');
 export const BEFORE_THAT_WHICH = words('بی بدون از جای به‌جای');

@@ -82,6 +82,7 @@ export type Argument =
   | 'resistance'
   | 'primed'
   | 'bomber'
+  | 'from-aircraft'
   | 'siege'
   | 'control'
   | 'lapsed'

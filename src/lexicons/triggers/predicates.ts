@@ -8,6 +8,8 @@ export const predicates: Lexicon<PredicateValue> = {
   inflected: false,
   entries: [
     // Rockets, shells and missiles that come down.
+    // «سه موشک از جنگنده‌ها به محوطه اصابت کرد»
+    { id: 'missile-from-aircraft', value: { happening: 'airstrike', force: 'strong', beside: ['shell', 'from-aircraft'], without: ['defence'] }, forms: ['اصابت [کردن]', 'فرود [آمدن]', 'شلیک [شدن]', 'پرتاب [شدن]', 'شلیک [کردن]', 'پرتاب [کردن]', 'فیر [شدن]', 'رها [شدن]', 'رها [کردن]'] },
     { id: 'shell-fell', value: { happening: 'shelling', force: 'strong', beside: ['shell'] }, forms: ['فرود [آمدن]', 'اصابت [کردن]', 'سقوط [کردن]', 'برخورد [کردن]', '[باریدن]', 'پرتاب [شدن]', 'پرتاب [کردن]', 'شلیک [شدن]', 'فیر [شدن]', 'روانه [کردن]', 'روانه [شدن]', 'به پرواز [درآوردن]', 'زیر آتش [گرفتن]', 'زیر آتش [بودن]', 'فرو [ریختن]', 'به آتش [بستن]', 'به زمین [نشستن]', 'به زمین نشست', 'فرود [آوردن]', 'رها [کردن]', 'رها [شدن]', 'حواله [کردن]', 'روان [کردن]', 'انداخته [شدن]', 'پرت [کردن]'] },
     { id: 'shell-hit', value: { happening: 'shelling', force: 'strong', beside: ['shell'], bare: true }, forms: ['[خوردن]', '[افتادن]', '[انداختن]', '[کوبیدن]', '[ریختن]'] },
     { id: 'shelled-with', value: { happening: 'shelling', force: 'strong', beside: ['shell'], as: 'means', bare: true }, forms: ['[زدن]'] },
@@ -42,7 +44,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'assault-repelled', value: { happening: 'clash', force: 'strong', beside: ['onslaught', 'force'], without: ['raid'] }, forms: ['متوقف [کردن]', 'متوقف [شدن]', 'سد [کردن]', 'ناکام [کردن]', 'ناکام [شدن]', 'عقب زده [شدن]', 'به عقب رانده [شدن]', 'دفع [کردن]', 'دفع [شدن]', 'پس [زدن]', 'پس زده [شدن]', 'عقب [زدن]', 'به عقب [راندن]', 'عقب [راندن]', 'در هم [شکستن]', 'درهم [شکستن]', 'ناکام [گذاشتن]', 'به شکست [کشاندن]'] },
     { id: 'shell-stopped', value: { happening: 'interception', force: 'strong', beside: ['shell'], as: 'object' }, forms: ['منهدم [کردن]', 'نابود [کردن]', 'دفع [کردن]', 'ناکام [کردن]', 'از کار [انداختن]'] },
     // Bombs, mines, grenades, guns.
-    { id: 'bomb-went-off', value: { happening: 'explosion', force: 'strong', beside: ['explosive'] }, forms: ['[ترکیدن]', 'به هوا [رفتن]', 'به هوا [فرستادن]', 'به هوا [پریدن]', 'منفلق [شدن]', 'انفلاق [کردن]', 'فعال [شدن]', 'برابر [شدن]', 'کفید', 'کفیده', 'کفیده است', 'کفیده بود', 'کفیدند'] },
+    { id: 'bomb-went-off', value: { happening: 'explosion', force: 'strong', beside: ['explosive'] }, forms: ['[ترکاندن]', '[کفاندن]', '[ترکیدن]', 'به هوا [رفتن]', 'به هوا [فرستادن]', 'به هوا [پریدن]', 'منفلق [شدن]', 'انفلاق [کردن]', 'فعال [شدن]', 'برابر [شدن]', 'کفید', 'کفیده', 'کفیده است', 'کفیده بود', 'کفیدند'] },
     { id: 'blast-shook', value: { happening: 'explosion', force: 'strong', beside: ['blast'] }, forms: ['[لرزاندن]', '[لرزیدن]', 'به لرزه [درآوردن]', 'به لرزه [درآمدن]', 'به لرزه [انداختن]', 'به لرزه [افتادن]', 'تکان [دادن]', 'تکان [خوردن]', 'از خواب [پراندن]'] },
     { id: 'blast-heard', value: { happening: 'explosion', force: 'strong', beside: ['blast'] }, forms: ['[شنیدن]', 'شنیدم', 'شنیدیم', 'شنیده [شدن]', 'به گوش [رسیدن]', 'گزارش [شدن]', 'ثبت [شدن]', 'احساس [شدن]', 'حس [شدن]'] },
     { id: 'noise-heard', value: { happening: 'explosion', force: 'strong', beside: ['noise'] }, forms: ['[آمدن]', 'شنیده [شدن]', '[شنیدن]', 'شنیدم', 'شنیدیم', 'به گوش [رسیدن]', 'بلند [شدن]'] },
@@ -85,6 +87,8 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'fought', value: { happening: 'clash', force: 'noun', beside: ['force'] }, forms: ['[جنگیدن]', 'به جان هم [افتادن]', 'به جان یکدیگر [افتادن]', 'به جان همدیگر [افتادن]', '[درآویختن]', 'دست به گریبان [شدن]', 'دست‌به‌گریبان [شدن]', 'رویارو [شدن]', 'رو در رو [شدن]', 'رودررو [شدن]', 'گلاویز [شدن]', 'به جنگ [پرداختن]', 'به نبرد [پرداختن]', 'پنجه نرم [کردن]', 'به جون هم [افتادن]', 'درافتادند', 'درافتاده‌اند', 'زد و خورد [کردن]', 'زدوخورد [کردن]'], unless: ['فقر', 'بیماری', 'سرطان', 'فساد', 'کرونا', 'مواد مخدر', 'گرسنگی'] },
     // «راه شان را طالبان گرفتند», «راه را بر کاروان گرفتند»
     { id: 'way-taken', value: { happening: 'attack', force: 'weak', beside: ['way', 'object', 'force'], bare: true }, forms: ['[گرفتن]'], unless: ['پیش', 'صلح', 'مذاکره', 'گفتگو', 'جنگ'] },
+    // «با نیروهای امنیتی روبه‌رو شدند»
+    { id: 'force-met', value: { happening: 'clash', force: 'noun', beside: ['joined', 'troops', 'rebels'] }, forms: ['روبه‌رو [شدن]', 'روبرو [شدن]', 'رو به رو [شدن]', 'رودررو [شدن]', 'برابر [شدن]', 'مقابل [شدن]'] },
     // «بر پوسته حمله کردند، اما با مقاومت پولیس روبه‌رو شدند»: who is resisted fights.
     { id: 'met-with-resistance', value: { happening: 'clash', force: 'noun', beside: ['resistance', 'force'], without: ['crowd'] }, forms: ['روبه‌رو [شدن]', 'روبرو [شدن]', 'رو به رو [شدن]', 'مواجه [شدن]', 'مقابل [شدن]', 'برابر [شدن]', 'برخورد [کردن]', 'برخوردند', 'برخورده‌اند', 'روبه‌رو شده', 'روبرو شده', 'مواجه شده'], unless: ['مردم', 'اهالی', 'باشندگان', 'قانون', 'سیاسی', 'دیپلماتیک'] },
     { id: 'fell-upon', value: { happening: 'attack', force: 'strong', beside: ['force'] }, forms: ['[تاختن]', 'تار و مار [کردن]', 'قلع و قمع [کردن]'], unless: ['سخن', 'انتقاد'] },
