@@ -116,6 +116,8 @@ const rows: readonly Format[] = [
     yes: { '‹هفته گذشته روز دوشنبه›': '2025-11-17', '‹هفته گذشته، دوشنبه› در سالنگ': '2025-11-17', '‹هفته گذشته شام دوشنبه› در سالنگ': '2025-11-17' } }),
   row({ id: 'weekday-of-week', pattern: 'part? day-unit? weekday part:late? week-unit past|ago', read: ({ part, weekday, late }, now) => weekdayOn({ weekday, part: part?.part ?? late?.part, weeksBack: 1 }, now),
     yes: { '‹سه‌شنبهٔ هفتهٔ گذشته›': '2025-11-18' } }),
+  row({ id: 'weeks-ago-weekday', pattern: 'count week-unit ago comma? part? day-unit? weekday', read: ({ count, weekday, part }, now) => (count.number === count.max ? weekdayOn({ weekday, part: part?.part, weeksBack: n(count) }, now) : null),
+    yes: { '‹سه هفته پیش، یک‌شنبه› کشته شد': '2025-11-02', '‹دو هفته پیش روز دوشنبه› کشته شد': '2025-11-10' } }),
   row({ id: 'weekday-this-week', pattern: 'part? day-unit? weekday part:late? this|same week-unit', read: ({ part, weekday, late }, now) => weekdayOn({ weekday, part: part?.part ?? late?.part, weeksBack: 0 }, now),
     yes: { '‹دوشنبه همین هفته›': '2025-11-24' } }),
   row({ id: 'weekday-current-week', pattern: 'part? day-unit? weekday part:late? week-unit current', read: ({ part, weekday, late }, now) => weekdayOn({ weekday, part: part?.part ?? late?.part, weeksBack: 0 }, now),

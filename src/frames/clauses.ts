@@ -136,12 +136,19 @@ function moodOf(tokens: readonly Token[], draft: Draft, cues: readonly Mention<C
   const { form } = draft;
   const unreal = cues.filter((cue) => cue.entry.value === 'unreal');
   const isImagined =
-    (form?.form === 'subjunctive' && !isManaged(tokens, draft)) ||
+    (form?.form === 'subjunctive' && !isManaged(tokens, draft) && !goesOn(tokens, draft)) ||
     isOnlyPossible(tokens, draft) ||
     isCounterfactual(tokens, draft) ||
     unreal.some((cue) => IMAGINED.has(cue.entry.id));
   return isImagined ? 'imagined' : 'asserted';
 }
+
+/** «توانستند حمله را به عقب برانند و سه تن را بکشند»: «و» goes on with what was managed. */
+const goesOn = (tokens: readonly Token[], { first, sentence, before }: Draft): boolean =>
+  keyAt(tokens, first) === AND &&
+  before?.sentence === sentence &&
+  before.mood === 'asserted' &&
+  tokens[before.verb]?.word.verb?.form === 'subjunctive';
 
 /** «مردم گمان بردند حملهٔ انتحاری شده است»: behind a verb of mistaken thinking. */
 function isThought(tokens: readonly Token[], first: number): boolean {

@@ -11,7 +11,9 @@ export function isManaged(tokens: readonly Token[], { first, verb }: Stretch & {
   for (let at = first; at < verb; at++) if (MANAGED.has(keyAt(tokens, at))) return true;
   if (isManagedEarlier(tokens, first)) return true;
   const before = verbBefore(tokens, first);
-  const isTold = tokens[before]?.word.verb?.form === 'past' || AUXILIARIES.has(keyAt(tokens, before));
+  const verbs = tokens[before]?.word.verb;
+  if (verbs?.negative) return false;
+  const isTold = verbs?.form === 'past' || AUXILIARIES.has(keyAt(tokens, before));
   return isTold && [1, 2].some((back) => SUCCESSFUL.has(keyAt(tokens, before - back)));
 }
 

@@ -44,7 +44,7 @@ function isAttribute(tokens: readonly Token[], clause: Clause, { first, last }: 
 }
 
 /** Words that a lexicon of triggers reads by themselves stay as they are, unless they say little. */
-function isKnown(triggers: Sheet['triggers'], verb: Stretch, { happening }: PredicateValue): boolean {
+function isKnown(triggers: Sheet['triggers'], verb: Stretch, { happening, beside }: PredicateValue): boolean {
   return within(triggers, verb.first - LONGEST, verb.last).some(
     ({ entry, last }) =>
       last > verb.first &&
@@ -52,8 +52,10 @@ function isKnown(triggers: Sheet['triggers'], verb: Stretch, { happening }: Pred
       entry.value.happening !== 'release' &&
       // «مواد همراهش را منفجر کرد»: a bomber of himself.
       !(entry.value.happening === 'explosion' && happening === 'suicide') &&
-      // «مهاجم انتحاری را از پا درآوردند»: the bomber is stopped.
-      !(entry.value.happening === 'killing' && happening === 'interception') &&
+      // «سه موشک از جنگنده‌ها به محوطه اصابت کرد»
+      !(entry.value.happening === 'attack' && beside.includes('from-aircraft')) &&
+      // «مهاجم انتحاری را از پا درآوردند», «درگیری پدافند با ریزپرنده‌ها»: a weapon is stopped.
+      !((entry.value.happening === 'killing' || entry.value.happening === 'clash') && happening === 'interception') &&
       // «پنج راکت شلیک شد» is no gunfire; «موشک‌های شلیک‌شده رهگیری شدند» only says which.
       !(entry.value.happening === 'shooting' && happening === 'shelling' && !isStopped(triggers, verb)),
   );
