@@ -83,6 +83,7 @@ export type Argument =
   | 'primed'
   | 'bomber'
   | 'from-aircraft'
+  | 'butt'
   | 'siege'
   | 'control'
   | 'lapsed'
