@@ -58,6 +58,7 @@ export const RULINGS_FIRST: readonly Ruling[] = [
       e.has('protest', 'shooting') &&
       e.has('shooting', 'attack', 'dispersal', 'killing') &&
       e.killed &&
+      !e.has('airstrike', 'shelling', 'suicide', 'grenade') &&
       !e.opensWith('explosion'),
   },
   {
@@ -170,7 +171,9 @@ export const RULINGS_FIRST: readonly Ruling[] = [
       (e.trigger('air-defence-heard') || e.trigger('raid-met')) &&
       (e.defenceDoer || !(e.stateDoer || e.forceDoer)) &&
       !e.harmed &&
-      !e.strong('airstrike', 'shelling', 'explosion', 'attack', 'clash'),
+      // «صداهایی که شنیده شد مربوط به درگیری پدافند بود»
+      !(e.strong('explosion') && !e.trigger('noise-heard')) &&
+      !e.strong('airstrike', 'shelling', 'attack', 'clash'),
   },
   {
     // «هفت ماین جاسازی‌شده را از جاده برداشتند»: the bombs are only named.

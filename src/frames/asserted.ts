@@ -6,8 +6,7 @@ import {
   COPULAS,
   FOR,
   KNOWN_FOR,
-  NEITHER,
-  NEITHER_OPENS,
+  MINES,
   NO,
   OBJECT,
   PREPOSITIONS,
@@ -18,6 +17,8 @@ import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { isInserted } from './insertions.ts';
+import { isNeither } from './neither.ts';
 import { isOnlyPlanned } from './plans.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
@@ -48,6 +49,7 @@ export function isAsserted(
     isThreatened(tokens, clauses, clause)
   )
     return false;
+  if (isInserted(tokens, clause, trigger)) return false;
   if (isDrilled(clauses, tolls) || isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
   // «هیچ حملهٔ هوایی ثبت نشد»
   if (
@@ -55,6 +57,7 @@ export function isAsserted(
     (NO.has(keyAt(tokens, trigger.first - 1)) || NO.has(keyAt(tokens, trigger.first - 2)))
   )
     return false;
+  if (isMine(tokens, trigger) && isDescribed(tokens, clause, tolls)) return false;
   if (isFoiled(triggers, clause, trigger) || isPurpose(tokens, clause, trigger, tolls)) return false;
   if (isDeedOf(tokens, clause, trigger) || isOnlyPlanned(tokens, clause, trigger)) return false;
   // «بر سر توقف حملات به توافق رسیدند»: a verb is not what is planned or ended.
@@ -133,27 +136,9 @@ const isPurpose = (
   trigger: Mention<TriggerValue>,
   tolls: readonly Toll[],
 ): boolean =>
-  trigger.entry.value.force !== 'strong' &&
+  (trigger.entry.value.force !== 'strong' || tokens[trigger.last - 1]?.word.verb?.form === 'infinitive') &&
   FOR.has(keyAt(tokens, trigger.first - 1)) &&
   !anyWithin(tolls, clause.first, clause.last);
-
-/** «نه تجمعی برگزار شده و نه کسی بازداشت شده است»: denied without a negative verb. */
-function isNeither(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {
-  const first = Math.max(clause.first, trigger.first - NEITHER_REACH);
-  for (let at = first; at < trigger.first; at++)
-    if (keyAt(tokens, at) === NEITHER && (at <= clause.first + 1 || tokens[at + 1]?.word.kind === 'word'))
-      return NEITHER_OPENS.has(keyAt(tokens, at - 1)) || (at === clause.first && isPaired(tokens, clause));
-  return false;
-}
-
-/** «نه … و نه …»; a clause may open with nine («نُه کودک»). */
-function isPaired(tokens: readonly Token[], { last }: Clause): boolean {
-  for (let at = last; at < last + 2; at++) if (keyAt(tokens, at) === NEITHER) return true;
-  return false;
-}
-
-/** How many words «نه» reaches. */
-const NEITHER_REACH = 6;
 
 /** «خبر حملهٔ پهپادی به پالایشگاه را تکذیب کرد»: news of something, and that it is untrue. */
 const isRebuttedNews = (clause: Clause, trigger: Stretch): boolean =>
@@ -166,6 +151,16 @@ export const opensWithDenial = ({ first, cues, verb }: Clause): boolean =>
   verb < 0 && cues.some(({ entry, first: at }) => entry.value === 'false-report' && at - first <= 1);
 
 const DENYING: ReadonlySet<ClauseCue> = new Set(['rebuttal', 'false-report']);
+
+const isMine = (tokens: readonly Token[], trigger: Mention<TriggerValue>): boolean =>
+  isWeaponName(trigger) && MINES.some((stem) => keyAt(tokens, trigger.first).startsWith(stem));
+
+/** «ماین‌های کنار جاده بزرگ‌ترین تهدید است»: what they are is told, not that they went off. */
+const isDescribed = (tokens: readonly Token[], clause: Clause, tolls: readonly Toll[]): boolean =>
+  clause.verb >= 0 &&
+  COPULAS.has(keyAt(tokens, clause.verb)) &&
+  tokens[clause.verb - 1]?.word.verb === null &&
+  !anyWithin(tolls, clause.first, clause.last);
 
 const isFiniteVerb = (clause: Clause, { first, last }: Stretch): boolean => clause.verb >= first && clause.verb < last;
 

@@ -4,7 +4,6 @@ import type { ClauseCue } from '../lexicons/clauses.ts';
 import {
   A_HAND,
   AND,
-  BEFORE_THAT_WHICH,
   BESIDE,
   CLOSING_WORDS,
   CONTRAST,
@@ -12,21 +11,20 @@ import {
   HAD,
   HAVE_NOT,
   LIGHT_PARTICIPLES,
-  MANAGED,
   MODALS,
   POSSIBLE,
   PRESUMING,
   PROGRESSIVE,
-  SUCCESSFUL,
   SUPPOSING,
   THAT,
-  THAT_WHICH,
   THOUGHTS,
   WERE,
 } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Sentence, Token, VerbForm } from '../tokenize/token.ts';
+import { opensInsertion } from './insertions.ts';
+import { isManaged, verbBefore } from './managed.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 
 export interface Clause extends Stretch {
@@ -86,10 +84,6 @@ export function findClauses(
   return clauses;
 }
 
-/** «بی آنکه», «پیش از اینکه», «به جای آنکه». */
-const opensInsertion = (tokens: readonly Token[], at: number): boolean =>
-  THAT_WHICH.has(keyAt(tokens, at)) && BEFORE_THAT_WHICH.has(keyAt(tokens, at - 1));
-
 const isSemicolon = ({ word }: Token): boolean => word.key === '؛' || word.key === ';';
 
 /** «حمله به یک کشتی در خلیج عدن/ خدمه سالم هستند»: between the parts of a headline, not of «میدان/شهر» or «۲/۵». */
@@ -142,27 +136,19 @@ function moodOf(tokens: readonly Token[], draft: Draft, cues: readonly Mention<C
   const { form } = draft;
   const unreal = cues.filter((cue) => cue.entry.value === 'unreal');
   const isImagined =
-    (form?.form === 'subjunctive' && !isManaged(tokens, draft)) ||
+    (form?.form === 'subjunctive' && !isManaged(tokens, draft) && !goesOn(tokens, draft)) ||
     isOnlyPossible(tokens, draft) ||
     isCounterfactual(tokens, draft) ||
     unreal.some((cue) => IMAGINED.has(cue.entry.id));
   return isImagined ? 'imagined' : 'asserted';
 }
 
-/** «نیروها توانستند ولسوالی را پس بگیرند», «موفق شدند که …»: only the verb looks imagined. */
-function isManaged(tokens: readonly Token[], { first, verb }: Draft): boolean {
-  for (let at = first; at < verb; at++) if (MANAGED.has(keyAt(tokens, at))) return true;
-  const before = verbBefore(tokens, first);
-  const isTold = tokens[before]?.word.verb?.form === 'past' || AUXILIARIES.has(keyAt(tokens, before));
-  return isTold && [1, 2].some((back) => SUCCESSFUL.has(keyAt(tokens, before - back)));
-}
-
-/** The last token of the clause before one, without «که» and marks. */
-function verbBefore(tokens: readonly Token[], first: number): number {
-  let at = first - 1;
-  while (at > 0 && (CLOSING_MARKS.has(keyAt(tokens, at)) || keyAt(tokens, at) === THAT)) at--;
-  return at;
-}
+/** «توانستند حمله را به عقب برانند و سه تن را بکشند»: «و» goes on with what was managed. */
+const goesOn = (tokens: readonly Token[], { first, sentence, before }: Draft): boolean =>
+  keyAt(tokens, first) === AND &&
+  before?.sentence === sentence &&
+  before.mood === 'asserted' &&
+  tokens[before.verb]?.word.verb?.form === 'subjunctive';
 
 /** «مردم گمان بردند حملهٔ انتحاری شده است»: behind a verb of mistaken thinking. */
 function isThought(tokens: readonly Token[], first: number): boolean {

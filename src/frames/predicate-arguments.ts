@@ -55,8 +55,12 @@ export function findArgument(sheet: Sheet, { first, last }: Stretch, argument: A
       (noun) => noun.entry.value.as.includes('rid') && isOfState(sheet, noun),
     );
   const own = argument === 'rid' ? nouns.filter((noun) => !isOfState(sheet, noun)) : nouns;
-  // «استان انبار» holds no store.
-  const real = WARES.has(argument) ? own.filter((noun) => !isOfPlace(sheet, noun)) : own;
+  // «استان انبار» holds no store, and a hand grenade («بمبی دستی») is no bomb of an aircraft.
+  const real = WARES.has(argument)
+    ? own.filter((noun) => !isOfPlace(sheet, noun))
+    : argument === 'bomb'
+      ? own.filter(({ first }) => covering(sheet.weapons, first)?.entry.value.type !== 'grenade')
+      : own;
   return [...weapons, ...real, ...others(sheet, { first, last }, argument)];
 }
 

@@ -54,7 +54,7 @@ function isAttribute(tokens: readonly Token[], clause: Clause, { first, last }: 
 
 /** Words that a lexicon of triggers reads by themselves stay as they are, unless they say little. */
 function isKnown(triggers: Sheet['triggers'], verb: Stretch, value: PredicateValue): boolean {
-  const { happening } = value;
+  const { happening, beside } = value;
   return within(triggers, verb.first - LONGEST, verb.last).some(
     ({ entry, last }) =>
       last > verb.first &&
@@ -63,6 +63,10 @@ function isKnown(triggers: Sheet['triggers'], verb: Stretch, value: PredicateVal
       // «مواد همراهش را منفجر کرد»: a bomber of himself.
       !(entry.value.happening === 'explosion' && happening === 'suicide') &&
       !(entry.value.happening === 'shooting' && isFiring(value)) &&
+      // «سه موشک از جنگنده‌ها به محوطه اصابت کرد»
+      !(entry.value.happening === 'attack' && beside.includes('from-aircraft')) &&
+      // «مهاجم انتحاری را از پا درآوردند», «درگیری پدافند با ریزپرنده‌ها»: a weapon is stopped.
+      !((entry.value.happening === 'killing' || entry.value.happening === 'clash') && happening === 'interception') &&
       // «پنج راکت شلیک شد» is no gunfire; «موشک‌های شلیک‌شده رهگیری شدند» only says which.
       !(entry.value.happening === 'shooting' && happening === 'shelling' && !isStopped(triggers, verb)),
   );
@@ -155,9 +159,12 @@ function beginningOf({ reading }: Sheet, before: readonly Clause[], clause: Clau
     return last.first;
   // «با بمی بازی می‌کردند که ناگهان ترکید»
   if (last && last.sentence === clause.sentence && keyAt(reading.document.tokens, first) === THAT) return last.first;
+  let meant = false;
   for (const other of before.toReversed()) {
-    if (other.sentence !== clause.sentence || !COMMAS.has(keyAt(reading.document.tokens, first))) break;
+    if (other.sentence !== clause.sentence || !(meant || COMMAS.has(keyAt(reading.document.tokens, first)))) break;
     first = other.first;
+    // «مهاجمی را که می‌خواست خود را منفجر کند، از پا درآوردند»: what is meant leads back to who means it.
+    meant = reading.document.tokens[other.verb]?.word.verb?.form === 'subjunctive';
     if (holds(reading.document.tokens, other, THAT)) return first;
     if (other === before[0]) break;
   }

@@ -7,7 +7,6 @@ import {
   DOWN_ON,
   FIRST_PERSON,
   LADEN,
-  LOST,
   NAME_LEADS,
   OBJECT,
   ONE,
@@ -18,9 +17,10 @@ import {
 } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { anyWithin, covering, keyAt, within } from './reading.ts';
+import { covering, keyAt, within } from './reading.ts';
+import { fell, isLost, isPartOfObject } from './role-fallen.ts';
 import { somebodyIn } from './role-somebody.ts';
-import { isActive, isUndergone } from './role-verbs.ts';
+import { isActive } from './role-verbs.ts';
 import { canDo, happens, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { HEADING, isInName, PREFIX } from './source.ts';
@@ -79,6 +79,7 @@ export function subject(view: RoleView): void {
     (protest || canDo(actor) || (crowd && !actor.person && isPopulace(actor.id))) &&
     !stops(view, actor) &&
     !fell(context, clause, actor) &&
+    !isPartOfObject(view, actor) &&
     // «دو کوادکوپتر اسرائیلی را ساقط کرد»: whose it is.
     !isWhose(context.tokens, actor) &&
     !(active && isLost(view, actor)) &&
@@ -121,19 +122,6 @@ const ANNOUNCED = 'group-announced';
 /** «قوماندانی ولسوالی را طالبان گرفته‌اند»: the subject right behind the object. */
 const behindObject = ({ context: { tokens }, actors }: RoleView, can: (actor: ActorMention) => boolean) =>
   actors.find((actor) => keyAt(tokens, actor.first - 1) === OBJECT && !tokens[actor.last - 1]?.word.verb && can(actor));
-
-/** «راکت شلیک کرده و سه طالب کشته شده‌اند»: the counted who fall within the clause do nothing in it. */
-function fell({ counted, suffered, active }: RoleContext, clause: Clause, actor: ActorMention): boolean {
-  if (covering(counted, actor.first) === undefined) return false;
-  const [next] = within(suffered, actor.last, clause.last);
-  return next !== undefined && next.first - actor.last <= 1 && !anyWithin(active, actor.first, next.last);
-}
-
-/** «پایگاه را هدف قرار دادند و چند جنگنده منهدم شد»: behind the verb of harm stands who is lost by it. */
-const isLost = ({ context, clause, triggers }: RoleView, actor: ActorMention): boolean =>
-  LOST.has(keyAt(context.tokens, actor.last)) &&
-  isUndergone(keyAt(context.tokens, actor.last + 1)) &&
-  (triggers.some(({ last }) => last <= actor.first) || anyWithin(context.active, clause.first, actor.first));
 
 /** «افراد مسلح که سوار بودند، … آتش گشودند»: the subject stands before the clause that describes it. */
 export function headOfSentence(context: RoleContext, clause: Clause): readonly ActorMention[] {

@@ -9,7 +9,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map
 export const PREPOSITIONS = words('ازسوی ازطرف ازجانب در به بر از با بالای علیه برای میان بین توسط روی طی ضمن پس پیش بدون تا هنگام درباره نزد سوی پیرامون برابر بنابر بنا زیر تحت دربارهٔ مقابل حین جریان پی اثر نزدیک حوالی حدود');
 
 /** Prepositions that keep the noun behind them from being a doer. */
-export const OBLIQUE = words('در به بر از با بالای علیه برای میان بین توسط والی مرکز وارد داخل عازم روی دست طرف سوی جانب جای ضد کنار نزدیک مخالف مخالفان مخالفین');
+export const OBLIQUE = words('نزد چنگ چنگال وجود لوث تصرف تسلط سلطه سیطره کنترل کنترول اشغال در به بر از با بالای علیه برای میان بین توسط والی مرکز وارد داخل عازم روی دست طرف سوی جانب جای ضد کنار نزدیک مخالف مخالفان مخالفین');
 
 /** They open a clause that says otherwise. */
 export const CONTRAST = words('ولی اما لیکن لاکن حال حالی حالیکه درحالی درحالیکه مگر منتها منتهی لکن');
@@ -422,6 +422,8 @@ export const ABOUT = words('حدود حدوداً تقریباً نزدیک قر
 
 /** «از نزد شان شش تفنگ گرفتند»: written like «did not strike». */
 export const BESIDE = words('نزد');
+/** «ماین‌ها», «بمب‌های»: nouns of what lies hidden. */
+export const MINES: readonly string[] = ['ماین', 'مین', 'بم', 'جلیقه', 'واسکت', 'کمربند'].map(foldWord);
 /** «بی آنکه», «بدون اینکه», «پیش از آنکه», «به جای آنکه»: opens a clause inside another, of what did not happen. */
 export const THAT_WHICH = words('آنکه اینکه آن‌که این‌که');
 export const BEFORE_THAT_WHICH = words('بی بدون از جای به‌جای');

@@ -12,6 +12,7 @@ import {
   IN,
   MORE,
   ONWARD,
+  REACHING,
   ROADS,
   TOWARDS,
   UNTO,
@@ -128,6 +129,10 @@ function isOfficeFor(scene: Scene, first: number): boolean {
   return false;
 }
 
+/** «راه رسیدن به فاریاب را بستند», «پیش از رسیدن به کابل»: where nobody came. */
+const isUnreached = (scene: Scene, first: number): boolean =>
+  TOWARDS.has(keyAt(scene, first - 1)) && REACHING.has(keyAt(scene, first - 2));
+
 /** A place named beside the story: the name of a war or of an era, what is answered, what somebody left, an office. */
 export function isBeside(scene: Scene, first: number): boolean {
   const before = keyAt(scene, first - 1);
@@ -136,6 +141,7 @@ export function isBeside(scene: Scene, first: number): boolean {
     FROM.has(before) ||
     // «پس از سقوط کابل»
     (FALLS.has(before) && FROM.has(keyAt(scene, first - 2))) ||
+    isUnreached(scene, first) ||
     isAnswered(scene, first) ||
     isOfficeFor(scene, first)
   );

@@ -36,7 +36,8 @@ const LONGEST = 4;
 /** Reads the name after a type word; null where the words name nothing. */
 export function readName(scene: Scene, word: WordHit, type: PlaceType): FoundName | null {
   const at = nameStart(scene, word.last);
-  const counted = readOrdinal(scene, at, type);
+  // «حوزه‌های سیزدهم و دهم پولیس کابل»: several of them are no place of their own.
+  const counted = word.plural ? null : readOrdinal(scene, at, type);
   if (counted) return counted;
   if (type.unknown === 'never' || keyAt(scene, word.last - 1).endsWith(OPEN_VOWEL)) return null;
   // «در هر دو ولسوالی شعله‌ور گردید»

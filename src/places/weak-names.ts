@@ -1,6 +1,6 @@
 // A name that is a word of the language too («غور», «مهران», «تربت») is a place only where its surroundings say so.
 import { COMMAS, THEIRS } from '../lexicons/function-words.ts';
-import { AND, IN, MONTH_NAMES, OF_TIME, TOWN_NOUNS } from '../lexicons/place-words.ts';
+import { AFGHAN_NOUNS, AND, BEHIND_TOWNS, IN, MONTH_NAMES, OF_TIME, TOWN_NOUNS } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import type { Atom } from './atom.ts';
 import { countryOf, resolveChain } from './gazetteer.ts';
@@ -38,6 +38,7 @@ const TOWNS: ReadonlySet<PlaceKind> = new Set(['city', 'admin2']);
 function isHeld(scene: Scene, atom: Atom): boolean {
   if (!IN.has(keyAt(scene, atom.first - 1))) return false;
   if (isTownHere(scene, atom)) return true;
+  if (isAfghanTown(scene, atom)) return true;
   if (atom.rows[0]?.kind === 'admin1') return !AND.has(keyAt(scene, atom.last));
   return (
     atom.rows.some(({ kind, id }) => kind === 'admin2' && id.startsWith('af-')) &&
@@ -45,6 +46,15 @@ function isHeld(scene: Scene, atom: Atom): boolean {
     scene.dialect === 'fa-AF' &&
     !MONTH_NAMES.has(keyAt(scene, atom.first))
   );
+}
+
+/** «در خوگیانی کشته شد», «در زرمت از سوی …» in a text of Afghanistan, but not «در مقر فرماندهی», «در کوهستان گرفتار شد». */
+function isAfghanTown(scene: Scene, { rows, first, nameFirst, nameLast, last }: Atom): boolean {
+  if (scene.dialect !== 'fa-AF' || first !== nameFirst || nameLast - nameFirst !== 1) return false;
+  if (AFGHAN_NOUNS.has(keyAt(scene, nameFirst))) return false;
+  if (!rows.some(({ kind, id }) => TOWNS.has(kind) && id.startsWith('af-'))) return false;
+  const next = scene.document.tokens[last]?.word;
+  return next === undefined || next.verb !== null || BEHIND_TOWNS.has(next.key);
 }
 
 /** «در خوی یک مأمور …» in a text of Iran, but not «در خوی او», «در خوی و خصلت». */
