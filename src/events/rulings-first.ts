@@ -103,8 +103,10 @@ export const RULINGS_FIRST: readonly Ruling[] = [
     when: (e) =>
       e.has('attack') &&
       e.forceDoer &&
-      (e.protestersAttacked || (e.has('protest') && e.stateDoer)) &&
-      !e.harmed &&
+      (e.protestersAttacked ||
+        (e.has('protest') && e.stateDoer) ||
+        (e.trigger('gathering') && e.stateDoer && !e.foreignState)) &&
+      !e.killed &&
       e.only('attack', 'protest', 'arrest', 'mob', 'dispersal'),
   },
   {

@@ -52,6 +52,7 @@ export const RULINGS_THEN: readonly Ruling[] = [
       (e.has('arrest') || (e.has('abduction') && e.stateDoer)) &&
       e.only('attack', 'arrest', 'abduction') &&
       !e.harmed &&
+      !(e.missing && e.firm) &&
       !e.strong('attack', 'abduction'),
   },
   {
@@ -88,6 +89,12 @@ export const RULINGS_THEN: readonly Ruling[] = [
     label: 'Agreement',
     when: (e) =>
       e.strong('agreement') && e.opensWith('agreement') && !e.harmed && e.only('agreement', 'clash', 'release'),
+  },
+  {
+    // «اعلام موجودیت کرد و گفت علیه طالبان می‌جنگد»: what the new group is for.
+    id: 'label-group-told-first',
+    label: 'Change to group/activity',
+    when: (e) => e.strong('change') && e.opensWith('change') && !e.harmed && e.only('change', 'clash'),
   },
   {
     // «در کمین … دو کارمند کشته شدند», «در عملیات شبانه سه دهقان …»: nobody fought back.

@@ -53,7 +53,7 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   if (forces.length === 0 && draft.frames.some((frame) => frame.tolls.length > 0 && frame.weapons.length > 0))
     parts.push([1, 'weapon']);
   if (draft.frames.some(countsSince)) parts.push([1, 'count-since']);
-  if (evidence.strong('change', 'base') && draft.frames.some(namesForce)) parts.push([1, 'force']);
+  if (evidence.strong('change', 'base', 'sexual') && draft.frames.some(namesForce)) parts.push([1, 'force']);
   if (evidence.trigger('ceasefire-agreed') && evidence.trigger('agreed')) parts.push([2, 'deal']);
   return parts;
 }
@@ -162,7 +162,7 @@ function slotPoints(draft: Draft): Part[] {
   // «جسد او امروز پیدا شد»
   else if (!draft.days && draft.tolls.length > 0 && draft.frames.some(({ paperDates }) => paperDates.length > 0))
     parts.push([1, 'day']);
-  if (draft.places.length > 0 || isStaged(draft)) parts.push([1, 'place']);
+  if (draft.places.length > 0 || isStaged(draft) || isToldByResidents(draft)) parts.push([1, 'place']);
   const roles = new Set(draft.frames.flatMap((frame) => frame.roles.map((role) => role.role)));
   if (roles.has('perpetrator') || roles.has('party')) parts.push([1, 'doer']);
   if (roles.has('target')) parts.push([0.5, 'target']);
@@ -191,6 +191,15 @@ const isStaged = ({ setting, frames, tolls }: Draft): boolean =>
   (setting.length > 0 && frames.some(({ triggers }) => triggers.some(({ entry }) => entry.value.force === 'strong'))) ||
   (setting.some(({ admin1 }) => admin1 !== null) && tolls.some(({ outcome }) => outcome === 'killed'));
 
+/** «باشندگان گریشک از تخریب خانه‌های شان خبر می‌دهند» */
+const isToldByResidents = ({ frames }: Draft): boolean =>
+  frames.some(
+    ({ triggers, sidePlaces, cues }) =>
+      triggers.length > 0 &&
+      cues.has('announced') &&
+      sidePlaces.some(({ rule, kind }) => rule === 'place-resident' && kind !== 'country'),
+  );
+
 /** «امروز در نشستی گفت»: the day of what stands around the happening says nothing of it. */
 const isDated = (frame: Frame): boolean =>
   frame.dates.length > 0 &&
@@ -209,6 +218,8 @@ function otherNews(draft: Draft): number {
   const domains = draft.frames.flatMap((frame) => {
     const all = frame.domains
       .filter((domain) => FIGURATIVE.has(domain.entry.value) || !isCalling(frame, domain))
+      // «گرد هم آمدند و این کشتار را محکوم کردند»
+      .filter(({ entry }) => !(entry.id === CONDEMNED && draft.happenings.has('protest')))
       .map((domain) => domain.entry.value)
       .filter((domain) => !(domain === 'medicine' && ofMedics))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));
@@ -217,6 +228,8 @@ function otherNews(draft: Draft): number {
   const loud = domains.filter((domain) => LOUD_DOMAINS.has(domain)).length;
   return Math.min(4, loud * 2) + Math.min(1.5, (domains.length - loud) * 0.75);
 }
+
+const CONDEMNED = 'condemned';
 
 const CARING: ReadonlySet<string> = new Set(['medics', 'aid_workers']);
 

@@ -3,6 +3,7 @@ import type { ClauseCue } from '../lexicons/clauses.ts';
 import {
   BEEN,
   CARRYING_OUT,
+  CONDEMNED,
   COPULAS,
   FOR,
   KNOWN_FOR,
@@ -77,7 +78,9 @@ const isFound = ({ cues }: Clause, trigger: Mention<TriggerValue>): boolean =>
   isWeaponName(trigger) && cues.some((cue) => cue.entry.value === 'seized');
 
 const isPrevented = ({ cues }: Clause, { entry }: Mention<TriggerValue>): boolean =>
-  entry.value.happening !== 'defusal' && cues.some((cue) => cue.entry.value === 'prevented');
+  entry.value.happening !== 'defusal' &&
+  entry.value.happening !== 'dispersal' &&
+  cues.some((cue) => cue.entry.value === 'prevented');
 
 /** «تهدید کرد که به نطنز حمله می‌کند»: in the present, behind a threat. */
 function isThreatened(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
@@ -194,7 +197,10 @@ export const GATHERED = 'gathered';
 /** «ده‌ها دختر علیه این فرمان قدم زدند»: ordinary people against something. */
 const opposes = ({ reading, actors }: Sheet, { first, last }: Stretch): boolean => {
   if (!within(actors, first, last).some(({ value }) => value?.kind === 'people')) return false;
-  for (let at = first; at < last; at++) if (AGAINST.has(keyAt(reading.document.tokens, at))) return true;
+  for (let at = first; at < last; at++) {
+    const key = keyAt(reading.document.tokens, at);
+    if (AGAINST.has(key) || CONDEMNED.has(key)) return true;
+  }
   return false;
 };
 

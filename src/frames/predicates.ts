@@ -52,6 +52,8 @@ function isKnown(triggers: Sheet['triggers'], verb: Stretch, { happening }: Pred
       entry.value.happening !== 'release' &&
       // «مواد همراهش را منفجر کرد»: a bomber of himself.
       !(entry.value.happening === 'explosion' && happening === 'suicide') &&
+      // «از سوی مردم به دار آویخته شد»
+      !(entry.value.happening === 'killing' && happening === 'mob') &&
       // «پنج راکت شلیک شد» is no gunfire; «موشک‌های شلیک‌شده رهگیری شدند» only says which.
       !(entry.value.happening === 'shooting' && happening === 'shelling' && !isStopped(triggers, verb)),
   );

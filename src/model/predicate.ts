@@ -83,6 +83,9 @@ export type Argument =
   | 'control'
   | 'lapsed'
   | 'troops'
+  | 'rally'
+  | 'neighbours'
+  | 'lynchers'
   | 'force';
 
 export interface PredicateValue {
