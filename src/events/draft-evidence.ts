@@ -216,6 +216,10 @@ class DraftEvidence implements Evidence {
     return this.#draft.frames.some((frame) => frame.cues.has('charge'));
   }
 
+  get untraced(): boolean {
+    return this.#draft.frames.some((frame) => frame.cues.has('untraced'));
+  }
+
   get selfDetonated(): boolean {
     return this.#draft.frames.some(
       (frame) => frame.cues.has('self') && frame.triggers.some(({ entry }) => entry.id === 'exploded'),

@@ -58,6 +58,7 @@ export const RULINGS_FIRST: readonly Ruling[] = [
       e.has('protest', 'shooting') &&
       e.has('shooting', 'attack', 'dispersal', 'killing') &&
       e.killed &&
+      !(e.rioters && e.strong('destruction') && !e.has('shooting')) &&
       !e.opensWith('explosion'),
   },
   {
@@ -129,6 +130,18 @@ export const RULINGS_FIRST: readonly Ruling[] = [
       !e.forceDoer &&
       !e.has('explosion', 'airstrike') &&
       (e.strong('mob') || !(e.has('clash', 'shooting') || e.armedVictims)),
+  },
+  {
+    // «باشندگان قریه دو مرد را سنگ‌باران کردند که یکی جان باخت»
+    id: 'label-stoned-by-people',
+    label: 'Mob violence',
+    when: (e) =>
+      e.strong('riot') &&
+      e.killed &&
+      !e.armedVictims &&
+      !e.stateDoer &&
+      !e.protesters &&
+      e.only('riot', 'mob', 'killing'),
   },
   {
     id: 'label-riot',

@@ -53,6 +53,7 @@ export const RULINGS_THEN: readonly Ruling[] = [
       e.only('attack', 'arrest', 'abduction') &&
       !e.harmed &&
       !(e.missing && e.firm) &&
+      !(e.untraced && !e.has('arrest')) &&
       !e.strong('attack', 'abduction'),
   },
   {
@@ -124,7 +125,7 @@ export const RULINGS_THEN: readonly Ruling[] = [
   {
     id: 'label-taken-by-the-state',
     label: 'Arrests',
-    when: (e) => e.has('abduction') && !e.strong('abduction') && e.stateDoer && !e.missing,
+    when: (e) => e.has('abduction') && !e.strong('abduction') && e.stateDoer && !e.missing && !e.untraced,
   },
   {
     id: 'label-abduction-late',

@@ -2,8 +2,9 @@
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
+import { isInName } from '../frames/source.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import { COPULAS, DURING, PAST_COPULAS, PROGRESSIVE, STUDIED } from '../lexicons/function-words.ts';
+import { CLUBS, COPULAS, DURING, PAST_COPULAS, PROGRESSIVE, STUDIED } from '../lexicons/function-words.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isCalling } from './domain-words.ts';
@@ -26,7 +27,7 @@ const SOUGHT: ReadonlySet<string> = new Set(['militants', 'journalists', 'govern
 export function supportOf(tokens: readonly Token[], draft: Draft, evidence: Evidence): Support {
   const parts = [...wordPoints(tokens, draft, evidence), ...slotPoints(draft)];
   const other = Math.min(
-    otherNews(draft),
+    otherNews(tokens, draft),
     isHarmByWeapon(draft, evidence) ? MOST_BESIDE_WEAPON : Number.POSITIVE_INFINITY,
   );
   if (other > 0) parts.push([-other, 'other-news']);
@@ -210,7 +211,7 @@ const isSought = (draft: Draft): boolean =>
 
 /** Words of other news count where no strike with a doer or a weapon stands beside them: a strike sets things on fire.
  * Sport and arts always count. */
-function otherNews(draft: Draft): number {
+function otherNews(tokens: readonly Token[], draft: Draft): number {
   // A crowd beats a thief.
   // «دو کارمند واکسین جان باختند»
   const ofMedics = draft.tolls.some(({ categories }) => categories.some((category) => CARING.has(category)));
@@ -218,8 +219,13 @@ function otherNews(draft: Draft): number {
   const domains = draft.frames.flatMap((frame) => {
     const all = frame.domains
       .filter((domain) => FIGURATIVE.has(domain.entry.value) || !isCalling(frame, domain))
+      // «باشگاه اسرای فلسطین: …»
+      .filter(
+        (domain) =>
+          !CLUBS.has(keyAt(tokens, domain.first)) || !frame.sources.some((source) => isInName(source, domain)),
+      )
       // «گرد هم آمدند و این کشتار را محکوم کردند»
-      .filter(({ entry }) => !(entry.id === CONDEMNED && draft.happenings.has('protest')))
+      .filter(({ entry }) => !(OF_CROWDS.has(entry.id) && draft.happenings.has('protest')))
       .map((domain) => domain.entry.value)
       .filter((domain) => !(domain === 'medicine' && ofMedics))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));
@@ -229,7 +235,8 @@ function otherNews(draft: Draft): number {
   return Math.min(4, loud * 2) + Math.min(1.5, (domains.length - loud) * 0.75);
 }
 
-const CONDEMNED = 'condemned';
+/** «شاهراه را به روی ترافیک بستند» */
+const OF_CROWDS: ReadonlySet<string> = new Set(['condemned', 'traffic']);
 
 const CARING: ReadonlySet<string> = new Set(['medics', 'aid_workers']);
 

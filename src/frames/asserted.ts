@@ -1,6 +1,7 @@
 // A word of happening in its clause in, whether it is said to have happened out.
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import {
+  AND,
   BEEN,
   CARRYING_OUT,
   CONDEMNED,
@@ -40,7 +41,8 @@ export function isAsserted(
   const clause = clauses.find((candidate) => trigger.first < candidate.last);
   if (!clause) return false;
   const isDenied =
-    (clause.negative && !clause.presuming && !isHarmless(tokens, clause, trigger)) || clause.mood === 'imagined';
+    (clause.negative && !clause.presuming && !isHarmless(tokens, clause, trigger)) ||
+    (clause.mood === 'imagined' && !isDoneBefore(tokens, trigger));
   if (isDenied && !isBeforeRelative(tokens, clause, trigger)) return false;
   if (
     isFound(clause, trigger) ||
@@ -68,6 +70,10 @@ export function isAsserted(
   );
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
+
+/** «او را ربوده و اکنون پول می‌خواهند»: done, whatever the verb behind it says. */
+const isDoneBefore = (tokens: readonly Token[], { last }: Stretch): boolean =>
+  tokens[last - 1]?.word.verb?.form === 'participle' && keyAt(tokens, last) === AND;
 
 /** Shortly before the noun, or holding it itself («عقب‌نشینی از حمله», «طرح حمله»). */
 const reaches = (cue: Stretch, { first, last }: Stretch): boolean =>
