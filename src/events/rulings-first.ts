@@ -264,6 +264,12 @@ export const RULINGS_FIRST: readonly Ruling[] = [
       (e.weapon('grenade') && !e.weapon('small_arms') && e.has('attack', 'explosion') && !e.has('shooting')),
   },
   {
+    // «انفجارها و عملیات تخریب منازل به دست ارتش …»: blown up on the ground.
+    id: 'label-demolished',
+    label: 'Looting/property destruction',
+    when: (e) => e.has('explosion') && e.trigger('ruin-of-property') && e.stateDoer && !e.harmed,
+  },
+  {
     id: 'label-explosion-from-air',
     label: 'Air/drone strike',
     when: (e) =>

@@ -473,3 +473,6 @@ export const BUILDINGS = words('کاخ ساختمان مقابل جلو جلوی
 
 /** «باشگاه اسرای فلسطین: …»: no club of players, where it speaks. */
 export const CLUBS = words('باشگاه کلوپ کلوب');
+
+/** «به این فرمان معترض بودند» */
+export const PROTESTING = foldWord('معترض');
