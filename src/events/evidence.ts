@@ -48,6 +48,8 @@ export interface Evidence {
   readonly charged: boolean;
   /** Nobody knows what became of those who were taken. */
   readonly untraced: boolean;
+  /** In a prison or under arrest. */
+  readonly inCustody: boolean;
   /** «خود را … منفجر کرد». */
   readonly selfDetonated: boolean;
   /** A suicide bomber is named: «بمب‌گذار انتحاری می‌خواست … را هدف قرار دهد». */

@@ -83,7 +83,8 @@ export const RULINGS_FIRST: readonly Ruling[] = [
       !e.has('destruction', 'explosion', 'airstrike', 'shelling') &&
       // «به خشونت کشیده شد»: by those who drove them off.
       !(e.has('riot') && !(e.trigger('turned-violent') && !e.strong('riot') && !e.rioters)) &&
-      (e.trigger('dispersal-means') || e.weapon('tear_gas')) &&
+      (e.trigger('dispersal-means') || e.trigger('rally-met-by-force') || e.weapon('tear_gas')) &&
+      !(e.inCustody && !e.has('protest')) &&
       e.has('protest', 'attack', 'mob', 'dispersal', 'arrest'),
   },
   {
@@ -128,6 +129,7 @@ export const RULINGS_FIRST: readonly Ruling[] = [
       (e.harmed || e.strong('mob') || e.weapon('stones')) &&
       !e.stateDoer &&
       !e.forceDoer &&
+      !e.inCustody &&
       !e.has('explosion', 'airstrike') &&
       (e.strong('mob') || !(e.has('clash', 'shooting') || e.armedVictims)),
   },

@@ -198,7 +198,7 @@ export function isBeforeRelative(tokens: readonly Token[], clause: Clause, trigg
 }
 
 /** A gathering of people; mourners gather too. */
-export const GATHERED = 'gathered';
+export const GATHERED: ReadonlySet<string> = new Set(['gathered', 'gathered-before']);
 
 /** «ده‌ها دختر علیه این فرمان قدم زدند»: ordinary people against something. */
 const opposes = ({ reading, actors }: Sheet, { first, last }: Stretch): boolean => {
@@ -214,7 +214,7 @@ const opposes = ({ reading, actors }: Sheet, { first, last }: Stretch): boolean 
 export function speaksOfProtest(sheet: Sheet, stretch: Stretch): boolean {
   const others = within(sheet.triggers, stretch.first, stretch.last).some(
     (trigger) =>
-      trigger.entry.id !== GATHERED &&
+      !GATHERED.has(trigger.entry.id) &&
       (trigger.entry.value.happening === 'protest' || trigger.entry.value.happening === 'dispersal'),
   );
   const people = within(sheet.actors, stretch.first, stretch.last).some(

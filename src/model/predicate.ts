@@ -84,6 +84,7 @@ export type Argument =
   | 'lapsed'
   | 'troops'
   | 'rally'
+  | 'own-group'
   | 'attempt'
   | 'neighbours'
   | 'lynchers'
