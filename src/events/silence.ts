@@ -191,7 +191,8 @@ const FIRM_WHOLE = ['opening', 'doer', 'target', 'place'];
 
 /** Labels that other news shares; bases, groups and ground that the opening tells of by a verb are news of conflict. */
 const isWeak = (label: string, says: (reason: string) => boolean): boolean =>
-  (OF_CRIME_TOO.has(label) && !(label === LOOTING && says('doer') && says('strong-trigger'))) ||
+  (OF_CRIME_TOO.has(label) &&
+    !(label === LOOTING && says('doer') && (says('strong-trigger') || says('place')))) ||
   (OF_POLITICS_TOO.has(label) && !(says('strong-trigger') && says('opening')));
 
 const LOOTING = 'Looting/property destruction';

@@ -51,6 +51,7 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
   if (evidence.protesters && draft.frames.some((frame) => frame.cues.has('demand'))) parts.push([1, 'demand']);
   if (evidence.has('arrest') && evidence.charged) parts.push([1.5, 'charge']);
+  else if (evidence.strong('arrest') && draft.frames.some(namesFighters)) parts.push([0.5, 'charge']);
   if (forces.length === 0 && draft.frames.some((frame) => frame.tolls.length > 0 && frame.weapons.length > 0))
     parts.push([1, 'weapon']);
   if (draft.frames.some(countsSince)) parts.push([1, 'count-since']);
@@ -145,6 +146,18 @@ const isNewsOf = ({ cues, verb, negative, mood }: Clause, triggers: Frame['trigg
 /** Meetings are held too. */
 const tellsOf = ({ entry }: Clause['cues'][number], evidence: Evidence): boolean =>
   entry.value === 'occur' && (entry.id !== 'held' || evidence.has('protest', 'dispersal', 'mob', 'riot'));
+
+/** «سه عضو یک هستهٔ داعش به دام افتادند»: of a group of fighters, and not by it. */
+const namesFighters = (frame: Frame): boolean =>
+  frame.actors.some(
+    (actor) =>
+      actor.value?.state !== true &&
+      actor.value?.kind === 'force' &&
+      actor.value.categories.length === 1 &&
+      actor.value.categories[0].category === 'rebel_group' &&
+      frame.roles.every((role) => role.actor !== actor || role.role === 'target') &&
+      !frame.sources.some((source) => isInName(source, actor)),
+  );
 
 /** An armed side or a state is named beside the happening. */
 const namesForce = (frame: Frame): boolean =>
