@@ -149,6 +149,7 @@ const tellsOf = ({ entry }: Clause['cues'][number], evidence: Evidence): boolean
 
 /** «سه عضو یک هستهٔ داعش به دام افتادند»: of a group of fighters, and not by it. */
 const namesFighters = (frame: Frame): boolean =>
+  frame.sentence < OPENING &&
   frame.actors.some(
     (actor) =>
       actor.value?.state !== true &&
