@@ -11,7 +11,7 @@ import { isCalling } from './domain-words.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
-import { countsSince, isHarmByWeapon, OPENING } from './support-parts.ts';
+import { countsSince, isHarmByWeapon, isToldByResidents, namesFighters, OPENING } from './support-parts.ts';
 
 export interface Support {
   readonly points: number;
@@ -147,19 +147,6 @@ const isNewsOf = ({ cues, verb, negative, mood }: Clause, triggers: Frame['trigg
 const tellsOf = ({ entry }: Clause['cues'][number], evidence: Evidence): boolean =>
   entry.value === 'occur' && (entry.id !== 'held' || evidence.has('protest', 'dispersal', 'mob', 'riot'));
 
-/** «سه عضو یک هستهٔ داعش به دام افتادند»: of a group of fighters, and not by it. */
-const namesFighters = (frame: Frame): boolean =>
-  frame.sentence < OPENING &&
-  frame.actors.some(
-    (actor) =>
-      actor.value?.state !== true &&
-      actor.value?.kind === 'force' &&
-      actor.value.categories.length === 1 &&
-      actor.value.categories[0].category === 'rebel_group' &&
-      frame.roles.every((role) => role.actor !== actor || role.role === 'target') &&
-      !frame.sources.some((source) => isInName(source, actor)),
-  );
-
 /** An armed side or a state is named beside the happening. */
 const namesForce = (frame: Frame): boolean =>
   frame.triggers.length > 0 &&
@@ -205,15 +192,6 @@ const OF_WAR: ReadonlySet<string> = new Set([
 const isStaged = ({ setting, frames, tolls }: Draft): boolean =>
   (setting.length > 0 && frames.some(({ triggers }) => triggers.some(({ entry }) => entry.value.force === 'strong'))) ||
   (setting.some(({ admin1 }) => admin1 !== null) && tolls.some(({ outcome }) => outcome === 'killed'));
-
-/** «باشندگان گریشک از تخریب خانه‌های شان خبر می‌دهند» */
-const isToldByResidents = ({ frames }: Draft): boolean =>
-  frames.some(
-    ({ triggers, sidePlaces, cues }) =>
-      triggers.length > 0 &&
-      cues.has('announced') &&
-      sidePlaces.some(({ rule, kind }) => rule === 'place-resident' && kind !== 'country'),
-  );
 
 /** «امروز در نشستی گفت»: the day of what stands around the happening says nothing of it. */
 const isDated = (frame: Frame): boolean =>
