@@ -216,6 +216,14 @@ class DraftEvidence implements Evidence {
     return this.#draft.frames.some((frame) => frame.cues.has('charge'));
   }
 
+  get untraced(): boolean {
+    return this.#draft.frames.some((frame) => frame.cues.has('untraced'));
+  }
+
+  get inCustody(): boolean {
+    return this.#draft.frames.some((frame) => frame.cues.has('custody'));
+  }
+
   get selfDetonated(): boolean {
     return this.#draft.frames.some(
       (frame) => frame.cues.has('self') && frame.triggers.some(({ entry }) => entry.id === 'exploded'),

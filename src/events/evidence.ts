@@ -46,6 +46,10 @@ export interface Evidence {
   readonly missing: boolean;
   /** Politics is what the arrested are charged with. */
   readonly charged: boolean;
+  /** Nobody knows what became of those who were taken. */
+  readonly untraced: boolean;
+  /** In a prison or under arrest. */
+  readonly inCustody: boolean;
   /** «خود را … منفجر کرد». */
   readonly selfDetonated: boolean;
   /** A suicide bomber is named: «بمب‌گذار انتحاری می‌خواست … را هدف قرار دهد». */

@@ -1,11 +1,11 @@
 // News of other kinds that uses the words of war: drills, rumours that are denied, accidents, illness, ceremonies, crime.
 
 import type { Frame } from '../frames/frame.ts';
-import { keyAt, ofKind, type Reading } from '../frames/reading.ts';
+import { covering, keyAt, ofKind, type Reading } from '../frames/reading.ts';
 import { isInName } from '../frames/source.ts';
 import { isCivilian } from '../lexicons/actors/kinds.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import { BUILDINGS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
@@ -153,7 +153,12 @@ const opensWith = (reading: Reading, domain: Domain): boolean =>
 function isTrial(reading: Reading, { draft, ruling }: Candidate): boolean {
   if (!CRIME_LABELS.has(ruling.label) || ruling.label === 'Arrests' || draft.frames.some(namesArmedGroup)) return false;
   const opening = reading.document.sentences[1]?.last ?? reading.document.tokens.length;
-  const words = ofKind<Domain>(reading.mentions, 'domain').filter(({ entry }) => entry.id === 'court');
+  const judges = ofKind(reading.mentions, 'victim');
+  const words = ofKind<Domain>(reading.mentions, 'domain').filter(
+    // «دو قاضی دیوان عالی», «مقابل کاخ دادگستری»
+    ({ entry, first: at }) =>
+      entry.id === 'court' && !covering(judges, at) && !BUILDINGS.has(keyAt(reading.document.tokens, at - 1)),
+  );
   // «قاضی محکمهٔ استیناف»: one court; «دادگاه به حبس …» is more.
   const isApart = (first: number, i: number) =>
     words[i - 1]?.last !== first || PREPOSITIONS.has(keyAt(reading.document.tokens, first));

@@ -52,6 +52,8 @@ export const RULINGS_THEN: readonly Ruling[] = [
       (e.has('arrest') || (e.has('abduction') && e.stateDoer)) &&
       e.only('attack', 'arrest', 'abduction') &&
       !e.harmed &&
+      !(e.missing && e.firm) &&
+      !(e.untraced && !e.has('arrest')) &&
       // «به روستا هجوم برده و پنج تن را دستگیر کردند»
       (!e.strong('attack', 'abduction') || (e.stateDoer && e.strong('arrest'))),
   },
@@ -103,6 +105,12 @@ export const RULINGS_THEN: readonly Ruling[] = [
       e.strong('agreement') && e.opensWith('agreement') && !e.harmed && e.only('agreement', 'clash', 'release'),
   },
   {
+    // «اعلام موجودیت کرد و گفت علیه طالبان می‌جنگد»: what the new group is for.
+    id: 'label-group-told-first',
+    label: 'Change to group/activity',
+    when: (e) => e.strong('change') && e.opensWith('change') && !e.harmed && e.only('change', 'clash'),
+  },
+  {
     // «در کمین … دو کارمند کشته شدند», «در عملیات شبانه سه دهقان …»: nobody fought back.
     id: 'label-clash',
     label: 'Armed clash',
@@ -130,7 +138,7 @@ export const RULINGS_THEN: readonly Ruling[] = [
   {
     id: 'label-taken-by-the-state',
     label: 'Arrests',
-    when: (e) => e.has('abduction') && !e.strong('abduction') && e.stateDoer && !e.missing,
+    when: (e) => e.has('abduction') && !e.strong('abduction') && e.stateDoer && !e.missing && !e.untraced,
   },
   {
     id: 'label-abduction-late',

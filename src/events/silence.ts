@@ -146,7 +146,8 @@ const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/act
 function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candidate): number {
   const says = (reason: string) => support.reasons.includes(reason);
   let needed = NEEDED;
-  if (isWeak(ruling.label, says) || !(FIRM.some(says) || FIRM_IN_OPENING.every(says))) needed += 0.75;
+  if (isWeak(ruling.label, says) || !(FIRM.some(says) || FIRM_IN_OPENING.every(says) || FIRM_WHOLE.every(says)))
+    needed += 0.75;
   if (
     (draft.frames[0]?.sentence ?? 0) > LEAD &&
     draft.tolls.length === 0 &&
@@ -186,10 +187,12 @@ const tellsDay = ({ days, frames }: Draft): boolean =>
 /** Reasons that more than name a happening. */
 const FIRM = ['strong-trigger', 'toll', 'day', 'occurred', 'deal', 'arrests', 'demand', 'force'];
 const FIRM_IN_OPENING = ['opening', 'noun-trigger'];
+/** «مردانی … دکانداری را در لوگر سوار موتر کردند»: all is told. */
+const FIRM_WHOLE = ['opening', 'doer', 'target', 'place'];
 
 /** Labels that other news shares; bases, groups and ground that the opening tells of by a verb are news of conflict. */
 const isWeak = (label: string, says: (reason: string) => boolean): boolean =>
-  (OF_CRIME_TOO.has(label) && !(label === LOOTING && says('doer') && says('strong-trigger'))) ||
+  (OF_CRIME_TOO.has(label) && !(label === LOOTING && says('doer') && (says('strong-trigger') || says('place')))) ||
   (OF_POLITICS_TOO.has(label) && !(says('strong-trigger') && says('opening')));
 
 const LOOTING = 'Looting/property destruction';

@@ -1,5 +1,6 @@
 // What the points for an event are given for, where it takes more than a word: weapons of war, the dead of a war so far.
 import type { Frame } from '../frames/frame.ts';
+import { isInName } from '../frames/source.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
 
@@ -33,3 +34,25 @@ export const countsSince = ({ sentence, cues, tolls, domains }: Frame): boolean 
   tolls.some(({ outcome, people }) => outcome === 'killed' && people.counted && people.min >= MANY_DEAD);
 
 const MANY_DEAD = 10;
+
+/** «باشندگان گریشک از تخریب خانه‌های شان خبر می‌دهند» */
+export const isToldByResidents = ({ frames }: Draft): boolean =>
+  frames.some(
+    ({ triggers, sidePlaces, cues }) =>
+      triggers.length > 0 &&
+      cues.has('announced') &&
+      sidePlaces.some(({ rule, kind }) => rule === 'place-resident' && kind !== 'country'),
+  );
+
+/** «سه عضو یک هستهٔ داعش به دام افتادند»: of a group of fighters, and not by it. */
+export const namesFighters = (frame: Frame): boolean =>
+  frame.sentence < OPENING &&
+  frame.actors.some(
+    (actor) =>
+      actor.value?.state !== true &&
+      actor.value?.kind === 'force' &&
+      actor.value.categories.length === 1 &&
+      actor.value.categories[0].category === 'rebel_group' &&
+      frame.roles.every((role) => role.actor !== actor || role.role === 'target') &&
+      !frame.sources.some((source) => isInName(source, actor)),
+  );

@@ -2,15 +2,16 @@
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
+import { isInName } from '../frames/source.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import { COPULAS, DURING, PAST_COPULAS, PROGRESSIVE, STUDIED } from '../lexicons/function-words.ts';
+import { CLUBS, COPULAS, DURING, PAST_COPULAS, PROGRESSIVE, STUDIED } from '../lexicons/function-words.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isCalling } from './domain-words.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
-import { countsSince, isHarmByWeapon, OPENING } from './support-parts.ts';
+import { countsSince, isHarmByWeapon, isToldByResidents, namesFighters, OPENING } from './support-parts.ts';
 
 export interface Support {
   readonly points: number;
@@ -26,7 +27,7 @@ const SOUGHT: ReadonlySet<string> = new Set(['militants', 'journalists', 'govern
 export function supportOf(tokens: readonly Token[], draft: Draft, evidence: Evidence): Support {
   const parts = [...wordPoints(tokens, draft, evidence), ...slotPoints(draft)];
   const other = Math.min(
-    otherNews(draft),
+    otherNews(tokens, draft),
     isHarmByWeapon(draft, evidence) ? MOST_BESIDE_WEAPON : Number.POSITIVE_INFINITY,
   );
   if (other > 0) parts.push([-other, 'other-news']);
@@ -50,10 +51,11 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
   if (evidence.protesters && draft.frames.some((frame) => frame.cues.has('demand'))) parts.push([1, 'demand']);
   if (evidence.has('arrest') && evidence.charged) parts.push([1.5, 'charge']);
+  else if (evidence.strong('arrest') && draft.frames.some(namesFighters)) parts.push([0.5, 'charge']);
   if (forces.length === 0 && draft.frames.some((frame) => frame.tolls.length > 0 && frame.weapons.length > 0))
     parts.push([1, 'weapon']);
   if (draft.frames.some(countsSince)) parts.push([1, 'count-since']);
-  if (evidence.strong('change', 'base') && draft.frames.some(namesForce)) parts.push([1, 'force']);
+  if (evidence.strong('change', 'base', 'sexual') && draft.frames.some(namesForce)) parts.push([1, 'force']);
   if (evidence.trigger('ceasefire-agreed') && evidence.trigger('agreed')) parts.push([2, 'deal']);
   return parts;
 }
@@ -162,7 +164,7 @@ function slotPoints(draft: Draft): Part[] {
   // «جسد او امروز پیدا شد»
   else if (!draft.days && draft.tolls.length > 0 && draft.frames.some(({ paperDates }) => paperDates.length > 0))
     parts.push([1, 'day']);
-  if (draft.places.length > 0 || isStaged(draft)) parts.push([1, 'place']);
+  if (draft.places.length > 0 || isStaged(draft) || isToldByResidents(draft)) parts.push([1, 'place']);
   const roles = new Set(draft.frames.flatMap((frame) => frame.roles.map((role) => role.role)));
   if (roles.has('perpetrator') || roles.has('party')) parts.push([1, 'doer']);
   if (roles.has('target')) parts.push([0.5, 'target']);
@@ -201,7 +203,7 @@ const isSought = (draft: Draft): boolean =>
 
 /** Words of other news count where no strike with a doer or a weapon stands beside them: a strike sets things on fire.
  * Sport and arts always count. */
-function otherNews(draft: Draft): number {
+function otherNews(tokens: readonly Token[], draft: Draft): number {
   // A crowd beats a thief.
   // «دو کارمند واکسین جان باختند»
   const ofMedics = draft.tolls.some(({ categories }) => categories.some((category) => CARING.has(category)));
@@ -209,6 +211,13 @@ function otherNews(draft: Draft): number {
   const domains = draft.frames.flatMap((frame) => {
     const all = frame.domains
       .filter((domain) => FIGURATIVE.has(domain.entry.value) || !isCalling(frame, domain))
+      // «باشگاه اسرای فلسطین: …»
+      .filter(
+        (domain) =>
+          !CLUBS.has(keyAt(tokens, domain.first)) || !frame.sources.some((source) => isInName(source, domain)),
+      )
+      // «گرد هم آمدند و این کشتار را محکوم کردند»
+      .filter(({ entry }) => !(OF_CROWDS.has(entry.id) && draft.happenings.has('protest')))
       .map((domain) => domain.entry.value)
       .filter((domain) => !(domain === 'medicine' && ofMedics))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));
@@ -217,6 +226,9 @@ function otherNews(draft: Draft): number {
   const loud = domains.filter((domain) => LOUD_DOMAINS.has(domain)).length;
   return Math.min(4, loud * 2) + Math.min(1.5, (domains.length - loud) * 0.75);
 }
+
+/** «شاهراه را به روی ترافیک بستند» */
+const OF_CROWDS: ReadonlySet<string> = new Set(['condemned', 'traffic']);
 
 const CARING: ReadonlySet<string> = new Set(['medics', 'aid_workers']);
 

@@ -2,6 +2,7 @@
 // happening, it is none of it. Its words, places and days are read by themselves.
 import { AND, COMMAS, FROM, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
 import { ANSWERS, IN, PROTESTED } from '../lexicons/place-words.ts';
+import type { Happening } from '../model/trigger.ts';
 import { asideOf } from './asides.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
@@ -108,12 +109,24 @@ function answeredIn(sheet: Sheet, clause: Clause): Answered | null {
     if (!ANSWERS.has(keyAt(tokens, at)) || !isPhrase(sheet, first, at)) continue;
     const from = behindTo(sheet, at, last);
     const end = from < 0 ? -1 : endOf(sheet, { from, first }, clause);
-    if (end < 0 || !tells(sheet, from, end)) continue;
+    if (end < 0 || !tells(sheet, from, end) || isCrowdMet(sheet, { first: from, last: end }, clause)) continue;
     const others = anyWithin(sheet.triggers, first, at) || anyWithin(sheet.triggers, end, last);
     if (others) return { first: from, last: end, protested: PROTESTED.has(keyAt(tokens, at)) };
   }
   return null;
 }
+
+/** «در واکنش به اعتراض کشاورزان تیراندازی کردند»: at that very crowd. */
+function isCrowdMet({ triggers }: Sheet, { first, last }: Stretch, clause: Clause): boolean {
+  const answered = within(triggers, first, last);
+  return (
+    answered.length > 0 &&
+    answered.every(({ entry }) => entry.value.happening === 'protest') &&
+    within(triggers, last, clause.last).some(({ entry }) => MET.has(entry.value.happening))
+  );
+}
+
+const MET: ReadonlySet<Happening> = new Set(['shooting', 'dispersal', 'mob', 'arrest']);
 
 const tells = ({ triggers, outcomes }: Sheet, first: number, last: number): boolean =>
   anyWithin(triggers, first, last) || anyWithin(outcomes, first, last);

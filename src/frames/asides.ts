@@ -85,11 +85,17 @@ function commaBehind(tokens: readonly Token[], from: number): number {
 function isOther(sheet: Sheet, aside: Stretch, end: number): boolean {
   const named = within(sheet.triggers, aside.first, Math.min(aside.last, aside.first + NEAR));
   if (named.length === 0 || anyWithin(sheet.outcomes, aside.first, aside.last)) return false;
+  // «پیش از آغاز راهپیمایی زنان در …، راه را بستند و معترضان را پراکنده کردند»: that very crowd.
+  if (named.every(({ entry }) => entry.value.happening === 'protest') && isDispersal(sheet, aside.last, end))
+    return false;
   const [doer] = within(sheet.states, aside.first, aside.last);
   const deed = deedIn(sheet, aside.last, end);
   if (!doer || deed < 0 || !anyWithin(sheet.states, aside.last, deed)) return false;
   return within(sheet.states, aside.last, end).every((one) => differ(one, doer));
 }
+
+const isDispersal = (sheet: Sheet, first: number, last: number): boolean =>
+  within(sheet.triggers, first, last).some(({ entry }) => entry.value.happening === 'dispersal');
 
 /** Where the first deed behind the comma is told; -1 where none is. */
 function deedIn(sheet: Sheet, first: number, last: number): number {

@@ -1,8 +1,10 @@
 // A word of happening in its clause in, whether it is said to have happened out.
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import {
+  AND,
   BEEN,
   CARRYING_OUT,
+  CONDEMNED,
   COPULAS,
   FOR,
   KNOWN_FOR,
@@ -40,7 +42,8 @@ export function isAsserted(
   const clause = clauses.find((candidate) => trigger.first < candidate.last);
   if (!clause) return false;
   const isDenied =
-    (clause.negative && !clause.presuming && !isHarmless(tokens, clause, trigger)) || clause.mood === 'imagined';
+    (clause.negative && !clause.presuming && !isHarmless(tokens, clause, trigger)) ||
+    (clause.mood === 'imagined' && !isDoneBefore(tokens, trigger));
   if (isDenied && !isBeforeRelative(tokens, clause, trigger)) return false;
   if (
     isFound(clause, trigger) ||
@@ -71,6 +74,10 @@ export function isAsserted(
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
 
+/** «او را ربوده و اکنون پول می‌خواهند»: done, whatever the verb behind it says. */
+const isDoneBefore = (tokens: readonly Token[], { last }: Stretch): boolean =>
+  tokens[last - 1]?.word.verb?.form === 'participle' && keyAt(tokens, last) === AND;
+
 /** Shortly before the noun, or holding it itself («عقب‌نشینی از حمله», «طرح حمله»). */
 const reaches = (cue: Stretch, { first, last }: Stretch): boolean =>
   cue.last <= first ? first - cue.last <= NEAR : cue.first < first && last <= cue.last;
@@ -80,7 +87,9 @@ const isFound = ({ cues }: Clause, trigger: Mention<TriggerValue>): boolean =>
   isWeaponName(trigger) && cues.some((cue) => cue.entry.value === 'seized');
 
 const isPrevented = ({ cues }: Clause, { entry }: Mention<TriggerValue>): boolean =>
-  entry.value.happening !== 'defusal' && cues.some((cue) => cue.entry.value === 'prevented');
+  entry.value.happening !== 'defusal' &&
+  entry.value.happening !== 'dispersal' &&
+  cues.some((cue) => cue.entry.value === 'prevented');
 
 /** «تهدید کرد که به نطنز حمله می‌کند»: in the present, behind a threat. */
 function isThreatened(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
@@ -184,12 +193,15 @@ export function isBeforeRelative(tokens: readonly Token[], clause: Clause, trigg
 }
 
 /** A gathering of people; mourners gather too. */
-export const GATHERED = 'gathered';
+export const GATHERED: ReadonlySet<string> = new Set(['gathered', 'gathered-before']);
 
 /** «ده‌ها دختر علیه این فرمان قدم زدند»: ordinary people against something. */
 const opposes = ({ reading, actors }: Sheet, { first, last }: Stretch): boolean => {
   if (!within(actors, first, last).some(({ value }) => value?.kind === 'people')) return false;
-  for (let at = first; at < last; at++) if (AGAINST.has(keyAt(reading.document.tokens, at))) return true;
+  for (let at = first; at < last; at++) {
+    const key = keyAt(reading.document.tokens, at);
+    if (AGAINST.has(key) || CONDEMNED.has(key)) return true;
+  }
   return false;
 };
 
@@ -197,7 +209,7 @@ const opposes = ({ reading, actors }: Sheet, { first, last }: Stretch): boolean 
 export function speaksOfProtest(sheet: Sheet, stretch: Stretch): boolean {
   const others = within(sheet.triggers, stretch.first, stretch.last).some(
     (trigger) =>
-      trigger.entry.id !== GATHERED &&
+      !GATHERED.has(trigger.entry.id) &&
       (trigger.entry.value.happening === 'protest' || trigger.entry.value.happening === 'dispersal'),
   );
   const people = within(sheet.actors, stretch.first, stretch.last).some(

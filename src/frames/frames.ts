@@ -156,7 +156,7 @@ function frameOf(
   const triggers = within(sheet.triggers, first, last);
   const real = triggers.filter(
     (trigger) =>
-      (trigger.entry.id !== GATHERED || speaksOfProtest(sheet, { first, last })) &&
+      (!GATHERED.has(trigger.entry.id) || speaksOfProtest(sheet, { first, last })) &&
       !isReference(dates, trigger) &&
       isAsserted({ tokens: reading.document.tokens, clauses, triggers: sheet.triggers }, trigger, tolls),
   );

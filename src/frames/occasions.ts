@@ -1,6 +1,15 @@
 // Triggers and clauses in, triggers out: what a crowd protests against is told elsewhere or not at all («در اعتراض به
 // کشتار … مغازه‌ها را بستند», «علیه حملات … تظاهرات کردند»).
-import { CONDEMNED, GRIEVANCES, MOURNERS, PROTEST, TO } from '../lexicons/function-words.ts';
+import {
+  CONDEMNED,
+  COPULAS,
+  GRIEVANCES,
+  MOURNERS,
+  PAST_COPULAS,
+  PROTEST,
+  PROTESTING,
+  TO,
+} from '../lexicons/function-words.ts';
 import { ANSWERS } from '../lexicons/place-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { TriggerValue } from '../model/trigger.ts';
@@ -35,9 +44,15 @@ export function withoutOccasions(sheet: Sheet, clauses: readonly Clause[]): Shee
 }
 
 function isCondemned(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (CONDEMNED.has(keyAt(tokens, at))) return true;
+  for (let at = from; at < to; at++) {
+    const key = keyAt(tokens, at);
+    // «به حملهٔ شبانهٔ قوای خارجی معترض بودند»
+    if (CONDEMNED.has(key) || (key === PROTESTING && isCopula(keyAt(tokens, at + 1)))) return true;
+  }
   return false;
 }
+
+const isCopula = (key: string): boolean => COPULAS.has(key) || PAST_COPULAS.has(key);
 
 /** «وزارت خارجه سفیر را فراخواند و به این حمله اعتراض کرد»: a state protests on paper. */
 function isNote({ reading: { document }, actors }: Sheet, { first, last }: Stretch, from: number): boolean {

@@ -40,14 +40,17 @@ const WEAPONS: Partial<Record<Argument, readonly WeaponType[]>> = {
 
 /** What stands for an argument in a stretch. */
 export function findArgument(sheet: Sheet, { first, last }: Stretch, argument: Argument): readonly Stretch[] {
+  const { tokens } = sheet.reading.document;
   const types = WEAPONS[argument];
   const weapons = types
     ? within(sheet.weapons, first, last).filter(({ entry }) => types.includes(entry.value.type))
     : [];
   // «شاهراه» is a road and ground; «راهش را بستند»: of one man.
   const nouns = within(ofKind<ArgumentValue>(sheet.reading.mentions, 'argument'), first, last).filter(
-    ({ entry, others, ending }) =>
+    ({ entry, others, ending, first: at, last: end }) =>
       !(argument === 'road' && ending === 'possessive') &&
+      // «مردم را می‌کشند»
+      !(argument === 'neighbours' && (marksObject(tokens, end) || isOblique(tokens, at))) &&
       (entry.value.as.includes(argument) || others.some(({ value }) => value.as.includes(argument))),
   );
   if (argument === 'lapsed')

@@ -67,6 +67,8 @@ function isKnown(triggers: Sheet['triggers'], verb: Stretch, value: PredicateVal
       !(entry.value.happening === 'attack' && beside.includes('from-aircraft')) &&
       // «مهاجم انتحاری را از پا درآوردند», «درگیری پدافند با ریزپرنده‌ها»: a weapon is stopped.
       !((entry.value.happening === 'killing' || entry.value.happening === 'clash') && happening === 'interception') &&
+      // «از سوی مردم به دار آویخته شد»
+      !(entry.value.happening === 'killing' && happening === 'mob') &&
       // «پنج راکت شلیک شد» is no gunfire; «موشک‌های شلیک‌شده رهگیری شدند» only says which.
       !(entry.value.happening === 'shooting' && happening === 'shelling' && !isStopped(triggers, verb)),
   );

@@ -16,6 +16,7 @@ import {
   TO,
   VEHICLES,
 } from '../lexicons/function-words.ts';
+import { OF_SIDE } from '../lexicons/place-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { HEARING } from './frame-words.ts';
@@ -47,7 +48,8 @@ export function attacked(view: RoleView): void {
   if (!happens(triggers, ...AIMED)) return;
   const taken = happens(triggers, 'handover');
   for (const cue of clause.cues) {
-    if (cue.entry.value !== 'upon') continue;
+    // «افراد وابسته به یک قوماندان»: whose they are.
+    if (cue.entry.value !== 'upon' || OF_SIDE.has(keyAt(context.tokens, cue.first - 1))) continue;
     const upon = firstAfter(context.tokens, actors, { from: cue.last, reach: REACH });
     // «حمله به این کشور»: the state is where it was, not who was attacked.
     if (upon && !isSourceName(context, upon) && !isLand(context.tokens, upon) && !isTold(view, cue, upon))

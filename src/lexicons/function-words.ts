@@ -478,3 +478,12 @@ export const PRESENCE = words('جمع گرد گردهم گردآمده صف قط
 export const PRESENT_BE = words('بودند داشتند بود داشت');
 /** «دست ندارد», «مسئول نیست», «زیر بار نمی‌رود»: negated verbs that deny. */
 export const SAYS_NO = words('ندارد ندارند نداشت نداشتند نداشته نداشته‌اند ندارم نداریم نیست نیستند نبود نبودند نبوده نبوده‌اند نمی‌رود نمی‌روند نمی‌گیرد نمی‌گیرند نمی‌داند نمی‌دانند');
+
+/** «مقابل کاخ دادگستری»: a court as a place. */
+export const BUILDINGS = words('کاخ ساختمان مقابل جلو جلوی برابر نزدیکی محوطه داخل بیرون دروازه درب تعمیر');
+
+/** «باشگاه اسرای فلسطین: …»: no club of players, where it speaks. */
+export const CLUBS = words('باشگاه کلوپ کلوب');
+
+/** «به این فرمان معترض بودند» */
+export const PROTESTING = foldWord('معترض');

@@ -288,3 +288,6 @@ export const WARS = keys('جنگ');
 /** «پس از سقوط کابل» names an era. */
 export const FALLS = keys('سقوط');
 export const AGAINST = keys('علیه برعلیه');
+
+/** Offices and roads that make a town of a name that is a word too («فرمانداری شوش», «در مسیر راه خوگیانی»). */
+export const OF_TOWNS = keys('فرمانداری فرماندار بخشداری بخشدار شهرداری شهردار ولسوال شاروالی شاروال مسیر شاهراه جاده محور راه حومه');

@@ -89,6 +89,11 @@ export type Argument =
   | 'control'
   | 'lapsed'
   | 'troops'
+  | 'rally'
+  | 'own-group'
+  | 'attempt'
+  | 'neighbours'
+  | 'lynchers'
   | 'force';
 
 export interface PredicateValue {

@@ -1,6 +1,15 @@
 // A name that is a word of the language too («غور», «مهران», «تربت») is a place only where its surroundings say so.
 import { COMMAS, THEIRS } from '../lexicons/function-words.ts';
-import { AFGHAN_NOUNS, AND, BEHIND_TOWNS, IN, MONTH_NAMES, OF_TIME, TOWN_NOUNS } from '../lexicons/place-words.ts';
+import {
+  AFGHAN_NOUNS,
+  AND,
+  BEHIND_TOWNS,
+  IN,
+  MONTH_NAMES,
+  OF_TIME,
+  OF_TOWNS,
+  TOWN_NOUNS,
+} from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import type { Atom } from './atom.ts';
 import { countryOf, resolveChain } from './gazetteer.ts';
@@ -15,7 +24,11 @@ export const isWeak = (atom: Atom): boolean =>
 
 /** Whether the words right beside a weak name, or a province that the text names, make it a place. */
 export const isPlaced = (scene: Scene, atom: Atom, provinces: ReadonlySet<Place>): boolean =>
-  isHeld(scene, atom) || isGoverned(scene, atom) || isUnderDay(scene, atom) || isInProvince(scene, atom, provinces);
+  isHeld(scene, atom) ||
+  isGoverned(scene, atom) ||
+  isOfTown(scene, atom) ||
+  isUnderDay(scene, atom) ||
+  isInProvince(scene, atom, provinces);
 
 /** The provinces that a text names plainly. */
 export const provincesNamed = (atoms: readonly Atom[]): ReadonlySet<Place> =>
@@ -80,6 +93,14 @@ function isGoverned(scene: Scene, { rows, first, last }: Atom): boolean {
   const word = scene.wordBefore.get(first);
   return GOVERNING.some((role) => hasRole(word, role)) || (opens && HEAD_MARKS.has(keyAt(scene, last)));
 }
+
+/** «فرمانداری شوش», «در مسیر راه خوگیانی»: a weak name of a town at home behind an office or road of it. */
+const isOfTown = (scene: Scene, { rows, first, nameFirst }: Atom): boolean =>
+  first === nameFirst &&
+  OF_TOWNS.has(keyAt(scene, first - 1)) &&
+  rows.some(
+    (row) => TOWNS.has(row.kind) && (countryOf(row) === 'AF' || (countryOf(row) === 'IR' && scene.dialect === 'fa-IR')),
+  );
 
 /** «• ۱۱ اسد، کشم: …»: a weak name of a town between a day and what a line of a digest tells of it. */
 function isUnderDay(scene: Scene, { rows, first, last }: Atom): boolean {
