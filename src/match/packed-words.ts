@@ -7,6 +7,8 @@ const FIRST_CHARACTER = 0x23;
 const LAST_CHARACTER = 0x7e;
 const OFFSET_BASIS = 0x811c9dc5;
 const PRIME = 0x01000193;
+/** Slots for each word, at least. */
+const ROOM = 1.5;
 
 /** Packs words; the bundler does. */
 export function packWords({ keys, lemmas, forms, content, leads }: VocabularyData): Contents {
@@ -27,9 +29,8 @@ export function packWords({ keys, lemmas, forms, content, leads }: VocabularyDat
   };
 }
 
-function slotsOf(keys: readonly string[]): Uint16Array {
-  if (keys.length >= 0xffff) throw new RangeError(`${keys.length} words are more than an id has room for`);
-  const slots = new Uint16Array(2 ** Math.ceil(Math.log2(keys.length * 2)));
+function slotsOf(keys: readonly string[]): Int32Array {
+  const slots = new Int32Array(2 ** Math.ceil(Math.log2(keys.length * ROOM)));
   for (const [i, key] of keys.entries()) {
     let slot = hash(key) & (slots.length - 1);
     while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
@@ -55,7 +56,7 @@ export function unpackWords(packed: Container): WordLookup {
 function finder(packed: Container, lengths: Uint8Array): (key: string) => number {
   const characters = charactersOf(packed.array(Uint16Array, 'alphabet'));
   const letters = packed.text('letters');
-  const slots = packed.array(Uint16Array, 'slots');
+  const slots = packed.array(Int32Array, 'slots');
   const starts = new Uint32Array(lengths.length);
   for (let i = 1; i < lengths.length; i++) starts[i] = (starts[i - 1] as number) + (lengths[i - 1] as number);
   const isAt = (key: string, start: number): boolean => {
