@@ -6,6 +6,7 @@ import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { canOpen, isFar, isIdle } from './firm.ts';
+import { isAftermath } from './fit-after.ts';
 import { isOtherAccount } from './fit-account.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
 import { fitDays } from './fit-days.ts';
@@ -34,6 +35,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     strikesToo(draft, frame) ||
     isAnsweredByCrowd(draft, frame) ||
     isOtherItem(draft, frame) ||
+    isAftermath(draft, frame) ||
     isOneOfSeveral(draft, frame)
       ? NEVER
       : 0,

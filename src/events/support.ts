@@ -50,6 +50,7 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
   if (evidence.protesters && draft.frames.some((frame) => frame.cues.has('demand'))) parts.push([1, 'demand']);
   if (evidence.has('arrest') && evidence.charged) parts.push([1.5, 'charge']);
+  else if (evidence.has('arrest') && draft.frames[0]?.cues.has('connection')) parts.push([0.5, 'connection']);
   if (forces.length === 0 && draft.frames.some((frame) => frame.tolls.length > 0 && frame.weapons.length > 0))
     parts.push([1, 'weapon']);
   if (draft.frames.some(countsSince)) parts.push([1, 'count-since']);
