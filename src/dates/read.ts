@@ -85,7 +85,7 @@ function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>)
   if (isCount(place, slots, last)) return false;
   const frame = (names: ReadonlySet<string>) => endsWith(atoms, first, names);
   // «میدان ۲۲ بهمن»: a name, not a day.
-  if (frame(BEARERS) && !weekday && !near) return false;
+  if (frame(BEARERS) && (month || year) && !weekday && !near) return false;
   // «شهر دوشنبه»
   if (weekday?.first === first && weekday.last === last && isNamed(place, first)) return false;
   // «سه تیر شلیک شد»: days of a month are told in digits or as ordinals.

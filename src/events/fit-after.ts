@@ -29,7 +29,9 @@ const isArrestForIt = (draft: Draft, { triggers, tolls, cues, places, pluperfect
   triggers.some(({ entry }) => entry.value.happening === 'arrest') &&
   !triggers.some(({ entry: { value } }) => value.force === 'strong' && value.happening !== 'arrest') &&
   (cues.has('connection') ||
-    (places.length > 0 && draft.places.length > 0 && places.every((place) => draft.places.every((other) => apart(place, other)))));
+    (places.length > 0 &&
+      draft.places.length > 0 &&
+      places.every((place) => draft.places.every((other) => apart(place, other)))));
 
 /** «باشندگان در اعتراض به این رویداد راه را بستند»: nobody was said to have marched when it happened. */
 const isMarchAboutIt = (draft: Draft, { triggers, cues, places, dates, pluperfect }: Frame): boolean =>

@@ -3,6 +3,15 @@ import type { Frame } from '../frames/frame.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
 
+export type Part = readonly [points: number, reason: string];
+
+/** What an arrest is news of: politics, or an attack told before («در پیوند به این حمله»). */
+export function chargePoints(draft: Draft, evidence: Evidence): readonly Part[] {
+  if (!evidence.has('arrest')) return [];
+  if (evidence.charged) return [[1.5, 'charge']];
+  return draft.frames[0]?.cues.has('connection') ? [[0.5, 'connection']] : [];
+}
+
 /** How many sentences open a text. */
 export const OPENING = 2;
 

@@ -6,12 +6,13 @@ export const AFTERWARDS = ['ساعتی', 'ساعاتی', 'چند ساعت', 'ی�
   ['بعد', 'بعدتر', 'پس‌تر', 'پستر', 'پسان‌تر', 'دیرتر', 'پس از آن', 'بعد از آن'].map((after) => `${time} ${after}`),
 );
 
+const BACK = ['در پاسخ', 'در جواب', 'در واکنش', 'در تلافی', 'به تلافی', 'در انتقام', 'به انتقام'];
+
 /** «در پاسخ، همان شب …»: struck in return, with nothing named that is answered. */
-export const IN_RETURN = [
-  ...['در پاسخ', 'در جواب', 'در واکنش', 'در تلافی', 'به تلافی', 'در انتقام', 'به انتقام'].map((back) => `${back}،`),
-  ...['تلافی‌جویانه', 'انتقام‌جویانه', 'متقابل'].map((kind) => `در اقدامی ${kind}`),
-  ...['در پاسخ', 'در جواب', 'به تلافی', 'در تلافی', 'به انتقام'].flatMap((back) => [`${back} آن`, `${back} به آن`]),
-];
+export const IN_RETURN: [string, ...string[]] = ['در اقدامی متقابل', 'در اقدامی تلافی‌جویانه', 'در اقدامی انتقام‌جویانه', ...BACK];
+
+/** «در پاسخ به …»: against what is named behind it. */
+export const IN_RETURN_TO: [string, ...string[]] = ['در پاسخی به', ...BACK.map((back) => `${back} به`)];
 
 /** «در پیوند به این حمله سه تن بازداشت شدند». */
 export const IN_CONNECTION: [string, ...string[]] = [

@@ -1,7 +1,8 @@
 // biome-ignore-all format: one entry a line
 // Small words that decide what a clause asserts and how it hangs on what was told before.
-import { AFTERWARDS, IN_CONNECTION, IN_RETURN } from './aftermath-words.ts';
+import { AFTERWARDS, IN_CONNECTION, IN_RETURN, IN_RETURN_TO } from './aftermath-words.ts';
 import type { Lexicon } from './lexicon.ts';
+import { SOME_EVENTS } from './several-words.ts';
 import { ONE_OF_OURS } from './stance-words.ts';
 
 export type ClauseCue =
@@ -46,6 +47,8 @@ export type ClauseCue =
   | 'later'
   /** «در پیوند به این حمله»: done because of it, behind it. */
   | 'connection'
+  /** «در پاسخ، …»: the deed answers what was told before. */
+  | 'return'
   /** «خبر حمله»: only the news of it. */
   | 'rumour'
   /** «را تکذیب کرد». */
@@ -126,11 +129,6 @@ const OF_SEVERAL = DEEDS.flatMap((noun) =>
     ...['دو', 'سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'نه', 'ده', 'چند', 'چندین'].map((count) => `${count} ${noun} ${which}`),
     `${noun}‌های ${which}`,
   ]),
-);
-
-/** «سه رویداد», «چند رخداد»; two may be those told before. */
-const SOME_EVENTS = ['رویداد', 'رخداد', 'حادثه', 'قضیه', 'واقعه'].flatMap((deed) =>
-  ['سه', 'چهار', 'پنج', 'شش', 'هفت', 'هشت', 'چند', 'چندین', '۳', '۴', '۵', '۶', '۷'].map((count) => `${count} ${deed}`),
 );
 
 /** «طی هفته‌های آینده», «تا ماه آینده». */
@@ -243,7 +241,9 @@ export const clauseCues: Lexicon<ClauseCue> = {
     cue('too', 'too', ['نیز', 'هم', 'همچنین', 'همچنان']),
     cue('alike', 'alike', ['رویداد مشابه', 'رویداد مشابهی', 'رویدادی مشابه', 'رویداد همانند', 'رویداد همانندی', 'رویدادی همانند', 'رویداد همسان', 'رویداد همسانی', 'رویدادی همسان', 'رویداد همگون', 'حادثه مشابه', 'حادثه مشابهی', 'حادثه‌ای مشابه', 'حمله مشابه', 'حمله مشابهی', 'حمله‌ای مشابه', 'حملات مشابه', 'حملات همزمان', 'حمله همزمان', 'همین سرنوشت', 'عین سرنوشت', 'سرنوشت مشابه', 'سرنوشت مشابهی', 'از همین نوع', 'به همین شیوه', 'به همین گونه', 'به همین‌گونه', 'به شکل مشابه', 'به شیوه مشابه']),
     cue('cause', 'cause', ['پس از آن آغاز شد که', 'پس از آن شروع شد که', 'پس از آن رخ داد که', 'پس از آن صورت گرفت که', 'بعد از آن آغاز شد که', 'بعد از آن شروع شد که', 'پس از آن اوج گرفت که', 'پس از آن بالا گرفت که', 'از آنجا آغاز شد که', 'از آنجا شروع شد که', 'از آن‌جا آغاز شد که', 'از آنجا آغاز گردید که', 'پس از آن آغاز گردید که']),
-    cue('later', 'later', ['ساعاتی پیش از آن', 'ساعتی پیش از آن', 'روز پس از آن', 'فردای آن روز', 'فردای آن', 'ساعاتی پس از این حمله', 'ساعتی پس از این حمله', ...AFTERWARDS, ...IN_RETURN]),
+    cue('later', 'later', ['ساعاتی پیش از آن', 'ساعتی پیش از آن', 'روز پس از آن', 'فردای آن روز', 'فردای آن', 'ساعاتی پس از این حمله', 'ساعتی پس از این حمله', ...AFTERWARDS]),
+    cue('in-return', 'return', IN_RETURN),
+    cue('in-return-to', 'upon', IN_RETURN_TO),
     cue('in-connection', 'connection', IN_CONNECTION),
     cue('rumour', 'rumour', ['خبر', 'خبری', 'خبرهایی', 'اخباری', 'گزارش‌هایی', 'گزارشهایی', 'خبرهای', 'خبرها', 'اخبار', 'شایعه', 'شایعات', 'شایعه‌های', 'گزارش‌های', 'آوازه', 'آوازه‌های']),
     cue('rebuttal', 'rebuttal', ['تکذیب [کردن]', 'تکذیب [شدن]', 'را رد [کردن]', 'شایعه [خواندن]', 'بی‌اساس [خواندن]', 'شایعه [دانستن]', 'کذب [خواندن]']),
