@@ -26,11 +26,11 @@ const rows: readonly [text: string, events: readonly string[]][] = [
   ],
   [
     'دو کودک دیروز در شلیک هاوان در ولسوالی بالابلوک فراه کشته شدند.\nباشندگان محل در اعتراض به این رویداد راه فراه را بستند.',
-    ['Shelling/artillery/missile attack | 02-23 | بالابلوک', 'Peaceful protest | - | فراه'],
+    ['Shelling/artillery/missile attack | 02-23 | بالابلوک', 'Peaceful protest | 02-23 | فراه'],
   ],
   [
     'طیاره‌های پاکستانی بامداد دیروز یک خانه را در ولسوالی گیان پکتیکا بمباران کردند و نه کودک کشته شدند.\nدر پاسخ، همان شب نیروهای مرزی افغانستان پاسگاه‌های پاکستان را در امتداد خط دیورند زیر آتش گرفتند.',
-    ['Air/drone strike | 02-23 | گیان', 'Armed clash | 02-23 | خط دیورند'],
+    ['Air/drone strike | 02-23 | گیان', 'Armed clash | 02-23 | پاکستان,خط دیورند'],
   ],
   // On the spot it is one happening.
   [
