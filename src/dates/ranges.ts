@@ -1,6 +1,6 @@
 // Two ends are one range; a date after «از» or before «تاکنون» goes on to the day of publication.
 import type { PartOfDay } from '../lexicons/day-words.ts';
-import { ON_WHICH } from '../lexicons/day-words.ts';
+import { INTO_FORCE, ON_WHICH } from '../lexicons/day-words.ts';
 import { THAT } from '../lexicons/function-words.ts';
 import { addDays, compareDays, type PlainDate, weekdayOf } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -90,10 +90,10 @@ const CLOSED = new Set([
 const LONGEST_START = 8;
 
 /** «از آغاز جنگ در ۲۸ فوریه»: what began on the day goes on from it. */
-function startsThere(atoms: Atoms, first: number): boolean {
+function startsThere(tokens: readonly Token[], atoms: Atoms, first: number): boolean {
   if (!nameBefore(atoms, first, 'in')) return false;
   for (let at = first - 2; at > 0 && at >= first - LONGEST_START; at--) {
-    if (atoms[at]?.some((atom) => atom.is === 'comma')) return false;
+    if (tokens[at]?.word.kind === 'mark') return false;
     if (atoms[at]?.some((atom) => atom.is === 'start'))
       return nameBefore(atoms, at, 'from') || nameBefore(atoms, at - 1, 'from');
   }
@@ -121,16 +121,28 @@ function isNarrated(tokens: readonly Token[], atoms: Atoms, last: number): boole
   return true;
 }
 
+/** «آتش‌بس از چاشت دیروز برقرار شد»: the day on which it came into force. */
+function isInForce(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at < last + LONGEST_START && tokens[at]?.word.kind !== 'mark'; at++)
+    if (INTO_FORCE.has(wordAt(tokens, at))) return true;
+  return false;
+}
+
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.key ?? '';
 
 /** «از … تا کنون», «از …», «تا …». */
 function open({ document, atoms, published }: Joining, date: Dated): Dated {
   if (!date.start || CLOSED.has(date.rule)) return date;
-  const from = nameBefore(atoms, date.first, 'from') || startsThere(atoms, date.first);
+  const from = nameBefore(atoms, date.first, 'from') || startsThere(document.tokens, atoms, date.first);
   const part = from && date.kind === 'day' ? partAfterTo(atoms, date.last) : undefined;
   if (part) return untilPart(date, part);
   const soFar = atoms[date.last]?.find((atom) => atom.is === 'so-far');
-  if (from && date.kind === 'day' && isNarrated(document.tokens, atoms, date.last)) return date;
+  if (
+    from &&
+    date.kind === 'day' &&
+    (isNarrated(document.tokens, atoms, date.last) || isInForce(document.tokens, date.last))
+  )
+    return date;
   if (published && (soFar || from) && compareDays(date.start, published) <= 0)
     return {
       ...date,

@@ -81,11 +81,11 @@ function readFirst(place: Place, candidates: readonly Candidate<Format>[], now: 
 /** A lone month or year counts only where something around it says that it is one. */
 function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>): boolean {
   const { atoms } = place;
-  const { weekday, near, month, year, day } = slots;
+  const { weekday, near, month, year, day, feast } = slots;
   if (isCount(place, slots, last)) return false;
   const frame = (names: ReadonlySet<string>) => endsWith(atoms, first, names);
   // «میدان ۲۲ بهمن»: a name, not a day.
-  if (frame(BEARERS) && !weekday && !near) return false;
+  if (frame(BEARERS) && (month || year || feast) && !weekday && !near) return false;
   // «شهر دوشنبه»
   if (weekday?.first === first && weekday.last === last && isNamed(place, first)) return false;
   // «سه تیر شلیک شد»: days of a month are told in digits or as ordinals.

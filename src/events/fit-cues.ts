@@ -30,6 +30,7 @@ export function fitCues(frame: Frame, { isCurrent, isMeant, isLast, isUndated, i
   if (frame.cues.has('another')) score -= 4.5;
   // «ساعاتی بعد طیاره‌ها مدرسه‌ای را بمباران کردند»
   if (frame.cues.has('later') && frame.triggers.some((trigger) => trigger.entry.value.force === 'strong')) score -= 3;
+  if (strikesBack(frame)) score -= 3;
   // «درگیری پس از آن آغاز شد که مرزبانان دو سوخت‌بر را کشتند»
   if (frame.cues.has('cause') && frame.tolls.length > 0) score -= 4;
   if (frame.cues.has('several')) score -= 1;
@@ -51,6 +52,15 @@ function goesOn(frame: Frame): number {
   // «مهاجمان شش سرباز دیگر را با خود بردند»: others than those told before.
   return frame.tolls.some(({ people }) => people.other && people.counted) ? 1 : 0;
 }
+
+/** «در پاسخ، همان شب پاسگاه‌ها را زیر آتش گرفتند»; «پولیس در پاسخ فیر کرد» goes on, «در پاسخ گفت که …» only answers. */
+const strikesBack = ({ clauses, triggers, places, dates }: Frame): boolean =>
+  places.length + dates.length > 0 &&
+  clauses.some(
+    ({ cues, first, last }) =>
+      cues.some(({ entry }) => entry.value === 'return') &&
+      triggers.some(({ entry, first: at }) => at >= first && at < last && entry.value.force === 'strong'),
+  );
 
 /** What «نیز» costs: most where a day stands beside it and the story had none. */
 function oneMore(frame: Frame, isUndated: boolean): number {

@@ -7,6 +7,7 @@ import type { PlaceMention } from '../places/find.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { canOpen, isFar, isIdle } from './firm.ts';
 import { isOtherAccount } from './fit-account.ts';
+import { isAftermath } from './fit-after.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
 import { fitDays } from './fit-days.ts';
 import { fitFamily, isAnsweredByCrowd, NEVER } from './fit-family.ts';
@@ -34,6 +35,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     strikesToo(draft, frame) ||
     isAnsweredByCrowd(draft, frame) ||
     isOtherItem(draft, frame) ||
+    isAftermath(draft, frame) ||
     isOneOfSeveral(draft, frame)
       ? NEVER
       : 0,

@@ -4,6 +4,16 @@ import { isInName } from '../frames/source.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
 
+export type Part = readonly [points: number, reason: string];
+
+/** What an arrest is news of: politics, or an attack told before («در پیوند به این حمله»). */
+export function chargePoints(draft: Draft, evidence: Evidence): readonly Part[] {
+  if (!evidence.has('arrest')) return [];
+  if (evidence.charged) return [[1.5, 'charge']];
+  if (evidence.strong('arrest') && draft.frames.some(namesFighters)) return [[0.5, 'charge']];
+  return draft.frames[0]?.cues.has('connection') ? [[0.5, 'connection']] : [];
+}
+
 /** How many sentences open a text. */
 export const OPENING = 2;
 
@@ -45,7 +55,7 @@ export const isToldByResidents = ({ frames }: Draft): boolean =>
   );
 
 /** «سه عضو یک هستهٔ داعش به دام افتادند»: of a group of fighters, and not by it. */
-export const namesFighters = (frame: Frame): boolean =>
+const namesFighters = (frame: Frame): boolean =>
   frame.sentence < OPENING &&
   frame.actors.some(
     (actor) =>

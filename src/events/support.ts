@@ -11,7 +11,7 @@ import { isCalling } from './domain-words.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
-import { countsSince, isHarmByWeapon, isToldByResidents, namesFighters, OPENING } from './support-parts.ts';
+import { chargePoints, countsSince, isHarmByWeapon, isToldByResidents, OPENING, type Part } from './support-parts.ts';
 
 export interface Support {
   readonly points: number;
@@ -37,8 +37,6 @@ export function supportOf(tokens: readonly Token[], draft: Draft, evidence: Evid
 /** A rocket on a football ground, a mine under a lorry: people harmed by a weapon of war are no sport or traffic. */
 const MOST_BESIDE_WEAPON = 1;
 
-type Part = readonly [points: number, reason: string];
-
 function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence): Part[] {
   const parts: Part[] = [];
   const forces = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => forceOf(tokens, frame, trigger)));
@@ -50,8 +48,7 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   if (draft.frames.some(opensWithHappening)) parts.push([0.5, 'headline']);
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
   if (evidence.protesters && draft.frames.some((frame) => frame.cues.has('demand'))) parts.push([1, 'demand']);
-  if (evidence.has('arrest') && evidence.charged) parts.push([1.5, 'charge']);
-  else if (evidence.strong('arrest') && draft.frames.some(namesFighters)) parts.push([0.5, 'charge']);
+  parts.push(...chargePoints(draft, evidence));
   if (forces.length === 0 && draft.frames.some((frame) => frame.tolls.length > 0 && frame.weapons.length > 0))
     parts.push([1, 'weapon']);
   if (draft.frames.some(countsSince)) parts.push([1, 'count-since']);

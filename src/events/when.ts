@@ -92,6 +92,8 @@ const TELLING = 2;
 
 /** «در روزهای اخیر», «در خبرنامه‌ای که امروز نشر شده»: the text says when, but no day. */
 function isVague(draft: Draft): boolean {
+  // «سه تن در پیوند به این حمله بازداشت شده‌اند»: some day behind it.
+  if (draft.frames[0]?.cues.has('connection') && draft.happenings.has('arrest')) return true;
   const telling = draft.frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0);
   return (
     telling

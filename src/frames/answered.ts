@@ -5,6 +5,7 @@ import { ANSWERS, IN, PROTESTED } from '../lexicons/place-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import { asideOf } from './asides.ts';
 import type { Clause } from './clauses.ts';
+import { outlivedIn } from './outlived.ts';
 import { anyWithin, covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -25,6 +26,8 @@ interface Answered extends Stretch {
   readonly protested: boolean;
 }
 
+const NOWHERE: Stretch = { first: 0, last: 0 };
+
 interface Found extends Answered {
   readonly clause: Clause;
 }
@@ -34,7 +37,8 @@ export function apartFromAnswered(sheet: Sheet, clauses: readonly Clause[]): Par
   const found: Found[] = [];
   for (const clause of clauses) {
     const stretch = answeredIn(sheet, clause) ?? setOutIn(sheet, clause);
-    if (stretch) found.push({ first: stretch.first, last: stretch.last, protested: stretch.protested, clause });
+    const { first, last } = stretch ?? outlivedIn(sheet, clause) ?? NOWHERE;
+    if (last > first) found.push({ first, last, protested: stretch?.protested === true, clause });
   }
   if (found.length === 0) return null;
   const isIn = ({ first }: Stretch): boolean => covering(found, first) !== undefined;

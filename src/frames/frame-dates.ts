@@ -17,6 +17,7 @@ import { ANSWERS, IN } from '../lexicons/place-words.ts';
 import { compareDays } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { isAhead, isOfRank, spokenOn, wentOn } from './dates-together.ts';
 import { datesBody, datesPaper } from './paper-dates.ts';
 import { anyWithin, keyAt, type Reading, type Stretch } from './reading.ts';
 
@@ -48,21 +49,27 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
   const { tokens } = reading.document;
   const paperDates = all.filter((date) => datesPaper(tokens, date) || datesBody(tokens, stretch.clauses, date));
   const others = all.filter((date) => !paperDates.includes(date));
-  const own = others.filter((date) => !stretch.inSaying(date) && !isAhead(reading, date));
+  const spoken = spokenOn(tokens, stretch.clauses, others);
+  const inSaying = (date: DateMention): boolean => date === spoken || stretch.inSaying(date);
+  const own = others.filter((date) => !inSaying(date) && !isAhead(reading, date));
   const dateline = own.find((date) => isDateline(tokens, stretch.first, date)) ?? null;
   return {
-    dates: own
-      .filter(
-        (date) =>
-          date !== dateline &&
-          !isAside(tokens, stretch, date) &&
-          !isAnswered(tokens, stretch, date) &&
-          !isOfTruce(tokens, stretch, date) &&
-          !isOfRank(tokens, stretch.clauses, date),
-      )
-      .map((date) => turned(reading, stretch.clauses, date)),
+    dates: wentOn(
+      tokens,
+      stretch.clauses,
+      own
+        .filter(
+          (date) =>
+            date !== dateline &&
+            !isAside(tokens, stretch, date) &&
+            !isAnswered(tokens, stretch, date) &&
+            !isOfTruce(tokens, stretch, date) &&
+            !isOfRank(tokens, stretch.clauses, date),
+        )
+        .map((date) => turned(reading, stretch.clauses, date)),
+    ),
     dateline,
-    statementDates: others.filter(stretch.inSaying),
+    statementDates: others.filter(inSaying),
     paperDates,
   };
 }
@@ -93,10 +100,6 @@ function isUnderOutlet(tokens: readonly Token[], comma: number): boolean {
   }
   return false;
 }
-
-/** «قرار است فردا …»: what is still to come dates nothing that has happened. */
-const isAhead = ({ published }: Reading, date: DateMention): boolean =>
-  published !== null && date.start !== null && compareDays(date.start, published) > 0;
 
 /** How many words of a verb may close a clause behind the word that tells. */
 const VERBS = 2;
@@ -157,12 +160,6 @@ function isMeasure(tokens: readonly Token[], first: number, truce: number): bool
     if (RANKS.has(key) || key.endsWith(SUPERLATIVE)) return true;
   }
   return false;
-}
-
-/** «این نخستین تظاهرات در سه ماه گذشته بود»: the time of which it is the first. */
-function isOfRank(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): boolean {
-  const first = clauses.find((candidate) => date.first < candidate.last)?.first ?? date.first;
-  return date.kind !== 'day' && DEMONSTRATIVES.has(keyAt(tokens, first)) && RANKS.has(keyAt(tokens, first + 1));
 }
 
 /** «این حمله یک روز پس از آن رخ داد که …»: what follows «که» happened so many days before, not after. */

@@ -171,3 +171,9 @@ export const HOURS = words('ساعت لحظاتی دقایقی ساعاتی با
 
 /** «روزی که …», «شبی که …»: the day on which something happened. */
 export const ON_WHICH = words('روزی شبی زمانی هنگامی وقتی');
+
+/** «از چاشت دیروز برقرار شد», «به اجرا درآمد»: a pact that comes into force. */
+export const INTO_FORCE = words('برقرار نافذ اجرا اجرایی بسته عملی مرعی');
+
+/** «تا چهارشنبه ادامه یافت»: how long it went on. */
+export const WENT_ON = words('ادامه دوام طول جریان کشید');

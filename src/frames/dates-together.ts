@@ -1,0 +1,57 @@
+// Dates of a frame that date no deed by themselves: the day on which somebody spoke of another, that until which it went on, the
+// time of which it is the first, and days to come.
+import type { DateMention } from '../dates/find.ts';
+import { WENT_ON } from '../lexicons/day-words.ts';
+import { DEMONSTRATIVES, FROM, RANKS } from '../lexicons/function-words.ts';
+import { addDays, compareDays, weekdayOf } from '../model/plain-date.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { keyAt, type Reading } from './reading.ts';
+
+/** «وزارت داخله امروز از بازداشت چهار تن در شب گذشته خبر داد»: the first day is that of the news of the other. */
+export function spokenOn(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  dates: readonly DateMention[],
+): DateMention | null {
+  const [said, told] = dates;
+  if (!said || !told || said.kind !== 'day' || told.kind !== 'day' || keyAt(tokens, said.last) !== FROM) return null;
+  const clause = clauses.find(({ last }) => said.first < last);
+  const isNews = clause?.cues.some(({ entry, first }) => entry.value === 'announced' && first >= told.last);
+  return isNews && told.first < (clause?.last ?? 0) ? said : null;
+}
+
+/** «روز یکشنبه آغاز شد و تا چهارشنبه ادامه یافت»: one range from the first day to the other. */
+export function wentOn(
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  dates: readonly DateMention[],
+): readonly DateMention[] {
+  const at = dates.findIndex((date, i) => i > 0 && date.until === true && date.kind === 'day');
+  const [from, to] = [dates[at - 1], dates[at]];
+  if (!from?.start || !to?.start || from.kind !== 'day' || !goesOn(tokens, clauses, to)) return dates;
+  const end =
+    to.weekday === undefined ? to.start : addDays(from.start, (weekdayOf(to.start) - weekdayOf(from.start) + 7) % 7);
+  if (compareDays(end, from.start) <= 0) return dates;
+  const range: DateMention = { ...from, kind: 'range', precision: 'range', end };
+  return [...dates.slice(0, at - 1), range, ...dates.slice(at + 1)];
+}
+
+/** How many words of a clause may stand behind the day. */
+const REACH = 5;
+
+function goesOn(tokens: readonly Token[], clauses: readonly Clause[], { first, last }: DateMention): boolean {
+  const end = clauses.find((clause) => first < clause.last)?.last ?? last;
+  for (let at = last; at < Math.min(end, last + REACH); at++) if (WENT_ON.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+/** «این نخستین تظاهرات در سه ماه گذشته بود»: the time of which it is the first. */
+export function isOfRank(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): boolean {
+  const first = clauses.find((candidate) => date.first < candidate.last)?.first ?? date.first;
+  return date.kind !== 'day' && DEMONSTRATIVES.has(keyAt(tokens, first)) && RANKS.has(keyAt(tokens, first + 1));
+}
+
+/** «قرار است فردا …»: what is still to come dates nothing that has happened. */
+export const isAhead = ({ published }: Reading, date: DateMention): boolean =>
+  published !== null && date.start !== null && compareDays(date.start, published) > 0;
