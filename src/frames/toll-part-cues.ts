@@ -1,5 +1,6 @@
 // What opens the parts of those told of: «از جمله», «در میان کشته‌شدگان», «قربانیان را سه طفل خواند».
-import { AMONG, OBJECT, THEIRS } from '../lexicons/toll-words.ts';
+import { NUMBER_OF } from '../lexicons/count-words.ts';
+import { AMONG, INSIDE, OBJECT, THEIRS } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, startsAt, within } from './reading.ts';
@@ -17,7 +18,7 @@ export function cueOf(context: TollContext, clause: Clause): Cue | undefined {
   const { tokens } = context;
   const known = within(context.outcomes, clause.first, clause.last)
     .filter(isKnown)
-    .find((mention) => AMONG.has(keyAt(tokens, mention.first - 1)) || isCalled(context, mention));
+    .find((mention) => isAmong(context, mention) || isCalled(context, mention));
   if (known)
     return { first: known.first - 1, last: known.last, rule: 'parts-among', outcome: known.entry.value.outcome };
   // «۲۳ زن و ۸ کودک در میان ۵۲ جان‌باخته هستند»
@@ -34,6 +35,11 @@ export function cueOf(context: TollContext, clause: Clause): Cue | undefined {
       return { first: at, last: at + 2, rule: 'parts-among-them' };
   return undefined;
 }
+
+/** «در میان کشته‌شدگان»; «شمار کشته‌شدگان» alone is a number. */
+const isAmong = ({ tokens }: TollContext, { first }: Stretch): boolean =>
+  AMONG.has(keyAt(tokens, first - 1)) &&
+  (!NUMBER_OF.has(keyAt(tokens, first - 1)) || INSIDE.has(keyAt(tokens, first - 2)));
 
 /** «قربانیان این رویداد را سه طفل و یک زن خواند» */
 function isCalled({ tokens, people }: TollContext, { last }: Stretch): boolean {

@@ -1,5 +1,6 @@
 // Parts told in a clause of their own: «در میان کشته‌شدگان نُه زن شامل‌اند», «که دو تن شان زن بودند», «، از جمله دو امدادگر».
-import { ALONE_AND, COPULAS, FROM } from '../lexicons/toll-words.ts';
+import { COMMAS } from '../lexicons/function-words.ts';
+import { ALONE_AND, COPULAS, FROM, RELATIVE } from '../lexicons/toll-words.ts';
 import type { Outcome, VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -34,7 +35,12 @@ function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
   if (!cue) return [];
   // «، از جمله دو امدادگر، در حالی که شش نفر دیگر زخمی شدند»: parts of those told before.
   const opens = cue.first - clause.first <= 1 ? outcomeBefore(said, clause) : undefined;
-  const outcome = cue.outcome ?? opens ?? outcomeInside(context, clause) ?? outcomeBeside(said, clause);
+  // «شمار شهدا را دو تن و مجروحان را هفده تن از جمله یک کودک اعلام کرد»
+  const right = said.tolls.find(
+    ({ people: { last, counted } }) => counted && last <= cue.first && cue.first - last < 2,
+  );
+  const outcome =
+    cue.outcome ?? right?.outcome ?? opens ?? outcomeInside(context, clause) ?? outcomeBeside(said, clause);
   if (!outcome) return [];
   const free = people.filter((one) => !said.used.has(one) && endsAt(context.cues, one.first)?.entry.value !== 'source');
   const behind = free.filter((one) => one.first >= cue.last - 1);
@@ -149,9 +155,21 @@ function outcomeOfSome(
     theirs,
   }: { readonly said: Said; readonly clause: Clause; readonly one: People; readonly theirs: boolean },
 ): Outcome | undefined {
+  // «چهارده تن دیگر که پنج تن شان کودک اند، زخمی شده‌اند»
+  const hung = said.tolls.find(({ people }) => people.counted && isHungOn(context, people, one));
   const right = one.theirs ? said.tolls.findLast((toll) => toll.last <= one.first) : undefined;
-  return right?.outcome ?? outcomeBeside(said, clause) ?? (theirs ? outcomeOfLast(context, said.clauses) : undefined);
+  return (
+    hung?.outcome ??
+    right?.outcome ??
+    outcomeBeside(said, clause) ??
+    (theirs ? outcomeOfLast(context, said.clauses) : undefined)
+  );
 }
+
+/** «X که چهار تن شان», «X، که چهار تن آنان» */
+const isHungOn = ({ tokens }: TollContext, { last }: People, { first }: People): boolean =>
+  RELATIVE.has(keyAt(tokens, first - 1)) &&
+  (last === first - 1 || (last === first - 2 && COMMAS.has(keyAt(tokens, first - 2))));
 
 /** «در میان زخمیان», «در جمع جان‌باختگان». */
 const outcomeInside = (context: TollContext, clause: Clause): Outcome | undefined =>
