@@ -54,9 +54,15 @@ export function countCasualties(
 
 /** «این وزارت دیروز از مرگ پنج سرباز خبر داده بود»: left behind where the same outcome is told of anew. */
 const withoutOlder = (told: readonly Told[]): Told[] =>
-  told.filter(
-    ({ toll }) => !toll.older || !told.some((other) => other.toll.outcome === toll.outcome && !other.toll.older),
-  );
+  told.filter(({ toll }) => !toll.older || toll.also || !told.some((other) => isNewer(other.toll, toll)));
+
+/** A higher count of the same people. */
+const isNewer = (next: Toll, { outcome, people, categories }: Toll): boolean =>
+  next.outcome === outcome &&
+  !next.older &&
+  !next.part &&
+  next.people.min > people.min &&
+  (categories.length === 0 || next.categories.length === 0 || `${categories}` === `${next.categories}`);
 
 /** «دو کارمند را با خود بردند … از این دو تن خبری نیست»: those taken are not missing besides. */
 function withoutFate(told: readonly Told[], accounts: Map<Outcome, Account>): readonly Told[] {

@@ -12,6 +12,7 @@ import {
   PASSIVES,
   PLANS,
   PROTESTS,
+  RELATIVE,
   THREATS,
   TO,
   WOULD_BE,
@@ -82,8 +83,12 @@ export function isSuperseded({ tokens, people }: TollContext, anchor: Anchor, cl
 }
 
 /** «روز گذشته این وزارت از مرگ پنج سرباز خبر داده بود»: said the day before, where more is known by now. */
-export function isOlder({ tokens }: TollContext, { first, last, verb, pluperfect }: Clause): boolean {
-  if (!pluperfect || !TELLS.has(keyAt(tokens, verb - 1))) return false;
+export function isOlder({ tokens }: TollContext, clause: Clause, clauses: readonly Clause[]): boolean {
+  // «نخست گفته شده بود که دو تن جان باخته‌اند»
+  const opens = RELATIVE.has(keyAt(tokens, clause.first)) ? clauses[clauses.indexOf(clause) - 1] : undefined;
+  const { first, last, verb, pluperfect } = opens ?? clause;
+  const tells = [verb - 2, verb - 1, verb].some((at) => at >= first && TELLS.has(keyAt(tokens, at)));
+  if (!pluperfect || !tells) return false;
   for (let at = first; at < last; at++)
     if (EARLIER.has(keyAt(tokens, at)) || YESTERDAY.has(keyAt(tokens, at))) return true;
   return false;

@@ -59,7 +59,10 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
 
 /** What people are, not what happened to them. */
 const isQuality = (context: TollContext, anchor: Anchor): boolean =>
-  HARMS.has(anchor.outcome) ? isOfOthers(context, anchor) : isBareNoun(context, anchor) || isAttribute(context, anchor);
+  HARMS.has(anchor.outcome)
+    ? isOfOthers(context, anchor)
+    : // «پنج تن در دست طالبان اسیر اند»
+      (isBareNoun(context, anchor) && !COPULAS.has(keyAt(context.tokens, anchor.last))) || isAttribute(context, anchor);
 
 /** «چهار کارمند که برای خانواده‌های آسیب‌دیده از خشکسالی رفته بودند»: what others are, who are not counted. */
 const isOfOthers = (context: TollContext, anchor: Anchor): boolean =>

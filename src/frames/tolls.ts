@@ -54,7 +54,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     const isQuality = members.length === 0 && held != null && held.last <= anchor.first;
     if (members.length > 0 || (anchor.side === 'before' && !isQuality)) from = anchor.last;
     const told = members.map((member) =>
-      ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member }) }),
+      ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member, clauses }) }),
     );
     tolls.push(
       ...withFellows(context, told).map((toll) =>
@@ -148,7 +148,11 @@ const counts = ({ cues }: Clause): boolean => cues.some((cue) => cue.entry.value
 function tollOf(
   context: TollContext,
   clause: Clause,
-  { anchor, member: { people, part } }: { readonly anchor: Anchor; readonly member: Member },
+  {
+    anchor,
+    member: { people, part },
+    clauses,
+  }: { readonly anchor: Anchor; readonly member: Member; readonly clauses: readonly Clause[] },
 ): Toll {
   const dying = anchor.rule === DYING || isOfTheHurt(context, people, anchor);
   return {
@@ -161,7 +165,7 @@ function tollOf(
     only: people.counted && (isOnly(context, people, anchor) || isAdmitted(context, anchor, clause)),
     mild: anchor.value.mild ?? false,
     dying,
-    older: isOlder(context, clause),
+    older: isOlder(context, clause, clauses),
     hostage: anchor.value.hostage ?? false,
     rule: anchor.rule,
     first: Math.min(people.first, anchor.first),
