@@ -1,8 +1,11 @@
 // What opens the parts of those told of: «از جمله», «در میان کشته‌شدگان», «قربانیان را سه طفل خواند».
+
 import { NUMBER_OF } from '../lexicons/count-words.ts';
-import { AMONG, INSIDE, OBJECT, THEIRS } from '../lexicons/toll-words.ts';
+import { COMMAS } from '../lexicons/function-words.ts';
+import { AMONG, INSIDE, OBJECT, RELATIVE, THEIRS } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
+import type { People } from './people.ts';
 import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
@@ -48,3 +51,8 @@ function isCalled({ tokens, people }: TollContext, { last }: Stretch): boolean {
       return startsAt(people, at + 1)?.counted === true && (startsAt(people, at + 1)?.categories.length ?? 0) > 0;
   return false;
 }
+
+/** «X که چهار تن شان», «X، که چهار تن آنان» */
+export const isHungOn = ({ tokens }: TollContext, { last }: People, { first }: People): boolean =>
+  RELATIVE.has(keyAt(tokens, first - 1)) &&
+  (last === first - 1 || (last === first - 2 && COMMAS.has(keyAt(tokens, first - 2))));

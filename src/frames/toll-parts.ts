@@ -1,6 +1,5 @@
 // Parts told in a clause of their own: «در میان کشته‌شدگان نُه زن شامل‌اند», «که دو تن شان زن بودند», «، از جمله دو امدادگر».
-import { COMMAS } from '../lexicons/function-words.ts';
-import { ALONE_AND, COPULAS, FROM, RELATIVE } from '../lexicons/toll-words.ts';
+import { ALONE_AND, COPULAS, FROM } from '../lexicons/toll-words.ts';
 import type { Outcome, VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -8,7 +7,7 @@ import { endsAt, keyAt, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
 import { chainBack, chainOn } from './toll-chains.ts';
-import { type Cue, cueOf } from './toll-part-cues.ts';
+import { type Cue, cueOf, isHungOn } from './toll-part-cues.ts';
 
 /** The parts of a sentence that no outcome word of their own claims. */
 export function partsSaidApart(context: TollContext, said: Said): Toll[] {
@@ -165,11 +164,6 @@ function outcomeOfSome(
     (theirs ? outcomeOfLast(context, said.clauses) : undefined)
   );
 }
-
-/** «X که چهار تن شان», «X، که چهار تن آنان» */
-const isHungOn = ({ tokens }: TollContext, { last }: People, { first }: People): boolean =>
-  RELATIVE.has(keyAt(tokens, first - 1)) &&
-  (last === first - 1 || (last === first - 2 && COMMAS.has(keyAt(tokens, first - 2))));
 
 /** «در میان زخمیان», «در جمع جان‌باختگان». */
 const outcomeInside = (context: TollContext, clause: Clause): Outcome | undefined =>
