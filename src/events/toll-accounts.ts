@@ -1,7 +1,8 @@
 // What a text says of one outcome, statement after statement, brought to one account: the same count, another group, a
 // rival claim, a part of what is known, or a better count.
 import type { Toll } from '../frames/toll.ts';
-import { type Account, plus, type Statement, sumOf, union } from './toll-statements.ts';
+import { add, armsOf, isNamed, rival } from './toll-rivals.ts';
+import type { Account, Statement } from './toll-statements.ts';
 
 /** A single one told of beside so many is one of them («یک فرمانده نیز کشته شد»). */
 const CROWD = 5;
@@ -64,11 +65,15 @@ function relationOf(known: Account, next: Statement): Relation {
   // «ولسوال نام‌نهاد کشته شد. … وی با چهار جنگجو کشته شد»: the same man with others.
   if (isHeWithOthers(known, next)) return 'better';
   const isContrast = next.sentence === known.sentence && next.total !== known.total;
-  if (isRival || isContrast || (next.total && next.sources.size > 0 && !known.heading)) return 'rival';
+  if (isRival || isContrast || isNumberOf(known, next)) return 'rival';
   // Fewer than are known already: some of them. More: the fuller count, where the known one was open, vague or a heading's.
   if (next.range.min < known.range.min) return 'within';
   return next.total || known.heading || isOpen(known, next) ? 'better' : 'rival';
 }
+
+/** «یک منبع شمار سربازان کشته‌شده را سیزده تن خواند»: somebody's number beside the text's. */
+const isNumberOf = (known: Account, next: Statement): boolean =>
+  next.total && (next.sources.size > 0 || next.claimed) && !known.heading;
 
 /** Told by other voices than those heard. */
 const isOfAnother = (known: Account, next: Statement): boolean =>
@@ -134,8 +139,6 @@ const isAnother = (known: Account, next: Statement): boolean =>
   next.rows.every((row) => row.toll.people.counted) &&
   [...next.nouns].every((noun) => !known.nouns.has(noun));
 
-const isNamed = ({ groups }: Account): boolean => !groups.has('unsaid');
-
 /** «نُه جنازهٔ اطفال»: women and children alone are some of more, and «شماری» of another voice is no rival count. */
 const isSome = (known: Account, next: Statement, isRival: boolean): boolean =>
   next.range.min < known.range.min &&
@@ -200,40 +203,3 @@ function isOtherSide(known: Account, next: Statement, isRival: boolean): boolean
     return !known.heading && !isRival && !isContrast && next.range.min < known.range.min;
   return !known.heading && !isRival && isFresh(known, next);
 }
-
-/** The side of a fight that all of a count are on. */
-function armsOf({ groups }: Account): 'state' | 'rebels' | null {
-  const sides = [...groups.keys()];
-  if (sides.every((side) => side === 'militants')) return 'rebels';
-  return sides.every((side) => side === 'military' || side === 'police') ? 'state' : null;
-}
-
-/** Adds new sides; a side that both count runs from the lower to the higher number. */
-function add(known: Account, next: Statement, both: Both): Account {
-  const groups = new Map(known.groups);
-  for (const [side, range] of next.groups) {
-    const old = groups.get(side);
-    groups.set(side, old === undefined ? range : next.also ? plus(old, range) : union(old, range));
-  }
-  return { ...both, groups, range: sumOf(groups) };
-}
-
-/** Another voice's count: of a side that both name, beside the sides that only one of them counts; else of all. */
-function rival(known: Account, next: Statement, both: Both): Account {
-  const groups = new Map(known.groups);
-  for (const [side, range] of next.groups) {
-    const old = groups.get(side);
-    groups.set(side, old ? union(old, range) : range);
-  }
-  return { ...both, groups, range: isOfSides(known, next) ? sumOf(groups) : union(known.range, next.range) };
-}
-
-/** Both count a side by name. «پنج پولیس … یازده پولیس و دو غیرنظامی»: who counts all sides and more than fighters counts anew. */
-function isOfSides(known: Account, next: Statement): boolean {
-  const sides = [...known.groups.keys()];
-  if (!isNamed(known) || !isNamed(next) || !sides.some((side) => next.groups.has(side))) return false;
-  const isWhole = sides.every((side) => next.groups.has(side));
-  return !isWhole || [...next.groups.keys()].every((side) => ARMED.has(side));
-}
-
-const ARMED: ReadonlySet<string> = new Set(['militants', 'military', 'police']);

@@ -9,6 +9,7 @@ import { formatIso, type PlainDate } from '../model/plain-date.ts';
 import { OUTCOMES } from '../model/terms.ts';
 import type { Tokenized } from '../tokenize/token.ts';
 import { rowsOf } from './casualty-rows.ts';
+import { afterWounds } from './later-deaths.ts';
 import { withoutSingledOut } from './singled-out.ts';
 import { accountOf } from './toll-accounts.ts';
 import { type Account, type Range, statementsOf } from './toll-statements.ts';
@@ -30,12 +31,14 @@ export function countCasualties(
   const told = afterWounds(
     withoutSingledOut(
       withoutShots(
-        frames.flatMap((frame) =>
-          frame.tolls.map((toll) => ({
-            toll: underLaw(toll, frame, { frames, day }),
-            frame,
-            source: sourceOf(document, frame, toll),
-          })),
+        withoutOlder(
+          frames.flatMap((frame) =>
+            frame.tolls.map((toll) => ({
+              toll: underLaw(toll, frame, { frames, day }),
+              frame,
+              source: sourceOf(document, frame, toll),
+            })),
+          ),
         ),
       ),
     ),
@@ -48,6 +51,18 @@ export function countCasualties(
   const rows = withoutFate(told, accounts);
   return { casualties: rowsOf(document, described(frames, rows), accounts), totals: totalsOf(accounts) };
 }
+
+/** «این وزارت دیروز از مرگ پنج سرباز خبر داده بود»: left behind where the same outcome is told of anew. */
+const withoutOlder = (told: readonly Told[]): Told[] =>
+  told.filter(({ toll }) => !toll.older || toll.also || !told.some((other) => isNewer(other.toll, toll)));
+
+/** A higher count of the same people. */
+const isNewer = (next: Toll, { outcome, people, categories }: Toll): boolean =>
+  next.outcome === outcome &&
+  !next.older &&
+  !next.part &&
+  next.people.min > people.min &&
+  (categories.length === 0 || next.categories.length === 0 || `${categories}` === `${next.categories}`);
 
 /** «دو کارمند را با خود بردند … از این دو تن خبری نیست»: those taken are not missing besides. */
 function withoutFate(told: readonly Told[], accounts: Map<Outcome, Account>): readonly Told[] {
@@ -86,61 +101,6 @@ const isRivalCount = (told: readonly Told[], { toll, source, frame }: Told): boo
 /** «یک پولیس را به گلوله بستند. وی در شفاخانه جان داد»: told of by name or pronoun. */
 const isHe = ({ toll }: Told): boolean =>
   toll.outcome === 'killed' && !toll.people.counted && toll.people.noun === null && toll.categories.length === 0;
-
-/** «راننده‌اش زخم برداشت … راننده یک ساعت بعد جان داد»: the same man, dead and no longer hurt. */
-function afterWounds(told: readonly Told[]): Told[] {
-  const moved = new Set<Told>();
-  const lessened = new Map<Told, number>();
-  const out = told.map((row) => {
-    const { people, outcome } = row.toll;
-    const weak = outcome === 'killed' && people.theirs ? hurtBefore(told, row) : undefined;
-    if (weak) {
-      lessened.set(weak, people.min);
-      return { ...row, toll: { ...row.toll, part: false } };
-    }
-    if (outcome !== 'killed' || people.counted || !people.noun) return row;
-    const hurt = told.find(
-      (other) =>
-        other.toll.outcome === 'injured' &&
-        !other.toll.people.counted &&
-        other.frame.sentence < row.frame.sentence &&
-        other.toll.people.noun?.entry.id === people.noun?.entry.id,
-    );
-    if (!hurt) return row;
-    moved.add(hurt);
-    return { ...row, toll: { ...row.toll, also: true } };
-  });
-  return out.filter((row) => !moved.has(row)).map((row) => without(row, lessened.get(row) ?? 0));
-}
-
-/** «دو برادر زخمی شدند؛ یکی از آنان درگذشت»: the hurt of whom some died, where nobody else is dead. */
-function hurtBefore(told: readonly Told[], row: Told): Told | undefined {
-  const dead = told.some((other) => other !== row && other.toll.outcome === 'killed');
-  return dead
-    ? undefined
-    : told.findLast(
-        ({ toll, frame }) =>
-          toll.outcome === 'injured' &&
-          frame.first <= row.frame.first &&
-          toll.first < row.toll.first &&
-          toll.people.min > row.toll.people.min,
-      );
-}
-
-const without = (row: Told, dead: number): Told =>
-  dead === 0
-    ? row
-    : {
-        ...row,
-        toll: {
-          ...row.toll,
-          people: {
-            ...row.toll.people,
-            min: row.toll.people.min - dead,
-            max: row.toll.people.max === null ? null : row.toll.people.max - dead,
-          },
-        },
-      };
 
 /** «همهٔ قربانیان غیرنظامی بودند» gives its category to those counted without one. */
 function described(frames: readonly Frame[], told: readonly Told[]): Told[] {

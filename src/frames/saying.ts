@@ -1,5 +1,7 @@
 // Clauses that only introduce what is said, or tell when a count was made or a wounded man died: their days and places are
 // not those of the happening.
+
+import { UNTIL } from '../lexicons/count-words.ts';
 import { DEMONSTRATIVES, PAST_COPULAS, THAT } from '../lexicons/function-words.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './frame-places.ts';
@@ -7,7 +9,6 @@ import { anyWithin, endsAt, keyAt, ofKind, type Stretch, within } from './readin
 import type { Sheet } from './sheet.ts';
 import type { Source } from './source.ts';
 import type { Toll } from './toll.ts';
-import { DYING } from './toll-dying.ts';
 
 /** A clause that only introduces what is said: its day and place are the statement's. */
 export function isSaying(
@@ -47,7 +48,7 @@ const ANNOUNCE = 'says-announce';
 
 /** «پنج زخمی دیگر شب گذشته جان باختند»: when and where they died is not when and where they were hurt. */
 export const tellsOfDying = ({ triggers }: Sheet, { first, last }: Clause, tolls: readonly Toll[]): boolean =>
-  within(tolls, first, last).some(({ rule }) => rule === DYING) && !anyWithin(triggers, first, last);
+  within(tolls, first, last).some(({ dying }) => dying) && !anyWithin(triggers, first, last);
 
 /** «آمار جان‌باختگان که یکشنبه ۲۶ تن بود»: the day of a count, unless the happening stands right before it. */
 export function isOfCount(
@@ -60,7 +61,9 @@ export function isOfCount(
   const counts = within(tolls, clause.first, clause.last);
   return (
     counts.length > 0 &&
-    counts.every(({ total }) => total) &&
+    // «تا صبح امروز هفت جسد را آورده‌اند»: by when so many were counted.
+    (counts.every(({ total }) => total) ||
+      (clause !== clauses[0] && UNTIL.has(keyAt(reading.document.tokens, day.first - 1)))) &&
     within(reading.dates, day.first, day.first + 1).every(({ kind }) => kind === 'day') &&
     !endsAt(ofKind(reading.mentions, 'thing'), day.first)
   );

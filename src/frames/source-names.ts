@@ -1,5 +1,6 @@
 // The words of a source's name: where it starts after adverbs and datelines, where it ends before what is said.
 import type { DateMention } from '../dates/find.ts';
+import { NUMBER_OF } from '../lexicons/count-words.ts';
 import {
   AND,
   COMMAS,
@@ -13,7 +14,6 @@ import {
   WORK,
 } from '../lexicons/function-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
-import { NUMBER_OF } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import { goesOn, isJointObject, isObject } from './name-words.ts';

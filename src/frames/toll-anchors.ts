@@ -1,5 +1,6 @@
 // The words that say what happened to people, in order, each with the side on which its people stand.
 
+import { NUMBER_OF } from '../lexicons/count-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import { ALSO, AND, BECAME, BODIES, LESS } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
@@ -26,7 +27,7 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
   for (const mention of within(context.outcomes, start, end)) {
     // «کشته‌شدگان», «زخمیان», «شهید مهدوی»: those told of before, not a new outcome.
     const entry =
-      isKnown(mention) || isTitle(context, mention)
+      isKnown(mention) || isCounted(context, mention) || isTitle(context, mention)
         ? undefined
         : [mention.entry, ...mention.others].find(
             ({ value }) => !value.closedBy || closes(context, mention, value, end),
@@ -52,6 +53,17 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
 /** «کشته‌شدگان», «قربانیان»: those told of before. */
 export const isKnown = (mention: Mention<OutcomeValue>): boolean =>
   mention.ending === 'plural' || mention.entry.value.known === true;
+
+/** Words between «تعداد» and what those counted are («تعداد نظامیان آمریکایی زخمی‌شده»). */
+const COUNTED_REACH = 4;
+
+/** «تعداد مأموران شهید … به سه تن رسید»: what so many people are. */
+export function isCounted({ tokens, victims }: TollContext, { entry, first }: Mention<OutcomeValue>): boolean {
+  if (!entry.value.counts) return false;
+  for (let at = first - 1; at >= first - COUNTED_REACH; at--)
+    if (NUMBER_OF.has(keyAt(tokens, at))) return startsAt(victims, at + 1)?.ending === 'plural';
+  return false;
+}
 
 /** What a word says where it stands: bodies that are found tell of any death; a passive has no object. */
 function valueIn(context: TollContext, mention: Stretch, value: OutcomeValue): OutcomeValue {

@@ -1,16 +1,18 @@
 // What keeps an outcome word from telling of anybody: charges, plans, qualities, counts that the text itself corrects.
+
+import { BY_NOW, EARLIER, HEALTH, TELLS, YESTERDAY } from '../lexicons/count-words.ts';
 import { FOR } from '../lexicons/function-words.ts';
 import {
   ACCUSED,
   ALONE_AND,
   ALSO,
   CHARGE,
-  EARLIER,
   HAD_BEEN,
   LIKEWISE,
   PASSIVES,
   PLANS,
   PROTESTS,
+  RELATIVE,
   THREATS,
   TO,
   WOULD_BE,
@@ -79,6 +81,22 @@ export function isSuperseded({ tokens, people }: TollContext, anchor: Anchor, cl
   for (let at = clause.first; at < anchor.first; at++) if (EARLIER.has(keyAt(tokens, at))) return true;
   return false;
 }
+
+/** «روز گذشته این وزارت از مرگ پنج سرباز خبر داده بود»: said the day before, where more is known by now. */
+export function isOlder({ tokens }: TollContext, clause: Clause, clauses: readonly Clause[]): boolean {
+  // «نخست گفته شده بود که دو تن جان باخته‌اند»
+  const opens = RELATIVE.has(keyAt(tokens, clause.first)) ? clauses[clauses.indexOf(clause) - 1] : undefined;
+  const { first, last, verb, pluperfect } = opens ?? clause;
+  const tells = [verb - 2, verb - 1, verb].some((at) => at >= first && TELLS.has(keyAt(tokens, at)));
+  if (!pluperfect || !tells) return false;
+  for (let at = first; at < last; at++)
+    if (EARLIER.has(keyAt(tokens, at)) || YESTERDAY.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+/** «که حال چهار زخمی وخیم است»: how some of those counted are. */
+export const isCondition = ({ tokens }: TollContext, { first }: Stretch): boolean =>
+  HEALTH.has(keyAt(tokens, first - 1)) && !BY_NOW.has(keyAt(tokens, first - 2));
 
 /** «یک طالب هم کشته شد», «همچنین یک طالب کشته شد». */
 export function isAdded({ tokens }: TollContext, clause: Clause, { first, last }: Stretch): boolean {

@@ -1,19 +1,8 @@
 // People told together: coordinated groups that sum, parts named behind their whole, company («با دو تن از همراهانش»).
+
+import { ALTOGETHER, PASSED } from '../lexicons/count-words.ts';
 import { COMMAS } from '../lexicons/function-words.ts';
-import {
-  ALONE_AND,
-  ALONE_OR,
-  ALTOGETHER,
-  AMONG,
-  AND,
-  COMPANIONS,
-  FROM,
-  IN_COMPANY,
-  PASSED,
-  PRONOUNS,
-  THEIRS,
-  WITH,
-} from '../lexicons/toll-words.ts';
+import { ALONE_AND, ALONE_OR, AMONG, AND, FROM, NONE, ONE, THEIRS, WITH } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { VerbForm } from '../tokenize/token.ts';
 import type { People } from './people.ts';
@@ -65,12 +54,16 @@ const isWholeOf = ({ tokens }: TollContext, one: People, next: People): boolean 
 /** «ملا حمید، والی نام‌نهاد طالبان»: one person, named and then told what he is. */
 const isApposition = ({ tokens }: TollContext, one: People, next: People): boolean =>
   !one.counted &&
-  !next.counted &&
+  (!next.counted || isOneMan(tokens, next)) &&
   one.noun?.ending !== 'possessive' &&
   next.first - one.last > 1 &&
   next.first - one.last <= NAME_REACH &&
   COMMAS.has(keyAt(tokens, next.first - 1)) &&
   keyAt(tokens, next.last) !== 'و';
+
+/** «، یک قوماندان طالبان، با هفت تن»: what he is stands between commas. */
+const isOneMan = (tokens: TollContext['tokens'], { min, max, first, last }: People): boolean =>
+  min === 1 && max === 1 && ONE.has(keyAt(tokens, first)) && COMMAS.has(keyAt(tokens, last));
 
 /** How many words a name and its comma take. */
 const NAME_REACH = 5;
@@ -124,7 +117,10 @@ const AMONG_REACH = 3;
 function isToldApart([whole, ...rest]: readonly People[]): boolean {
   if (!whole || rest.length < 2 || whole.max !== whole.min || whole.noun?.entry.value.gender === 'm') return false;
   const sum = rest.reduce((total, { min }) => total + min, 0);
-  return sum === whole.min && (whole.bare || rest.every((part) => isPartOf(whole, part)));
+  return (
+    sum === whole.min &&
+    (whole.bare || rest.every((part) => part.categories.length === 0) || rest.every((part) => isPartOf(whole, part)))
+  );
 }
 
 /** Women and children among civilians, girls and boys among children; a man is none of three women. */
@@ -136,6 +132,13 @@ function isPartOf({ categories: [whole] }: People, { categories, noun }: People)
 
 const isYoungOrFemale = (category: VictimCategory): boolean => category === 'women' || category === 'children';
 
+/** Where a group begins behind its «و»: «شش غیرنظامی و هر سه مهاجم», «پانزده سرباز و «بیش از ۱۲۰ طالب»». */
+function headOf(tokens: TollContext['tokens'], { first, min }: People): number {
+  const before = keyAt(tokens, first - 1);
+  const isInside = before === '«' || (NONE.has(before) && min > 1);
+  return isInside && ALONE_AND.has(keyAt(tokens, first - 2)) ? first - 1 : first;
+}
+
 function linkBetween(context: TollContext, one: People, next: People): Link {
   const { tokens, cues } = context;
   if (within(cues, one.last - 1, next.first).some((cue) => cue.entry.value === 'part')) return 'part';
@@ -143,8 +146,10 @@ function linkBetween(context: TollContext, one: People, next: People): Link {
     if (isVerb(tokens[at]?.word.verb) || isStop(keyAt(tokens, at))) return 'none';
   // «از ۴۰۰ نفر عبور و ۳۸ نفر شهید شدند»
   if (PASSED.has(keyAt(tokens, one.last))) return 'none';
-  const key = keyAt(tokens, next.first - 1);
-  const gap = next.first - one.last;
+  // «شش غیرنظامی و هر سه مهاجم»
+  const head = headOf(tokens, next);
+  const key = keyAt(tokens, head - 1);
+  const gap = head - one.last;
   if (isOfNextVoice(context, one, next)) return 'and';
   if (ALONE_AND.has(key) || ALONE_OR.has(key)) return gap <= AND_REACH ? 'and' : 'none';
   if (AND.has(key)) return gap <= COMMA_REACH ? 'and' : 'none';
@@ -159,30 +164,6 @@ const isOfNextVoice = ({ tokens, cues }: TollContext, one: People, next: People)
   one.counted &&
   next.counted &&
   within(cues, one.last, next.first).some((cue) => cue.entry.value === 'source');
-
-/** Whether people behind «با» share the fate of a subject: «زنی با دو دخترش», not «درگیری با ده طالب». */
-export function isCompany({ tokens }: TollContext, one: People, near: readonly People[]): boolean {
-  const before = one.first - 2;
-  const key = keyAt(tokens, before);
-  // «فرمانده به همراه چهار مامور»
-  if (IN_COMPANY.has(key) || PRONOUNS.has(key) || IN_COMPANY.has(keyAt(tokens, before + 1))) return true;
-  // «یک قوماندان به نام نور آغا با سه محافظش», «ملا نصیر در ولسوالی ده‌یک با یازده تن از افرادش»
-  const reach = isOfCompanions(tokens, one) ? COMPANIONS_REACH : 2;
-  return near.some(
-    (other) =>
-      other.last === before + 1 ||
-      (other.last <= before &&
-        before - other.last <= reach &&
-        other.first < before &&
-        !tokens.slice(other.last, before).some(({ word }) => word.verb !== null)),
-  );
-}
-
-export const isOfCompanions = (tokens: TollContext['tokens'], { first, last, noun }: People): boolean =>
-  noun?.ending === 'possessive' || tokens.slice(first, last + 2).some(({ word }) => COMPANIONS.has(word.key));
-
-/** How far behind the one whom they kept company his companions may stand. */
-const COMPANIONS_REACH = 12;
 
 const isVerb = (verb: VerbForm | null | undefined): boolean =>
   verb !== null && verb !== undefined && verb.form !== 'infinitive';

@@ -3,7 +3,7 @@ import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { ALONE_AND, COPULAS, NONE } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { keyAt, within } from './reading.ts';
+import { covering, keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-bars.ts';
@@ -33,13 +33,13 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   if (anchor.side === 'after' && !isSpoken(context, anchor))
     return isAccusation(context, anchor, at.clause) ? [] : peopleAfter(context, anchor, at.to);
   // «دو اسیر», «دو ربوده‌شده»: what they are, not what happened.
-  if (!HARMS.has(anchor.outcome) && (isBareNoun(context, anchor) || isAttribute(context, anchor))) return [];
+  if (isQuality(context, anchor)) return [];
   const near = nearPeople(context, anchor, at);
   const here = near.filter((one) => one.first >= at.clause.first);
   const head = headOf(context, anchor, here, at.clause);
   if (head) return withSubject(context, { head, near: here, all: near, anchor });
-  const one = oneOfThem(context, anchor, at.clause);
-  const relative = one ? undefined : antecedent(context, at);
+  const one = oneOfThem(context, anchor, at);
+  const relative = one ? undefined : antecedent(context, at, anchor.value.active === true);
   if (relative && agrees(context, anchor, at.clause, relative))
     return chainBack(context, near, relative).map((member) =>
       member.people === relative && !relative.counted ? { ...member, people: ofRank(relative, near) } : member,
@@ -56,6 +56,19 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   if (named) return [{ people: ofRank(named, near), part: false }];
   return COPULAS.has(keyAt(context.tokens, at.clause.verb)) ? peopleAfter(context, anchor, at.to) : [];
 }
+
+/** What people are, not what happened to them. */
+const isQuality = (context: TollContext, anchor: Anchor): boolean =>
+  HARMS.has(anchor.outcome)
+    ? isOfOthers(context, anchor)
+    : // «پنج تن در دست طالبان اسیر اند»
+      (isBareNoun(context, anchor) && !COPULAS.has(keyAt(context.tokens, anchor.last))) || isAttribute(context, anchor);
+
+/** «چهار کارمند که برای خانواده‌های آسیب‌دیده از خشکسالی رفته بودند»: what others are, who are not counted. */
+const isOfOthers = (context: TollContext, anchor: Anchor): boolean =>
+  isAttribute(context, anchor) &&
+  context.tokens[anchor.first - 1]?.word.ending === 'plural' &&
+  !covering(context.people, anchor.first - 1)?.counted;
 
 /** Those of the clause before; whoever was counted or struck there keeps his company. */
 const goesOn = (context: TollContext, found: Found): Member[] =>

@@ -1,23 +1,15 @@
 // Those who share the fate of a counted group or a single person: company, kin, parts told of one by one.
+
+import { HIMSELF } from '../lexicons/count-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import {
-  ALONE_AND,
-  AND,
-  DEMONSTRATIVES,
-  HOUSES,
-  OBJECT,
-  OTHERS,
-  PRONOUNS,
-  SELF,
-  THEIRS,
-  WITH,
-} from '../lexicons/toll-words.ts';
+import { ALONE_AND, AND, OBJECT, OTHERS, PRONOUNS, SELF, THEIRS, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
-import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
+import { endsAt, keyAt, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
-import { chainBack, chainOn, isOfCompanions, type Member } from './toll-chains.ts';
+import { chainBack, chainOn, type Member } from './toll-chains.ts';
 import { KIN } from './toll-kin.ts';
+import { hasOwner, isLed, leaderBefore, leaderOf, nearestSingle, spouseBefore } from './toll-leaders.ts';
 import { unnamed } from './toll-names.ts';
 import { markOf } from './toll-objects.ts';
 import { isName } from './toll-singles.ts';
@@ -47,53 +39,21 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
   const before = first.first - 2;
   if (key === 'و' && !anchor.value.active && isName(context, before))
     return [{ people: unnamed(before), part: false }, ...chain];
+  const spouse = key === 'و' ? spouseBefore(context, first) : undefined;
+  if (spouse)
+    return [{ people: unnamed(leaderBefore(context, spouse)), part: false }, { people: spouse, part: false }, ...chain];
   if (key === 'و' && isLed(context, first)) return [{ people: leaderOf(all, first), part: false }, ...chain];
   // «او، همسرش و سه فرزندش را کشتند»
-  if (AND.has(key) && first.noun?.ending === 'possessive' && PRONOUNS.has(keyAt(context.tokens, before)))
+  // «به گفتهٔ او، برادرش …»: who says so.
+  if (
+    AND.has(key) &&
+    first.noun?.ending === 'possessive' &&
+    (PRONOUNS.has(keyAt(context.tokens, before)) || HIMSELF.has(keyAt(context.tokens, before))) &&
+    endsAt(context.cues, before)?.entry.value !== 'source'
+  )
     return [{ people: unnamed(before), part: false }, ...chain];
   return chain;
 }
-
-/** «عبدالسلام، رئیس شورا، و دو محافظش», «این عضو گروه و سه همراهش»: whose they are stands before them. */
-function isLed(context: TollContext, one: People): boolean {
-  if (!hasOwner(context, one) && !(one.counted && isOfCompanions(context.tokens, one))) return false;
-  const { tokens, outcomes, victims } = context;
-  const end = COMMAS.has(keyAt(tokens, one.first - 2)) ? one.first - 3 : one.first - 2;
-  if (covering(outcomes, end)) return false;
-  for (let at = end; at >= end - LEADER_REACH; at--) {
-    const word = tokens[at]?.word;
-    if (!word || word.verb || PREPOSITIONS.has(word.key)) return false;
-    const noun = startsAt(victims, at);
-    // «خانهٔ والی ویران و دو محافظش زخمی شدند»
-    if (noun && HOUSES.has(keyAt(tokens, at - 1))) return false;
-    if (!noun || noun.ending === 'plural') continue;
-    if (end < one.first - 2 || DEMONSTRATIVES.has(keyAt(tokens, at - 1)) || startsAt(context.people, at)) return true;
-  }
-  return false;
-}
-
-/** Words of an office and its comma. */
-const LEADER_REACH = 8;
-
-function leaderOf(all: readonly People[], first: People): People {
-  const single = nearestSingle(all, first);
-  return single && first.first - single.last <= LEADER_REACH ? single : unnamed(first.first - 2);
-}
-
-/** «پسرش», «پسر ده‌ساله‌اش». */
-function hasOwner({ tokens }: TollContext, { noun, last }: People): boolean {
-  if (noun?.ending === 'possessive') return true;
-  for (let at = last; at < last + AGE_REACH; at++) {
-    const word = tokens[at]?.word;
-    if (!word || word.verb || ALONE_AND.has(word.key) || OBJECT.has(word.key) || PREPOSITIONS.has(word.key))
-      return false;
-    if (word.ending === 'possessive') return true;
-  }
-  return false;
-}
-
-/** «ده‌ساله‌اش»: words that say how old he is. */
-const AGE_REACH = 3;
 
 /** «ولسوال را با هشت پولیس اسیر کردند», «زنی را با شوهر و دو کودکش مجروح ساخت»: who suffer with the object. */
 function companyOfObject(context: TollContext, head: People, { value, first }: Anchor): Member[] {
@@ -126,9 +86,6 @@ const singleParts = ({ cues }: TollContext, head: People, all: readonly People[]
   all
     .filter((one) => !one.counted && one.first >= head.last && endsAt(cues, one.first)?.entry.value === 'part')
     .map((people) => ({ people, part: true }));
-
-const nearestSingle = (near: readonly People[], before: People): People | undefined =>
-  near.findLast((one) => !one.counted && one.last < before.first);
 
 /** «دو کودک و مادرشان»: a single person joined to those counted. */
 function withSingleBehind(context: TollContext, near: readonly People[], chain: readonly Member[]): Member[] {

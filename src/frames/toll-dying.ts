@@ -1,5 +1,6 @@
 // The hurt who died since: «با درگذشت چهار زخمی دیگر», «دو مجروح در شفاخانه جان دادند» tell of dead, who were hurt before.
-import { ALONE_AND, DEATHS } from '../lexicons/toll-words.ts';
+import { DEATHS } from '../lexicons/count-words.ts';
+import { ALONE_AND } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import { covering, keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';

@@ -1,10 +1,12 @@
 // The category that a bare count takes from the people told before it in its sentence.
 
-import { ALONE_AND, EVERY } from '../lexicons/toll-words.ts';
+import { ALONE_AND, AND, COPULAS, EVERY, RELATIVE } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
+import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { keyAt } from './reading.ts';
+import { keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
+import type { Anchor } from './toll-anchors.ts';
 
 /** Women and children among the dead say nothing of the hurt. */
 const OWN: ReadonlySet<VictimCategory> = new Set(['women', 'children']);
@@ -68,3 +70,29 @@ export function inheritCategories({ tokens }: TollContext, tolls: readonly Toll[
     };
   });
 }
+
+/** «هشت شهید این رویداد ملکی بودند»: what so many of the dead are. */
+export function ofKind(
+  { tokens, victims, people }: TollContext,
+  { verb }: Clause,
+  { anchor, toll }: { anchor: Anchor; toll: Toll },
+): Toll {
+  // «پنج مجروح از اهالی ملکی اند»: so many of those told of.
+  const isInside = anchor.value.counts && toll.people.counted && toll.people.last > anchor.first;
+  if (isInside && !toll.people.bare && toll.last === verb && COPULAS.has(keyAt(tokens, verb)))
+    return { ...toll, part: true };
+  // «از ۲۱ کشته ۱۳ تن غیرنظامی و هشت تن نظامی بودند»: parts, not all of them.
+  if (within(people, toll.last, verb).some((one) => one.counted && !isYoungOrFemale(one))) return toll;
+  const isPlain = tokens.slice(toll.last, verb).every(({ word }) => !word.verb && !RELATIVE.has(word.key));
+  if (!isInside || !isPlain || AND.has(keyAt(tokens, toll.last + 1))) return toll;
+  const noun = COPULAS.has(keyAt(tokens, verb))
+    ? within(victims, toll.last, verb).findLast(({ entry }) => entry.value.category !== 'neutral')
+    : undefined;
+  if (!noun || !toll.people.bare || noun.last < verb) return toll;
+  const categories = [noun.entry.value.category as VictimCategory];
+  return { ...toll, part: true, categories, last: noun.last };
+}
+
+/** Some of any people: «شش کشته، از جمله سه کودک، غیرنظامی بودند». */
+const isYoungOrFemale = ({ categories }: People): boolean =>
+  categories.length > 0 && categories.every((category) => category === 'women' || category === 'children');

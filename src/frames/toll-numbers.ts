@@ -1,5 +1,6 @@
 // The number of a stated total: behind its word, and not the old number that it left behind.
-import { ALSO, AND, FROM, OBJECT, PASSED, RISEN, TO } from '../lexicons/toll-words.ts';
+import { PASSED } from '../lexicons/count-words.ts';
+import { ALSO, AND, FROM, OBJECT, RISEN, TO } from '../lexicons/toll-words.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { People } from './people.ts';
 import { keyAt, type Stretch, within } from './reading.ts';

@@ -1,7 +1,11 @@
 // What opens the parts of those told of: «از جمله», «در میان کشته‌شدگان», «قربانیان را سه طفل خواند».
-import { AMONG, OBJECT, THEIRS } from '../lexicons/toll-words.ts';
+
+import { NUMBER_OF } from '../lexicons/count-words.ts';
+import { COMMAS } from '../lexicons/function-words.ts';
+import { AMONG, INSIDE, OBJECT, RELATIVE, THEIRS } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
+import type { People } from './people.ts';
 import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
@@ -17,7 +21,7 @@ export function cueOf(context: TollContext, clause: Clause): Cue | undefined {
   const { tokens } = context;
   const known = within(context.outcomes, clause.first, clause.last)
     .filter(isKnown)
-    .find((mention) => AMONG.has(keyAt(tokens, mention.first - 1)) || isCalled(context, mention));
+    .find((mention) => isAmong(context, mention) || isCalled(context, mention));
   if (known)
     return { first: known.first - 1, last: known.last, rule: 'parts-among', outcome: known.entry.value.outcome };
   // «۲۳ زن و ۸ کودک در میان ۵۲ جان‌باخته هستند»
@@ -35,6 +39,11 @@ export function cueOf(context: TollContext, clause: Clause): Cue | undefined {
   return undefined;
 }
 
+/** «در میان کشته‌شدگان»; «شمار کشته‌شدگان» alone is a number. */
+const isAmong = ({ tokens }: TollContext, { first }: Stretch): boolean =>
+  AMONG.has(keyAt(tokens, first - 1)) &&
+  (!NUMBER_OF.has(keyAt(tokens, first - 1)) || INSIDE.has(keyAt(tokens, first - 2)));
+
 /** «قربانیان این رویداد را سه طفل و یک زن خواند» */
 function isCalled({ tokens, people }: TollContext, { last }: Stretch): boolean {
   for (let at = last; at < last + 4; at++)
@@ -42,3 +51,8 @@ function isCalled({ tokens, people }: TollContext, { last }: Stretch): boolean {
       return startsAt(people, at + 1)?.counted === true && (startsAt(people, at + 1)?.categories.length ?? 0) > 0;
   return false;
 }
+
+/** «X که چهار تن شان», «X، که چهار تن آنان» */
+export const isHungOn = ({ tokens }: TollContext, { last }: People, { first }: People): boolean =>
+  RELATIVE.has(keyAt(tokens, first - 1)) &&
+  (last === first - 1 || (last === first - 2 && COMMAS.has(keyAt(tokens, first - 2))));

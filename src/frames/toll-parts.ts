@@ -7,7 +7,7 @@ import { endsAt, keyAt, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
 import { chainBack, chainOn } from './toll-chains.ts';
-import { type Cue, cueOf } from './toll-part-cues.ts';
+import { type Cue, cueOf, isHungOn } from './toll-part-cues.ts';
 
 /** The parts of a sentence that no outcome word of their own claims. */
 export function partsSaidApart(context: TollContext, said: Said): Toll[] {
@@ -34,7 +34,12 @@ function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
   if (!cue) return [];
   // «، از جمله دو امدادگر، در حالی که شش نفر دیگر زخمی شدند»: parts of those told before.
   const opens = cue.first - clause.first <= 1 ? outcomeBefore(said, clause) : undefined;
-  const outcome = cue.outcome ?? opens ?? outcomeInside(context, clause) ?? outcomeBeside(said, clause);
+  // «شمار شهدا را دو تن و مجروحان را هفده تن از جمله یک کودک اعلام کرد»
+  const right = said.tolls.find(
+    ({ people: { last, counted } }) => counted && last <= cue.first && cue.first - last < 2,
+  );
+  const outcome =
+    cue.outcome ?? right?.outcome ?? opens ?? outcomeInside(context, clause) ?? outcomeBeside(said, clause);
   if (!outcome) return [];
   const free = people.filter((one) => !said.used.has(one) && endsAt(context.cues, one.first)?.entry.value !== 'source');
   const behind = free.filter((one) => one.first >= cue.last - 1);
@@ -149,8 +154,15 @@ function outcomeOfSome(
     theirs,
   }: { readonly said: Said; readonly clause: Clause; readonly one: People; readonly theirs: boolean },
 ): Outcome | undefined {
+  // «چهارده تن دیگر که پنج تن شان کودک اند، زخمی شده‌اند»
+  const hung = said.tolls.find(({ people }) => people.counted && isHungOn(context, people, one));
   const right = one.theirs ? said.tolls.findLast((toll) => toll.last <= one.first) : undefined;
-  return right?.outcome ?? outcomeBeside(said, clause) ?? (theirs ? outcomeOfLast(context, said.clauses) : undefined);
+  return (
+    hung?.outcome ??
+    right?.outcome ??
+    outcomeBeside(said, clause) ??
+    (theirs ? outcomeOfLast(context, said.clauses) : undefined)
+  );
 }
 
 /** «در میان زخمیان», «در جمع جان‌باختگان». */

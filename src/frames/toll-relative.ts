@@ -5,25 +5,37 @@ import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
+import { markOf } from './toll-objects.ts';
 import type { Situation } from './toll-shared.ts';
 import { isPlural } from './toll-singles.ts';
 
 /** «۱۹ فرد ملکی که از یک عروسی برمی‌گشتند، کشته شدند»: the noun that the relative clause before this one hangs on. */
-export function antecedent(context: TollContext, { clause, clauses }: Situation): People | undefined {
+export function antecedent(context: TollContext, { clause, clauses }: Situation, active: boolean): People | undefined {
   const { tokens, people } = context;
   const index = clauses.indexOf(clause);
   if (RELATIVE.has(keyAt(tokens, clause.first)) || keyAt(tokens, clause.first) === 'و') return undefined;
   for (const before of [clauses[index - 1], clauses[index - 2]]) {
     if (!before || before.sentence !== clause.sentence) return undefined;
     const isNext = before === clauses[index - 1];
-    const found = within(people, before.first, before.last).find(
+    const here = within(people, before.first, before.last);
+    const object = active ? here.findLast((one) => isRelativeObject(context, one)) : undefined;
+    if (object) return object;
+    // «دخترش که می‌خواست مانع شود، زخمی شد»: what she wanted stands between.
+    const isClose = isNext || clauses[index - 1]?.mood === 'imagined';
+    const found = here.find(
       (one) =>
-        ((one.counted || (isNext && isHeadOf(before, one.first))) && opensRelative(tokens, one)) ||
+        ((one.counted || (isClose && isHeadOf(before, one.first))) && opensRelative(tokens, one)) ||
         (isNext && !one.counted && !isPlural(context, clause) && isNamedBefore(context, before, one)),
     );
     if (found) return found;
   }
   return undefined;
+}
+
+/** «گروهی مردی را که متهم به دزدی بود، کشتند»: the object that the relative clause hangs on. */
+function isRelativeObject(context: TollContext, one: People): boolean {
+  const mark = markOf(context, one);
+  return mark >= 0 && RELATIVE.has(keyAt(context.tokens, mark + 1));
 }
 
 /** «راننده‌ای که آنان را می‌برد، زخمی شد»: a single person opens its clause. */

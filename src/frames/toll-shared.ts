@@ -1,4 +1,6 @@
 // People whom an outcome word shares with another: of a relative clause, of the verb before, of two fates, of those shot at.
+
+import { NEXT_ONE, REST } from '../lexicons/count-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import {
@@ -50,9 +52,16 @@ export function takenAndKilled(context: TollContext, anchor: Anchor, { clause, t
 }
 
 /** «دو پولیس را با گلوله زدند؛ یکی در جا جان داد و دیگری زخمی است». */
-export function oneOfThem({ tokens }: TollContext, anchor: Anchor, clause: Clause): People | undefined {
+export function oneOfThem(
+  { tokens }: TollContext,
+  anchor: Anchor,
+  { clause, tolls }: Pick<Situation, 'clause' | 'tolls'>,
+): People | undefined {
   const at = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
   const key = keyAt(tokens, at);
+  // «دو محافظ کشته شدند و سومی در راه شفاخانه درگذشت»
+  const isNext = NEXT_ONE.has(key) && tolls.some((toll) => toll.people.counted && toll.outcome === anchor.outcome);
+  if (isNext && !anchor.value.active && at < anchor.first) return unnamed(at);
   const isOne = ONE_OF.has(key) ? !FROM.has(keyAt(tokens, at + 1)) : OTHERS.has(key) && INDEFINITE_ENDING.test(key);
   return isOne && !anchor.value.active && at < anchor.first && !isPlural({ tokens }, clause)
     ? { ...unnamed(at), theirs: true }
@@ -81,7 +90,7 @@ export function fromClauseBefore(
   { clause, clauses }: Situation,
   near: readonly People[],
 ): People | undefined {
-  if (clauses[0] === clause || isOwnSubject(context, anchor, clause)) return undefined;
+  if (clauses[0] === clause || isOwnSubject(context, anchor, clause) || isOfRest(context, clause)) return undefined;
   const struck = struckBefore(context, anchor, clause, clauses[clauses.indexOf(clause) - 1] as Clause);
   if (struck) return struck;
   // «مردی را آن‌قدر لت‌وکوب کردند که جان داد»
@@ -126,6 +135,10 @@ const isSpeaker = (context: TollContext, one: People, clauses: readonly Clause[]
     !isObject(context, one)
   );
 };
+
+/** «۴۰ تن تسلیم شدند و متباقی لادرک‌اند»: the others, how many they may be. */
+const isOfRest = ({ tokens }: TollContext, { first }: Clause): boolean =>
+  REST.has(keyAt(tokens, first)) || (LEADS.has(keyAt(tokens, first)) && REST.has(keyAt(tokens, first + 1)));
 
 /** «؛ کتابخانه، میزها و تمام قرطاسیه از بین رفته است»: things at the head of the clause are what was lost. */
 function isOwnSubject({ tokens }: TollContext, { first }: Anchor, clause: Clause): boolean {

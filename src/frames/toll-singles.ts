@@ -97,7 +97,8 @@ export const agrees = (context: TollContext, anchor: Anchor, clause: Clause, one
 /** Whether a clause's verb is in the plural («کشته شده‌اند»). */
 export function isPlural({ tokens }: Pick<TollContext, 'tokens'>, { verb, last }: Clause): boolean {
   if (tokens[verb]?.word.verb?.plural) return true;
-  for (let at = verb + 1; at < last; at++)
+  // «زخمی اند»: the copula is the verb.
+  for (let at = Math.max(0, verb); at < last; at++)
     if (AUXILIARIES.has(keyAt(tokens, at)) && THEY_ENDING.test(keyAt(tokens, at))) return true;
   return false;
 }

@@ -1,22 +1,19 @@
 // Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
 
-import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { ALTOGETHER, AND, EARLIER, LOSSES, NUMBER_OF, OBJECT, REACHES, TO } from '../lexicons/toll-words.ts';
-import type { Mention } from '../match/find.ts';
+import { ALTOGETHER, EARLIER, NUMBER_OF } from '../lexicons/count-words.ts';
+import { AND, LOSSES, OBJECT, REACHES, TO } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
-import { isKnown } from './toll-anchors.ts';
+import { isCounted, isKnown } from './toll-anchors.ts';
 import { numberAfter } from './toll-numbers.ts';
 import { risenTo } from './toll-risen.ts';
 import { otherSides } from './toll-sides.ts';
 
 /** Words between «زخمی‌ها» and its «را» or «به». */
 const GAP = 3;
-/** Words between «تعداد» and what those counted are («تعداد نظامیان آمریکایی زخمی‌شده»). */
-const COUNTED_REACH = 4;
 
 /** The totals that the clauses of a sentence state. */
 export function statedTotals(context: TollContext, clauses: readonly Clause[], used: ReadonlySet<People>): Toll[] {
@@ -117,14 +114,6 @@ function lossesIn({ tokens, victims }: TollContext, { first, verb }: Clause): Co
     if (side.ending === 'plural' && LOSSES.has(keyAt(tokens, side.first - 1)) && TO.has(keyAt(tokens, side.last)))
       return { first: side.first - 1, last: side.first, rule: 'losses-of', outcome: 'killed' };
   return undefined;
-}
-
-/** «تعداد مأموران شهید … به سه تن رسید»: what so many people are. */
-function isCounted({ tokens, victims }: TollContext, { entry, first }: Mention<OutcomeValue>): boolean {
-  if (!entry.value.counts) return false;
-  for (let at = first - 1; at >= first - COUNTED_REACH; at--)
-    if (NUMBER_OF.has(keyAt(tokens, at))) return startsAt(victims, at + 1)?.ending === 'plural';
-  return false;
 }
 
 const totalOf = (

@@ -14,6 +14,7 @@ import {
   ONE_OF,
   OWN,
   PARENTS,
+  THINGS_TOO,
   TO,
   WITH,
 } from '../lexicons/toll-words.ts';
@@ -22,7 +23,7 @@ import { endsAt, keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { isOfCharge } from './toll-bars.ts';
-import { isCompany } from './toll-chains.ts';
+import { isCompany } from './toll-companions.ts';
 import { KIN } from './toll-kin.ts';
 import { isObject } from './toll-objects.ts';
 
@@ -63,12 +64,18 @@ export function isVictim(
   );
 }
 
+const BROUGHT = 'harm-brought';
+/** «به سه زن و دو مرد آسیب رساند» */
+const isReceiver = (tokens: TollContext['tokens'], first: number): boolean =>
+  TO.has(keyAt(tokens, first - 1)) || ALONE_AND.has(keyAt(tokens, first - 1));
+
 /** «با شلیک دو موترسوار», but «در تیراندازی دو معترض کشته شدند». */
 const isOfDeed = (tokens: TollContext['tokens'], first: number): boolean =>
   DEEDS.has(keyAt(tokens, first - 1)) && (WITH.has(keyAt(tokens, first - 2)) || TO.has(keyAt(tokens, first - 2)));
 
 /** Behind words that make a doer, a source or an object: «توسط», «به گفتهٔ», «با شلیک», «علیه». */
 function isMarked({ tokens, cues }: TollContext, { first, last }: People, anchor: Anchor): boolean {
+  if (anchor.rule === BROUGHT) return !isReceiver(tokens, first);
   const value = endsAt(cues, first)?.entry.value;
   if (value === 'by' || value === 'source') return true;
   if (anchor.value.active) return false;
@@ -101,7 +108,9 @@ const isOwner = ({ tokens }: TollContext, one: People, people: readonly People[]
 
 /** «خانهٔ یک دهقان ویران و سه دخترش زخمی شدند»: whose house it is. */
 const isOfHouse = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>
-  (!one.counted || one.min === 1) && HOUSES.has(keyAt(tokens, one.first - 1)) && anchor.first - one.last > 1;
+  (!one.counted || one.min === 1) &&
+  HOUSES.has(keyAt(tokens, one.first - 1)) &&
+  (anchor.first - one.last > 1 || (OBJECT.has(keyAt(tokens, one.last)) && THINGS_TOO.has(keyAt(tokens, anchor.first))));
 
 /** «شش نفر در درگیری میان افراد دو قوماندان جان دادند»: those who fought, behind those who died. */
 function isSideOfFight({ tokens }: TollContext, { counted, first }: People, people: readonly People[]): boolean {

@@ -27,6 +27,10 @@ export interface Toll extends Stretch {
   /** Adds to what was told before («یک طالب هم کشته شد»). */
   readonly also: boolean;
   readonly mild: boolean;
+  /** Of those hurt before, who died since. */
+  readonly dying?: boolean;
+  /** What its source said before and says otherwise now. */
+  readonly older?: boolean;
   /** Held for demands rather than taken by the law. */
   readonly hostage?: boolean;
   /** The entry that gave the outcome. */

@@ -1,21 +1,21 @@
 // Who was killed, hurt, taken: each outcome word collects the people that stand on its side, parts apart from wholes.
 
-import { ADMITS, AND, BODIES, COPULAS, FROM, HURT, LOSSES, MINE, ONLY, RELATIVE } from '../lexicons/toll-words.ts';
-import type { VictimCategory } from '../model/event.ts';
+import { ADMITS, HURT, NEXT_ONE, ONLY } from '../lexicons/count-words.ts';
+import { BODIES, FROM, LOSSES, MINE } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import { type Anchor, anchorsOf } from './toll-anchors.ts';
 import { isUnclaimed } from './toll-asserted.ts';
-import { isAdded, isGrievance, isSuperseded, isUnreal } from './toll-bars.ts';
+import { isAdded, isCondition, isGrievance, isOlder, isSuperseded, isUnreal } from './toll-bars.ts';
 import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
 import { DYING, withDying } from './toll-dying.ts';
 import { withoutEchoes } from './toll-echoes.ts';
 import { withFellows } from './toll-fellows.ts';
 import { withKin } from './toll-kin.ts';
-import { inheritCategories } from './toll-kinds.ts';
+import { inheritCategories, ofKind } from './toll-kinds.ts';
 import { partsSaidApart } from './toll-parts.ts';
 import { shareAll, shareLosses, shareSides } from './toll-sides.ts';
 import { statedTotals } from './toll-totals.ts';
@@ -54,7 +54,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     const isQuality = members.length === 0 && held != null && held.last <= anchor.first;
     if (members.length > 0 || (anchor.side === 'before' && !isQuality)) from = anchor.last;
     const told = members.map((member) =>
-      ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member }) }),
+      ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member, clauses }) }),
     );
     tolls.push(
       ...withFellows(context, told).map((toll) =>
@@ -148,23 +148,34 @@ const counts = ({ cues }: Clause): boolean => cues.some((cue) => cue.entry.value
 function tollOf(
   context: TollContext,
   clause: Clause,
-  { anchor, member: { people, part } }: { readonly anchor: Anchor; readonly member: Member },
+  {
+    anchor,
+    member: { people, part },
+    clauses,
+  }: { readonly anchor: Anchor; readonly member: Member; readonly clauses: readonly Clause[] },
 ): Toll {
+  const dying = anchor.rule === DYING || isOfTheHurt(context, people, anchor);
   return {
     outcome: anchor.outcome,
     people,
     categories: people.categories,
-    part: part || anchor.rule === DYING || isOfTheHurt(context, people, anchor) || isMine(context, people),
+    part: part || dying || isMine(context, people) || isCondition(context, people),
     total: false,
-    also: isAdded(context, clause, { first: people.first, last: anchor.last }),
+    also: isAdded(context, clause, { first: people.first, last: anchor.last }) || isNextOne(context, people),
     only: people.counted && (isOnly(context, people, anchor) || isAdmitted(context, anchor, clause)),
     mild: anchor.value.mild ?? false,
+    dying,
+    older: isOlder(context, clause, clauses),
     hostage: anchor.value.hostage ?? false,
     rule: anchor.rule,
     first: Math.min(people.first, anchor.first),
     last: Math.max(people.last, anchor.last),
   };
 }
+
+/** «سومی در راه شفاخانه درگذشت»: one more. */
+const isNextOne = ({ tokens }: TollContext, { first, counted }: People): boolean =>
+  !counted && NEXT_ONE.has(keyAt(tokens, first));
 
 /** «تنها مرگ شش سرباز را تأیید می‌کند», «فقط از پنج کشته نام برد» */
 function isOnly({ tokens }: TollContext, people: People, anchor: Anchor): boolean {
@@ -182,32 +193,6 @@ function isAdmitted({ tokens }: TollContext, anchor: Anchor, { last }: Clause): 
 }
 
 const ADMIT_REACH = 8;
-
-/** «هشت شهید این رویداد ملکی بودند»: what so many of the dead are. */
-function ofKind(
-  { tokens, victims, people }: TollContext,
-  { verb }: Clause,
-  { anchor, toll }: { anchor: Anchor; toll: Toll },
-): Toll {
-  // «پنج مجروح از اهالی ملکی اند»: so many of those told of.
-  const isInside = anchor.value.counts && toll.people.counted && toll.people.last > anchor.first;
-  if (isInside && !toll.people.bare && toll.last === verb && COPULAS.has(keyAt(tokens, verb)))
-    return { ...toll, part: true };
-  // «از ۲۱ کشته ۱۳ تن غیرنظامی و هشت تن نظامی بودند»: parts, not all of them.
-  if (within(people, toll.last, verb).some((one) => one.counted && !isYoungOrFemale(one))) return toll;
-  const isPlain = tokens.slice(toll.last, verb).every(({ word }) => !word.verb && !RELATIVE.has(word.key));
-  if (!isInside || !isPlain || AND.has(keyAt(tokens, toll.last + 1))) return toll;
-  const noun = COPULAS.has(keyAt(tokens, verb))
-    ? within(victims, toll.last, verb).findLast(({ entry }) => entry.value.category !== 'neutral')
-    : undefined;
-  if (!noun || !toll.people.bare || noun.last < verb) return toll;
-  const categories = [noun.entry.value.category as VictimCategory];
-  return { ...toll, part: true, categories, last: noun.last };
-}
-
-/** Some of any people: «شش کشته، از جمله سه کودک، غیرنظامی بودند». */
-const isYoungOrFemale = ({ categories }: People): boolean =>
-  categories.length > 0 && categories.every((category) => category === 'women' || category === 'children');
 
 /** «شش تن از زخمیان جان دادند»: counted among the dead already. */
 function isOfTheHurt({ tokens }: TollContext, people: People, { outcome, first }: Anchor): boolean {

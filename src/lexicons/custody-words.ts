@@ -9,7 +9,24 @@ const ALONG: [string, ...string[]] = ['با خود به حوزه', 'با خود 
 
 const TAKES = ['بردند', 'برد', 'برده', 'برده‌اند', 'فرستادند', 'فرستاد', 'فرستاده', 'فرستاده‌اند', 'کشاندند', 'منتقل', 'انتقال'];
 
+/** Behind where they are held: they still are. */
+const HELD = ['اند', 'است', 'استند', 'هستند', 'بودند', 'بود', 'سر', 'قرار', 'می‌باشند', 'مانده', 'مانده‌اند', 'دارند', 'دارد'];
+
 export const CUSTODY_OUTCOMES: Entry<OutcomeValue>[] = [
+  {
+    // «هفت تن هنوز در بازداشت به سر می‌برند»
+    id: 'in-custody',
+    value: { outcome: 'arrested', people: 'before', counts: false, mild: true, closedBy: HELD, reach: 6, unbroken: true },
+    forms: ['در بازداشت', 'در توقیف', 'در بند', 'در حراست', 'در نظارت‌خانه', 'در توقیف‌خانه', 'در بازداشتگاه', 'در قید', 'زیر بازداشت', 'تحت بازداشت'],
+    yes: ['چهار تن از معترضان هنوز در بازداشت پولیس اند.'],
+  },
+  {
+    // «پنج سرباز هنوز در اسارت طالبان به سر می‌برند»
+    id: 'in-captivity',
+    value: { outcome: 'abducted', people: 'before', counts: false, mild: true, closedBy: HELD, reach: 6, unbroken: true },
+    forms: ['در اسارت', 'در گروگان', 'در چنگ', 'در چنگال'],
+    yes: ['دو انجنیر هنوز در چنگ آدم‌ربایان اند.'],
+  },
   {
     // «دوازده باشنده را به زندان پلخمری بردند»
     id: 'taken-to-custody',

@@ -55,8 +55,6 @@ export const SINGULAR_AN = words(
 export const DEMONSTRATIVES = words('این آن همین همان');
 /** «مادر دو فرزند». */
 export const PARENTS = words('مادر پدر والدین');
-/** A count that stood before and was put right: «در ابتدا از ۱۴ کشته خبر داده بود». */
-export const EARLIER = words('ابتدا پیش پیشتر پیش‌تر قبلا نخست آغاز');
 /** A total grows or is put: «به ۲۳ تن رسید». */
 export const TO = words('به');
 /** «تظاهرات علیه قوماندان امنیه به خون کشیده شد»: whom others are against. */
@@ -66,16 +64,6 @@ export const REACHES = /^(می)?رس(ید|د)/u;
 export const FROM = words('از');
 /** «در یک کمین»: before places and deeds. */
 export const INSIDE = words('در');
-/** «تنها مرگ شش سرباز را می‌پذیرد»: a lower count than others give. */
-export const ONLY = words('تنها فقط صرف صرفاً');
-/** «پاکستان ۲۳ کشته را پذیرفت»: a side owns to its losses. */
-export const ADMITS = words('پذیرفت پذیرفتند پذیرفته پذیرفته‌اند می‌پذیرد می‌پذیرند می‌پذیرفت اعتراف اذعان اقرار');
-/** «شمار کشته‌ها از سی گذشت»: it is more now. */
-export const PASSED = words('گذشت گذشته گذشتند عبور تجاوز فراتر بیشتر');
-/** «با درگذشت چهار زخمی»: names of a death that came later. */
-export const DEATHS = words('درگذشت درگذشتن مرگ فوت وفات رحلت شهادت جان‌باختن جان‌دادن مردن');
-/** «شش تن از زخمیان جان دادند»: those hurt before. */
-export const HURT = words('زخمیان زخمی‌ها مجروحان مجروحین مصدومان زخمی‌های زخمی‌شدگان مصدومین');
 /** «راننده‌اش», «دو دخترش»: a noun that belongs to someone told before. */
 /** «هرگونه معترض», «هیچ غیرنظامی»: nobody counted. */
 export const NONE = words('هرگونه هیچ هر هیچ‌گونه');
@@ -95,7 +83,7 @@ export const POSTS = words(
 );
 /** Before whose they are: «خانهٔ یک دهقان», «موتر قوماندان پارچه‌پارچه شد». */
 export const HOUSES = words(
-  'خانه خانهٔ خانه‌ی منزل حویلی دکان مغازه مغازهٔ موتر موترسایکل خودرو خودروی خودروهای رنجر لندکروزر کرولا تاکسی تکسی لاری بایسکل ماشین وانت پوسته پوستهٔ پاسگاه قرارگاه مقر دفتر',
+  'سه‌چرخه سه‌چرخهٔ زرنج ریکشا رکشا ریکشای مزدا کاماز تراکتور اتوبوس مینی‌بوس سرای دوکان غرفه غرفهٔ کراچی خانه خانهٔ خانه‌ی منزل حویلی دکان مغازه مغازهٔ موتر موترسایکل خودرو خودروی خودروهای رنجر لندکروزر کرولا تاکسی تکسی لاری بایسکل ماشین وانت پوسته پوستهٔ پاسگاه قرارگاه مقر دفتر',
 );
 /** «شش فرد وابسته به این گروه». */
 export const MEMBERS_OF = words('وابسته مربوط به جنگجویان جنگجوی تن نفر کلیدی محلی مسلح مهم');
@@ -125,10 +113,6 @@ export const RISEN = words(
 export const LOSSES = words('تلفات');
 /** «دست‌کم»: the rest of its «دست». */
 export const LESS = words('کم');
-/** «شمار کشته‌ها», «آمار شهدا». */
-export const NUMBER_OF = words('شمار تعداد آمار رقم شمارش');
-/** «شمار مجموعی زخمی‌ها»: of several happenings. */
-export const ALTOGETHER = words('مجموعی مجموع کل کلی');
 export const AGE = 'ساله';
 /** Verbs of being, which close a clause that says what people are. */
 export const COPULAS = words('بود بوده بودند است اند هستند استند می‌باشند می‌باشد');

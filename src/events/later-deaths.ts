@@ -1,0 +1,74 @@
+// Those who died of their wounds: no longer among the hurt, and counted with the dead.
+import type { Told } from './totals.ts';
+
+/** «راننده‌اش زخم برداشت … راننده یک ساعت بعد جان داد»: the same man, dead and no longer hurt. */
+export function afterWounds(all: readonly Told[]): Told[] {
+  const told = withLaterDead(all);
+  const moved = new Set<Told>();
+  const lessened = new Map<Told, number>();
+  const out = told.map((row) => {
+    const { people, outcome } = row.toll;
+    const weak = outcome === 'killed' && people.theirs ? hurtBefore(told, row) : undefined;
+    if (weak) {
+      lessened.set(weak, people.min);
+      return { ...row, toll: { ...row.toll, part: false } };
+    }
+    if (outcome !== 'killed' || people.counted || !people.noun) return row;
+    const hurt = told.find(
+      (other) =>
+        other.toll.outcome === 'injured' &&
+        !other.toll.people.counted &&
+        other.frame.sentence < row.frame.sentence &&
+        other.toll.people.noun?.entry.id === people.noun?.entry.id,
+    );
+    if (!hurt) return row;
+    moved.add(hurt);
+    return { ...row, toll: { ...row.toll, also: true } };
+  });
+  return out.filter((row) => !moved.has(row)).map((row) => without(row, lessened.get(row) ?? 0));
+}
+
+/** «دو برادر زخمی شدند؛ یکی از آنان درگذشت»: the hurt of whom some died, where nobody else is dead. */
+function hurtBefore(told: readonly Told[], row: Told): Told | undefined {
+  const dead = told.some((other) => other !== row && other.toll.outcome === 'killed');
+  return dead
+    ? undefined
+    : told.findLast(
+        ({ toll, frame }) =>
+          toll.outcome === 'injured' &&
+          frame.first <= row.frame.first &&
+          toll.first < row.toll.first &&
+          toll.people.min > row.toll.people.min,
+      );
+}
+
+const without = (row: Told, dead: number): Told => (dead === 0 ? row : changed(row, -dead));
+
+/** «سه تن کشته و ده تن زخمی شدند. … دو تن از زخمیان نیز جان دادند»: five dead and eight hurt. */
+function withLaterDead(told: readonly Told[]): readonly Told[] {
+  const row = told.find(({ toll }) => toll.dying);
+  if (!row) return told;
+  const { min } = row.toll.people;
+  const before = told.filter(
+    ({ toll, frame }) => !toll.part && toll.people.counted && frame.sentence < row.frame.sentence && !frame.heading,
+  );
+  const hurt = before.findLast(({ toll }) => toll.outcome === 'injured');
+  if (!hurt || hurt.toll.people.min <= min) return told;
+  const dead = before.findLast(({ toll }) => toll.outcome === 'killed');
+  if (dead && !isLater(row)) return told;
+  return told.map((one) => (one === hurt ? changed(one, -min) : one === dead ? changed(one, min) : one));
+}
+
+/** Told as news: others besides, at a time of its own, or with the number that the dead have risen to. */
+const isLater = ({ toll, frame }: Told): boolean =>
+  toll.also ||
+  toll.people.other ||
+  frame.dates.length > 0 ||
+  frame.statementDates.length > 0 ||
+  frame.tolls.some(({ total }) => total);
+
+const changed = (row: Told, by: number): Told => {
+  const { min, max } = row.toll.people;
+  const people = { ...row.toll.people, min: min + by, max: max === null ? null : max + by };
+  return { ...row, toll: { ...row.toll, people } };
+};

@@ -1,0 +1,29 @@
+// Who keeps company with those whom an outcome word is said of: «زنی با دو دخترش», «ملا نصیر با یازده تن از افرادش».
+import { COMPANIONS, IN_COMPANY, PRONOUNS } from '../lexicons/toll-words.ts';
+import type { People } from './people.ts';
+import { keyAt } from './reading.ts';
+import type { TollContext } from './toll.ts';
+
+/** Whether people behind «با» share the fate of a subject: «زنی با دو دخترش», not «درگیری با ده طالب». */
+export function isCompany({ tokens }: TollContext, one: People, near: readonly People[]): boolean {
+  const before = one.first - 2;
+  const key = keyAt(tokens, before);
+  // «فرمانده به همراه چهار مامور»
+  if (IN_COMPANY.has(key) || PRONOUNS.has(key) || IN_COMPANY.has(keyAt(tokens, before + 1))) return true;
+  // «یک قوماندان به نام نور آغا با سه محافظش», «ملا نصیر در ولسوالی ده‌یک با یازده تن از افرادش»
+  const reach = isOfCompanions(tokens, one) ? COMPANIONS_REACH : 2;
+  return near.some(
+    (other) =>
+      other.last === before + 1 ||
+      (other.last <= before &&
+        before - other.last <= reach &&
+        other.first < before &&
+        !tokens.slice(other.last, before).some(({ word }) => word.verb !== null)),
+  );
+}
+
+export const isOfCompanions = (tokens: TollContext['tokens'], { first, last, noun }: People): boolean =>
+  noun?.ending === 'possessive' || tokens.slice(first, last + 2).some(({ word }) => COMPANIONS.has(word.key));
+
+/** How far behind the one whom they kept company his companions may stand. */
+const COMPANIONS_REACH = 12;

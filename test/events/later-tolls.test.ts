@@ -1,0 +1,64 @@
+// Tolls that change after they are first told: wounded who die, older counts, one more, counts of two voices.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+function totals(text: string, published = '2018-06-20'): string {
+  const [event] = extract({ id: 't', text, published: { date: published, basis: 'metadata' } }).events;
+  const of = (outcome: 'killed' | 'injured' | 'arrested') => {
+    const range = event?.totals[outcome];
+    return range ? (range.min === range.max ? `${range.min}` : `${range.min}-${range.max ?? ''}`) : '-';
+  };
+  return `${of('killed')} ${of('injured')} ${of('arrested')}`;
+}
+
+describe('tolls told anew', () => {
+  it.each([
+    [
+      'one of the hurt died since',
+      'ماین دیروز در شهر قندهار منفجر شد. دو مسافر کشته و پنج تن زخمی شدند. یکی از زخمیان شب گذشته در شفاخانه جان داد.',
+      '3 4 -',
+    ],
+    [
+      'the hurt who died are in the risen number',
+      'افراد مسلح دیروز در پلخمری بر نمازگزاران آتش گشودند که سه تن کشته و ده تن زخمی شدند. رییس شفاخانه گفت که دو تن از مجروحان نیز جان باخته‌اند و شمار کشته‌ها به پنج تن رسید.',
+      '5 8 -',
+    ],
+    [
+      'what was said the day before is left behind',
+      'در حملهٔ دیروز طالبان در میوند دوازده سرباز کشته شدند. وزارت دفاع روز گذشته از مرگ پنج سرباز خبر داده بود.',
+      '12 - -',
+    ],
+    [
+      'one more',
+      'دیروز در شهر هرات بر دو محافظ شلیک شد. دو محافظ در جا کشته شدند و سومی در راه شفاخانه درگذشت.',
+      '3 - -',
+    ],
+    [
+      'two voices that each count both sides',
+      'طالبان دیشب در بلچراغ حمله کردند. پولیس می‌گوید که شش سرباز و ده طالب کشته شدند. طالبان می‌گویند که ۱۸ سرباز را کشته و تنها دو جنگجوی خود را از دست داده‌اند.',
+      '16-20 - -',
+    ],
+    [
+      'who gives the number of soldiers is not dead',
+      'طالبان دیشب در ارچی حمله کردند. سخنگوی والی گفت که یازده سرباز کشته شدند. یک عضو شورای ولایتی شمار سربازان کشته‌شده را ۱۶ تن می‌گوید.',
+      '11-16 - -',
+    ],
+    [
+      'bodies counted by the next morning',
+      'یک حمله‌کنندهٔ انتحاری عصر روز گذشته در سیدآباد خود را منفجر کرد. سخنگوی والی می‌گوید که چهار پولیس کشته شدند. رییس شفاخانه گفت که تا صبح امروز هفت جسد را به این شفاخانه آورده‌اند.',
+      '4-7 - -',
+    ],
+    [
+      'how some of the hurt are',
+      'انفجار دیروز در فرخار رخ داد. داکتر از پنج کشته و یازده زخمی سخن می‌زند که حال چهار زخمی وخیم است.',
+      '5 11 -',
+    ],
+    [
+      'still held',
+      'پولیس دیروز بر معترضان در شهر هرات آتش گشود. دو تن کشته شدند و هفت تن از معترضان هنوز در بازداشت به سر می‌برند.',
+      '2 - 7',
+    ],
+  ])('%s', (_, text, expected) => {
+    expect(totals(text)).toBe(expected);
+  });
+});
