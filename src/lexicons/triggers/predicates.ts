@@ -91,6 +91,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'ruin-of-ship', value: { happening: 'attack', force: 'noun', beside: ['ship'], follows: true }, forms: ['انهدام', 'هدف قرار گرفتن', 'هدف قرار دادن', 'به آتش کشیدن', 'غرق کردن'] },
     { id: 'ruin-from-the-air', value: { happening: 'airstrike', force: 'noun', beside: ['property', 'aircraft'], follows: true }, forms: ['انهدام', 'انهدام کامل', 'نابودی', 'تخریب'] },
     { id: 'ruin-by-shells', value: { happening: 'shelling', force: 'noun', beside: ['property', 'shell'], follows: true }, forms: ['انهدام', 'انهدام کامل', 'نابودی', 'تخریب'] },
+    { id: 'war-site-ruined', value: { happening: 'attack', force: 'strong', beside: ['war-site', 'object', 'force'] }, forms: ['نابود [کردن]', 'نابود [ساختن]', 'منهدم [کردن]', 'منهدم [ساختن]', 'ویران [کردن]', 'ویران [ساختن]', 'متلاشی [کردن]', 'از بین [بردن]', 'از کار [انداختن]', 'به آتش [کشیدن]', 'با خاک یکسان [کردن]', 'درهم [کوبیدن]', 'در هم [کوبیدن]', '[زدن]', '[کوبیدن]'] },
     { id: 'site-struck', value: { happening: 'attack', force: 'strong', beside: ['site', 'object', 'force'], bare: true }, forms: ['[زدن]', '[کوبیدن]'] },
     { id: 'impact-on-place', value: { happening: 'attack', force: 'noun', beside: ['ground'], follows: true }, forms: ['اصابت به', 'اصابت‌ها به', 'اصابت‌هایی به', 'اصابت در'] },
     { id: 'blown-down', value: { happening: 'explosion', force: 'strong', beside: ['property', 'explosive'] }, forms: ['سرنگون [کردن]', 'سرنگون [شدن]', 'چپه [کردن]', 'ویران [کردن]', 'تخریب [کردن]', 'نابود [کردن]', 'خراب [کردن]'] },
