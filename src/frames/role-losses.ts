@@ -2,6 +2,8 @@
 import { BLOWS, CAUSES, DEAD_OF } from '../lexicons/role-words.ts';
 import { NUMBER_OF } from '../lexicons/toll-words.ts';
 import { keyAt } from './reading.ts';
+import { isFirstPerson, speakerOf } from './role-doers.ts';
+import { isPlaced } from './role-verbs.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
 /** «شمار شهدای حشدالشعبی به ۱۰ نفر رسید»: whose dead are counted was struck. */
@@ -20,5 +22,11 @@ export function strikers({ context: { tokens }, actors, add }: RoleView): void {
 
 /** The rule of those whose dead are counted. */
 export const LOSSES_OF = 'role-losses';
+
+/** «ارتش کویت: هدف حملات موشکی ایران قرار گرفته‌ایم»: who says so was struck. */
+export function struckSpeakers(view: RoleView): void {
+  const { context, clause, add } = view;
+  if (isFirstPerson(view) && isPlaced(context.tokens, clause)) add(speakerOf(view), 'target', 'role-speaker-struck');
+}
 
 const isForce = ({ value }: ActorMention): boolean => value?.kind === 'force';

@@ -16,7 +16,7 @@ import { described } from './role-described.ts';
 import { armed, subject } from './role-doers.ts';
 import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
 import { hands, involved, pointedAt } from './role-hands.ts';
-import { losers, strikers } from './role-losses.ts';
+import { losers, strikers, struckSpeakers } from './role-losses.ts';
 import { afterNouns } from './role-nouns.ts';
 import { carriedOver, objects } from './role-objects.ts';
 import { engaged } from './role-ongoing.ts';
@@ -118,6 +118,7 @@ const TOLD: readonly Rule[] = [
   described,
   losers,
   strikers,
+  struckSpeakers,
   harmed,
   ambushed,
   wrested,
