@@ -1,8 +1,9 @@
 // Two strikes of one sentence by other means: «جنگنده‌ها نبطیه را بمباران کردند و توپخانه خیام را کوبید».
-import { AIR_MEANS, GROUND_MEANS } from '../lexicons/role-words.ts';
+
 import { OBLIQUE } from '../lexicons/function-words.ts';
-import { locations } from './coordinated.ts';
+import { AIR_MEANS, GROUND_MEANS } from '../lexicons/role-words.ts';
 import type { Clause } from './clauses.ts';
+import { locations } from './coordinated.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 import { hasObject } from './role-verbs.ts';
 import type { Sheet } from './sheet.ts';

@@ -7,8 +7,8 @@ import { compareDays } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';
 import type { Clause } from './clauses.ts';
-import { AFTER_IT } from './counted-days.ts';
 import { coordinated, locations } from './coordinated.ts';
+import { AFTER_IT } from './counted-days.ts';
 import { asAnother, isOfOtherMeans } from './means.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { hasObject } from './role-verbs.ts';
@@ -41,7 +41,8 @@ function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, to
   const before = locations(sheet, span);
   if (clause.cues.some(({ entry, first }) => entry.value === 'another' && first - clause.first <= ANOTHER_REACH))
     return true;
-  if (isCutAt(group, clause) || answersWithProtest(sheet, span, clause) || isOfOtherMeans(sheet, span, clause)) return true;
+  if (isCutAt(group, clause) || answersWithProtest(sheet, span, clause) || isOfOtherMeans(sheet, span, clause))
+    return true;
   if (isOfOtherDay(sheet, span, clause)) return !isToldAcross(tolls, clause);
   return here.length > 0 && before.length > 0 && here.every((place) => before.every((other) => apart(place, other)));
 }

@@ -32,7 +32,13 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word.key ?? NEWLINE;
   const next = tokens[at + 1]?.word.key ?? NEWLINE;
   if (before === NEWLINE || next === NEWLINE) return false;
-  return NEVER_LAST.has(before) || COMMAS.has(before) || NEVER_FIRST.has(next) || CLOSERS.has(next) || (next === THAT && isWord(tokens[at - 1]));
+  return (
+    NEVER_LAST.has(before) ||
+    COMMAS.has(before) ||
+    NEVER_FIRST.has(next) ||
+    CLOSERS.has(next) ||
+    (next === THAT && isWord(tokens[at - 1]))
+  );
 }
 
 const isWord = (token: Token | undefined): boolean => token?.word.kind === 'word';

@@ -88,6 +88,7 @@ export const predicates: Lexicon<PredicateValue> = {
     // «فرودگاه رو زدن»: who struck, and with what, is told elsewhere or not at all.
     { id: 'place-struck', value: { happening: 'attack', force: 'strong', beside: ['ground'], as: 'object', bare: true }, forms: ['به خاک یکسان [کردن]', 'با خاک برابر [کردن]', '[زدن]', '[کوبیدن]', '[ترکاندن]', 'شخم [زدن]', 'با خاک یکسان [کردن]'] },
     { id: 'ground-invaded', value: { happening: 'attack', force: 'strong', beside: ['ground'], without: ['women', 'captive'] }, forms: ['مورد تجاوز قرار [گرفتن]', 'مورد تجاوز قرار [دادن]'] },
+    { id: 'ship-sunk', value: { happening: 'attack', force: 'strong', beside: ['ship', 'object', 'force'], as: 'object' }, forms: ['غرق [کردن]', 'غرق [ساختن]', 'منهدم [کردن]', 'نابود [کردن]', 'به آتش [کشیدن]', 'به قعر دریا [فرستادن]', 'از کار [انداختن]'] },
     { id: 'ruin-of-ship', value: { happening: 'attack', force: 'noun', beside: ['ship'], follows: true }, forms: ['انهدام', 'هدف قرار گرفتن', 'هدف قرار دادن', 'به آتش کشیدن', 'غرق کردن'] },
     { id: 'ruin-from-the-air', value: { happening: 'airstrike', force: 'noun', beside: ['property', 'aircraft'], follows: true }, forms: ['انهدام', 'انهدام کامل', 'نابودی', 'تخریب'] },
     { id: 'ruin-by-shells', value: { happening: 'shelling', force: 'noun', beside: ['property', 'shell'], follows: true }, forms: ['انهدام', 'انهدام کامل', 'نابودی', 'تخریب'] },
