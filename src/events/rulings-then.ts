@@ -81,7 +81,7 @@ export const RULINGS_THEN: readonly Ruling[] = [
     id: 'label-projectile-of-enemy',
     label: 'Air/drone strike',
     when: (e) =>
-      (e.trigger('projectile-struck') || e.trigger('struck')) &&
+      e.trigger('projectile-struck') &&
       e.enemyDoer &&
       e.only('attack', 'destruction', 'killing') &&
       !e.weapon('missile', 'rocket'),

@@ -128,7 +128,7 @@ function ofNoun(happening: Happening, { id, actor, counter, struck, acted, insid
       ? ['target', 'role-gathering-struck']
       : ['perpetrator', 'role-protest-of'];
   // «ولسوالی بدون جنگ به طالبان واگذار شد»
-  if (happening === 'handover' && inside) return ['perpetrator', 'role-taker'];
+  if (happening === 'handover' && inside) return ['perpetrator', 'role-taker-named'];
   // «انفجار موتر پولیس»
   if (happening === 'explosion' && struck) return ['target', 'role-noun-on'];
   // «در ضدحملهٔ پولیس»: who hits back was attacked.
