@@ -152,6 +152,8 @@ const rows: readonly Format[] = [
     yes: { '‹دو روز پیش› آمد': '2025-11-25', '‹نُه روز پیش› از سوی طالبان': '2025-11-18', '‹سه ماه پیش›': '2025-08-23/2025-09-22', '‹چند روز پیش›': 'vague', '‹سه شب پیش›': '2025-11-24', '‹نیم ساعت پیش›': '2025-11-27' } }),
   row({ id: 'half-ago', pattern: 'half unit ago', read: ({ unit }, now) => (unit.unit === 'hour' || unit.unit === 'day' ? nearDay(0, undefined, now) : vague()),
     yes: { '‹نیم ساعت پیش›': '2025-11-27' } }),
+  row({ id: 'recent-hours', pattern: 'units recent', read: ({ units }, now) => (units.unit === 'hour' || units.unit === 'minute' ? ago(undefined, units, now) : vague()),
+    yes: { 'در ‹ساعات اخیر› شنیده شد': '2025-11-27', 'در ‹سال‌های اخیر›': 'vague' } }),
   row({ id: 'moments-ago', pattern: 'units ago', read: ({ units }, now) => ago(undefined, units, now),
     yes: { '‹دقایقی پیش› شنیده شد': '2025-11-27', '‹ساعاتی پیش›': '2025-11-27' } }),
   row({ id: 'unit-ago', pattern: 'unit ago', read: ({ unit }, now) => (unit.unit === 'day' ? nearDay(-1, undefined, now) : unit.unit === 'hour' || unit.unit === 'minute' ? null : unitOf({ unit, back: 1 }, now)),

@@ -1,4 +1,6 @@
 // The casualty rows of an event: one a statement, outcome and category, each with its words and its source.
+import { FORCES } from '../frames/people-categories.ts';
+import { LOSSES_OF } from '../frames/role-losses.ts';
 import type { Casualty, Outcome, VictimCategory } from '../model/event.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
@@ -55,13 +57,21 @@ export function rowsOf(
 }
 
 /** The categories that a toll's words give: a nationality or a combined toll gives none. */
-function categoriesOf({ toll }: Told): (VictimCategory | null)[] {
+function categoriesOf({ toll, frame }: Told): (VictimCategory | null)[] {
   if (toll.outcome === 'killed_or_injured') return [null];
   const { noun, min, counted } = toll.people;
   const quiet =
     noun?.entry.value.quiet === true || (min === 1 && (!counted || ONE_MAN.has(noun?.entry.value.role ?? '')));
   const categories = toll.categories.filter((category) => !(quiet && category === 'civilians'));
-  return categories.length > 0 ? categories : [null];
+  if (categories.length > 0) return categories;
+  return [noun === null || noun.entry.value.category === 'neutral' ? ofLosers(frame) : null];
+}
+
+/** «شمار شهدای حشدالشعبی به ۱۰ شهید و ۶ زخمی رسید»: those of the side whose losses are counted. */
+function ofLosers({ roles }: Told['frame']): VictimCategory | null {
+  const side = roles.find(({ rule }) => rule === LOSSES_OF)?.actor.value;
+  const [only, ...others] = side?.categories ?? [];
+  return (only && others.length === 0 && FORCES[only.category]) || null;
 }
 
 function addRow(rows: Row[], { toll, frame, source }: Told, category: VictimCategory | null): void {

@@ -79,6 +79,16 @@ export const RULINGS_THEN: readonly Ruling[] = [
       !e.weapon('small_arms', 'knife'),
   },
   {
+    // «دو پرتابهٔ دشمن به اسکله اصابت کرد»: of a state at war, from afar.
+    id: 'label-projectile-of-enemy',
+    label: 'Air/drone strike',
+    when: (e) =>
+      e.trigger('projectile-struck') &&
+      e.enemyDoer &&
+      e.only('attack', 'destruction', 'killing') &&
+      !e.weapon('missile', 'rocket'),
+  },
+  {
     // «نقطه‌ای در شهرستان آبادان هدف اصابت پرتابه قرار گرفت»
     id: 'label-projectile',
     label: 'Shelling/artillery/missile attack',

@@ -19,7 +19,8 @@ import { ageBehind } from './people-ages.ts';
 import { groupBehind, type Head } from './people-heads.ts';
 import { keyAt } from './reading.ts';
 
-const FORCES: Partial<Record<ActorCategory, VictimCategory>> = {
+/** Of which category the dead of a force are. */
+export const FORCES: Partial<Record<ActorCategory, VictimCategory>> = {
   state_forces: 'military',
   rebel_group: 'militants',
   unidentified: 'militants',

@@ -147,7 +147,7 @@ export function headOfSentence(context: RoleContext, clause: Clause): readonly A
  * «کمیتهٔ امنیت ملی می‌گوید که سه عضو گروه را … کشته است»: a verb of harm without a subject of its own has the speaker's,
  * when the speaker is a body that can act.
  */
-function speakerOf(view: RoleView): ActorMention | undefined {
+export function speakerOf(view: RoleView): ActorMention | undefined {
   const { context, clause, has } = view;
   const end = clause.verb >= 0 ? clause.verb : clause.last - 1;
   const source = context.sources.find(
@@ -244,9 +244,13 @@ function hasNounSubject({ context, clause, triggers }: RoleView): boolean {
 const isInSource = (context: RoleContext, actor: ActorMention): boolean =>
   context.sources.some((source) => isInName(source, actor));
 
-function isFirstPerson({ context, clause }: Pick<RoleView, 'context' | 'clause'>): boolean {
+export function isFirstPerson({ context, clause }: Pick<RoleView, 'context' | 'clause'>): boolean {
   for (let at = Math.max(clause.verb, clause.first); at < clause.last; at++)
-    if (context.tokens[at]?.word.verb && FIRST_PERSON.some((ending) => keyAt(context.tokens, at).endsWith(ending)))
+    if (
+      // «قرار گرفته‌ایم»: the end of its participle stands apart.
+      (context.tokens[at]?.word.verb || context.tokens[at - 1]?.word.verb?.form === 'participle') &&
+      FIRST_PERSON.some((ending) => keyAt(context.tokens, at).endsWith(ending))
+    )
       return true;
   return false;
 }

@@ -59,7 +59,7 @@ const GRIP_REACH = 6;
 export function lost({ context, clause, actors, add, triggers, has }: RoleView): void {
   if (!triggers.some(({ entry }) => entry.id === LOST)) return;
   const taker = actors.find(({ first }) => keyAt(context.tokens, first - 1) === TO);
-  add(taker, 'perpetrator', 'role-taker');
+  add(taker, 'perpetrator', 'role-taker-of-ground');
   add(
     actors.find((actor) => !has(actor) && isSubject(context, clause, actor)),
     'target',

@@ -13,13 +13,15 @@ import {
   PERSON_NOUNS,
   POSTS,
   SOME,
+  TO,
 } from '../lexicons/function-words.ts';
+import { CLOCK } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { isUnknown } from './open-groups.ts';
-import { covering, keyAt } from './reading.ts';
+import { covering, keyAt, type Stretch } from './reading.ts';
 import type { ActorMention, RoleContext } from './roles.ts';
 import { isInName } from './source.ts';
 
@@ -34,9 +36,13 @@ export const canDo = (actor: ActorMention): boolean =>
 export function isSubject(context: RoleContext, clause: Clause, actor: ActorMention): boolean {
   // «در شرق این کشور», «خاک پاکستان»: whose ground it is does nothing.
   if (isOblique(context.tokens, actor.first) || isSourceName(context, actor)) return false;
-  if (GROUND.has(keyAt(context.tokens, actor.first - 1))) return false;
+  if (GROUND.has(keyAt(context.tokens, actor.first - 1)) || isOfClock(context.tokens, actor)) return false;
   return clause.verb < 0 || actor.first < clause.verb;
 }
+
+/** «به وقت ایران»: whose clock it is does nothing. */
+const isOfClock = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  keyAt(tokens, first - 1) === CLOCK && keyAt(tokens, first - 2) === TO;
 
 /** Behind a preposition; «شماری از معترضان» is none. */
 export function isOblique(tokens: readonly Token[], first: number): boolean {

@@ -16,6 +16,7 @@ import { described } from './role-described.ts';
 import { armed, subject } from './role-doers.ts';
 import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
 import { hands, involved, pointedAt } from './role-hands.ts';
+import { losers, strikers, struckSpeakers } from './role-losses.ts';
 import { afterNouns } from './role-nouns.ts';
 import { carriedOver, objects } from './role-objects.ts';
 import { engaged } from './role-ongoing.ts';
@@ -115,6 +116,9 @@ const TOLD: readonly Rule[] = [
   repelled,
   undergone,
   described,
+  losers,
+  strikers,
+  struckSpeakers,
   harmed,
   ambushed,
   wrested,

@@ -1,17 +1,16 @@
 // The clauses of a sentence in, groups of them out: one group tells of one happening.
 
 import type { DateMention } from '../dates/find.ts';
-import type { ArgumentValue } from '../lexicons/arguments.ts';
 import { AND, THAT, TO } from '../lexicons/function-words.ts';
 import { ANSWERS } from '../lexicons/place-words.ts';
 import { compareDays } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';
-import type { PlaceMention } from '../places/find.ts';
 import type { Clause } from './clauses.ts';
+import { coordinated, locations } from './coordinated.ts';
 import { AFTER_IT } from './counted-days.ts';
-import { HEARING } from './frame-words.ts';
-import { anyWithin, keyAt, ofKind, type Stretch, within } from './reading.ts';
+import { asAnother, isOfOtherMeans } from './means.ts';
+import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { hasObject } from './role-verbs.ts';
 import type { Sheet } from './sheet.ts';
 import type { Toll } from './toll.ts';
@@ -22,71 +21,14 @@ export function segments(sheet: Sheet, clauses: readonly Clause[], tolls: readon
   let group: Clause[] = [];
   for (const clause of clauses.flatMap((whole) => coordinated(sheet, whole, tolls))) {
     if (group.length > 0 && opens(sheet, group, clause, tolls)) {
+      const other = isOfOtherMeans(sheet, { first: (group[0] as Clause).first, last: clause.first }, clause);
       out.push(group);
-      group = [];
-    }
-    group.push(clause);
+      group = other ? [asAnother(clause)] : [clause];
+    } else group.push(clause);
   }
   if (group.length > 0) out.push(group);
   return out;
 }
-
-const part = (clause: Clause, first: number, last: number): Clause => ({
-  ...clause,
-  first,
-  last,
-  cues: within(clause.cues, first, last),
-});
-
-/** «حملهٔ هوایی به نبطیه و حملهٔ توپخانه‌ای به یاطر», «صدای چهار انفجار در کیش و دو انفجار در لاوان شنیده شد»: two happenings of
- * one verb, each with its place and none with a toll. */
-function coordinated(sheet: Sheet, clause: Clause, tolls: readonly Toll[]): Clause[] {
-  if (anyWithin(tolls, clause.first, clause.last)) return [clause];
-  const triggers = within(sheet.triggers, clause.first, clause.last).filter(({ entry }) => entry.id !== HEARING);
-  const [one, two] = triggers;
-  if (!one || !two || triggers.length > 2) return [clause];
-  const cut = cutBetween(sheet, one, two);
-  if (cut < 0) return [clause];
-  const before = locations(sheet, { first: clause.first, last: cut });
-  const behind = locations(sheet, { first: cut, last: clause.last });
-  if (
-    before.length === 0 ||
-    behind.length === 0 ||
-    !behind.every((place) => before.every((other) => other.place?.id !== place.place?.id))
-  )
-    return [clause];
-  // What the verb says holds for both.
-  const shared = clause.cues.filter(({ first, entry }) => first >= two.first && entry.value === 'occur');
-  const head = part(clause, clause.first, cut);
-  return [{ ...head, cues: [...head.cues, ...shared] }, part(clause, cut, clause.last)];
-}
-
-/** The «و» between two happenings: right before the second where they are of two kinds, else where a preposition or a count
- * opens it; -1 where none stands. */
-function cutBetween({ reading }: Sheet, one: Telling, two: Telling): number {
-  const { tokens } = reading.document;
-  const kinds = [one, two].map(({ entry }) => entry.value.happening);
-  if (kinds[0] !== kinds[1]) {
-    const areNouns = one.entry.value.force === 'noun' && two.entry.value.force === 'noun';
-    return areNouns && keyAt(tokens, two.first - 1) === AND ? two.first - 1 : -1;
-  }
-  if (!STRUCK.has(one.entry.value.happening) || tokens[one.last - 1]?.word.verb || !isNamed(reading, two)) return -1;
-  for (let at = two.first - 1; at >= Math.max(one.last, two.first - OPENING); at--)
-    if (keyAt(tokens, at) === AND) return at;
-  return -1;
-}
-
-/** «صدای چند انفجار شنیده شد», and not «پایگاه‌ها را به لرزه درآورد». */
-const isNamed = ({ mentions }: Sheet['reading'], { entry, first, last }: Telling): boolean =>
-  entry.value.force === 'noun' ||
-  within(ofKind<ArgumentValue>(mentions, 'argument'), first, last).some(({ entry: { value } }) =>
-    value.as.includes('blast'),
-  );
-
-type Telling = Sheet['triggers'][number];
-const STRUCK: ReadonlySet<Happening> = new Set(['explosion', 'airstrike', 'shelling']);
-/** How many words may stand between «و» and what it opens («و در جزیرهٔ قشم صدای چند انفجار»). */
-const OPENING = 6;
 
 function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, tolls: readonly Toll[]): boolean {
   const span = { first: (group[0] as Clause).first, last: clause.first };
@@ -99,7 +41,8 @@ function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, to
   const before = locations(sheet, span);
   if (clause.cues.some(({ entry, first }) => entry.value === 'another' && first - clause.first <= ANOTHER_REACH))
     return true;
-  if (isCutAt(group, clause) || answersWithProtest(sheet, span, clause)) return true;
+  if (isCutAt(group, clause) || answersWithProtest(sheet, span, clause) || isOfOtherMeans(sheet, span, clause))
+    return true;
   if (isOfOtherDay(sheet, span, clause)) return !isToldAcross(tolls, clause);
   return here.length > 0 && before.length > 0 && here.every((place) => before.every((other) => apart(place, other)));
 }
@@ -217,6 +160,3 @@ const strikesOnly = (sheet: Sheet, stretch: Stretch): boolean => {
 
 const tells = (sheet: Sheet, stretch: Stretch, tolls: readonly Toll[]): boolean =>
   anyWithin(sheet.triggers, stretch.first, stretch.last) || anyWithin(tolls, stretch.first, stretch.last);
-
-const locations = (sheet: Sheet, stretch: Stretch): PlaceMention[] =>
-  within(sheet.reading.places, stretch.first, stretch.last).filter((place) => place.role === 'location');

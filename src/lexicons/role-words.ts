@@ -6,6 +6,17 @@ import { words } from './word-set.ts';
 export const FORCE_NOUNS = words('نیروها قوا سربازان نظامیان عساکر');
 /** «سه تن را»: people of whom only the number is told. */
 export const HEADS = words('تن نفر فرد کس');
+/** «به وقت ایران» */
+export const CLOCK = 'وقت';
+/** «ضربات رزمندگان», «آتش سربازان» */
+export const BLOWS = words('ضربات ضربه ضربه‌های ضربهٔ آتش رگبار شلیک شلیک‌های');
+/** «در نتیجهٔ», «بر اثر», «به ضرب» */
+export const CAUSES = words('نتیجه نتیجهٔ اثر براثر دراثر پی درپی با زیر');
+/** «شمار شهدای …», «تلفات …» */
+export const DEAD_OF = words('شهدا شهدای کشته‌های کشته‌شدگان جان‌باختگان جانباختگان قربانیان تلفات مجروحان زخمی‌های زخمیان مصدومان');
+/** What strikes from the air, and from the ground. */
+export const AIR_MEANS = words('جنگنده جنگنده‌ها جنگنده‌های جنگنده‌هایی پهپاد پهپادها پهپادهای پهپادهایی بمب‌افکن‌ها بمب‌افکن‌های هواپیماها هواپیماهای بالگردها بالگردهای هلیکوپترها هلیکوپترهای جت‌ها جت‌های طیاره‌ها طیاره‌های طیارات درون‌ها درون‌های چرخبال‌ها چرخبال‌های');
+export const GROUND_MEANS = words('توپخانه توپخانهٔ توپ‌ها توپ‌های توپچی موشک‌ها موشک‌های راکت‌ها راکت‌های تانک‌ها تانک‌های خمپاره‌ها خمپاره‌های ناوها ناوهای ناوچه‌ها ناوچه‌های');
 /** Bodies whose name may stand right behind in quotes. */
 export const GROUPS = words('گروه گروهک');
 /** «حملهٔ راکتی پادگان … را هدف قرار داد»: ground of a body, which does nothing. */

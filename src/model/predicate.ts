@@ -67,6 +67,7 @@ export type Argument =
   | 'complaint'
   | 'drone'
   | 'site'
+  | 'war-site'
   | 'swap'
   | 'crowd'
   | 'behind'

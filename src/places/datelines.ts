@@ -1,7 +1,7 @@
 // «کابل/ ۲۲ جدی/ باختر», «به گزارش رویترز از موصل», «منابع در لوگر»: where a text was written and where its speakers are.
 
 import { HOURS } from '../lexicons/day-words.ts';
-import { POLICE } from '../lexicons/place-words.ts';
+import { ONE, POLICE } from '../lexicons/place-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import { RELATIVE } from '../lexicons/toll-words.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
@@ -11,7 +11,11 @@ export function isSpeakerIn(scene: Scene, preposition: number, last: number): bo
   if (isSaidIn(scene, last) || isMissionIn(scene, preposition)) return true;
   const hit = scene.wordBefore.get(preposition);
   const before = hit && hasRole(hit, 'modifier') ? scene.wordBefore.get(hit.first) : hit;
-  return (hasRole(before, 'title') || hasRole(before, 'source')) && !isHarmed(scene, last);
+  return (
+    (hasRole(before, 'title') || hasRole(before, 'source')) &&
+    !isHarmed(scene, last) &&
+    !(before && isHarmTold(scene, before.first))
+  );
 }
 
 /** «دفتر مطبوعاتی این قول‌اردو در مزارشریف گفته است که …»: whoever it is speaks there. */
@@ -39,13 +43,25 @@ function isHarmed({ document: { tokens }, harmAt }: Scene, from: number): boolea
     const word = tokens[at]?.word;
     const harm = harmAt.get(at);
     if (harm !== undefined) {
-      const verb = tokens[harm]?.word.verb;
+      // «کشته شدند» is one word of harm, «بازداشت» has its verb behind it.
+      const verb = tokens[harm]?.word.verb ?? (harm > at + 1 ? tokens[harm - 1]?.word.verb : null);
       return verb !== null && verb !== undefined && verb.form !== 'infinitive';
     }
     if (!word || word.verb || (word.kind === 'mark' && word.key !== '،') || RELATIVE.has(word.key)) return false;
   }
   return false;
 }
+
+/** «بازداشت ۱۲ شهروند در تبریز»: so many whom the word of harm before counts. */
+function isHarmTold(scene: Scene, first: number): boolean {
+  const { document, harmAt } = scene;
+  if (document.tokens[first - 1]?.word.kind !== 'number' && !ONE.has(keyAt(scene, first - 1))) return false;
+  for (let at = first - 2; at >= first - HARM_REACH; at--) if (harmAt.get(at) === first - 1) return true;
+  return false;
+}
+
+/** Words of «کشته شدن» and of a number. */
+const HARM_REACH = 4;
 
 /** «به گزارش خبرگزاری رویتر از موصل». */
 export function isReportFrom(scene: Scene, preposition: number): boolean {

@@ -1,5 +1,5 @@
 // Tokens in, tokens out without the line breaks inside sentences: channels break lines by hand, and around what they link.
-import { COMMAS } from '../lexicons/function-words.ts';
+import { COMMAS, THAT } from '../lexicons/function-words.ts';
 import { NEVER_FIRST, NEVER_LAST } from '../lexicons/line-words.ts';
 import type { Token } from './token.ts';
 
@@ -32,7 +32,13 @@ function goesOn(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.word.key ?? NEWLINE;
   const next = tokens[at + 1]?.word.key ?? NEWLINE;
   if (before === NEWLINE || next === NEWLINE) return false;
-  return NEVER_LAST.has(before) || COMMAS.has(before) || NEVER_FIRST.has(next) || CLOSERS.has(next);
+  return (
+    NEVER_LAST.has(before) ||
+    COMMAS.has(before) ||
+    NEVER_FIRST.has(next) ||
+    CLOSERS.has(next) ||
+    (next === THAT && isWord(tokens[at - 1]))
+  );
 }
 
 const isWord = (token: Token | undefined): boolean => token?.word.kind === 'word';

@@ -148,7 +148,7 @@ export const LEBANON: PlaceTable = {
     { id: 'lb-city-zefta', kind: 'city', name: 'Zefta', parent: 'lb-na-nabatieh-district', lat: 33.44, lon: 35.41, forms: ['زفتا'] },
     { id: 'lb-city-ain-qana', kind: 'city', name: 'Ain Qana', parent: 'lb-na-nabatieh-district', lat: 33.44, lon: 35.5, forms: ['عین قانا'] },
     { id: 'lb-city-siddiqine', kind: 'city', name: 'Siddiqine', parent: 'lb-ja-tyre-district', lat: 33.19, lon: 35.31, forms: ['صدیقین'] },
-    { id: 'lb-city-deir-qanoun-en-nahr', kind: 'city', name: 'Deir Qanoun en-Nahr', parent: 'lb-ja-tyre-district', lat: 33.29, lon: 35.31, forms: ['دیر قانون النهر'] },
+    { id: 'lb-city-deir-qanoun-en-nahr', kind: 'city', name: 'Deir Qanoun en-Nahr', parent: 'lb-ja-tyre-district', lat: 33.29, lon: 35.31, forms: ['دیر قانون', 'دیرقانون', 'دیر قانون النهر'] },
     { id: 'lb-city-maarakeh', kind: 'city', name: 'Maarakeh', parent: 'lb-ja-tyre-district', lat: 33.26, lon: 35.31, forms: ['معرکه لبنان', 'شهرک معرکه'] },
     { id: 'lb-city-abbassieh', kind: 'city', name: 'Abbassieh', parent: 'lb-ja-tyre-district', lat: 33.29, lon: 35.27, forms: ['العباسیه لبنان'] },
     { id: 'lb-city-jouaiya', kind: 'city', name: 'Jouaiya', parent: 'lb-ja-tyre-district', lat: 33.24, lon: 35.32, forms: ['جویا'] },

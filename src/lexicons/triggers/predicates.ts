@@ -102,9 +102,11 @@ export const predicates: Lexicon<PredicateValue> = {
     // «فرودگاه رو زدن»: who struck, and with what, is told elsewhere or not at all.
     { id: 'place-struck', value: { happening: 'attack', force: 'strong', beside: ['ground'], as: 'object', bare: true }, forms: ['به خاک یکسان [کردن]', 'با خاک برابر [کردن]', '[زدن]', '[کوبیدن]', '[ترکاندن]', 'شخم [زدن]', 'با خاک یکسان [کردن]'] },
     { id: 'ground-invaded', value: { happening: 'attack', force: 'strong', beside: ['ground'], without: ['women', 'captive'] }, forms: ['مورد تجاوز قرار [گرفتن]', 'مورد تجاوز قرار [دادن]'] },
+    { id: 'ship-sunk', value: { happening: 'attack', force: 'strong', beside: ['ship', 'object', 'force'], as: 'object' }, forms: ['غرق [کردن]', 'غرق [ساختن]', 'منهدم [کردن]', 'نابود [کردن]', 'به آتش [کشیدن]', 'به قعر دریا [فرستادن]', 'از کار [انداختن]'] },
     { id: 'ruin-of-ship', value: { happening: 'attack', force: 'noun', beside: ['ship'], follows: true }, forms: ['انهدام', 'هدف قرار گرفتن', 'هدف قرار دادن', 'به آتش کشیدن', 'غرق کردن'] },
     { id: 'ruin-from-the-air', value: { happening: 'airstrike', force: 'noun', beside: ['property', 'aircraft'], follows: true }, forms: ['انهدام', 'انهدام کامل', 'نابودی', 'تخریب'] },
     { id: 'ruin-by-shells', value: { happening: 'shelling', force: 'noun', beside: ['property', 'shell'], follows: true }, forms: ['انهدام', 'انهدام کامل', 'نابودی', 'تخریب'] },
+    { id: 'war-site-ruined', value: { happening: 'attack', force: 'strong', beside: ['war-site', 'object', 'force'] }, forms: ['نابود [کردن]', 'نابود [ساختن]', 'منهدم [کردن]', 'منهدم [ساختن]', 'ویران [کردن]', 'ویران [ساختن]', 'متلاشی [کردن]', 'از بین [بردن]', 'از کار [انداختن]', 'به آتش [کشیدن]', 'با خاک یکسان [کردن]', 'درهم [کوبیدن]', 'در هم [کوبیدن]', '[زدن]', '[کوبیدن]'] },
     { id: 'site-struck', value: { happening: 'attack', force: 'strong', beside: ['site', 'object', 'force'], bare: true }, forms: ['[زدن]', '[کوبیدن]'] },
     { id: 'impact-on-place', value: { happening: 'attack', force: 'noun', beside: ['ground'], follows: true }, forms: ['اصابت به', 'اصابت‌ها به', 'اصابت‌هایی به', 'اصابت در'] },
     { id: 'blown-down', value: { happening: 'explosion', force: 'strong', beside: ['property', 'explosive'] }, forms: ['سرنگون [کردن]', 'سرنگون [شدن]', 'چپه [کردن]', 'ویران [کردن]', 'تخریب [کردن]', 'نابود [کردن]', 'خراب [کردن]'] },
