@@ -1,6 +1,7 @@
 // The attacked by their losses, and the doer by his blows, where no verb of attack tells of either.
+
+import { NUMBER_OF } from '../lexicons/count-words.ts';
 import { BLOWS, CAUSES, DEAD_OF } from '../lexicons/role-words.ts';
-import { NUMBER_OF } from '../lexicons/toll-words.ts';
 import { keyAt } from './reading.ts';
 import { isFirstPerson, speakerOf } from './role-doers.ts';
 import { isPlaced } from './role-verbs.ts';
