@@ -49,8 +49,8 @@ export function isBystander(setting: Setting, { role, actor, rule }: RoleMention
     OWNED_THINGS.has(keyAt(setting.document.tokens, actor.first - 1))
   )
     return true;
-  // «بر مردم محل حمله کردند»
-  if (rule === 'role-upon' && actor.last - actor.first > 1) return false;
+  // «بر مردم محل حمله کردند», «درگیری میان مردم قریه و کوچی‌ها»
+  if ((rule === 'role-upon' || role === 'party') && actor.last - actor.first > 1) return false;
   if (BYSTANDING.has(keyAt(setting.document.tokens, actor.first))) return true;
   return actor.id === WOMEN_CHILDREN && REMOTE.has(setting.label);
 }

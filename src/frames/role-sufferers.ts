@@ -19,8 +19,8 @@ import {
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { HEARING } from './frame-words.ts';
+import { headOfSentence } from './inserted.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
-import { headOfSentence } from './role-doers.ts';
 import { STRIKES } from './role-nouns.ts';
 import { collides, hasObject, isPassive, isPlaced } from './role-verbs.ts';
 import { firstAfter, happens, isSourceName, isSubject, joinedTo } from './role-words.ts';
