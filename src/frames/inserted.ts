@@ -43,6 +43,9 @@ const isNoun = (token: Token | undefined): boolean => token?.word.verb?.form ===
 
 const AIMED = ['attack', 'shooting', 'airstrike', 'shelling', 'killing', 'mob', 'dispersal'] as const;
 
+/** The rule of «بر معترضانی که …، آتش گشودند». */
+export const UPON_BEFORE = 'role-upon-before';
+
 /** How far behind its preposition the attacked may stand. */
 const REACH = 7;
 
@@ -55,7 +58,7 @@ export function attackedBefore(view: RoleView): void {
   const actors = within(context.actors, head.first, head.last);
   const isLast = ({ last }: Stretch) => last >= head.last - 1 || (last === head.last - 2 && isClose(tokens, last));
   const object = actors.find(({ last }) => keyAt(tokens, last) === OBJECT && last === head.last - 1);
-  if (object) add(object, 'target', 'role-object');
+  if (object) add(object, 'target', 'role-object-before');
   else if (
     happens(triggers, ...AIMED) ||
     context.cues.some(({ entry, first }) => entry.value === 'perform' && first >= clause.first && first < clause.last)
@@ -63,7 +66,7 @@ export function attackedBefore(view: RoleView): void {
     for (const cue of within(context.cues, head.first, head.last)) {
       if (cue.entry.value !== 'upon') continue;
       const upon = firstAfter(tokens, actors, { from: cue.last, reach: REACH });
-      if (upon && isLast(upon)) add(upon, 'target', 'role-upon');
+      if (upon && isLast(upon)) add(upon, 'target', UPON_BEFORE);
     }
 }
 
