@@ -75,10 +75,11 @@ const isClose = (tokens: readonly Token[], at: number): boolean => COMMAS.has(ke
 /** «افراد مسلح که سوار بودند، … آتش گشودند»: the subject stands before the clause that describes it. */
 export function headOfSentence(context: RoleContext, clause: Clause): readonly ActorMention[] {
   const inserted = headOfInsertion(context, clause);
-  if (inserted)
+  const opening = inserted ? withoutObjects(context, inserted) : [];
+  if (inserted && opening.length > 0)
     return context.sources.some(({ at, rule }) => rule !== PREFIX && at >= inserted.first && at < inserted.last)
       ? []
-      : withoutObjects(context, inserted);
+      : opening;
   const at = context.clauses.indexOf(clause);
   const near = context.clauses[at - 1];
   // «طیارهٔ نیروهای خارجی بر یک موتر» «که … سلاح انتقال می‌داد» «آتش ریخت»
