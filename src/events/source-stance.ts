@@ -1,10 +1,11 @@
 // What one source does to an event: an open claim, denial or blame, a deed of its own, or a statement that names the doer.
 import type { Frame } from '../frames/frame.ts';
-import { keyAt } from '../frames/reading.ts';
+import { keyAt, within } from '../frames/reading.ts';
 import type { RoleMention } from '../frames/roles.ts';
 import { PREFIX, type Source } from '../frames/source.ts';
-import { isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
 import { MEDIUM, REPORTERS } from '../lexicons/function-words.ts';
+import { REJECTS } from '../lexicons/reporting.ts';
 import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
 import type { Attribution } from '../model/event.ts';
 import { negates } from './negated-deeds.ts';
@@ -42,8 +43,20 @@ const namedBy = ({ setting, frame, source, doers }: Hearing): RoleMention[] =>
     (role) =>
       role.role === 'perpetrator' &&
       doers.has(sideOf(setting, role.actor)) &&
-      (source.stance === 'alleges' || (isIn(source, role) && !isUnidentified(role.actor.id))),
+      (source.stance === 'alleges' ||
+        // «دفتر والی می‌گوید که این کار دزدان مسلح است»: a blame, however little it tells.
+        (isIn(source, role) && (isBlamed(role) || !isUnidentified(role.actor.id)))),
   );
+
+/** «کار دزدان مسلح است»; «عامل رویداد یک مهاجم انتحاری بود» tells nobody apart. */
+const isBlamed = ({ stance, actor }: RoleMention): boolean => stance === 'blamed' && !isAttacker(actor.id);
+
+/** «کشته شدن ملکی‌ها را رد کرده، می‌گوید که ۱۴ جنگجو از میان رفته‌اند». */
+const tellsOfEnemies = ({ tolls }: Frame, { scope }: Source): boolean =>
+  within(tolls, scope.first, scope.last).some(({ categories }) => categories.includes('militants'));
+
+/** A denial that is a statement of its own; «با انکار تلفات می‌نویسد» denies only beside it. */
+const isDenial = ({ stance, rule }: Source): boolean => stance === 'denies' && rule !== REJECTS;
 
 /** «ارتش پاکستان گفت که طالبان نخست آتش گشودند»: who names another as the doer claims nothing, whatever others say of it. */
 function claimsIt(
@@ -52,7 +65,14 @@ function claimsIt(
   { named, isOwn }: { readonly named: readonly RoleMention[]; readonly isOwn: (role: RoleMention) => boolean },
 ): boolean {
   const { setting, frame, source, doers } = hearing;
-  if (named.some(isOwn) || ((named.length === 0 || isBare(source)) && tellsOfOwn(side, hearing))) return true;
+  if (named.some(isOwn)) return true;
+  // «تیراندازی را رد می‌کند و می‌گوید که …»: who has just denied it tells of no deed of its own, but for fallen enemies.
+  if (
+    !tellsOfEnemies(frame, source) &&
+    frame.sources.some((one) => isDenial(one) && one.at < source.at && sideOfSource(setting, one) === side)
+  )
+    return false;
+  if ((named.length === 0 || isBare(source)) && tellsOfOwn(side, hearing)) return true;
   return doers.size === 0 && tellsOfOwnFight(setting, side, frame, source);
 }
 

@@ -1,5 +1,6 @@
 // Those killed, hurt or taken are the attacked where nothing says who was; a counted crowd holds a protest.
 import type { Frame } from '../frames/frame.ts';
+import { UPON_BEFORE } from '../frames/inserted.ts';
 import { isUnknown } from '../frames/open-groups.ts';
 import type { People } from '../frames/people.ts';
 import { anyWithin, keyAt } from '../frames/reading.ts';
@@ -49,8 +50,8 @@ export function isBystander(setting: Setting, { role, actor, rule }: RoleMention
     OWNED_THINGS.has(keyAt(setting.document.tokens, actor.first - 1))
   )
     return true;
-  // «بر مردم محل حمله کردند»
-  if (rule === 'role-upon' && actor.last - actor.first > 1) return false;
+  // «بر مردم محل حمله کردند», «درگیری میان مردم قریه و کوچی‌ها»
+  if ((rule === 'role-upon' || rule === UPON_BEFORE || role === 'party') && actor.last - actor.first > 1) return false;
   if (BYSTANDING.has(keyAt(setting.document.tokens, actor.first))) return true;
   return actor.id === WOMEN_CHILDREN && REMOTE.has(setting.label);
 }

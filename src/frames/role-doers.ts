@@ -17,13 +17,14 @@ import {
 } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { headOfSentence } from './inserted.ts';
 import { covering, keyAt, within } from './reading.ts';
 import { fell, isLost, isPartOfObject } from './role-fallen.ts';
 import { somebodyIn } from './role-somebody.ts';
 import { isActive } from './role-verbs.ts';
 import { canDo, happens, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
-import { HEADING, isInName, PREFIX } from './source.ts';
+import { HEADING, isInName } from './source.ts';
 import { isStored } from './stored-weapons.ts';
 
 /** «راکت‌های ارتش پاکستان بر روستا فرود آمد»: whose weapon it is that strikes. */
@@ -122,26 +123,6 @@ const ANNOUNCED = 'group-announced';
 /** «قوماندانی ولسوالی را طالبان گرفته‌اند»: the subject right behind the object. */
 const behindObject = ({ context: { tokens }, actors }: RoleView, can: (actor: ActorMention) => boolean) =>
   actors.find((actor) => keyAt(tokens, actor.first - 1) === OBJECT && !tokens[actor.last - 1]?.word.verb && can(actor));
-
-/** «افراد مسلح که سوار بودند، … آتش گشودند»: the subject stands before the clause that describes it. */
-export function headOfSentence(context: RoleContext, clause: Clause): readonly ActorMention[] {
-  const at = context.clauses.indexOf(clause);
-  const near = context.clauses[at - 1];
-  // «طیارهٔ نیروهای خارجی بر یک موتر» «که … سلاح انتقال می‌داد» «آتش ریخت»
-  const isAside =
-    near !== undefined && keyAt(context.tokens, near.first) === THAT && context.clauses[at - 2]?.verb === -1;
-  const before = isAside ? context.clauses[at - 2] : near;
-  // «به گفتهٔ بزرگان محل، طالبان … پایین کردند و سه تن را کشتند»: who is quoted opens the sentence, and another is its subject.
-  if (!before || context.sources.some(({ at, rule }) => rule !== PREFIX && at >= before.first && at < before.last))
-    return [];
-  // «پنج عضو داعش را که در این رویداد دست داشتند، کشتند»: whom the sentence opens with may be its object.
-  const actors = within(context.actors, before.first, before.last).filter(
-    ({ last }) => keyAt(context.tokens, last) !== OBJECT,
-  );
-  return isActive({ context, clause: before, triggers: within(context.triggers, before.first, before.last) })
-    ? []
-    : actors;
-}
 
 /**
  * «کمیتهٔ امنیت ملی می‌گوید که سه عضو گروه را … کشته است»: a verb of harm without a subject of its own has the speaker's,

@@ -1,4 +1,4 @@
-import { COUNTER, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
+import { COUNTER, DEMONSTRATIVES, OBJECT, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
 import { HELD_GROUND } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
@@ -51,7 +51,7 @@ export function afterNouns(view: RoleView): void {
   }
 }
 
-const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
+export const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
   SOUND.has(keyAt(tokens, first - 1)) || (keyAt(tokens, first - 1) === ONE && SOUND.has(keyAt(tokens, first - 2)));
 
 /** The actor inside or behind a noun of happening; «جنگ ایران» names the war. */
@@ -62,6 +62,9 @@ function governedBy({ context, actors }: RoleView, trigger: Mention<TriggerValue
   const actor =
     actors.find((one) => one.first > first && one.first < last && one.last >= last) ??
     actorAfter(context, actors, last);
+  // «در این حمله شورشیان را هدف گرفت»: «این» closes the noun, and who is done to stands behind it.
+  if (actor && DEMONSTRATIVES.has(keyAt(context.tokens, first - 1)) && keyAt(context.tokens, actor.last) === OBJECT)
+    return undefined;
   if (
     actor &&
     actor.first > last &&

@@ -19,6 +19,7 @@ import { HEADS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
 import { covering, keyAt, startsAt, within } from './reading.ts';
+import { isHeard } from './role-nouns.ts';
 import { isActive } from './role-verbs.ts';
 import { canDo, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
@@ -119,7 +120,7 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
   if (owner) at = owner.last;
   for (let words = 0; words <= TAIL; words++) {
     const key = keyAt(tokens, at);
-    if (marksObject(tokens, actor, at)) return true;
+    if (marksObject(tokens, actor, at) || isOfPlace(view, actor, at)) return true;
     // «شخصی آن را افگنده بود»: the object is the pronoun.
     if (DEMONSTRATIVES.has(key) && keyAt(tokens, at + 1) === OBJECT) return false;
     // «طالبان نجیب‌الله را کشتند»
@@ -134,6 +135,16 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
   }
   return false;
 }
+
+/** «ولسوال پیشین جاغوری را»: whose place stands before «را». */
+function isOfPlace(view: RoleView, actor: ActorMention, at: number): boolean {
+  if (actor.value?.kind !== 'people' || hears(view)) return false;
+  const place = covering(view.context.places, at);
+  return place?.first === at && marksObject(view.context.tokens, actor, place.last);
+}
+
+/** «صدای انفجار باشندگان شهر را از خواب پراند». */
+const hears = ({ context: { tokens }, triggers }: RoleView): boolean => triggers.some((one) => isHeard(tokens, one));
 
 /** A word that may stand between a name and its «را». */
 function isTail(tokens: readonly Token[], at: number, isDescribed: boolean): boolean {

@@ -1,8 +1,9 @@
-// Who sent what struck: «اصابت پرتابه‌هایی از سمت ایران», «موشک‌هایی از سوی یمن».
-import { FROM } from '../lexicons/function-words.ts';
+// Who sent what struck: «اصابت پرتابه‌هایی از سمت ایران», «موشک‌هایی از سوی یمن», «از پوستهٔ اردو شلیک شده بود».
+import { FIRED, FROM, GROUND, POSTS } from '../lexicons/function-words.ts';
 import { SENDERS } from '../lexicons/place-words.ts';
-import { keyAt, startsAt } from './reading.ts';
-import { happens } from './role-words.ts';
+import { keyAt, type Stretch, startsAt } from './reading.ts';
+import { isUndergone } from './role-verbs.ts';
+import { firstAfter, happens } from './role-words.ts';
 import type { RoleView } from './roles.ts';
 
 /** A state from whose side something came down or was fired. */
@@ -13,4 +14,26 @@ export function senders({ context: { tokens }, clause, actors, add, triggers }: 
     const actor = startsAt(actors, at + 1);
     if (actor?.value?.kind === 'state') add(actor, 'perpetrator', 'role-sender');
   }
+}
+
+/** How far behind «از» the force stands whose post it is. */
+const REACH = 3;
+
+/** «هاوان از پوستهٔ اردو شلیک شده بود», «از قرارگاه طالبان فیر شد»: from whose post it was fired. */
+export function firedFrom({ context: { tokens }, clause, actors, add }: RoleView): void {
+  const fired = firedAt(tokens, clause);
+  if (fired < 0) return;
+  for (let at = clause.first; at < fired; at++) {
+    if (keyAt(tokens, at) !== FROM || GROUND.has(keyAt(tokens, at + 1))) continue;
+    const actor = firstAfter(tokens, actors, { from: at + 1, reach: REACH });
+    const isOfPost = actor && (POSTS.has(keyAt(tokens, actor.first)) || POSTS.has(keyAt(tokens, actor.first - 1)));
+    if (isOfPost && actor.last <= fired && actor.value?.kind === 'force') add(actor, 'perpetrator', 'role-fired-from');
+  }
+}
+
+/** Where a clause tells in the passive of firing, or -1: «شلیک شد», «فیر گردیده بود». */
+function firedAt(tokens: RoleView['context']['tokens'], { first, last }: Stretch): number {
+  for (let at = first; at < last - 1; at++)
+    if (FIRED.has(keyAt(tokens, at)) && isUndergone(keyAt(tokens, at + 1))) return at;
+  return -1;
 }

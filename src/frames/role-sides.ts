@@ -1,6 +1,7 @@
 // The two sides of a clash or a deal.
-import { AGAINST, AND, MUTUAL, ONE_ANOTHER, WARS, WITH } from '../lexicons/function-words.ts';
-import { keyAt, startsAt } from './reading.ts';
+import { AGAINST, AND, KINDS_OF_PLACE, MUTUAL, ONE_ANOTHER, WARS, WITH } from '../lexicons/function-words.ts';
+import { headOfInsertion } from './inserted.ts';
+import { covering, keyAt, startsAt, within } from './reading.ts';
 import { isActive } from './role-verbs.ts';
 import { actorAfter, canDo, firstAfter, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
@@ -31,10 +32,14 @@ function isMutual(view: RoleView): boolean {
 
 const FAR = 8;
 
-function between({ clause, actors, add }: RoleView): void {
-  for (const cue of clause.cues) {
+function between({ context, clause, actors, add }: RoleView): void {
+  // «میان دهقانان و کوچی‌هایی که …، زدوخوردی رخ داد»: the sides stand before what is inserted.
+  const head = headOfInsertion(context, clause);
+  for (const cue of head ? [...within(context.cues, head.first, head.last), ...clause.cues] : clause.cues) {
     if (cue.entry.value !== 'between') continue;
-    const [one, two] = actors.filter((actor) => actor.first >= cue.last);
+    const inHead = head !== null && cue.first < head.last;
+    const all = inHead ? within(context.actors, head.first, head.last) : actors;
+    const [one, two] = all.filter((actor) => actor.first >= cue.last);
     if (!one || !two || one.first - cue.last > FAR) continue;
     add(one, 'party', 'role-between');
     add(two, 'party', 'role-between');
@@ -94,7 +99,10 @@ function ofFight({ context, triggers }: RoleView, before: readonly ActorMention[
 function joined({ context, actors, add }: RoleView): void {
   for (const [i, actor] of actors.entries()) {
     const next: ActorMention | undefined = actors[i + 1];
-    if (keyAt(context.tokens, actor.last) !== AND || next?.first !== actor.last + 1) continue;
+    const and = placeBehind(context, actor.last);
+    if (keyAt(context.tokens, and) !== AND || next === undefined || next.first < and + 1) continue;
+    if (next.first > and + 1 && next !== firstAfter(context.tokens, actors, { from: and + 1, reach: COUNTED }))
+      continue;
     // «سرحدداران طالبان و سربازان ایرانی»: whose they are stands right behind.
     const owned = actors[i - 1];
     if (owned?.last === actor.first && owned.value?.kind !== 'people') add(owned, 'party', 'role-and');
@@ -102,3 +110,25 @@ function joined({ context, actors, add }: RoleView): void {
     add(next, 'party', 'role-and');
   }
 }
+
+/** How many words may count those behind «و» («شماری از کوچی‌ها»). */
+const COUNTED = 2;
+
+/** Past the place whose people they are, known or not: «مردان مسلح قریهٔ دشت خواجه و …». */
+function placeBehind({ tokens, places }: RoleView['context'], from: number): number {
+  const isNamed = KINDS_OF_PLACE.has(keyAt(tokens, from)) || KINDS_OF_PLACE.has(keyAt(tokens, from - 1));
+  let at = KINDS_OF_PLACE.has(keyAt(tokens, from)) ? from + 1 : from;
+  const place = covering(places, at);
+  if (place) return place.last;
+  while (
+    isNamed &&
+    at < from + NAME &&
+    keyAt(tokens, at) !== AND &&
+    tokens[at]?.word.kind === 'word' &&
+    !tokens[at]?.word.verb
+  )
+    at++;
+  return at;
+}
+
+const NAME = 4;

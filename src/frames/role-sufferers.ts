@@ -20,14 +20,14 @@ import { OF_SIDE } from '../lexicons/place-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { HEARING } from './frame-words.ts';
+import { headOfSentence } from './inserted.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
-import { headOfSentence } from './role-doers.ts';
 import { STRIKES } from './role-nouns.ts';
 import { collides, hasObject, isPassive, isPlaced } from './role-verbs.ts';
 import { firstAfter, happens, isSourceName, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
-const AIMED = [...STRIKES, 'handover', 'mob'] as const;
+const AIMED = [...STRIKES, 'handover', 'mob', 'riot'] as const;
 const STRUCK = ['explosion', 'suicide', 'grenade', 'shooting'] as const;
 const SUFFERED: ReadonlySet<Happening> = new Set<Happening>([
   'attack',
@@ -52,8 +52,12 @@ export function attacked(view: RoleView): void {
     if (cue.entry.value !== 'upon' || OF_SIDE.has(keyAt(context.tokens, cue.first - 1))) continue;
     const upon = firstAfter(context.tokens, actors, { from: cue.last, reach: REACH });
     // «حمله به این کشور»: the state is where it was, not who was attacked.
-    if (upon && !isSourceName(context, upon) && !isLand(context.tokens, upon) && !isTold(view, cue, upon))
-      add(upon, taken ? 'perpetrator' : 'target', taken ? 'role-given-to' : 'role-upon');
+    if (!upon || isSourceName(context, upon) || isLand(context.tokens, upon) || isTold(view, cue, upon)) continue;
+    // «بر چند پوستهٔ پولیس و اردو»
+    for (const one of taken
+      ? [upon]
+      : joinedTo(context.tokens, actors, upon).filter(({ first }) => first >= upon.first))
+      add(one, taken ? 'perpetrator' : 'target', taken ? 'role-given-to' : 'role-upon');
   }
 }
 
@@ -130,7 +134,8 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
   const placed = targeted && isPlaced(context.tokens, clause) ? targeted : undefined;
   const passive = triggers.find(
     ({ entry, first, last }) =>
-      entry.value.force === 'strong' &&
+      // «از خانه‌اش برده شد»
+      (entry.value.force === 'strong' || entry.value.happening === 'abduction') &&
       SUFFERED.has(entry.value.happening) &&
       // «صدای انفجار از سوی ساکنان گزارش شده است»
       entry.id !== HEARING &&
@@ -141,7 +146,13 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
   const collision = triggers.find((trigger) => collides(context.tokens, trigger));
   const at = placed?.first ?? passive?.first ?? collision?.first;
   if (at === undefined || hasObject(context.tokens, { first: clause.first, last: at })) return;
-  const subjects = actors.filter((actor) => actor.last <= at && !has(actor) && isSubject(context, clause, actor));
+  const subjects = actors.filter(
+    (actor) =>
+      actor.last <= at &&
+      !has(actor) &&
+      isSubject(context, clause, actor) &&
+      (at !== passive?.first || passive.entry.value.force === 'strong' || actor.value?.kind === 'people'),
+  );
   // «جنگنده‌های … به پرواز درآمده و مواضع این گروه هدف بمباران قرار گرفت»: the nearest is placed under fire.
   const one = placed ? subjects[subjects.length - 1] : subjects[0];
   for (const each of one ? joinedTo(context.tokens, subjects, one) : []) add(each, 'target', 'role-undergone');

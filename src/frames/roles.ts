@@ -7,11 +7,13 @@ import type { ActorValue } from '../model/actor.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { attackedBefore } from './inserted.ts';
 import type { Person } from './persons.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 import { accused } from './role-accused.ts';
 import { agents } from './role-agents.ts';
 import { aimed, blamed, culprits, meant } from './role-claims.ts';
+import { jailers } from './role-custody.ts';
 import { described } from './role-described.ts';
 import { armed, subject } from './role-doers.ts';
 import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
@@ -22,7 +24,7 @@ import { carriedOver, objects } from './role-objects.ts';
 import { engaged } from './role-ongoing.ts';
 import { ownDeed, ownWork } from './role-own.ts';
 import { planted } from './role-planted.ts';
-import { senders } from './role-senders.ts';
+import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
 import { amid, attacked, before, harmed, undergone } from './role-sufferers.ts';
 import { happens } from './role-words.ts';
@@ -104,6 +106,8 @@ const TOLD: readonly Rule[] = [
   engaged,
   agents,
   senders,
+  firedFrom,
+  jailers,
   gripped,
   lost,
   planted,
@@ -112,6 +116,7 @@ const TOLD: readonly Rule[] = [
   amid,
   afterNouns,
   attacked,
+  attackedBefore,
   before,
   repelled,
   undergone,
@@ -129,7 +134,7 @@ const TOLD: readonly Rule[] = [
 /** «در حملهٔ دیروز بر کارگران دست ندارند»: whom the deed struck. */
 const PRESUMED: readonly Rule[] = [...SAID, amid, attacked, before];
 /** Those that can take an actor from outside the clause. */
-const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, amid, carriedOver, subject];
+const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, sides, amid, attackedBefore, carriedOver, subject];
 
 /** «کشتی‌های آمریکایی», «نفتکش عربستان», «زیرساخت‌های غیرنظامی»: behind a thing that is struck it only says whose it is. */
 function saysWhose({ ships, tokens }: RoleContext, { first, last, value }: ActorMention): boolean {

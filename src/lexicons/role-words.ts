@@ -25,3 +25,6 @@ export const HELD_GROUND = words('پایگاه پایگاه‌های پادگا�
 export const ENGAGED = words('حال مشغول سرگرم درحال');
 /** «… را متهم کردند», «… را مسوول خواندند» */
 export const BLAMES = words('متهم مسئول مسوول مسؤول عامل مقصر مسبب');
+
+/** «در بازداشت طالبان جان باخت»: where somebody is held by whoever stands behind it. */
+export const HELD_IN = words('بازداشت بازداشتگاه زندان زندان‌های محبس حبس توقیف توقیف‌خانهٔ توقیف‌خانه نظارت‌خانهٔ نظارت‌خانه نظارتخانهٔ نظارتخانه اسارت شکنجه‌گاه بند چنگ');

@@ -128,7 +128,7 @@ describe('days that are of something else', () => {
     // What had been said before.
     [
       'در حملهٔ شب دوشنبه (۴ حوت) طالبان بر یک کندک اردو در ولسوالی ناوهٔ هلمند ده سرباز کشته شدند. روز گذشته وزارت دفاع تنها از مرگ چهار سرباز خبر داده بود.',
-      ['Armed clash | 02-22 | 4-10'],
+      ['Armed clash | 02-22 | 10'],
     ],
     // A weekday outweighs what is counted from another event.
     [

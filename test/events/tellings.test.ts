@@ -224,7 +224,7 @@ describe('who did it, and to whom', () => {
     [
       'the object that a relative clause describes did nothing here',
       'طالبان می‌گویند که دیروز در ولسوالی رودات پنج عضو داعش را که در این دو رویداد دست داشتند، کشتند.',
-      'Armed clash | رودات | perpetrator طالبان, target عضو داعش | killed 5',
+      'Armed clash | رودات | target عضو داعش, perpetrator طالبان | killed 5',
     ],
     [
       'a war is not done by the country it is fought in',
