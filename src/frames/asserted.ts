@@ -45,21 +45,8 @@ export function isAsserted(
     (clause.negative && !clause.presuming && !isHarmless(tokens, clause, trigger)) ||
     (clause.mood === 'imagined' && !isDoneBefore(tokens, trigger));
   if (isDenied && !isBeforeRelative(tokens, clause, trigger)) return false;
-  if (
-    isFound(clause, trigger) ||
-    isPrevented(clause, trigger) ||
-    isSince(clause, trigger) ||
-    isThreatened(tokens, clauses, clause)
-  )
-    return false;
-  if (isInserted(tokens, clause, trigger)) return false;
+  if (isThreatened(tokens, clauses, clause) || isOnlyNamed(tokens, clause, trigger)) return false;
   if (isDrilled(clauses, tolls) || isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
-  // «هیچ حملهٔ هوایی ثبت نشد»
-  if (
-    trigger.entry.value.force !== 'strong' &&
-    (NO.has(keyAt(tokens, trigger.first - 1)) || NO.has(keyAt(tokens, trigger.first - 2)))
-  )
-    return false;
   if (isMine(tokens, trigger) && isDescribed(tokens, clause, tolls)) return false;
   if (isFoiled(triggers, clause, trigger) || isPurpose(tokens, clause, trigger, tolls)) return false;
   if (isDeedOf(tokens, clause, trigger) || isOnlyPlanned(tokens, clause, trigger)) return false;
@@ -73,6 +60,18 @@ export function isAsserted(
   );
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
+
+/** Found, prevented, counted from, said not to be, or set inside another word: a happening that is named and not told of. */
+const isOnlyNamed = (tokens: readonly Token[], clause: Clause, trigger: Mention<TriggerValue>): boolean =>
+  isFound(clause, trigger) ||
+  isPrevented(clause, trigger) ||
+  isSince(clause, trigger) ||
+  isInserted(tokens, clause, trigger) ||
+  isNone(tokens, trigger);
+
+/** «هیچ حملهٔ هوایی ثبت نشد» */
+const isNone = (tokens: readonly Token[], { entry, first }: Mention<TriggerValue>): boolean =>
+  entry.value.force !== 'strong' && (NO.has(keyAt(tokens, first - 1)) || NO.has(keyAt(tokens, first - 2)));
 
 /** «او را ربوده و اکنون پول می‌خواهند»: done, whatever the verb behind it says. */
 const isDoneBefore = (tokens: readonly Token[], { last }: Stretch): boolean =>
