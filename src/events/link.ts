@@ -118,8 +118,21 @@ const goesOnFrom = (draft: Draft | undefined, frame: Frame): Draft | undefined =
 /** «دیروز در شیرزاد سه طالب و در رویدادی دیگر در خوگیانی یک پولیس کشته شد»: the rest of a sentence is of its day. */
 function restOf(draft: Draft | undefined, frame: Frame): Draft | undefined {
   const last = draft?.frames[draft.frames.length - 1];
-  return last?.sentence === frame.sentence && last.last === frame.first && !isBefore(last.dates) ? draft : undefined;
+  return last?.sentence === frame.sentence &&
+    last.last === frame.first &&
+    !isBefore(last.dates) &&
+    !isOfNoun(last, frame)
+    ? draft
+    : undefined;
 }
+
+/** «حملات هوایی در ۹ اکتوبر در کابل | و درگیری‌ها در مرز انجام شد»: of two happenings of one verb the first has the day behind it. */
+const isOfNoun = ({ clauses, dates, triggers }: Frame, { clauses: [head] }: Frame): boolean =>
+  head !== undefined &&
+  head.verb >= 0 &&
+  clauses[clauses.length - 1]?.verb === head.verb &&
+  dates.length > 0 &&
+  dates.every((date) => triggers.some(({ first }) => first < date.first));
 
 /** «در رویداد مشابه …»: what a draft tells of, or is like. */
 const kindsOf = ({ happenings, like }: Draft): Draft['like'] => (like.size > 0 ? like : happenings);

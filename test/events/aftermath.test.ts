@@ -55,3 +55,8 @@ const rows: readonly [text: string, events: readonly string[]][] = [
 it.each(rows)('%s', (text, events) => {
   expect(tell(text)).toEqual(events);
 });
+
+it('the day behind the first of two happenings of one verb is not that of the second', () => {
+  const text = 'طالبان می‌گویند که حملات هوایی پاکستان در ۹ فبروری در خوست و درگیری‌های مرزی در سپین‌بولدک انجام شد.';
+  expect(tell(text).filter((line) => line.includes('02-09'))).toEqual(['Air/drone strike | 02-09 | خوست']);
+});
