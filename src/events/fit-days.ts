@@ -74,16 +74,3 @@ function isNext({ frames }: Draft, frame: Frame): boolean {
 /** Goes on by a verb, with no place of its own: the same day says little of what was told elsewhere. */
 const tellsOn = ({ places, cues, triggers }: Frame): boolean =>
   places.length === 0 && !cues.has('same') && triggers.some(({ entry }) => entry.value.force === 'strong');
-
-/** «سال گذشته … مردادماه ۱۴۰۲ بود که …»: a shorter time within the other. */
-const isPartOf = (days: Days, old: Days): boolean =>
-  compareDays(days.start, old.start) >= 0 &&
-  compareDays(days.end, old.end) <= 0 &&
-  compareDays(days.end, days.start) < compareDays(old.end, old.start);
-
-/** The days of a draft when a frame joins it: a day rather than a stretch, and the more exact of two. */
-export function betterDays(old: Days | null, days: Days | null): Days | null {
-  if (!old || !days) return old ?? days;
-  if (!isOneDay(old) && (isOneDay(days) || isPartOf(days, old))) return days;
-  return old.mention?.basis === 'relative' && days.mention?.basis === 'explicit' && isOneDay(days) ? days : old;
-}
