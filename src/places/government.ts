@@ -1,4 +1,5 @@
 // «کابل گفت», «میان کابل و اسلام‌آباد»: a capital as a government.
+import { COMMAS } from '../lexicons/function-words.ts';
 import { AND, CLAUSE, IN, LOCATIVE, PARTY, type PlaceWord, SIDE, SPEECH } from '../lexicons/place-words.ts';
 import { isCapital } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
@@ -12,6 +13,7 @@ const HAPPENING: readonly PlaceWord['role'][] = ['attack', 'event', 'facility'];
 export function isGovernment(scene: Scene, first: number, last: number): boolean {
   const before = scene.document.tokens[first - 1]?.word;
   const key = before?.key ?? '';
+  if (isAmongTowns(scene, last)) return false;
   if ((!before || before.kind === 'mark') && isPair(scene, last)) return true;
   if (PARTY.has(key) || SIDE.has(key)) return true;
   // «پایبندی تهران», «مذاکرات اسلام‌آباد»: a noun that is no event and no place governs it.
@@ -23,6 +25,12 @@ export function isGovernment(scene: Scene, first: number, last: number): boolean
 function isPair(scene: Scene, last: number): boolean {
   if (!AND.has(keyAt(scene, last))) return false;
   return scene.nameAt.get(last + 1)?.rows.some((row) => row.kind === 'country' || isCapital(row)) ?? false;
+}
+
+/** «تهران، نطنز و تبریز را بمباران کردند»: what stands in one list with a town that is no capital is a town. */
+function isAmongTowns(scene: Scene, last: number): boolean {
+  const next = AND.has(keyAt(scene, last)) || COMMAS.has(keyAt(scene, last)) ? scene.nameAt.get(last + 1) : undefined;
+  return next !== undefined && next.rows.every((row) => row.kind !== 'country' && !row.weak && !isCapital(row));
 }
 
 /** «انفجار در مرکز خرید قاهره»: a preposition or a word for a place or an event stands shortly before. */

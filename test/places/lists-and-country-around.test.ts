@@ -25,6 +25,15 @@ describe('a list of names', () => {
   });
 });
 
+describe('a capital in a list of towns', () => {
+  it.each([
+    ['جنگنده‌های اسرائیل سحرگاه جمعه تهران، نطنز و تبریز را بمباران کردند.', ['تهران', 'نطنز', 'تبریز']],
+    ['جنگنده‌ها دیشب بغداد و موصل را بمباران کردند.', ['بغداد', 'موصل']],
+  ])('%s', (text, places) => {
+    expect(placesOf(text)).toEqual([places]);
+  });
+});
+
 describe('a town that no table has, before its country', () => {
   it.each([
     ['حمله پهپادی به یک انبار گاز در دمیاطی، مصر اتفاق افتاد', [['دمیاطی', 'EG']]],
