@@ -39,13 +39,14 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
       !e.strong('airstrike', 'shelling', 'explosion', 'suicide', 'attack', 'clash', 'shooting', 'killing', 'base'),
   },
   {
+    // «… از بازداشت چهار تن به اتهام دست داشتن در حملات موشکی خبر داد»
     id: 'label-plotters-arrested',
     label: 'Arrests',
     when: (e) =>
-      e.strong('arrest') &&
+      (e.strong('arrest') || (e.has('arrest') && e.charged)) &&
       !e.harmed &&
-      e.only('arrest', 'attack', 'explosion', 'suicide', 'killing') &&
-      !e.strong('attack', 'explosion', 'suicide', 'killing'),
+      e.only('arrest', 'attack', 'explosion', 'suicide', 'killing', 'shelling') &&
+      !e.strong('attack', 'explosion', 'suicide', 'killing', 'shelling'),
   },
   {
     // «پدافند یک پهپاد را هدف قرار داد»

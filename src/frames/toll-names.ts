@@ -67,9 +67,11 @@ export function nameOfObject(
   const { tokens } = context;
   // «شما را ترور می‌کند»: a habit, not news.
   const form = tokens[verb]?.word.verb?.form;
-  if (isOfThings(context, anchor) || form === 'present' || form === 'imperfect') return null;
+  if (form === 'present' || form === 'imperfect') return null;
   for (let at = last - 1; at > Math.max(first, last - REACH); at--)
-    if (OBJECT.has(keyAt(tokens, at))) return objectAt(context, at, first);
+    if (OBJECT.has(keyAt(tokens, at)))
+      // «او را با خود بردند»: a person, whatever else may be taken along.
+      return isOfThings(context, anchor) && !PRONOUNS.has(keyAt(tokens, at - 1)) ? null : objectAt(context, at, first);
   return null;
 }
 

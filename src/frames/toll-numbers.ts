@@ -1,5 +1,5 @@
 // The number of a stated total: behind its word, and not the old number that it left behind.
-import { PASSED } from '../lexicons/count-words.ts';
+import { GIVES, PASSED } from '../lexicons/count-words.ts';
 import { ALSO, AND, FROM, OBJECT, RISEN, TO } from '../lexicons/toll-words.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { People } from './people.ts';
@@ -45,9 +45,12 @@ const isReached = (context: TollContext, at: number): boolean =>
 const isPut = ({ tokens }: TollContext, first: number): boolean =>
   OBJECT.has(keyAt(tokens, first - 1)) || (ALSO.has(keyAt(tokens, first - 1)) && OBJECT.has(keyAt(tokens, first - 2)));
 
-/** «شمار کشته‌ها را ۹۰ و مجروحین را …», «را پنج گفت»: the number stands alone. */
+/** «شمار کشته‌ها را ۹۰ و مجروحین را …», «را پنج گفت», «را ۱۳ اعلام کرد»: the number stands alone. */
 const isPlain = ({ tokens }: TollContext, at: number): boolean =>
-  tokens[at]?.word.kind === 'mark' || tokens[at]?.word.verb != null || AND.has(keyAt(tokens, at));
+  tokens[at]?.word.kind === 'mark' ||
+  tokens[at]?.word.verb != null ||
+  AND.has(keyAt(tokens, at)) ||
+  GIVES.has(keyAt(tokens, at));
 
 /** «شمار شهدا به ۱۹ و زخمی‌ها به ۱۱ تن رسید»: another count stands behind. */
 const isListed = ({ tokens, outcomes }: TollContext, at: number): boolean =>

@@ -29,6 +29,8 @@ export const PASSED = words('گذشت گذشته گذشتند عبور تجاو�
 export const ADMITS = words('پذیرفت پذیرفتند پذیرفته پذیرفته‌اند می‌پذیرد می‌پذیرند می‌پذیرفت اعتراف اذعان اقرار');
 /** «تنها مرگ شش سرباز را می‌پذیرد»: a lower count than others give. */
 export const ONLY = words('تنها فقط صرف صرفاً');
+/** «شمار کشته‌ها را ۱۳ اعلام کرد»: the noun of a verb that gives a number. */
+export const GIVES = words('اعلام اعلان گزارش ذکر برآورد تخمین عنوان ثبت بیان قید وانمود');
 /** «شمار کشته‌ها», «آمار شهدا». */
 export const NUMBER_OF = words('شمار تعداد آمار رقم شمارش');
 /** «شمار مجموعی زخمی‌ها»: of several happenings. */

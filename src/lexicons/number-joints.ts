@@ -18,3 +18,6 @@ export const ONLY = 'تنها';
 export const AND_SOME: ReadonlySet<string> = new Set(['اند', 'اندی', 'چند']);
 /** Ten, or a village in the name of one: «ده‌افغانان», «ده‌مزنگ». */
 export const TEN_OR_VILLAGE = 'ده';
+/** «۲۲ تن کشته و به همین شمار زخمی شدند»: the number said before, once more. */
+export const ECHOES: ReadonlySet<string> = new Set(['همین', 'همان']);
+export const ECHOED: ReadonlySet<string> = new Set(['شمار', 'تعداد', 'رقم']);

@@ -2,6 +2,8 @@
 import {
   AND,
   AND_SOME,
+  ECHOED,
+  ECHOES,
   FROM_WORDS,
   NINE_OR_NO,
   OR,
@@ -40,12 +42,22 @@ export function findNumbers(document: Tokenized, mentions: readonly Mention[]): 
   const reader = { document, at, counted };
   const found: Quantity[] = [];
   for (let i = 0; i < document.tokens.length; ) {
-    const quantity = readQuantity(reader, i);
+    const quantity = readQuantity(reader, i) ?? readEcho(reader, i, found.at(-1));
     if (quantity) found.push(quantity);
     i = quantity ? quantity.last : afterUnread(document.tokens, i);
   }
   return found;
 }
+
+/** «۲۲ تن کشته و به همین شمار زخمی شدند»: the last number of the sentence, said again without naming it. */
+function readEcho({ document: { tokens } }: Reader, at: number, before: Quantity | undefined): Quantity | null {
+  const [word, noun] = [tokens[at]?.word.key ?? '', tokens[at + 1]?.word.key ?? ''];
+  const isEcho = ECHOES.has(word) && ECHOED.has(noun) && before && !before.ordinal;
+  return isEcho && at - before.last <= ECHO_REACH ? { ...before, first: at, last: at + 2 } : null;
+}
+
+/** How far behind its number an echo may stand. */
+const ECHO_REACH = 8;
 
 function readQuantity(reader: Reader, first: number, bounds = 0): Quantity | null {
   const mention = reader.at.get(first);

@@ -2,6 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { readTolls } from './read-tolls.ts';
 
+describe('a person told by a pronoun', () => {
+  it.each([
+    ['افراد مسلح او را از موتر پایین کردند و با خود بردند.', ['abducted 1 «او»']],
+    ['مهاجمان وی را ربودند.', ['abducted 1 «وی»']],
+    ['مهاجمان موتر را با خود بردند.', []],
+  ])('%s', (text, tolls) => {
+    expect(readTolls(text)).toEqual(tolls);
+  });
+});
+
 describe('an office as the object of an active verb', () => {
   it.each([
     ['ارتش اسرائیل: معاون فرمانده گردان شهر صیدا در شاخه نظامی حماس را ترور کردیم.', ['killed 1 «معاون»']],

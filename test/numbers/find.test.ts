@@ -221,3 +221,15 @@ it('tells whether it is bounded', () => {
     true,
   ]);
 });
+
+describe('the number said before, once more', () => {
+  it.each([
+    ['۲۰ تن کشته و به همین تعداد زخمی', ['20', '20']],
+    ['دست‌کم ده تن کشته و همین شمار زخمی', ['10-', '10-']],
+    ['روز بیستم همین تعداد آمدند', ['20th']],
+    ['همین تعداد آمدند', []],
+    [`۲۰ تن کشته شدند ${'و '.repeat(12)} همین تعداد زخمی`, ['20']],
+  ])('%s', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+});
