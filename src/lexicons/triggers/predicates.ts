@@ -1,6 +1,7 @@
 // biome-ignore-all format: one entry a line
 // Verbs that mean many things, each with what makes a happening of it when it stands before them in the clause.
 import type { PredicateValue } from '../../model/predicate.ts';
+import { COLLIDING } from '../accident-words.ts';
 import type { Lexicon } from '../lexicon.ts';
 
 export const predicates: Lexicon<PredicateValue> = {
@@ -23,7 +24,8 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'under-fire-of-planes', value: { happening: 'airstrike', force: 'noun', beside: ['plane'], follows: true }, forms: ['زیر آتش', 'با آتش', 'آتش'] },
     { id: 'under-fire-of-shells', value: { happening: 'shelling', force: 'noun', beside: ['shell'], follows: true }, forms: ['زیر آتش', 'زیر باران', 'زیر رگبار', 'زیر بارش'] },
     { id: 'under-fire-of-aircraft', value: { happening: 'airstrike', force: 'noun', beside: ['aircraft'], follows: true }, forms: ['زیر آتش', 'با آتش'] },
-    { id: 'aircraft-impact', value: { happening: 'airstrike', force: 'noun', beside: ['aircraft'], follows: true }, forms: ['اصابت', 'برخورد'] },
+    // «برخورد دو بالگرد», «برخورد هواپیما با پرنده»: two that fly run into each other.
+    { id: 'aircraft-impact', value: { happening: 'airstrike', force: 'noun', beside: ['aircraft'], follows: true }, forms: ['اصابت', 'برخورد'], unlessNext: COLLIDING },
     { id: 'drone-ran-into', value: { happening: 'airstrike', force: 'strong', beside: ['drone'], without: ['shell'] }, forms: ['برخورد [کردن]'], unless: ['کوه', 'زمین', 'آب'] },
     { id: 'aircraft-aimed', value: { happening: 'airstrike', force: 'strong', beside: ['aircraft', 'aim'], without: ['shell'], as: 'means' }, forms: ['قرار [گرفتن]', 'قرار [دادن]'] },
     { id: 'bombs-dropped', value: { happening: 'airstrike', force: 'strong', beside: ['bomb'] }, forms: ['رها [کردن]', 'فرو [ریختن]', '[باریدن]', 'رها [شدن]', 'انداخته [شدن]', 'ریخته [شدن]'] },
