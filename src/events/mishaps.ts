@@ -27,9 +27,7 @@ export function isMishap(reading: Reading, candidate: Candidate): boolean {
     evidence.planted ||
     evidence.has('airstrike', 'shelling', 'suicide') ||
     (evidence.strong('attack', 'shooting', 'killing') && !isKilledByThings(draft)) ||
-    draft.frames.some(
-      (frame) => frame.weapons.some(({ entry }) => !CHEMICAL.has(entry.value.type)) && frame.domains.length === 0,
-    )
+    draft.frames.some(tellsOfWeapon)
   )
     return false;
   // «دو کارمند واکسین جان باختند»
@@ -48,6 +46,12 @@ export function isMishap(reading: Reading, candidate: Candidate): boolean {
       ))
   );
 }
+
+/** A weapon where something is told, and not «هیچ اثری از ماین نیست». */
+const tellsOfWeapon = ({ triggers, tolls, weapons, domains }: Frame): boolean =>
+  triggers.length + tolls.length > 0 &&
+  domains.length === 0 &&
+  weapons.some(({ entry }) => !CHEMICAL.has(entry.value.type));
 
 /** «انفجار کوره دو کارگر را به کام مرگ کشاند»: the verb of killing has no other subject. */
 const isKilledByThings = ({ tolls, happenings }: Draft): boolean =>

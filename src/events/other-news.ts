@@ -35,6 +35,7 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isTrial(reading, candidate) ||
     isStory(reading, candidate) ||
     isFigure(candidate.draft) ||
+    isMatch(reading, candidate.draft) ||
     isProcession(candidate.draft) ||
     isMemory(reading, candidate.draft)
   );
@@ -137,6 +138,35 @@ function isFigure({ frames, tolls, happenings }: Draft): boolean {
   if (words.length === 0 || words.some((word) => word === undefined) || frames.some(namesArmedGroup)) return false;
   return tolls.length === 0 || words.every((word) => word === BEAST);
 }
+
+/** «شاگردان پیاتزا لهستان را از پا درآوردند و زمین حریف را گلوله‌باران کردند»: a short text about a match, in which no force
+ * does anything and nobody is counted. */
+const isMatch = (reading: Reading, { frames, tolls, happenings }: Draft): boolean =>
+  tolls.length === 0 &&
+  [...happenings].every((happening) => PLAYED_TOO.has(happening)) &&
+  isShort(reading) &&
+  domainsOf(reading).filter((domain) => domain === 'sport').length >= OF_A_MATCH &&
+  !frames.some(
+    (frame) => namesArmedGroup(frame) || frame.weapons.some(({ entry }) => entry.value.type === 'airstrike'),
+  ) &&
+  frames.every(({ roles }) =>
+    roles.every(({ role, actor }) => role !== 'perpetrator' || actor.value?.kind !== 'force'),
+  );
+
+/** Words of sport that a text about a match holds. */
+const OF_A_MATCH = 3;
+
+const PLAYED_TOO: ReadonlySet<string> = new Set([
+  'attack',
+  'clash',
+  'defusal',
+  'killing',
+  'shelling',
+  'airstrike',
+  'capture',
+  'regain',
+  'change',
+]);
 
 const BEAST = 'beast';
 const PLAYED: ReadonlySet<string> = new Set(['attack', 'clash', 'defusal']);

@@ -1,5 +1,5 @@
 // A happening that is named and not told of: found or foiled in time, prevented, counted from, none at all.
-import { LASTING, NO, PLOTS, TENURE, YEARS } from '../lexicons/function-words.ts';
+import { LASTING, NO, PLOTS, RUMOURS, TENURE, YEARS } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -18,11 +18,26 @@ export const isOnlyNamed = (tokens: readonly Token[], clause: Clause, trigger: M
   isSince(clause, trigger) ||
   isInserted(tokens, clause, trigger) ||
   isNone(tokens, trigger) ||
-  isForYears(tokens, clause, trigger);
+  isForYears(tokens, clause, trigger) ||
+  isRumoured(tokens, clause, trigger);
 
 /** «هیچ حملهٔ هوایی ثبت نشد» */
 const isNone = (tokens: readonly Token[], { entry, first }: Mention<TriggerValue>): boolean =>
   entry.value.force !== 'strong' && (NO.has(keyAt(tokens, first - 1)) || NO.has(keyAt(tokens, first - 2)));
+
+/** «شایعهٔ حملهٔ پهپادی», «گمانه‌زنی‌ها دربارهٔ وقوع انفجار»: only told about. */
+function isRumoured(tokens: readonly Token[], { first }: Clause, { entry, first: at }: Mention<TriggerValue>): boolean {
+  if (entry.value.force === 'strong') return false;
+  for (let before = at - 1; before >= Math.max(first, at - RUMOUR_REACH); before--) {
+    const word = tokens[before]?.word;
+    if (word?.kind !== 'word' || word.verb) return false;
+    if (RUMOURS.has(word.key)) return true;
+  }
+  return false;
+}
+
+/** How many words what is rumoured may stand behind the word for it. */
+const RUMOUR_REACH = 7;
 
 /** «۴۷ سال است که کشور را تصرف کرده‌اند», «سه سال است که … می‌جنگند»: how things have been for years. */
 function isForYears(tokens: readonly Token[], { first }: Clause, { entry, first: at }: Mention<TriggerValue>): boolean {

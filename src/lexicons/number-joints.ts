@@ -18,3 +18,5 @@ export const ONLY = 'تنها';
 export const AND_SOME: ReadonlySet<string> = new Set(['اند', 'اندی', 'چند']);
 /** Ten, or a village in the name of one: «ده‌افغانان», «ده‌مزنگ». */
 export const TEN_OR_VILLAGE = 'ده';
+/** «سه بر دو». */
+export const UPON_SCORE = 'بر';

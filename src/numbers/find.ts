@@ -16,6 +16,7 @@ import { areJoined, type Token, type Tokenized } from '../tokenize/token.ts';
 import { type Atom, afterUnread, readDigits } from './digits.ts';
 import { isNine, type Reader } from './nine.ts';
 import type { Quantity } from './quantity.ts';
+import { withoutScores } from './scores.ts';
 
 /** «حداقل حدود ۱۲ تن»; more bounds in a row say nothing. */
 const MOST_BOUNDS = 3;
@@ -44,7 +45,7 @@ export function findNumbers(document: Tokenized, mentions: readonly Mention[]): 
     if (quantity) found.push(quantity);
     i = quantity ? quantity.last : afterUnread(document.tokens, i);
   }
-  return found;
+  return withoutScores(document, found);
 }
 
 function readQuantity(reader: Reader, first: number, bounds = 0): Quantity | null {

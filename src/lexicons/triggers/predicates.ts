@@ -4,6 +4,9 @@ import type { PredicateValue } from '../../model/predicate.ts';
 import { COLLIDING } from '../accident-words.ts';
 import type { Lexicon } from '../lexicon.ts';
 
+/** «در برابر گرانی تسلیم شد». */
+const NOT_BY_ARMS = ['خواست', 'خواسته', 'فشار', 'خواسته‌های', 'فشارها', 'فشارهای', 'گرانی', 'تورم', 'قیمت', 'سرنوشت', 'تقدیر', 'مشکلات', 'ناامیدی', 'وسوسه', 'احساسات', 'حریف', 'رقیب', 'بیماری', 'مرگ', 'تحریم', 'تحریم‌ها', 'مافیا', 'زور', 'زورگویی', 'باج‌خواهی', 'باج‌گیری', 'زیاده‌خواهی', 'تهدید', 'تهدیدها', 'تهدیدات'] as const;
+
 export const predicates: Lexicon<PredicateValue> = {
   kind: 'predicate',
   inflected: false,
@@ -184,8 +187,8 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'base-built', value: { happening: 'base', force: 'strong', beside: ['base'] }, forms: ['ساخته', 'ساخت', 'ساختند', 'ساخته‌اند', 'ساخته است'], unless: ['خنثی', 'خنثا', 'ویران', 'منهدم', 'متأثر', 'آماده', 'متفرق', 'پراکنده', 'نابود', 'روشن', 'فراهم', 'مجهز', 'خاموش', 'مسدود', 'زخمی', 'مجبور', 'وارد', 'متصرف', 'آزاد', 'پاک', 'خالی', 'مستحکم'] },
     { id: 'base-posted', value: { happening: 'base', force: 'strong', beside: ['base'], as: 'object' }, forms: ['مستقر [کردن]'] },
     { id: 'arms-laid-down', value: { happening: 'change', force: 'strong', beside: ['arms', 'force'] }, forms: ['به زمین [گذاشتن]', 'بر زمین [گذاشتن]', 'زمین [گذاشتن]', 'تحویل [دادن]', 'تسلیم [کردن]', '[سوزاندن]', 'کنار [گذاشتن]', 'آتش [زدن]', 'به آتش [کشیدن]', 'نابود [کردن]', 'تسلیم [دادن]', '[دادن]'] },
-    { id: 'fighters-surrendered', value: { happening: 'change', force: 'strong', beside: ['force'], without: ['object', 'ground'] }, forms: ['تسلیم [شدن]'], unless: ['خواست', 'خواسته', 'فشار', 'خواسته‌های'] },
-    { id: 'fighters-surrendered-to', value: { happening: 'change', force: 'strong', beside: ['joined', 'troops'], without: ['object'] }, forms: ['تسلیم [شدن]', 'پناه [آوردن]'], unless: ['خواست', 'خواسته', 'فشار', 'خواسته‌های'] },
+    { id: 'fighters-surrendered', value: { happening: 'change', force: 'strong', beside: ['force'], without: ['object', 'ground'] }, forms: ['تسلیم [شدن]'], unless: NOT_BY_ARMS },
+    { id: 'fighters-surrendered-to', value: { happening: 'change', force: 'strong', beside: ['joined', 'troops'], without: ['object'] }, forms: ['تسلیم [شدن]', 'پناه [آوردن]'], unless: NOT_BY_ARMS },
     { id: 'surrender-of', value: { happening: 'change', force: 'noun', beside: ['force'], follows: true }, forms: ['تسلیمی', 'تسلیم‌شدن', 'تسلیم شدن', 'تسلیم‌دهی', 'پیوستن', 'خلع سلاح'], unless: ['خواستار', 'خواهان', 'برای', 'قصد', 'طرح'] },
     { id: 'escape-of', value: { happening: 'escape', force: 'noun', beside: ['captive', 'jail'], follows: true }, forms: ['فرار', 'گریز', 'فراری دادن'], unless: ['قصد', 'تلاش', 'برای'] },
     { id: 'fighters-gave-up', value: { happening: 'change', force: 'strong', beside: ['self', 'force'] }, forms: ['[سپردن]', 'به دولت [سپردن]', 'تسلیم [دادن]', 'تسلیم [کردن]'] },
