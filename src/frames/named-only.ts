@@ -1,5 +1,5 @@
 // A happening that is named and not told of: found or foiled in time, prevented, counted from, none at all.
-import { LASTING, NO, PLOTS, RUMOURS, TENURE, YEARS } from '../lexicons/function-words.ts';
+import { LASTING, LEAVING_OUT, NO, PLOTS, RUMOURS, TENURE, YEARS } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -19,7 +19,8 @@ export const isOnlyNamed = (tokens: readonly Token[], clause: Clause, trigger: M
   isInserted(tokens, clause, trigger) ||
   isNone(tokens, trigger) ||
   isForYears(tokens, clause, trigger) ||
-  isRumoured(tokens, clause, trigger);
+  isRumoured(tokens, clause, trigger) ||
+  isLeftOut(tokens, trigger);
 
 /** «هیچ حملهٔ هوایی ثبت نشد» */
 const isNone = (tokens: readonly Token[], { entry, first }: Mention<TriggerValue>): boolean =>
@@ -35,6 +36,11 @@ function isRumoured(tokens: readonly Token[], { first }: Clause, { entry, first:
   }
   return false;
 }
+
+/** «بدون اشاره به بمباران گفت که …» */
+const isLeftOut = (tokens: readonly Token[], { entry, first }: Mention<TriggerValue>): boolean =>
+  entry.value.force !== 'strong' &&
+  LEAVING_OUT.every((words, i) => words.has(keyAt(tokens, first - LEAVING_OUT.length + i)));
 
 /** How many words what is rumoured may stand behind the word for it. */
 const RUMOUR_REACH = 7;

@@ -407,6 +407,12 @@ export const AIM = words('هدف هدفش');
 /** Stems of «بود», «بوده‌اند», «می‌باشد». */
 export const BEEN: readonly string[] = ['بود', 'می‌باش'].map(foldWord);
 
+/** «سفیر پاکستان را فراخواند». */
+export const DIPLOMATS = words('سفیر سفیران سفرای کاردار شارژدافیر شارژدافر سرپرست نماینده کنسول سفارت دیپلمات');
+export const SUMMONS = words('فراخواند فراخواندند فراخوانده احضار');
+/** «یافته‌های خود را نشر کرد», «این آمار را به خبرنگاران داد». */
+export const FINDINGS = words('یافته‌های یافته‌ها یافته‌هایی آمار آماری ارقام ارقامی رقم رقمی بررسی‌های');
+export const GIVEN = words('نشر منتشر همگانی ارائه ارایه شریک داد دادند');
 /** Papers and meetings whose day is not that of what they tell. */
 export const PAPERS = words('کنفرانس نشست مصاحبه گفتگو گفت‌وگو سخنرانی خبرنامه اعلامیه بیانیه بیانیه‌ای اعلامیه‌ای خبرنامه‌ای روزنامه‌های توییت');
 /** «جسد او در کاپیسا پیدا شد»: where it was found. */
@@ -463,6 +469,8 @@ export const DUE = words('قرار');
 /** «آزادسازی موصل تا پایان امسال», «پیش از پایان ماه»: by when ground is to be taken. */
 export const BY_THE_END = words('پایان آخر اخیر اواخر انتهای');
 export const BEFORE_THE_END = words('تا پیش قبل');
+/** «بدون اشاره به بمباران». */
+export const LEAVING_OUT: readonly ReadonlySet<string>[] = [words('بدون بی بی‌آنکه'), words('اشاره ذکر یادآوری'), words('به از')];
 /** «شایعهٔ حملهٔ پهپادی», «آوازهٔ انفجار». */
 export const RUMOURS = words('شایعه شایعهٔ شایعه‌ی شایعات شایعاتی شایعه‌ها شایعه‌های شایعه‌ای آوازه آوازهٔ آوازه‌ها آوازه‌های گمانه‌زنی گمانه‌زنی‌ها گمانه‌زنی‌های گمانه‌زنی‌هایی');
 /** «طرح ترور … را خنثی کرد». */
