@@ -3,7 +3,8 @@
 import { isBeforeRelative } from '../frames/asserted.ts';
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
-import type { Reading } from '../frames/reading.ts';
+import { keyAt, type Reading } from '../frames/reading.ts';
+import { AGES, AGO } from '../lexicons/function-words.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isAside, isOfOthers } from './asides.ts';
@@ -179,6 +180,15 @@ const OF_POLITICS_TOO: ReadonlySet<string> = new Set([
 
 /** Years back and without a day or toll of its own: history rather than an event. */
 function isOldRecall(reading: Reading, draft: Draft): boolean {
+  if (draft.days === null && draft.places.length === 0 && isAgesAgo(reading, draft)) return true;
   if (!reading.published || !draft.days || (isOneDay(draft.days) && draft.tolls.length > 0)) return false;
   return toEpochDay(reading.published) - toEpochDay(draft.days.end) > TWO_YEARS;
 }
+
+/** «بسیاری از بیماران سال‌ها پیش پای خود را بر اثر ماین از دست داده‌اند» */
+const isAgesAgo = ({ document: { tokens } }: Reading, { frames }: Draft): boolean =>
+  frames
+    .filter(({ triggers, tolls }) => triggers.length + tolls.length > 0)
+    .every(({ first, last }) =>
+      tokens.slice(first, last).some(({ word }, i) => AGES.has(word.key) && AGO.has(keyAt(tokens, first + i + 1))),
+    );

@@ -13,6 +13,7 @@ import {
   PLANNED_QUALITIES,
   PREPOSITIONS,
   THAT,
+  THREATS,
   TO,
   TURNED_FROM,
 } from '../lexicons/function-words.ts';
@@ -40,6 +41,7 @@ export function isOnlyPlanned(tokens: readonly Token[], clause: Clause, trigger:
     hasPlannedQuality(tokens, clause, trigger) ||
     isAmongOptions(tokens, clause, trigger) ||
     isDue(tokens, clause, trigger) ||
+    isThreatenedWith(tokens, clause, trigger) ||
     isByTheEnd(tokens, clause, trigger) ||
     isCalledOff(tokens, clause, trigger) ||
     isTurnedTo(tokens, clause, trigger)
@@ -55,6 +57,20 @@ function hasPlannedQuality(tokens: readonly Token[], { last }: Clause, trigger: 
   }
   return false;
 }
+
+/** «تهدید یک نماینده به ترور مقامات», «تهدید دوبارهٔ ترامپ به بمباران». */
+function isThreatenedWith(tokens: readonly Token[], { first }: Clause, trigger: Stretch): boolean {
+  if (keyAt(tokens, trigger.first - 1) !== TO) return false;
+  for (let at = trigger.first - 2; at >= Math.max(first, trigger.first - THREAT_REACH); at--) {
+    const { word } = tokens[at] as Token;
+    if (word.kind !== 'word' || word.verb) return false;
+    if (THREATS.has(word.key)) return true;
+  }
+  return false;
+}
+
+/** How many words stand from a threat to what it is of. */
+const THREAT_REACH = 9;
 
 /** «حمله به بیروت که قرار بود شب گذشته انجام شود»: what is said of it is that it was to be. */
 function isDue(tokens: readonly Token[], { last }: Clause, trigger: Stretch): boolean {
