@@ -35,3 +35,12 @@ const isElsewhere = ({ places }: Draft, other: Draft): boolean =>
   places.length > 0 &&
   other.places.length > 0 &&
   other.places.every((place) => places.every((own) => apart(place, own)));
+
+/** A text up to this many tokens is about one thing, so that a word anywhere in it counts. */
+const SHORT_TEXT = 220;
+
+export const isShort = (reading: Reading): boolean => reading.document.tokens.length <= SHORT_TEXT;
+
+/** All words of other news of a text. */
+export const domainsOf = (reading: Reading): Domain[] =>
+  ofKind<Domain>(reading.mentions, 'domain').map(({ entry }) => entry.value);

@@ -2,7 +2,7 @@
 import type { Reading } from '../frames/reading.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Draft } from './facts.ts';
-import { namesGroupOf } from './other-news.ts';
+import { namesGroupOf } from './named-sides.ts';
 import type { Candidate } from './silence.ts';
 
 /** Shootings and stabbings in a country at peace are crime, unless an armed group is named. */

@@ -2,7 +2,6 @@
 
 import type { Frame } from '../frames/frame.ts';
 import { covering, keyAt, ofKind, type Reading } from '../frames/reading.ts';
-import { isInName } from '../frames/source.ts';
 import { isCivilian } from '../lexicons/actors/kinds.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import { BUILDINGS, PREPOSITIONS } from '../lexicons/function-words.ts';
@@ -10,14 +9,13 @@ import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import { isFalseReport } from './denials.ts';
-import { domainsAround, isCalling } from './domain-words.ts';
-import type { Evidence } from './evidence.ts';
+import { domainsAround, domainsOf, isShort } from './domain-words.ts';
 import type { Draft } from './facts.ts';
+import { isCrash, isDisaster, isMisfire, isMishap } from './mishaps.ts';
+import { hasDoer, namesArmedGroup } from './named-sides.ts';
 import { isDrill, isProcession, isTest } from './rehearsed.ts';
 import type { Candidate } from './silence.ts';
 
-/** A text up to this many tokens is about one thing, so that a word anywhere in it counts. */
-const SHORT_TEXT = 220;
 /** How many sentences open a text. */
 const OPENING = 3;
 
@@ -29,65 +27,19 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isFalseReport(reading, candidate.draft) ||
     isDisaster(candidate) ||
     isMishap(reading, candidate) ||
+    isMisfire(candidate.draft) ||
+    isCrash(reading, candidate.draft) ||
     isCrime(reading, candidate) ||
     isPrivateRuin(candidate) ||
     isExecution(reading, candidate) ||
     isTrial(reading, candidate) ||
     isStory(reading, candidate) ||
     isFigure(candidate.draft) ||
+    isMatch(reading, candidate.draft) ||
     isProcession(candidate.draft) ||
     isMemory(reading, candidate.draft)
   );
 }
-
-/** «سیلاب ۲۱ تن را کشت … آب بر خانه‌ها حمله کرد»: what killed is told with the toll, and nobody else did it. */
-const isDisaster = ({ draft: { frames }, draft }: Candidate): boolean =>
-  frames.some(({ tolls, domains }) => tolls.length > 0 && domains.some(({ entry }) => entry.id === 'disaster')) &&
-  frames.every(({ weapons }) => weapons.length === 0) &&
-  !hasDoer(draft);
-
-/** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
-function isMishap(reading: Reading, candidate: Candidate): boolean {
-  const { draft, evidence, ruling } = candidate;
-  if (
-    labelOf(ruling.label).event === 'Protests' ||
-    labelOf(ruling.label).event === 'Riots' ||
-    (hasDoer(draft) && !evidence.only('arrest', 'release') && !isBlastOfGas(draft, evidence)) ||
-    evidence.planted ||
-    evidence.has('airstrike', 'shelling', 'suicide') ||
-    evidence.strong('attack', 'shooting', 'killing') ||
-    draft.frames.some(
-      (frame) => frame.weapons.some(({ entry }) => !CHEMICAL.has(entry.value.type)) && frame.domains.length === 0,
-    )
-  )
-    return false;
-  // «دو کارمند واکسین جان باختند»
-  if (draft.tolls.some(({ categories }) => categories.includes('medics') || categories.includes('aid_workers')))
-    return false;
-  const own = draft.frames.some((frame) =>
-    frame.domains.some((domain) => MISHAPS.has(domain.entry.value) && !isCalling(frame, domain)),
-  );
-  const untold = draft.like.size === 0 && draft.frames.every((frame) => frame.triggers.length === 0);
-  return (
-    own ||
-    (isShort(reading) &&
-      // What stands in its own frames is judged there.
-      domainsAround(reading, candidate, { own: false }).some(
-        (domain) => domain === 'accident' || (untold && domain === 'medicine'),
-      ))
-  );
-}
-
-/** Accident words beside an explosion without weapons: who is named there puts out the fire. */
-const isBlastOfGas = (draft: Draft, evidence: Evidence): boolean =>
-  evidence.only('explosion') &&
-  !draft.frames.some((frame) => frame.weapons.length > 0 || namesArmedGroup(frame)) &&
-  draft.frames.filter((frame) => frame.domains.some(({ entry }) => entry.value === 'accident')).length > 1;
-
-/** Stored and burning goods. */
-const CHEMICAL: ReadonlySet<string> = new Set(['chemical', 'arson']);
-
-const MISHAPS: ReadonlySet<Domain> = new Set(['accident', 'medicine']);
 
 /** «مردی خودروی همسایه را آتش زد», «شهرداری ساختمان خودسر را تخریب کرد»: ordinary people and offices alone did it. */
 const isPrivateRuin = ({ draft, ruling }: Candidate): boolean => {
@@ -187,6 +139,35 @@ function isFigure({ frames, tolls, happenings }: Draft): boolean {
   return tolls.length === 0 || words.every((word) => word === BEAST);
 }
 
+/** «شاگردان پیاتزا لهستان را از پا درآوردند و زمین حریف را گلوله‌باران کردند»: a short text about a match, in which no force
+ * does anything and nobody is counted. */
+const isMatch = (reading: Reading, { frames, tolls, happenings }: Draft): boolean =>
+  tolls.length === 0 &&
+  [...happenings].every((happening) => PLAYED_TOO.has(happening)) &&
+  isShort(reading) &&
+  domainsOf(reading).filter((domain) => domain === 'sport').length >= OF_A_MATCH &&
+  !frames.some(
+    (frame) => namesArmedGroup(frame) || frame.weapons.some(({ entry }) => entry.value.type === 'airstrike'),
+  ) &&
+  frames.every(({ roles }) =>
+    roles.every(({ role, actor }) => role !== 'perpetrator' || actor.value?.kind !== 'force'),
+  );
+
+/** Words of sport that a text about a match holds. */
+const OF_A_MATCH = 3;
+
+const PLAYED_TOO: ReadonlySet<string> = new Set([
+  'attack',
+  'clash',
+  'defusal',
+  'killing',
+  'shelling',
+  'airstrike',
+  'capture',
+  'regain',
+  'change',
+]);
+
 const BEAST = 'beast';
 const PLAYED: ReadonlySet<string> = new Set(['attack', 'clash', 'defusal']);
 const FIGURES: ReadonlySet<string> = new Set([BEAST, 'figure', 'cyber']);
@@ -228,23 +209,3 @@ const MEMORIAL = 'memorial';
 
 const tellsByVerb = (draft: Draft): boolean =>
   draft.frames.some((frame) => frame.triggers.some((trigger) => trigger.entry.value.force === 'strong'));
-
-const hasDoer = (draft: Draft): boolean =>
-  draft.frames.some((frame) => frame.roles.some((role) => role.role !== 'target'));
-
-const namesArmedGroup = (frame: Frame): boolean => namesGroupOf(frame, ARMED);
-
-/** Names a group of a kind that is more than the source of the news. */
-export const namesGroupOf = (frame: Frame, categories: ReadonlySet<string>): boolean =>
-  frame.actors.some(
-    (actor) =>
-      (actor.value?.categories.some((period) => categories.has(period.category)) ?? false) &&
-      !frame.sources.some((source) => isInName(source, actor)),
-  );
-
-const ARMED: ReadonlySet<string> = new Set(['rebel_group', 'political_militia', 'identity_militia', 'external_forces']);
-
-const isShort = (reading: Reading): boolean => reading.document.tokens.length <= SHORT_TEXT;
-
-const domainsOf = (reading: Reading): Domain[] =>
-  ofKind<Domain>(reading.mentions, 'domain').map(({ entry }) => entry.value);

@@ -27,10 +27,15 @@ export function isDrill(reading: Reading, draft: Draft): boolean {
 export function isTest(reading: Reading, draft: Draft): boolean {
   if (draft.tolls.length > 0 || !draft.frames.every(({ triggers }) => triggers.every(isOfTest))) return false;
   const lines = new Set(draft.frames.map((frame) => frame.line));
-  return cuesOf(reading, 'drill').some(
-    ({ sentence, line }) => (sentence <= OPENING || lines.has(line)) && !isFarBefore(draft, sentence),
+  return cuesOf(reading, 'drill').some(({ id, sentence, line }) =>
+    id === CLEARING
+      ? draft.frames.some((frame) => frame.sentence === sentence && frame.triggers.length > 0)
+      : (sentence <= OPENING || lines.has(line)) && !isFarBefore(draft, sentence),
   );
 }
+
+/** «انفجارها به دلیل خنثی‌سازی مهمات بود»: what is told in its own sentence; shells are cleared where others go off. */
+const CLEARING = 'clearing';
 
 /** «عملیات», «پاک‌سازی منطقه از مواد منفجره» are also what those do who detonate old shells. */
 const isOfTest = ({ entry }: Frame['triggers'][number]): boolean =>

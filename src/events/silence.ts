@@ -3,10 +3,11 @@
 import { isBeforeRelative } from '../frames/asserted.ts';
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
-import type { Reading } from '../frames/reading.ts';
-import { labelOf } from '../model/labels.ts';
+import { keyAt, type Reading } from '../frames/reading.ts';
+import { AGES, AGO } from '../lexicons/function-words.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import type { PlaceMention } from '../places/find.ts';
+import { isAside, isOfOthers } from './asides.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { isForeignCrime } from './foreign-crime.ts';
@@ -38,7 +39,7 @@ export interface Candidate {
 export function isEvent(reading: Reading, candidate: Candidate): boolean {
   if (isOtherNews(reading, candidate) || isForeignCrime(reading, candidate) || isOldRecall(reading, candidate.draft))
     return false;
-  if (isAside(candidate)) return false;
+  if (isAside(candidate) || isOfOthers(candidate)) return false;
   if (
     TAKES_GROUND.has(candidate.ruling.label) &&
     groundOf(candidate.draft).every(({ kind }) => kind === 'country') &&
@@ -50,32 +51,6 @@ export function isEvent(reading: Reading, candidate: Candidate): boolean {
     candidate.support.points >= neededFor(reading, candidate)
   );
 }
-
-/** In a text that opens with other things (a speech, talks, an analysis), what is only touched on further down: without a
- * toll or day of its own, or far down without a day. Protests are told of late too. */
-function isAside({ draft, ruling, isFirst, support }: Candidate): boolean {
-  const { sentence, first } = draft.frames[0] as Frame;
-  // «نیروهای مسلح یمن: در راستای … موشک به سوی یافا شلیک کردند»: a statement of some length comes to its news.
-  if (sentence === ASIDE && ruling.label !== 'Armed clash' && isToldWhole(draft, support)) return false;
-  if (!isFirst || sentence < ASIDE || first < OPENING_WORDS || hasOwnDay(draft) || isHeadline(draft)) return false;
-  return draft.tolls.length > 0 ? sentence >= FAR_ASIDE : labelOf(ruling.label).event !== 'Protests';
-}
-
-/** A verb of the past that says who did it, and where. */
-const isToldWhole = ({ frames }: Draft, { reasons }: Support): boolean =>
-  ['strong-trigger', 'doer', 'place'].every((reason) => reasons.includes(reason)) &&
-  frames.every(({ pluperfect }) => !pluperfect);
-
-const ASIDE = 2;
-const FAR_ASIDE = 8;
-/** A text of short lines opens later. */
-const OPENING_WORDS = 40;
-
-/** A day or a stretch of days that the text names, rather than a month or year. */
-const hasOwnDay = ({ days }: Draft): boolean =>
-  days !== null && (isOneDay(days) || toEpochDay(days.end) - toEpochDay(days.start) < MONTH);
-
-const MONTH = 28;
 
 /** Something says when, where or how many. */
 const isAnchored = (draft: Draft): boolean =>
@@ -205,6 +180,15 @@ const OF_POLITICS_TOO: ReadonlySet<string> = new Set([
 
 /** Years back and without a day or toll of its own: history rather than an event. */
 function isOldRecall(reading: Reading, draft: Draft): boolean {
+  if (draft.days === null && draft.places.length === 0 && isAgesAgo(reading, draft)) return true;
   if (!reading.published || !draft.days || (isOneDay(draft.days) && draft.tolls.length > 0)) return false;
   return toEpochDay(reading.published) - toEpochDay(draft.days.end) > TWO_YEARS;
 }
+
+/** «بسیاری از بیماران سال‌ها پیش پای خود را بر اثر ماین از دست داده‌اند» */
+const isAgesAgo = ({ document: { tokens } }: Reading, { frames }: Draft): boolean =>
+  frames
+    .filter(({ triggers, tolls }) => triggers.length + tolls.length > 0)
+    .every(({ first, last }) =>
+      tokens.slice(first, last).some(({ word }, i) => AGES.has(word.key) && AGO.has(keyAt(tokens, first + i + 1))),
+    );

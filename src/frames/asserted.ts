@@ -9,17 +9,16 @@ import {
   FOR,
   KNOWN_FOR,
   MINES,
-  NO,
   OBJECT,
   PREPOSITIONS,
   THAT,
 } from '../lexicons/function-words.ts';
 import { AGAINST, DEMONSTRATIVES, HARM } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
-import type { Happening, TriggerValue } from '../model/trigger.ts';
+import type { TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { isInserted } from './insertions.ts';
+import { isFoiled, isOnlyNamed, isWeaponName } from './named-only.ts';
 import { isNeither } from './neither.ts';
 import { isOnlyPlanned } from './plans.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
@@ -29,9 +28,6 @@ import type { Toll } from './toll.ts';
 const UNREAL: ReadonlySet<ClauseCue> = new Set(['unreal', 'drill']);
 /** How many words a threat or plan reaches («احتمال وقوع یک حملهٔ …»). */
 const NEAR = 3;
-
-/** «از آغاز حملهٔ …»: how many words the count may be dated by. */
-const SINCE = 3;
 
 /** Whether a word of happening says that it happened: not denied, imagined, feared, prevented or planned. */
 export function isAsserted(
@@ -48,7 +44,7 @@ export function isAsserted(
   if (isThreatened(tokens, clauses, clause) || isOnlyNamed(tokens, clause, trigger)) return false;
   if (isDrilled(clauses, tolls) || isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
   if (isMine(tokens, trigger) && isDescribed(tokens, clause, tolls)) return false;
-  if (isFoiled(triggers, clause, trigger) || isPurpose(tokens, clause, trigger, tolls)) return false;
+  if (isFoiled(tokens, triggers, clause, trigger) || isPurpose(tokens, clause, trigger, tolls)) return false;
   if (isDeedOf(tokens, clause, trigger) || isOnlyPlanned(tokens, clause, trigger)) return false;
   // «بر سر توقف حملات به توافق رسیدند»: a verb is not what is planned or ended.
   if (trigger.kind === PREDICATE) return true;
@@ -61,18 +57,6 @@ export function isAsserted(
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
 
-/** Found, prevented, counted from, said not to be, or set inside another word: a happening that is named and not told of. */
-const isOnlyNamed = (tokens: readonly Token[], clause: Clause, trigger: Mention<TriggerValue>): boolean =>
-  isFound(clause, trigger) ||
-  isPrevented(clause, trigger) ||
-  isSince(clause, trigger) ||
-  isInserted(tokens, clause, trigger) ||
-  isNone(tokens, trigger);
-
-/** «هیچ حملهٔ هوایی ثبت نشد» */
-const isNone = (tokens: readonly Token[], { entry, first }: Mention<TriggerValue>): boolean =>
-  entry.value.force !== 'strong' && (NO.has(keyAt(tokens, first - 1)) || NO.has(keyAt(tokens, first - 2)));
-
 /** «او را ربوده و اکنون پول می‌خواهند»: done, whatever the verb behind it says. */
 const isDoneBefore = (tokens: readonly Token[], { last }: Stretch): boolean =>
   tokens[last - 1]?.word.verb?.form === 'participle' && keyAt(tokens, last) === AND;
@@ -80,15 +64,6 @@ const isDoneBefore = (tokens: readonly Token[], { last }: Stretch): boolean =>
 /** Shortly before the noun, or holding it itself («عقب‌نشینی از حمله», «طرح حمله»). */
 const reaches = (cue: Stretch, { first, last }: Stretch): boolean =>
   cue.last <= first ? first - cue.last <= NEAR : cue.first < first && last <= cue.last;
-
-/** «دو بم دستی کشف شد»: a weapon that is found has done nothing. */
-const isFound = ({ cues }: Clause, trigger: Mention<TriggerValue>): boolean =>
-  isWeaponName(trigger) && cues.some((cue) => cue.entry.value === 'seized');
-
-const isPrevented = ({ cues }: Clause, { entry }: Mention<TriggerValue>): boolean =>
-  entry.value.happening !== 'defusal' &&
-  entry.value.happening !== 'dispersal' &&
-  cues.some((cue) => cue.entry.value === 'prevented');
 
 /** «تهدید کرد که به نطنز حمله می‌کند»: in the present, behind a threat. */
 function isThreatened(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
@@ -100,10 +75,6 @@ function isThreatened(tokens: readonly Token[], clauses: readonly Clause[], clau
 
 /** How near the end of its clause «تهدید کرد» stands. */
 const THREATENS = 2;
-
-/** «از آغاز حملهٔ …» */
-const isSince = ({ cues }: Clause, { first }: Stretch): boolean =>
-  cues.some((cue) => cue.entry.value === 'since' && cue.last <= first && first - cue.last < SINCE);
 
 /** «در این تمرین سربازان حمله بر پوستهٔ فرضی را مشق کردند و توپچی هدف‌ها را کوبید»: nobody is hurt in a drill. */
 const isDrilled = (clauses: readonly Clause[], tolls: readonly Toll[]): boolean =>
@@ -119,11 +90,6 @@ function isHarmless(tokens: readonly Token[], clause: Clause, trigger: Stretch):
 
 /** How far before its verb «تلفات» may stand («تلفات جانی در پی نداشت»). */
 const HARM_REACH = 5;
-
-/** «یک حملهٔ انتحاری را خنثا ساختند»: a bomber stopped has done nothing. */
-const isFoiled = (triggers: Sheet['triggers'], { first, last }: Clause, { entry }: Mention<TriggerValue>): boolean =>
-  entry.value.happening === 'suicide' &&
-  within(triggers, first, last).some((other) => other.entry.value.happening === 'defusal');
 
 /** «مسئول انفجارهای طالبان کشته شد», «مردی که طراح حملهٔ سرپل بود»: what a man is known for; «اسرائیل را مسئول حمله دانست» blames. */
 function isDeedOf(tokens: readonly Token[], clause: Clause, { entry, first }: Mention<TriggerValue>): boolean {
@@ -179,11 +145,6 @@ function hasOwnNoun(tokens: readonly Token[], from: number, to: number): boolean
 }
 
 const PREDICATE = 'predicate';
-
-const isWeaponName = ({ entry }: Mention<TriggerValue>): boolean =>
-  entry.value.force !== 'strong' && WEAPON_NAMES.has(entry.value.happening);
-
-const WEAPON_NAMES: ReadonlySet<Happening> = new Set(['grenade', 'explosion', 'suicide']);
 
 /** «در انفجاری که کسی مسئولیت آن را نگرفته است، ده تن کشته شدند»: the verb denies what follows «که» alone. */
 export function isBeforeRelative(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {

@@ -23,6 +23,7 @@ import {
 import type { Mention } from '../match/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Sentence, Token, VerbForm } from '../tokenize/token.ts';
+import { isImpersonal, isOfCan } from './impersonal.ts';
 import { opensInsertion } from './insertions.ts';
 import { isManaged, verbBefore } from './managed.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
@@ -138,6 +139,7 @@ function moodOf(tokens: readonly Token[], draft: Draft, cues: readonly Mention<C
   const isImagined =
     (form?.form === 'subjunctive' && !isManaged(tokens, draft) && !goesOn(tokens, draft)) ||
     isOnlyPossible(tokens, draft) ||
+    isOfCan(tokens, draft) ||
     isCounterfactual(tokens, draft) ||
     unreal.some((cue) => IMAGINED.has(cue.entry.id));
   return isImagined ? 'imagined' : 'asserted';
@@ -187,6 +189,7 @@ function finiteAt(tokens: readonly Token[], at: number): VerbForm | null {
   const { word } = tokens[at] as Token;
   if (COPULAS.has(word.key) && tokens[at - 1]?.word.verb?.form !== 'participle') return COPULA;
   if (!word.verb || word.verb.form === 'infinitive' || MODALS.has(word.key) || isProgressive(tokens, at)) return null;
+  if (isImpersonal(tokens, at)) return null;
   if (BESIDE.has(word.key) && tokens[at + 1]?.word.kind === 'word' && !AND_THAT.has(keyAt(tokens, at + 1))) return null;
   if (word.verb.form !== 'participle') return word.verb;
   if (AUXILIARIES.has(keyAt(tokens, at + 1))) return word.verb;

@@ -1,6 +1,19 @@
 // Whether a day is that of a paper or meeting, or of a body found, and not of what happened.
 import type { DateMention } from '../dates/find.ts';
-import { ANNIVERSARIES, CORPSE_ENDS, CORPSES, ISSUE, ISSUED, PAPERS, WITH } from '../lexicons/function-words.ts';
+import {
+  ANNIVERSARIES,
+  CORPSE_ENDS,
+  CORPSES,
+  DIPLOMATS,
+  FINDINGS,
+  GIVEN,
+  ISSUE,
+  ISSUED,
+  OBJECT,
+  PAPERS,
+  SUMMONS,
+  WITH,
+} from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
@@ -34,6 +47,39 @@ export function datesBody(tokens: readonly Token[], clauses: readonly Clause[], 
   }
   return false;
 }
+
+/** The day of what was said or done about it. */
+export function datesAnswer(tokens: readonly Token[], clauses: readonly Clause[], date: Stretch): boolean {
+  const clause = clauses.find((candidate) => date.first < candidate.last);
+  if (!clause || clause.verb < date.last || clause.last - clause.first > LONGEST_CLAUSE) return false;
+  return isOfSummons(tokens, clause, date) || isOfGiving(tokens, clause, date);
+}
+
+/** «روز یکشنبه سفیر پاکستان را فراخواند و به این حمله اعتراض کرد» */
+function isOfSummons(tokens: readonly Token[], { last }: Clause, date: Stretch): boolean {
+  let sender = false;
+  for (let at = date.last; at < last; at++) {
+    const key = keyAt(tokens, at);
+    if (DIPLOMATS.has(key)) sender = true;
+    else if (sender && SUMMONS.has(key)) return true;
+  }
+  return false;
+}
+
+/** «دیروز یافته‌های خود را … نشر کرد»; right behind what was given also «این آمار را صبح امروز به خبرنگاران داد». */
+function isOfGiving(tokens: readonly Token[], { first, verb }: Clause, date: Stretch): boolean {
+  if (!GIVEN.has(keyAt(tokens, verb)) && !GIVEN.has(keyAt(tokens, verb - 1))) return false;
+  for (let at = first; at < verb; at++) {
+    if (!FINDINGS.has(keyAt(tokens, at))) continue;
+    if (date.last <= at) return true;
+    for (let behind = at + 1; behind < date.first && behind <= at + GIVEN_REACH; behind++)
+      if (keyAt(tokens, behind) === OBJECT) return date.first <= behind + 2;
+  }
+  return false;
+}
+
+/** How far behind what is given its «را» stands. */
+const GIVEN_REACH = 3;
 
 /** No body is told of in a clause of more tokens. */
 const LONGEST_CLAUSE = 40;

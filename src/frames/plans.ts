@@ -1,7 +1,10 @@
 // A noun of happening that is only planned, weighed or called off: its quality, the verb of its clause or the options
 // among which it stands say so.
 import {
+  BEFORE_THE_END,
+  BY_THE_END,
   CALLED_OFF,
+  DUE,
   FROM,
   HAS_BEEN,
   INCLINED,
@@ -9,11 +12,13 @@ import {
   OPTIONS,
   PLANNED_QUALITIES,
   PREPOSITIONS,
+  THAT,
+  THREATS,
   TO,
   TURNED_FROM,
 } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
-import type { TriggerValue } from '../model/trigger.ts';
+import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
@@ -35,6 +40,9 @@ export function isOnlyPlanned(tokens: readonly Token[], clause: Clause, trigger:
   return (
     hasPlannedQuality(tokens, clause, trigger) ||
     isAmongOptions(tokens, clause, trigger) ||
+    isDue(tokens, clause, trigger) ||
+    isThreatenedWith(tokens, clause, trigger) ||
+    isByTheEnd(tokens, clause, trigger) ||
     isCalledOff(tokens, clause, trigger) ||
     isTurnedTo(tokens, clause, trigger)
   );
@@ -49,6 +57,38 @@ function hasPlannedQuality(tokens: readonly Token[], { last }: Clause, trigger: 
   }
   return false;
 }
+
+/** «تهدید یک نماینده به ترور مقامات», «تهدید دوبارهٔ ترامپ به بمباران». */
+function isThreatenedWith(tokens: readonly Token[], { first }: Clause, trigger: Stretch): boolean {
+  if (keyAt(tokens, trigger.first - 1) !== TO) return false;
+  for (let at = trigger.first - 2; at >= Math.max(first, trigger.first - THREAT_REACH); at--) {
+    const { word } = tokens[at] as Token;
+    if (word.kind !== 'word' || word.verb) return false;
+    if (THREATS.has(word.key)) return true;
+  }
+  return false;
+}
+
+/** How many words stand from a threat to what it is of. */
+const THREAT_REACH = 9;
+
+/** «حمله به بیروت که قرار بود شب گذشته انجام شود»: what is said of it is that it was to be. */
+function isDue(tokens: readonly Token[], { last }: Clause, trigger: Stretch): boolean {
+  for (let at = trigger.last; at < Math.min(last, trigger.last + REACH); at++)
+    if (keyAt(tokens, at) === THAT) return DUE.has(keyAt(tokens, at + 1));
+  return false;
+}
+
+/** «از آزادسازی کامل موصل تا پایان امسال خبر داد»: ground that is to be taken by then. */
+function isByTheEnd(tokens: readonly Token[], { last }: Clause, trigger: Mention<TriggerValue>): boolean {
+  if (!OF_GROUND.has(trigger.entry.value.happening)) return false;
+  for (let at = trigger.last; at < Math.min(last, trigger.last + REACH); at++)
+    if (BY_THE_END.has(keyAt(tokens, at)) && [1, 2].some((back) => BEFORE_THE_END.has(keyAt(tokens, at - back))))
+      return true;
+  return false;
+}
+
+const OF_GROUND: ReadonlySet<Happening> = new Set(['capture', 'regain', 'handover']);
 
 /** «گزینه‌های مطرح‌شده شامل افزایش حملات هوایی و بمباران تأسیسات است». */
 function isAmongOptions(tokens: readonly Token[], { first }: Clause, trigger: Stretch): boolean {

@@ -21,3 +21,5 @@ export const TEN_OR_VILLAGE = 'ده';
 /** «۲۲ تن کشته و به همین شمار زخمی شدند»: the number said before, once more. */
 export const ECHOES: ReadonlySet<string> = new Set(['همین', 'همان']);
 export const ECHOED: ReadonlySet<string> = new Set(['شمار', 'تعداد', 'رقم']);
+/** «سه بر دو». */
+export const UPON_SCORE = 'بر';

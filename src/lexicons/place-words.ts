@@ -174,6 +174,8 @@ export const PARTY = keys('با علیه برعلیه ضد میان بین ما�
 /** «از سوی کابل»: on behalf of. */
 export const SIDE = keys('سوی طرف جانب');
 /** «از سمت ایران»: whence something is sent. */
+/** «سفیر پاکستان در کابل». */
+export const ENVOYS = keys('سفیر سفرای سفیران کاردار شارژدافیر شارژدافر کنسول قونسل سرکنسول جنرال‌قونسل دیپلمات دیپلمات‌های');
 export const SENDERS = keys('سمت سوی جانب طرف');
 /** Words that open a clause. */
 export const CLAUSE = keys('که و اما ولی');

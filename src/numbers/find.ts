@@ -18,6 +18,7 @@ import { areJoined, type Token, type Tokenized } from '../tokenize/token.ts';
 import { type Atom, afterUnread, readDigits } from './digits.ts';
 import { isNine, type Reader } from './nine.ts';
 import type { Quantity } from './quantity.ts';
+import { withoutScores } from './scores.ts';
 
 /** «حداقل حدود ۱۲ تن»; more bounds in a row say nothing. */
 const MOST_BOUNDS = 3;
@@ -46,7 +47,7 @@ export function findNumbers(document: Tokenized, mentions: readonly Mention[]): 
     if (quantity) found.push(quantity);
     i = quantity ? quantity.last : afterUnread(document.tokens, i);
   }
-  return found;
+  return withoutScores(document, found);
 }
 
 /** «۲۲ تن کشته و به همین شمار زخمی شدند»: the last number of the sentence, said again without naming it. */

@@ -1,14 +1,14 @@
 // «کابل/ ۲۲ جدی/ باختر», «به گزارش رویترز از موصل», «منابع در لوگر»: where a text was written and where its speakers are.
 
 import { HOURS } from '../lexicons/day-words.ts';
-import { ONE, POLICE } from '../lexicons/place-words.ts';
+import { ENVOYS, ONE, POLICE } from '../lexicons/place-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import { RELATIVE } from '../lexicons/toll-words.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 
 /** «منابع محلی در لوگر می‌گویند», but not «یک قوماندان در لوگر از سوی طالبان کشته شد». */
 export function isSpeakerIn(scene: Scene, preposition: number, last: number): boolean {
-  if (isSaidIn(scene, last) || isMissionIn(scene, preposition)) return true;
+  if (isSaidIn(scene, last) || isMissionIn(scene, preposition) || isEnvoyIn(scene, preposition)) return true;
   const hit = scene.wordBefore.get(preposition);
   const before = hit && hasRole(hit, 'modifier') ? scene.wordBefore.get(hit.first) : hit;
   return (
@@ -32,6 +32,12 @@ function isMissionIn(scene: Scene, preposition: number): boolean {
   if (!mission || !hasRole(mission, 'institution') || POLICE.has(keyAt(scene, mission.first))) return false;
   const before = scene.document.tokens[mission.first - 1]?.word;
   return before === undefined || (before.kind === 'mark' && before.key !== '«') || before.verb !== null;
+}
+
+/** «سفیر پاکستان در کابل را فراخواند»: where he is posted. */
+function isEnvoyIn(scene: Scene, preposition: number): boolean {
+  const name = scene.nameBefore.get(preposition);
+  return name !== undefined && [1, 2].some((back) => ENVOYS.has(keyAt(scene, name.first - back)));
 }
 
 /** How far behind the place the verb is looked for. */

@@ -71,3 +71,6 @@ export const AUXILIARIES = new Set([
 
 /** «حمله‌ای» is an attack, not several months of Hamal. */
 export const NEVER_PLURAL: ReadonlySet<string> = new Set(['حمل']);
+
+/** «راهپیمایی حماسی»: epic, and nobody of Hamas. */
+export const WHOLE_WORDS: ReadonlySet<string> = new Set(['حماسی']);

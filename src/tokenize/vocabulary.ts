@@ -1,6 +1,6 @@
 // The words that the lexicons know, each with a number, and the analysis of any other word against them.
 import { foldWord } from '../normalize/letters.ts';
-import { DETACHED, ENDINGS, JOINED, NEVER_PLURAL } from './endings.ts';
+import { DETACHED, ENDINGS, JOINED, NEVER_PLURAL, WHOLE_WORDS } from './endings.ts';
 import { createRuns } from './runs.ts';
 import { findSplit } from './split.ts';
 import { type Ending, JOINS, type Word } from './token.ts';
@@ -113,6 +113,7 @@ function analyse(key: string, { idOf, lemmas, forms }: WordLookup): Word {
 }
 
 function stemOf(key: string, idOf: WordLookup['idOf']): { stem: number; ending: Ending } {
+  if (WHOLE_WORDS.has(key)) return { stem: 0, ending: 'none' };
   for (const row of ENDINGS) {
     if (key.length - row.written.length < 2 || !key.endsWith(row.written)) continue;
     const base = key.slice(0, key.length - row.written.length);

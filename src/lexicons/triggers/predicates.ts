@@ -1,7 +1,11 @@
 // biome-ignore-all format: one entry a line
 // Verbs that mean many things, each with what makes a happening of it when it stands before them in the clause.
 import type { PredicateValue } from '../../model/predicate.ts';
+import { COLLIDING } from '../accident-words.ts';
 import type { Lexicon } from '../lexicon.ts';
+
+/** «در برابر گرانی تسلیم شد». */
+const NOT_BY_ARMS = ['خواست', 'خواسته', 'فشار', 'خواسته‌های', 'فشارها', 'فشارهای', 'گرانی', 'تورم', 'قیمت', 'سرنوشت', 'تقدیر', 'مشکلات', 'ناامیدی', 'وسوسه', 'احساسات', 'حریف', 'رقیب', 'بیماری', 'مرگ', 'تحریم', 'تحریم‌ها', 'مافیا', 'زور', 'زورگویی', 'باج‌خواهی', 'باج‌گیری', 'زیاده‌خواهی', 'تهدید', 'تهدیدها', 'تهدیدات'] as const;
 
 export const predicates: Lexicon<PredicateValue> = {
   kind: 'predicate',
@@ -23,7 +27,8 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'under-fire-of-planes', value: { happening: 'airstrike', force: 'noun', beside: ['plane'], follows: true }, forms: ['زیر آتش', 'با آتش', 'آتش'] },
     { id: 'under-fire-of-shells', value: { happening: 'shelling', force: 'noun', beside: ['shell'], follows: true }, forms: ['زیر آتش', 'زیر باران', 'زیر رگبار', 'زیر بارش'] },
     { id: 'under-fire-of-aircraft', value: { happening: 'airstrike', force: 'noun', beside: ['aircraft'], follows: true }, forms: ['زیر آتش', 'با آتش'] },
-    { id: 'aircraft-impact', value: { happening: 'airstrike', force: 'noun', beside: ['aircraft'], follows: true }, forms: ['اصابت', 'برخورد'] },
+    // «برخورد دو بالگرد», «برخورد هواپیما با پرنده»: two that fly run into each other.
+    { id: 'aircraft-impact', value: { happening: 'airstrike', force: 'noun', beside: ['aircraft'], follows: true }, forms: ['اصابت', 'برخورد'], unlessNext: COLLIDING },
     { id: 'drone-ran-into', value: { happening: 'airstrike', force: 'strong', beside: ['drone'], without: ['shell'] }, forms: ['برخورد [کردن]'], unless: ['کوه', 'زمین', 'آب'] },
     { id: 'aircraft-aimed', value: { happening: 'airstrike', force: 'strong', beside: ['aircraft', 'aim'], without: ['shell'], as: 'means' }, forms: ['قرار [گرفتن]', 'قرار [دادن]'] },
     { id: 'bombs-dropped', value: { happening: 'airstrike', force: 'strong', beside: ['bomb'] }, forms: ['رها [کردن]', 'فرو [ریختن]', '[باریدن]', 'رها [شدن]', 'انداخته [شدن]', 'ریخته [شدن]'] },
@@ -184,8 +189,8 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'base-built', value: { happening: 'base', force: 'strong', beside: ['base'] }, forms: ['ساخته', 'ساخت', 'ساختند', 'ساخته‌اند', 'ساخته است'], unless: ['خنثی', 'خنثا', 'ویران', 'منهدم', 'متأثر', 'آماده', 'متفرق', 'پراکنده', 'نابود', 'روشن', 'فراهم', 'مجهز', 'خاموش', 'مسدود', 'زخمی', 'مجبور', 'وارد', 'متصرف', 'آزاد', 'پاک', 'خالی', 'مستحکم'] },
     { id: 'base-posted', value: { happening: 'base', force: 'strong', beside: ['base'], as: 'object' }, forms: ['مستقر [کردن]'] },
     { id: 'arms-laid-down', value: { happening: 'change', force: 'strong', beside: ['arms', 'force'] }, forms: ['به زمین [گذاشتن]', 'بر زمین [گذاشتن]', 'زمین [گذاشتن]', 'تحویل [دادن]', 'تسلیم [کردن]', '[سوزاندن]', 'کنار [گذاشتن]', 'آتش [زدن]', 'به آتش [کشیدن]', 'نابود [کردن]', 'تسلیم [دادن]', '[دادن]'] },
-    { id: 'fighters-surrendered', value: { happening: 'change', force: 'strong', beside: ['force'], without: ['object', 'ground'] }, forms: ['تسلیم [شدن]'], unless: ['خواست', 'خواسته', 'فشار', 'خواسته‌های'] },
-    { id: 'fighters-surrendered-to', value: { happening: 'change', force: 'strong', beside: ['joined', 'troops'], without: ['object'] }, forms: ['تسلیم [شدن]', 'پناه [آوردن]'], unless: ['خواست', 'خواسته', 'فشار', 'خواسته‌های'] },
+    { id: 'fighters-surrendered', value: { happening: 'change', force: 'strong', beside: ['force'], without: ['object', 'ground'] }, forms: ['تسلیم [شدن]'], unless: NOT_BY_ARMS },
+    { id: 'fighters-surrendered-to', value: { happening: 'change', force: 'strong', beside: ['joined', 'troops'], without: ['object'] }, forms: ['تسلیم [شدن]', 'پناه [آوردن]'], unless: NOT_BY_ARMS },
     { id: 'surrender-of', value: { happening: 'change', force: 'noun', beside: ['force'], follows: true }, forms: ['تسلیمی', 'تسلیم‌شدن', 'تسلیم شدن', 'تسلیم‌دهی', 'پیوستن', 'خلع سلاح'], unless: ['خواستار', 'خواهان', 'برای', 'قصد', 'طرح'] },
     { id: 'escape-of', value: { happening: 'escape', force: 'noun', beside: ['captive', 'jail'], follows: true }, forms: ['فرار', 'گریز', 'فراری دادن'], unless: ['قصد', 'تلاش', 'برای'] },
     { id: 'fighters-gave-up', value: { happening: 'change', force: 'strong', beside: ['self', 'force'] }, forms: ['[سپردن]', 'به دولت [سپردن]', 'تسلیم [دادن]', 'تسلیم [کردن]'] },
