@@ -20,8 +20,12 @@ export interface WeekdaySaid {
 export function weekdayOn({ weekday, part, weeksBack, past }: WeekdaySaid, now: Now): When {
   const more = { weekday: weekday.weekday, partOfDay: part };
   if (!now.published || weekday.weekday === undefined) return unpublished(more);
-  if (weeksBack !== undefined)
-    return relativeDay(addDays(weekOf(now.published, -weeksBack).start, weekday.weekday), more);
+  if (weeksBack !== undefined) {
+    const day = addDays(weekOf(now.published, -weeksBack).start, weekday.weekday);
+    // «سه‌شنبهٔ همین هفته» said on a Saturday.
+    const isPast = weeksBack !== 0 || now.upcoming || compareDays(day, now.published) <= 0;
+    return relativeDay(isPast ? day : addDays(day, -7), more);
+  }
   return relativeDay(weekdayBefore(weekday.weekday, past ? addDays(now.published, -1) : now.published), more);
 }
 

@@ -2,7 +2,8 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import { toEpochDay } from '../model/plain-date.ts';
-import { type Days, daysOf, isBackground } from './facts.ts';
+import { type Days, isBackground } from './facts.ts';
+import { daysOf } from './frame-days.ts';
 
 /** How many days before publication the news of a text may lie, and within how many frames its day is named. */
 const FRESH = 3;

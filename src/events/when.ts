@@ -11,7 +11,8 @@ import { compareDays, formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
 import { apart } from '../places/apart.ts';
 import { spanOf, type Token } from '../tokenize/token.ts';
-import { type Days, type Draft, isAggregate, isOneDay, statementDaysOf } from './facts.ts';
+import { type Days, type Draft, isAggregate, isOneDay } from './facts.ts';
+import { statementDaysOf } from './frame-days.ts';
 
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
 export function dateOf(reading: Reading, draft: Draft, lead: Days | null): EventDate | null {
