@@ -65,15 +65,10 @@ const isOfDying = (frame: Frame, date: DateMention): boolean => {
   return (
     dead.length > 0 &&
     dead.every(({ outcome, people }) => outcome === 'killed' && !people.counted) &&
-    frame.dates.some((other) => other.first < clause.first && isBesideDeed(frame, other))
+    anyWithin(frame.triggers, frame.first, clause.first) &&
+    frame.dates.some((other) => other.first < clause.first)
   );
 };
-
-/** Whether a day stands in the clause of a happening. */
-function isBesideDeed(frame: Frame, date: DateMention): boolean {
-  const clause = clauseOf(frame, date);
-  return clause !== undefined && anyWithin(frame.triggers, clause.first, clause.last);
-}
 
 /** «خبرنگاری که ربوده شده بود، بامداد دیروز رها شد»: the day of the release. */
 const isOfRelease = (frame: Frame, date: DateMention): boolean => {
