@@ -7,6 +7,7 @@ import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import { joinBareDenial, type Shared } from './answered-charges.ts';
+import { countedFrom } from './counted-from.ts';
 import { type Days, type Draft, daysOverlap, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
@@ -15,7 +16,6 @@ import { NEVER } from './fit-family.ts';
 import { daysOf } from './frame-days.ts';
 import { betterDays, tellsOnlyOfSequel } from './link-days.ts';
 import { joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
-import { countedFrom } from './when.ts';
 import { isOneOfWide, wideLead } from './wide-lead.ts';
 
 /** How well a frame must fit a draft to join it. */
@@ -61,7 +61,9 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
   story.shared = null;
   joinDenial(drafts, frame);
   const days =
-    (tellsOnlyOfSequel(frame) ? null : daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told)) ??
+    (tellsOnlyOfSequel(frame)
+      ? null
+      : daysOf(frame, countedFrom(tokens, frame, drafts, story.current) ?? story.told)) ??
     restOf(drafts[story.current], frame)?.days ??
     null;
   story.told = days ?? story.told;

@@ -9,7 +9,6 @@ import { CONDEMNS } from '../lexicons/reporting.ts';
 import type { EventDate } from '../model/event.ts';
 import { compareDays, formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
-import { apart } from '../places/apart.ts';
 import { spanOf, type Token } from '../tokenize/token.ts';
 import { type Days, type Draft, isAggregate, isOneDay } from './facts.ts';
 import { statementDaysOf } from './frame-days.ts';
@@ -102,16 +101,6 @@ function isVague(draft: Draft): boolean {
       .some((frame) => frame.dates.some((date) => date.kind === 'vague' && date.rule !== 'vague-unit')) ||
     draft.frames.some((frame) => frame.paperDates.length > 0)
   );
-}
-
-/** The days that «یک روز پیش از حملهٔ سرپل» or «دو روز بعد» is counted from: those of the event named, else of the one told last. */
-export function countedFrom(frame: Frame, drafts: readonly Draft[], current: number): Days | null {
-  const named = drafts.find(
-    (draft) =>
-      draft.days &&
-      frame.references.some((place) => draft.places.some((other) => other.admin1 !== null && !apart(place, other))),
-  );
-  return named?.days ?? drafts[current]?.days ?? null;
 }
 
 function toEventDate({ document }: Reading, days: Days): EventDate {
