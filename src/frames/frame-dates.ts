@@ -1,5 +1,6 @@
 // The dates of a frame by what they date: the happening, the statement about it, or the paper that tells it.
 
+import { opensLine } from '../dates/digest-days.ts';
 import type { DateMention } from '../dates/find.ts';
 import { ACCEPTED, COMMAS, OBJECT, RANKS, SUPERLATIVE, THAT, TRUCE_ENDS } from '../lexicons/function-words.ts';
 import { ANSWERS, IN } from '../lexicons/place-words.ts';
@@ -46,7 +47,12 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
   const spoken = spokenOn(tokens, stretch.clauses, others);
   const inSaying = (date: DateMention): boolean => date === spoken || stretch.inSaying(date);
   const own = others.filter((date) => !inSaying(date) && !isAhead(reading, date));
-  const dateline = own.find((date) => isDateline(tokens, stretch.first, date)) ?? null;
+  // «شنبه: …», «۶ حوت: …» at the head of a line: the day of what the line tells, where it names no other.
+  const headsItem = (date: DateMention): boolean =>
+    keyAt(tokens, date.last) === ':' &&
+    opensLine(tokens, stretch.first, date) &&
+    own.every((other) => other === date || other.kind !== 'day');
+  const dateline = own.find((date) => isDateline(tokens, stretch.first, date) && !headsItem(date)) ?? null;
   return {
     dates: wentOn(
       tokens,
