@@ -7,7 +7,7 @@ import { TOLD } from './formats-told.ts';
 import { dayOfEid, firstDays } from './month-days.ts';
 import { numberOf as n, PARTS } from './parts.ts';
 import { compileRows } from './pattern.ts';
-import { ago, dayBefore, dayOfUnit, earlier, nearDay, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
+import { ago, dayBefore, dayOfUnit, earlier, isOneDay, nearDay, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
 import { anaphoric, inPart, spanned, vague } from './say.ts';
 import { decade, isCounted, monthsOfYear, season, wholeYear, yearsBetween } from './years.ts';
 
@@ -136,7 +136,7 @@ const rows: readonly Format[] = [
     yes: { '‹همان شب› کشته شد': 'anaphoric:0' } }),
   row({ id: 'count-earlier', pattern: 'count unit earlier', read: ({ count, unit }, now) => earlier(count, unit, now),
     yes: { '‹دو روز پیشتر› آمد': '2025-11-25', '‹سه شب پیش‌تر›': '2025-11-24', '‹یک ماه پیشتر›': '2025-10-23/2025-11-21' } }),
-  row({ id: 'ago', pattern: 'count unit ago', read: ({ count, unit }, now) => ago(count, unit, now),
+  row({ id: 'ago', pattern: 'count unit ago', read: ({ count, unit }, now) => (isOneDay(count, unit) ? earlier(count, unit, now) : ago(count, unit, now)),
     yes: { '‹دو روز پیش› آمد': '2025-11-25', '‹نُه روز پیش› از سوی طالبان': '2025-11-18', '‹سه ماه پیش›': '2025-08-23/2025-09-22', '‹چند روز پیش›': 'vague', '‹سه شب پیش›': '2025-11-24', '‹نیم ساعت پیش›': '2025-11-27' } }),
   row({ id: 'half-ago', pattern: 'half unit ago', read: ({ unit }, now) => (unit.unit === 'hour' || unit.unit === 'day' ? nearDay(0, undefined, now) : vague()),
     yes: { '‹نیم ساعت پیش›': '2025-11-27' } }),
@@ -160,6 +160,8 @@ const rows: readonly Format[] = [
     yes: {}, no: ['در یک شبانه‌روز ۹ بار'] }),
   row({ id: 'past-unit', pattern: 'long-unit past era?', read: ({ 'long-unit': unit, era }, now) => unitOf({ unit, back: 1, era }, now),
     yes: { '‹هفتهٔ گذشته›': '2025-11-15/2025-11-21', '‹ماه گذشته›': '2025-10-23/2025-11-21' } }),
+  row({ id: 'unit-gone-by', pattern: 'gone-by', read: ({ 'gone-by': unit }, now) => unitOf({ unit, back: 1 }, now),
+    yes: { 'در ‹هفته‌ای که گذشت› کشته شدند': '2025-11-15/2025-11-21' } }),
   row({ id: 'edge-of-unit', pattern: 'edge long-unit past|ago era?', read: ({ edge, 'long-unit': unit, era }, now) => partOf(unitOf({ unit, back: 1, era }, now), edge.third ?? 0, 3),
     yes: { '‹اوایل ماه گذشته›': '2025-10-23/2025-11-01' } }),
   row({ id: 'edge-of-current', pattern: 'edge this|same long-unit', read: ({ edge, 'long-unit': unit }, now) => partOf(sameUnit(unit, now), edge.third ?? 0, 3),

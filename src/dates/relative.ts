@@ -77,6 +77,10 @@ export function ago(count: Atom | undefined, unit: Atom, now: Now): When | null 
   return unitBack({ unit, back }, now.published);
 }
 
+/** «یک روز قبل»: of the day before the news one says «دیروز». */
+export const isOneDay = (count: Atom, { unit }: Atom): boolean =>
+  unit === 'day' && count.number === 1 && count.max === 1;
+
 /** «شش روز پیشتر»: before the event told last, where it is of another day than the news; else before publication. */
 export function earlier(count: Atom, unit: Atom, now: Now): When | null {
   const said = ago(count, unit, now);

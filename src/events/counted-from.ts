@@ -53,7 +53,8 @@ function namesBehind(tokens: readonly Token[], { last }: DateMention): ReadonlyS
   const names = new Set<string>();
   for (let at = last; at < last + NAME; at++) {
     const word = tokens[at]?.word;
-    if (word?.kind !== 'word' || DEMONSTRATIVES.has(word.key) || (word.verb && word.verb.form !== 'infinitive')) break;
+    if (at === last && DEMONSTRATIVES.has(word?.key ?? '')) continue;
+    if (word?.kind !== 'word' || (word.verb && word.verb.form !== 'infinitive')) break;
     if (!PREPOSITIONS.has(word.key)) names.add(word.key);
   }
   return names;

@@ -14,7 +14,7 @@ import { fitOf } from './fit.ts';
 import { meantBy } from './fit-cues.ts';
 import { NEVER } from './fit-family.ts';
 import { daysOf } from './frame-days.ts';
-import { betterDays, tellsOnlyOfSequel } from './link-days.ts';
+import { betterDays, isBesideEvent, tellsOnlyOfSequel } from './link-days.ts';
 import { joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
 import { isOneOfWide, wideLead } from './wide-lead.ts';
 
@@ -70,12 +70,8 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
   const { at, score } = bestFit(story, frame, days);
   const draft = drafts[at];
   if (draft && (score >= JOINS || (score > ELSEWHERE && !canOpen(frame) && speaksOf(draft, frame)))) {
-    // «این در حالی است که هفتهٔ گذشته …»: the day of what only stands behind an event.
-    drafts[at] = join(
-      draft,
-      frame,
-      canOpen(frame) || !frame.cues.has('background') ? (days ?? setForHeading(story, draft, frame)) : null,
-    );
+    const own = isBesideEvent(draft, frame, days) ? null : (days ?? setForHeading(story, draft, frame));
+    drafts[at] = join(draft, frame, own);
     if (!(frame.cues.has('total') || frame.answered)) story.current = at;
   } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);

@@ -1,5 +1,6 @@
 // When an event happened: the day that its frames tell, else that of the statement, else that of the news.
 
+import type { DateMention } from '../dates/find.ts';
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { endsAt, keyAt, ofKind, type Reading } from '../frames/reading.ts';
@@ -12,11 +13,16 @@ import { slice } from '../model/span.ts';
 import { spanOf, type Token } from '../tokenize/token.ts';
 import { type Days, type Draft, isAggregate, isOneDay } from './facts.ts';
 import { statementDaysOf } from './frame-days.ts';
+import type { Lead } from './lead.ts';
 
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
-export function dateOf(reading: Reading, draft: Draft, lead: Days | null): EventDate | null {
+export function dateOf(reading: Reading, draft: Draft, lead: Lead | null): EventDate | null {
   const days =
-    draft.days ?? saidDays(reading, draft) ?? (draft.background || !lead?.mention || isVague(draft) ? null : lead);
+    draft.days ??
+    saidDays(reading, draft) ??
+    (draft.background || !lead?.mention || isVague(draft) || (lead.also && isToldAfter(draft, lead.mention))
+      ? null
+      : lead);
   if (days) return toEventDate(reading, days);
   if (
     !lead ||
@@ -41,6 +47,10 @@ function saidDays(reading: Reading, draft: Draft): Days | null {
 /** Whether the words of a text, not its places alone, are those of an Afghan newsroom. */
 const isAfghan = ({ dialect, mentions }: Reading): boolean =>
   dialect === 'fa-AF' && ofKind(mentions, 'dialect').length > 0;
+
+/** «دو نظامی کشته شدند. نظامی دیگری هم روز گذشته کشته شد»: the day that is told behind an event is that of another one. */
+const isToldAfter = ({ frames }: Draft, { first }: DateMention): boolean =>
+  frames.some(({ heading }) => !heading) && frames.every(({ last }) => last <= first);
 
 /** Far down a text an undated happening is as likely told as past. */
 const OPENING = 3;

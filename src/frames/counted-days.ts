@@ -28,7 +28,7 @@ const NAME = 3;
 
 function isOfNamed(tokens: readonly Token[], date: DateMention, next: DateMention): boolean {
   const gap = next.first - date.last;
-  if (next.kind !== 'day' || gap < 1 || gap > NAME) return false;
+  if (next.kind !== 'day' || gap < 0 || gap > NAME) return false;
   for (let at = date.last; at < next.first; at++) {
     const { word } = tokens[at] as Token;
     if (word.kind === 'mark' || word.verb !== null || word.key === THAT) return false;

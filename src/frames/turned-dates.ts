@@ -38,9 +38,11 @@ function isEnd(tokens: readonly Token[], { last }: Clause, date: Stretch): boole
 /** «دو روز پیش از این» */
 const BEFORE_THIS = 'count-before-now';
 
+const BEFORE_EVENT = 'count-before-event';
+
 /** «دو روز پیش از این انفجار»: counted from what happened, not from now. */
 function fromIt(date: DateMention, published: Reading['published']): DateMention {
   if (!published || !date.start || date.precision !== 'day') return date;
   const offset = compareDays(date.start, published);
-  return { ...date, kind: 'anaphoric', start: null, end: null, offset };
+  return { ...date, rule: BEFORE_EVENT, kind: 'anaphoric', start: null, end: null, offset };
 }

@@ -14,6 +14,8 @@ export type DayWordValue =
   | { readonly role: 'part'; readonly part: PartOfDay }
   /** `full` is day and night together: its last one is a stretch of 24 hours, not yesterday. */
   | { readonly role: 'unit' | 'units'; readonly unit: Unit; readonly full?: true }
+  /** «هفته‌ای که گذشت» */
+  | { readonly role: 'gone-by'; readonly unit: Unit }
   | { readonly role: 'season'; readonly season: 1 | 2 | 3 | 4 }
   | { readonly role: 'era'; readonly calendar: Calendar }
   /** A stretch at one edge of a month or year, in thirds. */
@@ -129,6 +131,9 @@ export const dayWords: Lexicon<DayWordValue> = {
     { id: 'middle', value: { role: 'edge', third: 2 }, forms: ['اواسط', 'میانهٔ', 'میانه', 'میانه‌های', 'نیمه‌های'] },
     { id: 'late', value: { role: 'edge', third: 3 }, forms: ['اواخر'] },
 
+    { id: 'week-gone-by', value: { role: 'gone-by', unit: 'week' }, forms: ['هفته‌ای که گذشت', 'هفته‌ای که سپری شد', 'هفته‌ای که پشت سر گذاشتیم'] },
+    { id: 'month-gone-by', value: { role: 'gone-by', unit: 'month' }, forms: ['ماهی که گذشت', 'ماهی که سپری شد'] },
+    { id: 'year-gone-by', value: { role: 'gone-by', unit: 'year' }, forms: ['سالی که گذشت', 'سالی که سپری شد', 'سالی که پشت سر گذاشتیم'] },
     plain('past', ['گذشته', 'گذشتهٔ', 'سپری‌شده', 'پسین'], ['نماز']),
     plain('ago', ['پیش', 'قبل', 'پیشتر', 'قبلی', 'پیشه'], ['رو']),
     plain('earlier', ['پیشتر', 'پیش‌تر', 'قبل‌تر', 'قبلتر', 'جلوتر'], FROM_WHERE),
