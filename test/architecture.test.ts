@@ -138,6 +138,7 @@ describe('Persian words', () => {
   /** The letters and endings of the language itself, marks, and examples of formats and names. */
   const GRAMMAR = new Set([
     'dates/formats.ts',
+    'dates/formats-told.ts',
     'normalize/letters.ts',
     'tokenize/conjugate.ts',
     'tokenize/endings.ts',

@@ -6,6 +6,7 @@ import type { Warning } from '../model/warning.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Tokenized } from '../tokenize/token.ts';
 import { findAtoms } from './atoms.ts';
+import { inWeek } from './digest-days.ts';
 import { joinDates } from './join.ts';
 import { readDates } from './read.ts';
 import type { When } from './when.ts';
@@ -45,15 +46,17 @@ export function findDates(
 ): DateMention[] {
   const atoms = findAtoms(document, mentions, numbers);
   const read = readDates(document, atoms, context.published);
-  return joinDates({ document, atoms, ...context }, read).map(({ yearless, near, problem, ...mention }) => {
-    if (mention.kind === 'unresolved')
-      context.warn({
-        code: 'date_unresolved',
-        message: problem ?? 'no day can be told',
-        span: spanOfDate(document, mention),
-      });
-    return mention;
-  });
+  return inWeek(document, joinDates({ document, atoms, ...context }, read)).map(
+    ({ yearless, near, problem, ...mention }) => {
+      if (mention.kind === 'unresolved')
+        context.warn({
+          code: 'date_unresolved',
+          message: problem ?? 'no day can be told',
+          span: spanOfDate(document, mention),
+        });
+      return mention;
+    },
+  );
 }
 
 const spanOfDate = ({ tokens }: Tokenized, { first, last }: { first: number; last: number }) =>

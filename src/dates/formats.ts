@@ -2,26 +2,14 @@
 // ALL DATE FORMATS. A row: the pattern over atoms, what it says, texts that must and must not be read so (as published on
 // 2025-11-27, a Thursday, 6 Qaws 1404). The longest row wins, then the first. Names are explained in pattern.ts and names.ts.
 import { dayOfMonth, daysOfMonth, lastDayOf, monthOf, nthWeekday, numericDay, partOf } from './days.ts';
+import { type Format, row } from './format.ts';
+import { TOLD } from './formats-told.ts';
 import { dayOfEid, firstDays } from './month-days.ts';
 import { numberOf as n, PARTS } from './parts.ts';
-import { compileRows, type SlotsOf } from './pattern.ts';
-import { ago, dayBefore, dayOfUnit, earlier, momentsFrom, nearDay, nextStretch, offsetFrom, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
+import { compileRows } from './pattern.ts';
+import { ago, dayBefore, dayOfUnit, earlier, isOneDay, nearDay, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
 import { anaphoric, inPart, spanned, vague } from './say.ts';
-import type { Now, When } from './when.ts';
 import { decade, isCounted, monthsOfYear, season, wholeYear, yearsBetween } from './years.ts';
-
-export interface Format<Pattern extends string = string> {
-  readonly id: string;
-  readonly pattern: Pattern;
-  readonly read: (slots: SlotsOf<Pattern>, now: Now) => When | null;
-  /** Text → `start/end` or the kind, in which the words between ‹› are the mention. */
-  readonly yes: Readonly<Record<string, string>>;
-  readonly no?: readonly string[];
-  /** Read only where the words around show that it is a date. */
-  readonly trusted?: 'month' | 'year' | 'lead';
-}
-/** Checks the slots that a row reads against its pattern. */
-const row = <const Pattern extends string>(format: Format<Pattern>): Format => format as unknown as Format;
 
 const rows: readonly Format[] = [
   // days of a month
@@ -148,7 +136,7 @@ const rows: readonly Format[] = [
     yes: { '‹همان شب› کشته شد': 'anaphoric:0' } }),
   row({ id: 'count-earlier', pattern: 'count unit earlier', read: ({ count, unit }, now) => earlier(count, unit, now),
     yes: { '‹دو روز پیشتر› آمد': '2025-11-25', '‹سه شب پیش‌تر›': '2025-11-24', '‹یک ماه پیشتر›': '2025-10-23/2025-11-21' } }),
-  row({ id: 'ago', pattern: 'count unit ago', read: ({ count, unit }, now) => ago(count, unit, now),
+  row({ id: 'ago', pattern: 'count unit ago', read: ({ count, unit }, now) => (isOneDay(count, unit) ? earlier(count, unit, now) : ago(count, unit, now)),
     yes: { '‹دو روز پیش› آمد': '2025-11-25', '‹نُه روز پیش› از سوی طالبان': '2025-11-18', '‹سه ماه پیش›': '2025-08-23/2025-09-22', '‹چند روز پیش›': 'vague', '‹سه شب پیش›': '2025-11-24', '‹نیم ساعت پیش›': '2025-11-27' } }),
   row({ id: 'half-ago', pattern: 'half unit ago', read: ({ unit }, now) => (unit.unit === 'hour' || unit.unit === 'day' ? nearDay(0, undefined, now) : vague()),
     yes: { '‹نیم ساعت پیش›': '2025-11-27' } }),
@@ -172,6 +160,8 @@ const rows: readonly Format[] = [
     yes: {}, no: ['در یک شبانه‌روز ۹ بار'] }),
   row({ id: 'past-unit', pattern: 'long-unit past era?', read: ({ 'long-unit': unit, era }, now) => unitOf({ unit, back: 1, era }, now),
     yes: { '‹هفتهٔ گذشته›': '2025-11-15/2025-11-21', '‹ماه گذشته›': '2025-10-23/2025-11-21' } }),
+  row({ id: 'unit-gone-by', pattern: 'gone-by', read: ({ 'gone-by': unit }, now) => unitOf({ unit, back: 1 }, now),
+    yes: { 'در ‹هفته‌ای که گذشت› کشته شدند': '2025-11-15/2025-11-21' } }),
   row({ id: 'edge-of-unit', pattern: 'edge long-unit past|ago era?', read: ({ edge, 'long-unit': unit, era }, now) => partOf(unitOf({ unit, back: 1, era }, now), edge.third ?? 0, 3),
     yes: { '‹اوایل ماه گذشته›': '2025-10-23/2025-11-01' } }),
   row({ id: 'edge-of-current', pattern: 'edge this|same long-unit', read: ({ edge, 'long-unit': unit }, now) => partOf(sameUnit(unit, now), edge.third ?? 0, 3),
@@ -191,36 +181,7 @@ const rows: readonly Format[] = [
   row({ id: 'next-unit', pattern: 'long-unit next', read: ({ 'long-unit': unit }, now) => unitOf({ unit, back: -1 }, now),
     yes: { '‹هفته آینده›': '2025-11-29/2025-12-05' } }),
 
-  // days counted from the event told before
-  row({ id: 'same-day', pattern: 'same day-unit', read: () => anaphoric(0), yes: { '‹همان روز› گفتند': 'anaphoric:0' } }),
-  row({ id: 'count-ahead', pattern: 'count unit next', read: ({ count, unit }, now) => nextStretch(count, unit, now),
-    yes: { 'در ‹دو روز آینده›': '2025-11-27/2025-11-29', 'در ‹چند ماه آینده›': 'vague' } }),
-  row({ id: 'count-more', pattern: 'count unit more', read: ({ count, unit }, now) => ago({ ...count, number: -n(count), max: -n(count) }, unit, now),
-    yes: { '‹دو روز دیگر› می‌آید': '2025-11-29', '‹یک هفتهٔ دیگر›': '2025-11-29/2025-12-05' } }),
-  row({ id: 'next-unit-told', pattern: 'long-unit later', read: ({ 'long-unit': unit }) => (unit.unit === 'week' ? anaphoric(7) : vague()),
-    yes: { '‹هفتهٔ بعد› گفت': 'anaphoric:7', '‹سال بعد› کشته شد': 'vague' } }),
-  row({ id: 'next-day', pattern: 'day-unit later', read: () => anaphoric(1), yes: { '‹روز بعد› کشته شد': 'anaphoric:1' }, no: ['روز بعد از ظهر'] }),
-  row({ id: 'day-after-it', pattern: 'day-after that|same day-unit?', read: () => anaphoric(1), yes: { '‹فردای آن روز›': 'anaphoric:1', '‹فردای آن› در شهر': 'anaphoric:1' } }),
-  row({ id: 'that-day', pattern: 'that day-unit', read: () => anaphoric(0), yes: { 'در ‹آن روز› کشته شد': 'anaphoric:0' } }),
-  row({ id: 'day-after-event', pattern: 'day-unit after that?', read: () => anaphoric(1), yes: { '‹روز پس از آن› کشته شد': 'anaphoric:1', '‹شب بعد از› حمله': 'anaphoric:1' } }),
-  row({ id: 'day-before-event', pattern: 'day-unit before that?', read: () => anaphoric(-1), yes: { '‹شب پیش از آن› کشته شد': 'anaphoric:-1', '‹روز قبل از› حمله': 'anaphoric:-1' } }),
-  row({ id: 'moments-later', pattern: 'units later', read: ({ units }) => momentsFrom(units), yes: { '‹ساعاتی بعد› کشته شد': 'anaphoric:0', '‹سال‌ها بعد› گفت': 'vague' } }),
-  row({ id: 'moments-from-it', pattern: 'units after|before that', read: ({ units }) => momentsFrom(units), yes: { '‹دقایقی پس از آن› کشته شد': 'anaphoric:0' } }),
-  row({ id: 'moments-from-event', pattern: 'units after|before', read: ({ units }) => momentsFrom(units), yes: { '‹لحظاتی پیش از› انفجار': 'anaphoric:0' } }),
-  row({ id: 'count-later', pattern: 'count unit later', read: ({ count, unit }) => offsetFrom(count, unit, 1),
-    yes: { 'کودک ‹سه روز بعد› پیدا شد': 'anaphoric:3', '‹دو شب پس‌تر› کشته شد': 'anaphoric:2', '‹چند ساعت بعد› کشته شد': 'anaphoric:0' } }),
-  row({ id: 'count-after-it', pattern: 'count unit after that', read: ({ count, unit }) => offsetFrom(count, unit, 1),
-    yes: { '‹یک روز پس از آن› کشته شد': 'anaphoric:1' } }),
-  row({ id: 'count-before-it', pattern: 'count unit before that', read: ({ count, unit }) => offsetFrom(count, unit, -1),
-    yes: { '‹یک روز پیش از آن› کشته شد': 'anaphoric:-1' } }),
-  row({ id: 'lead-after-event', pattern: 'count day-unit after', trusted: 'lead', read: ({ count, 'day-unit': unit }, now) => ago(count, unit, now),
-    yes: { '‹یک روز پس از› حملهٔ انتحاری': '2025-11-26' } }),
-  row({ id: 'count-after-event', pattern: 'count unit after', read: ({ count, unit }) => offsetFrom(count, unit, 1),
-    yes: { 'مقام‌ها ‹سه روز پس از› سقوط': 'anaphoric:3' } }),
-  row({ id: 'count-before-now', pattern: 'count unit before this', read: ({ count, unit }, now) => ago(count, unit, now),
-    yes: { '‹یک روز پیش از این› گفت': '2025-11-26' } }),
-  row({ id: 'count-before-event', pattern: 'count unit before', read: ({ count, unit }) => offsetFrom(count, unit, -1),
-    yes: { '‹یک روز پیش از› حمله': 'anaphoric:-1' } }),
+  ...TOLD,
 
   row({ id: 'weekend', pattern: 'final week-unit', read: () => vague(), yes: { 'در ‹آخر هفته› رخ داد': 'vague' } }),
   row({ id: 'vague', pattern: 'vague', read: () => vague(), yes: { '‹روزهای اخیر›': 'vague', '‹اخیراً› گفت': 'vague', '‹چند وقت پیش› گفت': 'vague' } }),

@@ -30,8 +30,12 @@ function isRange({ atoms }: Joining, a: Dated, b: Dated): boolean {
   if (gap?.length !== 1) return false;
   if (gap[0] === 'to') return true;
   if (gap[0] === 'dash') return a.basis === 'explicit' && b.basis === 'explicit';
-  return gap[0] === 'and' && nameBefore(atoms, a.first, 'between');
+  return gap[0] === 'and' && (nameBefore(atoms, a.first, 'between') || isNext(a, b));
 }
+
+/** «دیروز و امروز», «شب گذشته و صبح امروز»: two days running. */
+const isNext = (a: Dated, b: Dated): boolean =>
+  a.kind === 'day' && b.kind === 'day' && a.start !== null && b.start !== null && compareDays(b.start, a.start) === 1;
 
 /** From the start of one date to the end of the other; each lends the other its year. */
 function close(a: Dated, b: Dated): Dated | null {

@@ -5,7 +5,8 @@ import { toCalendar } from '../model/plain-date.ts';
 import type { Sentence, Tokenized } from '../tokenize/token.ts';
 import type { Atom, Atoms } from './atoms.ts';
 import type { Dated } from './find.ts';
-import { type Format, formats } from './formats.ts';
+import type { Format } from './format.ts';
+import { formats } from './formats.ts';
 import type { Candidate, Slots } from './pattern.ts';
 import type { Now, Precision, When } from './when.ts';
 

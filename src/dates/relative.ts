@@ -20,8 +20,12 @@ export interface WeekdaySaid {
 export function weekdayOn({ weekday, part, weeksBack, past }: WeekdaySaid, now: Now): When {
   const more = { weekday: weekday.weekday, partOfDay: part };
   if (!now.published || weekday.weekday === undefined) return unpublished(more);
-  if (weeksBack !== undefined)
-    return relativeDay(addDays(weekOf(now.published, -weeksBack).start, weekday.weekday), more);
+  if (weeksBack !== undefined) {
+    const day = addDays(weekOf(now.published, -weeksBack).start, weekday.weekday);
+    // «سه‌شنبهٔ همین هفته» said on a Saturday.
+    const isPast = weeksBack !== 0 || now.upcoming || compareDays(day, now.published) <= 0;
+    return relativeDay(isPast ? day : addDays(day, -7), more);
+  }
   return relativeDay(weekdayBefore(weekday.weekday, past ? addDays(now.published, -1) : now.published), more);
 }
 
@@ -72,6 +76,10 @@ export function ago(count: Atom | undefined, unit: Atom, now: Now): When | null 
   if (unit.unit === 'day') return relativeDay(addDays(now.published, -back), { near: true });
   return unitBack({ unit, back }, now.published);
 }
+
+/** «یک روز قبل»: of the day before the news one says «دیروز». */
+export const isOneDay = (count: Atom, { unit }: Atom): boolean =>
+  unit === 'day' && count.number === 1 && count.max === 1;
 
 /** «شش روز پیشتر»: before the event told last, where it is of another day than the news; else before publication. */
 export function earlier(count: Atom, unit: Atom, now: Now): When | null {

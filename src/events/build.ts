@@ -9,8 +9,9 @@ import { confidenceOf } from './confidence.ts';
 import { coreOf } from './core.ts';
 import { evidenceOf } from './draft-evidence.ts';
 import { toEventPlace } from './event-place.ts';
-import { type Days, type Draft, isAggregate } from './facts.ts';
+import { type Draft, isAggregate } from './facts.ts';
 import { rulingOf } from './label.ts';
+import type { Lead } from './lead.ts';
 import { nameVictims } from './named-victims.ts';
 import { castActors } from './participants.ts';
 import { isEvent } from './silence.ts';
@@ -25,7 +26,7 @@ import { placesOf } from './where.ts';
 export interface Story {
   readonly draft: Draft;
   readonly drafts: readonly Draft[];
-  readonly lead: Days | null;
+  readonly lead: Lead | null;
   /** Nothing before it is told as an event. */
   readonly isFirst: boolean;
 }

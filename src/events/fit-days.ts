@@ -63,7 +63,7 @@ const ONE_OF_SUM = -5;
 
 const MONTHS = -2;
 const LONG = 14;
-const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) > LONG;
+export const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) > LONG;
 
 /** «از چهاربرجک صدای جنگ شنیده شد. دیروز عصر مرزبانان …»: the next sentence says when. */
 function isNext({ frames }: Draft, frame: Frame): boolean {

@@ -2,13 +2,25 @@
 import type { Frame } from '../frames/frame.ts';
 import { DYING } from '../frames/toll-dying.ts';
 import { compareDays } from '../model/plain-date.ts';
-import { type Days, isOneDay } from './facts.ts';
+import { type Days, type Draft, isOneDay } from './facts.ts';
+import { canOpen } from './firm.ts';
+import { isLong } from './fit-days.ts';
+import { statementDaysOf } from './frame-days.ts';
 
 /** «یازده تن از این مسافران امروز رها شدند», «یک روز بعد دو زخمی دیگر جان دادند»: the day of what came of it. */
 export const tellsOnlyOfSequel = ({ triggers, tolls }: Frame): boolean =>
   triggers.length > 0
     ? tolls.length === 0 && triggers.every(({ entry }) => entry.value.happening === 'release')
     : tolls.length > 0 && tolls.every(({ rule }) => rule === DYING);
+
+/** «این در حالی است که هفتهٔ گذشته …», «در سال ۲۰۲۵ شمار این حملات کاهش یافته است»: the day of what only stands behind an event. */
+export const isBesideEvent = ({ frames }: Draft, frame: Frame, days: Days | null): boolean =>
+  (!canOpen(frame) && frame.cues.has('background')) ||
+  (days !== null && isLong(days) && onlyNames(frame) && statementDaysOf(frames) !== null);
+
+/** Nobody harmed, and no more of a happening than its name. */
+const onlyNames = ({ tolls, triggers }: Frame): boolean =>
+  tolls.length === 0 && triggers.every(({ entry }) => entry.value.force !== 'strong');
 
 /** «سال گذشته … مردادماه ۱۴۰۲ بود که …»: a shorter time within the other. */
 const isPartOf = (days: Days, old: Days): boolean =>

@@ -7,14 +7,15 @@ import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import { joinBareDenial, type Shared } from './answered-charges.ts';
-import { type Days, type Draft, daysOf, daysOverlap, draftOf, isOneDay, withFrame } from './facts.ts';
+import { countedFrom } from './counted-from.ts';
+import { type Days, type Draft, daysOverlap, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
 import { meantBy } from './fit-cues.ts';
 import { NEVER } from './fit-family.ts';
-import { betterDays, tellsOnlyOfSequel } from './link-days.ts';
+import { daysOf } from './frame-days.ts';
+import { betterDays, isBesideEvent, tellsOnlyOfSequel } from './link-days.ts';
 import { joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
-import { countedFrom } from './when.ts';
 import { isOneOfWide, wideLead } from './wide-lead.ts';
 
 /** How well a frame must fit a draft to join it. */
@@ -60,19 +61,17 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
   story.shared = null;
   joinDenial(drafts, frame);
   const days =
-    (tellsOnlyOfSequel(frame) ? null : daysOf(frame, countedFrom(frame, drafts, story.current) ?? story.told)) ??
+    (tellsOnlyOfSequel(frame)
+      ? null
+      : daysOf(frame, countedFrom(tokens, frame, drafts, story.current) ?? story.told)) ??
     restOf(drafts[story.current], frame)?.days ??
     null;
   story.told = days ?? story.told;
   const { at, score } = bestFit(story, frame, days);
   const draft = drafts[at];
   if (draft && (score >= JOINS || (score > ELSEWHERE && !canOpen(frame) && speaksOf(draft, frame)))) {
-    // «این در حالی است که هفتهٔ گذشته …»: the day of what only stands behind an event.
-    drafts[at] = join(
-      draft,
-      frame,
-      canOpen(frame) || !frame.cues.has('background') ? (days ?? setForHeading(story, draft, frame)) : null,
-    );
+    const own = isBesideEvent(draft, frame, days) ? null : (days ?? setForHeading(story, draft, frame));
+    drafts[at] = join(draft, frame, own);
     if (!(frame.cues.has('total') || frame.answered)) story.current = at;
   } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);

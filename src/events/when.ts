@@ -1,5 +1,6 @@
 // When an event happened: the day that its frames tell, else that of the statement, else that of the news.
 
+import type { DateMention } from '../dates/find.ts';
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { endsAt, keyAt, ofKind, type Reading } from '../frames/reading.ts';
@@ -9,14 +10,19 @@ import { CONDEMNS } from '../lexicons/reporting.ts';
 import type { EventDate } from '../model/event.ts';
 import { compareDays, formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
-import { apart } from '../places/apart.ts';
 import { spanOf, type Token } from '../tokenize/token.ts';
-import { type Days, type Draft, isAggregate, isOneDay, statementDaysOf } from './facts.ts';
+import { type Days, type Draft, isAggregate, isOneDay } from './facts.ts';
+import { statementDaysOf } from './frame-days.ts';
+import type { Lead } from './lead.ts';
 
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
-export function dateOf(reading: Reading, draft: Draft, lead: Days | null): EventDate | null {
+export function dateOf(reading: Reading, draft: Draft, lead: Lead | null): EventDate | null {
   const days =
-    draft.days ?? saidDays(reading, draft) ?? (draft.background || !lead?.mention || isVague(draft) ? null : lead);
+    draft.days ??
+    saidDays(reading, draft) ??
+    (draft.background || !lead?.mention || isVague(draft) || (lead.also && isToldAfter(draft, lead.mention))
+      ? null
+      : lead);
   if (days) return toEventDate(reading, days);
   if (
     !lead ||
@@ -41,6 +47,10 @@ function saidDays(reading: Reading, draft: Draft): Days | null {
 /** Whether the words of a text, not its places alone, are those of an Afghan newsroom. */
 const isAfghan = ({ dialect, mentions }: Reading): boolean =>
   dialect === 'fa-AF' && ofKind(mentions, 'dialect').length > 0;
+
+/** «دو نظامی کشته شدند. نظامی دیگری هم روز گذشته کشته شد»: the day that is told behind an event is that of another one. */
+const isToldAfter = ({ frames }: Draft, { first }: DateMention): boolean =>
+  frames.some(({ heading }) => !heading) && frames.every(({ last }) => last <= first);
 
 /** Far down a text an undated happening is as likely told as past. */
 const OPENING = 3;
@@ -101,16 +111,6 @@ function isVague(draft: Draft): boolean {
       .some((frame) => frame.dates.some((date) => date.kind === 'vague' && date.rule !== 'vague-unit')) ||
     draft.frames.some((frame) => frame.paperDates.length > 0)
   );
-}
-
-/** The days that «یک روز پیش از حملهٔ سرپل» or «دو روز بعد» is counted from: those of the event named, else of the one told last. */
-export function countedFrom(frame: Frame, drafts: readonly Draft[], current: number): Days | null {
-  const named = drafts.find(
-    (draft) =>
-      draft.days &&
-      frame.references.some((place) => draft.places.some((other) => other.admin1 !== null && !apart(place, other))),
-  );
-  return named?.days ?? drafts[current]?.days ?? null;
 }
 
 function toEventDate({ document }: Reading, days: Days): EventDate {

@@ -28,7 +28,7 @@ const NAME = 3;
 
 function isOfNamed(tokens: readonly Token[], date: DateMention, next: DateMention): boolean {
   const gap = next.first - date.last;
-  if (next.kind !== 'day' || gap < 1 || gap > NAME) return false;
+  if (next.kind !== 'day' || gap < 0 || gap > NAME) return false;
   for (let at = date.last; at < next.first; at++) {
     const { word } = tokens[at] as Token;
     if (word.kind === 'mark' || word.verb !== null || word.key === THAT) return false;
@@ -38,6 +38,8 @@ function isOfNamed(tokens: readonly Token[], date: DateMention, next: DateMentio
 
 const shifted = ({ start }: DateMention, offset: number): DateMention['start'] => start && addDays(start, offset);
 
+/** «فردای حمله» */
+export const MORROW_OF = 'morrow-of-event';
 const LEAD = 'lead-after-event';
 const FROM_EVENT: ReadonlySet<string> = new Set([
   LEAD,
@@ -45,6 +47,7 @@ const FROM_EVENT: ReadonlySet<string> = new Set([
   'count-after-event',
   'day-before-event',
   'day-after-event',
+  MORROW_OF,
 ]);
 
 function offsetOf({ rule, offset, start }: DateMention, published: Reading['published']): number | null {

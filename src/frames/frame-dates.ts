@@ -1,25 +1,16 @@
 // The dates of a frame by what they date: the happening, the statement about it, or the paper that tells it.
 
+import { opensLine } from '../dates/digest-days.ts';
 import type { DateMention } from '../dates/find.ts';
-import {
-  ACCEPTED,
-  COMMAS,
-  DEEDS,
-  DEMONSTRATIVES,
-  ENDS,
-  OBJECT,
-  RANKS,
-  SUPERLATIVE,
-  THAT,
-  TRUCE_ENDS,
-} from '../lexicons/function-words.ts';
+import { ACCEPTED, COMMAS, OBJECT, RANKS, SUPERLATIVE, THAT, TRUCE_ENDS } from '../lexicons/function-words.ts';
 import { ANSWERS, IN } from '../lexicons/place-words.ts';
-import { compareDays } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { MORROW_OF } from './counted-days.ts';
 import { isAhead, isOfRank, spokenOn, wentOn } from './dates-together.ts';
 import { datesAnswer, datesBody, datesPaper } from './paper-dates.ts';
 import { anyWithin, keyAt, type Reading, type Stretch } from './reading.ts';
+import { turned } from './turned-dates.ts';
 
 export interface FrameDates {
   /** Dates of what happened. */
@@ -41,6 +32,8 @@ export interface DatedStretch {
   readonly telling: readonly Stretch[];
   /** Those of them that tell of protests. */
   readonly gatherings: readonly Stretch[];
+  /** Those of them that tell of a pact: it is made where and when the sides meet. */
+  readonly pacts: readonly Stretch[];
   readonly inSaying: (date: Stretch) => boolean;
 }
 
@@ -49,7 +42,7 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
   const { tokens } = reading.document;
   const paperDates = all.filter(
     (date) =>
-      datesPaper(tokens, date) ||
+      (datesPaper(tokens, date) && !isOfPact(stretch, date)) ||
       datesBody(tokens, stretch.clauses, date) ||
       datesAnswer(tokens, stretch.clauses, date),
   );
@@ -57,7 +50,12 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
   const spoken = spokenOn(tokens, stretch.clauses, others);
   const inSaying = (date: DateMention): boolean => date === spoken || stretch.inSaying(date);
   const own = others.filter((date) => !inSaying(date) && !isAhead(reading, date));
-  const dateline = own.find((date) => isDateline(tokens, stretch.first, date)) ?? null;
+  // «شنبه: …», «۶ حوت: …» at the head of a line: the day of what the line tells, where it names no other.
+  const headsItem = (date: DateMention): boolean =>
+    keyAt(tokens, date.last) === ':' &&
+    opensLine(tokens, stretch.first, date) &&
+    own.every((other) => other === date || other.kind !== 'day');
+  const dateline = own.find((date) => isDateline(tokens, stretch.first, date) && !headsItem(date)) ?? null;
   return {
     dates: wentOn(
       tokens,
@@ -66,6 +64,7 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
         .filter(
           (date) =>
             date !== dateline &&
+            !isMorrowOfNothing(stretch, date) &&
             !isAside(tokens, stretch, date) &&
             !isAnswered(tokens, stretch, date) &&
             !isOfTruce(tokens, stretch, date) &&
@@ -78,6 +77,19 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
     paperDates,
   };
 }
+
+/** «در نشست روز شنبه … بر سر آتش‌بس توافق کردند»: the day of the meeting is that of the pact. */
+const isOfPact = ({ clauses, pacts }: DatedStretch, date: Stretch): boolean => {
+  const clause = clauses.find(({ last }) => date.first < last);
+  return clause !== undefined && anyWithin(pacts, date.last, clause.last);
+};
+
+/** How far behind «فردای» stands the happening. */
+const MORROW = 3;
+
+/** «فردای حمله», but not «برای فردای کشور». */
+const isMorrowOfNothing = ({ telling }: DatedStretch, { rule, last }: DateMention): boolean =>
+  rule === MORROW_OF && !anyWithin(telling, last, last + MORROW);
 
 const DASHES = new Set(['-', '–', '—', '/', ':']);
 
@@ -165,39 +177,4 @@ function isMeasure(tokens: readonly Token[], first: number, truce: number): bool
     if (RANKS.has(key) || key.endsWith(SUPERLATIVE)) return true;
   }
   return false;
-}
-
-/** «این حمله یک روز پس از آن رخ داد که …»: what follows «که» happened so many days before, not after. */
-function turned(
-  { document: { tokens }, published }: Reading,
-  clauses: readonly Clause[],
-  date: DateMention,
-): DateMention {
-  if (date.rule === BEFORE_THIS && date.weekday === undefined && DEEDS.has(keyAt(tokens, date.last)))
-    return fromIt(date, published);
-  const clause = clauses.find((candidate) => date.first < candidate.last);
-  if (clause && date.kind === 'day' && isEnd(tokens, clause, date)) return { ...date, ending: true };
-  if (date.kind !== 'anaphoric' || !date.offset || !clause || keyAt(tokens, clause.last) !== THAT) return date;
-  for (let at = clause.first; at < date.first; at++)
-    if (DEMONSTRATIVES.has(keyAt(tokens, at))) return { ...date, offset: -date.offset };
-  return date;
-}
-
-/** How many words close a clause behind «پایان», «ختم». */
-const ENDING = 4;
-
-/** «صبح امروز پایان یافت», «دیروز به پایان رسید». */
-function isEnd(tokens: readonly Token[], { last }: Clause, date: Stretch): boolean {
-  for (let at = Math.max(date.last, last - ENDING); at < last; at++) if (ENDS.has(keyAt(tokens, at))) return true;
-  return false;
-}
-
-/** «دو روز پیش از این» */
-const BEFORE_THIS = 'count-before-now';
-
-/** «دو روز پیش از این انفجار»: counted from what happened, not from now. */
-function fromIt(date: DateMention, published: Reading['published']): DateMention {
-  if (!published || !date.start || date.precision !== 'day') return date;
-  const offset = compareDays(date.start, published);
-  return { ...date, kind: 'anaphoric', start: null, end: null, offset };
 }

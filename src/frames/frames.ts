@@ -185,8 +185,9 @@ function frameOf(
     ships,
   };
   const inCount = (day: Stretch) => inSaying(day) || isOfCount(sheet, day, { clauses, tolls });
+  const pacts = triggers.filter(({ entry }) => entry.value.happening === 'agreement');
   const gatherings = triggers.filter(({ entry }) => GATHERINGS.has(entry.value.happening));
-  const days = frameDates(reading, { first, last, clauses, telling, gatherings, inSaying: inCount }, dates);
+  const days = frameDates(reading, { first, last, clauses, telling, gatherings, pacts, inSaying: inCount }, dates);
   const places = framePlaces(
     reading.document.tokens,
     { clauses, dates, telling, aftermath: aftermathOf(sheet, sentence), isOfSpeaker },

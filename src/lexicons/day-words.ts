@@ -14,6 +14,8 @@ export type DayWordValue =
   | { readonly role: 'part'; readonly part: PartOfDay }
   /** `full` is day and night together: its last one is a stretch of 24 hours, not yesterday. */
   | { readonly role: 'unit' | 'units'; readonly unit: Unit; readonly full?: true }
+  /** «هفته‌ای که گذشت» */
+  | { readonly role: 'gone-by'; readonly unit: Unit }
   | { readonly role: 'season'; readonly season: 1 | 2 | 3 | 4 }
   | { readonly role: 'era'; readonly calendar: Calendar }
   /** A stretch at one edge of a month or year, in thirds. */
@@ -51,6 +53,7 @@ export type Role =
   | 'day-after'
   | 'bearer' // bears a date as its name: «میدان ۲۲ بهمن», «تیپ عاشورا»
   | 'noise' // holds the name of a month that is none
+  | 'at-once' // «همزمان با آن»
   | 'leading' // «شب منتهی به جمعه»: the night before it
   | 'apart' // takes its «از» away from a date after it
   | 'eid' // either of the two great feasts
@@ -128,6 +131,9 @@ export const dayWords: Lexicon<DayWordValue> = {
     { id: 'middle', value: { role: 'edge', third: 2 }, forms: ['اواسط', 'میانهٔ', 'میانه', 'میانه‌های', 'نیمه‌های'] },
     { id: 'late', value: { role: 'edge', third: 3 }, forms: ['اواخر'] },
 
+    { id: 'week-gone-by', value: { role: 'gone-by', unit: 'week' }, forms: ['هفته‌ای که گذشت', 'هفته‌ای که سپری شد', 'هفته‌ای که پشت سر گذاشتیم'] },
+    { id: 'month-gone-by', value: { role: 'gone-by', unit: 'month' }, forms: ['ماهی که گذشت', 'ماهی که سپری شد'] },
+    { id: 'year-gone-by', value: { role: 'gone-by', unit: 'year' }, forms: ['سالی که گذشت', 'سالی که سپری شد', 'سالی که پشت سر گذاشتیم'] },
     plain('past', ['گذشته', 'گذشتهٔ', 'سپری‌شده', 'پسین'], ['نماز']),
     plain('ago', ['پیش', 'قبل', 'پیشتر', 'قبلی', 'پیشه'], ['رو']),
     plain('earlier', ['پیشتر', 'پیش‌تر', 'قبل‌تر', 'قبلتر', 'جلوتر'], FROM_WHERE),
@@ -158,6 +164,7 @@ export const dayWords: Lexicon<DayWordValue> = {
     plain('dated', ['تاریخ', 'به تاریخ', 'در تاریخ', 'مورخ', 'مورخهٔ', 'مورخه', 'تاریخ انتشار', 'تاریخ نشر', 'زمان انتشار', 'تاریخ خبر', 'date', 'published']),
     plain('equals', ['برابر با', 'برابر', 'مطابق با', 'مطابق', 'مصادف با', 'مصادف به', 'مصادف', 'معادل', 'معادل با', 'یعنی', 'مقارن با', 'موافق']),
     plain('day-after', ['فردای']),
+    plain('at-once', ['همزمان با', 'هم‌زمان با', 'در همین زمان با']),
     plain('leading', ['منتهی به', 'منتهی بر']),
     plain('apart', ['بیش از', 'بیشتر از', 'کمتر از', 'یکی از', 'برخی از', 'غیر از', 'ناشی از', 'شماری از', 'حاکی از', 'فارغ از', 'متفاوت از', 'حکایت از', 'خبر از', 'جدا از', 'تصاویری از', 'تصویری از', 'ویدیویی از', 'ویدئویی از', 'فیلمی از', 'گزارشی از']),
     plain('noise', ['سال‌روز', 'سال‌روزِ', 'حمل و نقل', 'حمل و نقلی', 'قوس و قزح', 'مهرداد', 'مهرزاد', 'مهرشاد', 'مهریار', 'مهرنوش', 'مهران', 'مهربان', 'مهرآباد', 'تیرداد', 'اسدالله', 'اسداله', 'بهمنی', 'آذری', 'آبانی', 'میزانی']),

@@ -396,7 +396,7 @@ export const DURING = words('حال درحال');
 /** Behind a participle these, like marks, show that its auxiliary is left out. */
 export const CLOSING_WORDS = words('که گفته');
 /** Participles that are verbs even with the auxiliary left out; «کشته» and its like are nouns there. */
-export const LIGHT_PARTICIPLES = words('کرده شده گفته نوشته دانسته خوانده گرفته گردیده داده افزوده پذیرفته نکرده نشده نگفته نگرفته نداده بوده داشته نداشته باخته برداشته رسیده زده گشوده خواسته');
+export const LIGHT_PARTICIPLES = words('کرده شده گفته نوشته دانسته خوانده گرفته گردیده داده افزوده پذیرفته نکرده نشده نگفته نگرفته نداده بوده داشته نداشته باخته برداشته رسیده زده گشوده خواسته آمده نموده ساخته یافته افتاده انداخته آورده گذاشته رسانده رسانیده پرداخته');
 /** Behind a participle: supposed, not told. */
 export const WERE = words('باشد باشند');
 export const HAD = words('بود بودند');

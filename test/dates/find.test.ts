@@ -32,7 +32,12 @@ describe('dates of one day that stand side by side are one mention', () => {
 
   it('but not two days of a list', () => {
     expect(read('دوشنبه، سه‌شنبه، ۱۵ حمل')).toHaveLength(2);
-    expect(read('دیروز و امروز')).toEqual(['دیروز = 2025-11-26', 'امروز = 2025-11-27']);
+  });
+
+  it('but two days running are a range', () => {
+    expect(read('دیروز و امروز')).toEqual(['دیروز و امروز = 2025-11-26/2025-11-27']);
+    expect(read('شب گذشته و صبح امروز')).toEqual(['شب گذشته و صبح امروز = 2025-11-26/2025-11-27']);
+    expect(read('دیروز و روز دوشنبه')).toHaveLength(2);
   });
 
   it('keep the date as written and warn when the weekday is another one', () => {

@@ -11,11 +11,13 @@ const publication = (text: string, published?: string, filename?: string) =>
 
 describe('the day of publication', () => {
   it('is the one that the caller says, and what the text says of it is no event', () => {
-    expect(publication(HEADER, '2025-12-01', '2025-11-01.txt')).toEqual({
-      date: { year: 2025, month: 12, day: 1 },
+    expect(publication(HEADER, '2025-11-28', '2025-11-01.txt')).toEqual({
+      date: { year: 2025, month: 11, day: 28 },
       basis: 'option',
       at: { first: 2, last: 7 },
     });
+    // A day that is not near the one that the caller says is that of what is told.
+    expect(publication(HEADER, '2025-12-01')?.at).toBeNull();
     expect(publication('خبر', '2025-12-01')?.at).toBeNull();
   });
 
