@@ -13,7 +13,7 @@ export function toEventPlace(place: PlaceMention, document: Tokenized): EventPla
     name: place.place?.name ?? null,
     kind: place.kind,
     country: place.country,
-    admin1: place.admin1?.name ?? null,
+    admin1: place.admin1?.municipal ? null : (place.admin1?.name ?? null),
     admin2: place.admin2?.name ?? null,
     latitude: place.lat,
     longitude: place.lon,

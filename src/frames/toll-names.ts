@@ -1,14 +1,17 @@
 // A person told of by name only: the free word at the head of a clause or before «را».
 import { COMMAS, NAME_ENDS as NO_NAMES, PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
+  AGE,
   FROM,
   HONORIFICS,
   LEADS,
   OBJECT,
   PLURAL_ENDING,
   PRONOUNS,
+  QUOTE,
   RELATIVE,
   THINGS_TOO,
+  UNQUOTE,
 } from '../lexicons/toll-words.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Word } from '../tokenize/token.ts';
@@ -43,13 +46,38 @@ export function nameThatGoesOn(context: TollContext, { first, verb }: Clause): P
 export function nameAtHead(context: TollContext, first: number, limit: number): People | null {
   for (let at = Math.max(first, limit - REACH); at < limit; at++) {
     if (isOneOfThem(context, at)) return unnamed(at);
-    if (at > first && !COMMAS.has(keyAt(context.tokens, at - 1))) continue;
+    if (at > first && !opensName(context, at, first)) continue;
     // «غرشی که به ستارگان جان داد»
     if (isFree(context, at))
       return keysBetween(context, at, limit).some((key) => RELATIVE.has(key)) ? null : unnamed(at);
   }
   return null;
 }
+
+/** A word behind a comma, or behind a quotation mark there («در سراوان، «رضا احمدی» …»). */
+function opensName({ tokens }: TollContext, at: number, first: number): boolean {
+  const quoted = QUOTE.has(keyAt(tokens, at - 1));
+  return (quoted && at - 1 === first) || COMMAS.has(keyAt(tokens, quoted ? at - 2 : at - 1));
+}
+
+/** «در تیراندازی مأموران امید شهنوازی ۲۴ ساله جان باخت»: the name that an age follows, wherever it stands. */
+export function nameWithAge(context: TollContext, first: number, limit: number): People | null {
+  const { tokens } = context;
+  for (let at = Math.max(first + 2, limit - REACH); at < limit - 1; at++) {
+    if (tokens[at]?.word.kind !== 'number' || keyAt(tokens, at + 1) !== AGE) continue;
+    const last = at - (UNQUOTE.has(keyAt(tokens, at - 1)) ? 2 : 1);
+    const name = [last - 1, last].find((one) => one >= first && isFree(context, one));
+    if (name !== undefined && isWord(context, last) && !isSpan(context, at + 2)) return unnamed(name);
+  }
+  return null;
+}
+
+/** «جنگ ۲۰ سالهٔ …»: an age of things has what it is of behind it. */
+const isSpan = ({ tokens, taken }: TollContext, at: number): boolean =>
+  tokens[at]?.word.verb === null &&
+  !taken.has(at) &&
+  !FUNCTION_WORDS.has(keyAt(tokens, at)) &&
+  !COMMAS.has(keyAt(tokens, at));
 
 /** «… ابوعبدالرحمن، از رهبران القاعده، کشته شد»: a name and whose one it is. */
 const isOneOfThem = ({ tokens }: TollContext, at: number): boolean =>

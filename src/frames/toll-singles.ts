@@ -14,7 +14,16 @@ import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
-import { isOfThings, isPluralWord, keysBetween, nameAtHead, nameOfObject, REACH, unnamed } from './toll-names.ts';
+import {
+  isOfThings,
+  isPluralWord,
+  keysBetween,
+  nameAtHead,
+  nameOfObject,
+  nameWithAge,
+  REACH,
+  unnamed,
+} from './toll-names.ts';
 import { isObject } from './toll-objects.ts';
 
 const APPOSITION = 6;
@@ -78,7 +87,8 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
   for (let at = Math.max(first, anchor.first - REACH); at < anchor.first; at++)
     if (PRONOUNS.has(keyAt(tokens, at)) || HONORIFICS.has(keyAt(tokens, at))) return unnamed(at);
   // «… را «مرده» اعلام کرد»: the verb is another.
-  return isOfThings(context, anchor) || clause.verb > anchor.last ? null : nameAtHead(context, first, anchor.first);
+  if (isOfThings(context, anchor) || clause.verb > anchor.last) return null;
+  return nameWithAge(context, first, anchor.first) ?? nameAtHead(context, first, anchor.first);
 }
 
 /** «سکرتر او جان باخته و دو محافظش زخم برداشته‌اند»: the verb in the plural is of the others. */

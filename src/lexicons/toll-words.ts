@@ -114,6 +114,9 @@ export const LOSSES = words('تلفات');
 /** «دست‌کم»: the rest of its «دست». */
 export const LESS = words('کم');
 export const AGE = 'ساله';
+/** Marks around a name. */
+export const QUOTE: ReadonlySet<string> = new Set(['«', '"', '“']);
+export const UNQUOTE: ReadonlySet<string> = new Set(['»', '"', '”']);
 /** Verbs of being, which close a clause that says what people are. */
 export const COPULAS = words('بود بوده بودند است اند هستند استند می‌باشند می‌باشد');
 /** «تیپ ۳۸۸»: words whose number is a name. */

@@ -39,6 +39,8 @@ export interface Place {
    * («ولسوالی سنگین»), beside a parent («سنگین هلمند») or in a chain of places.
    */
   readonly weak?: true;
+  /** A municipality of a city state (Doha, Manama), which no report takes for a province: it is not printed as one. */
+  readonly municipal?: true;
 }
 
 /** The places of one country. */

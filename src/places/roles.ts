@@ -25,6 +25,7 @@ import { isGovernment } from './government.ts';
 import { isGoal, isHospitalOf, isLeft } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
+import { isApart, isStruck } from './struck.ts';
 
 /** A chain as the role rules see it. */
 export interface Standing {
@@ -76,7 +77,7 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
   // «ساعت ۶ عصر به وقت شرق آمریکا».
   if (hasRole(near, 'clock')) return reading(null, 'place-clock');
   if (!standing.typed && !standing.isRelative) {
-    if (hasRole(near, 'namesake')) return reading(null, 'place-namesake');
+    if (hasRole(near, 'namesake') && !isApart(scene, standing.first)) return reading(null, 'place-namesake');
     if (PRESS.has(keyAt(scene, standing.last))) return reading('outlet', 'place-press');
     if (hasRole(near, 'outlet')) return reading('outlet', 'place-outlet');
     if (hasRole(near, 'person')) return reading('person', 'place-person');
@@ -89,6 +90,7 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
   )
     return reading('state', 'place-backer');
   if (isDateline(scene, standing)) return reading('dateline', 'place-dateline');
+  if (!standing.isCountry && isStruck(scene, standing, left.hits)) return reading('location', 'place-struck', true);
   return standing.isCountry ? roleOfCountry(scene, standing, left) : roleOfTown(scene, standing, left);
 }
 
