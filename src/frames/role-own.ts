@@ -1,14 +1,17 @@
 // The doer by his own word: whose work a deed is said to be, who tells of a deed of his own.
-import { OBJECT, OWN, THEIRS, WORK } from '../lexicons/function-words.ts';
+import { DEEDS, DEMONSTRATIVES, OBJECT, OWN, THEIRS, WORK } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt } from './reading.ts';
+import { keyAt, within } from './reading.ts';
 import { isCopula } from './role-claims.ts';
-import type { RoleView } from './roles.ts';
+import type { RoleContext, RoleView } from './roles.ts';
 
 /** «داعش گفت کار اوست», «این کار «استشهادیون» آنان بوده»: who says so did it. */
 export function ownWork({ context, clause, add }: RoleView): void {
-  const at = clause.cues.find((cue) => cue.entry.value === 'own-work')?.first ?? ownWorkAt(context.tokens, clause);
+  const at =
+    clause.cues.find((cue) => cue.entry.value === 'own-work')?.first ??
+    ownWorkAt(context.tokens, clause) ??
+    doneAt(context, clause);
   if (at === undefined) return;
   const source = context.sources.findLast((one) => (one.stance === 'says' || one.stance === 'confirms') && one.at < at);
   if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', OWN_WORK, 'claimed');
@@ -34,6 +37,16 @@ function isOwn(tokens: readonly Token[], from: number, verb: number): boolean {
 
 /** The rule of «کار ماست». */
 export const OWN_WORK = 'role-own-work';
+
+/** «تأیید کرد که این عملیات را انجام داده است»: a deed pointed at and done, with nobody told who did it but who speaks. */
+function doneAt({ tokens, states }: RoleContext, clause: Clause): number | undefined {
+  const done = clause.cues.find(({ entry }) => entry.value === 'perform');
+  if (!done || clause.negative || within(states, clause.first, clause.last).length > 0) return undefined;
+  const at = done.first - 1;
+  return keyAt(tokens, at) === OBJECT && DEEDS.has(keyAt(tokens, at - 1)) && DEMONSTRATIVES.has(keyAt(tokens, at - 2))
+    ? at
+    : undefined;
+}
 
 const WORK_REACH = 5;
 
