@@ -1,5 +1,5 @@
 // The doer by his own word: whose work a deed is said to be, who tells of a deed of his own.
-import { DEEDS, DEMONSTRATIVES, OBJECT, OWN, THEIRS, WORK } from '../lexicons/function-words.ts';
+import { DEEDS, DEMONSTRATIVES, DOING, FROM, OBJECT, OWN, THEIRS, WORK } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, within } from './reading.ts';
@@ -14,14 +14,22 @@ export function ownWork({ context, clause, add }: RoleView): void {
     doneAt(context, clause);
   if (at === undefined) return;
   const source = context.sources.findLast((one) => (one.stance === 'says' || one.stance === 'confirms') && one.at < at);
-  if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', OWN_WORK, 'claimed');
+  if (!source) return;
+  // «لشکر جهنگوی و طالبان پاکستان گفته‌اند کار آنان است»: two who say so with one verb.
+  for (const one of context.sources)
+    if (one.at === source.at && one.actor && one.office !== 'outlet')
+      add(one.actor, 'perpetrator', OWN_WORK, 'claimed');
 }
 
 /** «استخبارات از عملیات دیشب خود در غزنی خبر داد»: who tells of a deed of his own did it. */
 export function ownDeed({ context: { tokens, sources }, clause, triggers, add }: RoleView): void {
   for (const { actor, office, stance, at } of sources) {
     if (stance !== 'says' || office === 'outlet' || actor?.value?.kind !== 'force') continue;
-    if (at >= clause.first && at < clause.last && triggers.some((trigger) => isOwn(tokens, trigger.last, at)))
+    if (
+      at >= clause.first &&
+      at < clause.last &&
+      triggers.some(({ first, last }) => isOwn(tokens, last, at) || isCarriedOut(tokens, first))
+    )
       add(actor, 'perpetrator', OWN_WORK, 'claimed');
   }
 }
@@ -34,6 +42,10 @@ function isOwn(tokens: readonly Token[], from: number, verb: number): boolean {
     if (OWN.has(keyAt(tokens, at))) return keyAt(tokens, at + 1) !== OBJECT;
   return false;
 }
+
+/** «از انجام این حمله خبر داد»: done by who tells of it. */
+const isCarriedOut = (tokens: readonly Token[], first: number): boolean =>
+  [first - 1, first - 2].some((at) => DOING.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) === FROM);
 
 /** The rule of «کار ماست». */
 export const OWN_WORK = 'role-own-work';

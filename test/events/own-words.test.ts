@@ -36,6 +36,22 @@ describe('a deed of one’s own', () => {
     expect(saidOf(text)).toContain('claims وزارت خارجهٔ پاکستان');
   });
 
+  it('is of both who say so with one verb', () => {
+    const text =
+      'دیروز در انفجاری در میان راهپیمایی شیعیان در کویته ۵۰ تن کشته شدند. لشکر جهنگوی و طالبان پاکستان گفته‌اند که این کار آنان بوده است.';
+    expect(saidOf(text)).toEqual(['claims لشکر جهنگوی', 'claims طالبان پاکستان']);
+  });
+
+  it('is of who tells that he carried it out', () => {
+    const text = 'بم کنار جاده دیروز در قره‌باغ غزنی سه سرباز را کشت. جبههٔ آزادی در پیامی از انجام این حمله خبر داد.';
+    expect(saidOf(text)).toContain('claims جبههٔ آزادی');
+  });
+
+  it('is of who calls it an answer', () => {
+    const text = 'حماس دیروز دو راکت به سوی تل‌آویو پرتاب کرد. حماس این حمله را پاسخ به کشتار غیرنظامیان خواند.';
+    expect(saidOf(text)).toContain('claims حماس');
+  });
+
   it('is not what others are said to have done', () => {
     const text =
       'جنگجویان طالبان بر یک عروسی در سرخ‌رود ننگرهار تیراندازی کردند و سه مهمان را کشتند. مجاهد گفت که افراد مسلح این کار را کرده‌اند و ربطی به امارت ندارند.';
