@@ -5,7 +5,7 @@ import type { RoleMention } from '../frames/roles.ts';
 import { PREFIX, type Source } from '../frames/source.ts';
 import { isAttacker, isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
 import { AND, DEEDS, DEMONSTRATIVES, MEDIUM, REPORTERS } from '../lexicons/function-words.ts';
-import { REJECTS } from '../lexicons/reporting.ts';
+import { ADMITS, REJECTS } from '../lexicons/reporting.ts';
 import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
 import type { Attribution } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -34,7 +34,8 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   if (side && claimsIt(hearing, side, { named, isOwn })) return 'claims';
   if (source.office !== 'outlet' && speaksForSide(frame, source) && negates(setting.document.tokens, hearing))
     return 'denies';
-  if (!isReporting(setting, source) && named.length > 0) return 'alleges';
+  // «جنرال کمپبل پذیرفت که نیروهای امریکایی …»: who admits a deed speaks for those who did it.
+  if (!isReporting(setting, source) && named.length > 0) return source.rule === ADMITS ? 'claims' : 'alleges';
   return source.stance === 'confirms' ? 'confirms' : null;
 }
 

@@ -47,6 +47,12 @@ describe('a deed of one’s own', () => {
     expect(saidOf(text)).toContain('claims جبههٔ آزادی');
   });
 
+  it('is of who admits it for those who did it', () => {
+    const text =
+      'شفاخانه‌ای در قندوز دیروز از سوی هواپیماهای امریکایی بمباران شد. جنرال کمپبل پذیرفت که نیروهای امریکایی شفاخانه را هدف قرار داده‌اند.';
+    expect(saidOf(text, '2015-10-03')).toEqual(['claims جنرال کمپبل']);
+  });
+
   it('is of who calls it an answer', () => {
     const text = 'حماس دیروز دو راکت به سوی تل‌آویو پرتاب کرد. حماس این حمله را پاسخ به کشتار غیرنظامیان خواند.';
     expect(saidOf(text)).toContain('claims حماس');
