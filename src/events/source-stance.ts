@@ -34,10 +34,12 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   if (side && claimsIt(hearing, side, { named, isOwn })) return 'claims';
   if (source.office !== 'outlet' && speaksForSide(frame, source) && negates(setting.document.tokens, hearing))
     return 'denies';
-  // «جنرال کمپبل پذیرفت که نیروهای امریکایی …»: who admits a deed speaks for those who did it.
-  if (!isReporting(setting, source) && named.length > 0) return source.rule === ADMITS ? 'claims' : 'alleges';
+  if (!isReporting(setting, source) && named.length > 0) return naming(source);
   return source.stance === 'confirms' ? 'confirms' : null;
 }
+
+/** «جنرال کمپبل پذیرفت که نیروهای امریکایی …»: who admits a deed speaks for those who did it. */
+const naming = ({ rule }: Source): 'claims' | 'alleges' => (rule === ADMITS ? 'claims' : 'alleges');
 
 /** Doers of the event whom the source names. */
 const namedBy = ({ setting, frame, source, doers }: Hearing): RoleMention[] =>
