@@ -10,6 +10,7 @@ import type { ClauseCue } from '../lexicons/clauses.ts';
 import { IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Setting } from './participants.ts';
+import { sideOf, sideOfSource } from './sides.ts';
 
 /** What the source says of itself: it did the deed, or had no hand in it, or nothing of the kind happened. */
 export function openStance(setting: Setting, frame: Frame, source: Source): 'claims' | 'denies' | null {
@@ -23,7 +24,9 @@ export function openStance(setting: Setting, frame: Frame, source: Source): 'cla
     (hasDenial(setting, frame, source) || saysNone(setting, frame, source))
   )
     return 'denies';
-  return (source.stance === 'says' || source.stance === 'confirms') && hasOwnWork(frame, source) ? 'claims' : null;
+  return (source.stance === 'says' || source.stance === 'confirms') && hasOwnWork(setting, frame, source)
+    ? 'claims'
+    : null;
 }
 
 /** «به گزارش ایسنا، …»: who only carries the news denies nothing. */
@@ -64,10 +67,24 @@ const WORK_REACH = 4;
 const DISOWNED_REACH = 30;
 
 /** «کار ماست», said by one whose side can do it. */
-const hasOwnWork = (frame: Frame, source: Source): boolean =>
+const hasOwnWork = (setting: Setting, frame: Frame, source: Source): boolean =>
   source.office !== 'outlet' &&
-  (says(frame, source, 'own-work') ||
+  (says(frame, source, 'own-work', (cue) => !isOfAnother(setting, frame, { source, cue })) ||
     frame.roles.some(({ rule, actor }) => (rule === AIMED_AT || rule === OWN_WORK) && actor === source.actor));
+
+/** «مهاجمان به نام طالبان این کار را کرده‌اند»: others did what is told. */
+const isOfAnother = (
+  setting: Setting,
+  { actors, clauses }: Frame,
+  { source, cue }: { readonly source: Source; readonly cue: Stretch },
+): boolean => {
+  const clause = clauses.find(({ last }) => cue.first < last);
+  const side = sideOfSource(setting, source);
+  return (
+    clause !== undefined &&
+    within(actors, Math.max(clause.first, source.last), cue.first).some((actor) => sideOf(setting, actor) !== side)
+  );
+};
 
 const cuesOf = (frame: Frame, value: ClauseCue): Clause['cues'] =>
   frame.clauses.flatMap((clause) => clause.cues.filter((cue) => cue.entry.value === value));

@@ -1,6 +1,6 @@
 // A side that tells of its own deeds: its operation, a fight it was in, rebels whom a state says were killed.
 import type { Frame } from '../frames/frame.ts';
-import { anyWithin } from '../frames/reading.ts';
+import { anyWithin, within } from '../frames/reading.ts';
 import { HEADING, type Source } from '../frames/source.ts';
 import type { Toll } from '../frames/toll.ts';
 import { isAirDefence, isGeneric, isOwnForce } from '../lexicons/actors/kinds.ts';
@@ -21,7 +21,7 @@ export interface Hearing {
 export const tellsOfOwn = (side: string, { setting, frame, source, doers }: Hearing): boolean =>
   (doers.has(side) &&
     (doers.size === 1 || isBare(source)) &&
-    announces(setting, side) &&
+    (announces(setting, side) || tellsOfFallen(frame, source)) &&
     tells(frame, source) &&
     !suffers(setting, side, frame, source)) ||
   (doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source));
@@ -63,6 +63,12 @@ const tellsOfRebels = (setting: Setting, frame: Frame, source: Source): boolean 
   tells(frame, source) &&
   frame.tolls.some(({ categories }) => categories.includes('militants')) &&
   frame.tolls.every(isOfRebels);
+
+/** «مجاهد گفت که در این عملیات سه داعشی کشته شدند»: a state that counts its fallen enemies alone tells of its own deed. */
+const tellsOfFallen = ({ tolls }: Frame, { scope }: Source): boolean => {
+  const told = within(tolls, scope.first, scope.last).filter(({ outcome }) => outcome === 'killed');
+  return told.length > 0 && told.every(({ categories }) => categories.includes('militants'));
+};
 
 const isOfRebels = ({ categories }: Toll): boolean => categories.length === 0 || categories.includes('militants');
 

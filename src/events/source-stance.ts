@@ -1,13 +1,14 @@
 // What one source does to an event: an open claim, denial or blame, a deed of its own, or a statement that names the doer.
 import type { Frame } from '../frames/frame.ts';
-import { keyAt, within } from '../frames/reading.ts';
+import { anyWithin, keyAt, type Stretch, within } from '../frames/reading.ts';
 import type { RoleMention } from '../frames/roles.ts';
 import { PREFIX, type Source } from '../frames/source.ts';
 import { isAttacker, isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
-import { MEDIUM, REPORTERS } from '../lexicons/function-words.ts';
-import { REJECTS } from '../lexicons/reporting.ts';
+import { AND, DEEDS, DEMONSTRATIVES, MEDIUM, REPORTERS } from '../lexicons/function-words.ts';
+import { ADMITS, REJECTS } from '../lexicons/reporting.ts';
 import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
 import type { Attribution } from '../model/event.ts';
+import type { Token } from '../tokenize/token.ts';
 import { negates } from './negated-deeds.ts';
 import { openStance, speaksForSide } from './open-stances.ts';
 import { type Hearing, isBare, tellsOfOwn, tellsOfOwnFight } from './own-deeds.ts';
@@ -33,9 +34,12 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   if (side && claimsIt(hearing, side, { named, isOwn })) return 'claims';
   if (source.office !== 'outlet' && speaksForSide(frame, source) && negates(setting.document.tokens, hearing))
     return 'denies';
-  if (!isReporting(setting, source) && named.length > 0) return 'alleges';
+  if (!isReporting(setting, source) && named.length > 0) return naming(source);
   return source.stance === 'confirms' ? 'confirms' : null;
 }
+
+/** «جنرال کمپبل پذیرفت که نیروهای امریکایی …»: who admits a deed speaks for those who did it. */
+const naming = ({ rule }: Source): 'claims' | 'alleges' => (rule === ADMITS ? 'claims' : 'alleges');
 
 /** Doers of the event whom the source names. */
 const namedBy = ({ setting, frame, source, doers }: Hearing): RoleMention[] =>
@@ -45,7 +49,8 @@ const namedBy = ({ setting, frame, source, doers }: Hearing): RoleMention[] =>
       doers.has(sideOf(setting, role.actor)) &&
       (source.stance === 'alleges' ||
         // «دفتر والی می‌گوید که این کار دزدان مسلح است»: a blame, however little it tells.
-        (isIn(source, role) && (isBlamed(role) || !isUnidentified(role.actor.id)))),
+        ((isIn(source, role) || isCarriedInto(setting, frame, { source, role })) &&
+          (isBlamed(role) || !isUnidentified(role.actor.id)))),
   );
 
 /** «کار دزدان مسلح است»; «عامل رویداد یک مهاجم انتحاری بود» tells nobody apart. */
@@ -73,7 +78,26 @@ function claimsIt(
   )
     return false;
   if ((named.length === 0 || isBare(source)) && tellsOfOwn(side, hearing)) return true;
+  if (doers.has(side) && givesReason(setting, frame, source)) return true;
   return doers.size === 0 && tellsOfOwnFight(setting, side, frame, source);
+}
+
+/** «سخنگوی گروه گفت که این حمله در انتقام از عملیات بوده است»: who says what his own deed was for. */
+const givesReason = ({ document: { tokens } }: Setting, { clauses }: Frame, { scope, stance }: Source): boolean =>
+  stance === 'says' &&
+  clauses.some(
+    ({ first, last, cues, negative }) =>
+      !negative &&
+      last > scope.first &&
+      first < scope.last &&
+      cues.some(({ entry, first: at }) => entry.value === 'return' && pointsAtDeed(tokens, first, at)),
+  );
+
+/** «این حمله» before the words of return. */
+function pointsAtDeed(tokens: readonly Token[], first: number, end: number): boolean {
+  for (let at = first + 1; at < end; at++)
+    if (DEEDS.has(keyAt(tokens, at)) && DEMONSTRATIVES.has(keyAt(tokens, at - 1))) return true;
+  return false;
 }
 
 /** News media report, and blame nobody; of the media of a country and of a reporter on the spot it is told what they say. */
@@ -104,6 +128,31 @@ const blamesOthers = (setting: Setting, side: string, frame: Frame): boolean =>
   frame.roles.some(
     ({ role, stance, actor }) => role === 'perpetrator' && stance === 'blamed' && sideOf(setting, actor) !== side,
   );
+
+/** «طالبان به قریه آمدند و به گفتهٔ باشندگان چهل تن را بردند»: behind «و» the doer of the clause before goes on. */
+function isCarriedInto(
+  { document: { tokens } }: Setting,
+  { clauses, roles, triggers, tolls }: Frame,
+  { source, role }: { readonly source: Source; readonly role: RoleMention },
+): boolean {
+  const { rule, at, scope } = source;
+  if (rule !== PREFIX || at - scope.first > 1 || keyAt(tokens, scope.first) !== AND) return false;
+  const index = clauses.findIndex(({ first }) => first === scope.first);
+  const [before, clause] = [clauses[index - 1], clauses[index]];
+  const doesIn = ({ first, last }: Stretch) =>
+    roles.some((one) => one.role === 'perpetrator' && one.actor.first >= first && one.actor.first < last);
+  const tellsIn = ({ first, last }: Stretch) => anyWithin(triggers, first, last) || anyWithin(tolls, first, last);
+  return (
+    before !== undefined &&
+    clause !== undefined &&
+    role.actor.first >= before.first &&
+    role.actor.first < before.last &&
+    !doesIn(clause) &&
+    tellsIn(clause) &&
+    // «طالبان راهپیمایی را برهم زدند و به گفتهٔ شاهدان …»: the deed itself nobody is quoted for.
+    !tellsIn(before)
+  );
+}
 
 const isIn = (source: Source, role: RoleMention): boolean =>
   (role.rule === 'role-speaker' || (role.actor.first >= source.scope.first && role.actor.first < source.scope.last)) &&

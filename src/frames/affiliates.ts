@@ -20,12 +20,18 @@ export function withFighters(tokens: readonly Token[], actors: readonly ActorMen
     if (isUnidentified(actor.id) && actors[i + 1]?.first === actor.last && isUnidentified(actors[i + 1]?.id ?? ''))
       return { ...actor, last: actors[i + 1]?.last ?? actor.last };
     const isArmed = isUnknownArmed(actor.id) && keyAt(tokens, actor.last - 1) === ARMED;
-    const next = isMilitant(actor.id) || isArmed ? actors[i + 1] : undefined;
+    // «نیروهای ویژهٔ جبههٔ آزادی»
+    const isForce = actor.value?.kind === 'force' && isGeneric(actor.id) && !isUnknownArmed(actor.id);
+    const next = isMilitant(actor.id) || isArmed || isForce ? actors[i + 1] : undefined;
     const isGroup = next?.first === actor.last && next.value?.kind === 'force' && !isGeneric(next.id);
     // «افراد مسلح طالبان را کشتند»
     // «مهاجمان طالبان بودند» says who they were.
     const isSaid = isGroup && isBeing(keyAt(tokens, next.last));
-    const isTheirs = isGroup && !isSaid && (!isArmed || keyAt(tokens, next.last) !== OBJECT);
+    const isTheirs =
+      isGroup &&
+      !isSaid &&
+      !(isForce && next.value?.state === true) &&
+      (!(isArmed || isForce) || keyAt(tokens, next.last) !== OBJECT);
     return isTheirs ? { ...next, first: actor.first } : undefined;
   };
   return actors.flatMap((actor, i) => {

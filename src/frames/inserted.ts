@@ -80,6 +80,11 @@ export function headOfSentence(context: RoleContext, clause: Clause): readonly A
     return context.sources.some(({ at, rule }) => rule !== PREFIX && at >= inserted.first && at < inserted.last)
       ? []
       : opening;
+  // «طالبان راه را بستند و هفت مسافر را که گمان می‌بردند سرباز باشند، بردند»: only the object stands there.
+  if (inserted && keyAt(context.tokens, inserted.first) === AND) {
+    const before = context.clauses[context.clauses.findIndex(({ first }) => first === inserted.first) - 1];
+    return before ? withoutObjects(context, before) : [];
+  }
   const at = context.clauses.indexOf(clause);
   const near = context.clauses[at - 1];
   // «طیارهٔ نیروهای خارجی بر یک موتر» «که … سلاح انتقال می‌داد» «آتش ریخت»

@@ -1,5 +1,13 @@
 // Runs of words that may be a person's name: words of no list, or given names, side by side.
-import { HONORIFICS, NAME_ENDS, NAME_LEADS, NAME_TAILS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import {
+  CALLED,
+  COMMAS,
+  HONORIFICS,
+  NAME_ENDS,
+  NAME_LEADS,
+  NAME_TAILS,
+  PREPOSITIONS,
+} from '../lexicons/function-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -51,4 +59,23 @@ export function nameEnd(context: NameWords, from: number): number {
   )
     at++;
   return at;
+}
+
+/** «اسماعیل خطیب، وزیر …»: behind a given name the last word before a comma is a name, whatever else it may be. */
+export function withSurname(context: NameWords, first: number, last: number): number {
+  const word = context.tokens[last]?.word;
+  const isName =
+    last === first + 1 &&
+    startsAt(context.given, first) !== undefined &&
+    word?.kind === 'word' &&
+    !word.verb &&
+    !FUNCTION_WORDS.has(word.key) &&
+    COMMAS.has(keyAt(context.tokens, last + 1));
+  return isName ? last + 1 : last;
+}
+
+/** Behind «به نام», «بنام»; the token itself where no such words stand. */
+export function calledEnd(tokens: readonly Token[], at: number): number {
+  const words = CALLED.find((phrase) => phrase.every((word, k) => keyAt(tokens, at + k) === word));
+  return words ? at + words.length : at;
 }

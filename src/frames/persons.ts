@@ -1,7 +1,6 @@
 // People told by name: «سمیع احمدزی، خبرنگار یک رادیوی محلی», «قاضی عبدالودود», «آقای سلیمی». A name is a run of words
 // that no list knows beside a word for what the person is; without such a word there is no telling names from the rest.
 import {
-  CALLED,
   COMMAS,
   FORMER,
   FROM,
@@ -17,7 +16,16 @@ import type { VictimCategory, VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
-import { FUNCTION_WORDS, isInRun, isNameWord, isTelling, type NameWords, nameEnd } from './person-names.ts';
+import {
+  calledEnd,
+  FUNCTION_WORDS,
+  isInRun,
+  isNameWord,
+  isTelling,
+  type NameWords,
+  nameEnd,
+  withSurname,
+} from './person-names.ts';
 import { keyAt, ofKind, type Reading, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
@@ -114,12 +122,6 @@ function calledName(context: NameWords, from: number): number {
   return isName ? nameEnd(context, from + 1) : from;
 }
 
-/** Behind «به نام», «بنام»; the token itself where no such words stand. */
-function calledEnd(tokens: readonly Token[], at: number): number {
-  const words = CALLED.find((phrase) => phrase.every((word, k) => keyAt(tokens, at + k) === word));
-  return words ? at + words.length : at;
-}
-
 /** «مصلای شهید مزاری»: places are called after martyrs. */
 const isInPlaceName = ({ tokens, taken }: NameWords, at: number): boolean =>
   keyAt(tokens, at) === MARTYR &&
@@ -131,7 +133,7 @@ const isInPlaceName = ({ tokens, taken }: NameWords, at: number): boolean =>
 /** «فرهاد سلیمی، گزارشگر پیشین یک تلویزیون محلی»: a name and, behind a comma, what its bearer is. */
 function described(context: NameWords, at: number): ActorMention | null {
   if (!isNameWord(context, at) || isInRun(context, at)) return null;
-  const last = nameEnd(context, at);
+  const last = withSurname(context, at, nameEnd(context, at));
   if (!isTelling(context, at, last)) return null;
   const before = roleBefore(context, at, last);
   if (before)

@@ -2,7 +2,8 @@
 import { DONE, FIRED, GIVES, OBJECT, PROJECTILES, REPORTED } from '../lexicons/function-words.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt } from './reading.ts';
-import { FOILER, foils, stops } from './role-doers.ts';
+import { FOILER, stops } from './role-doers.ts';
+import { foils } from './role-speaker.ts';
 import { canDo, firstAfter, joinedTo } from './role-words.ts';
 import type { RoleContext, RoleView } from './roles.ts';
 

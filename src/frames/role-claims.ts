@@ -131,7 +131,9 @@ export function aimed(view: RoleView): void {
     else if (!isOfAttack(view, at)) return;
     // «هدف حملهٔ اسرائیل نیروهای … بوده»: the doer stands before the attacked.
     add(
-      actors.findLast((actor) => actor.first > at && actor !== own),
+      actors.findLast((actor) => actor.first > at && actor !== own) ??
+        // «یک مرکز تحریک طالبان هدف حملهٔ دیروز بود»
+        actors.findLast((actor) => actor.last <= at && actor !== own && actor.first > (source?.at ?? -1)),
       'target',
       own ? AIMED_AT : 'role-aim-of',
     );

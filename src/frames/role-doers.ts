@@ -3,16 +3,13 @@ import { isAttacker, isNationality, isPopulace, isUnknownArmed } from '../lexico
 import {
   AIRCRAFT,
   ALWAYS,
-  AND,
   DOWN_ON,
-  FIRST_PERSON,
   LADEN,
   NAME_LEADS,
   OBJECT,
   ONE,
   PREPOSITIONS,
   PROJECTILES,
-  THAT,
   TO,
 } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -21,10 +18,11 @@ import { headOfSentence } from './inserted.ts';
 import { covering, keyAt, within } from './reading.ts';
 import { fell, isLost, isPartOfObject } from './role-fallen.ts';
 import { somebodyIn } from './role-somebody.ts';
+import { foils, isFirstPerson, isLead, speakerOf } from './role-speaker.ts';
 import { isActive } from './role-verbs.ts';
 import { canDo, happens, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
-import { HEADING, isInName } from './source.ts';
+import { isInName } from './source.ts';
 import { isStored } from './stored-weapons.ts';
 
 /** «راکت‌های ارتش پاکستان بر روستا فرود آمد»: whose weapon it is that strikes. */
@@ -43,17 +41,8 @@ export function armed({ context, clause, actors, add, triggers }: RoleView): voi
   }
 }
 
-/** A word or date that may stand before the subject of a clause. */
-const isLead = ({ tokens, dates }: RoleContext, at: number): boolean =>
-  NAME_LEADS.has(keyAt(tokens, at)) ||
-  keyAt(tokens, at) === THAT ||
-  tokens[at]?.word.kind === 'number' ||
-  keyAt(tokens, at) === ONE ||
-  covering(dates, at) !== undefined;
-
 /** Who shoots a weapon down or makes a bomb safe. */
 export const FOILER = 'role-foiler';
-export const foils = ({ triggers }: RoleView): boolean => happens(triggers, 'interception', 'defusal');
 
 /** «دو مهاجم توسط نیروهای امنیتی کشته شدند», «پولیس سه مهاجم را کشت»: who ends an attack does no deed of its own. */
 export const stops = ({ actors, triggers }: RoleView, doer: ActorMention): boolean =>
@@ -124,71 +113,6 @@ const ANNOUNCED = 'group-announced';
 const behindObject = ({ context: { tokens }, actors }: RoleView, can: (actor: ActorMention) => boolean) =>
   actors.find((actor) => keyAt(tokens, actor.first - 1) === OBJECT && !tokens[actor.last - 1]?.word.verb && can(actor));
 
-/**
- * «کمیتهٔ امنیت ملی می‌گوید که سه عضو گروه را … کشته است»: a verb of harm without a subject of its own has the speaker's,
- * when the speaker is a body that can act.
- */
-export function speakerOf(view: RoleView): ActorMention | undefined {
-  const { context, clause, has } = view;
-  const end = clause.verb >= 0 ? clause.verb : clause.last - 1;
-  const source = context.sources.find(
-    (one) =>
-      one.stance === 'says' &&
-      end >= one.scope.first &&
-      end < one.scope.last &&
-      (one.at < clause.first || one.rule === HEADING),
-  );
-  const body = source?.actor;
-  if (source && goesOnWithDoer(view, source.at)) return undefined;
-  // «ترامپ: … حمله کردند» is told of others, «سخنگوی ارتش: … بمباران کردیم» of one's own.
-  const own = isFirstPerson({ context, clause });
-  if (body?.voice && body.value?.kind === 'state' && !own) return undefined;
-  const speaks =
-    body && (own || body.first === source.first || body.antecedent !== undefined || body.value?.state !== true);
-  // «پولیس گفت که ماین در یک موتر انفجار کرد»: what goes off is the subject.
-  if (
-    body &&
-    !foils(view) &&
-    !isFirstPerson({ context, clause }) &&
-    (isBomb(view) || opensWithWeapon(view) || goesOnWithWeapon(view, source?.at ?? -1)) &&
-    (body.value?.state === true || body.value?.kind !== 'force')
-  )
-    return undefined;
-  return speaks && body.value?.kind !== 'people' && source.office !== 'outlet' && !has(body) ? body : undefined;
-}
-
-/** «سخنگوی طالبان گفت که نیروهای دولتی بر خانه‌ای یورش بردند و دو تن را کشتند»: «و» goes on with the subject before it. */
-function goesOnWithDoer({ context, clause }: RoleView, said: number): boolean {
-  const before = context.clauses[context.clauses.indexOf(clause) - 1];
-  if (!before || before.first <= said || keyAt(context.tokens, clause.first) !== AND) return false;
-  const triggers = within(context.triggers, before.first, before.last);
-  return (
-    isActive({ context, clause: before, triggers }) &&
-    within(context.actors, before.first, before.last).some(
-      (one) => one.value?.state === true && canDo(one) && isSubject(context, before, one),
-    )
-  );
-}
-
-/** Whether a clause tells of nothing but something that goes off. */
-const isBomb = ({ triggers }: RoleView): boolean =>
-  triggers.length > 0 && triggers.every(({ entry }) => entry.value.happening === 'explosion');
-
-/** «که ماین کارشده موتری را از میان برداشت»: a weapon is the subject. */
-function opensWithWeapon({ context, clause }: RoleView): boolean {
-  let at = clause.first;
-  while (at < clause.last && (context.tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
-  return covering(context.weapons, at) !== undefined && !AIRCRAFT.has(keyAt(context.tokens, at));
-}
-
-/** «که ماین کارشده موتری را که … بودند از میان برداشت»: the verb behind an aside has the subject before it. */
-function goesOnWithWeapon(view: RoleView, said: number): boolean {
-  const { context, clause } = view;
-  if (context.tokens[clause.first]?.word.kind === 'mark' || keyAt(context.tokens, clause.first) === AND) return false;
-  const before = context.clauses[context.clauses.indexOf(clause) - 1];
-  return before !== undefined && before.first > said && opensWithWeapon({ ...view, clause: before });
-}
-
 /** Whether another actor of the clause is its subject. */
 const hasSubject = ({ context, clause, actors, has }: RoleView): boolean =>
   actors.some(
@@ -224,17 +148,6 @@ function hasNounSubject({ context, clause, triggers }: RoleView): boolean {
 
 const isInSource = (context: RoleContext, actor: ActorMention): boolean =>
   context.sources.some((source) => isInName(source, actor));
-
-export function isFirstPerson({ context, clause }: Pick<RoleView, 'context' | 'clause'>): boolean {
-  for (let at = Math.max(clause.verb, clause.first); at < clause.last; at++)
-    if (
-      // «قرار گرفته‌ایم»: the end of its participle stands apart.
-      (context.tokens[at]?.word.verb || context.tokens[at - 1]?.word.verb?.form === 'participle') &&
-      FIRST_PERSON.some((ending) => keyAt(context.tokens, at).endsWith(ending))
-    )
-      return true;
-  return false;
-}
 
 /** An object may stand first: «سه عضو گروه … را کشته است». */
 const isTarget = (context: RoleContext, actor: ActorMention): boolean =>

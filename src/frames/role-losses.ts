@@ -3,7 +3,7 @@
 import { NUMBER_OF } from '../lexicons/count-words.ts';
 import { BLOWS, CAUSES, DEAD_OF } from '../lexicons/role-words.ts';
 import { keyAt } from './reading.ts';
-import { isFirstPerson, speakerOf } from './role-doers.ts';
+import { isFirstPerson, speakerOf } from './role-speaker.ts';
 import { isPlaced } from './role-verbs.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 

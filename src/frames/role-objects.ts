@@ -15,7 +15,7 @@ import {
   PREPOSITIONS,
   PRONOUNS,
 } from '../lexicons/function-words.ts';
-import { HEADS } from '../lexicons/role-words.ts';
+import { HEADS, SINGULAR_PRONOUNS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
 import { covering, keyAt, startsAt, within } from './reading.ts';
@@ -73,6 +73,24 @@ export function carriedOver(view: RoleView): void {
       : keyAt(tokens, covering(places, actor.last)?.last ?? actor.last) === OBJECT,
   );
   add(object, 'target', 'role-object');
+}
+
+/** «به خانهٔ نورآقا، معلم لیسه، رفتند و او را کشتند»: a pronoun before «را» stands for the person told of in the clause before. */
+export function pointedOut(view: RoleView): void {
+  const { context, clause, add } = view;
+  const { tokens, clauses } = context;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (before?.sentence !== clause.sentence || before.negative || !isActive(view)) return;
+  for (let at = clause.first; at < clause.verb; at++)
+    if (SINGULAR_PRONOUNS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === OBJECT) {
+      const people = within(context.actors, before.first, before.last).filter(
+        (actor) => (actor.person || actor.value?.kind === 'people') && tokens[actor.first]?.word.ending !== 'plural',
+      );
+      const one = people.find(({ person }) => person) ?? people[people.length - 1];
+      if (one && !isSourceName(context, one) && keyAt(tokens, one.first - 1) !== AND)
+        add(one, 'target', 'role-object-before');
+      return;
+    }
 }
 
 /** Counted people side by side: only «و» and words of counting between. */

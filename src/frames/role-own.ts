@@ -1,24 +1,35 @@
 // The doer by his own word: whose work a deed is said to be, who tells of a deed of his own.
-import { OBJECT, OWN, THEIRS, WORK } from '../lexicons/function-words.ts';
+import { DEEDS, DEMONSTRATIVES, DOING, FROM, OBJECT, OWN, THEIRS, WORK } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt } from './reading.ts';
+import { keyAt, within } from './reading.ts';
 import { isCopula } from './role-claims.ts';
-import type { RoleView } from './roles.ts';
+import type { RoleContext, RoleView } from './roles.ts';
 
 /** «داعش گفت کار اوست», «این کار «استشهادیون» آنان بوده»: who says so did it. */
 export function ownWork({ context, clause, add }: RoleView): void {
-  const at = clause.cues.find((cue) => cue.entry.value === 'own-work')?.first ?? ownWorkAt(context.tokens, clause);
+  const at =
+    clause.cues.find((cue) => cue.entry.value === 'own-work')?.first ??
+    ownWorkAt(context.tokens, clause) ??
+    doneAt(context, clause);
   if (at === undefined) return;
   const source = context.sources.findLast((one) => (one.stance === 'says' || one.stance === 'confirms') && one.at < at);
-  if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', OWN_WORK, 'claimed');
+  if (!source) return;
+  // «لشکر جهنگوی و طالبان پاکستان گفته‌اند کار آنان است»: two who say so with one verb.
+  for (const one of context.sources)
+    if (one.at === source.at && one.actor && one.office !== 'outlet')
+      add(one.actor, 'perpetrator', OWN_WORK, 'claimed');
 }
 
 /** «استخبارات از عملیات دیشب خود در غزنی خبر داد»: who tells of a deed of his own did it. */
 export function ownDeed({ context: { tokens, sources }, clause, triggers, add }: RoleView): void {
   for (const { actor, office, stance, at } of sources) {
     if (stance !== 'says' || office === 'outlet' || actor?.value?.kind !== 'force') continue;
-    if (at >= clause.first && at < clause.last && triggers.some((trigger) => isOwn(tokens, trigger.last, at)))
+    if (
+      at >= clause.first &&
+      at < clause.last &&
+      triggers.some(({ first, last }) => isOwn(tokens, last, at) || isCarriedOut(tokens, first))
+    )
       add(actor, 'perpetrator', OWN_WORK, 'claimed');
   }
 }
@@ -32,8 +43,22 @@ function isOwn(tokens: readonly Token[], from: number, verb: number): boolean {
   return false;
 }
 
+/** «از انجام این حمله خبر داد»: done by who tells of it. */
+const isCarriedOut = (tokens: readonly Token[], first: number): boolean =>
+  [first - 1, first - 2].some((at) => DOING.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) === FROM);
+
 /** The rule of «کار ماست». */
 export const OWN_WORK = 'role-own-work';
+
+/** «تأیید کرد که این عملیات را انجام داده است»: a deed pointed at and done, with nobody told who did it but who speaks. */
+function doneAt({ tokens, states }: RoleContext, clause: Clause): number | undefined {
+  const done = clause.cues.find(({ entry }) => entry.value === 'perform');
+  if (!done || clause.negative || within(states, clause.first, clause.last).length > 0) return undefined;
+  const at = done.first - 1;
+  return keyAt(tokens, at) === OBJECT && DEEDS.has(keyAt(tokens, at - 1)) && DEMONSTRATIVES.has(keyAt(tokens, at - 2))
+    ? at
+    : undefined;
+}
 
 const WORK_REACH = 5;
 

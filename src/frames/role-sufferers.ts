@@ -1,7 +1,7 @@
 // The attacked: what a preposition of attack reaches, subjects of passives, objects with «را», and what a noun of
 // happening says of the name behind it.
 
-import { isOfCalling } from '../lexicons/actors/kinds.ts';
+import { isOfCalling, isPress } from '../lexicons/actors/kinds.ts';
 import {
   AMONG,
   BY,
@@ -62,11 +62,17 @@ export function attacked(view: RoleView): void {
 }
 
 /** «در پیام خود به خبرنگاران این حمله را کار … خواند»: to whom it is said. */
-const isTold = ({ context, clause, triggers }: RoleView, cue: Stretch, { value }: ActorMention): boolean =>
+const isTold = ({ context, clause, triggers }: RoleView, cue: Stretch, { id, value }: ActorMention): boolean =>
   value?.kind === 'people' &&
   keyAt(context.tokens, cue.first) === TO &&
   !triggers.some(({ last }) => last === cue.first) &&
-  context.sources.some(({ at, stance }) => stance === 'alleges' && at > cue.last && at < clause.last);
+  context.sources.some(
+    ({ at, rule, stance }) =>
+      (stance === 'alleges' || (rule === ANNOUNCES && isPress(id))) && at > cue.last && at < clause.last,
+  );
+
+/** The rule of «به رسانه‌ها خبر داد». */
+const ANNOUNCES = 'says-announce';
 
 const isLand = (tokens: readonly Token[], { last, antecedent }: ActorMention): boolean =>
   antecedent !== undefined && STATE_NOUNS.has(keyAt(tokens, last - 1));

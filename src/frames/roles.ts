@@ -20,7 +20,7 @@ import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-grou
 import { hands, involved, pointedAt } from './role-hands.ts';
 import { losers, strikers, struckSpeakers } from './role-losses.ts';
 import { afterNouns } from './role-nouns.ts';
-import { carriedOver, objects } from './role-objects.ts';
+import { carriedOver, objects, pointedOut } from './role-objects.ts';
 import { engaged } from './role-ongoing.ts';
 import { ownDeed, ownWork } from './role-own.ts';
 import { planted } from './role-planted.ts';
@@ -128,13 +128,14 @@ const TOLD: readonly Rule[] = [
   ambushed,
   wrested,
   yielded,
+  pointedOut,
   objects,
   subject,
 ];
 /** «در حملهٔ دیروز بر کارگران دست ندارند»: whom the deed struck. */
 const PRESUMED: readonly Rule[] = [...SAID, amid, attacked, before];
 /** Those that can take an actor from outside the clause. */
-const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, sides, amid, attackedBefore, carriedOver, subject];
+const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, sides, amid, attackedBefore, carriedOver, pointedOut, subject];
 
 /** «کشتی‌های آمریکایی», «نفتکش عربستان», «زیرساخت‌های غیرنظامی»: behind a thing that is struck it only says whose it is. */
 function saysWhose({ ships, tokens }: RoleContext, { first, last, value }: ActorMention): boolean {

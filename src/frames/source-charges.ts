@@ -1,5 +1,5 @@
 // What a blame charges somebody with: a deed of this news, help and shelter, a habit, or oneself.
-import { ALWAYS, DEEDS, OBJECT, OWN, SUPPORT, THAT, TO } from '../lexicons/function-words.ts';
+import { ALWAYS, DEEDS, OBJECT, ONE_ANOTHER, OWN, SUPPORT, THAT, TO } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
@@ -12,7 +12,7 @@ export function namesItself(tokens: readonly Token[], { first }: Clause, mention
 }
 
 /** «پاکستان را به حمایت از مهاجمان متهم کرد», «… متهم کرد که پناه داده است»: whoever helps, shelters or breaks a promise is not the doer. */
-export function isOfSupport(tokens: readonly Token[], clause: Clause, mention: Stretch): boolean {
+function isOfSupport(tokens: readonly Token[], clause: Clause, mention: Stretch): boolean {
   for (let at = clause.first; at < clause.last; at++)
     if (
       SUPPORT.has(keyAt(tokens, at)) &&
@@ -31,9 +31,19 @@ export function isOfSupport(tokens: readonly Token[], clause: Clause, mention: S
 /** How many words tell what somebody is charged with. */
 const CHARGE_REACH = 12;
 
+/** «کابل و اسلام‌آباد یکدیگر را متهم می‌کنند»: of two who blame each other nobody is told apart. */
+function isMutual(tokens: readonly Token[], { first }: Clause, mention: Stretch): boolean {
+  for (let at = first; at < mention.first; at++) if (ONE_ANOTHER.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
 /** «دولت همواره طالبان را متهم می‌کند»: a blame of no event. */
-export function isHabit(tokens: readonly Token[], { first }: Clause, mention: Stretch): boolean {
+function isHabit(tokens: readonly Token[], { first }: Clause, mention: Stretch): boolean {
   if (tokens[mention.last - 1]?.word.verb?.form !== 'present') return false;
   for (let at = first; at < mention.first; at++) if (ALWAYS.has(keyAt(tokens, at))) return true;
   return false;
 }
+
+/** A blame that names no doer of this news. */
+export const chargesNobody = (tokens: readonly Token[], clause: Clause, mention: Stretch): boolean =>
+  isOfSupport(tokens, clause, mention) || isHabit(tokens, clause, mention) || isMutual(tokens, clause, mention);

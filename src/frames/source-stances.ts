@@ -24,7 +24,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { hasObject, isUndergone } from './role-verbs.ts';
-import { isHabit, isOfSupport, namesItself } from './source-charges.ts';
+import { chargesNobody, namesItself } from './source-charges.ts';
 import { stanceByObject } from './source-denials.ts';
 
 /** The first reading whose needed word stands in the clause; «مسئولیت را پذیرفت» says more than «پذیرفت». */
@@ -98,7 +98,7 @@ function blameTurned(tokens: readonly Token[], clause: Clause, mention: Stretch)
     isOwnWork(tokens, clause, mention) ||
     namesItself(tokens, clause, mention);
   if (isOwn) return 'claims';
-  return isOfSupport(tokens, clause, mention) || isHabit(tokens, clause, mention) ? 'says' : null;
+  return chargesNobody(tokens, clause, mention) ? 'says' : null;
 }
 
 /** What a verb does that is not negated. */

@@ -28,3 +28,6 @@ export const BLAMES = words('متهم مسئول مسوول مسؤول عامل 
 
 /** «در بازداشت طالبان جان باخت»: where somebody is held by whoever stands behind it. */
 export const HELD_IN = words('بازداشت بازداشتگاه زندان زندان‌های محبس حبس توقیف توقیف‌خانهٔ توقیف‌خانه نظارت‌خانهٔ نظارت‌خانه نظارتخانهٔ نظارتخانه اسارت شکنجه‌گاه بند چنگ');
+
+/** «او را کشتند». */
+export const SINGULAR_PRONOUNS = words('او وی موصوف نامبرده');

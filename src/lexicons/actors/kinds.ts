@@ -49,3 +49,6 @@ export const isAttacker = (id: string): boolean => ATTACKER.test(id);
 /** The words in which the name of a governing movement starts, inside the name of its police or ministry. */
 const GOVERNORS = ['طالب', 'امارت'].map(foldWord);
 export const startsGovernor = (key: string): boolean => GOVERNORS.some((stem) => key.startsWith(stem));
+
+/** Those to whom news is told. */
+export const isPress = (id: string): boolean => id === 'CIVILIANS-PRESS';
