@@ -61,7 +61,8 @@ function relationOf(known: Account, next: Statement): Relation {
   if (isDispute(known, next)) return 'rival';
   if (next.also || isOtherSide(known, next, isRival)) return 'added';
   // «کشته شدن قاری حمید» beside thirty: no rival count.
-  if (known.range.min >= CROWD && isNamedOne(next)) return 'within';
+  // «گروه در کشتن قابله دست نداشت» beside a midwife and her husband.
+  if (isNamedOne(next) && (known.range.min >= CROWD || isOneOfNouns(known, next))) return 'within';
   // «ولسوال نام‌نهاد کشته شد. … وی با چهار جنگجو کشته شد»: the same man with others.
   if (isHeWithOthers(known, next)) return 'better';
   const isContrast = next.sentence === known.sentence && next.total !== known.total;
@@ -113,7 +114,9 @@ const isPartlyFresh = (known: Account, next: Statement): boolean =>
   [...next.groups.keys()].some((side) => !known.groups.has(side));
 
 const isOfOthers = (known: Account, next: Statement): boolean =>
-  (next.also && (isFresh(known, next) || isPartlyFresh(known, next))) || isAnother(known, next);
+  next.rows.every(({ toll }) => toll.further === true) ||
+  (next.also && (isFresh(known, next) || isPartlyFresh(known, next))) ||
+  isAnother(known, next);
 
 type Both = Omit<Account, 'range' | 'groups'>;
 
@@ -173,6 +176,9 @@ const isHeWithOthers = (known: Account, next: Statement): boolean =>
 
 /** Someone told of without a number and without a noun of his own. */
 const isPronoun = ({ people, part }: Toll): boolean => !people.counted && people.noun === null && !part;
+
+const isOneOfNouns = (known: Account, next: Statement): boolean =>
+  known.range.min > 1 && next.nouns.size === 1 && [...next.nouns].every((noun) => known.nouns.has(noun));
 
 /** On the same side of a fight, or not told. */
 const isOneSide = (known: Account, next: Statement): boolean =>

@@ -93,16 +93,29 @@ export function chainOn(context: TollContext, people: readonly People[], head: P
 
 function membersOf(context: TollContext, groups: readonly People[], links: readonly Link[]): Member[] {
   let part = false;
-  const told = isToldApart(groups);
+  const apart = toldApart(context, groups);
   return groups.map((people, i) => {
-    part ||= links[i - 1] === 'part' || (told && i > 0) || (i > 0 && isSomeOf(context, people, groups[0] as People));
-    return { people, part };
+    part ||= links[i - 1] === 'part';
+    return { people, part: part || apart.has(people) || (i > 0 && isSomeOf(people, groups[0] as People)) };
   });
 }
 
-/** «هفت تن، چهار تن آنان کودک، زخمی شدند», «چهار تن، دو زن در میان آنان، …»: fewer, and of those before. */
-const isSomeOf = (context: TollContext, { theirs, other, min, last }: People, whole: People): boolean =>
-  (theirs && (min === 1 || (!other && min < whole.min))) || (min < whole.min && isAmongThem(context, last));
+/** «هفت تن، چهار تن آنان کودک، زخمی شدند»: fewer, and of those before. */
+const isSomeOf = ({ theirs, other, min }: People, whole: People): boolean =>
+  theirs && (min === 1 || (!other && min < whole.min));
+
+/** The groups that are some of one told before them: those that add up to it, and those said to be among them. */
+function toldApart(context: TollContext, groups: readonly People[]): ReadonlySet<People> {
+  const [whole, ...rest] = groups as readonly [People, ...People[]];
+  if (isToldApart(groups)) return new Set(rest);
+  // «نُه کودک، پنج پسر و چهار دختر، با یک زن»
+  const kinds = groups.findIndex((_, i) => i > 2 && isToldApart(groups.slice(0, i)));
+  if (kinds > 0) return new Set(groups.slice(1, kinds));
+  // «بیست تن، چهار زن و دو کودک در میان آنان، …»
+  const among = rest.findLastIndex(({ min, last }) => min < whole.min && isAmongThem(context, last));
+  const some = rest.slice(0, among + 1);
+  return new Set(some.reduce((sum, { min }) => sum + min, 0) <= whole.min ? some : []);
+}
 
 /** «در میان آنان», «میان شان». */
 function isAmongThem({ tokens }: TollContext, from: number): boolean {
@@ -115,7 +128,8 @@ const AMONG_REACH = 3;
 
 /** «نُه طفل، پنج دختر و چهار پسر»: those that follow add up to the first and may be some of them. */
 function isToldApart([whole, ...rest]: readonly People[]): boolean {
-  if (!whole || rest.length < 2 || whole.max !== whole.min || whole.noun?.entry.value.gender === 'm') return false;
+  if (!whole || rest.length < 2 || whole.noun?.entry.value.gender === 'm') return false;
+  if (whole.max !== whole.min && (whole.max !== null || whole.vague)) return false;
   const sum = rest.reduce((total, { min }) => total + min, 0);
   return (
     sum === whole.min &&

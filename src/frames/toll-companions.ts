@@ -1,8 +1,9 @@
 // Who keeps company with those whom an outcome word is said of: «زنی با دو دخترش», «ملا نصیر با یازده تن از افرادش».
-import { COMPANIONS, IN_COMPANY, PRONOUNS } from '../lexicons/toll-words.ts';
+import { COMPANIONS, IN_COMPANY, PRONOUNS, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
+import { chainOn, type Member } from './toll-chains.ts';
 
 /** Whether people behind «با» share the fate of a subject: «زنی با دو دخترش», not «درگیری با ده طالب». */
 export function isCompany({ tokens }: TollContext, one: People, near: readonly People[]): boolean {
@@ -27,3 +28,25 @@ export const isOfCompanions = (tokens: TollContext['tokens'], { first, last, nou
 
 /** How far behind the one whom they kept company his companions may stand. */
 const COMPANIONS_REACH = 12;
+
+/** «کشته شدن قوماندان نذیر، از چهره‌های گروه، با سه تن از همراهانش»: who died with the one, behind all that he was. */
+export function companyBehind(context: TollContext, people: readonly People[], leader: People): Member[] {
+  if (leader.counted && leader.min > 1) return [];
+  const { tokens } = context;
+  const one = people.find(
+    (other) =>
+      other.counted &&
+      other.first >= leader.last &&
+      WITH.has(keyAt(tokens, other.first - 1)) &&
+      isOfCompanions(tokens, other),
+  );
+  if (!one || one.first - leader.last > OFFICE_REACH || !isOneMan(tokens, leader.last, one.first)) return [];
+  return chainOn(context, people.slice(people.indexOf(one)), one);
+}
+
+/** Nothing is told or counted between him and his companions. */
+const isOneMan = (tokens: TollContext['tokens'], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ word }) => word.verb === null || word.verb.form === 'participle');
+
+/** How many words tell who he was. */
+const OFFICE_REACH = 16;

@@ -4,7 +4,7 @@ import { HIMSELF } from '../lexicons/count-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { ALONE_AND, AND, OBJECT, OTHERS, PRONOUNS, SELF, THEIRS, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
-import { endsAt, keyAt, startsAt, within } from './reading.ts';
+import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { chainBack, chainOn, type Member } from './toll-chains.ts';
@@ -129,14 +129,31 @@ const isPost = ({ entry }: NonNullable<People['noun']>): boolean =>
 /** «احمدی و راننده‌اش کشته شدند»: single people, with the one whose kin or driver the first of them is. */
 export function withOwner(context: TollContext, singles: readonly People[]): Member[] {
   const [head] = singles;
+  const at = head ? head.first - 2 : -1;
   const owner =
-    head !== undefined &&
-    hasOwner(context, head) &&
-    ALONE_AND.has(keyAt(context.tokens, head.first - 1)) &&
-    context.tokens[head.first - 2]?.word.verb === null &&
-    // «شوهر جوان و نوزادشان»: whose he is has been told of.
-    (head.noun?.ending === 'possessive' || within(context.people, head.first - 3, head.first).length === 0)
-      ? [unnamed(head.first - 2)]
+    (head !== undefined && isWithKin(context, head)) ||
+    (head !== undefined &&
+      hasOwner(context, head) &&
+      opensList(context, singles) &&
+      context.tokens[at]?.word.verb === null &&
+      // «سه تن شهید و مادرشان مجروح شد»: what became of others.
+      !covering(context.outcomes, at) &&
+      // «شوهر جوان و نوزادشان»: whose he is has been told of.
+      (head.noun?.ending === 'possessive' || within(context.people, head.first - 3, head.first).length === 0))
+      ? [unnamed(at)]
       : [];
   return [...owner, ...singles].map((people) => ({ people, part: false }));
 }
+
+/** «خودش با دخترش زخمی است», «او همراه با پدرش …» */
+function isWithKin({ tokens }: TollContext, { first, noun }: People): boolean {
+  if (noun?.ending !== 'possessive' || !WITH.has(keyAt(tokens, first - 1))) return false;
+  const key = keyAt(tokens, first - 2);
+  return PRONOUNS.has(key) || HIMSELF.has(key);
+}
+
+/** «احمدی و راننده‌اش», «احمدی، معاونش و راننده». */
+const opensList = ({ tokens }: TollContext, [head, next]: readonly People[]): boolean =>
+  head !== undefined &&
+  (ALONE_AND.has(keyAt(tokens, head.first - 1)) ||
+    (next !== undefined && COMMAS.has(keyAt(tokens, head.first - 1)) && AND.has(keyAt(tokens, next.first - 1))));

@@ -22,7 +22,7 @@ export function antecedent(context: TollContext, { clause, clauses }: Situation,
     if (object) return object;
     // «دخترش که می‌خواست مانع شود، زخمی شد»: what she wanted stands between.
     const isClose = isNext || clauses[index - 1]?.mood === 'imagined';
-    const found = here.find(
+    const found = here.findLast(
       (one) =>
         ((one.counted || (isClose && isHeadOf(before, one.first))) && opensRelative(tokens, one)) ||
         (isNext && !one.counted && !isPlural(context, clause) && isNamedBefore(context, before, one)),

@@ -1,9 +1,10 @@
 // Totals that have risen to so many, without a word of number: «تلفات حملهٔ سه‌شنبه به هژده نفر رسید».
-import { DEMONSTRATIVES, LOSSES, RISEN, TO } from '../lexicons/toll-words.ts';
+import { DEATHS } from '../lexicons/count-words.ts';
+import { DEMONSTRATIVES, LEADS, LOSSES, RISEN, TO, WITH } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
-import type { TollContext } from './toll.ts';
+import type { Toll, TollContext } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
 
 const RULE = 'risen-to';
@@ -33,3 +34,21 @@ export function risenTo(
 
 const isOfSeveral = (tokens: TollContext['tokens'], { first, min }: TollContext['numbers'][number]): boolean =>
   min > 1 && DEMONSTRATIVES.has(keyAt(tokens, first - 1));
+
+/** «یک زخمی جان داد و با مرگ او شمار کشته‌ها به نُه تن رسید»: he is one of the nine. */
+export function withinTotals(
+  { tokens }: TollContext,
+  clauses: readonly Clause[],
+  { tolls, totals }: { readonly tolls: readonly Toll[]; readonly totals: readonly Toll[] },
+): readonly Toll[] {
+  const total = totals[0];
+  const clause = total ? clauses.find(({ last }) => total.first < last) : undefined;
+  if (!total || !clause) return tolls;
+  const at = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
+  if (!WITH.has(keyAt(tokens, at)) || !DEATHS.has(keyAt(tokens, at + 1))) return tolls;
+  return tolls.map((toll) =>
+    toll.outcome === total.outcome && toll.last <= clause.first && toll.people.min < total.people.min
+      ? { ...toll, part: true }
+      : toll,
+  );
+}

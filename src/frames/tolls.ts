@@ -1,7 +1,6 @@
 // Who was killed, hurt, taken: each outcome word collects the people that stand on its side, parts apart from wholes.
 
-import { ADMITS, HURT, NEXT_ONE, ONLY } from '../lexicons/count-words.ts';
-import { BODIES, FROM, LOSSES, MINE } from '../lexicons/toll-words.ts';
+import { BODIES, FROM, LOSSES } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
@@ -16,7 +15,9 @@ import { withoutEchoes } from './toll-echoes.ts';
 import { withFellows } from './toll-fellows.ts';
 import { withKin } from './toll-kin.ts';
 import { inheritCategories, ofKind } from './toll-kinds.ts';
+import { isAdmitted, isMine, isNextOne, isOfTheHurt, isOnly } from './toll-notes.ts';
 import { partsSaidApart } from './toll-parts.ts';
+import { withinTotals } from './toll-risen.ts';
 import { shareAll, shareLosses, shareSides } from './toll-sides.ts';
 import { statedTotals } from './toll-totals.ts';
 
@@ -74,7 +75,11 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     used,
     tolls: [...tolls, ...totals].sort((a, b) => a.first - b.first),
   });
-  const all = [...withoutEchoes(context.tokens, tolls), ...totals, ...parts].sort((a, b) => a.first - b.first);
+  const all = [
+    ...withoutEchoes(context.tokens, withinTotals(context, clauses, { tolls, totals })),
+    ...totals,
+    ...parts,
+  ].sort((a, b) => a.first - b.first);
   const partial = new Set(all.filter((toll) => toll.part).map((toll) => toll.people));
   return inheritCategories(
     context,
@@ -171,38 +176,4 @@ function tollOf(
     first: Math.min(people.first, anchor.first),
     last: Math.max(people.last, anchor.last),
   };
-}
-
-/** «سومی در راه شفاخانه درگذشت»: one more. */
-const isNextOne = ({ tokens }: TollContext, { first, counted }: People): boolean =>
-  !counted && NEXT_ONE.has(keyAt(tokens, first));
-
-/** «تنها مرگ شش سرباز را تأیید می‌کند», «فقط از پنج کشته نام برد» */
-function isOnly({ tokens }: TollContext, people: People, anchor: Anchor): boolean {
-  const first = Math.min(people.first, anchor.first);
-  return (
-    ONLY.has(keyAt(tokens, first - 1)) || (FROM.has(keyAt(tokens, first - 1)) && ONLY.has(keyAt(tokens, first - 2)))
-  );
-}
-
-/** «پاکستان ۲۳ کشته را پذیرفت» */
-function isAdmitted({ tokens }: TollContext, anchor: Anchor, { last }: Clause): boolean {
-  for (let at = anchor.last; at < Math.min(last, anchor.last + ADMIT_REACH); at++)
-    if (ADMITS.has(keyAt(tokens, at))) return true;
-  return false;
-}
-
-const ADMIT_REACH = 8;
-
-/** «شش تن از زخمیان جان دادند»: counted among the dead already. */
-function isOfTheHurt({ tokens }: TollContext, people: People, { outcome, first }: Anchor): boolean {
-  if (outcome !== 'killed') return false;
-  for (let at = people.first; at < Math.min(first, people.last + 3); at++) if (HURT.has(keyAt(tokens, at))) return true;
-  return false;
-}
-
-/** «دو پسر کاکایم شهید شدند»: a witness tells of some of the dead. */
-function isMine({ tokens }: TollContext, { first, last }: People): boolean {
-  for (let at = first; at < last + 2; at++) if (MINE.has(keyAt(tokens, at))) return true;
-  return false;
 }

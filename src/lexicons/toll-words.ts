@@ -68,6 +68,8 @@ export const INSIDE = words('در');
 /** «هرگونه معترض», «هیچ غیرنظامی»: nobody counted. */
 export const NONE = words('هرگونه هیچ هر هیچ‌گونه');
 export const ACCUSED = words('متهم');
+/** «به گفتهٔ قانع، سخنگوی وزارت، سه تن …»: who speaks. */
+export const SPOKESMEN = words('سخنگو سخنگوی سخنگویان');
 export const CHARGE = words('اتهام جرم');
 /** «در میان کشته‌شدگان», «در قطار مجروحین». */
 export const AMONG = words('میان بین جمع قطار جمله جملهٔ شمار شامل جمعی');
@@ -186,5 +188,5 @@ export const INDEFINITE_ENDING = /(?<=ه)ای$|یی?$/;
 
 /** «چوب‌فروش», «چلغوزه‌چین», «کراچی‌وان»: trades by how they end, more than any list holds. */
 export const TRADE_ENDS = /.(فروش|فروشان|چین|چینان|باف|بافان|چیوان)$/;
-/** «شربت فروش»: the second word of a trade. */
-export const SELLERS = words('فروش فروشان دوز دوزان پز پزان چین چینان باف بافان تراش وان وانان');
+/** «شربت فروش», «مراجعه‌کننده»: the second word of a trade or of whoever does something. */
+export const SELLERS = words('کننده کنندگان فروش فروشان دوز دوزان پز پزان چین چینان باف بافان تراش وان وانان');
