@@ -1,4 +1,5 @@
 // Who keeps company with those whom an outcome word is said of: «زنی با دو دخترش», «ملا نصیر با یازده تن از افرادش».
+import { HIMSELF } from '../lexicons/count-words.ts';
 import { COMPANIONS, IN_COMPANY, PRONOUNS, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
@@ -10,7 +11,8 @@ export function isCompany({ tokens }: TollContext, one: People, near: readonly P
   const before = one.first - 2;
   const key = keyAt(tokens, before);
   // «فرمانده به همراه چهار مامور»
-  if (IN_COMPANY.has(key) || PRONOUNS.has(key) || IN_COMPANY.has(keyAt(tokens, before + 1))) return true;
+  if (IN_COMPANY.has(key) || PRONOUNS.has(key) || HIMSELF.has(key) || IN_COMPANY.has(keyAt(tokens, before + 1)))
+    return true;
   // «یک قوماندان به نام نور آغا با سه محافظش», «ملا نصیر در ولسوالی ده‌یک با یازده تن از افرادش»
   const reach = isOfCompanions(tokens, one) ? COMPANIONS_REACH : 2;
   return near.some(

@@ -8,6 +8,7 @@ import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { chainBack, chainOn, type Member } from './toll-chains.ts';
+import { isOfCompanions } from './toll-companions.ts';
 import { KIN } from './toll-kin.ts';
 import { hasOwner, isLed, leaderBefore, leaderOf, nearestSingle, spouseBefore } from './toll-leaders.ts';
 import { unnamed } from './toll-names.ts';
@@ -60,11 +61,21 @@ function companyOfObject(context: TollContext, head: People, { value, first }: A
   const { tokens } = context;
   const mark = value.active && (!head.counted || OBJECT.has(keyAt(tokens, head.last))) ? markOf(context, head) : -1;
   if (mark < 0) return [];
-  const at = WITH.has(keyAt(tokens, mark + 2)) ? mark + 2 : mark + 1;
-  const one = WITH.has(keyAt(tokens, at)) ? startsAt(context.people, at + 1) : undefined;
-  if (!one || one.last > first || !(one.counted || KIN.has(one.noun?.entry.id ?? ''))) return [];
-  return chainOn(context, within(context.people, one.first, first), one);
+  for (let at = mark + 1; at < Math.min(mark + COMPANY_REACH, first); at++) {
+    const one = WITH.has(keyAt(tokens, at)) ? startsAt(context.people, at + 1) : undefined;
+    if (one && one.last <= first && isAlongWith(context, one, at - mark))
+      return chainOn(context, within(context.people, one.first, first), one);
+  }
+  return [];
 }
+
+/** Right behind «را», or others and companions behind its place («را در ننگرهار با سه تن دیگر از پا درآورد»). */
+const isAlongWith = ({ tokens }: TollContext, one: People, distance: number): boolean =>
+  distance <= 2
+    ? one.counted || KIN.has(one.noun?.entry.id ?? '')
+    : one.counted && (one.other || isOfCompanions(tokens, one));
+
+const COMPANY_REACH = 7;
 
 /** «تن», «نفر», «تن دیگر» right before a word. */
 const isCounter = ({ tokens, victims }: TollContext, at: number): boolean =>

@@ -44,7 +44,13 @@ const isNameOfOffice = (
   !part &&
   people.noun === null &&
   COMMAS.has(keyAt(tokens, people.last)) &&
-  tolls.some((other) => other.outcome === outcome && !other.people.counted && other.people.first === people.last + 1);
+  tolls.some(
+    (other) =>
+      other.outcome === outcome &&
+      !other.people.counted &&
+      other.people.first === people.last + 1 &&
+      other.people.noun?.ending !== 'possessive',
+  );
 
 /** «دو تن که زخمی شده بودند جان دادند», «جان باختن دو زخمی»: they are among the dead now. */
 const isDeadSince = (tolls: readonly Toll[], { outcome, people: { first, last } }: Toll): boolean =>

@@ -73,6 +73,10 @@ export function leadsToCount(context: TollContext, from: number): boolean {
 /** «شهدای بمباران بیمارستان المعمدانی را»: words of what they died of. */
 const NAMED = 8;
 
+/** «مجروحان از ۳۰۰ نفر گذشته‌اند»: more than so many. */
+export const isPassed = ({ tokens, people }: TollContext, { last }: Stretch): boolean =>
+  FROM.has(keyAt(tokens, last)) && PASSED.has(keyAt(tokens, startsAt(people, last + 1)?.last ?? last));
+
 /** «زخمی‌ها ۲۵ نفر هستند»: a bare count and the verb of being. */
 export const isEquated = ({ tokens, people }: TollContext, { first, last }: Stretch): boolean => {
   const one = startsAt(people, last);

@@ -8,7 +8,7 @@ import type { People } from './people.ts';
 import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isCounted, isKnown } from './toll-anchors.ts';
-import { isEquated, leadsToCount, numberAfter } from './toll-numbers.ts';
+import { isEquated, isPassed, leadsToCount, numberAfter } from './toll-numbers.ts';
 import { risenTo } from './toll-risen.ts';
 import { otherSides } from './toll-sides.ts';
 
@@ -88,7 +88,7 @@ function putAt(context: TollContext, { first, last, verb }: Clause): Count | und
     (mention) =>
       isKnown(mention) &&
       !ALTOGETHER.has(keyAt(context.tokens, mention.first - 1)) &&
-      (leadsToCount(context, mention.last) || isEquated(context, mention)),
+      (leadsToCount(context, mention.last) || isEquated(context, mention) || isPassed(context, mention)),
   );
   if (known) return { first: known.first, last: known.last, rule, outcome: known.entry.value.outcome };
   for (let at = first; at < verb; at++)

@@ -73,6 +73,8 @@ export const SPOKESMEN = words('سخنگو سخنگوی سخنگویان');
 export const CHARGE = words('اتهام جرم');
 /** «در میان کشته‌شدگان», «در قطار مجروحین». */
 export const AMONG = words('میان بین جمع قطار جمله جملهٔ شمار شامل جمعی');
+/** «سه تن از سربازان نیز شامل،» */
+export const INCLUDED = words('شامل');
 /** «شش معلم زن و مرد». */
 export const MEN = words('مرد مردان پسر پسران');
 /** Kin of whoever speaks: «دو پسر کاکایم شهید شدند». */
