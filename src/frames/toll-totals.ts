@@ -9,7 +9,7 @@ import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isCounted, isKnown } from './toll-anchors.ts';
 import { isEquated, isPassed, leadsToCount, numberAfter } from './toll-numbers.ts';
-import { risenTo } from './toll-risen.ts';
+import { putBeside, risenTo } from './toll-risen.ts';
 import { otherSides } from './toll-sides.ts';
 
 /** Words between «زخمی‌ها» and its «را» or «به». */
@@ -77,7 +77,10 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
     (mention) =>
       (isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1))) || isCounted(context, mention),
   );
-  if (!known) return putAt(context, clause) ?? lossesIn(context, clause) ?? risenTo(context, clause);
+  if (!known)
+    return (
+      putAt(context, clause) ?? lossesIn(context, clause) ?? risenTo(context, clause) ?? putBeside(context, clause)
+    );
   return { first: known.first - 1, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome };
 }
 

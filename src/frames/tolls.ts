@@ -7,7 +7,7 @@ import { anyWithin, covering, keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import { type Anchor, anchorsOf } from './toll-anchors.ts';
 import { isUnclaimed } from './toll-asserted.ts';
-import { isAdded, isCondition, isGrievance, isOlder, isSuperseded, isUnreal } from './toll-bars.ts';
+import { HARMS, isAdded, isCondition, isGrievance, isOlder, isSuperseded, isUnreal } from './toll-bars.ts';
 import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
 import { DYING, withDying } from './toll-dying.ts';
@@ -50,9 +50,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     const claimed = withKin(context, anchor, claim(context, anchor, { clause, clauses, from, to, used, tolls }));
     const members = anchor.rule === LOST ? claimed.filter(({ people }) => isLostPeople(people, anchor)) : claimed;
     for (const { people } of members) used.add(people);
-    // «پنج سرباز اسیر را کشتند»: what they were leaves them to what happened then.
-    const held = covering(context.people, anchor.first)?.noun;
-    const isQuality = members.length === 0 && held != null && held.last <= anchor.first;
+    const isQuality = members.length === 0 && isOnlyQuality(context, anchor);
     if (members.length > 0 || (anchor.side === 'before' && !isQuality)) from = anchor.last;
     const told = members.map((member) =>
       ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member, clauses }) }),
@@ -85,6 +83,14 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     context,
     all,
     within(context.people, start, end).filter((one) => one.counted && !partial.has(one)),
+  );
+}
+
+/** «پنج سرباز اسیر را کشتند», «چهار اسیر را تیرباران کردند»: what they were leaves them to what happened then. */
+function isOnlyQuality({ people }: TollContext, { first, outcome }: Anchor): boolean {
+  const one = covering(people, first);
+  return (
+    one?.noun != null && (one.noun.last <= first || (one.counted && one.noun.first === first && !HARMS.has(outcome)))
   );
 }
 

@@ -49,7 +49,7 @@ export const INDEFINITE = words(
 );
 /** Singular nouns that end like a plural: «قوماندان», «چوپان». */
 export const SINGULAR_AN = words(
-  'قوماندان قومندان جوان نوجوان چوپان دهقان موتروان مرزبان سرحدبان نگهبان خلبان پاسبان زندانبان شبان قایقران کراچیوان ستوان صلح‌بان تاکسی‌ران',
+  'مامور مأمور قوماندان قومندان جوان نوجوان چوپان دهقان موتروان مرزبان سرحدبان نگهبان خلبان پاسبان زندانبان شبان قایقران کراچیوان ستوان صلح‌بان تاکسی‌ران',
 );
 /** Definite people are singular behind these («این نظامی را»). */
 export const DEMONSTRATIVES = words('این آن همین همان');
