@@ -1,5 +1,6 @@
 // What the words beside a count say of it: one more, the only ones, owned to, of those hurt before, of the speaker's kin.
 import { ADMITS, HURT, NEXT_ONE, ONLY } from '../lexicons/count-words.ts';
+import { OWN } from '../lexicons/function-words.ts';
 import { FROM, MINE } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -40,3 +41,16 @@ export function isMine({ tokens }: TollContext, { first, last }: People): boolea
   for (let at = first; at < last + 2; at++) if (MINE.has(keyAt(tokens, at))) return true;
   return false;
 }
+
+/** «سه سرباز خود», «دو سربازش»: of the forces of whoever tells of it. */
+export const isOwn = (
+  { tokens }: TollContext,
+  { categories, noun, counted, last }: People,
+  { value }: Anchor,
+): boolean =>
+  counted &&
+  value.active !== true &&
+  categories.some((category) => FORCES.has(category)) &&
+  (noun?.ending === 'possessive' || OWN.has(keyAt(tokens, last)) || OWN.has(keyAt(tokens, last - 1)));
+
+const FORCES: ReadonlySet<string> = new Set(['military', 'police', 'militants']);

@@ -15,7 +15,7 @@ import { withoutEchoes } from './toll-echoes.ts';
 import { withFellows } from './toll-fellows.ts';
 import { withKin } from './toll-kin.ts';
 import { inheritCategories, ofKind } from './toll-kinds.ts';
-import { isAdmitted, isMine, isNextOne, isOfTheHurt, isOnly } from './toll-notes.ts';
+import { isAdmitted, isMine, isNextOne, isOfTheHurt, isOnly, isOwn } from './toll-notes.ts';
 import { partsSaidApart } from './toll-parts.ts';
 import { withinTotals } from './toll-risen.ts';
 import { shareAll, shareLosses, shareSides } from './toll-sides.ts';
@@ -174,6 +174,7 @@ function tollOf(
     total: false,
     also: isAdded(context, clause, { first: people.first, last: anchor.last }) || isNextOne(context, people),
     only: people.counted && (isOnly(context, people, anchor) || isAdmitted(context, anchor, clause)),
+    own: isOwn(context, people, anchor),
     mild: anchor.value.mild ?? false,
     dying,
     older: isOlder(context, clause, clauses),
