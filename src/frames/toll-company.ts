@@ -125,9 +125,14 @@ function isTheirKin({ tokens }: TollContext, people: People, one: People): boole
 
 const KIN_GAP = 6;
 
-/** «۱۲ کودک و نوجوان»: one number for both nouns; «دو کودک و مادرشان» are three. */
-const isSecondNoun = (people: People, { noun }: People): boolean =>
-  people.counted && people.min > 1 && noun?.ending === 'none' && noun.last - noun.first === 1 && !isPost(noun);
+/** «۱۲ کودک و نوجوان»: one number for both nouns; «دو کودک و مادرشان» and «دو سرباز و مهاجم» are three. */
+const isSecondNoun = (people: People, { noun, categories }: People): boolean =>
+  people.counted &&
+  people.min > 1 &&
+  noun?.ending === 'none' &&
+  noun.last - noun.first === 1 &&
+  !isPost(noun) &&
+  !(categories.includes('militants') && people.categories.length > 0 && !people.categories.includes('militants'));
 
 /** «دو تبعهٔ چینی و رانندهٔ افغان آنان» */
 const isTheirs = ({ tokens }: TollContext, { last }: People): boolean =>
