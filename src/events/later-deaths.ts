@@ -18,7 +18,7 @@ export function afterWounds(all: readonly Told[]): Told[] {
       (other) =>
         other.toll.outcome === 'injured' &&
         !other.toll.people.counted &&
-        other.frame.sentence < row.frame.sentence &&
+        other.toll.last <= row.toll.first &&
         other.toll.people.noun?.entry.id === people.noun?.entry.id,
     );
     if (!hurt) return row;

@@ -1,11 +1,8 @@
 // What a text says of one outcome, statement after statement, brought to one account: the same count, another group, a
 // rival claim, a part of what is known, or a better count.
-import type { Toll } from '../frames/toll.ts';
-import { add, armsOf, isNamed, rival } from './toll-rivals.ts';
+import { relationOf } from './toll-relations.ts';
+import { add, isNamed, rival } from './toll-rivals.ts';
 import type { Account, Statement } from './toll-statements.ts';
-
-/** A single one told of beside so many is one of them («یک فرمانده نیز کشته شد»). */
-const CROWD = 5;
 
 /** The account of all statements, in the order of the text. */
 export function accountOf(statements: readonly Statement[]): Account | null {
@@ -32,6 +29,7 @@ function combine(known: Account, next: Statement): Account {
     sentence: next.sentence,
     total: next.total,
     single: known.single && next.single,
+    own: known.own && next.own,
   };
   switch (relationOf(known, next)) {
     case 'added':
@@ -47,74 +45,6 @@ function combine(known: Account, next: Statement): Account {
   }
 }
 
-/** How a statement stands to what is known: of others, the same, another's count, a better count, or some of those known. */
-type Relation = 'added' | 'same' | 'rival' | 'better' | 'within';
-
-function relationOf(known: Account, next: Statement): Relation {
-  const isRival = isOfAnother(known, next) || isOtherAccount(known, next);
-  if (isOfOthers(known, next)) return 'added';
-  if (next.range.min === known.range.min) return 'same';
-  if (isOnly(known, next)) return 'rival';
-  const uncounted = besideFew(known, next);
-  if (uncounted) return uncounted;
-  if (isOneOfThem(known, next) || isSome(known, next, isRival)) return 'within';
-  if (isDispute(known, next)) return 'rival';
-  if (next.also || isOtherSide(known, next, isRival)) return 'added';
-  // «کشته شدن قاری حمید» beside thirty: no rival count.
-  if (known.range.min >= CROWD && isNamedOne(next)) return 'within';
-  // «ولسوال نام‌نهاد کشته شد. … وی با چهار جنگجو کشته شد»: the same man with others.
-  if (isHeWithOthers(known, next)) return 'better';
-  const isContrast = next.sentence === known.sentence && next.total !== known.total;
-  if (isRival || isContrast || isNumberOf(known, next)) return 'rival';
-  // Fewer than are known already: some of them. More: the fuller count, where the known one was open, vague or a heading's.
-  if (next.range.min < known.range.min) return 'within';
-  return next.total || known.heading || isOpen(known, next) ? 'better' : 'rival';
-}
-
-/** «یک منبع شمار سربازان کشته‌شده را سیزده تن خواند»: somebody's number beside the text's. */
-const isNumberOf = (known: Account, next: Statement): boolean =>
-  next.total && (next.sources.size > 0 || next.claimed) && !known.heading;
-
-/** Told by other voices than those heard. */
-const isOfAnother = (known: Account, next: Statement): boolean =>
-  (next.sources.size > 0 || next.claimed) &&
-  known.sources.size > 0 &&
-  [...next.sources].every((source) => !known.sources.has(source));
-
-/** «قوماندانی آمار دیگری دارد: هفت کشته و نوزده زخمی»: a voice that counts dead and hurt alike, and fewer than the text. */
-const isOtherAccount = (known: Account, next: Statement): boolean =>
-  known.sources.size === 0 &&
-  next.sources.size > 0 &&
-  !next.also &&
-  next.sentence !== known.sentence &&
-  next.range.min < known.range.min &&
-  next.rows.every(({ toll, frame }) => toll.categories.length === 0 && toll.people.counted && countsBoth(frame.tolls));
-
-const countsBoth = (tolls: readonly Toll[]): boolean =>
-  (['killed', 'injured'] as const).every((outcome) =>
-    tolls.some((toll) => toll.outcome === outcome && toll.people.counted && !toll.part),
-  );
-
-/** «دو مهاجم خود را منفجر کردند … هشتاد شهید»: the attackers alone are no count of the dead. */
-const isOpen = (known: Account, next: Statement): boolean =>
-  (known.range.max === null && !isClaimOf(known, next)) || (armsOf(known) === 'rebels' && !isNamed(next));
-
-/** A side's count beside the reporter's own. */
-const isClaimOf = (known: Account, next: Statement): boolean => known.sources.size === 0 && next.sources.size > 0;
-
-const isFresh = (known: Account, next: Statement): boolean =>
-  isNamed(known) && isNamed(next) && [...next.groups.keys()].every((side) => !known.groups.has(side));
-
-/** «دو عسکر کشته شدند … یک سرباز و خود مهاجم نیز جان باختند»: one of several sides is new, so all are. */
-const isPartlyFresh = (known: Account, next: Statement): boolean =>
-  isNamed(known) &&
-  isNamed(next) &&
-  next.groups.size > 1 &&
-  [...next.groups.keys()].some((side) => !known.groups.has(side));
-
-const isOfOthers = (known: Account, next: Statement): boolean =>
-  (next.also && (isFresh(known, next) || isPartlyFresh(known, next))) || isAnother(known, next);
-
 type Both = Omit<Account, 'range' | 'groups'>;
 
 /** The same number told twice: the exact one stands, or the body's beside a heading's, with the groups that are named. */
@@ -122,84 +52,4 @@ function sameCount(known: Account, next: Statement, both: Both): Account {
   const range = known.heading || known.range.max === null ? next.range : known.range;
   const named = !isNamed(known) && (known.groups.size === 1 || isNamed(next)) ? next.groups : known.groups;
   return { ...both, range, groups: named };
-}
-
-const isOneOfThem = (known: Account, next: Statement): boolean =>
-  next.also &&
-  next.range.min === 1 &&
-  known.range.min >= CROWD &&
-  [...next.groups.keys()].every((side) => known.groups.has(side));
-
-/** «فرمانده مجروح شد … یک افسر نیز زخمی شد»: someone else, counted, of another name. */
-const isAnother = (known: Account, next: Statement): boolean =>
-  next.also &&
-  known.range.min === 1 &&
-  next.nouns.size > 0 &&
-  known.nouns.size > 0 &&
-  next.rows.every((row) => row.toll.people.counted) &&
-  [...next.nouns].every((noun) => !known.nouns.has(noun));
-
-/** «نُه جنازهٔ اطفال»: women and children alone are some of more, and «شماری» of another voice is no rival count. */
-const isSome = (known: Account, next: Statement, isRival: boolean): boolean =>
-  next.range.min < known.range.min &&
-  (next.also
-    ? known.range.min >= CROWD && isOfWeak(next) && !armsOf(known) && next.rows.every(({ toll }) => !toll.people.other)
-    : (isRival && next.vague) || isOfWeak(next));
-
-/** Women and children alone. */
-const isOfWeak = ({ rows }: Statement): boolean =>
-  rows.every(({ toll }) => toll.categories.some((category) => category === 'women' || category === 'children'));
-
-/** «شماری از مرزبانان» beside «۱۷ مرزبان»: the count says how many. */
-function besideFew(known: Account, next: Statement): Relation | null {
-  if (next.also || !isOneSide(known, next)) return null;
-  if (next.vague && next.range.min < known.range.min) return 'within';
-  return known.vague && !next.vague && next.range.min > known.range.min ? 'better' : null;
-}
-
-/** One person told of by name or office. */
-const isNamedOne = ({ rows, range }: Statement): boolean =>
-  range.max === 1 && rows.every(({ toll }) => !toll.people.counted);
-
-/** «تنها مرگ شش سرباز را می‌پذیرد»: fewer than another voice told. */
-const isOnly = (known: Account, next: Statement): boolean =>
-  next.only &&
-  next.range.min < known.range.min &&
-  (next.sentence !== known.sentence || isClaimOf(known, next)) &&
-  (isOneSide(known, next) || [...next.groups.keys()].every((side) => known.groups.has(side)));
-
-const isHeWithOthers = (known: Account, next: Statement): boolean =>
-  known.single && next.range.min > 1 && next.rows.some(({ toll }) => isPronoun(toll));
-
-/** Someone told of without a number and without a noun of his own. */
-const isPronoun = ({ people, part }: Toll): boolean => !people.counted && people.noun === null && !part;
-
-/** On the same side of a fight, or not told. */
-const isOneSide = (known: Account, next: Statement): boolean =>
-  armsOf(known) === armsOf(next) || !isNamed(known) || !isNamed(next);
-
-/** «بم‌افگن‌ها نُه دکاندار را کشتند … وزارت از مرگ ۲۲ جنگجو خبر داد»: another voice's word for who the dead were. */
-const isDispute = (known: Account, next: Statement): boolean =>
-  !next.also &&
-  next.sources.size > 0 &&
-  [...next.sources].every((source) => !known.sources.has(source)) &&
-  next.sentence !== known.sentence &&
-  !next.nouns.has(ATTACKER) &&
-  !known.nouns.has(ATTACKER) &&
-  ((isCivil(known) && armsOf(next) === 'rebels') || (armsOf(known) === 'rebels' && isCivil(next)));
-
-const isCivil = ({ groups }: Account): boolean =>
-  groups.has('civilians') && [...groups.keys()].every((side) => side === 'civilians' || side === 'unsaid');
-const ATTACKER = 'victim-attacker';
-
-/** Others than those known: the two sides of a fight, or the civilians that the same voice counts besides. */
-function isOtherSide(known: Account, next: Statement, isRival: boolean): boolean {
-  const here = armsOf(next);
-  const there = armsOf(known);
-  if (here && there && here !== there) return true;
-  // «۳۲ کشته … سه مهاجم از پا درآورده شدند»: the attackers besides.
-  const isContrast = next.sentence === known.sentence && known.total && next.sources.size > 0;
-  if (here === 'rebels' && !isNamed(known))
-    return !known.heading && !isRival && !isContrast && next.range.min < known.range.min;
-  return !known.heading && !isRival && isFresh(known, next);
 }

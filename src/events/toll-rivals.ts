@@ -18,7 +18,10 @@ export function add(known: Account, next: Statement, both: Both): Account {
   const groups = new Map(known.groups);
   for (const [side, range] of next.groups) {
     const old = groups.get(side);
-    groups.set(side, old === undefined ? range : next.also ? plus(old, range) : union(old, range));
+    groups.set(
+      side,
+      old === undefined ? range : next.also || (known.own && next.own) ? plus(old, range) : union(old, range),
+    );
   }
   return { ...both, groups, range: sumOf(groups) };
 }

@@ -25,6 +25,8 @@ export interface Account {
   readonly total: boolean;
   /** One person told of by name or office. */
   readonly single: boolean;
+  /** Losses that a side tells of its own. */
+  readonly own: boolean;
 }
 
 /** What one source says in one sentence. */
@@ -87,6 +89,7 @@ function statementOf(rows: readonly Told[]): Statement {
     sentence: rows[0]?.frame.sentence ?? -1,
     total: rows.some((row) => row.toll.total),
     also: rows.some((row) => row.toll.also),
+    own: rows.every(({ toll }) => toll.own === true),
     single: rows.length === 1 && rows.every(({ toll }) => !toll.people.counted),
     only: rows.some((row) => row.toll.only === true),
     claimed: rows.some((row) => row.toll.claimed === true),

@@ -29,15 +29,17 @@ export function countCasualties(
   day: PlainDate | null = null,
 ): { casualties: Casualty[]; totals: Totals } {
   const told = afterWounds(
-    withoutSingledOut(
-      withoutShots(
-        withoutOlder(
-          frames.flatMap((frame) =>
-            frame.tolls.map((toll) => ({
-              toll: underLaw(toll, frame, { frames, day }),
-              frame,
-              source: sourceOf(document, frame, toll),
-            })),
+    withFurther(
+      withoutSingledOut(
+        withoutShots(
+          withoutOlder(
+            frames.flatMap((frame) =>
+              frame.tolls.map((toll) => ({
+                toll: underLaw(toll, frame, { frames, day }),
+                frame,
+                source: sourceOf(document, frame, toll),
+              })),
+            ),
           ),
         ),
       ),
@@ -51,6 +53,25 @@ export function countCasualties(
   const rows = withoutFate(told, accounts);
   return { casualties: rowsOf(document, described(frames, rows), accounts), totals: totalsOf(accounts) };
 }
+
+/** «دو تن در جا کشته شدند. سه تن دیگر در راه شفاخانه جان دادند»: others than those told of in the sentence before. */
+const withFurther = (told: readonly Told[]): Told[] =>
+  told.map((row, i) => {
+    const before = told[i - 1];
+    const isFurther =
+      row.toll.people.other &&
+      (row.toll.people.noun?.entry.id ?? COUNTER) === COUNTER &&
+      !row.toll.part &&
+      before !== undefined &&
+      before.toll.outcome === row.toll.outcome &&
+      !before.toll.part &&
+      !before.toll.people.vague &&
+      !before.frame.heading &&
+      before.frame.sentence === row.frame.sentence - 1;
+    return isFurther ? { ...row, toll: { ...row.toll, also: true, further: true } } : row;
+  });
+
+const COUNTER = 'victim-counter';
 
 /** «این وزارت دیروز از مرگ پنج سرباز خبر داده بود»: left behind where the same outcome is told of anew. */
 const withoutOlder = (told: readonly Told[]): Told[] =>

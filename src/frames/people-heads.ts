@@ -68,6 +68,9 @@ export function headAfter(words: PeopleWords, from: number): Head | null {
   // «شماری از نیروهای فنی مستقر در پایگاه»: people, whatever they are.
   for (let own = from; own < at; own++) if (PERSONS.has(keyAt(words.tokens, own))) return { ...head, last: own + 1 };
   if (suffersUnnamed(words, from)) return head;
+  // «دو عضو جبهه»: members, of whatever it is.
+  if (MEMBER.has(keyAt(words.tokens, from)) && words.tokens[from + 1]?.word.kind === 'word')
+    return { ...head, last: from + 2 };
   const trade = tradeBehind(words, from);
   if (trade > from) return { ...head, last: trade, trade: true, other: OTHERS.has(keyAt(words.tokens, trade - 1)) };
   const unknown = unknownAt(words, from);

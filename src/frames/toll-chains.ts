@@ -1,8 +1,8 @@
 // People told together: coordinated groups that sum, parts named behind their whole, company («با دو تن از همراهانش»).
 
 import { ALTOGETHER, PASSED } from '../lexicons/count-words.ts';
-import { COMMAS } from '../lexicons/function-words.ts';
-import { ALONE_AND, ALONE_OR, AMONG, AND, FROM, NONE, ONE, THEIRS, WITH } from '../lexicons/toll-words.ts';
+import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { ALONE_AND, ALONE_OR, AMONG, AND, FROM, INCLUDED, NONE, ONE, THEIRS, WITH } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { VerbForm } from '../tokenize/token.ts';
 import type { People } from './people.ts';
@@ -34,6 +34,12 @@ export function chainBack(context: TollContext, near: readonly People[], head: P
       break;
     }
     const link = linkBetween(context, one, next);
+    // «عبدالرازق قوماندان پولیس، مؤمن حسین‌خیل رییس امنیت ملی و یک خبرنگار»
+    if (link === 'none' && out.length > 1 && isNextOffice(context, one, next)) {
+      out.unshift(one);
+      links.unshift('and');
+      continue;
+    }
     if (link === 'none' || (link === 'and' && !one.counted && next.first - one.last > COMMA_REACH)) break;
     out.unshift(one);
     links.unshift(link);
@@ -50,6 +56,17 @@ const isWholeOf = ({ tokens }: TollContext, one: People, next: People): boolean 
   ((FROM.has(keyAt(tokens, one.first - 1)) && COMMAS.has(keyAt(tokens, next.first - 1))) ||
     (FROM.has(keyAt(tokens, one.first - 2)) &&
       (AMONG.has(keyAt(tokens, one.first - 1)) || ALTOGETHER.has(keyAt(tokens, one.first - 1)))));
+
+/** A comma and a name stand between two offices of a list. */
+const isNextOffice = ({ tokens }: TollContext, one: People, next: People): boolean =>
+  !one.counted &&
+  !next.counted &&
+  COMMAS.has(keyAt(tokens, one.last)) &&
+  next.first - one.last > 1 &&
+  next.first - one.last <= NAME_REACH &&
+  tokens
+    .slice(one.last + 1, next.first)
+    .every(({ word }) => word.kind === 'word' && !word.verb && !PREPOSITIONS.has(word.key) && !ALONE_AND.has(word.key));
 
 /** «ملا حمید، والی نام‌نهاد طالبان»: one person, named and then told what he is. */
 const isApposition = ({ tokens }: TollContext, one: People, next: People): boolean =>
@@ -93,21 +110,37 @@ export function chainOn(context: TollContext, people: readonly People[], head: P
 
 function membersOf(context: TollContext, groups: readonly People[], links: readonly Link[]): Member[] {
   let part = false;
-  const told = isToldApart(groups);
+  const apart = toldApart(context, groups);
   return groups.map((people, i) => {
-    part ||= links[i - 1] === 'part' || (told && i > 0) || (i > 0 && isSomeOf(context, people, groups[0] as People));
-    return { people, part };
+    part ||= links[i - 1] === 'part';
+    return { people, part: part || apart.has(people) || (i > 0 && isSomeOf(people, groups[0] as People)) };
   });
 }
 
-/** «هفت تن، چهار تن آنان کودک، زخمی شدند», «چهار تن، دو زن در میان آنان، …»: fewer, and of those before. */
-const isSomeOf = (context: TollContext, { theirs, other, min, last }: People, whole: People): boolean =>
-  (theirs && (min === 1 || (!other && min < whole.min))) || (min < whole.min && isAmongThem(context, last));
+/** «هفت تن، چهار تن آنان کودک، زخمی شدند»: fewer, and of those before. */
+const isSomeOf = ({ theirs, other, min }: People, whole: People): boolean =>
+  theirs && (min === 1 || (!other && min < whole.min));
 
-/** «در میان آنان», «میان شان». */
+/** The groups that are some of one told before them: those that add up to it, and those said to be among them. */
+function toldApart(context: TollContext, groups: readonly People[]): ReadonlySet<People> {
+  const [whole, ...rest] = groups as readonly [People, ...People[]];
+  if (isToldApart(groups)) return new Set(rest);
+  // «نُه کودک، پنج پسر و چهار دختر، با یک زن»
+  const kinds = groups.findIndex((_, i) => i > 2 && isToldApart(groups.slice(0, i)));
+  if (kinds > 0) return new Set(groups.slice(1, kinds));
+  // «بیست تن، چهار زن و دو کودک در میان آنان، …»
+  const among = rest.findLastIndex(({ min, last }) => min < whole.min && isAmongThem(context, last));
+  const some = rest.slice(0, among + 1);
+  return new Set(some.reduce((sum, { min }) => sum + min, 0) <= whole.min ? some : []);
+}
+
+/** «در میان آنان», «میان شان», «نیز شامل،». */
 function isAmongThem({ tokens }: TollContext, from: number): boolean {
   for (let at = from; at < from + AMONG_REACH; at++)
-    if (AMONG.has(keyAt(tokens, at))) return THEIRS.has(keyAt(tokens, at + 1));
+    if (AMONG.has(keyAt(tokens, at)))
+      return (
+        THEIRS.has(keyAt(tokens, at + 1)) || (INCLUDED.has(keyAt(tokens, at)) && COMMAS.has(keyAt(tokens, at + 1)))
+      );
   return false;
 }
 
@@ -115,13 +148,20 @@ const AMONG_REACH = 3;
 
 /** «نُه طفل، پنج دختر و چهار پسر»: those that follow add up to the first and may be some of them. */
 function isToldApart([whole, ...rest]: readonly People[]): boolean {
-  if (!whole || rest.length < 2 || whole.max !== whole.min || whole.noun?.entry.value.gender === 'm') return false;
+  if (!whole || rest.length < 2 || whole.noun?.entry.value.gender === 'm') return false;
+  if (whole.max !== whole.min && (whole.max !== null || whole.vague)) return false;
   const sum = rest.reduce((total, { min }) => total + min, 0);
   return (
     sum === whole.min &&
-    (whole.bare || rest.every((part) => part.categories.length === 0) || rest.every((part) => isPartOf(whole, part)))
+    (whole.bare ||
+      isNational(whole) ||
+      rest.every((part) => part.categories.length === 0) ||
+      rest.every((part) => isPartOf(whole, part)))
   );
 }
+
+/** «شش امریکایی، دو سرباز و چهار قراردادی»: told of by their nation. */
+const isNational = ({ noun }: People): boolean => noun === null || noun.entry.value.quiet === true;
 
 /** Women and children among civilians, girls and boys among children; a man is none of three women. */
 function isPartOf({ categories: [whole] }: People, { categories, noun }: People): boolean {

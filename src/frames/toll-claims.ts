@@ -1,6 +1,6 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, COPULAS, NONE } from '../lexicons/toll-words.ts';
+import { ALONE_AND, AND, COPULAS, NONE, PRONOUNS } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { covering, keyAt, within } from './reading.ts';
@@ -8,6 +8,7 @@ import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-bars.ts';
 import { chainBack, chainOn, type Member } from './toll-chains.ts';
+import { companyBehind } from './toll-companions.ts';
 import { type Found, withOwner, withSubject } from './toll-company.ts';
 import { KIN } from './toll-kin.ts';
 import { keysBetween } from './toll-names.ts';
@@ -45,7 +46,7 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
       member.people === relative && !relative.counted ? { ...member, people: ofRank(relative, near) } : member,
     );
   if (one) return [{ people: one, part: false }];
-  if (isBareNoun(context, anchor)) return [];
+  if (isBareNoun(context, anchor) && !isPredicate(context, anchor)) return [];
   const taken = here.length === 0 ? takenAndKilled(context, anchor, at) : undefined;
   if (taken) return [{ people: taken, part: false }];
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
@@ -56,6 +57,10 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   if (named) return [{ people: ofRank(named, near), part: false }];
   return COPULAS.has(keyAt(context.tokens, at.clause.verb)) ? peopleAfter(context, anchor, at.to) : [];
 }
+
+/** «برادرش نیز زخمی است»: said of the subject by the verb of being. */
+const isPredicate = ({ tokens }: TollContext, { last, outcome }: Anchor): boolean =>
+  outcome === 'injured' && COPULAS.has(keyAt(tokens, last));
 
 /** What people are, not what happened to them. */
 const isQuality = (context: TollContext, anchor: Anchor): boolean =>
@@ -141,13 +146,17 @@ function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Membe
       (one.last <= limit || one.first < anchor.last || isOfHurt(one, anchor)),
   );
   const head = people[0];
+  // «با مرگ او شمار کشته‌ها به نُه تن رسید»
+  if (PRONOUNS.has(keyAt(context.tokens, anchor.last)) && !AND.has(keyAt(context.tokens, anchor.last + 1))) return [];
   // «ترور به عنوان رئیس»
   if (head && !head.counted && keysBetween(context, anchor.last, head.first).some((key) => PREPOSITIONS.has(key)))
     return [];
   if (!head || head.first - anchor.last > REACH_AFTER || verbBetween(context, anchor.last, head.first)) return [];
   // «کشتار و آوارگی صدها هزار نفر»: of the other noun; «در واکنش به دستگیری ملا …»: one man's arrest in passing.
   if (keysBetween(context, anchor.last, head.first).includes('و') || (anchor.value.mild && !head.counted)) return [];
-  return chainOn(context, people, head);
+  const chain = chainOn(context, people, head);
+  const told = new Set(chain.map((member) => member.people));
+  return [...chain, ...companyBehind(context, people, head).filter((member) => !told.has(member.people))];
 }
 
 /** «مرگ دو زخمی»: what had become of them before. */

@@ -1,15 +1,18 @@
 // Who keeps company with those whom an outcome word is said of: «زنی با دو دخترش», «ملا نصیر با یازده تن از افرادش».
-import { COMPANIONS, IN_COMPANY, PRONOUNS } from '../lexicons/toll-words.ts';
+import { HIMSELF } from '../lexicons/count-words.ts';
+import { COMPANIONS, IN_COMPANY, PRONOUNS, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
+import { chainOn, type Member } from './toll-chains.ts';
 
 /** Whether people behind «با» share the fate of a subject: «زنی با دو دخترش», not «درگیری با ده طالب». */
 export function isCompany({ tokens }: TollContext, one: People, near: readonly People[]): boolean {
   const before = one.first - 2;
   const key = keyAt(tokens, before);
   // «فرمانده به همراه چهار مامور»
-  if (IN_COMPANY.has(key) || PRONOUNS.has(key) || IN_COMPANY.has(keyAt(tokens, before + 1))) return true;
+  if (IN_COMPANY.has(key) || PRONOUNS.has(key) || HIMSELF.has(key) || IN_COMPANY.has(keyAt(tokens, before + 1)))
+    return true;
   // «یک قوماندان به نام نور آغا با سه محافظش», «ملا نصیر در ولسوالی ده‌یک با یازده تن از افرادش»
   const reach = isOfCompanions(tokens, one) ? COMPANIONS_REACH : 2;
   return near.some(
@@ -27,3 +30,25 @@ export const isOfCompanions = (tokens: TollContext['tokens'], { first, last, nou
 
 /** How far behind the one whom they kept company his companions may stand. */
 const COMPANIONS_REACH = 12;
+
+/** «کشته شدن قوماندان نذیر، از چهره‌های گروه، با سه تن از همراهانش»: who died with the one, behind all that he was. */
+export function companyBehind(context: TollContext, people: readonly People[], leader: People): Member[] {
+  if (leader.counted && leader.min > 1) return [];
+  const { tokens } = context;
+  const one = people.find(
+    (other) =>
+      other.counted &&
+      other.first >= leader.last &&
+      WITH.has(keyAt(tokens, other.first - 1)) &&
+      isOfCompanions(tokens, other),
+  );
+  if (!one || one.first - leader.last > OFFICE_REACH || !isOneMan(tokens, leader.last, one.first)) return [];
+  return chainOn(context, people.slice(people.indexOf(one)), one);
+}
+
+/** Nothing is told or counted between him and his companions. */
+const isOneMan = (tokens: TollContext['tokens'], from: number, to: number): boolean =>
+  tokens.slice(from, to).every(({ word }) => word.verb === null || word.verb.form === 'participle');
+
+/** How many words tell who he was. */
+const OFFICE_REACH = 16;

@@ -4,10 +4,11 @@ import { HIMSELF } from '../lexicons/count-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { ALONE_AND, AND, OBJECT, OTHERS, PRONOUNS, SELF, THEIRS, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
-import { endsAt, keyAt, startsAt, within } from './reading.ts';
+import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { chainBack, chainOn, type Member } from './toll-chains.ts';
+import { isOfCompanions } from './toll-companions.ts';
 import { KIN } from './toll-kin.ts';
 import { hasOwner, isLed, leaderBefore, leaderOf, nearestSingle, spouseBefore } from './toll-leaders.ts';
 import { unnamed } from './toll-names.ts';
@@ -60,11 +61,21 @@ function companyOfObject(context: TollContext, head: People, { value, first }: A
   const { tokens } = context;
   const mark = value.active && (!head.counted || OBJECT.has(keyAt(tokens, head.last))) ? markOf(context, head) : -1;
   if (mark < 0) return [];
-  const at = WITH.has(keyAt(tokens, mark + 2)) ? mark + 2 : mark + 1;
-  const one = WITH.has(keyAt(tokens, at)) ? startsAt(context.people, at + 1) : undefined;
-  if (!one || one.last > first || !(one.counted || KIN.has(one.noun?.entry.id ?? ''))) return [];
-  return chainOn(context, within(context.people, one.first, first), one);
+  for (let at = mark + 1; at < Math.min(mark + COMPANY_REACH, first); at++) {
+    const one = WITH.has(keyAt(tokens, at)) ? startsAt(context.people, at + 1) : undefined;
+    if (one && one.last <= first && isAlongWith(context, one, at - mark))
+      return chainOn(context, within(context.people, one.first, first), one);
+  }
+  return [];
 }
+
+/** Right behind «را», or others and companions behind its place («را در ننگرهار با سه تن دیگر از پا درآورد»). */
+const isAlongWith = ({ tokens }: TollContext, one: People, distance: number): boolean =>
+  distance <= 2
+    ? one.counted || KIN.has(one.noun?.entry.id ?? '')
+    : one.counted && (one.other || isOfCompanions(tokens, one));
+
+const COMPANY_REACH = 7;
 
 /** «تن», «نفر», «تن دیگر» right before a word. */
 const isCounter = ({ tokens, victims }: TollContext, at: number): boolean =>
@@ -114,9 +125,14 @@ function isTheirKin({ tokens }: TollContext, people: People, one: People): boole
 
 const KIN_GAP = 6;
 
-/** «۱۲ کودک و نوجوان»: one number for both nouns; «دو کودک و مادرشان» are three. */
-const isSecondNoun = (people: People, { noun }: People): boolean =>
-  people.counted && people.min > 1 && noun?.ending === 'none' && noun.last - noun.first === 1 && !isPost(noun);
+/** «۱۲ کودک و نوجوان»: one number for both nouns; «دو کودک و مادرشان» and «دو سرباز و مهاجم» are three. */
+const isSecondNoun = (people: People, { noun, categories }: People): boolean =>
+  people.counted &&
+  people.min > 1 &&
+  noun?.ending === 'none' &&
+  noun.last - noun.first === 1 &&
+  !isPost(noun) &&
+  !(categories.includes('militants') && people.categories.length > 0 && !people.categories.includes('militants'));
 
 /** «دو تبعهٔ چینی و رانندهٔ افغان آنان» */
 const isTheirs = ({ tokens }: TollContext, { last }: People): boolean =>
@@ -129,14 +145,31 @@ const isPost = ({ entry }: NonNullable<People['noun']>): boolean =>
 /** «احمدی و راننده‌اش کشته شدند»: single people, with the one whose kin or driver the first of them is. */
 export function withOwner(context: TollContext, singles: readonly People[]): Member[] {
   const [head] = singles;
+  const at = head ? head.first - 2 : -1;
   const owner =
-    head !== undefined &&
-    hasOwner(context, head) &&
-    ALONE_AND.has(keyAt(context.tokens, head.first - 1)) &&
-    context.tokens[head.first - 2]?.word.verb === null &&
-    // «شوهر جوان و نوزادشان»: whose he is has been told of.
-    (head.noun?.ending === 'possessive' || within(context.people, head.first - 3, head.first).length === 0)
-      ? [unnamed(head.first - 2)]
+    (head !== undefined && isWithKin(context, head)) ||
+    (head !== undefined &&
+      hasOwner(context, head) &&
+      opensList(context, singles) &&
+      context.tokens[at]?.word.verb === null &&
+      // «سه تن شهید و مادرشان مجروح شد»: what became of others.
+      !covering(context.outcomes, at) &&
+      // «شوهر جوان و نوزادشان»: whose he is has been told of.
+      (head.noun?.ending === 'possessive' || within(context.people, head.first - 3, head.first).length === 0))
+      ? [unnamed(at)]
       : [];
   return [...owner, ...singles].map((people) => ({ people, part: false }));
 }
+
+/** «خودش با دخترش زخمی است», «او همراه با پدرش …» */
+function isWithKin({ tokens }: TollContext, { first, noun }: People): boolean {
+  if (noun?.ending !== 'possessive' || !WITH.has(keyAt(tokens, first - 1))) return false;
+  const key = keyAt(tokens, first - 2);
+  return PRONOUNS.has(key) || HIMSELF.has(key);
+}
+
+/** «احمدی و راننده‌اش», «احمدی، معاونش و راننده». */
+const opensList = ({ tokens }: TollContext, [head, next]: readonly People[]): boolean =>
+  head !== undefined &&
+  (ALONE_AND.has(keyAt(tokens, head.first - 1)) ||
+    (next !== undefined && COMMAS.has(keyAt(tokens, head.first - 1)) && AND.has(keyAt(tokens, next.first - 1))));

@@ -1,6 +1,7 @@
 // Tolls of one sentence that another of its tolls counts better: the dead among those shot at, the names of those counted.
 
-import { DEMONSTRATIVES, ONE_OF } from '../lexicons/toll-words.ts';
+import { COMMAS } from '../lexicons/function-words.ts';
+import { DEMONSTRATIVES, ONE_OF, PRONOUNS } from '../lexicons/toll-words.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { keyAt } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
@@ -18,10 +19,38 @@ const TAKEN: ReadonlySet<string> = new Set(['taken-to-hospital', 'taken-to-hospi
 /** «گروهی را به گلوله بستند که دو تن کشته شدند», «جان دو سپاهی را گرفت: سردار … و سرهنگ … کشته شدند». */
 export const withoutEchoes = (tokens: TollContext['tokens'], tolls: readonly Toll[]): Toll[] =>
   tolls.filter((toll) => {
-    if (isDeadSince(tolls, toll)) return false;
+    if (isDeadSince(tolls, toll) || isHeAgain(tokens, tolls, toll) || isNameOfOffice(tokens, tolls, toll)) return false;
     if (toll.rule === SHOT) return !isCountedElse(tolls);
     return TAKEN.has(toll.rule) ? isNews(tokens, tolls, toll) : !isNameOf(tolls, toll);
   });
+
+/** «کشته شدن آن جوان را تأیید کردند، ولی می‌گویند که او با گلولهٔ مردم جان داد»: the same one, by a pronoun. */
+const isHeAgain = (tokens: TollContext['tokens'], tolls: readonly Toll[], toll: Toll): boolean =>
+  !toll.people.counted &&
+  !toll.also &&
+  PRONOUNS.has(keyAt(tokens, toll.people.first)) &&
+  tolls.some(
+    ({ outcome, part, people, last }) =>
+      outcome === toll.outcome && !part && people.min === 1 && people.max === 1 && last <= toll.people.first,
+  );
+
+/** «عبدالحسیب قربانی، رییس دفتر والی، را گرفتار و به زندان بردند»: his name, with what he is right behind it. */
+const isNameOfOffice = (
+  tokens: TollContext['tokens'],
+  tolls: readonly Toll[],
+  { outcome, people, part }: Toll,
+): boolean =>
+  !people.counted &&
+  !part &&
+  people.noun === null &&
+  COMMAS.has(keyAt(tokens, people.last)) &&
+  tolls.some(
+    (other) =>
+      other.outcome === outcome &&
+      !other.people.counted &&
+      other.people.first === people.last + 1 &&
+      other.people.noun?.ending !== 'possessive',
+  );
 
 /** «دو تن که زخمی شده بودند جان دادند», «جان باختن دو زخمی»: they are among the dead now. */
 const isDeadSince = (tolls: readonly Toll[], { outcome, people: { first, last } }: Toll): boolean =>

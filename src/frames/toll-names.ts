@@ -110,6 +110,8 @@ function objectAt(context: TollContext, mark: number, first: number): People | n
   if (isFree(context, at - 1) || PRONOUNS.has(keyAt(context.tokens, at - 1))) return unnamed(at - 1);
   // «رحیم‌الله حقانی را»: a surname may be a word of ours.
   if (at - 2 >= first && isFree(context, at - 2) && isWord(context, at - 1)) return unnamed(at - 2);
+  const named = at < mark ? nameBeforeOffice(context, at, first) : -1;
+  if (named >= 0) return unnamed(named);
   for (let back = at - 1; back >= Math.max(first, at - OFFICE_REACH); back--) {
     const { word } = context.tokens[back] ?? {};
     if (word?.kind !== 'word' || word.verb || PREPOSITIONS.has(word.key)) return null;
@@ -117,6 +119,18 @@ function objectAt(context: TollContext, mark: number, first: number): People | n
   }
   return null;
 }
+
+/** «وحیده رسولی، سارنوال پیشین محکمهٔ …، را»: the last word of the name before the comma that its office opens with, or -1. */
+function nameBeforeOffice(context: TollContext, end: number, first: number): number {
+  const { tokens } = context;
+  for (let at = end - 1; at > Math.max(first, end - LONG_OFFICE); at--) {
+    if (COMMAS.has(keyAt(tokens, at))) return isWord(context, at - 1) && isWord(context, at - 2) ? at - 1 : -1;
+    if (tokens[at]?.word.kind !== 'word' || tokens[at]?.word.verb) return -1;
+  }
+  return -1;
+}
+
+const LONG_OFFICE = 14;
 
 const isWord = ({ tokens }: TollContext, at: number): boolean => {
   const word = tokens[at]?.word;

@@ -1,9 +1,9 @@
 // The number of a stated total: behind its word, and not the old number that it left behind.
 import { GIVES, PASSED } from '../lexicons/count-words.ts';
-import { ALSO, AND, FROM, OBJECT, RISEN, TO } from '../lexicons/toll-words.ts';
+import { ALSO, AND, COPULAS, FROM, OBJECT, RISEN, TO } from '../lexicons/toll-words.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { People } from './people.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
 import { bare } from './toll-names.ts';
@@ -58,3 +58,30 @@ const isListed = ({ tokens, outcomes }: TollContext, at: number): boolean =>
 
 /** «و شمار زخمی‌ها به»: words between two counts. */
 const LIST_REACH = 2;
+
+/** «… را ۳۰ تن»: a bare count right behind «را», and nothing counted or told before it. */
+export function leadsToCount(context: TollContext, from: number): boolean {
+  for (let at = from; at < from + NAMED; at++) {
+    if (OBJECT.has(keyAt(context.tokens, at))) {
+      const people = startsAt(context.people, at + 1);
+      // «تلفات را ۹ کشته و ۱۸ زخمی گفت»: what became of them is said with them.
+      return people?.bare === true && people.noun?.entry.id !== 'victim-passive';
+    }
+    const word = context.tokens[at]?.word;
+    if (word?.kind !== 'word' || word.verb || word.value !== null) return false;
+  }
+  return false;
+}
+
+/** «شهدای بمباران بیمارستان المعمدانی را»: words of what they died of. */
+const NAMED = 8;
+
+/** «مجروحان از ۳۰۰ نفر گذشته‌اند»: more than so many. */
+export const isPassed = ({ tokens, people }: TollContext, { last }: Stretch): boolean =>
+  FROM.has(keyAt(tokens, last)) && PASSED.has(keyAt(tokens, startsAt(people, last + 1)?.last ?? last));
+
+/** «زخمی‌ها ۲۵ نفر هستند»: a bare count and the verb of being. */
+export const isEquated = ({ tokens, people }: TollContext, { first, last }: Stretch): boolean => {
+  const one = startsAt(people, last);
+  return one?.bare === true && COPULAS.has(keyAt(tokens, one.last)) && !FROM.has(keyAt(tokens, first - 1));
+};

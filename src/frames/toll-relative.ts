@@ -22,11 +22,13 @@ export function antecedent(context: TollContext, { clause, clauses }: Situation,
     if (object) return object;
     // «دخترش که می‌خواست مانع شود، زخمی شد»: what she wanted stands between.
     const isClose = isNext || clauses[index - 1]?.mood === 'imagined';
-    const found = here.find(
+    const fitting = here.filter(
       (one) =>
         ((one.counted || (isClose && isHeadOf(before, one.first))) && opensRelative(tokens, one)) ||
         (isNext && !one.counted && !isPlural(context, clause) && isNamedBefore(context, before, one)),
     );
+    // «پسر و خواهرزاده‌اش که همراهش بودند، مجروح شدند»: the last of several, from whom the chain goes back.
+    const found = isPlural(context, clause) && !fitting[0]?.counted ? fitting[fitting.length - 1] : fitting[0];
     if (found) return found;
   }
   return undefined;

@@ -1,9 +1,10 @@
 // Totals that have risen to so many, without a word of number: «تلفات حملهٔ سه‌شنبه به هژده نفر رسید».
-import { DEMONSTRATIVES, LOSSES, RISEN, TO } from '../lexicons/toll-words.ts';
+import { DEATHS, NUMBER_OF } from '../lexicons/count-words.ts';
+import { DEMONSTRATIVES, LEADS, LOSSES, OBJECT, RISEN, TO, WITH } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
-import type { TollContext } from './toll.ts';
+import type { Toll, TollContext } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
 
 const RULE = 'risen-to';
@@ -33,3 +34,41 @@ export function risenTo(
 
 const isOfSeveral = (tokens: TollContext['tokens'], { first, min }: TollContext['numbers'][number]): boolean =>
   min > 1 && DEMONSTRATIVES.has(keyAt(tokens, first - 1));
+
+/** «کمپین این تعداد را ۹۶ نفر می‌داند»: another number of those whom the sentence before counts. */
+export function putBeside(
+  { tokens, outcomes }: TollContext,
+  { first, verb }: Clause,
+): (Stretch & { readonly rule: string; readonly outcome: Outcome }) | undefined {
+  for (let at = first; at < verb - 1; at++) {
+    if (!DEMONSTRATIVES.has(keyAt(tokens, at)) || !NUMBER_OF.has(keyAt(tokens, at + 1))) continue;
+    if (!OBJECT.has(keyAt(tokens, at + 2))) return undefined;
+    const told = new Set(within(outcomes, first - SENTENCE, first).map(({ entry }) => entry.value.outcome));
+    const [outcome] = told;
+    return outcome !== undefined && told.size === 1
+      ? { first: at, last: at + 2, rule: 'put-beside', outcome }
+      : undefined;
+  }
+  return undefined;
+}
+
+/** How far before a clause those whom it counts anew may be told of. */
+const SENTENCE = 24;
+
+/** «یک زخمی جان داد و با مرگ او شمار کشته‌ها به نُه تن رسید»: he is one of the nine. */
+export function withinTotals(
+  { tokens }: TollContext,
+  clauses: readonly Clause[],
+  { tolls, totals }: { readonly tolls: readonly Toll[]; readonly totals: readonly Toll[] },
+): readonly Toll[] {
+  const total = totals[0];
+  const clause = total ? clauses.find(({ last }) => total.first < last) : undefined;
+  if (!total || !clause) return tolls;
+  const at = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
+  if (!WITH.has(keyAt(tokens, at)) || !DEATHS.has(keyAt(tokens, at + 1))) return tolls;
+  return tolls.map((toll) =>
+    toll.outcome === total.outcome && toll.last <= clause.first && toll.people.min < total.people.min
+      ? { ...toll, part: true }
+      : toll,
+  );
+}

@@ -1,6 +1,6 @@
 // People whom an outcome word shares with another: of a relative clause, of the verb before, of two fates, of those shot at.
 
-import { NEXT_ONE, REST } from '../lexicons/count-words.ts';
+import { NEXT, NEXT_ONE, ONE_PERSON, REST } from '../lexicons/count-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import {
@@ -55,18 +55,22 @@ export function takenAndKilled(context: TollContext, anchor: Anchor, { clause, t
 export function oneOfThem(
   { tokens }: TollContext,
   anchor: Anchor,
-  { clause, tolls }: Pick<Situation, 'clause' | 'tolls'>,
+  { clause, from, tolls }: Pick<Situation, 'clause' | 'from' | 'tolls'>,
 ): People | undefined {
-  const at = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
-  const key = keyAt(tokens, at);
+  // «دو مرد مسلح کشته و نفر سوم دستگیر شد»: behind what the others suffered.
+  const start = Math.max(clause.first, from);
+  const at = start + (LEADS.has(keyAt(tokens, start)) ? 1 : 0);
+  if (anchor.value.active || at >= anchor.first) return undefined;
   // «دو محافظ کشته شدند و سومی در راه شفاخانه درگذشت»
-  const isNext = NEXT_ONE.has(key) && tolls.some((toll) => toll.people.counted && toll.outcome === anchor.outcome);
-  if (isNext && !anchor.value.active && at < anchor.first) return unnamed(at);
+  if (isNextOne(tokens, at) && tolls.some((toll) => toll.people.counted)) return unnamed(at);
+  const key = keyAt(tokens, at);
   const isOne = ONE_OF.has(key) ? !FROM.has(keyAt(tokens, at + 1)) : OTHERS.has(key) && INDEFINITE_ENDING.test(key);
-  return isOne && !anchor.value.active && at < anchor.first && !isPlural({ tokens }, clause)
-    ? { ...unnamed(at), theirs: true }
-    : undefined;
+  return isOne && !isPlural({ tokens }, clause) ? { ...unnamed(at), theirs: true } : undefined;
 }
+
+/** «سومی», «نفر سوم». */
+const isNextOne = (tokens: TollContext['tokens'], at: number): boolean =>
+  NEXT_ONE.has(keyAt(tokens, at)) || (ONE_PERSON.has(keyAt(tokens, at)) && NEXT.has(keyAt(tokens, at + 1)));
 
 /** «مولوی شکور که از فرماندهان طالبان بود … کشته شد»: what he was is told of him before. */
 export function ofRank(named: People, near: readonly People[]): People {

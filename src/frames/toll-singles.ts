@@ -1,3 +1,4 @@
+import { COMMAS } from '../lexicons/function-words.ts';
 import {
   ALONE_AND,
   ALONE_WITH,
@@ -14,6 +15,8 @@ import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
+import { KIN } from './toll-kin.ts';
+import { hasOwner } from './toll-leaders.ts';
 import {
   isOfThings,
   isPluralWord,
@@ -62,10 +65,18 @@ export function onePersonEach(
       continue;
     if (!before || between.some((key) => ALONE_AND.has(key) || ALONE_WITH.has(key))) out.push(one);
     // «سرلشکر …، مسئول واحد پهپادها»: the rank says more than the post.
-    else if (near && between.some((key) => key === '،' || key === ',') && !isRank(before)) out[out.length - 1] = one;
+    else if (near && between.some((key) => COMMAS.has(key)) && isSomeoneElse(context, one)) out.push(one);
+    else if (near && between.some((key) => COMMAS.has(key)) && !isRank(before)) out[out.length - 1] = one;
   }
   return out;
 }
+
+/** «سارنوال، پسر جوانش و راننده»: kin of the one before, in a list that goes on. */
+const isSomeoneElse = (context: TollContext, one: People): boolean =>
+  KIN.has(one.noun?.entry.id ?? '') &&
+  hasOwner(context, one) &&
+  keysBetween(context, one.last, one.last + LIST_REACH).some((key) => ALONE_AND.has(key));
+const LIST_REACH = 3;
 
 const isRank = ({ noun }: People): boolean => noun?.entry.id === 'victim-officer';
 

@@ -8,8 +8,8 @@ import type { People } from './people.ts';
 import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isCounted, isKnown } from './toll-anchors.ts';
-import { numberAfter } from './toll-numbers.ts';
-import { risenTo } from './toll-risen.ts';
+import { isEquated, isPassed, leadsToCount, numberAfter } from './toll-numbers.ts';
+import { putBeside, risenTo } from './toll-risen.ts';
 import { otherSides } from './toll-sides.ts';
 
 /** Words between «زخمی‌ها» and its «را» or «به». */
@@ -77,7 +77,10 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
     (mention) =>
       (isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1))) || isCounted(context, mention),
   );
-  if (!known) return putAt(context, clause) ?? lossesIn(context, clause) ?? risenTo(context, clause);
+  if (!known)
+    return (
+      putAt(context, clause) ?? lossesIn(context, clause) ?? risenTo(context, clause) ?? putBeside(context, clause)
+    );
   return { first: known.first - 1, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome };
 }
 
@@ -88,24 +91,13 @@ function putAt(context: TollContext, { first, last, verb }: Clause): Count | und
     (mention) =>
       isKnown(mention) &&
       !ALTOGETHER.has(keyAt(context.tokens, mention.first - 1)) &&
-      leadsToCount(context, mention.last),
+      (leadsToCount(context, mention.last) || isEquated(context, mention) || isPassed(context, mention)),
   );
   if (known) return { first: known.first, last: known.last, rule, outcome: known.entry.value.outcome };
   for (let at = first; at < verb; at++)
     if (LOSSES.has(keyAt(context.tokens, at)) && leadsToCount(context, at + 1))
       return { first: at, last: at + 1, rule, outcome: 'killed' };
   return undefined;
-}
-
-/** «… را ۳۰ تن»: a bare count right behind «را». */
-function leadsToCount(context: TollContext, from: number): boolean {
-  for (let at = from; at < from + GAP; at++)
-    if (OBJECT.has(keyAt(context.tokens, at))) {
-      const people = startsAt(context.people, at + 1);
-      // «تلفات را ۹ کشته و ۱۸ زخمی گفت»: what became of them is said with them.
-      return people?.bare === true && people.noun?.entry.id !== 'victim-passive';
-    }
-  return false;
 }
 
 /** «تلفات مهاجمان به بیست نفر می‌رسد»: the losses of a side, put at so many. */
@@ -146,7 +138,8 @@ const isClaimed = ({ tokens }: TollContext, from: number, people: People): boole
 function furtherTotals(context: TollContext, stretch: Stretch, rule: string): Toll[] {
   return within(context.outcomes, stretch.first, stretch.last).flatMap((mention) => {
     const isCounted = NUMBER_OF.has(keyAt(context.tokens, mention.first - 1));
-    if (!isKnown(mention) || !(isCounted || leadsToNumber(context, mention.last))) return [];
+    if (!isKnown(mention) || !(isCounted || leadsToNumber(context, mention.last) || isEquated(context, mention)))
+      return [];
     const people = numberAfter(context, { first: mention.last, last: stretch.last }, new Set());
     return people
       ? [

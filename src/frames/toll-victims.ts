@@ -14,12 +14,13 @@ import {
   ONE_OF,
   OWN,
   PARENTS,
+  SPOKESMEN,
   THINGS_TOO,
   TO,
   WITH,
 } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
-import { endsAt, keyAt } from './reading.ts';
+import { endsAt, keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { isOfCharge } from './toll-bars.ts';
@@ -78,10 +79,16 @@ function isMarked({ tokens, cues }: TollContext, { first, last }: People, anchor
   if (anchor.rule === BROUGHT) return !isReceiver(tokens, first);
   const value = endsAt(cues, first)?.entry.value;
   if (value === 'by' || value === 'source') return true;
+  if (SPOKESMEN.has(keyAt(tokens, first)) && isOfSource(cues, first)) return true;
   if (anchor.value.active) return false;
   const before = keyAt(tokens, first - 1);
   return (value === 'upon' && anchor.first - last > 1) || AGAINST.has(before) || isOfDeed(tokens, first);
 }
+
+/** «به گفتهٔ عبدالمتین قانع، سخنگوی …»: who says so stands before. */
+const isOfSource = (cues: TollContext['cues'], first: number): boolean =>
+  within(cues, first - SOURCE_NAME, first).some(({ entry }) => entry.value === 'source');
+const SOURCE_NAME = 8;
 
 /** «او را با دو پسرش به قتل رساندند»: «را» stands right before the company, who belong to the object. */
 const isCompanyOfObject = ({ tokens }: TollContext, { first, last, noun }: People): boolean =>

@@ -26,6 +26,10 @@ export interface Toll extends Stretch {
   readonly sided?: boolean;
   /** Adds to what was told before («یک طالب هم کشته شد»). */
   readonly also: boolean;
+  /** Others than those of the same outcome told right before («دو تن دیگر در شفاخانه جان دادند»). */
+  readonly further?: boolean;
+  /** Of those who tell of it («سه سرباز خود»). */
+  readonly own?: boolean;
   readonly mild: boolean;
   /** Of those hurt before, who died since. */
   readonly dying?: boolean;

@@ -1,14 +1,13 @@
 // Who was killed, hurt, taken: each outcome word collects the people that stand on its side, parts apart from wholes.
 
-import { ADMITS, HURT, NEXT_ONE, ONLY } from '../lexicons/count-words.ts';
-import { BODIES, FROM, LOSSES, MINE } from '../lexicons/toll-words.ts';
+import { BODIES, FROM, LOSSES } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import { type Anchor, anchorsOf } from './toll-anchors.ts';
 import { isUnclaimed } from './toll-asserted.ts';
-import { isAdded, isCondition, isGrievance, isOlder, isSuperseded, isUnreal } from './toll-bars.ts';
+import { HARMS, isAdded, isCondition, isGrievance, isOlder, isSuperseded, isUnreal } from './toll-bars.ts';
 import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
 import { DYING, withDying } from './toll-dying.ts';
@@ -16,7 +15,9 @@ import { withoutEchoes } from './toll-echoes.ts';
 import { withFellows } from './toll-fellows.ts';
 import { withKin } from './toll-kin.ts';
 import { inheritCategories, ofKind } from './toll-kinds.ts';
+import { isAdmitted, isMine, isNextOne, isOfTheHurt, isOnly, isOwn } from './toll-notes.ts';
 import { partsSaidApart } from './toll-parts.ts';
+import { withinTotals } from './toll-risen.ts';
 import { shareAll, shareLosses, shareSides } from './toll-sides.ts';
 import { statedTotals } from './toll-totals.ts';
 
@@ -49,9 +50,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     const claimed = withKin(context, anchor, claim(context, anchor, { clause, clauses, from, to, used, tolls }));
     const members = anchor.rule === LOST ? claimed.filter(({ people }) => isLostPeople(people, anchor)) : claimed;
     for (const { people } of members) used.add(people);
-    // «پنج سرباز اسیر را کشتند»: what they were leaves them to what happened then.
-    const held = covering(context.people, anchor.first)?.noun;
-    const isQuality = members.length === 0 && held != null && held.last <= anchor.first;
+    const isQuality = members.length === 0 && isOnlyQuality(context, anchor);
     if (members.length > 0 || (anchor.side === 'before' && !isQuality)) from = anchor.last;
     const told = members.map((member) =>
       ofKind(context, clause, { anchor, toll: tollOf(context, clause, { anchor, member, clauses }) }),
@@ -74,12 +73,24 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     used,
     tolls: [...tolls, ...totals].sort((a, b) => a.first - b.first),
   });
-  const all = [...withoutEchoes(context.tokens, tolls), ...totals, ...parts].sort((a, b) => a.first - b.first);
+  const all = [
+    ...withoutEchoes(context.tokens, withinTotals(context, clauses, { tolls, totals })),
+    ...totals,
+    ...parts,
+  ].sort((a, b) => a.first - b.first);
   const partial = new Set(all.filter((toll) => toll.part).map((toll) => toll.people));
   return inheritCategories(
     context,
     all,
     within(context.people, start, end).filter((one) => one.counted && !partial.has(one)),
+  );
+}
+
+/** «پنج سرباز اسیر را کشتند», «چهار اسیر را تیرباران کردند»: what they were leaves them to what happened then. */
+function isOnlyQuality({ people }: TollContext, { first, outcome }: Anchor): boolean {
+  const one = covering(people, first);
+  return (
+    one?.noun != null && (one.noun.last <= first || (one.counted && one.noun.first === first && !HARMS.has(outcome)))
   );
 }
 
@@ -163,6 +174,7 @@ function tollOf(
     total: false,
     also: isAdded(context, clause, { first: people.first, last: anchor.last }) || isNextOne(context, people),
     only: people.counted && (isOnly(context, people, anchor) || isAdmitted(context, anchor, clause)),
+    own: isOwn(context, people, anchor),
     mild: anchor.value.mild ?? false,
     dying,
     older: isOlder(context, clause, clauses),
@@ -171,38 +183,4 @@ function tollOf(
     first: Math.min(people.first, anchor.first),
     last: Math.max(people.last, anchor.last),
   };
-}
-
-/** «سومی در راه شفاخانه درگذشت»: one more. */
-const isNextOne = ({ tokens }: TollContext, { first, counted }: People): boolean =>
-  !counted && NEXT_ONE.has(keyAt(tokens, first));
-
-/** «تنها مرگ شش سرباز را تأیید می‌کند», «فقط از پنج کشته نام برد» */
-function isOnly({ tokens }: TollContext, people: People, anchor: Anchor): boolean {
-  const first = Math.min(people.first, anchor.first);
-  return (
-    ONLY.has(keyAt(tokens, first - 1)) || (FROM.has(keyAt(tokens, first - 1)) && ONLY.has(keyAt(tokens, first - 2)))
-  );
-}
-
-/** «پاکستان ۲۳ کشته را پذیرفت» */
-function isAdmitted({ tokens }: TollContext, anchor: Anchor, { last }: Clause): boolean {
-  for (let at = anchor.last; at < Math.min(last, anchor.last + ADMIT_REACH); at++)
-    if (ADMITS.has(keyAt(tokens, at))) return true;
-  return false;
-}
-
-const ADMIT_REACH = 8;
-
-/** «شش تن از زخمیان جان دادند»: counted among the dead already. */
-function isOfTheHurt({ tokens }: TollContext, people: People, { outcome, first }: Anchor): boolean {
-  if (outcome !== 'killed') return false;
-  for (let at = people.first; at < Math.min(first, people.last + 3); at++) if (HURT.has(keyAt(tokens, at))) return true;
-  return false;
-}
-
-/** «دو پسر کاکایم شهید شدند»: a witness tells of some of the dead. */
-function isMine({ tokens }: TollContext, { first, last }: People): boolean {
-  for (let at = first; at < last + 2; at++) if (MINE.has(keyAt(tokens, at))) return true;
-  return false;
 }

@@ -14,7 +14,10 @@ export const BY_NOW = words('تا در به');
 /** «تا صبح امروز» */
 export const UNTIL = words('تا');
 /** «دو محافظ کشته شدند و سومی در راه شفاخانه درگذشت»: one more than told of before. */
-export const NEXT_ONE = words('سومی چهارمی پنجمی ششمی');
+export const NEXT_ONE = words('دومی سومی چهارمی پنجمی ششمی');
+/** «نفر سوم زنده دستگیر شد», «تن دیگر در شفاخانه جان داد» */
+export const NEXT = words('دوم سوم چهارم پنجم ششم');
+export const ONE_PERSON = words('نفر تن فرد مرد شخص');
 /** «۴۰ تن تسلیم شدند و متباقی ناپدیدند» */
 export const REST = words('متباقی بقیه بقیهٔ باقی مابقی سایرین دیگران باقی‌مانده');
 /** «با درگذشت چهار زخمی»: names of a death that came later. */

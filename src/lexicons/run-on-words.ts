@@ -52,6 +52,9 @@ export const SHORT_NUMBERS = new Set([
   'نود',
   'نه',
 ]);
+/** «هفتادوهشت», «سی‌وشش»: written as one word. */
+export const TENS = ['بیست', 'سی', 'چهل', 'پنجاه', 'شصت', 'هفتاد', 'هشتاد', 'نود', 'صد'];
+export const ONES = new Set(['یک', 'دو', 'سه', 'چهار', 'چار', 'پنج', 'شش', 'هفت', 'هشت', 'نه']);
 export const POWERS = new Set(['هزار', 'میلیون', 'میلیارد']);
 export const ARE = 'اند';
 /** «کشتهشدگان» */

@@ -49,7 +49,7 @@ export const INDEFINITE = words(
 );
 /** Singular nouns that end like a plural: «قوماندان», «چوپان». */
 export const SINGULAR_AN = words(
-  'قوماندان قومندان جوان نوجوان چوپان دهقان موتروان مرزبان سرحدبان نگهبان خلبان پاسبان زندانبان شبان قایقران کراچیوان ستوان صلح‌بان تاکسی‌ران',
+  'مامور مأمور قوماندان قومندان جوان نوجوان چوپان دهقان موتروان مرزبان سرحدبان نگهبان خلبان پاسبان زندانبان شبان قایقران کراچیوان ستوان صلح‌بان تاکسی‌ران',
 );
 /** Definite people are singular behind these («این نظامی را»). */
 export const DEMONSTRATIVES = words('این آن همین همان');
@@ -68,9 +68,13 @@ export const INSIDE = words('در');
 /** «هرگونه معترض», «هیچ غیرنظامی»: nobody counted. */
 export const NONE = words('هرگونه هیچ هر هیچ‌گونه');
 export const ACCUSED = words('متهم');
+/** «به گفتهٔ قانع، سخنگوی وزارت، سه تن …»: who speaks. */
+export const SPOKESMEN = words('سخنگو سخنگوی سخنگویان');
 export const CHARGE = words('اتهام جرم');
 /** «در میان کشته‌شدگان», «در قطار مجروحین». */
 export const AMONG = words('میان بین جمع قطار جمله جملهٔ شمار شامل جمعی');
+/** «سه تن از سربازان نیز شامل،» */
+export const INCLUDED = words('شامل');
 /** «شش معلم زن و مرد». */
 export const MEN = words('مرد مردان پسر پسران');
 /** Kin of whoever speaks: «دو پسر کاکایم شهید شدند». */
@@ -189,5 +193,5 @@ export const INDEFINITE_ENDING = /(?<=ه)ای$|یی?$/;
 
 /** «چوب‌فروش», «چلغوزه‌چین», «کراچی‌وان»: trades by how they end, more than any list holds. */
 export const TRADE_ENDS = /.(فروش|فروشان|چین|چینان|باف|بافان|چیوان)$/;
-/** «شربت فروش»: the second word of a trade. */
-export const SELLERS = words('فروش فروشان دوز دوزان پز پزان چین چینان باف بافان تراش وان وانان');
+/** «شربت فروش», «مراجعه‌کننده»: the second word of a trade or of whoever does something. */
+export const SELLERS = words('کننده کنندگان فروش فروشان دوز دوزان پز پزان چین چینان باف بافان تراش وان وانان');

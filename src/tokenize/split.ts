@@ -6,6 +6,7 @@ import {
   BECAME,
   COUNTERS,
   COUNTS,
+  ONES,
   PARTS_OF_WORDS,
   POINTING,
   POWERS,
@@ -13,6 +14,7 @@ import {
   PROCLITICS,
   SHORT_NUMBERS,
   SHORT_RESTS,
+  TENS,
   THOSE_WHO_WERE,
 } from '../lexicons/run-on-words.ts';
 import { AUXILIARIES } from './endings.ts';
@@ -54,6 +56,14 @@ function afterProclitic(key: string, splitter: Splitter): number {
   for (const preposition of PREPOSITIONS)
     if (key.startsWith(preposition) && POINTING.has(key.slice(preposition.length))) return preposition.length;
   return 0;
+}
+
+/** «هفتادوهشت», and «وشش» of «سی‌وشش», whatever else either looks like; 0 where it is no number. */
+export function insideNumber(key: string): number {
+  const [and] = PROCLITICS as [string];
+  if (key.startsWith(and) && ONES.has(key.slice(and.length))) return and.length;
+  const ten = TENS.find((one) => key.startsWith(one + and));
+  return ten !== undefined && ONES.has(key.slice(ten.length + and.length)) ? ten.length : 0;
 }
 
 /** «دوتن», «چهارطفل». */

@@ -2,7 +2,7 @@
 import { foldWord } from '../normalize/letters.ts';
 import { DETACHED, ENDINGS, JOINED, NEVER_PLURAL, WHOLE_WORDS } from './endings.ts';
 import { createRuns } from './runs.ts';
-import { findSplit } from './split.ts';
+import { findSplit, insideNumber } from './split.ts';
 import { type Ending, JOINS, type Word } from './token.ts';
 import { VERB_FORMS, type WordLookup } from './vocabulary-data.ts';
 
@@ -48,7 +48,7 @@ export function createVocabulary(lookup: WordLookup): Vocabulary {
   const splitter = { word, ...lookup, leads: new Set(lookup.leads) };
   const readRun = (raw: string): Word | readonly Piece[] => {
     const whole = wordOf(foldWord(raw));
-    const at = whole.id === 0 && whole.stem === 0 ? findSplit(whole.key, splitter) : 0;
+    const at = whole.id !== 0 ? 0 : insideNumber(whole.key) || (whole.stem === 0 ? findSplit(whole.key, splitter) : 0);
     if (at === 0) return whole;
     const cut = rawIndex(raw, at);
     const lead = { word: word(whole.key.slice(0, at)), start: 0, end: cut };
