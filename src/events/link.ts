@@ -2,6 +2,7 @@
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import { isBefore } from '../frames/counted-days.ts';
 import type { Frame } from '../frames/frame.ts';
+import { isOfOneVerb } from '../frames/going-on.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
@@ -78,6 +79,12 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);
 }
 
+/** What one verb tells of several places is of one kind. */
+function isToldWith(draft: Draft | undefined, frame: Frame): boolean {
+  const last = draft?.frames[draft.frames.length - 1];
+  return last !== undefined && isOfOneVerb(last, frame);
+}
+
 /** What a frame that tells of no event leaves to the next one. */
 function setScene(story: Story, frame: Frame, joined: boolean, days: Days | null): void {
   if (canOpen(frame)) {
@@ -104,7 +111,9 @@ const setForHeading = (story: Story, draft: Draft, frame: Frame): Days | null =>
 function open(story: Story, frame: Frame, days: Days | null): void {
   const { drafts, scene, current } = story;
   const before =
-    frame.cues.has('alike') || isOneOfWide(drafts[current], frame) ? drafts[current] : wideLead(drafts[0], frame, days);
+    frame.cues.has('alike') || isOneOfWide(drafts[current], frame) || isToldWith(drafts[current], frame)
+      ? drafts[current]
+      : wideLead(drafts[0], frame, days);
   const beside = goesOnFrom(drafts[current], frame);
   story.set = null;
   drafts.push(draftOf([frame], days, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
