@@ -161,7 +161,8 @@ const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =
 /** The draft that a frame fits best, the first of equals. */
 function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | null): { at: number; score: number } {
   let best = { at: -1, score: NEVER };
-  const setting = frame.places.length === 0 ? settingOf(scene, frame) : [];
+  const setting =
+    goesOnFrom(drafts[current], frame)?.places ?? (frame.places.length === 0 ? settingOf(scene, frame) : []);
   const follows = isBehind(drafts[current], frame);
   const sumsUp = isSumOfSeveral(drafts, frame, days);
   const meant = meantBy(frame, drafts, current);

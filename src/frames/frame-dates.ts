@@ -18,7 +18,7 @@ import { compareDays } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { isAhead, isOfRank, spokenOn, wentOn } from './dates-together.ts';
-import { datesBody, datesPaper } from './paper-dates.ts';
+import { datesBody, datesNews, datesPaper } from './paper-dates.ts';
 import { anyWithin, keyAt, type Reading, type Stretch } from './reading.ts';
 
 export interface FrameDates {
@@ -47,7 +47,10 @@ export interface DatedStretch {
 /** Tells the dates of a frame apart. */
 export function frameDates(reading: Reading, stretch: DatedStretch, all: readonly DateMention[]): FrameDates {
   const { tokens } = reading.document;
-  const paperDates = all.filter((date) => datesPaper(tokens, date) || datesBody(tokens, stretch.clauses, date));
+  const paperDates = all.filter(
+    (date) =>
+      datesPaper(tokens, date) || datesBody(tokens, stretch.clauses, date) || datesNews(tokens, stretch.clauses, date),
+  );
   const others = all.filter((date) => !paperDates.includes(date));
   const spoken = spokenOn(tokens, stretch.clauses, others);
   const inSaying = (date: DateMention): boolean => date === spoken || stretch.inSaying(date);

@@ -1,6 +1,17 @@
 // Whether a day is that of a paper or meeting, or of a body found, and not of what happened.
 import type { DateMention } from '../dates/find.ts';
-import { ANNIVERSARIES, CORPSE_ENDS, CORPSES, ISSUE, ISSUED, PAPERS, WITH } from '../lexicons/function-words.ts';
+import {
+  ANNIVERSARIES,
+  CORPSE_ENDS,
+  CORPSES,
+  GIVEN_OUT,
+  ISSUE,
+  ISSUED,
+  KNOWLEDGE,
+  OBJECT,
+  PAPERS,
+  WITH,
+} from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
@@ -37,3 +48,19 @@ export function datesBody(tokens: readonly Token[], clauses: readonly Clause[], 
 
 /** No body is told of in a clause of more tokens. */
 const LONGEST_CLAUSE = 40;
+
+/** «این آمار را صبح امروز داد», «دیروز یافته‌های خود را نشر کرد»: the day on which somebody gave out what is known. */
+export function datesNews(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): boolean {
+  const clause = clauses.find((candidate) => date.first < candidate.last);
+  if (date.kind !== 'day' || !clause || clause.verb < 0 || clause.last - clause.first > LONGEST_CLAUSE) return false;
+  if (!GIVEN_OUT.has(keyAt(tokens, clause.verb)) && !GIVEN_OUT.has(keyAt(tokens, clause.verb - 1))) return false;
+  for (let at = clause.first, known = -1; at < clause.verb; at++) {
+    const key = keyAt(tokens, at);
+    if (KNOWLEDGE.has(key)) known = at;
+    else if (key === OBJECT && known >= 0) return at - known <= OWNED;
+  }
+  return false;
+}
+
+/** «یافته‌های خود را», «ویدیوی این حمله را»: words between what is known and «را». */
+const OWNED = 4;
