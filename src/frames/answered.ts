@@ -1,7 +1,7 @@
 // What a happening answers or follows («در پاسخ به حملهٔ اوکراین به مسکو، روسیه کی‌یف را زد»): told within the clause of another
 // happening, it is none of it. Its words, places and days are read by themselves.
 import { AND, COMMAS, FROM, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
-import { ANSWERS, IN, PROTESTED } from '../lexicons/place-words.ts';
+import { ANSWERS, CAUSES, IN, PROTESTED } from '../lexicons/place-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import { asideOf } from './asides.ts';
 import type { Clause } from './clauses.ts';
@@ -36,7 +36,7 @@ interface Found extends Answered {
 export function apartFromAnswered(sheet: Sheet, clauses: readonly Clause[]): Parts | null {
   const found: Found[] = [];
   for (const clause of clauses) {
-    const stretch = answeredIn(sheet, clause) ?? setOutIn(sheet, clause);
+    const stretch = answeredIn(sheet, clause) ?? marchedFor(sheet, clause) ?? setOutIn(sheet, clause);
     const { first, last } = stretch ?? outlivedIn(sheet, clause) ?? NOWHERE;
     if (last > first) found.push({ first, last, protested: stretch?.protested === true, clause });
   }
@@ -119,6 +119,30 @@ function answeredIn(sheet: Sheet, clause: Clause): Answered | null {
   }
   return null;
 }
+
+/** «در پی کشته شدن یک دختر، باشندگان تظاهرات کردند»: what a crowd marched because of, up to its comma. */
+function marchedFor(sheet: Sheet, { first, last, verb }: Clause): Answered | null {
+  const { tokens } = sheet.reading.document;
+  for (let at = first + 1; at < Math.min(verb, first + LONGEST); at++) {
+    if (!CAUSES.has(keyAt(tokens, at)) || !isPhrase(sheet, first, at)) continue;
+    let end = at + 1;
+    while (end < verb && !COMMAS.has(keyAt(tokens, end))) end++;
+    const cause = within(sheet.triggers, at, end);
+    const marched = within(sheet.triggers, end, last);
+    const isCause =
+      end < verb &&
+      end - at <= LONGEST &&
+      tells(sheet, at, end) &&
+      marched.length > 0 &&
+      marched.every(isProtest) &&
+      !cause.some(isProtest) &&
+      !anyWithin(sheet.outcomes, end, last);
+    return isCause ? { first: at + 1, last: end, protested: false } : null;
+  }
+  return null;
+}
+
+const isProtest = ({ entry }: Sheet['triggers'][number]): boolean => entry.value.happening === 'protest';
 
 /** «در واکنش به اعتراض کشاورزان تیراندازی کردند»: at that very crowd. */
 function isCrowdMet({ triggers }: Sheet, { first, last }: Stretch, clause: Clause): boolean {

@@ -1,11 +1,11 @@
 // One clause in, two out where it tells of two happenings, each with its place.
 import type { ArgumentValue } from '../lexicons/arguments.ts';
-import { AND, COMMAS } from '../lexicons/function-words.ts';
+import { AND } from '../lexicons/function-words.ts';
 import type { Happening } from '../model/trigger.ts';
-import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Clause } from './clauses.ts';
 import { HEARING } from './frame-words.ts';
+import { listedIn } from './listed.ts';
 import { anyWithin, keyAt, ofKind, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import type { Toll } from './toll.ts';
@@ -21,8 +21,8 @@ const part = (clause: Clause, first: number, last: number): Clause => ({
  * one verb, each with its place and none with a toll. */
 export function coordinated(sheet: Sheet, clause: Clause, tolls: readonly Toll[]): Clause[] {
   if (anyWithin(tolls, clause.first, clause.last)) return [clause];
-  const items = clause.verb < 0 ? listed(sheet, clause) : null;
-  if (items) return items;
+  const cuts = clause.verb < 0 ? listedIn(sheet, clause, locations(sheet, clause)) : [];
+  if (cuts.length > 0) return [clause.first, ...cuts].map((first, i) => part(clause, first, cuts[i] ?? clause.last));
   const triggers = within(sheet.triggers, clause.first, clause.last).filter(({ entry }) => entry.id !== HEARING);
   const [one, two] = triggers;
   if (!one || !two || triggers.length > 2) return [clause];
@@ -41,39 +41,6 @@ export function coordinated(sheet: Sheet, clause: Clause, tolls: readonly Toll[]
   const head = part(clause, clause.first, cut);
   return [{ ...head, cues: [...head.cues, ...shared] }, part(clause, cut, clause.last)];
 }
-
-/** «بمباران در ژیری، ربودن مسافران در فراه و کشف یک بمب در کابل»: a heading that lists happenings, each with its place behind it. */
-function listed(sheet: Sheet, clause: Clause): Clause[] | null {
-  const { tokens } = sheet.reading.document;
-  const triggers = within(sheet.triggers, clause.first, clause.last);
-  if (triggers.length < 2 || triggers.length > MOST) return null;
-  const cuts: number[] = [];
-  let told: PlaceMention[] = [];
-  for (const [i, trigger] of triggers.entries()) {
-    const here = locations(sheet, { first: trigger.first, last: triggers[i + 1]?.first ?? clause.last });
-    const [place] = here;
-    if (!place || here.length > 1 || told.some((other) => !apart(place, other))) return null;
-    if (i > 0) {
-      const cut = separatorBefore(tokens, trigger.first, told[told.length - 1]?.last ?? clause.first);
-      if (cut < 0) return null;
-      cuts.push(cut);
-    }
-    told = [...told, place];
-  }
-  return [clause.first, ...cuts].map((first, i) => part(clause, first, cuts[i] ?? clause.last));
-}
-
-/** No heading lists more. */
-const MOST = 8;
-
-/** The «و», comma or stroke that the place before it ends at. */
-const separatorBefore = (tokens: Sheet['reading']['document']['tokens'], before: number, from: number): number => {
-  for (let at = from; at < before; at++) {
-    const key = keyAt(tokens, at);
-    if (key === AND || COMMAS.has(key)) return before - at <= OPENING ? at : -1;
-  }
-  return -1;
-};
 
 /** The «و» between two happenings: right before the second where they are of two kinds, else where a preposition or a count
  * opens it; -1 where none stands. */
