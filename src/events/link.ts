@@ -1,8 +1,6 @@
 // Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
-import { isBefore } from '../frames/counted-days.ts';
 import type { Frame } from '../frames/frame.ts';
-import { isOfOneVerb } from '../frames/going-on.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
@@ -14,6 +12,7 @@ import { fitOf } from './fit.ts';
 import { meantBy } from './fit-cues.ts';
 import { NEVER } from './fit-family.ts';
 import { betterDays, tellsOnlyOfSequel } from './link-days.ts';
+import { goesOnFrom, isToldWith, restOf } from './rest-of-sentence.ts';
 import { joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
 import { countedFrom } from './when.ts';
 import { isOneOfWide, wideLead } from './wide-lead.ts';
@@ -79,12 +78,6 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);
 }
 
-/** What one verb tells of several places is of one kind. */
-function isToldWith(draft: Draft | undefined, frame: Frame): boolean {
-  const last = draft?.frames[draft.frames.length - 1];
-  return last !== undefined && isOfOneVerb(last, frame);
-}
-
 /** What a frame that tells of no event leaves to the next one. */
 function setScene(story: Story, frame: Frame, joined: boolean, days: Days | null): void {
   if (canOpen(frame)) {
@@ -119,29 +112,6 @@ function open(story: Story, frame: Frame, days: Days | null): void {
   drafts.push(draftOf([frame], days, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
   if (!(frame.cues.has('total') || frame.answered) || current < 0) story.current = drafts.length - 1;
 }
-
-/** The rest of a sentence that tells of something else: it is of the day and the place of its beginning. */
-const goesOnFrom = (draft: Draft | undefined, frame: Frame): Draft | undefined =>
-  frame.places.length === 0 ? restOf(draft, frame) : undefined;
-
-/** «دیروز در شیرزاد سه طالب و در رویدادی دیگر در خوگیانی یک پولیس کشته شد»: the rest of a sentence is of its day. */
-function restOf(draft: Draft | undefined, frame: Frame): Draft | undefined {
-  const last = draft?.frames[draft.frames.length - 1];
-  return last?.sentence === frame.sentence &&
-    last.last === frame.first &&
-    !isBefore(last.dates) &&
-    !isOfNoun(last, frame)
-    ? draft
-    : undefined;
-}
-
-/** «حملات هوایی در ۹ اکتوبر در کابل | و درگیری‌ها در مرز انجام شد»: of two happenings of one verb the first has the day behind it. */
-const isOfNoun = ({ clauses, dates, triggers }: Frame, { clauses: [head] }: Frame): boolean =>
-  head !== undefined &&
-  head.verb >= 0 &&
-  clauses[clauses.length - 1]?.verb === head.verb &&
-  dates.length > 0 &&
-  dates.every((date) => triggers.some(({ first }) => first < date.first));
 
 /** «در رویداد مشابه …»: what a draft tells of, or is like. */
 const kindsOf = ({ happenings, like }: Draft): Draft['like'] => (like.size > 0 ? like : happenings);

@@ -1,10 +1,11 @@
 // What a happening answers or follows («در پاسخ به حملهٔ اوکراین به مسکو، روسیه کی‌یف را زد»): told within the clause of another
 // happening, it is none of it. Its words, places and days are read by themselves.
 import { AND, COMMAS, FROM, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
-import { ANSWERS, CAUSES, IN, PROTESTED } from '../lexicons/place-words.ts';
+import { ANSWERS, PROTESTED } from '../lexicons/place-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import { asideOf } from './asides.ts';
 import type { Clause } from './clauses.ts';
+import { isPhrase, marchedFor, tells } from './marched-for.ts';
 import { outlivedIn } from './outlived.ts';
 import { anyWithin, covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
@@ -36,7 +37,7 @@ interface Found extends Answered {
 export function apartFromAnswered(sheet: Sheet, clauses: readonly Clause[]): Parts | null {
   const found: Found[] = [];
   for (const clause of clauses) {
-    const stretch = answeredIn(sheet, clause) ?? marchedFor(sheet, clause) ?? setOutIn(sheet, clause);
+    const stretch = answeredIn(sheet, clause) ?? marchOf(sheet, clause) ?? setOutIn(sheet, clause);
     const { first, last } = stretch ?? outlivedIn(sheet, clause) ?? NOWHERE;
     if (last > first) found.push({ first, last, protested: stretch?.protested === true, clause });
   }
@@ -93,6 +94,11 @@ function onlyWhere(sheet: Sheet, is: (one: Stretch) => boolean): Sheet {
   };
 }
 
+function marchOf(sheet: Sheet, clause: Clause): Answered | null {
+  const cause = marchedFor(sheet, clause);
+  return cause && { first: cause.first, last: cause.last, protested: false };
+}
+
 /** «پس از حملات ایران به اربیل، حزب‌الله … را کوبید». */
 function setOutIn(sheet: Sheet, { first, last, sentence }: Clause): Answered | null {
   const aside = asideOf(sheet, sentence);
@@ -120,30 +126,6 @@ function answeredIn(sheet: Sheet, clause: Clause): Answered | null {
   return null;
 }
 
-/** «در پی کشته شدن یک دختر، باشندگان تظاهرات کردند»: what a crowd marched because of, up to its comma. */
-function marchedFor(sheet: Sheet, { first, last, verb }: Clause): Answered | null {
-  const { tokens } = sheet.reading.document;
-  for (let at = first + 1; at < Math.min(verb, first + LONGEST); at++) {
-    if (!CAUSES.has(keyAt(tokens, at)) || !isPhrase(sheet, first, at)) continue;
-    let end = at + 1;
-    while (end < verb && !COMMAS.has(keyAt(tokens, end))) end++;
-    const cause = within(sheet.triggers, at, end);
-    const marched = within(sheet.triggers, end, last);
-    const isCause =
-      end < verb &&
-      end - at <= LONGEST &&
-      tells(sheet, at, end) &&
-      marched.length > 0 &&
-      marched.every(isProtest) &&
-      !cause.some(isProtest) &&
-      !anyWithin(sheet.outcomes, end, last);
-    return isCause ? { first: at + 1, last: end, protested: false } : null;
-  }
-  return null;
-}
-
-const isProtest = ({ entry }: Sheet['triggers'][number]): boolean => entry.value.happening === 'protest';
-
 /** «در واکنش به اعتراض کشاورزان تیراندازی کردند»: at that very crowd. */
 function isCrowdMet({ triggers }: Sheet, { first, last }: Stretch, clause: Clause): boolean {
   const answered = within(triggers, first, last);
@@ -155,13 +137,6 @@ function isCrowdMet({ triggers }: Sheet, { first, last }: Stretch, clause: Claus
 }
 
 const MET: ReadonlySet<Happening> = new Set(['shooting', 'dispersal', 'mob', 'arrest']);
-
-const tells = ({ triggers, outcomes }: Sheet, first: number, last: number): boolean =>
-  anyWithin(triggers, first, last) || anyWithin(outcomes, first, last);
-
-/** «در پاسخ», «به تلافی», «به عنوان پاسخی». */
-const isPhrase = ({ reading: { document } }: Sheet, first: number, at: number): boolean =>
-  at > first && (IN.has(keyAt(document.tokens, at - 1)) || keyAt(document.tokens, at - 1) === TO);
 
 /** The token behind «به» or «از»; behind «تلافی» the noun may follow at once. */
 function behindTo({ reading: { document }, triggers }: Sheet, at: number, last: number): number {

@@ -23,7 +23,7 @@ import {
   pointsBack,
   shipsIn,
 } from './frame-words.ts';
-import { goingOn } from './going-on.ts';
+import { goingOn, withVerbs } from './going-on.ts';
 import { type Item, itemLines } from './items.ts';
 import { bySentence, sentencesNear } from './near.ts';
 import { withoutOccasions } from './occasions.ts';
@@ -37,7 +37,7 @@ import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
 import { isInName, type Source } from './source.ts';
 import { findSources } from './sources.ts';
 import { completeSources } from './statements.ts';
-import { isReference, withoutTimeReferences } from './time-references.ts';
+import { isAfterIt, isReference, withoutTimeReferences } from './time-references.ts';
 import type { Toll } from './toll.ts';
 import { isOfHospital } from './toll-echoes.ts';
 import { findTolls } from './tolls.ts';
@@ -122,7 +122,7 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[], items: ReadonlyMap<n
     const before = frames[frames.length - 1];
     frames.push(before ? goingOn(tokens, before, frame) : frame);
   }
-  return frames;
+  return withVerbs(frames);
 }
 
 /** Kinds of happening for which people come together. */
@@ -150,6 +150,7 @@ function frameOf(
     (trigger) =>
       (!GATHERED.has(trigger.entry.id) || speaksOfProtest(sheet, { first, last })) &&
       !isReference(dates, trigger) &&
+      !isAfterIt(reading.document.tokens, trigger, triggers) &&
       isAsserted({ tokens: reading.document.tokens, clauses, triggers: sheet.triggers }, trigger, tolls),
   );
   const telling = [...triggers.filter(({ entry }) => entry.value.happening !== 'release'), ...tolls].sort(

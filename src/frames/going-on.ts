@@ -33,3 +33,12 @@ export function isOfOneVerb(before: Frame, { clauses: [head], triggers, tolls, f
     triggers.every((trigger) => trigger.first <= verb && verb < trigger.last)
   );
 }
+
+/** «سه راننده را از گیلان و پنج مسافر را از شاه‌جوی با خود بردند»: the verb at the end tells of those before it as well. */
+export function withVerbs(frames: Frame[]): Frame[] {
+  for (let at = frames.length - 2; at >= 0; at--) {
+    const [frame, next] = [frames[at] as Frame, frames[at + 1] as Frame];
+    if (frame.triggers.length === 0 && isOfOneVerb(frame, next)) frames[at] = { ...frame, triggers: next.triggers };
+  }
+  return frames;
+}

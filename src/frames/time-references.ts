@@ -1,6 +1,6 @@
 // Dates and clauses in, another happening out that a day is only counted from: «سه روز پس از ترور والی، …».
 import type { DateMention } from '../dates/find.ts';
-import { COMMAS, DEMONSTRATIVES, THAT } from '../lexicons/function-words.ts';
+import { COMMAS, DEMONSTRATIVES, FROM, OPENS_WITH_IT, THAT } from '../lexicons/function-words.ts';
 import { compareDays } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
 import { AFTER_IT } from './counted-days.ts';
@@ -33,6 +33,19 @@ export function isReference(dates: readonly DateMention[], { first }: Stretch, r
       return true;
   return false;
 }
+
+/** «پس از این درگیری ده‌ها تن را بازداشت کردند»: named only to say when the deed was done that a verb tells. */
+export const isAfterIt = (tokens: readonly Token[], { first, entry }: Named, all: readonly Named[]): boolean =>
+  entry.value.force === 'noun' &&
+  DEMONSTRATIVES.has(keyAt(tokens, first - 1)) &&
+  keyAt(tokens, first - 2) === FROM &&
+  OPENS_WITH_IT.after.has(keyAt(tokens, first - 3)) &&
+  all.some((other) => other.first > first && other.entry.value.force === 'strong' && isTaking(other));
+
+type Named = Sheet['triggers'][number];
+
+/** What follows a fight by itself. */
+const isTaking = ({ entry }: Named): boolean => entry.value.happening === 'arrest';
 
 /** The words of a text without the people, doers and happenings that a day is counted from, where something else is told. */
 export function withoutTimeReferences(sheet: Sheet): Sheet {

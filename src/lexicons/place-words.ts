@@ -227,6 +227,7 @@ export const OF_SIDE = keys('وابسته وفادار منسوب منتسب');
 /** Before an office: in front of it. */
 export const FACING = keys('مقابل برابر روبروی روبه‌روی جلو جلوی نزدیکی');
 /** Before a place: bound for it. */
+export const ON_THE_WAY = keys('راه مسیر نیمه‌راه');
 export const BOUND = keys('راهی عازم رهسپار روانه');
 /** Behind «به»: where the way leads on. */
 /** Behind «به» and before a place: the way to it. */
