@@ -9,6 +9,7 @@ import { leadDays } from './lead.ts';
 import { linkFrames } from './link.ts';
 import { joinRecounts } from './recounts.ts';
 import { shareLead, shareOut } from './share-out.ts';
+import { sharePlaces } from './share-places.ts';
 import { withoutSums } from './sums.ts';
 
 /** The events of a text in the order in which it first tells of them. */
@@ -16,7 +17,11 @@ export function buildEvents(reading: Reading): ConflictEvent[] {
   const frames = buildFrames(reading);
   if (reading.sinks.trace) traceFrames(reading, frames);
   const drafts = withoutSums(
-    joinAlike(withoutSummaries(shareLead(joinRecounts(linkFrames(reading.document.tokens, frames)).flatMap(shareOut)))),
+    joinAlike(
+      withoutSummaries(
+        shareLead(sharePlaces(joinRecounts(linkFrames(reading.document.tokens, frames)).flatMap(shareOut))),
+      ),
+    ),
   );
   const lead = leadDays(reading, frames);
   const events: ConflictEvent[] = [];

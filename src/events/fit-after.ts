@@ -5,6 +5,7 @@ import type { Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';
 import { speaksOfProtesters } from './evidence-parts.ts';
 import type { Draft } from './facts.ts';
+import { isCountedFrom } from './fit-cues.ts';
 
 /** Whether a frame tells of what came of the attack that a draft tells of. */
 export const isAftermath = (draft: Draft, frame: Frame): boolean =>
@@ -22,16 +23,21 @@ const HARMED: ReadonlySet<string> = new Set(['killed', 'injured']);
 const OF_CROWDS: ReadonlySet<Happening> = new Set(['protest', 'riot', 'mob', 'dispersal']);
 
 /** «پولیس سه تن را در پیوند به این حمله بازداشت کرد»: those of whom nobody says that they were taken in it. */
-const isArrestForIt = (draft: Draft, { triggers, tolls, cues, places, pluperfect }: Frame): boolean =>
-  !pluperfect &&
-  tolls.length > 0 &&
-  tolls.every(({ outcome }) => outcome === 'arrested') &&
-  triggers.some(({ entry }) => entry.value.happening === 'arrest') &&
-  !triggers.some(({ entry: { value } }) => value.force === 'strong' && value.happening !== 'arrest') &&
-  (cues.has('connection') ||
-    (places.length > 0 &&
-      draft.places.length > 0 &&
-      places.every((place) => draft.places.every((other) => apart(place, other)))));
+const isArrestForIt = (draft: Draft, frame: Frame): boolean => {
+  const { triggers, tolls, cues, places, pluperfect } = frame;
+  return (
+    !pluperfect &&
+    tolls.length > 0 &&
+    tolls.every(({ outcome }) => outcome === 'arrested') &&
+    triggers.some(({ entry }) => entry.value.happening === 'arrest') &&
+    !triggers.some(({ entry: { value } }) => value.force === 'strong' && value.happening !== 'arrest') &&
+    (cues.has('connection') ||
+      isCountedFrom(frame) ||
+      (places.length > 0 &&
+        draft.places.length > 0 &&
+        places.every((place) => draft.places.every((other) => apart(place, other)))))
+  );
+};
 
 /** «باشندگان در اعتراض به این رویداد راه را بستند»: nobody was said to have marched when it happened. */
 const isMarchAboutIt = (draft: Draft, { triggers, cues, places, dates, pluperfect }: Frame): boolean =>

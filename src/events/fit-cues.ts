@@ -87,10 +87,13 @@ const isOwn = (frame: Frame): boolean => {
 };
 
 /** «چند ساعت پس از این رویداد …»: it points at what it is counted from. */
-const isCountedFrom = (frame: Frame): boolean => {
+export const isCountedFrom = (frame: Frame): boolean => {
   const same = cueOf(frame, 'same');
-  return same !== undefined && frame.dates.some(({ kind, last }) => kind === 'anaphoric' && last === same.first);
+  return same !== undefined && frame.dates.some(({ kind, last }) => COUNTED.has(kind) && last === same.first);
 };
+
+/** «سه روز پس از این حمله», «چند روز پس از این حمله». */
+const COUNTED: ReadonlySet<string> = new Set(['anaphoric', 'vague']);
 
 /** Where the drafts stand that a frame points at by a word of happening («این حمله»): the last of that kind, else the current one. */
 export function meantBy(frame: Frame, drafts: readonly Draft[], current: number): number {

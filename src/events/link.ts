@@ -1,6 +1,5 @@
 // Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
-import { isBefore } from '../frames/counted-days.ts';
 import type { Frame } from '../frames/frame.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import { apart } from '../places/apart.ts';
@@ -15,6 +14,7 @@ import { meantBy } from './fit-cues.ts';
 import { NEVER } from './fit-family.ts';
 import { daysOf } from './frame-days.ts';
 import { betterDays, isBesideEvent, tellsOnlyOfSequel } from './link-days.ts';
+import { goesOnFrom, isToldWith, restOf } from './rest-of-sentence.ts';
 import { joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
 import { isOneOfWide, wideLead } from './wide-lead.ts';
 
@@ -103,35 +103,14 @@ const setForHeading = (story: Story, draft: Draft, frame: Frame): Days | null =>
 function open(story: Story, frame: Frame, days: Days | null): void {
   const { drafts, scene, current } = story;
   const before =
-    frame.cues.has('alike') || isOneOfWide(drafts[current], frame) ? drafts[current] : wideLead(drafts[0], frame, days);
+    frame.cues.has('alike') || isOneOfWide(drafts[current], frame) || isToldWith(drafts[current], frame)
+      ? drafts[current]
+      : wideLead(drafts[0], frame, days);
   const beside = goesOnFrom(drafts[current], frame);
   story.set = null;
   drafts.push(draftOf([frame], days, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
   if (!(frame.cues.has('total') || frame.answered) || current < 0) story.current = drafts.length - 1;
 }
-
-/** The rest of a sentence that tells of something else: it is of the day and the place of its beginning. */
-const goesOnFrom = (draft: Draft | undefined, frame: Frame): Draft | undefined =>
-  frame.places.length === 0 ? restOf(draft, frame) : undefined;
-
-/** «دیروز در شیرزاد سه طالب و در رویدادی دیگر در خوگیانی یک پولیس کشته شد»: the rest of a sentence is of its day. */
-function restOf(draft: Draft | undefined, frame: Frame): Draft | undefined {
-  const last = draft?.frames[draft.frames.length - 1];
-  return last?.sentence === frame.sentence &&
-    last.last === frame.first &&
-    !isBefore(last.dates) &&
-    !isOfNoun(last, frame)
-    ? draft
-    : undefined;
-}
-
-/** «حملات هوایی در ۹ اکتوبر در کابل | و درگیری‌ها در مرز انجام شد»: of two happenings of one verb the first has the day behind it. */
-const isOfNoun = ({ clauses, dates, triggers }: Frame, { clauses: [head] }: Frame): boolean =>
-  head !== undefined &&
-  head.verb >= 0 &&
-  clauses[clauses.length - 1]?.verb === head.verb &&
-  dates.length > 0 &&
-  dates.every((date) => triggers.some(({ first }) => first < date.first));
 
 /** «در رویداد مشابه …»: what a draft tells of, or is like. */
 const kindsOf = ({ happenings, like }: Draft): Draft['like'] => (like.size > 0 ? like : happenings);
@@ -151,7 +130,8 @@ const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =
 /** The draft that a frame fits best, the first of equals. */
 function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | null): { at: number; score: number } {
   let best = { at: -1, score: NEVER };
-  const setting = frame.places.length === 0 ? settingOf(scene, frame) : [];
+  const setting =
+    goesOnFrom(drafts[current], frame)?.places ?? (frame.places.length === 0 ? settingOf(scene, frame) : []);
   const follows = isBehind(drafts[current], frame);
   const sumsUp = isSumOfSeveral(drafts, frame, days);
   const meant = meantBy(frame, drafts, current);

@@ -66,3 +66,10 @@ const namesFighters = (frame: Frame): boolean =>
       frame.roles.every((role) => role.actor !== actor || role.role === 'target') &&
       !frame.sources.some((source) => isInName(source, actor)),
   );
+
+const TRAFFIC = 'traffic';
+const MINES: ReadonlySet<string> = new Set(['ied', 'landmine']);
+
+/** «موتر با ماین تصادم کرد»: a collision that is no accident. */
+export const isMineHit = ({ weapons }: Frame, id: string): boolean =>
+  id === TRAFFIC && weapons.some(({ entry }) => MINES.has(entry.value.type));

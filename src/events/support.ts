@@ -11,7 +11,15 @@ import { isCalling } from './domain-words.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
-import { chargePoints, countsSince, isHarmByWeapon, isToldByResidents, OPENING, type Part } from './support-parts.ts';
+import {
+  chargePoints,
+  countsSince,
+  isHarmByWeapon,
+  isMineHit,
+  isToldByResidents,
+  OPENING,
+  type Part,
+} from './support-parts.ts';
 
 export interface Support {
   readonly points: number;
@@ -215,6 +223,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
       )
       // «گرد هم آمدند و این کشتار را محکوم کردند»
       .filter(({ entry }) => !(OF_CROWDS.has(entry.id) && draft.happenings.has('protest')))
+      .filter(({ entry }) => !isMineHit(frame, entry.id))
       .map((domain) => domain.entry.value)
       .filter((domain) => !(domain === 'medicine' && ofMedics))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));

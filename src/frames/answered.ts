@@ -1,10 +1,11 @@
 // What a happening answers or follows («در پاسخ به حملهٔ اوکراین به مسکو، روسیه کی‌یف را زد»): told within the clause of another
 // happening, it is none of it. Its words, places and days are read by themselves.
 import { AND, COMMAS, FROM, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
-import { ANSWERS, IN, PROTESTED } from '../lexicons/place-words.ts';
+import { ANSWERS, PROTESTED } from '../lexicons/place-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import { asideOf } from './asides.ts';
 import type { Clause } from './clauses.ts';
+import { isPhrase, marchedFor, tells } from './marched-for.ts';
 import { outlivedIn } from './outlived.ts';
 import { anyWithin, covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
@@ -36,7 +37,7 @@ interface Found extends Answered {
 export function apartFromAnswered(sheet: Sheet, clauses: readonly Clause[]): Parts | null {
   const found: Found[] = [];
   for (const clause of clauses) {
-    const stretch = answeredIn(sheet, clause) ?? setOutIn(sheet, clause);
+    const stretch = answeredIn(sheet, clause) ?? marchOf(sheet, clause) ?? setOutIn(sheet, clause);
     const { first, last } = stretch ?? outlivedIn(sheet, clause) ?? NOWHERE;
     if (last > first) found.push({ first, last, protested: stretch?.protested === true, clause });
   }
@@ -93,6 +94,11 @@ function onlyWhere(sheet: Sheet, is: (one: Stretch) => boolean): Sheet {
   };
 }
 
+function marchOf(sheet: Sheet, clause: Clause): Answered | null {
+  const cause = marchedFor(sheet, clause);
+  return cause && { first: cause.first, last: cause.last, protested: false };
+}
+
 /** «پس از حملات ایران به اربیل، حزب‌الله … را کوبید». */
 function setOutIn(sheet: Sheet, { first, last, sentence }: Clause): Answered | null {
   const aside = asideOf(sheet, sentence);
@@ -131,13 +137,6 @@ function isCrowdMet({ triggers }: Sheet, { first, last }: Stretch, clause: Claus
 }
 
 const MET: ReadonlySet<Happening> = new Set(['shooting', 'dispersal', 'mob', 'arrest']);
-
-const tells = ({ triggers, outcomes }: Sheet, first: number, last: number): boolean =>
-  anyWithin(triggers, first, last) || anyWithin(outcomes, first, last);
-
-/** «در پاسخ», «به تلافی», «به عنوان پاسخی». */
-const isPhrase = ({ reading: { document } }: Sheet, first: number, at: number): boolean =>
-  at > first && (IN.has(keyAt(document.tokens, at - 1)) || keyAt(document.tokens, at - 1) === TO);
 
 /** The token behind «به» or «از»; behind «تلافی» the noun may follow at once. */
 function behindTo({ reading: { document }, triggers }: Sheet, at: number, last: number): number {

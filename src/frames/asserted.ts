@@ -7,6 +7,7 @@ import {
   CONDEMNED,
   COPULAS,
   FOR,
+  IN,
   KNOWN_FOR,
   MINES,
   OBJECT,
@@ -84,6 +85,10 @@ const isDrilled = (clauses: readonly Clause[], tolls: readonly Toll[]): boolean 
 function isHarmless(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {
   if (DEMONSTRATIVES.has(keyAt(tokens, trigger.first - 1))) return false;
   for (let at = Math.max(trigger.last, clause.verb - HARM_REACH); at < clause.verb; at++)
+    if (HARM.has(keyAt(tokens, at))) return true;
+  // «هیچ گزارشی از مصدومان در حملات امشب نداشتیم»
+  if (keyAt(tokens, trigger.first - 1) !== IN) return false;
+  for (let at = Math.max(clause.first, trigger.first - HARM_REACH); at < trigger.first; at++)
     if (HARM.has(keyAt(tokens, at))) return true;
   return false;
 }

@@ -5,6 +5,7 @@ import type { Happening } from '../model/trigger.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Clause } from './clauses.ts';
 import { HEARING } from './frame-words.ts';
+import { listedIn } from './listed.ts';
 import { anyWithin, keyAt, ofKind, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import type { Toll } from './toll.ts';
@@ -20,6 +21,8 @@ const part = (clause: Clause, first: number, last: number): Clause => ({
  * one verb, each with its place and none with a toll. */
 export function coordinated(sheet: Sheet, clause: Clause, tolls: readonly Toll[]): Clause[] {
   if (anyWithin(tolls, clause.first, clause.last)) return [clause];
+  const cuts = clause.verb < 0 ? listedIn(sheet, clause, locations(sheet, clause)) : [];
+  if (cuts.length > 0) return [clause.first, ...cuts].map((first, i) => part(clause, first, cuts[i] ?? clause.last));
   const triggers = within(sheet.triggers, clause.first, clause.last).filter(({ entry }) => entry.id !== HEARING);
   const [one, two] = triggers;
   if (!one || !two || triggers.length > 2) return [clause];

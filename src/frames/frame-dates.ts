@@ -8,7 +8,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { MORROW_OF } from './counted-days.ts';
 import { isAhead, isOfRank, spokenOn, wentOn } from './dates-together.ts';
-import { datesAnswer, datesBody, datesPaper } from './paper-dates.ts';
+import { datesBody, datesNews, datesPaper, datesSummons } from './paper-dates.ts';
 import { anyWithin, keyAt, type Reading, type Stretch } from './reading.ts';
 import { turned } from './turned-dates.ts';
 
@@ -44,7 +44,8 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
     (date) =>
       (datesPaper(tokens, date) && !isOfPact(stretch, date)) ||
       datesBody(tokens, stretch.clauses, date) ||
-      datesAnswer(tokens, stretch.clauses, date),
+      datesSummons(tokens, stretch.clauses, date) ||
+      datesNews(tokens, stretch.clauses, date),
   );
   const others = all.filter((date) => !paperDates.includes(date));
   const spoken = spokenOn(tokens, stretch.clauses, others);

@@ -1,10 +1,9 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
 
-import { AND } from '../lexicons/function-words.ts';
 import { formatIso } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
-import type { Token } from '../tokenize/token.ts';
 import { apartFromAnswered, type Parts } from './answered.ts';
+import { apportion } from './apportioned.ts';
 import { aftermathOf } from './asides.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
@@ -24,12 +23,13 @@ import {
   pointsBack,
   shipsIn,
 } from './frame-words.ts';
+import { goingOn, withVerbs } from './going-on.ts';
 import { type Item, itemLines } from './items.ts';
 import { bySentence, sentencesNear } from './near.ts';
 import { withoutOccasions } from './occasions.ts';
 import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
-import { keyAt, type Reading, type Stretch, within } from './reading.ts';
+import { type Reading, type Stretch, within } from './reading.ts';
 import { findRoles } from './roles.ts';
 import { isOfCount, isSaying, tellsOfDying } from './saying.ts';
 import { isAnswered, segments } from './segments.ts';
@@ -37,7 +37,7 @@ import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
 import { isInName, type Source } from './source.ts';
 import { findSources } from './sources.ts';
 import { completeSources } from './statements.ts';
-import { isReference, withoutTimeReferences } from './time-references.ts';
+import { isAfterIt, isReference, withoutTimeReferences } from './time-references.ts';
 import type { Toll } from './toll.ts';
 import { isOfHospital } from './toll-echoes.ts';
 import { findTolls } from './tolls.ts';
@@ -85,7 +85,7 @@ function framesOfAnswered({ answered: { sheet } }: Parts, clause: Clause, items:
 
 function framesOf(sheet: Sheet, clauses: readonly Clause[], items: ReadonlyMap<number, Item>): Frame[] {
   const { tokens } = sheet.reading.document;
-  const tolls = findTolls(
+  const counted = findTolls(
     {
       tokens,
       people: sheet.people,
@@ -113,24 +113,16 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[], items: ReadonlyMap<n
     },
     clauses,
   );
-  const groups = segments(sheet, clauses, tolls);
+  const { clauses: cut, tolls } = apportion(sheet, clauses, counted);
+  const groups = segments(sheet, cut, tolls);
   const frames: Frame[] = [];
   for (const group of groups) {
     const answered = groups.length > 1 && group.some((clause) => isAnswered(sheet, clause, tolls));
     const frame = frameOf(sheet, group, { tolls, sources, answered, items });
     const before = frames[frames.length - 1];
-    const shared = before ? sharedDoers(tokens, before, frame) : [];
-    frames.push(shared.length > 0 ? { ...frame, roles: [...frame.roles, ...shared] } : frame);
+    frames.push(before ? goingOn(tokens, before, frame) : frame);
   }
-  return frames;
-}
-
-/** «نیروهای آمریکایی پهپادها را سرنگون کردند و به جزیرهٔ قشم حمله کردند»: who did the one did the other. */
-function sharedDoers(tokens: readonly Token[], before: Frame, frame: Frame): Frame['roles'] {
-  const isStop = before.triggers.some(({ entry }) => entry.value.happening === 'interception');
-  const hasDoer = frame.roles.some(({ role }) => role === 'perpetrator');
-  if (!isStop || hasDoer || keyAt(tokens, frame.first) !== AND) return [];
-  return before.roles.filter(({ role, stance }) => role === 'perpetrator' && stance === 'told');
+  return withVerbs(frames);
 }
 
 /** Kinds of happening for which people come together. */
@@ -158,6 +150,7 @@ function frameOf(
     (trigger) =>
       (!GATHERED.has(trigger.entry.id) || speaksOfProtest(sheet, { first, last })) &&
       !isReference(dates, trigger) &&
+      !isAfterIt(reading.document.tokens, trigger, triggers) &&
       isAsserted({ tokens: reading.document.tokens, clauses, triggers: sheet.triggers }, trigger, tolls),
   );
   const telling = [...triggers.filter(({ entry }) => entry.value.happening !== 'release'), ...tolls].sort(

@@ -5,10 +5,10 @@ import {
   CORPSE_ENDS,
   CORPSES,
   DIPLOMATS,
-  FINDINGS,
-  GIVEN,
+  GIVEN_OUT,
   ISSUE,
   ISSUED,
+  KNOWLEDGE,
   OBJECT,
   PAPERS,
   SUMMONS,
@@ -48,17 +48,12 @@ export function datesBody(tokens: readonly Token[], clauses: readonly Clause[], 
   return false;
 }
 
-/** The day of what was said or done about it. */
-export function datesAnswer(tokens: readonly Token[], clauses: readonly Clause[], date: Stretch): boolean {
+/** «روز یکشنبه سفیر پاکستان را فراخواند و به این حمله اعتراض کرد» */
+export function datesSummons(tokens: readonly Token[], clauses: readonly Clause[], date: Stretch): boolean {
   const clause = clauses.find((candidate) => date.first < candidate.last);
   if (!clause || clause.verb < date.last || clause.last - clause.first > LONGEST_CLAUSE) return false;
-  return isOfSummons(tokens, clause, date) || isOfGiving(tokens, clause, date);
-}
-
-/** «روز یکشنبه سفیر پاکستان را فراخواند و به این حمله اعتراض کرد» */
-function isOfSummons(tokens: readonly Token[], { last }: Clause, date: Stretch): boolean {
   let sender = false;
-  for (let at = date.last; at < last; at++) {
+  for (let at = date.last; at < clause.last; at++) {
     const key = keyAt(tokens, at);
     if (DIPLOMATS.has(key)) sender = true;
     else if (sender && SUMMONS.has(key)) return true;
@@ -66,20 +61,21 @@ function isOfSummons(tokens: readonly Token[], { last }: Clause, date: Stretch):
   return false;
 }
 
-/** «دیروز یافته‌های خود را … نشر کرد»; right behind what was given also «این آمار را صبح امروز به خبرنگاران داد». */
-function isOfGiving(tokens: readonly Token[], { first, verb }: Clause, date: Stretch): boolean {
-  if (!GIVEN.has(keyAt(tokens, verb)) && !GIVEN.has(keyAt(tokens, verb - 1))) return false;
-  for (let at = first; at < verb; at++) {
-    if (!FINDINGS.has(keyAt(tokens, at))) continue;
-    if (date.last <= at) return true;
-    for (let behind = at + 1; behind < date.first && behind <= at + GIVEN_REACH; behind++)
-      if (keyAt(tokens, behind) === OBJECT) return date.first <= behind + 2;
+/** No body is told of in a clause of more tokens. */
+const LONGEST_CLAUSE = 40;
+
+/** «این آمار را صبح امروز داد», «دیروز یافته‌های خود را نشر کرد»: the day on which somebody gave out what is known. */
+export function datesNews(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): boolean {
+  const clause = clauses.find((candidate) => date.first < candidate.last);
+  if (date.kind !== 'day' || !clause || clause.verb < 0 || clause.last - clause.first > LONGEST_CLAUSE) return false;
+  if (!GIVEN_OUT.has(keyAt(tokens, clause.verb)) && !GIVEN_OUT.has(keyAt(tokens, clause.verb - 1))) return false;
+  for (let at = clause.first, known = -1; at < clause.verb; at++) {
+    const key = keyAt(tokens, at);
+    if (KNOWLEDGE.has(key)) known = at;
+    else if (key === OBJECT && known >= 0) return at - known <= OWNED;
   }
   return false;
 }
 
-/** How far behind what is given its «را» stands. */
-const GIVEN_REACH = 3;
-
-/** No body is told of in a clause of more tokens. */
-const LONGEST_CLAUSE = 40;
+/** «یافته‌های خود را», «ویدیوی این حمله را»: words between what is known and «را». */
+const OWNED = 4;

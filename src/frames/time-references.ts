@@ -1,8 +1,9 @@
 // Dates and clauses in, another happening out that a day is only counted from: «سه روز پس از ترور والی، …».
 import type { DateMention } from '../dates/find.ts';
-import { COMMAS, DEMONSTRATIVES, THAT } from '../lexicons/function-words.ts';
+import { COMMAS, DEMONSTRATIVES, FROM, OPENS_WITH_IT, THAT } from '../lexicons/function-words.ts';
 import { compareDays } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
+import { AFTER_IT } from './counted-days.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -33,12 +34,31 @@ export function isReference(dates: readonly DateMention[], { first }: Stretch, r
   return false;
 }
 
+/** «پس از این درگیری ده‌ها تن را بازداشت کردند»: named only to say when the deed was done that a verb tells. */
+export const isAfterIt = (tokens: readonly Token[], { first, entry }: Named, all: readonly Named[]): boolean =>
+  entry.value.force === 'noun' &&
+  DEMONSTRATIVES.has(keyAt(tokens, first - 1)) &&
+  keyAt(tokens, first - 2) === FROM &&
+  OPENS_WITH_IT.after.has(keyAt(tokens, first - 3)) &&
+  all.some((other) => other.first > first && other.entry.value.force === 'strong' && isTaking(other));
+
+type Named = Sheet['triggers'][number];
+
+/** What follows a fight by itself. */
+const isTaking = ({ entry }: Named): boolean => entry.value.happening === 'arrest';
+
 /** The words of a text without the people, doers and happenings that a day is counted from, where something else is told. */
 export function withoutTimeReferences(sheet: Sheet): Sheet {
   const asides: Stretch[] = [];
   const { dates, places } = sheet.reading;
   const misread = new Set<DateMention>();
+  const turned = new Set<DateMention>();
   for (const date of dates) {
+    const named = date.rule === AFTER_IT ? namedBefore(sheet, date) : null;
+    if (named) {
+      asides.push(named);
+      turned.add(date);
+    }
     if (!date.rule.endsWith(FROM_EVENT)) continue;
     const aside = referenceOf(sheet, date);
     if (!aside) continue;
@@ -47,7 +67,9 @@ export function withoutTimeReferences(sheet: Sheet): Sheet {
   }
   if (asides.length === 0) return sheet;
   const isKept = ({ first }: Stretch) => !asides.some((aside) => first >= aside.first && first < aside.last);
-  const told = dates.map((date) => (misread.has(date) ? (counted(sheet, date) ?? vague(date)) : date));
+  const told = dates.map((date) =>
+    misread.has(date) ? (counted(sheet, date) ?? vague(date)) : turned.has(date) ? backwards(date) : date,
+  );
   return {
     ...sheet,
     reading: {
@@ -72,6 +94,28 @@ function counted({ reading: { document, published } }: Sheet, date: DateMention)
   const pointsBack = DEMONSTRATIVES.has(keyAt(document.tokens, date.last));
   if (!published || !date.start || (date.first < opening && !(pointsBack && date.first > 0))) return null;
   return { ...vague(date), kind: 'anaphoric', offset: compareDays(published, date.start) };
+}
+
+/** What follows lies so many days before. */
+const backwards = (date: DateMention): DateMention => ({ ...date, offset: -(date.offset ?? 0) });
+
+/** How many words tell that it happened («انجام شده بود»). */
+const HAPPENED = 4;
+
+/** «بمباران پکتیکا نُه روز پس از آن انجام شد که …»: what is told before, named once more at the head of the sentence. */
+function namedBefore(sheet: Sheet, { first, last, offset }: DateMention): Stretch | null {
+  const { tokens, sentences } = sheet.reading.document;
+  const head = sentences.find((sentence) => first < sentence.last)?.first ?? first;
+  if (!offset || first - head > LONGEST_NAME) return null;
+  for (let at = head; at < first; at++) {
+    const word = tokens[at]?.word;
+    if (!word || word.kind === 'mark' || DEMONSTRATIVES.has(word.key) || word.key === THAT) return null;
+  }
+  const named = within(sheet.triggers, head, first);
+  if (named.length === 0 || named.some(({ entry }) => entry.value.force === 'strong')) return null;
+  for (let at = last + 1; at < last + 1 + HAPPENED; at++)
+    if (keyAt(tokens, at) === THAT) return tokens[at - 1]?.word.verb ? { first: head, last: first } : null;
+  return null;
 }
 
 /** A heading and a lead. */

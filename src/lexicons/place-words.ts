@@ -229,6 +229,7 @@ export const OF_SIDE = keys('وابسته وفادار منسوب منتسب');
 /** Before an office: in front of it. */
 export const FACING = keys('مقابل برابر روبروی روبه‌روی جلو جلوی نزدیکی');
 /** Before a place: bound for it. */
+export const ON_THE_WAY = keys('راه مسیر نیمه‌راه');
 export const BOUND = keys('راهی عازم رهسپار روانه');
 /** Behind «به»: where the way leads on. */
 /** Behind «به» and before a place: the way to it. */
@@ -248,6 +249,8 @@ export const ROADS = keys(
 export const PRECINCT = keys('پولیس پلیس امنیتی شهری');
 /** «در محکومیت حملهٔ کابل», «در پاسخ به حمله به یک کشتی در تنگه هرمز»: what is answered happened elsewhere. */
 export const ANSWERS = keys('محکومیت اعتراض واکنش پاسخ پاسخی تلافی انتقام جواب تقبیح نکوهش');
+/** «در پی کشته شدن دو تن، مردم تظاهرات کردند»: what a crowd marched because of. */
+export const CAUSES = keys('پی دنبال خاطر دلیل سبب');
 /** Offices whose men are out in the streets. */
 export const POLICE = keys('پولیس پلیس یگان کندک تیپ لشکر گردان گروهان');
 /** Of these what people protest against: it is only named. */

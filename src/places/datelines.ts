@@ -1,6 +1,7 @@
 // «کابل/ ۲۲ جدی/ باختر», «به گزارش رویترز از موصل», «منابع در لوگر»: where a text was written and where its speakers are.
 
 import { HOURS } from '../lexicons/day-words.ts';
+import { AND } from '../lexicons/function-words.ts';
 import { ENVOYS, ONE, POLICE } from '../lexicons/place-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import { RELATIVE } from '../lexicons/toll-words.ts';
@@ -50,6 +51,8 @@ function isHarmed({ document: { tokens }, harmAt }: Scene, from: number): boolea
     const harm = harmAt.get(at);
     if (harm !== undefined) {
       // «کشته شدند» is one word of harm, «بازداشت» has its verb behind it.
+      // «سه تن کشته و دو تن زخمی شدند»: the verb of both stands behind the second.
+      if (tokens[harm]?.word.key === AND) continue;
       const verb = tokens[harm]?.word.verb ?? (harm > at + 1 ? tokens[harm - 1]?.word.verb : null);
       return verb !== null && verb !== undefined && verb.form !== 'infinitive';
     }

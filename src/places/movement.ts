@@ -4,6 +4,7 @@ import {
   AND,
   ANSWERS,
   BETWEEN,
+  BOUND,
   FALLS,
   FEW,
   FOR,
@@ -11,6 +12,7 @@ import {
   GOING,
   IN,
   MORE,
+  ON_THE_WAY,
   ONWARD,
   REACHING,
   ROADS,
@@ -101,6 +103,12 @@ export function isGoal(scene: Scene, last: number): boolean {
     if (WENT.has(word.key)) return true;
   }
   return false;
+}
+
+/** «عازم بندر انزلی بود», «در راه کابل جان داد»: where somebody has not come yet. `preposition` is the token before the place. */
+export function isBoundFor(scene: Scene, preposition: number, last: number): boolean {
+  const key = keyAt(scene, preposition);
+  return BOUND.has(key) || (ON_THE_WAY.has(key) && IN.has(keyAt(scene, preposition - 1)) && scene.harmAt.has(last));
 }
 
 /** How far before «در» the hospital is named. */

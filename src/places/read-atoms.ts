@@ -1,7 +1,6 @@
 // Names and type words in, atoms out, in the order of the text.
-
 import type { Dialect } from '../lexicons/lexicon.ts';
-import { DEMONSTRATIVES, DIRECTIONS, MENTIONED, type PlaceType, QUARTER, TOWN } from '../lexicons/place-words.ts';
+import { DEMONSTRATIVES, DIRECTIONS, MENTIONED, ONE, type PlaceType, QUARTER, TOWN } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { type Atom, rankOf } from './atom.ts';
 import { countryOf } from './gazetteer.ts';
@@ -206,7 +205,8 @@ function ofCountries(rows: readonly Place[], type: PlaceType): readonly Place[] 
 function readForeign(scene: Scene, name: NameHit, word: WordHit): Atom | null {
   const type = typeOf(word) as PlaceType;
   const parts = { nameFirst: name.first, nameLast: name.last };
-  if (type.foreign === 'own' && !word.plural)
+  // «یک قریهٔ زابل» is some village of the province.
+  if (type.foreign === 'own' && !word.plural && !ONE.has(keyAt(scene, word.first - 1)))
     return atomOf(scene, word.first, { source: 'unknown', type, typed: true, ...parts });
   const rows = name.rows.filter((row) => !row.weak);
   if (rows.length === 0) return null;

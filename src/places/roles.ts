@@ -2,7 +2,6 @@
 import { OBJECT } from '../lexicons/function-words.ts';
 import {
   AGAINST,
-  BOUND,
   DEMONSTRATIVES,
   FACING,
   FROM,
@@ -22,7 +21,7 @@ import {
 import { DEFENCES } from '../lexicons/pointing-words.ts';
 import { isDateline, isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
-import { isGoal, isHospitalOf, isLeft } from './movement.ts';
+import { isBoundFor, isGoal, isHospitalOf, isLeft } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
 import { isApart, isStruck } from './struck.ts';
@@ -187,8 +186,7 @@ function roleOfBare(
   const isAttacker = has(left, 'attack') && TOWARDS.has(keyAt(scene, standing.last));
   if (standing.isCapital && isAttacker) return reading('state', 'place-capital-attacks');
   if (IN.has(left.preposition) && isHospitalOf(scene, left.at - 1)) return reading('title', 'place-taken-to');
-  // «عازم بندر انزلی بود»
-  if (BOUND.has(left.preposition)) return reading('title', BOUND_FOR);
+  if (isBoundFor(scene, left.at - 1, standing.last)) return reading('title', BOUND_FOR);
   if (left.hits.length > 0) return null;
   if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1, standing.last))
     return reading('title', 'place-speaker-in');
