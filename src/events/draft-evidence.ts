@@ -3,7 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { ActorMention } from '../frames/roles.ts';
 import type { Toll } from '../frames/toll.ts';
 import { isAirDefence, isEnemyLabel } from '../lexicons/actors/kinds.ts';
-import { formatIso } from '../model/plain-date.ts';
+import { formatIso, type PlainDate } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Evidence } from './evidence.ts';
 import {
@@ -15,7 +15,8 @@ import {
   FIGHTING,
   firstTold,
   GROUND,
-  GUN,
+  governsOn,
+  firesGuns,
   hasTwoSides,
   isArmed,
   isGovernment,
@@ -28,10 +29,9 @@ import {
   ownAccount,
   PLAIN,
   RETREATS,
-  SHELLS,
-  SHOTS,
   STRIKING_ABROAD,
   speaksOfProtesters,
+  takersIn,
   tellsOfDeathInProtest,
 } from './evidence-parts.ts';
 import type { Draft } from './facts.ts';
@@ -39,11 +39,18 @@ import type { Draft } from './facts.ts';
 type Entry = Frame['triggers'][number]['entry'];
 
 /** Gathers what the rulings ask of a draft. */
-export const evidenceOf = (draft: Draft, country: string | null): Evidence => new DraftEvidence(draft, country);
+export const evidenceOf = (draft: Draft, where: Where): Evidence => new DraftEvidence(draft, where);
+
+/** The country it is in, and its day or that of the news. */
+interface Where {
+  readonly country: string | null;
+  readonly day: PlainDate | null;
+}
 
 class DraftEvidence implements Evidence {
   readonly #draft: Draft;
   readonly #country: string | null;
+  readonly #day: string | null;
   readonly #kinds: ReadonlySet<Happening>;
   readonly #telling: readonly Frame[];
   #entries: readonly Entry[] | null = null;
@@ -53,9 +60,10 @@ class DraftEvidence implements Evidence {
   #categories: ReadonlySet<string> | null = null;
   #roles: Frame['roles'] | null = null;
 
-  constructor(draft: Draft, country: string | null) {
+  constructor(draft: Draft, { country, day }: Where) {
     this.#draft = draft;
     this.#country = country;
+    this.#day = day && formatIso(day);
     // «در رویداد مشابه یک معلم کشته شد»: of the kind told before, where it names none of its own.
     this.#kinds =
       draft.like.size > 0 && [...draft.happenings].every((happening) => PLAIN.has(happening))
@@ -138,7 +146,7 @@ class DraftEvidence implements Evidence {
   /** «مهاجمان ۳۲ غیرنظامی را کشتند؛ سه مهاجم نیز از پا درآمدند»: of the armed only those who did it were hurt. */
   get #attackersFell(): boolean {
     const [first] = this.#doers;
-    if (!first || first.actor.value?.state === true) return false;
+    if (!first || governsOn(first.actor, this.#day)) return false;
     const dead = this.#draft.tolls.filter(({ outcome }) => outcome === 'killed');
     return (
       dead.some(({ categories }) => categories.some((category) => CIVIL.has(category))) &&
@@ -204,12 +212,16 @@ class DraftEvidence implements Evidence {
   get governmentDoer(): boolean {
     return this.#draft.frames
       .filter((frame) => frame.triggers.some(({ entry }) => GROUND.has(entry.value.happening)))
-      .some(({ roles }) => roles.some(({ role, actor }) => role === 'perpetrator' && isGovernment(actor)));
+      .some((frame) => takersIn(frame).some(isGovernment));
   }
 
   get rebelDoer(): boolean {
     const day = this.#draft.days ? formatIso(this.#draft.days.end) : null;
     return this.#doers.some(({ actor }) => isRebelOn(actor, day)) && !this.governmentDoer;
+  }
+
+  get rulingDoer(): boolean {
+    return this.#doers.some(({ actor }) => governsOn(actor, this.#day));
   }
 
   get charged(): boolean {
@@ -250,12 +262,7 @@ class DraftEvidence implements Evidence {
   }
 
   get gunfire(): boolean {
-    return this.#telling.some(({ weapons, triggers }) => {
-      if (weapons.length === 0) return false;
-      const shells = weapons.some(({ entry }) => SHELLS.has(entry.value.type));
-      const fired = triggers.some(({ entry }) => SHOTS.has(entry.id));
-      return (fired && !shells) || (shells && weapons.some(({ entry }) => entry.id === GUN));
-    });
+    return this.#telling.some(firesGuns);
   }
 
   get armedParties(): number {

@@ -95,6 +95,21 @@ export const isRebelOn = ({ value }: ActorMention, day: string | null): boolean 
     ({ from, until }) => day === null || ((from ?? '') <= day && (until === undefined || day < until)),
   )?.category === 'rebel_group';
 
+/** A state's force, or a movement that governs on that day. */
+export const governsOn = ({ value }: ActorMention, day: string | null): boolean =>
+  value?.state === true ||
+  (day !== null &&
+    value?.categories.find(
+      ({ from, until }) => (from ?? '') <= day && (until === undefined || day < until),
+    )?.category === 'state_forces');
+
+/** Who takes ground in a frame: «… عقب راندن پولیس …، به دست طالبان سقوط کرد» names them behind «به دست». */
+export function takersIn({ roles }: Frame): ActorMention[] {
+  const doers = roles.filter(({ role }) => role === 'perpetrator');
+  const agents = doers.filter(({ rule }) => rule === 'role-agent');
+  return (agents.length > 0 ? agents : doers).map(({ actor }) => actor);
+}
+
 export const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item));
 
 /** A protest is named before the dead in their clause. */
@@ -116,12 +131,20 @@ export const BOMBER = 'suicide-bomber';
 /** Words of happening that tell of two sides. */
 export const FIGHTING: readonly string[] = ['clash', 'clashed', 'fought', 'enemy-driven-back'];
 
-export const GUN = 'weapon-gun';
+const GUN = 'weapon-gun';
 
 /** Verbs of firing guns. */
-export const SHOTS: ReadonlySet<string> = new Set(['shot', 'shot-hit']);
+const SHOTS: ReadonlySet<string> = new Set(['shot', 'shot-hit']);
 
-export const SHELLS: ReadonlySet<string> = new Set(['missile', 'rocket', 'artillery', 'mortar', 'tank']);
+/** Guns are named, or shots beside no shell. */
+export function firesGuns({ weapons, triggers }: Frame): boolean {
+  if (weapons.length === 0) return false;
+  const shells = weapons.some(({ entry }) => SHELLS.has(entry.value.type));
+  const fired = triggers.some(({ entry }) => SHOTS.has(entry.id));
+  return (fired && !shells) || (shells && weapons.some(({ entry }) => entry.id === GUN));
+}
+
+const SHELLS: ReadonlySet<string> = new Set(['missile', 'rocket', 'artillery', 'mortar', 'tank']);
 
 /** What fires missiles from the air. */
 export const AIRCRAFT: ReadonlySet<string> = new Set(['drone', 'helicopter']);

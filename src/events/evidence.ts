@@ -43,6 +43,8 @@ export interface Evidence {
   readonly governmentDoer: boolean;
   /** «داعش شهر را دوباره گرفت»: rebels on that day, and no government, take the ground. */
   readonly rebelDoer: boolean;
+  /** The doer governs on that day: a state, or the movement that took it. */
+  readonly rulingDoer: boolean;
   readonly missing: boolean;
   /** Politics is what the arrested are charged with. */
   readonly charged: boolean;

@@ -49,13 +49,13 @@ export const RULINGS_THEN: readonly Ruling[] = [
     id: 'label-raid-for-arrests',
     label: 'Arrests',
     when: (e) =>
-      (e.has('arrest') || (e.has('abduction') && e.stateDoer)) &&
+      (e.has('arrest') || (e.has('abduction') && e.rulingDoer)) &&
       e.only('attack', 'arrest', 'abduction') &&
       !e.harmed &&
       !(e.missing && e.firm) &&
       !(e.untraced && !e.has('arrest')) &&
       // «به روستا هجوم برده و پنج تن را دستگیر کردند»
-      (!e.strong('attack', 'abduction') || (e.stateDoer && e.strong('arrest'))),
+      (!e.strong('attack', 'abduction') || (e.rulingDoer && e.strong('arrest'))),
   },
   {
     id: 'label-foreign-state',
@@ -148,7 +148,7 @@ export const RULINGS_THEN: readonly Ruling[] = [
   {
     id: 'label-taken-by-the-state',
     label: 'Arrests',
-    when: (e) => e.has('abduction') && !e.strong('abduction') && e.stateDoer && !e.missing && !e.untraced,
+    when: (e) => e.has('abduction') && !e.strong('abduction') && e.rulingDoer && !e.missing && !e.untraced,
   },
   {
     id: 'label-abduction-late',
