@@ -13,10 +13,10 @@ import {
   CIVIL,
   CROWDS,
   FIGHTING,
+  firesGuns,
   firstTold,
   GROUND,
   governsOn,
-  firesGuns,
   hasTwoSides,
   isArmed,
   isGovernment,
@@ -78,11 +78,12 @@ class DraftEvidence implements Evidence {
   }
 
   strong(...happenings: Happening[]): boolean {
-    this.#strong ??= new Set(
-      this.#triggers.filter(({ value }) => value.force === 'strong').map(({ value }) => value.happening),
-    );
-    for (const happening of happenings) if (this.#strong.has(happening)) return true;
+    for (const happening of happenings) if (this.#told.has(happening)) return true;
     return false;
+  }
+
+  strongOnly(...happenings: Happening[]): boolean {
+    return [...this.#told].every((kind) => happenings.includes(kind));
   }
 
   only(...happenings: Happening[]): boolean {
@@ -265,6 +266,10 @@ class DraftEvidence implements Evidence {
     return this.#telling.some(firesGuns);
   }
 
+  get stormed(): boolean {
+    return this.has('attack', 'shooting', 'clash', 'killing') && this.weapon('small_arms', 'rocket');
+  }
+
   get armedParties(): number {
     return new Set(this.#allRoles.filter(({ role }) => role === 'party').map(({ actor }) => actor.id)).size;
   }
@@ -311,6 +316,13 @@ class DraftEvidence implements Evidence {
       // «میان … و … درگیری رخ داد و دو طرف از هاوان کار گرفتند»: two sides fight with whatever they have.
       (hasTwoSides(this.#draft) || (this.#doers.length > 0 && overlaps(this.#hurt, ARMED)))
     );
+  }
+
+  get #told(): ReadonlySet<Happening> {
+    this.#strong ??= new Set(
+      this.#triggers.filter(({ value }) => value.force === 'strong').map(({ value }) => value.happening),
+    );
+    return this.#strong;
   }
 
   get #triggers(): readonly Entry[] {

@@ -99,9 +99,8 @@ export const isRebelOn = ({ value }: ActorMention, day: string | null): boolean 
 export const governsOn = ({ value }: ActorMention, day: string | null): boolean =>
   value?.state === true ||
   (day !== null &&
-    value?.categories.find(
-      ({ from, until }) => (from ?? '') <= day && (until === undefined || day < until),
-    )?.category === 'state_forces');
+    value?.categories.find(({ from, until }) => (from ?? '') <= day && (until === undefined || day < until))
+      ?.category === 'state_forces');
 
 /** Who takes ground in a frame: «… عقب راندن پولیس …، به دست طالبان سقوط کرد» names them behind «به دست». */
 export function takersIn({ roles }: Frame): ActorMention[] {
@@ -140,6 +139,8 @@ const SHOTS: ReadonlySet<string> = new Set(['shot', 'shot-hit']);
 export function firesGuns({ weapons, triggers }: Frame): boolean {
   if (weapons.length === 0) return false;
   const shells = weapons.some(({ entry }) => SHELLS.has(entry.value.type));
+  // «با راکت و بمب دستی هدف گرفتند»: from near.
+  if (shells && weapons.some(({ entry }) => entry.value.type === 'grenade')) return true;
   const fired = triggers.some(({ entry }) => SHOTS.has(entry.id));
   return (fired && !shells) || (shells && weapons.some(({ entry }) => entry.id === GUN));
 }

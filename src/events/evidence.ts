@@ -7,6 +7,8 @@ export interface Evidence {
   readonly has: (...happenings: Happening[]) => boolean;
   /** Told by a verb, or by a phrase as sure as one. */
   readonly strong: (...happenings: Happening[]) => boolean;
+  /** No verb tells of anything but these. */
+  readonly strongOnly: (...happenings: Happening[]) => boolean;
   /** Anything told by more than a weak word. */
   readonly firm: boolean;
   /** Nothing but these. */
@@ -62,6 +64,8 @@ export interface Evidence {
   readonly foughtBack: boolean;
   /** Guns are named, or shots that no shell is named beside. */
   readonly gunfire: boolean;
+  /** «با بمب دستی و کلاشینکوف», «با راکت و بمب دستی»: grenades beside guns or rockets in an attack. */
+  readonly stormed: boolean;
   /** A state strikes outside its own country. */
   readonly foreignState: boolean;
   readonly armedParties: number;

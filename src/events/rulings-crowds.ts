@@ -32,7 +32,11 @@ export const RULINGS_OF_CROWDS: readonly Ruling[] = [
     label: 'Excessive force against protesters',
     when: (e) =>
       e.protestersAttacked &&
-      ((e.has('shooting') && (e.killed || !(e.trigger('dispersal-means') || e.weapon('tear_gas')))) ||
+      ((e.has('shooting') &&
+        (e.killed ||
+          // «با شلاق به جان معترضان افتادند و سپس بر آنان آتش گشودند که دو تن زخمی شدند»
+          (e.harmed && e.strong('shooting') && !e.weapon('tear_gas')) ||
+          !(e.trigger('dispersal-means') || e.weapon('tear_gas')))) ||
         (e.killed && e.stateDoer && e.only('killing', 'dispersal', 'protest'))),
   },
   {
@@ -124,5 +128,11 @@ export const RULINGS_OF_CROWDS: readonly Ruling[] = [
     id: 'label-dispersal',
     label: 'Protest with intervention',
     when: (e) => e.has('dispersal') && e.protesters && !e.killed,
+  },
+  {
+    // «در پیوند به کشتار دانش‌آموزان به جاده برآمدند»: what they are angry about.
+    id: 'label-protest-over-deeds',
+    label: 'Peaceful protest',
+    when: (e) => e.strong('protest') && e.opensWith('protest') && e.strongOnly('protest') && !e.harmed,
   },
 ];

@@ -148,12 +148,14 @@ export const RULINGS_THEN: readonly Ruling[] = [
   {
     id: 'label-taken-by-the-state',
     label: 'Arrests',
-    when: (e) => e.has('abduction') && !e.strong('abduction') && e.rulingDoer && !e.missing && !e.untraced,
+    when: (e) =>
+      e.has('abduction') && !e.strong('abduction', 'destruction') && e.rulingDoer && !e.missing && !e.untraced,
   },
   {
     id: 'label-abduction-late',
     label: 'Abduction/forced disappearance',
-    when: (e) => e.has('abduction') || e.abducted,
+    // «پول و زیورات مردم را با خود بردند»
+    when: (e) => (e.has('abduction') && !e.strong('destruction')) || e.abducted,
   },
   { id: 'label-peaceful', label: 'Peaceful protest', when: (e) => e.has('protest') },
   {

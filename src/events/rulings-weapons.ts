@@ -102,7 +102,7 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
     id: 'label-grenade',
     label: 'Grenade',
     when: (e) =>
-      e.has('grenade') ||
+      (e.has('grenade') && !e.stormed && !(e.weapon('drone') && e.has('attack'))) ||
       (e.weapon('grenade') && !e.weapon('small_arms') && e.has('attack', 'explosion') && !e.has('shooting')),
   },
   {

@@ -20,6 +20,8 @@ export type Argument =
   | 'throat'
   | 'blood'
   | 'vest'
+  | 'driver'
+  | 'goods'
   | 'shots'
   | 'gas'
   | 'ground'
