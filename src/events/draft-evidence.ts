@@ -13,6 +13,7 @@ import {
   CIVIL,
   CROWDS,
   FIGHTING,
+  firesAtAll,
   firesGuns,
   firstTold,
   GROUND,
@@ -20,6 +21,8 @@ import {
   hasTwoSides,
   isArmed,
   isGovernment,
+  isGuard,
+  isMilitia,
   isNamedAgain,
   isRebelOn,
   isState,
@@ -206,6 +209,10 @@ class DraftEvidence implements Evidence {
     return this.#doers.some(({ actor }) => actor.value?.kind === 'force');
   }
 
+  get armedDoer(): boolean {
+    return this.#doers.some(({ actor }) => isArmed(actor.value) || isMilitia(actor.value));
+  }
+
   get stateDoer(): boolean {
     return this.#doers.some(({ actor }) => actor.value?.state === true);
   }
@@ -263,11 +270,13 @@ class DraftEvidence implements Evidence {
   }
 
   get gunfire(): boolean {
-    return this.#telling.some(firesGuns);
+    // «بر ولسوالی آتش گشودند؛ پنجاه گلولهٔ هاوان فرود آمد»: what was fired.
+    const shells = this.strong('shelling') && !this.armedVictims && this.#telling.filter(firesAtAll).length === 1;
+    return this.#telling.some((frame) => firesGuns(frame, shells));
   }
 
   get stormed(): boolean {
-    return this.has('attack', 'shooting', 'clash', 'killing') && this.weapon('small_arms', 'rocket');
+    return (this.killed || this.has('attack', 'shooting', 'clash', 'killing')) && this.weapon('small_arms', 'rocket');
   }
 
   get armedParties(): number {
@@ -346,7 +355,7 @@ class DraftEvidence implements Evidence {
   /** Kinds of those who were killed, hurt or taken by force. */
   get #hurt(): ReadonlySet<string> {
     if (this.#categories) return this.#categories;
-    const harms = this.#draft.tolls.filter((toll) => toll.outcome !== 'arrested');
+    const harms = this.#draft.tolls.filter((toll) => toll.outcome !== 'arrested' && !isGuard(toll));
     this.#categories = new Set(harms.filter((toll) => !isNamedAgain(toll, harms)).flatMap((toll) => toll.categories));
     return this.#categories;
   }

@@ -76,9 +76,17 @@ export const isNamedAgain = (toll: Toll, tolls: readonly Toll[]): boolean =>
       other.categories.length > 0,
   );
 
+/** «بر موتر آمر حوزه فیر کردند که دو محافظش زخم برداشتند»: of the side of whom they guard. */
+export const isGuard = ({ people }: Toll): boolean => people.noun?.entry.id === GUARD;
+
+const GUARD = 'victim-guard';
+
 /** Soldiers, police, fighters and those who command them. */
 export const isArmed = (value: ActorValue | null): boolean =>
   value !== null && value.kind !== 'people' && value.kind !== 'state';
+
+export const isMilitia = (value: ActorValue | null): boolean =>
+  value?.categories.some(({ category }) => category === 'identity_militia') ?? false;
 
 /** A state's forces, or a name that a nationality alone makes a state's. */
 export const isState = ({ value }: ActorMention): boolean => value === null || value.state === true;
@@ -118,9 +126,13 @@ export const tellsOfDeathInProtest = ({ clauses, triggers, tolls }: Frame): bool
       ({ entry, first }) =>
         entry.value.happening === 'protest' &&
         entry.value.force === 'noun' &&
-        tolls.some(({ outcome, last }) => outcome === 'killed' && last > first && last <= clause.last),
+        (tolls.some(({ outcome, last }) => outcome === 'killed' && last > first && last <= clause.last) ||
+          within(triggers, first, clause.last).some((trigger) => trigger.entry.id === HURT_BY_SHOTS)),
     ),
   );
+
+/** «مهسا نوروزی در جریان اعتراضات با شلیک مأموران کشته شد» */
+const HURT_BY_SHOTS = 'hurt-by-shots';
 
 export const speaksOfProtesters = (frame: Frame): boolean =>
   frame.actors.some((actor) => actor.value?.categories.some((period) => period.category === 'protesters'));
@@ -128,16 +140,23 @@ export const speaksOfProtesters = (frame: Frame): boolean =>
 export const BOMBER = 'suicide-bomber';
 
 /** Words of happening that tell of two sides. */
-export const FIGHTING: readonly string[] = ['clash', 'clashed', 'fought', 'enemy-driven-back'];
+export const FIGHTING: readonly string[] = ['clash', 'clashed', 'fought', 'brawled', 'enemy-driven-back'];
 
 const GUN = 'weapon-gun';
+
+/** Words of firing that do not say what. */
+const FIRE: ReadonlySet<string> = new Set(['weapon-opened-fire', 'weapon-fire', 'weapon-shots']);
 
 /** Verbs of firing guns. */
 const SHOTS: ReadonlySet<string> = new Set(['shot', 'shot-hit']);
 
+/** «آتش گشودند», «شلیک کردند» */
+export const firesAtAll = ({ triggers }: Frame): boolean => triggers.some(({ entry }) => SHOTS.has(entry.id));
+
 /** Guns are named, or shots beside no shell. */
-export function firesGuns({ weapons, triggers }: Frame): boolean {
+export function firesGuns({ weapons, triggers }: Frame, areShells: boolean): boolean {
   if (weapons.length === 0) return false;
+  if (areShells && weapons.every(({ entry }) => FIRE.has(entry.id))) return false;
   const shells = weapons.some(({ entry }) => SHELLS.has(entry.value.type));
   // «با راکت و بمب دستی هدف گرفتند»: from near.
   if (shells && weapons.some(({ entry }) => entry.value.type === 'grenade')) return true;

@@ -41,6 +41,8 @@ export interface Evidence {
   readonly blastHeard: boolean;
   /** An armed group or a state's force did it. */
   readonly forceDoer: boolean;
+  /** Armed people, or a militia of settlers or kin, did it. */
+  readonly armedDoer: boolean;
   /** Whoever takes ground is a state's force and was never a rebel. */
   readonly governmentDoer: boolean;
   /** «داعش شهر را دوباره گرفت»: rebels on that day, and no government, take the ground. */

@@ -189,5 +189,12 @@ export const RULINGS_THEN: readonly Ruling[] = [
   { id: 'label-killed-from-abroad', label: 'Air/drone strike', when: (e) => e.killed && e.foreignState },
   { id: 'label-killed-armed', label: 'Armed clash', when: (e) => e.killed && e.armedVictims && !e.defenceless },
   { id: 'label-killed', label: 'Attack', when: (e) => e.killed },
+  {
+    // «نظامیان اسرائیلی دو فلسطینی را زخمی کردند»
+    id: 'label-wounded-armed',
+    label: 'Armed clash',
+    when: (e) => e.harmed && e.armedDoer && e.armedVictims && !e.defenceless,
+  },
+  { id: 'label-wounded', label: 'Attack', when: (e) => e.harmed && e.armedDoer },
   { id: 'label-arrests', label: 'Arrests', when: (e) => e.arrested || (e.has('arrest') && (e.named || e.charged)) },
 ];

@@ -125,6 +125,8 @@ export const VICTIMS: Lexicon<VictimValue> = {
     // Others.
     { id: 'victim-patient', value: { category: 'other', role: 'patient' }, forms: ['بیمار', 'مریض', 'معلول', 'جانباز', 'معتاد'] },
     { id: 'victim-smuggler', value: { category: 'other', role: 'smuggler' }, forms: ['قاچاقچی', 'قاچاقبر', 'سارق', 'دزد', 'جنایتکار', 'مجرم', 'آدم‌ربا', 'اختطاف‌گر', 'جاسوس', 'قاچاقچی مسلح', 'سارق مسلح', 'گروگان‌گیر'] },
-    { id: 'victim-bodyguard', value: { category: 'other', role: 'bodyguard', quiet: true }, forms: ['بادیگارد', 'محافظ', 'محافظ شخصی', 'محافظ والی', 'محافظ ولسوال', 'محافظ قوماندان', 'محافظ وزیر', 'محافظ وکیل', 'محافظ قاضی', 'محافظ رئیس', 'محافظ فرمانده', 'محافظ نماینده', 'محافظ شاروال', 'گارد محافظ'] },
+    // Whom they guard says what they are.
+    { id: 'victim-guard', value: { category: 'civilians', role: 'guard', quiet: true }, forms: ['محافظ'] },
+    { id: 'victim-bodyguard', value: { category: 'other', role: 'bodyguard', quiet: true }, forms: ['بادیگارد', 'محافظ شخصی', 'محافظ والی', 'محافظ ولسوال', 'محافظ قوماندان', 'محافظ وزیر', 'محافظ وکیل', 'محافظ قاضی', 'محافظ رئیس', 'محافظ فرمانده', 'محافظ نماینده', 'محافظ شاروال', 'گارد محافظ'] },
   ],
 };

@@ -22,6 +22,7 @@ export type Argument =
   | 'vest'
   | 'driver'
   | 'goods'
+  | 'flag'
   | 'shots'
   | 'gas'
   | 'ground'
