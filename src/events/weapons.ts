@@ -2,7 +2,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { keyAt, type Stretch } from '../frames/reading.ts';
 import { isUndergone } from '../frames/role-verbs.ts';
-import { CONTAINERS, LOSSES, LOST } from '../lexicons/function-words.ts';
+import { CONTAINERS, LOSSES, LOST, WITH } from '../lexicons/function-words.ts';
 import type { WeaponType } from '../model/event.ts';
 import type { SubEventType } from '../model/labels.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -30,7 +30,10 @@ export function weaponsOf(tokens: readonly Token[], draft: Draft, label: SubEven
       : frame.weapons
           .filter(
             ({ entry, first, last }) =>
-              !isShotAtShip(frame, entry.id) && !isLost(tokens, entry.value.type, { first, last }),
+              // «آنان را با ماشیندار زدند»: where no word of happening stands, with what it was done.
+              (frame.triggers.length + frame.tolls.length > 0 || keyAt(tokens, first - 1) === WITH) &&
+              !isShotAtShip(frame, entry.id) &&
+              !isLost(tokens, entry.value.type, { first, last }),
           )
           .map(
             ({ entry, first, last }): Named => ({
@@ -117,9 +120,7 @@ const isUnsaid = (weapon: Named, label: SubEventType, all: readonly Named[]): bo
   // «مرمی‌ها را طالبان شلیک کردند», told of mortar shells.
   (label === SHELLING && weapon.type === 'small_arms' && weapon.word !== 'weapon-gun' && all.some(isShell)) ||
   // «پهپاد حامل مواد منفجره سرنگون شد»: its load.
-  (label === FOILED &&
-    weapon.type === 'ied' &&
-    all.some(({ type, sentence }) => type === 'drone' && sentence === weapon.sentence)) ||
+  (label === FOILED && weapon.type === 'ied' && all.some((other) => isLoadOf(other, weapon))) ||
   (label === AIR && LAUNCHED.has(weapon.type) && all.some((other) => launches(other, weapon))) ||
   (weapon.type === 'small_arms' && label === REMOTE && all.some((other) => other.type === 'landmine')) ||
   (weapon.word === 'weapon-fire' && FIGHTS.has(label)) ||
@@ -130,6 +131,12 @@ const isUnsaid = (weapon: Named, label: SubEventType, all: readonly Named[]): bo
 
 /** Guns that open fire too. */
 const HEAVY: ReadonlySet<WeaponType> = new Set(['artillery', 'mortar', 'tank', 'helicopter', 'drone', 'airstrike']);
+
+const isLoadOf = ({ type, last }: Weapon, load: Weapon): boolean =>
+  type === 'drone' && last <= load.first && load.first - last <= CARRIED;
+
+/** How many words stand between a drone and its load at most. */
+const CARRIED = 2;
 
 const isShell = ({ type }: Weapon): boolean => SHELLS.has(type);
 
