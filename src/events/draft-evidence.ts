@@ -271,7 +271,10 @@ class DraftEvidence implements Evidence {
 
   get gunfire(): boolean {
     // «بر ولسوالی آتش گشودند؛ پنجاه گلولهٔ هاوان فرود آمد»: what was fired.
-    const shells = this.strong('shelling') && !this.armedVictims && this.#telling.filter(firesAtAll).length === 1;
+    const shells =
+      (this.strong('shelling') || this.opensWith('shelling')) &&
+      !this.armedVictims &&
+      this.#telling.filter(firesAtAll).length === 1;
     return this.#telling.some((frame) => firesGuns(frame, shells));
   }
 

@@ -145,7 +145,7 @@ export const FIGHTING: readonly string[] = ['clash', 'clashed', 'fought', 'brawl
 const GUN = 'weapon-gun';
 
 /** Words of firing that do not say what. */
-const FIRE: ReadonlySet<string> = new Set(['weapon-opened-fire', 'weapon-fire', 'weapon-shots']);
+const FIRE: ReadonlySet<string> = new Set(['weapon-opened-fire', 'weapon-fire', 'weapon-shots', 'weapon-small-arms']);
 
 /** Verbs of firing guns. */
 const SHOTS: ReadonlySet<string> = new Set(['shot', 'shot-hit']);
