@@ -32,12 +32,22 @@ export const RULINGS_OF_CROWDS: readonly Ruling[] = [
     label: 'Excessive force against protesters',
     when: (e) =>
       e.protestersAttacked &&
-      ((e.has('shooting') &&
-        (e.killed ||
-          // «با شلاق به جان معترضان افتادند و سپس بر آنان آتش گشودند که دو تن زخمی شدند»
-          (e.harmed && e.strong('shooting') && !e.weapon('tear_gas')) ||
-          !(e.trigger('dispersal-means') || e.weapon('tear_gas')))) ||
+      ((e.has('shooting') && (e.killed || !(e.trigger('dispersal-means') || e.weapon('tear_gas')))) ||
         (e.killed && e.stateDoer && e.only('killing', 'dispersal', 'protest'))),
+  },
+  {
+    // «صدها زن گرد آمدند؛ طالبان با شلاق به جان شان افتادند و سپس آتش گشودند که دو زن زخمی شدند»
+    id: 'label-shots-wound-protesters',
+    label: 'Excessive force against protesters',
+    when: (e) =>
+      e.has('protest') &&
+      e.strong('shooting') &&
+      e.harmed &&
+      e.rulingDoer &&
+      !e.rioters &&
+      !e.armedVictims &&
+      !e.weapon('tear_gas') &&
+      e.only('protest', 'shooting', 'dispersal', 'arrest', 'abduction', 'mob'),
   },
   {
     id: 'label-crowd-driven-off',

@@ -110,12 +110,11 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
     id: 'label-grenade',
     label: 'Grenade',
     when: (e) =>
-      (e.has('grenade') && !e.stormed && !(e.weapon('drone') && e.has('attack'))) ||
-      (e.weapon('grenade') &&
-        !e.stormed &&
-        !e.weapon('small_arms') &&
-        e.has('attack', 'explosion') &&
-        !e.has('shooting')),
+      !e.stormed &&
+      // «پهپاد حامل بمب دستی … حمله کرد»
+      !(e.weapon('drone') && e.has('attack')) &&
+      (e.has('grenade') ||
+        (e.weapon('grenade') && !e.weapon('small_arms') && e.has('attack', 'explosion') && !e.has('shooting'))),
   },
   {
     // «انفجارها و عملیات تخریب منازل به دست ارتش …»: blown up on the ground.
