@@ -109,6 +109,10 @@ class DraftEvidence implements Evidence {
     return firstTold(this.#draft).some(({ entry }) => entry.value.happening === happening);
   }
 
+  beginsWith(happening: Happening): boolean {
+    return firstTold(this.#draft)[0]?.entry.value.happening === happening;
+  }
+
   get firm(): boolean {
     return this.#triggers.some(({ value }) => value.force !== 'weak');
   }

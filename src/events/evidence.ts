@@ -86,6 +86,8 @@ export interface Evidence {
   readonly bloodless: boolean;
   /** The opening tells of it. */
   readonly opensWith: (happening: Happening) => boolean;
+  /** Its first word of happening tells of it. */
+  readonly beginsWith: (happening: Happening) => boolean;
   /** The opening tells of a fight between armed sides and of no blast. */
   readonly opensAsFight: boolean;
   readonly trigger: (id: string) => boolean;

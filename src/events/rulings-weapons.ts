@@ -41,7 +41,7 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
       e.strong('defusal') &&
       !e.harmed &&
       // «دو عضو داعش را گرفتار کرد و از نزد آنان سه واسکت انفجاری به دست آورد»
-      !(e.strong('arrest') && e.opensWith('arrest')) &&
+      !(e.strong('arrest') && e.beginsWith('arrest')) &&
       !e.strong('airstrike', 'shelling', 'explosion', 'suicide', 'attack', 'clash', 'shooting', 'killing', 'base'),
   },
   {
