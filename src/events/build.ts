@@ -35,9 +35,10 @@ export interface Story {
 export function buildEvent(reading: Reading, { draft, drafts, lead, isFirst }: Story): ConflictEvent | null {
   const places = placesOf(draft, drafts);
   const country = places.find((place) => place.country)?.country ?? null;
-  const evidence = evidenceOf(draft, country);
+  const day = draft.days?.start ?? reading.published;
+  const evidence = evidenceOf(draft, { country, day });
   const core = coreOf(reading.document.tokens, draft);
-  const ruling = (core === draft ? null : rulingOf(evidenceOf(core, country))) ?? rulingOf(evidence);
+  const ruling = (core === draft ? null : rulingOf(evidenceOf(core, { country, day }))) ?? rulingOf(evidence);
   if (!ruling) return null;
   const support = supportOf(reading.document.tokens, draft, evidence);
   const { document, sinks } = reading;
@@ -47,7 +48,7 @@ export function buildEvent(reading: Reading, { draft, drafts, lead, isFirst }: S
   const date = dateOf(reading, draft, lead);
   const setting = {
     document,
-    day: draft.days?.start ?? reading.published,
+    day,
     country,
     label: ruling.label,
     drafts,

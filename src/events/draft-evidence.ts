@@ -3,7 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { ActorMention } from '../frames/roles.ts';
 import type { Toll } from '../frames/toll.ts';
 import { isAirDefence, isEnemyLabel } from '../lexicons/actors/kinds.ts';
-import { formatIso } from '../model/plain-date.ts';
+import { formatIso, type PlainDate } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Evidence } from './evidence.ts';
 import {
@@ -13,12 +13,16 @@ import {
   CIVIL,
   CROWDS,
   FIGHTING,
+  firesAtAll,
+  firesGuns,
   firstTold,
   GROUND,
-  GUN,
+  governsOn,
   hasTwoSides,
   isArmed,
   isGovernment,
+  isGuard,
+  isMilitia,
   isNamedAgain,
   isRebelOn,
   isState,
@@ -28,10 +32,9 @@ import {
   ownAccount,
   PLAIN,
   RETREATS,
-  SHELLS,
-  SHOTS,
   STRIKING_ABROAD,
   speaksOfProtesters,
+  takersIn,
   tellsOfDeathInProtest,
 } from './evidence-parts.ts';
 import type { Draft } from './facts.ts';
@@ -39,11 +42,18 @@ import type { Draft } from './facts.ts';
 type Entry = Frame['triggers'][number]['entry'];
 
 /** Gathers what the rulings ask of a draft. */
-export const evidenceOf = (draft: Draft, country: string | null): Evidence => new DraftEvidence(draft, country);
+export const evidenceOf = (draft: Draft, where: Where): Evidence => new DraftEvidence(draft, where);
+
+/** The country it is in, and its day or that of the news. */
+interface Where {
+  readonly country: string | null;
+  readonly day: PlainDate | null;
+}
 
 class DraftEvidence implements Evidence {
   readonly #draft: Draft;
   readonly #country: string | null;
+  readonly #day: string | null;
   readonly #kinds: ReadonlySet<Happening>;
   readonly #telling: readonly Frame[];
   #entries: readonly Entry[] | null = null;
@@ -53,9 +63,10 @@ class DraftEvidence implements Evidence {
   #categories: ReadonlySet<string> | null = null;
   #roles: Frame['roles'] | null = null;
 
-  constructor(draft: Draft, country: string | null) {
+  constructor(draft: Draft, { country, day }: Where) {
     this.#draft = draft;
     this.#country = country;
+    this.#day = day && formatIso(day);
     // «در رویداد مشابه یک معلم کشته شد»: of the kind told before, where it names none of its own.
     this.#kinds =
       draft.like.size > 0 && [...draft.happenings].every((happening) => PLAIN.has(happening))
@@ -70,11 +81,12 @@ class DraftEvidence implements Evidence {
   }
 
   strong(...happenings: Happening[]): boolean {
-    this.#strong ??= new Set(
-      this.#triggers.filter(({ value }) => value.force === 'strong').map(({ value }) => value.happening),
-    );
-    for (const happening of happenings) if (this.#strong.has(happening)) return true;
+    for (const happening of happenings) if (this.#told.has(happening)) return true;
     return false;
+  }
+
+  strongOnly(...happenings: Happening[]): boolean {
+    return [...this.#told].every((kind) => happenings.includes(kind));
   }
 
   only(...happenings: Happening[]): boolean {
@@ -95,6 +107,10 @@ class DraftEvidence implements Evidence {
 
   opensWith(happening: Happening): boolean {
     return firstTold(this.#draft).some(({ entry }) => entry.value.happening === happening);
+  }
+
+  beginsWith(happening: Happening): boolean {
+    return firstTold(this.#draft)[0]?.entry.value.happening === happening;
   }
 
   get firm(): boolean {
@@ -138,7 +154,7 @@ class DraftEvidence implements Evidence {
   /** «مهاجمان ۳۲ غیرنظامی را کشتند؛ سه مهاجم نیز از پا درآمدند»: of the armed only those who did it were hurt. */
   get #attackersFell(): boolean {
     const [first] = this.#doers;
-    if (!first || first.actor.value?.state === true) return false;
+    if (!first || governsOn(first.actor, this.#day)) return false;
     const dead = this.#draft.tolls.filter(({ outcome }) => outcome === 'killed');
     return (
       dead.some(({ categories }) => categories.some((category) => CIVIL.has(category))) &&
@@ -197,6 +213,10 @@ class DraftEvidence implements Evidence {
     return this.#doers.some(({ actor }) => actor.value?.kind === 'force');
   }
 
+  get armedDoer(): boolean {
+    return this.#doers.some(({ actor }) => isArmed(actor.value) || isMilitia(actor.value));
+  }
+
   get stateDoer(): boolean {
     return this.#doers.some(({ actor }) => actor.value?.state === true);
   }
@@ -204,12 +224,16 @@ class DraftEvidence implements Evidence {
   get governmentDoer(): boolean {
     return this.#draft.frames
       .filter((frame) => frame.triggers.some(({ entry }) => GROUND.has(entry.value.happening)))
-      .some(({ roles }) => roles.some(({ role, actor }) => role === 'perpetrator' && isGovernment(actor)));
+      .some((frame) => takersIn(frame).some(isGovernment));
   }
 
   get rebelDoer(): boolean {
     const day = this.#draft.days ? formatIso(this.#draft.days.end) : null;
     return this.#doers.some(({ actor }) => isRebelOn(actor, day)) && !this.governmentDoer;
+  }
+
+  get rulingDoer(): boolean {
+    return this.#doers.some(({ actor }) => governsOn(actor, this.#day));
   }
 
   get charged(): boolean {
@@ -250,12 +274,16 @@ class DraftEvidence implements Evidence {
   }
 
   get gunfire(): boolean {
-    return this.#telling.some(({ weapons, triggers }) => {
-      if (weapons.length === 0) return false;
-      const shells = weapons.some(({ entry }) => SHELLS.has(entry.value.type));
-      const fired = triggers.some(({ entry }) => SHOTS.has(entry.id));
-      return (fired && !shells) || (shells && weapons.some(({ entry }) => entry.id === GUN));
-    });
+    // «بر ولسوالی آتش گشودند؛ پنجاه گلولهٔ هاوان فرود آمد»: what was fired.
+    const shells =
+      (this.strong('shelling') || this.opensWith('shelling')) &&
+      !this.armedVictims &&
+      this.#telling.filter(firesAtAll).length === 1;
+    return this.#telling.some((frame) => firesGuns(frame, shells));
+  }
+
+  get stormed(): boolean {
+    return (this.killed || this.has('attack', 'shooting', 'clash', 'killing')) && this.weapon('small_arms', 'rocket');
   }
 
   get armedParties(): number {
@@ -306,6 +334,13 @@ class DraftEvidence implements Evidence {
     );
   }
 
+  get #told(): ReadonlySet<Happening> {
+    this.#strong ??= new Set(
+      this.#triggers.filter(({ value }) => value.force === 'strong').map(({ value }) => value.happening),
+    );
+    return this.#strong;
+  }
+
   get #triggers(): readonly Entry[] {
     this.#entries ??= this.#draft.frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry));
     return this.#entries;
@@ -327,7 +362,7 @@ class DraftEvidence implements Evidence {
   /** Kinds of those who were killed, hurt or taken by force. */
   get #hurt(): ReadonlySet<string> {
     if (this.#categories) return this.#categories;
-    const harms = this.#draft.tolls.filter((toll) => toll.outcome !== 'arrested');
+    const harms = this.#draft.tolls.filter((toll) => toll.outcome !== 'arrested' && !isGuard(toll));
     this.#categories = new Set(harms.filter((toll) => !isNamedAgain(toll, harms)).flatMap((toll) => toll.categories));
     return this.#categories;
   }

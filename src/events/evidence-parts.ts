@@ -76,9 +76,17 @@ export const isNamedAgain = (toll: Toll, tolls: readonly Toll[]): boolean =>
       other.categories.length > 0,
   );
 
+/** «بر موتر آمر حوزه فیر کردند که دو محافظش زخم برداشتند»: of the side of whom they guard. */
+export const isGuard = ({ people }: Toll): boolean => people.noun?.entry.id === GUARD;
+
+const GUARD = 'victim-guard';
+
 /** Soldiers, police, fighters and those who command them. */
 export const isArmed = (value: ActorValue | null): boolean =>
   value !== null && value.kind !== 'people' && value.kind !== 'state';
+
+export const isMilitia = (value: ActorValue | null): boolean =>
+  value?.categories.some(({ category }) => category === 'identity_militia') ?? false;
 
 /** A state's forces, or a name that a nationality alone makes a state's. */
 export const isState = ({ value }: ActorMention): boolean => value === null || value.state === true;
@@ -95,6 +103,20 @@ export const isRebelOn = ({ value }: ActorMention, day: string | null): boolean 
     ({ from, until }) => day === null || ((from ?? '') <= day && (until === undefined || day < until)),
   )?.category === 'rebel_group';
 
+/** A state's force, or a movement that governs on that day. */
+export const governsOn = ({ value }: ActorMention, day: string | null): boolean =>
+  value?.state === true ||
+  (day !== null &&
+    value?.categories.find(({ from, until }) => (from ?? '') <= day && (until === undefined || day < until))
+      ?.category === 'state_forces');
+
+/** Who takes ground in a frame: «… عقب راندن پولیس …، به دست طالبان سقوط کرد» names them behind «به دست». */
+export function takersIn({ roles }: Frame): ActorMention[] {
+  const doers = roles.filter(({ role }) => role === 'perpetrator');
+  const agents = doers.filter(({ rule }) => rule === 'role-agent');
+  return (agents.length > 0 ? agents : doers).map(({ actor }) => actor);
+}
+
 export const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item));
 
 /** A protest is named before the dead in their clause. */
@@ -104,9 +126,13 @@ export const tellsOfDeathInProtest = ({ clauses, triggers, tolls }: Frame): bool
       ({ entry, first }) =>
         entry.value.happening === 'protest' &&
         entry.value.force === 'noun' &&
-        tolls.some(({ outcome, last }) => outcome === 'killed' && last > first && last <= clause.last),
+        (tolls.some(({ outcome, last }) => outcome === 'killed' && last > first && last <= clause.last) ||
+          within(triggers, first, clause.last).some((trigger) => trigger.entry.id === HURT_BY_SHOTS)),
     ),
   );
+
+/** «مهسا نوروزی در جریان اعتراضات با شلیک مأموران کشته شد» */
+const HURT_BY_SHOTS = 'hurt-by-shots';
 
 export const speaksOfProtesters = (frame: Frame): boolean =>
   frame.actors.some((actor) => actor.value?.categories.some((period) => period.category === 'protesters'));
@@ -114,14 +140,31 @@ export const speaksOfProtesters = (frame: Frame): boolean =>
 export const BOMBER = 'suicide-bomber';
 
 /** Words of happening that tell of two sides. */
-export const FIGHTING: readonly string[] = ['clash', 'clashed', 'fought', 'enemy-driven-back'];
+export const FIGHTING: readonly string[] = ['clash', 'clashed', 'fought', 'brawled', 'enemy-driven-back'];
 
-export const GUN = 'weapon-gun';
+const GUN = 'weapon-gun';
+
+/** Words of firing that do not say what. */
+const FIRE: ReadonlySet<string> = new Set(['weapon-opened-fire', 'weapon-fire', 'weapon-shots', 'weapon-small-arms']);
 
 /** Verbs of firing guns. */
-export const SHOTS: ReadonlySet<string> = new Set(['shot', 'shot-hit']);
+const SHOTS: ReadonlySet<string> = new Set(['shot', 'shot-hit']);
 
-export const SHELLS: ReadonlySet<string> = new Set(['missile', 'rocket', 'artillery', 'mortar', 'tank']);
+/** «آتش گشودند», «شلیک کردند» */
+export const firesAtAll = ({ triggers }: Frame): boolean => triggers.some(({ entry }) => SHOTS.has(entry.id));
+
+/** Guns are named, or shots beside no shell. */
+export function firesGuns({ weapons, triggers }: Frame, areShells: boolean): boolean {
+  if (weapons.length === 0) return false;
+  if (areShells && weapons.every(({ entry }) => FIRE.has(entry.id))) return false;
+  const shells = weapons.some(({ entry }) => SHELLS.has(entry.value.type));
+  // «با راکت و بمب دستی هدف گرفتند»: from near.
+  if (shells && weapons.some(({ entry }) => entry.value.type === 'grenade')) return true;
+  const fired = triggers.some(({ entry }) => SHOTS.has(entry.id));
+  return (fired && !shells) || (shells && weapons.some(({ entry }) => entry.id === GUN));
+}
+
+const SHELLS: ReadonlySet<string> = new Set(['missile', 'rocket', 'artillery', 'mortar', 'tank']);
 
 /** What fires missiles from the air. */
 export const AIRCRAFT: ReadonlySet<string> = new Set(['drone', 'helicopter']);

@@ -7,6 +7,8 @@ export interface Evidence {
   readonly has: (...happenings: Happening[]) => boolean;
   /** Told by a verb, or by a phrase as sure as one. */
   readonly strong: (...happenings: Happening[]) => boolean;
+  /** No verb tells of anything but these. */
+  readonly strongOnly: (...happenings: Happening[]) => boolean;
   /** Anything told by more than a weak word. */
   readonly firm: boolean;
   /** Nothing but these. */
@@ -39,10 +41,14 @@ export interface Evidence {
   readonly blastHeard: boolean;
   /** An armed group or a state's force did it. */
   readonly forceDoer: boolean;
+  /** Armed people, or a militia of settlers or kin, did it. */
+  readonly armedDoer: boolean;
   /** Whoever takes ground is a state's force and was never a rebel. */
   readonly governmentDoer: boolean;
   /** «داعش شهر را دوباره گرفت»: rebels on that day, and no government, take the ground. */
   readonly rebelDoer: boolean;
+  /** The doer governs on that day: a state, or the movement that took it. */
+  readonly rulingDoer: boolean;
   readonly missing: boolean;
   /** Politics is what the arrested are charged with. */
   readonly charged: boolean;
@@ -60,6 +66,8 @@ export interface Evidence {
   readonly foughtBack: boolean;
   /** Guns are named, or shots that no shell is named beside. */
   readonly gunfire: boolean;
+  /** «با بمب دستی و کلاشینکوف», «با راکت و بمب دستی»: grenades beside guns or rockets in an attack. */
+  readonly stormed: boolean;
   /** A state strikes outside its own country. */
   readonly foreignState: boolean;
   readonly armedParties: number;
@@ -78,6 +86,8 @@ export interface Evidence {
   readonly bloodless: boolean;
   /** The opening tells of it. */
   readonly opensWith: (happening: Happening) => boolean;
+  /** Its first word of happening tells of it. */
+  readonly beginsWith: (happening: Happening) => boolean;
   /** The opening tells of a fight between armed sides and of no blast. */
   readonly opensAsFight: boolean;
   readonly trigger: (id: string) => boolean;

@@ -36,6 +36,20 @@ export const RULINGS_OF_CROWDS: readonly Ruling[] = [
         (e.killed && e.stateDoer && e.only('killing', 'dispersal', 'protest'))),
   },
   {
+    // «صدها زن گرد آمدند؛ طالبان با شلاق به جان شان افتادند و سپس آتش گشودند که دو زن زخمی شدند»
+    id: 'label-shots-wound-protesters',
+    label: 'Excessive force against protesters',
+    when: (e) =>
+      e.has('protest') &&
+      e.strong('shooting') &&
+      e.harmed &&
+      e.rulingDoer &&
+      !e.rioters &&
+      !e.armedVictims &&
+      !e.weapon('tear_gas') &&
+      e.only('protest', 'shooting', 'dispersal', 'arrest', 'abduction', 'mob'),
+  },
+  {
     id: 'label-crowd-driven-off',
     label: 'Protest with intervention',
     when: (e) =>
@@ -95,6 +109,20 @@ export const RULINGS_OF_CROWDS: readonly Ruling[] = [
       (e.strong('mob') || !(e.has('clash', 'shooting') || e.armedVictims)),
   },
   {
+    // «هواداران دو نامزد به جان هم افتادند»: nobody armed is told of.
+    id: 'label-brawl',
+    label: 'Mob violence',
+    when: (e) =>
+      e.trigger('brawled') &&
+      e.harmed &&
+      !e.armedVictims &&
+      !e.forceDoer &&
+      !e.stateDoer &&
+      e.armedParties === 0 &&
+      !e.weapon('small_arms', 'grenade', 'rocket', 'missile') &&
+      e.only('clash', 'mob'),
+  },
+  {
     // «باشندگان قریه دو مرد را سنگ‌باران کردند که یکی جان باخت»
     id: 'label-stoned-by-people',
     label: 'Mob violence',
@@ -123,6 +151,16 @@ export const RULINGS_OF_CROWDS: readonly Ruling[] = [
   {
     id: 'label-dispersal',
     label: 'Protest with intervention',
-    when: (e) => e.has('dispersal') && e.protesters && !e.killed,
+    when: (e) =>
+      e.has('dispersal') &&
+      !e.killed &&
+      // «با شعار «نان، کار» به سوی وزارت رفتند؛ طالبان با شلیک هوایی آنان را پراکنده کردند»
+      (e.protesters || (e.strong('dispersal') && e.trigger('dispersal-means') && !e.armedVictims)),
+  },
+  {
+    // «در پیوند به کشتار دانش‌آموزان به جاده برآمدند»: what they are angry about.
+    id: 'label-protest-over-deeds',
+    label: 'Peaceful protest',
+    when: (e) => e.strong('protest') && e.opensWith('protest') && e.strongOnly('protest') && !e.harmed,
   },
 ];

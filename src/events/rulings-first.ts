@@ -25,7 +25,9 @@ export const RULINGS_FIRST: readonly Ruling[] = [
     label: 'Disrupted weapons use',
     when: (e) =>
       e.has('suicide') &&
-      (e.trigger('bomber-stopped') || e.trigger('bomber-felled')) &&
+      (e.trigger('bomber-stopped') ||
+        e.trigger('bomber-felled') ||
+        (e.trigger('bomber-short') && !e.strong('suicide'))) &&
       !e.selfDetonated &&
       !e.civilianVictims &&
       !e.has('explosion', 'airstrike', 'shelling'),

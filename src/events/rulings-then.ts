@@ -49,13 +49,13 @@ export const RULINGS_THEN: readonly Ruling[] = [
     id: 'label-raid-for-arrests',
     label: 'Arrests',
     when: (e) =>
-      (e.has('arrest') || (e.has('abduction') && e.stateDoer)) &&
+      (e.has('arrest') || (e.has('abduction') && e.rulingDoer)) &&
       e.only('attack', 'arrest', 'abduction') &&
       !e.harmed &&
       !(e.missing && e.firm) &&
       !(e.untraced && !e.has('arrest')) &&
       // «به روستا هجوم برده و پنج تن را دستگیر کردند»
-      (!e.strong('attack', 'abduction') || (e.stateDoer && e.strong('arrest'))),
+      (!e.strong('attack', 'abduction') || (e.rulingDoer && e.strong('arrest'))),
   },
   {
     id: 'label-foreign-state',
@@ -148,12 +148,14 @@ export const RULINGS_THEN: readonly Ruling[] = [
   {
     id: 'label-taken-by-the-state',
     label: 'Arrests',
-    when: (e) => e.has('abduction') && !e.strong('abduction') && e.stateDoer && !e.missing && !e.untraced,
+    when: (e) =>
+      e.has('abduction') && !e.strong('abduction', 'destruction') && e.rulingDoer && !e.missing && !e.untraced,
   },
   {
     id: 'label-abduction-late',
     label: 'Abduction/forced disappearance',
-    when: (e) => e.has('abduction') || e.abducted,
+    // «پول و زیورات مردم را با خود بردند»
+    when: (e) => (e.has('abduction') && !e.strong('destruction')) || e.abducted,
   },
   { id: 'label-peaceful', label: 'Peaceful protest', when: (e) => e.has('protest') },
   {
@@ -187,5 +189,12 @@ export const RULINGS_THEN: readonly Ruling[] = [
   { id: 'label-killed-from-abroad', label: 'Air/drone strike', when: (e) => e.killed && e.foreignState },
   { id: 'label-killed-armed', label: 'Armed clash', when: (e) => e.killed && e.armedVictims && !e.defenceless },
   { id: 'label-killed', label: 'Attack', when: (e) => e.killed },
+  {
+    // «نظامیان اسرائیلی دو فلسطینی را زخمی کردند»
+    id: 'label-wounded-armed',
+    label: 'Armed clash',
+    when: (e) => e.harmed && e.armedDoer && e.armedVictims && !e.defenceless,
+  },
+  { id: 'label-wounded', label: 'Attack', when: (e) => e.harmed && e.armedDoer },
   { id: 'label-arrests', label: 'Arrests', when: (e) => e.arrested || (e.has('arrest') && (e.named || e.charged)) },
 ];

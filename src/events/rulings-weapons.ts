@@ -15,7 +15,11 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
     id: 'label-intercepted',
     label: 'Disrupted weapons use',
     when: (e) =>
-      e.strong('interception') && !e.harmed && !e.strong('airstrike', 'shelling', 'explosion', 'attack', 'clash'),
+      e.strong('interception') &&
+      !e.harmed &&
+      (!e.strong('airstrike', 'shelling', 'explosion', 'attack', 'clash') ||
+        // «مورد اصابت آتش پدافند قرار گرفت»
+        (e.opensWith('interception') && e.trigger('air-defence-heard') && e.weapon('drone', 'missile'))),
   },
   {
     // «از فعالیت پدافند برای مقابله با حملات موشکی خبر داد»: whose missiles they are is not told.
@@ -36,6 +40,8 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
     when: (e) =>
       e.strong('defusal') &&
       !e.harmed &&
+      // «دو عضو داعش را گرفتار کرد و از نزد آنان سه واسکت انفجاری به دست آورد»
+      !(e.strong('arrest') && e.beginsWith('arrest')) &&
       !e.strong('airstrike', 'shelling', 'explosion', 'suicide', 'attack', 'clash', 'shooting', 'killing', 'base'),
   },
   {
@@ -56,7 +62,9 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
       e.defenceDoer &&
       e.weapon('drone', 'missile') &&
       !e.harmed &&
-      e.only('attack', 'airstrike', 'interception', 'destruction'),
+      // «در جریان درگیری‌های هوایی پهپادی مورد اصابت پدافند قرار گرفت»
+      e.only('attack', 'airstrike', 'interception', 'destruction', 'clash') &&
+      !e.strong('clash'),
   },
   {
     id: 'label-bombed-with-missiles',
@@ -103,8 +111,11 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
     id: 'label-grenade',
     label: 'Grenade',
     when: (e) =>
-      e.has('grenade') ||
-      (e.weapon('grenade') && !e.weapon('small_arms') && e.has('attack', 'explosion') && !e.has('shooting')),
+      !e.stormed &&
+      // «پهپاد حامل بمب دستی … حمله کرد»
+      !(e.weapon('drone') && e.has('attack')) &&
+      (e.has('grenade') ||
+        (e.weapon('grenade') && !e.weapon('small_arms') && e.has('attack', 'explosion') && !e.has('shooting'))),
   },
   {
     // «انفجارها و عملیات تخریب منازل به دست ارتش …»: blown up on the ground.
@@ -152,8 +163,7 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
       e.weapon('missile', 'rocket', 'artillery', 'mortar') &&
       e.has('attack', 'clash', 'shooting') &&
       !e.gunfire &&
-      !(e.has('clash') && e.opensAsFight && !e.weapon('missile')) &&
-      !(e.weapon('small_arms') && e.armedVictims),
+      !(e.has('clash') && e.opensAsFight && !e.weapon('missile')),
   },
   {
     id: 'label-bomb-word',

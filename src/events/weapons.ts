@@ -2,7 +2,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { keyAt, type Stretch } from '../frames/reading.ts';
 import { isUndergone } from '../frames/role-verbs.ts';
-import { LOSSES, LOST } from '../lexicons/function-words.ts';
+import { CONTAINERS, LOSSES, LOST, WITH } from '../lexicons/function-words.ts';
 import type { WeaponType } from '../model/event.ts';
 import type { SubEventType } from '../model/labels.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -25,12 +25,15 @@ interface Named extends Weapon {
 /** The weapons that the frames of an event name as used in it, in the order of the text. */
 export function weaponsOf(tokens: readonly Token[], draft: Draft, label: SubEventType): readonly Weapon[] {
   const found = draft.frames.flatMap((frame) =>
-    frame.triggers.length + frame.tolls.length === 0
+    frame.triggers.length + frame.tolls.length + frame.roles.length === 0
       ? []
       : frame.weapons
           .filter(
             ({ entry, first, last }) =>
-              !isShotAtShip(frame, entry.id) && !isLost(tokens, entry.value.type, { first, last }),
+              // «آنان را با ماشیندار زدند»: where no word of happening stands, with what it was done.
+              (frame.triggers.length + frame.tolls.length > 0 || keyAt(tokens, first - 1) === WITH) &&
+              !isShotAtShip(frame, entry.id) &&
+              !isLost(tokens, entry.value.type, { first, last }),
           )
           .map(
             ({ entry, first, last }): Named => ({
@@ -44,8 +47,7 @@ export function weaponsOf(tokens: readonly Token[], draft: Draft, label: SubEven
   );
   const laid = found.some((weapon) => weapon.word === 'weapon-mine') && !leftBehind(draft);
   const named = found.map(({ type, word, first, last, sentence }): Named => {
-    const dropped = type === 'ied' && label === AIR;
-    return { type: dropped ? 'airstrike' : word === 'weapon-mine' && laid ? 'ied' : type, word, first, last, sentence };
+    return { type: typeOf({ type, word, first, last }, { tokens, label, laid }), word, first, last, sentence };
   });
   const all = [...named, ...onBody(draft, label)].filter((weapon, _, rest) => !isUnsaid(weapon, label, rest));
   return all.filter(
@@ -53,6 +55,24 @@ export function weaponsOf(tokens: readonly Token[], draft: Draft, label: SubEven
       all.findIndex((other) => other.type === weapon.type) === i &&
       !all.some((other) => (NARROWER[weapon.type] ?? []).includes(other.type)),
   );
+}
+
+interface Told {
+  readonly tokens: readonly Token[];
+  readonly label: SubEventType;
+  /** A mine that was laid is told of. */
+  readonly laid: boolean;
+}
+
+/** The type that a word means in its event. */
+function typeOf({ type, word, first }: Omit<Named, 'sentence'>, { tokens, label, laid }: Told): WeaponType {
+  if (type === 'ied' && label === AIR) return 'airstrike';
+  // «مواد انفجاری‌اش را ترکاند»: a bomber wears what he sets off.
+  if (type === 'ied' && label === SUICIDE && word !== BOMBING) return 'suicide_vest';
+  if (word === 'weapon-mine' && laid) return 'ied';
+  // «بشکهٔ زرد پر از باروت»
+  const holds = (at: number): boolean => CONTAINERS.has(keyAt(tokens, at));
+  return word === 'weapon-car-loaded' && (holds(first - 1) || holds(first - 2)) ? 'ied' : type;
 }
 
 /** «به دو کشتی شلیک کردند»: with what is not said. */
@@ -79,22 +99,28 @@ function leftBehind(draft: Draft): boolean {
 
 /** A bomber who blew himself up, with no vehicle named, carried it on foot. */
 function onBody(draft: Draft, label: SubEventType): readonly Named[] {
-  if (label !== 'Suicide bomb') return [];
+  if (label !== SUICIDE) return [];
   const blast = draft.frames.flatMap((frame) =>
-    frame.triggers.filter(
-      ({ entry }) => entry.id === 'suicide-detonated-self' || (entry.id === 'exploded' && frame.cues.has('self')),
-    ),
+    frame.triggers.filter(({ entry }) => ON_BODY.has(entry.id) || (entry.id === 'exploded' && frame.cues.has('self'))),
   )[0];
   return blast
     ? [{ type: 'suicide_vest', word: blast.entry.id, first: blast.first, last: blast.last, sentence: -1 }]
     : [];
 }
 
+const ON_BODY: ReadonlySet<string> = new Set(['suicide-detonated-self', 'vest-set-off']);
+
 /** Where two sides fight, the words for it name no weapon; «شلیک» of a missile is no gunfire,
  * and tanks are as often hit as they fire. */
 const isUnsaid = (weapon: Named, label: SubEventType, all: readonly Named[]): boolean =>
   // «با موشک بمباران کردیم»
   (label === SHELLING && weapon.type === 'airstrike') ||
+  // «بمب‌گذاری انتحاری»: not on what.
+  (label === SUICIDE && weapon.word === BOMBING) ||
+  // «مرمی‌ها را طالبان شلیک کردند», told of mortar shells.
+  (label === SHELLING && weapon.type === 'small_arms' && weapon.word !== 'weapon-gun' && all.some(isShell)) ||
+  // «پهپاد حامل مواد منفجره سرنگون شد»: its load.
+  (label === FOILED && weapon.type === 'ied' && all.some((other) => isLoadOf(other, weapon))) ||
   (label === AIR && LAUNCHED.has(weapon.type) && all.some((other) => launches(other, weapon))) ||
   (weapon.type === 'small_arms' && label === REMOTE && all.some((other) => other.type === 'landmine')) ||
   (weapon.word === 'weapon-fire' && FIGHTS.has(label)) ||
@@ -106,6 +132,20 @@ const isUnsaid = (weapon: Named, label: SubEventType, all: readonly Named[]): bo
 /** Guns that open fire too. */
 const HEAVY: ReadonlySet<WeaponType> = new Set(['artillery', 'mortar', 'tank', 'helicopter', 'drone', 'airstrike']);
 
+const isLoadOf = ({ type, last }: Weapon, load: Weapon): boolean =>
+  type === 'drone' && last <= load.first && load.first - last <= CARRIED;
+
+/** How many words stand between a drone and its load at most. */
+const CARRIED = 2;
+
+const isShell = ({ type }: Weapon): boolean => SHELLS.has(type);
+
+const SHELLS: ReadonlySet<WeaponType> = new Set(['mortar', 'artillery', 'rocket', 'missile', 'tank']);
+
+const BOMBING = 'weapon-bombing';
+
+const SUICIDE: SubEventType = 'Suicide bomb';
+const FOILED: SubEventType = 'Disrupted weapons use';
 const AIR: SubEventType = 'Air/drone strike';
 const SHELLING: SubEventType = 'Shelling/artillery/missile attack';
 const REMOTE: SubEventType = 'Remote explosive/landmine/IED';

@@ -48,9 +48,13 @@ export function cuesOf(
     cues.add('introduced');
   const sounds = triggers.filter(({ entry }) => entry.id !== HEARING);
   if (sounds.length > 0 && sounds.every((trigger) => isHeard(tokens, trigger))) cues.add('heard');
+  if (told.some(({ entry }) => entry.id === ALIKE)) cues.add('alike');
   if (cues.has('since')) cues.add('total');
   return cues;
 }
+
+/** «در حملهٔ مشابهی»: another one, and like the one before. */
+const ALIKE = 'another-alike';
 
 /** «صدای انفجار شنیده و پس از آن دود دیده شد»: what came next. */
 const isSequel = (

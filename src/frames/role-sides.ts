@@ -20,7 +20,7 @@ export function sides(view: RoleView): void {
 }
 
 /** Verbs of fighting one another. */
-const FOUGHT: ReadonlySet<string> = new Set(['clashed', 'fought']);
+const FOUGHT: ReadonlySet<string> = new Set(['clashed', 'fought', 'brawled']);
 
 /** «یکدیگر را زدند», «به سوی همدیگر شلیک کردند». */
 function isMutual(view: RoleView): boolean {

@@ -30,7 +30,7 @@ function isPair(scene: Scene, last: number): boolean {
 /** «تهران، نطنز و تبریز را بمباران کردند»: what stands in one list with a town that is no capital is a town. */
 function isAmongTowns(scene: Scene, last: number): boolean {
   const next = AND.has(keyAt(scene, last)) || COMMAS.has(keyAt(scene, last)) ? scene.nameAt.get(last + 1) : undefined;
-  return next?.rows.every((row) => row.kind !== 'country' && !row.weak && !isCapital(row));
+  return next?.rows.every((row) => row.kind !== 'country' && !row.weak && !isCapital(row)) ?? false;
 }
 
 /** «انفجار در مرکز خرید قاهره»: a preposition or a word for a place or an event stands shortly before. */
