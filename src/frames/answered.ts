@@ -1,7 +1,7 @@
 // What a happening answers or follows («در پاسخ به حملهٔ اوکراین به مسکو، روسیه کی‌یف را زد»): told within the clause of another
 // happening, it is none of it. Its words, places and days are read by themselves.
 import { AND, COMMAS, FROM, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
-import { ANSWERS, PROTESTED } from '../lexicons/place-words.ts';
+import { ANSWERS, IN, PROTESTED } from '../lexicons/place-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import { asideOf } from './asides.ts';
 import type { Clause } from './clauses.ts';
@@ -175,7 +175,7 @@ function isListed({ reading, states }: Sheet, comma: number, limit: number): boo
 }
 
 /** Behind a noun of happening: who did it, and once behind each preposition where and to whom. */
-function endOfPhrase({ reading, states, people }: Sheet, from: number, limit: number): number {
+function endOfPhrase({ reading, states, people, triggers }: Sheet, from: number, limit: number): number {
   const { tokens } = reading.document;
   const named = (at: number) =>
     startsAt(reading.dates, at) ??
@@ -189,6 +189,8 @@ function endOfPhrase({ reading, states, people }: Sheet, from: number, limit: nu
     const led = PREPOSITIONS.has(key) && !seen.has(key);
     const name = led ? nearest(named, at + 1, limit) : named(at);
     if (!name) break;
+    // «در اعتراض به حملات پاکستان در اسعدآباد راهپیمایی کردند»: where they marched.
+    if (IN.has(key) && startsAt(triggers, name.last)?.entry.value.happening === 'protest') break;
     if (led) seen.add(key);
     end = at = Math.min(name.last, limit);
   }

@@ -147,7 +147,8 @@ function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
     const next = chains[i + 1];
     const before = chains[i - 1];
     // «از تشکان، کشم و درایم نام برد»: what holds for the head of a list holds for its members.
-    if (isBeside(scene, firstOf(chain)) || (before?.list === chain.list && roads.has(before))) roads.add(chain);
+    if (isBeside(scene, firstOf(chain), lastOf(chain)) || (before?.list === chain.list && roads.has(before)))
+      roads.add(chain);
     const gap = next ? firstOf(next) - lastOf(chain) : 0;
     // «تل کیف در ۱۴ کیلومتری شمال موصل»
     if (next && next.atoms[0]?.relative === 'near' && gap === 1 && IN.has(keyAt(scene, lastOf(chain)))) roads.add(next);

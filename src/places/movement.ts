@@ -95,6 +95,20 @@ function isAnswered(scene: Scene, first: number): boolean {
   return false;
 }
 
+/** «در اعتراض به حملات راکتی در شهر اسعدآباد دست به راهپیمایی زدند»: the verb stands right behind the place, not what is answered. */
+function isOfVerb(scene: Scene, first: number, last: number): boolean {
+  if (!IN.has(keyAt(scene, first - 1))) return false;
+  for (let at = last; at < last + BEFORE_VERB; at++) {
+    const word = scene.document.tokens[at]?.word;
+    if (word?.kind !== 'word') return false;
+    if (word.verb !== null) return true;
+  }
+  return false;
+}
+
+/** How many words a verb and the nouns of it take. */
+const BEFORE_VERB = 5;
+
 /** «به شهر میمنه رفته بودند», «به پاکستان گریختند»: `last` is the token behind the place. */
 export function isGoal(scene: Scene, last: number): boolean {
   for (let at = last; at < last + WAY; at++) {
@@ -142,7 +156,7 @@ const isUnreached = (scene: Scene, first: number): boolean =>
   TOWARDS.has(keyAt(scene, first - 1)) && REACHING.has(keyAt(scene, first - 2));
 
 /** A place named beside the story: the name of a war or of an era, what is answered, what somebody left, an office. */
-export function isBeside(scene: Scene, first: number): boolean {
+export function isBeside(scene: Scene, first: number, last: number): boolean {
   const before = keyAt(scene, first - 1);
   return (
     WARS.has(before) ||
@@ -150,7 +164,7 @@ export function isBeside(scene: Scene, first: number): boolean {
     // «پس از سقوط کابل»
     (FALLS.has(before) && FROM.has(keyAt(scene, first - 2))) ||
     isUnreached(scene, first) ||
-    isAnswered(scene, first) ||
+    (isAnswered(scene, first) && !isOfVerb(scene, first, last)) ||
     isOfficeFor(scene, first)
   );
 }

@@ -63,3 +63,15 @@ describe('an answer', () => {
     ).toEqual(['بعلبک']);
   });
 });
+
+describe('where people march over what was done', () => {
+  const march = (text: string) => eventsOf(text).filter(([label]) => label === 'Peaceful protest');
+  it.each([
+    ['صدها تن از مردم کنر در اعتراض به حملات راکتی پاکستان در شهر اسعدآباد دست به راهپیمایی زدند.', 'اسعدآباد'],
+    ['مردم بلخ در اعتراض به حملات طالبان در مزار شریف تظاهرات کردند.', 'مزار شریف'],
+    // Where it was done, before the comma.
+    ['در اعتراض به حملات راکتی پاکستان در اسعدآباد، باشندگان جلال‌آباد در شهر جلال‌آباد تظاهرات کردند.', 'جلال‌آباد'],
+  ])('%s', (text, place) => {
+    expect(march(text).map(([, where]) => where)).toEqual([place]);
+  });
+});
