@@ -11,6 +11,7 @@ import { isAftermath } from './fit-after.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
 import { fitDays } from './fit-days.ts';
 import { fitFamily, isAnsweredByCrowd, NEVER } from './fit-family.ts';
+import { fitIntercepted } from './fit-intercepted.ts';
 import { fitNamed } from './fit-named.ts';
 import { isOneOfSeveral, provincesOf } from './fit-several.ts';
 import { fitNewKind, fitTolls } from './fit-tolls.ts';
@@ -28,6 +29,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitNewKind(draft, frame),
     fitIntroduced(draft, frame),
     fitNamed(draft, frame),
+    fitIntercepted(draft, frame),
     fitOpeningCount(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
     answers(draft, frame) ||

@@ -58,7 +58,7 @@ export function attackedBefore(view: RoleView): void {
   const actors = within(context.actors, head.first, head.last);
   const isLast = ({ last }: Stretch) => last >= head.last - 1 || (last === head.last - 2 && isClose(tokens, last));
   const object = actors.find(({ last }) => keyAt(tokens, last) === OBJECT && last === head.last - 1);
-  if (object) add(object, 'target', 'role-object-before');
+  if (object) add(object, 'target', 'role-object-inserted');
   else if (
     happens(triggers, ...AIMED) ||
     context.cues.some(({ entry, first }) => entry.value === 'perform' && first >= clause.first && first < clause.last)

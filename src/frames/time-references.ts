@@ -52,13 +52,9 @@ export function withoutTimeReferences(sheet: Sheet): Sheet {
   const asides: Stretch[] = [];
   const { dates, places } = sheet.reading;
   const misread = new Set<DateMention>();
-  const turned = new Set<DateMention>();
   for (const date of dates) {
     const named = date.rule === AFTER_IT ? namedBefore(sheet, date) : null;
-    if (named) {
-      asides.push(named);
-      turned.add(date);
-    }
+    if (named) asides.push(named);
     if (!date.rule.endsWith(FROM_EVENT)) continue;
     const aside = referenceOf(sheet, date);
     if (!aside) continue;
@@ -67,9 +63,7 @@ export function withoutTimeReferences(sheet: Sheet): Sheet {
   }
   if (asides.length === 0) return sheet;
   const isKept = ({ first }: Stretch) => !asides.some((aside) => first >= aside.first && first < aside.last);
-  const told = dates.map((date) =>
-    misread.has(date) ? (counted(sheet, date) ?? vague(date)) : turned.has(date) ? backwards(date) : date,
-  );
+  const told = dates.map((date) => (misread.has(date) ? (counted(sheet, date) ?? vague(date)) : date));
   return {
     ...sheet,
     reading: {
@@ -95,9 +89,6 @@ function counted({ reading: { document, published } }: Sheet, date: DateMention)
   if (!published || !date.start || (date.first < opening && !(pointsBack && date.first > 0))) return null;
   return { ...vague(date), kind: 'anaphoric', offset: compareDays(published, date.start) };
 }
-
-/** What follows lies so many days before. */
-const backwards = (date: DateMention): DateMention => ({ ...date, offset: -(date.offset ?? 0) });
 
 /** How many words tell that it happened («انجام شده بود»). */
 const HAPPENED = 4;
