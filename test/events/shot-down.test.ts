@@ -75,11 +75,11 @@ describe('of missiles and drones the first named tells', () => {
 
 describe('what is shot down of a strike that did harm', () => {
   it.each([
-    ['حملهٔ موشکی به حومهٔ دمشق یک نظامی را کشت. پدافند سوریه چند موشک را سرنگون کرد.', [SHELLED]],
+    ['حملهٔ موشکی اسرائیل به حومهٔ دمشق یک نظامی را کشت. پدافند سوریه چند موشک را سرنگون کرد.', [SHELLED]],
     ['پهپادها دیشب به خانه‌ای در کی‌یف اصابت کردند و سه نفر کشته شدند. اوکراین ۳۰ پهپاد را سرنگون کرد.', [STRUCK]],
     // With a town of its own, of another kind, and where nobody was harmed.
     ['حملهٔ موشکی به حومهٔ دمشق یک نظامی را کشت. پدافند یک موشک را در حمص سرنگون کرد.', [SHELLED, DISRUPTED]],
-    ['حملهٔ موشکی به حومهٔ دمشق یک نظامی را کشت. پدافند سوریه یک پهپاد را سرنگون کرد.', [SHELLED, DISRUPTED]],
+    ['حملهٔ موشکی اسرائیل به حومهٔ دمشق یک نظامی را کشت. پدافند سوریه یک پهپاد را سرنگون کرد.', [SHELLED, DISRUPTED]],
   ])('%s', (text, labels) => {
     expect(eventsOf(text).map(({ label }) => label)).toEqual(labels);
   });
