@@ -5,6 +5,7 @@ import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import {
   ADJECTIVES,
   ALONE_AND,
+  ALSO,
   CROWDS,
   DEMONSTRATIVES,
   FROM,
@@ -154,8 +155,9 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
     actor.entry.value.kind !== 'people' &&
     victim.last - victim.first === 1 &&
     actor.last === victim.last &&
-    // «و خود مهاجم نیز»
+    // «و خود مهاجم نیز», «مهاجم هم کشته شد»
     !SELF.has(keyAt(words.tokens, victim.first - 1)) &&
+    !ALSO.has(keyAt(words.tokens, victim.last)) &&
     !SINGULAR_AN.has(keyAt(words.tokens, victim.first))
   )
     return false;

@@ -115,6 +115,9 @@ function closes({ tokens }: TollContext, mention: Stretch, value: OutcomeValue, 
 function isJoint(context: TollContext, before: Anchor, mention: Anchor): boolean {
   // «شهادت و زخمی شدن ۲۰ تن», but not «مرگ … و زخمی شدند».
   if (before.side === 'after' && mention.side === 'before') return false;
+  // «پنج مهاجم هم کشته شده، جسد دو تن شان …»
+  if (before.side === 'before' && mention.side === 'after' && BODIES.has(keyAt(context.tokens, mention.first)))
+    return false;
   if (mention.first - before.last > 2 || mention.first === before.last) return false;
   for (let at = before.last; at < mention.first; at++)
     if (!AND.has(keyAt(context.tokens, at)) && !ALSO.has(keyAt(context.tokens, at))) return false;

@@ -1,6 +1,6 @@
 // Who keeps company with those whom an outcome word is said of: «زنی با دو دخترش», «ملا نصیر با یازده تن از افرادش».
 import { HIMSELF } from '../lexicons/count-words.ts';
-import { COMPANIONS, IN_COMPANY, PRONOUNS, WITH } from '../lexicons/toll-words.ts';
+import { COMPANIONS, IN_COMPANY, OWN, PRONOUNS, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
@@ -26,7 +26,9 @@ export function isCompany({ tokens }: TollContext, one: People, near: readonly P
 }
 
 export const isOfCompanions = (tokens: TollContext['tokens'], { first, last, noun }: People): boolean =>
-  noun?.ending === 'possessive' || tokens.slice(first, last + 2).some(({ word }) => COMPANIONS.has(word.key));
+  noun?.ending === 'possessive' ||
+  OWN.has(keyAt(tokens, last)) ||
+  tokens.slice(first, last + 2).some(({ word }) => COMPANIONS.has(word.key));
 
 /** How far behind the one whom they kept company his companions may stand. */
 const COMPANIONS_REACH = 12;
