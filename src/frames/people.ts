@@ -162,7 +162,9 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
   )
     return false;
   // «غیرنظامیان ساکن …»: an adjective of people already told; «افراد مسلح جوانی را …» is another.
-  if (victim.ending !== 'i' && !OBJECT.has(keyAt(words.tokens, victim.last)))
+  // «سرباز مهاجم نیز»
+  const isToo = role === 'attacker' && ALSO.has(keyAt(words.tokens, victim.last));
+  if (victim.ending !== 'i' && !isToo && !OBJECT.has(keyAt(words.tokens, victim.last)))
     for (let at = victim.first - 2; at < victim.first; at++)
       if (words.victims.get(at)?.last === victim.first) return false;
   return isOnePerson(words, victim);

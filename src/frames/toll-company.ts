@@ -2,25 +2,13 @@
 
 import { HIMSELF } from '../lexicons/count-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import {
-  ALONE_AND,
-  AND,
-  BOTH,
-  EVERY,
-  OBJECT,
-  OTHERS,
-  PRONOUNS,
-  SELF,
-  THEIRS,
-  TWO,
-  WITH,
-} from '../lexicons/toll-words.ts';
+import { ALONE_AND, AND, OBJECT, OTHERS, PRONOUNS, SELF, THEIRS, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { chainBack, chainOn, type Member } from './toll-chains.ts';
-import { isOfCompanions } from './toll-companions.ts';
+import { isBoth, isOfCompanions } from './toll-companions.ts';
 import { KIN } from './toll-kin.ts';
 import { hasOwner, isLed, leaderBefore, leaderOf, nearestSingle, spouseBefore } from './toll-leaders.ts';
 import { unnamed } from './toll-names.ts';
@@ -73,10 +61,8 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
 }
 
 /** «هر دو با سه محافظ شان», «هردو را با راننده‌شان»: the two told of before. */
-function bothAt({ tokens }: TollContext, at: number): People | undefined {
-  const isBoth = BOTH.has(keyAt(tokens, at)) || (TWO.has(keyAt(tokens, at)) && EVERY.has(keyAt(tokens, at - 1)));
-  return isBoth ? { ...unnamed(at), min: 2, max: 2 } : undefined;
-}
+const bothAt = ({ tokens }: TollContext, at: number): People | undefined =>
+  isBoth(tokens, at) ? { ...unnamed(at), min: 2, max: 2 } : undefined;
 
 /** «ولسوال را با هشت پولیس اسیر کردند», «زنی را با شوهر و دو کودکش مجروح ساخت»: who suffer with the object. */
 function companyOfObject(context: TollContext, head: People, { value, first }: Anchor): Member[] {

@@ -157,7 +157,8 @@ function namesLosses({ tokens }: TollContext, first: number, last: number): bool
 const counts = ({ cues }: Clause): boolean => cues.some((cue) => cue.entry.value === 'count-of');
 
 /** «۱۷ زخمی … که سه زخمی شان دهقان اند»: some of those counted by what became of them. */
-const isSomeOfTheHurt = ({ theirs, noun }: People): boolean => theirs && noun?.entry.id === FATE;
+const isSomeOfTheHurt = ({ victims }: TollContext, { theirs, first, last }: People): boolean =>
+  theirs && within(victims, first, last)[0]?.entry.id === FATE;
 
 function tollOf(
   context: TollContext,
@@ -173,7 +174,7 @@ function tollOf(
     outcome: anchor.outcome,
     people,
     categories: people.categories,
-    part: part || dying || isSomeOfTheHurt(people) || isMine(context, people) || isCondition(context, people),
+    part: part || dying || isSomeOfTheHurt(context, people) || isMine(context, people) || isCondition(context, people),
     total: false,
     also: isAdded(context, clause, { first: people.first, last: anchor.last }) || isNextOne(context, people),
     only: people.counted && (isOnly(context, people, anchor) || isAdmitted(context, anchor, clause)),
