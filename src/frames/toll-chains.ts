@@ -113,9 +113,14 @@ function membersOf(context: TollContext, groups: readonly People[], links: reado
   const apart = toldApart(context, groups);
   return groups.map((people, i) => {
     part ||= links[i - 1] === 'part';
-    return { people, part: part || apart.has(people) || (i > 0 && isSomeOf(people, groups[0] as People)) };
+    const some = i > 0 && isSomeOf(people, groups[0] as People) && !isTheirMan(context, people);
+    return { people, part: part || apart.has(people) || some };
   });
 }
+
+/** «دو سرباز و یک ترجمان شان کشته شدند»: one more, who worked for them. */
+const isTheirMan = ({ tokens }: TollContext, { first, noun }: People): boolean =>
+  ALONE_AND.has(keyAt(tokens, first - 1)) && noun !== null && noun.entry.id !== 'victim-counter';
 
 /** «هفت تن، چهار تن آنان کودک، زخمی شدند»: fewer, and of those before. */
 const isSomeOf = ({ theirs, other, min }: People, whole: People): boolean =>

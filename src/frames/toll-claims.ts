@@ -15,6 +15,7 @@ import { keysBetween } from './toll-names.ts';
 import { isObject } from './toll-objects.ts';
 import { antecedent } from './toll-relative.ts';
 import {
+  diedSince,
   fromClauseBefore,
   objectBetween,
   ofRank,
@@ -49,6 +50,8 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   if (isBareNoun(context, anchor) && !isPredicate(context, anchor)) return [];
   const taken = here.length === 0 ? takenAndKilled(context, anchor, at) : undefined;
   if (taken) return [{ people: taken, part: false }];
+  const died = here.length === 0 ? diedSince(context, anchor, at) : undefined;
+  if (died) return [{ people: died, part: false }];
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
   if (singles.length > 0) return ofSingles(context, singles, anchor, at.clause);
   const before = isAttribute(context, anchor) ? undefined : fromClauseBefore(context, anchor, at, near);

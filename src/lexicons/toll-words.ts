@@ -116,6 +116,10 @@ export const BODIES = words(
 export const RISEN = words(
   'رسید رسیدند رسیده رسیده‌اند می‌رسد می‌رسند میرسد میرسند می‌رسید رسانده رسانید رساند بالا بلند افزایش ارتقا ارتقاء فزونی صعود تقرب افزوده',
 );
+/** «با پای زخمی», «با سر و صورت خونین»: what of him is hurt, not who. */
+export const LIMBS = words(
+  'پای پاهای پا دست دست‌های دستان سر صورت روی چهره چهرهٔ بدن بازوی شانهٔ کتف شکم سینهٔ گردن چشم چشمان کمر انگشتان',
+);
 export const LOSSES = words('تلفات');
 /** «دست‌کم»: the rest of its «دست». */
 export const LESS = words('کم');
