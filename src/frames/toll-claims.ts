@@ -10,12 +10,12 @@ import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-b
 import { chainBack, chainOn, type Member } from './toll-chains.ts';
 import { companyBehind } from './toll-companions.ts';
 import { type Found, withOwner, withSubject } from './toll-company.ts';
+import { diedSince } from './toll-died.ts';
 import { KIN } from './toll-kin.ts';
 import { keysBetween } from './toll-names.ts';
 import { isObject } from './toll-objects.ts';
 import { antecedent } from './toll-relative.ts';
 import {
-  diedSince,
   fromClauseBefore,
   objectBetween,
   ofRank,
