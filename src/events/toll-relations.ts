@@ -1,5 +1,6 @@
 // How what is said next of an outcome stands to what is known of it.
 import type { Toll } from '../frames/toll.ts';
+import { KIN } from '../frames/toll-kin.ts';
 import { armsOf, isNamed } from './toll-rivals.ts';
 import type { Account, Statement } from './toll-statements.ts';
 
@@ -74,9 +75,20 @@ const isPartlyFresh = (known: Account, next: Statement): boolean =>
   next.groups.size > 1 &&
   [...next.groups.keys()].some((side) => !known.groups.has(side));
 
+/** «دو غیرنظامی و سه کودک زخمی شدند. ناتو زخمی شدن یک سرباز خود را تأیید کرد»: a force's own beside the people of the place. */
+const isOwnBesideCivil = (known: Account, next: Statement): boolean =>
+  next.own &&
+  next.sources.size > 0 &&
+  [...next.sources].every((source) => !known.sources.has(source)) &&
+  [...known.groups.keys()].every((side) => side === 'civilians' || (side === 'unsaid' && isOfChildren(known)));
+
+/** Told of as women and children throughout. */
+const isOfChildren = ({ nouns }: Account): boolean => nouns.size > 0 && [...nouns].every((noun) => KIN.has(noun));
+
 const isOfOthers = (known: Account, next: Statement): boolean =>
   next.rows.every(({ toll }) => toll.further === true) ||
   isOwnBeside(known, next) ||
+  isOwnBesideCivil(known, next) ||
   (next.also && (isFresh(known, next) || isPartlyFresh(known, next))) ||
   isAnother(known, next);
 

@@ -83,6 +83,8 @@ function step(words: PeopleWords, head: Open, at: number): number {
   const key = keyAt(words.tokens, at);
   // «دو «شورشی» را کشتند»
   if (key === '«' && head.nouns.length === 0 && !head.actor) return at + 1;
+  // «کشتن «ده‌ها» نظامی»
+  if (key === '»' && head.last === at && head.nouns.length === 0 && isQuotedNumber(words, at)) return at + 1;
   // «۱۰۳ تن هروئین»
   if (BODY.has(key) && words.things.has(at)) return at;
   // «یک کاروان نظامی», «دو پوستهٔ پولیس»
@@ -91,6 +93,9 @@ function step(words: PeopleWords, head: Open, at: number): number {
   const victim = words.things.has(at) && words.victims.get(at)?.ending === 'i' ? undefined : words.victims.get(at);
   // «گروهی از افراد مسلح زنی را کشتند»: somebody else.
   if (victim?.ending === 'i' && head.nouns.length > 0 && INDEFINITE.has(key.slice(0, -1))) return at;
+  // «دو مرد نقاب‌پوش امام مسجد را کشتند»: whom they killed.
+  if (victim && isUnknownMen(head) && victim.entry.value.category !== 'neutral' && victim.ending !== 'plural')
+    return at;
   if (victim) return readNoun(words, head, { at, victim });
   if (actor) {
     head.actor = actor;
@@ -102,6 +107,15 @@ function step(words: PeopleWords, head: Open, at: number): number {
   else return readFiller(head, key, at);
   return head.last;
 }
+
+/** Only a number stands between the marks. */
+const isQuotedNumber = ({ tokens, numbers }: PeopleWords, at: number): boolean => {
+  for (let back = at - 1; back >= at - QUOTED; back--) if (keyAt(tokens, back) === '«') return numbers.has(back + 1);
+  return false;
+};
+const QUOTED = 5;
+
+const isUnknownMen = ({ actor }: Open): boolean => actor?.entry.value.categories[0]?.category === 'unidentified';
 
 /** «۱۴ عضو یک گروهک», «هفت عضو یک فامیل»: the group they are members of, one or named by its kind. */
 function isGroupOf({ tokens }: PeopleWords, at: number): boolean {

@@ -1,19 +1,17 @@
 // Counted people: a number with the noun that it counts, or one person named by what they are.
 
-import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import {
   ADJECTIVES,
   ALONE_AND,
+  ALSO,
   CROWDS,
   DEMONSTRATIVES,
-  FROM,
   INDEFINITE,
   INDEFINITE_ENDING,
   INSIDE,
-  MOSTLY,
   OBJECT,
-  RELATIVE,
   SELF,
   SEVERAL_ENDING,
   SINGULAR_AN,
@@ -28,6 +26,7 @@ import type { Ending, Token } from '../tokenize/token.ts';
 import { categoriesOf } from './people-categories.ts';
 import { type Head, headAfter } from './people-heads.ts';
 import { withSide } from './people-sides.ts';
+import { isKindOf, isOneOf } from './people-told.ts';
 import { keyAt, type Stretch, tokensOf } from './reading.ts';
 
 export interface People extends Stretch {
@@ -154,43 +153,20 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
     actor.entry.value.kind !== 'people' &&
     victim.last - victim.first === 1 &&
     actor.last === victim.last &&
-    // «و خود مهاجم نیز»
+    // «و خود مهاجم نیز», «مهاجم هم کشته شد»
     !SELF.has(keyAt(words.tokens, victim.first - 1)) &&
+    !ALSO.has(keyAt(words.tokens, victim.last)) &&
     !SINGULAR_AN.has(keyAt(words.tokens, victim.first))
   )
     return false;
   // «غیرنظامیان ساکن …»: an adjective of people already told; «افراد مسلح جوانی را …» is another.
-  if (victim.ending !== 'i' && !OBJECT.has(keyAt(words.tokens, victim.last)))
+  // «سرباز مهاجم نیز»
+  const isToo = role === 'attacker' && ALSO.has(keyAt(words.tokens, victim.last));
+  if (victim.ending !== 'i' && !isToo && !OBJECT.has(keyAt(words.tokens, victim.last)))
     for (let at = victim.first - 2; at < victim.first; at++)
       if (words.victims.get(at)?.last === victim.first) return false;
   return isOnePerson(words, victim);
 }
-
-/** «یازده تن، بیشتر زن و کودک، …», «بیشتر شان طفل»: what the counted are, and nobody more. */
-function isKindOf({ tokens }: PeopleWords, { first }: Stretch): boolean {
-  for (let at = first - 1; at >= first - KIND_REACH; at--) {
-    const key = keyAt(tokens, at);
-    if (MOSTLY.has(key)) return true;
-    if (COMMAS.has(key) || tokens[at]?.word.verb || OBJECT.has(key)) return false;
-  }
-  return false;
-}
-
-/** «بیشتر شان زن و»: words between. */
-const KIND_REACH = 4;
-
-/** «ملا نذیر، از فرماندهان داعش،», «مولوی شکور که از فرماندهان طالبان بود»: one of those named by rank. */
-const isOneOf = ({ tokens }: PeopleWords, { entry, first, last, ending }: Mention<VictimValue>): boolean =>
-  RANKS.has(entry.value.category) &&
-  // «از فرماندهان این گروه»: of whichever.
-  !DEMONSTRATIVES.has(keyAt(tokens, last)) &&
-  (ending === 'plural' || SEVERAL_ENDING.test(keyAt(tokens, first))) &&
-  FROM.has(keyAt(tokens, first - 1)) &&
-  (COMMAS.has(keyAt(tokens, first - 2)) || RELATIVE.has(keyAt(tokens, first - 2))) &&
-  tokens[first - 3]?.word.kind === 'word' &&
-  tokens[first - 3]?.word.ending !== 'plural';
-
-const RANKS: ReadonlySet<string> = new Set(['militants', 'military', 'police']);
 
 /** Neither a crowd («مردم»), nor a quality («لباس نظامی»), nor an office or deed («ولسوالی», «تیراندازی»). */
 function isOnePerson({ tokens }: PeopleWords, victim: Mention<VictimValue>): boolean {

@@ -2,7 +2,7 @@
 
 import { NUMBER_OF } from '../lexicons/count-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { ALSO, AND, BECAME, BODIES, LESS } from '../lexicons/toll-words.ts';
+import { ALSO, AND, BECAME, BODIES, LESS, LIMBS, WITH } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import { foldWord } from '../normalize/letters.ts';
@@ -32,7 +32,7 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
         : [mention.entry, ...mention.others].find(
             ({ value }) => !value.closedBy || closes(context, mention, value, end),
           );
-    if (!entry || isLoneBody(context, mention)) continue;
+    if (!entry || isLoneBody(context, mention) || isOfLimb(context, mention)) continue;
     const before = out[out.length - 1];
     const anchor = {
       first: mention.first,
@@ -64,6 +64,10 @@ export function isCounted({ tokens, victims }: TollContext, { entry, first }: Me
     if (NUMBER_OF.has(keyAt(tokens, at))) return startsAt(victims, at + 1)?.ending === 'plural';
   return false;
 }
+
+/** «با پای زخمی در شفاخانه بستر است», «با سر و صورت خونین»: how he is, not who is hurt. */
+const isOfLimb = ({ tokens }: TollContext, { first }: Stretch): boolean =>
+  LIMBS.has(keyAt(tokens, first - 1)) && [first - 2, first - 4].some((at) => WITH.has(keyAt(tokens, at)));
 
 /** What a word says where it stands: bodies that are found tell of any death; a passive has no object. */
 function valueIn(context: TollContext, mention: Stretch, value: OutcomeValue): OutcomeValue {
@@ -115,6 +119,9 @@ function closes({ tokens }: TollContext, mention: Stretch, value: OutcomeValue, 
 function isJoint(context: TollContext, before: Anchor, mention: Anchor): boolean {
   // «شهادت و زخمی شدن ۲۰ تن», but not «مرگ … و زخمی شدند».
   if (before.side === 'after' && mention.side === 'before') return false;
+  // «پنج مهاجم هم کشته شده، جسد دو تن شان …»
+  if (before.side === 'before' && mention.side === 'after' && BODIES.has(keyAt(context.tokens, mention.first)))
+    return false;
   if (mention.first - before.last > 2 || mention.first === before.last) return false;
   for (let at = before.last; at < mention.first; at++)
     if (!AND.has(keyAt(context.tokens, at)) && !ALSO.has(keyAt(context.tokens, at))) return false;

@@ -2,12 +2,12 @@
 
 import { ALTOGETHER, PASSED } from '../lexicons/count-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, ALONE_OR, AMONG, AND, FROM, INCLUDED, NONE, ONE, THEIRS, WITH } from '../lexicons/toll-words.ts';
-import type { VictimCategory } from '../model/event.ts';
+import { ALONE_AND, ALONE_OR, AMONG, AND, FROM, NONE, ONE, WITH } from '../lexicons/toll-words.ts';
 import type { VerbForm } from '../tokenize/token.ts';
 import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
+import { toldApart } from './toll-apart.ts';
 
 /** One group of a chain; a part belongs to the group before it. */
 export interface Member {
@@ -113,64 +113,18 @@ function membersOf(context: TollContext, groups: readonly People[], links: reado
   const apart = toldApart(context, groups);
   return groups.map((people, i) => {
     part ||= links[i - 1] === 'part';
-    return { people, part: part || apart.has(people) || (i > 0 && isSomeOf(people, groups[0] as People)) };
+    const some = i > 0 && isSomeOf(people, groups[0] as People) && !isTheirMan(context, people);
+    return { people, part: part || apart.has(people) || some };
   });
 }
+
+/** «دو سرباز و یک ترجمان شان کشته شدند»: one more, who worked for them. */
+const isTheirMan = ({ tokens }: TollContext, { first, noun }: People): boolean =>
+  ALONE_AND.has(keyAt(tokens, first - 1)) && noun !== null && noun.entry.id !== 'victim-counter';
 
 /** «هفت تن، چهار تن آنان کودک، زخمی شدند»: fewer, and of those before. */
 const isSomeOf = ({ theirs, other, min }: People, whole: People): boolean =>
   theirs && (min === 1 || (!other && min < whole.min));
-
-/** The groups that are some of one told before them: those that add up to it, and those said to be among them. */
-function toldApart(context: TollContext, groups: readonly People[]): ReadonlySet<People> {
-  const [whole, ...rest] = groups as readonly [People, ...People[]];
-  if (isToldApart(groups)) return new Set(rest);
-  // «نُه کودک، پنج پسر و چهار دختر، با یک زن»
-  const kinds = groups.findIndex((_, i) => i > 2 && isToldApart(groups.slice(0, i)));
-  if (kinds > 0) return new Set(groups.slice(1, kinds));
-  // «بیست تن، چهار زن و دو کودک در میان آنان، …»
-  const among = rest.findLastIndex(({ min, last }) => min < whole.min && isAmongThem(context, last));
-  const some = rest.slice(0, among + 1);
-  return new Set(some.reduce((sum, { min }) => sum + min, 0) <= whole.min ? some : []);
-}
-
-/** «در میان آنان», «میان شان», «نیز شامل،». */
-function isAmongThem({ tokens }: TollContext, from: number): boolean {
-  for (let at = from; at < from + AMONG_REACH; at++)
-    if (AMONG.has(keyAt(tokens, at)))
-      return (
-        THEIRS.has(keyAt(tokens, at + 1)) || (INCLUDED.has(keyAt(tokens, at)) && COMMAS.has(keyAt(tokens, at + 1)))
-      );
-  return false;
-}
-
-const AMONG_REACH = 3;
-
-/** «نُه طفل، پنج دختر و چهار پسر»: those that follow add up to the first and may be some of them. */
-function isToldApart([whole, ...rest]: readonly People[]): boolean {
-  if (!whole || rest.length < 2 || whole.noun?.entry.value.gender === 'm') return false;
-  if (whole.max !== whole.min && (whole.max !== null || whole.vague)) return false;
-  const sum = rest.reduce((total, { min }) => total + min, 0);
-  return (
-    sum === whole.min &&
-    (whole.bare ||
-      isNational(whole) ||
-      rest.every((part) => part.categories.length === 0) ||
-      rest.every((part) => isPartOf(whole, part)))
-  );
-}
-
-/** «شش امریکایی، دو سرباز و چهار قراردادی»: told of by their nation. */
-const isNational = ({ noun }: People): boolean => noun === null || noun.entry.value.quiet === true;
-
-/** Women and children among civilians, girls and boys among children; a man is none of three women. */
-function isPartOf({ categories: [whole] }: People, { categories, noun }: People): boolean {
-  if (whole === 'civilians') return categories.length > 0 && categories.every(isYoungOrFemale);
-  if (whole === 'children') return categories.includes('children') || noun?.entry.value.role === 'girl';
-  return false;
-}
-
-const isYoungOrFemale = (category: VictimCategory): boolean => category === 'women' || category === 'children';
 
 /** Where a group begins behind its «و»: «شش غیرنظامی و هر سه مهاجم», «پانزده سرباز و «بیش از ۱۲۰ طالب»». */
 function headOf(tokens: TollContext['tokens'], { first, min }: People): number {

@@ -10,6 +10,7 @@ import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-b
 import { chainBack, chainOn, type Member } from './toll-chains.ts';
 import { companyBehind } from './toll-companions.ts';
 import { type Found, withOwner, withSubject } from './toll-company.ts';
+import { diedSince } from './toll-died.ts';
 import { KIN } from './toll-kin.ts';
 import { keysBetween } from './toll-names.ts';
 import { isObject } from './toll-objects.ts';
@@ -49,6 +50,8 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   if (isBareNoun(context, anchor) && !isPredicate(context, anchor)) return [];
   const taken = here.length === 0 ? takenAndKilled(context, anchor, at) : undefined;
   if (taken) return [{ people: taken, part: false }];
+  const died = here.length === 0 ? diedSince(context, anchor, at) : undefined;
+  if (died) return [{ people: died, part: false }];
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
   if (singles.length > 0) return ofSingles(context, singles, anchor, at.clause);
   const before = isAttribute(context, anchor) ? undefined : fromClauseBefore(context, anchor, at, near);

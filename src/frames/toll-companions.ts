@@ -1,6 +1,6 @@
 // Who keeps company with those whom an outcome word is said of: «زنی با دو دخترش», «ملا نصیر با یازده تن از افرادش».
 import { HIMSELF } from '../lexicons/count-words.ts';
-import { COMPANIONS, IN_COMPANY, PRONOUNS, WITH } from '../lexicons/toll-words.ts';
+import { BOTH, COMPANIONS, EVERY, IN_COMPANY, OWN, PRONOUNS, TWO, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
@@ -11,6 +11,8 @@ export function isCompany({ tokens }: TollContext, one: People, near: readonly P
   const before = one.first - 2;
   const key = keyAt(tokens, before);
   // «فرمانده به همراه چهار مامور»
+  // «و هر دو با سه محافظ شان کشته شدند»
+  if (isBoth(tokens, before)) return true;
   if (IN_COMPANY.has(key) || PRONOUNS.has(key) || HIMSELF.has(key) || IN_COMPANY.has(keyAt(tokens, before + 1)))
     return true;
   // «یک قوماندان به نام نور آغا با سه محافظش», «ملا نصیر در ولسوالی ده‌یک با یازده تن از افرادش»
@@ -25,8 +27,14 @@ export function isCompany({ tokens }: TollContext, one: People, near: readonly P
   );
 }
 
+/** «هر دو», «هردو». */
+export const isBoth = (tokens: TollContext['tokens'], at: number): boolean =>
+  BOTH.has(keyAt(tokens, at)) || (TWO.has(keyAt(tokens, at)) && EVERY.has(keyAt(tokens, at - 1)));
+
 export const isOfCompanions = (tokens: TollContext['tokens'], { first, last, noun }: People): boolean =>
-  noun?.ending === 'possessive' || tokens.slice(first, last + 2).some(({ word }) => COMPANIONS.has(word.key));
+  noun?.ending === 'possessive' ||
+  OWN.has(keyAt(tokens, last)) ||
+  tokens.slice(first, last + 2).some(({ word }) => COMPANIONS.has(word.key));
 
 /** How far behind the one whom they kept company his companions may stand. */
 const COMPANIONS_REACH = 12;

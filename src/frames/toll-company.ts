@@ -8,7 +8,7 @@ import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { chainBack, chainOn, type Member } from './toll-chains.ts';
-import { isOfCompanions } from './toll-companions.ts';
+import { isBoth, isOfCompanions } from './toll-companions.ts';
 import { KIN } from './toll-kin.ts';
 import { hasOwner, isLed, leaderBefore, leaderOf, nearestSingle, spouseBefore } from './toll-leaders.ts';
 import { unnamed } from './toll-names.ts';
@@ -36,7 +36,8 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
   const key = keyAt(context.tokens, first.first - 1);
   // «او را با دو برادرش»
   const leader = first.first - (OBJECT.has(keyAt(context.tokens, first.first - 2)) ? 3 : 2);
-  if (WITH.has(key)) return [{ people: nearestSingle(all, first) ?? unnamed(leader), part: false }, ...chain];
+  if (WITH.has(key))
+    return [{ people: bothAt(context, leader) ?? nearestSingle(all, first) ?? unnamed(leader), part: false }, ...chain];
   const before = first.first - 2;
   if (key === 'و' && !anchor.value.active && isName(context, before))
     return [{ people: unnamed(before), part: false }, ...chain];
@@ -44,6 +45,9 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
   if (spouse)
     return [{ people: unnamed(leaderBefore(context, spouse)), part: false }, { people: spouse, part: false }, ...chain];
   if (key === 'و' && isLed(context, first)) return [{ people: leaderOf(all, first), part: false }, ...chain];
+  // «خودش و یک سرباز کشته شدند»
+  if (key === 'و' && first.counted && !anchor.value.active && HIMSELF.has(keyAt(context.tokens, before)))
+    return [{ people: unnamed(before), part: false }, ...chain];
   // «او، همسرش و سه فرزندش را کشتند»
   // «به گفتهٔ او، برادرش …»: who says so.
   if (
@@ -55,6 +59,10 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
     return [{ people: unnamed(before), part: false }, ...chain];
   return chain;
 }
+
+/** «هر دو با سه محافظ شان», «هردو را با راننده‌شان»: the two told of before. */
+const bothAt = ({ tokens }: TollContext, at: number): People | undefined =>
+  isBoth(tokens, at) ? { ...unnamed(at), min: 2, max: 2 } : undefined;
 
 /** «ولسوال را با هشت پولیس اسیر کردند», «زنی را با شوهر و دو کودکش مجروح ساخت»: who suffer with the object. */
 function companyOfObject(context: TollContext, head: People, { value, first }: Anchor): Member[] {
@@ -72,7 +80,7 @@ function companyOfObject(context: TollContext, head: People, { value, first }: A
 /** Right behind «را», or others and companions behind its place («را در ننگرهار با سه تن دیگر از پا درآورد»). */
 const isAlongWith = ({ tokens }: TollContext, one: People, distance: number): boolean =>
   distance <= 2
-    ? one.counted || KIN.has(one.noun?.entry.id ?? '')
+    ? one.counted || one.noun?.ending === 'possessive' || KIN.has(one.noun?.entry.id ?? '')
     : one.counted && (one.other || isOfCompanions(tokens, one));
 
 const COMPANY_REACH = 7;

@@ -1,7 +1,7 @@
 // What the words beside a count say of it: one more, the only ones, owned to, of those hurt before, of the speaker's kin.
 import { ADMITS, HURT, NEXT_ONE, ONLY } from '../lexicons/count-words.ts';
 import { OWN } from '../lexicons/function-words.ts';
-import { FROM, MINE } from '../lexicons/toll-words.ts';
+import { COUNTRY, DEMONSTRATIVES, FROM, MINE, THEIRS } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
@@ -51,6 +51,9 @@ export const isOwn = (
   counted &&
   value.active !== true &&
   categories.some((category) => FORCES.has(category)) &&
-  (noun?.ending === 'possessive' || OWN.has(keyAt(tokens, last)) || OWN.has(keyAt(tokens, last - 1)));
+  (noun?.ending === 'possessive' ||
+    [last - 1, last].some((at) => OWN.has(keyAt(tokens, at)) || THEIRS.has(keyAt(tokens, at))) ||
+    // «دو سرباز این کشور»
+    (DEMONSTRATIVES.has(keyAt(tokens, last)) && COUNTRY.has(keyAt(tokens, last + 1))));
 
 const FORCES: ReadonlySet<string> = new Set(['military', 'police', 'militants']);

@@ -14,13 +14,19 @@ export function markOf(context: TollContext, one: People): number {
   const reach = one.last + (one.counted ? OBJECT_REACH : OFFICE_REACH);
   for (let at = one.last; at < reach; at++) {
     if (OBJECT.has(keyAt(tokens, at))) {
-      const isAlone = within(people, one.last, at).every((other) => !other.counted && other.noun?.ending !== 'i');
+      const isAlone = within(people, one.last, at).every(
+        (other) => !other.counted && other.noun?.ending !== 'i' && !isUnknownMan(one),
+      );
       return isAlone && (at < one.last + OBJECT_REACH || isOneOffice(context, one, at)) ? at : -1;
     }
     if (tokens[at]?.word.verb || DEMONSTRATIVES.has(keyAt(tokens, at)) || ENDS.has(keyAt(tokens, at))) return -1;
   }
   return -1;
 }
+
+/** «دو مرد نقاب‌پوش امام مسجد را کشتند» */
+export const isUnknownMan = ({ actor }: Pick<People, 'actor'>): boolean =>
+  actor?.entry.value.categories[0]?.category === 'unidentified';
 
 const OBJECT_REACH = 6;
 /** «وزیر: …»: who speaks. */

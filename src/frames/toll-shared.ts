@@ -82,10 +82,18 @@ export function ofRank(named: People, near: readonly People[]): People {
 export const takesThings = (context: TollContext, { first }: Anchor, clause: Clause): boolean =>
   ALONE_WITH.has(keyAt(context.tokens, first)) && objectBetween(context, clause.first, first);
 
-export function objectBetween({ tokens }: TollContext, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (OBJECT.has(keyAt(tokens, at))) return true;
-  return false;
+export const objectBetween = (context: TollContext, from: number, to: number): boolean =>
+  objectMark(context, from, to) >= 0;
+
+/** Where the first «را» between two tokens stands, or -1. */
+function objectMark({ tokens }: TollContext, from: number, to: number): number {
+  for (let at = from; at < to; at++) if (OBJECT.has(keyAt(tokens, at))) return at;
+  return -1;
 }
+
+/** «دیوانه‌یی را که»: a noun in the indefinite, told of by a clause of its own. */
+const isOneUnknown = ({ tokens }: TollContext, mark: number): boolean =>
+  INDEFINITE_ENDING.test(keyAt(tokens, mark - 1)) && RELATIVE.has(keyAt(tokens, mark + 1));
 
 /** «کودکان … بازی می‌کردند و کشته شدند»: the count of the clause before, where the verb agrees with it. */
 export function fromClauseBefore(
@@ -109,6 +117,9 @@ export function fromClauseBefore(
       : undefined;
   if (object) return object;
   const counted = near.findLast((one) => one.counted && !isSpeaker(context, one, clauses));
+  // «ده‌ها تن دیوانه‌یی را که … با سنگ کشتند»: whom «را» marks, a single one that no list knows.
+  const mark = counted && anchor.value.active ? objectMark(context, counted.last, anchor.first) : -1;
+  if (isOneUnknown(context, mark) && !THINGS_TOO.has(keyAt(context.tokens, anchor.first))) return unnamed(mark - 1);
   if (!counted && isElided(context, anchor, clause)) {
     const before = clauses[clauses.indexOf(clause) - 1] as Clause;
     return (

@@ -3,6 +3,7 @@ import {
   ALONE_AND,
   ALONE_WITH,
   HONORIFICS,
+  HOUSES,
   LEADS,
   NAME_ENDS,
   OBJECT,
@@ -96,7 +97,12 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
   const subject = tokens[anchor.first - 1]?.word;
   if (!singular || first >= anchor.first || (subject && isPluralWord(subject))) return null;
   for (let at = Math.max(first, anchor.first - REACH); at < anchor.first; at++)
-    if (PRONOUNS.has(keyAt(tokens, at)) || HONORIFICS.has(keyAt(tokens, at))) return unnamed(at);
+    if (
+      PRONOUNS.has(keyAt(tokens, at)) ||
+      // «موتر رییس محکمه … نابود شد»: whose car it is.
+      (HONORIFICS.has(keyAt(tokens, at)) && !HOUSES.has(keyAt(tokens, at - 1)))
+    )
+      return unnamed(at);
   // «… را «مرده» اعلام کرد»: the verb is another.
   if (isOfThings(context, anchor) || clause.verb > anchor.last) return null;
   return nameWithAge(context, first, anchor.first) ?? nameAtHead(context, first, anchor.first);

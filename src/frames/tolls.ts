@@ -101,7 +101,7 @@ const isBodiesOf = (
   { tolls, toll }: { readonly tolls: readonly Toll[]; readonly toll: Toll },
 ): boolean =>
   BODIES.has(keyAt(tokens, first)) &&
-  toll.categories.length === 0 &&
+  (toll.categories.length === 0 || toll.people.theirs) &&
   !toll.people.other &&
   tolls.some(({ outcome, people, part }) => outcome === toll.outcome && !part && people.min > toll.people.min);
 
@@ -156,6 +156,10 @@ function namesLosses({ tokens }: TollContext, first: number, last: number): bool
 /** «شمار کشته‌ها …» */
 const counts = ({ cues }: Clause): boolean => cues.some((cue) => cue.entry.value === 'count-of');
 
+/** «۱۷ زخمی … که سه زخمی شان دهقان اند»: some of those counted by what became of them. */
+const isSomeOfTheHurt = ({ victims }: TollContext, { theirs, first, last }: People): boolean =>
+  theirs && within(victims, first, last)[0]?.entry.id === FATE;
+
 function tollOf(
   context: TollContext,
   clause: Clause,
@@ -170,7 +174,7 @@ function tollOf(
     outcome: anchor.outcome,
     people,
     categories: people.categories,
-    part: part || dying || isMine(context, people) || isCondition(context, people),
+    part: part || dying || isSomeOfTheHurt(context, people) || isMine(context, people) || isCondition(context, people),
     total: false,
     also: isAdded(context, clause, { first: people.first, last: anchor.last }) || isNextOne(context, people),
     only: people.counted && (isOnly(context, people, anchor) || isAdmitted(context, anchor, clause)),

@@ -94,6 +94,8 @@ export const MEMBERS_OF = words('وابسته مربوط به جنگجویان �
 /** «هفت عضو یک فامیل»: what the counted are members of follows. */
 export const MEMBER = words('عضو اعضای');
 export const ONE = words('یک');
+/** «سرباز این کشور»: of the side that speaks. */
+export const COUNTRY = words('کشور کشورش کشورشان');
 /** «یازده تن، بیشتر زن و کودک،»: what the counted are mostly. */
 export const MOSTLY = words(
   'بیشتر بیشترشان بیش‌تر بیش‌ترشان اکثر اکثرشان اکثرا اکثراً اغلب اغلبشان عمدتا عمدتاً غالبا غالباً همه همگی همه‌شان',
@@ -113,6 +115,10 @@ export const BODIES = words(
 /** «تلفات مهاجمان به بیست نفر رسید». */
 export const RISEN = words(
   'رسید رسیدند رسیده رسیده‌اند می‌رسد می‌رسند میرسد میرسند می‌رسید رسانده رسانید رساند بالا بلند افزایش ارتقا ارتقاء فزونی صعود تقرب افزوده',
+);
+/** «با پای زخمی», «با سر و صورت خونین»: what of him is hurt, not who. */
+export const LIMBS = words(
+  'پای پاهای پا دست دست‌های دستان سر صورت روی چهره چهرهٔ بدن بازوی شانهٔ کتف شکم سینهٔ گردن چشم چشمان کمر انگشتان',
 );
 export const LOSSES = words('تلفات');
 /** «دست‌کم»: the rest of its «دست». */
@@ -138,6 +144,9 @@ export const WHETHER = words('آیا مگر');
 export const HOW_MANY = words('چند چه چقدر');
 /** «در هر ۲۵ دقیقه یک نفر …», «هر روز دو تن …»: a rate counts nobody. */
 export const EVERY = words('هر');
+/** «هر دو», «هردو»: two told of before. */
+export const TWO = words('دو');
+export const BOTH = words('هردو هردوی هردوشان هردویشان');
 export const SPANS = words('ثانیه دقیقه ساعت روز شب هفته ماه سال');
 /** «شهید مهدوی»: a title of the dead, before a name or one of these. */
 export const MARTYR = words('شهید شهیدان شهدای');

@@ -1,0 +1,33 @@
+// Nouns for people who are told of otherwise: what the counted are mostly, and the rank of one who is named.
+import { COMMAS } from '../lexicons/function-words.ts';
+import { DEMONSTRATIVES, FROM, MOSTLY, OBJECT, RELATIVE, SEVERAL_ENDING } from '../lexicons/toll-words.ts';
+import type { VictimValue } from '../lexicons/victims.ts';
+import type { Mention } from '../match/find.ts';
+import type { PeopleWords } from './people.ts';
+import { keyAt, type Stretch } from './reading.ts';
+
+/** «یازده تن، بیشتر زن و کودک، …», «بیشتر شان طفل»: what the counted are, and nobody more. */
+export function isKindOf({ tokens }: PeopleWords, { first }: Stretch): boolean {
+  for (let at = first - 1; at >= first - KIND_REACH; at--) {
+    const key = keyAt(tokens, at);
+    if (MOSTLY.has(key)) return true;
+    if (COMMAS.has(key) || tokens[at]?.word.verb || OBJECT.has(key)) return false;
+  }
+  return false;
+}
+
+/** «بیشتر شان زن و»: words between. */
+const KIND_REACH = 4;
+
+/** «ملا نذیر، از فرماندهان داعش،», «مولوی شکور که از فرماندهان طالبان بود»: one of those named by rank. */
+export const isOneOf = ({ tokens }: PeopleWords, { entry, first, last, ending }: Mention<VictimValue>): boolean =>
+  RANKS.has(entry.value.category) &&
+  // «از فرماندهان این گروه»: of whichever.
+  !DEMONSTRATIVES.has(keyAt(tokens, last)) &&
+  (ending === 'plural' || SEVERAL_ENDING.test(keyAt(tokens, first))) &&
+  FROM.has(keyAt(tokens, first - 1)) &&
+  (COMMAS.has(keyAt(tokens, first - 2)) || RELATIVE.has(keyAt(tokens, first - 2))) &&
+  tokens[first - 3]?.word.kind === 'word' &&
+  tokens[first - 3]?.word.ending !== 'plural';
+
+const RANKS: ReadonlySet<string> = new Set(['militants', 'military', 'police']);
