@@ -67,7 +67,7 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
     restOf(drafts[story.current], frame)?.days ??
     null;
   story.told = days ?? story.told;
-  const { at, score } = bestFit(story, frame, days);
+  const { at, score } = bestFit(story, frame, days ?? (canOpen(frame) ? setFor(story, frame) : null));
   const draft = drafts[at];
   if (draft && (score >= JOINS || (score > ELSEWHERE && !canOpen(frame) && speaksOf(draft, frame)))) {
     const own = isBesideEvent(draft, frame, days) ? null : (days ?? setForHeading(story, draft, frame));
