@@ -1,6 +1,7 @@
 // A draft and a frame in, how well their kinds of happening go together out.
 import type { Frame } from '../frames/frame.ts';
 import type { Happening } from '../model/trigger.ts';
+import type { PlaceMention } from '../places/find.ts';
 import type { Draft } from './facts.ts';
 
 /** Kinds of happening that can be one event. */
@@ -80,8 +81,28 @@ export function fitFamily(draft: Draft, frame: Frame): number {
   if ([...here].some((family) => there.has(family))) return 1;
   if (there.has('protest') && isShotAtCrowd(frame)) return 0.5;
   if (isOfMore(frame)) return 0.5;
+  if (isTakenElsewhere(draft, frame, there)) return TAKEN_ELSEWHERE;
   return Math.max(...[...here].flatMap((a) => [...there].map((b) => MEET[`${a}+${b}`] ?? MEET[`${b}+${a}`] ?? NEVER)));
 }
+
+/** «در تولک، طالبان دو برادر را با خود بردند», in a paragraph of its own with its place or day behind an attack. */
+const isTakenElsewhere = (
+  { frames }: Draft,
+  { triggers, line, places, dates, cues }: Frame,
+  there: Set<string>,
+): boolean =>
+  there.has('violence') &&
+  places.length + dates.length > 0 &&
+  !cues.has('same') &&
+  triggers.some(({ entry }) => entry.value.happening === 'abduction' && entry.value.force !== 'weak') &&
+  triggers.every(({ entry }) => entry.value.happening === 'abduction' || entry.value.force === 'weak') &&
+  frames.every(
+    (told) => told.line !== line && !places.some((place) => told.places.some((one) => isSamePlace(place, one))),
+  );
+
+const isSamePlace = (a: PlaceMention, b: PlaceMention): boolean => a.place !== null && a.place.id === b.place?.id;
+
+const TAKEN_ELSEWHERE = -4;
 
 /** «محافظان بر جمعیت گلوله باریدند»: what befell those who marched, with no day or place of its own. */
 const isShotAtCrowd = ({ triggers, places, dates, cues }: Frame): boolean =>

@@ -14,6 +14,7 @@ import { fitFamily, isAnsweredByCrowd, NEVER } from './fit-family.ts';
 import { fitIntercepted } from './fit-intercepted.ts';
 import { fitNamed } from './fit-named.ts';
 import { isOneOfSeveral, provincesOf } from './fit-several.ts';
+import { FAR_FROM_SPEAKERS, isFarFromSpeakers } from './fit-speakers.ts';
 import { fitNewKind, fitTolls } from './fit-tolls.ts';
 
 /** The sum of what speaks for and against joining, or NEVER. */
@@ -99,21 +100,6 @@ function fitPlaces(draft: Draft, frame: Frame, { isCurrent }: Situation): number
 /** «شهرهای حدادها، تیری و تالوسا»: a name of no table tells nothing apart beside those that it is listed with. */
 const knownOf = (places: readonly PlaceMention[]): readonly PlaceMention[] =>
   places.filter(({ place, list }) => place !== null || !places.some((other) => other.place && other.list === list));
-
-/** «مسوولان ننگرهار از ۴۵ زخمی خبر دادند. در لغمان ماینی شش تن را مجروح ساخت»: what those of one province count is of it. */
-const isFarFromSpeakers = ({ frames, tolls }: Draft, frame: Frame): boolean => {
-  if (tolls.length === 0 || frame.tolls.length === 0 || frame.cues.has('same')) return false;
-  const spoken = frames.flatMap(({ sidePlaces }) => sidePlaces).filter(({ admin1 }) => admin1 !== null);
-  return (
-    spoken.length > 0 &&
-    frame.places.every(
-      (place) =>
-        place.admin1 !== null &&
-        spoken.every((other) => other.admin1?.id !== place.admin1?.id || other.role === 'origin'),
-    )
-  );
-};
-const FAR_FROM_SPEAKERS = -2;
 
 /** «شب گذشته سه راکت به میدان هوایی قندهار رسید» in a paragraph of its own, behind others: the day alone joins it to nothing. */
 const isNewScene = ({ frames, days }: Draft, frame: Frame): boolean =>

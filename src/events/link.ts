@@ -67,7 +67,7 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
     restOf(drafts[story.current], frame)?.days ??
     null;
   story.told = days ?? story.told;
-  const { at, score } = bestFit(story, frame, days);
+  const { at, score } = bestFit(story, frame, days ?? setForTelling(story, frame));
   const draft = drafts[at];
   if (draft && (score >= JOINS || (score > ELSEWHERE && !canOpen(frame) && speaksOf(draft, frame)))) {
     const own = isBesideEvent(draft, frame, days) ? null : (days ?? setForHeading(story, draft, frame));
@@ -95,6 +95,9 @@ function setFor({ set, scene }: Story, frame: Frame): Days | null {
   const goesOn = scene !== null && scene.line === frame.line && frame.sentence - scene.sentence <= 1;
   return goesOn && frame.dates.length === 0 && !frame.cues.has('another') ? set : null;
 }
+
+/** The day of the scene, of a frame that tells of a happening in it. */
+const setForTelling = (story: Story, frame: Frame): Days | null => (canOpen(frame) ? setFor(story, frame) : null);
 
 /** «دو کشته در تاجیکستان ⏎ پهپادی چهارشنبه‌شب برخاست. دو تن جان دادند»: the scene sets the day of what the heading told without one. */
 const setForHeading = (story: Story, draft: Draft, frame: Frame): Days | null =>

@@ -1,6 +1,6 @@
 // What a verb of many meanings needs beside it, found in a stretch of a text: weapons, nouns, forces, people, ground.
 import type { ArgumentValue } from '../lexicons/arguments.ts';
-import { FROM, OBJECT, SEIZED_OF, SPOKEN_OBJECT, TO, WITH } from '../lexicons/function-words.ts';
+import { AND, FROM, OBJECT, PREPOSITIONS, SEIZED_OF, SPOKEN_OBJECT, TO, WITH } from '../lexicons/function-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { WeaponType } from '../model/event.ts';
@@ -127,9 +127,21 @@ function objects(tokens: readonly Token[], first: number, last: number): Stretch
 const isTroops = (tokens: readonly Token[], { first, last, value }: ActorMention): boolean =>
   value?.kind === 'force' && !isOblique(tokens, first) && !marksObject(tokens, last);
 
-/** «نه تن را گرفتند», and not «جان نه تن را گرفت». */
+/** «نه تن را گرفتند», «دو خبرنگار رادیو محلی را گرفتند», and not «جان نه تن را گرفت». */
 const isSeized = (tokens: readonly Token[], { first, last, counted }: Stretch & { counted: boolean }): boolean =>
-  counted && marksObject(tokens, last) && !SEIZED_OF.has(keyAt(tokens, first - 1));
+  counted && !SEIZED_OF.has(keyAt(tokens, first - 1)) && isObject(tokens, last);
+
+/** How many words may say whose people are («دو خبرنگار رادیو صدای زن را»). */
+const OWNERS = 4;
+
+function isObject(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at <= last + OWNERS; at++) {
+    if (marksObject(tokens, at)) return true;
+    const word = tokens[at]?.word;
+    if (word?.kind !== 'word' || word.verb || PREPOSITIONS.has(word.key) || word.key === AND) return false;
+  }
+  return false;
+}
 
 /** «اهالی جاده را بستند»: people behind no preposition and not done to. */
 const isCrowd = (tokens: readonly Token[], { first, last, value }: ActorMention): boolean =>

@@ -183,9 +183,21 @@ function isBehindObject({ document, places, mentions, dates }: Reading, verb: St
   let before = verb.first - 1;
   // «ولسوالی را دوباره گرفتند», «ولسوالی را شب گذشته گرفته‌اند»
   while (AGAIN.has(keyAt(document.tokens, before)) || covering(dates, before)) before--;
-  if (marksObject(document.tokens, before) || covering(places, before)) return true;
+  if (marksObject(document.tokens, before) || covering(places, before) || isBehindRelative(document.tokens, before))
+    return true;
   return STANDING.some((kind) => covering(ofKind(mentions, kind), before) !== undefined);
 }
+
+/** «سه آموزگار را که از جلسه برمی‌گشتند گرفتند»: what the object is said to be stands between. */
+function isBehindRelative(tokens: readonly Token[], before: number): boolean {
+  if (!tokens[before]?.word.verb) return false;
+  for (let at = before - 1; at > before - RELATIVE; at--)
+    if (keyAt(tokens, at) === THAT) return marksObject(tokens, at - 1);
+  return false;
+}
+
+/** How many words a relative clause of an object takes. */
+const RELATIVE = 14;
 
 const STANDING = ['thing', 'victim', 'actor', 'argument'];
 

@@ -97,6 +97,8 @@ export type Argument =
   | 'own-group'
   | 'attempt'
   | 'neighbours'
+  | 'guards'
+  | 'convoy'
   | 'lynchers'
   | 'force';
 
