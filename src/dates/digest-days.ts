@@ -5,7 +5,8 @@ import type { Dated } from './find.ts';
 
 /** So many lines under weekdays are the days of a week. */
 const A_WEEK = 3;
-const COLON = ':';
+/** Marks that set the day of a line off. */
+export const SET_OFF: ReadonlySet<string> = new Set([':', '-', '–', '—']);
 
 /** The dates of a document, those of a week told day by day put in order. */
 export function inWeek({ tokens, sentences }: Tokenized, dates: readonly Dated[]): readonly Dated[] {
@@ -14,7 +15,7 @@ export function inWeek({ tokens, sentences }: Tokenized, dates: readonly Dated[]
   for (const date of dates) {
     while (at < sentences.length && (sentences[at]?.last ?? 0) <= date.first) at++;
     const opens = sentences[at]?.line !== sentences[at - 1]?.line && opensLine(tokens, sentences[at]?.first, date);
-    if (opens && date.weekday !== undefined && date.basis === 'relative' && tokens[date.last]?.word.key === COLON)
+    if (opens && date.weekday !== undefined && date.basis === 'relative' && SET_OFF.has(tokens[date.last]?.word.key ?? ''))
       heads.add(date);
   }
   return heads.size < A_WEEK ? dates : inOrder(dates, heads);

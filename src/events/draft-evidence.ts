@@ -10,6 +10,7 @@ import {
   AIRCRAFT,
   ARMED,
   BOMBER,
+  BOMBER_WORD,
   CIVIL,
   CROWDS,
   FIGHTING,
@@ -259,6 +260,19 @@ class DraftEvidence implements Evidence {
       ({ triggers, unreal }) =>
         triggers.some(({ entry }) => entry.value.happening === 'suicide') ||
         unreal.some(({ entry }) => entry.id === BOMBER),
+    );
+  }
+
+  get bomberFelled(): boolean {
+    const { tolls } = this.#draft;
+    return (
+      (this.trigger(BOMBER) || this.trigger(BOMBER_WORD)) &&
+      (this.stateDoer || this.rulingDoer) &&
+      this.killed &&
+      this.only('suicide', 'killing', 'shooting', 'defusal', 'interception', 'arrest') &&
+      !this.strong('suicide') &&
+      !this.trigger('suicide-attack') &&
+      tolls.every(({ categories }) => categories.length > 0 && categories.every((one) => one === 'militants'))
     );
   }
 

@@ -138,6 +138,7 @@ export const speaksOfProtesters = (frame: Frame): boolean =>
   frame.actors.some((actor) => actor.value?.categories.some((period) => period.category === 'protesters'));
 
 export const BOMBER = 'suicide-bomber';
+export const BOMBER_WORD = 'suicide-word';
 
 /** Words of happening that tell of two sides. */
 export const FIGHTING: readonly string[] = ['clash', 'clashed', 'fought', 'brawled', 'enemy-driven-back'];

@@ -77,10 +77,15 @@ const isOfRelease = (frame: Frame, date: DateMention): boolean => {
   return told.length > 0 && told.every(({ entry }) => entry.value.happening === 'release');
 };
 
+const FIGHT_GOES_ON = 'came-to-blows';
+
 /** «راه از دیشب بسته است، زیرا … به نبرد پرداختند»: what has gone on since began with it. */
 const isOfState = (frame: Frame, date: DateMention): boolean => {
   const clause = clauseOf(frame, date);
-  return clause !== undefined && !tellsIn(frame, clause) && frame.clauses.some((other) => tellsIn(frame, other));
+  if (clause === undefined || tellsIn(frame, clause)) return false;
+  // «از جمعه که داخل شهر شدند، جنگ ادامه دارد»
+  if (frame.triggers.some(({ entry }) => entry.id === FIGHT_GOES_ON)) return false;
+  return frame.clauses.some((other) => tellsIn(frame, other));
 };
 
 /** How far past the time of a story a day lies that it only recalls («که در حمله هفتم اکتبر مشارکت داشت»). */

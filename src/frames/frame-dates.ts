@@ -1,6 +1,6 @@
 // The dates of a frame by what they date: the happening, the statement about it, or the paper that tells it.
 
-import { opensLine } from '../dates/digest-days.ts';
+import { opensLine, SET_OFF } from '../dates/digest-days.ts';
 import type { DateMention } from '../dates/find.ts';
 import { ACCEPTED, COMMAS, OBJECT, RANKS, SUPERLATIVE, THAT, TRUCE_ENDS } from '../lexicons/function-words.ts';
 import { ANSWERS, IN } from '../lexicons/place-words.ts';
@@ -53,7 +53,9 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
   const own = others.filter((date) => !inSaying(date) && !isAhead(reading, date));
   // «شنبه: …», «۶ حوت: …» at the head of a line: the day of what the line tells, where it names no other.
   const headsItem = (date: DateMention): boolean =>
-    keyAt(tokens, date.last) === ':' &&
+    // «۶ حوت – …» at the head of a text is when it was written.
+    SET_OFF.has(keyAt(tokens, date.last)) &&
+    (keyAt(tokens, date.last) === ':' || stretch.first > 0) &&
     opensLine(tokens, stretch.first, date) &&
     own.every((other) => other === date || other.kind !== 'day');
   const dateline = own.find((date) => isDateline(tokens, stretch.first, date) && !headsItem(date)) ?? null;
@@ -92,7 +94,7 @@ const MORROW = 3;
 const isMorrowOfNothing = ({ telling }: DatedStretch, { rule, last }: DateMention): boolean =>
   rule === MORROW_OF && !anyWithin(telling, last, last + MORROW);
 
-const DASHES = new Set(['-', '–', '—', '/', ':']);
+const DASHES = new Set([...SET_OFF, '/']);
 
 /** «جوزجان، ۵ حمل - …», «میمنه (۲۵ اسد): …»: a date set off at the head of a line is the text's. */
 function isDateline(tokens: readonly Token[], first: number, date: Stretch): boolean {
