@@ -15,7 +15,12 @@ export function inWeek({ tokens, sentences }: Tokenized, dates: readonly Dated[]
   for (const date of dates) {
     while (at < sentences.length && (sentences[at]?.last ?? 0) <= date.first) at++;
     const opens = sentences[at]?.line !== sentences[at - 1]?.line && opensLine(tokens, sentences[at]?.first, date);
-    if (opens && date.weekday !== undefined && date.basis === 'relative' && SET_OFF.has(tokens[date.last]?.word.key ?? ''))
+    if (
+      opens &&
+      date.weekday !== undefined &&
+      date.basis === 'relative' &&
+      SET_OFF.has(tokens[date.last]?.word.key ?? '')
+    )
       heads.add(date);
   }
   return heads.size < A_WEEK ? dates : inOrder(dates, heads);
