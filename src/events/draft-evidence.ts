@@ -9,8 +9,6 @@ import type { Evidence } from './evidence.ts';
 import {
   AIRCRAFT,
   ARMED,
-  BOMBER,
-  BOMBER_WORD,
   CIVIL,
   CROWDS,
   FIGHTING,
@@ -25,6 +23,7 @@ import {
   isGuard,
   isMilitia,
   isNamedAgain,
+  isPostTaken,
   isRebelOn,
   isState,
   MISSILES,
@@ -38,6 +37,7 @@ import {
   takersIn,
   tellsOfDeathInProtest,
 } from './evidence-parts.ts';
+import { isBomberFelled, isSelfDetonated, namesBomber } from './evidence-bombers.ts';
 import type { Draft } from './facts.ts';
 
 type Entry = Frame['triggers'][number]['entry'];
@@ -250,37 +250,19 @@ class DraftEvidence implements Evidence {
   }
 
   get selfDetonated(): boolean {
-    return this.#draft.frames.some(
-      (frame) => frame.cues.has('self') && frame.triggers.some(({ entry }) => entry.id === 'exploded'),
-    );
+    return isSelfDetonated(this.#draft);
   }
 
   get bomber(): boolean {
-    return this.#draft.frames.some(
-      ({ triggers, unreal }) =>
-        triggers.some(({ entry }) => entry.value.happening === 'suicide') ||
-        unreal.some(({ entry }) => entry.id === BOMBER),
-    );
+    return namesBomber(this.#draft);
   }
 
   get bomberFelled(): boolean {
-    const { tolls } = this.#draft;
-    return (
-      (this.trigger(BOMBER) || this.trigger(BOMBER_WORD)) &&
-      (this.stateDoer || this.rulingDoer) &&
-      this.killed &&
-      this.only('suicide', 'killing', 'shooting', 'defusal', 'interception', 'arrest') &&
-      !this.strong('suicide') &&
-      !this.trigger('suicide-attack') &&
-      tolls.every(({ categories }) => categories.length > 0 && categories.every((one) => one === 'militants'))
-    );
+    return (this.stateDoer || this.rulingDoer) && isBomberFelled(this.#draft);
   }
 
   get postTaken(): boolean {
-    const taking = this.#draft.frames.filter((frame) =>
-      frame.triggers.some(({ entry }) => entry.value.happening === 'capture'),
-    );
-    return taking.length > 0 && taking.every((frame) => frame.cues.has('post'));
+    return isPostTaken(this.#draft);
   }
 
   get foughtBack(): boolean {
