@@ -23,6 +23,7 @@ import {
   isGuard,
   isMilitia,
   isNamedAgain,
+  isOfCivilians,
   isPostTaken,
   isRebelOn,
   isState,
@@ -164,7 +165,8 @@ class DraftEvidence implements Evidence {
   }
 
   get civilianVictims(): boolean {
-    return overlaps(this.#hurt, CIVIL);
+    // «چهار عضو یک خانواده را کشتند»
+    return overlaps(this.#hurt, CIVIL) || (this.#hurt.size === 0 && this.killed && this.#targets.some(isOfCivilians));
   }
 
   get protesters(): boolean {

@@ -88,6 +88,10 @@ export const isArmed = (value: ActorValue | null): boolean =>
 export const isMilitia = (value: ActorValue | null): boolean =>
   value?.categories.some(({ category }) => category === 'identity_militia') ?? false;
 
+/** «عضو یک خانواده», «باشندگان»: ordinary people who were attacked. */
+export const isOfCivilians = ({ role, actor: { value } }: Frame['roles'][number]): boolean =>
+  role === 'target' && value?.kind === 'people' && value.categories[0].category === 'civilians';
+
 /** A state's forces, or a name that a nationality alone makes a state's. */
 export const isState = ({ value }: ActorMention): boolean => value === null || value.state === true;
 
