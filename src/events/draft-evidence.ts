@@ -6,6 +6,7 @@ import { isAirDefence, isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import { formatIso, type PlainDate } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Evidence } from './evidence.ts';
+import { isBomberFelled, isSelfDetonated, namesBomber } from './evidence-bombers.ts';
 import {
   AIRCRAFT,
   ARMED,
@@ -38,7 +39,6 @@ import {
   takersIn,
   tellsOfDeathInProtest,
 } from './evidence-parts.ts';
-import { isBomberFelled, isSelfDetonated, namesBomber } from './evidence-bombers.ts';
 import type { Draft } from './facts.ts';
 
 type Entry = Frame['triggers'][number]['entry'];
