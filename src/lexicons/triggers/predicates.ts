@@ -137,7 +137,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'blocking-of-road', value: { happening: 'protest', force: 'noun', beside: ['road', 'populace'], follows: true }, forms: ['بستن', 'مسدود کردن', 'بندانداختن', 'بند انداختن', 'مسدودسازی', 'مسدود ساختن', 'بسته کردن'], unless: ['برای', 'قصد', 'خواستار'] },
     { id: 'tents-removed', value: { happening: 'dispersal', force: 'strong', beside: ['tent', 'force'] }, forms: ['[برچیدن]', 'جمع [کردن]', 'خراب [کردن]', 'ویران [کردن]', 'تخریب [کردن]', 'پایین [کشیدن]', 'آتش [زدن]', 'به آتش [کشیدن]', 'پاره [کردن]', '[کندن]', 'برهم [زدن]', 'هجوم [بردن]', 'یورش [بردن]', 'حمله [کردن]'] },
     { id: 'people-stolen', value: { happening: 'abduction', force: 'strong', beside: ['persons', 'troops'], bare: true }, forms: ['[دزدیدن]', '[قاپیدن]', 'دزدی [کردن]'] },
-    { id: 'people-seized', value: { happening: 'arrest', force: 'noun', beside: ['persons', 'force'], bare: true }, forms: ['[گرفتن]'] },
+    { id: 'people-seized', value: { happening: 'arrest', force: 'noun', beside: ['persons', 'force'], without: ['lives'], bare: true }, forms: ['[گرفتن]'] },
     { id: 'people-taken-to-custody', value: { happening: 'arrest', force: 'strong', beside: ['persons', 'custody', 'force'] }, forms: ['[بردن]', '[فرستادن]', '[کشاندن]'] },
     { id: 'jail-broken', value: { happening: 'escape', force: 'noun', beside: ['jail'] }, forms: ['فرار [کردن]', '[گریختن]', 'فراری [دادن]', 'فراری [شدن]', '[شکستن]', 'شکستانده [شدن]', 'شکسته [شدن]', 'متواری [شدن]'], unless: ['قلب', 'سکوت', 'رکورد'] },
     { id: 'captives-rescued', value: { happening: 'escape', force: 'noun', beside: ['jail', 'troops', 'rebels'] }, forms: ['نجات [دادن]', 'آزاد [کردن]', 'رها [کردن]', '[رهاندن]', 'بیرون [آوردن]', 'بیرون [کشیدن]', 'نجات داده [شدن]'] },
