@@ -10,7 +10,7 @@ export interface Format<Pattern extends string = string> {
   readonly yes: Readonly<Record<string, string>>;
   readonly no?: readonly string[];
   /** Read only where the words around show that it is a date. */
-  readonly trusted?: 'month' | 'year' | 'lead';
+  readonly trusted?: 'month' | 'year' | 'lead' | 'that';
 }
 /** Checks the slots that a row reads against its pattern. */
 export const row = <const Pattern extends string>(format: Format<Pattern>): Format => format as unknown as Format;

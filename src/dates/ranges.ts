@@ -1,6 +1,6 @@
 // Two ends are one range; a date after «از» or before «تاکنون» goes on to the day of publication.
 import type { PartOfDay } from '../lexicons/day-words.ts';
-import { INTO_FORCE, ON_WHICH } from '../lexicons/day-words.ts';
+import { INTO_FORCE, ON_WHICH, WENT_ON } from '../lexicons/day-words.ts';
 import { THAT } from '../lexicons/function-words.ts';
 import { addDays, compareDays, type PlainDate, weekdayOf } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -125,6 +125,18 @@ function isNarrated(tokens: readonly Token[], atoms: Atoms, last: number): boole
   return true;
 }
 
+/** The rule of days since which something goes on that a verb tells. */
+export const GOES_ON = 'goes-on';
+/** How far behind such a day its verb stands. */
+const GOING = 20;
+
+/** «از سحرگاه جمعه که طالبان داخل شهر شدند، جنگ ادامه دارد»: not only what happened on the day is told. */
+function goesOn(tokens: readonly Token[], last: number): boolean {
+  for (let at = last; at < last + GOING && tokens[at] && wordAt(tokens, at) !== '.'; at++)
+    if (WENT_ON.has(wordAt(tokens, at)) && tokens[at + 1]?.word.verb?.form === 'present') return true;
+  return false;
+}
+
 /** «آتش‌بس از چاشت دیروز برقرار شد»: the day on which it came into force. */
 function isInForce(tokens: readonly Token[], last: number): boolean {
   for (let at = last; at < last + LONGEST_START && tokens[at]?.word.kind !== 'mark'; at++)
@@ -141,12 +153,9 @@ function open({ document, atoms, published }: Joining, date: Dated): Dated {
   const part = from && date.kind === 'day' ? partAfterTo(atoms, date.last) : undefined;
   if (part) return untilPart(date, part);
   const soFar = atoms[date.last]?.find((atom) => atom.is === 'so-far');
-  if (
-    from &&
-    date.kind === 'day' &&
-    (isNarrated(document.tokens, atoms, date.last) || isInForce(document.tokens, date.last))
-  )
-    return date;
+  const narrated = from && date.kind === 'day' && isNarrated(document.tokens, atoms, date.last);
+  const goes = narrated && goesOn(document.tokens, date.last);
+  if ((narrated && !goes) || (from && date.kind === 'day' && isInForce(document.tokens, date.last))) return date;
   if (published && (soFar || from) && compareDays(date.start, published) <= 0)
     return {
       ...date,
@@ -154,7 +163,7 @@ function open({ document, atoms, published }: Joining, date: Dated): Dated {
       precision: 'range',
       end: published,
       last: soFar?.last ?? date.last,
-      rule: soFar ? 'so-far' : 'since',
+      rule: soFar ? 'so-far' : goes ? GOES_ON : 'since',
       since: true,
     };
   return nameBefore(atoms, date.first, 'to') ? { ...date, until: true } : date;

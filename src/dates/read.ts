@@ -93,6 +93,8 @@ function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>)
   if (month?.weak && day?.is === 'number' && day.digits === 0 && !day.ordinal) return false;
   if (!row.trusted) return true;
   if (row.trusted === 'lead') return first === place.start;
+  // «نیروهای آن شب گذشته …»
+  if (row.trusted === 'that') return !atoms[last]?.some(({ is }) => is === 'past');
   // «بیمارستان ۱۷ شهریور» is no day, and its month is no month.
   if (row.trusted === 'month' && frame(NUMBERS)) return false;
   if (row.trusted === 'month') return isMonth(month, frame(MONTH_FRAMES), atoms[last] ?? []);

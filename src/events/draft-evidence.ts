@@ -6,10 +6,10 @@ import { isAirDefence, isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import { formatIso, type PlainDate } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Evidence } from './evidence.ts';
+import { isBomberFelled, isSelfDetonated, namesBomber } from './evidence-bombers.ts';
 import {
   AIRCRAFT,
   ARMED,
-  BOMBER,
   CIVIL,
   CROWDS,
   FIGHTING,
@@ -24,6 +24,8 @@ import {
   isGuard,
   isMilitia,
   isNamedAgain,
+  isOfCivilians,
+  isPostTaken,
   isRebelOn,
   isState,
   MISSILES,
@@ -163,7 +165,8 @@ class DraftEvidence implements Evidence {
   }
 
   get civilianVictims(): boolean {
-    return overlaps(this.#hurt, CIVIL);
+    // «چهار عضو یک خانواده را کشتند»
+    return overlaps(this.#hurt, CIVIL) || (this.#hurt.size === 0 && this.killed && this.#targets.some(isOfCivilians));
   }
 
   get protesters(): boolean {
@@ -249,24 +252,19 @@ class DraftEvidence implements Evidence {
   }
 
   get selfDetonated(): boolean {
-    return this.#draft.frames.some(
-      (frame) => frame.cues.has('self') && frame.triggers.some(({ entry }) => entry.id === 'exploded'),
-    );
+    return isSelfDetonated(this.#draft);
   }
 
   get bomber(): boolean {
-    return this.#draft.frames.some(
-      ({ triggers, unreal }) =>
-        triggers.some(({ entry }) => entry.value.happening === 'suicide') ||
-        unreal.some(({ entry }) => entry.id === BOMBER),
-    );
+    return namesBomber(this.#draft);
+  }
+
+  get bomberFelled(): boolean {
+    return (this.stateDoer || this.rulingDoer) && isBomberFelled(this.#draft);
   }
 
   get postTaken(): boolean {
-    const taking = this.#draft.frames.filter((frame) =>
-      frame.triggers.some(({ entry }) => entry.value.happening === 'capture'),
-    );
-    return taking.length > 0 && taking.every((frame) => frame.cues.has('post'));
+    return isPostTaken(this.#draft);
   }
 
   get foughtBack(): boolean {

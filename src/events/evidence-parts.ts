@@ -88,6 +88,10 @@ export const isArmed = (value: ActorValue | null): boolean =>
 export const isMilitia = (value: ActorValue | null): boolean =>
   value?.categories.some(({ category }) => category === 'identity_militia') ?? false;
 
+/** «عضو یک خانواده», «باشندگان»: ordinary people who were attacked. */
+export const isOfCivilians = ({ role, actor: { value } }: Frame['roles'][number]): boolean =>
+  role === 'target' && value?.kind === 'people' && value.categories[0].category === 'civilians';
+
 /** A state's forces, or a name that a nationality alone makes a state's. */
 export const isState = ({ value }: ActorMention): boolean => value === null || value.state === true;
 
@@ -110,8 +114,12 @@ export const governsOn = ({ value }: ActorMention, day: string | null): boolean 
     value?.categories.find(({ from, until }) => (from ?? '') <= day && (until === undefined || day < until))
       ?.category === 'state_forces');
 
+const GROUND_LOST = 'ground-lost';
+
 /** Who takes ground in a frame: «… عقب راندن پولیس …، به دست طالبان سقوط کرد» names them behind «به دست». */
-export function takersIn({ roles }: Frame): ActorMention[] {
+export function takersIn({ roles, triggers }: Frame): ActorMention[] {
+  // «نیروهای دولتی ولسوالی را از دست دادند»
+  if (triggers.some(({ entry }) => entry.id === GROUND_LOST)) return [];
   const doers = roles.filter(({ role }) => role === 'perpetrator');
   const agents = doers.filter(({ rule }) => rule === 'role-agent');
   return (agents.length > 0 ? agents : doers).map(({ actor }) => actor);
@@ -136,8 +144,6 @@ const HURT_BY_SHOTS = 'hurt-by-shots';
 
 export const speaksOfProtesters = (frame: Frame): boolean =>
   frame.actors.some((actor) => actor.value?.categories.some((period) => period.category === 'protesters'));
-
-export const BOMBER = 'suicide-bomber';
 
 /** Words of happening that tell of two sides. */
 export const FIGHTING: readonly string[] = ['clash', 'clashed', 'fought', 'brawled', 'enemy-driven-back'];
@@ -174,3 +180,9 @@ export const STRIKING_ABROAD: ReadonlySet<string> = new Set(['US', 'IL']);
 
 /** Entries that tell only of a retreat: what was taken by force is left too. */
 export const RETREATS: ReadonlySet<string> = new Set(['retreated-from-ground', 'ground-retreated']);
+
+/** What is taken is an outpost or a base, no town. */
+export function isPostTaken({ frames }: Draft): boolean {
+  const taking = frames.filter((frame) => frame.triggers.some(({ entry }) => entry.value.happening === 'capture'));
+  return taking.length > 0 && taking.every((frame) => frame.cues.has('post'));
+}

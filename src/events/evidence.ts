@@ -60,6 +60,8 @@ export interface Evidence {
   readonly selfDetonated: boolean;
   /** A suicide bomber is named: «بمب‌گذار انتحاری می‌خواست … را هدف قرار دهد». */
   readonly bomber: boolean;
+  /** «یک مهاجم انتحاری … از سوی پولیس کشته شد»: he, and nobody else. */
+  readonly bomberFelled: boolean;
   /** What is taken is an outpost or a base, no town. */
   readonly postTaken: boolean;
   /** More than an ambush or an operation is told. */

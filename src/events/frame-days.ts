@@ -1,5 +1,6 @@
 // The day of one frame: which of the times it names is that of what happened.
 import type { DateMention } from '../dates/find.ts';
+import { GOES_ON } from '../dates/ranges.ts';
 import type { Clause } from '../frames/clauses.ts';
 import { type Frame, tellsIn } from '../frames/frame.ts';
 import { anyWithin, within } from '../frames/reading.ts';
@@ -80,7 +81,10 @@ const isOfRelease = (frame: Frame, date: DateMention): boolean => {
 /** «راه از دیشب بسته است، زیرا … به نبرد پرداختند»: what has gone on since began with it. */
 const isOfState = (frame: Frame, date: DateMention): boolean => {
   const clause = clauseOf(frame, date);
-  return clause !== undefined && !tellsIn(frame, clause) && frame.clauses.some((other) => tellsIn(frame, other));
+  if (clause === undefined || tellsIn(frame, clause)) return false;
+  // «از جمعه که داخل شهر شدند، جنگ ادامه دارد»
+  if (date.rule === GOES_ON) return false;
+  return frame.clauses.some((other) => tellsIn(frame, other));
 };
 
 /** How far past the time of a story a day lies that it only recalls («که در حمله هفتم اکتبر مشارکت داشت»). */

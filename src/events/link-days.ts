@@ -14,9 +14,12 @@ export const tellsOnlyOfSequel = ({ triggers, tolls }: Frame): boolean =>
     : tolls.length > 0 && tolls.every(({ rule }) => rule === DYING);
 
 /** «این در حالی است که هفتهٔ گذشته …», «در سال ۲۰۲۵ شمار این حملات کاهش یافته است»: the day of what only stands behind an event. */
-export const isBesideEvent = ({ frames }: Draft, frame: Frame, days: Days | null): boolean =>
-  (!canOpen(frame) && frame.cues.has('background')) ||
+export const isBesideEvent = ({ frames, days: told }: Draft, frame: Frame, days: Days | null): boolean =>
+  (!canOpen(frame) && (frame.cues.has('background') || (told !== null && isOfOther(frame)))) ||
   (days !== null && isLong(days) && onlyNames(frame) && statementDaysOf(frames) !== null);
+
+/** «هیئتی دیروز به منطقه رفت»: no happening is told or pointed at, so that the day is that of what somebody did about it. */
+const isOfOther = ({ cues, pointsBack }: Frame): boolean => !pointsBack && !cues.has('same') && !cues.has('occur');
 
 /** Nobody harmed, and no more of a happening than its name. */
 const onlyNames = ({ tolls, triggers }: Frame): boolean =>

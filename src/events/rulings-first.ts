@@ -27,6 +27,7 @@ export const RULINGS_FIRST: readonly Ruling[] = [
       e.has('suicide') &&
       (e.trigger('bomber-stopped') ||
         e.trigger('bomber-felled') ||
+        e.bomberFelled ||
         (e.trigger('bomber-short') && !e.strong('suicide'))) &&
       !e.selfDetonated &&
       !e.civilianVictims &&

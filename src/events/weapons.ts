@@ -122,7 +122,10 @@ const isUnsaid = (weapon: Named, label: SubEventType, all: readonly Named[]): bo
   // «پهپاد حامل مواد منفجره سرنگون شد»: its load.
   (label === FOILED && weapon.type === 'ied' && all.some((other) => isLoadOf(other, weapon))) ||
   (label === AIR && LAUNCHED.has(weapon.type) && all.some((other) => launches(other, weapon))) ||
-  (weapon.type === 'small_arms' && label === REMOTE && all.some((other) => other.type === 'landmine')) ||
+  // «مرمی هاوان منفجرناشده»: a shell that lay there since a war.
+  ((weapon.type === 'small_arms' || isShell(weapon)) &&
+    label === REMOTE &&
+    all.some((other) => other.type === 'landmine')) ||
   (weapon.word === 'weapon-fire' && FIGHTS.has(label)) ||
   (weapon.word === 'weapon-tank-alone' && label !== SHELLING) ||
   (weapon.word === 'weapon-opened-fire' && all.some((other) => HEAVY.has(other.type))) ||

@@ -27,6 +27,8 @@ import type { Sheet } from './sheet.ts';
 import type { Toll } from './toll.ts';
 
 const UNREAL: ReadonlySet<ClauseCue> = new Set(['unreal', 'drill']);
+/** «پیش از آن که به هدف برسد»: what he did not come to do. */
+const BOMBER_STOPPED = 'bomber-stopped';
 /** How many words a threat or plan reaches («احتمال وقوع یک حملهٔ …»). */
 const NEAR = 3;
 
@@ -40,7 +42,7 @@ export function isAsserted(
   if (!clause) return false;
   const isDenied =
     (clause.negative && !clause.presuming && !isHarmless(tokens, clause, trigger)) ||
-    (clause.mood === 'imagined' && !isDoneBefore(tokens, trigger));
+    (clause.mood === 'imagined' && !isDoneBefore(tokens, trigger) && trigger.entry.id !== BOMBER_STOPPED);
   if (isDenied && !isBeforeRelative(tokens, clause, trigger)) return false;
   if (isThreatened(tokens, clauses, clause) || isOnlyNamed(tokens, clause, trigger)) return false;
   if (isDrilled(clauses, tolls) || isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;

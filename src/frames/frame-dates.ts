@@ -53,7 +53,9 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
   const own = others.filter((date) => !inSaying(date) && !isAhead(reading, date));
   // «شنبه: …», «جمعه – …» at the head of a line: the day of what the line tells, where it names no other.
   const headsItem = (date: DateMention): boolean =>
+    // «۶ حوت – …» at the head of a text is when it was written.
     SET_OFF.has(keyAt(tokens, date.last)) &&
+    (keyAt(tokens, date.last) === ':' || stretch.first > 0) &&
     opensLine(tokens, stretch.first, date) &&
     own.every((other) => other === date || other.kind !== 'day');
   const dateline = own.find((date) => isDateline(tokens, stretch.first, date) && !headsItem(date)) ?? null;

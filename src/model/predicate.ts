@@ -45,6 +45,7 @@ export type Argument =
   | 'thrown'
   | 'home'
   | 'life'
+  | 'lives'
   | 'women'
   | 'ship'
   | 'round'

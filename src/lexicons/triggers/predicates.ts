@@ -141,7 +141,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'people-stolen', value: { happening: 'abduction', force: 'strong', beside: ['persons', 'troops'], bare: true }, forms: ['[دزدیدن]', '[قاپیدن]', 'دزدی [کردن]'] },
     // «طالبان سه آموزگار را گرفتند»: whom rebels take they abduct.
     { id: 'people-seized-by-rebels', value: { happening: 'abduction', force: 'noun', beside: ['persons', 'rebels', 'troops'], bare: true }, forms: ['[گرفتن]'] },
-    { id: 'people-seized', value: { happening: 'arrest', force: 'noun', beside: ['persons', 'force'], bare: true }, forms: ['[گرفتن]'] },
+    { id: 'people-seized', value: { happening: 'arrest', force: 'noun', beside: ['persons', 'force'], without: ['lives'], bare: true }, forms: ['[گرفتن]'] },
     // «طالبان سه معلم را که از جلسه برمی‌گشتند بردند»
     { id: 'people-led-off', value: { happening: 'abduction', force: 'noun', beside: ['persons', 'troops'], bare: true }, forms: ['[بردن]', 'گرفته [بردن]', 'گرفته و [بردن]'], unless: ['شفاخانه', 'بیمارستان', 'کلینیک', 'درمانگاه', 'دادگاه', 'محکمه', 'محفل', 'جشن', 'پیش', 'یاد', 'بین', 'میان', 'کار', 'سود', 'بهره', 'نام'] },
     { id: 'people-led-away', value: { happening: 'abduction', force: 'noun', beside: ['persons', 'troops'] }, forms: ['با خود [بردن]', 'با خویش [بردن]', 'گرفته با خود [بردن]', 'گرفته و با خود [بردن]', 'گرفتند و بردند', 'گرفتند و با خود بردند', 'گرفته‌اند و برده‌اند', 'گرفته و برده‌اند', 'گرفته و بردند', 'جدا کرده و [بردن]', 'جدا کردند و بردند'] },
