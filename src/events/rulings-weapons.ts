@@ -17,6 +17,8 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
     when: (e) =>
       e.strong('interception') &&
       !e.harmed &&
+      // «حمله به مواضع … در بحرین. پدافند در حال مقابله با حملات هوایی است»: the attack is the news.
+      !(e.opensWith('attack') && e.trigger('air-defence') && e.has('airstrike', 'shelling')) &&
       (!e.strong('airstrike', 'shelling', 'explosion', 'attack', 'clash') ||
         // «مورد اصابت آتش پدافند قرار گرفت»
         (e.opensWith('interception') && e.trigger('air-defence-heard') && e.weapon('drone', 'missile'))),
