@@ -119,8 +119,9 @@ const isInPlaceName = ({ tokens, taken }: NameWords, at: number): boolean =>
 
 /** «فرهاد سلیمی، گزارشگر پیشین یک تلویزیون محلی»: a name and, behind a comma, what its bearer is. */
 function described(context: NameWords, at: number): ActorMention | null {
-  if (!isNameWord(context, at) || isInRun(context, at)) return null;
-  const last = withSurname(context, at, nameEnd(context, at));
+  const quoted = keyAt(context.tokens, at - 1) === '«';
+  if (!(quoted || isNameWord(context, at)) || isInRun(context, at)) return null;
+  const last = quoted ? calledName(context, at) : withSurname(context, at, nameEnd(context, at));
   if (!isTelling(context, at, last)) return null;
   const before = roleBefore(context, at, last);
   if (before)
@@ -131,16 +132,16 @@ function described(context: NameWords, at: number): ActorMention | null {
       noun: before.noun,
       office: before.office,
     });
-  const behind = roleBehind(context, pastAge(context.tokens, last));
-  return behind
-    ? personOf(context.tokens, {
-        first: at,
-        last: behind.last,
-        name: { first: at, last },
-        noun: behind.noun,
-        office: behind.office,
-      })
-    : null;
+  const aged = pastAge(context.tokens, last);
+  const behind = roleBehind(context, aged);
+  if (!behind && !(aged > last && last > at + 1)) return null;
+  return personOf(context.tokens, {
+    first: at,
+    last: behind?.last ?? last,
+    name: { first: at, last },
+    noun: behind?.noun ?? null,
+    office: behind?.office ?? null,
+  });
 }
 
 /** Categories that name what their members do. */
