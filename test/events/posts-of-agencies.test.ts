@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { extract } from '../../src/extract.ts';
 
 const told = (text: string, published = '2025-06-17') =>
-  extract({ id: 'post', text, published, dialect: 'fa-IR' }).events;
+  extract({ id: 'post', text, published: { date: published, basis: 'metadata' }, dialect: 'fa-IR' }).events;
 
 const labels = (text: string): string[] => told(text).map((event) => event.sub_event_type);
 const sides = (text: string): string[] =>
