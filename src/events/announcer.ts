@@ -2,6 +2,7 @@
 // named, announces a deed of its own.
 import type { Frame } from '../frames/frame.ts';
 import { anyWithin, keyAt } from '../frames/reading.ts';
+import { isLoss } from '../frames/role-speaker.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { HEADING, type Source } from '../frames/source.ts';
 import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
@@ -59,7 +60,7 @@ function speaksOfUs({ document: { tokens } }: Setting, frame: Frame, source: Sou
     // «حملات ما»
     if (keyAt(tokens, last) === WE) return true;
     const close = clause.cues.some(({ entry }) => entry.value === 'perform') ? clause.last : last + 1;
-    for (let at = last - 1; at < close; at++) if (OUR_DEED.has(keyAt(tokens, at))) return true;
+    for (let at = last - 1; at < close; at++) if (OUR_DEED.has(keyAt(tokens, at)) && !isLoss(tokens, at)) return true;
     return false;
   });
   return isOurs ? actor : null;

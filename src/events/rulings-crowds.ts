@@ -138,7 +138,7 @@ export const RULINGS_OF_CROWDS: readonly Ruling[] = [
     id: 'label-riot',
     label: 'Violent demonstration',
     when: (e) =>
-      e.has('riot') ||
+      (e.has('riot') && !(e.charged && e.strong('arrest') && e.only('arrest', 'riot') && !e.harmed)) ||
       (e.has('protest', 'mob') && e.has('destruction')) ||
       (e.strong('destruction') && (e.rioters || (e.protesters && !e.killed))),
   },

@@ -17,6 +17,13 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
     when: (e) =>
       e.strong('interception') &&
       !e.harmed &&
+      // «حمله به مواضع … در بحرین. پدافند در حال مقابله با حملات هوایی است»: the attack is the news.
+      !(
+        e.opensWith('attack') &&
+        !e.opensWith('interception') &&
+        e.trigger('air-defence') &&
+        e.has('airstrike', 'shelling')
+      ) &&
       (!e.strong('airstrike', 'shelling', 'explosion', 'attack', 'clash') ||
         // «مورد اصابت آتش پدافند قرار گرفت»
         (e.opensWith('interception') && e.trigger('air-defence-heard') && e.weapon('drone', 'missile'))),
@@ -51,7 +58,9 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
     when: (e) =>
       (e.strong('arrest') || (e.has('arrest') && e.charged)) &&
       !e.harmed &&
-      e.only('arrest', 'attack', 'explosion', 'suicide', 'killing', 'shelling') &&
+      // «دوازده نفر از لیدرهای اغتشاشات بازداشت شدند»: what they led is only named.
+      (e.only('arrest', 'attack', 'explosion', 'suicide', 'killing', 'shelling') ||
+        (e.charged && e.only('arrest', 'riot') && !e.strong('riot'))) &&
       !e.strong('attack', 'explosion', 'suicide', 'killing', 'shelling'),
   },
   {

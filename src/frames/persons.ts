@@ -1,17 +1,7 @@
 // People told by name: «سمیع احمدزی، خبرنگار یک رادیوی محلی», «قاضی عبدالودود», «آقای سلیمی». A name is a run of words
 // that no list knows beside a word for what the person is; without such a word there is no telling names from the rest.
-import {
-  COMMAS,
-  FORMER,
-  FROM,
-  HONORIFICS,
-  MARTYR,
-  OBJECT,
-  ONE,
-  PREPOSITIONS,
-  THAT,
-} from '../lexicons/function-words.ts';
-import { OFFICE_ROLES, PERSONAL_OFFICES } from '../lexicons/speakers.ts';
+import { FORMER, HONORIFICS, MARTYR, OBJECT, THAT } from '../lexicons/function-words.ts';
+import { OFFICE_ROLES } from '../lexicons/speakers.ts';
 import type { VictimCategory, VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
@@ -26,6 +16,7 @@ import {
   nameEnd,
   withSurname,
 } from './person-names.ts';
+import { pastAge, type Role, roleBefore, roleBehind } from './person-roles.ts';
 import { keyAt, ofKind, type Reading, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
@@ -36,10 +27,6 @@ export interface Person {
   /** The force that the words for what they are name («فرمانده حماس»). */
   readonly of?: ActorMention;
 }
-
-const LONGEST_ROLE = 7;
-/** Words behind a preposition inside a description, at most («رییس دفتر والی تخار در حکومت پیشین»). */
-const LONGEST_TAIL = 5;
 
 /** Everyone who is named, as actors: the name with its title or the words for what they are. */
 export function findPersons(reading: Reading): ActorMention[] {
@@ -132,8 +119,9 @@ const isInPlaceName = ({ tokens, taken }: NameWords, at: number): boolean =>
 
 /** «فرهاد سلیمی، گزارشگر پیشین یک تلویزیون محلی»: a name and, behind a comma, what its bearer is. */
 function described(context: NameWords, at: number): ActorMention | null {
-  if (!isNameWord(context, at) || isInRun(context, at)) return null;
-  const last = withSurname(context, at, nameEnd(context, at));
+  const quoted = keyAt(context.tokens, at - 1) === '«';
+  if (!(quoted || isNameWord(context, at)) || isInRun(context, at)) return null;
+  const last = quoted ? calledName(context, at) : withSurname(context, at, nameEnd(context, at));
   if (!isTelling(context, at, last)) return null;
   const before = roleBefore(context, at, last);
   if (before)
@@ -144,71 +132,17 @@ function described(context: NameWords, at: number): ActorMention | null {
       noun: before.noun,
       office: before.office,
     });
-  const behind = roleBehind(context, last);
-  return behind
-    ? personOf(context.tokens, {
-        first: at,
-        last: behind.last,
-        name: { first: at, last },
-        noun: behind.noun,
-        office: behind.office,
-      })
-    : null;
+  const aged = pastAge(context.tokens, last);
+  const behind = roleBehind(context, aged);
+  if (!behind && !(aged > last && last > at + 1)) return null;
+  return personOf(context.tokens, {
+    first: at,
+    last: behind?.last ?? last,
+    name: { first: at, last },
+    noun: behind?.noun ?? null,
+    office: behind?.office ?? null,
+  });
 }
-
-/** «معاون والی کابل، محب‌الله محمدی، …»: between commas, behind what its bearer is. */
-function roleBefore(context: NameWords, at: number, last: number): (Omit<Role, 'last'> & Stretch) | null {
-  const { tokens, nouns, offices } = context;
-  if (!COMMAS.has(keyAt(tokens, at - 1)) || !COMMAS.has(keyAt(tokens, last))) return null;
-  let found: (Omit<Role, 'last'> & Stretch) | null = null;
-  for (let first = at - 2; first >= 0 && first >= at - 2 - LONGEST_ROLE && goesOn(tokens[first], first, []); first--) {
-    const noun = startsAt(nouns, first) ?? null;
-    const office = startsAt(offices, first);
-    const held = office && PERSONAL_OFFICES.has(office.entry.id) ? office.entry.id : null;
-    if (held || (noun && noun.entry.value.category !== 'neutral')) found = { first, last: at - 1, noun, office: held };
-  }
-  return found;
-}
-
-interface Role {
-  readonly last: number;
-  /** Entry of the office, where one is held. */
-  readonly office: string | null;
-  readonly noun: Mention<VictimValue> | null;
-}
-
-/** «، کارمند یک مؤسسهٔ ماین‌پاکی»: to the next comma, preposition or verb. */
-function roleBehind({ tokens, nouns, offices, dates }: NameWords, comma: number): Role | null {
-  if (!COMMAS.has(keyAt(tokens, comma))) return null;
-  // «فواد شکر، از فرماندهان ارشد …»: one of those who are so called.
-  const from = keyAt(tokens, comma + 1) === FROM || keyAt(tokens, comma + 1) === ONE ? comma + 2 : comma + 1;
-  const noun = startsAt(nouns, from) ?? null;
-  const speaker = startsAt(offices, from);
-  const office = speaker && PERSONAL_OFFICES.has(speaker.entry.id) ? speaker : undefined;
-  if (!(noun && noun.entry.value.category !== 'neutral') && !office) return null;
-  let last = Math.max(noun?.last ?? 0, office?.last ?? 0);
-  while (last < comma + LONGEST_ROLE && goesOn(tokens[last], last, dates)) last++;
-  return { last: toComma(tokens, last), noun, office: office?.entry.id ?? null };
-}
-
-/** «رییس دفتر والی تخار در حکومت پیشین، …»: where a comma closes the description, it goes on over a preposition. */
-function toComma(tokens: readonly Token[], from: number): number {
-  for (let at = from; at < from + LONGEST_TAIL; at++) {
-    if (COMMAS.has(keyAt(tokens, at))) return at;
-    const word = tokens[at]?.word;
-    if (word?.kind !== 'word' || word.verb || word.key === OBJECT || word.key === THAT) return from;
-  }
-  return from;
-}
-
-const goesOn = (token: Token | undefined, at: number, dates: readonly Stretch[]): boolean =>
-  token !== undefined &&
-  token.word.kind === 'word' &&
-  !token.word.verb &&
-  !startsAt(dates, at) &&
-  token.word.key !== OBJECT &&
-  token.word.key !== THAT &&
-  !PREPOSITIONS.has(token.word.key);
 
 /** Categories that name what their members do. */
 const MEMBER: Partial<Record<VictimCategory, string>> = {

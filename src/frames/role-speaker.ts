@@ -1,5 +1,6 @@
 // The doer who speaks: a verb of harm without a subject of its own has the speaker's, where that is a body that can act.
 import { AIRCRAFT, AND, FIRST_PERSON, NAME_LEADS, ONE, THAT } from '../lexicons/function-words.ts';
+import { LOST } from '../lexicons/heading-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { covering, keyAt, type Stretch, within } from './reading.ts';
@@ -92,12 +93,17 @@ const disagrees = (tokens: readonly Token[], { first }: Stretch, { verb }: Claus
 
 const FINITE: ReadonlySet<string> = new Set(['past', 'imperfect', 'present']);
 
+/** «سیزده نفر را از دست دادیم»: what the speaker suffered. */
+export const isLoss = (tokens: readonly Token[], at: number): boolean =>
+  LOST.every((word, i) => keyAt(tokens, at - LOST.length + i) === word);
+
 export function isFirstPerson({ context, clause }: Pick<RoleView, 'context' | 'clause'>): boolean {
   for (let at = Math.max(clause.verb, clause.first); at < clause.last; at++)
     if (
       // «قرار گرفته‌ایم»: the end of its participle stands apart.
       (context.tokens[at]?.word.verb || context.tokens[at - 1]?.word.verb?.form === 'participle') &&
-      FIRST_PERSON.some((ending) => keyAt(context.tokens, at).endsWith(ending))
+      FIRST_PERSON.some((ending) => keyAt(context.tokens, at).endsWith(ending)) &&
+      !isLoss(context.tokens, at)
     )
       return true;
   return false;

@@ -42,8 +42,9 @@ const EZAFE_OF_HE = /.(?:[^او]|[ای]و)هی$/u;
 /** Whether the «ی» of a name is its ezafe: who comes from there is a «دره‌یی». */
 export const isEzafeOfHe = (key: string): boolean => EZAFE_OF_HE.test(key);
 
-/** Whether the «ی» at the end is the ezafe: «نیروی», «اعضای», «ناوه‌ی». */
-export const joinsOn = (key: string): boolean => key.endsWith('ای') || key.endsWith('وی') || isEzafeOfHe(key);
+/** Whether the «ی» at the end is the ezafe: «نیروی», «اعضای», «ناوه‌ی», but not in «حملهٔ توپخانه‌ای ارتش». */
+export const joinsOn = (key: string): boolean =>
+  (key.endsWith('ای') && !key.endsWith('های')) || key.endsWith('وی') || isEzafeOfHe(key);
 
 /** Endings that newsrooms also write apart from their word, or after a ZWNJ. */
 export const DETACHED = new Set(['ها', 'های', 'هایی', 'هایش', 'هایشان', 'هایمان', 'هایم']);
@@ -72,5 +73,8 @@ export const AUXILIARIES = new Set([
 /** «حمله‌ای» is an attack, not several months of Hamal. */
 export const NEVER_PLURAL: ReadonlySet<string> = new Set(['حمل']);
 
-/** «راهپیمایی حماسی»: epic, and nobody of Hamas. */
-export const WHOLE_WORDS: ReadonlySet<string> = new Set(['حماسی']);
+/** «راهپیمایی حماسی»: epic, and nobody of Hamas; «کاشان», «اوین»: towns, and no word with an ending; «ارزش» is no money. */
+export const WHOLE_WORDS: ReadonlySet<string> = new Set([
+  ...['حماسی', 'ارزش', 'ناتوان', 'ناتوانی', 'مسلحانهای'],
+  ...['کاشان', 'مهران', 'اوین', 'شهران', 'لویزان', 'لنجان', 'فارسان', 'ماهان', 'صوفیان', 'سامان', 'میلان', 'باریش'],
+]);
