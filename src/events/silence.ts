@@ -15,7 +15,7 @@ import { isHeadline } from './headlines.ts';
 import { isOtherNews } from './other-news.ts';
 import type { Ruling } from './ruling.ts';
 import type { Support } from './support.ts';
-import { isVaguelyNamed, neededForClash } from './vague-words.ts';
+import { isBoast, isOfWholeWar, isVaguelyNamed, neededForClash } from './vague-words.ts';
 
 const NEEDED = 3;
 /** Far down a text, without toll or day, a happening is as likely talk of the war. */
@@ -69,8 +69,8 @@ const isBetweenSides = ({ draft, ruling }: Candidate): boolean =>
   );
 
 /** Told by a verb in the opening, with who did it and to whom: the place is one that no gazetteer knows. */
-const isWhole = ({ support, evidence }: Candidate): boolean =>
-  WHOLE.some((reasons) => reasons.every((reason) => support.reasons.includes(reason))) ||
+const isWhole = ({ draft, support, evidence }: Candidate): boolean =>
+  (WHOLE.some((reasons) => reasons.every((reason) => support.reasons.includes(reason))) && !isBoast(draft)) ||
   (evidence.strong('interception', 'airstrike', 'shelling', 'attack') &&
     evidence.stateDoer &&
     OF_STATES.every((reason) => support.reasons.includes(reason))) ||
@@ -137,6 +137,7 @@ function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candid
   if (!isFirst && says('toll') && says('place') && !says('other-news')) needed -= 1;
   if (ruling.label === 'Armed clash') needed += neededForClash(draft, says);
   if (!['strong-trigger', 'toll', 'day'].some(says) && isVaguelyNamed(draft)) needed += 1.5;
+  if (isOfWholeWar(draft, says)) needed += 2;
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
   if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && !tellsDay(draft)) needed += 2;
   return needed;
