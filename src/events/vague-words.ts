@@ -48,7 +48,9 @@ const UNCOUNTED = 1000;
 /** «ترامپ: ما تأسیسات ایران را نابود کردیم»: what one man says that his side has done, of no place or day. */
 export const isBoast = ({ frames }: Draft): boolean =>
   frames.some(({ roles }) =>
-    roles.some(({ role, rule, actor }) => role === 'perpetrator' && rule === BY_SPEAKER && actor.value === null),
+    roles.some(
+      ({ role, rule, actor }) => role === 'perpetrator' && rule === BY_SPEAKER && (actor.voice || actor.value === null),
+    ),
   );
 
 const BY_SPEAKER = 'role-speaker';

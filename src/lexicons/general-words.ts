@@ -26,3 +26,5 @@ export const ALONE = /ها$/u;
 export const OURS = /^ن?می.*یم$/u;
 /** «رژیمی که», «کسانی که». */
 export const SUCH_A = /ی$/u;
+/** «پرتابه‌ها», «موشک‌ها»: those that were fired. */
+export const THOSE_FIRED = words('پرتابه‌ها پهپادها موشک‌ها راکت‌ها پهبادها خمپاره‌ها گلوله‌ها آن‌ها آنها');

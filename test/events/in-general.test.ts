@@ -46,3 +46,30 @@ describe('other news', () => {
     expect(labelsOf(text)).toEqual([]);
   });
 });
+
+describe('what was fired', () => {
+  it('and intercepted is one event with the firing', () => {
+    expect(
+      labelsOf(
+        'حزب‌الله اعلام کرد که امروز حدود ۳۰ راکت به پایگاهی در حیفا شلیک کرده است. ارتش اسرائیل گفت بیشتر پرتابه‌ها در آسمان نهاریا رهگیری شده‌اند.',
+      ),
+    ).toEqual(['Shelling/artillery/missile attack']);
+  });
+  it('elsewhere, and counted, is another', () => {
+    expect(
+      labelsOf(
+        'ارتش روسیه امروز خارکف را با موشک هدف گرفت و سه نفر کشته شدند.\nدر بریانسک پدافند روسیه ۱۲ پهپاد اوکراینی را سرنگون کرد.',
+      ),
+    ).toEqual(['Shelling/artillery/missile attack', 'Disrupted weapons use']);
+  });
+});
+
+describe('anniversaries', () => {
+  it('remember what nobody reports', () => {
+    expect(
+      labelsOf(
+        'محفل سالروز خروج قوای شوروی امروز در کابل برگزار شد. در آن سال‌ها بیش از یک میلیون افغان شهید شدند. سخنرانان از حکومت خواستند که به خانواده‌ها رسیدگی کند.',
+      ),
+    ).toEqual([]);
+  });
+});
