@@ -1,7 +1,10 @@
 // What a text only touches on: further down among other things, or in a heading that lists what it goes on to tell.
 import type { Frame } from '../frames/frame.ts';
+import type { Reading, Stretch } from '../frames/reading.ts';
+import { THOSE_FIRED } from '../lexicons/general-words.ts';
 import { labelOf } from '../model/labels.ts';
 import { toEpochDay } from '../model/plain-date.ts';
+import type { Happening } from '../model/trigger.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { provincesOf } from './fit-several.ts';
 import { isHeadline } from './headlines.ts';
@@ -26,6 +29,37 @@ export const isOfOthers = ({ draft, drafts }: Candidate): boolean =>
   draft.places.every((place) =>
     drafts.some((other) => other !== draft && other.places.some((told) => told.admin1?.id === place.admin1?.id)),
   );
+
+/** «حدود ۳۰ راکت شلیک کرد. ارتش گفت بیشتر پرتابه‌ها رهگیری شده‌اند»: some of what was fired in the sentence before. */
+export function isShareOfStrike({ document: { tokens } }: Reading, { draft, drafts, isFirst }: Candidate): boolean {
+  if (isFirst || (draft.days !== null && draft.tolls.some(({ outcome }) => outcome === 'killed'))) return false;
+  const [frame] = draft.frames as [Frame];
+  const before = drafts.filter((other) => other !== draft && isRightBefore(other, frame));
+  return (
+    before.some(({ happenings }) => FIRED.some((fired) => happenings.has(fired))) &&
+    draft.frames.every(({ triggers }) =>
+      triggers.every((trigger) => trigger.entry.value.happening === 'interception' && isOfThose(tokens, trigger)),
+    )
+  );
+}
+
+const isRightBefore = ({ frames }: Draft, { sentence, line }: Frame): boolean =>
+  frames.some((other) => other.line === line && other.sentence < sentence && sentence - other.sentence <= NEXT);
+
+const NEXT = 2;
+const FIRED: readonly Happening[] = ['shelling', 'airstrike', 'shooting'];
+
+/** «پهپادها را رهگیری کردند»: those just told of, without a number. */
+function isOfThose(tokens: Reading['document']['tokens'], { first, last }: Stretch): boolean {
+  for (let at = last - 1; at >= Math.max(0, first - THOSE_REACH); at--) {
+    const word = tokens[at]?.word;
+    if (word?.kind === 'mark' && at < first) return false;
+    if (word && THOSE_FIRED.has(word.key)) return tokens[at - 1]?.word.kind !== 'number';
+  }
+  return false;
+}
+
+const THOSE_REACH = 6;
 
 /** A verb of the past that says who did it, and where. */
 const isToldWhole = ({ frames }: Draft, { reasons }: Support): boolean =>

@@ -15,7 +15,12 @@ export const namesGroupOf = (frame: Frame, categories: ReadonlySet<string>): boo
   frame.actors.some(
     (actor) =>
       (actor.value?.categories.some((period) => categories.has(period.category)) ?? false) &&
-      !frame.sources.some((source) => isInName(source, actor)),
+      !frame.sources.some((source) => isInName(source, actor)) &&
+      !isOnlyImagined(frame, actor),
   );
+
+/** «گمان برده بودند که کار گروه‌های تروریستی است»: a group that did not do it. */
+const isOnlyImagined = ({ clauses }: Frame, { first }: { first: number }): boolean =>
+  clauses.some((clause) => clause.mood === 'imagined' && first >= clause.first && first < clause.last);
 
 const ARMED: ReadonlySet<string> = new Set(['rebel_group', 'political_militia', 'identity_militia', 'external_forces']);

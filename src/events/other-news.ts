@@ -1,23 +1,18 @@
 // News of other kinds that uses the words of war: drills, rumours that are denied, accidents, illness, ceremonies, crime.
 
-import type { Frame } from '../frames/frame.ts';
 import { covering, keyAt, ofKind, type Reading } from '../frames/reading.ts';
 import { isCivilian } from '../lexicons/actors/kinds.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import { BUILDINGS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { labelOf } from '../model/labels.ts';
-import { toEpochDay } from '../model/plain-date.ts';
-import type { Happening } from '../model/trigger.ts';
+import { isMemory } from './commemorated.ts';
 import { isFalseReport } from './denials.ts';
 import { domainsAround, domainsOf, isShort } from './domain-words.ts';
 import type { Draft } from './facts.ts';
 import { isCrash, isDisaster, isMisfire, isMishap } from './mishaps.ts';
-import { hasDoer, namesArmedGroup } from './named-sides.ts';
+import { namesArmedGroup } from './named-sides.ts';
 import { isDrill, isProcession, isTest } from './rehearsed.ts';
 import type { Candidate } from './silence.ts';
-
-/** How many sentences open a text. */
-const OPENING = 3;
 
 /** Whether a draft tells of something other than conflict. */
 export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
@@ -171,41 +166,3 @@ const PLAYED_TOO: ReadonlySet<string> = new Set([
 const BEAST = 'beast';
 const PLAYED: ReadonlySet<string> = new Set(['attack', 'clash', 'defusal']);
 const FIGURES: ReadonlySet<string> = new Set([BEAST, 'figure', 'cyber']);
-
-/** Martyrs of an old war in a speech or at a funeral. */
-function isMemory(reading: Reading, draft: Draft): boolean {
-  if (draft.frames.some(isStruckGathering)) return false;
-  const words = draft.frames.flatMap((frame) => frame.domains.filter(({ entry }) => entry.value === 'rhetoric'));
-  const isMemorial = draft.frames[0]?.domains.some(({ entry }) => entry.id === MEMORIAL) && !tellsByVerb(draft);
-  if (isCommemorated(reading, draft, words)) return true;
-  return (words.length > 1 || isMemorial === true) && draft.days === null && !hasDoer(draft);
-}
-
-/** «ماینی در نزدیکی محفل بزرگداشت از استقلال انفجار کرد و شش غیرنظامی را مجروح ساخت»: those who gathered were struck. */
-const isStruckGathering = (frame: Frame): boolean =>
-  frame.tolls.some(({ people, part }) => people.counted && !part) &&
-  frame.triggers.some(
-    ({ entry }) => STRUCK.has(entry.value.happening) && (entry.value.force === 'strong' || frame.cues.has('occur')),
-  );
-
-const STRUCK: ReadonlySet<Happening> = new Set(['explosion', 'suicide', 'shelling']);
-
-/** «در یادوارهٔ شهدای عملیات … گفت»: a text that opens with a commemoration, and what happened long before it. */
-function isCommemorated(reading: Reading, { days, frames }: Draft, words: Draft['frames'][number]['domains']): boolean {
-  const { published } = reading;
-  if (days && published && toEpochDay(published) - toEpochDay(days.end) < LONG_AGO) return false;
-  if (days && !published && (frames[0]?.sentence ?? 0) < OPENING) return false;
-  const opening = reading.document.sentences[OPENING - 1]?.last ?? reading.document.tokens.length;
-  const opened = ofKind<Domain>(reading.mentions, 'domain').filter(
-    ({ entry, first }) => first < opening && entry.value === 'rhetoric',
-  );
-  return opened.length > 1 && opened.some(({ entry }) => entry.id === MEMORIAL) && words.length > 0;
-}
-
-/** Days from which on an event is history. */
-const LONG_AGO = 60;
-
-const MEMORIAL = 'memorial';
-
-const tellsByVerb = (draft: Draft): boolean =>
-  draft.frames.some((frame) => frame.triggers.some((trigger) => trigger.entry.value.force === 'strong'));

@@ -7,7 +7,7 @@ import { keyAt, type Reading } from '../frames/reading.ts';
 import { AGES, AGO } from '../lexicons/function-words.ts';
 import { toEpochDay } from '../model/plain-date.ts';
 import type { PlaceMention } from '../places/find.ts';
-import { isAside, isOfOthers } from './asides.ts';
+import { isAside, isOfOthers, isShareOfStrike } from './asides.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { isForeignCrime } from './foreign-crime.ts';
@@ -15,7 +15,7 @@ import { isHeadline } from './headlines.ts';
 import { isOtherNews } from './other-news.ts';
 import type { Ruling } from './ruling.ts';
 import type { Support } from './support.ts';
-import { isVaguelyNamed, neededForClash } from './vague-words.ts';
+import { isBoast, isOfWholeWar, isVaguelyNamed, neededForClash } from './vague-words.ts';
 
 const NEEDED = 3;
 /** Far down a text, without toll or day, a happening is as likely talk of the war. */
@@ -39,7 +39,7 @@ export interface Candidate {
 export function isEvent(reading: Reading, candidate: Candidate): boolean {
   if (isOtherNews(reading, candidate) || isForeignCrime(reading, candidate) || isOldRecall(reading, candidate.draft))
     return false;
-  if (isAside(candidate) || isOfOthers(candidate)) return false;
+  if (isAside(candidate) || isOfOthers(candidate) || isShareOfStrike(reading, candidate)) return false;
   if (
     TAKES_GROUND.has(candidate.ruling.label) &&
     groundOf(candidate.draft).every(({ kind }) => kind === 'country') &&
@@ -69,12 +69,17 @@ const isBetweenSides = ({ draft, ruling }: Candidate): boolean =>
   );
 
 /** Told by a verb in the opening, with who did it and to whom: the place is one that no gazetteer knows. */
-const isWhole = ({ support, evidence }: Candidate): boolean =>
-  WHOLE.some((reasons) => reasons.every((reason) => support.reasons.includes(reason))) ||
-  (evidence.strong('interception', 'airstrike', 'shelling', 'attack') &&
-    evidence.stateDoer &&
-    OF_STATES.every((reason) => support.reasons.includes(reason))) ||
-  (evidence.strong('airstrike', 'shelling', 'attack') && STRUCK.every((reason) => support.reasons.includes(reason)));
+const isWhole = ({ draft, support: { reasons }, evidence }: Candidate): boolean => {
+  const says = (reason: string) => reasons.includes(reason);
+  if (isBoast(draft)) return false;
+  return (
+    WHOLE.some((all) => all.every(says)) ||
+    (evidence.strong('interception', 'airstrike', 'shelling', 'attack') &&
+      evidence.stateDoer &&
+      OF_STATES.every(says)) ||
+    (evidence.strong('airstrike', 'shelling', 'attack') && STRUCK.every(says))
+  );
+};
 
 /** «مقر کومله هدف حملهٔ پهپادی قرار گرفت» */
 const STRUCK = ['strong-trigger', 'opening', 'war-word', 'target'];
@@ -137,6 +142,7 @@ function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candid
   if (!isFirst && says('toll') && says('place') && !says('other-news')) needed -= 1;
   if (ruling.label === 'Armed clash') needed += neededForClash(draft, says);
   if (!['strong-trigger', 'toll', 'day'].some(says) && isVaguelyNamed(draft)) needed += 1.5;
+  if (isOfWholeWar(draft, says)) needed += 2;
   // «سایت‌هایی که بمباران شده بود»: recalled to describe something else.
   if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && !tellsDay(draft)) needed += 2;
   return needed;

@@ -4,12 +4,13 @@ import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
 import { isInName } from '../frames/source.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import { CLUBS, COPULAS, DURING, PAST_COPULAS, PROGRESSIVE, STUDIED } from '../lexicons/function-words.ts';
-import type { Happening, TriggerValue } from '../model/trigger.ts';
+import { CLUBS } from '../lexicons/function-words.ts';
+import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isCalling } from './domain-words.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
+import { forceOf, isBlamed, isGeneralTalk } from './general-talk.ts';
 import { isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
 import {
   chargePoints,
@@ -51,7 +52,7 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   if (forces.includes('strong')) parts.push([2, 'strong-trigger']);
   else if (forces.includes('noun'))
     parts.push(draft.frames.every((frame) => isGeneralTalk(tokens, frame)) ? [0, 'general-talk'] : [1, 'noun-trigger']);
-  if (draft.frames.some((frame) => tellsThatItHappened(tokens, frame, evidence))) parts.push([1, 'occurred']);
+  if (draft.frames.some((frame) => tellsThatItHappened(tokens, draft, frame, evidence))) parts.push([1, 'occurred']);
   if (draft.frames.some((frame) => frame.sentence < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
   if (draft.frames.some(opensWithHappening)) parts.push([0.5, 'headline']);
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
@@ -65,60 +66,9 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   return parts;
 }
 
-/** A deal tells of what is to be done; «صدای انفجار می‌آید». */
-const TOLD_IN_THE_PRESENT: ReadonlySet<Happening> = new Set(['agreement', 'explosion']);
-
-/** «هدف قرار دادن نفتکش‌ها», «پهپادها را ساقط می‌کند»: what is done in general is only named. */
-function forceOf(
-  tokens: readonly Token[],
-  frame: Frame,
-  { entry, first, last }: Frame['triggers'][number],
-): TriggerValue['force'] {
-  if (entry.value.force !== 'strong' || TOLD_IN_THE_PRESENT.has(entry.value.happening)) return entry.value.force;
-  // «فرودگاه رو زدن»: the spoken past ends like an infinitive.
-  const isLast = last >= frame.last || tokens[last]?.word.kind === 'mark';
-  for (let at = last - 1; at >= first; at--) {
-    const form = tokens[at]?.word.verb?.form;
-    // «دارن می‌زنن»: now.
-    if (form === 'present' && PROGRESSIVE.has(keyAt(tokens, at - 1))) return 'strong';
-    if (form) return form === 'present' || (form === 'infinitive' && !isLast) ? 'noun' : 'strong';
-  }
-  return 'strong';
-}
-
-const goesOn = (tokens: readonly Token[], clause: Clause): boolean => {
-  if (clause.cues.some(({ entry }) => GOING_ON.has(entry.value))) return true;
-  for (let at = clause.first; at < clause.verb; at++) if (DURING.has(keyAt(tokens, at))) return true;
-  return false;
-};
-
-const GOING_ON: ReadonlySet<string> = new Set(['perform', 'announced', 'occur']);
-
-const isSpotIn = (clause: Clause, { first, kind }: Frame['places'][number]): boolean =>
-  kind !== 'country' && first >= clause.first && first < clause.last;
-
-/** «بمباران این تأسیسات راه‌حل نیست», «حملات پیامدهایی دارد»: every word of happening stands in a clause that says what is
- * so in general. What goes on now, and where, is news: «در حال بمباران … است», «به حملات ادامه می‌دهند». */
-const isGeneralTalk = (tokens: readonly Token[], frame: Frame): boolean =>
-  !isBlamed(frame) &&
-  frame.triggers.every((trigger) => {
-    const clause = frame.clauses.find(({ last }) => trigger.first < last);
-    if (!clause || clause.verb < 0 || goesOn(tokens, clause) || frame.places.some((place) => isSpotIn(clause, place)))
-      return false;
-    const isDated = frame.dates.some(
-      ({ kind, first }) => kind === 'day' && first >= clause.first && first < clause.last,
-    );
-    // «حملهٔ روز چهارشنبه بود که …», but not «امروز حمله به … را بررسی می‌کند».
-    if (isDated && !STUDIED.has(keyAt(tokens, clause.verb - 1))) return false;
-    const form = tokens[clause.verb]?.word.verb?.form;
-    return (
-      form === 'present' || COPULAS.has(keyAt(tokens, clause.verb)) || PAST_COPULAS.has(keyAt(tokens, clause.verb))
-    );
-  });
-
 /** «رخ داد»; for what is no arrest also «از … خبر داد». */
-const tellsThatItHappened = (tokens: readonly Token[], frame: Frame, evidence: Evidence): boolean =>
-  isAnsweredFor(frame) ||
+const tellsThatItHappened = (tokens: readonly Token[], draft: Draft, frame: Frame, evidence: Evidence): boolean =>
+  isAnsweredFor(draft, frame) ||
   (frame.triggers.length > 0 &&
     (frame.clauses.some(
       (clause) =>
@@ -130,14 +80,11 @@ const tellsThatItHappened = (tokens: readonly Token[], frame: Frame, evidence: E
       (frame.cues.has('announced') && !evidence.has('arrest', 'release'))));
 
 /** «مسئولیت حمله به پاسگاهی در سراوان را بر عهده گرفت»; in the opening «دست داشتن در قتل … را رد کرد». */
-const isAnsweredFor = (frame: Frame): boolean =>
+const isAnsweredFor = ({ days, places, tolls, setting }: Draft, frame: Frame): boolean =>
   (frame.triggers.length > 0 || frame.tolls.length > 0) &&
   (frame.sources.some(({ stance }) => stance === 'claims' || (stance === 'denies' && frame.sentence < OPENING)) ||
-    isBlamed(frame));
-
-/** «طالبان را عامل حمله دانست»: who blames somebody for a deed says that it was done. */
-const isBlamed = (frame: Frame): boolean =>
-  frame.roles.some(({ role, stance }) => role === 'perpetrator' && stance === 'blamed');
+    // «انگلیس در حملات اوکراین دست دارد»: nobody says which.
+    (isBlamed(frame) && (days !== null || places.length + setting.length + tolls.length > 0)));
 
 /** «گزارش‌هایی از انفجار در … منتشر شده است»: news of it has come out. */
 const isNewsOf = ({ cues, verb, negative, mood }: Clause, triggers: Frame['triggers']): boolean =>

@@ -35,3 +35,22 @@ const isFought = ({ frames }: Draft): boolean =>
 
 /** «از آغاز جنگ …»: a total. */
 const isOfPeriod = (draft: Draft): boolean => draft.frames.some((frame) => frame.cues.has('total'));
+
+/** «صدها هزار عراقی در این جنگ کشته شدند»: so many that nobody counts them, of no day and town. */
+export const isOfWholeWar = ({ tolls, places }: Draft, says: (reason: string) => boolean): boolean =>
+  tolls.length > 0 &&
+  tolls.every(({ people }) => people.vague && people.min >= UNCOUNTED) &&
+  !['strong-trigger', 'day', 'doer'].some(says) &&
+  places.every(({ kind }) => kind === 'country');
+
+const UNCOUNTED = 1000;
+
+/** «ترامپ: ما تأسیسات ایران را نابود کردیم»: what one man says that his side has done, of no place or day. */
+export const isBoast = ({ frames }: Draft): boolean =>
+  frames.some(({ roles }) =>
+    roles.some(
+      ({ role, rule, actor }) => role === 'perpetrator' && rule === BY_SPEAKER && (actor.voice || actor.value === null),
+    ),
+  );
+
+const BY_SPEAKER = 'role-speaker';

@@ -12,20 +12,16 @@ import {
   HAVE_NOT,
   LIGHT_PARTICIPLES,
   MODALS,
-  POSSIBLE,
   PRESUMING,
   PROGRESSIVE,
-  SUPPOSING,
   THAT,
-  THOUGHTS,
-  WERE,
 } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Sentence, Token, VerbForm } from '../tokenize/token.ts';
-import { isImpersonal, isOfCan } from './impersonal.ts';
+import { type ClauseDraft, moodOf } from './clause-moods.ts';
+import { isImpersonal } from './impersonal.ts';
 import { opensInsertion } from './insertions.ts';
-import { isManaged, verbBefore } from './managed.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 
 export interface Clause extends Stretch {
@@ -47,7 +43,6 @@ export interface Clause extends Stretch {
 
 const COPULA: VerbForm = { form: 'present', negative: false, plural: false };
 const CLOSING_MARKS = new Set(['،', ':', '.', '؛', '\n', '']);
-const IMAGINED = new Set(['unreal-future', 'unreal-condition', 'unreal-modal']);
 
 /** The clauses of all sentences, in order. */
 export function findClauses(
@@ -93,15 +88,7 @@ const isSlash = (tokens: readonly Token[], at: number): boolean =>
 
 const SLASHES: ReadonlySet<string> = new Set(['/', '|']);
 
-interface Draft extends Stretch {
-  readonly sentence: number;
-  readonly verb: number;
-  readonly form: VerbForm | null;
-  /** The clause before it. */
-  readonly before?: Clause | undefined;
-}
-
-function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<ClauseCue>[]): Clause {
+function clauseOf(tokens: readonly Token[], draft: ClauseDraft, all: readonly Mention<ClauseCue>[]): Clause {
   const cues = within(all, draft.first, draft.last);
   return {
     first: draft.first,
@@ -111,7 +98,7 @@ function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<
     negative: draft.form?.negative ?? false,
     presuming: draft.form?.negative === true && isPresuming(tokens, draft),
     handless: draft.form?.negative === true && isHandDenied(tokens, { first: draft.first, last: draft.verb }),
-    mood: isSupposed(tokens, draft) || isThought(tokens, draft.first) ? 'imagined' : moodOf(tokens, draft, cues),
+    mood: moodOf(tokens, draft, cues),
     pluperfect: draft.verb >= 0 && isPluperfect(tokens, draft),
     contrast: CONTRAST.has(keyAt(tokens, draft.first)) || CONTRAST.has(keyAt(tokens, draft.first + 1)),
     cues,
@@ -120,7 +107,7 @@ function clauseOf(tokens: readonly Token[], draft: Draft, all: readonly Mention<
 
 const PRESUMED_REACH = 3;
 
-function isPresuming(tokens: readonly Token[], { first, verb }: Draft): boolean {
+function isPresuming(tokens: readonly Token[], { first, verb }: ClauseDraft): boolean {
   for (let at = verb - 1; at >= Math.max(first, verb - PRESUMED_REACH); at--)
     if (PRESUMING.has(keyAt(tokens, at))) return true;
   return isHandDenied(tokens, { first, last: verb });
@@ -133,52 +120,8 @@ function isHandDenied(tokens: readonly Token[], { first, last }: Stretch): boole
   return false;
 }
 
-function moodOf(tokens: readonly Token[], draft: Draft, cues: readonly Mention<ClauseCue>[]): Clause['mood'] {
-  const { form } = draft;
-  const unreal = cues.filter((cue) => cue.entry.value === 'unreal');
-  const isImagined =
-    (form?.form === 'subjunctive' && !isManaged(tokens, draft) && !goesOn(tokens, draft)) ||
-    isOnlyPossible(tokens, draft) ||
-    isOfCan(tokens, draft) ||
-    isCounterfactual(tokens, draft) ||
-    unreal.some((cue) => IMAGINED.has(cue.entry.id));
-  return isImagined ? 'imagined' : 'asserted';
-}
-
-/** «توانستند حمله را به عقب برانند و سه تن را بکشند»: «و» goes on with what was managed. */
-const goesOn = (tokens: readonly Token[], { first, sentence, before }: Draft): boolean =>
-  keyAt(tokens, first) === AND &&
-  before?.sentence === sentence &&
-  before.mood === 'asserted' &&
-  tokens[before.verb]?.word.verb?.form === 'subjunctive';
-
-/** «مردم گمان بردند حملهٔ انتحاری شده است»: behind a verb of mistaken thinking. */
-function isThought(tokens: readonly Token[], first: number): boolean {
-  const at = verbBefore(tokens, first);
-  if (SUPPOSING.has(keyAt(tokens, at))) return true;
-  return tokens[at]?.word.verb?.form === 'past' && THOUGHTS.has(keyAt(tokens, at - 1));
-}
-
-/** «اگر طالبان می‌رسیدند، شهر سقوط می‌کرد»: neither happened. */
-const isCounterfactual = (tokens: readonly Token[], { form, sentence, before }: Draft): boolean =>
-  form?.form === 'imperfect' &&
-  before?.sentence === sentence &&
-  before.mood === 'imagined' &&
-  tokens[before.verb]?.word.verb?.form === 'imperfect';
-
-/** «حملات تازه ممکن است …»: the copula of what may be. */
-const isOnlyPossible = (tokens: readonly Token[], { verb }: Draft): boolean =>
-  verb > 0 && POSSIBLE.has(keyAt(tokens, verb - 1)) && COPULAS.has(keyAt(tokens, verb));
-
-/** «مثل جایی که بمباران شده باشد»: a participle that is only supposed. */
-function isSupposed(tokens: readonly Token[], draft: Draft): boolean {
-  if (draft.form?.form !== 'participle') return false;
-  for (let at = draft.verb; at < draft.last; at++) if (WERE.has(keyAt(tokens, at))) return true;
-  return false;
-}
-
 /** «کشته شده بودند»: told as what had happened before the news. */
-function isPluperfect(tokens: readonly Token[], draft: Draft): boolean {
+function isPluperfect(tokens: readonly Token[], draft: ClauseDraft): boolean {
   for (let at = draft.verb; at < draft.last; at++)
     if (HAD.has(keyAt(tokens, at)) && tokens[at - 1]?.word.verb?.form === 'participle') return true;
   return false;

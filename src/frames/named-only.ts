@@ -43,7 +43,7 @@ const isLeftOut = (tokens: readonly Token[], { entry, first }: Mention<TriggerVa
   LEAVING_OUT.every((words, i) => words.has(keyAt(tokens, first - LEAVING_OUT.length + i)));
 
 /** How many words what is rumoured may stand behind the word for it. */
-const RUMOUR_REACH = 7;
+const RUMOUR_REACH = 9;
 
 /** «۴۷ سال است که کشور را تصرف کرده‌اند», «سه سال است که … می‌جنگند»: how things have been for years. */
 function isForYears(tokens: readonly Token[], { first }: Clause, { entry, first: at }: Mention<TriggerValue>): boolean {

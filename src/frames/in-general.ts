@@ -1,0 +1,137 @@
+// A happening told of in general: again and again, by what somebody is like, in a vow, among the ruins, in times of war.
+import { AND, COPULAS, DURING, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
+import {
+  AGAIN_AND_AGAIN,
+  ALONE,
+  AMID,
+  AMID_JOINTS,
+  EVERY,
+  MEASURES,
+  OURS,
+  OUTCOMES_OF,
+  SEVERAL_DEEDS,
+  SUCH_A,
+  THIS_TIME,
+  TIMES,
+  WITHSTOOD,
+} from '../lexicons/general-words.ts';
+import type { Mention } from '../match/find.ts';
+import type { Happening, TriggerValue } from '../model/trigger.ts';
+import { AUXILIARIES } from '../tokenize/endings.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { anyWithin, keyAt, type Stretch } from './reading.ts';
+
+/** Whether a word of happening only says what is so in general; people counted beside it say that it happened. */
+export const isInGeneral = (
+  tokens: readonly Token[],
+  clause: Clause,
+  trigger: Mention<TriggerValue>,
+  tolls: readonly Stretch[],
+): boolean =>
+  OF_WAR.has(trigger.entry.value.happening) &&
+  !anyWithin(tolls, clause.first, clause.last) &&
+  (isAgainAndAgain(tokens, clause, trigger) ||
+    isLikeness(tokens, clause, trigger) ||
+    isMeasured(tokens, clause, trigger) ||
+    isVow(tokens, trigger) ||
+    isOfRuins(tokens, clause, trigger) ||
+    isAmid(tokens, clause, trigger));
+
+const OF_WAR: ReadonlySet<Happening> = new Set([
+  'attack',
+  'airstrike',
+  'shelling',
+  'shooting',
+  'killing',
+  'clash',
+  'explosion',
+  'suicide',
+  'capture',
+]);
+
+/** «بارها دانشمندان را ترور کرده است», «هر بار که موشک شلیک کرد»; with a day of its own it is news. */
+function isAgainAndAgain(tokens: readonly Token[], { first, last }: Clause, trigger: Stretch): boolean {
+  let often = false;
+  for (let at = first; at < last; at++) {
+    const key = keyAt(tokens, at);
+    if (key === THAT && at >= trigger.last) break;
+    if (THIS_TIME.has(key)) return false;
+    often ||= AGAIN_AND_AGAIN.has(key) || (EVERY.has(key) && TIMES.has(keyAt(tokens, at + 1)));
+  }
+  return often;
+}
+
+/** «رژیمی که کودکان را قتل‌عام می‌کند»: what somebody is like. */
+function isLikeness(tokens: readonly Token[], { first, verb }: Clause, trigger: Stretch): boolean {
+  const isTold = tokens[verb]?.word.verb?.form !== 'present' || COPULAS.has(keyAt(tokens, verb));
+  if (trigger.last <= verb || isTold) return false;
+  for (let at = trigger.first - 1; at >= first && at >= trigger.first - LIKENESS_REACH; at--) {
+    const key = keyAt(tokens, at);
+    if (DURING.has(key)) return false;
+    if (key === THAT) return SUCH_A.test(keyAt(tokens, at - 1));
+  }
+  return false;
+}
+
+/** How many words stand between «که» and what it tells. */
+const LIKENESS_REACH = 15;
+
+/** «حملات طالبان در سه ماه گذشته بیشتر شده است»: figures. */
+function isMeasured(tokens: readonly Token[], { verb }: Clause, { entry, last }: Mention<TriggerValue>): boolean {
+  if (entry.value.force !== 'noun' || verb < last) return false;
+  for (let at = Math.max(last, verb - MEASURE_REACH); at < verb; at++) if (MEASURES.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+/** How many words a measure stands before its verb («۴۰ درصد افزایش یافته است»). */
+const MEASURE_REACH = 3;
+
+/** «بنادر دشمن را هدف قرار می‌دهیم»: what we do is what we mean to do. */
+const isVow = (tokens: readonly Token[], { last }: Stretch): boolean =>
+  tokens[last - 1]?.word.verb?.form === 'present' && OURS.test(keyAt(tokens, last - 1));
+
+/** «سایت‌های بمباران‌شده فردو»: what a place is like, beside another verb. */
+const isOfRuins = (
+  tokens: readonly Token[],
+  { verb }: Clause,
+  { first, last, entry }: Mention<TriggerValue>,
+): boolean =>
+  RUINED.has(entry.value.happening) &&
+  (verb < 0 || verb >= last) &&
+  tokens[last - 1]?.word.verb?.form === 'participle' &&
+  tokens[first - 1]?.word.kind === 'word' &&
+  tokens[last]?.word.kind === 'word' &&
+  ![AND, THAT].includes(keyAt(tokens, last)) &&
+  !AUXILIARIES.has(keyAt(tokens, last)) &&
+  !PREPOSITIONS.has(keyAt(tokens, last)) &&
+  !COPULAS.has(keyAt(tokens, last));
+
+const RUINED: ReadonlySet<Happening> = new Set(['airstrike', 'shelling', 'attack']);
+
+/** «زندگی در تهران پس از بمباران‌ها», «در برابر حملات موشکی دچار کمبود شد»: several, by nobody and upon nothing. */
+function isAmid(
+  tokens: readonly Token[],
+  { last: end }: Clause,
+  { entry, first, last }: Mention<TriggerValue>,
+): boolean {
+  if (entry.value.force !== 'noun') return false;
+  const before = keyAt(tokens, first - 1);
+  if (OUTCOMES_OF.has(before)) return true;
+  if (!isPlural(tokens, { first, last })) return false;
+  if (WITHSTOOD.has(before)) return true;
+  if (!(AMID.has(before) || (AMID_JOINTS.has(before) && AMID.has(keyAt(tokens, first - 2))))) return false;
+  const next = tokens[last]?.word;
+  return (
+    last >= end ||
+    next?.kind === 'mark' ||
+    next?.verb != null ||
+    next?.key === AND ||
+    ALONE.test(keyAt(tokens, last - 1))
+  );
+}
+
+function isPlural(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (SEVERAL_DEEDS.test(keyAt(tokens, at))) return true;
+  return false;
+}

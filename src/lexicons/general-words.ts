@@ -1,0 +1,30 @@
+// biome-ignore-all format: one entry a line
+// Words of what is so in general: again and again, whenever, in times of, of which everybody knows.
+import { words } from './word-set.ts';
+
+/** «بارها», «همواره»: no one time. */
+export const AGAIN_AND_AGAIN = words('بارها همواره همیشه پیوسته مکررا مکرراً به‌کرات هربار معمولا معمولاً اغلب غالبا غالباً هرگاه هروقت سال‌هاست سالهاست دهه‌هاست');
+/** «هر بار که», «هر زمان». */
+export const EVERY = words('هر');
+export const TIMES = words('بار وقت زمان زمانی گاه لحظه');
+/** «امروز», «دیشب»: with such a day it is news, however often it happened. */
+export const THIS_TIME = words('امروز دیروز امشب دیشب پریروز پریشب بامداد سحرگاه صبح ظهر عصر شامگاه ساعتی دقایقی لحظاتی شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه');
+/** «پس از بمباران‌ها», «به دلیل درگیری‌ها»: what the plural behind them only sets in its time. */
+export const AMID = words('پس بعد پیش قبل وجود زمان دوران هنگام دوره طول دلیل علت خاطر نگران نگرانی ترس بیم');
+/** «افزایش یافته», «بیشتر شده», «دو برابر شده»: figures that are compared. */
+export const MEASURES = words('افزایش کاهش بیشتر کمتر برابر چندبرابر دوبرابر درصد فیصد');
+/** «عواقب درگیری دوباره», «هزینه‌های جنگ». */
+export const OUTCOMES_OF = words('عواقب عاقبت پیامد پیامدهای تبعات هزینه هزینه‌های آثار اثرات تاثیر تأثیر تاثیرات تأثیرات درس‌های درس‌آموخته‌های دستاوردهای زیان‌های خسارت‌های سایه شبح عبرت‌های');
+/** «در برابر حملات موشکی»: what somebody must withstand. */
+export const WITHSTOOD = words('برابر مقابل');
+export const AMID_JOINTS = words('از با');
+/** «حملات», «بمباران‌ها». */
+export const SEVERAL_DEEDS = /(?:.ها|.های|.هایی|حملات|تهاجمات|تجاوزات)$/u;
+/** «بمباران‌ها»: no name can hang on it. */
+export const ALONE = /ها$/u;
+/** «هدف قرار می‌دهیم». */
+export const OURS = /^ن?می.*یم$/u;
+/** «رژیمی که», «کسانی که». */
+export const SUCH_A = /ی$/u;
+/** «پرتابه‌ها», «موشک‌ها»: those that were fired. */
+export const THOSE_FIRED = words('پرتابه‌ها پهپادها موشک‌ها راکت‌ها پهبادها خمپاره‌ها گلوله‌ها آن‌ها آنها');
