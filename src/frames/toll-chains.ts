@@ -2,7 +2,19 @@
 
 import { ALTOGETHER, PASSED } from '../lexicons/count-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, ALONE_OR, AMONG, AND, FROM, INCLUDED, NONE, ONE, THEIRS, WITH } from '../lexicons/toll-words.ts';
+import {
+  ALONE_AND,
+  ALONE_OR,
+  AMONG,
+  AND,
+  DEMONSTRATIVES,
+  FROM,
+  INCLUDED,
+  NONE,
+  ONE,
+  THEIRS,
+  WITH,
+} from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { VerbForm } from '../tokenize/token.ts';
 import type { People } from './people.ts';
@@ -134,15 +146,21 @@ function toldApart(context: TollContext, groups: readonly People[]): ReadonlySet
   return new Set(some.reduce((sum, { min }) => sum + min, 0) <= whole.min ? some : []);
 }
 
-/** «در میان آنان», «میان شان», «نیز شامل،». */
+/** «در میان آنان», «میان شان», «نیز شامل،», «شامل آن،», «از آن جمله،». */
 function isAmongThem({ tokens }: TollContext, from: number): boolean {
   for (let at = from; at < from + AMONG_REACH; at++)
     if (AMONG.has(keyAt(tokens, at)))
       return (
-        THEIRS.has(keyAt(tokens, at + 1)) || (INCLUDED.has(keyAt(tokens, at)) && COMMAS.has(keyAt(tokens, at + 1)))
+        THEIRS.has(keyAt(tokens, at + 1)) ||
+        (INCLUDED.has(keyAt(tokens, at)) && isClosed(tokens, at + 1)) ||
+        (DEMONSTRATIVES.has(keyAt(tokens, at - 1)) && COMMAS.has(keyAt(tokens, at + 1)))
       );
   return false;
 }
+
+/** A comma, with at most «آن» before it. */
+const isClosed = (tokens: TollContext['tokens'], at: number): boolean =>
+  COMMAS.has(keyAt(tokens, at)) || (DEMONSTRATIVES.has(keyAt(tokens, at)) && COMMAS.has(keyAt(tokens, at + 1)));
 
 const AMONG_REACH = 3;
 
