@@ -17,10 +17,11 @@ import {
   TO,
   WORK,
 } from '../lexicons/function-words.ts';
-import { BLAMED_BY } from '../lexicons/reporting.ts';
+import { BLAMED_BY, NAMES_ATTACKERS } from '../lexicons/reporting.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, within } from './reading.ts';
+import { claimingGroup } from './open-groups.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
 import { firstAfter, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import type { Source } from './source.ts';
@@ -29,22 +30,43 @@ import type { Source } from './source.ts';
 export function blamed({ context, clause, actors, add }: RoleView): void {
   for (const source of context.sources) {
     if (source.at < clause.first || source.at >= clause.last) continue;
-    if (source.stance === 'claims') add(claimant(actors, source), 'perpetrator', source.rule, 'claimed');
-    if (source.stance === 'alleges')
-      for (const one of accusedOf(context.tokens, accusable(context, clause), source))
-        add(one, 'perpetrator', source.rule, 'blamed');
+    if (source.stance === 'claims')
+      add(claimant(context.tokens, actors, source), 'perpetrator', source.rule, 'claimed');
+    if (source.stance !== 'alleges') continue;
+    const named = accusable(context, clause);
+    const attackers = attackersNamed(context.tokens, named, source);
+    const accused = attackers ? whoseMen(named, attackers, source) : accusedOf(context.tokens, named, source);
+    const isNamed = attackers !== undefined || source.rule === NAMES_ATTACKERS;
+    for (const one of accused) add(one, 'perpetrator', isNamed ? ATTACKERS_ARE : source.rule, 'blamed');
   }
 }
 
 /** Who claims: the name in the source, else the group for which it speaks («شخصی خود را سخنگوی طالبان معرفی کرد و مسئولیت …»). */
-const claimant = (actors: readonly ActorMention[], source: Source): ActorMention | undefined =>
+const claimant = (
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  source: Source,
+): ActorMention | undefined =>
   actors.find((actor) => actor.first >= source.first && actor.first < source.last) ??
   source.actor ??
+  claimingGroup(tokens, source) ??
   actors.find((actor) => actor.last <= source.at && actor.value?.kind === 'force' && !isGeneric(actor.id));
 
 /** Those whom a blame may name; «خاک افغانستان» is ground and does nothing. */
 const accusable = ({ states, tokens }: RoleContext, clause: Clause): ActorMention[] =>
   within(states, clause.first, clause.last).filter((actor) => !GROUND.has(keyAt(tokens, actor.first - 1)));
+
+/** «مهاجمان را اعضای داعش خواند»: who are told whose men they are. */
+const attackersNamed = (
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  { last, at }: Source,
+): ActorMention | undefined =>
+  actors.find((one) => isAttacker(one.id) && one.first >= last && one.last < at && keyAt(tokens, one.last) === OBJECT);
+
+/** Whose men they are stands behind «را». */
+const whoseMen = (actors: readonly ActorMention[], { last }: Stretch, { at }: Source): ActorMention[] =>
+  actors.filter((one) => one.first > last && one.last <= at && one.value?.kind !== 'people').slice(0, 1);
 
 /**
  * Whom a blame names: right behind «کار», before «را», else the first between source and verb or behind it («انگشت اتهام را

@@ -65,7 +65,9 @@ const isTold = ({ context, clause, triggers }: RoleView, cue: Stretch, { id, val
   !triggers.some(({ last }) => last === cue.first) &&
   context.sources.some(
     ({ at, rule, stance }) =>
-      (stance === 'alleges' || (rule === ANNOUNCES && isPress(id))) && at > cue.last && at < clause.last,
+      (stance === 'alleges' || stance === 'claims' || (rule === ANNOUNCES && isPress(id))) &&
+      at > cue.last &&
+      at < clause.last,
   );
 
 /** The rule of «به رسانه‌ها خبر داد». */

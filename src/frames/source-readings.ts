@@ -1,6 +1,6 @@
 // Which reading a verb of saying has: some hold only beside a word that they need («مسئولیت … پذیرفت»).
 import { OBJECT } from '../lexicons/function-words.ts';
-import { NOT_HELD, type ReportingValue, SEES } from '../lexicons/reporting.ts';
+import { NAMES_ATTACKERS, NOT_HELD, type ReportingValue, SEES } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -33,7 +33,7 @@ function neededIn(
   { entry, mention: { first: end } }: { entry: Mention<ReportingValue>['entry']; mention: Stretch },
 ): readonly [first: number, last: number] {
   const { first } = clause;
-  if (entry.id === SEES) {
+  if (entry.id === SEES || entry.id === NAMES_ATTACKERS) {
     for (let at = end - 1; at > first; at--) if (keyAt(tokens, at) === OBJECT) return [first, at];
     return [first, first];
   }
