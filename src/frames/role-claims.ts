@@ -17,11 +17,13 @@ import {
   TO,
   WORK,
 } from '../lexicons/function-words.ts';
-import { BLAMED_BY, NAMES_ATTACKERS } from '../lexicons/reporting.ts';
+import { BLAMED_BY } from '../lexicons/reporting.ts';
+import { ATTACKERS_CALLED } from '../lexicons/stance-words.ts';
+import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { claimingGroup } from './open-groups.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { keyAt, within } from './reading.ts';
 import { firstAfter, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import type { Source } from './source.ts';
@@ -34,10 +36,10 @@ export function blamed({ context, clause, actors, add }: RoleView): void {
       add(claimant(context.tokens, actors, source), 'perpetrator', source.rule, 'claimed');
     if (source.stance !== 'alleges') continue;
     const named = accusable(context, clause);
-    const attackers = attackersNamed(context.tokens, named, source);
-    const accused = attackers ? whoseMen(named, attackers, source) : accusedOf(context.tokens, named, source);
-    const isNamed = attackers !== undefined || source.rule === NAMES_ATTACKERS;
-    for (const one of accused) add(one, 'perpetrator', isNamed ? ATTACKERS_ARE : source.rule, 'blamed');
+    const object = attackersNamed(context.tokens, source);
+    const men = named.filter((one) => one.first > object && one.last <= source.at && one.value?.kind !== 'people');
+    const accused = object < 0 ? accusedOf(context.tokens, named, source) : men.slice(0, 1);
+    for (const one of accused) add(one, 'perpetrator', object < 0 ? source.rule : ATTACKERS_ARE, 'blamed');
   }
 }
 
@@ -56,17 +58,14 @@ const claimant = (
 const accusable = ({ states, tokens }: RoleContext, clause: Clause): ActorMention[] =>
   within(states, clause.first, clause.last).filter((actor) => !GROUND.has(keyAt(tokens, actor.first - 1)));
 
-/** «مهاجمان را اعضای داعش خواند»: who are told whose men they are. */
-const attackersNamed = (
-  tokens: readonly Token[],
-  actors: readonly ActorMention[],
-  { last, at }: Source,
-): ActorMention | undefined =>
-  actors.find((one) => isAttacker(one.id) && one.first >= last && one.last < at && keyAt(tokens, one.last) === OBJECT);
+/** «مهاجمان را اعضای داعش خواند»: the object «را» of those who are told whose men they are, or -1. */
+function attackersNamed(tokens: readonly Token[], { last, at: end }: Source): number {
+  for (let at = last + 1; at < end; at++)
+    if (keyAt(tokens, at) === OBJECT) return ATTACKERS_KEYS.has(keyAt(tokens, at - 1)) ? at : -1;
+  return -1;
+}
 
-/** Whose men they are stands behind «را». */
-const whoseMen = (actors: readonly ActorMention[], { last }: Stretch, { at }: Source): ActorMention[] =>
-  actors.filter((one) => one.first > last && one.last <= at && one.value?.kind !== 'people').slice(0, 1);
+const ATTACKERS_KEYS: ReadonlySet<string> = new Set(ATTACKERS_CALLED.map(foldWord));
 
 /**
  * Whom a blame names: right behind «کار», before «را», else the first between source and verb or behind it («انگشت اتهام را
