@@ -48,7 +48,10 @@ export function rowsOf(
   accounts: ReadonlyMap<Outcome, Account>,
 ): Casualty[] {
   const rows: Row[] = [];
-  for (const one of told) for (const category of categoriesOf(one)) addRow(rows, one, category);
+  told.forEach((one, i) => {
+    const listed = isListed(one, told[i - 1]) || isListed(one, told[i + 1]);
+    for (const category of categoriesOf(one, listed)) addRow(rows, one, category);
+  });
   settle(rows, accounts);
   for (const outcome of ['killed', 'injured'] as const)
     if (accounts.get(outcome)?.range.max === 1) onlyOneSide(rows, outcome);
@@ -56,12 +59,25 @@ export function rowsOf(
   return kept.map((row) => casualtyOf(document, row, kept));
 }
 
+/** «سه شاگرد و یک معلم»: one man of a list that tells its civilians by kind. */
+const isListed = ({ toll, frame }: Told, beside: Told | undefined): boolean =>
+  beside?.frame === frame &&
+  beside.toll.outcome === toll.outcome &&
+  beside.toll.part === toll.part &&
+  beside.toll.people.min > 1 &&
+  beside.toll.people.noun?.entry.value.quiet !== true &&
+  beside.toll.categories.includes('civilians') &&
+  Math.abs(beside.toll.people.first - toll.people.first) <= LIST_REACH;
+
+/** How many words one of a list may take. */
+const LIST_REACH = 6;
+
 /** The categories that a toll's words give: a nationality or a combined toll gives none. */
-function categoriesOf({ toll, frame }: Told): (VictimCategory | null)[] {
+function categoriesOf({ toll, frame }: Told, listed: boolean): (VictimCategory | null)[] {
   if (toll.outcome === 'killed_or_injured') return [null];
   const { noun, min, counted } = toll.people;
-  const quiet =
-    noun?.entry.value.quiet === true || (min === 1 && (!counted || ONE_MAN.has(noun?.entry.value.role ?? '')));
+  const isOneMan = ONE_MAN.has(noun?.entry.value.role ?? '') && !listed;
+  const quiet = noun?.entry.value.quiet === true || (min === 1 && (!counted || isOneMan));
   const categories = toll.categories.filter((category) => !(quiet && category === 'civilians'));
   if (categories.length > 0) return categories;
   return [noun === null || noun.entry.value.category === 'neutral' ? ofLosers(frame) : null];

@@ -194,7 +194,7 @@ class DraftEvidence implements Evidence {
   }
 
   get foreignState(): boolean {
-    const doers = this.#doers;
+    const doers = this.#doers.filter(({ rule }) => rule !== 'role-hand-in');
     const strikers = doers.length > 0 ? doers.map(({ actor }) => actor) : this.#telling.flatMap(ownAccount);
     return strikers.some((actor) => isState(actor) && actor.country !== null && this.#isAbroad(actor));
   }

@@ -5,6 +5,7 @@ import {
   BACKED,
   BODIES,
   CALLED,
+  DEMONSTRATIVES,
   FOLLOWERS,
   NAME_TAILS,
   PREPOSITIONS,
@@ -13,7 +14,7 @@ import {
 import { GROUPS } from '../lexicons/role-words.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
-import { keyAt, startsAt } from './reading.ts';
+import { keyAt, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
 const MILITIA: ActorValue = {
@@ -120,6 +121,12 @@ function body(tokens: readonly Token[], at: number, actors: readonly ActorMentio
   const last = quoted ? quoteEnd(tokens, from + 1) : nameEnd(tokens, from);
   return last > from ? openGroup(tokens, { first: at, last, name: from }, REBELS) : null;
 }
+
+/** «جنبش سیاه‌پوشان مسئولیت را بر عهده گرفت»: who claims a deed by a name that no list knows. */
+export const claimingGroup = (tokens: readonly Token[], { first, last }: Stretch): ActorMention | undefined =>
+  BODIES.has(keyAt(tokens, first)) && last - first > 1 && !DEMONSTRATIVES.has(keyAt(tokens, first + 1))
+    ? openGroup(tokens, { first, last, name: first + 1 }, REBELS)
+    : undefined;
 
 const FAR = 5;
 

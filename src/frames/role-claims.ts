@@ -18,8 +18,11 @@ import {
   WORK,
 } from '../lexicons/function-words.ts';
 import { BLAMED_BY } from '../lexicons/reporting.ts';
+import { ATTACKERS_CALLED } from '../lexicons/stance-words.ts';
+import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { claimingGroup } from './open-groups.ts';
 import { keyAt, within } from './reading.ts';
 import { firstAfter, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -29,22 +32,40 @@ import type { Source } from './source.ts';
 export function blamed({ context, clause, actors, add }: RoleView): void {
   for (const source of context.sources) {
     if (source.at < clause.first || source.at >= clause.last) continue;
-    if (source.stance === 'claims') add(claimant(actors, source), 'perpetrator', source.rule, 'claimed');
-    if (source.stance === 'alleges')
-      for (const one of accusedOf(context.tokens, accusable(context, clause), source))
-        add(one, 'perpetrator', source.rule, 'blamed');
+    if (source.stance === 'claims')
+      add(claimant(context.tokens, actors, source), 'perpetrator', source.rule, 'claimed');
+    if (source.stance !== 'alleges') continue;
+    const named = accusable(context, clause);
+    const object = attackersNamed(context.tokens, source);
+    const men = named.filter((one) => one.first > object && one.last <= source.at && one.value?.kind !== 'people');
+    const accused = object < 0 ? accusedOf(context.tokens, named, source) : men.slice(0, 1);
+    for (const one of accused) add(one, 'perpetrator', object < 0 ? source.rule : ATTACKERS_ARE, 'blamed');
   }
 }
 
 /** Who claims: the name in the source, else the group for which it speaks («شخصی خود را سخنگوی طالبان معرفی کرد و مسئولیت …»). */
-const claimant = (actors: readonly ActorMention[], source: Source): ActorMention | undefined =>
+const claimant = (
+  tokens: readonly Token[],
+  actors: readonly ActorMention[],
+  source: Source,
+): ActorMention | undefined =>
   actors.find((actor) => actor.first >= source.first && actor.first < source.last) ??
   source.actor ??
+  claimingGroup(tokens, source) ??
   actors.find((actor) => actor.last <= source.at && actor.value?.kind === 'force' && !isGeneric(actor.id));
 
 /** Those whom a blame may name; «خاک افغانستان» is ground and does nothing. */
 const accusable = ({ states, tokens }: RoleContext, clause: Clause): ActorMention[] =>
   within(states, clause.first, clause.last).filter((actor) => !GROUND.has(keyAt(tokens, actor.first - 1)));
+
+/** «مهاجمان را اعضای داعش خواند»: the object «را» of those who are told whose men they are, or -1. */
+function attackersNamed(tokens: readonly Token[], { last, at: end }: Source): number {
+  for (let at = last + 1; at < end; at++)
+    if (keyAt(tokens, at) === OBJECT) return ATTACKERS_KEYS.has(keyAt(tokens, at - 1)) ? at : -1;
+  return -1;
+}
+
+const ATTACKERS_KEYS: ReadonlySet<string> = new Set(ATTACKERS_CALLED.map(foldWord));
 
 /**
  * Whom a blame names: right behind «کار», before «را», else the first between source and verb or behind it («انگشت اتهام را

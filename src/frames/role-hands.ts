@@ -1,8 +1,10 @@
 // The doer by a hand in the deed: whose hand is seen in it, who has a part in it, at whom the finger points.
 import { DEEDS, FINGER, HANDS, HAVE, IN, IN_PLAY, PREPOSITIONS, SHARES, THAT } from '../lexicons/function-words.ts';
+import { PARTAKERS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
+import { isCopula } from './role-claims.ts';
 import { OWN_WORK } from './role-own.ts';
 import { isSubject, joinedTo } from './role-words.ts';
 import type { RoleView } from './roles.ts';
@@ -11,12 +13,7 @@ import type { RoleView } from './roles.ts';
 export function involved({ context, clause, actors, triggers, add, has }: RoleView): void {
   const { tokens, sources } = context;
   const hand = clause.verb - 1;
-  if (
-    clause.negative ||
-    !SHARES.has(keyAt(tokens, hand)) ||
-    !HAVE.some((stem) => keyAt(tokens, clause.verb).startsWith(stem))
-  )
-    return;
+  if (clause.negative || !hasPart(tokens, hand)) return;
   const deed = triggers.find(({ first }) => first < hand)?.first ?? deedBefore(tokens, clause, hand);
   if (deed === null) return;
   const one = actors.find((actor) => actor.last <= deed && !has(actor) && isSubject(context, clause, actor));
@@ -29,6 +26,11 @@ export function involved({ context, clause, actors, triggers, add, has }: RoleVi
   const source = sources.findLast(({ at, stance }) => at < clause.verb && (stance === 'says' || stance === 'confirms'));
   if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', OWN_WORK, 'claimed');
 }
+
+/** «دست دارند», «نقش داشت», «دخیل است». */
+const hasPart = (tokens: readonly Token[], at: number): boolean =>
+  (SHARES.has(keyAt(tokens, at)) && HAVE.some((stem) => keyAt(tokens, at + 1).startsWith(stem))) ||
+  (PARTAKERS.has(keyAt(tokens, at)) && isCopula(keyAt(tokens, at + 1)));
 
 function deedBefore(tokens: readonly Token[], clause: Clause, end: number): number | null {
   for (let at = clause.first; at < end; at++)

@@ -1,9 +1,23 @@
 // The doer by his own word: whose work a deed is said to be, who tells of a deed of his own.
-import { DEEDS, DEMONSTRATIVES, DOING, FROM, OBJECT, OWN, THEIRS, WORK } from '../lexicons/function-words.ts';
+import {
+  DEEDS,
+  DEMONSTRATIVES,
+  DOING,
+  FROM,
+  OBJECT,
+  OWN,
+  OWN_FORCES,
+  OWNERS,
+  PRONOUNS,
+  THEIRS,
+  WORK,
+} from '../lexicons/function-words.ts';
+import { DID } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, within } from './reading.ts';
 import { isCopula } from './role-claims.ts';
+import { joinedTo } from './role-words.ts';
 import type { RoleContext, RoleView } from './roles.ts';
 
 /** «داعش گفت کار اوست», «این کار «استشهادیون» آنان بوده»: who says so did it. */
@@ -52,12 +66,41 @@ export const OWN_WORK = 'role-own-work';
 
 /** «تأیید کرد که این عملیات را انجام داده است»: a deed pointed at and done, with nobody told who did it but who speaks. */
 function doneAt({ tokens, states }: RoleContext, clause: Clause): number | undefined {
-  const done = clause.cues.find(({ entry }) => entry.value === 'perform');
-  if (!done || clause.negative || within(states, clause.first, clause.last).length > 0) return undefined;
-  const at = done.first - 1;
-  return keyAt(tokens, at) === OBJECT && DEEDS.has(keyAt(tokens, at - 1)) && DEMONSTRATIVES.has(keyAt(tokens, at - 2))
+  const at = pointedDeed(tokens, clause);
+  if (at < 0 || !isDone(tokens, clause)) return undefined;
+  // «این کار را افراد آنان کرده‌اند»
+  const theirs =
+    OWN_FORCES.has(keyAt(tokens, at + 1)) ||
+    [at + 1, at + 2].some((i) => OWNERS.has(keyAt(tokens, i)) || PRONOUNS.has(keyAt(tokens, i)));
+  if (within(states, clause.first, clause.last).some(({ antecedent }) => !antecedent && !theirs)) return undefined;
+  return theirs || clause.cues.some(({ entry, first }) => entry.value === 'perform' && first === at + 1)
     ? at
     : undefined;
+}
+
+/** «این کار را», «این حمله را»: where «را» stands behind a deed that is pointed at, or -1. */
+function pointedDeed(tokens: readonly Token[], { first, last }: Clause): number {
+  for (let at = first + 2; at < last; at++)
+    if (keyAt(tokens, at) === OBJECT && DEMONSTRATIVES.has(keyAt(tokens, at - 2))) {
+      const deed = keyAt(tokens, at - 1);
+      return DEEDS.has(deed) || WORK.has(deed) ? at : -1;
+    }
+  return -1;
+}
+
+const isDone = (tokens: readonly Token[], { verb, negative, cues }: Clause): boolean =>
+  !negative &&
+  verb >= 0 &&
+  (cues.some(({ entry }) => entry.value === 'perform') || DID.some((stem) => keyAt(tokens, verb).startsWith(stem)));
+
+/** «این کار را طالبان کرده‌اند», «داعش این حمله را انجام داده است»: who is told to have done what is pointed at. */
+export function doneBy({ context: { tokens, states }, clause, add }: RoleView): void {
+  const at = pointedDeed(tokens, clause);
+  if (at < 0 || !isDone(tokens, clause)) return;
+  const one = states.find(
+    ({ first, last, value }) => first === at + 1 && last <= clause.verb && value?.kind !== 'people',
+  );
+  for (const each of one ? joinedTo(tokens, states, one) : []) add(each, 'perpetrator', 'role-done-by');
 }
 
 const WORK_REACH = 5;

@@ -3,7 +3,6 @@
 
 import { isOfCalling, isPress } from '../lexicons/actors/kinds.ts';
 import {
-  AMONG,
   BY,
   COMPANY,
   IN,
@@ -12,7 +11,6 @@ import {
   POSTS,
   SOUND,
   STATE_NOUNS,
-  THEIRS,
   TO,
   VEHICLES,
 } from '../lexicons/function-words.ts';
@@ -28,7 +26,6 @@ import { firstAfter, happens, isSourceName, isSubject, joinedTo } from './role-w
 import type { ActorMention, RoleView } from './roles.ts';
 
 const AIMED = [...STRIKES, 'handover', 'mob', 'riot'] as const;
-const STRUCK = ['explosion', 'suicide', 'grenade', 'shooting'] as const;
 const SUFFERED: ReadonlySet<Happening> = new Set<Happening>([
   'attack',
   'airstrike',
@@ -68,7 +65,9 @@ const isTold = ({ context, clause, triggers }: RoleView, cue: Stretch, { id, val
   !triggers.some(({ last }) => last === cue.first) &&
   context.sources.some(
     ({ at, rule, stance }) =>
-      (stance === 'alleges' || (rule === ANNOUNCES && isPress(id))) && at > cue.last && at < clause.last,
+      (stance === 'alleges' || stance === 'claims' || (rule === ANNOUNCES && isPress(id))) &&
+      at > cue.last &&
+      at < clause.last,
   );
 
 /** The rule of «به رسانه‌ها خبر داد». */
@@ -76,30 +75,6 @@ const ANNOUNCES = 'says-announce';
 
 const isLand = (tokens: readonly Token[], { last, antecedent }: ActorMention): boolean =>
   antecedent !== undefined && STATE_NOUNS.has(keyAt(tokens, last - 1));
-
-const AMONG_REACH = 2;
-
-/** «انفجار در میان زائران رخ داد», «خود را در میان نمازگزاران منفجر کرد»: a crowd that is struck. */
-export function amid({ context, actors, add, clause, triggers }: RoleView): void {
-  if (!happens(triggers, ...STRUCK)) return;
-  for (let at = clause.first; at < clause.last; at++) {
-    if (!AMONG.has(keyAt(context.tokens, at))) continue;
-    // «در میان شان», «در بین آنان»: the crowd told of before.
-    if (THEIRS.has(keyAt(context.tokens, at + 1))) {
-      const crowd = context.actors.findLast((actor) => actor.last <= at && actor.value?.kind === 'people');
-      // «سه زن و دو کودک در میان شان» tells who were among the dead.
-      if (crowd && crowd.last < at - AMONG_REACH) add(crowd, 'target', 'role-amid');
-    }
-    add(
-      actors.find(
-        ({ first, value }) =>
-          first > at && first - at <= AMONG_REACH && (value?.kind === 'people' || value?.kind === 'force'),
-      ),
-      'target',
-      'role-amid',
-    );
-  }
-}
 
 /** «صدای انفجارهایی در پایگاه نظامیان شنیده شد»: blasts that are told to hurt nobody were only somewhere near. */
 const isOnlyHeard = ({ context: { tokens, counted, weapons }, clause, triggers }: RoleView): boolean =>

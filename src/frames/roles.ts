@@ -12,6 +12,7 @@ import type { Person } from './persons.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 import { accused } from './role-accused.ts';
 import { agents } from './role-agents.ts';
+import { amid } from './role-amid.ts';
 import { aimed, blamed, culprits, meant } from './role-claims.ts';
 import { jailers } from './role-custody.ts';
 import { described } from './role-described.ts';
@@ -22,11 +23,11 @@ import { losers, strikers, struckSpeakers } from './role-losses.ts';
 import { afterNouns } from './role-nouns.ts';
 import { carriedOver, objects, pointedOut } from './role-objects.ts';
 import { engaged } from './role-ongoing.ts';
-import { ownDeed, ownWork } from './role-own.ts';
+import { doneBy, ownDeed, ownWork } from './role-own.ts';
 import { planted } from './role-planted.ts';
 import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
-import { amid, attacked, before, harmed, undergone } from './role-sufferers.ts';
+import { attacked, before, harmed, undergone } from './role-sufferers.ts';
 import { happens } from './role-words.ts';
 import type { Source } from './source.ts';
 
@@ -98,7 +99,7 @@ export interface RoleView {
 type Rule = (view: RoleView) => void;
 
 /** What blames and claims say holds whatever the mood of the clause; the first rule that takes an actor keeps it. */
-const SAID: readonly Rule[] = [blamed, pointedAt, ownWork, ownDeed, aimed, hands, involved, culprits, accused];
+const SAID: readonly Rule[] = [blamed, pointedAt, ownWork, ownDeed, doneBy, aimed, hands, involved, culprits, accused];
 /** All rules of a clause that asserts something. */
 const TOLD: readonly Rule[] = [
   ...SAID,

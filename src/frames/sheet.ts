@@ -7,7 +7,6 @@ import {
   INDEFINITE_PLURAL,
   KURD,
   KURDISH,
-  OBJECT,
   PREPOSITIONS,
   TOOK_PLACE,
 } from '../lexicons/function-words.ts';
@@ -22,6 +21,7 @@ import type { TriggerValue } from '../model/trigger.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import { hasDamma, type Token } from '../tokenize/token.ts';
+import { activeAfterObject } from './active-outcomes.ts';
 import { findActors } from './actors.ts';
 import { byFirst, findPeople, type People } from './people.ts';
 import { covering, endsAt, isMadeIn, keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
@@ -104,28 +104,6 @@ function isOnlyFate({ document: { tokens }, numbers }: Reading, { first, last }:
   const count = covering(numbers, first - 1);
   return count !== undefined && PREPOSITIONS.has(keyAt(tokens, count.first - 1));
 }
-
-/** «پنج تن را کشته بودند»: behind an object the participle is of the active verb. */
-function activeAfterObject(tokens: readonly Token[], mention: Mention<OutcomeValue>): Mention<OutcomeValue> {
-  const active = mention.others.find((other) => other.value.active);
-  const isActive =
-    active &&
-    (keyAt(tokens, mention.first - 1) === OBJECT ||
-      (AUXILIARIES.has(keyAt(tokens, mention.last)) && hasObject(tokens, mention.first)));
-  return isActive ? { ...mention, entry: active } : mention;
-}
-
-/** «افسری را از خانه‌اش بیرون کرده و کشته‌اند»: an object stands before, with no finite verb between. */
-function hasObject(tokens: readonly Token[], from: number): boolean {
-  for (let at = from - 1; at >= from - OBJECT_REACH; at--) {
-    const word = tokens[at]?.word;
-    if (!word || word.key === OBJECT) return word !== undefined;
-    if (word.verb && word.verb.form !== 'participle' && word.verb.form !== 'infinitive') return false;
-  }
-  return false;
-}
-
-const OBJECT_REACH = 20;
 
 /** A flag for each token of names and fixed nouns: no verb is read there («سرخ‌رود», «گفت‌وگو»). */
 export function tokensOfNames({ document, mentions }: Reading): boolean[] {

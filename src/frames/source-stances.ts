@@ -16,32 +16,16 @@ import {
   THAT,
   WORK,
 } from '../lexicons/function-words.ts';
-import { ADMITS, NOT_HELD, type ReportingValue, SEES, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
+import { ADMITS, type ReportingValue, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
 import { REFUSED, WILL } from '../lexicons/stance-words.ts';
 import type { Mention } from '../match/find.ts';
-import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { hasObject, isUndergone } from './role-verbs.ts';
 import { chargesNobody, namesItself } from './source-charges.ts';
 import { stanceByObject } from './source-denials.ts';
-
-/** The first reading whose needed word stands in the clause; «مسئولیت را پذیرفت» says more than «پذیرفت». */
-function readingOf(
-  tokens: readonly Token[],
-  clause: Clause,
-  mention: Mention<ReportingValue>,
-): Mention<ReportingValue>['entry'] | undefined {
-  const fits = [mention.entry, ...mention.others].filter((entry) => {
-    if (!entry.value.needs) return true;
-    // «درست ندانست» denies; «این اتهام درست است، دانست» holds nothing untrue.
-    if (entry.id === NOT_HELD && !tokens[mention.last - 1]?.word.verb?.negative) return false;
-    const [first, last] = neededIn(tokens, clause, { entry, mention });
-    return partsOf(entry.value.needs).some((word) => hasWord(tokens, first, last, word));
-  });
-  return fits.find(({ value }) => value.needs) ?? fits[0];
-}
+import { readingOf } from './source-readings.ts';
 
 /** The stance of the words in their clause; a negated verb takes one only if it denies. */
 export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): Stance | null {
@@ -81,7 +65,7 @@ function negated(
     return SAYS_NO.has(keyAt(tokens, mention.last - 1)) && keyAt(tokens, mention.first - 1) !== IN ? 'denies' : null;
   // «آتش‌بس را تمدید کرد، لیکن طالبان نپذیرفتند»: what they did not accept is told of before; «گزارشی که ایران نپذیرفت».
   if (entry.id === ADMITS)
-    return keyAt(tokens, clause.first) === THAT || hasObject(tokens, { first: clause.first, last: mention.first })
+    return isRelative(tokens, clause) || hasObject(tokens, { first: clause.first, last: mention.first })
       ? 'denies'
       : null;
   if (entry.value.stance !== 'claims') return null;
@@ -89,6 +73,10 @@ function negated(
   const { key, verb } = (tokens[mention.last - 1] as Token).word;
   return verb?.form === 'present' || (verb?.form === 'past' && key.startsWith(REFUSED)) ? 'denies' : null;
 }
+
+/** «که ایران نپذیرفت», «، چیزی که سخنگوی این گروه نپذیرفت». */
+const isRelative = (tokens: readonly Token[], { first }: Clause): boolean =>
+  [first, first + 1, first + 2].some((at) => keyAt(tokens, at) === THAT);
 
 /** What words of blame say of the speaker himself, of help or of a habit: no blame. */
 function blameTurned(tokens: readonly Token[], clause: Clause, mention: Stretch): Stance | null {
@@ -145,25 +133,6 @@ function admits(tokens: readonly Token[], clause: Clause, mention: Stretch, id: 
   return 'claims';
 }
 
-/**
- * Where a needed word has to stand. «X را مسئول … اعلام کرد»: the word for the guilty stands behind the accused, whom «را» marks;
- * «یک مسئول اعلام کرد» is no blame. «دست طالبان را در این حمله می‌بیند»: the hand that is seen stands before «را».
- */
-function neededIn(
-  tokens: readonly Token[],
-  clause: Clause,
-  { entry, mention: { first: end } }: { entry: Mention<ReportingValue>['entry']; mention: Stretch },
-): readonly [first: number, last: number] {
-  const { first } = clause;
-  if (entry.id === SEES) {
-    for (let at = end - 1; at > first; at--) if (keyAt(tokens, at) === OBJECT) return [first, at];
-    return [first, first];
-  }
-  if (entry.value.stance !== 'alleges') return [first, end];
-  for (let at = first; at < end; at++) if (keyAt(tokens, at) === OBJECT) return [at, end];
-  return [end, end];
-}
-
 /** «حمله بر گردشگران در بامیان را به دوش گرفت»: the deed may stand far before «را». */
 function takesDeed(tokens: readonly Token[], clause: Clause, end: number): boolean {
   let deed = false;
@@ -173,36 +142,3 @@ function takesDeed(tokens: readonly Token[], clause: Clause, end: number): boole
   }
   return false;
 }
-
-const SHORT = 3;
-
-/** A needed word as the keys of its tokens. */
-type Needed = readonly string[];
-
-const partsByNeeds = new WeakMap<readonly string[], readonly Needed[]>();
-
-/** The needed words of an entry as keys, made once. */
-function partsOf(needs: readonly string[]): readonly Needed[] {
-  let parts = partsByNeeds.get(needs);
-  if (!parts) {
-    parts = needs.map((word) => word.split(' ').map(foldWord));
-    partsByNeeds.set(needs, parts);
-  }
-  return parts;
-}
-
-function hasWord(tokens: readonly Token[], first: number, last: number, word: Needed): boolean {
-  const [head = ''] = word;
-  const isOne = word.length === 1;
-  for (let at = first; at <= last - word.length; at++) {
-    const key = keyAt(tokens, at);
-    // «کار طالبان», but not «کارمند»: a short word is whole.
-    if (key === head ? goesOn(tokens, at, word) : isOne && head.length > SHORT && key.startsWith(head)) return true;
-    // «بی‌بنیاد»: a word with a prefix may be two tokens.
-    if (isOne && head.startsWith(key) && at + 1 < last && key + keyAt(tokens, at + 1) === head) return true;
-  }
-  return false;
-}
-
-const goesOn = (tokens: readonly Token[], at: number, word: Needed): boolean =>
-  word.every((part, i) => keyAt(tokens, at + i) === part);

@@ -5,7 +5,9 @@ import {
   DEMONSTRATIVES,
   EVIDENCE_NOUNS,
   FINGER,
+  GUILTY,
   NOBODY,
+  OBJECT,
   OWNERS,
   PRONOUNS,
   SAYS_NO,
@@ -127,6 +129,9 @@ function verbSource(
     ? agentIn(context, clause, mention)
     : (whoseFinger(context, clause, mention) ?? subjectIn(context, clauses, { index, mention }));
   const head = name && keyAt(context.tokens, name.first);
+  // «عامل آن را طالبان می‌دانند»: of whom it is said.
+  if (name && GUILTY.has(head ?? '') && [name.last, name.last + 1].some((at) => keyAt(context.tokens, at) === OBJECT))
+    return null;
   // «ما حملات ایران را محکوم می‌کنیم»: who «ما» are was said before.
   if (mention.entry.id === CONDEMNS && OWNERS.has(head ?? '')) return null;
   if (!name || NOBODY.has(head ?? '') || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name)) return null;

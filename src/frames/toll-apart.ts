@@ -1,6 +1,6 @@
 // Groups that are some of one told before them: those that add up to it, and those said to be among them.
 import { COMMAS } from '../lexicons/function-words.ts';
-import { AMONG, INCLUDED, THEIRS } from '../lexicons/toll-words.ts';
+import { AMONG, DEMONSTRATIVES, INCLUDED, THEIRS } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
@@ -19,15 +19,21 @@ export function toldApart(context: TollContext, groups: readonly People[]): Read
   return new Set(some.reduce((sum, { min }) => sum + min, 0) <= whole.min ? some : []);
 }
 
-/** «در میان آنان», «میان شان», «نیز شامل،». */
+/** «در میان آنان», «میان شان», «نیز شامل،», «شامل آن،», «از آن جمله،». */
 function isAmongThem({ tokens }: TollContext, from: number): boolean {
   for (let at = from; at < from + AMONG_REACH; at++)
     if (AMONG.has(keyAt(tokens, at)))
       return (
-        THEIRS.has(keyAt(tokens, at + 1)) || (INCLUDED.has(keyAt(tokens, at)) && COMMAS.has(keyAt(tokens, at + 1)))
+        THEIRS.has(keyAt(tokens, at + 1)) ||
+        (INCLUDED.has(keyAt(tokens, at)) && isClosed(tokens, at + 1)) ||
+        (DEMONSTRATIVES.has(keyAt(tokens, at - 1)) && COMMAS.has(keyAt(tokens, at + 1)))
       );
   return false;
 }
+
+/** A comma, with at most «آن» before it. */
+const isClosed = (tokens: TollContext['tokens'], at: number): boolean =>
+  COMMAS.has(keyAt(tokens, at)) || (DEMONSTRATIVES.has(keyAt(tokens, at)) && COMMAS.has(keyAt(tokens, at + 1)));
 
 const AMONG_REACH = 3;
 

@@ -3,7 +3,7 @@ import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { RELATIVE } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { keyAt, within } from './reading.ts';
+import { endsAt, keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import { markOf } from './toll-objects.ts';
 import type { Situation } from './toll-shared.ts';
@@ -17,7 +17,7 @@ export function antecedent(context: TollContext, { clause, clauses }: Situation,
   for (const before of [clauses[index - 1], clauses[index - 2]]) {
     if (!before || before.sentence !== clause.sentence) return undefined;
     const isNext = before === clauses[index - 1];
-    const here = within(people, before.first, before.last);
+    const here = within(people, before.first, before.last).filter((one) => active || !isAgent(context, one));
     const object = active ? here.findLast((one) => isRelativeObject(context, one)) : undefined;
     if (object) return object;
     // «دخترش که می‌خواست مانع شود، زخمی شد»: what she wanted stands between.
@@ -33,6 +33,9 @@ export function antecedent(context: TollContext, { clause, clauses }: Situation,
   }
   return undefined;
 }
+
+/** «پنج کارگر توسط گروهی که لباس نظامی داشتند ربوده شدند»: who did it. */
+const isAgent = ({ cues }: TollContext, { first }: People): boolean => endsAt(cues, first)?.entry.value === 'by';
 
 /** «گروهی مردی را که متهم به دزدی بود، کشتند»: the object that the relative clause hangs on. */
 function isRelativeObject(context: TollContext, one: People): boolean {

@@ -73,11 +73,11 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     used,
     tolls: [...tolls, ...totals].sort((a, b) => a.first - b.first),
   });
-  const all = [
+  const all = withoutCustody([
     ...withoutEchoes(context.tokens, withinTotals(context, clauses, { tolls, totals })),
     ...totals,
     ...parts,
-  ].sort((a, b) => a.first - b.first);
+  ]).sort((a, b) => a.first - b.first);
   const partial = new Set(all.filter((toll) => toll.part).map((toll) => toll.people));
   return inheritCategories(
     context,
@@ -85,6 +85,12 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     within(context.people, start, end).filter((one) => one.counted && !partial.has(one)),
   );
 }
+
+/** «هفت مسافر که یک ماه در بند بودند، سر بریده شدند»: where they were before something befell them. */
+const withoutCustody = (tolls: readonly Toll[]): Toll[] =>
+  tolls.filter((toll) => toll.rule !== IN_CUSTODY || !tolls.some((one) => one !== toll && one.people === toll.people));
+
+const IN_CUSTODY = 'in-custody';
 
 /** «پنج سرباز اسیر را کشتند», «چهار اسیر را تیرباران کردند»: what they were leaves them to what happened then. */
 function isOnlyQuality({ people }: TollContext, { first, outcome }: Anchor): boolean {

@@ -1,5 +1,6 @@
 // biome-ignore-all format: one set a line
 // Words by which the text tells who did it to whom.
+import { foldWord } from '../normalize/letters.ts';
 import { words } from './word-set.ts';
 
 /** «این نیروها»: whichever force is named last. */
@@ -31,3 +32,8 @@ export const HELD_IN = words('بازداشت بازداشتگاه زندان ز�
 
 /** «او را کشتند». */
 export const SINGULAR_PRONOUNS = words('او وی موصوف نامبرده');
+
+/** «این کار را طالبان کرده‌اند». */
+export const DID: readonly string[] = ['کرد', 'نموده', 'نمود'].map(foldWord);
+/** «در این حمله دخیل است». */
+export const PARTAKERS = words('دخیل ذیدخل ذی‌دخل شریک سهیم دست‌اندرکار');

@@ -21,6 +21,8 @@ describe('parts of a whole', () => {
     ['of an open count', 'در حمله بر هوتلی در کابل دست‌کم ده تن، هفت غیرنظامی و سه محافظ هوتل، کشته شدند.', '10- - -'],
     ['several among them', 'در حملهٔ دیروز کابل سی تن، شش زن و چهار نوزاد در میان آنان، کشته شدند.', '30 - -'],
     ['included', 'در انفجار کابل نُه تن دیگر، دو تن از ماموران پولیس نیز شامل، زخمی شدند.', '- 9 -'],
+    ['among those', 'در انفجار دیروز کابل پانزده تن، سه کودک از آن جمله، جان باختند.', '15 - -'],
+    ['included in them', 'در انفجار دیروز کابل نُه تن، دو خبرنگار شامل آن، جان باختند.', '9 - -'],
     ['no parts', 'در انفجار کابل پنج کودک، سه زن و یک مرد کشته شدند.', '9 - -'],
   ])('%s', (_, text, expected) => expect(totals(text)).toBe(expected));
 });
@@ -102,4 +104,23 @@ describe('numbers and nouns', () => {
     ['whoever does something', 'در انفجار دیروز تالقان چهار مراجعه‌کننده زخمی شدند.', '- 4 -'],
     ['members of whatever it is', 'در درگیری دیروز اندراب پنج طالب و دو عضو جبهه کشته شدند.', '7 - -'],
   ])('%s', (_, text, expected) => expect(totals(text)).toBe(expected));
+});
+
+describe('rows of a list', () => {
+  const rows = (text: string) =>
+    extract({ id: 't', text, published: { date: '2018-09-12', basis: 'metadata' } }).events.flatMap(({ casualties }) =>
+      casualties.flatMap(({ outcome, category, min }) => (category ? [`${outcome} ${category} ${min}`] : [])),
+    );
+
+  it('count one man beside others of his kind', () => {
+    expect(rows('داعش دیروز سه شاگرد و یک معلم را در ولسوالی کوت ننگرهار کشت.')).toEqual(['killed civilians 4']);
+  });
+
+  it('are none for one man by himself', () => {
+    expect(rows('داعش دیروز یک معلم را در ولسوالی کوت ننگرهار کشت.')).toEqual([]);
+  });
+
+  it('stand behind «از آن میان»', () => {
+    expect(rows('در بمباران روستایی در فراه ۲۲ نفر کشته شدند، از آن میان نُه زن.')).toEqual(['killed women 9']);
+  });
 });

@@ -16,6 +16,21 @@ describe('doers', () => {
     ['طیاره‌های بی‌پیلوت خارجی بر درهٔ مامند راکت زدند.', 'perpetrator «طیاره‌های بی‌پیلوت خارجی»'],
     ['گروه «سرایا الفجر» در یک حملهٔ راکتی سه سرباز را کشت.', 'perpetrator «گروه «سرایا الفجر»»'],
     ['معاون نخست ریاست جمهوری این انفجار را کار طالبان می‌داند.', 'perpetrator blamed «طالبان»'],
+    // What is pointed at and done, whose men the attackers are called, who has a part in it.
+    ['دیروز بر هوتلی در کابل حمله شد. والی قندهار می‌گوید این کار را طالبان کرده‌اند.', 'perpetrator «طالبان»'],
+    ['دیروز بر هوتلی در کابل حمله شد. طالبان می‌گویند این کار را افراد آنان کرده‌اند.', 'perpetrator claimed «طالبان»'],
+    [
+      'دیروز بر هوتلی در کابل حمله شد. ولسوال پغمان مهاجمان را اعضای شبکهٔ حقانی خواند.',
+      'perpetrator blamed «اعضای شبکهٔ حقانی»',
+    ],
+    [
+      'دیروز بر هوتلی در کابل حمله شد. سخنگوی پولیس عاملان را جنگجویان داعش نامید.',
+      'perpetrator blamed «جنگجویان داعش»',
+    ],
+    ['شورای امنیت گفت استخبارات پاکستان در این حمله دخیل است.', 'perpetrator blamed «استخبارات پاکستان»'],
+    ['جنبش سیاه‌جامگان مسئولیت انفجار دیروز کویته را بر عهده گرفت.', 'perpetrator claimed «جنبش سیاه‌جامگان»'],
+    // The struck, and a clause that describes them, stand between the doer and the verb.
+    ['جنگجویان طالبان پنج دهقان را که از بازار برمی‌گشتند، در گیزاب کشته‌اند.', 'perpetrator «جنگجویان طالبان»'],
     ['طالبان پاکستان را متهم کردند که بر خانه‌ای در خوست بمباران کرده است.', 'perpetrator blamed «پاکستان»'],
   ])('%s', (text, role) => {
     expect(readRoles(text)).toContain(role);
@@ -67,5 +82,12 @@ describe('the sides of a clash', () => {
     ['میان تفنگداران قاری رحیم و تفنگداران مولوی کریم در بغلان جنگ درگرفت.', 'party «تفنگداران مولوی کریم»'],
   ])('%s', (text, role) => {
     expect(readRoles(text)).toContain(role);
+  });
+});
+
+describe('a crowd in whose midst something goes off', () => {
+  it('stands before the clause that describes it', () => {
+    const roles = readRoles('یک انتحاری خود را در میان کارگرانی که منتظر معاش بودند در شهر قندهار منفجر کرد.');
+    expect(roles).toContain('target «کارگرانی»');
   });
 });

@@ -15,6 +15,18 @@ describe('led away', () => {
   });
 });
 
+describe('held before something befell them', () => {
+  it.each([
+    ['هفت مسافر که یک ماه در بند گروگان‌گیران بودند، در زابل سر بریده شدند.', ['killed 7 [civilians] «هفت مسافر»']],
+    [
+      'یازده کارمند ماین‌پاکی توسط گروهی از افراد مسلح که لباس نظامی بر تن داشتند در بغلان به اسارت درآمدند.',
+      ['abducted 11 [aid_workers] «یازده کارمند ماین‌پاکی»'],
+    ],
+  ])('%s', (text, tolls) => {
+    expect(readTolls(text)).toEqual(tolls);
+  });
+});
+
 describe('of whose fate nothing is known', () => {
   it.each([
     [

@@ -1,0 +1,42 @@
+// Crowds in whose midst something goes off: «انفجار در میان زائران رخ داد», «خود را در میان نمازگزاران منفجر کرد».
+import { AMONG, THEIRS } from '../lexicons/function-words.ts';
+import { headOfInsertion } from './inserted.ts';
+import { keyAt, within } from './reading.ts';
+import { happens } from './role-words.ts';
+import type { RoleView } from './roles.ts';
+
+const STRUCK = ['explosion', 'suicide', 'grenade', 'shooting'] as const;
+const AMONG_REACH = 2;
+
+/** «انفجار در میان زائران رخ داد», «خود را در میان نمازگزاران منفجر کرد»: a crowd that is struck. */
+export function amid({ context, actors, add, clause, triggers }: RoleView): void {
+  if (!happens(triggers, ...STRUCK)) return;
+  // «خود را در میان کارگرانی که منتظر معاش بودند منفجر کرد»
+  const head = headOfInsertion(context, clause);
+  if (head)
+    add(
+      within(context.actors, head.first, head.last).find(
+        ({ first, last, value }) =>
+          last === head.last && value?.kind === 'people' && AMONG.has(keyAt(context.tokens, first - 1)),
+      ),
+      'target',
+      'role-amid',
+    );
+  for (let at = clause.first; at < clause.last; at++) {
+    if (!AMONG.has(keyAt(context.tokens, at))) continue;
+    // «در میان شان», «در بین آنان»: the crowd told of before.
+    if (THEIRS.has(keyAt(context.tokens, at + 1))) {
+      const crowd = context.actors.findLast((actor) => actor.last <= at && actor.value?.kind === 'people');
+      // «سه زن و دو کودک در میان شان» tells who were among the dead.
+      if (crowd && crowd.last < at - AMONG_REACH) add(crowd, 'target', 'role-amid');
+    }
+    add(
+      actors.find(
+        ({ first, value }) =>
+          first > at && first - at <= AMONG_REACH && (value?.kind === 'people' || value?.kind === 'force'),
+      ),
+      'target',
+      'role-amid',
+    );
+  }
+}

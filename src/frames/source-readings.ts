@@ -1,0 +1,76 @@
+// Which reading a verb of saying has: some hold only beside a word that they need («مسئولیت … پذیرفت»).
+import { OBJECT } from '../lexicons/function-words.ts';
+import { NAMES_ATTACKERS, NOT_HELD, type ReportingValue, SEES } from '../lexicons/reporting.ts';
+import type { Mention } from '../match/find.ts';
+import { foldWord } from '../normalize/letters.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { keyAt, type Stretch } from './reading.ts';
+
+/** The first reading whose needed word stands in the clause; «مسئولیت را پذیرفت» says more than «پذیرفت». */
+export function readingOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  mention: Mention<ReportingValue>,
+): Mention<ReportingValue>['entry'] | undefined {
+  const fits = [mention.entry, ...mention.others].filter((entry) => {
+    if (!entry.value.needs) return true;
+    // «درست ندانست» denies; «این اتهام درست است، دانست» holds nothing untrue.
+    if (entry.id === NOT_HELD && !tokens[mention.last - 1]?.word.verb?.negative) return false;
+    const [first, last] = neededIn(tokens, clause, { entry, mention });
+    return partsOf(entry.value.needs).some((word) => hasWord(tokens, first, last, word));
+  });
+  return fits.find(({ value }) => value.needs) ?? fits[0];
+}
+
+/**
+ * Where a needed word has to stand. «X را مسئول … اعلام کرد»: the word for the guilty stands behind the accused, whom «را» marks;
+ * «یک مسئول اعلام کرد» is no blame. «دست طالبان را در این حمله می‌بیند»: the hand that is seen stands before «را».
+ */
+function neededIn(
+  tokens: readonly Token[],
+  clause: Clause,
+  { entry, mention: { first: end } }: { entry: Mention<ReportingValue>['entry']; mention: Stretch },
+): readonly [first: number, last: number] {
+  const { first } = clause;
+  if (entry.id === SEES || entry.id === NAMES_ATTACKERS) {
+    for (let at = end - 1; at > first; at--) if (keyAt(tokens, at) === OBJECT) return [first, at];
+    return [first, first];
+  }
+  if (entry.value.stance !== 'alleges') return [first, end];
+  for (let at = first; at < end; at++) if (keyAt(tokens, at) === OBJECT) return [at, end];
+  return [end, end];
+}
+
+const SHORT = 3;
+
+/** A needed word as the keys of its tokens. */
+type Needed = readonly string[];
+
+const partsByNeeds = new WeakMap<readonly string[], readonly Needed[]>();
+
+/** The needed words of an entry as keys, made once. */
+function partsOf(needs: readonly string[]): readonly Needed[] {
+  let parts = partsByNeeds.get(needs);
+  if (!parts) {
+    parts = needs.map((word) => word.split(' ').map(foldWord));
+    partsByNeeds.set(needs, parts);
+  }
+  return parts;
+}
+
+function hasWord(tokens: readonly Token[], first: number, last: number, word: Needed): boolean {
+  const [head = ''] = word;
+  const isOne = word.length === 1;
+  for (let at = first; at <= last - word.length; at++) {
+    const key = keyAt(tokens, at);
+    // «کار طالبان», but not «کارمند»: a short word is whole.
+    if (key === head ? goesOn(tokens, at, word) : isOne && head.length > SHORT && key.startsWith(head)) return true;
+    // «بی‌بنیاد»: a word with a prefix may be two tokens.
+    if (isOne && head.startsWith(key) && at + 1 < last && key + keyAt(tokens, at + 1) === head) return true;
+  }
+  return false;
+}
+
+const goesOn = (tokens: readonly Token[], at: number, word: Needed): boolean =>
+  word.every((part, i) => keyAt(tokens, at + i) === part);
