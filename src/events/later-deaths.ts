@@ -12,7 +12,7 @@ export function afterWounds(all: readonly Told[]): Told[] {
     const same = outcome === 'killed' ? told.find((other) => isSameHurt(other, row)) : undefined;
     if (same) {
       moved.add(same);
-      return { ...row, toll: { ...row.toll, also: true, further: isBesideOne(told, row) } };
+      return { ...row, toll: { ...row.toll, also: true } };
     }
     const weak = outcome === 'killed' && people.theirs ? hurtBefore(told, row) : undefined;
     if (weak) {
@@ -33,21 +33,6 @@ export function afterWounds(all: readonly Told[]): Told[] {
   });
   return out.filter((row) => !moved.has(row)).map((row) => without(row, lessened.get(row) ?? 0));
 }
-
-/** The dead told of so far are one, of another name. */
-const isBesideOne = (told: readonly Told[], row: Told): boolean => {
-  const dead = told.filter(
-    ({ toll, frame }) => toll.outcome === 'killed' && !toll.part && frame.sentence < row.frame.sentence,
-  );
-  return (
-    dead.length > 0 &&
-    new Set(dead.map(({ frame }) => frame.sentence)).size === dead.length &&
-    dead.every(
-      ({ toll: { people } }) =>
-        people.min === 1 && people.max === 1 && people.noun?.entry.id !== row.toll.people.noun?.entry.id,
-    )
-  );
-};
 
 const isSameHurt = ({ toll }: Told, { toll: { people, first } }: Told): boolean =>
   toll.outcome === 'injured' && toll.people === people && toll.first <= first;
