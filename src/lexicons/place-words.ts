@@ -223,8 +223,6 @@ export const ADJECTIVE_ENDING = 'ی';
 export const WRITTEN_EZAFE = 'هی';
 
 /** «از کابل راهی قندهار»: what stands between makes the first a place that was left. */
-/** «از … شلیک شدند», «از … پرتاب شد»: where missiles came from. */
-export const LAUNCHED = keys('شلیک پرتاب برخاستند برخاسته برخاست');
 export const GOING = keys('وارد راهی عازم رهسپار روانه');
 /** Before «به» and a state: those that it backs. */
 export const OF_SIDE = keys('وابسته وفادار منسوب منتسب');

@@ -11,7 +11,6 @@ import {
   FROM,
   GOING,
   IN,
-  LAUNCHED,
   MORE,
   ON_THE_WAY,
   ONWARD,
@@ -29,9 +28,7 @@ const COUNT = 3;
 
 /** Whether «از» before a place [at + 1, last) makes it where somebody comes from. `at` is the token of «از». */
 export function isLeft(scene: Scene, at: number, last: number): boolean {
-  // «موشک‌ها از چند منطقهٔ روسیه شلیک شدند»
-  if (!FROM.has(keyAt(scene, at)))
-    return (isOnward(scene, last) || LAUNCHED.has(keyAt(scene, last))) && isOutOf(scene, at);
+  if (!FROM.has(keyAt(scene, at))) return isOnward(scene, last) && isOutOf(scene, at);
   return GOING.has(keyAt(scene, last)) || isOnward(scene, last) || isCounted(scene, at);
 }
 
