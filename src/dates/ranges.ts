@@ -146,6 +146,15 @@ function isInForce(tokens: readonly Token[], last: number): boolean {
 
 const wordAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.key ?? '';
 
+const SINCE = 'since';
+
+/** The rule of what goes on since a day; null where something is told of that day alone. */
+function sinceDay({ document: { tokens }, atoms }: Pick<Joining, 'document' | 'atoms'>, last: number): string | null {
+  if (isInForce(tokens, last)) return null;
+  if (!isNarrated(tokens, atoms, last)) return SINCE;
+  return goesOn(tokens, last) ? GOES_ON : null;
+}
+
 /** «از … تا کنون», «از …», «تا …». */
 function open({ document, atoms, published }: Joining, date: Dated): Dated {
   if (!date.start || CLOSED.has(date.rule)) return date;
@@ -153,9 +162,8 @@ function open({ document, atoms, published }: Joining, date: Dated): Dated {
   const part = from && date.kind === 'day' ? partAfterTo(atoms, date.last) : undefined;
   if (part) return untilPart(date, part);
   const soFar = atoms[date.last]?.find((atom) => atom.is === 'so-far');
-  const narrated = from && date.kind === 'day' && isNarrated(document.tokens, atoms, date.last);
-  const goes = narrated && goesOn(document.tokens, date.last);
-  if ((narrated && !goes) || (from && date.kind === 'day' && isInForce(document.tokens, date.last))) return date;
+  const since = from && date.kind === 'day' ? sinceDay({ document, atoms }, date.last) : SINCE;
+  if (since === null) return date;
   if (published && (soFar || from) && compareDays(date.start, published) <= 0)
     return {
       ...date,
@@ -163,7 +171,7 @@ function open({ document, atoms, published }: Joining, date: Dated): Dated {
       precision: 'range',
       end: published,
       last: soFar?.last ?? date.last,
-      rule: soFar ? 'so-far' : goes ? GOES_ON : 'since',
+      rule: soFar ? 'so-far' : since,
       since: true,
     };
   return nameBefore(atoms, date.first, 'to') ? { ...date, until: true } : date;

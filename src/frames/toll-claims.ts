@@ -48,10 +48,9 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
     );
   if (one) return [{ people: one, part: false }];
   if (isBareNoun(context, anchor) && !isPredicate(context, anchor)) return [];
-  const taken = here.length === 0 ? takenAndKilled(context, anchor, at) : undefined;
-  if (taken) return [{ people: taken, part: false }];
-  const died = here.length === 0 ? diedSince(context, anchor, at) : undefined;
-  if (died) return [{ people: died, part: false }];
+  const earlier =
+    here.length === 0 ? (takenAndKilled(context, anchor, at) ?? diedSince(context, anchor, at)) : undefined;
+  if (earlier) return [{ people: earlier, part: false }];
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
   if (singles.length > 0) return ofSingles(context, singles, anchor, at.clause);
   const before = isAttribute(context, anchor) ? undefined : fromClauseBefore(context, anchor, at, near);

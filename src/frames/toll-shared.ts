@@ -120,18 +120,18 @@ export function fromClauseBefore(
   // «ده‌ها تن دیوانه‌یی را که … با سنگ کشتند»: whom «را» marks, a single one that no list knows.
   const mark = counted && anchor.value.active ? objectMark(context, counted.last, anchor.first) : -1;
   if (isOneUnknown(context, mark) && !THINGS_TOO.has(keyAt(context.tokens, anchor.first))) return unnamed(mark - 1);
-  if (!counted && isElided(context, anchor, clause)) {
-    const before = clauses[clauses.indexOf(clause) - 1] as Clause;
-    return (
-      near.find(
-        (one) => one.first >= before.first && one.first - before.first <= SUBJECT_REACH && !isObject(context, one),
-      ) ??
-      (anchor.outcome === 'killed' ? nameThatGoesOn(context, before) : null) ??
-      undefined
-    );
-  }
+  if (!counted && isElided(context, anchor, clause))
+    return subjectOf(context, anchor, clauses[clauses.indexOf(clause) - 1] as Clause, near);
   return counted && agrees(context, anchor, clause, counted) ? counted : undefined;
 }
+
+/** Who opens the clause before, by a noun or, where somebody died, by name. */
+const subjectOf = (context: TollContext, anchor: Anchor, before: Clause, near: readonly People[]): People | undefined =>
+  near.find(
+    (one) => one.first >= before.first && one.first - before.first <= SUBJECT_REACH && !isObject(context, one),
+  ) ??
+  (anchor.outcome === 'killed' ? nameThatGoesOn(context, before) : null) ??
+  undefined;
 
 /** Nothing but small words stands before the word: «که جان داد», «که در شفاخانه جان داد». */
 const isBare = ({ tokens }: TollContext, { first }: Anchor, clause: Clause): boolean =>
