@@ -98,7 +98,10 @@ function others(sheet: Sheet, { first, last }: Stretch, argument: Argument): rea
     case 'persons':
       return within(sheet.people, first, last).filter((people) => isSeized(sheet.reading.document.tokens, people));
     case 'populace':
-      return within(sheet.actors, first, last).filter((actor) => isCrowd(sheet.reading.document.tokens, actor));
+      // «منطقۀ بازرگان»: a name, and nobody in it.
+      return within(sheet.actors, first, last).filter(
+        (actor) => isCrowd(sheet.reading.document.tokens, actor) && !covering(sheet.reading.places, actor.first),
+      );
     case 'joined':
       return within(sheet.states, first, last).filter(
         (actor) => actor.value?.kind === 'force' && JOINTS.has(keyAt(sheet.reading.document.tokens, actor.first - 1)),

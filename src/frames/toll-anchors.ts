@@ -2,7 +2,7 @@
 
 import { NUMBER_OF } from '../lexicons/count-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { ALSO, AND, BECAME, BODIES, LESS, LIMBS, WITH } from '../lexicons/toll-words.ts';
+import { ALSO, AND, BECAME, BODIES, LESS, LIMBS, TAKING_NOUNS, WITH } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import { foldWord } from '../normalize/letters.ts';
@@ -109,7 +109,9 @@ function closes({ tokens }: TollContext, mention: Stretch, value: OutcomeValue, 
   const last = Math.min(end, mention.last + (value.reach ?? (value.people === 'after' ? REACH_TAKEN : REACH_LOST)));
   // «جان دست‌کم سه تن را گرفت»: no hand.
   for (let at = mention.last; at < last; at++) {
-    if (verbs.includes(keyAt(tokens, at)) && !LESS.has(keyAt(tokens, at + 1))) return true;
+    // «به زندان هجوم بردند»: the verb belongs to another noun.
+    const taken = verbs.includes(keyAt(tokens, at)) && !TAKING_NOUNS.has(keyAt(tokens, at - 1));
+    if (taken && !LESS.has(keyAt(tokens, at + 1))) return true;
     if (value.unbroken && tokens[at]?.word.verb) return false;
   }
   return false;

@@ -204,3 +204,5 @@ export const INDEFINITE_ENDING = /(?<=ه)ای$|یی?$/;
 export const TRADE_ENDS = /.(فروش|فروشان|چین|چینان|باف|بافان|چیوان)$/;
 /** «شربت فروش», «مراجعه‌کننده»: the second word of a trade or of whoever does something. */
 export const SELLERS = words('کننده کنندگان فروش فروشان دوز دوزان پز پزان چین چینان باف بافان تراش وان وانان');
+/** Nouns that make a verb of their own with «بردن»: «به زندان هجوم بردند» leads nobody away. */
+export const TAKING_NOUNS = words('هجوم یورش حمله پناه پی گمان');

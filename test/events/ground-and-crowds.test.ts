@@ -112,3 +112,28 @@ describe('several happenings told together', () => {
     expect(labelsOf(text)).toEqual([]);
   });
 });
+
+describe('crowds, and armed people who are none', () => {
+  it.each([
+    ['معترضان دیروز در خوگیانی بر دفتر ولسوالی سنگ باریدند.', 'Violent demonstration'],
+    ['معترضان دیروز در شهر فراه موترهای پولیس را زیر سنگ گرفتند.', 'Violent demonstration'],
+    ['گروهی از مردان دیروز در ورسج زنی را به سنگ و چوب گرفتند.', 'Mob violence'],
+    [
+      'طالبان دیروز در منطقۀ بازرگان ولسوالی شاجوی زابل راه را بر تانکرهای تیل بستند و هفت تانکر را آتش زدند. پولیس دو ساعت با آنان جنگید؛ سه پولیس کشته شد.',
+      'Armed clash',
+    ],
+    [
+      'طالبان دیروز بر زندان شهر قلات هجوم بردند. سخنگوی والی گفت که نگهبانان یورش را دفع کردند و سه تن شان جان باختند.',
+      'Armed clash',
+    ],
+  ])('%s', (text, label) => {
+    expect(labelsOf(text)).toEqual([label]);
+  });
+
+  it('«هجوم بردن» leads nobody away', () => {
+    const text = 'ده‌ها جوان دیروز به زندان شهر فیض‌آباد هجوم بردند و سه پولیس را زخمی کردند.';
+    const [event] = extract({ id: 't', text, published: { date: '2020-11-20', basis: 'metadata' } }).events;
+    expect(event?.casualties.injured?.min).toBe(3);
+    expect(event?.casualties.arrested?.min).toBeUndefined();
+  });
+});
