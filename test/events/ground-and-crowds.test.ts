@@ -133,7 +133,7 @@ describe('crowds, and armed people who are none', () => {
   it('«هجوم بردن» leads nobody away', () => {
     const text = 'ده‌ها جوان دیروز به زندان شهر فیض‌آباد هجوم بردند و سه پولیس را زخمی کردند.';
     const [event] = extract({ id: 't', text, published: { date: '2020-11-20', basis: 'metadata' } }).events;
-    expect(event?.injured?.min).toBe(3);
-    expect(event?.arrested).toBeNull();
+    expect(event?.totals.injured?.min).toBe(3);
+    expect(event?.totals.arrested).toBeNull();
   });
 });
