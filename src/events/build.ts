@@ -55,7 +55,7 @@ export function buildEvent(reading: Reading, { draft, drafts, lead, isFirst }: S
     reading,
   };
   const actors = castActors(setting, draft.frames);
-  const { casualties, totals } = countCasualties(document, draft.frames, setting.day);
+  const { casualties, totals } = countCasualties(document, draft.frames, setting);
   return {
     id: '',
     event_type: labelOf(ruling.label).event,

@@ -1,11 +1,45 @@
 // What a text says of one outcome, statement after statement, brought to one account: the same count, another group, a
 // rival claim, a part of what is known, or a better count.
-import { relationOf } from './toll-relations.ts';
-import { add, isNamed, rival } from './toll-rivals.ts';
-import type { Account, Statement } from './toll-statements.ts';
+import { isState } from './sides.ts';
+import { isCivil, relationOf } from './toll-relations.ts';
+import { add, armsOf, countsBothArms, isNamed, rival } from './toll-rivals.ts';
+import { type Account, type Statement, union } from './toll-statements.ts';
 
-/** The account of all statements, in the order of the text. */
+/** The account of all statements: where two enemies each count the dead, from the one's sum to the other's. */
 export function accountOf(statements: readonly Statement[]): Account | null {
+  const enemy = enemyIn(statements);
+  if (enemy === null) return accountInOrder(statements);
+  const ours = accountInOrder(statements.filter(({ side }) => side !== enemy));
+  const theirs = accountInOrder(statements.filter(({ side }) => side === enemy));
+  if (!ours || !theirs || ours.own || theirs.own || !countAlike(ours, theirs)) return accountInOrder(statements);
+  return { ...ours, groups: unionOfGroups(ours.groups, theirs.groups), range: union(ours.range, theirs.range) };
+}
+
+/** The side that speaks second, against the first: «جبهه: … دو پولیس؛ والی: … چهار شورشی». */
+function enemyIn(statements: readonly Statement[]): string | null {
+  const sides = [...new Set(statements.flatMap(({ side }) => side ?? []))];
+  const [first, second] = sides;
+  if (sides.length !== 2 || !first || !second) return null;
+  return isState(first) && isState(second) ? null : second;
+}
+
+/** Both count the dead of both sides, or each those of one side alone: «… ده شورشی. … یک زن و دو کودک را کشته است». */
+const countAlike = (ours: Account, theirs: Account): boolean =>
+  (countsBothArms(ours) && countsBothArms(theirs)) ||
+  (armsOf(ours) !== null && (armsOf(theirs) !== null || isCivil(theirs))) ||
+  (armsOf(theirs) !== null && isCivil(ours));
+
+function unionOfGroups(ours: Account['groups'], theirs: Account['groups']): Account['groups'] {
+  const groups = new Map(ours);
+  for (const [side, range] of theirs) {
+    const known = groups.get(side);
+    groups.set(side, known ? union(known, range) : range);
+  }
+  return groups;
+}
+
+/** The account of statements in the order of the text. */
+function accountInOrder(statements: readonly Statement[]): Account | null {
   const [first, ...rest] = statements;
   if (!first) return null;
   if (isSumOf(first, rest)) return first;

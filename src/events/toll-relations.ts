@@ -163,8 +163,10 @@ const isDispute = (known: Account, next: Statement): boolean =>
   !known.nouns.has(ATTACKER) &&
   ((isCivil(known) && armsOf(next) === 'rebels') || (armsOf(known) === 'rebels' && isCivil(next)));
 
-const isCivil = ({ groups }: Account): boolean =>
-  groups.has('civilians') && [...groups.keys()].every((side) => side === 'civilians' || side === 'unsaid');
+/** People who do not fight: told of as such, or women and children alone. */
+export const isCivil = (account: Account): boolean =>
+  [...account.groups.keys()].every((side) => side === 'civilians' || side === 'unsaid') &&
+  (account.groups.has('civilians') || isOfChildren(account));
 const ATTACKER = 'victim-attacker';
 
 /** Others than those known: the two sides of a fight, or the civilians that the same voice counts besides. */

@@ -47,7 +47,7 @@ function isOfSides(known: Account, next: Statement): boolean {
 }
 
 /** Forces of the state and those who fight it. */
-const countsBothArms = ({ groups }: Account): boolean =>
+export const countsBothArms = ({ groups }: Account): boolean =>
   groups.has('militants') && (groups.has('military') || groups.has('police'));
 
 const ARMED: ReadonlySet<string> = new Set(['militants', 'military', 'police']);

@@ -35,6 +35,8 @@ export interface Statement extends Account {
   readonly also: boolean;
   readonly claimed: boolean;
   readonly only: boolean;
+  /** The side that its source speaks for. */
+  readonly side: string | null;
 }
 
 const SIDES: ReadonlySet<VictimCategory> = new Set([
@@ -93,6 +95,7 @@ function statementOf(rows: readonly Told[]): Statement {
     single: rows.length === 1 && rows.every(({ toll }) => !toll.people.counted),
     only: rows.some((row) => row.toll.only === true),
     claimed: rows.some((row) => row.toll.claimed === true),
+    side: rows[0]?.side ?? null,
   };
 }
 

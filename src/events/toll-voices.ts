@@ -6,9 +6,26 @@ import type { Toll } from '../frames/toll.ts';
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
+import { type Scene, sideOfSource } from './sides.ts';
 
-/** The name of whoever gives a count, as written, or null. */
-export function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string | null {
+/** Whoever gives a count: the name as written and the side that it speaks for, each null where none is told. */
+export interface TollVoice {
+  readonly source: string | null;
+  readonly side: string | null;
+  /** «به گفتهٔ او»: somebody named before. */
+  readonly pointing: boolean;
+}
+
+/** Who gives a count. */
+export function voiceOf(document: Tokenized, scene: Scene, frame: Frame, toll: Toll): TollVoice {
+  const voice = speakerOf(document, frame, toll);
+  if (!voice) return { source: null, side: null, pointing: false };
+  const source = slice(document.text, spanOf(document.tokens, voice.first, voice.last));
+  const known = frame.sources.find(({ first, last }) => first === voice.first && last === voice.last);
+  return { source, side: known ? sideOfSource(scene, known) : null, pointing: known?.pointing === true };
+}
+
+function speakerOf(document: Tokenized, frame: Frame, toll: Toll): Stretch | undefined {
   const giver = giverOf(document, frame, toll);
   const isApart = giver !== undefined && clauseOf(frame, toll)?.contrast;
   const givers = frame.sources.filter((candidate) => coversToll(candidate, toll));
@@ -20,8 +37,7 @@ export function sourceOf(document: Tokenized, frame: Frame, toll: Toll): string 
     givers.findLast((candidate) => candidate.first < toll.first && candidate.at < toll.first) ??
     givers.find((candidate) => candidate.first < toll.first) ??
     givers.findLast((one) => !givesAnother(frame, one, toll));
-  const source = secondVoice(document, frame, toll) ?? (isApart ? undefined : named) ?? giver;
-  return source ? slice(document.text, spanOf(document.tokens, source.first, source.last)) : null;
+  return secondVoice(document, frame, toll) ?? (isApart ? undefined : named) ?? giver;
 }
 
 /** «طالبان: ۴۰ کماندو را کشتیم؛ والی: ۲۵ کماندو شهید شدند»: who is named before a colon in the second half gives its count. */

@@ -10,41 +10,28 @@ import { OUTCOMES } from '../model/terms.ts';
 import type { Tokenized } from '../tokenize/token.ts';
 import { rowsOf } from './casualty-rows.ts';
 import { afterWounds } from './later-deaths.ts';
+import type { Scene } from './sides.ts';
 import { withoutSingledOut } from './singled-out.ts';
 import { accountOf } from './toll-accounts.ts';
 import { type Account, type Range, statementsOf } from './toll-statements.ts';
-import { sourceOf } from './toll-voices.ts';
+import { voiceOf } from './toll-voices.ts';
 
 /** A toll with the sentence and the source it is told by. */
 export interface Told {
   readonly toll: Toll;
   readonly frame: Frame;
   readonly source: string | null;
+  /** The side of the fight that the source speaks for. */
+  readonly side: string | null;
 }
 
 /** The casualty rows of an event, without repetitions, and their roll-up. */
 export function countCasualties(
   document: Tokenized,
   frames: readonly Frame[],
-  day: PlainDate | null = null,
+  scene: Scene = { day: null, country: null },
 ): { casualties: Casualty[]; totals: Totals } {
-  const told = afterWounds(
-    withFurther(
-      withoutSingledOut(
-        withoutShots(
-          withoutOlder(
-            frames.flatMap((frame) =>
-              frame.tolls.map((toll) => ({
-                toll: underLaw(toll, frame, { frames, day }),
-                frame,
-                source: sourceOf(document, frame, toll),
-              })),
-            ),
-          ),
-        ),
-      ),
-    ),
-  );
+  const told = afterWounds(withFurther(withoutSingledOut(withoutShots(withoutOlder(voiced(document, frames, scene))))));
   const accounts = new Map<Outcome, Account>();
   for (const outcome of OUTCOMES) {
     const account = accountOf(statementsOf(told.filter((row) => row.toll.outcome === outcome)));
@@ -52,6 +39,18 @@ export function countCasualties(
   }
   const rows = withoutFate(told, accounts);
   return { casualties: rowsOf(document, described(frames, rows), accounts), totals: totalsOf(accounts) };
+}
+
+/** Every toll with who gives it; «او» speaks for the side of whoever spoke before. */
+function voiced(document: Tokenized, frames: readonly Frame[], scene: Scene): Told[] {
+  let before: string | null = null;
+  return frames.flatMap((frame) =>
+    frame.tolls.map((toll) => {
+      const { source, side, pointing } = voiceOf(document, scene, frame, toll);
+      if (!pointing) before = side;
+      return { toll: underLaw(toll, frame, { frames, day: scene.day }), frame, source, side: pointing ? before : side };
+    }),
+  );
 }
 
 /** «دو تن در جا کشته شدند. سه تن دیگر در راه شفاخانه جان دادند»: others than those told of in the sentence before. */
