@@ -14,6 +14,7 @@ export const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>
   isDistrictOfMany(draft, frame) ||
   isQuarterOfSeveral(draft, frame) ||
   isNumberedOf(draft, frame) ||
+  isNumberedBehind(draft, frame) ||
   isOneOfAll(draft, frame);
 
 /** «در عملیات‌های پنج ولایت ۶۴ شورشی کشته شدند. در این عملیات قوماندانی با یازده تن در ده‌یک غزنی …»: one of many. */
@@ -60,6 +61,14 @@ const isNumberedOf = (draft: Draft, frame: Frame): boolean =>
   draft.places.length > 0 &&
   draft.frames.some((told) => COUNTED.some((cue) => told.cues.has(cue)) || isNumbered(told)) &&
   frame.places.some(({ place, kind }) => QUARTERS.has(kind) || draft.places.every((other) => other.place !== place));
+
+/** «در رویداد دوم یک تن کشته شد. در سومین رویداد دو سرباز زخمی شدند»: counted by itself behind another that is told by number. */
+const isNumberedBehind = (draft: Draft, frame: Frame): boolean =>
+  frame.cues.has('nth') &&
+  !OF_ALL.some((cue) => frame.cues.has(cue)) &&
+  isCounted(frame) &&
+  isCounted(draft) &&
+  draft.frames.some((told) => isNumbered(told) && told.sentence < frame.sentence);
 
 export const isNumbered = ({ cues }: Frame): boolean => cues.has('nth') || cues.has('another');
 
