@@ -40,6 +40,7 @@ const isAgainst = ({ cues, clauses, sources }: Frame): boolean =>
 
 /** «صدها تن تظاهرات کردند. ناتو می‌پذیرد که حمله کرده، ولی …»: what befell others is no account of a protest. */
 const isOfProtest = ({ happenings }: Draft, { triggers }: Frame): boolean =>
+  happenings.size > 0 &&
   [...happenings].every((happening) => CROWDS.has(happening)) &&
   !triggers.some(({ entry }) => CROWDS.has(entry.value.happening));
 

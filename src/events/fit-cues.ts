@@ -21,9 +21,12 @@ export interface Situation {
   readonly follows: boolean;
   /** The frame counts people over days of which several events are told one by one. */
   readonly sumsUp: boolean;
+  /** The frame only counts those of the day that the draft tells of. */
+  readonly countsAgain: boolean;
 }
 
-export function fitCues(frame: Frame, { isCurrent, isMeant, isLast, isUndated, isElsewhere }: Situation): number {
+export function fitCues(frame: Frame, situation: Situation): number {
+  const { isCurrent, isMeant, isLast, isUndated, isElsewhere } = situation;
   let score = isCurrent ? 1 + goesOn(frame) : 0;
   if (isLast) score += 0.5;
   if (isElsewhere) score -= 3;
@@ -31,12 +34,14 @@ export function fitCues(frame: Frame, { isCurrent, isMeant, isLast, isUndated, i
   // «ساعاتی بعد طیاره‌ها مدرسه‌ای را بمباران کردند»
   if (frame.cues.has('later') && frame.triggers.some((trigger) => trigger.entry.value.force === 'strong')) score -= 3;
   if (strikesBack(frame)) score -= 3;
+  if (strikesAfter(frame)) score -= 4.5;
   // «درگیری پس از آن آغاز شد که مرزبانان دو سوخت‌بر را کشتند»
   if (frame.cues.has('cause') && frame.tolls.length > 0) score -= 4;
   if (frame.cues.has('several')) score -= 1;
   score -= oneMore(frame, isUndated);
   if (frame.cues.has('same') && !isOwn(frame) && !isCountedFrom(frame)) score += isMeant ? 3 : 0;
   else if (
+    !situation.countsAgain &&
     (frame.cues.has('background') || (frame.pluperfect && isFirm(frame) && hadHappened(frame))) &&
     (frame.dates.length > 0 || frame.places.length > 0)
   )
@@ -61,6 +66,17 @@ const strikesBack = ({ clauses, triggers, places, dates }: Frame): boolean =>
       cues.some(({ entry }) => entry.value === 'return') &&
       triggers.some(({ entry, first: at }) => at >= first && at < last && entry.value.force === 'strong'),
   );
+
+/** «ساعتی پس از این انفجار، طیاره‌ها خانه‌ای را زدند»: what strikes behind it is another happening. */
+const strikesAfter = (frame: Frame): boolean => {
+  const same = cueOf(frame, 'same');
+  return (
+    same !== undefined &&
+    isCountedFrom(frame) &&
+    frame.places.length > 0 &&
+    frame.triggers.some(({ entry, first }) => entry.value.force === 'strong' && first > same.last)
+  );
+};
 
 /** What «نیز» costs: most where a day stands beside it and the story had none. */
 function oneMore(frame: Frame, isUndated: boolean): number {

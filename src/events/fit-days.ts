@@ -32,6 +32,8 @@ function fitDated(draft: Draft, told: Days, frame: Frame, situation: Situation &
   // «همان روز در گلران …»: what is told to share its day with it is another event.
   if (days.mention?.kind === 'anaphoric' && days.mention.rule !== 'that-day' && frame.places.length > 0) return 0;
   if (isOneDay(told) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
+  // «شمار طالبان کشته‌شده در سراسر ولایت را طی سه روز گذشته ۲۰۵ تن گفت»
+  if (isSumOfDays(frame, days) && isOneDay(told) && frame.triggers.length === 0) return NEVER;
   const counts = isOneDay(days) ? draft.tolls.length > 0 : frame.tolls.length > 0;
   if (counts && isOneDay(days) && frame.places.length > 0 && draft.happenings.size === 0) return ONE_OF_SUM;
   return frame.cues.has('total') || (counts && (isLong(days) || isLong(told))) ? NEVER : -1.5;

@@ -14,6 +14,8 @@ export const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>
   isDistrictOfMany(draft, frame) ||
   isQuarterOfSeveral(draft, frame) ||
   isNumberedOf(draft, frame) ||
+  isNumberedBehind(draft, frame) ||
+  isNextOfCounted(draft, frame) ||
   isOneOfAll(draft, frame);
 
 /** «در عملیات‌های پنج ولایت ۶۴ شورشی کشته شدند. در این عملیات قوماندانی با یازده تن در ده‌یک غزنی …»: one of many. */
@@ -60,6 +62,26 @@ const isNumberedOf = (draft: Draft, frame: Frame): boolean =>
   draft.places.length > 0 &&
   draft.frames.some((told) => COUNTED.some((cue) => told.cues.has(cue)) || isNumbered(told)) &&
   frame.places.some(({ place, kind }) => QUARTERS.has(kind) || draft.places.every((other) => other.place !== place));
+
+/** «سه حمله کابل را لرزاند ⏎ نخست … ⏎ سپس یک بس در سرای شمالی هدف قرار گرفت که …»: a paragraph, a quarter and a count a deed. */
+const isNextOfCounted = (draft: Draft, frame: Frame): boolean =>
+  canOpen(frame) &&
+  isCounted(frame) &&
+  isCounted(draft) &&
+  frame.triggers.some(({ entry }) => entry.value.force === 'strong') &&
+  ![...OF_ALL, 'counted' as const].some((cue) => frame.cues.has(cue)) &&
+  draft.frames.some(({ heading, cues }) => heading && COUNTED.some((cue) => cues.has(cue))) &&
+  draft.frames.every(({ line }) => line !== frame.line) &&
+  frame.places.length > 0 &&
+  frame.places.every(({ place, kind }) => QUARTERS.has(kind) && draft.places.every((other) => other.place !== place));
+
+/** «در رویداد دوم یک تن کشته شد. در سومین رویداد دو سرباز زخمی شدند»: counted by itself behind another that is told by number. */
+const isNumberedBehind = (draft: Draft, frame: Frame): boolean =>
+  frame.cues.has('nth') &&
+  !OF_ALL.some((cue) => frame.cues.has(cue)) &&
+  isCounted(frame) &&
+  isCounted(draft) &&
+  draft.frames.some((told) => isNumbered(told) && told.sentence < frame.sentence);
 
 export const isNumbered = ({ cues }: Frame): boolean => cues.has('nth') || cues.has('another');
 

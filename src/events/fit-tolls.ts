@@ -12,7 +12,7 @@ export function fitTolls(draft: Draft, frame: Frame): number {
     if (same.some((other) => other.people.min === toll.people.min && other.people.max === toll.people.max))
       score += toll.people.min > 1 ? 2 : 0.5;
     else if (same.some((other) => isVaguer(other, toll))) score += 0.5;
-    else if (same.length > 0 && !toll.total && !toll.also && !isDetail(frame, toll, same))
+    else if (same.length > 0 && !toll.total && !isMore(frame, toll, same) && !isDetail(frame, toll, same))
       score -= opposed(same, toll) ? 2.5 : 1;
   }
   // «اما مدیر ولسوالی از مرگ ۱۲ سرباز خبر داد»: what another voice counts, and nothing of another place or day.
@@ -20,6 +20,10 @@ export function fitTolls(draft: Draft, frame: Frame): number {
     frame.sources.length > 0 && frame.places.length === 0 && frame.dates.length === 0 && frame.triggers.length === 0;
   return Math.max(isRival ? -1 : -3, Math.min(3, score));
 }
+
+/** «سه سرباز نیز کشته شدند»: more of those counted, unless they are of another side and place («سه غیرنظامی هم در شلیک هاوان در …»). */
+const isMore = ({ places, triggers }: Frame, toll: Toll, same: readonly Toll[]): boolean =>
+  toll.also === true && !(places.length > 0 && triggers.length > 0 && opposed(same, toll));
 
 /** «چند کشته و ده‌ها زخمی در حملات» and then «پنج کشته و هشتاد زخمی». */
 const isVaguer = (other: Toll, { people }: Toll): boolean =>

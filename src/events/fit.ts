@@ -30,6 +30,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitNamed(draft, frame),
     fitIntercepted(draft, frame),
     fitOpeningCount(draft, frame),
+    fitExplained(draft, frame, situation),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
     answers(draft, frame) ||
     isAnotherOfSentence(draft, frame) ||
@@ -95,6 +96,26 @@ const fitOpeningCount = ({ frames: [first, ...others] }: Draft, frame: Frame): n
     : 0;
 
 const OPENING_COUNT = 1.5;
+
+/** «سه سرباز در گزمه جان دادند. طالبان گفتند بمب را آنان کار گذاشته بودند و هشت سرباز …»: how those died who were only counted. */
+const fitExplained = ({ frames, happenings, tolls }: Draft, frame: Frame, { isCurrent }: Situation): number => {
+  const last = frames[frames.length - 1];
+  return isCurrent &&
+    last !== undefined &&
+    !last.heading &&
+    happenings.size === 0 &&
+    tolls.length > 0 &&
+    frame.sentence === last.sentence + 1 &&
+    frame.triggers.length > 0 &&
+    frame.sources.length > 0 &&
+    frame.places.length + frame.dates.length === 0 &&
+    !frame.cues.has('another') &&
+    !frame.cues.has('later')
+    ? EXPLAINED
+    : 0;
+};
+
+const EXPLAINED = 1;
 
 /** Sides that strike each other are two happenings («روسیه … و اوکراین …»). */
 function fitDoers(draft: Draft, frame: Frame): number {

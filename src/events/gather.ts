@@ -85,7 +85,7 @@ function isSumOf(draft: Draft, others: readonly Draft[]): boolean {
   const after = others.filter(
     (other) => killedIn(other) > 0 && (other.frames[0]?.first ?? 0) > (draft.frames[0]?.first ?? 0),
   );
-  if (after.length < 2 || killedIn(draft) <= FEW) return false;
+  if (after.length < 2 || killedIn(draft) <= FEW || isElsewhere(draft, after)) return false;
   const whole = draft.tolls.filter(({ outcome }) => outcome === 'killed');
   const categories = new Set<string>(whole.flatMap((toll) => toll.categories));
   const counts = [killedIn, (other: Draft) => killedAmong(other, categories)];
@@ -95,6 +95,12 @@ function isSumOf(draft: Draft, others: readonly Draft[]): boolean {
     opensWide(draft) && [killedByFrame, ...counts].some((count) => isSumOfFirst(ofItsDays.map(count), killedIn(draft)))
   );
 }
+
+/** «در گرشک پنج پولیس کشته شدند. … در ناد علی سه تن … در لشکرگاه دو تن»: what happened elsewhere adds up by chance. */
+const isElsewhere = (draft: Draft, others: readonly Draft[]): boolean =>
+  draft.places.length > 0 &&
+  draft.happenings.size > 0 &&
+  others.every(({ places }) => places.every((place) => draft.places.every((other) => apart(place, other))));
 
 /** «حملات در غزنی و وردک جان سیزده پولیس را گرفت»: the opening names several provinces. */
 const opensWide = ({ frames, places }: Draft): boolean =>

@@ -1,19 +1,19 @@
 // Frames in, drafts out: headline, lead, body and recap of one happening come together; other days, other places and
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import type { Frame } from '../frames/frame.ts';
-import { toEpochDay } from '../model/plain-date.ts';
-import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import { joinBareDenial, type Shared } from './answered-charges.ts';
 import { countedFrom } from './counted-from.ts';
-import { type Days, type Draft, daysOverlap, draftOf, isOneDay, withFrame } from './facts.ts';
+import { type Days, type Draft, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
 import { meantBy } from './fit-cues.ts';
 import { NEVER } from './fit-family.ts';
+import { isNumbered } from './fit-several.ts';
 import { daysOf } from './frame-days.ts';
 import { betterDays, isBesideEvent, tellsOnlyOfSequel } from './link-days.ts';
+import { countsAgain, isBehind, isElsewhere, isSumOfSeveral } from './link-situation.ts';
 import { goesOnFrom, isToldWith, restOf } from './rest-of-sentence.ts';
 import { joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
 import { isOneOfWide, wideLead } from './wide-lead.ts';
@@ -126,9 +126,16 @@ const sceneOf = (before: Frame | null, frame: Frame): Frame =>
 
 /** Places of the sentence before, for a frame that has none. */
 const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =>
-  scene && frame.sentence - scene.sentence <= 1 && !frame.heading && !(frame.item && frame.line !== scene.line)
+  scene &&
+  (frame.sentence - scene.sentence <= 1 || isOneOfScene(scene, frame)) &&
+  !frame.heading &&
+  !(frame.item && frame.line !== scene.line)
     ? scene.places
     : [];
+
+/** «سه رویداد در کابل رخ داد. … در رویداد دوم …»: each of those that a sentence announces together is there. */
+const isOneOfScene = (scene: Frame, frame: Frame): boolean =>
+  scene.cues.has('several') && scene.line === frame.line && isNumbered(frame);
 
 /** The draft that a frame fits best, the first of equals. */
 function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | null): { at: number; score: number } {
@@ -150,39 +157,12 @@ function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | n
       isElsewhere: isElsewhere(draft, frame, setting),
       follows,
       sumsUp,
+      countsAgain: countsAgain(draft, frame, days),
     });
     if (score > best.score) best = { at, score };
   }
   return best;
 }
-
-/** In the paragraph of the last sentence of a draft, right behind it. */
-function isBehind(draft: Draft | undefined, frame: Frame): boolean {
-  const last = draft?.frames[draft.frames.length - 1];
-  return last?.line === frame.line && last.sentence + 1 === frame.sentence;
-}
-
-/** «از ۹ تا ۱۲ اکتوبر ۲۶ غیرنظامی کشته شده‌اند», where events of several of these days were told. */
-function isSumOfSeveral(drafts: readonly Draft[], { tolls }: Frame, days: Days | null): boolean {
-  if (!days || isOneDay(days) || !tolls.some(({ people }) => people.counted)) return false;
-  const told = drafts.flatMap((draft) =>
-    draft.days && isOneDay(draft.days) && daysOverlap(draft.days, days) ? toEpochDay(draft.days.start) : [],
-  );
-  return new Set(told).size > 1;
-}
-
-/** What happens behind a sentence that speaks of another place happens there. */
-const isElsewhere = ({ places }: Draft, frame: Frame, setting: readonly PlaceMention[]): boolean =>
-  setting.length > 0 &&
-  places.length > 0 &&
-  !frame.pointsBack &&
-  tellsMore(frame) &&
-  setting.every((place) => place.admin1 !== null && places.every((other) => apart(place, other)));
-
-/** A happening told by a verb, or people newly counted. */
-const tellsMore = ({ triggers, tolls }: Frame): boolean =>
-  triggers.some(({ entry }) => entry.value.force === 'strong') ||
-  tolls.some(({ outcome, people, total, part }) => outcome === 'killed' && people.counted && !total && !part);
 
 /** What a frame may still join is bounded, so that time stays linear: no article tells so much. */
 const MOST_FRAMES = 64;

@@ -18,8 +18,8 @@ import { AGAINST, DEMONSTRATIVES, HARM } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
+import { isOnlySaid } from './carried.ts';
 import type { Clause } from './clauses.ts';
-import { isInGeneral } from './in-general.ts';
 import { isFoiled, isOnlyNamed, isWeaponName } from './named-only.ts';
 import { isNeither } from './neither.ts';
 import { isOnlyPlanned } from './plans.ts';
@@ -50,7 +50,7 @@ export function isAsserted(
   if (isMine(tokens, trigger) && isDescribed(tokens, clause, tolls)) return false;
   if (isFoiled(tokens, triggers, clause, trigger) || isPurpose(tokens, clause, trigger, tolls)) return false;
   if (isDeedOf(tokens, clause, trigger) || isOnlyPlanned(tokens, clause, trigger)) return false;
-  if (isInGeneral(tokens, clause, trigger, tolls)) return false;
+  if (isOnlySaid(tokens, clause, trigger, tolls)) return false;
   // «بر سر توقف حملات به توافق رسیدند»: a verb is not what is planned or ended.
   if (trigger.kind === PREDICATE) return true;
   const near = clause.cues.filter(

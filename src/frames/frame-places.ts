@@ -54,7 +54,7 @@ export function framePlaces(
       places.push(place);
       continue;
     }
-    const isOfIts = place.role === 'location' && isOfSpeaker(place);
+    const isOfIts = place.role === 'location' && isOfSpeaker(place) && !setsScene(tokens, clauses, place, named);
     const isAim = isObject(tokens, place);
     if (
       place.role === 'location' &&
@@ -75,6 +75,19 @@ export function framePlaces(
   }
   return { places, references, states, sidePlaces };
 }
+
+/** «در نیمروز، منابع می‌گویند …»: set apart at the head of what is told, and no capital, where speakers sit. */
+const setsScene = (
+  tokens: readonly Token[],
+  clauses: readonly Clause[],
+  place: PlaceMention,
+  named: readonly PlaceMention[],
+): boolean =>
+  keyAt(tokens, place.last) === '،' &&
+  place.first - 1 === clauses[0]?.first &&
+  IN.has(keyAt(tokens, place.first - 1)) &&
+  !(place.place !== null && isCapital(place.place)) &&
+  named.every((other) => other === place || other.role !== 'location' || other.admin1?.id === place.admin1?.id);
 
 export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
   clauses.find((clause) => at < clause.last);

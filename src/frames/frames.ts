@@ -15,7 +15,6 @@ import {
   cuesOf,
   describeAll,
   FIRE,
-  hasLines,
   isBlastAtBase,
   isSeized,
   isUnused,
@@ -24,6 +23,7 @@ import {
   shipsIn,
 } from './frame-words.ts';
 import { goingOn, withVerbs } from './going-on.ts';
+import { isInHeading } from './headings.ts';
 import { type Item, itemLines } from './items.ts';
 import { bySentence, sentencesNear } from './near.ts';
 import { withoutOccasions } from './occasions.ts';
@@ -41,8 +41,6 @@ import { isAfterIt, isReference, withoutTimeReferences } from './time-references
 import type { Toll } from './toll.ts';
 import { isOfHospital } from './toll-echoes.ts';
 import { findTolls } from './tolls.ts';
-
-const LONGEST_HEADING = 30;
 
 /** All frames of a text, in order; none when no word of it tells of harm, protest or a deal. */
 export function buildFrames(reading: Reading): Frame[] {
@@ -221,7 +219,7 @@ function frameOf(
         !(domain.entry.id === FIRE && isBlastAtBase(reading, real, { first, last })),
     ),
     cues: cuesOf(reading.document.tokens, clauses, triggers),
-    heading: line === 0 && last - first <= LONGEST_HEADING && hasLines(reading),
+    heading: line === 0 && isInHeading(reading, last),
     item: said.items.get(line) ?? null,
     pluperfect: clauses.some((clause) => clause.pluperfect),
     answered: said.answered,

@@ -42,3 +42,6 @@ export const CUSTODY_OUTCOMES: Entry<OutcomeValue>[] = [
     yes: ['افراد مسلح سه مسافر را با خود به سوی کوه بردند.'],
   },
 ];
+
+/** «با خود بردند», «به زور بردند»: taken against their will. */
+export const TAKEN_ALONG: ReadonlySet<string> = new Set(['خود', 'خودشان', 'زور', 'اجبار', 'نامعلوم', 'نامعلومی']);

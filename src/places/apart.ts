@@ -6,14 +6,12 @@ export function apart(a: PlaceMention, b: PlaceMention): boolean {
   if (a.country && b.country && a.country !== b.country) return true;
   if (a.admin1 && b.admin1 && a.admin1.id !== b.admin1.id) return true;
   if (a.admin2 && b.admin2 && a.admin2.id !== b.admin2.id) return true;
-  return (
-    isTown(a) &&
-    isTown(b) &&
-    a.place?.id !== b.place?.id &&
-    a.place?.name !== b.place?.name &&
-    a.admin1?.id === b.admin1?.id
-  );
+  return isTown(a) && isTown(b) && a.place?.id !== b.place?.id && a.admin1?.id === b.admin1?.id && !sharesName(a, b);
 }
+
+/** «خان‌آباد»: the town and its district, whose Latin names may be spelt otherwise. */
+const sharesName = ({ place: a }: PlaceMention, { place: b }: PlaceMention): boolean =>
+  a !== null && b !== null && (a.name === b.name || a.forms.some((form) => b.forms.includes(form)));
 
 const isTown = (place: PlaceMention): boolean =>
   (place.kind === 'city' || place.kind === 'admin2') && place.place !== null;

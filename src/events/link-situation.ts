@@ -1,0 +1,45 @@
+// A draft and a frame in, small facts about where the frame stands that linking asks for.
+import type { Frame } from '../frames/frame.ts';
+import { toEpochDay } from '../model/plain-date.ts';
+import { apart } from '../places/apart.ts';
+import type { PlaceMention } from '../places/find.ts';
+import { type Days, type Draft, daysOverlap, isOneDay } from './facts.ts';
+
+/** «سخنگوی وزارت روز جمعه تنها دوازده کشته را تأیید کرده بود»: what a voice counted on the day that is told of. */
+export const countsAgain = (draft: Draft, { triggers, places, tolls, sources }: Frame, days: Days | null): boolean =>
+  days !== null &&
+  draft.days !== null &&
+  isOneDay(days) &&
+  isOneDay(draft.days) &&
+  daysOverlap(draft.days, days) &&
+  triggers.length + places.length === 0 &&
+  tolls.length > 0 &&
+  sources.length > 0;
+
+/** In the paragraph of the last sentence of a draft, right behind it. */
+export function isBehind(draft: Draft | undefined, frame: Frame): boolean {
+  const last = draft?.frames[draft.frames.length - 1];
+  return last?.line === frame.line && last.sentence + 1 === frame.sentence;
+}
+
+/** «از ۹ تا ۱۲ اکتوبر ۲۶ غیرنظامی کشته شده‌اند», where events of several of these days were told. */
+export function isSumOfSeveral(drafts: readonly Draft[], { tolls }: Frame, days: Days | null): boolean {
+  if (!days || isOneDay(days) || !tolls.some(({ people }) => people.counted)) return false;
+  const told = drafts.flatMap((draft) =>
+    draft.days && isOneDay(draft.days) && daysOverlap(draft.days, days) ? toEpochDay(draft.days.start) : [],
+  );
+  return new Set(told).size > 1;
+}
+
+/** What happens behind a sentence that speaks of another place happens there. */
+export const isElsewhere = ({ places }: Draft, frame: Frame, setting: readonly PlaceMention[]): boolean =>
+  setting.length > 0 &&
+  places.length > 0 &&
+  !frame.pointsBack &&
+  tellsMore(frame) &&
+  setting.every((place) => place.admin1 !== null && places.every((other) => apart(place, other)));
+
+/** A happening told by a verb, or people newly counted. */
+const tellsMore = ({ triggers, tolls }: Frame): boolean =>
+  triggers.some(({ entry }) => entry.value.force === 'strong') ||
+  tolls.some(({ outcome, people, total, part }) => outcome === 'killed' && people.counted && !total && !part);
