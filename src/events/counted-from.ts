@@ -32,12 +32,7 @@ const countsDays = ({ dates }: Frame): boolean =>
   dates.some(({ offset }) => offset !== undefined && Math.abs(offset) < A_MONTH);
 
 /** The days of the event that is named there, by its place or its words; else those of the one told last. */
-function eventDays(
-  tokens: readonly Token[],
-  frame: Frame,
-  drafts: readonly Draft[],
-  current: number,
-): Days | null {
+function eventDays(tokens: readonly Token[], frame: Frame, drafts: readonly Draft[], current: number): Days | null {
   const named = drafts.find(
     (draft) =>
       draft.days &&

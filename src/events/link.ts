@@ -64,9 +64,7 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
   story.shared = null;
   joinDenial(drafts, frame);
   const days =
-    (tellsOnlyOfSequel(frame)
-      ? null
-      : daysOf(frame, countedFrom(tokens, frame, story))) ??
+    (tellsOnlyOfSequel(frame) ? null : daysOf(frame, countedFrom(tokens, frame, story))) ??
     restOf(drafts[story.current], frame)?.days ??
     null;
   story.told = days ?? story.told;

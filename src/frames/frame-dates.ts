@@ -104,7 +104,8 @@ function isDateline(tokens: readonly Token[], { first, last, telling }: DatedStr
   return (
     date.first - first <= 6 &&
     (DASHES.has(keyAt(tokens, after)) ||
-      (after >= last && telling.length === 0) || (COMMAS.has(keyAt(tokens, date.first - 1)) && isUnderOutlet(tokens, after))) &&
+      (after >= last && telling.length === 0) ||
+      (COMMAS.has(keyAt(tokens, date.first - 1)) && isUnderOutlet(tokens, after))) &&
     (mark?.kind === 'mark' || keyAt(tokens, date.first) === '(')
   );
 }
