@@ -13,7 +13,7 @@ export const predicates: Lexicon<PredicateValue> = {
   entries: [
     // Rockets, shells and missiles that come down.
     // «سه موشک از جنگنده‌ها به محوطه اصابت کرد»
-    { id: 'missile-from-aircraft', value: { happening: 'airstrike', force: 'strong', beside: ['shell', 'from-aircraft'], without: ['defence'] }, forms: ['اصابت [کردن]', 'فرود [آمدن]', 'شلیک [شدن]', 'پرتاب [شدن]', 'شلیک [کردن]', 'پرتاب [کردن]', 'فیر [شدن]', 'رها [شدن]', 'رها [کردن]'] },
+    { id: 'missile-from-aircraft', value: { happening: 'airstrike', force: 'strong', beside: ['shell', 'from-aircraft'], without: ['defence'] }, forms: ['اصابت [کردن]', 'فرود [آمدن]', 'شلیک [شدن]', 'پرتاب [شدن]', 'شلیک [کردن]', 'پرتاب [کردن]', 'فیر [شدن]', 'رها [شدن]', 'رها [کردن]', 'هدف قرار [دادن]', 'هدف قرار [گرفتن]', 'قرار [دادن]', 'قرار [گرفتن]'] },
     { id: 'shell-fell', value: { happening: 'shelling', force: 'strong', beside: ['shell'] }, forms: ['فرود [آمدن]', 'اصابت [کردن]', 'سقوط [کردن]', 'برخورد [کردن]', '[باریدن]', 'پرتاب [شدن]', 'پرتاب [کردن]', 'شلیک [شدن]', 'فیر [شدن]', 'روانه [کردن]', 'روانه [شدن]', 'به پرواز [درآوردن]', 'زیر آتش [گرفتن]', 'زیر آتش [بودن]', 'فرو [ریختن]', 'به آتش [بستن]', 'به زمین [نشستن]', 'به زمین نشست', 'فرود [آوردن]', 'رها [کردن]', 'رها [شدن]', 'حواله [کردن]', 'روان [کردن]', 'انداخته [شدن]', 'پرت [کردن]'] },
     { id: 'shell-hit', value: { happening: 'shelling', force: 'strong', beside: ['shell'], bare: true }, forms: ['[خوردن]', '[افتادن]', '[انداختن]', '[کوبیدن]', '[ریختن]'] },
     { id: 'shelled-with', value: { happening: 'shelling', force: 'strong', beside: ['shell'], as: 'means', bare: true }, forms: ['[زدن]'] },
