@@ -2,11 +2,11 @@
 // background incidents stay apart. Each frame joins the draft that it fits best, or opens one.
 import type { Frame } from '../frames/frame.ts';
 import { toEpochDay } from '../model/plain-date.ts';
-import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import { joinBareDenial, type Shared } from './answered-charges.ts';
 import { countedFrom } from './counted-from.ts';
+import { isElsewhere } from './elsewhere.ts';
 import { type Days, type Draft, daysOverlap, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
@@ -172,19 +172,6 @@ function isSumOfSeveral(drafts: readonly Draft[], { tolls }: Frame, days: Days |
   );
   return new Set(told).size > 1;
 }
-
-/** What happens behind a sentence that speaks of another place happens there. */
-const isElsewhere = ({ places }: Draft, frame: Frame, setting: readonly PlaceMention[]): boolean =>
-  setting.length > 0 &&
-  places.length > 0 &&
-  !frame.pointsBack &&
-  tellsMore(frame) &&
-  setting.every((place) => place.admin1 !== null && places.every((other) => apart(place, other)));
-
-/** A happening told by a verb, or people newly counted. */
-const tellsMore = ({ triggers, tolls }: Frame): boolean =>
-  triggers.some(({ entry }) => entry.value.force === 'strong') ||
-  tolls.some(({ outcome, people, total, part }) => outcome === 'killed' && people.counted && !total && !part);
 
 /** What a frame may still join is bounded, so that time stays linear: no article tells so much. */
 const MOST_FRAMES = 64;
