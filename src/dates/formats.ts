@@ -132,6 +132,8 @@ const rows: readonly Format[] = [
     yes: { '‹صبح امروز›': '2025-11-27', '‹امروز صبح›': '2025-11-27', '‹دیشب› گفت': '2025-11-26', '‹بامداد دیروز›': '2025-11-26', '‹پریروز›': '2025-11-25' } }),
   row({ id: 'parts-near', pattern: 'part to|and part:late near', read: ({ near, late }, now) => nearDay(near.days ?? 0, late.part, now),
     yes: { 'از ‹صبح تا ظهر امروز› در': '2025-11-27' } }),
+  row({ id: 'parts-weekday', pattern: 'part to|and part:late day-unit? weekday', read: ({ weekday, late }, now) => weekdayOn({ weekday, part: late.part }, now),
+    yes: { 'از ‹صبح تا شام روز دوشنبه› در': '2025-11-24' } }),
   row({ id: 'same-part', pattern: 'same part', read: ({ part }) => ({ ...anaphoric(0), partOfDay: part.part }),
     yes: { '‹همان شب› کشته شد': 'anaphoric:0' } }),
   row({ id: 'count-earlier', pattern: 'count unit earlier', read: ({ count, unit }, now) => earlier(count, unit, now),

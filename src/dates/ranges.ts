@@ -155,9 +155,15 @@ function sinceDay({ document: { tokens }, atoms }: Pick<Joining, 'document' | 'a
   return goesOn(tokens, last) ? GOES_ON : null;
 }
 
+/** «از صبح تا شام دیروز»: two parts of one day. */
+const isWithinDay = (atoms: Atoms, { first }: Dated): boolean => {
+  const part = atoms[first]?.find((atom) => atom.is === 'part');
+  return part !== undefined && atoms[part.last]?.some((atom) => atom.is === 'to') === true;
+};
+
 /** «از … تا کنون», «از …», «تا …». */
 function open({ document, atoms, published }: Joining, date: Dated): Dated {
-  if (!date.start || CLOSED.has(date.rule)) return date;
+  if (!date.start || CLOSED.has(date.rule) || isWithinDay(atoms, date)) return date;
   const from = nameBefore(atoms, date.first, 'from') || startsThere(document.tokens, atoms, date.first);
   const part = from && date.kind === 'day' ? partAfterTo(atoms, date.last) : undefined;
   if (part) return untilPart(date, part);

@@ -5,15 +5,34 @@ import { keyAt } from '../frames/reading.ts';
 import { DEEDS, DEMONSTRATIVES, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { apart } from '../places/apart.ts';
 import type { Token } from '../tokenize/token.ts';
-import { type Days, type Draft, isOneDay } from './facts.ts';
+import { A_MONTH, type Days, type Draft, isOneDay } from './facts.ts';
+
+/** The drafts so far, that told last, and the times told last. */
+interface Told {
+  readonly drafts: readonly Draft[];
+  readonly current: number;
+  readonly told: Days | null;
+  /** The last single day. */
+  readonly day: Days | null;
+}
+
+/** What the days of a frame are counted from. */
+export function countedFrom(tokens: readonly Token[], frame: Frame, story: Told): Days | null {
+  const days = eventDays(tokens, frame, story.drafts, story.current) ?? story.told;
+  return days && isPeriod(days) && countsDays(frame) ? (story.day ?? days) : days;
+}
+
+/** «در حمل امسال ربوده شده بودند. … همان روز»: no day is counted from a week or month told behind the day of the news. */
+const isPeriod = ({ mention }: Days): boolean => PERIODS.has(mention?.precision ?? '');
+
+const PERIODS: ReadonlySet<string> = new Set(['week', 'month', 'year']);
+
+/** «یک ماه پس از آن» is counted from a month as well. */
+const countsDays = ({ dates }: Frame): boolean =>
+  dates.some(({ offset }) => offset !== undefined && Math.abs(offset) < A_MONTH);
 
 /** The days of the event that is named there, by its place or its words; else those of the one told last. */
-export function countedFrom(
-  tokens: readonly Token[],
-  frame: Frame,
-  drafts: readonly Draft[],
-  current: number,
-): Days | null {
+function eventDays(tokens: readonly Token[], frame: Frame, drafts: readonly Draft[], current: number): Days | null {
   const named = drafts.find(
     (draft) =>
       draft.days &&

@@ -41,11 +41,11 @@ function datedBy(draft: Draft, summary: Draft): Draft {
   return draftOf(draft.frames, lastDayOf(summary, summary.days), draft.setting, draft.like);
 }
 
-const PERIODS: ReadonlySet<string> = new Set(['past-stretch', 'past-full-day']);
+const PERIODS: ReadonlySet<string> = new Set(['past-stretch', 'past-full-day', 'so-far']);
 
 /** «پنج حمله که یکشنبه‌شب آغاز شد و تا عصر امروز دوشنبه ادامه یافت»: what is told by its hour is of the second of two days. */
 function lastDayOf({ frames }: Draft, days: Days): Days {
-  // «۲۴ ساعت گذشته»: on either of them.
+  // «۲۴ ساعت گذشته», «از شام دیروز تا کنون»: on either of them.
   if (PERIODS.has(days.mention?.rule ?? '')) return days;
   let last: Days = { start: days.end, end: days.end, mention: days.mention };
   for (const mention of frames.flatMap(({ dates }) => dates)) {

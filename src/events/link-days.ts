@@ -14,9 +14,11 @@ export const tellsOnlyOfSequel = ({ triggers, tolls }: Frame): boolean =>
     : tolls.length > 0 && tolls.every(({ rule }) => rule === DYING);
 
 /** «این در حالی است که هفتهٔ گذشته …», «در سال ۲۰۲۵ شمار این حملات کاهش یافته است»: the day of what only stands behind an event. */
+// Nor is «دیروز» of who spoke with the sides the day of a fight that goes on since Monday.
 export const isBesideEvent = ({ frames, days: told }: Draft, frame: Frame, days: Days | null): boolean =>
   (!canOpen(frame) && (frame.cues.has('background') || (told !== null && isOfOther(frame)))) ||
-  (days !== null && isLong(days) && onlyNames(frame) && statementDaysOf(frames) !== null);
+  (days !== null && isLong(days) && onlyNames(frame) && statementDaysOf(frames) !== null) ||
+  (told?.mention?.since === true && !canOpen(frame) && days !== null && isOneDay(days));
 
 /** «هیئتی دیروز به منطقه رفت»: no happening is told or pointed at, so that the day is that of what somebody did about it. */
 const isOfOther = ({ cues, pointsBack }: Frame): boolean => !pointsBack && !cues.has('same') && !cues.has('occur');

@@ -30,6 +30,8 @@ interface Story {
   current: number;
   /** The days told last. */
   told: Days | null;
+  /** The single day told last. */
+  day: Days | null;
   /** The frame before that tells of no event. */
   scene: Frame | null;
   /** The day that a sentence told which tells of no event yet: «روز شنبه شش کودک گلوله‌ای را یافتند. …». */
@@ -43,6 +45,7 @@ export function linkFrames(tokens: readonly Token[], frames: readonly Frame[]): 
     drafts: [],
     current: -1,
     told: null,
+    day: null,
     scene: null,
     set: null,
     shared: null,
@@ -61,12 +64,11 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
   story.shared = null;
   joinDenial(drafts, frame);
   const days =
-    (tellsOnlyOfSequel(frame)
-      ? null
-      : daysOf(frame, countedFrom(tokens, frame, drafts, story.current) ?? story.told)) ??
+    (tellsOnlyOfSequel(frame) ? null : daysOf(frame, countedFrom(tokens, frame, story))) ??
     restOf(drafts[story.current], frame)?.days ??
     null;
   story.told = days ?? story.told;
+  if (days && isOneDay(days)) story.day = days;
   const { at, score } = bestFit(story, frame, days ?? setForTelling(story, frame));
   const draft = drafts[at];
   if (draft && (score >= JOINS || (score > ELSEWHERE && !canOpen(frame) && speaksOf(draft, frame)))) {

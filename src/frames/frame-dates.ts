@@ -58,7 +58,7 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
     (keyAt(tokens, date.last) === ':' || stretch.first > 0) &&
     opensLine(tokens, stretch.first, date) &&
     own.every((other) => other === date || other.kind !== 'day');
-  const dateline = own.find((date) => isDateline(tokens, stretch.first, date) && !headsItem(date)) ?? null;
+  const dateline = own.find((date) => isDateline(tokens, stretch, date) && !headsItem(date)) ?? null;
   return {
     dates: wentOn(
       tokens,
@@ -96,13 +96,16 @@ const isMorrowOfNothing = ({ telling }: DatedStretch, { rule, last }: DateMentio
 
 const DASHES = new Set([...SET_OFF, '/']);
 
-/** «جوزجان، ۵ حمل - …», «میمنه (۲۵ اسد): …»: a date set off at the head of a line is the text's. */
-function isDateline(tokens: readonly Token[], first: number, date: Stretch): boolean {
+/** «جوزجان، ۵ حمل - …», «میمنه (۲۵ اسد): …»: a date set off at the head of a line is the text's, as is one that a line ends with
+ * which tells nothing («قندهار، پژواک، ۲ اسد»). */
+function isDateline(tokens: readonly Token[], { first, last, telling }: DatedStretch, date: Stretch): boolean {
   const after = keyAt(tokens, date.last) === ')' ? date.last + 1 : date.last;
   const mark = tokens[date.first - 1]?.word;
   return (
     date.first - first <= 6 &&
-    (DASHES.has(keyAt(tokens, after)) || (COMMAS.has(keyAt(tokens, date.first - 1)) && isUnderOutlet(tokens, after))) &&
+    (DASHES.has(keyAt(tokens, after)) ||
+      (after >= last && telling.length === 0) ||
+      (COMMAS.has(keyAt(tokens, date.first - 1)) && isUnderOutlet(tokens, after))) &&
     (mark?.kind === 'mark' || keyAt(tokens, date.first) === '(')
   );
 }
