@@ -6,6 +6,7 @@ import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
+import { isLeftBehind } from './toll-numbers.ts';
 
 const RULE = 'risen-to';
 
@@ -20,12 +21,13 @@ export function risenTo(
       one.counted &&
       one.bare &&
       one.noun?.entry.id !== 'victim-passive' &&
-      TO.has(keyAt(tokens, one.first - 1)) &&
-      RISEN.has(keyAt(tokens, one.last)),
+      ((TO.has(keyAt(tokens, one.first - 1)) && RISEN.has(keyAt(tokens, one.last))) || isLeftBehind(tokens, one)),
   );
   // «تلفات در این سه رویداد به ۳۰ تن می‌رسد»: of none of them alone.
   if (!people || within(context.numbers, first, people.first).some((one) => isOfSeveral(tokens, one))) return undefined;
-  const known = within(context.outcomes, first, people.first).find(isKnown);
+  const known = TO.has(keyAt(tokens, people.first - 1))
+    ? within(context.outcomes, first, people.first).find(isKnown)
+    : undefined;
   if (known) return { first: known.first, last: people.first, rule: RULE, outcome: known.entry.value.outcome };
   for (let at = first; at < Math.min(last, people.first); at++)
     if (LOSSES.has(keyAt(tokens, at))) return { first: at, last: people.first, rule: RULE, outcome: 'killed' };

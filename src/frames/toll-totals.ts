@@ -1,7 +1,7 @@
 // Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
 
 import { ALTOGETHER, EARLIER, NUMBER_OF } from '../lexicons/count-words.ts';
-import { AND, LOSSES, OBJECT, REACHES, TO } from '../lexicons/toll-words.ts';
+import { AND, LOSSES, OBJECT, REACHES, RELATIVE, TO } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -27,7 +27,8 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
     )
       return [];
     const first =
-      numberAfter(context, { first: cue.last, last: clause.last }, used) ?? reached(context, clauses[i + 1], used);
+      numberAfter(context, { first: cue.last, last: clause.last }, used) ??
+      reached(context, clauses[i + 1], { cue, used });
     const totals = first
       ? [ofKind(context, cue, totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) }))]
       : [];
@@ -41,14 +42,21 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
 }
 
 /** «شمار کشته‌ها افزایش یافت و به ۲۳ تن رسید»: the number stands in the clause behind. */
-const reached = (context: TollContext, next: Clause | undefined, used: ReadonlySet<People>): People | undefined =>
-  next &&
-  !next.negative &&
-  AND.has(keyAt(context.tokens, next.first)) &&
-  REACHES.test(keyAt(context.tokens, next.verb)) &&
-  within(context.outcomes, next.first, next.last).every((mention) => !isKnown(mention))
-    ? numberAfter(context, next, used)
-    : undefined;
+function reached(
+  context: TollContext,
+  next: Clause | undefined,
+  { cue, used }: { readonly cue: Count; readonly used: ReadonlySet<People> },
+): People | undefined {
+  if (!next || next.negative) return undefined;
+  const harms = within(context.outcomes, next.first, next.last);
+  const goesOn =
+    cue.rule === OF_THOSE
+      ? harms.length === 0
+      : AND.has(keyAt(context.tokens, next.first)) &&
+        REACHES.test(keyAt(context.tokens, next.verb)) &&
+        harms.every((mention) => !isKnown(mention));
+  return goesOn ? numberAfter(context, next, used) : undefined;
+}
 
 /** «که ابتدا ۱۰ کشته اعلام شده بود»: a count that the text itself has left behind. */
 function isLeftBehind({ tokens }: TollContext, clause: Clause): boolean {
@@ -77,11 +85,25 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
     (mention) =>
       (isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1))) || isCounted(context, mention),
   );
+  const many = known ? undefined : numberOfThose(context, clause);
+  if (many) return many;
   if (!known)
     return (
       putAt(context, clause) ?? lossesIn(context, clause) ?? risenTo(context, clause) ?? putBeside(context, clause)
     );
   return { first: known.first - 1, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome };
+}
+
+const OF_THOSE = 'number-of-those';
+
+/** «شمار کسانی که جان داده‌اند، از چهل گذشته است»: those counted are told of by a clause of their own. */
+function numberOfThose({ tokens, outcomes }: TollContext, { first, last }: Clause): Count | undefined {
+  for (let at = first; at < last - 2; at++) {
+    if (!NUMBER_OF.has(keyAt(tokens, at)) || !RELATIVE.has(keyAt(tokens, at + 2))) continue;
+    const harm = within(outcomes, at, last)[0];
+    return harm && { first: at, last, rule: OF_THOSE, outcome: harm.entry.value.outcome };
+  }
+  return undefined;
 }
 
 /** «زخمیان را ۳۰ تن می‌شمارد», «تلفات مهاجمان را ده‌ها تن خواند»: put at so many without a word of number. */
