@@ -1,7 +1,7 @@
 // Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
 
 import { ALTOGETHER, EARLIER, NUMBER_OF } from '../lexicons/count-words.ts';
-import { AND, LOSSES, OBJECT, REACHES, RELATIVE, TO } from '../lexicons/toll-words.ts';
+import { AND, LOSSES, OBJECT, REACHES, TO } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -9,7 +9,7 @@ import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isCounted, isKnown } from './toll-anchors.ts';
 import { isEquated, isPassed, leadsToCount, numberAfter } from './toll-numbers.ts';
-import { putBeside, risenTo } from './toll-risen.ts';
+import { numberOfThose, OF_THOSE, putBeside, risenTo } from './toll-risen.ts';
 import { otherSides } from './toll-sides.ts';
 
 /** Words between «زخمی‌ها» and its «را» or «به». */
@@ -92,18 +92,6 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
       putAt(context, clause) ?? lossesIn(context, clause) ?? risenTo(context, clause) ?? putBeside(context, clause)
     );
   return { first: known.first - 1, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome };
-}
-
-const OF_THOSE = 'number-of-those';
-
-/** «شمار کسانی که جان داده‌اند، از چهل گذشته است»: those counted are told of by a clause of their own. */
-function numberOfThose({ tokens, outcomes }: TollContext, { first, last }: Clause): Count | undefined {
-  for (let at = first; at < last - 2; at++) {
-    if (!NUMBER_OF.has(keyAt(tokens, at)) || !RELATIVE.has(keyAt(tokens, at + 2))) continue;
-    const harm = within(outcomes, at, last)[0];
-    return harm && { first: at, last, rule: OF_THOSE, outcome: harm.entry.value.outcome };
-  }
-  return undefined;
 }
 
 /** «زخمیان را ۳۰ تن می‌شمارد», «تلفات مهاجمان را ده‌ها تن خواند»: put at so many without a word of number. */

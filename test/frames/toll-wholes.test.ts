@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { extract } from '../../src/extract.ts';
 
-const totalsOf = (text: string) => extract({ id: 'a.txt', text, published: '2020-06-15' }).events[0]?.totals;
+const totalsOf = (text: string) =>
+  extract({ id: 'a.txt', text, published: { date: '2020-06-15', basis: 'metadata' } }).events[0]?.totals;
 
 it.each([
   ['دیروز در انفجاری در خوست دست‌کم ۳۳ تن کشته شدند: ۲۷ غیرنظامی و شش سرباز.', { min: 33, max: null }],
