@@ -11,7 +11,7 @@ export function withoutSums(drafts: readonly Draft[]): Draft[] {
   const [first, ...others] = drafts;
   if (!first || others.length === 0 || first.frames.length > MOST_FRAMES) return [...drafts];
   const frames = first.frames.map((frame, i) =>
-    i < LEAD ? withoutSumsOf(frame, first.frames.slice(i + 1), others) : frame,
+    i < LEAD && frame.sentence < LEAD ? withoutSumsOf(frame, first.frames.slice(i + 1), others) : frame,
   );
   if (frames.every((frame, i) => frame === first.frames[i])) return [...drafts];
   return [{ ...first, frames, tolls: frames.flatMap(({ tolls }) => tolls) }, ...others];

@@ -79,7 +79,7 @@ const HEAD = 6;
 /** «رییس اطلاعات بر ۱۴ کشته پافشاری دارد»: a speaker at the head whose verb is not the verb of harm gives the number. */
 function giverOf({ tokens }: Tokenized, frame: Frame, toll: Toll): Stretch | undefined {
   const clause = clauseOf(frame, toll);
-  if (!clause || !toll.people.counted || toll.also) return undefined;
+  if (!clause || !toll.people.counted || toll.also || isRisen(toll)) return undefined;
   // «رییس هنوز بر رقم نخست پا می‌فشارد: هشت کشته و بیست زخمی»
   const isBehind = clause.verb < toll.last;
   if (
@@ -99,6 +99,9 @@ function giverOf({ tokens }: Tokenized, frame: Frame, toll: Toll): Stretch | und
       !PREPOSITIONS.has(keyAt(tokens, speaker.first - 1)),
   );
 }
+
+/** «با کشته شدن خود او، شمار کشته‌ها به سه رسید»: nobody's number but the text's. */
+const isRisen = ({ total, claimed }: Toll): boolean => total && claimed === false;
 
 const coversToll = (source: Source, toll: Toll): boolean =>
   toll.first >= source.scope.first && toll.first < source.scope.last;

@@ -100,9 +100,11 @@ function sideOf(context: TollContext, mention: Stretch, { people, counts }: Outc
     : 'before';
 }
 
-/** «کشته: ۴ نفر، زخمی: ۹ نفر» */
+/** «کشته: ۴ نفر، زخمی: ۹ نفر»; «ده تن کشته شدند: شش سرباز و چهار پولیس» has told of them before. */
 const isLabel = ({ tokens, people }: TollContext, { last }: Stretch): boolean =>
-  keyAt(tokens, last) === ':' && startsAt(people, last + 1)?.counted === true;
+  keyAt(tokens, last) === ':' &&
+  startsAt(people, last + 1)?.counted === true &&
+  (tokens[last - 1]?.word.verb?.form ?? 'participle') === 'participle';
 
 function closes({ tokens }: TollContext, mention: Stretch, value: OutcomeValue, end: number): boolean {
   const verbs = (value.closedBy ?? []).map(foldWord);

@@ -28,7 +28,7 @@ export function chainBack(context: TollContext, near: readonly People[], head: P
   const links: Link[] = [];
   for (const one of near.filter((other) => other.last <= head.first).reverse()) {
     const next = out[0] as People;
-    if (one.last > next.first || isApposition(context, one, next)) continue;
+    if (one.last > next.first || isApposition(context, one, next) || isInAside(context, one, next)) continue;
     if (isWholeOf(context, one, next)) {
       out[0] = next.categories.length > 0 ? next : { ...next, categories: one.categories };
       break;
@@ -46,6 +46,22 @@ export function chainBack(context: TollContext, near: readonly People[], head: P
   }
   return membersOf(context, out, links);
 }
+
+/** «شش غیرنظامی (دو تن شان زن) و سه پولیس»: told of in brackets, behind the one that a group is joined to. */
+const isInAside = ({ tokens }: TollContext, one: People, next: People): boolean => {
+  const opens = asideBefore(tokens, next.first - 1);
+  return opens >= 0 && opens < one.first;
+};
+
+/** Where the brackets open that close right before a «و», or -1. */
+function asideBefore(tokens: TollContext['tokens'], and: number): number {
+  if (!ALONE_AND.has(keyAt(tokens, and)) || keyAt(tokens, and - 1) !== ')') return -1;
+  for (let at = and - 2; at >= and - ASIDE; at--) if (keyAt(tokens, at) === '(') return at;
+  return -1;
+}
+
+/** Most words in brackets. */
+const ASIDE = 12;
 
 /** «از جملهٔ ۱۰۶ سرباز، ۱۷ تن جان دادند»: those that only some of whom it is said of. */
 const isWholeOf = ({ tokens }: TollContext, one: People, next: People): boolean =>
@@ -112,11 +128,22 @@ function membersOf(context: TollContext, groups: readonly People[], links: reado
   let part = false;
   const apart = toldApart(context, groups);
   return groups.map((people, i) => {
-    part ||= links[i - 1] === 'part';
+    part = (part || links[i - 1] === 'part') && !(links[i - 1] === 'and' && isOfOtherArms(groups[0] as People, people));
     const some = i > 0 && isSomeOf(people, groups[0] as People) && !isTheirMan(context, people);
     return { people, part: part || apart.has(people) || some };
   });
 }
+
+/** «چهار غیرنظامی، از جمله یک زن، و دو جنگجو», «پنج سرباز، از جمله یک افسر، و سه غیرنظامی»: no part of the first. */
+const isOfOtherArms = (whole: People, { categories: [next], counted }: People): boolean =>
+  counted && next !== undefined && (OTHER_ARMS[whole.categories[0] ?? ''] ?? []).includes(next);
+
+const OTHER_ARMS: Readonly<Record<string, readonly string[]>> = {
+  civilians: ['military', 'police', 'militants'],
+  military: ['civilians', 'militants'],
+  police: ['civilians', 'militants'],
+  militants: ['civilians', 'military', 'police'],
+};
 
 /** «دو سرباز و یک ترجمان شان کشته شدند»: one more, who worked for them. */
 const isTheirMan = ({ tokens }: TollContext, { first, noun }: People): boolean =>
@@ -135,6 +162,7 @@ function headOf(tokens: TollContext['tokens'], { first, min }: People): number {
 
 function linkBetween(context: TollContext, one: People, next: People): Link {
   const { tokens, cues } = context;
+  if (asideBefore(tokens, next.first - 1) === one.last) return 'and';
   if (within(cues, one.last - 1, next.first).some((cue) => cue.entry.value === 'part')) return 'part';
   for (let at = one.last; at < next.first; at++)
     if (isVerb(tokens[at]?.word.verb) || isStop(keyAt(tokens, at))) return 'none';

@@ -19,7 +19,8 @@ const TAKEN: ReadonlySet<string> = new Set(['taken-to-hospital', 'taken-to-hospi
 /** «گروهی را به گلوله بستند که دو تن کشته شدند», «جان دو سپاهی را گرفت: سردار … و سرهنگ … کشته شدند». */
 export const withoutEchoes = (tokens: TollContext['tokens'], tolls: readonly Toll[]): Toll[] =>
   tolls.filter((toll) => {
-    if (isDeadSince(tolls, toll) || isHeAgain(tokens, tolls, toll) || isNameOfOffice(tokens, tolls, toll)) return false;
+    if (isDeadSince(tolls, toll) || isInName(tolls, toll)) return false;
+    if (isHeAgain(tokens, tolls, toll) || isNameOfOffice(tokens, tolls, toll)) return false;
     if (toll.rule === SHOT) return !isCountedElse(tolls);
     return TAKEN.has(toll.rule) ? isNews(tokens, tolls, toll) : !isNameOf(tolls, toll);
   });
@@ -32,6 +33,18 @@ const isHeAgain = (tokens: TollContext['tokens'], tolls: readonly Toll[], toll: 
   tolls.some(
     ({ outcome, part, people, last }) =>
       outcome === toll.outcome && !part && people.min === 1 && people.max === 1 && last <= toll.people.first,
+  );
+
+/** «قتل مولوی شکور، امام جمعه، که به ضرب گلوله کشته شد»: what he is, told of him twice. */
+const isInName = (tolls: readonly Toll[], { outcome, people, part }: Toll): boolean =>
+  !people.counted &&
+  !part &&
+  tolls.some(
+    (other) =>
+      other.outcome === outcome &&
+      !other.people.counted &&
+      other.people.first < people.first &&
+      people.last <= other.people.last,
   );
 
 /** «عبدالحسیب قربانی، رییس دفتر والی، را گرفتار و به زندان بردند»: his name, with what he is right behind it. */

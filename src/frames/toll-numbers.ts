@@ -1,5 +1,5 @@
 // The number of a stated total: behind its word, and not the old number that it left behind.
-import { GIVES, PASSED } from '../lexicons/count-words.ts';
+import { GIVES, LIMIT, PASSED } from '../lexicons/count-words.ts';
 import { ALSO, AND, COPULAS, FROM, OBJECT, RISEN, TO } from '../lexicons/toll-words.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { People } from './people.ts';
@@ -21,7 +21,7 @@ export function numberAfter(
       (one) => one.counted && !used.has(one),
     );
     // «شمار کشته‌ها از سی گذشت», «از ۴۰۰ نفر گذشت»
-    if (FROM.has(before) && PASSED.has(keyAt(context.tokens, (people ?? quantity).last)))
+    if (isLeftBehind(context.tokens, { first: quantity.first, last: (people ?? quantity).last }))
       return { ...(people ?? bare(quantity, true)), max: null };
     if (people) return people.bare || OBJECT.has(before) || isPut(context, people.first) ? people : undefined;
     if (
@@ -32,6 +32,11 @@ export function numberAfter(
   }
   return undefined;
 }
+
+/** «از صد تن گذشت», «از مرز صد تن گذشت»: so many and more. */
+export const isLeftBehind = (tokens: TollContext['tokens'], { first, last }: Stretch): boolean =>
+  PASSED.has(keyAt(tokens, last)) &&
+  FROM.has(keyAt(tokens, LIMIT.has(keyAt(tokens, first - 1)) ? first - 2 : first - 1));
 
 /** «از هفده به بیست و سه»: the number that it was before; «هفدهم» is none. */
 const isOld = ({ tokens }: TollContext, { first, last, ordinal }: Quantity): boolean =>

@@ -65,13 +65,14 @@ const isMoreThanAll = ({ tolls }: Said, outcome: Outcome, { min }: People): bool
 /** «پنج تن جان دادند: سه سرباز و دو غیرنظامی»: what those told of right before are, one by one. */
 function ofList(context: TollContext, { first, last }: Clause, said: Said): Toll[] {
   if (!LIST_OPENS.has(keyAt(context.tokens, first))) return [];
-  const whole = said.tolls.findLast((toll) => toll.last <= first);
   const people = within(context.people, first, last);
   const head = startsAt(context.people, first + 1);
-  if (!whole || whole.part || !head?.counted || people.some((one) => said.used.has(one))) return [];
+  if (!head?.counted || people.some((one) => said.used.has(one))) return [];
   const members = chainOn(context, people, head);
   const sum = members.reduce((total, member) => total + member.people.min, 0);
-  if (whole.people.max !== whole.people.min || members.length < 2 || sum !== whole.people.min) return [];
+  // «ده تن کشته و چهار تن زخمی شدند: شش سرباز و چهار پولیس»: of those whom they add up to.
+  const whole = said.tolls.findLast((toll) => toll.last <= first && !toll.part && toll.people.min === sum);
+  if (!whole || whole.people.vague || members.length < 2) return [];
   return members
     .filter((member) => member.people.categories.length > 0)
     .map((member) =>

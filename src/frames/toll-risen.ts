@@ -1,11 +1,12 @@
 // Totals that have risen to so many, without a word of number: «تلفات حملهٔ سه‌شنبه به هژده نفر رسید».
 import { DEATHS, NUMBER_OF } from '../lexicons/count-words.ts';
-import { DEMONSTRATIVES, LEADS, LOSSES, OBJECT, RISEN, TO, WITH } from '../lexicons/toll-words.ts';
+import { DEMONSTRATIVES, LEADS, LOSSES, OBJECT, RELATIVE, RISEN, TO, WITH } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
+import { isLeftBehind } from './toll-numbers.ts';
 
 const RULE = 'risen-to';
 
@@ -20,12 +21,13 @@ export function risenTo(
       one.counted &&
       one.bare &&
       one.noun?.entry.id !== 'victim-passive' &&
-      TO.has(keyAt(tokens, one.first - 1)) &&
-      RISEN.has(keyAt(tokens, one.last)),
+      ((TO.has(keyAt(tokens, one.first - 1)) && RISEN.has(keyAt(tokens, one.last))) || isLeftBehind(tokens, one)),
   );
   // «تلفات در این سه رویداد به ۳۰ تن می‌رسد»: of none of them alone.
   if (!people || within(context.numbers, first, people.first).some((one) => isOfSeveral(tokens, one))) return undefined;
-  const known = within(context.outcomes, first, people.first).find(isKnown);
+  const known = TO.has(keyAt(tokens, people.first - 1))
+    ? within(context.outcomes, first, people.first).find(isKnown)
+    : undefined;
   if (known) return { first: known.first, last: people.first, rule: RULE, outcome: known.entry.value.outcome };
   for (let at = first; at < Math.min(last, people.first); at++)
     if (LOSSES.has(keyAt(tokens, at))) return { first: at, last: people.first, rule: RULE, outcome: 'killed' };
@@ -48,6 +50,21 @@ export function putBeside(
     return outcome !== undefined && told.size === 1
       ? { first: at, last: at + 2, rule: 'put-beside', outcome }
       : undefined;
+  }
+  return undefined;
+}
+
+export const OF_THOSE = 'number-of-those';
+
+/** «شمار کسانی که جان داده‌اند، از چهل گذشته است»: those counted are told of by a clause of their own. */
+export function numberOfThose(
+  { tokens, outcomes }: TollContext,
+  { first, last }: Clause,
+): (Stretch & { readonly rule: string; readonly outcome: Outcome }) | undefined {
+  for (let at = first; at < last - 2; at++) {
+    if (!NUMBER_OF.has(keyAt(tokens, at)) || !RELATIVE.has(keyAt(tokens, at + 2))) continue;
+    const harm = within(outcomes, at, last)[0];
+    return harm && { first: at, last, rule: OF_THOSE, outcome: harm.entry.value.outcome };
   }
   return undefined;
 }

@@ -1,6 +1,6 @@
 // Tolls told of a side rather than of counted people: «تلفات پولیس سه کشته و پنج مجروح است», «… و از طالبان را ۱۹۴ تن خواند».
 import { COMMAS } from '../lexicons/function-words.ts';
-import { ALL, AND, CROWDS, FROM, LOSSES, OBJECT, SEVERAL_ENDING, TO } from '../lexicons/toll-words.ts';
+import { ALL, ALONE_AND, AND, CROWDS, FROM, LOSSES, OBJECT, SEVERAL_ENDING, TO } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { categoryOn } from './people-categories.ts';
@@ -19,6 +19,14 @@ function sideAt({ victims, tokens, day }: TollContext, at: number): { category: 
   if (!noun || !(noun.ending === 'plural' || CROWDS.has(key) || SEVERAL_ENDING.test(key))) return null;
   const category = categoryOn(noun.entry, day);
   return category !== 'neutral' && SIDES.has(category) ? { category, last: noun.last } : null;
+}
+
+/** «همه کودک»: women or children, where no others are named with them. */
+function weakAt({ victims, tokens, day }: TollContext, at: number): VictimCategory | null {
+  const noun = startsAt(victims, at);
+  const category = noun && categoryOn(noun.entry, day);
+  const isWeak = category === 'children' || category === 'women';
+  return noun && isWeak && !ALONE_AND.has(keyAt(tokens, noun.last)) ? category : null;
 }
 
 /** «تلفات پولیس در این یورش سه کشته و پنج مجروح خوانده شده است»: whose they are is told before the counts. */
@@ -53,13 +61,21 @@ export function shareAll(context: TollContext, clauses: readonly Clause[], tolls
   for (const { first, last } of clauses)
     for (let at = first + 1; at < last; at++) {
       if (!ALL.has(keyAt(context.tokens, at)) || !COMMAS.has(keyAt(context.tokens, at - 1))) continue;
-      const side = sideAt(context, at + 1);
-      for (let k = tolls.length - 1; side && k >= 0; k--) {
-        const toll = tolls[k] as Toll;
-        if (toll.last < at && toll.first >= first && isBareCount(toll))
-          tolls[k] = { ...toll, categories: [side.category] };
-      }
+      const weak = weakAt(context, at + 1);
+      const category = weak ?? sideAt(context, at + 1)?.category;
+      if (category) describe(tolls, { first, at, weak: weak !== null, category });
     }
+}
+
+/** All that a clause counts before «همه»; «هشت تن، همه کودک، زخمی شدند»: those who stand right before it. */
+function describe(
+  tolls: Toll[],
+  of: { readonly first: number; readonly at: number; readonly weak: boolean; readonly category: VictimCategory },
+): void {
+  for (const [k, toll] of tolls.entries()) {
+    const isOf = of.weak ? toll.people.last === of.at - 1 : toll.first >= of.first && toll.last < of.at;
+    if (isOf && isBareCount(toll)) tolls[k] = { ...toll, categories: [of.category] };
+  }
 }
 
 /** Words between two tolls of one side («هلاک و», «کشته شده و»). */

@@ -9,7 +9,7 @@ import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isCounted, isKnown } from './toll-anchors.ts';
 import { isEquated, isPassed, leadsToCount, numberAfter } from './toll-numbers.ts';
-import { putBeside, risenTo } from './toll-risen.ts';
+import { numberOfThose, OF_THOSE, putBeside, risenTo } from './toll-risen.ts';
 import { otherSides } from './toll-sides.ts';
 
 /** Words between «زخمی‌ها» and its «را» or «به». */
@@ -27,7 +27,8 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
     )
       return [];
     const first =
-      numberAfter(context, { first: cue.last, last: clause.last }, used) ?? reached(context, clauses[i + 1], used);
+      numberAfter(context, { first: cue.last, last: clause.last }, used) ??
+      reached(context, clauses[i + 1], { cue, used });
     const totals = first
       ? [ofKind(context, cue, totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) }))]
       : [];
@@ -41,14 +42,21 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
 }
 
 /** «شمار کشته‌ها افزایش یافت و به ۲۳ تن رسید»: the number stands in the clause behind. */
-const reached = (context: TollContext, next: Clause | undefined, used: ReadonlySet<People>): People | undefined =>
-  next &&
-  !next.negative &&
-  AND.has(keyAt(context.tokens, next.first)) &&
-  REACHES.test(keyAt(context.tokens, next.verb)) &&
-  within(context.outcomes, next.first, next.last).every((mention) => !isKnown(mention))
-    ? numberAfter(context, next, used)
-    : undefined;
+function reached(
+  context: TollContext,
+  next: Clause | undefined,
+  { cue, used }: { readonly cue: Count; readonly used: ReadonlySet<People> },
+): People | undefined {
+  if (!next || next.negative) return undefined;
+  const harms = within(context.outcomes, next.first, next.last);
+  const goesOn =
+    cue.rule === OF_THOSE
+      ? harms.length === 0
+      : AND.has(keyAt(context.tokens, next.first)) &&
+        REACHES.test(keyAt(context.tokens, next.verb)) &&
+        harms.every((mention) => !isKnown(mention));
+  return goesOn ? numberAfter(context, next, used) : undefined;
+}
 
 /** «که ابتدا ۱۰ کشته اعلام شده بود»: a count that the text itself has left behind. */
 function isLeftBehind({ tokens }: TollContext, clause: Clause): boolean {
@@ -77,6 +85,8 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
     (mention) =>
       (isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1))) || isCounted(context, mention),
   );
+  const many = known ? undefined : numberOfThose(context, clause);
+  if (many) return many;
   if (!known)
     return (
       putAt(context, clause) ?? lossesIn(context, clause) ?? risenTo(context, clause) ?? putBeside(context, clause)

@@ -28,6 +28,8 @@ export const HURT = words('زخمیان زخمی‌ها مجروحان مجرو�
 export const HIMSELF = words('خودش خودشان');
 /** «شمار کشته‌ها از سی گذشت»: it is more now. */
 export const PASSED = words('گذشت گذشته گذشتند عبور تجاوز فراتر بیشتر');
+/** «از مرز صد تن گذشت» */
+export const LIMIT = words('مرز حد سقف');
 /** «پاکستان ۲۳ کشته را پذیرفت»: a side owns to its losses. */
 export const ADMITS = words('پذیرفت پذیرفتند پذیرفته پذیرفته‌اند می‌پذیرد می‌پذیرند می‌پذیرفت اعتراف اذعان اقرار');
 /** «تنها مرگ شش سرباز را می‌پذیرد»: a lower count than others give. */
