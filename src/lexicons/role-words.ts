@@ -3,6 +3,8 @@
 import { foldWord } from '../normalize/letters.ts';
 import { words } from './word-set.ts';
 
+/** «افراد ناشناس»: whom the news itself does not know. */
+export const UNKNOWN_LOOKS = words('ناشناس ناشناسی ناشناخته ناشناخته‌ای ناشناخته‌یی نامعلوم نامعلومی مجهول‌الهویه');
 /** «این نیروها»: whichever force is named last. */
 export const FORCE_NOUNS = words('نیروها قوا سربازان نظامیان عساکر');
 /** «سه تن را»: people of whom only the number is told. */
