@@ -1,7 +1,7 @@
 // The places of a frame by what they are to it: where it happened, a state that acts, or a place of who speaks.
 import type { DateMention } from '../dates/find.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { BEARINGS, DEMONSTRATIVES, FOUND, HEARD, OBJECT, SPOKEN_OBJECT, TALKED } from '../lexicons/function-words.ts';
+import { BEARINGS, COMMAS, DEMONSTRATIVES, FOUND, HEARD, OBJECT, SPOKEN_OBJECT, TALKED } from '../lexicons/function-words.ts';
 import { IN } from '../lexicons/place-words.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isCapital } from '../places/gazetteer.ts';
@@ -54,7 +54,7 @@ export function framePlaces(
       places.push(place);
       continue;
     }
-    const isOfIts = place.role === 'location' && isOfSpeaker(place);
+    const isOfIts = place.role === 'location' && isOfSpeaker(place) && !isItemLead(tokens, clauses, place);
     const isAim = isObject(tokens, place);
     if (
       place.role === 'location' &&
@@ -75,6 +75,13 @@ export function framePlaces(
   }
   return { places, references, states, sidePlaces };
 }
+
+/** «در ارزگان، باشندگان می‌گویند که …»: the place that opens an item is that of what is said. */
+const isItemLead = (tokens: readonly Token[], [opening]: readonly Clause[], { first, last }: Stretch): boolean =>
+  opening !== undefined &&
+  first - opening.first <= 1 &&
+  IN.has(keyAt(tokens, first - 1)) &&
+  COMMAS.has(keyAt(tokens, last));
 
 export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
   clauses.find((clause) => at < clause.last);

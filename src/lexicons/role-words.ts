@@ -5,6 +5,16 @@ import { words } from './word-set.ts';
 
 /** «افراد ناشناس»: whom the news itself does not know. */
 export const UNKNOWN_LOOKS = words('ناشناس ناشناسی ناشناخته ناشناخته‌ای ناشناخته‌یی نامعلوم نامعلومی مجهول‌الهویه');
+/** «این سرباز …»: of an attacker told of before. */
+export const ATTACKING_MEN = words('سرباز سربازان پولیس پلیس مرد مردان شخص فرد افراد جوان عسکر افسر محافظ کماندو انتحاری انتحارکننده بمب‌گذار');
+/** «از نفوذی‌های آنان», «عضو این گروه»: whose man somebody is. */
+export const MEN_OF = words('نفوذی نفوذی‌ها نفوذی‌های نفوذیان عضو اعضای عضوی افراد فرد جنگجو جنگجوی جنگجویان سرباز سربازان فدایی فداییان فداییهای رزمنده رزمندگان رزمنده‌های مجاهد مجاهدین مجاهدان مبارز مبارزان مبارزین استشهادی استشهادیون شاگرد هوادار هواداران هم‌رزم یاران طرفداران نیروی نیروهای پیکارجوی پیکارجویان چریک چریک‌های');
+/** «در تماس بود», «ارتباط داشت». */
+export const TIES = words('تماس ارتباط ارتباطاتی رابطه روابط پیوند همکار همکاری');
+/** «مدعی کشتن …» */
+export const CLAIMING = words('مدعی');
+/** «از کشتن», «مدعی هلاکت»: killing, told by who killed. */
+export const SLAYING = words('کشتن نابودی نابودکردن انهدام ازپادرآوردن');
 /** «این نیروها»: whichever force is named last. */
 export const FORCE_NOUNS = words('نیروها قوا سربازان نظامیان عساکر');
 /** «سه تن را»: people of whom only the number is told. */
