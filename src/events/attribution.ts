@@ -36,7 +36,14 @@ export function attribute(setting: Setting, frames: readonly Frame[], actors: re
       const side = sideOfSource(setting, source);
       if (stance === 'alleges' && side !== null && !doers.has(side)) blaming.set(side, source.first);
       if (stance === 'denies' && side !== null && (blaming.get(side) ?? source.first) !== source.first) continue;
-      add(setting, out, { stance, source, actor: stance === 'confirms' ? null : about, side, heading: frame.heading, blame: source.stance === 'alleges' });
+      add(setting, out, {
+        stance,
+        source,
+        actor: stance === 'confirms' ? null : about,
+        side,
+        heading: frame.heading,
+        blame: source.stance === 'alleges',
+      });
     }
   return out.filter((said) => isKept(said, out)).map(({ row }) => row);
 }
@@ -50,7 +57,9 @@ function isKept({ row: { by, stance }, side, heading, blame }: Said, all: readon
   // «سنتکام: ما و نیروهای عربستان … را زدیم»: nor does it blame those who helped.
   if (stance === 'claims') return true;
   // «از آن انکار کرد و آن را به امریکایی‌ها نسبت داد»: who denies may blame another.
-  return !(stance === 'denies' ? also('claims') : (also('denies') && !blame) || (stance === 'alleges' && also('claims')));
+  return !(stance === 'denies'
+    ? also('claims')
+    : (also('denies') && !blame) || (stance === 'alleges' && also('claims')));
 }
 
 /** Forces that break up a protest are a party to it, and are blamed. */

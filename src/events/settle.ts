@@ -59,7 +59,9 @@ const isOnlyBlamed = (setting: Setting, { stances, identified }: Row, unknown: R
   stances.size === 1 &&
   stances.has('blamed') &&
   unknown.stances.has('told') &&
-  unknown.mentions.some((mention) => isUnidentified(mention.id) && !isAttacker(mention.id) && isNobody(setting, mention));
+  unknown.mentions.some(
+    (mention) => isUnidentified(mention.id) && !isAttacker(mention.id) && isNobody(setting, mention),
+  );
 
 /** «افراد ناشناس». */
 function isNobody({ document: { tokens } }: Setting, { first, last }: ActorMention): boolean {

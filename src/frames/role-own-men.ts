@@ -1,12 +1,13 @@
 // Whose man an attacker was: «مهاجم از نفوذی‌های آنان بود», «با این گروه در تماس بود», «از اعضای گردان‌های قسام بود»; and a body
 // that claims dead («مدعی کشتن پنج سرباز شد»).
-import { ATTACKERS, DEMONSTRATIVES, FROM, PRONOUNS, THEIRS, WITH } from '../lexicons/function-words.ts';
+
 import { isGeneric } from '../lexicons/actors/kinds.ts';
+import { DEMONSTRATIVES, FROM, PRONOUNS, THEIRS, WITH } from '../lexicons/function-words.ts';
 import { ATTACKING_MEN, CLAIMING, MEN_OF, SLAYING, TIES } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, startsAt, within } from './reading.ts';
-import { ATTACKERS_ARE, isCopula } from './role-claims.ts';
+import { ATTACKERS_ARE, ATTACKERS_KEYS, isCopula } from './role-claims.ts';
 import { OWN_WORK } from './role-own.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 import type { Source } from './source.ts';
@@ -32,7 +33,7 @@ const isBody = ({ actor, office }: Source): boolean =>
 function attackerIn(tokens: readonly Token[], { first, last }: Clause): number {
   for (let at = first; at < last; at++) {
     const key = keyAt(tokens, at);
-    if (ATTACKERS.has(key) || (ATTACKING_MEN.has(key) && DEMONSTRATIVES.has(keyAt(tokens, at - 1)))) return at;
+    if (ATTACKERS_KEYS.has(key) || (ATTACKING_MEN.has(key) && DEMONSTRATIVES.has(keyAt(tokens, at - 1)))) return at;
   }
   return -1;
 }
@@ -63,7 +64,11 @@ function isTied(tokens: readonly Token[], { last }: Clause, from: number): boole
 }
 
 /** «مهاجم از اعضای گردان‌های قسام بود»: the body right behind «از اعضای», before the copula. */
-const bodyOf = (tokens: readonly Token[], states: readonly ActorMention[], { last }: Clause): ActorMention | undefined =>
+const bodyOf = (
+  tokens: readonly Token[],
+  states: readonly ActorMention[],
+  { last }: Clause,
+): ActorMention | undefined =>
   states.find(
     (one) =>
       one.value?.kind === 'force' &&
@@ -85,7 +90,6 @@ export function claimedKills({ context: { tokens, sources }, clause, add }: Role
 
 function tellsOfSlaying(tokens: readonly Token[], { last: from }: Source, { last }: Clause): boolean {
   for (let at = from; at < last; at++)
-    if (SLAYING.has(keyAt(tokens, at)))
-      return keyAt(tokens, at - 1) === FROM || CLAIMING.has(keyAt(tokens, at - 1));
+    if (SLAYING.has(keyAt(tokens, at))) return keyAt(tokens, at - 1) === FROM || CLAIMING.has(keyAt(tokens, at - 1));
   return false;
 }

@@ -100,7 +100,20 @@ export interface RoleView {
 type Rule = (view: RoleView) => void;
 
 /** What blames and claims say holds whatever the mood of the clause; the first rule that takes an actor keeps it. */
-const SAID: readonly Rule[] = [blamed, pointedAt, ownWork, ownMen, ownDeed, claimedKills, doneBy, aimed, hands, involved, culprits, accused];
+const SAID: readonly Rule[] = [
+  blamed,
+  pointedAt,
+  ownWork,
+  ownMen,
+  ownDeed,
+  claimedKills,
+  doneBy,
+  aimed,
+  hands,
+  involved,
+  culprits,
+  accused,
+];
 /** All rules of a clause that asserts something. */
 const TOLD: readonly Rule[] = [
   ...SAID,

@@ -15,6 +15,13 @@ export const TIES = words('تماس ارتباط ارتباطاتی رابطه �
 export const CLAIMING = words('مدعی');
 /** «از کشتن», «مدعی هلاکت»: killing, told by who killed. */
 export const SLAYING = words('کشتن نابودی نابودکردن انهدام ازپادرآوردن');
+/** «رسانه‌های نزدیک به دولت» */
+export const CLOSE = words('نزدیک وابسته متعلق مربوط');
+/** «دشمنی شخصی», «منازعهٔ خانوادگی»: what a deed was, where it was no deed of war. */
+export const ENMITY = words('دشمنی خصومت خصومت‌های دشمنی‌های منازعه منازعهٔ اختلاف اختلافات انگیزه انگیزهٔ دعوا دعوای جنجال جنجال‌های عداوت کدورت مسایل مسائل قضیه قضیهٔ رقابت');
+export const PRIVATE = words('شخصی خانوادگی فامیلی خصوصی ملکی جنایی اخلاقی ناموسی قومی');
+/** «کسی کشته نشده» */
+export const NO_ONE = words('کسی هیچکس هیچ‌کس');
 /** «این نیروها»: whichever force is named last. */
 export const FORCE_NOUNS = words('نیروها قوا سربازان نظامیان عساکر');
 /** «سه تن را»: people of whom only the number is told. */
