@@ -65,7 +65,7 @@ function attackersNamed(tokens: readonly Token[], { last, at: end }: Source): nu
   return -1;
 }
 
-export const ATTACKERS_KEYS: ReadonlySet<string> = new Set(ATTACKERS_CALLED.map(foldWord));
+const ATTACKERS_KEYS: ReadonlySet<string> = new Set(ATTACKERS_CALLED.map(foldWord));
 
 /**
  * Whom a blame names: right behind «کار», before «را», else the first between source and verb or behind it («انگشت اتهام را

@@ -1,13 +1,13 @@
 // Whose man an attacker was: «مهاجم از نفوذی‌های آنان بود», «با این گروه در تماس بود», «از اعضای گردان‌های قسام بود»; and a body
 // that claims dead («مدعی کشتن پنج سرباز شد»).
 
-import { isGeneric } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
 import { DEMONSTRATIVES, FROM, PRONOUNS, THEIRS, WITH } from '../lexicons/function-words.ts';
 import { ATTACKING_MEN, CLAIMING, MEN_OF, SLAYING, TIES } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, startsAt, within } from './reading.ts';
-import { ATTACKERS_ARE, ATTACKERS_KEYS, isCopula } from './role-claims.ts';
+import { ATTACKERS_ARE, isCopula } from './role-claims.ts';
 import { OWN_WORK } from './role-own.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 import type { Source } from './source.ts';
@@ -15,7 +15,7 @@ import type { Source } from './source.ts';
 /** «طالبان گفتند مهاجم از نفوذی‌های آنان بود»: who says so claims the deed. */
 export function ownMen({ context, clause, actors, add }: RoleView): void {
   const { tokens, sources, states } = context;
-  const at = clause.negative ? -1 : attackerIn(tokens, clause);
+  const at = clause.negative ? -1 : attackerIn(tokens, clause, actors);
   if (at < 0) return;
   const source = sources.findLast(({ at: said, stance }) => stance === 'says' && said < at);
   if (source?.actor && isBody(source) && (isTheirMan(tokens, clause, at) || isTied(tokens, clause, at))) {
@@ -30,10 +30,11 @@ const isBody = ({ actor, office }: Source): boolean =>
   office !== 'outlet' && actor?.value?.kind === 'force' && !isGeneric(actor.id);
 
 /** The word for the attacker of whom the clause tells («مهاجم», «این سرباز»), or -1. */
-function attackerIn(tokens: readonly Token[], { first, last }: Clause): number {
+function attackerIn(tokens: readonly Token[], { first, last }: Clause, actors: readonly ActorMention[]): number {
+  const called = actors.find(({ id }) => isAttacker(id));
+  if (called) return called.last - 1;
   for (let at = first; at < last; at++) {
-    const key = keyAt(tokens, at);
-    if (ATTACKERS_KEYS.has(key) || (ATTACKING_MEN.has(key) && DEMONSTRATIVES.has(keyAt(tokens, at - 1)))) return at;
+    if (ATTACKING_MEN.has(keyAt(tokens, at)) && DEMONSTRATIVES.has(keyAt(tokens, at - 1))) return at;
   }
   return -1;
 }
