@@ -4,7 +4,7 @@ import { foldWord } from '../normalize/letters.ts';
 import { words } from './word-set.ts';
 
 /** «افراد ناشناس»: whom the news itself does not know. */
-export const UNKNOWN_LOOKS = words('ناشناس ناشناسی ناشناخته ناشناخته‌ای ناشناخته‌یی نامعلوم نامعلومی مجهول‌الهویه');
+export const UNKNOWN_LOOKS = words('ناشناس ناشناسی ناشناخته ناشناخته‌ای ناشناخته‌یی نامعلوم نامعلومی مجهول‌الهویه نقاب‌پوش نقاب‌پوشی نقابدار نقاب‌دار نقابپوش');
 /** «این سرباز …»: of an attacker told of before. */
 export const ATTACKING_MEN = words('سرباز سربازان پولیس پلیس مرد مردان شخص فرد افراد جوان عسکر افسر محافظ کماندو انتحاری انتحارکننده بمب‌گذار');
 /** «از نفوذی‌های آنان», «عضو این گروه»: whose man somebody is. */
@@ -20,6 +20,8 @@ export const CLOSE = words('نزدیک وابسته متعلق مربوط');
 /** «دشمنی شخصی», «منازعهٔ خانوادگی»: what a deed was, where it was no deed of war. */
 export const ENMITY = words('دشمنی خصومت خصومت‌های دشمنی‌های منازعه منازعهٔ اختلاف اختلافات انگیزه انگیزهٔ دعوا دعوای جنجال جنجال‌های عداوت کدورت مسایل مسائل قضیه قضیهٔ رقابت');
 export const PRIVATE = words('شخصی خانوادگی فامیلی خصوصی ملکی جنایی اخلاقی ناموسی قومی');
+/** «در خبرنامهٔ وزارت دفاع آمده است» */
+export const PAPERS = words('خبرنامه خبرنامهٔ اعلامیه اعلامیهٔ بیانیه بیانیهٔ اطلاعیه اطلاعیهٔ گزارش پیام نامه نامهٔ مکتوب');
 /** «کسی کشته نشده» */
 export const NO_ONE = words('کسی هیچکس هیچ‌کس');
 /** «این نیروها»: whichever force is named last. */

@@ -102,6 +102,12 @@ describe('who calls himself a spokesman', () => {
   });
 });
 
+it('reads whose paper the sentence before stands in', () => {
+  const text =
+    'نیروهای کماندو در خوگیانی ننگرهار نُه جنگجوی داعش را کشتند. این مطلب در خبرنامهٔ امروز وزارت دفاع ملی آمده است.';
+  expect(saidOf(text, '2017-08-17')).toEqual(['claims وزارت دفاع ملی']);
+});
+
 it('takes the place that opens an item as that of what is said', () => {
   const text =
     'در کندز، طالبان شب گذشته بر یک پاسگاه در علی‌آباد هجوم بردند و پنج پولیس را کشتند.\nدر ارزگان، باشندگان ولسوالی چوره می‌گویند در یک حملهٔ هوایی نیروهای خارجی هفت عضو یک خانواده جان داده‌اند.';
