@@ -4,7 +4,7 @@ import { foldWord } from '../normalize/letters.ts';
 import { words } from './word-set.ts';
 
 /** «افراد ناشناس»: whom the news itself does not know. */
-export const UNKNOWN_LOOKS = words('ناشناس ناشناسی ناشناخته ناشناخته‌ای ناشناخته‌یی نامعلوم نامعلومی مجهول‌الهویه نقاب‌پوش نقاب‌پوشی نقابدار نقاب‌دار نقابپوش');
+export const UNKNOWN_LOOKS = words('ناشناس ناشناسی ناشناخته ناشناخته‌ای ناشناخته‌یی نامعلوم نامعلومی مجهول‌الهویه نقاب نقاب‌پوش نقابدار نقابپوش');
 /** «این سرباز …»: of an attacker told of before. */
 export const ATTACKING_MEN = words('سرباز سربازان پولیس پلیس مرد مردان شخص فرد افراد جوان عسکر افسر محافظ کماندو انتحاری انتحارکننده بمب‌گذار');
 /** «از نفوذی‌های آنان», «عضو این گروه»: whose man somebody is. */
