@@ -16,6 +16,8 @@ interface Said {
   readonly side: string | null;
   /** Only a heading names this source. */
   heading: boolean;
+  /** Words of blame, not only a doer who is named. */
+  readonly blame: boolean;
 }
 
 /** The attribution of an event whose actors are cast, in the order of the text. */
@@ -34,12 +36,19 @@ export function attribute(setting: Setting, frames: readonly Frame[], actors: re
       const side = sideOfSource(setting, source);
       if (stance === 'alleges' && side !== null && !doers.has(side)) blaming.set(side, source.first);
       if (stance === 'denies' && side !== null && (blaming.get(side) ?? source.first) !== source.first) continue;
-      add(setting, out, { stance, source, actor: stance === 'confirms' ? null : about, side, heading: frame.heading });
+      add(setting, out, {
+        stance,
+        source,
+        actor: stance === 'confirms' ? null : about,
+        side,
+        heading: frame.heading,
+        blame: source.stance === 'alleges',
+      });
     }
   return out.filter((said) => isKept(said, out)).map(({ row }) => row);
 }
 
-function isKept({ row: { by, stance }, side, heading }: Said, all: readonly Said[]): boolean {
+function isKept({ row: { by, stance }, side, heading, blame }: Said, all: readonly Said[]): boolean {
   const also = (other: Attribution['stance']) => all.some(({ row }) => row.by === by && row.stance === other);
   // «دولت از مرگ ۱۶۷ جنگجو می‌گوید ⏎ فواد امان، معاون سخنگوی وزارت دفاع، …»: whose word a heading gives, the text names in full.
   if (heading && side !== null && all.some((one) => !one.heading && one.side === side && one.row.stance === stance))
@@ -47,7 +56,10 @@ function isKept({ row: { by, stance }, side, heading }: Said, all: readonly Said
   // «وزارت دفاع این گفته‌ها را رد می‌کند … قوای هوایی طالبان را زد»: who says it did it denies no more than the harm;
   // «سنتکام: ما و نیروهای عربستان … را زدیم»: nor does it blame those who helped.
   if (stance === 'claims') return true;
-  return !(stance === 'denies' ? also('claims') : also('denies') || (stance === 'alleges' && also('claims')));
+  // «از آن انکار کرد و آن را به امریکایی‌ها نسبت داد»: who denies may blame another.
+  return !(stance === 'denies'
+    ? also('claims')
+    : (also('denies') && !blame) || (stance === 'alleges' && also('claims')));
 }
 
 /** Forces that break up a protest are a party to it, and are blamed. */
@@ -76,12 +88,13 @@ interface Given {
   readonly actor: number | null;
   readonly side: string | null;
   readonly heading: boolean;
+  readonly blame: boolean;
 }
 
-function add({ document }: Setting, out: Said[], { stance, source, actor, side, heading }: Given): void {
+function add({ document }: Setting, out: Said[], { stance, source, actor, side, heading, blame }: Given): void {
   const span = spanOf(document.tokens, source.first, source.last);
   const by = slice(document.text, span);
   const same = out.find(({ row }) => row.stance === stance && row.by === by);
   if (same) same.heading &&= heading;
-  else out.push({ row: { stance, by, span: [span[0], span[1]], actor }, side, heading });
+  else out.push({ row: { stance, by, span: [span[0], span[1]], actor }, side, heading, blame });
 }

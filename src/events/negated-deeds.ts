@@ -5,6 +5,7 @@ import type { Frame } from '../frames/frame.ts';
 import { keyAt, within } from '../frames/reading.ts';
 import type { Source } from '../frames/source.ts';
 import { isCivilian } from '../lexicons/actors/kinds.ts';
+import { NO_ONE } from '../lexicons/role-words.ts';
 import { HARM } from '../lexicons/toll-words.ts';
 import type { EventActor } from '../model/event.ts';
 import type { Happening } from '../model/trigger.ts';
@@ -62,6 +63,21 @@ const VIOLENT: ReadonlySet<Happening> = new Set<Happening>([
   'shelling',
   'suicide',
 ]);
+
+/** «کسی کشته نشده است», «به هیچ‌کس آسیب نرسیده»: said of a deed that is told to have cost lives. */
+export const sparesAll = (
+  tokens: readonly Token[],
+  { frame, source }: { readonly frame: Frame; readonly source: Source },
+): boolean =>
+  frame.clauses.some((clause) => {
+    if (!isDenying(clause, source)) return false;
+    let nobody = false;
+    for (let at = clause.first; at <= clause.verb; at++) {
+      nobody ||= NO_ONE.has(keyAt(tokens, at));
+      if (nobody && HARM.has(keyAt(tokens, at))) return true;
+    }
+    return false;
+  });
 
 /** «به افراد ملکی آسیبی نرسیده است», «هیچ غیرنظامی کشته نشده». */
 function sparesCivilians(tokens: readonly Token[], frame: Frame, { first, last, verb }: Clause): boolean {

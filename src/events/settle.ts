@@ -1,5 +1,8 @@
 // Rows of actors in, rows of an event out: each side has one role, a doer is one, unknown attackers are those who claim.
+import { keyAt } from '../frames/reading.ts';
+import type { ActorMention } from '../frames/roles.ts';
 import { isAttacker, isEnemyLabel, isUnidentified } from '../lexicons/actors/kinds.ts';
+import { UNKNOWN_LOOKS } from '../lexicons/role-words.ts';
 import type { Row, Setting } from './participants.ts';
 
 const MOST_ACTORS = 6;
@@ -14,7 +17,7 @@ const CROWDS: ReadonlySet<string> = new Set(['protesters', 'civilians', 'rioters
 /** One role a side, in the order in which the sides were named. */
 export function settleRows(setting: Setting, rows: readonly Row[]): Row[] {
   for (const row of rows) row.role = roleByVotes(row);
-  const told = joinEnemy(joinUnknown(rows));
+  const told = joinEnemy(joinUnknown(setting, rows));
   if (
     PROTESTS.has(setting.label) ||
     setting.label === 'Excessive force against protesters' ||
@@ -23,7 +26,7 @@ export function settleRows(setting: Setting, rows: readonly Row[]): Row[] {
     for (const row of told) row.role = roleUnder(setting.label, row);
     return joinCrowds(told).slice(0, MOST_ACTORS);
   }
-  return oneDoer(told).slice(0, MOST_ACTORS);
+  return oneDoer(setting, told).slice(0, MOST_ACTORS);
 }
 
 /** Who is said to have attacked or to have been attacked is no mere party; a claim or blame makes a doer. */
@@ -35,28 +38,36 @@ function roleByVotes({ votes, stances }: Row): Row['role'] {
 }
 
 /** Unknown attackers are the group that claims the deed, or the only other doer. */
-function joinUnknown(rows: readonly Row[]): Row[] {
+function joinUnknown(setting: Setting, rows: readonly Row[]): Row[] {
   const unknown = rows.find((row) => row.side === UNKNOWN_SIDE);
   if (!unknown) return [...rows];
   const others = rows.filter(
     (row) => row !== unknown && row.role === unknown.role && !row.side.startsWith('state') && row.side !== 'civilians',
   );
   const known = others.find((row) => row.stances.has('claimed')) ?? others[0];
-  if (!known || isOnlyBlamed(known, unknown)) return [...rows];
+  if (!known || isOnlyBlamed(setting, known, unknown)) return [...rows];
   known.mentions.push(...unknown.mentions);
   return rows.filter((row) => row !== unknown);
 }
 
 /**
- * «دو مرد نقاب‌پوش او را کشتند. پولیس طالبان را مقصر می‌داند»: whom somebody blames is not said to be those whom the news saw, but
- * for «مهاجمان».
+ * «افراد ناشناس او را کشتند. پولیس طالبان را مقصر می‌داند»: whom somebody blames is not said to be those whom the news does not
+ * know; «مردان مسلح», «مهاجمان» are those who are blamed.
  */
-const isOnlyBlamed = ({ stances, identified }: Row, unknown: Row): boolean =>
+const isOnlyBlamed = (setting: Setting, { stances, identified }: Row, unknown: Row): boolean =>
   !identified &&
   stances.size === 1 &&
   stances.has('blamed') &&
   unknown.stances.has('told') &&
-  unknown.mentions.some(({ id }) => isUnidentified(id) && !isAttacker(id));
+  unknown.mentions.some(
+    (mention) => isUnidentified(mention.id) && !isAttacker(mention.id) && isNobody(setting, mention),
+  );
+
+/** «افراد ناشناس». */
+function isNobody({ document: { tokens } }: Setting, { first, last }: ActorMention): boolean {
+  for (let at = first; at <= last; at++) if (UNKNOWN_LOOKS.has(keyAt(tokens, at))) return true;
+  return false;
+}
 
 /** «ده‌ها زن … معترضان»: the crowd of one protest is one actor, however it is called. */
 function joinCrowds(rows: readonly Row[]): Row[] {
@@ -85,7 +96,7 @@ function joinEnemy(rows: readonly Row[]): readonly Row[] {
 }
 
 /** Beside a first doer only those who claim or are blamed do it too; others who hit were hit first. */
-function oneDoer(rows: readonly Row[]): Row[] {
+function oneDoer(setting: Setting, rows: readonly Row[]): Row[] {
   const doers = rows.filter((row) => row.role === 'perpetrator');
   const first = doers.reduce<Row | undefined>(
     (best, row) => (best === undefined || weight(row) > weight(best) ? row : best),
@@ -99,7 +110,7 @@ function oneDoer(rows: readonly Row[]): Row[] {
         row !== first &&
         row.stances.has('told') &&
         !isBeside(first, row) &&
-        !isOnlyBlamed(first, row))
+        !isOnlyBlamed(setting, first, row))
     )
       row.role = 'target';
   return rows.filter((row) => row.role !== 'target' || row.votes.target + row.votes.party > 0);

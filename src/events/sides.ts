@@ -27,8 +27,10 @@ export function sideOf(scene: Scene, actor: ActorMention): string {
   return governs(scene, actor) ? stateSide(scene, actor.country) : familyOf(actor.id);
 }
 
-/** Branches of one movement are one side («داعش» and its branch). */
-const familyOf = (id: string): string => (id.startsWith('IS-') ? 'IS' : id);
+/** Branches of one movement are one side («داعش» and its branch, «حماس» and «گردان‌های قسام»). */
+const familyOf = (id: string): string => (id.startsWith('IS-') ? 'IS' : (WINGS.get(id) ?? id));
+
+const WINGS: ReadonlyMap<string, string> = new Map([['PS-QASSAM', 'PS-HAMAS']]);
 
 /** Whether a side is a state's. */
 export const isState = (side: string): boolean => side.startsWith('state ');

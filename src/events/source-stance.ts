@@ -6,10 +6,11 @@ import { PREFIX, type Source } from '../frames/source.ts';
 import { isAttacker, isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
 import { AND, DEEDS, DEMONSTRATIVES, MEDIUM, REPORTERS } from '../lexicons/function-words.ts';
 import { ADMITS, REJECTS } from '../lexicons/reporting.ts';
+import { ENMITY, PRIVATE } from '../lexicons/role-words.ts';
 import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
 import type { Attribution } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
-import { negates } from './negated-deeds.ts';
+import { negates, sparesAll } from './negated-deeds.ts';
 import { openStance, speaksForSide } from './open-stances.ts';
 import { type Hearing, isBare, tellsOfOwn, tellsOfOwnFight } from './own-deeds.ts';
 import type { Setting } from './participants.ts';
@@ -31,7 +32,8 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   if (source.stance === 'alleges' && side && blamesOthers(setting, side, frame)) return 'alleges';
   // «ولسوال می‌گوید که سی پولیس به طالبان پیوستند»: a state tells of those who left it, and claims nothing.
   if (side && isState(side) && setting.label === 'Change to group/activity') return null;
-  if (side && claimsIt(hearing, side, { named, isOwn })) return 'claims';
+  const own = side ? standOf(hearing, side, { named, isOwn }) : null;
+  if (own) return own;
   if (source.office !== 'outlet' && speaksForSide(frame, source) && negates(setting.document.tokens, hearing))
     return 'denies';
   if (!isReporting(setting, source) && named.length > 0) return naming(source);
@@ -40,6 +42,16 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
 
 /** «جنرال کمپبل پذیرفت که نیروهای امریکایی …»: who admits a deed speaks for those who did it. */
 const naming = ({ rule }: Source): 'claims' | 'alleges' => (rule === ADMITS ? 'claims' : 'alleges');
+
+/** «فقط فیر هوایی کردند، کسی کشته نشده», «انگیزه دشمنی شخصی بوده است»: what the accused say of it instead. */
+const isPutDown = ({ document: { tokens } }: Setting, frame: Frame, hearing: Hearing): boolean =>
+  (frame.tolls.length === 0 && sparesAll(tokens, hearing)) || isPrivate(tokens, hearing.source.scope);
+
+function isPrivate(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++)
+    if (ENMITY.has(keyAt(tokens, at)) && PRIVATE.has(keyAt(tokens, at + 1))) return true;
+  return false;
+}
 
 /** Doers of the event whom the source names. */
 const namedBy = ({ setting, frame, source, doers }: Hearing): RoleMention[] =>
@@ -63,12 +75,20 @@ const tellsOfEnemies = ({ tolls }: Frame, { scope }: Source): boolean =>
 /** A denial that is a statement of its own; «با انکار تلفات می‌نویسد» denies only beside it. */
 const isDenial = ({ stance, rule }: Source): boolean => stance === 'denies' && rule !== REJECTS;
 
+interface Naming {
+  readonly named: readonly RoleMention[];
+  readonly isOwn: (role: RoleMention) => boolean;
+}
+
+/** What a side says of its own hand in the deed. */
+function standOf(hearing: Hearing, side: string, whom: Naming): 'claims' | 'denies' | null {
+  const { setting, frame, source, doers } = hearing;
+  if (doers.has(side) && source.stance === 'says' && isPutDown(setting, frame, hearing)) return 'denies';
+  return claimsIt(hearing, side, whom) ? 'claims' : null;
+}
+
 /** «ارتش پاکستان گفت که طالبان نخست آتش گشودند»: who names another as the doer claims nothing, whatever others say of it. */
-function claimsIt(
-  hearing: Hearing,
-  side: string,
-  { named, isOwn }: { readonly named: readonly RoleMention[]; readonly isOwn: (role: RoleMention) => boolean },
-): boolean {
+function claimsIt(hearing: Hearing, side: string, { named, isOwn }: Naming): boolean {
   const { setting, frame, source, doers } = hearing;
   if (named.some(isOwn)) return true;
   // «تیراندازی را رد می‌کند و می‌گوید که …»: who has just denied it tells of no deed of its own, but for fallen enemies.

@@ -14,11 +14,14 @@ import {
   SOME,
   SPEAKER_PRONOUNS,
   STATE_NOUNS,
+  TO,
   UNITS,
 } from '../lexicons/function-words.ts';
+import { CLOSE } from '../lexicons/role-words.ts';
 import { OUTLET, PERSONAL_OFFICES } from '../lexicons/speakers.ts';
 import type { Token } from '../tokenize/token.ts';
 import { anyWithin, keyAt, startsAt } from './reading.ts';
+import type { ActorMention } from './roles.ts';
 import type { NameContext } from './source-names.ts';
 
 const COLON = ':';
@@ -186,3 +189,7 @@ export function isJointObject({ tokens, actors }: NameContext, first: number): b
   }
   return false;
 }
+
+/** «رسانه‌های نزدیک به دولت», «یک منبع نزدیک به حزب‌الله»: whom they are close to. */
+export const nearTo = ({ tokens, actors }: NameContext, at: number): ActorMention | undefined =>
+  keyAt(tokens, at) === TO && CLOSE.has(keyAt(tokens, at - 1)) ? startsAt(actors, at + 1) : undefined;

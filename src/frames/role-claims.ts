@@ -24,7 +24,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { claimingGroup } from './open-groups.ts';
 import { keyAt, within } from './reading.ts';
-import { firstAfter, joinedTo } from './role-words.ts';
+import { firstAfter, joinedTo, wordBefore } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import type { Source } from './source.ts';
 
@@ -73,7 +73,7 @@ const ATTACKERS_KEYS: ReadonlySet<string> = new Set(ATTACKERS_CALLED.map(foldWor
  */
 function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], source: Source): ActorMention[] {
   const between = actors.filter((actor) => actor.first >= source.last && actor.last <= source.at);
-  const onto = actors.find((actor) => actor.first >= source.last && ONTO.has(keyAt(tokens, actor.first - 1)));
+  const onto = actors.find((actor) => actor.first >= source.last && ONTO.has(wordBefore(tokens, actor.first)));
   const first =
     onto ??
     // «طالبان از سوی حکومت به … متهم شدند»

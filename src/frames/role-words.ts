@@ -155,3 +155,7 @@ const beside = (
 
 export const happens = (triggers: readonly Mention<TriggerValue>[], ...kinds: readonly Happening[]): boolean =>
   triggers.some(({ entry }) => kinds.includes(entry.value.happening));
+
+/** The word before a token, whatever quotation mark stands between («به سوی «قسد»»). */
+export const wordBefore = (tokens: readonly Token[], at: number): string =>
+  keyAt(tokens, keyAt(tokens, at - 1) === '«' ? at - 2 : at - 1);

@@ -24,6 +24,7 @@ import { afterNouns } from './role-nouns.ts';
 import { carriedOver, objects, pointedOut } from './role-objects.ts';
 import { engaged } from './role-ongoing.ts';
 import { doneBy, ownDeed, ownWork } from './role-own.ts';
+import { claimedKills, ownMen } from './role-own-men.ts';
 import { planted } from './role-planted.ts';
 import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
@@ -99,7 +100,20 @@ export interface RoleView {
 type Rule = (view: RoleView) => void;
 
 /** What blames and claims say holds whatever the mood of the clause; the first rule that takes an actor keeps it. */
-const SAID: readonly Rule[] = [blamed, pointedAt, ownWork, ownDeed, doneBy, aimed, hands, involved, culprits, accused];
+const SAID: readonly Rule[] = [
+  blamed,
+  pointedAt,
+  ownWork,
+  ownMen,
+  ownDeed,
+  claimedKills,
+  doneBy,
+  aimed,
+  hands,
+  involved,
+  culprits,
+  accused,
+];
 /** All rules of a clause that asserts something. */
 const TOLD: readonly Rule[] = [
   ...SAID,

@@ -17,6 +17,7 @@ import {
   WORK,
 } from '../lexicons/function-words.ts';
 import { ADMITS, type ReportingValue, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
+import { CLAIMING } from '../lexicons/role-words.ts';
 import { REFUSED, WILL } from '../lexicons/stance-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -36,8 +37,8 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   const byObject = stanceByObject(tokens, clause, { id: entry.id, first: mention.first, last: mention.last });
   if (byObject !== undefined) return byObject;
   const verb = tokens[mention.last - 1]?.word.verb;
-  // «با پذیرفتن مسوولیت این حمله»
-  if (verb?.form === 'infinitive')
+  // «با پذیرفتن مسوولیت این حمله»; «مدعی کشتن پنج سرباز شد» is said all the same.
+  if (verb?.form === 'infinitive' && !CLAIMING.has(keyAt(tokens, mention.first)))
     return entry.id === ADMITS && keyAt(tokens, mention.last).startsWith(RESPONSIBILITY) ? 'claims' : null;
   if (isUnsaid(tokens, mention, entry.value.stance)) return null;
   const turned = entry.value.stance === 'alleges' ? blameTurned(tokens, clause, mention) : null;

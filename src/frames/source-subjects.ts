@@ -4,6 +4,7 @@ import {
   DEMONSTRATIVES,
   NOBODY,
   NOT_SPEAKING,
+  OWN,
   PREPOSITIONS,
   SOMEBODY,
   THAT,
@@ -76,7 +77,10 @@ function relativeHead(context: SourceContext, clauses: readonly Clause[], index:
     if (that < 0) continue;
     const last = COMMAS.has(keyAt(context.tokens, that - 1)) ? that - 1 : that;
     // «شخصی که خود را سخنگوی طالبان معرفی کرد»: for whom he speaks is told in the clause.
-    if (last === first + 1 && SOMEBODY.has(keyAt(context.tokens, first))) return { first, last: end };
+    const isSomebody = last === first + 1 && SOMEBODY.has(keyAt(context.tokens, first));
+    // «قاری شکور، که خود را سخنگوی طالبان می‌خواند»
+    if (isSomebody || (OWN.has(keyAt(context.tokens, that + 1)) && isWhoSpeaks(context, { first, last }, true)))
+      return { first, last: end };
     return isWhoSpeaks(context, { first, last }, last < that) ? { first, last } : null;
   }
   return null;
@@ -100,7 +104,13 @@ const isWhoSpeaks = (context: SourceContext, { first, last }: Stretch, behindCom
   !context.stops.has(first) &&
   !startsAt(context.places, first) &&
   !anyWithin(context.dates, first, last) &&
-  (isNamed(context, first, last) || (isUnknown(context.tokens[first]) && (behindComma || last - first > 1)));
+  (isNamed(context, first, last) || (holdsUnknown(context, { first, last }) && (behindComma || last - first > 1)));
+
+/** A word that no list knows («قاری شکور»). */
+function holdsUnknown({ tokens }: SourceContext, { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (isUnknown(tokens[at])) return true;
+  return false;
+}
 
 /** «و «دروغ رسانه‌های بیگانه» خواند»: what something is called in quotation marks right before the verb. */
 const isCalled = ({ tokens, actors }: SourceContext, { first }: Stretch, mention: Stretch): boolean =>

@@ -20,6 +20,7 @@ import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { PREFIX, type Source, type SourceContext, sourceOf } from './source.ts';
 import { headingSource, isNoName } from './source-headings.ts';
 import { endOfName, isNamed } from './source-names.ts';
+import { whosePaper } from './source-papers.ts';
 import { stanceIn } from './source-stances.ts';
 import { subjectIn } from './source-subjects.ts';
 
@@ -127,7 +128,9 @@ function verbSource(
   if (!stance || stance === 'unconfirmed') return null;
   const name = PASSIVES.has(mention.entry.id)
     ? agentIn(context, clause, mention)
-    : (whoseFinger(context, clause, mention) ?? subjectIn(context, clauses, { index, mention }));
+    : (whoseFinger(context, clause, mention) ??
+      whosePaper(context, clause, mention) ??
+      subjectIn(context, clauses, { index, mention }));
   const head = name && keyAt(context.tokens, name.first);
   // «عامل آن را طالبان می‌دانند»: of whom it is said.
   if (name && GUILTY.has(head ?? '') && [name.last, name.last + 1].some((at) => keyAt(context.tokens, at) === OBJECT))

@@ -1,6 +1,7 @@
 // Frames in, frames out with their sources complete: «او» and «این سازمان» read from the text before, and statements
 // that run on over several sentences («سنتکام:», an open quotation).
 import { ANYONE, DEMONSTRATIVES, MISTERS, OBJECT, TELLING, TOLD_NOUNS } from '../lexicons/function-words.ts';
+import { STANDS } from '../lexicons/reporting.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Frame } from './frame.ts';
 import { isUnknown } from './open-groups.ts';
@@ -49,6 +50,13 @@ function onlyVoice(frames: readonly Frame[]): Source | null {
 function looksBack(tokens: readonly Token[], frame: Frame, { at, stance, rule }: Source): boolean {
   if (stance !== 'says' || rule === HEADING || at < frame.first || at >= frame.last) return false;
   if (DEMONSTRATIVES.has(keyAt(tokens, frame.first)) && keyAt(tokens, frame.first + 1) === OBJECT) return true;
+  // «این مطلب در خبرنامهٔ وزارت دفاع آمده است»
+  if (
+    rule === STANDS &&
+    DEMONSTRATIVES.has(keyAt(tokens, frame.first)) &&
+    TOLD_NOUNS.has(keyAt(tokens, frame.first + 1))
+  )
+    return true;
   const clause = frame.clauses.find(({ first, last }) => first <= at && at < last);
   for (let i = clause?.first ?? at; i < at; i++)
     if (

@@ -86,15 +86,15 @@ export const SOME = words('شماری تعدادی یکی برخی گروهی ج
 /** «آقای کریمی»: said of one who was named in full before. */
 export const MISTERS = words('آقای خانم بانو');
 /** Stand for whoever spoke last. */
-export const ANYONE = words('او وی موصوف نامبرده یادشده آنان آنها آن‌ها ایشان خبرنامه اعلامیه بیانیه اطلاعیه منبع سخنگو');
+export const ANYONE = words('او وی موصوف نامبرده یادشده آنان آنها آن‌ها اینها این‌ها اینان ایشان خبرنامه اعلامیه بیانیه اطلاعیه منبع سخنگو');
 /** «به گفتهٔ وی نیروهای …»: nothing behind belongs to the name. */
-export const PRONOUNS = words('او وی موصوف نامبرده ایشان آنان آنها آن‌ها');
+export const PRONOUNS = words('او وی موصوف نامبرده ایشان آنان آنها آن‌ها اینها این‌ها اینان');
 /** Words of a count that may open a name («یک منبع», «چند باشنده»). */
 export const OPENERS = words('یک چند دیگر این آن دو سه');
 /** Military units that go by number. */
 export const UNITS = words('اردوی اردو قطعه قطعهٔ لوای لشکر تیپ فرقه فرقهٔ کندک گردان');
 /** Pronouns and words for the paper or office in which the one named before spoke. */
-export const SPEAKER_PRONOUNS = words('او وی موصوف نامبرده یادشده آنان آنها آن‌ها ایشان خبرنامه اعلامیه بیانیه اطلاعیه منبع وزارت وزارتخانه سخنگو مقام مسئول مسوول سازمان نهاد اداره نماینده شخصیت فرمانده دیپلمات دیپلومات نخست‌وزیر شورا کمیسیون دفتر کمیته ریاست قوماندانی فرماندهی مرکز انجمن مدیریت آژانس مسوولان مسئولان ولسوال والی قوماندان');
+export const SPEAKER_PRONOUNS = words('او وی موصوف نامبرده یادشده آنان آنها آن‌ها اینها این‌ها اینان ایشان خبرنامه اعلامیه بیانیه اطلاعیه منبع وزارت وزارتخانه سخنگو مقام مسئول مسوول سازمان نهاد اداره نماینده شخصیت فرمانده دیپلمات دیپلومات نخست‌وزیر شورا کمیسیون دفتر کمیته ریاست قوماندانی فرماندهی مرکز انجمن مدیریت آژانس مسوولان مسئولان ولسوال والی قوماندان');
 
 /** «این گروه»: nouns that with a demonstrative stand for an actor named before. */
 export const GROUP_NOUNS = words('گروه گروهک طرف جنبش جبهه حزب شبکه تشکیلات جماعت تحریک ائتلاف لشکر جریان هسته');

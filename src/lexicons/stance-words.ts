@@ -34,6 +34,9 @@ export const UNDER_OWN_NAME: readonly string[] = ['خود', 'خویش', 'این 
 /** «با رد این ادعا گفت»: what is rejected while something else is said. */
 export const REJECTING: readonly string[] = ['با', 'ضمن', 'در'].flatMap((how) => ['رد', 'تکذیب', 'انکار', 'نفی', 'رد کردن', 'تکذیب کردن', 'انکار کردن'].map((what) => `${how} ${what}`));
 
+/** «… را تکذیب و اعلام کرد», «… را رد و تأکید کرده است»: two nouns with one verb, the first of which denies. */
+export const DENIED_AND: readonly string[] = ['رد', 'تکذیب', 'انکار', 'نفی'].flatMap((what) => ['اعلام', 'تاکید', 'تصریح', 'اظهار', 'عنوان', 'خاطرنشان', 'اضافه', 'ادعا', 'بیان', 'محکوم', 'اعلان', 'یادآوری'].flatMap((and) => [`${what} و ${and} [کردن]`, `${what} و ${and} [نمودن]`]));
+
 /** «با دروغ خواندن این گزارش». */
 export const CALLING_FALSE: readonly string[] = ['با', 'ضمن'].flatMap((how) => ['بی‌اساس', 'بی‌بنیاد', 'بی‌پایه', 'نادرست', 'دروغ', 'کذب', 'واهی', 'ساختگی', 'غلط', 'شایعه', 'تبلیغات', 'غیرواقعی'].flatMap((what) => ['خواندن', 'دانستن', 'نامیدن', 'توصیف کردن', 'عنوان کردن'].map((verb) => `${how} ${what} ${verb}`)));
 
