@@ -120,8 +120,15 @@ const isPurpose = (
   tolls: readonly Toll[],
 ): boolean =>
   (trigger.entry.value.force !== 'strong' || tokens[trigger.last - 1]?.word.verb?.form === 'infinitive') &&
-  FOR.has(keyAt(tokens, trigger.first - 1)) &&
+  isFor(tokens, clause, trigger.first - 1) &&
   !anyWithin(tolls, clause.first, clause.last);
+
+/** «برای حمله», «برای طراحی و سازماندهی حملات». */
+function isFor(tokens: readonly Token[], { first }: Stretch, before: number): boolean {
+  let at = before;
+  while (at > first && (CARRYING_OUT.has(keyAt(tokens, at)) || (at < before && keyAt(tokens, at) === AND))) at--;
+  return FOR.has(keyAt(tokens, at));
+}
 
 /** «خبر حملهٔ پهپادی به پالایشگاه را تکذیب کرد»: news of something, and that it is untrue. */
 const isRebuttedNews = (clause: Clause, trigger: Stretch): boolean =>
