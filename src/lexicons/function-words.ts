@@ -466,6 +466,8 @@ export const ANNIVERSARIES = words('سالگرد سالگشت سالروز سا�
 /** «حملات احتمالی», «عملیات آتی»: behind a noun of happening, that it is yet to come. */
 export const PLANNED_QUALITIES = words('احتمالی محتمل آتی آینده قریب‌الوقوع قریب پیش‌رو فرضی پیشنهادی موعود برنامه‌ریزی‌شده طرح‌ریزی‌شده پیش‌بینی‌شده پلان‌شده');
 /** «گزینه‌ها شامل … است»: what may be chosen. */
+/** «همزمان با رزمایش», «در خلال مانور»: what only tells when something else was. */
+export const MEANWHILE = words('همزمان هم‌زمان خلال واکنش پاسخ پس بعد پی دنبال');
 export const PLANNED = words('برنامه‌ریزی طرح‌ریزی پیش‌بینی پلان تعیین زمان‌بندی');
 export const BECOME = words('شده');
 export const OPTIONS = words('گزینه گزینه‌ها گزینه‌های گزینه‌هایی گزینه‌ای سناریوها سناریوهای سناریوهایی سناریوی پیشنهادها پیشنهادهای');

@@ -1,0 +1,27 @@
+// A day told without its year, behind the years that have passed: «هفتاد و سه سال پیش کودتای ۲۸ مرداد …».
+import { compareDays } from '../model/plain-date.ts';
+import type { Tokenized } from '../tokenize/token.ts';
+import type { Dated } from './find.ts';
+import { latestDay } from './periods.ts';
+
+/** The row that reads «سی سال پیش». */
+const YEARS_AGO = 'ago';
+
+/** The dates of a document, those without a year put into the year that their sentence has told before them. */
+export function inYearsTold({ sentences }: Tokenized, dates: readonly Dated[]): readonly Dated[] {
+  if (!dates.some(isYearsAgo)) return dates;
+  let at = 0;
+  let told: Dated | null = null;
+  return dates.map((date) => {
+    const before = at;
+    while (at < sentences.length && (sentences[at]?.last ?? 0) <= date.first) at++;
+    if (at !== before) told = null;
+    if (isYearsAgo(date)) told = date;
+    const { yearless } = date;
+    if (!told?.start || !told.end || !yearless?.day) return date;
+    const day = latestDay(yearless.calendar, yearless.month, yearless.day, told.end);
+    return day && compareDays(day, told.start) >= 0 ? { ...date, start: day, end: day, yearless: undefined } : date;
+  });
+}
+
+const isYearsAgo = ({ rule, precision }: Dated): boolean => rule === YEARS_AGO && precision === 'year';
