@@ -15,6 +15,7 @@ import {
   PLANNED,
   PLANNED_QUALITIES,
   PREPOSITIONS,
+  STOPPED,
   THAT,
   THREATS,
   TO,
@@ -101,8 +102,9 @@ function isAmongOptions(tokens: readonly Token[], { first }: Clause, trigger: St
 }
 
 /** «حمله به ایران را لغو کرد», «حملهٔ زمینی به تعویق افتاد»; flights are called off after an attack. */
-function isCalledOff(tokens: readonly Token[], { first, verb }: Clause, trigger: Stretch): boolean {
-  if (verb < trigger.last || verb > trigger.last + REACH || !hasBeforeVerb(tokens, verb, CALLED_OFF)) return false;
+function isCalledOff(tokens: readonly Token[], { first, verb }: Clause, trigger: Mention<TriggerValue>): boolean {
+  const words = HALTED.has(trigger.entry.value.happening) ? STOPPED : CALLED_OFF;
+  if (verb < trigger.last || verb > trigger.last + REACH || !hasBeforeVerb(tokens, verb, words)) return false;
   const opens = trigger.first === first || !isNoun(tokens[trigger.first - 1]);
   let object = false;
   for (let at = trigger.last; at < verb; at++) {
@@ -115,6 +117,9 @@ function isCalledOff(tokens: readonly Token[], { first, verb }: Clause, trigger:
     !isCircumstance(tokens, Math.max(first, trigger.first - OPENING), trigger)
   );
 }
+
+/** «کشتار کودکان را متوقف کرد»: who halts an attack may be the one attacked, who halts a slaughter or his fire is not. */
+const HALTED: ReadonlySet<Happening> = new Set(['killing', 'shooting']);
 
 /** «ترامپ حملهٔ دیشب را لغو کرد»: who calls it off stands before it. */
 const isNoun = (token: Token | undefined): boolean =>
