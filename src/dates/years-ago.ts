@@ -1,11 +1,11 @@
 // A day told without its year, behind the years that have passed: «هفتاد و سه سال پیش کودتای ۲۸ مرداد …».
-import { compareDays } from '../model/plain-date.ts';
+import { compareDays, toEpochDay } from '../model/plain-date.ts';
 import type { Tokenized } from '../tokenize/token.ts';
 import type { Dated } from './find.ts';
 import { latestDay } from './periods.ts';
 
-/** The row that reads «سی سال پیش». */
-const YEARS_AGO = 'ago';
+/** «سال گذشته» is near enough to be left for another day of this year. */
+const A_YEAR = 366;
 
 /** The dates of a document, those without a year put into the year that their sentence has told before them. */
 export function inYearsTold({ sentences }: Tokenized, dates: readonly Dated[]): readonly Dated[] {
@@ -18,10 +18,11 @@ export function inYearsTold({ sentences }: Tokenized, dates: readonly Dated[]): 
     if (at !== before) told = null;
     if (isYearsAgo(date)) told = date;
     const { yearless } = date;
-    if (!told?.start || !told.end || !yearless?.day) return date;
+    if (!told?.start || !told.end || !yearless?.day || !date.start) return date;
+    if (toEpochDay(date.start) - toEpochDay(told.end) < A_YEAR) return date;
     const day = latestDay(yearless.calendar, yearless.month, yearless.day, told.end);
     return day && compareDays(day, told.start) >= 0 ? { ...date, start: day, end: day, yearless: undefined } : date;
   });
 }
 
-const isYearsAgo = ({ rule, precision }: Dated): boolean => rule === YEARS_AGO && precision === 'year';
+const isYearsAgo = ({ basis, precision }: Dated): boolean => basis === 'relative' && precision === 'year';
