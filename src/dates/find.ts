@@ -10,6 +10,7 @@ import { inWeek } from './digest-days.ts';
 import { joinDates } from './join.ts';
 import { readDates } from './read.ts';
 import type { When } from './when.ts';
+import { inYearsTold } from './years-ago.ts';
 
 /** A time said at tokens [first, last). */
 export interface DateMention extends Omit<When, 'yearless' | 'near' | 'problem'> {
@@ -46,7 +47,7 @@ export function findDates(
 ): DateMention[] {
   const atoms = findAtoms(document, mentions, numbers);
   const read = readDates(document, atoms, context.published);
-  return inWeek(document, joinDates({ document, atoms, ...context }, read)).map(
+  return inYearsTold(document, inWeek(document, joinDates({ document, atoms, ...context }, read))).map(
     ({ yearless, near, problem, ...mention }) => {
       if (mention.kind === 'unresolved')
         context.warn({

@@ -62,8 +62,25 @@ function isCrime(reading: Reading, candidate: Candidate): boolean {
   // «پولیس سه قاچاقبر را بازداشت کرد»: one such word beside an arrest that no politics is told of.
   if (ruling.label === 'Arrests' && words.length > 0 && !evidence.charged && !draft.frames.some(namesArmedGroup))
     return true;
-  return (words.length > 1 || isPrivate) && !evidence.shipStruck && !draft.frames.some(namesArmedGroup);
+  return (
+    (words.length > 1 || isPrivate || isByThieves(candidate)) &&
+    !evidence.shipStruck &&
+    !draft.frames.some(namesArmedGroup)
+  );
 }
+
+/** «از سوی دزدان مسلح کشته شد»: who did it is called a criminal. */
+const isByThieves = ({ draft: { frames }, ruling }: Candidate): boolean =>
+  PRIVATE_LABELS.has(ruling.label) &&
+  frames.some(({ roles, domains }) =>
+    roles.some(
+      ({ role, actor }) =>
+        role === 'perpetrator' &&
+        domains.some(({ entry, first, last }) => entry.value === 'crime' && first < actor.last && actor.first < last),
+    ),
+  );
+
+const PRIVATE_LABELS: ReadonlySet<string> = new Set(['Attack', 'Abduction/forced disappearance']);
 
 const CRIME_LABELS: ReadonlySet<string> = new Set([
   'Attack',

@@ -1,4 +1,5 @@
 // What is rehearsed or celebrated: drills, tests, planned detonations, processions.
+import { isBesideDrill } from '../frames/drilled.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import { cuesOf } from './cue-spots.ts';
@@ -12,7 +13,8 @@ export function isDrill(reading: Reading, draft: Draft): boolean {
   if (draft.frames[0]?.cues.has('another')) return false;
   const lines = new Set(draft.frames.map((frame) => frame.line));
   const sentences = new Set(draft.frames.map((frame) => frame.sentence));
-  const drills = cuesOf(reading, 'drill').filter(({ id }) => id === 'drill');
+  const { tokens } = reading.document;
+  const drills = cuesOf(reading, 'drill').filter(({ id, at }) => id === 'drill' && !isBesideDrill(tokens, at));
   // Nobody dies in a drill.
   if (
     draft.days !== null &&

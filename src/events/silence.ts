@@ -3,15 +3,14 @@
 import { isBeforeRelative } from '../frames/asserted.ts';
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
-import { keyAt, type Reading } from '../frames/reading.ts';
-import { AGES, AGO } from '../lexicons/function-words.ts';
-import { toEpochDay } from '../model/plain-date.ts';
+import type { Reading } from '../frames/reading.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isAside, isOfOthers, isShareOfStrike } from './asides.ts';
 import type { Evidence } from './evidence.ts';
-import { type Draft, isOneDay } from './facts.ts';
+import type { Draft } from './facts.ts';
 import { isForeignCrime } from './foreign-crime.ts';
 import { isHeadline } from './headlines.ts';
+import { isOldRecall } from './old-times.ts';
 import { isOtherNews } from './other-news.ts';
 import type { Ruling } from './ruling.ts';
 import type { Support } from './support.ts';
@@ -20,7 +19,6 @@ import { isBoast, isOfWholeWar, isVaguelyNamed, neededForClash } from './vague-w
 const NEEDED = 3;
 /** Far down a text, without toll or day, a happening is as likely talk of the war. */
 const LEAD = 4;
-const TWO_YEARS = 730;
 
 /** What decides whether a draft is told. */
 export interface Candidate {
@@ -183,18 +181,3 @@ const OF_POLITICS_TOO: ReadonlySet<string> = new Set([
   'Headquarters or base established',
   'Non-violent transfer of territory',
 ]);
-
-/** Years back and without a day or toll of its own: history rather than an event. */
-function isOldRecall(reading: Reading, draft: Draft): boolean {
-  if (draft.days === null && draft.places.length === 0 && isAgesAgo(reading, draft)) return true;
-  if (!reading.published || !draft.days || (isOneDay(draft.days) && draft.tolls.length > 0)) return false;
-  return toEpochDay(reading.published) - toEpochDay(draft.days.end) > TWO_YEARS;
-}
-
-/** «بسیاری از بیماران سال‌ها پیش پای خود را بر اثر ماین از دست داده‌اند» */
-const isAgesAgo = ({ document: { tokens } }: Reading, { frames }: Draft): boolean =>
-  frames
-    .filter(({ triggers, tolls }) => triggers.length + tolls.length > 0)
-    .every(({ first, last }) =>
-      tokens.slice(first, last).some(({ word }, i) => AGES.has(word.key) && AGO.has(keyAt(tokens, first + i + 1))),
-    );

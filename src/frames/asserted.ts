@@ -20,6 +20,7 @@ import type { TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isOnlySaid } from './carried.ts';
 import type { Clause } from './clauses.ts';
+import { isDrilled } from './drilled.ts';
 import { isFoiled, isOnlyNamed, isWeaponName } from './named-only.ts';
 import { isNeither } from './neither.ts';
 import { isOnlyPlanned } from './plans.ts';
@@ -46,7 +47,8 @@ export function isAsserted(
     (clause.mood === 'imagined' && !isDoneBefore(tokens, trigger) && trigger.entry.id !== BOMBER_STOPPED);
   if (isDenied && !isBeforeRelative(tokens, clause, trigger)) return false;
   if (isThreatened(tokens, clauses, clause) || isOnlyNamed(tokens, clause, trigger)) return false;
-  if (isDrilled(clauses, tolls) || isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger)) return false;
+  if (isDrilled(tokens, clauses, tolls) || isRebuttedNews(clause, trigger) || isNeither(tokens, clause, trigger))
+    return false;
   if (isMine(tokens, trigger) && isDescribed(tokens, clause, tolls)) return false;
   if (isFoiled(tokens, triggers, clause, trigger) || isPurpose(tokens, clause, trigger, tolls)) return false;
   if (isDeedOf(tokens, clause, trigger) || isOnlyPlanned(tokens, clause, trigger)) return false;
@@ -80,10 +82,6 @@ function isThreatened(tokens: readonly Token[], clauses: readonly Clause[], clau
 
 /** How near the end of its clause «تهدید کرد» stands. */
 const THREATENS = 2;
-
-/** «در این تمرین سربازان حمله بر پوستهٔ فرضی را مشق کردند و توپچی هدف‌ها را کوبید»: nobody is hurt in a drill. */
-const isDrilled = (clauses: readonly Clause[], tolls: readonly Toll[]): boolean =>
-  tolls.length === 0 && clauses.some(({ cues }) => cues.some(({ entry }) => entry.id === 'drill'));
 
 /** «انفجار امروز تلفات جانی نداشت», «به کسی آسیب نرساند»: it happened and harmed nobody. */
 function isHarmless(tokens: readonly Token[], clause: Clause, trigger: Stretch): boolean {
@@ -120,8 +118,15 @@ const isPurpose = (
   tolls: readonly Toll[],
 ): boolean =>
   (trigger.entry.value.force !== 'strong' || tokens[trigger.last - 1]?.word.verb?.form === 'infinitive') &&
-  FOR.has(keyAt(tokens, trigger.first - 1)) &&
+  isFor(tokens, clause, trigger.first - 1) &&
   !anyWithin(tolls, clause.first, clause.last);
+
+/** «برای حمله», «برای طراحی و سازماندهی حملات». */
+function isFor(tokens: readonly Token[], { first }: Stretch, before: number): boolean {
+  let at = before;
+  while (at > first && (CARRYING_OUT.has(keyAt(tokens, at)) || (at < before && keyAt(tokens, at) === AND))) at--;
+  return FOR.has(keyAt(tokens, at));
+}
 
 /** «خبر حملهٔ پهپادی به پالایشگاه را تکذیب کرد»: news of something, and that it is untrue. */
 const isRebuttedNews = (clause: Clause, trigger: Stretch): boolean =>

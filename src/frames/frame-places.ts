@@ -3,7 +3,6 @@ import type { DateMention } from '../dates/find.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import {
   BEARINGS,
-  COMMAS,
   DEMONSTRATIVES,
   FOUND,
   HEARD,

@@ -1,15 +1,19 @@
 // A happening told of in general: again and again, by what somebody is like, in a vow, among the ruins, in times of war.
-import { AND, COPULAS, DURING, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
+import { AND, COPULAS, DURING, FROM, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
 import {
   AGAIN_AND_AGAIN,
   ALONE,
   AMID,
   AMID_JOINTS,
+  DAILY,
+  DAY_OR_NIGHT,
   EVERY,
+  LONG_TIMES,
   MEASURES,
   OURS,
   OUTCOMES_OF,
   SEVERAL_DEEDS,
+  SPOKEN_FOR,
   SUCH_A,
   THIS_TIME,
   TIMES,
@@ -34,6 +38,8 @@ export const isInGeneral = (
   (isAgainAndAgain(tokens, clause, trigger) ||
     isLikeness(tokens, clause, trigger) ||
     isMeasured(tokens, clause, trigger) ||
+    isDayAfterDay(tokens, clause) ||
+    isSpokenFor(tokens, clause, trigger) ||
     isVow(tokens, trigger) ||
     isOfRuins(tokens, clause, trigger) ||
     isAmid(tokens, clause, trigger));
@@ -61,6 +67,29 @@ function isAgainAndAgain(tokens: readonly Token[], { first, last }: Clause, trig
   }
   return often;
 }
+
+/** «لبنان را روزانه بمباران می‌کند», «هر شب حمله می‌کند»: in the present, where it is not itself the news. */
+function isDayAfterDay(tokens: readonly Token[], { first, verb, sentence }: Clause): boolean {
+  if (sentence === 0 || tokens[verb]?.word.verb?.form !== 'present') return false;
+  let daily = false;
+  for (let at = first; at < verb; at++) {
+    const key = keyAt(tokens, at);
+    if (THIS_TIME.has(key)) return false;
+    daily ||= DAILY.has(key) || (EVERY.has(key) && DAY_OR_NIGHT.has(keyAt(tokens, at + 1)));
+  }
+  return daily;
+}
+
+/** «از عملیات نظامی علیه ایران دفاع کرد»: of a war or an operation. */
+const isSpokenFor = (
+  tokens: readonly Token[],
+  { verb }: Clause,
+  { entry, first, last }: Mention<TriggerValue>,
+): boolean =>
+  entry.value.happening === 'clash' &&
+  verb >= last &&
+  keyAt(tokens, first - 1) === FROM &&
+  SPOKEN_FOR.has(keyAt(tokens, verb - 1));
 
 /** «رژیمی که کودکان را قتل‌عام می‌کند»: what somebody is like. */
 function isLikeness(tokens: readonly Token[], { first, verb }: Clause, trigger: Stretch): boolean {
@@ -117,7 +146,7 @@ function isAmid(
 ): boolean {
   if (entry.value.force !== 'noun') return false;
   const before = keyAt(tokens, first - 1);
-  if (OUTCOMES_OF.has(before)) return true;
+  if (OUTCOMES_OF.has(before) || isAfterYears(tokens, first)) return true;
   if (!isPlural(tokens, { first, last })) return false;
   if (WITHSTOOD.has(before)) return true;
   if (!(AMID.has(before) || (AMID_JOINTS.has(before) && AMID.has(keyAt(tokens, first - 2))))) return false;
@@ -135,3 +164,14 @@ function isPlural(tokens: readonly Token[], { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++) if (SEVERAL_DEEDS.test(keyAt(tokens, at))) return true;
   return false;
 }
+
+/** «پس از سه سال بمباران», «پس از ماه‌ها جنگ». */
+function isAfterYears(tokens: readonly Token[], first: number): boolean {
+  if (!LONG_TIMES.has(keyAt(tokens, first - 1))) return false;
+  for (let at = first - 2; at >= first - YEARS_REACH; at--)
+    if (AMID_JOINTS.has(keyAt(tokens, at))) return AMID.has(keyAt(tokens, at - 1));
+  return false;
+}
+
+/** How many words tell how many years («پس از بیش از سه سال جنگ»). */
+const YEARS_REACH = 4;

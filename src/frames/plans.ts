@@ -1,6 +1,8 @@
 // A noun of happening that is only planned, weighed or called off: its quality, the verb of its clause or the options
 // among which it stands say so.
 import {
+  AND,
+  BECOME,
   BEFORE_THE_END,
   BY_THE_END,
   CALLED_OFF,
@@ -10,8 +12,10 @@ import {
   INCLINED,
   OBJECT,
   OPTIONS,
+  PLANNED,
   PLANNED_QUALITIES,
   PREPOSITIONS,
+  STOPPED,
   THAT,
   THREATS,
   TO,
@@ -52,7 +56,7 @@ export function isOnlyPlanned(tokens: readonly Token[], clause: Clause, trigger:
 function hasPlannedQuality(tokens: readonly Token[], { last }: Clause, trigger: Stretch): boolean {
   for (let at = trigger.last; at < Math.min(last, trigger.last + QUALITY_REACH); at++) {
     const { word } = tokens[at] as Token;
-    if (PLANNED_QUALITIES.has(word.key)) return true;
+    if (PLANNED_QUALITIES.has(word.key) || (PLANNED.has(word.key) && BECOME.has(keyAt(tokens, at + 1)))) return true;
     if (word.kind !== 'word' || PREPOSITIONS.has(word.key) || word.key === OBJECT || word.verb) return false;
   }
   return false;
@@ -98,12 +102,14 @@ function isAmongOptions(tokens: readonly Token[], { first }: Clause, trigger: St
 }
 
 /** «حمله به ایران را لغو کرد», «حملهٔ زمینی به تعویق افتاد»; flights are called off after an attack. */
-function isCalledOff(tokens: readonly Token[], { first, verb }: Clause, trigger: Stretch): boolean {
-  if (verb < trigger.last || verb > trigger.last + REACH || !hasBeforeVerb(tokens, verb, CALLED_OFF)) return false;
+function isCalledOff(tokens: readonly Token[], { first, verb }: Clause, trigger: Mention<TriggerValue>): boolean {
+  const words = HALTED.has(trigger.entry.value.happening) ? STOPPED : CALLED_OFF;
+  if (verb < trigger.last || verb > trigger.last + REACH || !hasBeforeVerb(tokens, verb, words)) return false;
+  const opens = trigger.first === first || !isNoun(tokens[trigger.first - 1]);
   let object = false;
   for (let at = trigger.last; at < verb; at++) {
     const { word } = tokens[at] as Token;
-    if (word.kind === 'mark' || (!object && HAS_BEEN.has(word.key))) return false;
+    if (word.kind === 'mark' || (!object && opens && HAS_BEEN.has(word.key))) return false;
     if (word.key === OBJECT) object = true;
   }
   return (
@@ -111,6 +117,13 @@ function isCalledOff(tokens: readonly Token[], { first, verb }: Clause, trigger:
     !isCircumstance(tokens, Math.max(first, trigger.first - OPENING), trigger)
   );
 }
+
+/** «کشتار کودکان را متوقف کرد»: who halts an attack may be the one attacked, who halts a slaughter or his fire is not. */
+const HALTED: ReadonlySet<Happening> = new Set(['killing', 'shooting']);
+
+/** «ترامپ حملهٔ دیشب را لغو کرد»: who calls it off stands before it. */
+const isNoun = (token: Token | undefined): boolean =>
+  token?.word.kind === 'word' && token.word.verb === null && token.word.key !== AND && token.word.key !== THAT;
 
 /** «پس از حمله», «به دلیل حمله»: what only dates or explains the rest. */
 function isCircumstance(tokens: readonly Token[], first: number, trigger: Stretch): boolean {

@@ -11,6 +11,13 @@ export const TIMES = words('بار وقت زمان زمانی گاه لحظه');
 export const THIS_TIME = words('امروز دیروز امشب دیشب پریروز پریشب بامداد سحرگاه صبح ظهر عصر شامگاه ساعتی دقایقی لحظاتی شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه');
 /** «پس از بمباران‌ها», «به دلیل درگیری‌ها»: what the plural behind them only sets in its time. */
 export const AMID = words('پس بعد پیش قبل وجود زمان دوران هنگام دوره طول دلیل علت خاطر نگران نگرانی ترس بیم');
+/** «هر روز بمباران می‌کند»: what goes on day after day. */
+export const DAILY = words('روزانه هرروز هرروزه هرشب');
+export const DAY_OR_NIGHT = words('روز شب روزه شبه هفته ماه سال');
+/** «پس از سه سال بمباران», «پس از ماه‌ها جنگ». */
+export const LONG_TIMES = words('سال سال‌ها ماه ماه‌ها دهه دهه‌ها هفته‌ها');
+/** «از عملیات نظامی دفاع کرد»: what somebody says of a war. */
+export const SPOKEN_FOR = words('دفاع تمجید ستایش حمایت پشتیبانی استقبال قدردانی');
 /** «افزایش یافته», «بیشتر شده», «دو برابر شده»: figures that are compared. */
 export const MEASURES = words('افزایش کاهش بیشتر کمتر برابر چندبرابر دوبرابر درصد فیصد');
 /** «عواقب درگیری دوباره», «هزینه‌های جنگ». */

@@ -37,6 +37,7 @@ export type Argument =
   | 'gripped'
   | 'bomb'
   | 'captive'
+  | 'hurt'
   | 'object'
   | 'plane'
   | 'rid'

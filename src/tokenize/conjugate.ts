@@ -38,10 +38,11 @@ const prefixed = (prefix: string, stem: string): string =>
 
 // News tells in the third person, statements in the first plural («هدف قرار دادیم»); «کشتی» is a ship and «مردم» the
 // people, not forms of verbs.
-const THIRD: ReadonlySet<string> = new Set(['', 'ند', 'یم']);
+const TELLING: ReadonlySet<string> = new Set(['', 'ند', 'یم']);
 
-// A bare present stem is a verb only in the third person of light verbs: «دهم» is a numeral, «روند» a process.
-const BARE: ReadonlySet<string> = new Set(['د', 'ند']);
+// A bare present stem is a verb only in the third person and the first plural of light verbs: «دهم» is a numeral, «روند» a
+// process.
+const BARE: ReadonlySet<string> = new Set(['د', 'ند', 'یم']);
 
 /** «دارد» and «ندارد» state; of all other verbs the forms without «می» only imagine. */
 const moodOf = (row: VerbRow, prefix: (typeof PRESENT_PREFIXES)[number]): VerbForm['form'] =>
@@ -82,7 +83,7 @@ export function conjugate(row: VerbRow): Conjugated[] {
   };
   for (const person of PERSONS) {
     for (const prefix of PREFIXES.filter(
-      (prefix) => prefix.past !== '' || (THIRD.has(person.past) && !(row.bare === 'noun' && person.past === '')),
+      (prefix) => prefix.past !== '' || (TELLING.has(person.past) && !(row.bare === 'noun' && person.past === '')),
     ))
       add(prefixed(prefix.past, row.past) + person.past, prefix.form, prefix.negative, person.plural);
     for (const stem of row.present)
