@@ -67,8 +67,7 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
     (tellsOnlyOfSequel(frame) ? null : daysOf(frame, countedFrom(tokens, frame, story))) ??
     restOf(drafts[story.current], frame)?.days ??
     null;
-  story.told = days ?? story.told;
-  if (days && isOneDay(days)) story.day = days;
+  remember(story, days);
   const { at, score } = bestFit(story, frame, days ?? setForTelling(story, frame));
   const draft = drafts[at];
   if (draft && (score >= JOINS || (score > ELSEWHERE && !canOpen(frame) && speaksOf(draft, frame)))) {
@@ -77,6 +76,13 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
     if (!(frame.cues.has('total') || frame.answered)) story.current = at;
   } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);
+}
+
+/** Later sentences may count from the days told last, or from the last single day. */
+function remember(story: Story, days: Days | null): void {
+  if (!days) return;
+  story.told = days;
+  if (isOneDay(days)) story.day = days;
 }
 
 /** What a frame that tells of no event leaves to the next one. */

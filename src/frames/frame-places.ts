@@ -1,15 +1,7 @@
 // The places of a frame by what they are to it: where it happened, a state that acts, or a place of who speaks.
 import type { DateMention } from '../dates/find.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import {
-  BEARINGS,
-  DEMONSTRATIVES,
-  FOUND,
-  HEARD,
-  OBJECT,
-  SPOKEN_OBJECT,
-  TALKED,
-} from '../lexicons/function-words.ts';
+import { BEARINGS, DEMONSTRATIVES, FOUND, HEARD, OBJECT, SPOKEN_OBJECT, TALKED } from '../lexicons/function-words.ts';
 import { IN } from '../lexicons/place-words.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isCapital } from '../places/gazetteer.ts';
