@@ -69,13 +69,14 @@ function isCrime(reading: Reading, candidate: Candidate): boolean {
   );
 }
 
-/** «از سوی دزدان مسلح کشته شد»: who did it is called a criminal. */
+/** «از سوی دزدان مسلح کشته شد»: who did it is called a criminal, and not only by those who blame him. */
 const isByThieves = ({ draft: { frames }, ruling }: Candidate): boolean =>
   PRIVATE_LABELS.has(ruling.label) &&
   frames.some(({ roles, domains }) =>
     roles.some(
-      ({ role, actor }) =>
+      ({ role, actor, stance }) =>
         role === 'perpetrator' &&
+        stance === 'told' &&
         domains.some(({ entry, first, last }) => entry.value === 'crime' && first < actor.last && actor.first < last),
     ),
   );
