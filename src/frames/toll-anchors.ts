@@ -2,7 +2,7 @@
 
 import { NUMBER_OF } from '../lexicons/count-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { ALSO, AND, BECAME, BODIES, LESS, LIMBS, TAKING_NOUNS, WITH } from '../lexicons/toll-words.ts';
+import { ALSO, AND, BECAME, BODIES, LESS, LIMBS, TAKING_NOUNS, TAKING_STEM, WITH } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import { foldWord } from '../normalize/letters.ts';
@@ -112,8 +112,8 @@ function closes({ tokens }: TollContext, mention: Stretch, value: OutcomeValue, 
   // «جان دست‌کم سه تن را گرفت»: no hand.
   for (let at = mention.last; at < last; at++) {
     // «به زندان هجوم بردند»: the verb belongs to another noun.
-    const taken = verbs.includes(keyAt(tokens, at)) && !TAKING_NOUNS.has(keyAt(tokens, at - 1));
-    if (taken && !LESS.has(keyAt(tokens, at + 1))) return true;
+    const ofNoun = TAKING_NOUNS.has(keyAt(tokens, at - 1)) && TAKING_STEM.test(keyAt(tokens, at));
+    if (verbs.includes(keyAt(tokens, at)) && !ofNoun && !LESS.has(keyAt(tokens, at + 1))) return true;
     if (value.unbroken && tokens[at]?.word.verb) return false;
   }
   return false;

@@ -206,3 +206,4 @@ export const TRADE_ENDS = /.(فروش|فروشان|چین|چینان|باف|با
 export const SELLERS = words('کننده کنندگان فروش فروشان دوز دوزان پز پزان چین چینان باف بافان تراش وان وانان');
 /** Nouns that make a verb of their own with «بردن»: «به زندان هجوم بردند» leads nobody away. */
 export const TAKING_NOUNS = words('هجوم یورش حمله پناه پی گمان');
+export const TAKING_STEM = /^برد/;
