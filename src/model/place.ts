@@ -15,17 +15,13 @@ export const PLACE_KINDS = [
 
 export type PlaceKind = (typeof PLACE_KINDS)[number];
 
-/** One row of the gazetteer. */
+/** A place as the readers know it. */
 export interface Place {
   /** Stable ascii id, e.g. `af-kho` (province), `af-kho-sabari` (district), `af-city-khost`. */
   readonly id: string;
   readonly kind: PlaceKind;
   /** Usual English name. */
   readonly name: string;
-  /** ACLED's, OCHA's and other Latin spellings. */
-  readonly aliases?: readonly string[];
-  /** Canonical Dari and Persian names, without the words for province, district or city. */
-  readonly forms: readonly [string, ...string[]];
   /** Id of the smallest table row that contains it; null for countries and seas. */
   readonly parent: string | null;
   /** Left out where no source gives the point: the place lies somewhere in its parent. */
@@ -43,9 +39,17 @@ export interface Place {
   readonly municipal?: true;
 }
 
+/** One row of the gazetteer: its spellings go into the index, and the packed tables hold none (`match/packed.ts`). */
+export interface PlaceRow extends Place {
+  /** ACLED's, OCHA's and other Latin spellings. */
+  readonly aliases?: readonly string[];
+  /** Canonical Dari and Persian names, without the words for province, district or city. */
+  readonly forms: readonly [string, ...string[]];
+}
+
 /** The places of one country. */
 export interface PlaceTable {
   /** ISO 3166-1 alpha-2, or null for seas and places of no country. */
   readonly country: string | null;
-  readonly places: readonly Place[];
+  readonly places: readonly PlaceRow[];
 }

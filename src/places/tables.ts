@@ -1,6 +1,6 @@
 // The place tables turned over: rows by id, by country, by seat. Only row numbers are worked out, so that a bundle can
 // carry them and read a row when a text first names it.
-import type { Place, PlaceTable } from '../model/place.ts';
+import type { Place, PlaceRow, PlaceTable } from '../model/place.ts';
 import { CAPITALS } from './capitals.ts';
 
 type Pairs = readonly (readonly [key: string, row: number])[];
@@ -52,8 +52,8 @@ export function tableData(tables: readonly PlaceTable[]): TableData {
   return { ids: rows.map((place) => place.id).join(' '), countries, states, capitals, seats: seatsOf(rows, numbers) };
 }
 
-function seatsOf(rows: readonly Place[], numbers: ReadonlyMap<string, number>): [string, number][] {
-  const parentOf = (place: Place): Place | undefined => rows[numbers.get(place.parent ?? '') ?? -1];
+function seatsOf(rows: readonly PlaceRow[], numbers: ReadonlyMap<string, number>): [string, number][] {
+  const parentOf = (place: PlaceRow): PlaceRow | undefined => rows[numbers.get(place.parent ?? '') ?? -1];
   return rows.flatMap((place, row) => {
     const seats: [string, number][] = [];
     if (place.kind !== 'city') return seats;

@@ -4,9 +4,9 @@ import { LEXICONS } from '../../src/lexicons/index.ts';
 import { PLACE_TABLES } from '../../src/lexicons/places/index.ts';
 import { VERBS } from '../../src/lexicons/verbs.ts';
 import { compile } from '../../src/match/compile.ts';
-import type { Place, PlaceKind } from '../../src/model/place.ts';
+import type { PlaceKind, PlaceRow } from '../../src/model/place.ts';
 
-interface Row extends Place {
+interface Row extends PlaceRow {
   readonly country: string | null;
 }
 

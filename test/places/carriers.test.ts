@@ -2,7 +2,7 @@
 import { expect, it } from 'vitest';
 import type { Dialect } from '../../src/lexicons/lexicon.ts';
 import { PLACE_TABLES } from '../../src/lexicons/places/index.ts';
-import type { Place, PlaceKind } from '../../src/model/place.ts';
+import type { Place, PlaceKind, PlaceRow } from '../../src/model/place.ts';
 import { countryOf, countryRow, resolveChain } from '../../src/places/gazetteer.ts';
 import { readPlaces } from './read-places.ts';
 
@@ -21,13 +21,16 @@ const TYPES: Readonly<Record<PlaceKind, string>> = {
 const AFGHAN: Readonly<Partial<Record<PlaceKind, string>>> = { admin1: 'ولایت', admin2: 'ولسوالی', village: 'قریهٔ' };
 const TYPE_WORDS = /^(شهر|ولایت|استان|ایالت|ولسوالی|شهرستان|کشور|ناحیه|منطقه|روستای|قریه|گذرگاه|بندر|ولایات|سایت) /;
 
-function carrier(place: Place, form: string): { text: string; dialect: Dialect } {
+const FORMS = new Map(PLACE_TABLES.flatMap(({ places }) => places.map(({ id, forms }) => [id, forms] as const)));
+const formsOf = ({ id }: Place): PlaceRow['forms'] => FORMS.get(id) as PlaceRow['forms'];
+
+function carrier(place: PlaceRow, form: string): { text: string; dialect: Dialect } {
   const country = countryOf(place);
   const type = (country === 'AF' ? AFGHAN[place.kind] : undefined) ?? TYPES[place.kind];
   const { admin1 } = resolveChain(place);
   const outer = admin1 && admin1 !== place ? admin1 : country && place.kind !== 'country' ? countryRow(country) : null;
   const outerType = outer?.kind === 'admin1' ? ((country === 'AF' ? AFGHAN.admin1 : undefined) ?? TYPES.admin1) : '';
-  const outerForm = outer ? outer.forms[0] : '';
+  const outerForm = outer ? formsOf(outer)[0] : '';
   const named = (word: string, name: string) => (TYPE_WORDS.test(name) ? name : `${word} ${name}`.trim());
   const parts = ['دیروز انفجاری در', named(type, form), outer ? named(outerType, outerForm) : '', 'روی داد.'];
   return { text: parts.filter(Boolean).join(' '), dialect: country === 'AF' ? 'fa-AF' : 'fa-IR' };
@@ -57,14 +60,14 @@ const UNSEEN: ReadonlySet<string> = new Set([
 const bare = (form: string): string => form.replace(TYPE_WORDS, '').replace(/^ال/, '');
 
 /** The row itself, or one of the same name in the same province: «شهر سوئز» is a city and a governorate. */
-function isSame(place: Place, other: Place | null): boolean {
+function isSame(place: PlaceRow, other: Place | null): boolean {
   if (!other || place === other) return place === other;
-  const names = new Set(other.forms.map(bare));
+  const names = new Set(formsOf(other).map(bare));
   const sameName = place.forms.some((form) => names.has(bare(form)));
   return sameName && countryOf(place) === countryOf(other) && resolveChain(place).admin1 === resolveChain(other).admin1;
 }
 
-const misses = (place: Place): string[] =>
+const misses = (place: PlaceRow): string[] =>
   place.forms.flatMap((form) => {
     const { text, dialect } = carrier(place, form);
     const { mentions } = readPlaces(text, dialect);

@@ -1,9 +1,9 @@
 // biome-ignore-all format: one place a line
 // Afghanistan: provinces, districts (with newer ones), towns, areas of Kabul, crossings, bases, passes.
 // P-codes: OCHA COD-AB (2021 scheme). Centroids: Open Admin Data (CC BY 4.0). Town points and ids: GeoNames (CC BY 4.0).
-import type { Place, PlaceTable } from '../../model/place.ts';
+import type { PlaceRow, PlaceTable } from '../../model/place.ts';
 
-const UNITS: readonly Place[] = [
+const UNITS: readonly PlaceRow[] = [
   { id: 'af', kind: 'country', name: 'Afghanistan', parent: null, lat: 33.9, lon: 67.7, forms: ['افغانستان'] },
   { id: 'af-kab', kind: 'admin1', name: 'Kabul', parent: 'af', lat: 34.555, lon: 69.335, iso: 'AF-KAB', pcode: 'AF01', geonames: 1138957, forms: ['کابل'] },
   { id: 'af-kap', kind: 'admin1', name: 'Kapisa', parent: 'af', lat: 34.963, lon: 69.623, iso: 'AF-KAP', pcode: 'AF02', geonames: 1138255, forms: ['کاپیسا'] },
@@ -461,7 +461,7 @@ const UNITS: readonly Place[] = [
   { id: 'af-knr-sheltan', kind: 'admin2', name: 'Sheltan', parent: 'af-knr', lat: 35.02, lon: 71.3, forms: ['شلتن', 'شولتن', 'شلطن'] },
 ];
 
-const TOWNS: readonly Place[] = [
+const TOWNS: readonly PlaceRow[] = [
   { id: 'af-city-kabul', kind: 'city', name: 'Kabul', parent: 'af-kab-kabul', lat: 34.528, lon: 69.172, geonames: 1138958, forms: ['کابل', 'شهرکابل'] },
   { id: 'af-city-mahmud-e-raqi', kind: 'city', name: 'Mahmud-e Raqi', parent: 'af-kap-mahmood-e-raqi', lat: 35.017, lon: 69.353, forms: ['محمود راقی'] },
   { id: 'af-city-charikar', kind: 'city', name: 'Charikar', parent: 'af-par-charikar', lat: 35.014, lon: 69.171, geonames: 1145352, forms: ['چاریکار', 'چهاریکار'] },
@@ -575,7 +575,7 @@ const TOWNS: readonly Place[] = [
   { id: 'af-city-dara-e-pech', kind: 'city', name: 'Dara-e-Pech', parent: 'af-knr-dara-e-pech', lat: 34.99, lon: 70.913, geonames: 1474140, forms: ['مانوگی'] },
 ];
 
-const SPOTS: readonly Place[] = [
+const SPOTS: readonly PlaceRow[] = [
   { id: 'af-area-darwaz', kind: 'area', name: 'Darwaz', parent: 'af-bds', lat: 38.3, lon: 70.9, forms: ['درواز'] },
   { id: 'af-area-dara-e-suf', kind: 'area', name: 'Dara-e Suf', parent: 'af-sam', lat: 35.85, lon: 67.3, forms: ['دره صوف'] },
   { id: 'af-fac-kajaki-dam', kind: 'facility', name: 'Kajaki Dam', parent: 'af-hel-kajaki', lat: 32.32, lon: 65.12, forms: ['بند کجکی', 'بند برق کجکی'] },

@@ -1,9 +1,9 @@
 // biome-ignore-all format: one place a line
 // Iran: provinces (ISO 3166-2 of 2020), counties, towns, areas of Tehran, nuclear sites, islands, crossings.
 // P-codes: OCHA COD-AB. Centroids: Open Admin Data (CC BY 4.0), iran-cities (MIT). Ids: GeoNames (CC BY 4.0).
-import type { Place, PlaceTable } from '../../model/place.ts';
+import type { PlaceRow, PlaceTable } from '../../model/place.ts';
 
-const UNITS: readonly Place[] = [
+const UNITS: readonly PlaceRow[] = [
   { id: 'ir', kind: 'country', name: 'Iran', parent: null, lat: 32.4, lon: 53.7, forms: ['ایران'] },
   { id: 'ir-30', kind: 'admin1', name: 'Alborz', parent: 'ir', lat: 35.946, lon: 50.906, iso: 'IR-30', pcode: 'IR001', geonames: 7648907, weak: true, forms: ['البرز'] },
   { id: 'ir-24', kind: 'admin1', name: 'Ardabil', parent: 'ir', lat: 38.407, lon: 47.986, iso: 'IR-24', pcode: 'IR002', geonames: 413931, forms: ['اردبیل'] },
@@ -517,7 +517,7 @@ const UNITS: readonly Place[] = [
   { id: 'ir-19-zanjan', kind: 'admin2', name: 'Zanjan', parent: 'ir-19', lat: 36.851, lon: 48.247, pcode: 'IR031008', geonames: 66310, forms: ['زنجان'] },
 ];
 
-const TOWNS: readonly Place[] = [
+const TOWNS: readonly PlaceRow[] = [
   { id: 'ir-city-abadan', kind: 'city', name: 'Abadan', parent: 'ir-06-abadan', lat: 30.364, lon: 48.259, geonames: 145459, forms: ['آبادان'] },
   { id: 'ir-city-abadeh', kind: 'city', name: 'Abadeh', parent: 'ir-07-abadeh', lat: 31.163, lon: 52.649, geonames: 145449, forms: ['آباده'] },
   { id: 'ir-city-abdanan', kind: 'city', name: 'Abdanan', parent: 'ir-16-abdanan', lat: 32.99, lon: 47.422, geonames: 145233, forms: ['آبدانان'] },
@@ -1061,7 +1061,7 @@ const TOWNS: readonly Place[] = [
   { id: 'ir-city-gouharkuh', kind: 'village', name: 'Gouharkuh', parent: 'ir-11', lat: 28.9, lon: 60.6, forms: ['گوهرکوه'] },
 ];
 
-const SPOTS: readonly Place[] = [
+const SPOTS: readonly PlaceRow[] = [
   { id: 'ir-area-enghelab-square', kind: 'area', name: 'Enghelab Square', parent: 'ir-city-tehran', lat: 35.701, lon: 51.391, forms: ['میدان انقلاب', 'خیابان انقلاب'] },
   { id: 'ir-area-azadi-square', kind: 'area', name: 'Azadi Square', parent: 'ir-city-tehran', lat: 35.7, lon: 51.338, forms: ['میدان آزادی', 'خیابان آزادی'] },
   { id: 'ir-area-narmak', kind: 'area', name: 'Narmak', parent: 'ir-city-tehran', lat: 35.735, lon: 51.515, forms: ['نارمک'] },
