@@ -1,5 +1,6 @@
 // The two sides of a clash or a deal.
-import { AGAINST, AND, KINDS_OF_PLACE, MUTUAL, ONE_ANOTHER, WARS, WITH } from '../lexicons/function-words.ts';
+import { AGAINST, AND, COMMAS, KINDS_OF_PLACE, MUTUAL, ONE_ANOTHER, WARS, WITH } from '../lexicons/function-words.ts';
+import { MEDIATION } from '../lexicons/role-words.ts';
 import { headOfInsertion } from './inserted.ts';
 import { covering, keyAt, startsAt, within } from './reading.ts';
 import { isActive } from './role-verbs.ts';
@@ -96,7 +97,8 @@ function ofFight({ context, triggers }: RoleView, before: readonly ActorMention[
 }
 
 /** «X و Y درگیر شدند», «کابل و اسلام‌آباد توافق کردند». */
-function joined({ context, actors, add }: RoleView): void {
+function joined({ context, actors: named, add }: RoleView): void {
+  const actors = named.filter((actor) => !mediates(context.tokens, named, actor));
   for (const [i, actor] of actors.entries()) {
     const next: ActorMention | undefined = actors[i + 1];
     const and = placeBehind(context, actor.last);
@@ -109,6 +111,18 @@ function joined({ context, actors, add }: RoleView): void {
     add(actor, 'party', 'role-and');
     add(next, 'party', 'role-and');
   }
+}
+
+/** «با پادرمیانی ترکیه و قطر»: who brings the sides together is none of them. */
+function mediates(
+  tokens: RoleView['context']['tokens'],
+  actors: readonly ActorMention[],
+  { first }: ActorMention,
+): boolean {
+  const before = keyAt(tokens, first - 1);
+  if (MEDIATION.has(before)) return true;
+  const other = AND === before || COMMAS.has(before) ? actors.find(({ last }) => last === first - 1) : undefined;
+  return other !== undefined && mediates(tokens, actors, other);
 }
 
 /** How many words may count those behind «و» («شماری از کوچی‌ها»). */

@@ -4,7 +4,7 @@ import { LOST } from '../lexicons/heading-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { covering, keyAt, type Stretch, within } from './reading.ts';
-import { isActive } from './role-verbs.ts';
+import { hasObject, isActive } from './role-verbs.ts';
 import { canDo, happens, isSubject } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { HEADING } from './source.ts';
@@ -46,7 +46,7 @@ export function speakerOf(view: RoleView): ActorMention | undefined {
     body &&
     !foils(view) &&
     !isFirstPerson({ context, clause }) &&
-    (isBomb(view) || opensWithWeapon(view) || goesOnWithWeapon(view, source?.at ?? -1)) &&
+    (isBomb(view) || opensWithWeapon(view) || goesOnWithWeapon(view, source?.at ?? -1) || goesOnWithBlast(view)) &&
     (body.value?.state === true || body.value?.kind !== 'force')
   )
     return undefined;
@@ -83,6 +83,15 @@ function goesOnWithWeapon(view: RoleView, said: number): boolean {
   if (context.tokens[clause.first]?.word.kind === 'mark' || keyAt(context.tokens, clause.first) === AND) return false;
   const before = context.clauses[context.clauses.indexOf(clause) - 1];
   return before !== undefined && before.first > said && opensWithWeapon({ ...view, clause: before });
+}
+
+/** «وزارت داخله: بمبی … انفجار کرد و دو تن را به کام مرگ برد»: what went off kills, too. */
+function goesOnWithBlast({ context, clause }: RoleView): boolean {
+  const before = context.clauses[context.clauses.indexOf(clause) - 1];
+  if (!before || keyAt(context.tokens, clause.first) !== AND || context.tokens[clause.verb]?.word.verb?.plural)
+    return false;
+  const told = within(context.triggers, before.first, before.last);
+  return told.some(({ entry }) => entry.value.happening === 'explosion') && !hasObject(context.tokens, before);
 }
 
 /** «مقام‌های محلی می‌گویند که … فرود آمد که دو چوپان را کشت»: of several who speak the verb would be plural. */

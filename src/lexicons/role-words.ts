@@ -58,3 +58,5 @@ export const SINGULAR_PRONOUNS = words('او وی موصوف نامبرده');
 export const DID: readonly string[] = ['کرد', 'نموده', 'نمود'].map(foldWord);
 /** «در این حمله دخیل است». */
 export const PARTAKERS = words('دخیل ذیدخل ذی‌دخل شریک سهیم دست‌اندرکار');
+/** «با پادرمیانی قطر». */
+export const MEDIATION = words('میانجیگری میانجی‌گری میانجی‌گیری پادرمیانی پا‌درمیانی وساطت میزبانی واسطه‌گری');

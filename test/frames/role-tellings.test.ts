@@ -12,6 +12,7 @@ describe('doers', () => {
     ['دو موترسوار بم دستی را بر مهمانان یک عروسی در قندوز پرتاب کردند.', 'perpetrator «موترسوار»'],
     ['چهار مسافر به دست مردان سیاه‌پوش در مقر غزنی ربوده شدند.', 'perpetrator «مردان سیاه‌پوش»'],
     ['حاجی کریم، عضو شورای ولایتی، در جلال‌آباد به دست دو نقاب‌پوش کشته شد.', 'perpetrator «نقاب‌پوش»'],
+    ['دو معلم دیشب در گرشک به دست نقاب‌داران سر بریده شدند.', 'perpetrator «نقاب‌داران»'],
     ['در هرات کسی بر یک مهمانخانه نارنجک انداخت.', 'perpetrator «کسی»'],
     ['طیاره‌های بی‌پیلوت خارجی بر درهٔ مامند راکت زدند.', 'perpetrator «طیاره‌های بی‌پیلوت خارجی»'],
     ['گروه «سرایا الفجر» در یک حملهٔ راکتی سه سرباز را کشت.', 'perpetrator «گروه «سرایا الفجر»»'],
@@ -89,5 +90,18 @@ describe('a crowd in whose midst something goes off', () => {
   it('stands before the clause that describes it', () => {
     const roles = readRoles('یک انتحاری خود را در میان کارگرانی که منتظر معاش بودند در شهر قندهار منفجر کرد.');
     expect(roles).toContain('target «کارگرانی»');
+  });
+});
+
+describe('who only speaks or mediates', () => {
+  it('is not what went off and killed', () => {
+    const roles = readRoles(
+      'وزارت داخله: صبح امروز بمبی که در مسجدی در کابل جاسازی شده بود، انفجار کرد و یک نمازگزار را به کام مرگ برد.',
+    );
+    expect(roles.join()).not.toContain('perpetrator');
+  });
+  it.each(['پادرمیانی ترکیه و قطر', 'وساطت ترکیه و قطر'])('is no party to the deal: %s', (means) => {
+    const roles = readRoles(`نمایندگان دو کشور دیروز در استانبول با ${means} بر ادامهٔ آتش‌بس توافق کردند.`);
+    expect(roles.join()).not.toContain('party');
   });
 });
