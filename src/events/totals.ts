@@ -84,11 +84,14 @@ const isNewer = (next: Toll, { outcome, people, categories }: Toll): boolean =>
   next.people.min > people.min &&
   (categories.length === 0 || next.categories.length === 0 || `${categories}` === `${next.categories}`);
 
-/** «دو کارمند را با خود بردند … از این دو تن خبری نیست»: those taken are not missing besides. */
+/** «سه کارمند را با خود بردند … از سرنوشت دو تن خبری نیست»: those taken are not missing besides. */
 function withoutFate(told: readonly Told[], accounts: Map<Outcome, Account>): readonly Told[] {
   const missing = accounts.get('missing')?.range.min;
-  const taken = (['abducted', 'arrested'] as const).some((outcome) => accounts.get(outcome)?.range.min === missing);
-  if (missing === undefined || !taken) return told;
+  if (missing === undefined) return told;
+  const taken = (['abducted', 'arrested'] as const).some(
+    (outcome) => (accounts.get(outcome)?.range.min ?? 0) >= missing,
+  );
+  if (!taken) return told;
   accounts.delete('missing');
   return told.filter(({ toll }) => toll.outcome !== 'missing');
 }
@@ -122,14 +125,20 @@ const isRivalCount = (told: readonly Told[], { toll, source, frame }: Told): boo
 const isHe = ({ toll }: Told): boolean =>
   toll.outcome === 'killed' && !toll.people.counted && toll.people.noun === null && toll.categories.length === 0;
 
-/** «همهٔ قربانیان غیرنظامی بودند» gives its category to those counted without one. */
+/** «همهٔ قربانیان غیرنظامی بودند» gives its category to those counted without one, and to none that is told of with one. */
 function described(frames: readonly Frame[], told: readonly Told[]): Told[] {
   const categories = frames.flatMap((frame) => frame.described);
   if (categories.length === 0) return [...told];
   return told.map((row) =>
-    row.toll.categories.length > 0 || row.toll.part ? row : { ...row, toll: { ...row.toll, categories } },
+    row.toll.categories.length > 0 || row.toll.part || told.some((other) => isSameOfKind(other, row))
+      ? row
+      : { ...row, toll: { ...row.toll, categories } },
   );
 }
+
+/** «۱۳ کشته» of the heading, «۱۳ فرد ملکی» of the body: known already for who they were. */
+const isSameOfKind = ({ toll }: Told, { toll: { outcome, people } }: Told): boolean =>
+  toll.outcome === outcome && !toll.part && toll.categories.length > 0 && toll.people.min === people.min;
 
 /** Those whom a governing force takes are arrested: «طالبان … چهار دختر را با خود بردند» in 2022. */
 function underLaw(
@@ -142,8 +151,11 @@ function underLaw(
   const doers =
     own.length > 0 ? own : frames.flatMap((other) => other.roles.filter((role) => role.role === 'perpetrator'));
   const category = doers.length > 0 ? categoryOn(doers[0]?.actor.value?.categories ?? [], day) : undefined;
-  return category === 'state_forces' ? { ...toll, outcome: 'arrested' } : toll;
+  return category !== undefined && GOVERNING.has(category) ? { ...toll, outcome: 'arrested' } : toll;
 }
+
+/** Armies at home and abroad: «نیروهای خارجی … پدرشان را با خود بردند». */
+const GOVERNING: ReadonlySet<ActorCategory> = new Set(['state_forces', 'external_forces']);
 
 function categoryOn(
   periods: readonly { readonly category: ActorCategory; readonly from?: string; readonly until?: string }[],

@@ -13,7 +13,10 @@ const SIDES: ReadonlySet<VictimCategory> = new Set(['military', 'police', 'milit
 const GAP = 3;
 
 /** The people of a side named in the plural at a token. */
-function sideAt({ victims, tokens, day }: TollContext, at: number): { category: VictimCategory; last: number } | null {
+export function sideAt(
+  { victims, tokens, day }: TollContext,
+  at: number,
+): { category: VictimCategory; last: number } | null {
   const noun = startsAt(victims, at);
   const key = keyAt(tokens, at);
   if (!noun || !(noun.ending === 'plural' || CROWDS.has(key) || SEVERAL_ENDING.test(key))) return null;
@@ -81,7 +84,8 @@ function describe(
 /** Words between two tolls of one side («هلاک و», «کشته شده و»). */
 const JOINT = 5;
 
-const isBareCount = ({ people, categories, part }: Toll): boolean =>
+/** So many, of whom nothing more is told. */
+export const isBareCount = ({ people, categories, part }: Toll): boolean =>
   people.counted && !part && categories.length === 0 && people.noun?.entry.value.category === 'neutral';
 
 function lossesIn(context: TollContext, { first, last }: Clause): (Stretch & { category: VictimCategory }) | null {

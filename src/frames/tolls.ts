@@ -8,6 +8,7 @@ import type { Toll, TollContext } from './toll.ts';
 import { type Anchor, anchorsOf } from './toll-anchors.ts';
 import { isUnclaimed } from './toll-asserted.ts';
 import { HARMS, isAdded, isCondition, isGrievance, isOlder, isSuperseded, isUnreal } from './toll-bars.ts';
+import { foundBodies } from './toll-bodies.ts';
 import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
 import { DYING, withDying } from './toll-dying.ts';
@@ -15,6 +16,7 @@ import { withoutEchoes } from './toll-echoes.ts';
 import { withFellows } from './toll-fellows.ts';
 import { withKin } from './toll-kin.ts';
 import { inheritCategories, ofKind } from './toll-kinds.ts';
+import { shareLeft } from './toll-left.ts';
 import { isAdmitted, isMine, isNextOne, isOfTheHurt, isOnly, isOwn } from './toll-notes.ts';
 import { partsSaidApart } from './toll-parts.ts';
 import { withinTotals } from './toll-risen.ts';
@@ -61,11 +63,13 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
       ),
     );
   });
+  tolls.push(...foundBodies(context, clauses, tolls));
   shareAlso(tolls);
   shareKinds(context, tolls);
   shareSides(context, tolls);
   shareAll(context, clauses, tolls);
   shareLosses(context, clauses, tolls);
+  shareLeft(context, clauses, tolls);
   const totals = statedTotals(context, clauses, used);
   for (const { people } of totals) used.add(people);
   const parts = partsSaidApart(context, {

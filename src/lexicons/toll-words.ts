@@ -121,6 +121,17 @@ export const LIMBS = words(
   'پای پاهای پا دست دست‌های دستان سر صورت روی چهره چهرهٔ بدن بازوی شانهٔ کتف شکم سینهٔ گردن چشم چشمان کمر انگشتان',
 );
 export const LOSSES = words('تلفات');
+/** «نُه کشته از خود بر جا گذاشتند». */
+export const ON_THE_SPOT = words('جا جای به‌جا بجا برجا برجای به‌جای بجای');
+/** «جسدش پیدا شد»: one man's body. */
+export const HIS_BODY = words('جسدش پیکرش جنازه‌اش نعشش جسد‌ش');
+/** «پیکر بی‌جان او». */
+export const LIFELESS = words('بی‌جان بیجان بی‌روح بیروح خونین سوخته سوختهٔ گلوله‌باران‌شده تیرباران‌شده غرق‌به‌خون');
+/** «جسد او پیدا شد». */
+export const FOUND = words('پیدا یافت یافتند یافته کشف به‌دست سپرده سپردند تحویل');
+/** «با بجا گذاشتن دوازده کشته», «پس از دادن نُه کشته», «با تحمل پنج کشته»: a side's own dead follow. */
+export const LEAVING = words('گذاشتن گذاردن نهادن دادن سپردن تحمل متحمل قبول قبولی');
+export const AFTER_LOSS = words('پس بعد');
 /** «دست‌کم»: the rest of its «دست». */
 export const LESS = words('کم');
 export const AGE = 'ساله';
