@@ -1,4 +1,6 @@
 // Those who died of their wounds: no longer among the hurt, and counted with the dead.
+import type { Frame } from '../frames/frame.ts';
+import type { Toll } from '../frames/toll.ts';
 import type { Told } from './totals.ts';
 
 /** «راننده‌اش زخم برداشت … راننده یک ساعت بعد جان داد»: the same man, dead and no longer hurt. */
@@ -59,7 +61,7 @@ function withLaterDead(told: readonly Told[]): readonly Told[] {
   if (!row) return told;
   const { min } = row.toll.people;
   const before = told.filter(
-    ({ toll, frame }) => !toll.part && toll.people.counted && frame.sentence < row.frame.sentence && !frame.heading,
+    ({ toll, frame }) => !toll.part && toll.people.counted && !frame.heading && isToldBefore(frame, toll, row),
   );
   const hurt = before.findLast(({ toll }) => toll.outcome === 'injured');
   if (!hurt || hurt.toll.people.min <= min) return told;
@@ -67,6 +69,10 @@ function withLaterDead(told: readonly Told[]): readonly Told[] {
   if (dead && !isLater(row)) return told;
   return told.map((one) => (one === hurt ? changed(one, -min) : one === dead ? changed(one, min) : one));
 }
+
+/** In a sentence before, or before it in its own: «پنج تن کشته و سه تن زخمی شدند؛ یکی از زخمیان دیروز درگذشت». */
+const isToldBefore = (frame: Frame, toll: Toll, row: Told): boolean =>
+  frame.sentence < row.frame.sentence || (frame.sentence === row.frame.sentence && toll.last <= row.toll.first);
 
 /** Told as news: others besides, at a time of its own, or with the number that the dead have risen to. */
 const isLater = ({ toll, frame }: Told): boolean =>

@@ -5,6 +5,7 @@ import type { PlaceMention } from '../places/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import { joinBareDenial, type Shared } from './answered-charges.ts';
 import { countedFrom } from './counted-from.ts';
+import { joinNamedDenial } from './denied-events.ts';
 import { type Days, type Draft, draftOf, isOneDay, withFrame } from './facts.ts';
 import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
@@ -60,7 +61,7 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
     story.shared = { frame, from: joinSeveral(drafts, frame) };
     return;
   }
-  if (joinBareDenial(tokens, story, frame)) return;
+  if (joinNamedDenial(story, frame) || joinBareDenial(tokens, story, frame)) return;
   story.shared = null;
   joinDenial(drafts, frame);
   const days =

@@ -95,9 +95,10 @@ const isNewsOf = ({ cues, verb, negative, mood }: Clause, triggers: Frame['trigg
     ({ entry, last }) => entry.value === 'rumour' && triggers.some(({ first }) => first >= last && first < verb),
   );
 
-/** Meetings are held too. */
+/** Meetings are held too; a gathering that came to an end was one. */
 const tellsOf = ({ entry }: Clause['cues'][number], evidence: Evidence): boolean =>
-  entry.value === 'occur' && (entry.id !== 'held' || evidence.has('protest', 'dispersal', 'mob', 'riot'));
+  (entry.value === 'occur' && entry.id !== 'held') ||
+  ((entry.id === 'held' || entry.value === 'ended') && evidence.has('protest', 'dispersal', 'mob', 'riot'));
 
 /** An armed side or a state is named beside the happening. */
 const namesForce = (frame: Frame): boolean =>

@@ -5,6 +5,7 @@ import type { Toll } from '../frames/toll.ts';
 import { SHOT } from '../frames/toll-echoes.ts';
 import type { ActorCategory } from '../model/actor.ts';
 import type { Casualty, Outcome, Totals } from '../model/event.ts';
+import type { SubEventType } from '../model/labels.ts';
 import { formatIso, type PlainDate } from '../model/plain-date.ts';
 import { OUTCOMES } from '../model/terms.ts';
 import type { Tokenized } from '../tokenize/token.ts';
@@ -25,11 +26,14 @@ export interface Told {
   readonly side: string | null;
 }
 
+/** The day and country of an event, and its kind. */
+type EventScene = Scene & { readonly label?: SubEventType };
+
 /** The casualty rows of an event, without repetitions, and their roll-up. */
 export function countCasualties(
   document: Tokenized,
   frames: readonly Frame[],
-  scene: Scene = { day: null, country: null },
+  scene: EventScene = { day: null, country: null },
 ): { casualties: Casualty[]; totals: Totals } {
   const told = afterWounds(withFurther(withoutSingledOut(withoutShots(withoutOlder(voiced(document, frames, scene))))));
   const accounts = new Map<Outcome, Account>();
@@ -42,16 +46,23 @@ export function countCasualties(
 }
 
 /** Every toll with who gives it; «او» speaks for the side of whoever spoke before. */
-function voiced(document: Tokenized, frames: readonly Frame[], scene: Scene): Told[] {
+function voiced(document: Tokenized, frames: readonly Frame[], scene: EventScene): Told[] {
+  const { label, day } = scene;
   let before: string | null = null;
   return frames.flatMap((frame) =>
-    frame.tolls.map((toll) => {
+    frame.tolls.flatMap((toll) => {
+      // «دو قوم آشتی کردند. در این دشمنی یازده تن کشته شده بودند»: a deal hurts nobody.
+      if (label === 'Agreement' && frame !== frames[0] && HARMS.has(toll.outcome)) return [];
       const { source, side, pointing } = voiceOf(document, scene, frame, toll);
       if (!pointing) before = side;
-      return { toll: underLaw(toll, frame, { frames, day: scene.day }), frame, source, side: pointing ? before : side };
+      // «طالبان دو تن را به جای نامعلومی بردند»: who vanishes at the hands of a state is not held by law.
+      const own = label === 'Abduction/forced disappearance' ? toll : underLaw(toll, frame, { frames, day });
+      return [{ toll: own, frame, source, side: pointing ? before : side }];
     }),
   );
 }
+
+const HARMS: ReadonlySet<Outcome> = new Set(['killed', 'injured', 'missing', 'killed_or_injured']);
 
 /** «دو تن در جا کشته شدند. سه تن دیگر در راه شفاخانه جان دادند»: others than those told of in the sentence before. */
 const withFurther = (told: readonly Told[]): Told[] =>

@@ -59,10 +59,15 @@ export function isAsserted(
     (cue) =>
       UNREAL.has(cue.entry.value) &&
       reaches(cue, trigger) &&
+      // «نُه کودک در انفجار ماین کشته شدند»: a number, and no «no».
+      !isCounting(cue, tolls) &&
       !(isFiniteVerb(clause, trigger) && hasOwnNoun(tokens, cue.last, trigger.first)),
   );
   return near.length === 0 || (trigger.entry.value.force === 'strong' && anyWithin(tolls, clause.first, clause.last));
 }
+
+const isCounting = (cue: Stretch, tolls: readonly Toll[]): boolean =>
+  tolls.some(({ first, last, people }) => people.counted && cue.first >= first && cue.last <= last);
 
 /** «او را ربوده و اکنون پول می‌خواهند»: done, whatever the verb behind it says. */
 const isDoneBefore = (tokens: readonly Token[], { last }: Stretch): boolean =>
