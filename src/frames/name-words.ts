@@ -20,6 +20,7 @@ import {
 import { CLOSE } from '../lexicons/role-words.ts';
 import { OUTLET, PERSONAL_OFFICES } from '../lexicons/speakers.ts';
 import type { Token } from '../tokenize/token.ts';
+import { isTitle } from './name-titles.ts';
 import { anyWithin, keyAt, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import type { NameContext } from './source-names.ts';
@@ -165,19 +166,6 @@ function isFarObject({ tokens, speakers, actors }: NameContext, at: number, from
 
 /** Words that tell whose a force is. */
 const WHOSE = 5;
-
-/** «نور، سخنگوی …», «اندرابی، از سخنگویان …»: a title, not a second body («مردم، طالبان»). */
-const isTitle = (context: NameContext, at: number): boolean =>
-  context.speakers.some(
-    ({ first, entry }) =>
-      PERSONAL_OFFICES.has(entry.id) && (first === at || (first === at + 1 && !isForceAt(context, at))),
-  );
-
-/** «به گفتهٔ منابع محلی، نیروهای مرزبانی …»: a force that an office is called after is no title. */
-const isForceAt = ({ actors }: NameContext, at: number): boolean => {
-  const actor = startsAt(actors, at);
-  return actor !== undefined && actor.value?.kind === 'force' && actor.last > at + 1;
-};
 
 /** «اسرائیل و آمریکا را مسئول دانست»: actors that «و» joins, with «را» behind the last. */
 export function isJointObject({ tokens, actors }: NameContext, first: number): boolean {

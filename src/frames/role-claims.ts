@@ -43,13 +43,14 @@ export function blamed({ context, clause, actors, add }: RoleView): void {
   }
 }
 
-/** Who claims: the name in the source, else the group for which it speaks («شخصی خود را سخنگوی طالبان معرفی کرد و مسئولیت …»). */
+/** Who claims: the side in the source rather than him who speaks for it, else the group for which it speaks («شخصی خود را سخنگوی طالبان معرفی کرد و مسئولیت …»). */
 const claimant = (
   tokens: readonly Token[],
   actors: readonly ActorMention[],
   source: Source,
 ): ActorMention | undefined =>
-  actors.find((actor) => actor.first >= source.first && actor.first < source.last) ??
+  actors.find((one) => one.first >= source.first && one.first < source.last && !one.person) ??
+  actors.find(({ first }) => first >= source.first && first < source.last) ??
   source.actor ??
   claimingGroup(tokens, source) ??
   actors.find((actor) => actor.last <= source.at && actor.value?.kind === 'force' && !isGeneric(actor.id));

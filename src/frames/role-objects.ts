@@ -1,39 +1,23 @@
 // The attacked by «را»: objects of verbs of harm, with all that «و» joins to them.
 import {
   AND,
-  CARRIERS,
   COMMAS,
   DEMONSTRATIVES,
   DESCRIBING,
   IN,
   KINDS_OF_PLACE,
   OBJECT,
-  OBJECT_TAIL,
   ONE,
-  OWN,
-  OWNERS,
-  PREPOSITIONS,
   PRONOUNS,
 } from '../lexicons/function-words.ts';
 import { HEADS, SINGULAR_PRONOUNS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
-import { isUnknown } from './open-groups.ts';
+import { closesObject, isTail, TAIL } from './object-tails.ts';
 import { covering, keyAt, startsAt, within } from './reading.ts';
 import { isHeard } from './role-nouns.ts';
 import { isActive } from './role-verbs.ts';
 import { canDo, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
-
-const TAIL = 3;
-
-/** A word that describes: no verb, mark or preposition. */
-const isPlain = (token: Token | undefined): boolean =>
-  token?.word.kind === 'word' &&
-  !token.word.verb &&
-  !PREPOSITIONS.has(token.word.key) &&
-  !OWN.has(token.word.key) &&
-  !OWNERS.has(token.word.key) &&
-  token.word.key !== AND;
 
 /** «شهروندان چین», «مأموران وزارت خارجه» */
 const OF_OWNERS: ReadonlySet<string> = new Set(['state', 'institution']);
@@ -163,25 +147,6 @@ function isOfPlace(view: RoleView, actor: ActorMention, at: number): boolean {
 
 /** «صدای انفجار باشندگان شهر را از خواب پراند». */
 const hears = ({ context: { tokens }, triggers }: RoleView): boolean => triggers.some((one) => isHeard(tokens, one));
-
-/** A word that may stand between a name and its «را». */
-function isTail(tokens: readonly Token[], at: number, isDescribed: boolean): boolean {
-  const key = keyAt(tokens, at);
-  return isDescribed
-    ? OBJECT_TAIL.has(key) || isUnknown(tokens[at]) || isPlain(tokens[at])
-    : (OBJECT_TAIL.has(key) || isUnknown(tokens[at])) && !CARRIERS.has(key);
-}
-
-/** Whether «را» closes what a word of description opens, before any verb. */
-function closesObject(tokens: readonly Token[], first: number): boolean {
-  for (let at = first; at < first + DESCRIPTION; at++) {
-    if (keyAt(tokens, at) === OBJECT) return true;
-    if (tokens[at]?.word.verb && tokens[at]?.word.verb?.form !== 'participle') return false;
-  }
-  return false;
-}
-
-const DESCRIPTION = 12;
 
 /** «در منطقهٔ «الغندوریه» را», «در دبل و رشاف را»: the token behind the places that «در» governs, or -1. */
 function behindPlaces({ context: { tokens, places } }: RoleView, first: number): number {

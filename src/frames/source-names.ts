@@ -16,6 +16,7 @@ import {
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
+import { oneOfThem } from './name-titles.ts';
 import { goesOn, isJointObject, isObject, nearTo } from './name-words.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
@@ -135,7 +136,7 @@ export function endOfName(context: NameContext, from: number, limit: number): nu
   while (at < limit) {
     if (at > from && (isNewVoice(context, at) || isPronounObject(context.tokens, at) || isNounObject(context, at)))
       break;
-    const inside = (at > from ? nearTo(context, at) : undefined) ?? covering(context, at);
+    const inside = (at > from ? (nearTo(context, at) ?? oneOfThem(context, at)) : undefined) ?? covering(context, at);
     if (inside && inside.first >= from && inside.last <= limit && !isObject(context, at, from)) at = inside.last;
     else if (goesOn(context, { from, at, limit }) && !(at > from && NUMBER_OF.has(keyAt(context.tokens, at)))) at++;
     else break;

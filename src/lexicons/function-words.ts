@@ -190,7 +190,7 @@ export const FIRST_PERSON: readonly string[] = ['دیم', 'تیم', 'ایم'].ma
 /** Verbs of firing. */
 export const FIRED = words('پرتاب شلیک فیر');
 /** Words inside a noun's chain that do not keep «X» from being the object of «را» further on. */
-export const OBJECT_TAIL = words('دیگر دیگری مذکور یادشده شان این آن مسلح خارجی داخلی محلی ملی پیشین سابق بی‌گناه بیگناه بی‌دفاع بی‌پناه مظلوم عادی ساده غیرمسلح');
+export const OBJECT_TAIL = words('دیگر دیگری مذکور یادشده شان این آن مسلح خارجی داخلی محلی ملی پیشین سابق بی‌گناه بیگناه بی‌دفاع بی‌پناه مظلوم عادی ساده غیرمسلح اسیر دربند گروگان زخمی مجروح فراری بازنشسته متقاعد دست‌بسته دست‌بستهٔ دستبسته');
 
 /** «در برابر دروازهٔ قوماندانی», «مقابل پوستهٔ پولیس»: where bombs are set off against somebody. */
 export const IN_FRONT = words('برابر مقابل روبروی روبه‌روی دروازه دروازهٔ نزدیک نزدیکی داخل پیش‌روی کنار پهلوی جوار');

@@ -3,7 +3,7 @@
 import type { PlaceType } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import type { Atom } from './atom.ts';
-import type { Evidence } from './evidence.ts';
+import { countBefore, type Evidence } from './evidence.ts';
 import { countryOf, isCapital, isSeat, resolveChain } from './gazetteer.ts';
 
 export interface Choice {
@@ -21,6 +21,7 @@ const WEIGHT = {
   typeCountry: 60,
   list: 50,
   near: 60,
+  latest: 15,
   told: 30,
   share: 40,
   home: 20,
@@ -99,20 +100,15 @@ function typeScore(type: PlaceType | null, place: Place, country: string | null)
 function provinceScore(atom: Atom, admin1: Place | null, evidence: Evidence): number {
   const told = admin1 ? evidence.provinces.get(admin1) : undefined;
   if (!told) return 0;
+  // «در فاریاب، … در دولت‌آباد …؛ … در بلخ»: of two provinces the one that stands before.
+  const latest = evidence.latest(atom.first);
+  if (latest?.admin1 === admin1 && atom.first - latest.at < NEAR) return WEIGHT.near + WEIGHT.latest;
   return isNear(told, atom.first) ? WEIGHT.near : WEIGHT.told;
 }
 
 /** Whether one of the tokens, which are in order, is near. */
-function isNear(tokens: readonly number[], at: number): boolean {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle] as number) <= at - NEAR) low = middle + 1;
-    else high = middle;
-  }
-  return (tokens[low] ?? Number.POSITIVE_INFINITY) < at + NEAR;
-}
+const isNear = (tokens: readonly number[], at: number): boolean =>
+  (tokens[countBefore(tokens, at - NEAR + 1)] ?? Number.POSITIVE_INFINITY) < at + NEAR;
 
 /** A bare name of a province and its seat is the province in Afghanistan and the city elsewhere; capitals are cities. */
 function importanceOf(place: Place, country: string | null): number {

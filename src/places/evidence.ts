@@ -11,6 +11,8 @@ export interface Evidence {
   /** Whether a plain mention near a token, or anywhere, lies in a province. */
   readonly provinces: ReadonlyMap<Place, readonly number[]>;
   readonly home: string;
+  /** The province named last before a token, and where. */
+  readonly latest: (at: number) => { readonly admin1: Place; readonly at: number } | null;
 }
 
 const HOME: Readonly<Record<Dialect, string>> = { 'fa-AF': 'AF', 'fa-IR': 'IR' };
@@ -27,14 +29,43 @@ interface Counts {
 export function gatherEvidence(scene: Scene, chains: readonly Chain[]): Evidence {
   const counts: Counts = { countries: new Map(), provinces: new Map() };
   for (const chain of chains)
-    for (const atom of chain.atoms) if (atom.rows.length > 0) count(counts, rowsOf(chain, atom.rows), atom.first);
+    for (const atom of chain.atoms)
+      if (atom.rows.length > 0) count(counts, atHome(rowsOf(chain, atom.rows), HOME[scene.dialect]), atom.first);
   let total = 0;
   for (const weight of counts.countries.values()) total += weight;
   return {
     shareOf: (country) => (country && total > 0 ? (counts.countries.get(country) ?? 0) / total : 0),
     provinces: counts.provinces,
     home: HOME[scene.dialect],
+    latest: (at) => latestOf(counts.provinces, at),
   };
+}
+
+function latestOf(provinces: ReadonlyMap<Place, readonly number[]>, at: number): ReturnType<Evidence['latest']> {
+  let latest: ReturnType<Evidence['latest']> = null;
+  for (const [admin1, told] of provinces) {
+    const last = told[countBefore(told, at) - 1];
+    if (last !== undefined && last > (latest?.at ?? -1)) latest = { admin1, at: last };
+  }
+  return latest;
+}
+
+/** How many of the tokens, which are in order, stand before one. */
+export function countBefore(tokens: readonly number[], at: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle] as number) < at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** «فاریاب» is a town of Iran too, but a text of Afghanistan means its own province. */
+function atHome(rows: readonly Place[], home: string): readonly Place[] {
+  const own = rows.length > 1 ? rows.filter((row) => countryOf(row) === home) : rows;
+  return own.some(({ kind }) => kind === 'admin1') ? own : rows;
 }
 
 function count({ countries, provinces }: Counts, rows: readonly Place[], at: number): void {

@@ -110,13 +110,24 @@ function chooseWithin(atom: Atom, chain: Chain, { levels, told }: Around): Choic
   return choose(atom, rows, { evidence: told.evidence, company });
 }
 
-/** «ولسوالی دولت‌آباد فاریاب … حمله در دولت‌آباد»: a name means what it meant before, unless its type word says otherwise. */
-function toldBefore({ type }: Atom, rows: readonly Place[], { mentions }: Told): Place | undefined {
+/**
+ * «ولسوالی دولت‌آباد فاریاب … حمله در دولت‌آباد»: a name means what it meant before, unless its type word says otherwise or
+ * another province that has a place of the name was told since.
+ */
+function toldBefore({ type, first }: Atom, rows: readonly Place[], { mentions, evidence }: Told): Place | undefined {
+  const latest = evidence.latest(first);
   for (let i = mentions.length - 1; i >= Math.max(0, mentions.length - MOST_COMPANY); i--) {
     const place = mentions[i]?.place;
     if (!place || !rows.includes(place)) continue;
-    // A province and its seat of one name are told apart by their type words.
     const { admin1 } = resolveChain(place);
+    if (
+      latest &&
+      latest.at > (mentions[i]?.last ?? 0) &&
+      latest.admin1 !== admin1 &&
+      rows.some((row) => isWithin(row, latest.admin1))
+    )
+      return undefined;
+    // A province and its seat of one name are told apart by their type words.
     const isSeat = rows.every((row) => resolveChain(row).admin1 === admin1);
     return isSeat || (type && !type.kinds.includes(place.kind)) ? undefined : place;
   }

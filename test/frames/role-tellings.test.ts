@@ -17,6 +17,8 @@ describe('doers', () => {
     ['طیاره‌های بی‌پیلوت خارجی بر درهٔ مامند راکت زدند.', 'perpetrator «طیاره‌های بی‌پیلوت خارجی»'],
     ['گروه «سرایا الفجر» در یک حملهٔ راکتی سه سرباز را کشت.', 'perpetrator «گروه «سرایا الفجر»»'],
     ['معاون نخست ریاست جمهوری این انفجار را کار طالبان می‌داند.', 'perpetrator blamed «طالبان»'],
+    // The side, not him who speaks for it.
+    ['ملا رحیم، یکی از سخنگویان طالبان، مسوولیت این انفجار را به عهده گرفت.', 'perpetrator claimed «طالبان»'],
     // What is pointed at and done, whose men the attackers are called, who has a part in it.
     ['دیروز بر هوتلی در کابل حمله شد. والی قندهار می‌گوید این کار را طالبان کرده‌اند.', 'perpetrator «طالبان»'],
     ['دیروز بر هوتلی در کابل حمله شد. طالبان می‌گویند این کار را افراد آنان کرده‌اند.', 'perpetrator claimed «طالبان»'],
@@ -103,5 +105,14 @@ describe('who only speaks or mediates', () => {
   it.each(['پادرمیانی ترکیه و قطر', 'وساطت ترکیه و قطر'])('is no party to the deal: %s', (means) => {
     const roles = readRoles(`نمایندگان دو کشور دیروز در استانبول با ${means} بر ادامهٔ آتش‌بس توافق کردند.`);
     expect(roles.join()).not.toContain('party');
+  });
+});
+
+describe('the attacked with what befell them before', () => {
+  it.each([
+    ['طالبان در پلخمری گروهی از سربازان تسلیم‌شده را تیرباران کرده‌اند.', ['target «سربازان»', 'perpetrator «طالبان»']],
+    ['طالبان متهم‌اند که شش سرباز اسیر را در بگرام تیرباران کرده‌اند.', ['target «سرباز»', 'perpetrator «طالبان»']],
+  ])('%s', (text, roles) => {
+    expect(readRoles(text)).toEqual(roles);
   });
 });

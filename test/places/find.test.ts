@@ -273,3 +273,12 @@ describe('what nothing decides', () => {
     expect(warnings.map((warning) => warning.code)).toEqual(['place_ambiguous']);
   });
 });
+
+describe('a district that two provinces have', () => {
+  cases([
+    [
+      'در فاریاب، سه تن در دولت‌آباد کشته شدند. در بلخ آرامی است.',
+      'فاریاب=af-fyb:location | دولت‌آباد=af-city-dawlatabad:location | بلخ=af-bal:location',
+    ],
+  ]);
+});

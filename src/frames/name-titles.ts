@@ -1,0 +1,27 @@
+// What tells behind a comma which office a named person holds.
+import { COMMAS, FROM, ONE, SOME } from '../lexicons/function-words.ts';
+import { PERSONAL_OFFICES } from '../lexicons/speakers.ts';
+import { keyAt, type Stretch, startsAt } from './reading.ts';
+import type { NameContext } from './source-names.ts';
+
+/** «نور، سخنگوی …», «اندرابی، از سخنگویان …»: a title, not a second body («مردم، طالبان»). */
+export const isTitle = (context: NameContext, at: number): boolean =>
+  context.speakers.some(
+    ({ first, entry }) =>
+      PERSONAL_OFFICES.has(entry.id) && (first === at || (first === at + 1 && !isForceAt(context, at))),
+  ) || oneOfThem(context, at) !== undefined;
+
+/** «قاری یوسف، یک تن از سخنگویان طالبان», «…، یکی از فرماندهان …»: the words that count him among those who hold an office. */
+export function oneOfThem(context: NameContext, at: number): Stretch | undefined {
+  const { tokens, speakers } = context;
+  if (!SOME.has(keyAt(tokens, at)) && !(keyAt(tokens, at) === ONE && SOME.has(keyAt(tokens, at + 1)))) return undefined;
+  const last = (keyAt(tokens, at) === ONE ? at + 2 : at + 1) + 1;
+  if (keyAt(tokens, last - 1) !== FROM || !COMMAS.has(keyAt(tokens, at - 1))) return undefined;
+  return PERSONAL_OFFICES.has(startsAt(speakers, last)?.entry.id ?? '') ? { first: at, last } : undefined;
+}
+
+/** «به گفتهٔ منابع محلی، نیروهای مرزبانی …»: a force that an office is called after is no title. */
+const isForceAt = ({ actors }: NameContext, at: number): boolean => {
+  const actor = startsAt(actors, at);
+  return actor !== undefined && actor.value?.kind === 'force' && actor.last > at + 1;
+};
