@@ -31,6 +31,8 @@ function fitDated(draft: Draft, told: Days, frame: Frame, situation: Situation &
   if (situation.follows && !situation.isCurrent && tellsOn(frame) && isOneDay(days)) return 0;
   // «همان روز در گلران …»: what is told to share its day with it is another event.
   if (days.mention?.kind === 'anaphoric' && days.mention.rule !== 'that-day' && frame.places.length > 0) return 0;
+  // «در ماه ثور شش نمازگزار را کشتند. … از ۲۰۱۵ به این‌سو ۷۰۰ تن را کشته است»: a sum of years that the month lies in.
+  if (frame.tolls.length > 0 && lengthOf(days) > YEARS && lengthOf(told) < MONTHS_LONG) return NEVER;
   if (isOneDay(told) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
   // «شمار طالبان کشته‌شده در سراسر ولایت را طی سه روز گذشته ۲۰۵ تن گفت»
   if (isSumOfDays(frame, days) && isOneDay(told) && frame.triggers.length === 0) return NEVER;
@@ -65,7 +67,11 @@ const ONE_OF_SUM = -5;
 
 const MONTHS = -2;
 const LONG = 14;
-export const isLong = ({ start, end }: Days): boolean => toEpochDay(end) - toEpochDay(start) > LONG;
+/** How many days a sum takes in, and how few an event told by its month or season. */
+const YEARS = 400;
+const MONTHS_LONG = 100;
+const lengthOf = ({ start, end }: Days): number => toEpochDay(end) - toEpochDay(start) + 1;
+export const isLong = (days: Days): boolean => lengthOf(days) > LONG + 1;
 
 /** «از چهاربرجک صدای جنگ شنیده شد. دیروز عصر مرزبانان …»: the next sentence says when. */
 function isNext({ frames }: Draft, frame: Frame): boolean {

@@ -7,7 +7,11 @@ export const RULINGS_FIRST: readonly Ruling[] = [
     label: 'Chemical weapon',
     when: (e) =>
       e.has('chemical') ||
-      (e.weapon('chemical') && e.has('attack') && !e.has('airstrike', 'shelling') && !e.weapon('airstrike')),
+      (e.weapon('chemical') &&
+        e.has('attack') &&
+        !e.trigger('acid-thrown') &&
+        !e.has('airstrike', 'shelling') &&
+        !e.weapon('airstrike')),
   },
   {
     id: 'label-retaken-by-rebels',

@@ -132,11 +132,8 @@ export const outcomes: Lexicon<OutcomeValue> = {
       value: { outcome: 'killed', people: 'before', counts: false, active: true },
       forms: ['اعدام میدانی [کردن]', 'میدانی اعدام [کردن]', 'اعدام صحرایی [کردن]', 'صحرایی اعدام [کردن]', 'اعدام فراقضایی [کردن]', 'اعدام دسته‌جمعی [کردن]', 'دسته‌جمعی اعدام [کردن]', 'بدون محاکمه اعدام [کردن]', 'بی‌محاکمه اعدام [کردن]', 'بدون محکمه اعدام [کردن]', 'اعدام درجا [کردن]', 'درجا اعدام [کردن]', 'در جا اعدام [کردن]', 'اعدام سرپایی [کردن]', 'سرپایی اعدام [کردن]', 'بدون حکم دادگاه اعدام [کردن]', 'بدون حکم محکمه اعدام [کردن]'],
     },
-    {
-      id: 'hangs',
-      value: { outcome: 'killed', people: 'before', counts: false, active: true, mild: true },
-      forms: ['به دار [آویختن]', 'به دار [کشیدن]', 'به دار [زدن]'],
-    },
+    { id: 'hangs', value: { outcome: 'killed', people: 'before', counts: false, active: true, mild: true }, forms: ['به دار [آویختن]', 'به دار [کشیدن]', 'به دار [زدن]'] },
+    { id: 'doused-with-acid', value: { outcome: 'injured', people: 'before', counts: false }, forms: ['تیزاب [پاشیدن]', 'تیزاب [ریختن]', 'تیزاب‌پاشی [کردن]', 'اسید [پاشیدن]', 'اسید [ریختن]', 'اسیدپاشی [کردن]'] },
     {
       // «اجساد گلوله‌خوردهٔ دو زن»
       id: 'bodies-of',

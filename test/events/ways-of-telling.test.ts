@@ -27,6 +27,7 @@ describe('ways of telling', () => {
     ['مردی دوشنبه در دروازهٔ پایگاه خوست خود را کفاند.', 'Suicide bomb'],
     ['مهاجم انتحاری یکشنبه در کابل پیش از رسیدن به هدف از پا درآورده شد.', 'Disrupted weapons use'],
     ['گنبد آهنین یکشنبه موشک شلیک‌شده از غزه را در آسمان عسقلان نابود کرد.', 'Disrupted weapons use'],
+    ['دو نقاب‌پوش روز سه‌شنبه در هرات بر روی چهار شاگرد تیزاب پاشیدند.', 'Attack'],
     ['یک صراف جمعه شب در شهر هرات با مرمی افراد ناشناس زخمی شد.', 'Attack'],
   ])('%s is %s', (text, kind) => {
     expect(kindsOf(text)).toEqual([kind]);
@@ -36,8 +37,19 @@ describe('ways of telling', () => {
     ['سه حلقه ماین مقناطیسی دوشنبه در کابل خنثا شد.', 'magnetic_ied'],
     ['دو کودک سه‌شنبه در شیندند با انفجار مرمی هاوان به‌جامانده از جنگ کشته شدند.', 'landmine'],
     ['بالگردها سه‌شنبه به مدرسه‌ای در ساگاینگ آتش گشودند و یازده کودک را کشتند.', 'helicopter'],
+    ['افراد ناشناس روز جمعه در اصفهان بر سه زن اسید پاشیدند.', 'chemical'],
   ])('%s by %s', (text, weapon) => {
     expect(weaponsOf(text)).toEqual([weapon]);
+  });
+
+  it('keeps the sum of years apart from a case of one month', () => {
+    const text =
+      'مردان مسلح در ماه حمل امسال در یک مسجد هرات پنج نمازگزار را کشتند. عفو بین‌الملل می‌گوید که داعش از ۲۰۱۶ به این سو در حملات بر شیعیان بیش از ۴۰۰ نفر را کشته است.';
+    const { events } = extract({ id: 'a', text, published: { date: '2025-11-26', basis: 'metadata' } });
+    expect(events.map(({ totals }) => totals.killed)).toEqual([
+      { min: 5, max: 5 },
+      { min: 400, max: null },
+    ]);
   });
 
   it.each([
