@@ -37,6 +37,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     strikesToo(draft, frame) ||
     isAnsweredByCrowd(draft, frame) ||
     isOtherItem(draft, frame) ||
+    sumsUpSince(draft, frame) ||
     isAftermath(draft, frame) ||
     isOneOfSeveral(draft, frame)
       ? NEVER
@@ -71,6 +72,18 @@ const strikesToo = (draft: Draft, { roles, triggers }: Frame): boolean =>
 /** Each line of a digest tells of something else; only its heading is of all. */
 const isOtherItem = (draft: Draft, { item, line, cues }: Frame): boolean =>
   item !== null && !cues.has('both') && draft.frames.every((other) => other.line !== line && !other.heading);
+
+/** «یک سرباز کشته شد … شمار سربازان کشته‌شده از زمان جنگ به ۲۰ نفر رسید»: of all the time before as well. */
+const sumsUpSince = ({ frames, tolls }: Draft, frame: Frame): boolean =>
+  frame.cues.has('since') &&
+  !frames.some(({ cues }) => cues.has('since')) &&
+  frame.tolls.some(
+    (sum) =>
+      sum.total &&
+      tolls.some((toll) => toll.outcome === sum.outcome && !toll.total && sum.people.min >= FAR_MORE * toll.people.min),
+  );
+
+const FAR_MORE = 3;
 
 /** «انفجاری رخ داد» behind another kind of happening. */
 const fitIntroduced = (draft: Draft, frame: Frame): number =>

@@ -45,10 +45,9 @@ const isBeing = (key: string): boolean => COPULAS.has(key) || PAST_COPULAS.has(k
 /** «افراد منسوب به داعش», «جنگجویان ازبکستانی وابسته به القاعده»: the people of a group that is named behind them. */
 export function withAffiliates(tokens: readonly Token[], actors: readonly ActorMention[]): readonly ActorMention[] {
   const taken = new Set<ActorMention>();
-  const joined = actors.map((actor) => {
-    const isGroup = actor.value?.kind === 'force' && actor.value.state !== true && !isGeneric(actor.id);
+  const joined = actors.map((actor, i) => {
     if (
-      !isGroup ||
+      !isGroup(actor) ||
       !AFFILIATED.some(([word, to]) => keyAt(tokens, actor.first - 2) === word && keyAt(tokens, actor.first - 1) === to)
     )
       return actor;
@@ -58,9 +57,17 @@ export function withAffiliates(tokens: readonly Token[], actors: readonly ActorM
     if (head && (head.value?.state === true || !isGeneric(head.id))) return actor;
     if (head) taken.add(head);
     else if (!AFFILIATES.has(keyAt(tokens, first - 1))) return actor;
-    return { ...actor, first: head?.first ?? first - 1 };
+    // «تروریست وابسته به گروهک تجزیه‌طلب الاحوازیه»: the name of the group behind its kind.
+    const named = actors[i + 1];
+    const last = named?.first === actor.last && isGroup(named) ? named.last : actor.last;
+    if (named && last > actor.last) taken.add(named);
+    return { ...actor, first: head?.first ?? first - 1, last };
   });
   return taken.size > 0 ? joined.filter((actor) => !taken.has(actor)) : joined;
 }
+
+/** A group of its own name or kind that is no state's force. */
+const isGroup = ({ id, value }: ActorMention): boolean =>
+  value?.kind === 'force' && value.state !== true && !isGeneric(id);
 
 const AFFILIATE_REACH = 5;

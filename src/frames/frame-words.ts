@@ -92,7 +92,8 @@ const FAR = 10;
 
 function isBehindAnswer(tokens: readonly Token[], first: number, before: number): boolean {
   for (let at = first; at < before; at++)
-    if (ANSWERS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === TO) return true;
+    // «به عنوان پاسخی قوی به حمله …»
+    if (ANSWERS.has(keyAt(tokens, at)) && [at + 1, at + 2].some((to) => keyAt(tokens, to) === TO)) return true;
   return false;
 }
 

@@ -8,6 +8,7 @@ import {
   ALSO,
   CROWDS,
   DEMONSTRATIVES,
+  GROUPS,
   INDEFINITE,
   INDEFINITE_ENDING,
   INSIDE,
@@ -146,6 +147,8 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
   if (isOneOf(words, victim)) return true;
   if (isKindOf(words, victim)) return false;
   if (victim.ending === 'plural' || (category === 'neutral' && role !== 'man')) return false;
+  // «گروهک تجزیه‌طلب …»: what the group is.
+  if (GROUPS.has(keyAt(words.tokens, victim.first - 1)) && victim.ending !== 'i') return false;
   const actor = words.actors.get(victim.first);
   // «طالبان» is no one, «قوماندان طالبان» is, and so is «مرزبان».
   if (

@@ -2,7 +2,18 @@
 
 import { NUMBER_OF } from '../lexicons/count-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { ALSO, AND, BECAME, BODIES, LESS, LIMBS, TAKING_NOUNS, TAKING_STEM, WITH } from '../lexicons/toll-words.ts';
+import {
+  ALSO,
+  AND,
+  BECAME,
+  BODIES,
+  LESS,
+  LIMBS,
+  SEVERAL_ENDING,
+  TAKING_NOUNS,
+  TAKING_STEM,
+  WITH,
+} from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import { foldWord } from '../normalize/letters.ts';
@@ -55,14 +66,24 @@ export const isKnown = (mention: Mention<OutcomeValue>): boolean =>
   mention.ending === 'plural' || mention.entry.value.known === true;
 
 /** Words between «تعداد» and what those counted are («تعداد نظامیان آمریکایی زخمی‌شده»). */
-const COUNTED_REACH = 4;
+const COUNTED_REACH = 6;
 
 /** «تعداد مأموران شهید … به سه تن رسید»: what so many people are. */
-export function isCounted({ tokens, victims }: TollContext, { entry, first }: Mention<OutcomeValue>): boolean {
-  if (!entry.value.counts) return false;
+export const isCounted = (context: TollContext, mention: Mention<OutcomeValue>): boolean =>
+  countedFrom(context, mention) !== undefined;
+
+/** Where those who are counted are named («شمار سربازان و افسران اسرائیلی کشته‌شده»). */
+export function countedFrom(
+  { tokens, victims }: TollContext,
+  { entry, first }: Mention<OutcomeValue>,
+): number | undefined {
+  if (!entry.value.counts) return undefined;
   for (let at = first - 1; at >= first - COUNTED_REACH; at--)
-    if (NUMBER_OF.has(keyAt(tokens, at))) return startsAt(victims, at + 1)?.ending === 'plural';
-  return false;
+    if (NUMBER_OF.has(keyAt(tokens, at))) {
+      const noun = startsAt(victims, at + 1);
+      return noun && (noun.ending === 'plural' || SEVERAL_ENDING.test(keyAt(tokens, at + 1))) ? at + 1 : undefined;
+    }
+  return undefined;
 }
 
 /** «با پای زخمی در شفاخانه بستر است», «با سر و صورت خونین»: how he is, not who is hurt. */

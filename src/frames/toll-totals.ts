@@ -7,7 +7,7 @@ import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
-import { isCounted, isKnown } from './toll-anchors.ts';
+import { countedFrom, isCounted, isKnown } from './toll-anchors.ts';
 import { isEquated, isPassed, leadsToCount, numberAfter } from './toll-numbers.ts';
 import { numberOfThose, OF_THOSE, putBeside, risenTo } from './toll-risen.ts';
 import { otherSides } from './toll-sides.ts';
@@ -91,7 +91,8 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
     return (
       putAt(context, clause) ?? lossesIn(context, clause) ?? risenTo(context, clause) ?? putBeside(context, clause)
     );
-  return { first: known.first - 1, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome };
+  const from = countedFrom(context, known) ?? known.first - 1;
+  return { first: from, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome };
 }
 
 /** «زخمیان را ۳۰ تن می‌شمارد», «تلفات مهاجمان را ده‌ها تن خواند»: put at so many without a word of number. */

@@ -18,6 +18,7 @@ import { withKin } from './toll-kin.ts';
 import { inheritCategories, ofKind } from './toll-kinds.ts';
 import { shareLeft } from './toll-left.ts';
 import { isAdmitted, isMine, isNextOne, isOfTheHurt, isOnly, isOwn } from './toll-notes.ts';
+import { isObject } from './toll-objects.ts';
 import { partsSaidApart } from './toll-parts.ts';
 import { withinTotals } from './toll-risen.ts';
 import { shareAll, shareLosses, shareSides } from './toll-sides.ts';
@@ -50,7 +51,8 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
       return;
     const to = anchors[i + 1]?.first ?? end;
     const claimed = withKin(context, anchor, claim(context, anchor, { clause, clauses, from, to, used, tolls }));
-    const members = anchor.rule === LOST ? claimed.filter(({ people }) => isLostPeople(people, anchor)) : claimed;
+    const members =
+      anchor.rule === LOST ? claimed.filter(({ people }) => isLostPeople(context, people, anchor)) : claimed;
     for (const { people } of members) used.add(people);
     const isQuality = members.length === 0 && isOnlyQuality(context, anchor);
     if (members.length > 0 || (anchor.side === 'before' && !isQuality)) from = anchor.last;
@@ -117,8 +119,11 @@ const isBodiesOf = (
 
 const LOST = 'lost';
 /** «هفت سرباز از دست دادند», said of posts as well: counted by a noun of their own, right before the verb. */
-const isLostPeople = ({ counted, noun, last }: People, { first }: Anchor): boolean =>
-  counted && noun !== null && noun.entry.value.category !== 'neutral' && first - last <= 2;
+const isLostPeople = (context: TollContext, people: People, { first }: Anchor): boolean =>
+  people.counted &&
+  people.noun !== null &&
+  people.noun.entry.value.category !== 'neutral' &&
+  (first - people.last <= 2 || isObject(context, people));
 
 /** «یک تن جان باخته و دیگران آسیبی ندیده‌اند»: the participle has its say first; «از سرنوشت سه تن کسی خبر ندارد». */
 const isSaidBefore = ({ tokens }: TollContext, { first, last, rule }: Anchor): boolean =>

@@ -5,6 +5,7 @@ import { AND } from '../lexicons/function-words.ts';
 import { ENVOYS, ONE, POLICE } from '../lexicons/place-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import { RELATIVE } from '../lexicons/toll-words.ts';
+import { countryOf } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 
 /** «منابع محلی در لوگر می‌گویند», but not «یک قوماندان در لوگر از سوی طالبان کشته شد». */
@@ -85,6 +86,7 @@ export function isReportFrom(scene: Scene, preposition: number): boolean {
 export function isDateline(scene: Scene, standing: { first: number; last: number }): boolean {
   if (!opensLine(scene, standing.first)) return false;
   if (!DATELINE_MARKS.has(keyAt(scene, standing.last))) return false;
+  if (isTownAndState(scene, standing)) return true;
   for (let at = standing.last + 1; at < standing.last + 5; at++) {
     const word = scene.document.tokens[at]?.word;
     // «میناب، ساعت ۶:۵۰ صبح؛ پل تخریب شد»
@@ -93,6 +95,19 @@ export function isDateline(scene: Scene, standing: { first: number; last: number
   }
   return false;
 }
+
+/** «تامپا، فلوریدا — فرماندهی مرکزی …»: a town and its state before a dash, as American statements open. */
+function isTownAndState(scene: Scene, { first, last }: { first: number; last: number }): boolean {
+  if (!DASHES.has(keyAt(scene, last))) return false;
+  const rows = scene.nameAt.get(first)?.rows ?? [];
+  for (let at = first + 1; at < last; at++)
+    if (keyAt(scene, at) === '،' || keyAt(scene, at) === ',')
+      return rows.some((row) => countryOf(row) === AMERICA && row.kind !== 'country');
+  return false;
+}
+
+const DASHES = new Set(['–', '—', '-']);
+const AMERICA = 'US';
 
 /** Only an outlet and marks stand before it in its line. */
 function opensLine(scene: Scene, first: number): boolean {
