@@ -46,25 +46,29 @@ const isBeing = (key: string): boolean => COPULAS.has(key) || PAST_COPULAS.has(k
 export function withAffiliates(tokens: readonly Token[], actors: readonly ActorMention[]): readonly ActorMention[] {
   const taken = new Set<ActorMention>();
   const joined = actors.map((actor, i) => {
-    if (
-      !isGroup(actor) ||
-      !AFFILIATED.some(([word, to]) => keyAt(tokens, actor.first - 2) === word && keyAt(tokens, actor.first - 1) === to)
-    )
-      return actor;
+    if (!isGroup(actor) || !isAffiliated(tokens, actor)) return actor;
     let first = actor.first - 2;
     while (first > actor.first - AFFILIATE_REACH && AFFILIATE_KINDS.has(keyAt(tokens, first - 1))) first--;
     const head = endsAt(actors, first);
     if (head && (head.value?.state === true || !isGeneric(head.id))) return actor;
     if (head) taken.add(head);
     else if (!AFFILIATES.has(keyAt(tokens, first - 1))) return actor;
-    // «تروریست وابسته به گروهک تجزیه‌طلب الاحوازیه»: the name of the group behind its kind.
-    const named = actors[i + 1];
-    const last = named?.first === actor.last && isGroup(named) ? named.last : actor.last;
-    if (named && last > actor.last) taken.add(named);
-    return { ...actor, first: head?.first ?? first - 1, last };
+    const named = nameBehind(actors, i);
+    if (named) taken.add(named);
+    return { ...actor, first: head?.first ?? first - 1, last: (named ?? actor).last };
   });
   return taken.size > 0 ? joined.filter((actor) => !taken.has(actor)) : joined;
 }
+
+/** «وابسته به گروهک تجزیه‌طلب الاحوازیه»: the name of the group behind its kind. */
+function nameBehind(actors: readonly ActorMention[], i: number): ActorMention | undefined {
+  const named = actors[i + 1];
+  return named && named.first === actors[i]?.last && isGroup(named) ? named : undefined;
+}
+
+/** Behind «وابسته به», «منسوب به». */
+const isAffiliated = (tokens: readonly Token[], { first }: ActorMention): boolean =>
+  AFFILIATED.some(([word, to]) => keyAt(tokens, first - 2) === word && keyAt(tokens, first - 1) === to);
 
 /** A group of its own name or kind that is no state's force. */
 const isGroup = ({ id, value }: ActorMention): boolean =>
