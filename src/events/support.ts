@@ -182,7 +182,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
 }
 
 /** «شاهراه را به روی ترافیک بستند» */
-const OF_CROWDS: ReadonlySet<string> = new Set(['condemnation', 'traffic']);
+const OF_CROWDS: ReadonlySet<string> = new Set(['condemnation', 'traffic', 'traffic-on-roads']);
 
 const CARING: ReadonlySet<string> = new Set(['medics', 'aid_workers']);
 

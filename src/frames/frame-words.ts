@@ -1,7 +1,17 @@
 // What the words of a frame say beside its happenings: its cues, its ships, what was only seized, whether it points back.
 import type { ArgumentValue } from '../lexicons/arguments.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { AND, ANOTHER, ANSWERS, DEMONSTRATIVES, FLYING, SOUND, TO, TOOK_PLACE } from '../lexicons/function-words.ts';
+import {
+  AND,
+  ANOTHER,
+  ANSWERS,
+  DEMONSTRATIVES,
+  FLYING,
+  FOR,
+  SOUND,
+  TO,
+  TOOK_PLACE,
+} from '../lexicons/function-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -91,9 +101,11 @@ export const shipsIn = ({ mentions, document: { tokens } }: Reading, { first, la
 const FAR = 10;
 
 function isBehindAnswer(tokens: readonly Token[], first: number, before: number): boolean {
-  for (let at = first; at < before; at++)
-    // «به عنوان پاسخی قوی به حمله …»
-    if (ANSWERS.has(keyAt(tokens, at)) && [at + 1, at + 2].some((to) => keyAt(tokens, to) === TO)) return true;
+  for (let at = first; at < before; at++) {
+    const isTo = (...ahead: readonly number[]) => ahead.some((next) => keyAt(tokens, at + next) === TO);
+    // «به عنوان پاسخی قوی به حمله …»; «توان آنان برای حمله به کشتی‌ها»: what they are able to do.
+    if ((ANSWERS.has(keyAt(tokens, at)) && isTo(1, 2)) || (FOR.has(keyAt(tokens, at)) && isTo(2))) return true;
+  }
   return false;
 }
 
