@@ -37,7 +37,9 @@ describe('the fate of those taken', () => {
   });
 
   it('is in the law’s hands where an army from abroad took them', () => {
-    const { totals } = first('نیروهای خارجی شب جمعه سه دهقان را از خانه‌های شان در سنگین با خود بردند.');
+    const { totals } = first(
+      'نیروهای خارجی شب جمعه در سنگین هلمند دو برادر را به گلوله بستند و سه دهقان را با خود بردند.',
+    );
     expect([totals.arrested?.min, totals.abducted]).toEqual([3, null]);
   });
 });
