@@ -2,7 +2,7 @@
 // rival claim, a part of what is known, or a better count.
 import { isState } from './sides.ts';
 import { isCivil, relationOf } from './toll-relations.ts';
-import { add, armsOf, countsBothArms, isNamed, rival } from './toll-rivals.ts';
+import { add, armsOf, countsBothArms, isNamed, rival, unionOfGroups } from './toll-rivals.ts';
 import { type Account, type Statement, union } from './toll-statements.ts';
 
 /** The account of all statements: where two enemies each count the dead, from the one's sum to the other's. */
@@ -28,15 +28,6 @@ const countAlike = (ours: Account, theirs: Account): boolean =>
   (countsBothArms(ours) && countsBothArms(theirs)) ||
   (armsOf(ours) !== null && (armsOf(theirs) !== null || isCivil(theirs))) ||
   (armsOf(theirs) !== null && isCivil(ours));
-
-function unionOfGroups(ours: Account['groups'], theirs: Account['groups']): Account['groups'] {
-  const groups = new Map(ours);
-  for (const [side, range] of theirs) {
-    const known = groups.get(side);
-    groups.set(side, known ? union(known, range) : range);
-  }
-  return groups;
-}
 
 /** The account of statements in the order of the text. */
 function accountInOrder(statements: readonly Statement[]): Account | null {

@@ -28,12 +28,18 @@ export function add(known: Account, next: Statement, both: Both): Account {
 
 /** Another voice's count: of a side that both name, beside the sides that only one of them counts; else of all. */
 export function rival(known: Account, next: Statement, both: Both): Account {
-  const groups = new Map(known.groups);
-  for (const [side, range] of next.groups) {
+  const groups = unionOfGroups(known.groups, next.groups);
+  return { ...both, groups, range: isOfSides(known, next) ? sumOf(groups) : union(known.range, next.range) };
+}
+
+/** Every side that either counts, from the lower to the higher number where both do. */
+export function unionOfGroups(known: Account['groups'], next: Account['groups']): Account['groups'] {
+  const groups = new Map(known);
+  for (const [side, range] of next) {
     const old = groups.get(side);
     groups.set(side, old ? union(old, range) : range);
   }
-  return { ...both, groups, range: isOfSides(known, next) ? sumOf(groups) : union(known.range, next.range) };
+  return groups;
 }
 
 /** Both count a side by name. «پنج پولیس … یازده پولیس و دو غیرنظامی»: who counts all sides and more than fighters counts anew. */
