@@ -16,7 +16,9 @@ export function fitPlaces(draft: Draft, frame: Frame, { isCurrent }: Situation):
   if (draft.places.length > 0 && draft.places.every(({ rule }) => rule === ROAD) && speaksOfTaken(draft, frame))
     return 0;
   if (draft.places.length === 0)
-    return isFarFromSpeakers(draft, frame) || (!isCurrent && isNewScene(draft, frame)) ? FAR_FROM_SPEAKERS : 0;
+    return isFarFromSpeakers(draft, frame) || (!isCurrent && isNewScene(draft, frame)) || isOutside(draft, frame)
+      ? FAR_FROM_SPEAKERS
+      : 0;
   // Where the text has told of a place itself, what the heading listed besides is of other events.
   const body = draft.frames.flatMap((told) => (told.heading ? [] : told.places));
   const told = knownOf(body.length > 0 ? body : draft.places);
@@ -36,6 +38,12 @@ export function fitPlaces(draft: Draft, frame: Frame, { isCurrent }: Situation):
   if (provincesOf(frame.places) > MANY && provincesOf(told) === 1 && body.length > 0) return -3;
   return shared ? 2 : 0.5;
 }
+
+/** Told in a scene («در هرات دختران راه افتادند. طالبان …»), of which no place of the frame is part. */
+const isOutside = ({ setting }: Draft, { places, pointsBack }: Frame): boolean =>
+  setting.length > 0 &&
+  !pointsBack &&
+  places.every((place) => place.admin1 !== null && setting.every((other) => apart(place, other)));
 
 /** «این مسافران … ربوده شدند», where somebody was told to be taken. */
 const speaksOfTaken = ({ happenings }: Draft, { pointsBack, triggers }: Frame): boolean =>

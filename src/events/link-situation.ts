@@ -32,12 +32,16 @@ export function isSumOfSeveral(drafts: readonly Draft[], { tolls }: Frame, days:
 }
 
 /** What happens behind a sentence that speaks of another place happens there. */
-export const isElsewhere = ({ places }: Draft, frame: Frame, setting: readonly PlaceMention[]): boolean =>
-  setting.length > 0 &&
-  places.length > 0 &&
-  !frame.pointsBack &&
-  tellsMore(frame) &&
-  setting.every((place) => place.admin1 !== null && places.every((other) => apart(place, other)));
+export const isElsewhere = (draft: Draft, frame: Frame, setting: readonly PlaceMention[]): boolean => {
+  const scene = draft.places.length > 0 ? draft.places : draft.setting;
+  return (
+    setting.length > 0 &&
+    scene.length > 0 &&
+    !frame.pointsBack &&
+    tellsMore(frame) &&
+    setting.every((place) => place.admin1 !== null && scene.every((other) => apart(place, other)))
+  );
+};
 
 /** A happening told by a verb, or people newly counted. */
 const tellsMore = ({ triggers, tolls }: Frame): boolean =>

@@ -16,7 +16,7 @@ import { daysOf } from './frame-days.ts';
 import { betterDays, isBesideEvent, tellsOnlyOfSequel } from './link-days.ts';
 import { countsAgain, isBehind, isElsewhere, isSumOfSeveral } from './link-situation.ts';
 import { goesOnFrom, isToldWith, restOf } from './rest-of-sentence.ts';
-import { joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
+import { blames, joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
 import { isOneOfWide, wideLead } from './wide-lead.ts';
 
 /** How well a frame must fit a draft to join it. */
@@ -57,10 +57,7 @@ export function linkFrames(tokens: readonly Token[], frames: readonly Frame[]): 
 
 function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
   const { drafts } = story;
-  if (speaksOfSeveral(drafts, frame)) {
-    story.shared = { frame, from: joinSeveral(drafts, frame) };
-    return;
-  }
+  if (tellOfSeveral(tokens, story, frame)) return;
   if (joinNamedDenial(story, frame) || joinBareDenial(tokens, story, frame)) return;
   story.shared = null;
   joinDenial(drafts, frame);
@@ -77,6 +74,14 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
     if (!(frame.cues.has('total') || frame.answered)) story.current = at;
   } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);
+}
+
+/** «هر دو رویداد روز شنبه رخ داد»: whether a frame is of the last events together. */
+function tellOfSeveral(tokens: readonly Token[], story: Story, frame: Frame): boolean {
+  if (!speaksOfSeveral(story.drafts, frame)) return false;
+  const days = blames(frame) ? null : daysOf(frame, countedFrom(tokens, frame, story));
+  story.shared = { frame, from: joinSeveral(story.drafts, frame, days) };
+  return true;
 }
 
 /** Later sentences may count from the days told last, or from the last single day. */

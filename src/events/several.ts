@@ -1,6 +1,6 @@
 // «این دو حمله …», «عامل هر چهار رویداد»: a sentence about the last several events together.
 import type { Frame } from '../frames/frame.ts';
-import { type Draft, daysOverlap, withFrame } from './facts.ts';
+import { type Days, type Draft, daysOverlap, withFrame } from './facts.ts';
 import { canOpen } from './firm.ts';
 
 /** Whether a frame speaks of several drafts and tells of nothing new. */
@@ -9,16 +9,17 @@ export const speaksOfSeveral = (drafts: readonly Draft[], frame: Frame): boolean
   drafts.length > 1 &&
   (!canOpen(frame) || blames(frame) || frame.sources.some((source) => source.stance === 'claims'));
 
-/** Joins a frame to the last drafts, as many as it counts; the first of them. */
-export function joinSeveral(drafts: Draft[], frame: Frame): number {
+/** Joins a frame to the last drafts, as many as it counts, with its day where they have none; the first of them. */
+export function joinSeveral(drafts: Draft[], frame: Frame, days: Days | null): number {
   const said = blames(frame) ? { ...frame, triggers: [], dates: [] } : frame;
   const from = Math.max(0, drafts.length - countOf(drafts, frame));
-  for (let i = from; i < drafts.length; i++) drafts[i] = withFrame(drafts[i] as Draft, said, (drafts[i] as Draft).days);
+  for (let i = from; i < drafts.length; i++)
+    drafts[i] = withFrame(drafts[i] as Draft, said, (drafts[i] as Draft).days ?? days);
   return from;
 }
 
 /** «والی طالبان را عامل هر دو حمله خواند»: tells of nothing new, only who did it or did not. */
-const blames = (frame: Frame): boolean =>
+export const blames = (frame: Frame): boolean =>
   canOpen(frame) &&
   frame.tolls.length === 0 &&
   frame.places.length === 0 &&

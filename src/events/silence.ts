@@ -55,7 +55,15 @@ const isAnchored = (draft: Draft): boolean =>
   draft.tolls.length > 0 ||
   draft.days !== null ||
   draft.places.length > 0 ||
+  isOfScene(draft) ||
   draft.frames.some((frame) => frame.places.length > 0 || frame.sidePlaces.length > 0);
+
+/** «در جلال‌آباد وضع دیگر بود. همان روز ده‌ها تن تظاهرات کردند»: the sentence before says where. */
+const isOfScene = ({ setting, frames }: Draft): boolean =>
+  setting.length > 0 &&
+  frames.some(
+    ({ pluperfect, triggers }) => !pluperfect && triggers.some(({ entry }) => entry.value.force === 'strong'),
+  );
 
 /** A deal, or a change of a group: those who made it say enough. */
 const isBetweenSides = ({ draft, ruling }: Candidate): boolean =>

@@ -25,9 +25,10 @@ import type { Sheet } from './sheet.ts';
 export const hasLines = ({ document }: Reading): boolean =>
   (document.sentences[document.sentences.length - 1]?.line ?? 0) > 0;
 
-/** «این», «آن», «همان» in a stretch. */
-export function pointsBack(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (DEMONSTRATIVES.has(keyAt(tokens, at))) return true;
+/** «این», «آن» in a stretch; «همان روز» points to a day and to no happening. */
+export function pointsBack(tokens: readonly Token[], { first, last }: Stretch, dates: readonly Stretch[]): boolean {
+  for (let at = first; at < last; at++)
+    if (DEMONSTRATIVES.has(keyAt(tokens, at)) && !dates.some((date) => at >= date.first && at < date.last)) return true;
   return false;
 }
 

@@ -223,6 +223,7 @@ function frameOf(
     item: said.items.get(line) ?? null,
     pluperfect: clauses.some((clause) => clause.pluperfect),
     answered: said.answered,
-    pointsBack: sources.some((source) => source.stance !== 'says') || pointsBack(reading.document.tokens, first, last),
+    pointsBack:
+      sources.some((source) => source.stance !== 'says') || pointsBack(reading.document.tokens, { first, last }, dates),
   };
 }

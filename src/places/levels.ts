@@ -89,7 +89,9 @@ function readLevel(atom: Atom, chain: Chain, around: Around): Level | null {
 const STREET = 30;
 
 /** «در سنندج … در میدان آزادی»: every town has its streets of one name; a text that names only other provinces means theirs. */
-function isStreetElsewhere({ nameFirst, nameLast, first }: Atom, place: Place, { told }: Around): boolean {
+function isStreetElsewhere({ nameFirst, nameLast, first }: Atom, place: Place, { told, levels }: Around): boolean {
+  // «پل سرخ کابل»
+  if (levels.some((level) => level.place !== null && isWithin(place, level.place))) return false;
   const word = told.scene.wordAt.get(nameFirst);
   if (place.kind !== 'area' || !word || word.last >= nameLast || typeOf(word)?.kinds[0] !== 'facility') return false;
   const { provinces } = told.evidence;

@@ -184,4 +184,12 @@ describe('what is said of several together', () => {
       blamed,
     );
   });
+
+  it('dates those that have no day', () => {
+    const days = eventsOf(
+      'ناامنی در قندهار\nدر شهر قندهار افراد ناشناس یک داکتر را به گلوله بستند. در ولسوالی ارغنداب نیز دو آموزگار با ضرب گلوله از پا درآمدند. هر دو رویداد روز سه‌شنبه رخ داد.',
+      '2020-06-18',
+    ).map(({ date }) => date?.start);
+    expect(days).toEqual(['2020-06-16', '2020-06-16']);
+  });
 });

@@ -37,6 +37,10 @@ describe('streets that every town has', () => {
       'fa-IR',
     ],
     ['معترضان در میدان آزادی گرد آمدند.', 'میدان آزادی/Tehran:location', 'fa-IR'],
+    [
+      'در جلال‌آباد آموزگاران به خانه ماندند. در پل سرخ کابل زنان شعار دادند.',
+      'جلال‌آباد/Nangarhar:location | کابل/Kabul:location',
+    ],
   ]);
 });
 

@@ -742,7 +742,7 @@ const SPOTS: readonly PlaceRow[] = [
   { id: 'af-area-yaka-tut', kind: 'area', name: 'Yaka Tut', parent: 'af-city-kabul', forms: ['یکه‌توت'] },
   { id: 'af-area-pul-e-mahmud-khan', kind: 'area', name: 'Pul-e Mahmud Khan', parent: 'af-city-kabul', forms: ['پل محمود خان', 'پل محمودخان'] },
   { id: 'af-area-pul-e-artal', kind: 'area', name: 'Pul-e Artal', parent: 'af-city-kabul', forms: ['پل آرتل'] },
-  { id: 'af-area-pul-e-surkh', kind: 'area', name: 'Pul-e Surkh', parent: 'af-city-kabul', forms: ['پل سرخ کابل', 'چهارراهی پل سرخ', 'پل سرخ'] },
+  { id: 'af-area-pul-e-surkh', kind: 'area', name: 'Pul-e Surkh', parent: 'af-city-kabul', forms: ['پل سرخ', 'چهارراهی پل سرخ'] },
   { id: 'af-area-tv-hill', kind: 'area', name: 'TV Hill', parent: 'af-city-kabul', forms: ['کوه تلویزیون', 'کوه تلویزون'] },
   { id: 'af-area-asmai-hill', kind: 'area', name: 'Asmai Hill', parent: 'af-city-kabul', forms: ['کوه آسمایی'] },
   { id: 'af-area-tapa-e-maranjan', kind: 'area', name: 'Tapa-e Maranjan', parent: 'af-city-kabul', forms: ['تپه مرنجان'] },
