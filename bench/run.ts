@@ -1,4 +1,4 @@
-// `npm run bench`: all measurements as Markdown; `-- growth memory`: some of speed, start, growth and memory. `--short` takes under a minute and fails below the floors, for CI.
+// `npm run bench`: all measurements as Markdown; `-- growth memory`: some of speed, start, growth, memory and threads. `--short` takes under a minute and fails below the floors, for CI.
 import { execSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
@@ -8,6 +8,7 @@ import { type Growth, growth, manyTexts } from './growth.ts';
 import { memory } from './memory.ts';
 import { startup } from './startup.ts';
 import { corpus, fixtures, type Text } from './texts.ts';
+import { threads } from './threads.ts';
 import { stages, throughput } from './throughput.ts';
 
 /**
@@ -117,6 +118,21 @@ async function remembers(texts: readonly Text[]): Promise<void> {
   );
 }
 
+async function divides(texts: readonly Text[]): Promise<void> {
+  const measured = await threads(50 * MEGA, texts);
+  print(
+    table(
+      ['two at once', 'one, s', 'two, s', 'as fast'],
+      measured.map(({ what, one, two, timesAsFast }) => [
+        what,
+        one.toFixed(1),
+        two.toFixed(1),
+        `${timesAsFast.toFixed(2)} ×`,
+      ]),
+    ),
+  );
+}
+
 const { name, texts } = corpus();
 print(machine());
 if (isAsked('speed')) speed(texts, name);
@@ -134,5 +150,6 @@ if (!isShort && isAsked('speed'))
     ),
   );
 if (process.platform === 'linux' && isAsked('memory')) await remembers(texts);
+if (!isShort && isAsked('threads')) await divides(texts);
 for (const failure of failures) console.error(`bench: ${failure}`);
 process.exitCode = failures.length > 0 ? 1 : 0;
