@@ -60,13 +60,13 @@ export function findMentions(document: Tokenized, index: Index): Mention[] {
 function step(search: Search, at: number, pointer: number, ending: Ending, isParted = false): void {
   if (pointer === 0) return;
   if (pointer < 0) {
-    if (!isParted || !isActor(search, leafEntry(pointer))) hit(search, at, leafEntry(pointer), ending);
+    if (!isParted || !isNamed(search, leafEntry(pointer))) hit(search, at, leafEntry(pointer), ending);
     return;
   }
   const { cells } = search.index.trie;
   const last = pointer + 2 + (cells[pointer] as number);
   for (let i = pointer + 2; i < last; i++)
-    if (!isParted || !isActor(search, cells[i] as number)) hit(search, at, cells[i] as number, ending);
+    if (!isParted || !isNamed(search, cells[i] as number)) hit(search, at, cells[i] as number, ending);
   if (cells[pointer + 1] === 0 || at + 1 >= search.tokens.length) return;
   const { word } = search.tokens[at + 1] as Token;
   const parted = isParted || (ending === 'i' && !joinsOn((search.tokens[at] as Token).word.key));
@@ -76,8 +76,11 @@ function step(search: Search, at: number, pointer: number, ending: Ending, isPar
     step(search, at + 1, follow(cells, pointer, search.index.lemmaSteps + word.lemma), 'none', parted);
 }
 
-/** «حملهٔ گروهی طالبان», «در این ولسوالی طالبان …»: a word with the article is part of no name of an actor. */
-const isActor = ({ index }: Search, entry: number): boolean => index.kinds[index.kindOf[entry] as number] === 'actor';
+/** «حملهٔ گروهی طالبان», «هنگ مرزی میرجاوه»: a word with the article is part of no name of an actor or place. */
+const isNamed = ({ index }: Search, entry: number): boolean =>
+  NAMED.has(index.kinds[index.kindOf[entry] as number] ?? '');
+
+const NAMED: ReadonlySet<string> = new Set(['actor', 'place']);
 
 function hit({ hits, index, tokens }: Search, at: number, entry: number, written: Ending): void {
   const isEzafe =

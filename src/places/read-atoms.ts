@@ -14,6 +14,8 @@ import { hasRole, keyAt, type NameHit, type Scene, typeOf, type WordHit } from '
 const POINTED: ReadonlySet<PlaceKind> = new Set(['country', 'admin1', 'admin2', 'city', 'village', 'area']);
 /** Kinds whose type word is no part of the name («شهر غزه»). */
 const BARE_KINDS: ReadonlySet<PlaceKind> = new Set(['admin1', 'admin2', 'city']);
+/** Names that hold their type word: «شهرکرد», «بندر عباس». */
+const PROPER = /^(Shahr|Bandar)/;
 
 /** All atoms of a document. Weak names are kept; whether anything holds them the chain decides. */
 export function readAtoms(scene: Scene): Atom[] {
@@ -97,7 +99,7 @@ function readBare(scene: Scene, name: NameHit): Atom {
       rows: name.rows,
       typed: endsInType(scene, name),
     });
-  const isProper = rows.some((row) => row.name.startsWith('Shahr'));
+  const isProper = rows.some((row) => PROPER.test(row.name));
   return atomOf(scene, name.first, {
     nameFirst: isProper ? name.first : inner.last,
     nameLast: name.last,
