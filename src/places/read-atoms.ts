@@ -3,10 +3,11 @@ import type { Dialect } from '../lexicons/lexicon.ts';
 import { DEMONSTRATIVES, DIRECTIONS, MENTIONED, ONE, type PlaceType, QUARTER, TOWN } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { type Atom, rankOf } from './atom.ts';
+import { isUnknown } from './free-names.ts';
 import { countryOf } from './gazetteer.ts';
 import { isElsewhere, mayLieIn, nameAfter, outerRows, startOfTown } from './outer.ts';
 import { readList } from './read-list.ts';
-import { isUnknown, readName } from './read-name.ts';
+import { readName } from './read-name.ts';
 import { extendLeft } from './relatives.ts';
 import { hasRole, keyAt, type NameHit, type Scene, typeOf, type WordHit } from './scene.ts';
 
