@@ -5,7 +5,7 @@ import type { Place, PlaceKind } from '../model/place.ts';
 import { type Atom, rankOf } from './atom.ts';
 import { isUnknown } from './free-names.ts';
 import { countryOf } from './gazetteer.ts';
-import { isElsewhere, mayLieIn, nameAfter, outerRows, startOfTown } from './outer.ts';
+import { isAbroad, isElsewhere, mayLieIn, nameAfter, outerRows, startOfTown } from './outer.ts';
 import { readList } from './read-list.ts';
 import { readName } from './read-name.ts';
 import { extendLeft } from './relatives.ts';
@@ -161,8 +161,10 @@ function readMembers(scene: Scene, word: WordHit, end: number): Atom[] {
 function readLonger(scene: Scene, name: NameHit, word: WordHit): Atom | null {
   const type = typeOf(word) as PlaceType;
   if (!SMALL.has(type.kinds[0]) || word.plural || !isUnknown(scene, name.last)) return null;
-  const outer = outerRows(scene, name.last + 1);
-  if (outer.length === 0 || name.rows.some((row) => outer.some((other) => mayLieIn(row, other)))) return null;
+  if (!isAbroad(scene, name)) {
+    const outer = outerRows(scene, name.last + 1);
+    if (outer.length === 0 || name.rows.some((row) => outer.some((other) => mayLieIn(row, other)))) return null;
+  }
   return atomOf(scene, word.first, {
     source: 'unknown',
     nameFirst: name.first,

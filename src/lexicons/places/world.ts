@@ -10,7 +10,7 @@ export const WORLD: readonly PlaceTable[] = [
     { id: 'us', kind: 'country', name: 'United States', aliases: ['United States of America', 'USA'], parent: null, lat: 37.1, lon: -95.7, forms: ['ایالات متحده', 'آمریکا', 'ایالات متحده آمریکا', 'اضلاع متحده', 'اضلاع متحده آمریکا'] },
     { id: 'us-dc', kind: 'admin1', name: 'District of Columbia', parent: 'us', lat: 38.9, lon: -77.04, iso: 'US-DC', forms: ['ناحیه کلمبیا', 'واشنگتن دی‌سی'] },
     { id: 'us-city-washington', kind: 'city', name: 'Washington', parent: 'us-dc', lat: 38.895, lon: -77.036, forms: ['واشنگتن', 'واشینگتن'] },
-    { id: 'us-fac-white-house', kind: 'facility', name: 'White House', parent: 'us-city-washington', lat: 38.898, lon: -77.037, forms: ['کاخ سفید واشنگتن'] },
+    { id: 'us-fac-white-house', kind: 'facility', name: 'White House', parent: 'us-city-washington', lat: 38.898, lon: -77.037, weak: true, forms: ['کاخ سفید', 'کاخ سفید واشنگتن'] },
     { id: 'us-fac-us-capitol', kind: 'facility', name: 'US Capitol', parent: 'us-city-washington', lat: 38.89, lon: -77.009, forms: ['ساختمان کنگره آمریکا', 'کپیتول'] },
     { id: 'us-ny', kind: 'admin1', name: 'New York', parent: 'us', lat: 43, lon: -75.5, iso: 'US-NY', forms: ['ایالت نیویورک', 'نیویورک'] },
     { id: 'us-city-new-york', kind: 'city', name: 'New York', aliases: ['New York City'], parent: 'us-ny', lat: 40.714, lon: -74.006, forms: ['نیویورک', 'نیو یارک'] },
