@@ -29,7 +29,9 @@ export function joinChains(scene: Scene, atoms: readonly Atom[]): Chain[] {
     const chain = chains.at(-1);
     const before = chain?.atoms.at(-1);
     const joint = before ? jointOf(scene, before, atom) : 'none';
-    if (chain && before && joint !== 'none' && belongs(scene, chain.atoms, { atom, joint })) chain.atoms.push(atom);
+    const isMember = joint === 'mark' && chains.at(-2)?.list === list && isTownToo(atom);
+    if (chain && before && joint !== 'none' && !isMember && belongs(scene, chain.atoms, { atom, joint }))
+      chain.atoms.push(atom);
     else {
       if (!before || !isListed(scene, before, atom)) list++;
       chains.push({ atoms: [atom], list });
@@ -37,6 +39,9 @@ export function joinChains(scene: Scene, atoms: readonly Atom[]): Chain[] {
   }
   return chains;
 }
+
+/** «تبریز، بانه، کبودرآهنگ، همدان، ابهر، زنجان»: in a list what may be a town is one of its own. */
+const isTownToo = ({ typed, rows }: Atom): boolean => !typed && rows.some(({ kind }) => kind === 'city');
 
 /** «ولایت‌های لغمان، کنر و غزنی»: the type word of the head holds for the members. */
 function shareTypes(scene: Scene, atoms: readonly Atom[]): Atom[] {
