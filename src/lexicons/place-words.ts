@@ -165,6 +165,13 @@ export const EZAFE_LETTERS = ['ۀ', 'ٔ'] as const;
 export const NAME_PARTS = keys(
   'علیا سفلی سفلا بالا پایین پائین آباد خیل قلعه کلان خورد نو کهنه شرقی غربی شمالی جنوبی وسطی زی کلی شریف خان فوقا تحتا الشرقیه الغربیه الشمالیه الجنوبیه الفوقا التحتا الفوقیه التحتیه الکبیره الصغیره',
 );
+/** Words for a site and longer ones for the same. */
+export const SITE_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['پایگاه', ['پایگاه هوایی', 'پایگاه نظامی']],
+  ['فرودگاه', ['فرودگاه بین‌المللی', 'فرودگاه نظامی']],
+  ['نیروگاه', ['نیروگاه هسته‌ای', 'نیروگاه اتمی']],
+  ['پالایشگاه', ['پالایشگاه نفت']],
+]);
 /** First words of names of two («پایگاه هوایی ملک فیصل», «اسکلهٔ شهید باهنر», «منطقهٔ تل النحاس»). */
 export const NAME_OPENERS = keys('شهید شیخ ملک سلطان پرنس شاهزاده امام تل جبل عین دیر کفر بیت خربه وادی کفار کریات حفات گفعات خان');
 /** The article that second words of Arabic names open with («عیتا الجبل»). */

@@ -3,7 +3,7 @@
 import { AND, IN, LOCATIVE, PRECINCT, QUARTER } from '../lexicons/place-words.ts';
 import type { PlaceKind } from '../model/place.ts';
 import { type Atom, kindOf, rankOf } from './atom.ts';
-import { capitalOf, countryOf, isCapital, isWithin, resolveChain } from './gazetteer.ts';
+import { countryOf, isCapital, isWithin, resolveChain } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 import { isPlaced, isWeak, MARKS, provincesNamed } from './weak-names.ts';
 
@@ -158,7 +158,7 @@ function namesCapital(chain: readonly Atom[], atom: Atom): boolean {
   return (
     head.source === 'capital' &&
     state !== undefined &&
-    atom.rows.some((row) => capitalOf(countryOf(state) ?? '') === row)
+    atom.rows.some((row) => isCapital(row) && countryOf(row) === countryOf(state))
   );
 }
 

@@ -160,10 +160,13 @@ function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
 }
 
 /** «تل کیف در نزدیکی موصل», «اردوگاه قلندیا در شمال قدس»: where the first lies by the second. */
-const liesBy = ({ atoms }: Chain, { atoms: [by] }: Chain): boolean =>
-  by?.relative === 'near' || (by?.relative === 'part' && kindOf(by) === 'city' && atoms.every(isFine));
+const liesBy = ({ atoms: [inner] }: Chain, { atoms: [by] }: Chain): boolean =>
+  inner !== undefined &&
+  by !== undefined &&
+  rankOf(kindOf(inner)) < rankOf('country') &&
+  (by.relative === 'near' || (by.relative === 'part' && isTown(by) && isTown(inner) && inner.relative === 'no'));
 
-const isFine = (atom: Atom): boolean => rankOf(kindOf(atom)) <= rankOf('city') && atom.relative === 'no';
+const isTown = (atom: Atom): boolean => rankOf(kindOf(atom)) <= rankOf('city');
 
 const onRoad = (isEnd: boolean, reading: RoleReading): RoleReading =>
   isEnd && reading.role === 'location' ? { ...reading, rule: ROAD } : reading;
