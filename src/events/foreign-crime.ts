@@ -9,6 +9,8 @@ import type { Candidate } from './silence.ts';
 export function isForeignCrime(reading: Reading, { draft, ruling, country }: Candidate): boolean {
   // «سازمان تجارت دریایی انگلیس: یک کشتی در دریای سرخ هدف تیراندازی قرار گرفت»: at sea it is nobody's crime.
   if (draft.places.some(({ kind }) => kind === 'sea')) return false;
+  // «تیراندازی در نزدیکی کاخ سفید»
+  if (draft.places.some(({ place }) => place !== null && SEATS.has(place.id))) return false;
   const where = country ?? onlyCountry(draft) ?? onlyOf(reading.places);
   if (where === null || !AT_PEACE.has(where) || !OF_GUNMEN.has(ruling.label)) return false;
   return !draft.frames.some((frame) => namesGroupOf(frame, REBELS));
@@ -23,6 +25,9 @@ function onlyOf(places: readonly PlaceMention[]): string | null {
   const named = new Set(places.flatMap((place) => place.country ?? []));
   return named.size === 1 ? ([...named][0] ?? null) : null;
 }
+
+/** Seats of governments: who shoots there means the state. */
+const SEATS: ReadonlySet<string> = new Set(['us-fac-white-house']);
 
 const OF_GUNMEN: ReadonlySet<string> = new Set(['Attack', 'Armed clash', 'Abduction/forced disappearance']);
 

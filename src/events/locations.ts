@@ -48,6 +48,8 @@ function isOneLocation(a: PlaceMention, b: PlaceMention): boolean {
   if (a.country !== b.country) return false;
   // «در دریای آزوف و دریای سیاه»
   if (a.kind === 'sea' && b.kind === 'sea' && (b.first - a.last <= JOINT || a.list === b.list)) return false;
+  // «در اردوگاه العدیری و … در پایگاه علی‌السالم»
+  if (a.kind === 'facility' && b.kind === 'facility' && a.place !== null && b.place !== null) return false;
   if (isTown(a) && isTown(b) && (a.list === b.list || (a.place !== null && b.place !== null && a.kind === b.kind)))
     return false;
   if (!a.admin1 || !b.admin1) return true;

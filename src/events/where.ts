@@ -8,7 +8,7 @@ import { ATTACKED, INSIDE_COUNTRY } from '../places/roles.ts';
 import type { Draft } from './facts.ts';
 import { oneALocation } from './locations.ts';
 
-const MOST_PLACES = 12;
+const MOST_PLACES = 60;
 
 /** One mention a location, the most exact where several name one. `others` are the other events of the text. */
 export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[] {

@@ -1,4 +1,5 @@
 // Tokens in, mentions of lexicon entries out: per kind the longest from the left, no two of one kind overlapping.
+import { BEARINGS } from '../lexicons/function-words.ts';
 import { isEzafeOfHe, joinsOn } from '../tokenize/endings.ts';
 import type { Ending, Token, Tokenized } from '../tokenize/token.ts';
 import type { Index, Meaning } from './index-data.ts';
@@ -57,27 +58,37 @@ export function findMentions(document: Tokenized, index: Index): Mention[] {
 }
 
 /** Takes what a pointer holds and follows the paths that go on from it. */
-function step(search: Search, at: number, pointer: number, ending: Ending, isParted = false): void {
+function step(search: Search, at: number, pointer: number, ending: Ending, parted: Parted = 'no'): void {
   if (pointer === 0) return;
   if (pointer < 0) {
-    if (!isParted || !isActor(search, leafEntry(pointer))) hit(search, at, leafEntry(pointer), ending);
+    if (!isNamed(search, leafEntry(pointer), parted)) hit(search, at, leafEntry(pointer), ending);
     return;
   }
   const { cells } = search.index.trie;
   const last = pointer + 2 + (cells[pointer] as number);
   for (let i = pointer + 2; i < last; i++)
-    if (!isParted || !isActor(search, cells[i] as number)) hit(search, at, cells[i] as number, ending);
+    if (!isNamed(search, cells[i] as number, parted)) hit(search, at, cells[i] as number, ending);
   if (cells[pointer + 1] === 0 || at + 1 >= search.tokens.length) return;
   const { word } = search.tokens[at + 1] as Token;
-  const parted = isParted || (ending === 'i' && !joinsOn((search.tokens[at] as Token).word.key));
-  if (word.id !== 0) step(search, at + 1, follow(cells, pointer, word.id), 'none', parted);
-  if (word.stem !== 0) step(search, at + 1, follow(cells, pointer, word.stem), word.ending, parted);
-  if (word.lemma !== 0)
-    step(search, at + 1, follow(cells, pointer, search.index.lemmaSteps + word.lemma), 'none', parted);
+  const on = partedBy((search.tokens[at] as Token).word.key, ending, parted);
+  if (word.id !== 0) step(search, at + 1, follow(cells, pointer, word.id), 'none', on);
+  if (word.stem !== 0) step(search, at + 1, follow(cells, pointer, word.stem), word.ending, on);
+  if (word.lemma !== 0) step(search, at + 1, follow(cells, pointer, search.index.lemmaSteps + word.lemma), 'none', on);
 }
 
-/** «حملهٔ گروهی طالبان», «در این ولسوالی طالبان …»: a word with the article is part of no name of an actor. */
-const isActor = ({ index }: Search, entry: number): boolean => index.kinds[index.kindOf[entry] as number] === 'actor';
+/** «حملهٔ گروهی طالبان», «هنگ مرزی میرجاوه»: a word with the article is part of no name of an actor or place. */
+function isNamed({ index }: Search, entry: number, parted: Parted): boolean {
+  const kind = index.kinds[index.kindOf[entry] as number];
+  return parted !== 'no' && (kind === 'actor' || (kind === 'place' && parted === 'article'));
+}
+
+/** «جنوبی لبنان» may be «جنوب لبنان», but no part of the name of an actor. */
+type Parted = 'no' | 'bearing' | 'article';
+
+function partedBy(key: string, ending: Ending, before: Parted): Parted {
+  if (before === 'article' || ending !== 'i' || joinsOn(key)) return before;
+  return BEARINGS.has(key) ? 'bearing' : 'article';
+}
 
 function hit({ hits, index, tokens }: Search, at: number, entry: number, written: Ending): void {
   const isEzafe =

@@ -6,6 +6,7 @@ export function apart(a: PlaceMention, b: PlaceMention): boolean {
   if (a.country && b.country && a.country !== b.country) return true;
   if (a.admin1 && b.admin1 && a.admin1.id !== b.admin1.id) return true;
   if (a.admin2 && b.admin2 && a.admin2.id !== b.admin2.id) return true;
+  if (isSite(a) && isSite(b) && a.place?.id !== b.place?.id) return true;
   return isTown(a) && isTown(b) && a.place?.id !== b.place?.id && a.admin1?.id === b.admin1?.id && !shareName(a, b);
 }
 
@@ -17,3 +18,6 @@ const consonants = (name: string): string => name.toLowerCase().replace(/[^b-df-
 
 const isTown = (place: PlaceMention): boolean =>
   (place.kind === 'city' || place.kind === 'admin2') && place.place !== null;
+
+/** «اردوگاه العدیری و پایگاه علی السالم»: sites with rows of their own. */
+const isSite = (place: PlaceMention): boolean => place.kind === 'facility' && place.place !== null;

@@ -2,7 +2,7 @@
 
 import { HOURS } from '../lexicons/day-words.ts';
 import { AND } from '../lexicons/function-words.ts';
-import { ENVOYS, ONE, POLICE } from '../lexicons/place-words.ts';
+import { ENVOYS, FEW, ONE, POLICE, SEVERAL } from '../lexicons/place-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import { RELATIVE } from '../lexicons/toll-words.ts';
 import { countryOf } from './gazetteer.ts';
@@ -77,14 +77,27 @@ const HARM_REACH = 4;
 export function isReportFrom(scene: Scene, preposition: number): boolean {
   for (let at = preposition; at > preposition - 3; at--) {
     const hit = scene.wordBefore.get(at);
-    if (hasRole(hit, 'outlet')) return true;
+    if (hasRole(hit, 'outlet')) return !isSound(scene, at, preposition);
   }
   return false;
 }
 
+/** «صدای دو انفجار از حوالی سیریک»: a sound that is counted or of weapons, not «صدای آمریکا». */
+function isSound(scene: Scene, from: number, preposition: number): boolean {
+  for (let at = from; at < preposition; at++) {
+    const hit = scene.wordAt.get(at);
+    if (scene.document.tokens[at]?.word.kind === 'number' || COUNTING.has(keyAt(scene, at))) return true;
+    if (hasRole(hit, 'event') || hasRole(hit, 'attack')) return true;
+  }
+  return false;
+}
+
+const COUNTING: ReadonlySet<string> = new Set([...FEW, ...SEVERAL]);
+
 /** «کابل/ ۲۲ جدی/ باختر», «سرپل - ۸ اسد:»: a line opens with the name and a mark, and a date or an outlet follows. */
 export function isDateline(scene: Scene, standing: { first: number; last: number }): boolean {
-  if (!opensLine(scene, standing.first)) return false;
+  // «#چابهار، ۲۳:۳۰ چهارشنبه»: the place of a picture, not of a writer.
+  if (keyAt(scene, standing.first - 1) === TAG || !opensLine(scene, standing.first)) return false;
   if (!DATELINE_MARKS.has(keyAt(scene, standing.last))) return false;
   if (isTownAndState(scene, standing)) return true;
   for (let at = standing.last + 1; at < standing.last + 5; at++) {
@@ -106,6 +119,7 @@ function isTownAndState(scene: Scene, { first, last }: { first: number; last: nu
   return false;
 }
 
+const TAG = '#';
 const DASHES = new Set(['–', '—', '-']);
 const AMERICA = 'US';
 

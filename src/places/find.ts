@@ -5,7 +5,7 @@ import { IN } from '../lexicons/place-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Warning } from '../model/warning.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
-import type { Atom } from './atom.ts';
+import { type Atom, kindOf, rankOf } from './atom.ts';
 import { placeLevels } from './build-mention.ts';
 import { type Chain, joinChains } from './chains.ts';
 import { gatherEvidence } from './evidence.ts';
@@ -151,13 +151,22 @@ function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
       roads.add(chain);
     const gap = next ? firstOf(next) - lastOf(chain) : 0;
     // «تل کیف در ۱۴ کیلومتری شمال موصل»
-    if (next && next.atoms[0]?.relative === 'near' && gap === 1 && IN.has(keyAt(scene, lastOf(chain)))) roads.add(next);
+    if (next && gap === 1 && IN.has(keyAt(scene, lastOf(chain))) && liesBy(chain, next)) roads.add(next);
     if (isRoadAway(scene, firstOf(chain), lastOf(chain))) roads.add(chain);
     if (next && isRoad(scene, firstOf(chain), { last: lastOf(chain), next: firstOf(next) }))
       for (const end of [chain, next]) roads.add(end);
   });
   return roads;
 }
+
+/** «تل کیف در نزدیکی موصل», «اردوگاه قلندیا در شمال قدس»: where the first lies by the second. */
+const liesBy = ({ atoms: [inner] }: Chain, { atoms: [by] }: Chain): boolean =>
+  inner !== undefined &&
+  by !== undefined &&
+  rankOf(kindOf(inner)) < rankOf('country') &&
+  (by.relative === 'near' || (by.relative === 'part' && isTown(by) && isTown(inner) && inner.relative === 'no'));
+
+const isTown = (atom: Atom): boolean => rankOf(kindOf(atom)) <= rankOf('city');
 
 const onRoad = (isEnd: boolean, reading: RoleReading): RoleReading =>
   isEnd && reading.role === 'location' ? { ...reading, rule: ROAD } : reading;

@@ -66,5 +66,7 @@ export const capitalOf = (iso: string): Place | null => loadTables().capital(iso
 /** Whether a place is the capital of its country. */
 export function isCapital(place: Place): boolean {
   const country = countryOf(place);
-  return country !== null && capitalOf(country) === place;
+  const capital = country === null ? null : capitalOf(country);
+  // «کیف», which is a bag too, has a row of its own beside «کی‌یف».
+  return capital !== null && capital.name === place.name && capital.kind === place.kind;
 }

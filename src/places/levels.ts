@@ -6,7 +6,7 @@ import { type Atom, kindOf, rankOf } from './atom.ts';
 import type { Chain } from './chains.ts';
 import { type Choice, choose } from './choose.ts';
 import { type Evidence, rowsOf } from './evidence.ts';
-import { capitalOf, countryOf, countryRow, isWithin, resolveChain, seatOf } from './gazetteer.ts';
+import { capitalOf, countryOf, countryRow, isCapital, isWithin, resolveChain, seatOf } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention } from './place-mention.ts';
 import { type Scene, typeOf } from './scene.ts';
 
@@ -35,7 +35,9 @@ interface Level {
 /** Decides the row of every atom, the coarsest first, each within the one before; null where nothing is meant. */
 export function readLevels(chain: Chain, told: Told): ReadLevels | null {
   // «شهر دیر قانون النهر در منطقهٔ صور»: of two towns the second is the one around.
-  const atoms = chain.atoms.toSorted((a, b) => rankOf(kindOf(b)) - rankOf(kindOf(a)) || townsFirst(a, b));
+  const atoms = withoutSecond(chain.atoms).toSorted(
+    (a, b) => rankOf(kindOf(b)) - rankOf(kindOf(a)) || townsFirst(a, b),
+  );
   const levels: PlaceLevel[] = [];
   let ambiguous: Atom | null = null;
   let rule = 'place-chain';
@@ -55,6 +57,12 @@ export function readLevels(chain: Chain, told: Told): ReadLevels | null {
 const townsFirst = (a: Atom, b: Atom): number => (isTown(a) && isTown(b) ? b.first - a.first : 0);
 
 const isTown = (atom: Atom): boolean => atom.source === 'table' && kindOf(atom) === 'city';
+
+/** «صنعا، پایتخت»: with its name beside it a capital needs no word of its own. */
+const withoutSecond = (atoms: readonly Atom[]): readonly Atom[] =>
+  atoms.some(({ source, rows }) => source === 'table' && rows.some(isCapital))
+    ? atoms.filter(({ source }) => source !== 'capital')
+    : atoms;
 
 /** «دهلی، پایتخت هند» has a name already. */
 function isSecondName({ source }: Atom, { place }: PlaceLevel, levels: readonly PlaceLevel[]): boolean {

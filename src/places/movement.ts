@@ -53,6 +53,9 @@ const isOnward = (scene: Scene, last: number): boolean =>
 function isCounted(scene: Scene, at: number): boolean {
   const noun = scene.document.tokens[at - 1]?.word;
   if (noun?.kind !== 'word' || noun.verb !== null || noun.key === OBJECT) return false;
+  // «صدای چند انفجار از سیریک»: where it was heard from.
+  const hit = scene.wordBefore.get(at);
+  if (hasRole(hit, 'event') || hasRole(hit, 'attack')) return false;
   for (let back = at - 2; back >= at - COUNT; back--)
     if (scene.document.tokens[back]?.word.kind === 'number' || isFew(keyAt(scene, back))) return true;
   return false;

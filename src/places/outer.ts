@@ -3,7 +3,7 @@ import { COMMAS } from '../lexicons/function-words.ts';
 import { IN } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { rankOf } from './atom.ts';
-import { isWithin, resolveChain } from './gazetteer.ts';
+import { countryOf, isWithin, resolveChain } from './gazetteer.ts';
 import { hasRole, keyAt, type NameHit, type Scene, typeOf } from './scene.ts';
 
 const QUOTES = new Set(['«', '"', "'", '“', '”', '»', '(']);
@@ -14,7 +14,11 @@ const LONGEST_TOWN = 3;
 /** Where the unknown words between «در» and «، مصر» begin; 0 where there are none. */
 export function startOfTown(scene: Scene, { first, rows }: NameHit): number {
   const last = first - 1;
-  if (!COMMAS.has(keyAt(scene, last)) || !rows.some((row) => row.kind === 'country' && !row.weak)) return 0;
+  if (
+    !(COMMAS.has(keyAt(scene, last)) || IN.has(keyAt(scene, last))) ||
+    !rows.some((row) => row.kind === 'country' && !row.weak)
+  )
+    return 0;
   for (let at = last - 1; at >= last - LONGEST_TOWN && isUnknown(scene, at); at--)
     if (IN.has(keyAt(scene, at - 1))) return at;
   return 0;
@@ -56,6 +60,15 @@ export function outerRows(scene: Scene, at: number): readonly Place[] {
       ) ?? []
     );
   return scene.nameAt.get(at)?.rows.filter((row) => !row.weak && OUTER.has(row.kind)) ?? [];
+}
+
+/** «ارتفاعات جبل علی الطاهر در جنوب لبنان»: behind one more word stands a place of another country than the name's. */
+export function isAbroad(scene: Scene, { last, rows }: NameHit): boolean {
+  const quoted = QUOTES.has(keyAt(scene, last + 1)) ? last + 2 : last + 1;
+  if (!IN.has(keyAt(scene, quoted))) return false;
+  const outer = scene.nameAt.get(quoted + 1)?.rows.filter((row) => !row.weak) ?? [];
+  const countries = new Set(rows.map(countryOf));
+  return outer.length > 0 && outer.every((row) => !countries.has(countryOf(row)));
 }
 
 /** Kinds that lie around a name without a word for it («منطقهٔ مرغاب فیروزکوه», «منطقهٔ بانو پاکستان»). */

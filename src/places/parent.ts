@@ -5,7 +5,7 @@ import { resolveChain } from './gazetteer.ts';
 import type { Told } from './levels.ts';
 import type { PlaceLevel, PlaceRole } from './place-mention.ts';
 
-const SMALL: ReadonlySet<PlaceKind> = new Set(['village', 'area', 'admin2']);
+const SMALL: ReadonlySet<PlaceKind> = new Set(['village', 'area', 'admin2', 'facility']);
 const THERE: ReadonlySet<PlaceRole> = new Set(['location', 'title']);
 
 /** Villages and quarters lie by the last known place of the text; of other names not even the country is told. */

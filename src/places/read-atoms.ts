@@ -3,10 +3,11 @@ import type { Dialect } from '../lexicons/lexicon.ts';
 import { DEMONSTRATIVES, DIRECTIONS, MENTIONED, ONE, type PlaceType, QUARTER, TOWN } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { type Atom, rankOf } from './atom.ts';
+import { isUnknown } from './free-names.ts';
 import { countryOf } from './gazetteer.ts';
-import { isElsewhere, mayLieIn, nameAfter, outerRows, startOfTown } from './outer.ts';
+import { isAbroad, isElsewhere, mayLieIn, nameAfter, outerRows, startOfTown } from './outer.ts';
 import { readList } from './read-list.ts';
-import { isUnknown, readName } from './read-name.ts';
+import { readName } from './read-name.ts';
 import { extendLeft } from './relatives.ts';
 import { hasRole, keyAt, type NameHit, type Scene, typeOf, type WordHit } from './scene.ts';
 
@@ -14,6 +15,8 @@ import { hasRole, keyAt, type NameHit, type Scene, typeOf, type WordHit } from '
 const POINTED: ReadonlySet<PlaceKind> = new Set(['country', 'admin1', 'admin2', 'city', 'village', 'area']);
 /** Kinds whose type word is no part of the name («شهر غزه»). */
 const BARE_KINDS: ReadonlySet<PlaceKind> = new Set(['admin1', 'admin2', 'city']);
+/** Names that hold their type word: «شهرکرد», «بندر عباس». */
+const PROPER = /^(Shahr|Bandar)/;
 
 /** All atoms of a document. Weak names are kept; whether anything holds them the chain decides. */
 export function readAtoms(scene: Scene): Atom[] {
@@ -97,7 +100,7 @@ function readBare(scene: Scene, name: NameHit): Atom {
       rows: name.rows,
       typed: endsInType(scene, name),
     });
-  const isProper = rows.some((row) => row.name.startsWith('Shahr'));
+  const isProper = rows.some((row) => PROPER.test(row.name));
   return atomOf(scene, name.first, {
     nameFirst: isProper ? name.first : inner.last,
     nameLast: name.last,
@@ -158,8 +161,10 @@ function readMembers(scene: Scene, word: WordHit, end: number): Atom[] {
 function readLonger(scene: Scene, name: NameHit, word: WordHit): Atom | null {
   const type = typeOf(word) as PlaceType;
   if (!SMALL.has(type.kinds[0]) || word.plural || !isUnknown(scene, name.last)) return null;
-  const outer = outerRows(scene, name.last + 1);
-  if (outer.length === 0 || name.rows.some((row) => outer.some((other) => mayLieIn(row, other)))) return null;
+  if (!isAbroad(scene, name)) {
+    const outer = outerRows(scene, name.last + 1);
+    if (outer.length === 0 || name.rows.some((row) => outer.some((other) => mayLieIn(row, other)))) return null;
+  }
   return atomOf(scene, word.first, {
     source: 'unknown',
     nameFirst: name.first,

@@ -1,13 +1,9 @@
 // A type word in, the name after it that no table has: «قریۀ قره غویلی», «روستای «المنصوری»», «ناحیهٔ سوم».
 import {
-  ADJECTIVE_ENDING,
   DEMONSTRATIVES,
   DESCRIBING,
-  EZAFE_LETTERS,
   IN,
   KILOMETRES,
-  LOCATIVE,
-  NAME_PARTS,
   NAME_STOPS,
   NO_NAMES,
   OF_QUARTERS,
@@ -17,17 +13,19 @@ import {
 } from '../lexicons/place-words.ts';
 import { EVERY } from '../lexicons/toll-words.ts';
 import type { PlaceKind } from '../model/place.ts';
-import { areJoined, type Word } from '../tokenize/token.ts';
+import {
+  type FoundName,
+  hasEzafe,
+  isAdjectival,
+  isJoined,
+  isTouching,
+  isUnknown,
+  isVerb,
+  opensName,
+  type Run,
+  readFree,
+} from './free-names.ts';
 import { hasRole, keyAt, type Scene, typeOf, type WordHit } from './scene.ts';
-
-export interface FoundName {
-  readonly first: number;
-  readonly last: number;
-  /** After a closing quotation mark. */
-  readonly close: number;
-  /** «ناحیهٔ سوم»: a quarter by its number. */
-  readonly isCounted: boolean;
-}
 
 const OPEN = new Set(['«', '"', '“', "'", '(']);
 const CLOSE = new Set(['»', '"', '”', "'", ')']);
@@ -88,13 +86,6 @@ function readQuoted(scene: Scene, at: number): FoundName | null {
   return null;
 }
 
-interface Run {
-  readonly first: number;
-  readonly last: number;
-  /** A coarser place follows. */
-  readonly chained: boolean;
-}
-
 /** The words up to a stop, a verb, a mark, a type word or a known place. */
 function readRun(scene: Scene, first: number): Run {
   let last = first;
@@ -110,8 +101,6 @@ function readRun(scene: Scene, first: number): Run {
   }
   return { first, last, chained: false };
 }
-
-const isJoined = ({ document }: Scene, at: number): boolean => areJoined(document, at);
 
 /** A type word goes on to the place around; «کشور» alone does not. */
 const isCoarser = (scene: Scene, at: number): boolean => {
@@ -129,8 +118,6 @@ function opensPlace(scene: Scene, at: number): boolean {
   if (isStrong(scene, at) || hasRole(hit, 'relative')) return true;
   return typeOf(hit) !== null || KILOMETRES.has(keyAt(scene, at + 1));
 }
-
-const isVerb = (word: Word): boolean => word.verb !== null && word.lemma !== 0;
 
 /** Words of the place lexicon other than adjectives end a name. */
 const isOtherWord = (scene: Scene, at: number): boolean => {
@@ -153,7 +140,7 @@ function isAdjective(scene: Scene, at: number): boolean {
 
 /** With a coarser place after it: kept, or with a word that no lexicon knows. */
 function isChained(scene: Scene, run: Run, type: PlaceType): boolean {
-  if (type.unknown === 'kept') return true;
+  if (type.unknown === 'kept' || (type.kinds[1] !== 'landmark' && opensName(scene, run))) return true;
   if (!LOOSE_KINDS.has(type.kinds[0]) && run.last === run.first + 1 && isAdjectival(scene, run.first)) return false;
   for (let at = run.first; at < run.last; at++) if (isUnknown(scene, at)) return true;
   return LOOSE_KINDS.has(type.kinds[0]) && hasEzafe(scene, run.first - 1);
@@ -161,52 +148,3 @@ function isChained(scene: Scene, run: Run, type: PlaceType): boolean {
 
 /** Kinds whose unknown names may end like adjectives («منطقهٔ مکی ولسوالی کنگ»). */
 const LOOSE_KINDS: ReadonlySet<PlaceKind> = new Set(['area', 'village', 'landmark']);
-/** Kinds of which a name of no table is read with nothing after it. */
-const FREE_KINDS: ReadonlySet<PlaceKind> = new Set(['village', 'city', 'area', 'landmark']);
-
-/** With nothing after it to end the name: its first word, the rest of its run of letters, and a second word of names. */
-function readFree(scene: Scene, word: WordHit, { run, type }: { run: Run; type: PlaceType }): FoundName | null {
-  const at = run.first;
-  if (type.unknown === 'guarded' && !isGuarded(scene, word, { at, type })) return null;
-  let last = at + 1;
-  while (last < run.last && (isTouching(scene, last) || isJoined(scene, last) || NAME_PARTS.has(keyAt(scene, last))))
-    last++;
-  return { first: at, last, close: last, isCounted: false };
-}
-
-/** A lone unknown word is a name after a preposition and a type word with its ezafe written, and before no verb. */
-function isGuarded(scene: Scene, word: WordHit, { at, type }: { at: number; type: PlaceType }): boolean {
-  const next = scene.document.tokens[at + 1]?.word;
-  return (
-    FREE_KINDS.has(type.kinds[0]) &&
-    LOCATIVE.has(keyAt(scene, word.first - 1)) &&
-    (isUnknown(scene, at) || (next?.kind === 'mark' && next.key === '،' && isNoun(scene, at))) &&
-    !isAdjectival(scene, at) &&
-    (type.kinds[0] === 'city' || hasEzafe(scene, word.last - 1) || isAdjectival(scene, word.last - 1)) &&
-    (next === undefined || !isVerb(next))
-  );
-}
-
-/** «منطقهٔ دادشان،»: a name that could be read as a word with an ending. */
-const isNoun = (scene: Scene, at: number): boolean => {
-  const word = scene.document.tokens[at]?.word;
-  return word?.kind === 'word' && word.verb === null && word.ending === 'possessive';
-};
-
-const isAdjectival = (scene: Scene, at: number): boolean => keyAt(scene, at).endsWith(ADJECTIVE_ENDING);
-
-const isTouching = (scene: Scene, at: number): boolean =>
-  scene.document.tokens[at]?.start === scene.document.tokens[at - 1]?.end;
-
-/** Whether the ezafe of a word is written: «منطقهٔ», «منطقۀ», «منطقه‌ی». */
-function hasEzafe(scene: Scene, at: number): boolean {
-  const token = scene.document.tokens[at];
-  if (!token) return false;
-  const last = scene.document.text.charAt(token.end - 1);
-  return token.word.ending !== 'none' || EZAFE_LETTERS.some((letter) => letter === last);
-}
-
-export const isUnknown = (scene: Scene, at: number): boolean => {
-  const word = scene.document.tokens[at]?.word;
-  return word?.kind === 'word' && word.id === 0 && word.stem === 0;
-};

@@ -24,6 +24,7 @@ import { isGovernment } from './government.ts';
 import { isBoundFor, isGoal, isHospitalOf, isLeft } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
+import { isBaseIn, isInsideOffice, isSiteHere } from './sites-in.ts';
 import { isApart, isStruck } from './struck.ts';
 
 /** A chain as the role rules see it. */
@@ -217,12 +218,20 @@ function roleOfArmed(scene: Scene, left: Left): RoleReading | null {
   return sends ? reading('state', 'place-sender') : null;
 }
 
-function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReading {
+/** A country by an office of it: in front of it and inside it something happens. */
+function roleOfOffice(left: Left): RoleReading | null {
   // «در مقابل کنگرهٔ آمریکا»
   if (has(left, 'institution') && FACING.has(left.preposition)) return reading('location', 'place-before-office', true);
-  if (has(left, 'title') || has(left, 'source') || has(left, 'institution')) return reading('title', 'place-title');
+  if (isInsideOffice(left.hits)) return reading('location', 'place-inside-office', true);
+  return has(left, 'title') || has(left, 'source') || has(left, 'institution') ? reading('title', 'place-title') : null;
+}
+
+function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReading {
+  const office = roleOfOffice(left);
+  if (office) return office;
   if (has(left, 'people')) return reading('nationality', 'place-people');
   if (has(left, 'resident')) return ofResident();
+  if (isBaseIn(scene, standing.first)) return reading('location', 'place-base-in', LOCATIVE.has(left.preposition));
   if (has(left, 'force')) return reading('state', 'place-force');
   if (standing.isRelative) return reading('location', 'place-part-of', true);
   const armed = roleOfArmed(scene, left);
@@ -236,6 +245,7 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
   if (has(left, 'facility')) return reading('location', 'place-facility', LOCATIVE.has(left.preposition));
   if (isTargeted(scene, left, standing.last)) return reading('location', ATTACKED, true);
   if (FROM.has(left.preposition)) return reading('origin', 'place-from');
+  if (isSiteHere(left.hits)) return reading('location', 'place-site-in', LOCATIVE.has(left.preposition));
   return reading('state', 'place-country-acts');
 }
 

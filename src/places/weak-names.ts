@@ -27,8 +27,13 @@ export const isPlaced = (scene: Scene, atom: Atom, provinces: ReadonlySet<Place>
   isHeld(scene, atom) ||
   isGoverned(scene, atom) ||
   isOfTown(scene, atom) ||
+  isBeside(atom) ||
   isUnderDay(scene, atom) ||
   isInProvince(scene, atom, provinces);
+
+/** «در نزدیکی کاخ سفید»: a building that stands for who sits there, with a word that only a place has. */
+const isBeside = ({ rows, relative }: Atom): boolean =>
+  relative === 'near' && rows.some(({ kind }) => kind === 'facility');
 
 /** The provinces that a text names plainly. */
 export const provincesNamed = (atoms: readonly Atom[]): ReadonlySet<Place> =>

@@ -12,6 +12,7 @@ export const AFRICA: readonly PlaceTable[] = [
     { id: 'eg-city-cairo', kind: 'city', name: 'Cairo', parent: 'eg-c', lat: 30.063, lon: 31.25, geonames: 360630, forms: ['قاهره'] },
     { id: 'eg-alx', kind: 'admin1', name: 'Alexandria', parent: 'eg', lat: 31.202, lon: 29.916, iso: 'EG-ALX', forms: ['اسکندریه مصر'] },
     { id: 'eg-city-alexandria', kind: 'city', name: 'Alexandria', parent: 'eg-alx', lat: 31.202, lon: 29.916, geonames: 361058, forms: ['اسکندریه مصر'] },
+    { id: 'eg-city-damietta', kind: 'city', name: 'Damietta', parent: 'eg', lat: 31.417, lon: 31.814, forms: ['دمیاط', 'بندر دمیاط'] },
     { id: 'eg-sin', kind: 'admin1', name: 'North Sinai', parent: 'eg', lat: 30.4, lon: 33.8, iso: 'EG-SIN', forms: ['سینای شمالی', 'شمال سینا'] },
     { id: 'eg-city-arish', kind: 'city', name: 'Arish', parent: 'eg-sin', lat: 31.13, lon: 33.8, forms: ['العریش'] },
     { id: 'eg-city-sheikh-zuweid', kind: 'city', name: 'Sheikh Zuweid', parent: 'eg-sin', lat: 31.21, lon: 34.11, forms: ['شیخ زوید'] },
