@@ -263,6 +263,8 @@ export const WENT = keys(
 export const REGIMES = keys('رژیم');
 /** «والی نام‌نهاد طالبان برای هلمند». */
 export const FOR = keys('برای');
+/** Behind a place and a comma: what it lies near is told beside it. */
+export const NEARBY = keys('نزدیک نزدیکی مجاورت جوار');
 /** Between the ends of a road. */
 export const UNTO = keys('به الی');
 /** Districts named like months. */

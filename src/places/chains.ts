@@ -3,6 +3,8 @@
 import { AND, IN, LOCATIVE, PRECINCT, QUARTER } from '../lexicons/place-words.ts';
 import type { PlaceKind } from '../model/place.ts';
 import { type Atom, kindOf, rankOf } from './atom.ts';
+import { liesBy } from './beside.ts';
+import { isNamedCapital, withoutTitles } from './capital-names.ts';
 import { countryOf, isWithin, resolveChain } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 import { isPlaced, isWeak, MARKS, provincesNamed } from './weak-names.ts';
@@ -25,11 +27,12 @@ const LIST_MARKS = new Set(['،', ',', '-', '–']);
 export function joinChains(scene: Scene, atoms: readonly Atom[]): Chain[] {
   const chains: { atoms: Atom[]; list: number }[] = [];
   let list = 0;
-  for (const atom of dropWeak(scene, shareTypes(scene, atoms))) {
+  for (const atom of withoutTitles(scene, dropWeak(scene, shareTypes(scene, atoms)))) {
     const chain = chains.at(-1);
     const before = chain?.atoms.at(-1);
     const joint = before ? jointOf(scene, before, atom) : 'none';
     if (chain && before && joint !== 'none' && belongs(scene, chain.atoms, { atom, joint })) chain.atoms.push(atom);
+    else if (chain && before && joint === 'in' && liesBy(before, atom)) chain.atoms.push({ ...atom, outside: true });
     else {
       if (!before || !isListed(scene, before, atom)) list++;
       chains.push({ atoms: [atom], list });
@@ -58,7 +61,7 @@ function shareTypes(scene: Scene, atoms: readonly Atom[]): Atom[] {
 function dropWeak(scene: Scene, atoms: readonly Atom[]): Atom[] {
   const provinces = provincesNamed(atoms);
   return atoms.filter((atom, i) => {
-    if (!isWeak(atom) || isPlaced(scene, atom, provinces)) return true;
+    if (!isWeak(atom) || isPlaced(scene, atom, provinces) || isNamedCapital(scene, atom)) return true;
     const before = atoms[i - 1];
     const after = atoms[i + 1];
     if (after && after.first === atom.last && !isWeak(after) && contains(after, atom))
@@ -142,9 +145,9 @@ function belongs(scene: Scene, chain: readonly Atom[], { atom, joint }: { atom: 
   return joint === 'in' ? IN.has(keyAt(scene, last.first - 1)) : joint !== 'mark' && last.typed && atom.typed;
 }
 
-/** «شهر دیر قانون النهر در منطقهٔ صور»: the country around a town bears the town's name. */
+/** «شهر دیر قانون النهر در منطقهٔ صور», «شهرک حومین در شهر نبطیه»: the country around a town bears the town's name. */
 const isAround = (around: Atom, inner: Atom): boolean =>
-  around.type?.kinds.includes('area') === true && around.source === 'table' && areInOneProvince(around, inner);
+  around.typed && around.source === 'table' && areInOneProvince(around, inner);
 
 const areInOneProvince = (a: Atom, b: Atom): boolean =>
   a.rows.some((row) => {
