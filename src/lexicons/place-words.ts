@@ -294,6 +294,8 @@ export const OF_TIME = keys('سال امسال گذشته آینده پارسا�
 export const WARS = keys('جنگ');
 /** «پس از سقوط کابل» names an era. */
 export const FALLS = keys('سقوط');
+/** «درگیری آمریکا با ایران»: behind the first of two sides. */
+export const WITH = keys('با');
 export const AGAINST = keys('علیه برعلیه');
 
 /** Offices and roads that make a town of a name that is a word too («فرمانداری شوش», «در مسیر راه خوگیانی»). */

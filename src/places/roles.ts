@@ -17,6 +17,7 @@ import {
   TOWARDS,
   WARS,
   WAYS,
+  WITH,
 } from '../lexicons/place-words.ts';
 import { DEFENCES } from '../lexicons/pointing-words.ts';
 import { isDateline, isReportFrom, isSpeakerIn } from './datelines.ts';
@@ -59,6 +60,7 @@ export const LEFT = 'place-left';
 export const BOUND_FOR = 'place-bound-for';
 /** The rules of a country that is attacked, and of one in which something happened. */
 export const ATTACKED = 'place-attacked';
+export const ATTACKER = 'place-attacker';
 export const INSIDE_COUNTRY = 'place-inside';
 
 const QUOTES = new Set(['«', '"', '“', "'", '(']);
@@ -182,8 +184,9 @@ function roleOfBare(
   const isHospital = has(left, 'hospital') || hasRole(scene.wordAt.get(standing.first), 'hospital');
   if (isHospital && TOWARDS.has(left.preposition) && !isAttacked(scene, left.at - 1))
     return reading('title', 'place-taken-to');
-  // «حملهٔ کی‌یف به خوابگاه».
-  const isAttacker = has(left, 'attack') && TOWARDS.has(keyAt(scene, standing.last));
+  // «حملهٔ کی‌یف به خوابگاه», «عملیات واشنگتن علیه ایران».
+  const behind = keyAt(scene, standing.last);
+  const isAttacker = has(left, 'attack') && (TOWARDS.has(behind) || AGAINST.has(behind));
   if (standing.isCapital && isAttacker) return reading('state', 'place-capital-attacks');
   if (IN.has(left.preposition) && isHospitalOf(scene, left.at - 1)) return reading('title', 'place-taken-to');
   if (isBoundFor(scene, left.at - 1, standing.last)) return reading('title', BOUND_FOR);
@@ -207,7 +210,9 @@ const isTowards = (scene: Scene, { at, preposition }: Left): boolean =>
   TOWARDS.has(preposition) || (WAYS.has(preposition) && TOWARDS.has(keyAt(scene, at - 2)));
 
 /** A country whose air defence fires, or from whose side something comes; that of «حادثهٔ حملهٔ ایران» is no scene. */
-function roleOfArmed(scene: Scene, left: Left): RoleReading | null {
+function roleOfArmed(scene: Scene, left: Left, last: number): RoleReading | null {
+  // «درگیری آمریکا با ایران»: two sides.
+  if (has(left, 'event') && WITH.has(keyAt(scene, last))) return reading('state', 'place-side');
   if (has(left, 'event') && !hasRole(left.hits[0], 'attack')) return reading('location', 'place-event');
   // «سامانه‌های پدافند هوایی کویت در حال مقابله …»
   if (left.hits.some((hit) => DEFENCES.has(keyAt(scene, hit.first))))
@@ -225,9 +230,9 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
   if (has(left, 'resident')) return ofResident();
   if (has(left, 'force')) return reading('state', 'place-force');
   if (standing.isRelative) return reading('location', 'place-part-of', true);
-  const armed = roleOfArmed(scene, left);
+  const armed = roleOfArmed(scene, left, standing.last);
   if (armed) return armed;
-  if (has(left, 'attack')) return reading('state', 'place-attacker');
+  if (has(left, 'attack')) return reading('state', ATTACKER);
   if (INSIDE.has(left.preposition) && isLocative(scene, left))
     return reading('location', IN.has(left.preposition) ? INSIDE_COUNTRY : 'place-into', true);
   // «بر چهار پوستهٔ آن کشور حمله کردند»: whose post it is.
