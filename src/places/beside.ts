@@ -4,7 +4,13 @@ import { type Atom, kindOf, rankOf } from './atom.ts';
 import { countryOf } from './gazetteer.ts';
 
 /** «الکسوه در جنوب دمشق», «اردوگاه قلندیا در شمال قدس»: a place by a town that it does not lie in. */
-export const liesBy = (place: Atom, town: Atom): boolean =>
+export const liesBy = (place: Atom, around: Atom): boolean => liesAtSea(place, around) || liesNear(place, around);
+
+/** «بندر ینبع در دریای سرخ». */
+const liesAtSea = (place: Atom, sea: Atom): boolean =>
+  kindOf(sea) === 'sea' && place.typed && place.relative === 'no' && !['country', 'sea'].includes(kindOf(place));
+
+const liesNear = (place: Atom, town: Atom): boolean =>
   town.relative !== 'no' &&
   town.relative !== 'border' &&
   place.relative === 'no' &&

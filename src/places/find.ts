@@ -106,6 +106,7 @@ function readChainRole(
     last: lastOf(chain),
     isCountry: finest?.kind === 'country',
     isCapital: finest?.place ? isCapital(finest.place) : false,
+    isSea: finest?.kind === 'sea',
     isRelative: chain.atoms[0]?.relative !== 'no',
     typed: chain.atoms.some((atom) => atom.typed),
     close: closes.get(chain.list) ?? lastOf(chain),

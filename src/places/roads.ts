@@ -2,6 +2,7 @@
 import { IN, NEARBY } from '../lexicons/place-words.ts';
 import type { Atom } from './atom.ts';
 import type { Chain } from './chains.ts';
+import { isOfStates } from './matters.ts';
 import { isBeside, isRoad, isRoadAway } from './movement.ts';
 import type { RoleReading } from './roles.ts';
 import { keyAt, type Scene } from './scene.ts';
@@ -27,6 +28,7 @@ export function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
     const gap = next ? firstOf(next) - lastOf(chain) : 0;
     // «روستای کوهک در ده کیلومتری سوران», «جزیرهٔ قشم، نزدیک تنگهٔ هرمز»
     if (next && next.atoms[0]?.relative === 'near' && gap === 1 && isBySide(scene, next)) roads.add(next);
+    if (chain.atoms[0]?.rows[0]?.kind === 'sea' && isOfStates(scene, firstOf(chain))) roads.add(chain);
     if (isRoadAway(scene, firstOf(chain), lastOf(chain))) roads.add(chain);
     if (next && isRoad(scene, firstOf(chain), { last: lastOf(chain), next: firstOf(next) }))
       for (const end of [chain, next]) roads.add(end);

@@ -22,6 +22,7 @@ import {
 import { DEFENCES } from '../lexicons/pointing-words.ts';
 import { isDateline, isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
+import { isLeftOut, isMatter, isOfChannel } from './matters.ts';
 import { isBoundFor, isGoal, isHospitalOf, isLeft } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
@@ -34,6 +35,7 @@ export interface Standing {
   /** Nothing finer than a country is named. */
   readonly isCountry: boolean;
   readonly isCapital: boolean;
+  readonly isSea: boolean;
   /** A direction, part or border lies it to its place. */
   readonly isRelative: boolean;
   readonly typed: boolean;
@@ -57,6 +59,8 @@ interface Left {
 
 /** The rules of where somebody or something comes from and is bound for. */
 export const LEFT = 'place-left';
+/** The rule of a place that is only talked of. */
+export const MATTER = 'place-matter';
 export const BOUND_FOR = 'place-bound-for';
 /** The rules of a country that is attacked, and of one in which something happened. */
 export const ATTACKED = 'place-attacked';
@@ -75,14 +79,8 @@ const ofResident = (): RoleReading => reading('origin', 'place-resident');
 export function readRole(scene: Scene, standing: Standing): RoleReading {
   const left = lookLeft(scene, standing.first);
   const near = left.hits[0]?.last === standing.first ? left.hits[0] : undefined;
-  // «ساعت ۶ عصر به وقت شرق آمریکا».
-  if (hasRole(near, 'clock')) return reading(null, 'place-clock');
-  if (!standing.typed && !standing.isRelative) {
-    if (hasRole(near, 'namesake') && !isApart(scene, standing.first)) return reading(null, 'place-namesake');
-    if (PRESS.has(keyAt(scene, standing.last))) return reading('outlet', 'place-press');
-    if (hasRole(near, 'outlet')) return reading('outlet', 'place-outlet');
-    if (hasRole(near, 'person')) return reading('person', 'place-person');
-  }
+  const other = roleOfName(scene, standing, near) ?? roleInPassing(scene, standing, near);
+  if (other) return other;
   // «گروه‌های وابسته به تهران»
   if (
     TOWARDS.has(left.preposition) &&
@@ -90,9 +88,30 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
     (standing.isCountry || standing.isCapital)
   )
     return reading('state', 'place-backer');
+  if (isOfChannel(scene, standing.first)) return reading('outlet', 'place-channel');
+  if (isLeftOut(scene, standing.first) || (standing.isSea && isMatter(scene, standing)))
+    return reading('title', MATTER);
   if (isDateline(scene, standing)) return reading('dateline', 'place-dateline');
   if (!standing.isCountry && isStruck(scene, standing, left.hits)) return reading('location', 'place-struck', true);
   return standing.isCountry ? roleOfCountry(scene, standing, left) : roleOfTown(scene, standing, left);
+}
+
+/** Names of other things than places, by the word right before them. */
+function roleOfName(scene: Scene, standing: Standing, near: WordHit | undefined): RoleReading | null {
+  if (standing.typed || standing.isRelative) return null;
+  if (hasRole(near, 'namesake') && !isApart(scene, standing.first)) return reading(null, 'place-namesake');
+  if (PRESS.has(keyAt(scene, standing.last))) return reading('outlet', 'place-press');
+  if (hasRole(near, 'outlet')) return reading('outlet', 'place-outlet');
+  return hasRole(near, 'person') ? reading('person', 'place-person') : null;
+}
+
+/** Places of clocks and channels, and those that are only talked of. */
+function roleInPassing(scene: Scene, standing: Standing, near: WordHit | undefined): RoleReading | null {
+  // «ساعت ۶ عصر به وقت شرق آمریکا».
+  if (hasRole(near, 'clock')) return reading(null, 'place-clock');
+  if (isOfChannel(scene, standing.first)) return reading('outlet', 'place-channel');
+  const isTalk = isLeftOut(scene, standing.first) || (standing.isSea && isMatter(scene, standing));
+  return isTalk ? reading('title', MATTER) : null;
 }
 
 /** Walks out through the noun phrase that a name closes. */
