@@ -11,7 +11,9 @@ export function isForeignCrime(reading: Reading, { draft, ruling, country }: Can
   if (draft.places.some(({ kind }) => kind === 'sea')) return false;
   // «تیراندازی در نزدیکی کاخ سفید»
   if (draft.places.some(({ place }) => place !== null && SEATS.has(place.id))) return false;
-  const where = country ?? onlyCountry(draft) ?? onlyOf(reading.places);
+  // Where nothing else is told, those who tell of it speak of home.
+  const speakers = onlyOf(draft.frames.flatMap((frame) => frame.sidePlaces));
+  const where = country ?? speakers ?? onlyCountry(draft) ?? onlyOf(reading.places);
   if (where === null || !AT_PEACE.has(where) || !OF_GUNMEN.has(ruling.label)) return false;
   return !draft.frames.some((frame) => namesGroupOf(frame, REBELS));
 }

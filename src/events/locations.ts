@@ -1,4 +1,5 @@
 // Place mentions in, one a location out: the most exact of those that name the same.
+import { isPartOf } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 
 /** Of the mentions that name one location the most exact. */
@@ -7,7 +8,7 @@ export function oneALocation(found: readonly PlaceMention[]): PlaceMention[] {
   for (const place of found) {
     const same = out.findIndex((other) => !areListed(other, place) && isOneLocation(other, place));
     if (same < 0) out.push(place);
-    else if (exactness(place) > exactness(out[same] as PlaceMention)) out[same] = place;
+    else if (isMoreExact(place, out[same] as PlaceMention)) out[same] = place;
   }
   return out;
 }
@@ -28,6 +29,11 @@ const EXACTNESS = {
 const exactness = (place: PlaceMention): number =>
   place.kind === 'area' && !place.admin1 ? 1.5 : EXACTNESS[place.kind];
 
+/** Of a border told by the countries on both sides neither is finer. */
+const isMoreExact = (place: PlaceMention, other: PlaceMention): boolean =>
+  (place.kind !== 'country' && isPartOf(place, other)) ||
+  (!isPartOf(other, place) && exactness(place) > exactness(other));
+
 /** Words between two names of a list. */
 const JOINT = 1;
 
@@ -44,7 +50,8 @@ const areListed = (a: PlaceMention, b: PlaceMention): boolean =>
   [a, b].every(({ kind }) => kind !== 'admin1' && kind !== 'country');
 
 function isOneLocation(a: PlaceMention, b: PlaceMention): boolean {
-  if (a.place && b.place && a.place.id === b.place.id) return true;
+  if (a === b || (a.place && b.place && a.place.id === b.place.id)) return true;
+  if (isPartOf(a, b) || isPartOf(b, a)) return true;
   if (a.country !== b.country) return false;
   // «در دریای آزوف و دریای سیاه»
   if (a.kind === 'sea' && b.kind === 'sea' && (b.first - a.last <= JOINT || a.list === b.list)) return false;

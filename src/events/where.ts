@@ -4,7 +4,7 @@ import { type Frame, tellsIn } from '../frames/frame.ts';
 import type { ActorMention } from '../frames/roles.ts';
 import { apart } from '../places/apart.ts';
 import { type PlaceMention, ROAD } from '../places/find.ts';
-import { ATTACKED, INSIDE_COUNTRY } from '../places/roles.ts';
+import { ATTACKED, ATTACKER, INSIDE_COUNTRY } from '../places/roles.ts';
 import type { Draft } from './facts.ts';
 import { oneALocation } from './locations.ts';
 
@@ -27,12 +27,16 @@ export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[]
   return same.length > 0 ? same : targetStates(draft, () => true);
 }
 
-/** Places of offices, speakers and those who come from there; a country only where its frame tells of the happening. */
+/**
+ * Places of offices, speakers and those who come from there; a country only where its frame tells of the happening, and
+ * none whose offices speak of what happens in the countries of others («ارتش اسرائیل از کشته شدن دو سرباز خبر داد»).
+ */
 function sidePlaces(draft: Draft): PlaceMention[] {
   const telling = draft.frames.filter(tells);
   const told = telling.flatMap((frame) => frame.sidePlaces);
   const exact = told.filter((place) => place.kind !== 'country');
-  if (told.length > 0) return exact.length > 0 ? exact : told;
+  const homes = told.filter(({ country }) => country === null || !SPEAK_OF_ABROAD.has(country));
+  if (told.length > 0) return exact.length > 0 ? exact : homes;
   return draft.frames.flatMap((frame) => frame.sidePlaces).filter((place) => place.kind !== 'country');
 }
 
@@ -116,6 +120,7 @@ const defended = (frames: readonly Frame[]): PlaceMention[] =>
 const DEFENDING: ReadonlySet<string> = new Set(['air-defence', 'air-defence-heard', 'raid-met']);
 /** Whose forces fight and are struck in the countries of others. */
 const FAR_FROM_HOME = 'US';
+const SPEAK_OF_ABROAD: ReadonlySet<string> = new Set([FAR_FROM_HOME, 'IL', 'GB']);
 
 const tells = ({ triggers, tolls }: Frame): boolean => triggers.length > 0 || tolls.length > 0;
 
@@ -178,10 +183,13 @@ function targetStates(draft: Draft, tellsWhere: (target: ActorMention) => boolea
         .map(({ actor }) => actor.country),
     ),
   );
-  return draft.frames
-    .flatMap((frame) => frame.states.filter(({ country }) => country !== null && theirs.has(country)))
-    .filter(({ country }) => country !== FAR_FROM_HOME)
-    .slice(0, 1);
+  return (
+    draft.frames
+      .flatMap((frame) => frame.states.filter(({ country }) => country !== null && theirs.has(country)))
+      // «در حملات موشکی ایران چند سرباز زخمی شدند»
+      .filter(({ country, rule }) => country !== FAR_FROM_HOME && (struck === 'perpetrator' || rule !== ATTACKER))
+      .slice(0, 1)
+  );
 }
 
 const isOnlyStopped = ({ happenings }: Draft): boolean => happenings.size === 1 && happenings.has('interception');

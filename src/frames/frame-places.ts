@@ -5,7 +5,7 @@ import { BEARINGS, DEMONSTRATIVES, FOUND, HEARD, OBJECT, SPOKEN_OBJECT, TALKED }
 import { IN } from '../lexicons/place-words.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isCapital } from '../places/gazetteer.ts';
-import { BOUND_FOR, LEFT } from '../places/roles.ts';
+import { BOUND_FOR, LEFT, MATTER } from '../places/roles.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Aftermath } from './asides.ts';
 import { opensWithDenial } from './asserted.ts';
@@ -54,7 +54,11 @@ export function framePlaces(
       places.push(place);
       continue;
     }
-    const isOfIts = place.role === 'location' && isOfSpeaker(place) && !setsScene(tokens, clauses, place, named);
+    const isOfIts =
+      place.role === 'location' &&
+      isOfSpeaker(place) &&
+      !setsScene(tokens, clauses, place, named) &&
+      !isOfNoun(tokens, telling, place);
     const isAim = isObject(tokens, place);
     if (
       place.role === 'location' &&
@@ -68,13 +72,17 @@ export function framePlaces(
     if (place.role === 'state' || isAim) states.push(place);
     if (
       isOfIts ||
-      (place.role === 'title' && place.rule !== BOUND_FOR) ||
+      (place.role === 'title' && place.rule !== BOUND_FOR && place.rule !== MATTER) ||
       (place.role === 'origin' && place.kind !== 'country' && place.rule !== LEFT)
     )
       sidePlaces.push(place);
   }
   return { places, references, states, sidePlaces };
 }
+
+/** «صداوسیما با تأیید دو انفجار در بندرعباس: …»: right behind what happened, whoever speaks. */
+const isOfNoun = (tokens: readonly Token[], telling: readonly Stretch[], { first }: Stretch): boolean =>
+  IN.has(keyAt(tokens, first - 1)) && telling.some(({ last }) => last === first - 1);
 
 /** «در نیمروز، منابع می‌گویند …»: set apart at the head of what is told, and no capital, where speakers sit. */
 const setsScene = (

@@ -280,6 +280,20 @@ export const WENT = keys(
 export const REGIMES = keys('رژیم');
 /** «والی نام‌نهاد طالبان برای هلمند». */
 export const FOR = keys('برای');
+/** Before a sea: it is closed, opened or ruled, and nobody struck there. */
+export const CLOSINGS = keys('بستن بسته‌شدن شدن بازگشایی گشودن گشایش بازکردن انسداد مسدود‌کردن مسدودسازی کنترل مدیریت امنیت بحران مسئله موضوع');
+/** Behind a sea and «را»: the same. */
+export const OPENED = keys('بازگشایی بست بستند بسته‌اند ببندد ببندند می‌بندد می‌بندند بسته باز مسدود کنترل مدیریت تعطیل');
+/** Before «در» and a sea: what is feared for, kept or done to the traffic there. */
+export const OF_TRAFFIC = keys('کشتیرانی دریانوردی ناوبری تردد عبور عبورومرور مرور عوارض آزادی امنیت دخالت دخالتها دخالت‌های مداخله مداخلات حضور اختلال');
+/** Before a sea: those that lie at it. */
+export const STATES = keys('کشورهای کشور‌های دولت‌های شیخ‌نشین‌های پادشاهی‌های');
+/** Before a place: where something is not. */
+export const WITHOUT = keys('بدون بجز به‌جز جز');
+/** In the hashtag of a channel, before the part of the country that it writes of. */
+export const NEWS = keys('اخبار خبر خبرهای');
+/** Behind a place and a comma: what it lies near is told beside it. */
+export const NEARBY = keys('نزدیک نزدیکی مجاورت جوار');
 /** Between the ends of a road. */
 export const UNTO = keys('به الی');
 /** Districts named like months. */
@@ -309,6 +323,8 @@ export const OF_TIME = keys('سال امسال گذشته آینده پارسا�
 export const WARS = keys('جنگ');
 /** «پس از سقوط کابل» names an era. */
 export const FALLS = keys('سقوط');
+/** «درگیری آمریکا با ایران»: behind the first of two sides. */
+export const WITH = keys('با');
 export const AGAINST = keys('علیه برعلیه');
 
 /** Offices and roads that make a town of a name that is a word too («فرمانداری شوش», «در مسیر راه خوگیانی»). */

@@ -1,8 +1,15 @@
 // Two place mentions in, whether they can be one location out.
 import type { PlaceMention } from './find.ts';
 
+/** «حمله به صور … منطقهٔ الحوش در شهر صور»: the one is named as where the other lies. */
+export function isPartOf({ levels, nameFirst }: PlaceMention, { place: whole }: PlaceMention): boolean {
+  const name = levels.findIndex(({ first }) => first === nameFirst);
+  return whole !== null && levels.some(({ place }, i) => i > name && place === whole);
+}
+
 /** Whether two places cannot be one location: other countries, provinces or districts. */
 export function apart(a: PlaceMention, b: PlaceMention): boolean {
+  if (isPartOf(a, b) || isPartOf(b, a)) return false;
   if (a.country && b.country && a.country !== b.country) return true;
   if (a.admin1 && b.admin1 && a.admin1.id !== b.admin1.id) return true;
   if (a.admin2 && b.admin2 && a.admin2.id !== b.admin2.id) return true;

@@ -20,6 +20,8 @@ export interface Atom {
   /** The type word is a plural and stands for a whole list («ولایت‌های»). */
   readonly plural: boolean;
   readonly relative: Relative;
+  /** The place before it in its chain lies by it, not in it. */
+  readonly outside?: true;
 }
 
 export type Relative = 'no' | 'part' | 'near' | 'border';

@@ -46,7 +46,7 @@ const NOWHERE: Position = { country: null, admin1: null, admin2: null, lat: null
 
 /** The most specific town, village or district; else the finest quarter, facility or sea; else the coarser ones. */
 function nameLevel(levels: readonly PlaceLevel[]): PlaceLevel {
-  return levels.find((level) => TOWNS.has(level.kind)) ?? (levels[0] as PlaceLevel);
+  return levels.find((level) => TOWNS.has(level.kind) && !level.outside) ?? (levels[0] as PlaceLevel);
 }
 
 const coarser = (levels: readonly PlaceLevel[], name: PlaceLevel): PlaceLevel | undefined =>

@@ -3,7 +3,9 @@
 import { AND, IN, LOCATIVE, PRECINCT, QUARTER } from '../lexicons/place-words.ts';
 import type { PlaceKind } from '../model/place.ts';
 import { type Atom, kindOf, rankOf } from './atom.ts';
-import { countryOf, isCapital, isWithin, resolveChain } from './gazetteer.ts';
+import { liesBy } from './beside.ts';
+import { isNamedCapital, withoutTitles } from './capital-names.ts';
+import { countryOf, isWithin, resolveChain } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 import { isPlaced, isWeak, MARKS, provincesNamed } from './weak-names.ts';
 
@@ -25,13 +27,14 @@ const LIST_MARKS = new Set(['،', ',', '-', '–']);
 export function joinChains(scene: Scene, atoms: readonly Atom[]): Chain[] {
   const chains: { atoms: Atom[]; list: number }[] = [];
   let list = 0;
-  for (const atom of dropWeak(scene, shareTypes(scene, atoms))) {
+  for (const atom of withoutTitles(scene, dropWeak(scene, shareTypes(scene, atoms)))) {
     const chain = chains.at(-1);
     const before = chain?.atoms.at(-1);
     const joint = before ? jointOf(scene, before, atom) : 'none';
     const isMember = joint === 'mark' && chains.at(-2)?.list === list && isTownToo(atom);
     if (chain && before && joint !== 'none' && !isMember && belongs(scene, chain.atoms, { atom, joint }))
       chain.atoms.push(atom);
+    else if (chain && before && joint === 'in' && liesBy(before, atom)) chain.atoms.push({ ...atom, outside: true });
     else {
       if (!before || !isListed(scene, before, atom)) list++;
       chains.push({ atoms: [atom], list });
@@ -63,13 +66,11 @@ function shareTypes(scene: Scene, atoms: readonly Atom[]): Atom[] {
 function dropWeak(scene: Scene, atoms: readonly Atom[]): Atom[] {
   const provinces = provincesNamed(atoms);
   return atoms.filter((atom, i) => {
-    if (!isWeak(atom) || isPlaced(scene, atom, provinces)) return true;
+    if (!isWeak(atom) || isPlaced(scene, atom, provinces) || isNamedCapital(scene, atom)) return true;
     const before = atoms[i - 1];
     const after = atoms[i + 1];
     if (after && after.first === atom.last && !isWeak(after) && contains(after, atom))
       return kindOf(after) !== 'country' || opensPhrase(scene, atom.first - 1);
-    // «کیف، پایتخت اوکراین»
-    if (after?.source === 'capital' && after.first === atom.last + 1 && atom.rows.some(isCapital)) return true;
     // «در ولسوالی خاشرود نیمروز»
     if (before && before.last === atom.first && !isWeak(before) && contains(atom, before)) return true;
     const listedBefore = before !== undefined && !isWeak(before) && isListed(scene, before, atom);
@@ -142,7 +143,6 @@ function jointOf(scene: Scene, before: Atom, atom: Atom): Joint {
 function belongs(scene: Scene, chain: readonly Atom[], { atom, joint }: { atom: Atom; joint: Joint }): boolean {
   const last = chain.at(-1) as Atom;
   if (joint === 'ezafe' && isSiteOf(last, atom)) return true;
-  if (joint === 'mark' && namesCapital(chain, atom)) return true;
   if (joint === 'in' && isAround(atom, last)) return true;
   if (contains(atom, last)) return joint !== 'and' && !(joint === 'mark' && atom.plural);
   // Coarse before fine: «در ولایت غزنی در ولسوالی قره‌باغ», but not «سفارت ایران در کابل».
@@ -150,22 +150,10 @@ function belongs(scene: Scene, chain: readonly Atom[], { atom, joint }: { atom: 
   return joint === 'in' ? IN.has(keyAt(scene, last.first - 1)) : joint !== 'mark' && last.typed && atom.typed;
 }
 
-/** «پایتخت اوکراین، کی‌یف», «کیف، پایتخت اوکراین»: a capital with its name beside it. */
-function namesCapital(chain: readonly Atom[], atom: Atom): boolean {
-  const [head] = chain as readonly [Atom];
-  if (atom.source === 'capital') return chain.length === 1 && head.rows.some(isCapital);
-  const state = chain[1]?.rows[0];
-  return (
-    head.source === 'capital' &&
-    state !== undefined &&
-    atom.rows.some((row) => isCapital(row) && countryOf(row) === countryOf(state))
-  );
-}
-
-/** «شهر دیر قانون النهر در منطقهٔ صور»: the country around a town bears the town's name. */
+/** «شهر دیر قانون النهر در منطقهٔ صور», «شهرک حومین در شهر نبطیه»: the country around a town bears the town's name. */
 const isAround = (around: Atom, inner: Atom): boolean =>
   around.source === 'table' &&
-  (around.type?.kinds.includes('area') === true || (kindOf(around) === 'city' && inner.type?.kinds[0] === 'village')) &&
+  (around.typed || (kindOf(around) === 'city' && inner.type?.kinds[0] === 'village')) &&
   areInOneProvince(around, inner);
 
 const areInOneProvince = (a: Atom, b: Atom): boolean =>

@@ -5,24 +5,22 @@ import { IN } from '../lexicons/place-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Warning } from '../model/warning.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
-import { type Atom, kindOf, rankOf } from './atom.ts';
 import { placeLevels } from './build-mention.ts';
+import { nameCapitals } from './capital-names.ts';
 import { type Chain, joinChains } from './chains.ts';
 import { gatherEvidence } from './evidence.ts';
 import { isCapital } from './gazetteer.ts';
 import { type ReadLevels, readLevels, type Told } from './levels.ts';
 import { shareProvinces } from './listed.ts';
-import { isBeside, isRoad, isRoadAway } from './movement.ts';
 import { findParent } from './parent.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { readAtoms } from './read-atoms.ts';
+import { firstOf, lastOf, onRoad, ROAD, roadsOf } from './roads.ts';
 import { ATTACKED, INSIDE_COUNTRY, type RoleReading, readRole } from './roles.ts';
 import { createScene, keyAt, type Scene } from './scene.ts';
 
 export type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
-
-/** Rule of a place that another one beside it outranks: one end of a road, the name of a war. */
-export const ROAD = 'place-road';
+export { ROAD } from './roads.ts';
 
 export interface PlaceContext {
   readonly dialect: Dialect;
@@ -30,7 +28,11 @@ export interface PlaceContext {
 }
 
 /** All place mentions in the order of the text. */
-export function findPlaces(document: Tokenized, mentions: readonly Mention[], context: PlaceContext): PlaceMention[] {
+export function findPlaces(
+  document: Tokenized,
+  mentions: readonly Mention[],
+  context: PlaceContext,
+): readonly PlaceMention[] {
   const scene = createScene(document, mentions, context.dialect);
   if (scene.names.length === 0 && scene.words.length === 0) return [];
   const chains = joinBorders(joinChains(scene, readAtoms(scene)));
@@ -52,7 +54,7 @@ export function findPlaces(document: Tokenized, mentions: readonly Mention[], co
     found.push(mention);
     warnAbout(scene, { chain, read, mention }, context);
   }
-  return shareProvinces(found);
+  return nameCapitals(scene, shareProvinces(found));
 }
 
 /** Rules of a location that say more than how its name was read. */
@@ -78,13 +80,10 @@ function build({ chain, read, reading, told }: Built): PlaceMention {
     ...placeLevels(
       read.levels,
       parent,
-      chain.atoms.some((atom) => atom.relative === 'near'),
+      chain.atoms.some((atom) => atom.relative === 'near' && !atom.outside),
     ),
   };
 }
-
-const firstOf = (chain: Chain): number => (chain.atoms[0] as Atom).first;
-const lastOf = (chain: Chain): number => (chain.atoms.at(-1) as Atom).last;
 
 /** The members of a list stand as its head does, unless they have a preposition of their own. */
 function readChainRole(
@@ -107,6 +106,7 @@ function readChainRole(
     last: lastOf(chain),
     isCountry: finest?.kind === 'country',
     isCapital: finest?.place ? isCapital(finest.place) : false,
+    isSea: finest?.kind === 'sea',
     isRelative: chain.atoms[0]?.relative !== 'no',
     typed: chain.atoms.some((atom) => atom.typed),
     close: closes.get(chain.list) ?? lastOf(chain),
@@ -139,37 +139,6 @@ function inActor(scene: Scene, chain: Chain, reading: RoleReading): RoleReading 
   const isPart = actor !== undefined && actor.last >= last && actor.last - actor.first > last - first;
   return isPart ? { role: 'state', locative: false, rule: 'place-in-actor' } : reading;
 }
-
-/** Chains that another place outranks: the ends of a road, what is named in passing, what another lies far from. */
-function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
-  const roads = new Set<Chain>();
-  chains.forEach((chain, i) => {
-    const next = chains[i + 1];
-    const before = chains[i - 1];
-    // «از تشکان، کشم و درایم نام برد»: what holds for the head of a list holds for its members.
-    if (isBeside(scene, firstOf(chain), lastOf(chain)) || (before?.list === chain.list && roads.has(before)))
-      roads.add(chain);
-    const gap = next ? firstOf(next) - lastOf(chain) : 0;
-    // «تل کیف در ۱۴ کیلومتری شمال موصل»
-    if (next && gap === 1 && IN.has(keyAt(scene, lastOf(chain))) && liesBy(chain, next)) roads.add(next);
-    if (isRoadAway(scene, firstOf(chain), lastOf(chain))) roads.add(chain);
-    if (next && isRoad(scene, firstOf(chain), { last: lastOf(chain), next: firstOf(next) }))
-      for (const end of [chain, next]) roads.add(end);
-  });
-  return roads;
-}
-
-/** «تل کیف در نزدیکی موصل», «اردوگاه قلندیا در شمال قدس»: where the first lies by the second. */
-const liesBy = ({ atoms: [inner] }: Chain, { atoms: [by] }: Chain): boolean =>
-  inner !== undefined &&
-  by !== undefined &&
-  rankOf(kindOf(inner)) < rankOf('country') &&
-  (by.relative === 'near' || (by.relative === 'part' && isTown(by) && isTown(inner) && inner.relative === 'no'));
-
-const isTown = (atom: Atom): boolean => rankOf(kindOf(atom)) <= rankOf('city');
-
-const onRoad = (isEnd: boolean, reading: RoleReading): RoleReading =>
-  isEnd && reading.role === 'location' ? { ...reading, rule: ROAD } : reading;
 
 /** «مرز ایران و پاکستان» is one place between two. */
 function joinBorders(chains: readonly Chain[]): Chain[] {

@@ -3,6 +3,7 @@ import { QUARTER } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { findAntecedent } from './antecedent.ts';
 import { type Atom, kindOf, rankOf } from './atom.ts';
+import { levelNamed } from './capital-names.ts';
 import type { Chain } from './chains.ts';
 import { type Choice, choose } from './choose.ts';
 import { type Evidence, rowsOf } from './evidence.ts';
@@ -44,7 +45,7 @@ export function readLevels(chain: Chain, told: Told): ReadLevels | null {
   for (const atom of atoms) {
     const read = readLevel(atom, chain, { levels, told });
     if (!read || isSecondName(atom, read.level, levels)) continue;
-    levels.unshift(read.level);
+    levels.unshift(atom.outside ? { ...read.level, outside: true } : read.level);
     if (read.ambiguous) ambiguous = atom;
     if (atoms.length === 1) rule = read.rule;
   }
@@ -54,7 +55,8 @@ export function readLevels(chain: Chain, told: Told): ReadLevels | null {
   return levels.length === 0 ? null : { levels, ambiguous, rule };
 }
 
-const townsFirst = (a: Atom, b: Atom): number => (isTown(a) && isTown(b) ? b.first - a.first : 0);
+const townsFirst = (a: Atom, b: Atom): number =>
+  a.outside || b.outside || (isTown(a) && isTown(b)) ? b.first - a.first : 0;
 
 const isTown = (atom: Atom): boolean => atom.source === 'table' && kindOf(atom) === 'city';
 
@@ -180,14 +182,15 @@ function pointBack(atom: Atom, { levels, told }: Around): PlaceLevel | null {
   const country = (state && countryOf(state)) ?? (isNear ? near.country : null) ?? told.evidence.home;
   const place = capitalOf(country);
   if (!place) return place;
-  const { first, last } = nameOf(told.mentions, place) ?? span;
-  return { first, last, place, kind: 'city' };
+  const named = nameOf(told, place) ?? { ...span, place };
+  return { first: named.first, last: named.last, place: named.place, kind: 'city' };
 }
 
-/** The tokens by which the text named a place shortly before. */
-function nameOf(told: readonly PlaceMention[], place: Place): Pick<PlaceLevel, 'first' | 'last'> | null {
-  for (let i = told.length - 1; i > told.length - MOST_COMPANY; i--) {
-    const level = told[i]?.levels.find((other) => other.place === place);
+/** The level by which the text named a place shortly before. */
+function nameOf({ mentions, scene }: Told, place: Place): PlaceLevel | null {
+  for (let i = mentions.length - 1; i > mentions.length - MOST_COMPANY; i--) {
+    const mention = mentions[i];
+    const level = mention && levelNamed(scene, mention, place);
     if (level) return level;
   }
   return null;

@@ -112,11 +112,11 @@ function isOfVerb(scene: Scene, first: number, last: number): boolean {
 /** How many words a verb and the nouns of it take. */
 const BEFORE_VERB = 5;
 
-/** «به شهر میمنه رفته بودند», «به پاکستان گریختند»: `last` is the token behind the place. */
+/** «به شهر میمنه رفته بودند», «به پاکستان گریختند», but not «به میمنه یورش بردند»: `last` is the token behind the place. */
 export function isGoal(scene: Scene, last: number): boolean {
   for (let at = last; at < last + WAY; at++) {
     const word = scene.document.tokens[at]?.word;
-    if (!word || word.kind === 'mark') return false;
+    if (!word || word.kind === 'mark' || hasRole(scene.wordAt.get(at), 'attack')) return false;
     if (WENT.has(word.key)) return true;
   }
   return false;

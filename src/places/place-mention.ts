@@ -14,6 +14,8 @@ export interface PlaceLevel {
   readonly last: number;
   readonly place: Place | null;
   readonly kind: PlaceKind;
+  /** The place named lies by it, not in it («الکسوه در جنوب دمشق»). */
+  readonly outside?: true;
 }
 
 export interface PlaceMention {

@@ -17,10 +17,12 @@ import {
   TOWARDS,
   WARS,
   WAYS,
+  WITH,
 } from '../lexicons/place-words.ts';
 import { DEFENCES } from '../lexicons/pointing-words.ts';
 import { isDateline, isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
+import { isLeftOut, isMatter, isOfChannel } from './matters.ts';
 import { isBoundFor, isGoal, isHospitalOf, isLeft } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
@@ -34,6 +36,7 @@ export interface Standing {
   /** Nothing finer than a country is named. */
   readonly isCountry: boolean;
   readonly isCapital: boolean;
+  readonly isSea: boolean;
   /** A direction, part or border lies it to its place. */
   readonly isRelative: boolean;
   readonly typed: boolean;
@@ -57,9 +60,12 @@ interface Left {
 
 /** The rules of where somebody or something comes from and is bound for. */
 export const LEFT = 'place-left';
+/** The rule of a place that is only talked of. */
+export const MATTER = 'place-matter';
 export const BOUND_FOR = 'place-bound-for';
 /** The rules of a country that is attacked, and of one in which something happened. */
 export const ATTACKED = 'place-attacked';
+export const ATTACKER = 'place-attacker';
 export const INSIDE_COUNTRY = 'place-inside';
 
 const QUOTES = new Set(['«', '"', '“', "'", '(']);
@@ -74,14 +80,8 @@ const ofResident = (): RoleReading => reading('origin', 'place-resident');
 export function readRole(scene: Scene, standing: Standing): RoleReading {
   const left = lookLeft(scene, standing.first);
   const near = left.hits[0]?.last === standing.first ? left.hits[0] : undefined;
-  // «ساعت ۶ عصر به وقت شرق آمریکا».
-  if (hasRole(near, 'clock')) return reading(null, 'place-clock');
-  if (!standing.typed && !standing.isRelative) {
-    if (hasRole(near, 'namesake') && !isApart(scene, standing.first)) return reading(null, 'place-namesake');
-    if (PRESS.has(keyAt(scene, standing.last))) return reading('outlet', 'place-press');
-    if (hasRole(near, 'outlet')) return reading('outlet', 'place-outlet');
-    if (hasRole(near, 'person')) return reading('person', 'place-person');
-  }
+  const other = roleOfName(scene, standing, near) ?? roleInPassing(scene, standing, near);
+  if (other) return other;
   // «گروه‌های وابسته به تهران»
   if (
     TOWARDS.has(left.preposition) &&
@@ -89,9 +89,30 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
     (standing.isCountry || standing.isCapital)
   )
     return reading('state', 'place-backer');
+  if (isOfChannel(scene, standing.first)) return reading('outlet', 'place-channel');
+  if (isLeftOut(scene, standing.first) || (standing.isSea && isMatter(scene, standing)))
+    return reading('title', MATTER);
   if (isDateline(scene, standing)) return reading('dateline', 'place-dateline');
   if (!standing.isCountry && isStruck(scene, standing, left.hits)) return reading('location', 'place-struck', true);
   return standing.isCountry ? roleOfCountry(scene, standing, left) : roleOfTown(scene, standing, left);
+}
+
+/** Names of other things than places, by the word right before them. */
+function roleOfName(scene: Scene, standing: Standing, near: WordHit | undefined): RoleReading | null {
+  if (standing.typed || standing.isRelative) return null;
+  if (hasRole(near, 'namesake') && !isApart(scene, standing.first)) return reading(null, 'place-namesake');
+  if (PRESS.has(keyAt(scene, standing.last))) return reading('outlet', 'place-press');
+  if (hasRole(near, 'outlet')) return reading('outlet', 'place-outlet');
+  return hasRole(near, 'person') ? reading('person', 'place-person') : null;
+}
+
+/** Places of clocks and channels, and those that are only talked of. */
+function roleInPassing(scene: Scene, standing: Standing, near: WordHit | undefined): RoleReading | null {
+  // «ساعت ۶ عصر به وقت شرق آمریکا».
+  if (hasRole(near, 'clock')) return reading(null, 'place-clock');
+  if (isOfChannel(scene, standing.first)) return reading('outlet', 'place-channel');
+  const isTalk = isLeftOut(scene, standing.first) || (standing.isSea && isMatter(scene, standing));
+  return isTalk ? reading('title', MATTER) : null;
 }
 
 /** Walks out through the noun phrase that a name closes. */
@@ -183,8 +204,9 @@ function roleOfBare(
   const isHospital = has(left, 'hospital') || hasRole(scene.wordAt.get(standing.first), 'hospital');
   if (isHospital && TOWARDS.has(left.preposition) && !isAttacked(scene, left.at - 1))
     return reading('title', 'place-taken-to');
-  // «حملهٔ کی‌یف به خوابگاه».
-  const isAttacker = has(left, 'attack') && TOWARDS.has(keyAt(scene, standing.last));
+  // «حملهٔ کی‌یف به خوابگاه», «عملیات واشنگتن علیه ایران».
+  const behind = keyAt(scene, standing.last);
+  const isAttacker = has(left, 'attack') && (TOWARDS.has(behind) || AGAINST.has(behind));
   if (standing.isCapital && isAttacker) return reading('state', 'place-capital-attacks');
   if (IN.has(left.preposition) && isHospitalOf(scene, left.at - 1)) return reading('title', 'place-taken-to');
   if (isBoundFor(scene, left.at - 1, standing.last)) return reading('title', BOUND_FOR);
@@ -208,7 +230,9 @@ const isTowards = (scene: Scene, { at, preposition }: Left): boolean =>
   TOWARDS.has(preposition) || (WAYS.has(preposition) && TOWARDS.has(keyAt(scene, at - 2)));
 
 /** A country whose air defence fires, or from whose side something comes; that of «حادثهٔ حملهٔ ایران» is no scene. */
-function roleOfArmed(scene: Scene, left: Left): RoleReading | null {
+function roleOfArmed(scene: Scene, left: Left, last: number): RoleReading | null {
+  // «درگیری آمریکا با ایران»: two sides.
+  if (has(left, 'event') && WITH.has(keyAt(scene, last))) return reading('state', 'place-side');
   if (has(left, 'event') && !hasRole(left.hits[0], 'attack')) return reading('location', 'place-event');
   // «سامانه‌های پدافند هوایی کویت در حال مقابله …»
   if (left.hits.some((hit) => DEFENCES.has(keyAt(scene, hit.first))))
@@ -234,9 +258,9 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
   if (isBaseIn(scene, standing.first)) return reading('location', 'place-base-in', LOCATIVE.has(left.preposition));
   if (has(left, 'force')) return reading('state', 'place-force');
   if (standing.isRelative) return reading('location', 'place-part-of', true);
-  const armed = roleOfArmed(scene, left);
+  const armed = roleOfArmed(scene, left, standing.last);
   if (armed) return armed;
-  if (has(left, 'attack')) return reading('state', 'place-attacker');
+  if (has(left, 'attack')) return reading('state', ATTACKER);
   if (INSIDE.has(left.preposition) && isLocative(scene, left))
     return reading('location', IN.has(left.preposition) ? INSIDE_COUNTRY : 'place-into', true);
   // «بر چهار پوستهٔ آن کشور حمله کردند»: whose post it is.

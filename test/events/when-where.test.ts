@@ -109,3 +109,22 @@ describe('the places of an event', () => {
     expect(placesOf(text)).toEqual(places);
   });
 });
+
+describe('places of other roles than that of the event', () => {
+  it.each([
+    // Offices of states whose forces fight abroad.
+    ['سخنگوی ارتش اسرائیل از کشته شدن دو سرباز در درگیری با حزب‌الله خبر داد.', [[]]],
+    ['سخنگوی ارتش کویت از کشته شدن دو سرباز در یک انفجار خبر داد.', [['کویت']]],
+    // The purpose of what is told, and what the text goes on to.
+    [
+      'این حملات برای کاهش توانایی ایران در تهدید کشتیرانی در تنگهٔ هرمز و مجازات نیروهای سپاه است که دیشب به سربازان آمریکایی در اردن حمله کردند.',
+      [['اردن']],
+    ],
+    ['حملهٔ پهپادی به پایگاهی در کویت رخ داد؛ کشورهای عربی حاشیهٔ خلیج فارس نگران شدند.', [['کویت']]],
+    ['پهپادها پالایشگاهی در بندر ینبع در دریای سرخ را هدف گرفتند.', [['ینبع']]],
+    // Who speaks tells where it was.
+    ['صداوسیما با تأیید دو انفجار در بندرعباس: مکان دقیق روشن نیست', [['بندرعباس']]],
+  ])('%s', (text, places) => {
+    expect(placesOf(text)).toEqual(places);
+  });
+});

@@ -98,3 +98,19 @@ describe('where the hurt were taken, and whose men act where', () => {
     ['دو قریه بیشتر از ده سال در جنگ بودند.', ''],
   ]);
 });
+
+describe('places that are only talked of', () => {
+  cases([
+    ['گزارش‌ها از بسته‌شدن تنگهٔ هرمز', 'تنگهٔ هرمز/null:title', 'fa-IR'],
+    ['ایران تنگهٔ هرمز را به تدریج بازگشایی کرد.', 'ایران/IR:state | تنگهٔ هرمز/null:title', 'fa-IR'],
+    ['برای تهدید کشتیرانی تجاری در تنگهٔ هرمز آمدند.', 'تنگهٔ هرمز/null:title', 'fa-IR'],
+    ['به کشتیرانی در تنگهٔ هرمز حمله کردند.', 'تنگهٔ هرمز/null:location', 'fa-IR'],
+    ['نفت را بدون تنگهٔ هرمز می‌برند.', 'تنگهٔ هرمز/null:title', 'fa-IR'],
+    // Channels name the part of the country that they write of.
+    ['دو انفجار رخ داد.\n#اخبار_هرمزگان', 'هرمزگان/Hormozgan:outlet', 'fa-IR'],
+    // Who attacks, and two sides.
+    ['عملیات نظامی واشنگتن علیه ایران آغاز شد.', 'واشنگتن/District of Columbia:state | ایران/IR:location', 'fa-IR'],
+    ['درگیری آمریکا با ایران ادامه دارد.', 'آمریکا/US:state | ایران/IR:state', 'fa-IR'],
+    ['نظامیان بامداد به شهر نابلس یورش برده‌اند.', 'نابلس/West Bank:location', 'fa-IR'],
+  ]);
+});
