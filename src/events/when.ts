@@ -14,6 +14,7 @@ import { spanOf, type Token } from '../tokenize/token.ts';
 import { type Days, type Draft, isAggregate, isOneDay } from './facts.ts';
 import { statementDaysOf } from './frame-days.ts';
 import type { Lead } from './lead.ts';
+import { isRecalled, isReview } from './recalled.ts';
 
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
 export function dateOf(reading: Reading, draft: Draft, lead: Lead | null): EventDate | null {
@@ -67,6 +68,7 @@ function isFresh(reading: Reading, draft: Draft): boolean {
   if (told?.sources.some(({ rule }) => rule === CONDEMNS)) return false;
   // Each line of a digest is fresh news, however far down it stands; what papers head their pages with is of another day.
   if (opening?.item === 'title') return false;
+  if (isReview(reading)) return false;
   if (((opening?.sentence ?? 0) >= OPENING && !opening?.item) || isOnlyRecalled(reading.document.tokens, draft))
     return false;
   return !isAfghan(reading) || reading.dated || draft.frames.some((frame) => tellsHour(reading, frame));
@@ -104,6 +106,7 @@ const TELLING = 2;
 function isVague(draft: Draft): boolean {
   // «سه تن در پیوند به این حمله بازداشت شده‌اند»: some day behind it.
   if (draft.frames[0]?.cues.has('connection') && draft.happenings.has('arrest')) return true;
+  if (isRecalled(draft)) return true;
   const telling = draft.frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0);
   return (
     telling
