@@ -3,7 +3,6 @@
 import type { DateMention } from '../dates/find.ts';
 import { WENT_ON } from '../lexicons/day-words.ts';
 import { DEMONSTRATIVES, FROM, RANKS } from '../lexicons/function-words.ts';
-import { TIMES } from '../lexicons/general-words.ts';
 import { IN_TALK } from '../lexicons/heading-words.ts';
 import { addDays, compareDays, weekdayOf } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -55,9 +54,17 @@ export function isOfRank(tokens: readonly Token[], clauses: readonly Clause[], d
   return isOfTimes(tokens, date) || (DEMONSTRATIVES.has(keyAt(tokens, first)) && RANKS.has(keyAt(tokens, first + 1)));
 }
 
+/** How many words back the number of what is counted stands («دومین نیروگاه برق در کویت طی دو روز گذشته»). */
+const COUNTED = 8;
+
 function isOfTimes(tokens: readonly Token[], { first }: DateMention): boolean {
-  const at = IN_TALK.has(keyAt(tokens, first - 1)) ? first - 2 : first - 1;
-  return TIMES.has(keyAt(tokens, at)) && RANKS.has(keyAt(tokens, at - 1));
+  if (!IN_TALK.has(keyAt(tokens, first - 1))) return false;
+  for (let at = first - 2; at > first - 2 - COUNTED; at--) {
+    const word = tokens[at]?.word;
+    if (!word || word.kind === 'mark' || (word.verb !== null && word.lemma !== 0)) return false;
+    if (RANKS.has(word.key)) return true;
+  }
+  return false;
 }
 
 /** «قرار است فردا …»: what is still to come dates nothing that has happened. */
