@@ -13,6 +13,15 @@ export const isRecalled = ({ frames }: Draft): boolean =>
     .slice(0, OPENING)
     .some(({ cues }) => cues.has('recalled'));
 
+/** So many die in no fight of a day. */
+const A_WAR = 1000;
+
+/** «برای کمک به ایران وارد جنگ شدند و بیش از ۳۰۰۰ شهید دادند»: the dead of a whole war, told first. */
+export function countsAWar({ frames }: Draft): boolean {
+  const told = frames.find(({ triggers, tolls }) => triggers.length + tolls.length > 0);
+  return told?.tolls.some(({ outcome, people }) => outcome === 'killed' && people.min >= A_WAR) === true;
+}
+
 /** «نیویورک‌تایمز: …»: a paper that looks back has the word. */
 export const isReview = (reading: Reading): boolean =>
   cuesOf(reading, 'review').some(({ sentence }) => sentence < OPENING);

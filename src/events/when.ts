@@ -14,7 +14,7 @@ import { spanOf, type Token } from '../tokenize/token.ts';
 import { type Days, type Draft, isAggregate, isOneDay } from './facts.ts';
 import { statementDaysOf } from './frame-days.ts';
 import type { Lead } from './lead.ts';
-import { isRecalled, isReview } from './recalled.ts';
+import { countsAWar, isRecalled, isReview } from './recalled.ts';
 
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
 export function dateOf(reading: Reading, draft: Draft, lead: Lead | null): EventDate | null {
@@ -112,7 +112,7 @@ const TELLING = 2;
 function isVague(draft: Draft): boolean {
   // «سه تن در پیوند به این حمله بازداشت شده‌اند»: some day behind it.
   if (draft.frames[0]?.cues.has('connection') && draft.happenings.has('arrest')) return true;
-  if (isRecalled(draft)) return true;
+  if (isRecalled(draft) || countsAWar(draft)) return true;
   const telling = draft.frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0);
   return (
     telling
