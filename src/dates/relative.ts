@@ -124,9 +124,13 @@ export function pastStretch(count: Atom | undefined, unit: Atom, now: Now): When
   const number = count?.max ?? count?.number ?? 1;
   if (count?.vague || isFar(number, unit)) return vague();
   if (!now.published) return unpublished();
-  if (unit.unit === 'minute') return relativeDay(now.published, { near: true });
+  if (unit.unit === 'minute' || (unit.unit === 'hour' && number < FEW_HOURS))
+    return relativeDay(now.published, { near: true });
   return relativeSpan({ start: stretchEnd(unit, -number, now.published), end: now.published }, 'range');
 }
+
+/** «در یک ساعت گذشته» is of the day itself. */
+const FEW_HOURS = 12;
 
 /** «روز یکشنبه گفت که در یک شبانه‌روز …»: a stretch that ends on the day of the saying, where the sentence has one. */
 export const stretchBefore = ({ number, vague }: Atom, unit: Atom, { day }: Now): When | null =>

@@ -14,6 +14,7 @@ import { spanOf, type Token } from '../tokenize/token.ts';
 import { type Days, type Draft, isAggregate, isOneDay } from './facts.ts';
 import { statementDaysOf } from './frame-days.ts';
 import type { Lead } from './lead.ts';
+import { countsAWar, isRecalled, isReview } from './recalled.ts';
 
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
 export function dateOf(reading: Reading, draft: Draft, lead: Lead | null): EventDate | null {
@@ -39,6 +40,8 @@ export function dateOf(reading: Reading, draft: Draft, lead: Lead | null): Event
 
 /** The day of the statement; «سخنگوی پولیس امروز گفت که … بازداشت شدند» of an Afghan newsroom tells only when he spoke. */
 function saidDays(reading: Reading, draft: Draft): Days | null {
+  // «امروز حملات … را محکوم کردند», «گاردین دوشنبه نوشت که …»: nor is an older deed of the day on which it is spoken of.
+  if (isCondemned(draft) || isRecalled(draft) || isReview(reading)) return null;
   const days = statementDaysOf(draft.frames);
   if (!days || !reading.published || !isAfghan(reading)) return days;
   return compareDays(days.start, reading.published) === 0 ? null : days;
@@ -62,14 +65,19 @@ function isFresh(reading: Reading, draft: Draft): boolean {
   // «طی چند عملیات ۱۹ تن را بازداشت کردند» sums up what took its time.
   if (draft.frames.some((frame) => frame.cues.has('operations'))) return false;
   const [opening] = draft.frames;
-  // What a body condemns is older than its words.
-  const told = draft.frames.find((frame) => frame.triggers.length + frame.tolls.length > 0);
-  if (told?.sources.some(({ rule }) => rule === CONDEMNS)) return false;
+  if (isCondemned(draft)) return false;
   // Each line of a digest is fresh news, however far down it stands; what papers head their pages with is of another day.
   if (opening?.item === 'title') return false;
+  if (isReview(reading)) return false;
   if (((opening?.sentence ?? 0) >= OPENING && !opening?.item) || isOnlyRecalled(reading.document.tokens, draft))
     return false;
   return !isAfghan(reading) || reading.dated || draft.frames.some((frame) => tellsHour(reading, frame));
+}
+
+/** What a body condemns is older than its words. */
+function isCondemned({ frames }: Draft): boolean {
+  const told = frames.find(({ triggers, tolls }) => triggers.length + tolls.length > 0);
+  return told?.sources.some(({ rule }) => rule === CONDEMNS) === true;
 }
 
 /** «نفتکشی که در تنگهٔ هرمز هدف قرار گرفته، …», «تصاویر سربازانی که … کشته شدند»: all that is told stands behind a relative
@@ -104,6 +112,7 @@ const TELLING = 2;
 function isVague(draft: Draft): boolean {
   // «سه تن در پیوند به این حمله بازداشت شده‌اند»: some day behind it.
   if (draft.frames[0]?.cues.has('connection') && draft.happenings.has('arrest')) return true;
+  if (isRecalled(draft) || countsAWar(draft)) return true;
   const telling = draft.frames.filter((frame) => frame.triggers.length > 0 || frame.tolls.length > 0);
   return (
     telling

@@ -3,6 +3,7 @@
 import type { DateMention } from '../dates/find.ts';
 import { WENT_ON } from '../lexicons/day-words.ts';
 import { DEMONSTRATIVES, FROM, RANKS } from '../lexicons/function-words.ts';
+import { IN_TALK } from '../lexicons/heading-words.ts';
 import { addDays, compareDays, weekdayOf } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -46,10 +47,24 @@ function goesOn(tokens: readonly Token[], clauses: readonly Clause[], { first, l
   return false;
 }
 
-/** «این نخستین تظاهرات در سه ماه گذشته بود»: the time of which it is the first. */
+/** «این نخستین تظاهرات در سه ماه گذشته بود», «برای سومین بار در یک هفتهٔ گذشته»: the time of which it is the first or third. */
 export function isOfRank(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): boolean {
   const first = clauses.find((candidate) => date.first < candidate.last)?.first ?? date.first;
-  return date.kind !== 'day' && DEMONSTRATIVES.has(keyAt(tokens, first)) && RANKS.has(keyAt(tokens, first + 1));
+  if (date.kind === 'day') return false;
+  return isOfTimes(tokens, date) || (DEMONSTRATIVES.has(keyAt(tokens, first)) && RANKS.has(keyAt(tokens, first + 1)));
+}
+
+/** How many words back the number of what is counted stands («دومین نیروگاه برق در کویت طی دو روز گذشته»). */
+const COUNTED = 8;
+
+function isOfTimes(tokens: readonly Token[], { first }: DateMention): boolean {
+  if (!IN_TALK.has(keyAt(tokens, first - 1))) return false;
+  for (let at = first - 2; at > first - 2 - COUNTED; at--) {
+    const word = tokens[at]?.word;
+    if (!word || word.kind === 'mark' || (word.verb !== null && word.lemma !== 0)) return false;
+    if (RANKS.has(word.key)) return true;
+  }
+  return false;
 }
 
 /** «قرار است فردا …»: what is still to come dates nothing that has happened. */

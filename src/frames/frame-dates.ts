@@ -149,7 +149,7 @@ function isAside(tokens: readonly Token[], { clauses, telling, gatherings }: Dat
 }
 
 /** How far behind «در پاسخ به» a day of what is answered lies. */
-const ANSWERED = 6;
+const ANSWERED = 14;
 
 /** «در پاسخ به حملهٔ شب گذشته …», «در محکومیت حملهٔ جمعه …»: the day of what is answered. */
 function isAnswered(tokens: readonly Token[], { first, telling }: DatedStretch, date: Stretch): boolean {

@@ -31,7 +31,7 @@ import { underPlaces } from './place-lines.ts';
 import { withPredicates } from './predicates.ts';
 import { type Reading, type Stretch, within } from './reading.ts';
 import { findRoles } from './roles.ts';
-import { isOfCount, isSaying, tellsOfDying } from './saying.ts';
+import { isOfCondemning, isOfCount, isSaying, tellsOfDying } from './saying.ts';
 import { isAnswered, segments } from './segments.ts';
 import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
 import { isInName, type Source } from './source.ts';
@@ -175,7 +175,8 @@ function frameOf(
     weapons: sheet.weapons,
     ships,
   };
-  const inCount = (day: Stretch) => inSaying(day) || isOfCount(sheet, day, { clauses, tolls });
+  const inCount = (day: Stretch) =>
+    inSaying(day) || isOfCount(sheet, day, { clauses, tolls }) || isOfCondemning(sheet, day, { clauses, sources });
   const pacts = triggers.filter(({ entry }) => entry.value.happening === 'agreement');
   const gatherings = triggers.filter(({ entry }) => GATHERINGS.has(entry.value.happening));
   const days = frameDates(reading, { first, last, clauses, telling, gatherings, pacts, inSaying: inCount }, dates);

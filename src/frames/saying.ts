@@ -3,6 +3,7 @@
 
 import { UNTIL } from '../lexicons/count-words.ts';
 import { DEMONSTRATIVES, PAST_COPULAS, THAT } from '../lexicons/function-words.ts';
+import { CONDEMNS } from '../lexicons/reporting.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './frame-places.ts';
 import { anyWithin, endsAt, keyAt, ofKind, type Stretch, within } from './reading.ts';
@@ -49,6 +50,17 @@ const ANNOUNCE = 'says-announce';
 /** «پنج زخمی دیگر شب گذشته جان باختند»: when and where they died is not when and where they were hurt. */
 export const tellsOfDying = ({ triggers }: Sheet, { first, last }: Clause, tolls: readonly Toll[]): boolean =>
   within(tolls, first, last).some(({ dying }) => dying) && !anyWithin(triggers, first, last);
+
+/** «امروز در بیانیه‌ای حملات … را محکوم کردند»: a day before the deed is that of the statement, and not «حملهٔ دیروز را محکوم کرد». */
+export function isOfCondemning(
+  { triggers }: Sheet,
+  day: Stretch,
+  { clauses, sources }: { readonly clauses: readonly Clause[]; readonly sources: readonly Source[] },
+): boolean {
+  const clause = clauseAt(clauses, day.first);
+  if (!clause || anyWithin(triggers, clause.first, day.first)) return false;
+  return sources.some(({ rule, at }) => rule === CONDEMNS && at >= day.last && at < clause.last);
+}
 
 /** «آمار جان‌باختگان که یکشنبه ۲۶ تن بود»: the day of a count, unless the happening stands right before it. */
 export function isOfCount(
