@@ -9,7 +9,7 @@ import { isAside, isOfOthers, isShareOfStrike } from './asides.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
 import { isForeignCrime } from './foreign-crime.ts';
-import { isHeadline } from './headlines.ts';
+import { depthOf, isHeadline } from './headlines.ts';
 import { isOldRecall } from './old-times.ts';
 import { isOtherNews } from './other-news.ts';
 import type { Ruling } from './ruling.ts';
@@ -127,7 +127,7 @@ function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candid
   if (isWeak(ruling.label, says) || !(FIRM.some(says) || FIRM_IN_OPENING.every(says) || FIRM_WHOLE.every(says)))
     needed += 0.75;
   if (
-    (draft.frames[0]?.sentence ?? 0) > LEAD &&
+    depthOf(draft.frames[0] as Frame) > LEAD &&
     draft.tolls.length === 0 &&
     draft.days === null &&
     !isHeadline(draft) &&

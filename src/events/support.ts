@@ -11,7 +11,7 @@ import { isCalling } from './domain-words.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { forceOf, isBlamed, isGeneralTalk } from './general-talk.ts';
-import { isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
+import { depthOf, isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
 import {
   chargePoints,
   countsSince,
@@ -53,7 +53,7 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   else if (forces.includes('noun'))
     parts.push(draft.frames.every((frame) => isGeneralTalk(tokens, frame)) ? [0, 'general-talk'] : [1, 'noun-trigger']);
   if (draft.frames.some((frame) => tellsThatItHappened(tokens, draft, frame, evidence))) parts.push([1, 'occurred']);
-  if (draft.frames.some((frame) => frame.sentence < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
+  if (draft.frames.some((frame) => depthOf(frame) < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
   if (draft.frames.some(opensWithHappening)) parts.push([0.5, 'headline']);
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
   if (evidence.protesters && draft.frames.some((frame) => frame.cues.has('demand'))) parts.push([1, 'demand']);
@@ -124,12 +124,11 @@ function slotPoints(draft: Draft): Part[] {
   return parts;
 }
 
-/** «۹۱ طالب کشته و ۵۰ تن زخمی شدند»: fighters, soldiers or civilians, so called, who are counted dead. */
+/** «۹۱ طالب کشته و ۵۰ تن زخمی شدند»: fighters or civilians, so called, who are counted dead; soldiers fall in wars singly too. */
 const isOfWar = ({ outcome, people, categories }: Draft['tolls'][number]): boolean =>
   (outcome === 'killed' || outcome === 'killed_or_injured') &&
-  people.counted &&
-  people.min > 1 &&
-  categories.some((category) => OF_WAR.has(category));
+  (categories.includes('military') ||
+    (people.counted && people.min > 1 && categories.some((category) => OF_WAR.has(category))));
 
 const OF_WAR: ReadonlySet<string> = new Set([
   'militants',
