@@ -27,6 +27,7 @@ export interface Support {
   readonly reasons: readonly string[];
 }
 
+const GENERAL = 'general-talk';
 const LOUD_DOMAINS: ReadonlySet<Domain> = new Set(['accident', 'crime', 'sport', 'arts']);
 const WAR_WORDS = ['suicide', 'airstrike', 'shelling', 'explosion', 'grenade', 'clash', 'chemical'] as const;
 /** Those whose arrest is news of a conflict and not of crime. */
@@ -34,7 +35,14 @@ const SOUGHT: ReadonlySet<string> = new Set(['militants', 'journalists', 'govern
 
 /** Adds up what speaks for and against a draft. */
 export function supportOf(tokens: readonly Token[], draft: Draft, evidence: Evidence): Support {
-  const parts = [...wordPoints(tokens, draft, evidence), ...slotPoints(draft)];
+  const words = wordPoints(tokens, draft, evidence);
+  const parts = [
+    ...words,
+    ...slotPoints(
+      draft,
+      words.some(([, reason]) => reason === GENERAL),
+    ),
+  ];
   const other = Math.min(
     otherNews(tokens, draft),
     isHarmByWeapon(draft, evidence) ? MOST_BESIDE_WEAPON : Number.POSITIVE_INFINITY,
@@ -51,7 +59,7 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   const forces = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => forceOf(tokens, frame, trigger)));
   if (forces.includes('strong')) parts.push([2, 'strong-trigger']);
   else if (forces.includes('noun'))
-    parts.push(draft.frames.every((frame) => isGeneralTalk(tokens, frame)) ? [0, 'general-talk'] : [1, 'noun-trigger']);
+    parts.push(draft.frames.every((frame) => isGeneralTalk(tokens, frame)) ? [0, GENERAL] : [1, 'noun-trigger']);
   if (draft.frames.some((frame) => tellsThatItHappened(tokens, draft, frame, evidence))) parts.push([1, 'occurred']);
   if (draft.frames.some((frame) => depthOf(frame) < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
   if (draft.frames.some(opensWithHappening)) parts.push([0.5, 'headline']);
@@ -106,22 +114,25 @@ const namesForce = (frame: Frame): boolean =>
   frame.roles.every((role) => role.role === 'target') &&
   frame.actors.some((actor) => actor.value !== null && actor.value.kind !== 'people');
 
-function slotPoints(draft: Draft): Part[] {
+function slotPoints(draft: Draft, isGeneral: boolean): Part[] {
   const parts: Part[] = [];
   const hasTrigger = draft.frames.some((frame) => frame.triggers.length > 0);
   if (draft.tolls.some((toll) => !toll.mild)) parts.push([hasTrigger ? 2 : 1, 'toll']);
   else if (draft.tolls.length > 0) parts.push([isSought(draft) ? 2 : 0.5, 'arrests']);
   if (!hasTrigger && draft.tolls.some(isOfWar)) parts.push([1.5, 'victims-of-war']);
-  if (draft.days && (draft.tolls.length > 0 || draft.frames.some(isDated)))
-    parts.push([isOneDay(draft.days) ? 1 : 0.5, 'day']);
-  // «جسد او امروز پیدا شد»
-  else if (!draft.days && draft.tolls.length > 0 && draft.frames.some(({ paperDates }) => paperDates.length > 0))
-    parts.push([1, 'day']);
+  parts.push(...dayPoints(draft, isGeneral));
   if (draft.places.length > 0 || isStaged(draft) || isToldByResidents(draft)) parts.push([1, 'place']);
   const roles = new Set(draft.frames.flatMap((frame) => frame.roles.map((role) => role.role)));
   if (roles.has('perpetrator') || roles.has('party')) parts.push([1, 'doer']);
   if (roles.has('target')) parts.push([0.5, 'target']);
   return parts;
+}
+
+/** The day of what happened; that beside talk is of what else is told («امروز مشکلی پیش آمد، آنها از حملات ناراحت بودند»). */
+function dayPoints({ days, tolls, frames }: Draft, isGeneral: boolean): Part[] {
+  if (days && (tolls.length > 0 || (!isGeneral && frames.some(isDated)))) return [[isOneDay(days) ? 1 : 0.5, 'day']];
+  // «جسد او امروز پیدا شد»
+  return !days && tolls.length > 0 && frames.some(({ paperDates }) => paperDates.length > 0) ? [[1, 'day']] : [];
 }
 
 /** «۹۱ طالب کشته و ۵۰ تن زخمی شدند»: fighters or civilians, so called, who are counted dead; soldiers fall in wars singly too. */
