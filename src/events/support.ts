@@ -15,6 +15,7 @@ import { depthOf, isBareTarget, isCounted, opensWithHappening } from './headline
 import {
   chargePoints,
   countsSince,
+  isFootage,
   isHarmByWeapon,
   isMineHit,
   isToldByResidents,
@@ -181,7 +182,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
       )
       // «گرد هم آمدند و این کشتار را محکوم کردند»
       .filter(({ entry }) => !(OF_CROWDS.has(entry.id) && draft.happenings.has('protest')))
-      .filter(({ entry }) => !isMineHit(frame, entry.id))
+      .filter((domain) => !isMineHit(frame, domain.entry.id) && !isFootage(tokens, frame, domain))
       .map((domain) => domain.entry.value)
       .filter((domain) => !(domain === 'medicine' && ofMedics))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));

@@ -49,6 +49,9 @@ describe('an event yet', () => {
     // A fire that it set off is no accident.
     ['انفجارهای پی‌درپی در منامه باعث آتش‌سوزی در یک انبار شد.', 'Remote explosive/landmine/IED'],
     ['سه کارگر بر اثر اصابت ترکش پرتابه در بوشهر زخمی شدند.', 'Shelling/artillery/missile attack'],
+    // Pictures of it are no art, and what they show of it no talk.
+    ['فیلمی از حملهٔ پهپادی به یک پالایشگاه در بصره', 'Air/drone strike'],
+    ['ارتش عراق تصاویری از پیامدهای حملات هوایی آمریکا به جرف‌الصخر منتشر کرد.', 'Air/drone strike'],
     // Whose thing was struck says where.
     ['نیروگاه‌های کویت در پی حملات موشکی ایران از کار افتادند.', 'Shelling/artillery/missile attack'],
     ['برخورد دو پهپاد انتحاری به پایگاه آمریکا در اربیل سه زخمی داشت.', 'Air/drone strike'],
