@@ -14,10 +14,11 @@ import type { Support } from './support.ts';
 /** In a text that opens with other things (a speech, talks, an analysis), what is only touched on further down: without a
  * toll or day of its own, or far down without a day. Protests are told of late too. */
 export function isAside({ draft, ruling, isFirst, support }: Candidate): boolean {
-  const { sentence, first } = draft.frames[0] as Frame;
+  const { sentence, first, item } = draft.frames[0] as Frame;
   // «نیروهای مسلح یمن: در راستای … موشک به سوی یافا شلیک کردند»: a statement of some length comes to its news.
   if (sentence === ASIDE && ruling.label !== 'Armed clash' && isToldWhole(draft, support)) return false;
-  if (!isFirst || sentence < ASIDE || first < OPENING_WORDS || hasOwnDay(draft) || isHeadline(draft)) return false;
+  if (!isFirst || item !== null || sentence < ASIDE || first < OPENING_WORDS || hasOwnDay(draft) || isHeadline(draft))
+    return false;
   return draft.tolls.length > 0 ? sentence >= FAR_ASIDE : labelOf(ruling.label).event !== 'Protests';
 }
 

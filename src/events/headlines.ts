@@ -6,6 +6,9 @@ import { COUNTED_BY } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Draft } from './facts.ts';
 
+/** How many sentences stand before it; each line of a digest opens news of its own. */
+export const depthOf = ({ item, sentence }: Frame): number => (item === null ? sentence : 0);
+
 /** A bulletin tells one thing a line, with its place and without a verb. */
 export const isHeadline = ({ frames }: Draft): boolean =>
   frames.some(

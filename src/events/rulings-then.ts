@@ -1,6 +1,9 @@
 // The rulings that come then, in order of precedence: ground, fights, attacks on people, deals, and what a toll alone says.
 import type { Ruling } from './ruling.ts';
 
+/** What flew is not told. */
+const PROJECTILES = ['projectile-struck', 'projectile-hit', 'projectile-impact'];
+
 export const RULINGS_THEN: readonly Ruling[] = [
   {
     id: 'label-regained',
@@ -83,7 +86,7 @@ export const RULINGS_THEN: readonly Ruling[] = [
     id: 'label-projectile-of-enemy',
     label: 'Air/drone strike',
     when: (e) =>
-      e.trigger('projectile-struck') &&
+      PROJECTILES.some((id) => e.trigger(id)) &&
       e.enemyDoer &&
       e.only('attack', 'destruction', 'killing') &&
       !e.weapon('missile', 'rocket'),
@@ -92,7 +95,8 @@ export const RULINGS_THEN: readonly Ruling[] = [
     // «نقطه‌ای در شهرستان آبادان هدف اصابت پرتابه قرار گرفت»
     id: 'label-projectile',
     label: 'Shelling/artillery/missile attack',
-    when: (e) => e.trigger('projectile-struck') && e.only('attack', 'destruction', 'killing') && !e.foreignState,
+    when: (e) =>
+      PROJECTILES.some((id) => e.trigger(id)) && e.only('attack', 'destruction', 'killing') && !e.foreignState,
   },
   {
     // «کرج رو زدن»: a town as a whole is struck from afar.

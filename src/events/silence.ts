@@ -9,11 +9,12 @@ import { isAside, isOfOthers, isShareOfStrike } from './asides.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
 import { isForeignCrime } from './foreign-crime.ts';
-import { isHeadline } from './headlines.ts';
+import { depthOf, isHeadline } from './headlines.ts';
 import { isOldRecall } from './old-times.ts';
 import { isOtherNews } from './other-news.ts';
 import type { Ruling } from './ruling.ts';
 import type { Support } from './support.ts';
+import { OPENING } from './support-parts.ts';
 import { isBoast, isOfWholeWar, isVaguelyNamed, neededForClash } from './vague-words.ts';
 
 const NEEDED = 3;
@@ -45,7 +46,7 @@ export function isEvent(reading: Reading, candidate: Candidate): boolean {
   )
     return false;
   return (
-    (isAnchored(candidate.draft) || isBetweenSides(candidate) || isWhole(candidate)) &&
+    (isAnchored(candidate.draft) || isBetweenSides(candidate) || isWhole(candidate) || isBetweenStates(candidate)) &&
     candidate.support.points >= neededFor(reading, candidate)
   );
 }
@@ -72,6 +73,23 @@ const isBetweenSides = ({ draft, ruling }: Candidate): boolean =>
     (frame) =>
       frame.states.length > 0 ||
       frame.actors.some((actor) => actor.value?.kind !== 'people' && actor.value?.kind !== undefined),
+  );
+
+/** «آکادمی امنیتی کویت در حملات موشکی ایران آسیب دید»: by what, who did it and whose it was are told, and so where. */
+const isBetweenStates = ({ draft, evidence, support }: Candidate): boolean =>
+  support.reasons.includes('war-word') &&
+  evidence.has('shelling', 'airstrike') &&
+  !isBoast(draft) &&
+  draft.frames.some((frame) => depthOf(frame) < OPENING && !frame.cues.has('total') && namesOther(frame));
+
+/** A state or its forces beside a doer of another country. */
+const namesOther = ({ roles, actors }: Frame): boolean =>
+  roles.some(
+    ({ role, stance, actor: doer }) =>
+      role === 'perpetrator' &&
+      stance === 'told' &&
+      doer.country !== null &&
+      actors.some(({ country, value }) => value?.state === true && country !== null && country !== doer.country),
   );
 
 /** Told by a verb in the opening, with who did it and to whom: the place is one that no gazetteer knows. */
@@ -135,7 +153,7 @@ function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candid
   if (isWeak(ruling.label, says) || !(FIRM.some(says) || FIRM_IN_OPENING.every(says) || FIRM_WHOLE.every(says)))
     needed += 0.75;
   if (
-    (draft.frames[0]?.sentence ?? 0) > LEAD &&
+    depthOf(draft.frames[0] as Frame) > LEAD &&
     draft.tolls.length === 0 &&
     draft.days === null &&
     !isHeadline(draft) &&

@@ -1,6 +1,10 @@
 // What the points for an event are given for, where it takes more than a word: weapons of war, the dead of a war so far.
 import type { Frame } from '../frames/frame.ts';
+import { keyAt, type Stretch } from '../frames/reading.ts';
 import { isInName } from '../frames/source.ts';
+import { FROM } from '../lexicons/function-words.ts';
+import { PICTURES } from '../lexicons/general-words.ts';
+import type { Token } from '../tokenize/token.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
 
@@ -66,6 +70,12 @@ const namesFighters = (frame: Frame): boolean =>
       frame.roles.every((role) => role.actor !== actor || role.role === 'target') &&
       !frame.sources.some((source) => isInName(source, actor)),
   );
+
+/** «فیلمی از حملهٔ پهپادی به …», «فیلم‌ها از سجود است»: pictures of it, and no art. */
+export const isFootage = (tokens: readonly Token[], { triggers }: Frame, { first, last }: Stretch): boolean =>
+  PICTURES.has(keyAt(tokens, first)) &&
+  keyAt(tokens, last) === FROM &&
+  triggers.some((trigger) => trigger.first > last);
 
 const TRAFFIC = 'traffic';
 const MINES: ReadonlySet<string> = new Set(['ied', 'landmine']);

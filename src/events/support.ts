@@ -11,10 +11,11 @@ import { isCalling } from './domain-words.ts';
 import type { Evidence } from './evidence.ts';
 import { type Draft, isOneDay } from './facts.ts';
 import { forceOf, isBlamed, isGeneralTalk } from './general-talk.ts';
-import { isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
+import { depthOf, isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
 import {
   chargePoints,
   countsSince,
+  isFootage,
   isHarmByWeapon,
   isMineHit,
   isToldByResidents,
@@ -27,6 +28,7 @@ export interface Support {
   readonly reasons: readonly string[];
 }
 
+const GENERAL = 'general-talk';
 const LOUD_DOMAINS: ReadonlySet<Domain> = new Set(['accident', 'crime', 'sport', 'arts']);
 const WAR_WORDS = ['suicide', 'airstrike', 'shelling', 'explosion', 'grenade', 'clash', 'chemical'] as const;
 /** Those whose arrest is news of a conflict and not of crime. */
@@ -34,7 +36,14 @@ const SOUGHT: ReadonlySet<string> = new Set(['militants', 'journalists', 'govern
 
 /** Adds up what speaks for and against a draft. */
 export function supportOf(tokens: readonly Token[], draft: Draft, evidence: Evidence): Support {
-  const parts = [...wordPoints(tokens, draft, evidence), ...slotPoints(draft)];
+  const words = wordPoints(tokens, draft, evidence);
+  const parts = [
+    ...words,
+    ...slotPoints(
+      draft,
+      words.some(([, reason]) => reason === GENERAL),
+    ),
+  ];
   const other = Math.min(
     otherNews(tokens, draft),
     isHarmByWeapon(draft, evidence) ? MOST_BESIDE_WEAPON : Number.POSITIVE_INFINITY,
@@ -51,9 +60,9 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   const forces = draft.frames.flatMap((frame) => frame.triggers.map((trigger) => forceOf(tokens, frame, trigger)));
   if (forces.includes('strong')) parts.push([2, 'strong-trigger']);
   else if (forces.includes('noun'))
-    parts.push(draft.frames.every((frame) => isGeneralTalk(tokens, frame)) ? [0, 'general-talk'] : [1, 'noun-trigger']);
+    parts.push(draft.frames.every((frame) => isGeneralTalk(tokens, frame)) ? [0, GENERAL] : [1, 'noun-trigger']);
   if (draft.frames.some((frame) => tellsThatItHappened(tokens, draft, frame, evidence))) parts.push([1, 'occurred']);
-  if (draft.frames.some((frame) => frame.sentence < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
+  if (draft.frames.some((frame) => depthOf(frame) < OPENING && frame.triggers.length > 0)) parts.push([0.5, 'opening']);
   if (draft.frames.some(opensWithHappening)) parts.push([0.5, 'headline']);
   if (evidence.has(...WAR_WORDS)) parts.push([0.5, 'war-word']);
   if (evidence.protesters && draft.frames.some((frame) => frame.cues.has('demand'))) parts.push([1, 'demand']);
@@ -106,17 +115,13 @@ const namesForce = (frame: Frame): boolean =>
   frame.roles.every((role) => role.role === 'target') &&
   frame.actors.some((actor) => actor.value !== null && actor.value.kind !== 'people');
 
-function slotPoints(draft: Draft): Part[] {
+function slotPoints(draft: Draft, isGeneral: boolean): Part[] {
   const parts: Part[] = [];
   const hasTrigger = draft.frames.some((frame) => frame.triggers.length > 0);
   if (draft.tolls.some((toll) => !toll.mild)) parts.push([hasTrigger ? 2 : 1, 'toll']);
   else if (draft.tolls.length > 0) parts.push([isSought(draft) ? 2 : 0.5, 'arrests']);
   if (!hasTrigger && draft.tolls.some(isOfWar)) parts.push([1.5, 'victims-of-war']);
-  if (draft.days && (draft.tolls.length > 0 || draft.frames.some(isDated)))
-    parts.push([isOneDay(draft.days) ? 1 : 0.5, 'day']);
-  // «جسد او امروز پیدا شد»
-  else if (!draft.days && draft.tolls.length > 0 && draft.frames.some(({ paperDates }) => paperDates.length > 0))
-    parts.push([1, 'day']);
+  parts.push(...dayPoints(draft, isGeneral));
   if (draft.places.length > 0 || isStaged(draft) || isToldByResidents(draft)) parts.push([1, 'place']);
   const roles = new Set(draft.frames.flatMap((frame) => frame.roles.map((role) => role.role)));
   if (roles.has('perpetrator') || roles.has('party')) parts.push([1, 'doer']);
@@ -124,12 +129,18 @@ function slotPoints(draft: Draft): Part[] {
   return parts;
 }
 
-/** «۹۱ طالب کشته و ۵۰ تن زخمی شدند»: fighters, soldiers or civilians, so called, who are counted dead. */
+/** The day of what happened; that beside talk is of what else is told («امروز مشکلی پیش آمد، آنها از حملات ناراحت بودند»). */
+function dayPoints({ days, tolls, frames }: Draft, isGeneral: boolean): Part[] {
+  if (days && (tolls.length > 0 || (!isGeneral && frames.some(isDated)))) return [[isOneDay(days) ? 1 : 0.5, 'day']];
+  // «جسد او امروز پیدا شد»
+  return !days && tolls.length > 0 && frames.some(({ paperDates }) => paperDates.length > 0) ? [[1, 'day']] : [];
+}
+
+/** «۹۱ طالب کشته و ۵۰ تن زخمی شدند»: fighters or civilians, so called, who are counted dead; soldiers fall in wars singly too. */
 const isOfWar = ({ outcome, people, categories }: Draft['tolls'][number]): boolean =>
   (outcome === 'killed' || outcome === 'killed_or_injured') &&
-  people.counted &&
-  people.min > 1 &&
-  categories.some((category) => OF_WAR.has(category));
+  (categories.includes('military') ||
+    (people.counted && people.min > 1 && categories.some((category) => OF_WAR.has(category))));
 
 const OF_WAR: ReadonlySet<string> = new Set([
   'militants',
@@ -171,7 +182,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
       )
       // «گرد هم آمدند و این کشتار را محکوم کردند»
       .filter(({ entry }) => !(OF_CROWDS.has(entry.id) && draft.happenings.has('protest')))
-      .filter(({ entry }) => !isMineHit(frame, entry.id))
+      .filter((domain) => !isMineHit(frame, domain.entry.id) && !isFootage(tokens, frame, domain))
       .map((domain) => domain.entry.value)
       .filter((domain) => !(domain === 'medicine' && ofMedics))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));

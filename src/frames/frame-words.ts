@@ -1,4 +1,5 @@
 // What the words of a frame say beside its happenings: its cues, its ships, what was only seized, whether it points back.
+import { SETS_OFF } from '../lexicons/accident-words.ts';
 import type { ArgumentValue } from '../lexicons/arguments.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import {
@@ -121,6 +122,20 @@ export const isBlastAtBase = ({ mentions }: Reading, triggers: Frame['triggers']
   );
 
 const CACHE = 'argument-cache';
+
+/** «پرتابه‌ای به کشتی خورد و باعث آتش‌سوزی شد»: a fire that something told before it set off. */
+export function isSetOff(
+  tokens: readonly Token[],
+  triggers: Frame['triggers'],
+  { entry, first }: Frame['domains'][number],
+): boolean {
+  if (entry.id !== FIRE || !triggers.some((trigger) => trigger.last <= first)) return false;
+  for (let at = first - 1; at >= first - SET_OFF_REACH; at--) if (SETS_OFF.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+/** «منجر به وقوع یک آتش‌سوزی» */
+const SET_OFF_REACH = 4;
 
 /** «سلاح و مهمات را به دست آوردند» tells of no weapon in use; the bomb that is found and made safe is what it is about. */
 export const isSeized = (

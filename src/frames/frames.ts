@@ -17,6 +17,7 @@ import {
   FIRE,
   isBlastAtBase,
   isSeized,
+  isSetOff,
   isUnused,
   OUTLET,
   pointsBack,
@@ -217,7 +218,8 @@ function frameOf(
     domains: within(sheet.domains, first, last).filter(
       (domain) =>
         !hasCue(clauseAt(clauses, domain.first), 'rebuttal') &&
-        !(domain.entry.id === FIRE && isBlastAtBase(reading, real, { first, last })),
+        !(domain.entry.id === FIRE && isBlastAtBase(reading, real, { first, last })) &&
+        !isSetOff(reading.document.tokens, real, domain),
     ),
     cues: cuesOf(reading.document.tokens, clauses, triggers),
     heading: line === 0 && isInHeading(reading, last),

@@ -12,6 +12,7 @@ import {
   MEASURES,
   OURS,
   OUTCOMES_OF,
+  PICTURES,
   SEVERAL_DEEDS,
   SPOKEN_FOR,
   SUCH_A,
@@ -141,12 +142,13 @@ const RUINED: ReadonlySet<Happening> = new Set(['airstrike', 'shelling', 'attack
 /** «زندگی در تهران پس از بمباران‌ها», «در برابر حملات موشکی دچار کمبود شد»: several, by nobody and upon nothing. */
 function isAmid(
   tokens: readonly Token[],
-  { last: end }: Clause,
+  { first: start, last: end }: Clause,
   { entry, first, last }: Mention<TriggerValue>,
 ): boolean {
   if (entry.value.force !== 'noun') return false;
   const before = keyAt(tokens, first - 1);
-  if (OUTCOMES_OF.has(before) || isAfterYears(tokens, first)) return true;
+  if ((OUTCOMES_OF.has(before) && !isPictured(tokens, { first: start, last: first })) || isAfterYears(tokens, first))
+    return true;
   if (!isPlural(tokens, { first, last })) return false;
   if (WITHSTOOD.has(before)) return true;
   if (!(AMID.has(before) || (AMID_JOINTS.has(before) && AMID.has(keyAt(tokens, first - 2))))) return false;
@@ -158,6 +160,12 @@ function isAmid(
     next?.key === AND ||
     ALONE.test(keyAt(tokens, last - 1))
   );
+}
+
+/** «تصاویری از پیامدهای حملات هوایی»: what is left of those that are shown. */
+export function isPictured(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (PICTURES.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 function isPlural(tokens: readonly Token[], { first, last }: Stretch): boolean {

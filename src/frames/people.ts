@@ -159,7 +159,8 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
     // «و خود مهاجم نیز», «مهاجم هم کشته شد»
     !SELF.has(keyAt(words.tokens, victim.first - 1)) &&
     !ALSO.has(keyAt(words.tokens, victim.last)) &&
-    !SINGULAR_AN.has(keyAt(words.tokens, victim.first))
+    !SINGULAR_AN.has(keyAt(words.tokens, victim.first)) &&
+    !isIndefinite(words, victim)
   )
     return false;
   // «غیرنظامیان ساکن …»: an adjective of people already told; «افراد مسلح جوانی را …» is another.
@@ -179,9 +180,13 @@ function isOnePerson({ tokens }: PeopleWords, victim: Mention<VictimValue>): boo
     if (ending === 'i' && at < victim.last - 1) return false;
   }
   const first = keyAt(tokens, victim.first);
-  if (victim.ending === 'i' && !INDEFINITE.has(first.replace(INDEFINITE_ENDING, ''))) return false;
+  if (victim.ending === 'i' && !isIndefinite({ tokens }, victim)) return false;
   return !ADJECTIVES.has(first) || DEMONSTRATIVES.has(keyAt(tokens, victim.first - 1));
 }
+
+/** «سربازی»: one of them. */
+const isIndefinite = ({ tokens }: Pick<PeopleWords, 'tokens'>, { first, ending }: Mention<VictimValue>): boolean =>
+  ending === 'i' && INDEFINITE.has(keyAt(tokens, first).replace(INDEFINITE_ENDING, ''));
 
 /** «نظامیان», «اعضای»; «قوماندان» and «مادرشان» are one. */
 const isSeveral = (key: string, ending: Ending): boolean =>
@@ -203,7 +208,7 @@ function singlePerson(words: PeopleWords, victim: Mention<VictimValue>): People 
     other: false,
     theirs: false,
     noun: victim,
-    actor: null,
+    actor: isIndefinite(words, victim) ? (words.actors.get(victim.first) ?? null) : null,
     counted: false,
     ...(isOneOf(words, victim) ? { rank: true } : {}),
   };

@@ -50,6 +50,7 @@ export type Argument =
   | 'women'
   | 'ship'
   | 'round'
+  | 'projectile'
   | 'unfought'
   | 'gate'
   | 'front'

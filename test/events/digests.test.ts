@@ -27,6 +27,16 @@ describe('a digest', () => {
 سه سرباز در حملهٔ افراد مسلح به پاسگاهی در سراوان کشته شدند.`),
     ).toEqual(['Remote explosive/landmine/IED | بصره | 2026-07-20', 'Armed clash | سراوان | 2026-07-20']);
   });
+  it('opens with each of its lines', () => {
+    expect(
+      linesOf(`#چند_خبر_کوتاه
+سالن تازهٔ ورزشی زابل هفتهٔ آینده افتتاح می‌شود.
+قطعی برق در سه استان ادامه دارد.
+قیمت نان در یزد بالا رفت.
+شمار دانشجویان پیام نور افزایش یافت.
+انفجار در نزدیکی مرز لبنان`),
+    ).toEqual(['Remote explosive/landmine/IED | لبنان | 2026-07-20']);
+  });
   it('of the titles of papers tells of no day', () => {
     expect(
       linesOf(`مهم‌ترین عناوین روزنامه‌های پاکستان

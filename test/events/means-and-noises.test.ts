@@ -16,6 +16,8 @@ describe('the means of a strike', () => {
     ['خارکف زیر آتش موشک‌های روسی؛ ۴ کشته تاکنون', 'Shelling/artillery/missile attack', ['missile']],
     // What flew is not told.
     ['نقطه‌ای در آبادان هدف اصابت پرتابه قرار گرفت.', 'Shelling/artillery/missile attack', []],
+    ['برخورد چند پرتابه به دکلی در بندر جاسک', 'Shelling/artillery/missile attack', []],
+    ['یک پرتابه ناشناس به انباری در جاسک برخورد کرده و باعث آتش‌سوزی شده است.', 'Shelling/artillery/missile attack', []],
     ['اصابت پرتابه به حوالی ماهشهر', 'Shelling/artillery/missile attack', []],
     ['یک مقر نظامی در بوشهر مورد اصابت پرتابه دشمن آمریکایی قرار گرفت.', 'Air/drone strike', []],
     ['یک کشتی تجاری در جنوب عدن مورد اصابت پرتابهٔ ناشناس قرار گرفت.', 'Attack', []],

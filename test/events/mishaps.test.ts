@@ -46,6 +46,14 @@ describe('no event', () => {
 
 describe('an event yet', () => {
   it.each([
+    // A fire that it set off is no accident.
+    ['انفجارهای پی‌درپی در منامه باعث آتش‌سوزی در یک انبار شد.', 'Remote explosive/landmine/IED'],
+    ['سه کارگر بر اثر اصابت ترکش پرتابه در بوشهر زخمی شدند.', 'Shelling/artillery/missile attack'],
+    // Pictures of it are no art, and what they show of it no talk.
+    ['فیلمی از حملهٔ پهپادی به یک پالایشگاه در بصره', 'Air/drone strike'],
+    ['ارتش عراق تصاویری از پیامدهای حملات هوایی آمریکا به جرف‌الصخر منتشر کرد.', 'Air/drone strike'],
+    // Whose thing was struck says where.
+    ['نیروگاه‌های کویت در پی حملات موشکی ایران از کار افتادند.', 'Shelling/artillery/missile attack'],
     ['برخورد دو پهپاد انتحاری به پایگاه آمریکا در اربیل سه زخمی داشت.', 'Air/drone strike'],
     ['گفته می‌شود سپاه دیشب یک کشتی را در تنگه هرمز هدف قرار داد.', 'Attack'],
     ['موشک ایران به مخزن نفت در حیفا خورد و آن را منفجر کرد.', 'Shelling/artillery/missile attack'],

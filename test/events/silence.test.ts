@@ -49,6 +49,17 @@ describe('told in the present and yet news', () => {
   });
 });
 
+describe('a soldier who fell', () => {
+  it.each([
+    ['ارتش اوکراین گزارش داد که سربازی در دونتسک کشته شد.', ['Armed clash']],
+    ['یک سرباز اسرائیلی در جنوب لبنان کشته شد.', ['Armed clash']],
+    // «یک مرد» may have been anything.
+    ['مردی در هلمند کشته شد.', []],
+  ])('%s', (text, labels) => {
+    expect(labelsOf(text)).toEqual(labels);
+  });
+});
+
 describe('developments and takings, by class', () => {
   it.each([
     ['نیروهای امنیتی یک مخفیگاه سلاح و مهمات را در تخار به دست آوردند.', 'Disrupted weapons use'],

@@ -19,6 +19,9 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'shelled-with', value: { happening: 'shelling', force: 'strong', beside: ['shell'], as: 'means', bare: true }, forms: ['[زدن]'] },
     { id: 'missile-from-the-air', value: { happening: 'airstrike', force: 'noun', beside: ['shell', 'aircraft'], follows: true }, forms: ['اصابت', 'شلیک', 'پرتاب', 'برخورد'] },
     { id: 'shell-impact', value: { happening: 'shelling', force: 'noun', beside: ['shell'], follows: true }, forms: ['اصابت', 'فرود', 'سقوط', 'شلیک', 'پرتاب', 'فیر', 'برخورد'] },
+    // «یک پرتابهٔ ناشناس به کشتی برخورد کرد», «اصابت چند پرتابه»: what it was that flew is not told.
+    { id: 'projectile-hit', value: { happening: 'attack', force: 'strong', beside: ['projectile'], without: ['defence'] }, forms: ['برخورد [کردن]', 'فرود [آمدن]', 'اصابت [کردن]', '[خوردن]'] },
+    { id: 'projectile-impact', value: { happening: 'attack', force: 'strong', beside: ['projectile'], follows: true }, forms: ['اصابت', 'برخورد', 'فرود'] },
     { id: 'shell-aimed', value: { happening: 'shelling', force: 'strong', beside: ['shell', 'aim'] }, forms: ['قرار [گرفتن]', 'قرار [دادن]'] },
     // «پایگاه آماج موشک‌های بالستیک ما شد»
     { id: 'shell-butt', value: { happening: 'shelling', force: 'strong', beside: ['shell', 'butt'], without: ['aircraft', 'defence'] }, forms: ['[شدن]', 'واقع [شدن]'] },
