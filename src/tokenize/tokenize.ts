@@ -1,7 +1,7 @@
 // Text in, words with their positions out, in one pass over the code units. Lost and added joints are mended here, once:
 // «می گوید», «می‌گوید» and «میگوید» are one word, «کشور های» is a plural, «درولسوالی» two words, «پ.ک.ک» one.
 import { CharClass, classOf, foldWord } from '../normalize/letters.ts';
-import { AUXILIARIES } from './endings.ts';
+import { AUXILIARIES, HALVES, WITH_HALF } from './endings.ts';
 import { withoutBreaks } from './line-breaks.ts';
 import type { Part } from './parts.ts';
 import { findSentences } from './sentences.ts';
@@ -109,6 +109,10 @@ function isOneWord(before: Word, word: Word, joint: Joint, vocabulary: Vocabular
   if (before.key.length > LONGEST_JOINED) return false;
   if ((before.joins & JOINS.prefix) !== 0)
     return joint === 'joined' || (word.joins & JOINS.person) !== 0 || vocabulary.isKnown(before.key + word.key);
+  if (joint === 'joined' && (before.key === WITH_HALF || HALVES.has(word.key))) {
+    const { id, stem } = vocabulary.word(before.key + word.key);
+    if (id !== 0 || stem !== 0) return true;
+  }
   if ((word.joins & (JOINS.detached | JOINS.joined | JOINS.indefinite)) === 0) return false;
   // «کرده‌ام»: an auxiliary; «خانه‌ام» is one word.
   if (before.verb?.form === 'participle' && AUXILIARIES.has(word.key)) return false;
