@@ -54,7 +54,11 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
  * «مجاهد در گفت‌وگو با آریانا این ادعا را رد کرد»: words without a verb tell only where he spoke; what he said, the verb behind
  * them tells.
  */
-function isOnlyWhere({ tokens, reporting }: SourceContext, { rule, at, first }: Source, all: readonly Source[]): boolean {
+function isOnlyWhere(
+  { tokens, reporting }: SourceContext,
+  { rule, at, first }: Source,
+  all: readonly Source[],
+): boolean {
   if (rule !== ANNOUNCES || tokens[(startsAt(reporting, at)?.last ?? 0) - 1]?.word.verb) return false;
   return all.find((one) => one.at > at)?.first === first;
 }
@@ -103,11 +107,12 @@ function prefixSource(
   const alone = pointed && context.tokens[mention.last + 1]?.word.kind === 'mark';
   const first = mention.last + (pointed && !alone ? 1 : 0);
   // «به باور این وزارت نه مسجدی …»: the noun that was pointed at is the whole name.
-  const last = alone || PRONOUNS.has(keyAt(context.tokens, first))
-    ? first + 1
-    : pointed
-      ? endOfPointed(context, first)
-      : endOfName(context, first, Math.min(end, first + LONGEST_NAME));
+  const last =
+    alone || PRONOUNS.has(keyAt(context.tokens, first))
+      ? first + 1
+      : pointed
+        ? endOfPointed(context, first)
+        : endOfName(context, first, Math.min(end, first + LONGEST_NAME));
   if (last === first) return null;
   return sourceOf(
     context,

@@ -83,9 +83,7 @@ function resolve(tokens: readonly Token[], source: Source, past: readonly Source
   const key = keyAt(tokens, source.first);
   const alike = isNoun(key) ? past.filter((other) => holds(tokens, other, key)) : past;
   const named = alike[alike.length - 1] ?? (isNoun(key) ? undefined : past[past.length - 1]);
-  return named
-    ? { ...source, ...nameOf(named), pointing: false }
-    : source;
+  return named ? { ...source, ...nameOf(named), pointing: false } : source;
 }
 
 /** «رضایی افزود»: one word that no list knows. */
