@@ -39,8 +39,7 @@ function scan(text: string, vocabulary: Vocabulary, { from, to }: { from: number
       pushRun(tokens, { start, end: at, read: vocabulary.read(text, start, at) }, joint, vocabulary);
       joint = 'none';
     } else if (kind === CharClass.space) joint = 'space';
-    else if (kind === CharClass.joiner)
-      joint = joint === 'space' ? joint : text.charCodeAt(start) === ZWNJ ? 'zwnj' : 'joined';
+    else if (kind === CharClass.joiner) joint = joint === 'space' ? joint : joinedBy(text.charCodeAt(start));
     else if (kind === CharClass.digit) {
       at = endOfRun(text, at, { kind: CharClass.digit, to });
       tokens.push({ start, end: at, word: numberWord(text, start, at, vocabulary) });
@@ -55,6 +54,8 @@ function scan(text: string, vocabulary: Vocabulary, { from, to }: { from: number
   }
   return tokens;
 }
+
+const joinedBy = (code: number): Joint => (code === ZWNJ ? 'zwnj' : 'joined');
 
 /** «لشکرگاه ـ باختر»: a tatweel between spaces is typed for a dash. */
 const isDash = (text: string, at: number): boolean =>
