@@ -61,7 +61,7 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
     story.shared = { frame, from: joinSeveral(drafts, frame) };
     return;
   }
-  if (joinNamedDenial(story, frame) || joinBareDenial(tokens, story, frame)) return;
+  if (joinNamedDenial(tokens, story, frame) || joinBareDenial(tokens, story, frame)) return;
   story.shared = null;
   joinDenial(drafts, frame);
   const days =
