@@ -3,7 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import { keyAt, type Stretch } from '../frames/reading.ts';
 import type { Source } from '../frames/source.ts';
 import { DEMONSTRATIVES, OBJECT } from '../lexicons/function-words.ts';
-import { CHARGES, WORDS_GIVEN } from '../lexicons/stance-words.ts';
+import { CHARGES, FINDINGS, WORDS_GIVEN } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { type Draft, withFrame } from './facts.ts';
 import { canOpen } from './firm.ts';
@@ -23,19 +23,34 @@ interface Told {
 /** A bare denial joins all that the charge before it was of, or the event whose charge it answers. */
 export function joinBareDenial(tokens: readonly Token[], { drafts, current, shared }: Told, frame: Frame): boolean {
   if (!isBareDenial(frame)) return false;
+  const charged = namesAll(tokens, frame) ? drafts.flatMap((draft, i) => (isCharged(draft) ? [i] : [])) : [];
   const at = answeredBy(tokens, { drafts, current }, frame);
   const isOfShared = shared !== null && frame.sentence - shared.frame.sentence <= 1;
-  if (!isOfShared && at < 0) return false;
+  if (!isOfShared && at < 0 && charged.length < 2) return false;
   // «موضوع «یک دعوای خانوادگی» است»: what he says it was instead is none of what is told.
   const denial: Frame = { ...frame, domains: [], dates: [], places: [] };
-  for (let i = isOfShared ? shared.from : at; i < (isOfShared ? drafts.length : at + 1); i++)
-    drafts[i] = withFrame(drafts[i] as Draft, denial, (drafts[i] as Draft).days);
+  const [from, to] = isOfShared ? [shared.from, drafts.length] : [at, at + 1];
+  for (let i = 0; i < drafts.length; i++)
+    if (charged.length > 1 ? charged.includes(i) : i >= from && i < to)
+      drafts[i] = withFrame(drafts[i] as Draft, denial, (drafts[i] as Draft).days);
   return true;
 }
 
 /** A denial, and nothing told anew. */
 const isBareDenial = (frame: Frame): boolean =>
   !canOpen(frame) && frame.sources.some(({ stance }) => stance === 'denies');
+
+/** «این یافته‌ها را رد کرد»: all that somebody was charged with in the text. */
+function namesAll(tokens: readonly Token[], { first, last }: Frame): boolean {
+  for (let at = first + 1; at < last; at++)
+    if (
+      keyAt(tokens, at + 1) === OBJECT &&
+      FINDINGS.has(keyAt(tokens, at)) &&
+      DEMONSTRATIVES.has(keyAt(tokens, at - 1))
+    )
+      return true;
+  return false;
+}
 
 /** How many sentences back a charge may stand. */
 const FAR = 4;

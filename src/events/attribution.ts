@@ -1,6 +1,6 @@
 // Who blames, claims, denies and confirms an event.
 import type { Frame } from '../frames/frame.ts';
-import type { RoleMention } from '../frames/roles.ts';
+import type { ActorMention } from '../frames/roles.ts';
 import type { Source } from '../frames/source.ts';
 import type { Attribution, EventActor } from '../model/event.ts';
 import { slice } from '../model/span.ts';
@@ -64,22 +64,41 @@ function isKept({ row: { by, stance }, side, heading, blame }: Said, all: readon
 
 /** Forces that break up a protest are a party to it, and are blamed. */
 const INTERVENED = 'Protest with intervention';
+const CLASH = 'Armed clash';
 
-/** The sides of those who are cast as doers; who only hit back is none. */
+/**
+ * The sides of those who are cast as doers; who only hit back is none. Of two parties, each of which says that the other
+ * attacked, both are.
+ */
 function doerSides(setting: Setting, frames: readonly Frame[], actors: readonly EventActor[]): Set<string> {
-  const names = new Set(
-    actors
-      .filter((actor) => actor.role === 'perpetrator' || (setting.label === INTERVENED && actor.role === 'party'))
-      .flatMap((actor) => [actor.text, ...actor.aliases]),
+  const isCast = castAs(
+    setting,
+    actors,
+    (role) => role === 'perpetrator' || (setting.label === INTERVENED && role === 'party'),
   );
-  const isCast = ({ actor }: Pick<RoleMention, 'actor'>) =>
-    names.has(slice(setting.document.text, spanOf(setting.document.tokens, actor.first, actor.last)));
-  const announcers = frames.flatMap((frame) => frame.sources.flatMap(({ actor }) => (actor ? [{ actor }] : [])));
+  const isParty = castAs(setting, actors, (role) => setting.label === CLASH && role === 'party');
+  const roles = frames.flatMap((frame) => frame.roles);
+  const announcers = frames.flatMap((frame) =>
+    frame.sources.flatMap(({ actor }) => (actor && isCast(actor) ? [actor] : [])),
+  );
   return new Set(
-    [...frames.flatMap((frame) => frame.roles), ...announcers]
-      .filter(isCast)
-      .map(({ actor }) => sideOf(setting, actor)),
+    [
+      ...roles
+        .filter(({ actor, role }) => isCast(actor) || (role === 'perpetrator' && isParty(actor)))
+        .map(({ actor }) => actor),
+      ...announcers,
+    ].map((actor) => sideOf(setting, actor)),
   );
+}
+
+/** Whether a name is of an actor that is cast in such a role. */
+function castAs(
+  { document: { text, tokens } }: Setting,
+  actors: readonly EventActor[],
+  is: (role: EventActor['role']) => boolean,
+): (one: ActorMention) => boolean {
+  const names = new Set(actors.filter(({ role }) => is(role)).flatMap((actor) => [actor.text, ...actor.aliases]));
+  return ({ first, last }) => names.has(slice(text, spanOf(tokens, first, last)));
 }
 
 interface Given {

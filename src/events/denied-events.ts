@@ -3,10 +3,12 @@
 import type { Frame } from '../frames/frame.ts';
 import { type Stretch, within } from '../frames/reading.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
+import { ABDUCTING, KILLINGS } from '../lexicons/stance-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
+import type { Token } from '../tokenize/token.ts';
 import { type Draft, withFrame } from './facts.ts';
 import { isOneFamily } from './fit-family.ts';
 
@@ -19,11 +21,12 @@ interface Denied {
 
 /** Joins a denial to the last draft that it names, where that is not the one told last. */
 export function joinNamedDenial(
+  tokens: readonly Token[],
   { drafts, current }: { readonly drafts: Draft[]; readonly current: number },
   frame: Frame,
 ): boolean {
   const last = drafts[current];
-  const denied = last ? deniedIn(frame) : null;
+  const denied = last ? deniedIn(tokens, frame) : null;
   if (!last || !denied || isOf(last, denied)) return false;
   const at = drafts.findLastIndex((draft) => isOf(draft, denied));
   const draft = drafts[at];
@@ -35,7 +38,7 @@ export function joinNamedDenial(
 }
 
 /** What a frame denies between the name of who denies it and the verb, where it tells of nothing else. */
-function deniedIn(frame: Frame): Denied | null {
+function deniedIn(tokens: readonly Token[], frame: Frame): Denied | null {
   const denial = frame.sources.find(({ stance }) => stance === 'denies');
   if (!denial || frame.heading || frame.dates.length > 0 || POINTING.some((cue) => frame.cues.has(cue))) return null;
   const matter = { first: denial.last, last: denial.at };
@@ -50,13 +53,21 @@ function deniedIn(frame: Frame): Denied | null {
     happenings: within([...frame.triggers, ...frame.unreal], matter.first, matter.last).flatMap(({ entry }) =>
       entry.value.force === 'weak' ? [] : [entry.value.happening],
     ),
-    outcomes: frame.tolls.map(({ outcome }) => outcome),
+    outcomes: [...frame.tolls.map(({ outcome }) => outcome), ...deedsNamed(tokens, matter)],
     places: within([...frame.places, ...frame.sidePlaces], matter.first, matter.last).filter(
       ({ kind }) => kind !== 'country',
     ),
   };
   return denied.happenings.length + denied.outcomes.length + denied.places.length > 0 ? denied : null;
 }
+
+/** «دست داشتن در کشتن مسافران را رد کرد»: infinitives, which are no words of happening. */
+const deedsNamed = (tokens: readonly Token[], { first, last }: Stretch): Outcome[] =>
+  tokens
+    .slice(first, last)
+    .flatMap(({ word }) =>
+      KILLINGS.has(word.key) ? ['killed' as const] : ABDUCTING.has(word.key) ? ['abducted' as const] : [],
+    );
 
 /** «دست داشتن در آن کمین را رد کرد» points at what it denies, «هر دو حمله را» counts it. */
 const POINTING: readonly ClauseCue[] = ['same', 'both'];

@@ -58,7 +58,7 @@ export function linkFrames(tokens: readonly Token[], frames: readonly Frame[]): 
 function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
   const { drafts } = story;
   if (tellOfSeveral(tokens, story, frame)) return;
-  if (joinNamedDenial(story, frame) || joinBareDenial(tokens, story, frame)) return;
+  if (joinNamedDenial(tokens, story, frame) || joinBareDenial(tokens, story, frame)) return;
   story.shared = null;
   joinDenial(drafts, frame);
   const days =

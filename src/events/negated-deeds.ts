@@ -6,6 +6,7 @@ import { keyAt, within } from '../frames/reading.ts';
 import type { Source } from '../frames/source.ts';
 import { isCivilian } from '../lexicons/actors/kinds.ts';
 import { NO_ONE } from '../lexicons/role-words.ts';
+import { TAKEN_IN } from '../lexicons/stance-words.ts';
 import { HARM } from '../lexicons/toll-words.ts';
 import type { EventActor } from '../model/event.ts';
 import type { Happening } from '../model/trigger.ts';
@@ -74,7 +75,7 @@ export const sparesAll = (
     let nobody = false;
     for (let at = clause.first; at <= clause.verb; at++) {
       nobody ||= NO_ONE.has(keyAt(tokens, at));
-      if (nobody && HARM.has(keyAt(tokens, at))) return true;
+      if (nobody && (HARM.has(keyAt(tokens, at)) || TAKEN_IN.has(keyAt(tokens, at)))) return true;
     }
     return false;
   });

@@ -16,7 +16,7 @@ import type { Draft } from './facts.ts';
 import { type Apart, sideApart, sidesApart } from './own-sides.ts';
 import { COMES_UPON, presentOf } from './present-people.ts';
 import { settleRows } from './settle.ts';
-import { categoryOf, isState, sideOf } from './sides.ts';
+import { categoryOf, isState, sideOf, sideOfSource } from './sides.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
 import { attackersOf, crowdOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
 
@@ -43,6 +43,8 @@ export interface Row {
   /** How often each role was said of it. */
   readonly votes: Record<RoleMention['role'], number>;
   alleged: boolean;
+  /** The sides that say it did it. */
+  readonly accusers: Set<string>;
   /** Whether «مهاجمان طالبان بودند» says that they are those of whom else is told. */
   identified: boolean;
 }
@@ -65,7 +67,7 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
   for (const frame of frames)
     for (const told of frame.roles) {
       const role = turned(setting, told, foiled);
-      if (!isBystander(setting, role)) addRole(cast, rows, role, isSaid(frame, role));
+      if (!isBystander(setting, role)) addRole(cast, rows, role, accusersIn(setting, frame, role));
     }
   const settled = settleRows(setting, rows);
   for (const fallback of [crowdOf, forcesOf, presentOf, victimOf, attackersOf, announcerOf, weaponOwnerOf]) {
@@ -105,14 +107,24 @@ const isFoiler = ({ rule, actor }: RoleMention): boolean => rule === FOILER || i
 const ofFoiled = (told: RoleMention): RoleMention =>
   isFoiler(told) ? { ...told, role: 'perpetrator' } : told.role === 'perpetrator' ? { ...told, role: 'target' } : told;
 
-const isSaid = (frame: Frame, role: RoleMention): boolean =>
-  frame.sources.some((source) => role.actor.first >= source.scope.first && role.actor.first < source.scope.last);
+/** Who says so: their sides, null for each who speaks for none. */
+const accusersIn = (setting: Setting, frame: Frame, { actor }: RoleMention): (string | null)[] =>
+  frame.sources
+    .filter(({ scope }) => actor.first >= scope.first && actor.first < scope.last)
+    .map((source) => sideOfSource(setting, source));
 
-function addRole({ setting, apart }: Cast, rows: Row[], role: RoleMention, alleged = false): void {
+function addRole(
+  { setting, apart }: Cast,
+  rows: Row[],
+  role: RoleMention,
+  sayers: readonly (string | null)[] = [],
+): void {
   const side = sideApart(setting, apart, role.actor);
-  const said = alleged || role.stance === 'blamed';
+  const said = sayers.length > 0 || role.stance === 'blamed';
   const same = rows.find((row) => row.side === side);
+  const accusers = role.role === 'perpetrator' ? sayers.filter((sayer) => sayer !== null && sayer !== side) : [];
   if (same) {
+    for (const accuser of accusers) same.accusers.add(accuser as string);
     same.mentions.push(role.actor);
     same.stances.add(role.stance);
     same.votes[role.role]++;
@@ -128,6 +140,7 @@ function addRole({ setting, apart }: Cast, rows: Row[], role: RoleMention, alleg
       stances: new Set([role.stance]),
       votes,
       alleged: said,
+      accusers: new Set(accusers as string[]),
       identified: role.rule === ATTACKERS_ARE,
     });
   }

@@ -103,11 +103,13 @@ function oneDoer(setting: Setting, rows: readonly Row[]): Row[] {
     undefined,
   );
   if (!first) return [...rows];
+  const other = doers.find((row) => areMutual(row, first));
+  if (other && setting.label === 'Armed clash') for (const row of [first, other]) row.role = 'party';
   for (const row of rows)
-    if (
+    if (row === first || row === other) continue;
+    else if (
       row.role === 'party' ||
       (row.role === 'perpetrator' &&
-        row !== first &&
         row.stances.has('told') &&
         !isBeside(first, row) &&
         !isOnlyBlamed(setting, first, row))
@@ -115,6 +117,9 @@ function oneDoer(setting: Setting, rows: readonly Row[]): Row[] {
       row.role = 'target';
   return rows.filter((row) => row.role !== 'target' || row.votes.target + row.votes.party > 0);
 }
+
+/** «کابل می‌گوید که پاکستان …، و اسلام‌آباد که طالبان نخست آتش گشودند»: each of two says that the other did it. */
+const areMutual = (one: Row, two: Row): boolean => one.accusers.has(two.side) && two.accusers.has(one.side);
 
 const weight = (row: Row): number => (row.stances.has('claimed') ? 100 : 0) + row.votes.perpetrator - row.votes.target;
 

@@ -55,7 +55,8 @@ export function sideOfSource(scene: Scene, source: Source): string | null {
     isNationality(source.actor.id) &&
     source.office !== 'state';
   if (source.actor && !isOnlyFrom && source.actor.value?.kind !== 'people') return sideOf(scene, source.actor);
-  return source.office === 'state' ? stateSide(scene, null) : null;
+  // «یک مقام امنیتی در پیشاور»: an office is of the state where it is.
+  return source.office === 'state' ? stateSide(scene, source.country) : null;
 }
 
 /** The category that held on the day. */

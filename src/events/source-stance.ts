@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import { anyWithin, keyAt, type Stretch, within } from '../frames/reading.ts';
 import type { RoleMention } from '../frames/roles.ts';
 import { PREFIX, type Source } from '../frames/source.ts';
+import { isArmedGroup } from '../frames/source-offices.ts';
 import { isAttacker, isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
 import { AND, DEEDS, DEMONSTRATIVES, MEDIUM, REPORTERS } from '../lexicons/function-words.ts';
 import { ADMITS, REJECTS } from '../lexicons/reporting.ts';
@@ -61,7 +62,7 @@ const namedBy = ({ setting, frame, source, doers }: Hearing): RoleMention[] =>
       doers.has(sideOf(setting, role.actor)) &&
       (source.stance === 'alleges' ||
         // «دفتر والی می‌گوید که این کار دزدان مسلح است»: a blame, however little it tells.
-        ((isIn(source, role) || isCarriedInto(setting, frame, { source, role })) &&
+        ((isIn(frame, source, role) || isCarriedInto(setting, frame, { source, role })) &&
           (isBlamed(role) || !isUnidentified(role.actor.id)))),
   );
 
@@ -97,10 +98,13 @@ function claimsIt(hearing: Hearing, side: string, { named, isOwn }: Naming): boo
     frame.sources.some((one) => isDenial(one) && one.at < source.at && sideOfSource(setting, one) === side)
   )
     return false;
-  if ((named.length === 0 || isBare(source)) && tellsOfOwn(side, hearing)) return true;
+  if ((named.length === 0 || (isBare(source) && !named.some(isGroup))) && tellsOfOwn(side, hearing)) return true;
   if (doers.has(side) && givesReason(setting, frame, source)) return true;
   return doers.size === 0 && tellsOfOwnFight(setting, side, frame, source);
 }
+
+/** «اردو می‌گوید که هاوان را طالبان زده‌اند»: a group is no army, whichever. */
+const isGroup = ({ actor }: RoleMention): boolean => isArmedGroup(actor);
 
 /** «سخنگوی گروه گفت که این حمله در انتقام از عملیات بوده است»: who says what his own deed was for. */
 const givesReason = ({ document: { tokens } }: Setting, { clauses }: Frame, { scope, stance }: Source): boolean =>
@@ -174,6 +178,13 @@ function isCarriedInto(
   );
 }
 
-const isIn = (source: Source, role: RoleMention): boolean =>
+const isIn = (frame: Frame, source: Source, role: RoleMention): boolean =>
+  !isOfNext(frame, source, role) &&
   (role.rule === 'role-speaker' || (role.actor.first >= source.scope.first && role.actor.first < source.scope.last)) &&
   role.stance !== 'claimed';
+
+/** «کابل می‌گوید پاکستانی‌ها فیر کردند و اسلام‌آباد می‌گوید که طالبان حمله کردند»: what the next of two who speak says. */
+const isOfNext = ({ sources }: Frame, { at, first }: Source, { actor }: RoleMention): boolean =>
+  sources.some(
+    (next) => next.first > at && next.first !== first && next.at <= actor.first && actor.first < next.scope.last,
+  );

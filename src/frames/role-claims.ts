@@ -73,6 +73,7 @@ const ATTACKERS_KEYS: ReadonlySet<string> = new Set(ATTACKERS_CALLED.map(foldWor
  * به سوی X»), with those that «و» joins to it.
  */
 function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], source: Source): ActorMention[] {
+  if (isOfUnknown(tokens, actors, source)) return [];
   const between = actors.filter((actor) => actor.first >= source.last && actor.last <= source.at);
   const onto = actors.find((actor) => actor.first >= source.last && ONTO.has(wordBefore(tokens, actor.first)));
   const first =
@@ -87,6 +88,14 @@ function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], so
     between[0] ??
     actors.find((actor) => actor.first > source.at && actor.first >= source.last);
   return first ? joinedTo(tokens, actors, first) : [];
+}
+
+/** «آن را کار «دزدان» خواند»: whose work it is called no list knows, so no other is meant. */
+function isOfUnknown(tokens: readonly Token[], actors: readonly ActorMention[], { last, at: end }: Source): boolean {
+  for (let at = last + 1; at < end; at++)
+    if (WORK.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) === OBJECT)
+      return !actors.some(({ first }) => first > at && first < end);
+  return false;
 }
 
 /**

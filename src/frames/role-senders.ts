@@ -1,7 +1,10 @@
 // Who sent what struck: «اصابت پرتابه‌هایی از سمت ایران», «موشک‌هایی از سوی یمن», «از پوستهٔ اردو شلیک شده بود».
-import { FIRED, FROM, GROUND, POSTS } from '../lexicons/function-words.ts';
+import { FIRED, FROM, GROUND, POSTS, TAKEN } from '../lexicons/function-words.ts';
 import { SENDERS } from '../lexicons/place-words.ts';
+import { CAME, FIRING } from '../lexicons/role-words.ts';
+import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
+import { isCopula } from './role-claims.ts';
 import { isUndergone } from './role-verbs.ts';
 import { firstAfter, happens } from './role-words.ts';
 import type { RoleView } from './roles.ts';
@@ -20,14 +23,17 @@ export function senders({ context: { tokens }, clause, actors, add, triggers }: 
 const REACH = 3;
 
 /** «هاوان از پوستهٔ اردو شلیک شده بود», «از قرارگاه طالبان فیر شد»: from whose post it was fired. */
-export function firedFrom({ context: { tokens }, clause, actors, add }: RoleView): void {
+export function firedFrom({ context: { tokens, weapons }, clause, actors, add }: RoleView): void {
   const fired = firedAt(tokens, clause);
-  if (fired < 0) return;
-  for (let at = clause.first; at < fired; at++) {
+  const cameFrom = fired < 0 && cameDown(tokens, clause);
+  if (fired < 0 && !cameFrom) return;
+  const end = cameFrom ? clause.verb : fired;
+  for (let at = clause.first; at < end; at++) {
     if (keyAt(tokens, at) !== FROM || GROUND.has(keyAt(tokens, at + 1))) continue;
+    if (cameFrom && !FIRING.has(keyAt(tokens, at - 1)) && !weapons.some(({ last }) => last === at)) continue;
     const actor = firstAfter(tokens, actors, { from: at + 1, reach: REACH });
     const isOfPost = actor && (POSTS.has(keyAt(tokens, actor.first)) || POSTS.has(keyAt(tokens, actor.first - 1)));
-    if (isOfPost && actor.last <= fired && actor.value?.kind === 'force') add(actor, 'perpetrator', 'role-fired-from');
+    if (isOfPost && actor.last <= end && actor.value?.kind === 'force') add(actor, 'perpetrator', 'role-fired-from');
   }
 }
 
@@ -37,3 +43,16 @@ function firedAt(tokens: RoleView['context']['tokens'], { first, last }: Stretch
     if (FIRED.has(keyAt(tokens, at)) && isUndergone(keyAt(tokens, at + 1))) return at;
   return -1;
 }
+
+/** «فیر از سنگر طالبان بود», «هاوان از پوستهٔ اردو آمده بود», «آتش از مواضع طالبان گشوده شد»: a verb that only tells that it was so. */
+const cameDown = (tokens: RoleView['context']['tokens'], { verb, last }: Clause): boolean => {
+  const key = keyAt(tokens, verb);
+  return (
+    verb >= 0 &&
+    (isCopula(key) ||
+      CAME.has(key) ||
+      isUndergone(key) ||
+      isUndergone(keyAt(tokens, Math.min(verb + 1, last - 1))) ||
+      key.startsWith(TAKEN))
+  );
+};

@@ -14,6 +14,7 @@ import {
   UNDERGONE,
   WITH,
 } from '../lexicons/function-words.ts';
+import { FIRING, OPENED } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -55,6 +56,7 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
   // «این راکت‌ها را نظامیان پاکستانی پرتاب کرده‌اند»: firing is an attack by itself.
   if (clause.cues.some((cue) => cue.entry.value === 'perform' && FIRED.has(keyAt(context.tokens, cue.first))))
     return true;
+  if (opensFire(context.tokens, clause)) return true;
   return triggers.some(
     ({ entry, first, last }) =>
       (entry.value.force !== 'noun' ||
@@ -65,6 +67,13 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
       !FELL.has(entry.id) &&
       isActiveVerb(context.tokens, clause, { first, last }),
   );
+}
+
+/** «آتش را نخست سربازان … گشودند». */
+function opensFire(tokens: readonly Token[], { first, verb }: Clause): boolean {
+  if (!OPENED.some((stem) => keyAt(tokens, verb).startsWith(stem))) return false;
+  for (let at = first + 1; at < verb; at++) if (keyAt(tokens, at) === OBJECT) return FIRING.has(keyAt(tokens, at - 1));
+  return false;
 }
 
 /** «بر پاسگاه ریختند»: a weak word of attack that is a verb has its doer. */

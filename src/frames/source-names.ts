@@ -27,7 +27,7 @@ export interface NameContext {
   readonly speakers: readonly Mention[];
   readonly actors: readonly ActorMention[];
   readonly dates: readonly DateMention[];
-  readonly places: readonly Stretch[];
+  readonly places: readonly (Stretch & { readonly country?: string | null })[];
   /** First tokens of happenings, counts and verbs of saying, where a name ends. */
   readonly stops: ReadonlySet<number>;
   /** First tokens of counted people, who may speak. */

@@ -1,6 +1,13 @@
 // Whose word a source's is: of an armed group, an office of a state, news media, or one named before.
 import { isGeneric } from '../lexicons/actors/kinds.ts';
-import { CARRIED, GROUP_NOUNS, OF_STATE, SPEAKER_PRONOUNS, STATE_NOUNS } from '../lexicons/function-words.ts';
+import {
+  CARRIED,
+  DEMONSTRATIVES,
+  GROUP_NOUNS,
+  OF_STATE,
+  SPEAKER_PRONOUNS,
+  STATE_NOUNS,
+} from '../lexicons/function-words.ts';
 import { OUTLET, PRIVATE_SPEAKERS, STATE_OFFICES } from '../lexicons/speakers.ts';
 import { VOICE, type Voice } from '../lexicons/voices.ts';
 import type { Mention } from '../match/find.ts';
@@ -47,5 +54,8 @@ export function officeOf(ids: ReadonlySet<string>, actor: ActorMention | null): 
 /** «او», «این سازمان», «گروه» with nothing more. */
 export function isPointing(tokens: readonly Token[], { first, last }: Stretch): boolean {
   const key = keyAt(tokens, first);
-  return last - first === 1 && (SPEAKER_PRONOUNS.has(key) || GROUP_NOUNS.has(key) || STATE_NOUNS.has(key));
+  return (
+    last - first === 1 &&
+    (SPEAKER_PRONOUNS.has(key) || DEMONSTRATIVES.has(key) || GROUP_NOUNS.has(key) || STATE_NOUNS.has(key))
+  );
 }

@@ -29,7 +29,7 @@ export function subjectIn(
   // «سه مرزدار کشته شدند و هیچ یک از دو جانب آن را قبول نکرد»: nobody says so, least of all those named before.
   if (!own && isNobody(context, clause, mention)) return null;
   const apart = relativeHead(context, clauses, index);
-  if (own && !(apart && isOutlet(context, own))) return own;
+  if (own && !(apart && (isOutlet(context, own) || isPointedAt(context.tokens, own)))) return own;
   if (apart) return apart;
   // «وزارت خارجه که اردوی پاکستان را عامل این حمله می‌خواند، …»: the head of what is told of it.
   const head = subjectName(context, clause.first, mention.first);
@@ -115,6 +115,10 @@ function holdsUnknown({ tokens }: SourceContext, { first, last }: Stretch): bool
 /** «و «دروغ رسانه‌های بیگانه» خواند»: what something is called in quotation marks right before the verb. */
 const isCalled = ({ tokens, actors }: SourceContext, { first }: Stretch, mention: Stretch): boolean =>
   keyAt(tokens, first - 1) === '«' && keyAt(tokens, mention.first - 1) === '»' && !startsAt(actors, first);
+
+/** «… را کار جنگجویان آن گروه خواند»: «آن گروه» within an object is not who calls it so. */
+const isPointedAt = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  DEMONSTRATIVES.has(keyAt(tokens, first - 1)) && tokens[first - 2]?.word.kind === 'word';
 
 const isOutlet = ({ speakers }: SourceContext, { first, last }: Stretch): boolean =>
   within(speakers, first, last).some(({ entry }) => entry.id === OUTLET);

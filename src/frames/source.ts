@@ -27,6 +27,8 @@ export interface Source extends Stretch {
   /** The armed body or state that it belongs to, where its name holds one. */
   readonly actor: ActorMention | null;
   readonly office: Office;
+  /** Where its office is, where its name tells («یک مقام امنیتی در پیشاور»). */
+  readonly country: string | null;
   /** A pronoun or «این گروه», to be read from the text before. */
   readonly pointing: boolean;
 }
@@ -86,5 +88,7 @@ export function sourceOf(context: SourceContext, name: Stretch, said: Said): Sou
   const { first, last } = whole?.antecedent ?? name;
   const carries = rule === PREFIX && ids.size === 0 && !actor && isReportOf(context.tokens, at);
   if (ids.has(OUTLET) && isOfState(context.tokens, name)) ids.delete(OUTLET);
-  return { first, last, stance, at, scope, rule, actor, office: carries ? 'outlet' : officeOf(ids, actor), pointing };
+  const office = carries ? 'outlet' : officeOf(ids, actor);
+  const country = inside(context.places).findLast((place) => place.country)?.country ?? null;
+  return { first, last, stance, at, scope, rule, actor, office, country, pointing };
 }

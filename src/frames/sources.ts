@@ -47,8 +47,23 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
     )
       found.push(...apart(context, source));
   }
-  return found;
+  return found.filter((one) => !isOnlyWhere(context, one, found));
 }
+
+/**
+ * «مجاهد در گفت‌وگو با آریانا این ادعا را رد کرد»: words without a verb tell only where he spoke; what he said, the verb behind
+ * them tells.
+ */
+function isOnlyWhere(
+  { tokens, reporting }: SourceContext,
+  { rule, at, first }: Source,
+  all: readonly Source[],
+): boolean {
+  if (rule !== ANNOUNCES || tokens[(startsAt(reporting, at)?.last ?? 0) - 1]?.word.verb) return false;
+  return all.find((one) => one.at > at)?.first === first;
+}
+
+const ANNOUNCES = 'says-announce';
 
 /** Whom an outlet quotes before its own verb. */
 const quotedBy = (found: readonly Source[], { office, first, at }: Source): Source | undefined =>
@@ -88,13 +103,16 @@ function prefixSource(
   const pointed =
     DEMONSTRATIVES.has(keyAt(context.tokens, mention.last)) &&
     !context.actors.some((actor) => actor.first === mention.last);
-  const first = mention.last + (pointed ? 1 : 0);
+  // «به ادعای آن، آتش را …»: nothing behind the demonstrative, which stands by itself.
+  const alone = pointed && context.tokens[mention.last + 1]?.word.kind === 'mark';
+  const first = mention.last + (pointed && !alone ? 1 : 0);
   // «به باور این وزارت نه مسجدی …»: the noun that was pointed at is the whole name.
-  const last = PRONOUNS.has(keyAt(context.tokens, first))
-    ? first + 1
-    : pointed
-      ? endOfPointed(context, first)
-      : endOfName(context, first, Math.min(end, first + LONGEST_NAME));
+  const last =
+    alone || PRONOUNS.has(keyAt(context.tokens, first))
+      ? first + 1
+      : pointed
+        ? endOfPointed(context, first)
+        : endOfName(context, first, Math.min(end, first + LONGEST_NAME));
   if (last === first) return null;
   return sourceOf(
     context,

@@ -83,9 +83,7 @@ function resolve(tokens: readonly Token[], source: Source, past: readonly Source
   const key = keyAt(tokens, source.first);
   const alike = isNoun(key) ? past.filter((other) => holds(tokens, other, key)) : past;
   const named = alike[alike.length - 1] ?? (isNoun(key) ? undefined : past[past.length - 1]);
-  return named
-    ? { ...source, first: named.first, last: named.last, actor: named.actor, office: named.office, pointing: false }
-    : source;
+  return named ? { ...source, ...nameOf(named), pointing: false } : source;
 }
 
 /** «رضایی افزود»: one word that no list knows. */
@@ -98,8 +96,11 @@ function inFull(tokens: readonly Token[], source: Source, past: readonly Source[
   const full = past.find(
     (other) => other.last - other.first > source.last - source.first && hasWord(tokens, other, name),
   );
-  return full ? { ...source, first: full.first, last: full.last, actor: full.actor, office: full.office } : source;
+  return full ? { ...source, ...nameOf(full) } : source;
 }
+
+/** What a source has by its name. */
+const nameOf = ({ first, last, actor, office, country }: Source) => ({ first, last, actor, office, country });
 
 function hasWord(tokens: readonly Token[], { first, last }: Stretch, key: string): boolean {
   for (let at = first; at < last; at++) if (keyAt(tokens, at) === key) return true;
@@ -107,7 +108,7 @@ function hasWord(tokens: readonly Token[], { first, last }: Stretch, key: string
 }
 
 /** «او», «وی» stand for anyone; «سازمان», «وزارت» for one of that name. */
-const isNoun = (key: string): boolean => !ANYONE.has(key);
+const isNoun = (key: string): boolean => !ANYONE.has(key) && !DEMONSTRATIVES.has(key);
 
 /** «وزارتخانه» stands for a «وزارت». */
 const ROOT = 5;

@@ -60,3 +60,9 @@ export const DID: readonly string[] = ['کرد', 'نموده', 'نمود'].map(f
 export const PARTAKERS = words('دخیل ذیدخل ذی‌دخل شریک سهیم دست‌اندرکار');
 /** «با پادرمیانی قطر». */
 export const MEDIATION = words('میانجیگری میانجی‌گری میانجی‌گیری پادرمیانی پا‌درمیانی وساطت میزبانی واسطه‌گری');
+/** «فیر از سنگر طالبان بود», «آتش از مواضع آنان گشوده شد»: what comes from a post; weapons stand for themselves. */
+export const FIRING = words('فیر فیرها شلیک شلیک‌ها آتش تیراندازی گلوله گلوله‌ها گلوله‌باری مرمی مرمی‌ها حمله');
+/** «از سنگر طالبان آمده بود». */
+export const CAME = words('آمد آمده آمدند می‌آمد');
+/** «آتش را نخست سربازان … گشودند»: fire is opened. */
+export const OPENED: readonly string[] = ['گشود'].map(foldWord);

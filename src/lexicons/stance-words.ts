@@ -66,3 +66,13 @@ export const REFUSED = foldWord('نپذیرفت');
 
 /** «رزمندگان» of an army are its own. */
 export const OWN_FIGHTERS = words('رزمندگان رزمنده رزمندهٔ رزمندگانش دلاورمردان دلیرمردان پاسداران سربازان');
+
+/** «دست داشتن در کشتن مسافران»: deeds by their infinitives, of which somebody clears himself. */
+export const KILLINGS = words('کشتن سربریدن قتل کشتار کشته‌شدن مرگ');
+export const ABDUCTING = words('ربودن اختطاف آدم‌ربایی گروگان‌گیری بردن');
+
+/** «این یافته‌ها را رد کرد»: all that was charged. */
+export const FINDINGS = words('یافته‌ها یافته‌های اتهام‌ها اتهامات ادعاها گزارش‌ها موارد گفته‌ها ارقام');
+
+/** «کسی بازداشت نشده است». */
+export const TAKEN_IN = words('بازداشت گرفتار دستگیر توقیف ربوده اختطاف');

@@ -115,7 +115,8 @@ function pathsOf(
   );
 }
 
-const JOINT = '\u200c';
+/** Joins endings as a ZWNJ does, and no halves of words: «روی هم آتش» are three. */
+const JOINT = '\u00ac';
 
 /** The steps of a spelling. Words are tokenized as text is, so that «می» and endings join here as they do there. */
 function stepsOf(

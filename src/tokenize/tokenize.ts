@@ -1,7 +1,7 @@
 // Text in, words with their positions out, in one pass over the code units. Lost and added joints are mended here, once:
 // «می گوید», «می‌گوید» and «میگوید» are one word, «کشور های» is a plural, «درولسوالی» two words, «پ.ک.ک» one.
 import { CharClass, classOf, foldWord } from '../normalize/letters.ts';
-import { AUXILIARIES } from './endings.ts';
+import { AUXILIARIES, HALVES, WITH_HALF } from './endings.ts';
 import { withoutBreaks } from './line-breaks.ts';
 import type { Part } from './parts.ts';
 import { findSentences } from './sentences.ts';
@@ -11,13 +11,14 @@ import type { Vocabulary } from './vocabulary.ts';
 const NEWLINE = 10;
 const DASH = 0x2d;
 const TATWEEL = 0x0640;
+const ZWNJ = 0x200c;
 /** Digits that a number keeps exactly. */
 const MAX_DIGITS = 15;
 /** A word that is as long takes no more endings: «ها ها ها …» would grow without end. */
 const LONGEST_JOINED = 60;
 
-/** How a token is set off from the one before it. */
-type Joint = 'space' | 'joined' | 'none';
+/** How a token is set off from the one before it; `joined` by what stands for a ZWNJ, as in the forms of lexicons. */
+type Joint = 'space' | 'zwnj' | 'joined' | 'none';
 
 /** Reads a text, or a part of it; spans refer to the whole text either way. */
 export function tokenize(text: string, vocabulary: Vocabulary, part?: Part): Tokenized {
@@ -38,7 +39,7 @@ function scan(text: string, vocabulary: Vocabulary, { from, to }: { from: number
       pushRun(tokens, { start, end: at, read: vocabulary.read(text, start, at) }, joint, vocabulary);
       joint = 'none';
     } else if (kind === CharClass.space) joint = 'space';
-    else if (kind === CharClass.joiner) joint = joint === 'space' ? joint : 'joined';
+    else if (kind === CharClass.joiner) joint = joint === 'space' ? joint : joinedBy(text.charCodeAt(start));
     else if (kind === CharClass.digit) {
       at = endOfRun(text, at, { kind: CharClass.digit, to });
       tokens.push({ start, end: at, word: numberWord(text, start, at, vocabulary) });
@@ -53,6 +54,8 @@ function scan(text: string, vocabulary: Vocabulary, { from, to }: { from: number
   }
   return tokens;
 }
+
+const joinedBy = (code: number): Joint => (code === ZWNJ ? 'zwnj' : 'joined');
 
 /** «لشکرگاه ـ باختر»: a tatweel between spaces is typed for a dash. */
 const isDash = (text: string, at: number): boolean =>
@@ -108,11 +111,15 @@ function pushWord(tokens: Token[], token: Token, joint: Joint, vocabulary: Vocab
 function isOneWord(before: Word, word: Word, joint: Joint, vocabulary: Vocabulary): boolean {
   if (before.key.length > LONGEST_JOINED) return false;
   if ((before.joins & JOINS.prefix) !== 0)
-    return joint === 'joined' || (word.joins & JOINS.person) !== 0 || vocabulary.isKnown(before.key + word.key);
+    return joint !== 'space' || (word.joins & JOINS.person) !== 0 || vocabulary.isKnown(before.key + word.key);
+  if (joint === 'zwnj' && (before.key === WITH_HALF || HALVES.has(word.key))) {
+    const { id, stem } = vocabulary.word(before.key + word.key);
+    if (id !== 0 || stem !== 0) return true;
+  }
   if ((word.joins & (JOINS.detached | JOINS.joined | JOINS.indefinite)) === 0) return false;
   // «کرده‌ام»: an auxiliary; «خانه‌ام» is one word.
   if (before.verb?.form === 'participle' && AUXILIARIES.has(word.key)) return false;
-  if ((word.joins & JOINS.detached) !== 0 || (joint === 'joined' && (word.joins & JOINS.joined) !== 0)) return true;
+  if ((word.joins & JOINS.detached) !== 0 || (joint !== 'space' && (word.joins & JOINS.joined) !== 0)) return true;
   return joint === 'space' && (word.joins & JOINS.indefinite) !== 0 && (before.joins & JOINS.he) !== 0;
 }
 

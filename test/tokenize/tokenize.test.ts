@@ -12,6 +12,22 @@ const keys = (text: string): string =>
     .tokens.map((token) => token.word.key)
     .join('|');
 
+describe('a noun in two halves with a ZWNJ between', () => {
+  it.each([
+    ['گزارش‌گر', 'گزارشگر'],
+    ['سخن‌گوی پولیس', 'سخنگوی|پولیس'],
+    ['ره‌گذران', 'رهگذران'],
+    ['هم‌کار', 'همکار'],
+    // Of no word that is known.
+    ['گندم‌گذر', 'گندم|گذر'],
+    ['هم فکر', 'هم|فکر'],
+    // A blank is none.
+    ['گزارش گر', 'گزارش|گر'],
+  ])('«%s» is %s', (written, expected) => {
+    expect(keys(written)).toBe(expected);
+  });
+});
+
 describe('a run-on word', () => {
   it.each([
     ['درولسوالی', 'در|ولسوالی'],
