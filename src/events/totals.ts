@@ -10,6 +10,7 @@ import { formatIso, type PlainDate } from '../model/plain-date.ts';
 import { OUTCOMES } from '../model/terms.ts';
 import type { Tokenized } from '../tokenize/token.ts';
 import { rowsOf } from './casualty-rows.ts';
+import { takenAll } from './held-people.ts';
 import { afterWounds } from './later-deaths.ts';
 import type { Scene } from './sides.ts';
 import { withoutSingledOut } from './singled-out.ts';
@@ -35,7 +36,9 @@ export function countCasualties(
   frames: readonly Frame[],
   scene: EventScene = { day: null, country: null },
 ): { casualties: Casualty[]; totals: Totals } {
-  const told = afterWounds(withFurther(withoutSingledOut(withoutShots(withoutOlder(voiced(document, frames, scene))))));
+  const told = afterWounds(
+    withFurther(withoutSingledOut(withoutShots(withoutOlder(takenAll(voiced(document, frames, scene), scene.label))))),
+  );
   const accounts = new Map<Outcome, Account>();
   for (const outcome of OUTCOMES) {
     const account = accountOf(statementsOf(told.filter((row) => row.toll.outcome === outcome)));
@@ -159,11 +162,14 @@ function underLaw(
 ): Toll {
   if (toll.outcome !== 'abducted' || toll.hostage) return toll;
   const own = frame.roles.filter((role) => role.role === 'perpetrator');
-  const doers =
-    own.length > 0 ? own : frames.flatMap((other) => other.roles.filter((role) => role.role === 'perpetrator'));
+  const doers = own.length > 0 ? own : frames.flatMap(forcesIn);
   const category = doers.length > 0 ? categoryOn(doers[0]?.actor.value?.categories ?? [], day) : undefined;
   return category !== undefined && GOVERNING.has(category) ? { ...toll, outcome: 'arrested' } : toll;
 }
+
+/** Of a protest those who came to end it, and not the crowd. */
+const forcesIn = ({ roles }: Frame): Frame['roles'] =>
+  roles.filter(({ role, actor }) => (role === 'perpetrator' || role === 'party') && actor.value?.kind !== 'people');
 
 /** Armies at home and abroad: «نیروهای خارجی … پدرشان را با خود بردند». */
 const GOVERNING: ReadonlySet<ActorCategory> = new Set(['state_forces', 'external_forces']);

@@ -38,6 +38,7 @@ import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
 import { isInName, type Source } from './source.ts';
 import { findSources } from './sources.ts';
 import { completeSources } from './statements.ts';
+import { withTakings } from './taking-outcomes.ts';
 import { isAfterIt, isReference, withoutTimeReferences } from './time-references.ts';
 import type { Toll } from './toll.ts';
 import { isOfHospital } from './toll-echoes.ts';
@@ -51,7 +52,7 @@ export function buildFrames(reading: Reading): Frame[] {
     cues: words.cues,
     names: tokensOfNames(reading),
   });
-  const whole = withPredicates(words, clauses);
+  const whole = withTakings(withPredicates(words, clauses), clauses);
   const parts = apartFromAnswered(whole, clauses);
   const told = parts?.told ?? { sheet: whole, clauses };
   const sheet = withoutTimeReferences(withoutOccasions(told.sheet, told.clauses));

@@ -197,7 +197,8 @@ function isAnaphoric({ tokens }: PeopleWords, { nouns, last }: Head): boolean {
 
 const FIGHTER = 'victim-fighter';
 const TALIBAN = 'victim-taliban';
-const GOVERNING = '2021-08-15';
+/** The day from which the Taliban govern. */
+export const GOVERNING = '2021-08-15';
 /** «جنگجویان», «شورشیان»: of any group. */
 const isGeneric = (actor: Mention<ActorValue>): boolean => actor.entry.id.startsWith('MILITANTS');
 const isGroup = (value: ActorValue): boolean =>

@@ -20,6 +20,7 @@ import { foldWord } from '../normalize/letters.ts';
 import { covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import { isTitle } from './toll-asserted.ts';
+import { captivityOf } from './toll-custody.ts';
 
 export interface Anchor extends Stretch {
   readonly outcome: Outcome;
@@ -48,7 +49,7 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
     const anchor = {
       first: mention.first,
       last: mention.last,
-      outcome: entry.value.outcome,
+      outcome: captivityOf(context, mention, entry),
       value: valueIn(context, mention, entry.value),
       side: sideOf(context, mention, entry.value),
       rule: entry.id,

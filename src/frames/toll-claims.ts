@@ -25,7 +25,7 @@ import {
   takesThings,
 } from './toll-shared.ts';
 import { agrees, isPlural, namedPerson, onePersonEach } from './toll-singles.ts';
-import { isVictim } from './toll-victims.ts';
+import { isCompanyOfObject, isVictim } from './toll-victims.ts';
 
 const REACH_BEFORE = 80;
 const REACH_AFTER = 6;
@@ -114,6 +114,9 @@ function headOf(context: TollContext, anchor: Anchor, here: readonly People[], c
     const objects = here.filter((one) => isObject(context, one));
     const object = objects.findLast((one) => one.counted) ?? objects[objects.length - 1];
     if (object) return object;
+    // «او را با دو پسرش با خود بردند»
+    const company = here.findLast((one) => isCompanyOfObject(context, one));
+    if (company) return company;
     // «سی پولیس … به طالبان پیوستند و رنجر را با خود بردند»: things are the object.
     if (takesThings(context, anchor, clause)) return undefined;
   }

@@ -20,6 +20,7 @@ import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
+import { isBoth } from './toll-companions.ts';
 
 /** How far before what happened to them a name may stand. */
 export const REACH = 60;
@@ -99,7 +100,11 @@ export function nameOfObject(
   for (let at = last - 1; at > Math.max(first, last - REACH); at--)
     if (OBJECT.has(keyAt(tokens, at)))
       // «او را با خود بردند»: a person, whatever else may be taken along.
-      return isOfThings(context, anchor) && !PRONOUNS.has(keyAt(tokens, at - 1)) ? null : objectAt(context, at, first);
+      return isBoth(tokens, at - 1)
+        ? { ...unnamed(at - 1), min: 2, max: 2 }
+        : isOfThings(context, anchor) && !PRONOUNS.has(keyAt(tokens, at - 1))
+          ? null
+          : objectAt(context, at, first);
   return null;
 }
 

@@ -1,6 +1,6 @@
 // People who are the object of an active verb: «را» stands behind them, or behind the office that they hold.
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ADJECTIVES, DEMONSTRATIVES, OBJECT } from '../lexicons/toll-words.ts';
+import { ADJECTIVES, DEMONSTRATIVES, OBJECT, OF_IT } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
@@ -19,10 +19,21 @@ export function markOf(context: TollContext, one: People): number {
       );
       return isAlone && (at < one.last + OBJECT_REACH || isOneOffice(context, one, at)) ? at : -1;
     }
+    if (isOwnerHere(tokens, one, at)) continue;
     if (tokens[at]?.word.verb || DEMONSTRATIVES.has(keyAt(tokens, at)) || ENDS.has(keyAt(tokens, at))) return -1;
   }
   return -1;
 }
+
+/** «دو گزارشگر آن را بردند»: of the office told of before, and no thing that they took. */
+const isOwnerHere = (tokens: TollContext['tokens'], { counted, last, categories }: People, at: number): boolean =>
+  counted &&
+  at === last &&
+  OF_IT.has(keyAt(tokens, at)) &&
+  OBJECT.has(keyAt(tokens, at + 1)) &&
+  categories.some((category) => UNARMED.has(category));
+
+const UNARMED: ReadonlySet<string> = new Set(['civilians', 'journalists', 'medics', 'aid_workers', 'government']);
 
 /** «دو مرد نقاب‌پوش امام مسجد را کشتند» */
 export const isUnknownMan = ({ actor }: Pick<People, 'actor'>): boolean =>

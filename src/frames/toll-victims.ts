@@ -91,9 +91,13 @@ const isOfSource = (cues: TollContext['cues'], first: number): boolean =>
 const SOURCE_NAME = 8;
 
 /** «او را با دو پسرش به قتل رساندند»: «را» stands right before the company, who belong to the object. */
-const isCompanyOfObject = ({ tokens }: TollContext, { first, last, noun }: People): boolean =>
+export const isCompanyOfObject = ({ tokens }: TollContext, { first, last, noun }: People): boolean =>
   [first - 2, first - 3].some((at) => OBJECT.has(keyAt(tokens, at))) &&
-  (noun?.ending === 'possessive' || OWN.has(keyAt(tokens, last)) || COMPANIONS.has(keyAt(tokens, last - 1)));
+  (noun?.ending === 'possessive' ||
+    // «هر دو را با برادر یکی از آنان»
+    KIN.has(noun?.entry.id ?? '') ||
+    OWN.has(keyAt(tokens, last)) ||
+    COMPANIONS.has(keyAt(tokens, last - 1)));
 
 /** «پسر خردسال یک مالدار»: whose son he is. */
 const isOwner = ({ tokens }: TollContext, one: People, people: readonly People[]): boolean =>

@@ -11,6 +11,7 @@ import { HARMS, isAdded, isCondition, isGrievance, isOlder, isSuperseded, isUnre
 import { foundBodies } from './toll-bodies.ts';
 import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
+import { IN_CUSTODY } from './toll-custody.ts';
 import { DYING, withDying } from './toll-dying.ts';
 import { withoutEchoes } from './toll-echoes.ts';
 import { withFellows } from './toll-fellows.ts';
@@ -95,8 +96,6 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
 /** «هفت مسافر که یک ماه در بند بودند، سر بریده شدند»: where they were before something befell them. */
 const withoutCustody = (tolls: readonly Toll[]): Toll[] =>
   tolls.filter((toll) => toll.rule !== IN_CUSTODY || !tolls.some((one) => one !== toll && one.people === toll.people));
-
-const IN_CUSTODY = 'in-custody';
 
 /** «پنج سرباز اسیر را کشتند», «چهار اسیر را تیرباران کردند»: what they were leaves them to what happened then. */
 function isOnlyQuality({ people }: TollContext, { first, outcome }: Anchor): boolean {

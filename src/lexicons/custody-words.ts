@@ -12,6 +12,9 @@ const TAKES = ['بردند', 'برد', 'برده', 'برده‌اند', 'فرس�
 /** Behind where they are held: they still are. */
 const HELD = ['اند', 'است', 'استند', 'هستند', 'بودند', 'بود', 'سر', 'قرار', 'می‌باشند', 'مانده', 'مانده‌اند', 'دارند', 'دارد'];
 
+/** Who holds people outside the law. */
+const CAPTORS = ['طالبان', 'داعش', 'داعشیان', 'شورشیان', 'مخالفان', 'مخالفین', 'مهاجمان', 'جنگجویان', 'ربایندگان', 'آدم‌ربایان', 'گروگان‌گیران', 'افراد مسلح', 'مردان مسلح', 'این گروه', 'آن گروه'];
+
 export const CUSTODY_OUTCOMES: Entry<OutcomeValue>[] = [
   {
     // «هفت تن هنوز در بازداشت به سر می‌برند»
@@ -24,8 +27,15 @@ export const CUSTODY_OUTCOMES: Entry<OutcomeValue>[] = [
     // «پنج سرباز هنوز در اسارت طالبان به سر می‌برند»
     id: 'in-captivity',
     value: { outcome: 'abducted', people: 'before', counts: false, mild: true, closedBy: HELD, reach: 6, unbroken: true },
-    forms: ['در اسارت', 'در گروگان', 'در چنگ', 'در چنگال'],
-    yes: ['دو انجنیر هنوز در چنگ آدم‌ربایان اند.'],
+    forms: ['در اسارت', 'در گروگان', 'در چنگ', 'در چنگال', 'در گرو', ...CAPTORS.map((captor) => `نزد ${captor}`)],
+    yes: ['دو انجنیر هنوز در چنگ آدم‌ربایان اند.', 'سه راننده تا هنوز نزد شورشیان هستند.'],
+  },
+  {
+    // Of several only: towns and posts fall into their hands one by one.
+    id: 'fell-into-hands',
+    value: { outcome: 'abducted', people: 'before', counts: false, closedBy: ['افتادند', 'افتاده‌اند', 'افتاده', 'افتیدند'], reach: 3, unbroken: true },
+    forms: CAPTORS.map((captor) => `به دست ${captor}`) as [string, ...string[]],
+    yes: ['نُه سرباز پس از جنگ به دست شورشیان افتادند.'],
   },
   {
     // «دوازده باشنده را به زندان پلخمری بردند»
@@ -45,3 +55,11 @@ export const CUSTODY_OUTCOMES: Entry<OutcomeValue>[] = [
 
 /** «با خود بردند», «به زور بردند»: taken against their will. */
 export const TAKEN_ALONG: ReadonlySet<string> = new Set(['خود', 'خودشان', 'زور', 'اجبار', 'نامعلوم', 'نامعلومی']);
+/** «بردند», «گرفت»: what takes people where the words beside it say so. */
+export const LEADING_OFF = /^(برد|گرفت|کشاند)/u;
+/** Behind «در بند»: who holds people outside the law, whatever the day. */
+export const LAWLESS: ReadonlySet<string> = new Set(['داعش', 'داعشیان', 'شورشیان', 'مخالفان', 'مخالفین', 'مهاجمان', 'ربایندگان', 'آدم‌ربایان', 'گروگان‌گیران']);
+/** The same, before they govern. */
+export const RULED_LATER: ReadonlySet<string> = new Set(['طالبان', 'طالب‌ها']);
+/** «سوار رنجر کردند», «از خانه بیرون کشیدند»: taken, where nothing else befell them. */
+export const OUT_OF: ReadonlySet<string> = new Set(['سوار', 'بیرون', 'پیاده', 'پایین']);

@@ -53,6 +53,8 @@ export const SINGULAR_AN = words(
 );
 /** Definite people are singular behind these («این نظامی را»). */
 export const DEMONSTRATIVES = words('این آن همین همان');
+/** «گزارشگر آن»: of what was told before. */
+export const OF_IT = words('آن');
 /** «مادر دو فرزند». */
 export const PARENTS = words('مادر پدر والدین');
 /** A total grows or is put: «به ۲۳ تن رسید». */
