@@ -2,7 +2,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { ActorMention } from '../frames/roles.ts';
 import type { Toll } from '../frames/toll.ts';
-import { isAirDefence, isEnemyLabel } from '../lexicons/actors/kinds.ts';
+import { isAirDefence, isAirForce, isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import { formatIso, type PlainDate } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Evidence } from './evidence.ts';
@@ -39,6 +39,7 @@ import {
   takersIn,
   tellsOfDeathInProtest,
 } from './evidence-parts.ts';
+import { hasDoer, isBombedWithShells, isFlown, isOnlyRuin, tellsOf } from './evidence-strikes.ts';
 import type { Draft } from './facts.ts';
 
 type Entry = Frame['triggers'][number]['entry'];
@@ -293,6 +294,29 @@ class DraftEvidence implements Evidence {
       for (const { entry } of frame.weapons)
         if (MISSILES.has(entry.id) || AIRCRAFT.has(entry.value.type)) return MISSILES.has(entry.id);
     return false;
+  }
+
+  get flown(): boolean {
+    const told = this.#telling.filter(hasDoer);
+    return told.length > 0 && told.every(isFlown);
+  }
+
+  get airForceDoer(): boolean {
+    return this.#doers.some(({ actor }) => isAirForce(actor.id));
+  }
+
+  get bombedWithShells(): boolean {
+    return this.#telling.some(isBombedWithShells);
+  }
+
+  get ruinedFromAfar(): boolean {
+    return this.has('shelling', 'airstrike') && this.foreignState && isOnlyRuin(this.#triggers);
+  }
+
+  get blownUpBy(): boolean {
+    return (
+      this.only('explosion') && this.#draft.frames.every((frame) => !hasDoer(frame) || tellsOf(frame, 'explosion'))
+    );
   }
 
   get shipStruck(): boolean {

@@ -170,7 +170,7 @@ export function firesGuns({ weapons, triggers }: Frame, areShells: boolean): boo
   return (fired && !shells) || (shells && weapons.some(({ entry }) => entry.id === GUN));
 }
 
-const SHELLS: ReadonlySet<string> = new Set(['missile', 'rocket', 'artillery', 'mortar', 'tank']);
+export const SHELLS: ReadonlySet<string> = new Set(['missile', 'rocket', 'artillery', 'mortar', 'tank']);
 
 /** What fires missiles from the air. */
 export const AIRCRAFT: ReadonlySet<string> = new Set(['drone', 'helicopter']);

@@ -75,6 +75,16 @@ export interface Evidence {
   readonly armedParties: number;
   /** «با ده‌ها موشک و پهپاد»: missiles are named before drones. */
   readonly missilesFirst: boolean;
+  /** «جنگنده‌های آمریکایی»: they did it. */
+  readonly flown: boolean;
+  /** «نیروی هوایی» of some state did it. */
+  readonly airForceDoer: boolean;
+  /** «توپخانه … را بمباران کرد», «با موشک بمباران کردند»: what bombed is told beside it. */
+  readonly bombedWithShells: boolean;
+  /** «در حملهٔ موشکی به پایگاه دو پهپاد منهدم شد»: aircraft that an attack from abroad found on the ground. */
+  readonly ruinedFromAfar: boolean;
+  /** «وقوع انفجار توسط نیروهای …»: what they did is the blast itself, and no other deed is told. */
+  readonly blownUpBy: boolean;
   /** A merchant ship is attacked. */
   readonly shipStruck: boolean;
   /** A bomb or mine that someone laid. */

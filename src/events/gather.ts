@@ -169,10 +169,17 @@ function sameDays(a: Draft, b: Draft): boolean {
 
 function samePlace(a: Draft, b: Draft): boolean {
   if (a.places.length === 0 || b.places.length === 0) return false;
-  return b.places.every((place) =>
-    a.places.some((other) => !apart(place, other) && place.kind === other.kind && !isOtherQuarter(place, other)),
-  );
+  return liesIn(b, a) || (a.tolls.length + b.tolls.length === 0 && isNamedAmong(a, b));
 }
+
+/** «انفجار در کنارک … صدای انفجار در چابهار و کنارک»: more places of the same. */
+const isNamedAmong = (a: Draft, b: Draft): boolean =>
+  a.places.every(({ place }) => place !== null && b.places.some((other) => other.place?.id === place.id));
+
+const liesIn = (a: Draft, b: Draft): boolean =>
+  a.places.every((place) =>
+    b.places.some((other) => !apart(place, other) && place.kind === other.kind && !isOtherQuarter(place, other)),
+  );
 
 /** «نخستین انفجار در خیرخانه … سومی در دارالامان»: two quarters of one city. */
 const isOtherQuarter = (a: PlaceMention, b: PlaceMention): boolean =>

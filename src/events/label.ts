@@ -3,6 +3,8 @@ import type { Evidence } from './evidence.ts';
 import type { Ruling } from './ruling.ts';
 import { RULINGS_OF_CROWDS } from './rulings-crowds.ts';
 import { RULINGS_FIRST } from './rulings-first.ts';
+import { RULINGS_OF_WHAT_WAS_FOILED } from './rulings-foiled.ts';
+import { RULINGS_OF_GROUND } from './rulings-ground.ts';
 import { RULINGS_THEN } from './rulings-then.ts';
 import { RULINGS_OF_WEAPONS } from './rulings-weapons.ts';
 
@@ -10,7 +12,9 @@ import { RULINGS_OF_WEAPONS } from './rulings-weapons.ts';
 export const RULINGS: readonly Ruling[] = [
   ...RULINGS_FIRST,
   ...RULINGS_OF_CROWDS,
+  ...RULINGS_OF_WHAT_WAS_FOILED,
   ...RULINGS_OF_WEAPONS,
+  ...RULINGS_OF_GROUND,
   ...RULINGS_THEN,
 ];
 

@@ -1,96 +1,27 @@
-// The rulings on hostages, on what was foiled, and on weapons that strike from afar, in order of precedence.
+// The rulings on weapons that strike from afar and on blasts, in order of precedence.
 import type { Ruling } from './ruling.ts';
 
 export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
   {
-    id: 'label-hostages',
-    label: 'Abduction/forced disappearance',
-    when: (e) =>
-      e.strong('abduction') &&
-      e.mostlyAbducted &&
-      !e.has('clash') &&
-      !(e.armedVictims && (e.strong('capture') || (e.killed && e.has('attack', 'capture')))),
-  },
-  {
-    id: 'label-intercepted',
-    label: 'Disrupted weapons use',
-    when: (e) =>
-      e.strong('interception') &&
-      !e.harmed &&
-      // «حمله به مواضع … در بحرین. پدافند در حال مقابله با حملات هوایی است»: the attack is the news.
-      !(
-        e.opensWith('attack') &&
-        !e.opensWith('interception') &&
-        e.trigger('air-defence') &&
-        e.has('airstrike', 'shelling')
-      ) &&
-      (!e.strong('airstrike', 'shelling', 'explosion', 'attack', 'clash') ||
-        // «مورد اصابت آتش پدافند قرار گرفت»
-        (e.opensWith('interception') && e.trigger('air-defence-heard') && e.weapon('drone', 'missile'))),
-  },
-  {
-    // «از فعالیت پدافند برای مقابله با حملات موشکی خبر داد»: whose missiles they are is not told.
-    id: 'label-air-defence-told',
-    label: 'Disrupted weapons use',
-    when: (e) =>
-      (e.trigger('air-defence-heard') || e.trigger('raid-met')) &&
-      (e.defenceDoer || !(e.stateDoer || e.forceDoer)) &&
-      !e.harmed &&
-      // «صداهایی که شنیده شد مربوط به درگیری پدافند بود»
-      !(e.strong('explosion') && !e.trigger('noise-heard')) &&
-      !e.strong('airstrike', 'shelling', 'attack', 'clash'),
-  },
-  {
-    // «هفت ماین جاسازی‌شده را از جاده برداشتند»: the bombs are only named.
-    id: 'label-found-unexploded',
-    label: 'Disrupted weapons use',
-    when: (e) =>
-      e.strong('defusal') &&
-      !e.harmed &&
-      // «دو عضو داعش را گرفتار کرد و از نزد آنان سه واسکت انفجاری به دست آورد»
-      !(e.strong('arrest') && e.beginsWith('arrest')) &&
-      !e.strong('airstrike', 'shelling', 'explosion', 'suicide', 'attack', 'clash', 'shooting', 'killing', 'base'),
-  },
-  {
-    // «… از بازداشت چهار تن به اتهام دست داشتن در حملات موشکی خبر داد»
-    id: 'label-plotters-arrested',
-    label: 'Arrests',
-    when: (e) =>
-      (e.strong('arrest') || (e.has('arrest') && e.charged)) &&
-      !e.harmed &&
-      // «دوازده نفر از لیدرهای اغتشاشات بازداشت شدند»: what they led is only named.
-      (e.only('arrest', 'attack', 'explosion', 'suicide', 'killing', 'shelling') ||
-        (e.charged && e.only('arrest', 'riot') && !e.strong('riot'))) &&
-      !e.strong('attack', 'explosion', 'suicide', 'killing', 'shelling'),
-  },
-  {
-    // «پدافند یک پهپاد را هدف قرار داد»
-    id: 'label-shot-at-in-flight',
-    label: 'Disrupted weapons use',
-    when: (e) =>
-      e.defenceDoer &&
-      e.weapon('drone', 'missile') &&
-      !e.harmed &&
-      // «در جریان درگیری‌های هوایی پهپادی مورد اصابت پدافند قرار گرفت»
-      e.only('attack', 'airstrike', 'interception', 'destruction', 'clash') &&
-      !e.strong('clash'),
-  },
-  {
     id: 'label-bombed-with-missiles',
     label: 'Shelling/artillery/missile attack',
     when: (e) =>
-      e.trigger('air-bombed') &&
-      !e.trigger('air-strike') &&
-      e.weapon('missile', 'rocket', 'artillery', 'mortar') &&
-      !e.weapon('drone', 'helicopter'),
+      e.trigger('air-bombed') && !e.trigger('air-strike') && e.bombedWithShells && !e.weapon('drone', 'helicopter'),
   },
   {
     id: 'label-air',
     label: 'Air/drone strike',
     when: (e) =>
       e.has('airstrike') ||
+      // «جنگنده‌ها برج را با شلیک سه موشک هدف قرار دادند»
+      (e.flown && e.has('shelling', 'attack', 'explosion')) ||
+      // «در حملات دقیق نیروی هوایی»
+      (e.airForceDoer && e.has('attack') && !e.has('shelling') && !e.weapon('missile', 'rocket')) ||
       (e.trigger('under-fire') && e.weapon('helicopter', 'airstrike')) ||
-      (e.has('shelling') && e.weapon('missile', 'rocket') && e.weapon('drone', 'helicopter') && !e.missilesFirst),
+      (e.has('shelling') &&
+        e.weapon('missile', 'rocket') &&
+        e.weapon('drone', 'helicopter', 'airstrike') &&
+        !e.missilesFirst),
   },
   {
     id: 'label-mine-struck',
@@ -139,13 +70,26 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
       e.has('explosion') &&
       !e.planted &&
       !e.trigger('demolition') &&
-      (e.weapon('drone', 'airstrike', 'helicopter') || e.foreignState) &&
+      // «وقوع انفجار در جنوب لبنان توسط نیروهای اسرائیلی»: blown up on the ground, where no attack is told.
+      (e.weapon('drone', 'airstrike', 'helicopter') || (e.foreignState && !e.blownUpBy)) &&
       !e.weapon('missile', 'rocket'),
   },
   {
     id: 'label-heard-of-enemy',
     label: 'Air/drone strike',
     when: (e) => e.blastHeard && e.enemyDoer && e.has('attack'),
+  },
+  {
+    // «صدای انفجار شنیده شد. علت آن اصابت پرتابه بود»
+    id: 'label-blast-of-projectile',
+    label: 'Shelling/artillery/missile attack',
+    when: (e) => e.has('explosion') && e.trigger('projectile-struck') && !e.planted,
+  },
+  {
+    // «پایگاه را زدند. … پنج انفجار شنیدیم»
+    id: 'label-blast-of-strike',
+    label: 'Air/drone strike',
+    when: (e) => e.has('explosion') && e.trigger('place-struck') && e.opensWith('attack') && !e.planted && !e.harmed,
   },
   {
     id: 'label-explosion-of-missile',

@@ -181,7 +181,9 @@ describe('what was managed, thought or only may be', () => {
 });
 
 it('tells a country or base that is invaded from people who are raped', () => {
-  expect(tell('پادگان نظامی در حاشیهٔ بوشهر از سوی دشمن مورد تجاوز قرار گرفت.')[0]).toMatch(/^Armed clash \| بوشهر/);
+  expect(tell('پادگان نظامی در حاشیهٔ بوشهر از سوی دشمن مورد تجاوز قرار گرفت.')[0]).toMatch(
+    /^Air\/drone strike \| بوشهر/,
+  );
   expect(tell('دو دختر نوجوان در فاریاب از سوی افراد مسلح مورد تجاوز قرار گرفتند.')[0]).toMatch(
     /^Sexual violence \| فاریاب/,
   );

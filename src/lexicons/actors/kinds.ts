@@ -37,6 +37,9 @@ export const isCapital = (id: string): boolean => id.endsWith('-CAPITAL');
 /** «پدافند هوایی»: guns that fire at what comes; a strike on them names no group. */
 export const isAirDefence = (id: string): boolean => id === 'STATE-AIR-DEFENCE';
 
+/** «نیروی هوایی»: what it strikes it strikes from the air. */
+export const isAirForce = (id: string): boolean => id.endsWith('-AIR-FORCE');
+
 /** «آمریکایی», «سعودی‌ها»: known by where they are from alone. */
 export const isNationality = (id: string): boolean => id.startsWith('nat-');
 

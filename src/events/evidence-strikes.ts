@@ -1,0 +1,28 @@
+// What one frame says of how something was struck: by shells, on the ground, by a blast that somebody set off.
+import type { Frame } from '../frames/frame.ts';
+import type { Happening } from '../model/trigger.ts';
+import { SHELLS } from './evidence-parts.ts';
+
+/** Whether a frame tells who did it. */
+export const hasDoer = ({ roles }: Frame): boolean => roles.some(({ role }) => role === 'perpetrator');
+
+/** Whether a frame has a word of that happening. */
+export const tellsOf = ({ triggers }: Frame, happening: Happening): boolean =>
+  triggers.some(({ entry }) => entry.value.happening === happening);
+
+/** «توپخانه … را بمباران کرد»: shells beside the word of bombing. */
+export const isBombedWithShells = ({ triggers, weapons }: Frame): boolean =>
+  triggers.some(({ entry }) => entry.id === 'air-bombed') && weapons.some(({ entry }) => SHELLS.has(entry.value.type));
+
+/** Whether of what is stopped only the ruin is told, in words that do not say that it flew. */
+export const isOnlyRuin = (entries: readonly Frame['triggers'][number]['entry'][]): boolean =>
+  entries.every(({ id, value }) => value.happening !== 'interception' || RUINED.has(id));
+
+const RUINED: ReadonlySet<string> = new Set(['weapon-downed', 'weapon-shot-down']);
+
+/** Warplanes, and nobody else, are those who did it: the word for them is the name of the doer, or opens it. */
+export function isFlown({ roles, weapons }: Frame): boolean {
+  const doers = roles.filter(({ role }) => role === 'perpetrator');
+  const planes = weapons.filter(({ entry }) => entry.value.type === 'airstrike');
+  return doers.every(({ actor }) => planes.some(({ first, last }) => actor.first < last && first < actor.last));
+}
