@@ -24,7 +24,7 @@ import { isGovernment } from './government.ts';
 import { isBoundFor, isGoal, isHospitalOf, isLeft } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
-import { isBaseIn, isInsideOffice, isSiteHere } from './sites-in.ts';
+import { isBaseIn, isCorpsOf, isInsideOffice, isSiteHere, isSiteNear } from './sites-in.ts';
 import { isApart, isStruck } from './struck.ts';
 
 /** A chain as the role rules see it. */
@@ -76,12 +76,10 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
   const near = left.hits[0]?.last === standing.first ? left.hits[0] : undefined;
   // «ساعت ۶ عصر به وقت شرق آمریکا».
   if (hasRole(near, 'clock')) return reading(null, 'place-clock');
-  if (!standing.typed && !standing.isRelative) {
-    if (hasRole(near, 'namesake') && !isApart(scene, standing.first)) return reading(null, 'place-namesake');
-    if (PRESS.has(keyAt(scene, standing.last))) return reading('outlet', 'place-press');
-    if (hasRole(near, 'outlet')) return reading('outlet', 'place-outlet');
-    if (hasRole(near, 'person')) return reading('person', 'place-person');
-  }
+  const named = !standing.typed && !standing.isRelative && near ? roleInName(scene, standing, { left, near }) : null;
+  if (named) return named;
+  if (!standing.typed && !standing.isRelative && PRESS.has(keyAt(scene, standing.last)))
+    return reading('outlet', 'place-press');
   // «گروه‌های وابسته به تهران»
   if (
     TOWARDS.has(left.preposition) &&
@@ -93,6 +91,24 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
   if (!standing.isCountry && isStruck(scene, standing, left.hits)) return reading('location', 'place-struck', true);
   return standing.isCountry ? roleOfCountry(scene, standing, left) : roleOfTown(scene, standing, left);
 }
+
+/** The role of a bare name right behind a word that it is the name or part of the name of. */
+function roleInName(
+  scene: Scene,
+  { first }: Standing,
+  { left, near }: { left: Left; near: WordHit },
+): RoleReading | null {
+  if (hasRole(near, 'namesake') && !isApart(scene, first))
+    return isCorpsOf(scene, first) ? roleOfCorps(left) : reading(null, 'place-namesake');
+  if (hasRole(near, 'outlet')) return reading('outlet', 'place-outlet');
+  return hasRole(near, 'person') ? reading('person', 'place-person') : null;
+}
+
+/** «حمله به سپاه سیریک»: the corps of a town is where the town is. */
+const roleOfCorps = (left: Left): RoleReading =>
+  (LOCATIVE.has(left.preposition) && !FROM.has(left.preposition)) || has(left, 'facility') || isSiteNear(left.hits)
+    ? reading('location', 'place-at-corps', true)
+    : reading('title', 'place-corps');
 
 /** Walks out through the noun phrase that a name closes. */
 function lookLeft(scene: Scene, first: number): Left {
