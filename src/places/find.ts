@@ -17,7 +17,7 @@ import { findParent } from './parent.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { readAtoms } from './read-atoms.ts';
 import { ATTACKED, INSIDE_COUNTRY, type RoleReading, readRole } from './roles.ts';
-import { createScene, keyAt, type Scene } from './scene.ts';
+import { createScene, hasRole, keyAt, type Scene } from './scene.ts';
 
 export type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
 
@@ -151,7 +151,7 @@ function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
       roads.add(chain);
     const gap = next ? firstOf(next) - lastOf(chain) : 0;
     // «تل کیف در ۱۴ کیلومتری شمال موصل»
-    if (next && gap === 1 && IN.has(keyAt(scene, lastOf(chain))) && liesBy(chain, next)) roads.add(next);
+    if (next && gap === 1 && IN.has(keyAt(scene, lastOf(chain))) && liesBy(scene, chain, next)) roads.add(next);
     if (isRoadAway(scene, firstOf(chain), lastOf(chain))) roads.add(chain);
     if (next && isRoad(scene, firstOf(chain), { last: lastOf(chain), next: firstOf(next) }))
       for (const end of [chain, next]) roads.add(end);
@@ -160,10 +160,11 @@ function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
 }
 
 /** «تل کیف در نزدیکی موصل», «اردوگاه قلندیا در شمال قدس»: where the first lies by the second. */
-const liesBy = ({ atoms: [inner] }: Chain, { atoms: [by] }: Chain): boolean =>
+const liesBy = (scene: Scene, { atoms: [inner] }: Chain, { atoms: [by] }: Chain): boolean =>
   inner !== undefined &&
   by !== undefined &&
-  rankOf(kindOf(inner)) < rankOf('country') &&
+  // «حملات اسرائیل در مجاورت ارتفاعات ریحان»: who attacks lies by nothing.
+  !hasRole(scene.wordBefore.get(inner.first), 'attack') &&
   (by.relative === 'near' || (by.relative === 'part' && isTown(by) && isTown(inner) && inner.relative === 'no'));
 
 const isTown = (atom: Atom): boolean => rankOf(kindOf(atom)) <= rankOf('city');
