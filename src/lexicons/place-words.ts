@@ -165,6 +165,8 @@ export const EZAFE_LETTERS = ['ۀ', 'ٔ'] as const;
 export const NAME_PARTS = keys(
   'علیا سفلی سفلا بالا پایین پائین آباد خیل قلعه کلان خورد نو کهنه شرقی غربی شمالی جنوبی وسطی زی کلی شریف خان فوقا تحتا الشرقیه الغربیه الشمالیه الجنوبیه الفوقا التحتا الفوقیه التحتیه الکبیره الصغیره',
 );
+/** The force whose local parts are called after their towns. */
+export const CORPS = keys('سپاه');
 /** Words for a site and longer ones for the same. */
 export const SITE_WORDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['پایگاه', ['پایگاه هوایی', 'پایگاه نظامی']],

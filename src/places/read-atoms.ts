@@ -92,7 +92,10 @@ const HOMES: Readonly<Record<Dialect, string>> = { 'fa-AF': 'AF', 'fa-IR': 'IR' 
 function readBare(scene: Scene, name: NameHit): Atom {
   const inner = scene.wordAt.get(name.first);
   const type = inner && inner.last < name.last && !inner.plural ? typeOf(inner) : null;
-  const rows = type && BARE_KINDS.has(type.kinds[0]) ? name.rows.filter((row) => type.kinds.includes(row.kind)) : [];
+  const rows =
+    type && BARE_KINDS.has(type.kinds[0])
+      ? name.rows.filter(({ kind }) => type.kinds.includes(kind) && BARE_KINDS.has(kind))
+      : [];
   if (!inner || rows.length === 0)
     return atomOf(scene, name.first, {
       nameFirst: name.first,

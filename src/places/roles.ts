@@ -26,7 +26,7 @@ import { isLeftOut, isMatter, isOfChannel } from './matters.ts';
 import { isBoundFor, isGoal, isHospitalOf, isLeft } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
-import { isBaseIn, isInsideOffice, isSiteHere } from './sites-in.ts';
+import { isBaseIn, isCorpsOf, isInsideOffice, isSiteHere, isSiteNear } from './sites-in.ts';
 import { isApart, isStruck } from './struck.ts';
 
 /** A chain as the role rules see it. */
@@ -80,7 +80,7 @@ const ofResident = (): RoleReading => reading('origin', 'place-resident');
 export function readRole(scene: Scene, standing: Standing): RoleReading {
   const left = lookLeft(scene, standing.first);
   const near = left.hits[0]?.last === standing.first ? left.hits[0] : undefined;
-  const other = roleOfName(scene, standing, near) ?? roleInPassing(scene, standing, near);
+  const other = roleOfName(scene, standing, { left, near }) ?? roleInPassing(scene, standing, near);
   if (other) return other;
   // «گروه‌های وابسته به تهران»
   if (
@@ -89,18 +89,20 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
     (standing.isCountry || standing.isCapital)
   )
     return reading('state', 'place-backer');
-  if (isOfChannel(scene, standing.first)) return reading('outlet', 'place-channel');
-  if (isLeftOut(scene, standing.first) || (standing.isSea && isMatter(scene, standing)))
-    return reading('title', MATTER);
   if (isDateline(scene, standing)) return reading('dateline', 'place-dateline');
   if (!standing.isCountry && isStruck(scene, standing, left.hits)) return reading('location', 'place-struck', true);
   return standing.isCountry ? roleOfCountry(scene, standing, left) : roleOfTown(scene, standing, left);
 }
 
 /** Names of other things than places, by the word right before them. */
-function roleOfName(scene: Scene, standing: Standing, near: WordHit | undefined): RoleReading | null {
+function roleOfName(
+  scene: Scene,
+  standing: Standing,
+  { left, near }: { left: Left; near: WordHit | undefined },
+): RoleReading | null {
   if (standing.typed || standing.isRelative) return null;
-  if (hasRole(near, 'namesake') && !isApart(scene, standing.first)) return reading(null, 'place-namesake');
+  if (hasRole(near, 'namesake') && !isApart(scene, standing.first))
+    return isCorpsOf(scene, standing.first) ? roleOfCorps(left) : reading(null, 'place-namesake');
   if (PRESS.has(keyAt(scene, standing.last))) return reading('outlet', 'place-press');
   if (hasRole(near, 'outlet')) return reading('outlet', 'place-outlet');
   return hasRole(near, 'person') ? reading('person', 'place-person') : null;
@@ -114,6 +116,12 @@ function roleInPassing(scene: Scene, standing: Standing, near: WordHit | undefin
   const isTalk = isLeftOut(scene, standing.first) || (standing.isSea && isMatter(scene, standing));
   return isTalk ? reading('title', MATTER) : null;
 }
+
+/** «حمله به سپاه سیریک»: the corps of a town is where the town is. */
+const roleOfCorps = (left: Left): RoleReading =>
+  (LOCATIVE.has(left.preposition) && !FROM.has(left.preposition)) || has(left, 'facility') || isSiteNear(left.hits)
+    ? reading('location', 'place-at-corps', true)
+    : reading('title', 'place-corps');
 
 /** Walks out through the noun phrase that a name closes. */
 function lookLeft(scene: Scene, first: number): Left {

@@ -1,6 +1,7 @@
 // «پایگاه آمریکایی بحرین», «نیروگاه کویت», «در داخل سنای فیلیپین»: what stands in a country makes it a scene.
+import { CORPS } from '../lexicons/place-words.ts';
 import { countryOf } from './gazetteer.ts';
-import { hasRole, type Scene, typeOf, type WordHit } from './scene.ts';
+import { hasRole, keyAt, type Scene, typeOf, type WordHit } from './scene.ts';
 
 /** The words that govern a name, the nearest first. */
 type Hits = readonly WordHit[];
@@ -23,3 +24,13 @@ export function isBaseIn(scene: Scene, first: number): boolean {
 export const isSiteHere = (hits: Hits): boolean => isSite(hits[0]) && !hits.some((hit) => hasRole(hit, 'force'));
 
 const isSite = (hit: WordHit | undefined): boolean => typeOf(hit)?.kinds[0] === 'facility';
+
+/** «اسکلهٔ سپاه سیریک». */
+export const isSiteNear = (hits: Hits): boolean => hits.some((hit) => typeOf(hit) !== null);
+
+/** «سپاه سیریک», but not «سپاه کربلا», «سپاه قدس»: the corps is called after a town of its own country. */
+export const isCorpsOf = (scene: Scene, first: number): boolean =>
+  CORPS.has(keyAt(scene, first - 1)) &&
+  scene.nameAt.get(first)?.rows.some((row) => !row.weak && countryOf(row) === CORPS_HOME) === true;
+
+const CORPS_HOME = 'IR';

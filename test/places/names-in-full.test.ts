@@ -59,6 +59,15 @@ describe('a site in a country', () => {
   ]);
 });
 
+describe('the corps of a town', () => {
+  cases([
+    ['بامداد امروز انفجاری در سپاه سیریک رخ داد.', ['سیریک']],
+    ['دو انفجار در اسکله سپاه جاسک شنیده شد.', ['جاسک']],
+    // Called after no town of its own.
+    ['سپاه کربلا دیروز در ساری با افراد مسلح درگیر شد و یک تن کشته شد.', ['ساری']],
+  ]);
+});
+
 describe('where a sound was heard and a picture taken', () => {
   cases([
     ['صدای دو انفجار از حوالی شهرستان جاسک شنیده شد.', ['جاسک']],
