@@ -10,7 +10,8 @@ export function isForeignCrime(reading: Reading, { draft, ruling, country }: Can
   // «سازمان تجارت دریایی انگلیس: یک کشتی در دریای سرخ هدف تیراندازی قرار گرفت»: at sea it is nobody's crime.
   if (draft.places.some(({ kind }) => kind === 'sea')) return false;
   // Where nothing else is told, those who tell of it speak of home.
-  const speakers = onlyOf(draft.frames.flatMap((frame) => frame.sidePlaces));
+  const telling = draft.frames.filter(({ triggers, tolls }) => triggers.length + tolls.length > 0);
+  const speakers = onlyOf(telling.flatMap((frame) => frame.sidePlaces));
   const where = country ?? speakers ?? onlyCountry(draft) ?? onlyOf(reading.places);
   if (where === null || !AT_PEACE.has(where) || !OF_GUNMEN.has(ruling.label)) return false;
   return !draft.frames.some((frame) => namesGroupOf(frame, REBELS));
