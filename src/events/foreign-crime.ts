@@ -12,7 +12,8 @@ export function isForeignCrime(reading: Reading, { draft, ruling, country }: Can
   // «تیراندازی در نزدیکی کاخ سفید»
   if (draft.places.some(({ place }) => place !== null && SEATS.has(place.id))) return false;
   // Where nothing else is told, those who tell of it speak of home.
-  const speakers = onlyOf(draft.frames.flatMap((frame) => frame.sidePlaces));
+  const telling = draft.frames.filter(({ triggers, tolls }) => triggers.length + tolls.length > 0);
+  const speakers = onlyOf(telling.flatMap((frame) => frame.sidePlaces));
   const where = country ?? speakers ?? onlyCountry(draft) ?? onlyOf(reading.places);
   if (where === null || !AT_PEACE.has(where) || !OF_GUNMEN.has(ruling.label)) return false;
   return !draft.frames.some((frame) => namesGroupOf(frame, REBELS));

@@ -6,7 +6,8 @@ import type { PlaceMention } from '../places/find.ts';
 export function oneALocation(found: readonly PlaceMention[]): PlaceMention[] {
   const out: PlaceMention[] = [];
   for (const place of found) {
-    const same = out.findIndex((other) => !areListed(other, place) && isOneLocation(other, place));
+    const again = out.findIndex((other) => isSamePlace(other, place));
+    const same = again >= 0 ? again : out.findIndex((other) => !areListed(other, place) && isOneLocation(other, place));
     if (same < 0) out.push(place);
     else if (isMoreExact(place, out[same] as PlaceMention)) out[same] = place;
   }
@@ -49,8 +50,11 @@ const areListed = (a: PlaceMention, b: PlaceMention): boolean =>
   a.country !== null &&
   [a, b].every(({ kind }) => kind !== 'admin1' && kind !== 'country');
 
+/** Named again, or meant by «این منطقه». */
+const isSamePlace = (a: PlaceMention, b: PlaceMention): boolean =>
+  a.nameFirst === b.nameFirst || (a.place !== null && a.place.id === b.place?.id);
+
 function isOneLocation(a: PlaceMention, b: PlaceMention): boolean {
-  if (a === b || (a.place && b.place && a.place.id === b.place.id)) return true;
   if (isPartOf(a, b) || isPartOf(b, a)) return true;
   if (a.country !== b.country) return false;
   // «در دریای آزوف و دریای سیاه»

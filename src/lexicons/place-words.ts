@@ -282,6 +282,8 @@ export const WENT = keys(
 export const REGIMES = keys('رژیم');
 /** «والی نام‌نهاد طالبان برای هلمند». */
 export const FOR = keys('برای');
+/** Before «از» and a place, or behind it: something was launched there. */
+export const LAUNCHES = keys('شلیک پرتاب');
 /** Before a sea: it is closed, opened or ruled, and nobody struck there. */
 export const CLOSINGS = keys('بستن بسته‌شدن شدن بازگشایی گشودن گشایش بازکردن انسداد مسدود‌کردن مسدودسازی کنترل مدیریت امنیت بحران مسئله موضوع');
 /** Behind a sea and «را»: the same. */

@@ -23,23 +23,28 @@ export function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
     const next = chains[i + 1];
     const before = chains[i - 1];
     // «از تشکان، کشم و درایم نام برد»: what holds for the head of a list holds for its members.
-    if (isBeside(scene, firstOf(chain), lastOf(chain)) || (before?.list === chain.list && roads.has(before)))
-      roads.add(chain);
-    const gap = next ? firstOf(next) - lastOf(chain) : 0;
-    // «روستای کوهک در ده کیلومتری سوران», «جزیرهٔ قشم، نزدیک تنگهٔ هرمز»
-    if (next && next.atoms[0]?.relative === 'near' && gap === 1 && isBySide(scene, next)) roads.add(next);
-    if (chain.atoms[0]?.rows[0]?.kind === 'sea' && isOfStates(scene, firstOf(chain))) roads.add(chain);
-    if (isRoadAway(scene, firstOf(chain), lastOf(chain))) roads.add(chain);
-    if (next && isRoad(scene, firstOf(chain), { last: lastOf(chain), next: firstOf(next) }))
-      for (const end of [chain, next]) roads.add(end);
+    if (isPassed(scene, chain) || (before?.list === chain.list && roads.has(before))) roads.add(chain);
+    if (!next) return;
+    if (isBySide(scene, chain, next)) roads.add(next);
+    const end = (chain.atoms.at(-1) as Atom).first;
+    if (isRoad(scene, end, { last: lastOf(chain), next: firstOf(next) }))
+      for (const one of chain.atoms.length > 1 ? [next] : [chain, next]) roads.add(one);
   });
   return roads;
 }
 
-const isBySide = (scene: Scene, { atoms }: Chain): boolean => {
-  const first = atoms[0]?.first ?? 0;
+/** Named beside the story, as a road to a side of the country, or as the sea of states. */
+const isPassed = (scene: Scene, chain: Chain): boolean =>
+  isBeside(scene, firstOf(chain), lastOf(chain)) ||
+  isRoadAway(scene, firstOf(chain), lastOf(chain)) ||
+  (chain.atoms[0]?.rows[0]?.kind === 'sea' && isOfStates(scene, firstOf(chain)));
+
+/** «روستای کوهک در ده کیلومتری سوران», «جزیرهٔ قشم، نزدیک تنگهٔ هرمز»: the second only says where the first lies. */
+function isBySide(scene: Scene, chain: Chain, next: Chain): boolean {
+  const first = firstOf(next);
+  if (next.atoms[0]?.relative !== 'near' || first - lastOf(chain) !== 1) return false;
   return IN.has(keyAt(scene, first - 1)) || (MARKS.has(keyAt(scene, first - 1)) && NEARBY.has(keyAt(scene, first)));
-};
+}
 
 /** A location that another place outranks is one of the last resort. */
 export const onRoad = (isEnd: boolean, reading: RoleReading): RoleReading =>

@@ -23,7 +23,7 @@ import { DEFENCES } from '../lexicons/pointing-words.ts';
 import { isDateline, isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
 import { isLeftOut, isMatter, isOfChannel } from './matters.ts';
-import { isBoundFor, isGoal, isHospitalOf, isLeft } from './movement.ts';
+import { isBoundFor, isGoal, isHospitalOf, isLaunchPad, isLeft } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
 import { isBaseIn, isCorpsOf, isInsideOffice, isSiteHere, isSiteNear } from './sites-in.ts';
@@ -113,6 +113,7 @@ function roleInPassing(scene: Scene, standing: Standing, near: WordHit | undefin
   // «ساعت ۶ عصر به وقت شرق آمریکا».
   if (hasRole(near, 'clock')) return reading(null, 'place-clock');
   if (isOfChannel(scene, standing.first)) return reading('outlet', 'place-channel');
+  if (isLaunchPad(scene, standing.first, standing.last)) return reading('origin', LEFT);
   const isTalk = isLeftOut(scene, standing.first) || (standing.isSea && isMatter(scene, standing));
   return isTalk ? reading('title', MATTER) : null;
 }
@@ -209,14 +210,11 @@ function roleOfBare(
   standing: Standing,
   { left, locative }: { left: Left; locative: boolean },
 ): RoleReading | null {
-  const isHospital = has(left, 'hospital') || hasRole(scene.wordAt.get(standing.first), 'hospital');
-  if (isHospital && TOWARDS.has(left.preposition) && !isAttacked(scene, left.at - 1))
-    return reading('title', 'place-taken-to');
+  if (isTakenTo(scene, standing, left)) return reading('title', 'place-taken-to');
   // «حملهٔ کی‌یف به خوابگاه», «عملیات واشنگتن علیه ایران».
   const behind = keyAt(scene, standing.last);
   const isAttacker = has(left, 'attack') && (TOWARDS.has(behind) || AGAINST.has(behind));
   if (standing.isCapital && isAttacker) return reading('state', 'place-capital-attacks');
-  if (IN.has(left.preposition) && isHospitalOf(scene, left.at - 1)) return reading('title', 'place-taken-to');
   if (isBoundFor(scene, left.at - 1, standing.last)) return reading('title', BOUND_FOR);
   if (left.hits.length > 0) return null;
   if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1, standing.last))
@@ -231,6 +229,13 @@ function roleOfBare(
     !locative &&
     isGovernment(scene, standing.first, standing.last);
   return isActor ? reading('state', 'place-capital-acts') : null;
+}
+
+/** «به بیمارستان‌های غرب ایران», «به شفاخانه‌ای در کابل»: where the hurt are treated. */
+function isTakenTo(scene: Scene, { first }: Standing, left: Left): boolean {
+  const isHospital = has(left, 'hospital') || hasRole(scene.wordAt.get(first), 'hospital');
+  if (isHospital && TOWARDS.has(left.preposition)) return !isAttacked(scene, left.at - 1);
+  return IN.has(left.preposition) && isHospitalOf(scene, left.at - 1);
 }
 
 /** «به شهر میمنه», «به سوی شهر میمنه». */
@@ -265,6 +270,7 @@ function roleOfCountry(scene: Scene, standing: Standing, left: Left): RoleReadin
   if (has(left, 'resident')) return ofResident();
   if (isBaseIn(scene, standing.first)) return reading('location', 'place-base-in', LOCATIVE.has(left.preposition));
   if (has(left, 'force')) return reading('state', 'place-force');
+  if (isTakenTo(scene, standing, left)) return reading('title', 'place-taken-to');
   if (standing.isRelative) return reading('location', 'place-part-of', true);
   const armed = roleOfArmed(scene, left, standing.last);
   if (armed) return armed;

@@ -125,8 +125,8 @@ function isWhole(document: Tokenized, { first, last }: Mention): boolean {
   return after?.word.kind !== 'word' || after.start !== tokens[last - 1]?.end;
 }
 
-/** «حملاتی»: with the ending too it is an attack. */
-const HAPPENING: ReadonlySet<PlaceWord['role']> = new Set(['attack', 'event']);
+/** «حملاتی», «بیمارستانی»: with the ending too it is an attack, or where the hurt are taken. */
+const HAPPENING: ReadonlySet<PlaceWord['role']> = new Set(['attack', 'event', 'hospital']);
 
 /** «شهری» and «منطقه‌ای» name no kind of place; «قریه‌ی» is «قریهٔ». */
 function isBare(document: Tokenized, mention: Mention): boolean {

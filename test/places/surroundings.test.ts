@@ -106,6 +106,12 @@ describe('places that are only talked of', () => {
     ['برای تهدید کشتیرانی تجاری در تنگهٔ هرمز آمدند.', 'تنگهٔ هرمز/null:title', 'fa-IR'],
     ['به کشتیرانی در تنگهٔ هرمز حمله کردند.', 'تنگهٔ هرمز/null:location', 'fa-IR'],
     ['نفت را بدون تنگهٔ هرمز می‌برند.', 'تنگهٔ هرمز/null:title', 'fa-IR'],
+    // Whence something was launched.
+    ['شلیک موشک از زنجان و ارومیه', 'زنجان/Zanjan:origin | ارومیه/West Azerbaijan:origin', 'fa-IR'],
+    ['از چند منطقهٔ روسیه موشک شلیک شد.', 'روسیه/RU:origin', 'fa-IR'],
+    ['ویدیویی از قم با شرح پرتاب موشک', 'قم/Qom:location', 'fa-IR'],
+    // Where the hurt are treated.
+    ['زخمیان به بیمارستانی مجهز در غرب ایران رسیدند.', 'ایران/IR:title', 'fa-IR'],
     // Channels name the part of the country that they write of.
     ['دو انفجار رخ داد.\n#اخبار_هرمزگان', 'هرمزگان/Hormozgan:outlet', 'fa-IR'],
     // Who attacks, and two sides.
