@@ -5,6 +5,7 @@ import { FOILER } from '../frames/role-doers.ts';
 import type { Draft } from './facts.ts';
 import { canOpen, isFar, isIdle } from './firm.ts';
 import { isOtherAccount } from './fit-account.ts';
+import { fitAdded } from './fit-added.ts';
 import { isAftermath } from './fit-after.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
 import { fitDays } from './fit-days.ts';
@@ -31,6 +32,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     fitIntercepted(draft, frame),
     fitOpeningCount(draft, frame),
     fitExplained(draft, frame, situation),
+    fitAdded(draft, frame),
     isIdle(frame) && isFar(draft, frame) ? NEVER : 0,
     answers(draft, frame) ||
     isAnotherOfSentence(draft, frame) ||
