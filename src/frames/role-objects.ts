@@ -16,7 +16,7 @@ import { closesObject, isTail, TAIL } from './object-tails.ts';
 import { covering, keyAt, startsAt, within } from './reading.ts';
 import { isHeard } from './role-nouns.ts';
 import { isActive } from './role-verbs.ts';
-import { canDo, isSourceName } from './role-words.ts';
+import { canDo, happens, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
 /** «شهروندان چین», «مأموران وزارت خارجه» */
@@ -124,7 +124,8 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
     const key = keyAt(tokens, at);
     if (marksObject(tokens, actor, at) || isOfPlace(view, actor, at)) return true;
     // «شخصی آن را افگنده بود»: the object is the pronoun.
-    if (DEMONSTRATIVES.has(key) && keyAt(tokens, at + 1) === OBJECT) return false;
+    // «یازده کارمند آن را با خود بردند»: the object is those who are counted.
+    if (DEMONSTRATIVES.has(key) && keyAt(tokens, at + 1) === OBJECT) return at === actor.last && isOfIt(view, actor);
     // «طالبان نجیب‌الله را کشتند»
     if (named.some((one) => one.first === at)) return false;
     // «مواضع حوثی‌ها در یمن را»: where they are.
@@ -137,6 +138,12 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
   }
   return false;
 }
+
+/** «سه کارمند آن را»: counted people of what was told of, behind whoever took or killed them. */
+const isOfIt = ({ context: { counted }, triggers }: RoleView, { first, value }: ActorMention): boolean =>
+  value?.kind === 'people' &&
+  happens(triggers, 'abduction', 'arrest', 'killing') &&
+  counted.some((people) => people.first < first && first < people.last);
 
 /** «ولسوال پیشین جاغوری را»: whose place stands before «را». */
 function isOfPlace(view: RoleView, actor: ActorMention, at: number): boolean {

@@ -62,6 +62,9 @@ export const HALVES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** «خانه‌ی»: behind a silent he. */
+export const EZAFE = 'ی';
+
 /** «هم‌کار», «هم‌سایه»: what joins the word behind it. */
 export const WITH_HALF = 'هم';
 

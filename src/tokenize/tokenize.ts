@@ -1,7 +1,7 @@
 // Text in, words with their positions out, in one pass over the code units. Lost and added joints are mended here, once:
 // «می گوید», «می‌گوید» and «میگوید» are one word, «کشور های» is a plural, «درولسوالی» two words, «پ.ک.ک» one.
 import { CharClass, classOf, foldWord } from '../normalize/letters.ts';
-import { AUXILIARIES, HALVES, WITH_HALF } from './endings.ts';
+import { AUXILIARIES, EZAFE, HALVES, WITH_HALF } from './endings.ts';
 import { withoutBreaks } from './line-breaks.ts';
 import type { Part } from './parts.ts';
 import { findSentences } from './sentences.ts';
@@ -97,6 +97,11 @@ function pushWord(tokens: Token[], token: Token, joint: Joint, vocabulary: Vocab
   const joins = token.word.joins;
   if (before && joint !== 'none' && before.word.kind === 'word') {
     if (isOneWord(before.word, token.word, joint, vocabulary)) {
+      // «خانه‌ی» is «خانهٔ», whose mark folds away.
+      if (joint === 'zwnj' && token.word.key === EZAFE && (before.word.joins & JOINS.he) !== 0) {
+        tokens[tokens.length - 1] = { ...before, end: token.end };
+        return;
+      }
       const key = before.word.key + token.word.key;
       tokens[tokens.length - 1] = { start: before.start, end: token.end, word: vocabulary.word(key) };
       return;

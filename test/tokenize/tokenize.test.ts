@@ -21,6 +21,7 @@ describe('a noun in two halves with a ZWNJ between', () => {
     // Of no word that is known.
     ['گندم‌گذر', 'گندم|گذر'],
     ['هم فکر', 'هم|فکر'],
+    ['خانه‌ی گزارش‌گر', 'خانه|گزارشگر'],
     // A blank is none.
     ['گزارش گر', 'گزارش|گر'],
   ])('«%s» is %s', (written, expected) => {
