@@ -12,6 +12,7 @@ import type { Tokenized } from '../tokenize/token.ts';
 import { rowsOf } from './casualty-rows.ts';
 import { takenAll } from './held-people.ts';
 import { afterWounds } from './later-deaths.ts';
+import { asPolice } from './police-men.ts';
 import type { Scene } from './sides.ts';
 import { withoutSingledOut } from './singled-out.ts';
 import { accountOf } from './toll-accounts.ts';
@@ -37,7 +38,11 @@ export function countCasualties(
   scene: EventScene = { day: null, country: null },
 ): { casualties: Casualty[]; totals: Totals } {
   const told = afterWounds(
-    withFurther(withoutSingledOut(withoutShots(withoutOlder(takenAll(voiced(document, frames, scene), scene.label))))),
+    withFurther(
+      withoutSingledOut(
+        withoutShots(withoutOlder(takenAll(asPolice(frames, voiced(document, frames, scene)), scene.label))),
+      ),
+    ),
   );
   const accounts = new Map<Outcome, Account>();
   for (const outcome of OUTCOMES) {

@@ -114,11 +114,9 @@ function headOf(context: TollContext, anchor: Anchor, here: readonly People[], c
     const objects = here.filter((one) => isObject(context, one));
     const object = objects.findLast((one) => one.counted) ?? objects[objects.length - 1];
     if (object) return object;
-    // «او را با دو پسرش با خود بردند»
-    const company = here.findLast((one) => isCompanyOfObject(context, one));
-    if (company) return company;
     // «سی پولیس … به طالبان پیوستند و رنجر را با خود بردند»: things are the object.
-    if (takesThings(context, anchor, clause)) return undefined;
+    // «او را با دو پسرش با خود بردند»: his company are people.
+    if (takesThings(context, anchor, clause)) return here.findLast((one) => isCompanyOfObject(context, one));
   }
   // «هزاران نفر یاد … را که کشته شد گرامی داشتند»: behind an object another subject stands.
   const counted = here.filter(

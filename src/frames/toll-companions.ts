@@ -1,6 +1,17 @@
 // Who keeps company with those whom an outcome word is said of: «زنی با دو دخترش», «ملا نصیر با یازده تن از افرادش».
 import { HIMSELF } from '../lexicons/count-words.ts';
-import { BOTH, COMPANIONS, EVERY, IN_COMPANY, OWN, PRONOUNS, TWO, WITH } from '../lexicons/toll-words.ts';
+import {
+  BOTH,
+  COMPANIONS,
+  EVERY,
+  IN_COMPANY,
+  OWN,
+  PRONOUNS,
+  TWO,
+  UNDER,
+  UNDER_HIM,
+  WITH,
+} from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
@@ -34,6 +45,8 @@ export const isBoth = (tokens: TollContext['tokens'], at: number): boolean =>
 export const isOfCompanions = (tokens: TollContext['tokens'], { first, last, noun }: People): boolean =>
   noun?.ending === 'possessive' ||
   OWN.has(keyAt(tokens, last)) ||
+  // «سه سرباز زیر دستش»
+  (UNDER.has(keyAt(tokens, last)) && UNDER_HIM.has(keyAt(tokens, last + 1))) ||
   tokens.slice(first, last + 2).some(({ word }) => COMPANIONS.has(word.key));
 
 /** How far behind the one whom they kept company his companions may stand. */

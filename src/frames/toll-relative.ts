@@ -1,6 +1,6 @@
 // The noun that a relative clause hangs on: what became of it is told behind that clause.
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { RELATIVE } from '../lexicons/toll-words.ts';
+import { ALONE_AND, RELATIVE } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, within } from './reading.ts';
@@ -28,11 +28,17 @@ export function antecedent(context: TollContext, { clause, clauses }: Situation,
         (isNext && !one.counted && !isPlural(context, clause) && isNamedBefore(context, before, one)),
     );
     // «پسر و خواهرزاده‌اش که همراهش بودند، مجروح شدند»: the last of several, from whom the chain goes back.
-    const found = isPlural(context, clause) && !fitting[0]?.counted ? fitting[fitting.length - 1] : fitting[0];
+    const joined = fitting.findLast((one, i) => i > 0 && isJoinedTo(tokens, fitting[i - 1] as People, one));
+    const several = fitting[0]?.counted ? (joined ?? fitting[0]) : fitting[fitting.length - 1];
+    const found = isPlural(context, clause) ? several : fitting[0];
     if (found) return found;
   }
   return undefined;
 }
+
+/** «سه سرباز و یک دهقان که درو می‌کرد، زخم برداشتند» */
+const isJoinedTo = (tokens: TollContext['tokens'], before: People, { first }: People): boolean =>
+  ALONE_AND.has(keyAt(tokens, first - 1)) && before.last === first - 1;
 
 /** «پنج کارگر توسط گروهی که لباس نظامی داشتند ربوده شدند»: who did it. */
 const isAgent = ({ cues }: TollContext, { first }: People): boolean => endsAt(cues, first)?.entry.value === 'by';

@@ -1,6 +1,18 @@
 // Tolls told of a side rather than of counted people: «تلفات پولیس سه کشته و پنج مجروح است», «… و از طالبان را ۱۹۴ تن خواند».
 import { COMMAS } from '../lexicons/function-words.ts';
-import { ALL, ALONE_AND, AND, CROWDS, FROM, LOSSES, OBJECT, SEVERAL_ENDING, TO } from '../lexicons/toll-words.ts';
+import {
+  ALL,
+  ALONE_AND,
+  AND,
+  CROWDS,
+  FROM,
+  HAD,
+  LEADS,
+  LOSSES,
+  OBJECT,
+  SEVERAL_ENDING,
+  TO,
+} from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { categoryOn } from './people-categories.ts';
@@ -58,6 +70,32 @@ export function shareSides({ tokens }: TollContext, tolls: Toll[]): void {
     if (goesOn && isOfSide && isBareCount(toll)) tolls[i] = { ...toll, categories: before.categories, sided: true };
   }
 }
+
+/** «سربازان سه شهید و نُه زخمی داشتند»: the side that had them stands right before the first count. */
+export function shareSubject(context: TollContext, clauses: readonly Clause[], tolls: Toll[]): void {
+  for (const clause of clauses) {
+    if (!HAD.has(keyAt(context.tokens, clause.verb))) continue;
+    const isIn = ({ first }: Toll) => first >= clause.first && first < clause.verb;
+    const head = tolls.find(isIn)?.people.first;
+    const side = head === undefined ? undefined : sideBefore(context, clause.first, head);
+    if (!side) continue;
+    for (const [k, toll] of tolls.entries())
+      if (isIn(toll) && isBareCount(toll)) tolls[k] = { ...toll, categories: [side] };
+  }
+}
+
+/** The side that opens a clause and ends right before a token. */
+function sideBefore(context: TollContext, from: number, end: number): VictimCategory | undefined {
+  for (let at = Math.max(from, end - SIDE_WORDS); at < end; at++) {
+    const side = sideAt(context, at);
+    // «حملهٔ طالبان سه کشته داشت»: whose attack it was.
+    if (side?.last === end && (at === from || LEADS.has(keyAt(context.tokens, at - 1)))) return side.category;
+  }
+  return undefined;
+}
+
+/** Words of a side's name. */
+const SIDE_WORDS = 4;
 
 /** «دو کشته و دو زخمی، همه سربازان پولیس»: what all of those counted are. */
 export function shareAll(context: TollContext, clauses: readonly Clause[], tolls: Toll[]): void {

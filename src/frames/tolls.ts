@@ -22,7 +22,7 @@ import { isAdmitted, isMine, isNextOne, isOfTheHurt, isOnly, isOwn } from './tol
 import { isObject } from './toll-objects.ts';
 import { partsSaidApart } from './toll-parts.ts';
 import { withinTotals } from './toll-risen.ts';
-import { shareAll, shareLosses, shareSides } from './toll-sides.ts';
+import { shareAll, shareLosses, shareSides, shareSubject } from './toll-sides.ts';
 import { statedTotals } from './toll-totals.ts';
 
 /** The tolls of one sentence, whose clauses are given. */
@@ -72,6 +72,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   shareSides(context, tolls);
   shareAll(context, clauses, tolls);
   shareLosses(context, clauses, tolls);
+  shareSubject(context, clauses, tolls);
   shareLeft(context, clauses, tolls);
   const totals = statedTotals(context, clauses, used);
   for (const { people } of totals) used.add(people);

@@ -24,6 +24,11 @@ export const IN_COMPANY = words('همراه یکجا یک‌جا ، , همراه
 export const COMPANIONS = words(
   'همراه همراهش همراهشان همراهان همراهانش همراهانشان افرادش هم‌رزمش هم‌رزمانش یارانش نیروهایش سربازانش جنگجویانش',
 );
+/** «سه سرباز زیر دستش», «چهار پولیس تحت امرش»: led by him who was told of before. */
+export const UNDER = words('زیر تحت');
+export const UNDER_HIM = words('دستش دستشان امرش امر فرمانش فرماندهی‌اش قومانده‌اش قیادتش رهبری‌اش اثرش');
+/** «سربازان سه شهید و نُه زخمی داشتند»: verbs of the side whose dead and hurt they are. */
+export const HAD = words('داشت داشتند داشته داشته‌اند دارند دارد داد دادند داده داده‌اند');
 export const OBJECT = words('را');
 export const RELATIVE = words('که');
 export const PRONOUNS = words('او وی');

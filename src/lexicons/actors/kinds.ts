@@ -20,6 +20,8 @@ export const isMilitant = (id: string): boolean => id.startsWith('MILITANTS');
 export const isOwnForce = (id: string): boolean => id.startsWith('STATE');
 /** «افراد مسلح», «مهاجم»: to name them blames nobody. */
 export const isUnidentified = (id: string): boolean => UNIDENTIFIED.test(id);
+/** Police of any country, and of none by name. */
+export const isPoliceBody = (id: string): boolean => id.endsWith('-POLICE');
 export const isCivilian = (id: string): boolean => CIVILIAN.test(id);
 
 /** «اهالی», «کارگران», «شاگردان»: people of whom a crowd may be made. */

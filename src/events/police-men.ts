@@ -1,0 +1,35 @@
+// «سرباز» is a man of the army or of the police: the text that tells only of police means these.
+import type { Frame } from '../frames/frame.ts';
+import type { ActorMention } from '../frames/roles.ts';
+import { isPoliceBody } from '../lexicons/actors/kinds.ts';
+import type { Told } from './totals.ts';
+
+const SOLDIER = 'victim-soldier';
+
+/** «کاروان پولیس به کمین افتاد. سه سرباز جان باختند»: the category of the body that was attacked. */
+export function asPolice(frames: readonly Frame[], told: readonly Told[]): Told[] {
+  const attacked = frames.flatMap(({ roles }) => roles.filter(({ role }) => role === 'target' || role === 'party'));
+  const isOfPolice =
+    attacked.some(({ actor }) => isPoliceBody(actor.id)) || told.some(({ toll }) => toll.categories.includes('police'));
+  const isOfArmy =
+    attacked.some(({ actor }) => actor.value?.state === true && !isPoliceBody(actor.id) && !isCounted(told, actor)) ||
+    told.some((row) => row.toll.categories.includes('military') && !isPlainSoldier(row));
+  if (!isOfPolice || isOfArmy || !told.some(({ toll }) => toll.people.noun?.entry.id === SOLDIER)) return [...told];
+  return told.map((row) => (isPlainSoldier(row) ? { ...row, toll: { ...row.toll, categories: ['police'] } } : row));
+}
+
+/** «سه سرباز»: they themselves. */
+const isCounted = (told: readonly Told[], { first }: ActorMention): boolean =>
+  told.some(({ toll: { people } }) => people.first <= first && first < people.last);
+
+/** Of no body by name: not «سرباز اردو», but «سه سرباز» and «چهار تن دیگر» behind them. */
+const isPlainSoldier = ({ toll: { people, categories } }: Told): boolean => {
+  const { noun, actor } = people;
+  if (`${categories}` !== 'military' || noun === null) return false;
+  if (noun.entry.value.category === 'neutral') return people.other || people.theirs;
+  return (
+    noun.entry.id === SOLDIER &&
+    noun.last - noun.first === 1 &&
+    (actor === null || (actor.first === noun.first && actor.last === noun.last))
+  );
+};
