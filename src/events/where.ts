@@ -1,10 +1,9 @@
 // Where an event happened: of all the places that its frames name, the ones that the words of happening govern.
-
 import { type Frame, tellsIn } from '../frames/frame.ts';
 import type { ActorMention } from '../frames/roles.ts';
 import { apart } from '../places/apart.ts';
 import { type PlaceMention, ROAD } from '../places/find.ts';
-import { ATTACKED, ATTACKER, INSIDE_COUNTRY } from '../places/roles.ts';
+import { ATTACKED, ATTACKER, CHANNEL, INSIDE_COUNTRY } from '../places/roles.ts';
 import type { Draft } from './facts.ts';
 import { oneALocation } from './locations.ts';
 
@@ -12,7 +11,8 @@ const MOST_PLACES = 60;
 
 /** One mention a location, the most exact where several name one. `others` are the other events of the text. */
 export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[] {
-  const own = withoutHeadingsOfOthers(draft, others).filter((place) => !isDoersCountry(draft, place));
+  const named = withoutHeadingsOfOthers(draft, others).filter((place) => !isDoersCountry(draft, place));
+  const own = named.filter(({ rule }) => rule !== CHANNEL);
   // «باشندگان قره‌باغ شاهراه کابل - قندهار را بستند»: nearer to them than to the ends of the road.
   const homeward = own.length > 0 && own.every(({ rule }) => rule === ROAD) ? oneALocation(homesOf(draft)) : [];
   if (homeward.length > 0) return homeward;
@@ -24,7 +24,8 @@ export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[]
   const side = setting.length > 0 ? setting : oneALocation(sidePlaces(draft));
   if (side.length > 0) return side.slice(0, MOST_PLACES);
   const same = samePlaceAs(draft, others);
-  return same.length > 0 ? same : targetStates(draft, () => true);
+  const last = same.length > 0 ? same : targetStates(draft, () => true);
+  return last.length > 0 ? last : named;
 }
 
 /**
@@ -75,7 +76,9 @@ export function placesTold(frames: readonly Frame[]): PlaceMention[] {
     .filter(
       ({ place, rank }) =>
         rank === best ||
-        firm.some((other) => (place.rule !== ROAD && isWithinReach(place, other)) || (rank > 0 && isIn(place, other))),
+        firm.some(
+          (other) => (!OUTRANKED.has(place.rule) && isWithinReach(place, other)) || (rank > 0 && isIn(place, other)),
+        ),
     )
     .map(({ place }) => place)
     .filter((place, i, all) => !isOtherEnd(all[i - 1], place));
@@ -107,6 +110,9 @@ const BESIDE = 4;
 const isOtherEnd = (before: PlaceMention | undefined, place: PlaceMention): boolean =>
   before?.rule === ROAD && place.rule === ROAD && place.first > before.first && place.first - before.last <= ROAD_JOINT;
 
+/** Rules of places that make no other one more exact. */
+const OUTRANKED: ReadonlySet<string> = new Set([ROAD, CHANNEL]);
+
 /** Words between the ends of a road. */
 const ROAD_JOINT = 2;
 
@@ -126,6 +132,7 @@ const tells = ({ triggers, tolls }: Frame): boolean => triggers.length > 0 || to
 
 /** How well the words around found a place: its clause tells of the happening, its frame does, or neither. */
 function rankIn(frame: Frame, place: PlaceMention): number {
+  if (place.rule === CHANNEL) return -1;
   if (place.rule === ROAD) return tells(frame) ? 0.5 : -1;
   if (!tells(frame)) return 0;
   const clause = frame.clauses.find((candidate) => place.first < candidate.last);

@@ -8,7 +8,7 @@ export const liesBy = (place: Atom, around: Atom): boolean => liesAtSea(place, a
 
 /** «بندر ینبع در دریای سرخ». */
 const liesAtSea = (place: Atom, sea: Atom): boolean =>
-  kindOf(sea) === 'sea' && place.typed && place.relative === 'no' && !['country', 'sea'].includes(kindOf(place));
+  kindOf(sea) === 'sea' && place.relative === 'no' && !['country', 'sea'].includes(kindOf(place));
 
 const liesNear = (place: Atom, town: Atom): boolean =>
   town.relative !== 'no' &&

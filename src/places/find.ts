@@ -16,7 +16,7 @@ import { findParent } from './parent.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { readAtoms } from './read-atoms.ts';
 import { firstOf, lastOf, onRoad, ROAD, roadsOf } from './roads.ts';
-import { ATTACKED, INSIDE_COUNTRY, type RoleReading, readRole } from './roles.ts';
+import { ATTACKED, CHANNEL, INSIDE_COUNTRY, type RoleReading, readRole } from './roles.ts';
 import { createScene, keyAt, type Scene } from './scene.ts';
 
 export type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
@@ -58,7 +58,7 @@ export function findPlaces(
 }
 
 /** Rules of a location that say more than how its name was read. */
-const TELLING: ReadonlySet<string> = new Set([ROAD, ATTACKED, INSIDE_COUNTRY]);
+const TELLING: ReadonlySet<string> = new Set([ROAD, CHANNEL, ATTACKED, INSIDE_COUNTRY]);
 
 interface Built {
   readonly chain: Chain;

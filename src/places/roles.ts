@@ -68,6 +68,9 @@ export const ATTACKED = 'place-attacked';
 export const ATTACKER = 'place-attacker';
 export const INSIDE_COUNTRY = 'place-inside';
 
+/** The rule of a province that only the channel of a post names («#اخبار_هرمزگان»): where it was, if nothing else says where. */
+export const CHANNEL = 'place-channel';
+
 const QUOTES = new Set(['«', '"', '“', "'", '(']);
 /** Words of no class that may stand inside one noun phrase («وزارت امور خارجهٔ ایران»). */
 const LOOSE = 3;
@@ -112,7 +115,7 @@ function roleOfName(
 function roleInPassing(scene: Scene, standing: Standing, near: WordHit | undefined): RoleReading | null {
   // «ساعت ۶ عصر به وقت شرق آمریکا».
   if (hasRole(near, 'clock')) return reading(null, 'place-clock');
-  if (isOfChannel(scene, standing.first)) return reading('outlet', 'place-channel');
+  if (isOfChannel(scene, standing.first)) return reading('location', CHANNEL);
   if (isLaunchPad(scene, standing.first, standing.last)) return reading('origin', LEFT);
   const isTalk = isLeftOut(scene, standing.first) || (standing.isSea && isMatter(scene, standing));
   return isTalk ? reading('title', MATTER) : null;

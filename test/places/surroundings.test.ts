@@ -113,7 +113,7 @@ describe('places that are only talked of', () => {
     // Where the hurt are treated.
     ['زخمیان به بیمارستانی مجهز در غرب ایران رسیدند.', 'ایران/IR:title', 'fa-IR'],
     // Channels name the part of the country that they write of.
-    ['دو انفجار رخ داد.\n#اخبار_هرمزگان', 'هرمزگان/Hormozgan:outlet', 'fa-IR'],
+    ['دو انفجار رخ داد.\n#اخبار_هرمزگان', 'هرمزگان/Hormozgan:location', 'fa-IR'],
     // Who attacks, and two sides.
     ['عملیات نظامی واشنگتن علیه ایران آغاز شد.', 'واشنگتن/District of Columbia:state | ایران/IR:location', 'fa-IR'],
     ['درگیری آمریکا با ایران ادامه دارد.', 'آمریکا/US:state | ایران/IR:state', 'fa-IR'],
