@@ -1,5 +1,5 @@
 // Verbs that take people only by what stands beside them («از خانه‌اش … بردند») tell of an outcome too.
-import { LEADING_OFF, OUT_OF } from '../lexicons/custody-words.ts';
+import { LEADING_OFF, OUT_OF, TAKEN_ALONG } from '../lexicons/custody-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import { BECAME, BODIES } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
@@ -51,7 +51,8 @@ function goesOn({ outcomes, triggers, reading }: Sheet, clauses: readonly Clause
 const REACH = 8;
 
 /** An outcome of its own stands there; the hurt and the dead are carried off and not taken. */
-function isTold({ outcomes, reading }: Sheet, clauses: readonly Clause[], { first, last }: Mention): boolean {
+function isTold({ outcomes, reading }: Sheet, clauses: readonly Clause[], trigger: Mention<TriggerValue>): boolean {
+  const { first, last } = trigger;
   const { tokens } = reading.document;
   const clause = clauses.find((one) => first < one.last);
   const from = clause ? Math.max(clause.first, first - CLAUSE) : first;
@@ -60,7 +61,23 @@ function isTold({ outcomes, reading }: Sheet, clauses: readonly Clause[], { firs
       (one) => one.last > first || (one.first >= from && TAKEN.has(one.entry.value.outcome)),
     ) ||
     within(outcomes, from, first).some(({ entry: { value } }) => HARMED.has(value.outcome) && !value.closedBy) ||
+    isOfHurt(clause?.sentence, { outcomes, reading }, trigger) ||
     tokens.slice(from, first).some(({ word }) => BODIES.has(word.key))
+  );
+}
+
+/** «از شصت زخمی نُه تن وضع وخیم دارند و به کابل برده شده‌اند»: where the hurt of the sentence were taken, and by nobody. */
+function isOfHurt(
+  sentence: number | undefined,
+  { outcomes, reading }: Pick<Sheet, 'outcomes' | 'reading'>,
+  trigger: Mention<TriggerValue>,
+): boolean {
+  const { tokens, sentences } = reading.document;
+  const from = Math.max(sentences[sentence ?? 0]?.first ?? trigger.first, trigger.first - CLAUSE);
+  return (
+    isPassive(tokens, trigger) &&
+    within(outcomes, from, trigger.first).some(({ entry }) => entry.value.outcome === 'injured') &&
+    !tokens.slice(from, trigger.first).some(({ word }) => TAKEN_ALONG.has(word.key))
   );
 }
 
