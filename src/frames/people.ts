@@ -1,6 +1,6 @@
 // Counted people: a number with the noun that it counts, or one person named by what they are.
 
-import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import { PREPOSITIONS, PRONOUNS } from '../lexicons/function-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import {
   ADJECTIVES,
@@ -160,7 +160,8 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
     !SELF.has(keyAt(words.tokens, victim.first - 1)) &&
     !ALSO.has(keyAt(words.tokens, victim.last)) &&
     !SINGULAR_AN.has(keyAt(words.tokens, victim.first)) &&
-    !isIndefinite(words, victim)
+    // «سربازی آنان را به گلوله بست»
+    (!isIndefinite(words, victim) || PRONOUNS.has(keyAt(words.tokens, victim.last)))
   )
     return false;
   // «غیرنظامیان ساکن …»: an adjective of people already told; «افراد مسلح جوانی را …» is another.
