@@ -42,3 +42,14 @@ describe('blame in every order', () => {
     expect(toldBehindLead(text)).toEqual(told);
   });
 });
+
+describe('a culprit who is still looked for', () => {
+  it.each([
+    'دو دهقان روز یک‌شنبه در انفجار یک ماین در شهر خوست کشته شدند. پولیس برای شناسایی عاملان این انفجار تحقیق می‌کند.',
+    'دو دهقان روز یک‌شنبه در انفجار یک ماین در شهر خوست کشته شدند. روشن نیست که چه کسی عامل انفجار است.',
+  ])('is no doer: %s', (text) => {
+    const { events } = extract({ id: 't', text, published: { date: '2020-07-20', basis: 'metadata' } });
+    expect(events).toHaveLength(1);
+    expect(events[0]?.actors.map(({ role }) => role)).not.toContain('perpetrator');
+  });
+});
