@@ -17,7 +17,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, within } from './reading.ts';
 import { isCopula } from './role-claims.ts';
-import { joinedTo } from './role-words.ts';
+import { isSourceName, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 /** «داعش گفت کار اوست», «این کار «استشهادیون» آنان بوده»: who says so did it. */
@@ -112,15 +112,19 @@ export function doneBy({ context, clause, add }: RoleView): void {
 const performsBehind = ({ cues }: Clause, at: number): boolean =>
   cues.some(({ entry, first }) => entry.value === 'perform' && first === at + 1);
 
-/** Who is named right before a deed that is pointed at; «جنگجویان این گروه» are of whoever speaks. */
-const namedBefore = ({ tokens, states }: RoleContext, { first: start }: Clause, at: number): ActorMention | undefined =>
-  states.find(
-    ({ first, last, value, antecedent }) =>
-      last === at &&
-      first >= start &&
-      value?.kind !== 'people' &&
-      antecedent === undefined &&
-      !DEMONSTRATIVES.has(keyAt(tokens, last - 2)),
+/**
+ * Who is named right before a deed that is pointed at; «جنگجویان این گروه» are of whoever speaks, and «به گفتهٔ سخنگوی طالبان
+ * این حمله را …» names a speaker.
+ */
+const namedBefore = (context: RoleContext, { first: start }: Clause, at: number): ActorMention | undefined =>
+  context.states.find(
+    (actor) =>
+      actor.last === at &&
+      actor.first >= start &&
+      actor.value?.kind !== 'people' &&
+      actor.antecedent === undefined &&
+      !DEMONSTRATIVES.has(keyAt(context.tokens, actor.last - 2)) &&
+      !isSourceName(context, actor),
   );
 
 const WORK_REACH = 5;
