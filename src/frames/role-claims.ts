@@ -69,10 +69,7 @@ function attackersNamed(tokens: readonly Token[], { last, at: end }: Source): nu
 
 const ATTACKERS_KEYS: ReadonlySet<string> = new Set(ATTACKERS_CALLED.map(foldWord));
 
-/**
- * Whom a blame names: right behind «کار», before «را», else the first between source and verb or behind it («انگشت اتهام را
- * به سوی X»), with those that «و» joins to it.
- */
+/** Whom a blame names: right behind «کار», before «را», else first behind the source; with those that «و» joins to it. */
 function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], source: Source): ActorMention[] {
   if (isOfUnknown(tokens, actors, source)) return [];
   const between = actors.filter((actor) => actor.first >= source.last && actor.last <= source.at);
