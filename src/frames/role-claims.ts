@@ -8,6 +8,7 @@ import {
   COPULAS,
   DEEDS,
   GROUND,
+  GUILTY_TAIL,
   HITTING,
   NOT_BE,
   OBJECT,
@@ -68,10 +69,7 @@ function attackersNamed(tokens: readonly Token[], { last, at: end }: Source): nu
 
 const ATTACKERS_KEYS: ReadonlySet<string> = new Set(ATTACKERS_CALLED.map(foldWord));
 
-/**
- * Whom a blame names: right behind «کار», before «را», else the first between source and verb or behind it («انگشت اتهام را
- * به سوی X»), with those that «و» joins to it.
- */
+/** Whom a blame names: right behind «کار», before «را», else first behind the source; with those that «و» joins to it. */
 function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], source: Source): ActorMention[] {
   if (isOfUnknown(tokens, actors, source)) return [];
   const between = actors.filter((actor) => actor.first >= source.last && actor.last <= source.at);
@@ -114,7 +112,7 @@ function guilty({ context: { tokens }, clause, add }: RoleView, states: readonly
     for (const each of joinedTo(tokens, states, one)) add(each, 'perpetrator', rule, 'blamed');
   };
   for (const cue of clause.cues) {
-    if (cue.entry.value !== 'culprit' || !DEEDS.has(keyAt(tokens, pastPreposition(tokens, cue.last)))) continue;
+    if (cue.entry.value !== 'culprit' || !DEEDS.has(keyAt(tokens, pastTail(tokens, cue.last)))) continue;
     const one = states.find(isRightBefore(tokens, cue.first)) ?? states.find(isPredicateBehind(tokens, cue.last));
     if (one) blame(one, cue.entry.id);
   }
@@ -141,9 +139,9 @@ const isAttackerBefore = (states: readonly ActorMention[], { first }: ActorMenti
 const isNamedAttacker = (tokens: readonly Token[], { id, first }: ActorMention): boolean =>
   ATTACKERS.has(keyAt(tokens, first)) && !isGeneric(id);
 
-/** «متهم به این کشتار»: the deed may stand behind «به» or «در». */
-const pastPreposition = (tokens: readonly Token[], at: number): number =>
-  PREPOSITIONS.has(keyAt(tokens, at)) ? at + 1 : at;
+/** «متهم به این کشتار», «عامل اصلی این حمله»: the deed may stand behind «به» or «در», or behind how guilty one is. */
+const pastTail = (tokens: readonly Token[], at: number): number =>
+  PREPOSITIONS.has(keyAt(tokens, at)) || GUILTY_TAIL.has(keyAt(tokens, at)) ? at + 1 : at;
 
 /** Right before «است», «بوده‌اند», with at most a word between («خود»). */
 const isPredicate = (tokens: readonly Token[], { last }: ActorMention): boolean =>

@@ -1,5 +1,16 @@
 // The doer by a hand in the deed: whose hand is seen in it, who has a part in it, at whom the finger points.
-import { DEEDS, FINGER, HANDS, HAVE, IN, IN_PLAY, PREPOSITIONS, SHARES, THAT } from '../lexicons/function-words.ts';
+import {
+  DEEDS,
+  DEMONSTRATIVES,
+  FINGER,
+  HANDS,
+  HAVE,
+  IN,
+  IN_PLAY,
+  PREPOSITIONS,
+  SHARES,
+  THAT,
+} from '../lexicons/function-words.ts';
 import { PARTAKERS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -7,22 +18,30 @@ import { keyAt, type Stretch, within } from './reading.ts';
 import { isCopula } from './role-claims.ts';
 import { OWN_WORK } from './role-own.ts';
 import { isSubject, joinedTo } from './role-words.ts';
-import type { RoleView } from './roles.ts';
+import type { ActorMention, RoleView } from './roles.ts';
 
 /** «طالبان در انفجار پل دست دارند», «در این قتل نقش داشت»: who has a hand in a deed; without a subject whoever speaks. */
 export function involved({ context, clause, actors, triggers, add, has }: RoleView): void {
-  const { tokens, sources } = context;
+  const { tokens, sources, states } = context;
   const hand = clause.verb - 1;
   if (clause.negative || !hasPart(tokens, hand)) return;
   const deed = triggers.find(({ first }) => first < hand)?.first ?? deedBefore(tokens, clause, hand);
   if (deed === null) return;
-  const one = actors.find((actor) => actor.last <= deed && !has(actor) && isSubject(context, clause, actor));
+  const isOne = (actor: ActorMention) => !has(actor) && isSubject(context, clause, actor);
+  const one =
+    actors.find((actor) => actor.last <= deed && isOne(actor)) ??
+    // «در این حمله داعش دست دارد»: behind a deed that is pointed at stands the subject, and not whose deed it is.
+    ([deed - 1, deed].some((at) => DEMONSTRATIVES.has(keyAt(tokens, at)))
+      ? actors.find((actor) => actor.first > deed && actor.last <= hand && isOne(actor))
+      : undefined);
   // «دو عضو داعش که در حمله دست داشتند گرفتار شدند»: told of others beside it.
   for (let at = clause.first; at < deed; at++) if (keyAt(tokens, at) === THAT && at > clause.first) return;
   if (one) {
     for (const each of joinedTo(tokens, actors, one)) add(each, 'perpetrator', 'role-hand-in', 'blamed');
     return;
   }
+  // «دست داعش در این حمله دخیل است»: whose hand it is has been told.
+  if (within(states, clause.first, clause.last).some(has)) return;
   const source = sources.findLast(({ at, stance }) => at < clause.verb && (stance === 'says' || stance === 'confirms'));
   if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', OWN_WORK, 'claimed');
 }

@@ -17,8 +17,8 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, within } from './reading.ts';
 import { isCopula } from './role-claims.ts';
-import { joinedTo } from './role-words.ts';
-import type { RoleContext, RoleView } from './roles.ts';
+import { isSourceName, joinedTo } from './role-words.ts';
+import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 /** «داعش گفت کار اوست», «این کار «استشهادیون» آنان بوده»: who says so did it. */
 export function ownWork({ context, clause, add }: RoleView): void {
@@ -26,7 +26,8 @@ export function ownWork({ context, clause, add }: RoleView): void {
     clause.cues.find((cue) => cue.entry.value === 'own-work')?.first ??
     ownWorkAt(context.tokens, clause) ??
     doneAt(context, clause);
-  if (at === undefined) return;
+  // «طالبان این کار را کرده‌اند»: another is told to have done it.
+  if (at === undefined || namedBefore(context, clause, at)) return;
   const source = context.sources.findLast((one) => (one.stance === 'says' || one.stance === 'confirms') && one.at < at);
   if (!source) return;
   // «لشکر جهنگوی و طالبان پاکستان گفته‌اند کار آنان است»: two who say so with one verb.
@@ -73,35 +74,58 @@ function doneAt({ tokens, states }: RoleContext, clause: Clause): number | undef
     OWN_FORCES.has(keyAt(tokens, at + 1)) ||
     [at + 1, at + 2].some((i) => OWNERS.has(keyAt(tokens, i)) || PRONOUNS.has(keyAt(tokens, i)));
   if (within(states, clause.first, clause.last).some(({ antecedent }) => !antecedent && !theirs)) return undefined;
-  return theirs || clause.cues.some(({ entry, first }) => entry.value === 'perform' && first === at + 1)
-    ? at
-    : undefined;
+  return theirs || performsBehind(clause, at) ? at : undefined;
 }
 
-/** «این کار را», «این حمله را»: where «را» stands behind a deed that is pointed at, or -1. */
+/** «این کار را», «این حملهٔ خونین را»: where «را» stands behind a deed that is pointed at, or -1. */
 function pointedDeed(tokens: readonly Token[], { first, last }: Clause): number {
   for (let at = first + 2; at < last; at++)
-    if (keyAt(tokens, at) === OBJECT && DEMONSTRATIVES.has(keyAt(tokens, at - 2))) {
-      const deed = keyAt(tokens, at - 1);
+    if (keyAt(tokens, at) === OBJECT && pointerBefore(tokens, at) >= first) {
+      const deed = keyAt(tokens, pointerBefore(tokens, at) + 1);
       return DEEDS.has(deed) || WORK.has(deed) ? at : -1;
     }
   return -1;
 }
+
+/** The «این» of what stands before «را», with one adjective at most, or -1. */
+const pointerBefore = (tokens: readonly Token[], at: number): number =>
+  [at - 2, at - 3].find((i) => DEMONSTRATIVES.has(keyAt(tokens, i))) ?? -1;
 
 const isDone = (tokens: readonly Token[], { verb, negative, cues }: Clause): boolean =>
   !negative &&
   verb >= 0 &&
   (cues.some(({ entry }) => entry.value === 'perform') || DID.some((stem) => keyAt(tokens, verb).startsWith(stem)));
 
-/** «این کار را طالبان کرده‌اند», «داعش این حمله را انجام داده است»: who is told to have done what is pointed at. */
-export function doneBy({ context: { tokens, states }, clause, add }: RoleView): void {
+/** «این کار را طالبان کرده‌اند», «داعش این رویداد را انجام داده است»: who is told to have done what is pointed at. */
+export function doneBy({ context, clause, add }: RoleView): void {
+  const { tokens, states } = context;
   const at = pointedDeed(tokens, clause);
   if (at < 0 || !isDone(tokens, clause)) return;
-  const one = states.find(
+  const behind = states.find(
     ({ first, last, value }) => first === at + 1 && last <= clause.verb && value?.kind !== 'people',
   );
+  const isRightBehind = clause.verb === at + 1 || performsBehind(clause, at);
+  const one = behind ?? (isRightBehind ? namedBefore(context, clause, pointerBefore(tokens, at)) : undefined);
   for (const each of one ? joinedTo(tokens, states, one) : []) add(each, 'perpetrator', 'role-done-by');
 }
+
+const performsBehind = ({ cues }: Clause, at: number): boolean =>
+  cues.some(({ entry, first }) => entry.value === 'perform' && first === at + 1);
+
+/**
+ * Who is named right before a deed that is pointed at; «جنگجویان این گروه» are of whoever speaks, and «به گفتهٔ سخنگوی طالبان
+ * این حمله را …» names a speaker.
+ */
+const namedBefore = (context: RoleContext, { first: start }: Clause, at: number): ActorMention | undefined =>
+  context.states.find(
+    (actor) =>
+      actor.last === at &&
+      actor.first >= start &&
+      actor.value?.kind !== 'people' &&
+      actor.antecedent === undefined &&
+      !DEMONSTRATIVES.has(keyAt(context.tokens, actor.last - 2)) &&
+      !isSourceName(context, actor),
+  );
 
 const WORK_REACH = 5;
 

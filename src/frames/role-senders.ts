@@ -6,16 +6,18 @@ import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
 import { isCopula } from './role-claims.ts';
 import { isUndergone } from './role-verbs.ts';
-import { firstAfter, happens } from './role-words.ts';
+import { firstAfter, happens, isSourceName } from './role-words.ts';
 import type { RoleView } from './roles.ts';
 
 /** A state from whose side something came down or was fired. */
-export function senders({ context: { tokens }, clause, actors, add, triggers }: RoleView): void {
+export function senders({ context, clause, actors, add, triggers }: RoleView): void {
+  const { tokens } = context;
   if (!happens(triggers, 'attack', 'airstrike', 'shelling', 'explosion') || happens(triggers, 'interception')) return;
   for (let at = clause.first + 1; at < clause.last; at++) {
     if (!SENDERS.has(keyAt(tokens, at)) || keyAt(tokens, at - 1) !== FROM) continue;
     const actor = startsAt(actors, at + 1);
-    if (actor?.value?.kind === 'state') add(actor, 'perpetrator', 'role-sender');
+    // «از سوی مقام‌های محلی متهم شدند»: from whom words come.
+    if (actor?.value?.kind === 'state' && !isSourceName(context, actor)) add(actor, 'perpetrator', 'role-sender');
   }
 }
 

@@ -31,6 +31,8 @@ export interface Source extends Stretch {
   readonly country: string | null;
   /** A pronoun or «این گروه», to be read from the text before. */
   readonly pointing: boolean;
+  /** Its name stands before; where it speaks a pronoun or «این گروه» stands for it. */
+  readonly recalled?: boolean;
 }
 
 export interface SourceContext extends NameContext {
@@ -45,8 +47,9 @@ export const PREFIX = 'says-prefix';
 const NEUTRAL = ['speaker-rights', 'speaker-medical', 'speaker-un'];
 
 /** Whether a stretch stands in the words that name a source; before a colon all of them do («ترامپ در آنکارا: …»). */
-export const isInName = ({ first, last, rule, at }: Source, stretch: Stretch): boolean =>
-  stretch.first >= first && stretch.first < (rule === HEADING && at > last ? at : last);
+export const isInName = ({ first, last, rule, at, recalled }: Source, stretch: Stretch): boolean =>
+  // «داعش حمله کرد، اما این گروه آن را رد می‌کند»: the name itself tells who attacked.
+  recalled !== true && stretch.first >= first && stretch.first < (rule === HEADING && at > last ? at : last);
 
 /** The rule of «وزارت دفاع: …». */
 export const HEADING = 'source-heading';
@@ -90,5 +93,6 @@ export function sourceOf(context: SourceContext, name: Stretch, said: Said): Sou
   if (ids.has(OUTLET) && isOfState(context.tokens, name)) ids.delete(OUTLET);
   const office = carries ? 'outlet' : officeOf(ids, actor);
   const country = inside(context.places).findLast((place) => place.country)?.country ?? null;
-  return { first, last, stance, at, scope, rule, actor, office, country, pointing };
+  const recalled = whole?.antecedent !== undefined;
+  return { first, last, stance, at, scope, rule, actor, office, country, pointing, recalled };
 }
