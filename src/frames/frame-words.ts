@@ -46,12 +46,17 @@ export function describeAll(sheet: Sheet, clauses: readonly Clause[]): VictimCat
 }
 
 /** «که همه غیرنظامی بودند», «همه از سربازان اند»: the predicate right behind «همه». */
-function kindOfAll({ reading, victims }: Sheet, { first, verb }: Clause): Sheet['victims'][number] | undefined {
+function kindOfAll({ reading, victims }: Sheet, { first, last }: Clause): Sheet['victims'][number] | undefined {
   const { tokens } = reading.document;
-  const at = first + (LEADS.has(keyAt(tokens, first)) || RELATIVE.has(keyAt(tokens, first)) ? 1 : 0);
-  if (!ALL.has(keyAt(tokens, at)) || !COPULAS.has(keyAt(tokens, verb))) return undefined;
-  const noun = startsAt(victims, at + (FROM.has(keyAt(tokens, at + 1)) ? 2 : 1));
-  return noun?.last === verb && noun.entry.value.category !== 'neutral' ? noun : undefined;
+  for (let at = first; at < last; at++) {
+    const opens = at === first || RELATIVE.has(keyAt(tokens, at - 1)) || LEADS.has(keyAt(tokens, at - 1));
+    const noun =
+      opens && ALL.has(keyAt(tokens, at))
+        ? startsAt(victims, at + (FROM.has(keyAt(tokens, at + 1)) ? 2 : 1))
+        : undefined;
+    if (noun && noun.entry.value.category !== 'neutral' && COPULAS.has(keyAt(tokens, noun.last))) return noun;
+  }
+  return undefined;
 }
 
 /** The cues of the clauses; a word of happening behind «این» or «آن» goes on with what was told. */

@@ -118,11 +118,11 @@ const isOwner = ({ tokens }: TollContext, one: People, people: readonly People[]
         ),
   );
 
-/** «خانهٔ یک دهقان ویران و سه دخترش زخمی شدند»: whose house it is. */
+/** «خانهٔ یک دهقان ویران و سه دخترش زخمی شدند», «خانهٔ یک دهقان آسیب دید»: whose house it is. */
 const isOfHouse = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>
   (!one.counted || one.min === 1) &&
   HOUSES.has(keyAt(tokens, one.first - 1)) &&
-  (anchor.first - one.last > 1 || (OBJECT.has(keyAt(tokens, one.last)) && THINGS_TOO.has(keyAt(tokens, anchor.first))));
+  (anchor.first - one.last > 1 || THINGS_TOO.has(keyAt(tokens, anchor.first)));
 
 /** «شش نفر در درگیری میان افراد دو قوماندان جان دادند»: those who fought, behind those who died. */
 function isSideOfFight({ tokens }: TollContext, { counted, first }: People, people: readonly People[]): boolean {
