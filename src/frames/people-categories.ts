@@ -8,6 +8,7 @@ import {
   GROUPS,
   SEVERAL_ENDING,
   SUPPORTERS,
+  THEIRS,
   YOUNG,
 } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
@@ -94,7 +95,9 @@ function isWomenAndChildren({ tokens, victims }: PeopleWords, { nouns, last }: H
     FAMILY.has(noun.entry.value.category) &&
     FAMILY.has(next.entry.value.category) &&
     noun.entry.value.category !== next.entry.value.category &&
-    next.ending === noun.ending
+    next.ending === noun.ending &&
+    // «دو کودک و مادر شان»: whose mother she is.
+    !THEIRS.has(keyAt(tokens, next.last))
   );
 }
 

@@ -107,7 +107,7 @@ export function isAdded({ tokens }: TollContext, clause: Clause, { first, last }
 }
 
 /** «نقشهٔ ترور جمعی از شهروندان», «باعث کشته شدن ۱۵۰ تن می‌شد»: feared, planned or averted. */
-export function isUnreal({ tokens, cues }: TollContext, anchor: Anchor, clause: Clause): boolean {
+export function isUnreal({ tokens, cues, people }: TollContext, anchor: Anchor, clause: Clause): boolean {
   // «او را تهدید به ترور کرد»
   if (TO.has(keyAt(tokens, anchor.first - 1)) && THREATS.has(keyAt(tokens, anchor.first - 2))) return true;
   if (anchor.side === 'before') return false;
@@ -116,7 +116,8 @@ export function isUnreal({ tokens, cues }: TollContext, anchor: Anchor, clause: 
   if (FOR.has(keyAt(tokens, anchor.first - 1))) return true;
   for (let at = anchor.first - PLAN_REACH; at < anchor.first; at++) if (PLANS.has(keyAt(tokens, at))) return true;
   return within(cues, Math.max(clause.first, anchor.first - PLAN_REACH), anchor.first).some(
-    ({ entry }) => entry.value === 'unreal' || entry.value === 'drill',
+    // «کشته شدن نُه تن و زخمی شدن ۱۸ تن»: a number, and no «no».
+    ({ entry, first }) => (entry.value === 'unreal' && !covering(people, first)?.counted) || entry.value === 'drill',
   );
 }
 

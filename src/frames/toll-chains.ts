@@ -117,7 +117,8 @@ export function chainOn(context: TollContext, people: readonly People[], head: P
     const link = linkBetween(context, before, one);
     if (link === 'none' || one.first - before.last > (link === 'part' ? PART_REACH : NEXT_REACH + 1)) break;
     // «جان معلم صدیق و همسرش را گرفت»
-    if (!one.counted && one.first - before.last > (one.noun?.ending === 'possessive' ? NEXT_REACH : 1)) break;
+    // «یک دختر هفت‌ساله و برادرش»: an age stands between.
+    if (!one.counted && one.first - before.last > (one.noun?.ending === 'possessive' ? NEXT_REACH + 1 : 1)) break;
     out.push(one);
     links.push(link);
   }

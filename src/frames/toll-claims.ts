@@ -1,6 +1,6 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, AND, COPULAS, NONE, PRONOUNS } from '../lexicons/toll-words.ts';
+import { ALONE_AND, AND, COPULAS, NONE, PRONOUNS, RELATIVE } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { covering, keyAt, within } from './reading.ts';
@@ -33,7 +33,9 @@ const REACH_AFTER = 6;
 /** The people of an outcome word, wholes before their parts. */
 export function claim(context: TollContext, anchor: Anchor, at: Situation): Member[] {
   if (anchor.side === 'after' && !isSpoken(context, anchor))
-    return isAccusation(context, anchor, at.clause) ? [] : peopleAfter(context, anchor, at.to);
+    return isAccusation(context, anchor, at.clause)
+      ? []
+      : withoutSubject(context, peopleAfter(context, anchor, at.to), at);
   // «دو اسیر», «دو ربوده‌شده»: what they are, not what happened.
   if (isQuality(context, anchor)) return [];
   const near = nearPeople(context, anchor, at);
@@ -160,6 +162,19 @@ function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Membe
   const chain = chainOn(context, people, head);
   const told = new Set(chain.map((member) => member.people));
   return [...chain, ...companyBehind(context, people, head).filter((member) => !told.has(member.people))];
+}
+
+/** «علاوه بر کشته شدن سه سرباز، پنج رهگذر زخمی شدند»: behind the last comma stands the subject of the word that follows. */
+function withoutSubject(context: TollContext, members: Member[], { next }: Situation): Member[] {
+  const last = members[members.length - 1]?.people.last;
+  if (last === undefined || next?.side !== 'before' || covering(context.people, next.first)?.counted) return members;
+  const between = keysBetween(context, last, next.first);
+  if (verbBetween(context, last, next.first) || between.some((key) => ALONE_AND.has(key) || RELATIVE.has(key)))
+    return members;
+  const at = members.findLastIndex(
+    ({ people }) => !people.theirs && COMMAS.has(keyAt(context.tokens, people.first - 1)),
+  );
+  return at > 0 ? members.slice(0, at) : members;
 }
 
 /** «مرگ دو زخمی»: what had become of them before. */

@@ -33,6 +33,8 @@ export interface Situation {
   /** Behind the outcome word before it and before the next. */
   readonly from: number;
   readonly to: number;
+  /** The outcome word behind it. */
+  readonly next?: Anchor | undefined;
   readonly used: ReadonlySet<People>;
   /** What earlier words of the sentence have told. */
   readonly tolls: readonly Toll[];

@@ -36,12 +36,12 @@ export function sideAt(
   return category !== 'neutral' && SIDES.has(category) ? { category, last: noun.last } : null;
 }
 
-/** «همه کودک»: women or children, where no others are named with them. */
+/** «همه کودک», «همه غیرنظامی»: a kind told in the singular, or women and children, where no others are named with them. */
 function weakAt({ victims, tokens, day }: TollContext, at: number): VictimCategory | null {
   const noun = startsAt(victims, at);
   const category = noun && categoryOn(noun.entry, day);
-  const isWeak = category === 'children' || category === 'women';
-  return noun && isWeak && !ALONE_AND.has(keyAt(tokens, noun.last)) ? category : null;
+  const isWeak = category === 'children' || category === 'women' || (noun?.ending === 'none' && category !== 'neutral');
+  return noun && category && isWeak && !ALONE_AND.has(keyAt(tokens, noun.last)) ? (category as VictimCategory) : null;
 }
 
 /** «تلفات پولیس در این یورش سه کشته و پنج مجروح خوانده شده است»: whose they are is told before the counts. */
@@ -102,8 +102,10 @@ export function shareAll(context: TollContext, clauses: readonly Clause[], tolls
   for (const { first, last } of clauses)
     for (let at = first + 1; at < last; at++) {
       if (!ALL.has(keyAt(context.tokens, at)) || !COMMAS.has(keyAt(context.tokens, at - 1))) continue;
-      const weak = weakAt(context, at + 1);
-      const category = weak ?? sideAt(context, at + 1)?.category;
+      // «، همه از نیروهای پولیس،»
+      const noun = at + (FROM.has(keyAt(context.tokens, at + 1)) ? 2 : 1);
+      const weak = weakAt(context, noun);
+      const category = weak ?? sideAt(context, noun)?.category;
       if (category) describe(tolls, { first, at, weak: weak !== null, category });
     }
 }
@@ -114,7 +116,7 @@ function describe(
   of: { readonly first: number; readonly at: number; readonly weak: boolean; readonly category: VictimCategory },
 ): void {
   for (const [k, toll] of tolls.entries()) {
-    const isOf = of.weak ? toll.people.last === of.at - 1 : toll.first >= of.first && toll.last < of.at;
+    const isOf = toll.people.last === of.at - 1 || (!of.weak && toll.first >= of.first && toll.last < of.at);
     if (isOf && isBareCount(toll)) tolls[k] = { ...toll, categories: [of.category] };
   }
 }

@@ -13,7 +13,7 @@ import {
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { keyAt } from './reading.ts';
+import { covering, keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { KIN } from './toll-kin.ts';
@@ -33,11 +33,12 @@ import { isObject } from './toll-objects.ts';
 const APPOSITION = 6;
 
 /** «نورمحمد خان و دو سرباز پولیس». */
-export function isName({ tokens }: TollContext, at: number): boolean {
+export function isName({ tokens, people }: TollContext, at: number): boolean {
   if (NAME_ENDS.has(keyAt(tokens, at))) return true;
   for (let back = at; back >= at - 3; back--) {
     if (tokens[back]?.word.verb || tokens[back]?.word.kind !== 'word') return false;
-    if (back < at && HONORIFICS.has(keyAt(tokens, back))) return true;
+    // «پنج داکتر زخمی و دو سرباز …»: a calling of so many is no title.
+    if (back < at && HONORIFICS.has(keyAt(tokens, back))) return !covering(people, back)?.counted;
   }
   return false;
 }

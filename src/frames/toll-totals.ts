@@ -74,17 +74,18 @@ export interface Count extends Stretch {
 /** «شمار کشته‌ها», or any other word of number before those known to be dead or hurt («تعداد کشته‌های ناشی از …»). */
 function countOf(context: TollContext, clause: Clause): Count | undefined {
   const cue = clause.cues.find((candidate) => candidate.entry.value === 'count-of');
-  if (cue)
+  const known = within(context.outcomes, clause.first, clause.last).find(
+    (mention) =>
+      (isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1))) || isCounted(context, mention),
+  );
+  // «تعداد کشته‌های حملهٔ دیروز ده تن و تعداد زخمی‌ها بیست تن …»: the first of the two.
+  if (cue && !(known && known.first <= cue.first))
     return {
       first: cue.first,
       last: cue.last,
       rule: cue.entry.id,
       outcome: within(context.outcomes, cue.first, cue.last)[0]?.entry.value.outcome ?? 'killed',
     };
-  const known = within(context.outcomes, clause.first, clause.last).find(
-    (mention) =>
-      (isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1))) || isCounted(context, mention),
-  );
   const many = known ? undefined : numberOfThose(context, clause);
   if (many) return many;
   if (!known)
@@ -149,8 +150,8 @@ const isClaimed = ({ tokens }: TollContext, from: number, people: People): boole
 function furtherTotals(context: TollContext, stretch: Stretch, rule: string): Toll[] {
   return within(context.outcomes, stretch.first, stretch.last).flatMap((mention) => {
     const isCounted = NUMBER_OF.has(keyAt(context.tokens, mention.first - 1));
-    if (!isKnown(mention) || !(isCounted || leadsToNumber(context, mention.last) || isEquated(context, mention)))
-      return [];
+    const leads = isCounted || leadsToNumber(context, mention.last) || isListedCount(context, mention);
+    if (!isKnown(mention) || !(leads || isEquated(context, mention))) return [];
     const people = numberAfter(context, { first: mention.last, last: stretch.last }, new Set());
     return people
       ? [
@@ -164,6 +165,10 @@ function furtherTotals(context: TollContext, stretch: Stretch, rule: string): To
       : [];
   });
 }
+
+/** «شمار کشته‌شدگان ده تن و زخمیان بیست تن اعلام شد»: a bare count right behind. */
+const isListedCount = ({ tokens, people }: TollContext, { first, last }: Stretch): boolean =>
+  AND.has(keyAt(tokens, first - 1)) && startsAt(people, last)?.bare === true;
 
 /** «شمار پولیس‌های کشته‌شده را ده تن و زخمیان را پنج تن گفت»: of the same people. */
 const ofSameKind = (total: Toll, first: Toll | undefined): Toll =>

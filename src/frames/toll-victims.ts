@@ -1,5 +1,5 @@
 // Who of the people near an outcome word cannot be those it is said of: doers, speakers, owners, parents of so many.
-import { FOLLOWERS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { COMMAS, FOLLOWERS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { BETWEEN } from '../lexicons/place-words.ts';
 import {
   AGAINST,
@@ -47,7 +47,8 @@ export function isVictim(
     !opensClause(context, one.first) &&
     !isAlso(context, one, anchor) &&
     !(anchor.value.active && isObject(context, one)) &&
-    !hasCompany(context, one)
+    !hasCompany(context, one) &&
+    !isSubject(context, one, { anchor, people })
   )
     return false;
   if (isOwner(context, one, people) || isChildOf(context, one, people) || isOfHouse(context, one, anchor)) return false;
@@ -117,11 +118,11 @@ const isOwner = ({ tokens }: TollContext, one: People, people: readonly People[]
         ),
   );
 
-/** «خانهٔ یک دهقان ویران و سه دخترش زخمی شدند»: whose house it is. */
+/** «خانهٔ یک دهقان ویران و سه دخترش زخمی شدند», «خانهٔ یک دهقان آسیب دید»: whose house it is. */
 const isOfHouse = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>
   (!one.counted || one.min === 1) &&
   HOUSES.has(keyAt(tokens, one.first - 1)) &&
-  (anchor.first - one.last > 1 || (OBJECT.has(keyAt(tokens, one.last)) && THINGS_TOO.has(keyAt(tokens, anchor.first))));
+  (anchor.first - one.last > 1 || THINGS_TOO.has(keyAt(tokens, anchor.first)));
 
 /** «شش نفر در درگیری میان افراد دو قوماندان جان دادند»: those who fought, behind those who died. */
 function isSideOfFight({ tokens }: TollContext, { counted, first }: People, people: readonly People[]): boolean {
@@ -137,6 +138,20 @@ const isChildOf = ({ tokens }: TollContext, one: People, people: readonly People
 /** «به گفتهٔ پولیس یکی از مهاجمان هم کشته شد». */
 const isAlso = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>
   anchor.first - one.last === 1 && ALSO.has(keyAt(tokens, one.last));
+
+/**
+ * «در انفجار کابل یکی از باشندگان محل جان باخت»: right before the verb, and whose neither a deed nor a house is; «یک سرباز با
+ * انفجار انتحاری یکی از مهاجمان کشته شد» has another subject.
+ */
+const isSubject = (
+  { tokens }: TollContext,
+  { first, last }: People,
+  { anchor, people }: { readonly anchor: Anchor; readonly people: readonly People[] },
+): boolean =>
+  !anchor.value.active &&
+  anchor.first - last <= 1 &&
+  ![PREPOSITIONS, HOUSES, DEEDS, COMMAS].some((words) => words.has(keyAt(tokens, first - 1))) &&
+  !people.some((other) => other.last <= first && tokens.slice(other.last, first).every(({ word }) => !word.verb));
 
 /** «ملا حمید، یکی از فرماندهان طالبان، با ده تن از نیروهایش». */
 const hasCompany = ({ tokens }: TollContext, { last }: People): boolean =>

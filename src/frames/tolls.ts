@@ -50,8 +50,9 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
       isGrievance(context, anchor)
     )
       return;
-    const to = anchors[i + 1]?.first ?? end;
-    const claimed = withKin(context, anchor, claim(context, anchor, { clause, clauses, from, to, used, tolls }));
+    const next = anchors[i + 1];
+    const at = { clause, clauses, from, to: next?.first ?? end, next, used, tolls };
+    const claimed = withKin(context, anchor, claim(context, anchor, at));
     const members =
       anchor.rule === LOST ? claimed.filter(({ people }) => isLostPeople(context, people, anchor)) : claimed;
     for (const { people } of members) used.add(people);

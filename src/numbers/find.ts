@@ -102,11 +102,14 @@ function upTo(reader: Reader, first: number): Quantity | null {
   const { tokens } = reader.document;
   if (tokens[first - 1]?.word.key !== PIECES || reader.at.has(first - 2) || tokens[first - 2]?.word.value != null)
     return null;
-  for (let back = first - 2; back >= first - SPAN_REACH; back--)
+  for (let back = first - 2; back >= first - SPAN_REACH && !endsPhrase(tokens[back]); back--)
     if (FROM_WORDS.has(tokens[back]?.word.key ?? '')) return null;
   const inner = readRange(reader, first);
   return inner && !inner.ordinal && reader.counted.has(inner.last) ? { ...inner, min: 0, bounded: true } : null;
 }
+
+/** «دو تن از باشندگان کشته و تا ده تن زخمی شدند»: a span does not go on behind «و» or a verb. */
+const endsPhrase = (token: Token | undefined): boolean => token?.word.key === AND || token?.word.verb != null;
 
 /** How far back «از» may open the span that «تا» closes. */
 const SPAN_REACH = 6;

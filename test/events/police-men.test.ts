@@ -17,3 +17,10 @@ it('keeps soldiers of an army post, whoever tells of them', () => {
     rows('طالبان دیروز بر یک پاسگاه ارتش در لوگر حمله کردند. پولیس لوگر می‌گوید که چهار سرباز جان باختند.'),
   ).toEqual(['killed military 4']);
 });
+
+it('tells soldiers from police counted beside them', () => {
+  expect(rows('دیروز در حمله بر یک پاسگاه در لوگر پنج سرباز کشته شدند و سه پولیس زخم برداشتند.')).toEqual([
+    'killed military 5',
+    'injured police 3',
+  ]);
+});
