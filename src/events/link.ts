@@ -17,6 +17,7 @@ import { betterDays, isBesideEvent, tellsOnlyOfSequel } from './link-days.ts';
 import { countsAgain, isBehind, isElsewhere, isSumOfSeveral } from './link-situation.ts';
 import { goesOnFrom, isToldWith, restOf } from './rest-of-sentence.ts';
 import { blames, joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
+import { opensAnother, placesAhead, withCueOfScene } from './told-ahead.ts';
 import { isOneOfWide, wideLead } from './wide-lead.ts';
 
 /** How well a frame must fit a draft to join it. */
@@ -38,6 +39,8 @@ interface Story {
   /** The day that a sentence told which tells of no event yet: «روز شنبه شش کودک گلوله‌ای را یافتند. …». */
   set: Days | null;
   shared: Shared | null;
+  /** Where the next sentence says that what the frame tells of was. */
+  ahead: readonly PlaceMention[];
 }
 
 /** Groups the frames of a text, in order. */
@@ -50,8 +53,12 @@ export function linkFrames(tokens: readonly Token[], frames: readonly Frame[]): 
     scene: null,
     set: null,
     shared: null,
+    ahead: [],
   };
-  for (const frame of frames) goOn(tokens, story, frame);
+  frames.forEach((frame, i) => {
+    story.ahead = placesAhead(frame, frames[i + 1]);
+    goOn(tokens, story, withCueOfScene(frame, story.scene));
+  });
   return story.drafts;
 }
 
@@ -107,7 +114,7 @@ const dayOfScene = ({ domains }: Frame, days: Days | null): Days | null =>
 /** The day that the scene set, for what is told next in its paragraph without a day of its own. */
 function setFor({ set, scene }: Story, frame: Frame): Days | null {
   const goesOn = scene !== null && scene.line === frame.line && frame.sentence - scene.sentence <= 1;
-  return goesOn && frame.dates.length === 0 && !frame.cues.has('another') ? set : null;
+  return goesOn && frame.dates.length === 0 && !opensAnother(scene, frame) ? set : null;
 }
 
 /** The day of the scene, of a frame that tells of a happening in it. */
@@ -142,7 +149,7 @@ const sceneOf = (before: Frame | null, frame: Frame): Frame =>
 const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =>
   scene &&
   (frame.sentence - scene.sentence <= 1 || isOneOfScene(scene, frame)) &&
-  !frame.heading &&
+  (!frame.heading || frame.line === scene.line) &&
   !(frame.item && frame.line !== scene.line)
     ? scene.places
     : [];
@@ -152,8 +159,13 @@ const isOneOfScene = (scene: Frame, frame: Frame): boolean =>
   scene.cues.has('several') && scene.line === frame.line && isNumbered(frame);
 
 /** The draft that a frame fits best, the first of equals. */
-function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | null): { at: number; score: number } {
+function bestFit(
+  { drafts, current, scene, ahead }: Story,
+  told: Frame,
+  days: Days | null,
+): { at: number; score: number } {
   let best = { at: -1, score: NEVER };
+  const frame = ahead.length > 0 ? { ...told, places: ahead } : told;
   const setting =
     goesOnFrom(drafts[current], frame)?.places ?? (frame.places.length === 0 ? settingOf(scene, frame) : []);
   const follows = isBehind(drafts[current], frame);

@@ -77,7 +77,7 @@ export function placesTold(frames: readonly Frame[]): PlaceMention[] {
       ({ place, rank }) =>
         rank === best ||
         firm.some(
-          (other) => (!OUTRANKED.has(place.rule) && isWithinReach(place, other)) || (rank > 0 && isIn(place, other)),
+          (other) => (!OUTRANKED.has(place.rule) && isWithinReach(place, other)) || (rank > SAID && isIn(place, other)),
         ),
     )
     .map(({ place }) => place)
@@ -130,11 +130,15 @@ const SPEAK_OF_ABROAD: ReadonlySet<string> = new Set([FAR_FROM_HOME, 'IL', 'GB']
 
 const tells = ({ triggers, tolls }: Frame): boolean => triggers.length > 0 || tolls.length > 0;
 
+/** What says only where it was, of what the sentence before tells. */
+const SAID = 0.2;
+
 /** How well the words around found a place: its clause tells of the happening, its frame does, or neither. */
 function rankIn(frame: Frame, place: PlaceMention): number {
   if (place.rule === CHANNEL) return -1;
   if (place.rule === ROAD) return tells(frame) ? 0.5 : -1;
-  if (!tells(frame)) return 0;
+  // «این رویداد در ولسوالی درقد روی داد»
+  if (!tells(frame)) return frame.cues.has('same') && frame.cues.has('occur') ? SAID : 0;
   const clause = frame.clauses.find((candidate) => place.first < candidate.last);
   if (frame.cues.has('both')) return clause && tellsIn(frame, clause) ? 0.5 : 0.25;
   return clause && tellsIn(frame, clause) ? 2 : 1;
