@@ -11,13 +11,13 @@ import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
 import { meantBy } from './fit-cues.ts';
 import { NEVER } from './fit-family.ts';
-import { isNumbered } from './fit-several.ts';
 import { daysOf } from './frame-days.ts';
 import { betterDays, isBesideEvent, tellsOnlyOfSequel } from './link-days.ts';
 import { countsAgain, isBehind, isElsewhere, isSumOfSeveral } from './link-situation.ts';
 import { goesOnFrom, isToldWith, restOf } from './rest-of-sentence.ts';
+import { sceneOf, settingOf } from './scenes.ts';
 import { blames, joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
-import { opensAnother, placesAhead, withCueOfScene } from './told-ahead.ts';
+import { opensAnother, opensAtOnce, placesAhead, withCueOfScene } from './told-ahead.ts';
 import { isOneOfWide, wideLead } from './wide-lead.ts';
 
 /** How well a frame must fit a draft to join it. */
@@ -71,7 +71,7 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
   const days =
     (tellsOnlyOfSequel(frame) ? null : daysOf(frame, countedFrom(tokens, frame, story))) ??
     restOf(drafts[story.current], frame)?.days ??
-    null;
+    (opensAtOnce(tokens, frame) ? story.day : null);
   remember(story, days);
   const { at, score } = bestFit(story, frame, days ?? setForTelling(story, frame));
   const draft = drafts[at];
@@ -138,25 +138,6 @@ function open(story: Story, frame: Frame, days: Days | null): void {
 
 /** «در رویداد مشابه …»: what a draft tells of, or is like. */
 const kindsOf = ({ happenings, like }: Draft): Draft['like'] => (like.size > 0 ? like : happenings);
-
-/** «قلعهٔ نو سرنوشت دیگری داشت. طالبان از سه دروازه داخل شهر شدند»: what goes on with a place is of that place. */
-const sceneOf = (before: Frame | null, frame: Frame): Frame =>
-  before && frame.places.length === 0 && before.line === frame.line && before.places.length > 0 && !before.heading
-    ? { ...frame, places: before.places }
-    : frame;
-
-/** Places of the sentence before, for a frame that has none. */
-const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =>
-  scene &&
-  (frame.sentence - scene.sentence <= 1 || isOneOfScene(scene, frame)) &&
-  (!frame.heading || frame.line === scene.line) &&
-  !(frame.item && frame.line !== scene.line)
-    ? scene.places
-    : [];
-
-/** «سه رویداد در کابل رخ داد. … در رویداد دوم …»: each of those that a sentence announces together is there. */
-const isOneOfScene = (scene: Frame, frame: Frame): boolean =>
-  scene.cues.has('several') && scene.line === frame.line && isNumbered(frame);
 
 /** The draft that a frame fits best, the first of equals. */
 function bestFit(

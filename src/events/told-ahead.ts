@@ -1,7 +1,11 @@
 // A frame, the one before and the one behind it in, the frame out with what its neighbours say of it: the place that the next
 // sentence gives, and the word of the sentence before that what follows is another happening.
+
 import type { Frame } from '../frames/frame.ts';
+import { keyAt } from '../frames/reading.ts';
+import { OPENS_WITH_IT, WITH } from '../lexicons/function-words.ts';
 import type { PlaceMention } from '../places/find.ts';
+import type { Token } from '../tokenize/token.ts';
 import { canOpen } from './firm.ts';
 
 /** «یک موتر پولیس هدف انفجار قرار گرفت. این انفجار در مهترلام روی داد»: where it was, told by the next sentence that points back. */
@@ -36,3 +40,11 @@ export const withCueOfScene = (frame: Frame, scene: Frame | null): Frame =>
 /** «در رویدادی دیگر …», said by a sentence itself and not by the scene before it. */
 export const opensAnother = (scene: Frame | null, { cues }: Frame): boolean =>
   cues.has('another') && scene?.cues.has('another') !== true;
+
+/** «همزمان، در کابل …»: on the day told before; «همزمان با …» goes on with what it was that else happened. */
+export const opensAtOnce = (tokens: readonly Token[], frame: Frame): boolean =>
+  canOpen(frame) &&
+  frame.places.length > 0 &&
+  frame.dates.length === 0 &&
+  OPENS_WITH_IT.beside.has(keyAt(tokens, frame.first)) &&
+  keyAt(tokens, frame.first + 1) !== WITH;
