@@ -5,6 +5,7 @@ import { traceFrames } from '../frames/trace.ts';
 import type { ConflictEvent } from '../model/event.ts';
 import { buildEvent } from './build.ts';
 import { joinAlike, withoutSummaries } from './gather.ts';
+import { joinHeadings } from './headings-told.ts';
 import { leadDays } from './lead.ts';
 import { linkFrames } from './link.ts';
 import { joinRecounts } from './recounts.ts';
@@ -19,7 +20,9 @@ export function buildEvents(reading: Reading): ConflictEvent[] {
   const drafts = withoutSums(
     joinAlike(
       withoutSummaries(
-        shareLead(sharePlaces(joinRecounts(linkFrames(reading.document.tokens, frames)).flatMap(shareOut))),
+        shareLead(
+          sharePlaces(joinHeadings(joinRecounts(linkFrames(reading.document.tokens, frames))).flatMap(shareOut)),
+        ),
       ),
     ),
   );

@@ -29,7 +29,7 @@ export function fitCues(frame: Frame, situation: Situation): number {
   const { isCurrent, isMeant, isLast, isUndated, isElsewhere } = situation;
   let score = isCurrent ? 1 + goesOn(frame) : 0;
   if (isLast) score += 0.5;
-  if (isElsewhere) score -= 5;
+  if (isElsewhere) score -= 7;
   if (frame.cues.has('another')) score -= 4.5;
   // «ساعاتی بعد طیاره‌ها مدرسه‌ای را بمباران کردند»
   if (frame.cues.has('later') && frame.triggers.some((trigger) => trigger.entry.value.force === 'strong')) score -= 3;

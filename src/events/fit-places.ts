@@ -15,10 +15,10 @@ export function fitPlaces(draft: Draft, frame: Frame, { isCurrent }: Situation):
   // «در شاهراه کابل - قندهار ربوده شدند … این مسافران در شاه‌جوی …»: a road leads through other places than its ends.
   if (draft.places.length > 0 && draft.places.every(({ rule }) => rule === ROAD) && speaksOfTaken(draft, frame))
     return 0;
-  if (draft.places.length === 0)
-    return isFarFromSpeakers(draft, frame) || (!isCurrent && isNewScene(draft, frame)) || isOutside(draft, frame)
-      ? FAR_FROM_SPEAKERS
-      : 0;
+  if (draft.places.length === 0) {
+    if (isOutside(draft, frame)) return OUTSIDE;
+    return isFarFromSpeakers(draft, frame) || (!isCurrent && isNewScene(draft, frame)) ? FAR_FROM_SPEAKERS : 0;
+  }
   // Where the text has told of a place itself, what the heading listed besides is of other events.
   const body = draft.frames.flatMap((told) => (told.heading ? [] : told.places));
   const told = knownOf(body.length > 0 ? body : draft.places);
@@ -44,6 +44,9 @@ const isOutside = ({ setting }: Draft, { places, pointsBack }: Frame): boolean =
   setting.length > 0 &&
   !pointsBack &&
   places.every((place) => place.admin1 !== null && setting.every((other) => apart(place, other)));
+
+/** What a place outside its scene costs: the day and the number of the dead may be the same by chance. */
+const OUTSIDE = -6;
 
 /** «این مسافران … ربوده شدند», where somebody was told to be taken. */
 const speaksOfTaken = ({ happenings }: Draft, { pointsBack, triggers }: Frame): boolean =>

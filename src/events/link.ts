@@ -11,12 +11,13 @@ import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
 import { meantBy } from './fit-cues.ts';
 import { NEVER } from './fit-family.ts';
-import { isNumbered } from './fit-several.ts';
 import { daysOf } from './frame-days.ts';
 import { betterDays, isBesideEvent, tellsOnlyOfSequel } from './link-days.ts';
 import { countsAgain, isBehind, isElsewhere, isSumOfSeveral } from './link-situation.ts';
 import { goesOnFrom, isToldWith, restOf } from './rest-of-sentence.ts';
+import { sceneOf, settingOf } from './scenes.ts';
 import { blames, joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
+import { opensAnother, opensAtOnce, placesAhead, withCueOfScene } from './told-ahead.ts';
 import { isOneOfWide, wideLead } from './wide-lead.ts';
 
 /** How well a frame must fit a draft to join it. */
@@ -38,6 +39,8 @@ interface Story {
   /** The day that a sentence told which tells of no event yet: «روز شنبه شش کودک گلوله‌ای را یافتند. …». */
   set: Days | null;
   shared: Shared | null;
+  /** Where the next sentence says that what the frame tells of was. */
+  ahead: readonly PlaceMention[];
 }
 
 /** Groups the frames of a text, in order. */
@@ -50,8 +53,12 @@ export function linkFrames(tokens: readonly Token[], frames: readonly Frame[]): 
     scene: null,
     set: null,
     shared: null,
+    ahead: [],
   };
-  for (const frame of frames) goOn(tokens, story, frame);
+  frames.forEach((frame, i) => {
+    story.ahead = placesAhead(frame, frames[i + 1]);
+    goOn(tokens, story, withCueOfScene(frame, story.scene));
+  });
   return story.drafts;
 }
 
@@ -64,7 +71,7 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
   const days =
     (tellsOnlyOfSequel(frame) ? null : daysOf(frame, countedFrom(tokens, frame, story))) ??
     restOf(drafts[story.current], frame)?.days ??
-    null;
+    (opensAtOnce(tokens, frame) ? story.day : null);
   remember(story, days);
   const { at, score } = bestFit(story, frame, days ?? setForTelling(story, frame));
   const draft = drafts[at];
@@ -107,7 +114,7 @@ const dayOfScene = ({ domains }: Frame, days: Days | null): Days | null =>
 /** The day that the scene set, for what is told next in its paragraph without a day of its own. */
 function setFor({ set, scene }: Story, frame: Frame): Days | null {
   const goesOn = scene !== null && scene.line === frame.line && frame.sentence - scene.sentence <= 1;
-  return goesOn && frame.dates.length === 0 && !frame.cues.has('another') ? set : null;
+  return goesOn && frame.dates.length === 0 && !opensAnother(scene, frame) ? set : null;
 }
 
 /** The day of the scene, of a frame that tells of a happening in it. */
@@ -132,28 +139,14 @@ function open(story: Story, frame: Frame, days: Days | null): void {
 /** «در رویداد مشابه …»: what a draft tells of, or is like. */
 const kindsOf = ({ happenings, like }: Draft): Draft['like'] => (like.size > 0 ? like : happenings);
 
-/** «قلعهٔ نو سرنوشت دیگری داشت. طالبان از سه دروازه داخل شهر شدند»: what goes on with a place is of that place. */
-const sceneOf = (before: Frame | null, frame: Frame): Frame =>
-  before && frame.places.length === 0 && before.line === frame.line && before.places.length > 0 && !before.heading
-    ? { ...frame, places: before.places }
-    : frame;
-
-/** Places of the sentence before, for a frame that has none. */
-const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =>
-  scene &&
-  (frame.sentence - scene.sentence <= 1 || isOneOfScene(scene, frame)) &&
-  !frame.heading &&
-  !(frame.item && frame.line !== scene.line)
-    ? scene.places
-    : [];
-
-/** «سه رویداد در کابل رخ داد. … در رویداد دوم …»: each of those that a sentence announces together is there. */
-const isOneOfScene = (scene: Frame, frame: Frame): boolean =>
-  scene.cues.has('several') && scene.line === frame.line && isNumbered(frame);
-
 /** The draft that a frame fits best, the first of equals. */
-function bestFit({ drafts, current, scene }: Story, frame: Frame, days: Days | null): { at: number; score: number } {
+function bestFit(
+  { drafts, current, scene, ahead }: Story,
+  told: Frame,
+  days: Days | null,
+): { at: number; score: number } {
   let best = { at: -1, score: NEVER };
+  const frame = ahead.length > 0 ? { ...told, places: ahead } : told;
   const setting =
     goesOnFrom(drafts[current], frame)?.places ?? (frame.places.length === 0 ? settingOf(scene, frame) : []);
   const follows = isBehind(drafts[current], frame);

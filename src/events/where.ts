@@ -1,11 +1,11 @@
 // Where an event happened: of all the places that its frames name, the ones that the words of happening govern.
 import { type Frame, tellsIn } from '../frames/frame.ts';
-import type { ActorMention } from '../frames/roles.ts';
 import { apart } from '../places/apart.ts';
 import { type PlaceMention, ROAD } from '../places/find.ts';
-import { ATTACKED, ATTACKER, CHANNEL, INSIDE_COUNTRY } from '../places/roles.ts';
+import { ATTACKED, CHANNEL, INSIDE_COUNTRY } from '../places/roles.ts';
 import type { Draft } from './facts.ts';
 import { oneALocation } from './locations.ts';
+import { FAR_FROM_HOME, isNoForce, targetStates } from './where-states.ts';
 
 const MOST_PLACES = 60;
 
@@ -77,7 +77,7 @@ export function placesTold(frames: readonly Frame[]): PlaceMention[] {
       ({ place, rank }) =>
         rank === best ||
         firm.some(
-          (other) => (!OUTRANKED.has(place.rule) && isWithinReach(place, other)) || (rank > 0 && isIn(place, other)),
+          (other) => (!OUTRANKED.has(place.rule) && isWithinReach(place, other)) || (rank > SAID && isIn(place, other)),
         ),
     )
     .map(({ place }) => place)
@@ -124,17 +124,19 @@ const defended = (frames: readonly Frame[]): PlaceMention[] =>
     .slice(0, 1);
 
 const DEFENDING: ReadonlySet<string> = new Set(['air-defence', 'air-defence-heard', 'raid-met']);
-/** Whose forces fight and are struck in the countries of others. */
-const FAR_FROM_HOME = 'US';
 const SPEAK_OF_ABROAD: ReadonlySet<string> = new Set([FAR_FROM_HOME, 'IL', 'GB']);
 
 const tells = ({ triggers, tolls }: Frame): boolean => triggers.length > 0 || tolls.length > 0;
+
+/** What says only where it was, of what the sentence before tells. */
+const SAID = 0.2;
 
 /** How well the words around found a place: its clause tells of the happening, its frame does, or neither. */
 function rankIn(frame: Frame, place: PlaceMention): number {
   if (place.rule === CHANNEL) return -1;
   if (place.rule === ROAD) return tells(frame) ? 0.5 : -1;
-  if (!tells(frame)) return 0;
+  // «این رویداد در ولسوالی درقد روی داد»
+  if (!tells(frame)) return frame.cues.has('same') && frame.cues.has('occur') ? SAID : 0;
   const clause = frame.clauses.find((candidate) => place.first < candidate.last);
   if (frame.cues.has('both')) return clause && tellsIn(frame, clause) ? 0.5 : 0.25;
   return clause && tellsIn(frame, clause) ? 2 : 1;
@@ -175,28 +177,3 @@ function isDoersCountry(draft: Draft, place: PlaceMention): boolean {
   );
   return others && roles.some((role) => role.role === 'perpetrator' && role.actor.country === place.country);
 }
-
-/** «ارتش اسرائیل»: forces may be struck in another country. */
-const isNoForce = ({ value }: ActorMention): boolean => value?.kind !== 'force';
-
-/** «ایران را هدف قرار دادند»: where nothing else says where, the state attacked does. */
-function targetStates(draft: Draft, tellsWhere: (target: ActorMention) => boolean): PlaceMention[] {
-  // «یمن یک پهپاد آمریکا را سرنگون کرد»: what is stopped is stopped where those are who stop it.
-  const struck = isOnlyStopped(draft) ? 'perpetrator' : 'target';
-  const theirs = new Set(
-    draft.frames.flatMap((frame) =>
-      frame.roles
-        .filter(({ role, actor }) => role === struck && (role === 'perpetrator' || tellsWhere(actor)))
-        .map(({ actor }) => actor.country),
-    ),
-  );
-  return (
-    draft.frames
-      .flatMap((frame) => frame.states.filter(({ country }) => country !== null && theirs.has(country)))
-      // «در حملات موشکی ایران چند سرباز زخمی شدند»
-      .filter(({ country, rule }) => country !== FAR_FROM_HOME && (struck === 'perpetrator' || rule !== ATTACKER))
-      .slice(0, 1)
-  );
-}
-
-const isOnlyStopped = ({ happenings }: Draft): boolean => happenings.size === 1 && happenings.has('interception');

@@ -9,11 +9,14 @@ import {
   DEMONSTRATIVES,
   FLYING,
   FOR,
+  NO_NOUNS,
+  PREPOSITIONS,
   SOUND,
   TO,
   TOOK_PLACE,
 } from '../lexicons/function-words.ts';
 import { ALL, COPULAS, FROM, LEADS, RELATIVE } from '../lexicons/toll-words.ts';
+import type { Mention } from '../match/find.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -27,12 +30,39 @@ import type { Sheet } from './sheet.ts';
 export const hasLines = ({ document }: Reading): boolean =>
   (document.sentences[document.sentences.length - 1]?.line ?? 0) > 0;
 
-/** «این», «آن» in a stretch; «همان روز» points to a day and to no happening. */
-export function pointsBack(tokens: readonly Token[], { first, last }: Stretch, dates: readonly Stretch[]): boolean {
+/** «این», «آن» in a stretch; «همان روز» points to a day, «این در حالی است که» and «سرنشین آن» to no happening. */
+export function pointsBack(
+  tokens: readonly Token[],
+  { first, last }: Stretch,
+  { dates, cues }: { readonly dates: readonly Stretch[]; readonly cues: readonly Mention<ClauseCue>[] },
+): boolean {
+  const aside = [...dates, ...cues.filter((cue) => cue.entry.value === 'background' && cue.first - first <= 1)];
   for (let at = first; at < last; at++)
-    if (DEMONSTRATIVES.has(keyAt(tokens, at)) && !dates.some((date) => at >= date.first && at < date.last)) return true;
+    if (
+      DEMONSTRATIVES.has(keyAt(tokens, at)) &&
+      !aside.some((other) => at >= other.first && at < other.last) &&
+      !isOwners(tokens, first, at)
+    )
+      return true;
   return false;
 }
+
+/** «خودرویی را هدف گرفت و سه سرنشین آن کشته شدند»: of what the sentence itself names, between a noun and its verb. */
+const isOwners = (tokens: readonly Token[], first: number, at: number): boolean => {
+  const [noun, verb] = [tokens[at - 1]?.word, tokens[at + 1]?.word];
+  return (
+    at - first > OWNED &&
+    noun?.kind === 'word' &&
+    noun.verb === null &&
+    !NO_NOUNS.has(noun.key) &&
+    !PREPOSITIONS.has(noun.key) &&
+    verb?.kind === 'word' &&
+    verb.verb !== null
+  );
+};
+
+/** How many words stand before what is owned, at least. */
+const OWNED = 4;
 
 /** What all of those counted before are said to be («همهٔ قربانیان غیرنظامی بودند»). */
 export function describeAll(sheet: Sheet, clauses: readonly Clause[]): VictimCategory[] {

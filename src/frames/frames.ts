@@ -228,6 +228,7 @@ function frameOf(
     pluperfect: clauses.some((clause) => clause.pluperfect),
     answered: said.answered,
     pointsBack:
-      sources.some((source) => source.stance !== 'says') || pointsBack(reading.document.tokens, { first, last }, dates),
+      sources.some((source) => source.stance !== 'says') ||
+      pointsBack(reading.document.tokens, { first, last }, { dates, cues: clauses.flatMap(({ cues }) => cues) }),
   };
 }
