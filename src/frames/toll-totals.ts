@@ -74,17 +74,18 @@ export interface Count extends Stretch {
 /** «شمار کشته‌ها», or any other word of number before those known to be dead or hurt («تعداد کشته‌های ناشی از …»). */
 function countOf(context: TollContext, clause: Clause): Count | undefined {
   const cue = clause.cues.find((candidate) => candidate.entry.value === 'count-of');
-  if (cue)
+  const known = within(context.outcomes, clause.first, clause.last).find(
+    (mention) =>
+      (isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1))) || isCounted(context, mention),
+  );
+  // «رقم کشته‌شدگان را پنج و شمار مجروحان را نُه تن گفت»: whichever is counted first leads.
+  if (cue && !(known && known.last <= cue.first))
     return {
       first: cue.first,
       last: cue.last,
       rule: cue.entry.id,
       outcome: within(context.outcomes, cue.first, cue.last)[0]?.entry.value.outcome ?? 'killed',
     };
-  const known = within(context.outcomes, clause.first, clause.last).find(
-    (mention) =>
-      (isKnown(mention) && NUMBER_OF.has(keyAt(context.tokens, mention.first - 1))) || isCounted(context, mention),
-  );
   const many = known ? undefined : numberOfThose(context, clause);
   if (many) return many;
   if (!known)
