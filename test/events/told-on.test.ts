@@ -59,3 +59,26 @@ describe('what happened weeks before', () => {
     expect(killed(`${BLAST} در ابتدا از ۱۴ کشته خبر داده شده بود.`)).toEqual([[5, 5]]);
   });
 });
+
+describe('what else a text tells of such deeds', () => {
+  const counted = (text: string) => read(`${BLAST} ${text}`).length;
+
+  it('in general is no other event', () => {
+    expect(counted('در ماه‌های اخیر حملات مشابهی در ننگرهار صورت گرفته است.')).toBe(1);
+    expect(counted('شام شنبه حملات مشابهی در هرات صورت گرفت.')).toBe(2);
+  });
+
+  it('a group that has claimed others claims nothing', () => {
+    const stances = (text: string) =>
+      read(`${BLAST} ${text}`).flatMap(({ attribution }) => attribution.map(({ stance, by }) => `${stance} ${by}`));
+    expect(stances('داعش در گذشته مسئولیت چندین حمله در این شهر را بر عهده گرفته است.')).toEqual([]);
+    expect(stances('داعش در ماه‌های اخیر مسئولیت شماری از حملات در این ولایت را پذیرفته است.')).toEqual([]);
+    expect(stances('پیش از این، داعش مسئولیت این انفجار را پذیرفته بود.')).toEqual(['claims داعش']);
+  });
+
+  it('the dead of another town are no share of an air strike', () => {
+    const strike = 'جنگنده‌های پاکستان شام شنبه خانه‌ای را در برمل پکتیکا بمباران کردند و ده غیرنظامی کشته شدند.';
+    expect(read(`${strike} حدود یک ماه پیش نیز افراد مسلح در شهر تالقان دو استاد دانشگاه را کشتند.`).length).toBe(2);
+    expect(read(`${strike} در رویدادی دیگر در ولسوالی امام‌صاحب کندز دو تن کشته شدند.`).length).toBe(2);
+  });
+});
