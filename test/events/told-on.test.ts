@@ -82,3 +82,22 @@ describe('what else a text tells of such deeds', () => {
     expect(read(`${strike} در رویدادی دیگر در ولسوالی امام‌صاحب کندز دو تن کشته شدند.`).length).toBe(2);
   });
 });
+
+describe('some of a group', () => {
+  const by = (text: string) =>
+    read(`${BLAST} ${text}`).flatMap(({ attribution }) =>
+      attribution.map(({ stance, by: name }) => `${stance} ${name}`),
+    );
+
+  it('speak for themselves', () => {
+    expect(by('شاخه‌ای از طالبان پاکستانی مسئولیت این حمله را بر عهده گرفت.')).toEqual([
+      'claims شاخه‌ای از طالبان پاکستانی',
+    ]);
+    expect(by('گروهی از جنگجویان داعش مسئولیت این حمله را پذیرفتند.')).toEqual(['claims گروهی از جنگجویان داعش']);
+    expect(by('گروهی از باشندگان ننگرهار طالبان را مسئول این رویداد می‌دانند.')).toEqual([
+      'alleges گروهی از باشندگان ننگرهار',
+    ]);
+    expect(by('گروهی به نام «حافظان» مسئولیت این حمله را بر عهده گرفت.')).toEqual(['claims گروهی به نام «حافظان»']);
+    expect(by('تا کنون گروهی مسئولیت این حمله را بر عهده نگرفته است.')).toEqual([]);
+  });
+});
