@@ -38,6 +38,8 @@ export function isShareOfStrike({ document: { tokens } }: Reading, { draft, draf
   const before = drafts.filter((other) => other !== draft && isRightBefore(other, frame));
   return (
     before.some(({ happenings }) => FIRED.some((fired) => happenings.has(fired))) &&
+    // «ده تن در بمباران کشته شدند. در تالقان دو استاد را کشتند»: the dead of another place are no share of what was fired.
+    (draft.places.length === 0 || draft.frames.some(({ triggers }) => triggers.length > 0)) &&
     draft.frames.every(({ triggers }) =>
       triggers.every((trigger) => trigger.entry.value.happening === 'interception' && isOfThose(tokens, trigger)),
     )

@@ -30,7 +30,7 @@ export function fitCues(frame: Frame, situation: Situation): number {
   let score = isCurrent ? 1 + goesOn(frame) : 0;
   if (isLast) score += 0.5;
   if (isElsewhere) score -= 7;
-  if (frame.cues.has('another')) score -= 4.5;
+  score -= ofAnother(frame);
   // «ساعاتی بعد طیاره‌ها مدرسه‌ای را بمباران کردند»
   if (frame.cues.has('later') && frame.triggers.some((trigger) => trigger.entry.value.force === 'strong')) score -= 3;
   if (strikesBack(frame)) score -= 3;
@@ -57,6 +57,18 @@ function goesOn(frame: Frame): number {
   // «مهاجمان شش سرباز دیگر را با خود بردند»: others than those told before.
   return frame.tolls.some(({ people }) => people.other && people.counted) ? 1 : 0;
 }
+
+/** What «در رویدادی دیگر» costs. */
+const ofAnother = (frame: Frame): number => (frame.cues.has('another') && !isOtherVoice(frame) ? 4.5 : 0);
+
+/** «در همین حال منابع صحی از هفت کشته خبر دادند»: the words that lead to other news lead to another voice, which only counts. */
+const isOtherVoice = ({ clauses, sources, tolls, triggers, places, dates }: Frame): boolean =>
+  sources.length > 0 &&
+  tolls.length > 0 &&
+  triggers.length + places.length + dates.length === 0 &&
+  clauses.every(({ cues }) => cues.every(({ entry }) => entry.value !== 'another' || entry.id === MEANWHILE));
+
+const MEANWHILE = 'meanwhile';
 
 /** «در پاسخ، همان شب پاسگاه‌ها را زیر آتش گرفتند»; «پولیس در پاسخ فیر کرد» goes on, «در پاسخ گفت که …» only answers. */
 const strikesBack = ({ clauses, triggers, places, dates }: Frame): boolean =>

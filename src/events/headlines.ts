@@ -3,7 +3,7 @@ import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
 import { COUNTED_BY } from '../lexicons/function-words.ts';
-import type { Token } from '../tokenize/token.ts';
+import type { Token, Tokenized } from '../tokenize/token.ts';
 import type { Draft } from './facts.ts';
 
 /** How many sentences stand before it; each line of a digest opens news of its own. */
@@ -54,3 +54,7 @@ export const isCounted = (
       trigger.first < last &&
       (tokens[trigger.first - 1]?.word.kind === 'number' || COUNTED_BY.has(keyAt(tokens, trigger.first - 1))),
   );
+
+/** «در حملهٔ هوایی هفت تن کشته شدند.» above the paragraphs of a text without a title is its first sentence. */
+export const isTitle = ({ tokens, sentences }: Tokenized, { heading, sentence }: Frame): boolean =>
+  heading && tokens[(sentences[sentence]?.last ?? 0) - 1]?.word.key !== '.';

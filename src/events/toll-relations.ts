@@ -11,7 +11,7 @@ const CROWD = 5;
 export type Relation = 'added' | 'same' | 'rival' | 'better' | 'within';
 
 export function relationOf(known: Account, next: Statement): Relation {
-  const isRival = isOfAnother(known, next) || isOtherAccount(known, next);
+  const isRival = isOfAnother(known, next) || isOtherAccount(known, next) || isContrasted(known, next);
   if (isOfOthers(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
   if (isOnly(known, next)) return 'rival';
@@ -52,6 +52,15 @@ const isOtherAccount = (known: Account, next: Statement): boolean =>
   next.sentence !== known.sentence &&
   next.range.min < known.range.min &&
   next.rows.every(({ toll, frame }) => toll.categories.length === 0 && toll.people.counted && countsBoth(frame.tolls));
+
+/** «اما منابع صحی از نُه کشته خبر دادند»: put against what the text, or its heading, told in its own voice. */
+const isContrasted = (known: Account, next: Statement): boolean =>
+  next.contrast &&
+  next.sources.size > 0 &&
+  !next.also &&
+  next.sentence !== known.sentence &&
+  next.range.min > known.range.min &&
+  next.rows.every(({ toll }) => toll.people.counted);
 
 const countsBoth = (tolls: readonly Toll[]): boolean =>
   (['killed', 'injured'] as const).every((outcome) =>

@@ -34,6 +34,8 @@ export interface Statement extends Account {
   readonly rows: readonly Told[];
   readonly also: boolean;
   readonly claimed: boolean;
+  /** Put against what was told before («اما سخنگوی والی …»). */
+  readonly contrast: boolean;
   readonly only: boolean;
   /** The side that its source speaks for. */
   readonly side: string | null;
@@ -85,7 +87,7 @@ function statementOf(rows: readonly Told[]): Statement {
     groups,
     range: sumOf(groups),
     sources: new Set(rows.flatMap((row) => row.source ?? [])),
-    heading: rows.every((row) => row.frame.heading),
+    heading: rows.every((row) => row.heading),
     nouns: new Set(rows.flatMap((row) => row.toll.people.noun?.entry.id ?? [])),
     vague: rows.every(({ toll }) => toll.people.vague),
     sentence: rows[0]?.frame.sentence ?? -1,
@@ -95,6 +97,7 @@ function statementOf(rows: readonly Told[]): Statement {
     single: rows.length === 1 && rows.every(({ toll }) => !toll.people.counted),
     only: rows.some((row) => row.toll.only === true),
     claimed: rows.some((row) => row.toll.claimed === true),
+    contrast: rows.every(({ frame }) => frame.cues.has('contrast') || frame.cues.has('rebuttal')),
     side: rows[0]?.side ?? null,
   };
 }

@@ -10,6 +10,7 @@ import { formatIso, type PlainDate } from '../model/plain-date.ts';
 import { OUTCOMES } from '../model/terms.ts';
 import type { Tokenized } from '../tokenize/token.ts';
 import { rowsOf } from './casualty-rows.ts';
+import { isTitle } from './headlines.ts';
 import { takenAll } from './held-people.ts';
 import { afterWounds } from './later-deaths.ts';
 import { asPolice } from './police-men.ts';
@@ -26,6 +27,7 @@ export interface Told {
   readonly source: string | null;
   /** The side of the fight that the source speaks for. */
   readonly side: string | null;
+  readonly heading: boolean;
 }
 
 /** The day and country of an event, and its kind. */
@@ -65,7 +67,7 @@ function voiced(document: Tokenized, frames: readonly Frame[], scene: EventScene
       if (!pointing) before = side;
       // «طالبان دو تن را به جای نامعلومی بردند»: who vanishes at the hands of a state is not held by law.
       const own = label === 'Abduction/forced disappearance' ? toll : underLaw(toll, frame, { frames, day });
-      return [{ toll: own, frame, source, side: pointing ? before : side }];
+      return [{ toll: own, frame, source, side: pointing ? before : side, heading: isTitle(document, frame) }];
     }),
   );
 }

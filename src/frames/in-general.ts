@@ -2,19 +2,23 @@
 import { AND, COPULAS, DURING, FROM, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
 import {
   AGAIN_AND_AGAIN,
+  ALIKE,
   ALONE,
   AMID,
   AMID_JOINTS,
   DAILY,
   DAY_OR_NIGHT,
   EVERY,
+  LATELY,
   LONG_TIMES,
   MEASURES,
   OURS,
   OUTCOMES_OF,
   PICTURES,
   SEVERAL_DEEDS,
+  SOME_TIMES,
   SPOKEN_FOR,
+  SUCH,
   SUCH_A,
   THIS_TIME,
   TIMES,
@@ -40,6 +44,7 @@ export const isInGeneral = (
     isLikeness(tokens, clause, trigger) ||
     isMeasured(tokens, clause, trigger) ||
     isDayAfterDay(tokens, clause) ||
+    isOneOfMany(tokens, clause, trigger) ||
     isSpokenFor(tokens, clause, trigger) ||
     isVow(tokens, trigger) ||
     isOfRuins(tokens, clause, trigger) ||
@@ -79,6 +84,16 @@ function isDayAfterDay(tokens: readonly Token[], { first, verb, sentence }: Clau
     daily ||= DAILY.has(key) || (EVERY.has(key) && DAY_OR_NIGHT.has(keyAt(tokens, at + 1)));
   }
   return daily;
+}
+
+/** «در ماه‌های اخیر حملات مشابهی صورت گرفته است»: several of the kind just told, at no time that is named. */
+function isOneOfMany(tokens: readonly Token[], { first, last, cues }: Clause, trigger: Stretch): boolean {
+  const isAlike = ALIKE.has(keyAt(tokens, trigger.last)) || SUCH.has(keyAt(tokens, trigger.first - 1));
+  if (!isAlike || !isPlural(tokens, trigger)) return false;
+  if (cues.some(({ entry }) => entry.value === 'background')) return true;
+  for (let at = first; at < last; at++)
+    if (SOME_TIMES.has(keyAt(tokens, at)) && LATELY.has(keyAt(tokens, at + 1))) return true;
+  return false;
 }
 
 /** «از عملیات نظامی علیه ایران دفاع کرد»: of a war or an operation. */

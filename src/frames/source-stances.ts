@@ -26,6 +26,7 @@ import { keyAt, type Stretch } from './reading.ts';
 import { hasObject, isUndergone } from './role-verbs.ts';
 import { chargesNobody, namesItself } from './source-charges.ts';
 import { stanceByObject } from './source-denials.ts';
+import { isOfPastDeeds } from './source-past.ts';
 import { readingOf } from './source-readings.ts';
 
 /** The stance of the words in their clause; a negated verb takes one only if it denies. */
@@ -96,6 +97,8 @@ function told(
   clause: Clause,
   { mention, entry }: { mention: Mention<ReportingValue>; entry: Mention<ReportingValue>['entry'] },
 ): Stance | null {
+  const isOfClaim = entry.value.stance === 'claims' || entry.id === ADMITS || entry.id === SHOULDERS;
+  if (isOfClaim && isOfPastDeeds(tokens, clause, mention)) return 'says';
   if (entry.id === SHOULDERS && takesDeed(tokens, clause, mention.first)) return 'claims';
   return entry.id === ADMITS || entry.id === SHOULDERS ? admits(tokens, clause, mention, entry.id) : entry.value.stance;
 }

@@ -1,11 +1,15 @@
 // The subject of a verb of saying: in its own clause, or at the head of the sentence where a relative clause stands between.
 import {
+  BODIES,
+  CALLED,
   COMMAS,
   DEMONSTRATIVES,
+  FROM,
   NOBODY,
   NOT_SPEAKING,
   OWN,
   PREPOSITIONS,
+  SOME,
   SOMEBODY,
   THAT,
 } from '../lexicons/function-words.ts';
@@ -46,7 +50,15 @@ const isOwnedThing = ({ tokens }: SourceContext, { first, last }: Stretch): bool
   last === first + 1 && NOT_SPEAKING.has(keyAt(tokens, first));
 
 const isNobody = (context: SourceContext, clause: Clause, mention: Stretch): boolean =>
-  NOBODY.has(keyAt(context.tokens, startOfName(context, afterThat(context.tokens, clause, mention), mention.first)));
+  namesNobody(context.tokens, startOfName(context, afterThat(context.tokens, clause, mention), mention.first));
+
+/** «کسی», «هیچ گروهی»; «گروهی از باشندگان» and «گروهی به نام حافظان» are somebody. */
+export function namesNobody(tokens: readonly Token[], first: number): boolean {
+  if (!NOBODY.has(keyAt(tokens, first))) return false;
+  const isOfThem = SOME.has(keyAt(tokens, first)) && keyAt(tokens, first + 1) === FROM;
+  const isCalled = CALLED.some((words) => words.every((word, i) => keyAt(tokens, first + 1 + i) === word));
+  return !isOfThem && !(isCalled && BODIES.has(keyAt(tokens, first)));
+}
 
 /** «ده غیرنظامی کشته شدند»: who is harmed in a clause before says nothing. */
 function isOnlyPeople({ actors, speakers }: SourceContext, name: Stretch): boolean {

@@ -6,7 +6,6 @@ import {
   EVIDENCE_NOUNS,
   FINGER,
   GUILTY,
-  NOBODY,
   OBJECT,
   OWNERS,
   PRONOUNS,
@@ -22,7 +21,7 @@ import { headingSource, isNoName } from './source-headings.ts';
 import { endOfName, isNamed } from './source-names.ts';
 import { whosePaper } from './source-papers.ts';
 import { stanceIn } from './source-stances.ts';
-import { subjectIn } from './source-subjects.ts';
+import { namesNobody, subjectIn } from './source-subjects.ts';
 
 const LONGEST_NAME = 14;
 
@@ -155,7 +154,8 @@ function verbSource(
     return null;
   // «ما حملات ایران را محکوم می‌کنیم»: who «ما» are was said before.
   if (mention.entry.id === CONDEMNS && OWNERS.has(head ?? '')) return null;
-  if (!name || NOBODY.has(head ?? '') || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name)) return null;
+  if (!name || namesNobody(context.tokens, name.first) || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name))
+    return null;
   const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };
   return sourceOf(context, name, {
     stance,

@@ -77,7 +77,9 @@ export const isBareNoun = ({ tokens }: TollContext, anchor: Anchor): boolean =>
 
 /** «در ابتدا از ۱۴ کشته خبر داده بود»: a count that the text itself has left behind. */
 export function isSuperseded({ tokens, people }: TollContext, anchor: Anchor, clause: Clause): boolean {
-  if (!clause.pluperfect || !anchor.value.counts || !covering(people, anchor.first)?.counted) return false;
+  // «دو هفته پیش سه تن کشته شده بودند»: they were killed, whatever is told of them.
+  const isVerb = PASSIVES.has(keyAt(tokens, anchor.first + 1));
+  if (!clause.pluperfect || isVerb || !anchor.value.counts || !covering(people, anchor.first)?.counted) return false;
   for (let at = clause.first; at < anchor.first; at++) if (EARLIER.has(keyAt(tokens, at))) return true;
   return false;
 }

@@ -8,6 +8,7 @@ import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import { toldApart } from './toll-apart.ts';
+import { isVoice } from './toll-speaker.ts';
 
 /** One group of a chain; a part belongs to the group before it. */
 export interface Member {
@@ -174,6 +175,7 @@ function linkBetween(context: TollContext, one: People, next: People): Link {
   const key = keyAt(tokens, head - 1);
   const gap = head - one.last;
   if (isOfNextVoice(context, one, next)) return 'and';
+  if (isVoice(context, one)) return 'none';
   if (ALONE_AND.has(key) || ALONE_OR.has(key)) return gap <= AND_REACH ? 'and' : 'none';
   if (AND.has(key)) return gap <= COMMA_REACH ? 'and' : 'none';
   if (WITH.has(key)) return gap <= AND_REACH ? 'with' : 'none';

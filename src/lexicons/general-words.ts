@@ -27,6 +27,14 @@ export const PICTURES = words('تصویر تصویری تصاویر تصاویر
 /** «در برابر حملات موشکی»: what somebody must withstand. */
 export const WITHSTOOD = words('برابر مقابل');
 export const AMID_JOINTS = words('از با');
+/** «چنین حملات», «حملات مشابهی»: others of their kind. */
+export const SUCH = words('چنین این‌گونه این‌چنین همچو');
+export const ALIKE = words('مشابه مشابهی همانند همسان');
+/** «در ماه‌های اخیر», «پیش از این», «در گذشته»: no time that anybody could name. */
+export const SOME_TIMES = words('روزهای هفته‌های ماه‌های سال‌های دهه‌های');
+export const LATELY = words('اخیر گذشته پسین پیشین');
+/** «مسئولیت چندین حمله», «شماری از حملات»: deeds that nobody counts. */
+export const MANY_OF = words('چندین چند شماری تعدادی برخی بسیاری ده‌ها صدها');
 /** «حملات», «بمباران‌ها». */
 export const SEVERAL_DEEDS = /(?:.ها|.های|.هایی|حملات|تهاجمات|تجاوزات)$/u;
 /** «بمباران‌ها»: no name can hang on it. */
