@@ -114,12 +114,9 @@ function heardOf(
 ): readonly { readonly place: PlaceMention; readonly rank: number }[] {
   const wide = firm.filter(({ kind }) => kind === 'admin1');
   if (wide.length === 0) return [];
-  return (
-    frames
-      .filter((frame) => !telling.includes(frame))
-      // «اهالی جاسک صدای انفجار شنیدند»
-      .flatMap(({ places, sidePlaces }) => [...places, ...sidePlaces.filter(({ rule }) => rule === RESIDENT)])
-      .filter((place) => wide.some((other) => place.kind !== 'admin1' && place.admin1?.id === other.admin1?.id))
-      .map((place) => ({ place, rank: 0 }))
-  );
+  return frames
+    .filter((frame) => !telling.includes(frame))
+    .flatMap(({ places }) => places)
+    .filter((place) => wide.some((other) => place.kind !== 'admin1' && place.admin1?.id === other.admin1?.id))
+    .map((place) => ({ place, rank: 0 }));
 }
