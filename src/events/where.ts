@@ -16,9 +16,11 @@ export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[]
   // «باشندگان قره‌باغ شاهراه کابل - قندهار را بستند»: nearer to them than to the ends of the road.
   const homeward = own.length > 0 && own.every(({ rule }) => rule === ROAD) ? oneALocation(homesOf(draft)) : [];
   if (homeward.length > 0) return homeward;
-  if (own.length > 0) return oneALocation(own).slice(0, MOST_PLACES);
-  const attacked = targetStates(draft, isNoForce);
+  // «پس از حمله به کشتی‌ها در تنگهٔ هرمز ایران را بمباران کردند»: a state attacked says more than a sea told in passing.
+  const isAtSea = own.every(({ rule, kind }) => rule === ROAD && kind === 'sea');
+  const attacked = isAtSea ? targetStates(draft, isNoForce) : [];
   if (attacked.length > 0) return attacked;
+  if (own.length > 0) return oneALocation(own).slice(0, MOST_PLACES);
   const homes = oneALocation(homesOf(draft));
   const setting = homes.length > 0 ? homes : settingOf(draft);
   const side = setting.length > 0 ? setting : oneALocation(sidePlaces(draft));

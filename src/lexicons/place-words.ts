@@ -305,6 +305,12 @@ export const SOME_PLACES = keys(
 export const ARMS = keys('زرهی پیاده مکانیزه مرکزی تکاور مستقل متحرک هجومی توپخانه موشکی پدافندی چترباز کماندویی عملیاتی احتیاط ویژه');
 /** What may hold the name of a country's part in its own without being there. */
 export const PARTIES = keys('حزب');
+/** Before «از»: what is told behind came first. */
+export const AFTER = keys('پس بعد');
+/** «به بهانهٔ …»: what is given as the reason. */
+export const PRETEXTS = keys('بهانه بهانه‌های');
+/** «پس از آنکه …», «پس از هدف قرار گرفتن …». */
+export const SAID_BEFORE = keys('آنکه آن‌که اینکه این‌که هدف شلیک توقیف');
 /** In the hashtag of a channel, before the part of the country that it writes of. */
 export const NEWS = keys('اخبار خبر خبرهای');
 /** Behind a place and a comma: what it lies near is told beside it. */

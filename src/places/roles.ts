@@ -308,7 +308,8 @@ function attacksNext(scene: Scene, last: number): boolean {
   for (let at = last; at < last + REACH; at++) {
     const word = scene.document.tokens[at]?.word;
     if (!word || word.verb !== null || (word.kind === 'mark' && word.key !== '،')) return false;
-    if (hasRole(scene.wordAt.get(at), 'attack')) return Boolean(scene.document.tokens[at + 1]?.word.verb);
+    const hit = scene.wordAt.get(at);
+    if (hit && hasRole(hit, 'attack')) return Boolean(scene.document.tokens[hit.last]?.word.verb);
   }
   return false;
 }

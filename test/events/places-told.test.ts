@@ -38,3 +38,17 @@ describe('names that hold the name of a place', () => {
     expect(placesOf(text)).toEqual(places);
   });
 });
+
+describe('a sea told in passing', () => {
+  it.each([
+    // Where something happened before, or what was given as the reason.
+    ['ارتش آمریکا پس از حمله به یک کشتی باری در تنگهٔ هرمز، به سواحل ایران حملهٔ هوایی کرد.', [['ایران']]],
+    ['آمریکا به بهانهٔ عبور نفتکش‌ها از مسیر دیگری در تنگهٔ هرمز سیریک و جاسک را بمباران کرد.', [['سیریک', 'جاسک']]],
+    // With nothing else told it is where it was.
+    ['پس از شلیک موشک به کشتی‌ها در تنگهٔ هرمز دو نفتکش غرق شدند.', [['تنگهٔ هرمز']]],
+    // The full name of a country stands behind the words for a part of it too.
+    ['جنگنده‌ها دیشب به سواحل جمهوری اسلامی ایران حملهٔ هوایی کردند.', [['ایران']]],
+  ])('%s', (text, places) => {
+    expect(placesOf(text)).toEqual(places);
+  });
+});
