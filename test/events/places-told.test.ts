@@ -52,3 +52,12 @@ describe('a sea told in passing', () => {
     expect(placesOf(text)).toEqual(places);
   });
 });
+
+describe('what a day or an hour is counted from', () => {
+  it.each([
+    ['عربستان ده دقیقه پس از فرود هواپیما، بندر حدیده را بمباران کرد.', [['بندر حدیده']]],
+    ['جنگنده‌ها سه روز پس از پایان مذاکرات، فرودگاه صنعا را بمباران کردند.', [['فرودگاه صنعا']]],
+  ])('%s', (text, places) => {
+    expect(placesOf(text)).toEqual(places);
+  });
+});
