@@ -5,7 +5,7 @@ import type { Toll } from '../frames/toll.ts';
 import { type PlainDate, toEpochDay } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { PlaceMention } from '../places/find.ts';
-import { placesTold } from './where.ts';
+import { placesTold } from './places-told.ts';
 
 /** A stretch of days with the mention that gave it. */
 export interface Days {

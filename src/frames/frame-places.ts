@@ -1,7 +1,16 @@
 // The places of a frame by what they are to it: where it happened, a state that acts, or a place of who speaks.
 import type { DateMention } from '../dates/find.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { BEARINGS, DEMONSTRATIVES, FOUND, HEARD, OBJECT, SPOKEN_OBJECT, TALKED } from '../lexicons/function-words.ts';
+import {
+  BEARINGS,
+  COMMAS,
+  DEMONSTRATIVES,
+  FOUND,
+  HEARD,
+  OBJECT,
+  SPOKEN_OBJECT,
+  TALKED,
+} from '../lexicons/function-words.ts';
 import { IN } from '../lexicons/place-words.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isCapital } from '../places/gazetteer.ts';
@@ -45,7 +54,7 @@ export function framePlaces(
   const states: PlaceMention[] = [];
   const sidePlaces: PlaceMention[] = [];
   for (const place of named) {
-    if (isReference(dates, place, REFERENCE_PLACE)) {
+    if (isOfReference(tokens, dates, place)) {
       references.push(place);
       continue;
     }
@@ -79,6 +88,15 @@ export function framePlaces(
   }
   return { places, references, states, sidePlaces };
 }
+
+/** «ده دقیقه پس از حملهٔ سرپل»; «ده دقیقه پس از فرود هواپیما، بندر حدیده را بمباران کردند»: behind a comma the deed itself is told. */
+const isOfReference = (tokens: readonly Token[], dates: readonly DateMention[], place: Stretch): boolean =>
+  isReference(dates, place, REFERENCE_PLACE) && !isSetApart(tokens, dates, place);
+
+const isSetApart = (tokens: readonly Token[], dates: readonly DateMention[], { first }: Stretch): boolean => {
+  const counted = dates.findLast(({ last }) => last <= first)?.last ?? first;
+  return tokens.slice(counted, first).some(({ word }) => COMMAS.has(word.key));
+};
 
 /** «صداوسیما با تأیید دو انفجار در بندرعباس: …»: right behind what happened, whoever speaks. */
 const isOfNoun = (tokens: readonly Token[], telling: readonly Stretch[], { first }: Stretch): boolean =>

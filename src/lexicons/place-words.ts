@@ -294,6 +294,23 @@ export const OF_TRAFFIC = keys('کشتیرانی دریانوردی ناوبری
 export const STATES = keys('کشورهای کشور‌های دولت‌های شیخ‌نشین‌های پادشاهی‌های');
 /** Before a place: where something is not. */
 export const WITHOUT = keys('بدون بجز به‌جز جز');
+/** Before a name: somebody or something is called so. */
+export const BY_NAME = keys('به‌نام بنام');
+export const NAME = keys('نام');
+/** «روستایی به نام …», «منطقه‌ای به نام …»: nouns for a place with an ending. */
+export const SOME_PLACES = keys(
+  'روستایی روستای قریه‌ای قریه‌یی شهری شهرکی ناحیه‌ای منطقه‌ای ساحه‌ای محله‌ای کوچه‌ای جزیره‌ای پایگاهی اردوگاهی بندری محلی جایی کمپی دره‌ای تپه‌ای کوهی',
+);
+/** Between the word for a unit and what it is called. */
+export const ARMS = keys('زرهی پیاده مکانیزه مرکزی تکاور مستقل متحرک هجومی توپخانه موشکی پدافندی چترباز کماندویی عملیاتی احتیاط ویژه');
+/** What may hold the name of a country's part in its own without being there. */
+export const PARTIES = keys('حزب');
+/** Before «از»: what is told behind came first. */
+export const AFTER = keys('پس بعد');
+/** «به بهانهٔ …»: what is given as the reason. */
+export const PRETEXTS = keys('بهانه بهانه‌های');
+/** «پس از آنکه …», «پس از هدف قرار گرفتن …». */
+export const SAID_BEFORE = keys('آنکه آن‌که اینکه این‌که هدف شلیک توقیف');
 /** In the hashtag of a channel, before the part of the country that it writes of. */
 export const NEWS = keys('اخبار خبر خبرهای');
 /** Behind a place and a comma: what it lies near is told beside it. */

@@ -102,7 +102,7 @@ function readChainRole(
 ): RoleReading {
   const finest = read.levels[0];
   const own = readRole(scene, {
-    first: firstOf(chain),
+    first: startOf(scene, chain),
     last: lastOf(chain),
     isCountry: finest?.kind === 'country',
     isCapital: finest?.place ? isCapital(finest.place) : false,
@@ -115,6 +115,17 @@ function readChainRole(
   if (head && own.role !== null && !own.locative && own.role !== 'person') return head;
   roles.set(chain.list, own);
   return own;
+}
+
+/** «جمهوری اسلامی ایران»: the full name of a country opens before the place in it. */
+const startOf = (scene: Scene, chain: Chain): number =>
+  isFullName(scene, chain) ? (scene.actorAt.get(firstOf(chain))?.first ?? firstOf(chain)) : firstOf(chain);
+
+function isFullName(scene: Scene, chain: Chain): boolean {
+  const actor = scene.actorAt.get(firstOf(chain));
+  const value = actor?.entry.value as { readonly kind?: string } | undefined;
+  if (!actor || actor.first === firstOf(chain)) return false;
+  return actor.last === lastOf(chain) && value?.kind === 'state' && chain.atoms[0]?.rows[0]?.kind === 'country';
 }
 
 /** The token after each list, with what it lies in: «ولسوالی‌های ارچی و خواجه غار در ولایت تخار | را». */
@@ -132,13 +143,16 @@ function closesOf(scene: Scene, chains: readonly Chain[]): Map<number, number> {
 
 /** A name inside a longer name of an actor («طالبان پاکستان») is a part of it. */
 function inActor(scene: Scene, chain: Chain, reading: RoleReading): RoleReading {
+  if (isFullName(scene, chain)) return reading.role === 'location' ? reading : IN_ACTOR;
   if (reading.role !== 'location' && reading.role !== 'state') return reading;
   const first = firstOf(chain);
   const last = lastOf(chain);
   const actor = scene.actorAt.get(first);
   const isPart = actor !== undefined && actor.last >= last && actor.last - actor.first > last - first;
-  return isPart ? { role: 'state', locative: false, rule: 'place-in-actor' } : reading;
+  return isPart ? IN_ACTOR : reading;
 }
+
+const IN_ACTOR: RoleReading = { role: 'state', locative: false, rule: 'place-in-actor' };
 
 /** «مرز ایران و پاکستان» is one place between two. */
 function joinBorders(chains: readonly Chain[]): Chain[] {

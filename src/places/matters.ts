@@ -1,6 +1,21 @@
 // «بسته‌شدن تنگهٔ هرمز», «تهدید کشتیرانی در تنگهٔ هرمز», «کشورهای حاشیهٔ خلیج فارس»: a place that is talked of, where nothing happened.
 import { OBJECT } from '../lexicons/function-words.ts';
-import { CLOSINGS, FROM, IN, NEWS, OF_TRAFFIC, OPENED, STATES, TOWARDS, WITHOUT } from '../lexicons/place-words.ts';
+import {
+  AFTER,
+  ANSWERS,
+  CAUSES,
+  CLOSINGS,
+  FROM,
+  IN,
+  NEWS,
+  OF_TRAFFIC,
+  OPENED,
+  PRETEXTS,
+  SAID_BEFORE,
+  STATES,
+  TOWARDS,
+  WITHOUT,
+} from '../lexicons/place-words.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 
 /** How far before «در» what threatens the traffic is named, behind «را» what is done, and before a sea its states. */
@@ -39,6 +54,28 @@ function isTraffic(scene: Scene, preposition: number): boolean {
   }
   return false;
 }
+
+/** How far before «در» what came first is told. */
+const CAUSE = 14;
+
+/** «پس از حمله به یک کشتی در تنگهٔ هرمز، به سواحل ایران حمله کرد», «به بهانهٔ تردد کشتی‌ها در …»: the sea where something happened before. */
+export function isOfCause(scene: Scene, first: number): boolean {
+  if (!IN.has(keyAt(scene, first - 1))) return false;
+  let told = false;
+  for (let at = first - 2; at >= first - CAUSE; at--) {
+    const word = scene.document.tokens[at]?.word;
+    if (!word || word.kind === 'mark' || (word.verb !== null && word.lemma !== 0)) return false;
+    if (FROM.has(word.key) ? AFTER.has(keyAt(scene, at - 1)) : isCause(scene, at)) return told;
+    const hit = scene.wordAt.get(at);
+    told ||= SAID_BEFORE.has(word.key) || OF_TRAFFIC.has(word.key) || hasRole(hit, 'attack') || hasRole(hit, 'event');
+  }
+  return false;
+}
+
+/** «به بهانهٔ …», «به دنبال …», «در پی …», «در پاسخ به …». */
+const isCause = (scene: Scene, at: number): boolean =>
+  (ANSWERS.has(keyAt(scene, at)) || CAUSES.has(keyAt(scene, at)) || PRETEXTS.has(keyAt(scene, at))) &&
+  (IN.has(keyAt(scene, at - 1)) || TOWARDS.has(keyAt(scene, at - 1)));
 
 /** «کشورهای عرب حاشیهٔ خلیج فارس»: states told by the sea that they lie at. */
 export function isOfStates(scene: Scene, first: number): boolean {

@@ -2,7 +2,7 @@
 import { IN, NEARBY } from '../lexicons/place-words.ts';
 import type { Atom } from './atom.ts';
 import type { Chain } from './chains.ts';
-import { isOfStates } from './matters.ts';
+import { isOfCause, isOfStates } from './matters.ts';
 import { isBeside, isRoad, isRoadAway } from './movement.ts';
 import type { RoleReading } from './roles.ts';
 import { keyAt, type Scene } from './scene.ts';
@@ -37,11 +37,14 @@ export function roadsOf(scene: Scene, chains: readonly Chain[]): Set<Chain> {
 const isPassed = (scene: Scene, chain: Chain): boolean =>
   isBeside(scene, firstOf(chain), lastOf(chain)) ||
   isRoadAway(scene, firstOf(chain), lastOf(chain)) ||
-  (chain.atoms[0]?.rows[0]?.kind === 'sea' && isOfStates(scene, firstOf(chain)));
+  (chain.atoms[0]?.rows[0]?.kind === 'sea' && (isOfStates(scene, firstOf(chain)) || isOfCause(scene, firstOf(chain))));
 
-/** «روستای کوهک در ده کیلومتری سوران», «جزیرهٔ قشم، نزدیک تنگهٔ هرمز»: the second only says where the first lies. */
+/** «روستای کوهک در ده کیلومتری سوران», «جزیرهٔ قشم، نزدیک تنگهٔ هرمز»: the second only says where the first lies; «حملات
+ * اسرائیل در نزدیکی حبوش» says where a country struck. */
 function isBySide(scene: Scene, chain: Chain, next: Chain): boolean {
   const first = firstOf(next);
+  if (chain.atoms.length === 1 && chain.atoms[0]?.relative === 'no' && chain.atoms[0].rows[0]?.kind === 'country')
+    return false;
   if (next.atoms[0]?.relative !== 'near' || first - lastOf(chain) !== 1) return false;
   return IN.has(keyAt(scene, first - 1)) || (MARKS.has(keyAt(scene, first - 1)) && NEARBY.has(keyAt(scene, first)));
 }

@@ -24,6 +24,7 @@ import { isDateline, isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
 import { isLeftOut, isMatter, isOfChannel } from './matters.ts';
 import { isBoundFor, isGoal, isHospitalOf, isLaunchPad, isLeft } from './movement.ts';
+import { isNameOfOther, isOfParty } from './namesakes.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
 import { isBaseIn, isCorpsOf, isInsideOffice, isSiteHere, isSiteNear } from './sites-in.ts';
@@ -106,6 +107,7 @@ function roleOfName(
   if (standing.typed || standing.isRelative) return null;
   if (hasRole(near, 'namesake') && !isApart(scene, standing.first))
     return isCorpsOf(scene, standing.first) ? roleOfCorps(left) : reading(null, 'place-namesake');
+  if (isNameOfOther(scene, standing.first)) return reading(null, 'place-namesake');
   if (PRESS.has(keyAt(scene, standing.last))) return reading('outlet', 'place-press');
   if (hasRole(near, 'outlet')) return reading('outlet', 'place-outlet');
   return hasRole(near, 'person') ? reading('person', 'place-person') : null;
@@ -117,7 +119,10 @@ function roleInPassing(scene: Scene, standing: Standing, near: WordHit | undefin
   if (hasRole(near, 'clock')) return reading(null, 'place-clock');
   if (isOfChannel(scene, standing.first)) return reading('location', CHANNEL);
   if (isLaunchPad(scene, standing.first, standing.last)) return reading('origin', LEFT);
-  const isTalk = isLeftOut(scene, standing.first) || (standing.isSea && isMatter(scene, standing));
+  const isTalk =
+    isLeftOut(scene, standing.first) ||
+    isOfParty(scene, standing.first) ||
+    (standing.isSea && isMatter(scene, standing));
   return isTalk ? reading('title', MATTER) : null;
 }
 
@@ -303,7 +308,8 @@ function attacksNext(scene: Scene, last: number): boolean {
   for (let at = last; at < last + REACH; at++) {
     const word = scene.document.tokens[at]?.word;
     if (!word || word.verb !== null || (word.kind === 'mark' && word.key !== '،')) return false;
-    if (hasRole(scene.wordAt.get(at), 'attack')) return Boolean(scene.document.tokens[at + 1]?.word.verb);
+    const hit = scene.wordAt.get(at);
+    if (hit && hasRole(hit, 'attack')) return Boolean(scene.document.tokens[hit.last]?.word.verb);
   }
   return false;
 }
