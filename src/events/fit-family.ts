@@ -48,7 +48,6 @@ const MEET: Readonly<Record<string, number>> = {
   'violence+ground': 0.5,
   'violence+arrest': 0.5,
   'arrest+protest': 0.5,
-  'arrest+weapon': 0.5,
   'violence+abduction': -1,
   'violence+destruction': 0,
   'protest+violence': -1,

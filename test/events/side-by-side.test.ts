@@ -54,17 +54,6 @@ describe('a heading', () => {
   });
 });
 
-describe('weapons found with those arrested', () => {
-  it('are no event of their own', () => {
-    expect(
-      told(
-        'نیروهای امنیت ملی دیروز چهار عضو گروه داعش را در ولسوالی خوگیانی ولایت ننگرهار بازداشت کردند. از نزد آنان سلاح و مهمات نیز به دست آمده است.',
-        'بهای آرد در بازارهای کابل بالا رفته است.',
-      ),
-    ).toEqual(['Arrests: 2019-06-18 خوگیانی 0/0']);
-  });
-});
-
 describe('small words between two events', () => {
   it('«همزمان» puts what it opens on the day told before', () => {
     expect(
