@@ -2,7 +2,7 @@
 import { type Frame, tellsIn } from '../frames/frame.ts';
 import { apart } from '../places/apart.ts';
 import { type PlaceMention, ROAD } from '../places/find.ts';
-import { ATTACKED, CHANNEL, INSIDE_COUNTRY } from '../places/roles.ts';
+import { ATTACKED, CHANNEL, INSIDE_COUNTRY } from '../places/role-reading.ts';
 import { FAR_FROM_HOME } from './where-states.ts';
 
 /** The places of frames that tell of one happening, the best founded only. */

@@ -1,7 +1,7 @@
 // Where nothing else says where it happened: the state that was struck, or that stopped what was sent at it.
 import type { ActorMention } from '../frames/roles.ts';
 import type { PlaceMention } from '../places/find.ts';
-import { ATTACKER } from '../places/roles.ts';
+import { ATTACKER } from '../places/role-reading.ts';
 import type { Draft } from './facts.ts';
 
 /** Whose forces fight and are struck in the countries of others. */

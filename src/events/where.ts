@@ -1,7 +1,7 @@
 // Where an event happened: of all the places that its frames name, the ones that the words of happening govern.
 import { apart } from '../places/apart.ts';
 import { type PlaceMention, ROAD } from '../places/find.ts';
-import { CHANNEL } from '../places/roles.ts';
+import { CHANNEL } from '../places/role-reading.ts';
 import type { Draft } from './facts.ts';
 import { oneALocation } from './locations.ts';
 import { tells } from './places-told.ts';

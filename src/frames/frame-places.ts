@@ -14,7 +14,7 @@ import {
 import { IN } from '../lexicons/place-words.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isCapital } from '../places/gazetteer.ts';
-import { BOUND_FOR, LEFT, MATTER } from '../places/roles.ts';
+import { BOUND_FOR, LEFT, MATTER } from '../places/role-reading.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Aftermath } from './asides.ts';
 import { opensWithDenial } from './asserted.ts';

@@ -16,7 +16,8 @@ import { findParent } from './parent.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { readAtoms } from './read-atoms.ts';
 import { firstOf, lastOf, onRoad, ROAD, roadsOf } from './roads.ts';
-import { ATTACKED, CHANNEL, INSIDE_COUNTRY, type RoleReading, readRole } from './roles.ts';
+import { ATTACKED, CHANNEL, INSIDE_COUNTRY, type RoleReading } from './role-reading.ts';
+import { readRole } from './roles.ts';
 import { createScene, keyAt, type Scene } from './scene.ts';
 
 export type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';

@@ -4,7 +4,7 @@ import type { Atom } from './atom.ts';
 import type { Chain } from './chains.ts';
 import { isOfCause, isOfStates } from './matters.ts';
 import { isBeside, isRoad, isRoadAway } from './movement.ts';
-import type { RoleReading } from './roles.ts';
+import type { RoleReading } from './role-reading.ts';
 import { keyAt, type Scene } from './scene.ts';
 import { MARKS } from './weak-names.ts';
 
