@@ -7,7 +7,7 @@ import { anaphoric, vague } from './say.ts';
 
 export const TOLD: readonly Format[] = [
   row({ id: 'same-day', pattern: 'same day-unit', read: () => anaphoric(0), yes: { '‹همان روز› گفتند': 'anaphoric:0' } }),
-  row({ id: 'on-same-day', pattern: 'in-same day-unit', trusted: 'that', read: () => anaphoric(0), yes: { '‹در همین روز› دو تن کشته شدند': 'anaphoric:0' } }),
+  row({ id: 'on-same-day', pattern: 'in-same', trusted: 'that', read: () => anaphoric(0), yes: { '‹در همین روز› دو تن کشته شدند': 'anaphoric:0' } }),
   row({ id: 'count-ahead', pattern: 'count unit next', read: ({ count, unit }, now) => nextStretch(count, unit, now),
     yes: { 'در ‹دو روز آینده›': '2025-11-27/2025-11-29', 'در ‹چند ماه آینده›': 'vague' } }),
   row({ id: 'count-more', pattern: 'count unit more', read: ({ count, unit }, now) => ago({ ...count, number: -n(count), max: -n(count) }, unit, now),

@@ -34,7 +34,7 @@ export type Role =
   | 'future' // tells that the sentence speaks of what is to come
   | 'current'
   | 'this'
-  | 'in-same' // «در همین روز»; «همین روز» alone is often today
+  | 'in-same' // «در همین روز»: the day told; «همین روز» alone is often today
   | 'same'
   | 'after'
   | 'before'
@@ -146,7 +146,7 @@ export const dayWords: Lexicon<DayWordValue> = {
     plain('future', ['خواهد', 'خواهند', 'خواهیم', 'قرار است', 'قرار بود', 'مقرر است', 'قرار شد']),
     plain('current', ['جاری', 'روان', 'کنونی', 'فعلی']),
     plain('this', ['این', 'همین']),
-    plain('in-same', ['در همین']),
+    plain('in-same', ['در همین روز']),
     plain('same', ['همان', 'همانِ', 'عین']),
     plain('after', ['پس از', 'بعد از', 'بعد']),
     plain('before', ['پیش از', 'قبل از', 'قبل بر', 'پیشتر از', 'قبل‌تر از'], FROM_WHERE),

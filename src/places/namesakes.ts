@@ -41,12 +41,12 @@ function isOfUnit(scene: Scene, first: number): boolean {
 
 const HOME_OF_UNITS = 'IR';
 
-/** «حزب دمکرات کردستان ایران»: a party is where its members are. */
+/** «حزب دمکرات کردستان ایران»: a party is where its members are; «حزب‌الله» is named in full before «شهر حیفا». */
 export function isOfParty(scene: Scene, first: number): boolean {
   for (let at = first - 1; at >= first - PARTY; at--) {
     const word = scene.document.tokens[at]?.word;
     if (word?.kind !== 'word' || word.verb !== null || PREPOSITIONS.has(word.key)) return false;
-    if (PARTIES.has(word.key)) return true;
+    if (PARTIES.has(word.key)) return (scene.actorAt.get(at)?.last ?? first + 1) > first;
   }
   return false;
 }

@@ -53,7 +53,7 @@ function roleInPassing(scene: Scene, standing: Standing, near: WordHit | undefin
   if (isLaunchPad(scene, standing.first, standing.last)) return reading('origin', LEFT);
   const isTalk =
     isLeftOut(scene, standing.first) ||
-    isOfParty(scene, standing.first) ||
+    (!standing.typed && isOfParty(scene, standing.first)) ||
     (standing.isSea && isMatter(scene, standing));
   return isTalk ? reading('title', MATTER) : null;
 }
