@@ -1,6 +1,5 @@
 // What a draft gives the rulings on its label to go by, each worked out when it is first asked for.
 import type { Frame } from '../frames/frame.ts';
-import type { ActorMention } from '../frames/roles.ts';
 import type { Toll } from '../frames/toll.ts';
 import { isAirDefence, isAirForce, isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import { formatIso, type PlainDate } from '../model/plain-date.ts';
@@ -34,12 +33,11 @@ import {
   ownAccount,
   PLAIN,
   RETREATS,
-  STRIKING_ABROAD,
   speaksOfProtesters,
   takersIn,
   tellsOfDeathInProtest,
 } from './evidence-parts.ts';
-import { hasDoer, isBombedWithShells, isFlown, isOnlyRuin, tellsOf } from './evidence-strikes.ts';
+import { hasDoer, isAbroad, isBombedWithShells, isFlown, isOnlyRuin, tellsOf } from './evidence-strikes.ts';
 import type { Draft } from './facts.ts';
 
 type Entry = Frame['triggers'][number]['entry'];
@@ -197,7 +195,9 @@ class DraftEvidence implements Evidence {
   get foreignState(): boolean {
     const doers = this.#doers.filter(({ rule }) => rule !== 'role-hand-in');
     const strikers = doers.length > 0 ? doers.map(({ actor }) => actor) : this.#telling.flatMap(ownAccount);
-    return strikers.some((actor) => isState(actor) && actor.country !== null && this.#isAbroad(actor));
+    return strikers.some(
+      (actor) => isState(actor) && actor.country !== null && isAbroad(actor, this.#country, this.#targets),
+    );
   }
 
   get defenceDoer(): boolean {
@@ -394,14 +394,5 @@ class DraftEvidence implements Evidence {
     for (const toll of this.#draft.tolls)
       if (toll.outcome === outcome && toll.people.min > most) most = toll.people.min;
     return most;
-  }
-
-  #isAbroad({ country }: ActorMention): boolean {
-    if (this.#country !== null) return country !== this.#country;
-    if (country !== null && STRIKING_ABROAD.has(country)) return true;
-    return this.#targets.some(
-      ({ actor: { value } }) =>
-        (value?.state === true || value?.kind === 'force') && value.country !== null && value.country !== country,
-    );
   }
 }

@@ -1,7 +1,8 @@
-// What one frame says of how something was struck: by shells, on the ground, by a blast that somebody set off.
+// What frames say of how something was struck: by shells, on the ground, from the air, at home or abroad.
 import type { Frame } from '../frames/frame.ts';
+import type { ActorMention } from '../frames/roles.ts';
 import type { Happening } from '../model/trigger.ts';
-import { SHELLS } from './evidence-parts.ts';
+import { SHELLS, STRIKING_ABROAD } from './evidence-parts.ts';
 
 /** Whether a frame tells who did it. */
 export const hasDoer = ({ roles }: Frame): boolean => roles.some(({ role }) => role === 'perpetrator');
@@ -25,4 +26,14 @@ export function isFlown({ roles, weapons }: Frame): boolean {
   const doers = roles.filter(({ role }) => role === 'perpetrator');
   const planes = weapons.filter(({ entry }) => entry.value.type === 'airstrike');
   return doers.every(({ actor }) => planes.some(({ first, last }) => actor.first < last && first < actor.last));
+}
+
+/** Whether a state is not at home: in the country of the event, else where it strikes others or has one as its target. */
+export function isAbroad({ country }: ActorMention, where: string | null, targets: Frame['roles']): boolean {
+  if (where !== null) return country !== where;
+  if (country !== null && STRIKING_ABROAD.has(country)) return true;
+  return targets.some(
+    ({ actor: { value } }) =>
+      (value?.state === true || value?.kind === 'force') && value.country !== null && value.country !== country,
+  );
 }
