@@ -32,7 +32,9 @@ function isToldBy(heading: Draft, draft: Draft): boolean {
     isOfKind &&
     !differs(heading, draft) &&
     (heading.places.some(isExact) || countsAlike(heading, draft)) &&
-    heading.places.every((place) => draft.places.some((other) => !apart(place, other)))
+    heading.places.every((place) => draft.places.some((other) => !apart(place, other))) &&
+    // «انفجار در کابل سه کشته داشت. در انفجار دیگری در کابل و هرات …»
+    (heading.places.length === 0 || draft.places.every((place) => heading.places.some((other) => !apart(place, other))))
   );
 }
 
