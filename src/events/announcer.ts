@@ -1,5 +1,6 @@
 // «حزب‌الله: تجمع سربازان … با چند پهپاد هدف قرار گرفت»: an armed body that tells of harm to its enemy, with no other doer
 // named, announces a deed of its own.
+
 import type { Frame } from '../frames/frame.ts';
 import { anyWithin, keyAt } from '../frames/reading.ts';
 import { isLoss } from '../frames/role-speaker.ts';
@@ -7,11 +8,9 @@ import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { HEADING, type Source } from '../frames/source.ts';
 import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import { OUR_DEED, WE } from '../lexicons/heading-words.ts';
+import { ANNOUNCES } from '../lexicons/reporting.ts';
 import type { Row, Setting } from './participants.ts';
 import { isState, sideOf } from './sides.ts';
-
-/** The rule of «از … خبر داد». */
-const ANNOUNCES = 'says-announce';
 
 const BOMB = 'Remote explosive/landmine/IED';
 

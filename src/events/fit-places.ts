@@ -15,10 +15,9 @@ export function fitPlaces(draft: Draft, frame: Frame, { isCurrent }: Situation):
   // «در شاهراه کابل - قندهار ربوده شدند … این مسافران در شاه‌جوی …»: a road leads through other places than its ends.
   if (draft.places.length > 0 && draft.places.every(({ rule }) => rule === ROAD) && speaksOfTaken(draft, frame))
     return 0;
-  if (draft.places.length === 0) {
-    if (isOutside(draft, frame)) return OUTSIDE;
+  if (draft.places.length === 0 && isOutside(draft, frame)) return OUTSIDE;
+  if (draft.places.length === 0)
     return isFarFromSpeakers(draft, frame) || (!isCurrent && isNewScene(draft, frame)) ? FAR_FROM_SPEAKERS : 0;
-  }
   // Where the text has told of a place itself, what the heading listed besides is of other events.
   const body = draft.frames.flatMap((told) => (told.heading ? [] : told.places));
   const told = knownOf(body.length > 0 ? body : draft.places);

@@ -1,6 +1,7 @@
 // The sentence before, which tells of no event itself: where it puts what follows.
 import type { Frame } from '../frames/frame.ts';
 import type { PlaceMention } from '../places/find.ts';
+import { RESIDENT } from '../places/role-reading.ts';
 import { isNumbered } from './fit-several.ts';
 
 /** «قلعهٔ نو سرنوشت دیگری داشت. طالبان از سه دروازه داخل شهر شدند»: what goes on with a place is of that place. */
@@ -12,8 +13,6 @@ export const sceneOf = (before: Frame | null, frame: Frame): Frame =>
 /** «باشندگان چاه انجیر صدای طیاره‌ها را شنیدند. …»: those who live there tell of what happens there. */
 const homesOf = ({ sidePlaces }: Frame): readonly PlaceMention[] =>
   sidePlaces.filter(({ rule, kind }) => rule === RESIDENT && kind !== 'country');
-
-const RESIDENT = 'place-resident';
 
 /** Places of the sentence before, for a frame that has none. */
 export const settingOf = (scene: Frame | null, frame: Frame): readonly PlaceMention[] =>

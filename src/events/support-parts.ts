@@ -1,9 +1,11 @@
 // What the points for an event are given for, where it takes more than a word: weapons of war, the dead of a war so far.
+
 import type { Frame } from '../frames/frame.ts';
 import { keyAt, type Stretch } from '../frames/reading.ts';
 import { isInName } from '../frames/source.ts';
 import { FROM } from '../lexicons/function-words.ts';
 import { PICTURES } from '../lexicons/general-words.ts';
+import { RESIDENT } from '../places/role-reading.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
@@ -55,7 +57,7 @@ export const isToldByResidents = ({ frames }: Draft): boolean =>
     ({ triggers, sidePlaces, cues }) =>
       triggers.length > 0 &&
       cues.has('announced') &&
-      sidePlaces.some(({ rule, kind }) => rule === 'place-resident' && kind !== 'country'),
+      sidePlaces.some(({ rule, kind }) => rule === RESIDENT && kind !== 'country'),
   );
 
 /** «سه عضو یک هستهٔ داعش به دام افتادند»: of a group of fighters, and not by it. */

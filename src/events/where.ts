@@ -1,7 +1,7 @@
 // Where an event happened: of all the places that its frames name, the ones that the words of happening govern.
 import { apart } from '../places/apart.ts';
 import { type PlaceMention, ROAD } from '../places/find.ts';
-import { CHANNEL } from '../places/role-reading.ts';
+import { CHANNEL, RESIDENT } from '../places/role-reading.ts';
 import type { Draft } from './facts.ts';
 import { oneALocation } from './locations.ts';
 import { tells } from './places-told.ts';
@@ -52,8 +52,6 @@ function homesOf(draft: Draft): PlaceMention[] {
     frame.sidePlaces.filter(({ rule, kind }) => rule === RESIDENT && kind !== 'country'),
   );
 }
-
-const RESIDENT = 'place-resident';
 
 /** «ولسوالی بالامرغاب صحنهٔ نبرد است. طالبان … هجوم بردند»: the one place that the sentence before speaks of. */
 function settingOf({ setting }: Draft): PlaceMention[] {

@@ -15,6 +15,7 @@ import {
   VEHICLES,
 } from '../lexicons/function-words.ts';
 import { OF_SIDE } from '../lexicons/place-words.ts';
+import { ANNOUNCES } from '../lexicons/reporting.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { HEARING } from './frame-words.ts';
@@ -69,9 +70,6 @@ const isTold = ({ context, clause, triggers }: RoleView, cue: Stretch, { id, val
       at > cue.last &&
       at < clause.last,
   );
-
-/** The rule of «به رسانه‌ها خبر داد». */
-const ANNOUNCES = 'says-announce';
 
 const isLand = (tokens: readonly Token[], { last, antecedent }: ActorMention): boolean =>
   antecedent !== undefined && STATE_NOUNS.has(keyAt(tokens, last - 1));

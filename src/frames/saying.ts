@@ -3,7 +3,7 @@
 
 import { UNTIL } from '../lexicons/count-words.ts';
 import { DEMONSTRATIVES, PAST_COPULAS, THAT } from '../lexicons/function-words.ts';
-import { CONDEMNS } from '../lexicons/reporting.ts';
+import { ANNOUNCES, CONDEMNS } from '../lexicons/reporting.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './frame-places.ts';
 import { anyWithin, endsAt, keyAt, ofKind, type Stretch, within } from './reading.ts';
@@ -39,13 +39,11 @@ function announcedBefore({ reading, triggers }: Sheet, clause: Clause, verbs: re
   const { first, last, pluperfect } = clause;
   return (
     pluperfect &&
-    verbs.some(({ rule }) => rule === ANNOUNCE) &&
+    verbs.some(({ rule }) => rule === ANNOUNCES) &&
     within(reading.dates, first, first + OPENS).length > 0 &&
     !anyWithin(triggers, first, last)
   );
 }
-
-const ANNOUNCE = 'says-announce';
 
 /** «پنج زخمی دیگر شب گذشته جان باختند»: when and where they died is not when and where they were hurt. */
 export const tellsOfDying = ({ triggers }: Sheet, { first, last }: Clause, tolls: readonly Toll[]): boolean =>

@@ -11,7 +11,7 @@ import {
   PRONOUNS,
   SAYS_NO,
 } from '../lexicons/function-words.ts';
-import { CONDEMNS, PASSIVES, type ReportingValue } from '../lexicons/reporting.ts';
+import { ANNOUNCES, CONDEMNS, PASSIVES, type ReportingValue } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -61,8 +61,6 @@ function isOnlyWhere(
   if (rule !== ANNOUNCES || tokens[(startsAt(reporting, at)?.last ?? 0) - 1]?.word.verb) return false;
   return all.find((one) => one.at > at)?.first === first;
 }
-
-const ANNOUNCES = 'says-announce';
 
 /** Whom an outlet quotes before its own verb. */
 const quotedBy = (found: readonly Source[], { office, first, at }: Source): Source | undefined =>

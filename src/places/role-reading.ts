@@ -55,8 +55,10 @@ export const reading = (role: PlaceRole | null, rule: string, locative = false):
   rule,
 });
 
+/** The rule of where those who are told of live. */
+export const RESIDENT = 'place-resident';
 /** Where those who are told of live. */
-export const ofResident = (): RoleReading => reading('origin', 'place-resident');
+export const ofResident = (): RoleReading => reading('origin', RESIDENT);
 
 /** Whether a class of words governs a name. */
 export const has = (left: Left, role: PlaceWord['role']): boolean => left.hits.some((hit) => hasRole(hit, role));
