@@ -15,16 +15,13 @@ import {
   TO,
   TOOK_PLACE,
 } from '../lexicons/function-words.ts';
-import { ALL, COPULAS, FROM, LEADS, RELATIVE } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
-import type { VictimCategory } from '../model/event.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { clauseAt, hasCue } from './frame-places.ts';
-import { keyAt, ofKind, type Reading, type Stretch, startsAt, within } from './reading.ts';
-import type { Sheet } from './sheet.ts';
+import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 
 /** Whether a text has more than one line. */
 export const hasLines = ({ document }: Reading): boolean =>
@@ -63,31 +60,6 @@ const isOwners = (tokens: readonly Token[], first: number, at: number): boolean 
 
 /** How many words stand before what is owned, at least. */
 const OWNED = 4;
-
-/** What all of those counted before are said to be («همهٔ قربانیان غیرنظامی بودند»). */
-export function describeAll(sheet: Sheet, clauses: readonly Clause[]): VictimCategory[] {
-  return clauses.flatMap((clause) => {
-    const all = clause.cues.find((cue) => cue.entry.value === 'all');
-    const noun = all
-      ? within(sheet.victims, all.last, clause.last).find((victim) => victim.entry.value.category !== 'neutral')
-      : kindOfAll(sheet, clause);
-    return noun ? [noun.entry.value.category as VictimCategory] : [];
-  });
-}
-
-/** «که همه غیرنظامی بودند», «همه از سربازان اند»: the predicate right behind «همه». */
-function kindOfAll({ reading, victims }: Sheet, { first, last }: Clause): Sheet['victims'][number] | undefined {
-  const { tokens } = reading.document;
-  for (let at = first; at < last; at++) {
-    const opens = at === first || RELATIVE.has(keyAt(tokens, at - 1)) || LEADS.has(keyAt(tokens, at - 1));
-    const noun =
-      opens && ALL.has(keyAt(tokens, at))
-        ? startsAt(victims, at + (FROM.has(keyAt(tokens, at + 1)) ? 2 : 1))
-        : undefined;
-    if (noun && noun.entry.value.category !== 'neutral' && COPULAS.has(keyAt(tokens, noun.last))) return noun;
-  }
-  return undefined;
-}
 
 /** The cues of the clauses; a word of happening behind «این» or «آن» goes on with what was told. */
 export function cuesOf(

@@ -8,12 +8,12 @@ import { aftermathOf } from './asides.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { countedDays } from './counted-days.ts';
+import { describeAll } from './described.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
 import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain } from './frame-places.ts';
 import {
   cuesOf,
-  describeAll,
   FIRE,
   isBlastAtBase,
   isSeized,

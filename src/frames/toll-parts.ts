@@ -1,13 +1,22 @@
 // Parts told in a clause of their own: «در میان کشته‌شدگان نُه زن شامل‌اند», «که دو تن شان زن بودند», «، از جمله دو امدادگر».
 import { ALONE_AND, COPULAS, FROM } from '../lexicons/toll-words.ts';
-import type { Outcome, VictimCategory } from '../model/event.ts';
+import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
 import { chainBack, chainOn } from './toll-chains.ts';
-import { type Cue, cueOf, isHungOn } from './toll-part-cues.ts';
+import { type Cue, cueOf } from './toll-part-cues.ts';
+import { isPredicate, kindBehind, withKind, withPredicate } from './toll-part-kinds.ts';
+import {
+  outcomeBefore,
+  outcomeBeside,
+  outcomeInside,
+  outcomeOfLast,
+  outcomeOfSome,
+  type Said,
+} from './toll-part-outcomes.ts';
 
 /** The parts of a sentence that no outcome word of their own claims. */
 export function partsSaidApart(context: TollContext, said: Said): Toll[] {
@@ -21,13 +30,6 @@ export function partsSaidApart(context: TollContext, said: Said): Toll[] {
   });
 }
 
-/** The clauses of a sentence, and what its outcome words have claimed. */
-interface Said {
-  readonly clauses: readonly Clause[];
-  readonly used: ReadonlySet<People>;
-  readonly tolls: readonly Toll[];
-}
-
 function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
   const people = within(context.people, clause.first, clause.last);
   const cue = people.length > 0 ? cueOf(context, clause) : undefined;
@@ -39,9 +41,20 @@ function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
     ({ people: { last, counted } }) => counted && last <= cue.first && cue.first - last < 2,
   );
   const outcome =
-    cue.outcome ?? right?.outcome ?? opens ?? outcomeInside(context, clause) ?? outcomeBeside(said, clause);
+    cue.outcome ??
+    right?.outcome ??
+    opens ??
+    outcomeInside(context, clause) ??
+    outcomeBeside(said, clause) ??
+    // «… کشته شدند. از این میان سه تن سرباز بودند.»
+    (COPULAS.has(keyAt(context.tokens, clause.verb)) ? outcomeOfLast(context, said.clauses) : undefined);
   if (!outcome) return [];
-  const free = people.filter((one) => !said.used.has(one) && endsAt(context.cues, one.first)?.entry.value !== 'source');
+  const free = people.filter(
+    (one) =>
+      !said.used.has(one) &&
+      endsAt(context.cues, one.first)?.entry.value !== 'source' &&
+      !isPredicate(context, clause, one),
+  );
   const behind = free.filter((one) => one.first >= cue.last - 1);
   const head = behind.find((one) => one.counted && isNear(context, cue.last, one));
   const last = free.findLast((one) => one.counted && one.last <= cue.first);
@@ -50,6 +63,7 @@ function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
   const single =
     head && !said.tolls.some((toll) => toll.outcome === outcome) ? singleBefore(context, cue, behind, head) : undefined;
   return [...(single ? [{ people: single, part: true }] : []), ...members]
+    .map((member) => ({ ...member, people: withPredicate(context, clause, member.people) }))
     .filter(
       ({ people }) => (people.categories.length > 0 || people === single) && !isMoreThanAll(said, outcome, people),
     )
@@ -123,16 +137,14 @@ function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
       (one.counted && ofThose) ||
       (theirs && theirs.first < one.first && (one.other || isNextOf(context, theirs, one)));
     if (said.used.has(one) || !isOfThem) return [];
-    const next = all.find((other) => other.counted && other.first >= one.last);
-    const noun = within(context.victims, one.last, next?.first ?? clause.verb).findLast(
-      (victim) => victim.entry.value.category !== 'neutral',
-    );
+    // «چهار تن از قربانیان، به شمول دو کودک، غیرنظامی بودند»: those inserted are some of them.
+    const next = all.find((other) => other.counted && other.first >= one.last && !isInserted(clause, other));
+    const noun = kindBehind(context, one.last, next?.first ?? clause.verb);
     const outcome =
       (known ?? ofThose)?.entry.value.outcome ??
       outcomeOfSome(context, { said, clause, one, theirs: theirs !== undefined });
     if (!outcome || (one.bare && !noun)) return [];
-    const people =
-      one.bare && noun ? { ...one, categories: [noun.entry.value.category as VictimCategory], bare: false } : one;
+    const people = one.bare && noun ? withKind(one, noun) : one;
     return [
       tollFrom(people, outcome, {
         first: one.first,
@@ -145,54 +157,6 @@ function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
   });
 }
 
-/** Of those told right before, else of those that the clause hangs on, else of those of the sentence before. */
-function outcomeOfSome(
-  context: TollContext,
-  {
-    said,
-    clause,
-    one,
-    theirs,
-  }: { readonly said: Said; readonly clause: Clause; readonly one: People; readonly theirs: boolean },
-): Outcome | undefined {
-  // «چهارده تن دیگر که پنج تن شان کودک اند، زخمی شده‌اند»
-  const hung = said.tolls.find(({ people }) => people.counted && isHungOn(context, people, one));
-  const right = one.theirs ? said.tolls.findLast((toll) => toll.last <= one.first) : undefined;
-  return (
-    hung?.outcome ??
-    right?.outcome ??
-    outcomeBeside(said, clause) ??
-    (theirs ? outcomeOfLast(context, said.clauses) : undefined)
-  );
-}
-
-/** «در میان زخمیان», «در جمع جان‌باختگان». */
-const outcomeInside = (context: TollContext, clause: Clause): Outcome | undefined =>
-  within(context.outcomes, clause.first, clause.last)[0]?.entry.value.outcome;
-
-/** The outcome told last before the clause, else that of the clause it stands in («که دو کودک نیز شامل آنان اند، زخم برداشته‌اند»). */
-function outcomeBeside(said: Said, clause: Clause): Outcome | undefined {
-  const { tolls, clauses } = said;
-  // «هفت تن، که سه زن در میان آنان بودند، زخمی شدند»: of those that the clause hangs on.
-  const hung = tolls.find(
-    ({ people }) => people.counted && people.last <= clause.first && clause.first - people.last < 2,
-  );
-  if (hung) return hung.outcome;
-  const before = outcomeBefore(said, clause);
-  if (before) return before;
-  const next = clauses[clauses.indexOf(clause) + 1];
-  return tolls.find((toll) => toll.last <= (next ?? clause).last)?.outcome;
-}
-
-/** «ده تن کشته شدند. سه تن از آنان کودک بودند»: the one outcome of the sentence before. */
-function outcomeOfLast({ outcomes }: TollContext, clauses: readonly Clause[]): Outcome | undefined {
-  const start = clauses[0]?.first ?? 0;
-  const told = new Set(within(outcomes, start - LAST_REACH, start).map(({ entry }) => entry.value.outcome));
-  return told.size === 1 ? [...told][0] : undefined;
-}
-
-/** How far before a sentence those that it tells of may stand. */
-const LAST_REACH = 24;
-
-const outcomeBefore = ({ tolls }: Said, clause: Clause): Outcome | undefined =>
-  tolls.findLast((toll) => toll.first < clause.first)?.outcome;
+/** «به شمول دو کودک»: behind words that open parts. */
+const isInserted = ({ cues }: Clause, { first }: People): boolean =>
+  cues.some((cue) => cue.entry.value === 'part' && cue.last === first);
