@@ -24,6 +24,8 @@ const rows: readonly Format[] = [
     yes: { '‹۱۸ و ۱۹ دی› کشته شدند': '2025-01-07/2025-01-08', 'از ‹دوم تا پنجم حمل›': '2025-03-22/2025-03-25' } }),
   row({ id: 'year-then-day', pattern: 'year in|comma day-unit? day month', read: ({ year, month, day }, now) => (isCounted(year) ? dayOfMonth({ month, day: n(day), year }, now) : null),
     yes: { '‹سال گذشته در ۱۳ میزان› کشته شد': '2024-10-04', '‹چهار سال پیش در ۲۴ فوریه› حمله کرد': '2021-02-24' } }),
+  row({ id: 'day-in-year', pattern: 'part? day-unit? day month in year', read: ({ part, day, month, year }, now) => inPart(part, dayOfMonth({ month, day: n(day), year }, now)),
+    yes: { '‹۱۹ دی در سال ۱۳۵۶› کشتند': '1978-01-09', '‹بامداد ۱۳ میزان در سال گذشته›': '2024-10-04' } }),
   row({ id: 'year-then-month', pattern: 'year in|comma month', read: ({ year, month }, now) => (isCounted(year) ? monthOf(month, year, now) : null),
     yes: { '‹سال گذشته در ماه میزان› کشته شد': '2024-09-22/2024-10-21' } }),
   row({ id: 'last-day-of-month', pattern: 'final day-unit month year?', read: ({ month, year }, now) => lastDayOf(monthOf(month, year, now)),

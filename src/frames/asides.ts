@@ -65,7 +65,7 @@ function isAimedAt(tokens: readonly Token[], from: number, place: number): boole
 }
 
 /** The token behind «پس از», «همزمان با», «در پی»; -1 where none stands. */
-function behindOpening(tokens: readonly Token[], at: number): number {
+export function behindOpening(tokens: readonly Token[], at: number): number {
   const key = keyAt(tokens, at);
   const next = keyAt(tokens, at + 1);
   if (OPENS_WITH_IT.after.has(key) && next === FROM) return at + 2;
@@ -73,7 +73,8 @@ function behindOpening(tokens: readonly Token[], at: number): number {
   return (IN.has(key) || key === TO) && OPENS_WITH_IT.trail.has(next) ? at + 2 : -1;
 }
 
-function commaBehind(tokens: readonly Token[], from: number): number {
+/** The comma that closes what a sentence sets out from; -1 where none does. */
+export function commaBehind(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + LONGEST_NAME; at++) {
     if (COMMAS.has(keyAt(tokens, at))) return at;
     const word = tokens[at]?.word;

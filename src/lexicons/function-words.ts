@@ -217,6 +217,10 @@ export const MASTERS = words('مسلط چیره حاکم متصرف فایق ف�
 export const BY = words('پیش جلو جلوی زیر پشت عقب دم سر روبه‌رو پیشاروی');
 /** «با دو محافظش», «و سه سرباز»: before those who fell with somebody. */
 export const COMPANY = words('با و همراه به‌همراه جمله شمول به‌شمول معیت کنار همچنین نیز هم');
+/** «پس از ادای نماز دیگر دیروز»: what only says at what hour it was. */
+export const HOURLY = words('نماز افطار افطاری سحری سحر غروب طلوع ظهر چاشت نیمه‌شب نیمه نیمهٔ ساعت تاریکی');
+/** «با وجود آتش‌بس روز شنبه», «به مناسبت سالگرد», «در آستانهٔ انتخابات»: behind «با», «به» and «در». */
+export const OCCASIONS = words('وجود رغم مناسبت بهانه بهانهٔ آستانه آستانهٔ');
 /** What a sentence sets out from stands behind them: «پس از», «همزمان با», «در پی». */
 export const OPENS_WITH_IT = {
   after: words('پس بعد پیش قبل'),
