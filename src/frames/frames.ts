@@ -94,6 +94,7 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[], items: ReadonlyMap<n
       outcomes: sheet.outcomes,
       cues: sheet.cues,
       taken: sheet.taken,
+      dates: sheet.reading.dates,
       day: sheet.reading.published ? formatIso(sheet.reading.published) : null,
     },
     clauses,

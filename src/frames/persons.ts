@@ -30,14 +30,7 @@ export interface Person {
 
 /** Everyone who is named, as actors: the name with its title or the words for what they are. */
 export function findPersons(reading: Reading): ActorMention[] {
-  const context = {
-    tokens: reading.document.tokens,
-    nouns: ofKind<VictimValue>(reading.mentions, 'victim'),
-    offices: ofKind(reading.mentions, 'speaker'),
-    taken: tokensOfWords(reading),
-    given: ofKind(reading.mentions, 'place-word').filter(({ entry }) => entry.id.startsWith(GIVEN_NAME)),
-    dates: reading.dates,
-  };
+  const context = nameWordsOf(reading);
   const found: ActorMention[] = [];
   for (let at = 0; at < context.tokens.length; at++) {
     const person = titled(context, at) ?? called(context, at) ?? described(context, at);
@@ -47,6 +40,16 @@ export function findPersons(reading: Reading): ActorMention[] {
   }
   return found;
 }
+
+/** What names are read from in a text. */
+export const nameWordsOf = (reading: Reading): NameWords => ({
+  tokens: reading.document.tokens,
+  nouns: ofKind<VictimValue>(reading.mentions, 'victim'),
+  offices: ofKind(reading.mentions, 'speaker'),
+  taken: tokensOfWords(reading),
+  given: ofKind(reading.mentions, 'place-word').filter(({ entry }) => entry.id.startsWith(GIVEN_NAME)),
+  dates: reading.dates,
+});
 
 /** Entries of words that stand in personal names. */
 const GIVEN_NAME = 'place-person';

@@ -23,7 +23,9 @@ import { AUXILIARIES } from '../tokenize/endings.ts';
 import { hasDamma, type Token } from '../tokenize/token.ts';
 import { activeAfterObject } from './active-outcomes.ts';
 import { findActors } from './actors.ts';
+import { withNameLists } from './name-lists.ts';
 import { byFirst, findPeople, type People } from './people.ts';
+import { nameWordsOf } from './persons.ts';
 import { covering, endsAt, isMadeIn, keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import { withoutStored } from './stored-weapons.ts';
@@ -171,7 +173,7 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
     triggers,
     outcomes,
     numbers,
-    people,
+    people: withNameLists(people, nameWordsOf(reading), reading.places),
     victims,
     weapons: withoutStored(document.tokens, ofKind(mentions, 'weapon')),
     domains: ofKind(mentions, 'domain'),

@@ -6,6 +6,7 @@ import {
   HONORIFICS,
   LEADS,
   OBJECT,
+  OFF_THEIR_FEET,
   PLURAL_ENDING,
   PRONOUNS,
   QUOTE,
@@ -17,7 +18,7 @@ import type { Quantity } from '../numbers/quantity.ts';
 import type { Word } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { keyAt } from './reading.ts';
+import { keyAt, startsAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { isBoth } from './toll-companions.ts';
@@ -31,7 +32,8 @@ export const keysBetween = ({ tokens }: TollContext, from: number, to: number): 
   Array.from({ length: to - from }, (_, i) => keyAt(tokens, from + i));
 
 /** «پنج پوسته از بین رفت», «اسناد ناپدید شد»: verbs that are said of things as well. */
-export const isOfThings = ({ tokens }: TollContext, { first }: Anchor): boolean => THINGS_TOO.has(keyAt(tokens, first));
+export const isOfThings = ({ tokens }: TollContext, { first }: Anchor): boolean =>
+  THINGS_TOO.has(keyAt(tokens, first)) && !OFF_THEIR_FEET.has(keyAt(tokens, first + 1));
 
 /** «آرمان موسوی هدف گلوله قرار گرفت | و جان باخت»: the name that opens the clause before goes on. */
 export function nameThatGoesOn(context: TollContext, { first, verb }: Clause): People | null {
@@ -45,14 +47,25 @@ export function nameThatGoesOn(context: TollContext, { first, verb }: Clause): P
  * of a clause, or behind the comma of its time and place, names the one who suffers.
  */
 export function nameAtHead(context: TollContext, first: number, limit: number): People | null {
+  const opening = behindDates(context, first);
   for (let at = Math.max(first, limit - REACH); at < limit; at++) {
     if (isOneOfThem(context, at)) return unnamed(at);
-    if (at > first && !opensName(context, at, first)) continue;
-    // «غرشی که به ستارگان جان داد»
-    if (isFree(context, at))
-      return keysBetween(context, at, limit).some((key) => RELATIVE.has(key)) ? null : unnamed(at);
+    if (at > opening && !opensName(context, at, first)) continue;
+    if (isFree(context, at)) return isOfRelative(keysBetween(context, at, limit)) ? null : unnamed(at);
   }
   return null;
+}
+
+/** «غرشی که به ستارگان جان داد», but «نورمحمد که از وظیفه برمی‌گشت، در انفجاری جان داد». */
+function isOfRelative(keys: readonly string[]): boolean {
+  const opens = keys.findLastIndex((key) => RELATIVE.has(key));
+  return opens >= 0 && !keys.slice(opens).some((key) => COMMAS.has(key));
+}
+
+/** «دیروز حمید کرزی …», «روز شنبه در …»: where a clause goes on behind the day that opens it. */
+function behindDates({ dates }: Pick<TollContext, 'dates'>, first: number): number {
+  const date = startsAt(dates, first);
+  return date ? behindDates({ dates }, date.last) : first;
 }
 
 /** A word behind a comma, or behind a quotation mark there («در سراوان، «رضا احمدی» …»). */

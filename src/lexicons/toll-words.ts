@@ -36,7 +36,7 @@ export const PRONOUNS = words('او وی');
 export const LEADS = words('که و ، اما ولی ؛ « :');
 /** Before the name of one person. */
 export const HONORIFICS = words(
-  'آقای خانم داکتر انجنیر قاضی مولوی جنرال سردار سرهنگ شهید رهبر فرمانده قوماندان حاجی سرتیپ سرلشکر رییس وزیر مردی زنی جوانی ملا شیخ سید دگروال سمونوال',
+  'آقای خانم داکتر دکتر انجنیر مهندس قاضی مولوی مفتی قاری جنرال ژنرال سردار سرهنگ سرگرد سروان ستوان گروهبان استوار شهید شهیده رهبر فرمانده قوماندان حاجی سرتیپ سرلشکر رییس وزیر مردی زنی جوانی ملا شیخ سید دگروال دگرمن جگرن تورن بریدمن سمونوال سارنوال څارنوال',
 );
 /** Behind the name of one person. */
 export const NAME_ENDS = words('خان زاده');
@@ -54,7 +54,7 @@ export const INDEFINITE = words(
 );
 /** Singular nouns that end like a plural: «قوماندان», «چوپان». */
 export const SINGULAR_AN = words(
-  'مامور مأمور قوماندان قومندان جوان نوجوان چوپان دهقان موتروان مرزبان سرحدبان نگهبان خلبان پاسبان زندانبان شبان قایقران کراچیوان ستوان صلح‌بان تاکسی‌ران',
+  'مامور مأمور قوماندان قومندان جوان نوجوان چوپان دهقان موتروان مرزبان سرحدبان نگهبان خلبان پاسبان زندانبان شبان قایقران کراچیوان ستوان سروان گروهبان ناوبان محیط‌بان دیده‌بان جنگلبان جنگل‌بان دژبان باغبان پهلوان آتش‌نشان بازرگان صلح‌بان تاکسی‌ران',
 );
 /** Definite people are singular behind these («این نظامی را»). */
 export const DEMONSTRATIVES = words('این آن همین همان');
@@ -210,6 +210,8 @@ export const ALONE_WITH = words('با');
 /** Endings that show more than one person. */
 export const SEVERAL_ENDING = /(ان|ها|های|ین)$/;
 export const PLURAL_ENDING = /(ها|ان|های|ین|ات)$/;
+/** «از پا درآمد»: of people only. */
+export const OFF_THEIR_FEET = words('پا پای');
 /** First words of verbs of harm that are said of things as well: «از بین رفت», «ناپدید شد». */
 export const THINGS_TOO = words(
   'گرفتار از تلف نابود ناپدید مفقود لادرک لا خبری آسیب صدمه قربانی معدوم هلاک ربوده ربود ربودند ربوده‌اند با به‌جای قتل‌عام',
