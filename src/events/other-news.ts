@@ -6,8 +6,9 @@ import type { Domain } from '../lexicons/domains.ts';
 import { BUILDINGS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { labelOf } from '../model/labels.ts';
 import { isMemory } from './commemorated.ts';
+import { CRIME_LABELS, isCrime } from './crime.ts';
 import { isFalseReport } from './denials.ts';
-import { domainsAround, domainsOf, isShort } from './domain-words.ts';
+import { domainsOf, isShort } from './domain-words.ts';
 import type { Draft } from './facts.ts';
 import { isCrash, isDisaster, isMisfire, isMishap } from './mishaps.ts';
 import { namesArmedGroup } from './named-sides.ts';
@@ -46,52 +47,6 @@ const isPrivateRuin = ({ draft, ruling }: Candidate): boolean => {
     !draft.frames.some(namesArmedGroup)
   );
 };
-
-/** Abductions and killings among gang, theft and family words, with no armed group or state in them. */
-function isCrime(reading: Reading, candidate: Candidate): boolean {
-  const { draft, ruling, evidence } = candidate;
-  if (!CRIME_LABELS.has(ruling.label)) return false;
-  const words = (
-    isShort(reading)
-      ? domainsAround(reading, candidate)
-      : draft.frames.flatMap((frame) => frame.domains.map(({ entry }) => entry.value))
-  ).filter((domain) => domain === 'crime' || domain === 'private');
-  const isPrivate = words.includes('private');
-  // Those who hold the town tell of it and arrest the husband.
-  if (isPrivate && words.length > 1) return true;
-  // «پولیس سه قاچاقبر را بازداشت کرد»: one such word beside an arrest that no politics is told of.
-  if (ruling.label === 'Arrests' && words.length > 0 && !evidence.charged && !draft.frames.some(namesArmedGroup))
-    return true;
-  return (
-    (words.length > 1 || isPrivate || isByThieves(candidate)) &&
-    !evidence.shipStruck &&
-    !draft.frames.some(namesArmedGroup)
-  );
-}
-
-/** «از سوی دزدان مسلح کشته شد»: who did it is called a criminal, and not only by those who blame him. */
-const isByThieves = ({ draft: { frames }, ruling }: Candidate): boolean =>
-  PRIVATE_LABELS.has(ruling.label) &&
-  frames.some(({ roles, domains }) =>
-    roles.some(
-      ({ role, actor, stance }) =>
-        role === 'perpetrator' &&
-        stance === 'told' &&
-        domains.some(({ entry, first, last }) => entry.value === 'crime' && first < actor.last && actor.first < last),
-    ),
-  );
-
-const PRIVATE_LABELS: ReadonlySet<string> = new Set(['Attack', 'Abduction/forced disappearance']);
-
-const CRIME_LABELS: ReadonlySet<string> = new Set([
-  'Attack',
-  'Armed clash',
-  'Abduction/forced disappearance',
-  'Arrests',
-  'Violent demonstration',
-  'Mob violence',
-  'Change to group/activity',
-]);
 
 /** «بدون محاکمه اعدام کردند» */
 const SUMMARY: ReadonlySet<string> = new Set(['summary-execution', 'summary-executions']);

@@ -7,6 +7,7 @@ import type { Clause } from './clauses.ts';
 import { isInGeneral } from './in-general.ts';
 import { keyAt } from './reading.ts';
 import type { Toll } from './toll.ts';
+import { isVerbalAttack } from './verbal.ts';
 
 const TAKEN = 'taken-by-force';
 
@@ -22,10 +23,13 @@ const isCarried = (
   !tolls.some(({ outcome }) => outcome === 'abducted') &&
   !tokens.slice(first, trigger.first).some((_, i) => TAKEN_ALONG.has(keyAt(tokens, first + i)));
 
-/** Said in general, or only where the hurt were taken. */
+/** Said in general, only where the hurt were taken, or an attack in words. */
 export const isOnlySaid = (
   tokens: readonly Token[],
   clause: Clause,
   trigger: Mention<TriggerValue>,
   tolls: readonly Toll[],
-): boolean => isInGeneral(tokens, clause, trigger, tolls) || isCarried(tokens, clause, trigger, tolls);
+): boolean =>
+  isInGeneral(tokens, clause, trigger, tolls) ||
+  isCarried(tokens, clause, trigger, tolls) ||
+  isVerbalAttack(tokens, clause, trigger, tolls);

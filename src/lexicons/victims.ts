@@ -132,7 +132,8 @@ export const VICTIMS: Lexicon<VictimValue> = {
     { id: 'victim-female-judge', value: { category: 'government', role: 'woman', gender: 'f' }, forms: ['قاضی زن', 'څارنوال زن', 'نماینده زن'] },
     // Others.
     { id: 'victim-patient', value: { category: 'other', role: 'patient' }, forms: ['بیمار', 'مریض', 'معلول', 'جانباز', 'معتاد'] },
-    { id: 'victim-smuggler', value: { category: 'other', role: 'smuggler' }, forms: ['قاچاقچی', 'قاچاقبر', 'سارق', 'دزد', 'جنایتکار', 'مجرم', 'آدم‌ربا', 'اختطاف‌گر', 'جاسوس', 'قاچاقچی مسلح', 'سارق مسلح', 'گروگان‌گیر'] },
+    { id: 'victim-criminal', value: { category: 'other', role: 'criminal' }, forms: ['قاچاقچی', 'قاچاقبر', 'سارق', 'دزد', 'جنایتکار', 'مجرم', 'آدم‌ربا', 'اختطاف‌گر', 'قاچاقچی مسلح', 'سارق مسلح', 'دزد مسلح', 'گروگان‌گیر', 'قاتل', 'قمارباز', 'کلاهبردار', 'کلاه‌بردار', 'موتردزد', 'جیب‌بر', 'کیف‌قاپ', 'زورگیر', 'تبهکار', 'رهزن'] },
+    { id: 'victim-spy', value: { category: 'other', role: 'spy' }, forms: ['جاسوس'] },
     // Whom they guard says what they are.
     { id: 'victim-guard', value: { category: 'civilians', role: 'guard', quiet: true }, forms: ['محافظ'] },
     { id: 'victim-bodyguard', value: { category: 'other', role: 'bodyguard', quiet: true }, forms: ['بادیگارد', 'محافظ شخصی', 'محافظ والی', 'محافظ ولسوال', 'محافظ قوماندان', 'محافظ وزیر', 'محافظ وکیل', 'محافظ قاضی', 'محافظ رئیس', 'محافظ فرمانده', 'محافظ نماینده', 'محافظ شاروال', 'گارد محافظ'] },
