@@ -93,6 +93,14 @@ describe('files', () => {
     const [line] = await read(['records.json', '--date', '۱۴۰۴-۰۹-۰۱']);
     expect(line?.document).toMatchObject({ published: '2025-11-22', published_basis: 'option' });
   });
+  it('--date also for records whose own day cannot be read', async () => {
+    const [line] = await read(['--date', '2025-11-22'], '{"id":1,"text":"x","date":"soon"}\n');
+    expect(line?.document).toMatchObject({ id: '1', published: '2025-11-22', published_basis: 'option' });
+  });
+  it('ids of more digits than a JavaScript number keeps', async () => {
+    const records = ['1861234567890123456', '1861234567890123457'].map((id) => `{"id":${id},"text":"x"}\n`);
+    expect(ids(await read([], records.join('')))).toEqual(['1861234567890123456', '1861234567890123457']);
+  });
   it('a Telegram export of one chat: each message with its day', async () => {
     const lines = await read(['result.json']);
     expect(ids(lines)).toEqual(['1', '2', '3']);
