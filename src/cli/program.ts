@@ -3,7 +3,7 @@ import { Option, Command as Program } from 'commander';
 import packageJson from '../../package.json' with { type: 'json' };
 import { COMMANDS, type Command } from './commands/index.ts';
 import type { Context } from './context.ts';
-import { EXIT } from './errors.ts';
+import { CliError, EXIT } from './errors.ts';
 import { OPTIONS, type OptionSpec, type Options } from './options.ts';
 
 const EXAMPLES = `
@@ -54,10 +54,17 @@ function addCommand(program: Program, command: Command, input: ProgramInput, don
 function createOption(spec: OptionSpec): Option {
   const option = new Option(spec.flags, spec.words);
   if (spec.choices) option.choices(spec.choices);
-  if (spec.parse) option.argParser(spec.parse);
+  else if (spec.parse) option.argParser(spec.parse);
+  else if (option.required) option.argParser((raw: string) => notEmpty(option.long ?? '', raw));
   if (spec.default !== undefined) option.default(spec.default, spec.defaultWords);
   else if (spec.defaultWords !== undefined) option.description += ` (default: ${spec.defaultWords})`;
   return option;
+}
+
+/** An empty value is what a variable of a script leaves when it is not set, and as a path it is the working folder. */
+function notEmpty(name: string, raw: string): string {
+  if (raw !== '') return raw;
+  throw new CliError('bad_option', `${name} has an empty value`, { hint: 'give it a value, or leave it out' });
 }
 
 const exitTable = (): string =>

@@ -83,6 +83,8 @@ const cases: readonly (readonly [name: string, args: readonly string[], message:
     ['schema', 'soup'],
     /^ruydad: no part of the output is called "soup"; choose extraction or failure$/,
   ],
+  ['an empty path', [''], /^ruydad: a path is empty; write \. for the working folder$/],
+  ['an empty folder name', ['a.txt', '--out-dir', ''], /^ruydad: --out-dir has an empty value; /],
   ['a folder to watch that is missing', ['watch', 'gone'], /^ruydad: gone: no such folder$/],
 ];
 

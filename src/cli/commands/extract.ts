@@ -7,7 +7,7 @@ import type { Options } from '../options.ts';
 import { openSink } from '../output/open-sink.ts';
 import { type Sink, type Tally, withSegments } from '../output/sink.ts';
 import { createProgress, type Progress } from '../progress.ts';
-import { createReporter, type Reporter } from '../report.ts';
+import { createReporter, placeOf, type Reporter } from '../report.ts';
 import { batched, withoutFirst } from '../run/batches.ts';
 import { mapOrdered } from '../run/ordered.ts';
 import { mayHoldRecords, type Plan, planRun } from '../run/plan.ts';
@@ -102,10 +102,7 @@ async function* entriesOf(sink: Sink, { plan, context }: Machinery): AsyncGenera
 
 function tellFailures(segments: readonly Segment[], { sources }: Plan, reporter: Reporter): void {
   for (const { source, failures } of segments) {
-    for (const { id, message } of failures) {
-      const input = sources[source]?.id ?? '';
-      reporter.failure(id.startsWith(input) ? id : `${input}: ${id}`, message);
-    }
+    for (const { id, message } of failures) reporter.failure(placeOf(sources[source]?.id ?? '', id), message);
   }
 }
 
