@@ -40,7 +40,13 @@ const cases: readonly (readonly [name: string, args: readonly string[], message:
     /^ruydad: latin\.txt: not UTF-8, UTF-16 with a byte order mark or windows-1256/,
   ],
   ['damaged gzip', ['cut.txt.gz'], /^ruydad: cut\.txt\.gz: damaged gzip data$/],
-  ['an unknown option', ['--foo'], /^ruydad: unknown option '--foo'/],
+  ['an unknown option', ['--foo'], /^ruydad: unknown option '--foo'; see ruydad extract --help$/],
+  [
+    'an option of another command',
+    ['merge', '--jobs', '2'],
+    /^ruydad: unknown option '--jobs'; see ruydad merge --help$/,
+  ],
+  ['a mistyped command', ['explan', 'a.txt'], /^ruydad: explan is neither a file nor a command; see ruydad --help$/],
   ['a mistyped option', ['--formt', 'csv'], /^ruydad: unknown option '--formt' \(Did you mean --format\?\)/],
   [
     'an unknown format',
@@ -177,7 +183,7 @@ describe('the disk', () => {
       Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`going/${String(n).padStart(2, '0')}.txt`, 'در خوست'])),
     );
     // stdin comes first and stays open until the file is gone: the list of files is made before.
-    const run = shell('( sleep 0.6; rm going/39.txt; echo خوست ) | ruydad - going -f ndjson -j 1', { cwd });
+    const run = shell('( sleep 2.5; rm going/39.txt; echo خوست ) | ruydad - going -f ndjson -j 1', { cwd });
     const { status, stdout, stderr } = await run;
     expect(stderr).toBe('ruydad: 39.txt: no such file\n');
     expect(stdout.trimEnd().split('\n')).toHaveLength(41);

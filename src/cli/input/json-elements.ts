@@ -1,6 +1,7 @@
 // A stream of JSON → the bytes of its records, one at a time and in bounded memory, so that an export of any size can
 // be read. Records are: the elements of an array; the messages of a Telegram Desktop export (`messages` of one chat,
-// `chats.list[].messages` of all); any other object as a whole, also several one after another.
+// `chats.list[].messages` and `left_chats.list[].messages` of all); any other object as a whole, also several one after
+// another.
 import { joined } from './lines.ts';
 
 export interface Element {
@@ -26,7 +27,7 @@ export async function* readJsonElements(
 
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
-const MESSAGES = new Set(['/messages', '/chats/list//messages']);
+const MESSAGES = new Set(['/messages', '/chats/list//messages', '/left_chats/list//messages']);
 /** Long enough for every key of a Telegram path. */
 const LONGEST_KEY = 16;
 /** No record stands deeper, so deeper paths are not kept: hostile nesting costs nothing. */
