@@ -77,6 +77,12 @@ const cases: readonly (readonly [name: string, args: readonly string[], message:
     ['a.txt', '--out', 'there.json'],
     /^ruydad: .*there\.json exists already; --force overwrites it$/,
   ],
+  [
+    'an output that would have to be packed',
+    ['a.txt', '--out', 'x.csv.gz'],
+    /^ruydad: --out x\.csv\.gz: no \.gz is written; /,
+  ],
+  ['a spreadsheet as output', ['a.txt', '--out', 'x.xlsx'], /^ruydad: --out x\.xlsx: no \.xlsx is written; .*csv$/],
   ['a folder as output', ['a.txt', '--out', 'void'], /^ruydad: cannot write .*void: it is a folder/],
   ['an output in no folder', ['a.txt', '--out', 'no/x.json'], /^ruydad: cannot write .*x\.json: no such folder$/],
   [

@@ -28,9 +28,17 @@ const BY_EXTENSION: Readonly<Record<string, FormatName>> = {
   '.geojson': 'geojson',
 };
 
+/** Names that promise what is not written: whoever opens such a file would take it for damaged. */
+const OTHER_KINDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['.gz', '.bz2', '.xz', '.zst', '.zip'].map((name) => [name, 'pipe the output through gzip'])),
+  ...Object.fromEntries(['.xlsx', '.xls', '.ods', '.tsv'].map((name) => [name, 'spreadsheets open .csv'])),
+  '.parquet': 'write .csv or .ndjson',
+};
+
 /** The plan of a run; throws a CliError for what cannot be done. */
 export async function planRun(context: Context, paths: readonly string[], options: Options): Promise<Plan> {
   refuseContradictions(options);
+  refuseOtherKinds(options);
   const [out, outDir] = [options.out, options.outDir].map((path) =>
     path === undefined ? null : resolve(context.cwd, path),
   );
@@ -59,6 +67,12 @@ function refuseContradictions({ out, outDir, resume, quiet, verbose }: Options):
   ] as const;
   const found = pairs.find(([isWrong]) => isWrong);
   if (found) throw new CliError('usage', found[1], { hint: 'see ruydad extract --help' });
+}
+
+function refuseOtherKinds({ out = '' }: Options): void {
+  const kind = extname(out).toLowerCase();
+  if (!Object.hasOwn(OTHER_KINDS, kind)) return;
+  throw new CliError('usage', `--out ${out}: no ${kind} is written`, { hint: OTHER_KINDS[kind] ?? '' });
 }
 
 function pathsOrStdin({ stdin }: Context, paths: readonly string[]): readonly string[] {
