@@ -129,6 +129,30 @@ describe('files', () => {
     expect(ids(lines)).toEqual(['7', 'table.csv:2']);
     expect(lines[0]?.document).toMatchObject({ published: '2025-11-27', characters: 'در "خوست",\nده تن'.length });
   });
+  it.each([
+    [
+      'a quote that is never closed',
+      '3,"z\n4,w\n',
+      'bad_csv',
+      /^row 3, and what follows it is not read: Quote Not Closed/,
+    ],
+    ['a row that is too large', `3,${'z'.repeat(2000)}\n4,w\n`, 'too_large', /^row 3, .* larger than 1000 bytes/],
+  ])('CSV up to %s', async (_name, rest, code, message) => {
+    const stdin = `id,text\n1,x\n2,y\n${rest}`;
+    const { stdout, status } = await ruydad(['--input-format', 'csv', '--max-bytes', '1k'], { cwd, stdin });
+    const lines = linesOf(stdout);
+    expect(ids(lines)).toEqual(['1', '2', 'stdin']);
+    expect(lines[2]?.error).toEqual({ code, message: expect.stringMatching(message) });
+    expect(status).toBe(2);
+  });
+  it('a JSON array that was cut between two records', async () => {
+    const { stdout, status } = await ruydad(['-f', 'ndjson'], { cwd, stdin: '[{"id":1,"text":"x"}' });
+    expect(linesOf(stdout).map(({ document, error }) => [document.id, error?.code])).toEqual([
+      ['1', undefined],
+      ['stdin:2', 'bad_json'],
+    ]);
+    expect(status).toBe(2);
+  });
   it('CSV with semicolons and named fields', async () => {
     expect(ids(await read(['excel.csv', '--text-field', 'متن', '--id-field', 'شناسه']))).toEqual(['1']);
   });

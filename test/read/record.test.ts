@@ -33,6 +33,9 @@ describe('readRecord', () => {
     ['text', 'not_a_record', /got a string/],
     [{ title: 'x' }, 'no_text', /"text", "body", "content"/],
     [{ text: 5 }, 'no_text', /--text-field/],
+    [{ 'a"\n': 1, b: 2 }, 'no_text', /no text under "text", "body", "content" among "a\\"\\n", "b"; name/],
+    [Object.fromEntries([...'abcdefghij'].map((name) => [name, 1])), 'no_text', /"g", "h", …; name/],
+    [{}, 'no_text', /"content"; name/],
     [{ text: 'x', date: 'yesterday' }, 'bad_date', /"yesterday" is no date/],
   ])('refuses %j', (value, code, message) => {
     expect(() => read(value)).toThrow(expect.objectContaining({ code }));

@@ -21,10 +21,14 @@ export async function* readJsonElements(
     scan(state, chunk);
     yield state.found.splice(0);
   }
-  if (isCapturing(state) || state.depth > 0) finish(state);
+  const isCut = state.depth > 0 && state.depth === state.level;
+  if (isCapturing(state) || (state.depth > 0 && !isCut)) finish(state);
+  // Whole elements, but no end: the rest was lost on the way, which is told as a record that is not JSON.
+  if (isCut) state.found.push({ number: state.number + 1, bytes: UNCLOSED });
   yield state.found.splice(0);
 }
 
+const UNCLOSED = Buffer.from('[');
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
 const MESSAGES = new Set(['/messages', '/chats/list//messages', '/left_chats/list//messages']);
