@@ -17,6 +17,7 @@ put(cwd, {
   ...{
     'cut.txt.gz': Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1),
     'nothing/notes.pdf': 'x',
+    'nothing-but/a.txt': 'در خوست',
     'there.json': '{}',
   },
 });
@@ -97,6 +98,16 @@ const cases: readonly (readonly [name: string, args: readonly string[], message:
   ],
   ['an empty path', [''], /^ruydad: a path is empty; write \. for the working folder$/],
   ['an empty folder name', ['a.txt', '--out-dir', ''], /^ruydad: --out-dir has an empty value; /],
+  [
+    'an output among the inputs',
+    ['nothing-but', '--out-dir', '.'],
+    /^ruydad: nothing-but: all that is in it is where the/,
+  ],
+  [
+    'a watch of its own output',
+    ['watch', 'void', '--out-dir', './void/'],
+    /^ruydad: --out-dir \S+ is the folder that is wat/,
+  ],
   ['a folder to watch that is missing', ['watch', 'gone'], /^ruydad: gone: no such folder$/],
 ];
 

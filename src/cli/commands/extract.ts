@@ -45,9 +45,9 @@ async function extractTo(sink: Sink, work: Work): Promise<number> {
   });
   const progress = createProgress(context, bytes, !plan.options.quiet && !plan.settings.terminal);
   try {
-    const tally = await pump(sink, { ...work, stop, runner, progress });
+    const { tally, isCut } = await pump(sink, { ...work, stop, runner, progress });
     const signalled = stop.status();
-    const kept = signalled === null ? null : await sink.stop();
+    const kept = signalled === null && !isCut ? null : await sink.stop();
     if (kept === null) await sink.finish();
     progress.clear();
     reporter.close();
@@ -72,7 +72,13 @@ interface Machinery extends Work {
   readonly progress: Progress;
 }
 
-async function pump(sink: Sink, machinery: Machinery): Promise<Tally> {
+interface Pumped {
+  readonly tally: Tally;
+  /** Whether a failure ended the run, so that what follows it is not done. */
+  readonly isCut: boolean;
+}
+
+async function pump(sink: Sink, machinery: Machinery): Promise<Pumped> {
   const { plan, stop, runner, progress, reporter } = machinery;
   let tally = sink.done;
   const batches = batched(withoutFirst(entriesOf(sink, machinery), sink.done.documents));
@@ -87,9 +93,9 @@ async function pump(sink: Sink, machinery: Machinery): Promise<Tally> {
     if (segments.some((segment) => segment.failures.length > 0)) progress.clear();
     tellFailures(segments, plan, reporter);
     progress.add(consumed, tally.documents - before);
-    if (plan.settings.failFast && tally.failures > 0) break;
+    if (plan.settings.failFast && tally.failures > sink.done.failures) return { tally, isCut: true };
   }
-  return tally;
+  return { tally, isCut: false };
 }
 
 async function* entriesOf(sink: Sink, { plan, context }: Machinery): AsyncGenerator<Group> {

@@ -45,6 +45,12 @@ export async function run(context: Context, [typed = '.']: readonly string[], op
     throw new CliError('no_input', `${typed || '""'}: ${stat ? 'not a folder' : 'no such folder'}`);
   }
   const outDir = options.outDir === undefined ? null : resolve(context.cwd, options.outDir);
+  // Every output would be the next input.
+  if (outDir === folder) {
+    throw new CliError('usage', `--out-dir ${options.outDir} is the folder that is watched`, {
+      hint: 'write to another folder, or to one inside it',
+    });
+  }
   const settings = settingsFor(
     context,
     { single: false, formatWhenOpen: outDir === null ? 'ndjson' : 'json' },

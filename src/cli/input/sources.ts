@@ -89,13 +89,13 @@ async function sourcesAt(path: string, wanted: Wanted): Promise<readonly Source[
 }
 
 function folderSources(folder: string, typed: string, wanted: Wanted): readonly Source[] {
-  const sources = walk(folder)
-    .map(({ name, error }) => {
-      const path = join(folder, name);
-      return error ? lostSource(path, name || shownName(typed), error) : fileSource(path, name, wanted);
-    })
-    .filter(isWanted(wanted));
+  const found = walk(folder).map(({ name, error }) => {
+    const path = join(folder, name);
+    return error ? lostSource(path, name || shownName(typed), error) : fileSource(path, name, wanted);
+  });
+  const sources = found.filter(isWanted(wanted));
   if (sources.length > 0) return sources;
+  if (found.length > 0) throw inOutputError(typed);
   const kinds = INPUT_EXTENSIONS.map((extension) => `.${extension}`).join(' ');
   throw new CliError('no_input', `${typed}: no text in this folder`, {
     hint: `looked for ${kinds}, each also with .gz`,
@@ -105,12 +105,17 @@ function folderSources(folder: string, typed: string, wanted: Wanted): readonly 
 async function globSources(pattern: string, wanted: Wanted): Promise<readonly Source[]> {
   const [folder, rest] = splitPattern(pattern);
   const names = await listed(rest, resolve(wanted.cwd, folder));
-  const sources = names
-    .map((name) => fileSource(resolve(wanted.cwd, folder, name), matchedName(name, folder), wanted))
-    .filter(isWanted(wanted));
+  const found = names.map((name) => fileSource(resolve(wanted.cwd, folder, name), matchedName(name, folder), wanted));
+  const sources = found.filter(isWanted(wanted));
   if (sources.length > 0) return sources;
+  if (found.length > 0) throw inOutputError(pattern);
   throw new CliError('no_input', `${pattern}: no file matches`);
 }
+
+const inOutputError = (typed: string): CliError =>
+  new CliError('no_input', `${typed}: all that is in it is where the output goes, which is never read`, {
+    hint: 'write to another folder',
+  });
 
 async function listed(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
