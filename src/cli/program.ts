@@ -70,6 +70,11 @@ function createOption(spec: OptionSpec): Option {
 /** A first word of letters alone that is no file was meant as a command: its files must not be extracted instead. */
 function refuseMistyped([word = '']: readonly string[], { cwd }: Context): void {
   if (!/^[a-z]+$/i.test(word) || existsSync(resolve(cwd, word))) return;
+  if (COMMANDS.some(({ name }) => name === word)) {
+    throw new CliError('usage', `${word} is a command, and its options stand behind it`, {
+      hint: `write ruydad ${word} first`,
+    });
+  }
   throw new CliError('usage', `${word} is neither a file nor a command`, { hint: 'see ruydad --help' });
 }
 

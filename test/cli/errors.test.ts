@@ -47,6 +47,11 @@ const cases: readonly (readonly [name: string, args: readonly string[], message:
     ['merge', '--jobs', '2'],
     /^ruydad: unknown option '--jobs'; see ruydad merge --help$/,
   ],
+  [
+    'options before the command',
+    ['-q', 'explain', 'a.txt'],
+    /^ruydad: explain is a command, and its options stand behind it; write ruydad explain first$/,
+  ],
   ['a mistyped command', ['explan', 'a.txt'], /^ruydad: explan is neither a file nor a command; see ruydad --help$/],
   ['a mistyped option', ['--formt', 'csv'], /^ruydad: unknown option '--formt' \(Did you mean --format\?\)/],
   [
