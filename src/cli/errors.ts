@@ -2,7 +2,10 @@
 
 /** The exit statuses; README and help print this table. */
 export const EXIT = {
-  ok: { status: 0, when: 'every document was processed, with or without events; also when the reader closed the pipe' },
+  ok: {
+    status: 0,
+    when: 'every document was processed, with or without events; also when the reader closed the pipe, or a watch was stopped',
+  },
   noEvent: { status: 1, when: 'only with --exit-status: all was processed and no event was found' },
   unmet: { status: 1, when: 'only with validate: expectations are not met' },
   trouble: { status: 2, when: 'bad usage, or at least one input could not be read, processed or written' },

@@ -1,5 +1,6 @@
 // argv and streams in, exit status out. Nothing below here calls process.exit.
 import { CommanderError } from 'commander';
+import { COMMANDS } from './commands/index.ts';
 import type { Context } from './context.ts';
 import { CliError, ClosedPipe, EXIT, systemCode } from './errors.ts';
 import { createProgram } from './program.ts';
@@ -23,15 +24,16 @@ export async function main(input: MainInput): Promise<number> {
   } catch (error) {
     if (error instanceof ClosedPipe || systemCode(error) === 'EPIPE') return EXIT.ok.status;
     if (!(error instanceof CommanderError)) return reportError(error, input);
-    return error.exitCode === 0 ? EXIT.ok.status : reportError(usageError(error), input);
+    return error.exitCode === 0 ? EXIT.ok.status : reportError(usageError(error, input.argv), input);
   }
 }
 
 /** Commander's message in our form: one line, with what to do next. */
-function usageError(error: CommanderError): CliError {
+function usageError(error: CommanderError, argv: readonly string[]): CliError {
+  const command = argv.find((word) => COMMANDS.some(({ name }) => name === word)) ?? 'extract';
   const message = error.message
     .replace(/^error: /, '')
     .replace(/\s*\n\s*/g, ' ')
     .replace(/\.$/, '');
-  return new CliError('usage', message, { hint: 'see ruydad --help' });
+  return new CliError('usage', message, { hint: `see ruydad ${command} --help` });
 }

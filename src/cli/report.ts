@@ -46,6 +46,10 @@ export function createReporter(context: Context, options: { quiet?: boolean; ver
   };
 }
 
+/** Where a document stands: one without an id of its own is called by its input already. */
+export const placeOf = (input: string, id: string): string =>
+  id === input || id.startsWith(`${input}:`) ? id : `${input}: ${id}`;
+
 /** Prints an error that ends the run and gives its exit status. */
 export function reportError(error: unknown, context: Context): number {
   const colour = colourFor(context.stderr, context.env);

@@ -55,6 +55,13 @@ export function sniffEncoding(head: Uint8Array): Encoding {
 }
 
 function decodeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
+  const text = wholeUtf16(bytes, encoding);
+  // The mark of UTF-32LE begins with that of UTF-16LE; read so, every second character is a NUL.
+  if (text.includes('\0')) throw new ReadError('not_text', 'UTF-32 or a binary file, not a text; convert it to UTF-8');
+  return text;
+}
+
+function wholeUtf16(bytes: Uint8Array, encoding: 'utf-16le' | 'utf-16be'): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -18,6 +18,11 @@ const EXTENSIONS: Readonly<Record<string, InputFormat>> = {
 /** The extensions that are looked for in folders; each may be followed by `.gz`. */
 export const INPUT_EXTENSIONS: readonly string[] = Object.keys(EXTENSIONS);
 
+const TEXT_NAME = new RegExp(`\\.(?:${INPUT_EXTENSIONS.join('|')})(?:\\.gz)?$`, 'i');
+
+/** Whether a file of this name is taken for a text in a folder. */
+export const isTextName = (name: string): boolean => TEXT_NAME.test(name);
+
 /** Whether one input of this format can hold several documents. */
 export const holdsRecords = (format: InputFormat): boolean => format !== 'text' && format !== 'html';
 

@@ -43,7 +43,14 @@ function textOf(record: Fields, names: readonly string[]): string {
   if (typeof value === 'string') return value;
   if (Array.isArray(value)) return value.map(partOf).join('');
   const expected = names.map((name) => `"${name}"`).join(', ');
-  throw new ReadError('no_text', `no text under ${expected}; name the field with --text-field`);
+  throw new ReadError('no_text', `no text under ${expected}${fieldsShown(record)}; name the field with --text-field`);
+}
+
+/** The names of the fields that there are, the first ones of many, for whoever has to name the right one. */
+function fieldsShown(record: Fields): string {
+  const names = Object.keys(record);
+  const first = names.slice(0, 8).map((name) => JSON.stringify(name.slice(0, 30)));
+  return names.length === 0 ? '' : ` among ${first.join(', ')}${names.length > 8 ? ', …' : ''}`;
 }
 
 /** Telegram writes a formatted message as a list of strings and of objects with a text. */

@@ -3,7 +3,7 @@ import { stringify } from 'csv-stringify/sync';
 import type { OutputFormat } from './format.ts';
 import { type Cell, COLUMNS, rowOf } from './row.ts';
 
-const FORMULA = /^[=+\-@\t\r\uff1d\uff0b\uff0d\uff20]/;
+const FORMULA = /^[=+\-@\t\r\n\uff1d\uff0b\uff0d\uff20]/;
 
 /** Numbers are ours and cannot be formulas; words are the text's and can. */
 const guarded = (cell: Cell | undefined): Cell =>

@@ -15,7 +15,14 @@ export function issueWords(issue: Issue, value: unknown): string {
     const names = issue.values.map(String);
     return `${where}: ${shown} is none of the values allowed${suggestion(String(got), names) ?? `: ${names.join(', ')}`}`;
   }
-  return `${where}: ${issue.message.replace(/^Invalid input: /, '')}, got ${shown}`;
+  return `${where}: ${expectedWords(issue)}, got ${shown}`;
+}
+
+/** zod's words for types are those of programs: a tuple is a pair here, and the only one is of a least and a most. */
+function expectedWords(issue: Issue): string {
+  if (issue.code !== 'invalid_type') return issue.message.replace(/^Invalid input: /, '');
+  if (issue.expected === 'tuple') return 'expected the least and the most, as in [3, 5] or [10, null]';
+  return `expected ${/^[aeiou]/.test(issue.expected) ? 'an' : 'a'} ${issue.expected}`;
 }
 
 function unknownKeys(issue: Extract<Issue, { code: 'unrecognized_keys' }>, value: unknown): string {

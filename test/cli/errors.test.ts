@@ -17,6 +17,7 @@ put(cwd, {
   ...{
     'cut.txt.gz': Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 3, 1),
     'nothing/notes.pdf': 'x',
+    'nothing-but/a.txt': 'در خوست',
     'there.json': '{}',
   },
 });
@@ -40,7 +41,18 @@ const cases: readonly (readonly [name: string, args: readonly string[], message:
     /^ruydad: latin\.txt: not UTF-8, UTF-16 with a byte order mark or windows-1256/,
   ],
   ['damaged gzip', ['cut.txt.gz'], /^ruydad: cut\.txt\.gz: damaged gzip data$/],
-  ['an unknown option', ['--foo'], /^ruydad: unknown option '--foo'/],
+  ['an unknown option', ['--foo'], /^ruydad: unknown option '--foo'; see ruydad extract --help$/],
+  [
+    'an option of another command',
+    ['merge', '--jobs', '2'],
+    /^ruydad: unknown option '--jobs'; see ruydad merge --help$/,
+  ],
+  [
+    'options before the command',
+    ['-q', 'explain', 'a.txt'],
+    /^ruydad: explain is a command, and its options stand behind it; write ruydad explain first$/,
+  ],
+  ['a mistyped command', ['explan', 'a.txt'], /^ruydad: explan is neither a file nor a command; see ruydad --help$/],
   ['a mistyped option', ['--formt', 'csv'], /^ruydad: unknown option '--formt' \(Did you mean --format\?\)/],
   [
     'an unknown format',
@@ -71,6 +83,12 @@ const cases: readonly (readonly [name: string, args: readonly string[], message:
     ['a.txt', '--out', 'there.json'],
     /^ruydad: .*there\.json exists already; --force overwrites it$/,
   ],
+  [
+    'an output that would have to be packed',
+    ['a.txt', '--out', 'x.csv.gz'],
+    /^ruydad: --out x\.csv\.gz: no \.gz is written; /,
+  ],
+  ['a spreadsheet as output', ['a.txt', '--out', 'x.xlsx'], /^ruydad: --out x\.xlsx: no \.xlsx is written; .*csv$/],
   ['a folder as output', ['a.txt', '--out', 'void'], /^ruydad: cannot write .*void: it is a folder/],
   ['an output in no folder', ['a.txt', '--out', 'no/x.json'], /^ruydad: cannot write .*x\.json: no such folder$/],
   [
@@ -82,6 +100,18 @@ const cases: readonly (readonly [name: string, args: readonly string[], message:
     'a schema of nothing',
     ['schema', 'soup'],
     /^ruydad: no part of the output is called "soup"; choose extraction or failure$/,
+  ],
+  ['an empty path', [''], /^ruydad: a path is empty; write \. for the working folder$/],
+  ['an empty folder name', ['a.txt', '--out-dir', ''], /^ruydad: --out-dir has an empty value; /],
+  [
+    'an output among the inputs',
+    ['nothing-but', '--out-dir', '.'],
+    /^ruydad: nothing-but: all that is in it is where the/,
+  ],
+  [
+    'a watch of its own output',
+    ['watch', 'void', '--out-dir', './void/'],
+    /^ruydad: --out-dir \S+ is the folder that is wat/,
   ],
   ['a folder to watch that is missing', ['watch', 'gone'], /^ruydad: gone: no such folder$/],
 ];
@@ -175,7 +205,7 @@ describe('the disk', () => {
       Object.fromEntries(Array.from({ length: 40 }, (_, n) => [`going/${String(n).padStart(2, '0')}.txt`, 'در خوست'])),
     );
     // stdin comes first and stays open until the file is gone: the list of files is made before.
-    const run = shell('( sleep 0.6; rm going/39.txt; echo خوست ) | ruydad - going -f ndjson -j 1', { cwd });
+    const run = shell('( sleep 2.5; rm going/39.txt; echo خوست ) | ruydad - going -f ndjson -j 1', { cwd });
     const { status, stdout, stderr } = await run;
     expect(stderr).toBe('ruydad: 39.txt: no such file\n');
     expect(stdout.trimEnd().split('\n')).toHaveLength(41);

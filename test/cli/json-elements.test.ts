@@ -30,9 +30,17 @@ describe('readJsonElements', () => {
       '{"contacts":{"list":[{"id":7}]},"chats":{"list":[{"id":1,"messages":[{"id":2}]},{"messages":[{"id":3}]}]}}',
       ['{"id":2}', '{"id":3}'],
     ],
+    [
+      'the messages of chats that were left',
+      '{"chats":{"list":[{"messages":[{"id":2}]}]},"left_chats":{"about":"x","list":[{"id":1,"messages":[{"id":3}]}]}}',
+      ['{"id":2}', '{"id":3}'],
+    ],
     ['a record with messages deep inside', '{"text":"x","a":{"messages":[1]}}', ['{"text":"x","a":{"messages":[1]}}']],
     ['a cut array', '[{"a":1},{"a":', ['{"a":1}', '{"a":']],
-    ['an array that is never closed', '[{"a":1},', ['{"a":1}', '']],
+    ['an array that is never closed', '[{"a":1},', ['{"a":1}', '[']],
+    ['an array that ends behind a whole element', '[{"a":1},{"a":2} ', ['{"a":1}', '{"a":2}', '[']],
+    ['an export that ends behind a whole message', '{"id":9,"messages":[{"id":1}', ['{"id":1}', '[']],
+    ['an export that ends behind its messages', '{"id":9,"messages":[{"id":1}]', ['{"id":1}', '']],
     ['what is no JSON', 'hello', ['hello']],
     ['behind a byte order mark', '\ufeff[{"a":1}]', ['{"a":1}']],
   ])('gives %s', async (_name, json, expected) => {

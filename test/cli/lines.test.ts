@@ -1,11 +1,12 @@
 // The line contract: line N of the output answers line N of the input, whatever stands there.
 
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { extractionSchema, failureSchema } from '../../src/model/event.ts';
-import { codeOf, commandPath, freshFolder, idOf, linesOf, put, resultOf, ruydad } from '../helpers/command.ts';
+import { codeOf, commandPath, freshFolder, idOf, linesOf, put, resultOf, ruydad, shell } from '../helpers/command.ts';
 
 const cwd = freshFolder();
 const bad: readonly (readonly [line: string, code: string, id: string])[] = [
@@ -47,6 +48,18 @@ describe('bad records', () => {
     const { stdout, status } = await ruydad(['--input-format', 'ndjson', '--fail-fast'], { cwd, stdin: input });
     expect(linesOf(stdout)).toHaveLength(2);
     expect(status).toBe(2);
+  });
+  it('leave no file that looks whole with --fail-fast, and --resume does what follows', async () => {
+    put(cwd, { 'fast.ndjson': `${good}\nbroken\n${good}\nbroken too\n${good}\n` });
+    const args = ['fast.ndjson', '--out', 'fast.out.ndjson', '--fail-fast'];
+    const first = await ruydad(args, { cwd });
+    expect(first.stderr).toMatch(
+      /^ruydad: stopped after 2 document\(s\); they are kept in \S+\.partial; .* --resume goes on$/m,
+    );
+    expect([first.status, existsSync(join(cwd, 'fast.out.ndjson'))]).toEqual([2, false]);
+    expect((await ruydad([...args, '--resume'], { cwd })).stderr).toContain('stopped after 4 document(s)');
+    expect((await ruydad([...args, '--resume'], { cwd })).status).toBe(2);
+    expect((await shell('{ ruydad fast.ndjson -q || true; } | cmp - fast.out.ndjson', { cwd })).status).toBe(0);
   });
   it('have no colour and no control character of theirs on stderr', async () => {
     const { stderr } = await ruydad(['--input-format', 'ndjson'], {

@@ -131,6 +131,7 @@ describe('help', () => {
     const { stdout, status } = await ruydad(['--help']);
     expect(stdout).toMatch(/extract \[options\] \[paths\.\.\.\]/);
     expect(stdout).toMatch(/watch \[options\] <folder>/);
+    expect(stdout).toMatch(/ruydad <command> --help/);
     expect(stdout).toMatch(/143 {2}stopped by SIGTERM/);
     expect(status).toBe(0);
     expect((await ruydad(['extract', '--help'])).stdout).toMatch(/--max-bytes <size>/);

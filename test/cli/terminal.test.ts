@@ -25,6 +25,9 @@ it('printable writes out what could move the cursor or reorder words, and stays 
   expect(text).toContain('می‌شود');
   expect(JSON.parse(text)).toEqual(value);
   expect(printableLine('a\nb\tc')).toBe('a\\u000ab\\u0009c');
+  // CSV ends its lines so; alone, a return would write over the line, and in a message a line break has no place.
+  expect(printable('a\r\nb\rc')).toBe('a\r\nb\\u000dc');
+  expect(printableLine('a\r\nb')).toBe('a\\u000d\\u000ab');
 });
 
 it('the bar has share, documents, rate and time left', () => {

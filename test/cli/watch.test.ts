@@ -3,7 +3,7 @@ import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, writeF
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { expect, it } from 'vitest';
-import { freshFolder, linesOf, put, resultOf, start } from '../helpers/command.ts';
+import { freshFolder, linesOf, put, resultOf, ruydad, start } from '../helpers/command.ts';
 
 const until = async (isDone: () => boolean): Promise<void> => {
   for (let left = 200; left > 0 && !isDone(); left -= 1) await sleep(50);
@@ -41,6 +41,23 @@ it('writes a file for each that arrives, once it is whole, and ends with Ctrl-C'
   expect(status).toBe(0);
 });
 
+it('tells which file a record that cannot be read is in, and takes a file for no folder', {
+  timeout: 60_000,
+}, async () => {
+  const cwd = freshFolder();
+  put(cwd, { 'in/feed.ndjson': '{"id":"x"}\n' });
+  const child = start(['watch', 'in'], { cwd });
+  let said = '';
+  child.stderr?.on('data', (piece: Buffer) => {
+    said += piece;
+  });
+  await until(() => said.includes('no text'));
+  child.kill('SIGTERM');
+  await resultOf(child);
+  expect(said).toMatch(/^ruydad: feed\.ndjson: x: no text under "text"/m);
+  expect((await ruydad(['watch', 'in/feed.ndjson'], { cwd })).stderr).toBe('ruydad: in/feed.ndjson: not a folder\n');
+});
+
 it('prints a line for each document without --out-dir', { timeout: 60_000 }, async () => {
   const cwd = freshFolder();
   mkdirSync(join(cwd, 'in'));
@@ -53,6 +70,15 @@ it('prints a line for each document without --out-dir', { timeout: 60_000 }, asy
   await sleep(700);
   put(cwd, { 'in/a.ndjson': '{"id":1,"text":"x"}\n{"id":2,"text":"y"}\n' });
   await until(() => seen.split('\n').length > 2);
+  // More files than Node allows listeners on one stream before it warns of a leak.
+  put(cwd, Object.fromEntries(Array.from({ length: 12 }, (_, n) => [`in/more/${n}.txt`, 'x'])));
+  await until(() => seen.split('\n').length > 14);
   child.kill('SIGTERM');
-  expect(linesOf((await result).stdout).map((line) => line.document.id)).toEqual(['1', '2']);
+  const { stdout, stderr } = await result;
+  expect(linesOf(stdout).map((line) => line.document.id)).toEqual([
+    '1',
+    '2',
+    ...Array(12).fill(expect.stringMatching(/^more\//)),
+  ]);
+  expect(stderr).toBe('');
 });

@@ -90,6 +90,13 @@ test('a file that is not there is told, the others are merged', async () => {
   expect(err).toContain('none.ndjson: no such file');
 });
 
+test('an input of another kind is told what merge reads', async () => {
+  const { status, err } = await merge('event_date,country\n2025-11-24,Afghanistan\n');
+  expect(err).toMatch(/ruydad: merge reads what ruydad extract prints with --format ndjson or json\n$/);
+  expect(status).toBe(2);
+  expect((await merge('', ['none.ndjson'])).err).toBe('ruydad: none.ndjson: no such file\n');
+});
+
 test('control characters of a text do not reach a terminal', async () => {
   const [stdout, stderr] = [new PassThrough(), new PassThrough()];
   const out = Object.assign(stdout, { isTTY: true }).toArray();

@@ -28,6 +28,7 @@ describe('decode', () => {
     ['a program', bytes(0x7f, 0x45, 0x4c, 0x46, 0, 0, 1), /a binary file/],
     ['UTF-16 without a mark', Buffer.from('abc', 'utf16le'), /UTF-16 without a byte order mark/],
     ['half of a UTF-16 character', utf16le('ab').subarray(0, 5), /damaged UTF-16LE/],
+    ['UTF-32, whose mark begins like that of UTF-16', bytes(0xff, 0xfe, 0, 0, 0x2f, 6, 0, 0), /UTF-32/],
     ['Latin-1', Buffer.from('café déjà vu à Genève', 'latin1'), /not UTF-8, UTF-16 .* or windows-1256/],
     ['cut UTF-8', utf8('در خوست').subarray(0, -1), /damaged UTF-8: 1 broken sequence\(s\), the first at byte 11/],
     ['random bytes', bytes(0x80, 0x02, 0x9c, 0xff, 0x13), /a binary file/],

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_FIELDS, readRecord } from '../../src/read/record.ts';
 import { readRecordDate } from '../../src/read/record-date.ts';
+import { withWrittenId } from '../../src/read/written-id.ts';
 
 const read = (value: unknown) => readRecord(value, DEFAULT_FIELDS, 'feed.ndjson:7');
 
@@ -32,6 +33,9 @@ describe('readRecord', () => {
     ['text', 'not_a_record', /got a string/],
     [{ title: 'x' }, 'no_text', /"text", "body", "content"/],
     [{ text: 5 }, 'no_text', /--text-field/],
+    [{ 'a"\n': 1, b: 2 }, 'no_text', /no text under "text", "body", "content" among "a\\"\\n", "b"; name/],
+    [Object.fromEntries([...'abcdefghij'].map((name) => [name, 1])), 'no_text', /"g", "h", …; name/],
+    [{}, 'no_text', /"content"; name/],
     [{ text: 'x', date: 'yesterday' }, 'bad_date', /"yesterday" is no date/],
   ])('refuses %j', (value, code, message) => {
     expect(() => read(value)).toThrow(expect.objectContaining({ code }));
@@ -47,6 +51,31 @@ describe('readRecord', () => {
   });
 });
 
+describe('withWrittenId', () => {
+  const idOf = (json: string): unknown =>
+    (withWrittenId(JSON.parse(json), json, ['key', 'id']) as { readonly id?: unknown }).id;
+
+  it.each([
+    ['{"id":1861234567890123457,"text":"x"}', '1861234567890123457'],
+    ['{"text":"\\"id\\":9{","a":{"id":7,"b":[{"id":8}]},"id" : \n -12345678901234567891 }', '-12345678901234567891'],
+    ['{"id":11111111111111111111,"id":22222222222222222222}', '22222222222222222222'],
+    ['{"\\u0069d":33333333333333333333}', '33333333333333333333'],
+  ])('takes the digits of %s', (json, id) => {
+    expect(idOf(json)).toBe(id);
+  });
+  it.each([
+    ['{"id":9007199254740991}', 9007199254740991],
+    ['{"id":1e30}', 1e30],
+    ['{"id":12345678901234567890.5}', 1.2345678901234567e19],
+    ['{"id":"12345678901234567890"}', '12345678901234567890'],
+    ['{"key":"x","id":12345678901234567891}', 1.2345678901234567e19],
+    ['{"a":{"id":12345678901234567891}}', undefined],
+    ['[12345678901234567891]', undefined],
+  ])('leaves %s as it is', (json, id) => {
+    expect(idOf(json)).toBe(id);
+  });
+});
+
 describe('readRecordDate', () => {
   it.each([
     ['2025-11-27', '2025-11-27'],
@@ -56,6 +85,11 @@ describe('readRecordDate', () => {
     ['1404-09-05', '2025-11-26'],
     ['۱۴۰۴/۰۹/۰۵', '2025-11-26'],
     ['1403-12-30', '2025-03-20'],
+    ['1430-01-01', '2051-03-21'],
+    ['1447-05-05', '2025-10-27'],
+    ['۱۴۴۷/۰۵/۰۵', '2025-10-27'],
+    ['Thu, 27 Nov 2025 10:00:00 GMT', '2025-11-27'],
+    ['7 November 2025', '2025-11-07'],
     [1764201600, '2025-11-27'],
     ['1764201600', '2025-11-27'],
     [1764201600123, '2025-11-27'],
@@ -66,6 +100,7 @@ describe('readRecordDate', () => {
     [null, null],
     [undefined, null],
     ['', null],
+    ['  ', null],
   ])('%j is %s', (given, expected) => {
     expect(readRecordDate(given)).toBe(expected);
   });
@@ -78,6 +113,11 @@ describe('readRecordDate', () => {
     [true],
     [{}],
     [1e30],
+    [Number.POSITIVE_INFINITY],
+    ['31 Nov 2025'],
+    ['27 Foo 2025'],
+    ['1447-13-01'],
+    ['1590-01-01'],
     ['0000-00-00'],
     ['0999-05-05'],
     ['9999-12-31'],

@@ -61,7 +61,7 @@ describe('csv', () => {
     expect(dated('2025-01-01', '2025-12-31')).toMatchObject({ event_date: '', time_precision: '' });
     expect(rowsOf({ ...event, date: null })[0]).toMatchObject({ event_date: '', time_precision: '' });
   });
-  it.each([['=1+1'], ['+98'], ['-cmd'], ['@SUM(A1)'], ['\tx'], ['\rx'], ['＝1']])(
+  it.each([['=1+1'], ['+98'], ['-cmd'], ['@SUM(A1)'], ['\tx'], ['\rx'], ['\n=1'], ['＝1']])(
     'keeps a spreadsheet from running %j',
     (text) => {
       const [row] = rowsOf({ ...event, evidence: [], places: event.places.map((place) => ({ ...place, name: text })) });

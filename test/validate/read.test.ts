@@ -28,6 +28,8 @@ describe('an expectation that cannot be used', () => {
     [event('"sub_event_type": "Air strike"'), 'bad_expectation', 4, 'did you mean "Air/drone strike"?'],
     [event('"killed": 10'), 'bad_expectation', 4, 'event 1, killed: expected'],
     [event('"killed": [3, 2]'), 'bad_expectation', 4, 'the minimum is above the maximum'],
+    [event('"killed": 3'), 'bad_expectation', 4, 'expected the least and the most, as in [3, 5] or [10, null], got 3'],
+    [event('"date": "2025-11-24"'), 'bad_expectation', 4, 'event 1, date: expected an object, got "2025-11-24"'],
     [event('"date": { "start": "1404-9-3", "end": "2025-11-24" }'), 'bad_expectation', 4, 'expected an ISO day'],
     [event('"date": { "start": "2025-11-25", "end": "2025-11-24" }'), 'bad_expectation', 4, 'the end is before'],
     [event('"weapons": ["rifle"]'), 'bad_expectation', 4, 'event 1, weapons.0: "rifle" is none of the values'],

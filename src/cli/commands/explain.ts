@@ -7,7 +7,7 @@ import type { Context } from '../context.ts';
 import { EXIT } from '../errors.ts';
 import { printExplanation } from '../explain/print.ts';
 import type { Options } from '../options.ts';
-import { colourFor, createReporter } from '../report.ts';
+import { colourFor, createReporter, placeOf } from '../report.ts';
 import { documentsOf } from '../run/documents.ts';
 import { type Plan, planRun } from '../run/plan.ts';
 import type { Outcome } from '../run/read-entry.ts';
@@ -23,7 +23,7 @@ export async function run(context: Context, paths: readonly string[], options: O
   for await (const { source, outcome } of documentsOf(plan, context)) {
     if ('error' in outcome) {
       failures += 1;
-      reporter.failure(source === outcome.id ? source : `${source}: ${outcome.id}`, outcome.error.message);
+      reporter.failure(placeOf(source, outcome.id), outcome.error.message);
     }
     const text = form.write(outcome);
     if (text === '') continue;

@@ -7,7 +7,7 @@ import type { Options } from '../options.ts';
 import { openSink } from '../output/open-sink.ts';
 import { type Sink, type Tally, withSegments } from '../output/sink.ts';
 import { createProgress, type Progress } from '../progress.ts';
-import { createReporter, type Reporter } from '../report.ts';
+import { createReporter, placeOf, type Reporter } from '../report.ts';
 import { batched, withoutFirst } from '../run/batches.ts';
 import { mapOrdered } from '../run/ordered.ts';
 import { mayHoldRecords, type Plan, planRun } from '../run/plan.ts';
@@ -45,9 +45,9 @@ async function extractTo(sink: Sink, work: Work): Promise<number> {
   });
   const progress = createProgress(context, bytes, !plan.options.quiet && !plan.settings.terminal);
   try {
-    const tally = await pump(sink, { ...work, stop, runner, progress });
+    const { tally, isCut } = await pump(sink, { ...work, stop, runner, progress });
     const signalled = stop.status();
-    const kept = signalled === null ? null : await sink.stop();
+    const kept = signalled === null && !isCut ? null : await sink.stop();
     if (kept === null) await sink.finish();
     progress.clear();
     reporter.close();
@@ -72,7 +72,13 @@ interface Machinery extends Work {
   readonly progress: Progress;
 }
 
-async function pump(sink: Sink, machinery: Machinery): Promise<Tally> {
+interface Pumped {
+  readonly tally: Tally;
+  /** Whether a failure ended the run, so that what follows it is not done. */
+  readonly isCut: boolean;
+}
+
+async function pump(sink: Sink, machinery: Machinery): Promise<Pumped> {
   const { plan, stop, runner, progress, reporter } = machinery;
   let tally = sink.done;
   const batches = batched(withoutFirst(entriesOf(sink, machinery), sink.done.documents));
@@ -87,9 +93,9 @@ async function pump(sink: Sink, machinery: Machinery): Promise<Tally> {
     if (segments.some((segment) => segment.failures.length > 0)) progress.clear();
     tellFailures(segments, plan, reporter);
     progress.add(consumed, tally.documents - before);
-    if (plan.settings.failFast && tally.failures > 0) break;
+    if (plan.settings.failFast && tally.failures > sink.done.failures) return { tally, isCut: true };
   }
-  return tally;
+  return { tally, isCut: false };
 }
 
 async function* entriesOf(sink: Sink, { plan, context }: Machinery): AsyncGenerator<Group> {
@@ -102,10 +108,7 @@ async function* entriesOf(sink: Sink, { plan, context }: Machinery): AsyncGenera
 
 function tellFailures(segments: readonly Segment[], { sources }: Plan, reporter: Reporter): void {
   for (const { source, failures } of segments) {
-    for (const { id, message } of failures) {
-      const input = sources[source]?.id ?? '';
-      reporter.failure(id.startsWith(input) ? id : `${input}: ${id}`, message);
-    }
+    for (const { id, message } of failures) reporter.failure(placeOf(sources[source]?.id ?? '', id), message);
   }
 }
 

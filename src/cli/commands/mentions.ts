@@ -8,7 +8,7 @@ import { readSource } from '../input/read-source.ts';
 import type { Options } from '../options.ts';
 import type { Sink } from '../output/sink.ts';
 import { streamSink } from '../output/stream-sink.ts';
-import { createReporter } from '../report.ts';
+import { createReporter, placeOf } from '../report.ts';
 import { type Plan, planRun } from '../run/plan.ts';
 import { readEntry } from '../run/read-entry.ts';
 import type { Settings } from '../run/settings.ts';
@@ -34,7 +34,7 @@ export async function run(context: Context, paths: readonly string[], options: O
     const outcome = await answer(entry, plan.settings);
     if ('message' in outcome) {
       failures++;
-      reporter.failure(id === outcome.id ? id : `${id}: ${outcome.id}`, outcome.message);
+      reporter.failure(placeOf(id, outcome.id), outcome.message);
     }
     await write(sink, outcome.lines, plan.settings);
   }

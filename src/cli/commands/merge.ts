@@ -16,6 +16,8 @@ import { printable } from '../terminal.ts';
 
 /** The events of one document; far above what extract prints for the largest document it reads. */
 const MAX_LINE_BYTES = 200e6;
+/** Said when nothing that was given is of use. */
+const EXPECTED = 'merge reads what ruydad extract prints with --format ndjson or json';
 /** Characters that are written at once. */
 const CHUNK = 256 * 1024;
 
@@ -32,6 +34,7 @@ export async function run(context: Context, paths: readonly string[], options: O
     const clusters = await write(context, clusterReports(intake.reports), format);
     reporter.close();
     if (intake.failed() > 0) reporter.note(`skipped ${intake.failed()} document(s) that could not be extracted`);
+    if (intake.reports.length === 0 && intake.isUnlike()) reporter.note(EXPECTED);
     if (options.verbose) reporter.note(`${intake.reports.length} report(s) in ${clusters} cluster(s)`);
     return intake.bad() > 0 ? EXIT.trouble.status : EXIT.ok.status;
   } finally {
@@ -54,20 +57,23 @@ interface Intake {
   readonly add: (where: string, line: LineReading) => void;
   readonly failed: () => number;
   readonly bad: () => number;
+  /** Whether something was read that extract does not print. */
+  readonly isUnlike: () => boolean;
 }
 
 function createIntake(reporter: Reporter): Intake {
   const reportsOf = createReportReader();
   const reports: Report[] = [];
-  let [failed, bad] = [0, 0];
+  let [failed, bad, isUnlike] = [0, 0, false];
   const add = (where: string, line: LineReading): void => {
     if (line.kind === 'extraction') for (const report of reportsOf(line.extraction)) reports.push(report);
     if (line.kind === 'failure') failed += 1;
     if (line.kind !== 'bad') return;
     bad += 1;
+    isUnlike ||= line.message.startsWith('not ');
     reporter.failure(where, line.message);
   };
-  return { reports, add, failed: () => failed, bad: () => bad };
+  return { reports, add, failed: () => failed, bad: () => bad, isUnlike: () => isUnlike };
 }
 
 /** Reads one input; a line that is no extraction is told by its number, and the rest is read. */

@@ -4,16 +4,17 @@ import { existsSync, statSync } from 'node:fs';
 import { relative, resolve, sep } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { watch } from 'chokidar';
-import { formatOfName, holdsRecords, INPUT_EXTENSIONS } from '../../read/formats.ts';
+import { formatOfName, holdsRecords, isTextName } from '../../read/formats.ts';
 import type { Context } from '../context.ts';
-import { CliError, EXIT } from '../errors.ts';
+import { CliError, EXIT, systemCode } from '../errors.ts';
+import { readError } from '../input/bytes.ts';
 import { readSource } from '../input/read-source.ts';
 import type { Source } from '../input/sources.ts';
 import type { Options } from '../options.ts';
 import { folderSink } from '../output/folder-sink.ts';
 import type { Sink } from '../output/sink.ts';
 import { streamSink } from '../output/stream-sink.ts';
-import { createReporter, type Reporter } from '../report.ts';
+import { createReporter, placeOf, type Reporter } from '../report.ts';
 import { batched } from '../run/batches.ts';
 import { settingsFor } from '../run/plan.ts';
 import { processBatch, type Segment } from '../run/process.ts';
@@ -24,10 +25,11 @@ import { listenForStop } from '../signals.ts';
 const STILL = { stabilityThreshold: 400, pollInterval: 100 };
 const TRIES = 3;
 const BETWEEN_TRIES = 500;
-const KNOWN = new RegExp(`\\.(?:${INPUT_EXTENSIONS.join('|')})(?:\\.gz)?$`, 'i');
 
 interface Watch {
   readonly folder: string;
+  /** The folder as it was given. */
+  readonly typed: string;
   readonly outDir: string | null;
   readonly context: Context;
   readonly settings: Settings;
@@ -38,10 +40,17 @@ interface Watch {
 /** Watches until a signal comes; the files in hand are finished first. */
 export async function run(context: Context, [typed = '.']: readonly string[], options: Options): Promise<number> {
   const folder = resolve(context.cwd, typed);
-  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) {
-    throw new CliError('no_input', `${typed}: no such folder`);
+  const stat = typed === '' ? undefined : statSync(folder, { throwIfNoEntry: false });
+  if (!stat?.isDirectory()) {
+    throw new CliError('no_input', `${typed || '""'}: ${stat ? 'not a folder' : 'no such folder'}`);
   }
   const outDir = options.outDir === undefined ? null : resolve(context.cwd, options.outDir);
+  // Every output would be the next input.
+  if (outDir === folder) {
+    throw new CliError('usage', `--out-dir ${options.outDir} is the folder that is watched`, {
+      hint: 'write to another folder, or to one inside it',
+    });
+  }
   const settings = settingsFor(
     context,
     { single: false, formatWhenOpen: outDir === null ? 'ndjson' : 'json' },
@@ -52,7 +61,8 @@ export async function run(context: Context, [typed = '.']: readonly string[], op
       hint: 'without it each document is a line of ndjson',
     });
   }
-  await watchUntilStopped({ folder, outDir, context, settings, options, reporter: createReporter(context, options) });
+  const reporter = createReporter(context, options);
+  await watchUntilStopped({ folder, typed, outDir, context, settings, options, reporter });
   return EXIT.ok.status;
 }
 
@@ -66,15 +76,18 @@ async function watchUntilStopped(work: Watch): Promise<void> {
   // One file after another: the order of arrival is the order of output.
   let queue: Promise<void> = Promise.resolve();
   let [broken, failed]: [unknown, boolean] = [null, false];
+  const fail = (error: unknown): void => {
+    [broken, failed] = [error, true];
+    stop.now();
+  };
   const enqueue = (path: string): void => {
-    queue = queue
-      .then(() => (failed || stop.signal.aborted ? undefined : processFile(path, work)))
-      .catch((error) => {
-        [broken, failed] = [error, true];
-        stop.now();
-      });
+    queue = queue.then(() => (failed || stop.signal.aborted ? undefined : processFile(path, work))).catch(fail);
   };
   watcher.on('add', enqueue).on('change', enqueue);
+  watcher.on('error', (error) => {
+    const fatal = tellUnwatched(error, work);
+    if (fatal) fail(fatal);
+  });
   watcher.on('ready', () => work.reporter.note(`watching ${work.folder}; Ctrl-C ends`));
   if (!stop.signal.aborted) await new Promise((done) => stop.signal.addEventListener('abort', done, { once: true }));
   await watcher.close();
@@ -82,6 +95,21 @@ async function watchUntilStopped(work: Watch): Promise<void> {
   stop.release();
   work.reporter.close();
   if (failed) throw broken;
+}
+
+/** Tells of a folder inside that cannot be watched; gives the error when it ends the watch. */
+function tellUnwatched(error: unknown, { folder, typed, reporter }: Watch): CliError | null {
+  const code = systemCode(error);
+  if (code === 'ENOSPC' || code === 'EMFILE') {
+    return new CliError('unreadable', `cannot watch ${typed}: the system watches no more files`, {
+      hint: 'raise fs.inotify.max_user_watches and max_user_instances',
+    });
+  }
+  const path = error instanceof Error && 'path' in error ? String(error.path) : folder;
+  const { message } = readError(error);
+  if (path === folder) return new CliError('unreadable', `cannot watch ${typed}: ${message}`);
+  reporter.failure(relative(folder, path).split(sep).join('/'), message);
+  return null;
 }
 
 /** Hidden files are those of other programs, and of ours while they grow; our own output is no input. */
@@ -94,7 +122,7 @@ function isIgnored(path: string, { folder, outDir }: Watch): boolean {
       .some((part) => part.startsWith('.'))
   )
     return true;
-  return statSync(path, { throwIfNoEntry: false })?.isFile() === true && !KNOWN.test(path);
+  return statSync(path, { throwIfNoEntry: false })?.isFile() === true && !isTextName(path);
 }
 
 async function processFile(path: string, work: Watch): Promise<void> {
@@ -106,7 +134,7 @@ async function processFile(path: string, work: Watch): Promise<void> {
     const segments = await segmentsOf(source, work);
     const failures = segments.flatMap((segment) => segment.failures);
     if (failures.length === 0 || attempt === TRIES) {
-      for (const { id: where, message } of failures) work.reporter.failure(where, message);
+      for (const { id: where, message } of failures) work.reporter.failure(placeOf(id, where), message);
       await sink.write(segments);
       if (work.outDir !== null) await sink.finish();
       return;

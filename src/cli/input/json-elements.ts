@@ -1,6 +1,7 @@
 // A stream of JSON → the bytes of its records, one at a time and in bounded memory, so that an export of any size can
 // be read. Records are: the elements of an array; the messages of a Telegram Desktop export (`messages` of one chat,
-// `chats.list[].messages` of all); any other object as a whole, also several one after another.
+// `chats.list[].messages` and `left_chats.list[].messages` of all); any other object as a whole, also several one after
+// another.
 import { joined } from './lines.ts';
 
 export interface Element {
@@ -20,13 +21,17 @@ export async function* readJsonElements(
     scan(state, chunk);
     yield state.found.splice(0);
   }
-  if (isCapturing(state) || state.depth > 0) finish(state);
+  const isCut = state.depth > 0 && state.depth === state.level;
+  if (isCapturing(state) || (state.depth > 0 && !isCut)) finish(state);
+  // Whole elements, but no end: the rest was lost on the way, which is told as a record that is not JSON.
+  if (isCut) state.found.push({ number: state.number + 1, bytes: UNCLOSED });
   yield state.found.splice(0);
 }
 
+const UNCLOSED = Buffer.from('[');
 const [QUOTE, BACKSLASH, COMMA, COLON] = [0x22, 0x5c, 0x2c, 0x3a];
 const [OPEN_ARRAY, CLOSE_ARRAY, OPEN_OBJECT, CLOSE_OBJECT] = [0x5b, 0x5d, 0x7b, 0x7d];
-const MESSAGES = new Set(['/messages', '/chats/list//messages']);
+const MESSAGES = new Set(['/messages', '/chats/list//messages', '/left_chats/list//messages']);
 /** Long enough for every key of a Telegram path. */
 const LONGEST_KEY = 16;
 /** No record stands deeper, so deeper paths are not kept: hostile nesting costs nothing. */

@@ -1,11 +1,13 @@
 // Paths, folders, globs and stdin as typed → the list of inputs, in a fixed order.
 import { existsSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, normalize, resolve, sep } from 'node:path';
+import { join, resolve, sep } from 'node:path';
 import type { Readable } from 'node:stream';
 import type { ReadError } from '../../read/failure.ts';
 import { formatOfName, INPUT_EXTENSIONS, type InputFormat, sniffFormat } from '../../read/formats.ts';
 import { CliError } from '../errors.ts';
 import { type Meter, openFile, openStream, type Peeked, readError } from './bytes.ts';
+import { isPattern, matchedName, shownName, splitPattern, withOwnNames } from './names.ts';
+import { walk } from './walk.ts';
 
 export interface Source {
   /** How its documents are named: the path relative to the folder given, or as given. */
@@ -37,7 +39,6 @@ export interface Wanted {
 }
 
 const STDIN = 'stdin';
-const GLOB = /[*?[\]{}]/;
 
 /** The inputs that `paths` name; throws a CliError when a folder or a pattern names none. */
 export async function findSources(paths: readonly string[], wanted: Wanted): Promise<readonly Source[]> {
@@ -46,7 +47,7 @@ export async function findSources(paths: readonly string[], wanted: Wanted): Pro
     const more = path === '-' ? [stdinSource(wanted)] : await sourcesAt(path, wanted);
     for (const source of more) found.push(source);
   }
-  return found;
+  return withOwnNames(found);
 }
 
 /** Begins to read a source. */
@@ -73,28 +74,28 @@ const stdinSource = ({ format }: Wanted): Source => ({
 });
 
 async function sourcesAt(path: string, wanted: Wanted): Promise<readonly Source[]> {
+  // What a variable of a script leaves when it is not set; it would read all of the working folder.
+  if (path === '') throw new CliError('usage', 'a path is empty', { hint: 'write . for the working folder' });
   const absolute = resolve(wanted.cwd, path);
-  if (!existsSync(absolute) && GLOB.test(path)) return globSources(path, wanted);
+  if (!existsSync(absolute) && isPattern(path)) return globSources(path, wanted);
   try {
     const stat = statSync(absolute);
-    if (stat.isDirectory()) return await folderSources(absolute, path, wanted);
+    if (stat.isDirectory()) return folderSources(absolute, path, wanted);
     return [fileSource(absolute, shownName(path), wanted)];
   } catch (error) {
     if (error instanceof CliError) throw error;
-    return [{ id: shownName(path), path: absolute, format: 'text', size: 0, modified: 0, error: readError(error) }];
+    return [lostSource(absolute, shownName(path), readError(error))];
   }
 }
 
-/** A path below the working folder names its document as it stands; of another only the last part is told. */
-function shownName(path: string): string {
-  const plain = normalize(path);
-  return isAbsolute(plain) || plain.startsWith('..') ? basename(plain) : plain.split(sep).join('/');
-}
-
-async function folderSources(folder: string, typed: string, wanted: Wanted): Promise<readonly Source[]> {
-  const names = await listed(`**/*.{${INPUT_EXTENSIONS.join(',')}}{,.gz}`, folder);
-  const sources = names.map((name) => fileSource(join(folder, name), name, wanted)).filter(isWanted(wanted));
+function folderSources(folder: string, typed: string, wanted: Wanted): readonly Source[] {
+  const found = walk(folder).map(({ name, error }) => {
+    const path = join(folder, name);
+    return error ? lostSource(path, name || shownName(typed), error) : fileSource(path, name, wanted);
+  });
+  const sources = found.filter(isWanted(wanted));
   if (sources.length > 0) return sources;
+  if (found.length > 0) throw inOutputError(typed);
   const kinds = INPUT_EXTENSIONS.map((extension) => `.${extension}`).join(' ');
   throw new CliError('no_input', `${typed}: no text in this folder`, {
     hint: `looked for ${kinds}, each also with .gz`,
@@ -102,13 +103,19 @@ async function folderSources(folder: string, typed: string, wanted: Wanted): Pro
 }
 
 async function globSources(pattern: string, wanted: Wanted): Promise<readonly Source[]> {
-  const names = await listed(pattern, wanted.cwd);
-  const sources = names
-    .map((name) => fileSource(resolve(wanted.cwd, name), shownName(name), wanted))
-    .filter(isWanted(wanted));
+  const [folder, rest] = splitPattern(pattern);
+  const names = await listed(rest, resolve(wanted.cwd, folder));
+  const found = names.map((name) => fileSource(resolve(wanted.cwd, folder, name), matchedName(name, folder), wanted));
+  const sources = found.filter(isWanted(wanted));
   if (sources.length > 0) return sources;
+  if (found.length > 0) throw inOutputError(pattern);
   throw new CliError('no_input', `${pattern}: no file matches`);
 }
+
+const inOutputError = (typed: string): CliError =>
+  new CliError('no_input', `${typed}: all that is in it is where the output goes, which is never read`, {
+    hint: 'write to another folder',
+  });
 
 async function listed(pattern: string, cwd: string): Promise<string[]> {
   const { glob } = await import('tinyglobby');
@@ -134,6 +141,10 @@ function fileSource(path: string, id: string, wanted: Wanted): Source {
     const format = wanted.format ?? (stat.isFile() ? formatOfName(path) : null);
     return { id, path, format, size: stat.isFile() ? stat.size : 0, modified: stat.mtimeMs };
   } catch (error) {
-    return { id, path, format: 'text', size: 0, modified: 0, error: readError(error) };
+    return lostSource(path, id, readError(error));
   }
 }
+
+const lostSource = (path: string, id: string, error: ReadError): Source => ({
+  ...{ id, path, format: 'text', size: 0, modified: 0, error },
+});

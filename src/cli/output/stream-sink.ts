@@ -7,8 +7,9 @@ import { NOTHING, type Sink } from './sink.ts';
 /** A sink that writes to a stream; `name` is what messages call it. */
 export function streamSink(stream: Writable, name: string, format: OutputFormat): Sink {
   let [hasBegun, hasPart] = [false, false];
-  // The error comes to the callback of the write; without a listener Node would also throw it.
-  stream.on('error', () => undefined);
+  // The error comes to the callback of the write; without a listener Node would also throw it. One is enough for all
+  // the sinks that write to stdout one after another.
+  if (stream.listenerCount('error') === 0) stream.on('error', () => undefined);
   const put = async (data: string | Uint8Array): Promise<void> => {
     if (data.length > 0) await written(stream, data).catch((error) => Promise.reject(writeError(error, name)));
   };

@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path';
 import packageJson from '../../../package.json' with { type: 'json' };
 import { holdsRecords } from '../../read/formats.ts';
 import { DEFAULT_FIELDS, type RecordFields } from '../../read/record.ts';
-import type { FormatName } from '../../serialize/formats.ts';
+import { FORMAT_NAMES, type FormatName } from '../../serialize/formats.ts';
 import type { Context } from '../context.ts';
 import { CliError } from '../errors.ts';
 import { findSources, type Source, withFormat } from '../input/sources.ts';
@@ -20,17 +20,17 @@ export interface Plan {
   readonly fingerprint: string;
 }
 
-const BY_EXTENSION: Readonly<Record<string, FormatName>> = {
-  '.json': 'json',
-  '.ndjson': 'ndjson',
-  '.jsonl': 'ndjson',
-  '.csv': 'csv',
-  '.geojson': 'geojson',
+/** Names that promise what is not written: whoever opens such a file would take it for damaged. */
+const OTHER_KINDS: Readonly<Record<string, string>> = {
+  ...Object.fromEntries(['.gz', '.bz2', '.xz', '.zst', '.zip'].map((name) => [name, 'pipe the output through gzip'])),
+  ...Object.fromEntries(['.xlsx', '.xls', '.ods', '.tsv'].map((name) => [name, 'spreadsheets open .csv'])),
+  '.parquet': 'write .csv or .ndjson',
 };
 
 /** The plan of a run; throws a CliError for what cannot be done. */
 export async function planRun(context: Context, paths: readonly string[], options: Options): Promise<Plan> {
   refuseContradictions(options);
+  refuseOtherKinds(options);
   const [out, outDir] = [options.out, options.outDir].map((path) =>
     path === undefined ? null : resolve(context.cwd, path),
   );
@@ -59,6 +59,12 @@ function refuseContradictions({ out, outDir, resume, quiet, verbose }: Options):
   ] as const;
   const found = pairs.find(([isWrong]) => isWrong);
   if (found) throw new CliError('usage', found[1], { hint: 'see ruydad extract --help' });
+}
+
+function refuseOtherKinds({ out = '' }: Options): void {
+  const kind = extname(out).toLowerCase();
+  if (!Object.hasOwn(OTHER_KINDS, kind) || formatOfFile(out) !== undefined) return;
+  throw new CliError('usage', `--out ${out}: no ${kind} is written`, { hint: OTHER_KINDS[kind] ?? '' });
 }
 
 function pathsOrStdin({ stdin }: Context, paths: readonly string[]): readonly string[] {
@@ -102,8 +108,11 @@ export function settingsFor(context: Context, { single, formatWhenOpen }: Shape,
 const isTerminal = ({ stdout }: Context, { out, outDir }: Options): boolean =>
   Boolean(stdout.isTTY) && out === undefined && outDir === undefined;
 
-const formatOfFile = (path: string | undefined): FormatName | undefined =>
-  path === undefined ? undefined : BY_EXTENSION[extname(path).toLowerCase()];
+/** A format is the extension of its files; `.jsonl` is another name for ndjson. */
+function formatOfFile(path: string | undefined): FormatName | undefined {
+  const extension = path === undefined ? '' : extname(path).toLowerCase();
+  return extension === '.jsonl' ? 'ndjson' : FORMAT_NAMES.find((name) => extension === `.${name}`);
+}
 
 /** Whether an input can hold several documents. */
 export const mayHoldRecords = ({ format }: Source): boolean => format !== null && holdsRecords(format);

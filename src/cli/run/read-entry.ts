@@ -6,6 +6,7 @@ import { decode } from '../../read/decode.ts';
 import { ReadError } from '../../read/failure.ts';
 import { DEFAULT_FIELDS, readRecord, recordId } from '../../read/record.ts';
 import { readRecordDate } from '../../read/record-date.ts';
+import { withWrittenId } from '../../read/written-id.ts';
 import { systemCode } from '../errors.ts';
 import { readError } from '../input/bytes.ts';
 import type { BytesEntry, FileEntry, RecordEntry } from '../input/entry.ts';
@@ -27,8 +28,11 @@ export async function readEntry(entry: Readable, settings: Settings): Promise<Ou
 }
 
 function readRecordEntry(entry: RecordEntry, settings: Settings): Outcome {
-  const fields = entry.named ? DEFAULT_FIELDS : settings.fields;
-  const value = parse(decode(entry.bytes));
+  const names = entry.named ? DEFAULT_FIELDS : settings.fields;
+  // With --date the day of a record does not count, so one that cannot be read is no reason to refuse it.
+  const fields = settings.published === null ? names : { ...names, date: [] };
+  const json = decode(entry.bytes);
+  const value = withWrittenId(parse(json), json, fields.id);
   try {
     return { document: withOptions(readRecord(value, fields, entry.id), settings) };
   } catch (error) {
