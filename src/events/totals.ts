@@ -19,6 +19,7 @@ import { withoutSingledOut } from './singled-out.ts';
 import { accountOf } from './toll-accounts.ts';
 import { type Account, type Range, statementsOf } from './toll-statements.ts';
 import { voiceOf } from './toll-voices.ts';
+import { withDescribed } from './who-they-were.ts';
 
 /** A toll with the sentence and the source it is told by. */
 export interface Told {
@@ -52,7 +53,7 @@ export function countCasualties(
     if (account) accounts.set(outcome, account);
   }
   const rows = withoutFate(told, accounts);
-  return { casualties: rowsOf(document, described(frames, rows), accounts), totals: totalsOf(accounts) };
+  return { casualties: rowsOf(document, withDescribed(frames, rows), accounts), totals: totalsOf(accounts) };
 }
 
 /** Every toll with who gives it; «او» speaks for the side of whoever spoke before. */
@@ -145,21 +146,6 @@ const isRivalCount = (told: readonly Told[], { toll, source, frame }: Told): boo
 /** «یک پولیس را به گلوله بستند. وی در شفاخانه جان داد»: told of by name or pronoun. */
 const isHe = ({ toll }: Told): boolean =>
   toll.outcome === 'killed' && !toll.people.counted && toll.people.noun === null && toll.categories.length === 0;
-
-/** «همهٔ قربانیان غیرنظامی بودند» gives its category to those counted without one, and to none that is told of with one. */
-function described(frames: readonly Frame[], told: readonly Told[]): Told[] {
-  const categories = frames.flatMap((frame) => frame.described);
-  if (categories.length === 0) return [...told];
-  return told.map((row) =>
-    row.toll.categories.length > 0 || row.toll.part || told.some((other) => isSameOfKind(other, row))
-      ? row
-      : { ...row, toll: { ...row.toll, categories } },
-  );
-}
-
-/** «۱۳ کشته» of the heading, «۱۳ فرد ملکی» of the body: known already for who they were. */
-const isSameOfKind = ({ toll }: Told, { toll: { outcome, people } }: Told): boolean =>
-  toll.outcome === outcome && !toll.part && toll.categories.length > 0 && toll.people.min === people.min;
 
 /** Those whom a governing force takes are arrested: «طالبان … چهار دختر را با خود بردند» in 2022. */
 function underLaw(

@@ -1,33 +1,49 @@
 // What all of those told of are said to be: «همهٔ قربانیان غیرنظامی بودند», «که همه سرباز بودند», «کشته‌شدگان کارگر بودند».
 import { DEMONSTRATIVES, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALL, AND, COPULAS, FROM, LEADS } from '../lexicons/toll-words.ts';
-import type { VictimCategory } from '../model/event.ts';
+import { ALL, AND, CASUALTIES, COPULAS, FROM, LEADS } from '../lexicons/toll-words.ts';
+import type { Outcome, VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, startsAt, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import { isKnown } from './toll-anchors.ts';
 
+/** What people are said to be. */
+export interface Described {
+  readonly category: VictimCategory;
+  /** What became of them («کشته‌شدگان …»); null where the hurt are meant as well («همه …», «قربانیان …»). */
+  readonly outcome: Outcome | null;
+}
+
 /** What all of those counted before are said to be, for each clause that says so. */
-export function describeAll(sheet: Sheet, clauses: readonly Clause[]): VictimCategory[] {
+export function describeAll(sheet: Sheet, clauses: readonly Clause[]): Described[] {
   return clauses.flatMap((clause) => {
     const all = clause.cues.find((cue) => cue.entry.value === 'all');
     const noun = all
       ? within(sheet.victims, all.last, clause.last).find((victim) => victim.entry.value.category !== 'neutral')
-      : kindOfAll(sheet, clause);
-    return noun ? [noun.entry.value.category as VictimCategory] : [];
+      : undefined;
+    if (!all) return kindOfAll(sheet, clause);
+    return noun ? [describedBy(sheet, noun, within(sheet.outcomes, all.first, all.last)[0])] : [];
   });
 }
 
 type Victim = Sheet['victims'][number];
 
+function describedBy({ reading }: Sheet, noun: Victim, subject: Sheet['outcomes'][number] | undefined): Described {
+  const isOfAll = !subject || CASUALTIES.has(keyAt(reading.document.tokens, subject.first));
+  return {
+    category: noun.entry.value.category as VictimCategory,
+    outcome: isOfAll ? null : subject.entry.value.outcome,
+  };
+}
+
 /** «که همه غیرنظامی بودند», «همه از سربازان اند», «قربانیان کارگر بودند»: the predicate right behind its subject. */
-function kindOfAll(sheet: Sheet, clause: Clause): Victim | undefined {
+function kindOfAll(sheet: Sheet, clause: Clause): Described[] {
   for (let at = clause.first; at < clause.last; at++) {
     const end = subjectAt(sheet, clause, at);
     const noun = end === undefined ? undefined : predicateAt(sheet, end, clause.last);
-    if (noun) return noun;
+    if (noun) return [describedBy(sheet, noun, startsAt(sheet.outcomes, at))];
   }
-  return undefined;
+  return [];
 }
 
 /** The end of «همه», or of the dead that open a clause («کشته‌شدگان این رویداد»). */

@@ -2,9 +2,10 @@
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import type { Mention } from '../match/find.ts';
-import type { VictimCategory, WeaponType } from '../model/event.ts';
+import type { WeaponType } from '../model/event.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Clause } from './clauses.ts';
+import type { Described } from './described.ts';
 import type { FrameDates } from './frame-dates.ts';
 import type { FramePlaces } from './frame-places.ts';
 import type { Item } from './items.ts';
@@ -25,7 +26,7 @@ export interface Frame extends Stretch, FrameDates, FramePlaces {
   readonly tolls: readonly Toll[];
   readonly roles: readonly RoleMention[];
   /** What all of those counted before are said to be («همهٔ قربانیان غیرنظامی بودند»). */
-  readonly described: readonly VictimCategory[];
+  readonly described: readonly Described[];
   readonly actors: readonly ActorMention[];
   readonly people: readonly People[];
   readonly sources: readonly Source[];

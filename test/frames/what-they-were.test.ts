@@ -29,3 +29,16 @@ it.each([
 ])('some of them: %s', (text, rows) => {
   expect(new Set(rowsOf(text))).toEqual(new Set(rows));
 });
+
+it.each([
+  ['کشته‌شدگان', ['killed military 4']],
+  ['قربانیان', ['killed military 4', 'injured military 6']],
+  ['همهٔ شان', ['killed military 4', 'injured military 6']],
+])('of the dead and the hurt: %s', (subject, rows) => {
+  expect(rowsOf(`${BLAST} و شش تن زخمی شدند. ${subject} سربازان اردو بودند.`)).toEqual(rows);
+});
+
+it('leaves alone what another voice than the one that counted them says', () => {
+  const counted = 'والی خوست می‌گوید دیروز در انفجار یک بمب در شهر خوست چهار تن کشته شدند.';
+  expect(rowsOf(`${counted} طالبان می‌گویند قربانیان سربازان اردو بودند.`)).toEqual([]);
+});

@@ -1,0 +1,28 @@
+// What the counted are said to have been in a sentence of its own: «همهٔ قربانیان غیرنظامی بودند».
+import type { Frame } from '../frames/frame.ts';
+import type { Told } from './totals.ts';
+
+/** «همهٔ قربانیان غیرنظامی بودند» gives its category to those counted without one, and to none that is told of with one. */
+export function withDescribed(frames: readonly Frame[], told: readonly Told[]): Told[] {
+  const telling = frames.filter((frame) => frame.described.length > 0);
+  if (telling.length === 0) return [...told];
+  return told.map((row) => {
+    if (row.toll.categories.length > 0 || row.toll.part || told.some((other) => isSameOfKind(other, row))) return row;
+    const categories = telling
+      .filter((frame) => !isRivalVoice(row, frame))
+      .flatMap((frame) => frame.described)
+      .flatMap(({ category, outcome }) => (outcome === null || outcome === row.toll.outcome ? [category] : []));
+    return categories.length > 0 ? { ...row, toll: { ...row.toll, categories } } : row;
+  });
+}
+
+/** «والی: ده تن کشته شدند. طالبان می‌گویند قربانیان سرباز بودند»: what another than he who counted them says. */
+const isRivalVoice = ({ source, frame }: Told, telling: Frame): boolean =>
+  source !== null &&
+  frame !== telling &&
+  telling.sources.length > 0 &&
+  !telling.sources.some(({ pointing }) => pointing);
+
+/** «۱۳ کشته» of the heading, «۱۳ فرد ملکی» of the body: known already for who they were. */
+const isSameOfKind = ({ toll }: Told, { toll: { outcome, people } }: Told): boolean =>
+  toll.outcome === outcome && !toll.part && toll.categories.length > 0 && toll.people.min === people.min;
