@@ -49,7 +49,7 @@ export function announcerOf(setting: Setting, frames: readonly Frame[], rows: re
 }
 
 /** «ترامپ: … ⏎ ما آن پل را بمباران کردیم»: who tells of a deed in the first person did it. */
-function speaksOfUs({ document: { tokens } }: Setting, frame: Frame, source: Source): ActorMention | null {
+export function speaksOfUs({ document: { tokens } }: Setting, frame: Frame, source: Source): ActorMention | null {
   const { actor, office, scope, stance } = source;
   if (!actor || office === 'outlet' || stance !== 'says' || actor.value?.kind === 'people') return null;
   const told = [...frame.triggers, ...frame.tolls].filter(({ first }) => first >= scope.first && first < scope.last);

@@ -6,7 +6,7 @@ import type { Toll } from '../frames/toll.ts';
 import { isAirDefence, isGeneric, isOwnForce } from '../lexicons/actors/kinds.ts';
 import type { Matter } from './negated-deeds.ts';
 import type { Setting } from './participants.ts';
-import { isState, sideOf } from './sides.ts';
+import { isState, sideOf, sideOfSource } from './sides.ts';
 
 /** A source whose words are weighed, with the sides of those who are cast as doers. */
 export interface Hearing {
@@ -22,9 +22,16 @@ export const tellsOfOwn = (side: string, { setting, frame, source, doers }: Hear
   (doers.has(side) &&
     (doers.size === 1 || isBare(source)) &&
     (announces(setting, side) || tellsOfFallen(frame, source)) &&
-    tells(frame, source) &&
+    tells(frame, source, setting.label) &&
     !suffers(setting, side, frame, source)) ||
   (doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source));
+
+/** Whose side speaks: a bare «ارتش» is that of the readers' own country, where that is among the doers. */
+export function speakingSide({ setting, source, doers }: Hearing): string | null {
+  const side = sideOfSource(setting, source);
+  const home = `state ${setting.reading.dialect.slice(-2)}`;
+  return isBare(source) && side !== null && !doers.has(side) && doers.has(home) ? home : side;
+}
 
 /** «ارتش: پهپادهای ارتش ایران … را زدند»: a bare «the army» is of whichever state speaks. */
 export const isBare = ({ actor }: Source): boolean =>
@@ -35,7 +42,7 @@ export const tellsOfOwnFight = (setting: Setting, side: string, frame: Frame, so
   setting.label === 'Armed clash' &&
   source.stance === 'says' &&
   ANNOUNCING.has(source.rule) &&
-  tells(frame, source) &&
+  tells(frame, source, setting.label) &&
   // «سرباز اسرائیلی در درگیری با حزب‌الله کشته شد»: what it suffered is no deed.
   frame.tolls.every(isOfRebels) &&
   frame.roles.some(
@@ -60,7 +67,7 @@ const FOUGHT: ReadonlySet<string> = new Set(['Armed clash', 'Air/drone strike'])
 const tellsOfRebels = (setting: Setting, frame: Frame, source: Source): boolean =>
   FOUGHT.has(setting.label) &&
   !isBetweenRebels(setting, frame) &&
-  tells(frame, source) &&
+  tells(frame, source, setting.label) &&
   frame.tolls.some(({ categories }) => categories.includes('militants')) &&
   frame.tolls.every(isOfRebels);
 
@@ -92,5 +99,8 @@ const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the statement holds a happening or a toll. */
-const tells = (frame: Frame, { scope }: Source): boolean =>
-  anyWithin(frame.triggers, scope.first, scope.last) || anyWithin(frame.tolls, scope.first, scope.last);
+const tells = (frame: Frame, { scope }: Source, label: Setting['label']): boolean =>
+  within(frame.triggers, scope.first, scope.last).some(
+    // «ترامپ می‌گوید که آتش‌بس برقرار است»: of no deed.
+    ({ entry }) => entry.value.happening !== 'agreement' || label === 'Agreement',
+  ) || anyWithin(frame.tolls, scope.first, scope.last);

@@ -11,9 +11,10 @@ import { ENMITY, PRIVATE } from '../lexicons/role-words.ts';
 import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
 import type { Attribution } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
+import { speaksOfUs } from './announcer.ts';
 import { negates, sparesAll } from './negated-deeds.ts';
 import { openStance, speaksForSide } from './open-stances.ts';
-import { type Hearing, isBare, tellsOfOwn, tellsOfOwnFight } from './own-deeds.ts';
+import { type Hearing, isBare, speakingSide, tellsOfOwn, tellsOfOwnFight } from './own-deeds.ts';
 import type { Setting } from './participants.ts';
 import { isState, sideOf, sideOfSource } from './sides.ts';
 
@@ -22,7 +23,7 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   const { setting, frame, source } = hearing;
   const open = openStance(setting, frame, source);
   if (open || source.stance === 'denies') return open;
-  const side = sideOfSource(setting, source);
+  const side = speakingSide(hearing);
   const named = namedBy(hearing);
   const isOwn = (role: RoleMention) =>
     sideOf(setting, role.actor) === side || (side !== null && isOwnGeneric(setting, side, source, role));
@@ -91,7 +92,7 @@ function standOf(hearing: Hearing, side: string, whom: Naming): 'claims' | 'deni
 /** «ارتش پاکستان گفت که طالبان نخست آتش گشودند»: who names another as the doer claims nothing, whatever others say of it. */
 function claimsIt(hearing: Hearing, side: string, { named, isOwn }: Naming): boolean {
   const { setting, frame, source, doers } = hearing;
-  if (named.some(isOwn)) return true;
+  if (named.some(isOwn) || speaksOfUs(setting, frame, source)) return true;
   // «تیراندازی را رد می‌کند و می‌گوید که …»: who has just denied it tells of no deed of its own, but for fallen enemies.
   if (
     !tellsOfEnemies(frame, source) &&

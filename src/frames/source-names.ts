@@ -20,6 +20,7 @@ import { oneOfThem } from './name-titles.ts';
 import { goesOn, isJointObject, isObject, nearTo } from './name-words.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
+import { afterDateline, isBesideName, pastGiven } from './source-leads.ts';
 
 /** What names are read with. */
 export interface NameContext {
@@ -35,9 +36,6 @@ export interface NameContext {
 }
 
 const LONGEST_NAME = 14;
-const DASHES = new Set(['-', '–', '—']);
-const COLON = ':';
-const LONGEST_DATELINE = 12;
 
 /** The name that a stretch holds as the subject of a verb of saying; null when it holds none. */
 export function subjectName(context: NameContext, from: number, limit: number): Stretch | null {
@@ -61,15 +59,6 @@ export function subjectName(context: NameContext, from: number, limit: number): 
       : null;
   }
   return null;
-}
-
-/** «سرپل - ۸ اسد: مسوولان …»: a dateline is no part of the source. */
-function afterDateline(tokens: readonly Token[], from: number, limit: number): number {
-  for (let at = from; at < Math.min(limit, from + LONGEST_DATELINE); at++) {
-    const key = keyAt(tokens, at);
-    if (key === COLON || (DASHES.has(key) && tokens[at + 1]?.word.kind === 'word')) return at + 1;
-  }
-  return from;
 }
 
 /** Skips leads, dates and adverbs in front («در ولایت پکتیکا، مقام‌های محلی …», «روز شنبه …»). */
@@ -117,7 +106,9 @@ function skipLeads(context: NameContext, from: number, limit: number): number {
   while (at < limit) {
     const date = context.dates.find((mention) => mention.first <= at && at < mention.last);
     const key = keyAt(context.tokens, at);
+    const given = pastGiven(context.tokens, at);
     if (date) at = date.last;
+    else if (given > at) at = given;
     else if (LEAD_MARKS.has(key) || (NAME_LEADS.has(key) && !opensName(context, at))) at++;
     else break;
   }
@@ -134,8 +125,7 @@ const opensName = ({ speakers, actors }: NameContext, at: number): boolean => {
 export function endOfName(context: NameContext, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
-    if (at > from && (isNewVoice(context, at) || isPronounObject(context.tokens, at) || isNounObject(context, at)))
-      break;
+    if (at > from && endsBefore(context, at)) break;
     const inside = (at > from ? (nearTo(context, at) ?? oneOfThem(context, at)) : undefined) ?? covering(context, at);
     if (inside && inside.first >= from && inside.last <= limit && !isObject(context, at, from)) at = inside.last;
     else if (goesOn(context, { from, at, limit }) && !(at > from && NUMBER_OF.has(keyAt(context.tokens, at)))) at++;
@@ -144,6 +134,13 @@ export function endOfName(context: NameContext, from: number, limit: number): nu
   while (at > from && isLoose(context.tokens, at - 1)) at--;
   return at;
 }
+
+/** A word that no name goes on with. */
+const endsBefore = (context: NameContext, at: number): boolean =>
+  isNewVoice(context, at) ||
+  isPronounObject(context.tokens, at) ||
+  isNounObject(context, at) ||
+  isBesideName(context.tokens, at);
 
 /** «پولیس آنان را مسئول … می‌داند» */
 const isPronounObject = (tokens: readonly Token[], at: number): boolean =>

@@ -20,6 +20,7 @@ import { PREFIX, type Source, type SourceContext, sourceOf } from './source.ts';
 import { headingSource, isNoName } from './source-headings.ts';
 import { endOfName, isNamed } from './source-names.ts';
 import { whosePaper } from './source-papers.ts';
+import { hasWords, scopeOf } from './source-scopes.ts';
 import { stanceIn } from './source-stances.ts';
 import { namesNobody, subjectIn } from './source-subjects.ts';
 
@@ -176,34 +177,4 @@ function agentIn(context: SourceContext, clause: Clause, mention: Stretch): Stre
   if (!by) return null;
   const last = endOfName(context, by.last, Math.min(mention.first, by.last + LONGEST_NAME));
   return last > by.last && isNamed(context, by.last, last) ? { first: by.last, last } : null;
-}
-
-interface Bounds {
-  readonly name: Stretch;
-  readonly mention: Stretch;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What follows the verb is said, unless the sentence ends with it («… کشته شدند؛ این را وزارت دفاع گفته است»). */
-function scopeOf(tokens: readonly Token[], clause: Clause, { name, mention, start, end }: Bounds): Stretch {
-  const closed = clause.last >= end || !hasWords(tokens, clause.last, end);
-  if (closed) return { first: openingOf(tokens, start, name.first), last: Math.max(mention.last, clause.last) };
-  return { first: name.first >= clause.first ? name.last : clause.last, last: end };
-}
-
-/** «محافظان گلوله باریدند؛ شفاخانه از سه مرده گزارش داد»: behind a semicolon another speaks, unless of «این» before it. */
-function openingOf(tokens: readonly Token[], start: number, name: number): number {
-  for (let at = name - 1; at > start; at--) {
-    if (DEMONSTRATIVES.has(keyAt(tokens, at))) return start;
-    if (keyAt(tokens, at) === SEMICOLON) return at + 1;
-  }
-  return start;
-}
-
-const SEMICOLON = '؛';
-
-function hasWords(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (tokens[at]?.word.kind !== 'mark') return true;
-  return false;
 }

@@ -1,0 +1,44 @@
+// Which words of a sentence a verb of saying covers.
+import { DEMONSTRATIVES, FROM } from '../lexicons/function-words.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
+import { keyAt, type Stretch } from './reading.ts';
+
+interface Bounds {
+  readonly name: Stretch;
+  readonly mention: Stretch;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What follows the verb is said, unless the sentence ends with it («… کشته شدند؛ این را وزارت دفاع گفته است»). */
+export function scopeOf(tokens: readonly Token[], clause: Clause, { name, mention, start, end }: Bounds): Stretch {
+  const closed = clause.last >= end || !hasWords(tokens, clause.last, end);
+  if (closed) return { first: openingOf(tokens, start, name.first), last: Math.max(mention.last, clause.last) };
+  const isHere = name.first >= clause.first;
+  // «سپاه بیانیه‌ای داد و از حمله به دو کشتی خبر داد که …»: told before the verb.
+  return { first: isHere ? name.last : tellsOf(tokens, clause, mention) ? clause.first : clause.last, last: end };
+}
+
+/** «از … خبر داد» */
+function tellsOf(tokens: readonly Token[], { first }: Clause, verb: Stretch): boolean {
+  for (let at = first; at < verb.first; at++) if (keyAt(tokens, at) === FROM) return true;
+  return false;
+}
+
+/** «محافظان گلوله باریدند؛ شفاخانه از سه مرده گزارش داد»: behind a semicolon another speaks, unless of «این» before it. */
+function openingOf(tokens: readonly Token[], start: number, name: number): number {
+  for (let at = name - 1; at > start; at--) {
+    if (DEMONSTRATIVES.has(keyAt(tokens, at))) return start;
+    if (keyAt(tokens, at) === SEMICOLON) return at + 1;
+  }
+  return start;
+}
+
+const SEMICOLON = '؛';
+
+/** Whether anything but marks stands in a stretch. */
+export function hasWords(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let at = first; at < last; at++) if (tokens[at]?.word.kind !== 'mark') return true;
+  return false;
+}

@@ -1,0 +1,18 @@
+// biome-ignore-all format: one set a line
+// Words beside the name of a source: what it gives out, and how that is said to have been given.
+import { foldWord } from '../normalize/letters.ts';
+import { words } from './word-set.ts';
+
+/** «سپاه بیانیه‌ای صادر کرد»: behind a name, what it gives out. */
+export const GIVEN_THINGS = words('بیانیه‌ای اعلامیه‌ای اطلاعیه‌ای خبرنامه‌ای گزارشی پیامی نامه‌ای یادداشتی متنی پستی توییتی توئیتی تصویری تصاویری عکسی عکس‌هایی فیلمی فیلم‌هایی ویدیویی ویدئویی ویدیوهایی ویدئوهایی نواری نمایه‌ای جزئیاتی ارقامی فهرستی');
+
+/** The same without their article, right before «صادر کرد». */
+export const GIVEN_OUT = words('بیانیه اعلامیه اطلاعیه خبرنامه گزارش پیام نامه تصویر تصاویر عکس فیلم ویدیو ویدئو جزئیات');
+
+/** «صادر کرد», «منتشر شده توسط», «صادره از سوی». */
+export const PUBLISHED = words('صادر صادره منتشر منتشره نشر پخش انتشاریافته ارسالی');
+export const IS_GIVEN = words('شده یافته گردیده است');
+export const GIVEN_BY: readonly (readonly string[])[] = ['توسط', 'از سوی', 'از طرف', 'از جانب', 'در', 'از'].map((by) => by.split(' ').map(foldWord));
+
+/** «وزیر خطاب به …». */
+export const ADDRESSING = foldWord('خطاب');
