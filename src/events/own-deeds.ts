@@ -1,9 +1,15 @@
 // A side that tells of its own deeds: its operation, a fight it was in, rebels whom a state says were killed.
 import type { Frame } from '../frames/frame.ts';
-import { anyWithin, within } from '../frames/reading.ts';
+import { covering, keyAt, type Stretch, within } from '../frames/reading.ts';
 import { HEADING, type Source } from '../frames/source.ts';
 import type { Toll } from '../frames/toll.ts';
 import { isAirDefence, isGeneric, isOwnForce } from '../lexicons/actors/kinds.ts';
+import { DEMONSTRATIVES, FROM, OWN } from '../lexicons/function-words.ts';
+import { WE } from '../lexicons/heading-words.ts';
+import { ANNOUNCES } from '../lexicons/reporting.ts';
+import { OWN_REPORTS, STRIKES } from '../lexicons/source-words.ts';
+import { COUNTRY } from '../lexicons/toll-words.ts';
+import type { Token } from '../tokenize/token.ts';
 import type { Matter } from './negated-deeds.ts';
 import type { Setting } from './participants.ts';
 import { isState, sideOf, sideOfSource } from './sides.ts';
@@ -21,8 +27,10 @@ export interface Hearing {
 export const tellsOfOwn = (side: string, { setting, frame, source, doers }: Hearing): boolean =>
   (doers.has(side) &&
     (doers.size === 1 || isBare(source)) &&
-    (announces(setting, side) || tellsOfFallen(frame, source)) &&
-    tells(frame, source, setting.label) &&
+    (announces(setting, side) ||
+      tellsOfFallen(frame, source) ||
+      tellsOfStrike(setting.document.tokens, source, true)) &&
+    tells(setting, frame, source) &&
     !suffers(setting, side, frame, source)) ||
   (doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source));
 
@@ -42,7 +50,7 @@ export const tellsOfOwnFight = (setting: Setting, side: string, frame: Frame, so
   setting.label === 'Armed clash' &&
   source.stance === 'says' &&
   ANNOUNCING.has(source.rule) &&
-  tells(frame, source, setting.label) &&
+  tells(setting, frame, source) &&
   // «سرباز اسرائیلی در درگیری با حزب‌الله کشته شد»: what it suffered is no deed.
   frame.tolls.every(isOfRebels) &&
   frame.roles.some(
@@ -67,7 +75,7 @@ const FOUGHT: ReadonlySet<string> = new Set(['Armed clash', 'Air/drone strike'])
 const tellsOfRebels = (setting: Setting, frame: Frame, source: Source): boolean =>
   FOUGHT.has(setting.label) &&
   !isBetweenRebels(setting, frame) &&
-  tells(frame, source, setting.label) &&
+  tells(setting, frame, source) &&
   frame.tolls.some(({ categories }) => categories.includes('militants')) &&
   frame.tolls.every(isOfRebels);
 
@@ -98,9 +106,33 @@ const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set([
   'Remote explosive/landmine/IED',
 ]);
 
-/** Whether the statement holds a happening or a toll. */
-const tells = (frame: Frame, { scope }: Source, label: Setting['label']): boolean =>
+/** Whether the statement holds a happening, or a toll of others. */
+const tells = ({ label, document: { tokens } }: Setting, frame: Frame, { scope }: Source): boolean =>
   within(frame.triggers, scope.first, scope.last).some(
-    // «ترامپ می‌گوید که آتش‌بس برقرار است»: of no deed.
-    ({ entry }) => entry.value.happening !== 'agreement' || label === 'Agreement',
-  ) || anyWithin(frame.tolls, scope.first, scope.last);
+    ({ entry, first }) =>
+      // «ترامپ می‌گوید که آتش‌بس برقرار است»: of no deed.
+      (entry.value.happening !== 'agreement' || label === 'Agreement') &&
+      // «وزارت جنگ»
+      !covering(frame.actors, first),
+  ) || within(frame.tolls, scope.first, scope.last).some((toll) => !isOfOwn(tokens, toll));
+
+/** «از کشته شدن دو سرباز خود خبر داد»: those who speak count their own. */
+export function isOfOwn(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at <= last; at++) if (OWN.has(keyAt(tokens, at)) || isTheirs(tokens, at)) return true;
+  return false;
+}
+
+/** «این کشور», «ما» */
+const isTheirs = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at) === WE || (DEMONSTRATIVES.has(keyAt(tokens, at)) && COUNTRY.has(keyAt(tokens, at + 1)));
+
+/** «از انهدام یک هسته خبر داد»; «از حمله به … خبر داد» where that can be a deed of those who tell of it. */
+export function tellsOfStrike(tokens: readonly Token[], { rule, last, at: verb }: Source, isTheirs: boolean): boolean {
+  if (rule !== ANNOUNCES) return false;
+  for (let at = last; at < verb; at++)
+    if (keyAt(tokens, at) === FROM) {
+      const key = keyAt(tokens, at + 1);
+      if (OWN_REPORTS.has(key) || (isTheirs && STRIKES.has(key))) return true;
+    }
+  return false;
+}

@@ -6,6 +6,7 @@ import { PREFIX, type Source } from '../frames/source.ts';
 import { isArmedGroup } from '../frames/source-offices.ts';
 import { isAttacker, isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
 import { AND, DEEDS, DEMONSTRATIVES, MEDIUM, REPORTERS } from '../lexicons/function-words.ts';
+import { WE } from '../lexicons/heading-words.ts';
 import { ADMITS, REJECTS } from '../lexicons/reporting.ts';
 import { ENMITY, PRIVATE } from '../lexicons/role-words.ts';
 import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
@@ -144,9 +145,11 @@ const isOwnGeneric = (
   actor.country === null &&
   actor.first >= source.scope.first &&
   actor.first < source.scope.last &&
-  (isState(side)
-    ? isOwnForce(actor.id) || OWN_FIGHTERS.has(keyAt(tokens, actor.first))
-    : isFighter(actor.id) && !isGeneric(source.actor.id));
+  // «نیروهای مسلح ما»
+  (keyAt(tokens, actor.last) === WE ||
+    (isState(side)
+      ? isOwnForce(actor.id) || OWN_FIGHTERS.has(keyAt(tokens, actor.first))
+      : isFighter(actor.id) && !isGeneric(source.actor.id)));
 
 /** Whether a side that others blame names somebody else as the doer. */
 const blamesOthers = (setting: Setting, side: string, frame: Frame): boolean =>

@@ -1,5 +1,7 @@
 // Which words of a sentence a verb of saying covers.
-import { DEMONSTRATIVES, FROM } from '../lexicons/function-words.ts';
+import { DEMONSTRATIVES, FROM, TOLD_NOUNS } from '../lexicons/function-words.ts';
+import { WHILE } from '../lexicons/source-words.ts';
+import { CHARGES } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
@@ -15,10 +17,21 @@ interface Bounds {
 export function scopeOf(tokens: readonly Token[], clause: Clause, { name, mention, start, end }: Bounds): Stretch {
   const closed = clause.last >= end || !hasWords(tokens, clause.last, end);
   if (closed) return { first: openingOf(tokens, start, name.first), last: Math.max(mention.last, clause.last) };
+  if (meanwhile(tokens, clause, mention)) return { first: openingOf(tokens, start, name.first), last: clause.last };
   const isHere = name.first >= clause.first;
   // «سپاه بیانیه‌ای داد و از حمله به دو کشتی خبر داد که …»: told before the verb.
   return { first: isHere ? name.last : tellsOf(tokens, clause, mention) ? clause.first : clause.last, last: end };
 }
+
+/** «ترامپ در حالی این سخنان را می‌گوید که …»: what follows is the writer's. */
+function meanwhile(tokens: readonly Token[], { first }: Clause, verb: Stretch): boolean {
+  for (let at = first; at < verb.first; at++)
+    if (keyAt(tokens, at) === WHILE && DEMONSTRATIVES.has(keyAt(tokens, at + 1)) && WORDS.has(keyAt(tokens, at + 2)))
+      return true;
+  return false;
+}
+
+const WORDS: ReadonlySet<string> = new Set([...TOLD_NOUNS, ...CHARGES]);
 
 /** «از … خبر داد» */
 function tellsOf(tokens: readonly Token[], { first }: Clause, verb: Stretch): boolean {

@@ -25,9 +25,13 @@ export function completeSources(tokens: readonly Token[], frames: readonly Frame
       opened(tokens, frame, own) ?? (carried.length > 0 && !closesQuote(tokens, frame, open as Open) ? open : null);
     return own.length + carried.length === 0 ? frame : { ...frame, sources: [...carried, ...own] };
   });
-  const alone = onlyVoice(frames);
-  if (alone)
-    return complete.map((frame) => (frame.sources.length === 0 ? { ...frame, sources: [carry(alone, frame)] } : frame));
+  if (isOneVoice(frames)) {
+    let heading: Source | null = null;
+    return complete.map((frame) => {
+      heading = frame.sources[0] ?? heading;
+      return frame.sources.length > 0 || !heading ? frame : { ...frame, sources: [carry(heading, frame)] };
+    });
+  }
   return complete.map((frame, i) => {
     const next = complete[i + 1];
     const source = frame.sources.length === 0 ? next?.sources.find((one) => looksBack(tokens, next, one)) : undefined;
@@ -35,16 +39,21 @@ export function completeSources(tokens: readonly Token[], frames: readonly Frame
   });
 }
 
-/** «سنتکام: … (more lines)»: a post that is headed by its only source is all that source's. */
-function onlyVoice(frames: readonly Frame[]): Source | null {
-  const [heading] = frames[0]?.sources ?? [];
+/** «سنتکام: … (more lines)»: a post that is headed by its only speaker is all his, however often he is named before a colon. */
+function isOneVoice(frames: readonly Frame[]): boolean {
+  const all = frames.flatMap(({ sources }) => sources);
+  const [heading] = all;
   const speaksForBody = heading?.office === 'state' || heading?.actor?.value?.kind === 'force';
-  return heading?.rule === HEADING &&
+  return (
+    heading !== undefined &&
     speaksForBody &&
-    frames.every((frame, i) => frame.sources.length === (i === 0 ? 1 : 0))
-    ? heading
-    : null;
+    frames.slice(0, OPENING).some(({ sources }) => sources.includes(heading)) &&
+    all.every(({ rule, actor }) => rule === HEADING && actor?.id === heading.actor?.id)
+  );
 }
+
+/** Within how many sentences the speaker is named. */
+const OPENING = 2;
 
 /** «این را سخنگوی والی گفت», «او این مطلب را به خبرنگاران گفت»: said of the sentence before. */
 function looksBack(tokens: readonly Token[], frame: Frame, { at, stance, rule }: Source): boolean {
