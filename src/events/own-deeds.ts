@@ -1,6 +1,6 @@
 // A side that tells of its own deeds: its operation, a fight it was in, rebels whom a state says were killed.
 import type { Frame } from '../frames/frame.ts';
-import { covering, keyAt, type Stretch, within } from '../frames/reading.ts';
+import { anyWithin, covering, keyAt, type Stretch, within } from '../frames/reading.ts';
 import { HEADING, type Source } from '../frames/source.ts';
 import type { Toll } from '../frames/toll.ts';
 import { isAirDefence, isGeneric, isOwnForce } from '../lexicons/actors/kinds.ts';
@@ -106,15 +106,15 @@ const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set([
   'Remote explosive/landmine/IED',
 ]);
 
-/** Whether the statement holds a happening, or a toll of others. */
-const tells = ({ label, document: { tokens } }: Setting, frame: Frame, { scope }: Source): boolean =>
+/** Whether the statement holds a happening or a toll. */
+const tells = ({ label }: Setting, frame: Frame, { scope }: Source): boolean =>
   within(frame.triggers, scope.first, scope.last).some(
     ({ entry, first }) =>
       // «ترامپ می‌گوید که آتش‌بس برقرار است»: of no deed.
       (entry.value.happening !== 'agreement' || label === 'Agreement') &&
       // «وزارت جنگ»
       !covering(frame.actors, first),
-  ) || within(frame.tolls, scope.first, scope.last).some((toll) => !isOfOwn(tokens, toll));
+  ) || anyWithin(frame.tolls, scope.first, scope.last);
 
 /** «از کشته شدن دو سرباز خود خبر داد»: those who speak count their own. */
 export function isOfOwn(tokens: readonly Token[], { first, last }: Stretch): boolean {

@@ -9,6 +9,7 @@ import { AND, DEEDS, DEMONSTRATIVES, MEDIUM, REPORTERS } from '../lexicons/funct
 import { WE } from '../lexicons/heading-words.ts';
 import { ADMITS, REJECTS } from '../lexicons/reporting.ts';
 import { ENMITY, PRIVATE } from '../lexicons/role-words.ts';
+import { MEDIA, MEDIA_OF } from '../lexicons/source-words.ts';
 import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
 import type { Attribution } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -127,8 +128,15 @@ function pointsAtDeed(tokens: readonly Token[], first: number, end: number): boo
 }
 
 /** News media report, and blame nobody; of the media of a country and of a reporter on the spot it is told what they say. */
-const isReporting = ({ document: { tokens } }: Setting, { office, first, rule }: Source): boolean =>
-  office === 'outlet' && (rule === PREFIX || !isNamedForIt(keyAt(tokens, first), keyAt(tokens, first + 1)));
+const isReporting = ({ document: { tokens } }: Setting, { office, first, last, rule }: Source): boolean =>
+  office === 'outlet' &&
+  (rule === PREFIX
+    ? keyAt(tokens, first) !== MEDIA_OF
+    : !isNamedForIt(keyAt(tokens, first), keyAt(tokens, first + 1)) || isBareMedia(tokens, { first, last }));
+
+/** «رسانه‌ها خبر دادند»: all of them, which is none. */
+const isBareMedia = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
+  last - first === 1 && keyAt(tokens, first) === MEDIA;
 
 /** «رسانه‌های عبری», «چند رسانه», «خبرنگار المیادین». */
 const isNamedForIt = (head: string, next: string): boolean =>

@@ -159,6 +159,8 @@ function isFarObject({ tokens, speakers, actors }: NameContext, at: number, from
   if (!actor || actor.value?.kind === 'people' || startsAt(speakers, from)?.last !== at) return false;
   for (let i = actor.last; i < actor.last + WHOSE; i++) {
     if (keyAt(tokens, i) === OBJECT) return true;
+    // «شهردار کی‌یف روسیه را متهم کرد»: another is the object.
+    if ((startsAt(actors, i)?.country ?? actor.country) !== actor.country) return false;
     if (tokens[i]?.word.kind !== 'word' || tokens[i]?.word.verb || NAME_ENDS.has(keyAt(tokens, i))) return false;
   }
   return false;

@@ -1,6 +1,6 @@
 // Which words of a sentence a verb of saying covers.
-import { DEMONSTRATIVES, FROM, TOLD_NOUNS } from '../lexicons/function-words.ts';
-import { WHILE } from '../lexicons/source-words.ts';
+import { DEMONSTRATIVES, FROM, IN, TOLD_NOUNS } from '../lexicons/function-words.ts';
+import { ABOUT, CONDEMNING, OCCASIONS, WHILE } from '../lexicons/source-words.ts';
 import { CHARGES } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -19,6 +19,8 @@ export function scopeOf(tokens: readonly Token[], clause: Clause, { name, mentio
   if (closed) return { first: openingOf(tokens, start, name.first), last: Math.max(mention.last, clause.last) };
   if (meanwhile(tokens, clause, mention)) return { first: openingOf(tokens, start, name.first), last: clause.last };
   const isHere = name.first >= clause.first;
+  // «روسیه در واکنش به حملات بریتانیا گفت که …»: of what others did he only speaks.
+  if (isHere && speaksOf(tokens, name.last, mention)) return { first: mention.last, last: end };
   // «سپاه بیانیه‌ای داد و از حمله به دو کشتی خبر داد که …»: told before the verb.
   return { first: isHere ? name.last : tellsOf(tokens, clause, mention) ? clause.first : clause.last, last: end };
 }
@@ -31,10 +33,24 @@ function meanwhile(tokens: readonly Token[], { first }: Clause, verb: Stretch): 
   return false;
 }
 
+/** «در رابطه با حملات آمریکا گفت», «دربارهٔ بمباران غزه نوشت»; «در واکنش به … خبر داد» tells of it. */
+function speaksOf(tokens: readonly Token[], from: number, verb: Stretch): boolean {
+  if (CONDEMNING.has(keyAt(tokens, verb.first))) return false;
+  for (let at = from; at < Math.min(from + FAR, verb.first); at++) {
+    if (tokens[at]?.word.verb) return false;
+    if (ABOUT.has(keyAt(tokens, at)) || (keyAt(tokens, at) === IN && OCCASIONS.has(keyAt(tokens, at + 1))))
+      return !tellsOf(tokens, { first: at }, verb);
+  }
+  return false;
+}
+
+/** Words between who speaks and what he speaks of. */
+const FAR = 4;
+
 const WORDS: ReadonlySet<string> = new Set([...TOLD_NOUNS, ...CHARGES]);
 
 /** «از … خبر داد» */
-function tellsOf(tokens: readonly Token[], { first }: Clause, verb: Stretch): boolean {
+function tellsOf(tokens: readonly Token[], { first }: Pick<Stretch, 'first'>, verb: Stretch): boolean {
   for (let at = first; at < verb.first; at++) if (keyAt(tokens, at) === FROM) return true;
   return false;
 }

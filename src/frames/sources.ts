@@ -12,6 +12,7 @@ import {
   SAYS_NO,
 } from '../lexicons/function-words.ts';
 import { ANNOUNCES, CONDEMNS, PASSIVES, type ReportingValue } from '../lexicons/reporting.ts';
+import { REPORT_KINDS } from '../lexicons/source-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -111,7 +112,7 @@ function prefixSource(
       : pointed
         ? endOfPointed(context, first)
         : endOfName(context, first, Math.min(end, first + LONGEST_NAME));
-  if (last === first) return null;
+  if (last === first || (last === first + 1 && REPORT_KINDS.has(keyAt(context.tokens, first)))) return null;
   return sourceOf(
     context,
     { first, last },

@@ -2,6 +2,7 @@
 // that run on over several sentences («سنتکام:», an open quotation).
 import { ANYONE, DEMONSTRATIVES, MISTERS, OBJECT, TELLING, TOLD_NOUNS } from '../lexicons/function-words.ts';
 import { STANDS } from '../lexicons/reporting.ts';
+import { HE } from '../lexicons/source-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Frame } from './frame.ts';
 import { isUnknown } from './open-groups.ts';
@@ -91,9 +92,15 @@ function resolve(tokens: readonly Token[], source: Source, past: readonly Source
   if (!source.pointing) return source;
   const key = keyAt(tokens, source.first);
   const alike = isNoun(key) ? past.filter((other) => holds(tokens, other, key)) : past;
-  const named = alike[alike.length - 1] ?? (isNoun(key) ? undefined : past[past.length - 1]);
+  const named =
+    (HE.has(key) ? past.findLast(isOne) : undefined) ??
+    alike[alike.length - 1] ??
+    (isNoun(key) ? undefined : past[past.length - 1]);
   return named ? { ...source, ...nameOf(named), pointing: false } : source;
 }
+
+/** «وی» is no paper. */
+const isOne = ({ office }: Source): boolean => office !== 'outlet';
 
 /** «رضایی افزود»: one word that no list knows. */
 const isBareName = (tokens: readonly Token[], { first, last, actor, pointing }: Source): boolean =>

@@ -24,3 +24,22 @@ export const STRIKES = words('حمله حملات حمله‌های عملیات
 
 /** «در حالی این سخنان را می‌گوید که …» */
 export const WHILE = foldWord('حالی');
+
+/** «در واکنش به حملات … گفت»: of what others did he only speaks. */
+export const OCCASIONS = words('واکنش واکنشی رابطه ارتباط مورد باره خصوص پیوند');
+export const ABOUT = words('درباره دربارهٔ درباره‌ی راجع پیرامون');
+/** «محکوم کرد»: who condemns a deed says whose it is. */
+export const CONDEMNING = words('محکوم تقبیح نکوهش');
+
+/** «رسانه‌ها», «رسانه‌های سوری». */
+export const MEDIA = foldWord('رسانه‌ها');
+export const MEDIA_OF = foldWord('رسانه‌های');
+
+/** «نادرست.», said by itself of what others claim. */
+export const UNTRUE = words('نادرست دروغ کذب غلط');
+
+/** One person who was named before. */
+export const HE = words('او وی ایشان موصوف نامبرده');
+
+/** «بنا به گزارش‌های دریافتی»: reports of nobody. */
+export const REPORT_KINDS = words('دریافتی اولیه منتشرشده منتشره رسیده واصله موجود رسمی غیررسمی تاییدنشده ضدونقیض متعدد مختلف پراکنده تکمیلی');
