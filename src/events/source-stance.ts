@@ -5,20 +5,21 @@ import type { RoleMention } from '../frames/roles.ts';
 import { PREFIX, type Source } from '../frames/source.ts';
 import { isArmedGroup } from '../frames/source-offices.ts';
 import { isAttacker, isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
-import { AND, DEEDS, DEMONSTRATIVES, MEDIUM, REPORTERS } from '../lexicons/function-words.ts';
+import { AND, DEEDS, DEMONSTRATIVES } from '../lexicons/function-words.ts';
 import { WE } from '../lexicons/heading-words.ts';
 import { ADMITS, REJECTS } from '../lexicons/reporting.ts';
 import { ENMITY, PRIVATE } from '../lexicons/role-words.ts';
-import { MEDIA, MEDIA_OF } from '../lexicons/source-words.ts';
 import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
 import type { Attribution } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
 import { speaksOfUs } from './announcer.ts';
+import { isReporting } from './media.ts';
 import { negates, sparesAll } from './negated-deeds.ts';
 import { openStance, speaksForSide } from './open-stances.ts';
-import { type Hearing, isBare, speakingSide, tellsOfOwn, tellsOfOwnFight } from './own-deeds.ts';
+import { type Hearing, isBare, speakingSide, tellsOfOwn, tellsOfOwnFight, tellsOfStrike } from './own-deeds.ts';
 import type { Setting } from './participants.ts';
 import { isState, sideOf, sideOfSource } from './sides.ts';
+import { tellsOfDoer } from './told-doers.ts';
 
 /** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
 export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
@@ -40,7 +41,7 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   if (own) return own;
   if (source.office !== 'outlet' && speaksForSide(frame, source) && negates(setting.document.tokens, hearing))
     return 'denies';
-  if (!isReporting(setting, source) && named.length > 0) return naming(source);
+  if (!isReporting(setting, source) && (named.length > 0 || tellsOfDoer(hearing))) return naming(source);
   return source.stance === 'confirms' ? 'confirms' : null;
 }
 
@@ -103,7 +104,12 @@ function claimsIt(hearing: Hearing, side: string, { named, isOwn }: Naming): boo
     return false;
   if ((named.length === 0 || (isBare(source) && !named.some(isGroup))) && tellsOfOwn(side, hearing)) return true;
   if (doers.has(side) && givesReason(setting, frame, source)) return true;
-  return doers.size === 0 && tellsOfOwnFight(setting, side, frame, source);
+  if (doers.size > 0) return false;
+  // «وزارت اطلاعات از شناسایی و انهدام یک هسته خبر داد»
+  return (
+    (isState(side) && tellsOfStrike(setting.document.tokens, source, false)) ||
+    tellsOfOwnFight(setting, side, frame, source)
+  );
 }
 
 /** «اردو می‌گوید که هاوان را طالبان زده‌اند»: a group is no army, whichever. */
@@ -126,21 +132,6 @@ function pointsAtDeed(tokens: readonly Token[], first: number, end: number): boo
     if (DEEDS.has(keyAt(tokens, at)) && DEMONSTRATIVES.has(keyAt(tokens, at - 1))) return true;
   return false;
 }
-
-/** News media report, and blame nobody; of the media of a country and of a reporter on the spot it is told what they say. */
-const isReporting = ({ document: { tokens } }: Setting, { office, first, last, rule }: Source): boolean =>
-  office === 'outlet' &&
-  (rule === PREFIX
-    ? keyAt(tokens, first) !== MEDIA_OF
-    : !isNamedForIt(keyAt(tokens, first), keyAt(tokens, first + 1)) || isBareMedia(tokens, { first, last }));
-
-/** «رسانه‌ها خبر دادند»: all of them, which is none. */
-const isBareMedia = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
-  last - first === 1 && keyAt(tokens, first) === MEDIA;
-
-/** «رسانه‌های عبری», «چند رسانه», «خبرنگار المیادین». */
-const isNamedForIt = (head: string, next: string): boolean =>
-  REPORTERS.has(head) || REPORTERS.has(next) || next === MEDIUM;
 
 /** «ذبیح‌الله مجاهد گفت که جنگجویان …», «وزیر اطلاعات پاکستان گفت که ارتش …»: a bare «the fighters», «the army» is the speaker's own. */
 const isOwnGeneric = (

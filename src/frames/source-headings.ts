@@ -87,7 +87,9 @@ function nameBefore(context: SourceContext, start: number, at: number): Stretch 
     context.dates.some((date) => date.first >= first && date.first < at)
   )
     return null;
-  return { first, last: endOfHeading(context, first, beforeVerb(context.tokens, first, at)) };
+  const last = endOfHeading(context, first, beforeVerb(context.tokens, first, at));
+  // «استان تهران، صدای پدافند:»
+  return last < at && namesPlaceAlone(context, first, last) ? null : { first, last };
 }
 
 /** «پست سنتکام، ترجمه ماشین:»: what follows the comma is none of the name, unless it is a title. */

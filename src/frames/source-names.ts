@@ -20,7 +20,7 @@ import { oneOfThem } from './name-titles.ts';
 import { goesOn, isJointObject, isObject, nearTo } from './name-words.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
-import { afterDateline, isBesideName, pastGiven } from './source-leads.ts';
+import { afterDateline, isBesideName, isGoverned, pastGiven } from './source-leads.ts';
 
 /** What names are read with. */
 export interface NameContext {
@@ -91,14 +91,6 @@ function firstSpeaker(context: NameContext, from: number, limit: number): number
       else if (one.first < first && ('entry' in one || !isGoverned(context, one.first))) first = one.first;
     }
   return first < limit ? first : outlet;
-}
-
-/** «به یک پایگاه نظامی آمریکایی حمله کرده و مدعی است»: behind a noun that a preposition governs stands whose it is. */
-function isGoverned({ tokens, places, dates }: NameContext, at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.word.kind !== 'word' || NAME_LEADS.has(before.word.key)) return false;
-  const endsHere = ({ first, last }: Stretch) => first < at && last === at;
-  return !places.some(endsHere) && !dates.some(endsHere);
 }
 
 function skipLeads(context: NameContext, from: number, limit: number): number {
