@@ -11,6 +11,7 @@ import { sideOf } from './sides.ts';
 export const tellsOfDoer = ({ setting, frame, source, doers }: Hearing): boolean =>
   source.stance === 'says' &&
   source.rule !== PREFIX &&
+  !within(frame.speakers, source.first, source.last).some(({ entry }) => entry.id === EXPERT) &&
   frame.clauses.some(
     ({ first, last, mood, negative }) =>
       mood === 'asserted' &&
@@ -25,6 +26,9 @@ export const tellsOfDoer = ({ setting, frame, source, doers }: Hearing): boolean
           !frame.roles.some((role) => role.actor.first === actor.first),
       ),
   );
+
+/** Who explains, and blames nobody. */
+const EXPERT = 'speaker-expert';
 
 /** Right behind «که» or a mark. */
 const opens = (tokens: readonly Token[], at: number): boolean =>

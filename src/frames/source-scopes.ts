@@ -1,5 +1,5 @@
 // Which words of a sentence a verb of saying covers.
-import { DEMONSTRATIVES, FROM, IN, TOLD_NOUNS } from '../lexicons/function-words.ts';
+import { COMMAS, DEMONSTRATIVES, FROM, IN, THAT, TOLD_NOUNS } from '../lexicons/function-words.ts';
 import { ABOUT, CONDEMNING, OCCASIONS, WHILE } from '../lexicons/source-words.ts';
 import { CHARGES } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -11,10 +11,16 @@ interface Bounds {
   readonly mention: Stretch;
   readonly start: number;
   readonly end: number;
+  /** Where the clause behind its own ends. */
+  readonly next: number;
 }
 
 /** What follows the verb is said, unless the sentence ends with it («… کشته شدند؛ این را وزارت دفاع گفته است»). */
-export function scopeOf(tokens: readonly Token[], clause: Clause, { name, mention, start, end }: Bounds): Stretch {
+export function scopeOf(
+  tokens: readonly Token[],
+  clause: Clause,
+  { name, mention, start, end, next }: Bounds,
+): Stretch {
   const closed = clause.last >= end || !hasWords(tokens, clause.last, end);
   if (closed) return { first: openingOf(tokens, start, name.first), last: Math.max(mention.last, clause.last) };
   if (meanwhile(tokens, clause, mention)) return { first: openingOf(tokens, start, name.first), last: clause.last };
@@ -22,8 +28,15 @@ export function scopeOf(tokens: readonly Token[], clause: Clause, { name, mentio
   // «روسیه در واکنش به حملات بریتانیا گفت که …»: of what others did he only speaks.
   if (isHere && speaksOf(tokens, name.last, mention)) return { first: mention.last, last: end };
   // «سپاه بیانیه‌ای داد و از حمله به دو کشتی خبر داد که …»: told before the verb.
-  return { first: isHere ? name.last : tellsOf(tokens, clause, mention) ? clause.first : clause.last, last: end };
+  return {
+    first: isHere ? name.last : tellsOf(tokens, clause, mention) ? clause.first : clause.last,
+    last: isInserted(tokens, name, next) ? Math.min(next, end) : end,
+  };
 }
+
+/** «حمله‌ای که اسرائیل می‌گوید تلفاتی نداشته، …», «در حالی که ترامپ می‌گوید …، …»: behind the comma the sentence goes on without him. */
+const isInserted = (tokens: readonly Token[], { first }: Stretch, next: number): boolean =>
+  keyAt(tokens, first - 1) === THAT && [next - 1, next].some((at) => COMMAS.has(keyAt(tokens, at)));
 
 /** «ترامپ در حالی این سخنان را می‌گوید که …»: what follows is the writer's. */
 function meanwhile(tokens: readonly Token[], { first }: Clause, verb: Stretch): boolean {

@@ -156,7 +156,11 @@ function verbSource(
   if (mention.entry.id === CONDEMNS && OWNERS.has(head ?? '')) return null;
   if (!name || namesNobody(context.tokens, name.first) || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name))
     return null;
-  const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };
+  const bounds = {
+    start: clauses[0]?.first ?? clause.first,
+    end: clauses[clauses.length - 1]?.last ?? clause.last,
+    next: clauses[index + 1]?.last ?? clause.last,
+  };
   return sourceOf(context, name, {
     stance,
     at: mention.first,
