@@ -13,6 +13,7 @@ import {
   RESPONSIBILITY,
   WORK,
 } from '../lexicons/function-words.ts';
+import { WHOSE_SIDE } from '../lexicons/source-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -68,7 +69,9 @@ export function startOfName(context: NameContext, from: number, limit: number): 
     const comma = commaAfter(context.tokens, at, limit);
     const early = comma >= 0 ? firstSpeaker(context, at + 1, comma) : comma;
     // «در ننگرهار نیز سخنگوی والی، احمد ضیا …»: the comma stands within the name.
-    if (early >= 0 && early < comma && NAME_LEADS.has(keyAt(context.tokens, early - 1))) return early;
+    // «… خبرگزاری تسنیم، وابسته به سپاه، گزارش داد»: whose it is stands behind.
+    const isName = NAME_LEADS.has(keyAt(context.tokens, early - 1)) || keyAt(context.tokens, comma + 1) === WHOSE_SIDE;
+    if (early >= 0 && early < comma && isName) return early;
     at = comma >= 0 ? skipLeads(context, comma + 1, limit) : firstSpeaker(context, at + 1, limit);
   }
   return at;

@@ -97,7 +97,9 @@ function prefixSource(
   clauses: readonly Clause[],
   { start, end }: { start: number; end: number },
 ): Source | null {
-  if (keyAt(context.tokens, mention.last - 1).endsWith(BARE_PLURAL)) return null;
+  // «بر اساس گزارش‌ها و تصاویر»
+  if (keyAt(context.tokens, mention.last - 1).endsWith(BARE_PLURAL) || keyAt(context.tokens, mention.last) === AND)
+    return null;
   // «به گفتهٔ این سازمان»: the demonstrative is no part of the name, but of «این گروه».
   const pointed =
     DEMONSTRATIVES.has(keyAt(context.tokens, mention.last)) &&

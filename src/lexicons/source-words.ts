@@ -43,3 +43,6 @@ export const HE = words('او وی ایشان موصوف نامبرده');
 
 /** «بنا به گزارش‌های دریافتی»: reports of nobody. */
 export const REPORT_KINDS = words('دریافتی اولیه منتشرشده منتشره رسیده واصله موجود رسمی غیررسمی تاییدنشده ضدونقیض متعدد مختلف پراکنده تکمیلی');
+
+/** «خبرگزاری تسنیم، وابسته به سپاه»: whose side an agency is on. */
+export const WHOSE_SIDE = foldWord('وابسته');
