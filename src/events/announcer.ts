@@ -2,13 +2,14 @@
 // named, announces a deed of its own.
 
 import type { Frame } from '../frames/frame.ts';
-import { anyWithin, keyAt } from '../frames/reading.ts';
+import { anyWithin, keyAt, within } from '../frames/reading.ts';
 import { isLoss } from '../frames/role-speaker.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { HEADING, type Source } from '../frames/source.ts';
 import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import { OUR_DEED, WE } from '../lexicons/heading-words.ts';
 import { ANNOUNCES } from '../lexicons/reporting.ts';
+import { isOfOwn, tellsOfStrike } from './own-deeds.ts';
 import type { Row, Setting } from './participants.ts';
 import { isState, sideOf } from './sides.ts';
 
@@ -41,6 +42,7 @@ export function announcerOf(setting: Setting, frames: readonly Frame[], rows: re
         body &&
         (strikes(setting, body, rows) ||
           isCommunique(setting, { source, body, rows }) ||
+          reportsOwn(setting, { source, body, rows }) ||
           (setting.label === DISRUPTED && rows.every((row) => row.side !== sideOf(setting, body))))
       )
         return { role: 'perpetrator', actor: body, rule: 'role-announcer', stance: 'claimed' };
@@ -49,7 +51,7 @@ export function announcerOf(setting: Setting, frames: readonly Frame[], rows: re
 }
 
 /** «ترامپ: … ⏎ ما آن پل را بمباران کردیم»: who tells of a deed in the first person did it. */
-function speaksOfUs({ document: { tokens } }: Setting, frame: Frame, source: Source): ActorMention | null {
+export function speaksOfUs({ document: { tokens } }: Setting, frame: Frame, source: Source): ActorMention | null {
   const { actor, office, scope, stance } = source;
   if (!actor || office === 'outlet' || stance !== 'says' || actor.value?.kind === 'people') return null;
   const told = [...frame.triggers, ...frame.tolls].filter(({ first }) => first >= scope.first && first < scope.last);
@@ -66,7 +68,11 @@ function speaksOfUs({ document: { tokens } }: Setting, frame: Frame, source: Sou
 }
 
 /** The body that speaks, when it can fight and its statement tells of a happening or a toll. */
-function announces({ label }: Setting, frame: Frame, { actor, office, scope, stance }: Source): ActorMention | null {
+function announces(
+  { label, document: { tokens } }: Setting,
+  frame: Frame,
+  { actor, office, scope, stance }: Source,
+): ActorMention | null {
   // «وزارت دفاع روسیه»: a ministry is generic, but not that of a country.
   if (!actor || office === 'outlet' || stance !== 'says' || (isGeneric(actor.id) && actor.country === null))
     return null;
@@ -76,8 +82,10 @@ function announces({ label }: Setting, frame: Frame, { actor, office, scope, sta
   // «رژیم صهیونیستی مدعی ترور فرماندهان حماس شد»: a state that tells of slain fighters slew them.
   const slays = actor.value?.kind === 'state' && frame.tolls.some(({ categories }) => categories.includes('militants'));
   if (actor.value?.kind !== 'force' && !slays && !(isState && label === DISRUPTED)) return null;
-  const tells = anyWithin(frame.triggers, scope.first, scope.last) || anyWithin(frame.tolls, scope.first, scope.last);
-  return tells ? actor : null;
+  const told = within(frame.tolls, scope.first, scope.last);
+  // «ارتش آمریکا از کشته شدن دو تفنگدار خود خبر داد»
+  if (told.some((toll) => isOfOwn(tokens, toll))) return null;
+  return told.length > 0 || anyWithin(frame.triggers, scope.first, scope.last) ? actor : null;
 }
 
 /**
@@ -105,4 +113,13 @@ function strikes(setting: Setting, body: ActorMention, rows: readonly Row[]): bo
           (isState(side) && isUnknownArmed(mention.id)),
       ),
   );
+}
+
+/** «سپاه از انهدام یک هسته خبر داد», «ارتش اسرائیل از حمله به دو روستای لبنان خبر داد»: a deed of its own, or one abroad or at sea. */
+function reportsOwn(
+  { document: { tokens }, country }: Setting,
+  { source, body, rows }: { source: Source; body: ActorMention; rows: readonly Row[] },
+): boolean {
+  if (source.rule !== ANNOUNCES || rows.length > 0) return false;
+  return tellsOfStrike(tokens, source, body.country !== null && country !== body.country);
 }

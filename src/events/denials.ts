@@ -14,7 +14,8 @@ export function isFalseReport(reading: Reading, draft: Draft): boolean {
   if (isRebutted(reading, draft)) return true;
   const denials = cuesOf(reading, 'false-report').filter(({ sentence }) => sentence < OPENING);
   const denied = denials.some(
-    (denial) => !isOfElsewhere(reading, draft, denial) && !isClaimOfSide(reading, draft, denial),
+    (denial) =>
+      !isOfElsewhere(reading, draft, denial) && !isClaimOfSide(reading, draft, denial) && !isAnswer(draft, denial),
   );
   return denied && draft.tolls.every((toll) => toll.people.min <= 1);
 }
@@ -51,6 +52,22 @@ function isClaimOfSide({ document }: Reading, { frames }: Draft, { sentence, at 
     )
   );
 }
+
+/** «باشندگان می‌گویند که … کشتند، اما طالبان گفت که این خبر صحت ندارد»: what one says and another denies is told. */
+function isAnswer({ frames }: Draft, { at }: Spot): boolean {
+  const sources = frames.flatMap((frame) => frame.sources).filter((source) => source.at < at);
+  const last = sources[sources.length - 1];
+  return (
+    last !== undefined &&
+    at - last.at <= ANSWER_REACH &&
+    [last, ...sources].every(({ office }) => office !== 'outlet') &&
+    last.actor !== null &&
+    sources.some(({ first, stance }) => first !== last.first && (stance === 'says' || stance === 'alleges'))
+  );
+}
+
+/** Words between «گفت که» and «صحت ندارد». */
+const ANSWER_REACH = 8;
 
 /** «صدای انفجار در کیش صحت ندارد … در سیریک شنیده شد», «تکذیب انفجار در کیش؛ …»: a denial is of the places that it names. */
 function isOfElsewhere(reading: Reading, draft: Draft, denial: Spot): boolean {

@@ -4,10 +4,11 @@ import type { Frame } from '../frames/frame.ts';
 import { keyAt, type Stretch, within } from '../frames/reading.ts';
 import { AIMED_AT } from '../frames/role-claims.ts';
 import { OWN_WORK } from '../frames/role-own.ts';
-import { PREFIX, type Source } from '../frames/source.ts';
+import { HEADING, type Source } from '../frames/source.ts';
 import { isPopulace } from '../lexicons/actors/kinds.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import { IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
+import { UNTRUE } from '../lexicons/source-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Setting } from './participants.ts';
 import { sideOf, sideOfSource } from './sides.ts';
@@ -29,8 +30,8 @@ export function openStance(setting: Setting, frame: Frame, source: Source): 'cla
     : null;
 }
 
-/** «به گزارش ایسنا، …»: who only carries the news denies nothing. */
-const isCarried = ({ office, rule }: Source): boolean => office === 'outlet' && rule === PREFIX;
+/** «به گزارش ایسنا، …», «معاریو: …»: who only carries the news denies nothing. */
+const isCarried = ({ office }: Source): boolean => office === 'outlet';
 
 /** «معترضان می‌گویند که کشته‌شدگان با مخالفان ارتباط نداشتند»: people who are no side deny nothing. */
 export const speaksForSide = (frame: Frame, source: Source): boolean =>
@@ -47,12 +48,24 @@ const isOfPeople = ({ actors, speakers }: Frame, { first, last, office }: Source
 /** Who speaks for no side. */
 const LOCALS: ReadonlySet<string> = new Set(['speaker-resident', 'speaker-witness', 'speaker-elder']);
 
+/** «ادعا: … ⏎ نادرست. ⏎ واقعیت: …» */
+function rebuts(tokens: readonly Token[], { rule, last }: Source): boolean {
+  if (rule !== HEADING) return false;
+  for (let at = last; at < last + REBUTTED_REACH; at++)
+    if (UNTRUE.has(keyAt(tokens, at)) && [at - 1, at + 1].every((beside) => tokens[beside]?.word.kind === 'mark'))
+      return true;
+  return false;
+}
+
+const REBUTTED_REACH = 60;
+
 /** «دست ندارند»; «هیچ گزارشی در دست ندارد» is none. */
 const hasDenial = ({ document: { tokens } }: Setting, frame: Frame, source: Source): boolean =>
   says(frame, source, 'false-report') ||
   says(frame, source, 'denial', (cue) => keyAt(tokens, cue.first - 1) !== IN) ||
   frame.clauses.some((clause) => clause.handless && clause.first >= source.at && clause.first < source.scope.last) ||
-  disowns(tokens, source);
+  disowns(tokens, source) ||
+  rebuts(tokens, source);
 
 /** «این عمل کار مجاهدین نیست» */
 function disowns(tokens: readonly Token[], { at: verb, scope }: Source): boolean {
@@ -114,5 +127,9 @@ function says(frame: Frame, source: Source, value: ClauseCue, isCue: (cue: Stret
 }
 
 /** «هیچ درگیری‌ای رخ نداده است», «طالبان هیچ حمله‌ای انجام نداده‌اند». */
-const saysNone = ({ document }: Setting, frame: Frame, { scope }: Source): boolean =>
-  within(frame.unreal, scope.first, scope.last).some((trigger) => NONE.has(keyAt(document.tokens, trigger.first - 1)));
+const saysNone = ({ document }: Setting, frame: Frame, source: Source): boolean =>
+  within(frame.unreal, source.scope.first, source.scope.last).some(
+    (trigger) =>
+      NONE.has(keyAt(document.tokens, trigger.first - 1)) &&
+      (frame.sources.findLast(({ at }) => at < trigger.first) ?? source).first === source.first,
+  );

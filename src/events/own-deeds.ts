@@ -1,12 +1,18 @@
 // A side that tells of its own deeds: its operation, a fight it was in, rebels whom a state says were killed.
 import type { Frame } from '../frames/frame.ts';
-import { anyWithin, within } from '../frames/reading.ts';
+import { anyWithin, covering, keyAt, type Stretch, within } from '../frames/reading.ts';
 import { HEADING, type Source } from '../frames/source.ts';
 import type { Toll } from '../frames/toll.ts';
 import { isAirDefence, isGeneric, isOwnForce } from '../lexicons/actors/kinds.ts';
+import { DEMONSTRATIVES, FROM, OWN } from '../lexicons/function-words.ts';
+import { WE } from '../lexicons/heading-words.ts';
+import { ANNOUNCES } from '../lexicons/reporting.ts';
+import { OWN_REPORTS, STRIKES } from '../lexicons/source-words.ts';
+import { COUNTRY } from '../lexicons/toll-words.ts';
+import type { Token } from '../tokenize/token.ts';
 import type { Matter } from './negated-deeds.ts';
 import type { Setting } from './participants.ts';
-import { isState, sideOf } from './sides.ts';
+import { isState, sideOf, sideOfSource } from './sides.ts';
 
 /** A source whose words are weighed, with the sides of those who are cast as doers. */
 export interface Hearing {
@@ -21,10 +27,19 @@ export interface Hearing {
 export const tellsOfOwn = (side: string, { setting, frame, source, doers }: Hearing): boolean =>
   (doers.has(side) &&
     (doers.size === 1 || isBare(source)) &&
-    (announces(setting, side) || tellsOfFallen(frame, source)) &&
-    tells(frame, source) &&
+    (announces(setting, side) ||
+      tellsOfFallen(frame, source) ||
+      tellsOfStrike(setting.document.tokens, source, true)) &&
+    tells(setting, frame, source) &&
     !suffers(setting, side, frame, source)) ||
   (doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source));
+
+/** Whose side speaks: a bare «ارتش» is that of the readers' own country, where that is among the doers. */
+export function speakingSide({ setting, source, doers }: Hearing): string | null {
+  const side = sideOfSource(setting, source);
+  const home = `state ${setting.reading.dialect.slice(-2)}`;
+  return isBare(source) && side !== null && !doers.has(side) && doers.has(home) ? home : side;
+}
 
 /** «ارتش: پهپادهای ارتش ایران … را زدند»: a bare «the army» is of whichever state speaks. */
 export const isBare = ({ actor }: Source): boolean =>
@@ -35,7 +50,7 @@ export const tellsOfOwnFight = (setting: Setting, side: string, frame: Frame, so
   setting.label === 'Armed clash' &&
   source.stance === 'says' &&
   ANNOUNCING.has(source.rule) &&
-  tells(frame, source) &&
+  tells(setting, frame, source) &&
   // «سرباز اسرائیلی در درگیری با حزب‌الله کشته شد»: what it suffered is no deed.
   frame.tolls.every(isOfRebels) &&
   frame.roles.some(
@@ -60,7 +75,7 @@ const FOUGHT: ReadonlySet<string> = new Set(['Armed clash', 'Air/drone strike'])
 const tellsOfRebels = (setting: Setting, frame: Frame, source: Source): boolean =>
   FOUGHT.has(setting.label) &&
   !isBetweenRebels(setting, frame) &&
-  tells(frame, source) &&
+  tells(setting, frame, source) &&
   frame.tolls.some(({ categories }) => categories.includes('militants')) &&
   frame.tolls.every(isOfRebels);
 
@@ -92,5 +107,32 @@ const HARM_TO_CIVILIANS: ReadonlySet<string> = new Set([
 ]);
 
 /** Whether the statement holds a happening or a toll. */
-const tells = (frame: Frame, { scope }: Source): boolean =>
-  anyWithin(frame.triggers, scope.first, scope.last) || anyWithin(frame.tolls, scope.first, scope.last);
+const tells = ({ label }: Setting, frame: Frame, { scope }: Source): boolean =>
+  within(frame.triggers, scope.first, scope.last).some(
+    ({ entry, first }) =>
+      // «ترامپ می‌گوید که آتش‌بس برقرار است»: of no deed.
+      (entry.value.happening !== 'agreement' || label === 'Agreement') &&
+      // «وزارت جنگ»
+      !covering(frame.actors, first),
+  ) || anyWithin(frame.tolls, scope.first, scope.last);
+
+/** «از کشته شدن دو سرباز خود خبر داد»: those who speak count their own. */
+export function isOfOwn(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at <= last; at++) if (OWN.has(keyAt(tokens, at)) || isTheirs(tokens, at)) return true;
+  return false;
+}
+
+/** «این کشور», «ما» */
+const isTheirs = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at) === WE || (DEMONSTRATIVES.has(keyAt(tokens, at)) && COUNTRY.has(keyAt(tokens, at + 1)));
+
+/** «از انهدام یک هسته خبر داد»; «از حمله به … خبر داد» where that can be a deed of those who tell of it. */
+export function tellsOfStrike(tokens: readonly Token[], { rule, last, at: verb }: Source, isTheirs: boolean): boolean {
+  if (rule !== ANNOUNCES) return false;
+  for (let at = last; at < verb; at++)
+    if (keyAt(tokens, at) === FROM) {
+      const key = keyAt(tokens, at + 1);
+      if (OWN_REPORTS.has(key) || (isTheirs && STRIKES.has(key))) return true;
+    }
+  return false;
+}

@@ -5,24 +5,28 @@ import type { RoleMention } from '../frames/roles.ts';
 import { PREFIX, type Source } from '../frames/source.ts';
 import { isArmedGroup } from '../frames/source-offices.ts';
 import { isAttacker, isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
-import { AND, DEEDS, DEMONSTRATIVES, MEDIUM, REPORTERS } from '../lexicons/function-words.ts';
+import { AND, DEEDS, DEMONSTRATIVES } from '../lexicons/function-words.ts';
+import { WE } from '../lexicons/heading-words.ts';
 import { ADMITS, REJECTS } from '../lexicons/reporting.ts';
 import { ENMITY, PRIVATE } from '../lexicons/role-words.ts';
 import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
 import type { Attribution } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
+import { speaksOfUs } from './announcer.ts';
+import { isReporting } from './media.ts';
 import { negates, sparesAll } from './negated-deeds.ts';
 import { openStance, speaksForSide } from './open-stances.ts';
-import { type Hearing, isBare, tellsOfOwn, tellsOfOwnFight } from './own-deeds.ts';
+import { type Hearing, isBare, speakingSide, tellsOfOwn, tellsOfOwnFight, tellsOfStrike } from './own-deeds.ts';
 import type { Setting } from './participants.ts';
 import { isState, sideOf, sideOfSource } from './sides.ts';
+import { tellsOfDoer } from './told-doers.ts';
 
 /** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
 export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   const { setting, frame, source } = hearing;
   const open = openStance(setting, frame, source);
   if (open || source.stance === 'denies') return open;
-  const side = sideOfSource(setting, source);
+  const side = speakingSide(hearing);
   const named = namedBy(hearing);
   const isOwn = (role: RoleMention) =>
     sideOf(setting, role.actor) === side || (side !== null && isOwnGeneric(setting, side, source, role));
@@ -37,7 +41,7 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   if (own) return own;
   if (source.office !== 'outlet' && speaksForSide(frame, source) && negates(setting.document.tokens, hearing))
     return 'denies';
-  if (!isReporting(setting, source) && named.length > 0) return naming(source);
+  if (!isReporting(setting, source) && (named.length > 0 || tellsOfDoer(hearing))) return naming(source);
   return source.stance === 'confirms' ? 'confirms' : null;
 }
 
@@ -91,7 +95,7 @@ function standOf(hearing: Hearing, side: string, whom: Naming): 'claims' | 'deni
 /** «ارتش پاکستان گفت که طالبان نخست آتش گشودند»: who names another as the doer claims nothing, whatever others say of it. */
 function claimsIt(hearing: Hearing, side: string, { named, isOwn }: Naming): boolean {
   const { setting, frame, source, doers } = hearing;
-  if (named.some(isOwn)) return true;
+  if (named.some(isOwn) || speaksOfUs(setting, frame, source)) return true;
   // «تیراندازی را رد می‌کند و می‌گوید که …»: who has just denied it tells of no deed of its own, but for fallen enemies.
   if (
     !tellsOfEnemies(frame, source) &&
@@ -100,7 +104,12 @@ function claimsIt(hearing: Hearing, side: string, { named, isOwn }: Naming): boo
     return false;
   if ((named.length === 0 || (isBare(source) && !named.some(isGroup))) && tellsOfOwn(side, hearing)) return true;
   if (doers.has(side) && givesReason(setting, frame, source)) return true;
-  return doers.size === 0 && tellsOfOwnFight(setting, side, frame, source);
+  if (doers.size > 0) return false;
+  // «وزارت اطلاعات از شناسایی و انهدام یک هسته خبر داد»
+  return (
+    (isState(side) && tellsOfStrike(setting.document.tokens, source, false)) ||
+    tellsOfOwnFight(setting, side, frame, source)
+  );
 }
 
 /** «اردو می‌گوید که هاوان را طالبان زده‌اند»: a group is no army, whichever. */
@@ -124,14 +133,6 @@ function pointsAtDeed(tokens: readonly Token[], first: number, end: number): boo
   return false;
 }
 
-/** News media report, and blame nobody; of the media of a country and of a reporter on the spot it is told what they say. */
-const isReporting = ({ document: { tokens } }: Setting, { office, first, rule }: Source): boolean =>
-  office === 'outlet' && (rule === PREFIX || !isNamedForIt(keyAt(tokens, first), keyAt(tokens, first + 1)));
-
-/** «رسانه‌های عبری», «چند رسانه», «خبرنگار المیادین». */
-const isNamedForIt = (head: string, next: string): boolean =>
-  REPORTERS.has(head) || REPORTERS.has(next) || next === MEDIUM;
-
 /** «ذبیح‌الله مجاهد گفت که جنگجویان …», «وزیر اطلاعات پاکستان گفت که ارتش …»: a bare «the fighters», «the army» is the speaker's own. */
 const isOwnGeneric = (
   { document: { tokens } }: Setting,
@@ -143,9 +144,11 @@ const isOwnGeneric = (
   actor.country === null &&
   actor.first >= source.scope.first &&
   actor.first < source.scope.last &&
-  (isState(side)
-    ? isOwnForce(actor.id) || OWN_FIGHTERS.has(keyAt(tokens, actor.first))
-    : isFighter(actor.id) && !isGeneric(source.actor.id));
+  // «نیروهای مسلح ما»
+  (keyAt(tokens, actor.last) === WE ||
+    (isState(side)
+      ? isOwnForce(actor.id) || OWN_FIGHTERS.has(keyAt(tokens, actor.first))
+      : isFighter(actor.id) && !isGeneric(source.actor.id)));
 
 /** Whether a side that others blame names somebody else as the doer. */
 const blamesOthers = (setting: Setting, side: string, frame: Frame): boolean =>

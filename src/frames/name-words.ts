@@ -98,7 +98,10 @@ function partOfName(context: NameContext, { from, at, limit }: At): boolean {
   if (at === from) return SOME.has(key) || OPENERS.has(key) || context.speakers.some((speaker) => speaker.first === at);
   if (DEMONSTRATIVES.has(key))
     return (
-      (GROUP_NOUNS.has(next) || STATE_NOUNS.has(next) || SPEAKER_PRONOUNS.has(next)) &&
+      (GROUP_NOUNS.has(next) ||
+        STATE_NOUNS.has(next) ||
+        SPEAKER_PRONOUNS.has(next) ||
+        isOneWhoSpeaks(context, at + 1)) &&
       (context.speakers.some((one) => one.last === at) || keyAt(tokens, at - 1) === FROM)
     );
   if (key === IN)
@@ -108,6 +111,12 @@ function partOfName(context: NameContext, { from, at, limit }: At): boolean {
       context.speakers.some((one) => one.first >= from && one.first < at)
     );
   return key === ONE && SOME.has(keyAt(tokens, at - 1));
+}
+
+/** «خانوادهٔ این خبرنگار», but «پولیس این خبرنگار را بازداشت کرد». */
+function isOneWhoSpeaks({ tokens, speakers }: NameContext, at: number): boolean {
+  const one = startsAt(speakers, at);
+  return one !== undefined && [one.last, one.last + 1].every((behind) => keyAt(tokens, behind) !== OBJECT);
 }
 
 /** A short name in quotation marks right behind another («گروه «…»»). */
@@ -159,6 +168,8 @@ function isFarObject({ tokens, speakers, actors }: NameContext, at: number, from
   if (!actor || actor.value?.kind === 'people' || startsAt(speakers, from)?.last !== at) return false;
   for (let i = actor.last; i < actor.last + WHOSE; i++) {
     if (keyAt(tokens, i) === OBJECT) return true;
+    // «شهردار کی‌یف روسیه را متهم کرد»: another is the object.
+    if ((startsAt(actors, i)?.country ?? actor.country) !== actor.country) return false;
     if (tokens[i]?.word.kind !== 'word' || tokens[i]?.word.verb || NAME_ENDS.has(keyAt(tokens, i))) return false;
   }
   return false;

@@ -18,7 +18,7 @@ import { headOfSentence } from './inserted.ts';
 import { covering, keyAt, within } from './reading.ts';
 import { fell, isLost, isPartOfObject } from './role-fallen.ts';
 import { somebodyIn } from './role-somebody.ts';
-import { foils, isFirstPerson, isLead, speakerOf } from './role-speaker.ts';
+import { foils, isFirstPerson, isLead, isLoss, speakerOf } from './role-speaker.ts';
 import { isActive } from './role-verbs.ts';
 import { canDo, happens, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -54,7 +54,8 @@ export function subject(view: RoleView): void {
   // «جنگجویان به دولت تسلیم شدند» has its doer before the verb as a protest has.
   const active = isActive(view);
   const protest = !active && happens(triggers, 'protest', 'change');
-  if ((!active && !protest) || isHabit(context.tokens, clause)) return;
+  // «آمریکا دو تن از سربازان خود را در درگیری از دست داد»
+  if ((!active && !protest) || isHabit(context.tokens, clause) || loses(context.tokens, clause)) return;
   // «اهالی برافروخته جوانی را زیر مشت و لگد گرفتند»: in a riot ordinary people act.
   const crowd = happens(triggers, 'mob', 'riot');
   // «حزب‌الله: … را بمباران کردیم»
@@ -99,6 +100,12 @@ const isWhose = (tokens: readonly Token[], { id, first, last, value }: ActorMent
   !NAME_LEADS.has(keyAt(tokens, first - 1));
 
 const isStateOf = (value: ActorMention['value']): boolean => value?.kind === 'state';
+
+/** «… را از دست داد» */
+function loses(tokens: readonly Token[], { verb, last }: Clause): boolean {
+  for (let at = Math.max(verb, 0); at < last; at++) if (isLoss(tokens, at)) return true;
+  return false;
+}
 
 /** «طالبان همواره غیرنظامیان را هدف قرار می‌دهند»: what somebody does in general. */
 function isHabit(tokens: readonly Token[], { first, verb }: Clause): boolean {

@@ -1,9 +1,12 @@
 // Who speaks by the name before a colon: «وزارت دفاع: …», «ترامپ در مورد یمن: …», the speaker that a channel puts behind its
 // headline.
-import { isCapital } from '../lexicons/actors/kinds.ts';
-import { CASUALTY, COMMAS, ONE, PREPOSITIONS, SOME, TOPICS, WORK } from '../lexicons/function-words.ts';
+import { isAirDefence, isCapital } from '../lexicons/actors/kinds.ts';
+import { AND, CASUALTY, COMMAS, ONE, PREPOSITIONS, SOME, TOPICS, WORK } from '../lexicons/function-words.ts';
 import { IN_TALK, OCCASIONS } from '../lexicons/heading-words.ts';
-import { anyWithin, covering, keyAt, type Stretch, startsAt } from './reading.ts';
+import { STATE_OFFICES } from '../lexicons/speakers.ts';
+import { VOICE } from '../lexicons/voices.ts';
+import type { Token } from '../tokenize/token.ts';
+import { anyWithin, covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { HEADING, type Source, type SourceContext, sourceOf } from './source.ts';
 import { beforeVerb, endOfName, isNamed, startOfName } from './source-names.ts';
 
@@ -15,12 +18,54 @@ const COLON = ':';
 /** The source that a colon in the opening of a sentence marks. */
 export function headingSource(context: SourceContext, start: number, end: number): Source | null {
   const at = colonIn(context, start, Math.min(end, start + LONGEST_LINE));
-  if (at < 0) return null;
+  if (at < 0) return aloneOnLine(context, start, end);
   const name = at < start + LONGEST_HEADING ? nameBefore(context, start, at) : null;
   const speaker = name ?? topicOf(context, start, at) ?? (at + 1 >= end ? behindHeadline(context, start, at) : null);
   if (!speaker) return null;
   return sourceOf(context, speaker, { stance: 'says', at, scope: { first: at + 1, last: end }, rule: HEADING });
 }
+
+/** «سنتکام ⏎ جنگنده‌های ما …»: near the top of a text a line with nothing but the name of a body that speaks. */
+function aloneOnLine(context: SourceContext, start: number, end: number): Source | null {
+  const { tokens, actors, speakers, places, reporting } = context;
+  if (end - start > LONGEST_HEADING || !tokens[end + 1] || !isLine(tokens, start, end)) return null;
+  const first = startOfName(context, start, end);
+  const last = endOfName(context, first, end);
+  const body = startsAt(actors, first);
+  const head = startsAt(speakers, first)?.entry.id ?? '';
+  const speaks =
+    (body?.value?.kind === 'force' && !isAirDefence(body.id)) || head.startsWith(VOICE) || SPEAKS.has(head);
+  if (
+    !speaks ||
+    last !== end ||
+    anyWithin(reporting, start, end) ||
+    isNoName(context, { first, last }) ||
+    tokens.slice(first, last).some(({ word }) => word.verb || word.key === AND) ||
+    within(places, first, last).length > 1
+  )
+    return null;
+  return sourceOf(
+    context,
+    { first, last },
+    { stance: 'says', at: end - 1, scope: { first: end, last: end }, rule: HEADING },
+  );
+}
+
+/** Whose name alone on a line heads what they say. */
+const SPEAKS: ReadonlySet<string> = new Set([...STATE_OFFICES, 'speaker-office', 'speaker-forces']);
+
+/** How many lines may stand above. */
+const TOP = 2;
+
+/** Whether a stretch is a whole line near the top of a text. */
+function isLine(tokens: readonly Token[], start: number, end: number): boolean {
+  if (keyAt(tokens, end) !== NEWLINE || (start > 0 && keyAt(tokens, start - 1) !== NEWLINE)) return false;
+  let above = 0;
+  for (let at = start - 1; at >= 0 && above <= TOP; at--) if (keyAt(tokens, at) === NEWLINE) above++;
+  return above <= TOP;
+}
+
+const NEWLINE = '\n';
 
 /** The first colon; a line that opens with a time («ساعت ۴:۳۰») has none. */
 function colonIn({ tokens }: SourceContext, start: number, end: number): number {
@@ -42,7 +87,9 @@ function nameBefore(context: SourceContext, start: number, at: number): Stretch 
     context.dates.some((date) => date.first >= first && date.first < at)
   )
     return null;
-  return { first, last: endOfHeading(context, first, beforeVerb(context.tokens, first, at)) };
+  const last = endOfHeading(context, first, beforeVerb(context.tokens, first, at));
+  // «استان تهران، صدای پدافند:»
+  return last < at && namesPlaceAlone(context, first, last) ? null : { first, last };
 }
 
 /** «پست سنتکام، ترجمه ماشین:»: what follows the comma is none of the name, unless it is a title. */

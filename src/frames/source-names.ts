@@ -13,6 +13,7 @@ import {
   RESPONSIBILITY,
   WORK,
 } from '../lexicons/function-words.ts';
+import { WHOSE_SIDE } from '../lexicons/source-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -20,6 +21,7 @@ import { oneOfThem } from './name-titles.ts';
 import { goesOn, isJointObject, isObject, nearTo } from './name-words.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
+import { afterDateline, isBesideName, isGoverned, pastGiven } from './source-leads.ts';
 
 /** What names are read with. */
 export interface NameContext {
@@ -35,9 +37,6 @@ export interface NameContext {
 }
 
 const LONGEST_NAME = 14;
-const DASHES = new Set(['-', '–', '—']);
-const COLON = ':';
-const LONGEST_DATELINE = 12;
 
 /** The name that a stretch holds as the subject of a verb of saying; null when it holds none. */
 export function subjectName(context: NameContext, from: number, limit: number): Stretch | null {
@@ -63,15 +62,6 @@ export function subjectName(context: NameContext, from: number, limit: number): 
   return null;
 }
 
-/** «سرپل - ۸ اسد: مسوولان …»: a dateline is no part of the source. */
-function afterDateline(tokens: readonly Token[], from: number, limit: number): number {
-  for (let at = from; at < Math.min(limit, from + LONGEST_DATELINE); at++) {
-    const key = keyAt(tokens, at);
-    if (key === COLON || (DASHES.has(key) && tokens[at + 1]?.word.kind === 'word')) return at + 1;
-  }
-  return from;
-}
-
 /** Skips leads, dates and adverbs in front («در ولایت پکتیکا، مقام‌های محلی …», «روز شنبه …»). */
 export function startOfName(context: NameContext, from: number, limit: number): number {
   let at = skipLeads(context, from, limit);
@@ -79,7 +69,9 @@ export function startOfName(context: NameContext, from: number, limit: number): 
     const comma = commaAfter(context.tokens, at, limit);
     const early = comma >= 0 ? firstSpeaker(context, at + 1, comma) : comma;
     // «در ننگرهار نیز سخنگوی والی، احمد ضیا …»: the comma stands within the name.
-    if (early >= 0 && early < comma && NAME_LEADS.has(keyAt(context.tokens, early - 1))) return early;
+    // «… خبرگزاری تسنیم، وابسته به سپاه، گزارش داد»: whose it is stands behind.
+    const isName = NAME_LEADS.has(keyAt(context.tokens, early - 1)) || keyAt(context.tokens, comma + 1) === WHOSE_SIDE;
+    if (early >= 0 && early < comma && isName) return early;
     at = comma >= 0 ? skipLeads(context, comma + 1, limit) : firstSpeaker(context, at + 1, limit);
   }
   return at;
@@ -104,20 +96,14 @@ function firstSpeaker(context: NameContext, from: number, limit: number): number
   return first < limit ? first : outlet;
 }
 
-/** «به یک پایگاه نظامی آمریکایی حمله کرده و مدعی است»: behind a noun that a preposition governs stands whose it is. */
-function isGoverned({ tokens, places, dates }: NameContext, at: number): boolean {
-  const before = tokens[at - 1];
-  if (before?.word.kind !== 'word' || NAME_LEADS.has(before.word.key)) return false;
-  const endsHere = ({ first, last }: Stretch) => first < at && last === at;
-  return !places.some(endsHere) && !dates.some(endsHere);
-}
-
 function skipLeads(context: NameContext, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
     const date = context.dates.find((mention) => mention.first <= at && at < mention.last);
     const key = keyAt(context.tokens, at);
+    const given = pastGiven(context.tokens, at);
     if (date) at = date.last;
+    else if (given > at) at = given;
     else if (LEAD_MARKS.has(key) || (NAME_LEADS.has(key) && !opensName(context, at))) at++;
     else break;
   }
@@ -134,8 +120,7 @@ const opensName = ({ speakers, actors }: NameContext, at: number): boolean => {
 export function endOfName(context: NameContext, from: number, limit: number): number {
   let at = from;
   while (at < limit) {
-    if (at > from && (isNewVoice(context, at) || isPronounObject(context.tokens, at) || isNounObject(context, at)))
-      break;
+    if (at > from && endsBefore(context, at)) break;
     const inside = (at > from ? (nearTo(context, at) ?? oneOfThem(context, at)) : undefined) ?? covering(context, at);
     if (inside && inside.first >= from && inside.last <= limit && !isObject(context, at, from)) at = inside.last;
     else if (goesOn(context, { from, at, limit }) && !(at > from && NUMBER_OF.has(keyAt(context.tokens, at)))) at++;
@@ -144,6 +129,13 @@ export function endOfName(context: NameContext, from: number, limit: number): nu
   while (at > from && isLoose(context.tokens, at - 1)) at--;
   return at;
 }
+
+/** A word that no name goes on with. */
+const endsBefore = (context: NameContext, at: number): boolean =>
+  isNewVoice(context, at) ||
+  isPronounObject(context.tokens, at) ||
+  isNounObject(context, at) ||
+  isBesideName(context.tokens, at);
 
 /** «پولیس آنان را مسئول … می‌داند» */
 const isPronounObject = (tokens: readonly Token[], at: number): boolean =>

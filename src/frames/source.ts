@@ -43,6 +43,7 @@ const INSIDE: ReadonlySet<string> = new Set([IN]);
 const OF_OTHERS: ReadonlySet<string> = new Set([IN, TO]);
 /** The entry of «به گفتهٔ» and its like. */
 export const PREFIX = 'says-prefix';
+const PEOPLE: ReadonlySet<string> = new Set(['speaker-resident', 'speaker-witness']);
 /** Bodies that speak for no state, whatever country their name holds. */
 const NEUTRAL = ['speaker-rights', 'speaker-medical', 'speaker-un'];
 
@@ -90,7 +91,10 @@ export function sourceOf(context: SourceContext, name: Stretch, said: Said): Sou
     : actors.find((one) => one.first === name.first && one.last === name.last);
   const { first, last } = whole?.antecedent ?? name;
   const carries = rule === PREFIX && ids.size === 0 && !actor && isReportOf(context.tokens, at);
-  if (ids.has(OUTLET) && isOfState(context.tokens, name)) ids.delete(OUTLET);
+  // «خانوادهٔ این خبرنگار», «کاربران شبکه‌ها» are no paper.
+  const head = speakers.find((one) => one.first - name.first <= 1)?.entry.id;
+  if (ids.has(OUTLET) && (isOfState(context.tokens, name) || (head !== undefined && PEOPLE.has(head))))
+    ids.delete(OUTLET);
   const office = carries ? 'outlet' : officeOf(ids, actor);
   const country = inside(context.places).findLast((place) => place.country)?.country ?? null;
   const recalled = whole?.antecedent !== undefined;

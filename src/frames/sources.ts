@@ -12,6 +12,7 @@ import {
   SAYS_NO,
 } from '../lexicons/function-words.ts';
 import { ANNOUNCES, CONDEMNS, PASSIVES, type ReportingValue } from '../lexicons/reporting.ts';
+import { REPORT_KINDS } from '../lexicons/source-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -20,6 +21,7 @@ import { PREFIX, type Source, type SourceContext, sourceOf } from './source.ts';
 import { headingSource, isNoName } from './source-headings.ts';
 import { endOfName, isNamed } from './source-names.ts';
 import { whosePaper } from './source-papers.ts';
+import { hasWords, scopeOf } from './source-scopes.ts';
 import { stanceIn } from './source-stances.ts';
 import { namesNobody, subjectIn } from './source-subjects.ts';
 
@@ -95,7 +97,9 @@ function prefixSource(
   clauses: readonly Clause[],
   { start, end }: { start: number; end: number },
 ): Source | null {
-  if (keyAt(context.tokens, mention.last - 1).endsWith(BARE_PLURAL)) return null;
+  // «بر اساس گزارش‌ها و تصاویر»
+  if (keyAt(context.tokens, mention.last - 1).endsWith(BARE_PLURAL) || keyAt(context.tokens, mention.last) === AND)
+    return null;
   // «به گفتهٔ این سازمان»: the demonstrative is no part of the name, but of «این گروه».
   const pointed =
     DEMONSTRATIVES.has(keyAt(context.tokens, mention.last)) &&
@@ -110,7 +114,7 @@ function prefixSource(
       : pointed
         ? endOfPointed(context, first)
         : endOfName(context, first, Math.min(end, first + LONGEST_NAME));
-  if (last === first) return null;
+  if (last === first || (last === first + 1 && REPORT_KINDS.has(keyAt(context.tokens, first)))) return null;
   return sourceOf(
     context,
     { first, last },
@@ -154,7 +158,11 @@ function verbSource(
   if (mention.entry.id === CONDEMNS && OWNERS.has(head ?? '')) return null;
   if (!name || namesNobody(context.tokens, name.first) || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name))
     return null;
-  const bounds = { start: clauses[0]?.first ?? clause.first, end: clauses[clauses.length - 1]?.last ?? clause.last };
+  const bounds = {
+    start: clauses[0]?.first ?? clause.first,
+    end: clauses[clauses.length - 1]?.last ?? clause.last,
+    next: clauses[index + 1]?.last ?? clause.last,
+  };
   return sourceOf(context, name, {
     stance,
     at: mention.first,
@@ -176,34 +184,4 @@ function agentIn(context: SourceContext, clause: Clause, mention: Stretch): Stre
   if (!by) return null;
   const last = endOfName(context, by.last, Math.min(mention.first, by.last + LONGEST_NAME));
   return last > by.last && isNamed(context, by.last, last) ? { first: by.last, last } : null;
-}
-
-interface Bounds {
-  readonly name: Stretch;
-  readonly mention: Stretch;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** What follows the verb is said, unless the sentence ends with it («… کشته شدند؛ این را وزارت دفاع گفته است»). */
-function scopeOf(tokens: readonly Token[], clause: Clause, { name, mention, start, end }: Bounds): Stretch {
-  const closed = clause.last >= end || !hasWords(tokens, clause.last, end);
-  if (closed) return { first: openingOf(tokens, start, name.first), last: Math.max(mention.last, clause.last) };
-  return { first: name.first >= clause.first ? name.last : clause.last, last: end };
-}
-
-/** «محافظان گلوله باریدند؛ شفاخانه از سه مرده گزارش داد»: behind a semicolon another speaks, unless of «این» before it. */
-function openingOf(tokens: readonly Token[], start: number, name: number): number {
-  for (let at = name - 1; at > start; at--) {
-    if (DEMONSTRATIVES.has(keyAt(tokens, at))) return start;
-    if (keyAt(tokens, at) === SEMICOLON) return at + 1;
-  }
-  return start;
-}
-
-const SEMICOLON = '؛';
-
-function hasWords(tokens: readonly Token[], first: number, last: number): boolean {
-  for (let at = first; at < last; at++) if (tokens[at]?.word.kind !== 'mark') return true;
-  return false;
 }

@@ -2,6 +2,7 @@
 // that run on over several sentences («سنتکام:», an open quotation).
 import { ANYONE, DEMONSTRATIVES, MISTERS, OBJECT, TELLING, TOLD_NOUNS } from '../lexicons/function-words.ts';
 import { STANDS } from '../lexicons/reporting.ts';
+import { HE } from '../lexicons/source-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Frame } from './frame.ts';
 import { isUnknown } from './open-groups.ts';
@@ -25,9 +26,13 @@ export function completeSources(tokens: readonly Token[], frames: readonly Frame
       opened(tokens, frame, own) ?? (carried.length > 0 && !closesQuote(tokens, frame, open as Open) ? open : null);
     return own.length + carried.length === 0 ? frame : { ...frame, sources: [...carried, ...own] };
   });
-  const alone = onlyVoice(frames);
-  if (alone)
-    return complete.map((frame) => (frame.sources.length === 0 ? { ...frame, sources: [carry(alone, frame)] } : frame));
+  if (isOneVoice(frames)) {
+    let heading: Source | null = null;
+    return complete.map((frame) => {
+      heading = frame.sources[0] ?? heading;
+      return frame.sources.length > 0 || !heading ? frame : { ...frame, sources: [carry(heading, frame)] };
+    });
+  }
   return complete.map((frame, i) => {
     const next = complete[i + 1];
     const source = frame.sources.length === 0 ? next?.sources.find((one) => looksBack(tokens, next, one)) : undefined;
@@ -35,16 +40,21 @@ export function completeSources(tokens: readonly Token[], frames: readonly Frame
   });
 }
 
-/** «سنتکام: … (more lines)»: a post that is headed by its only source is all that source's. */
-function onlyVoice(frames: readonly Frame[]): Source | null {
-  const [heading] = frames[0]?.sources ?? [];
+/** «سنتکام: … (more lines)»: a post that is headed by its only speaker is all his, however often he is named before a colon. */
+function isOneVoice(frames: readonly Frame[]): boolean {
+  const all = frames.flatMap(({ sources }) => sources);
+  const [heading] = all;
   const speaksForBody = heading?.office === 'state' || heading?.actor?.value?.kind === 'force';
-  return heading?.rule === HEADING &&
+  return (
+    heading !== undefined &&
     speaksForBody &&
-    frames.every((frame, i) => frame.sources.length === (i === 0 ? 1 : 0))
-    ? heading
-    : null;
+    frames.slice(0, OPENING).some(({ sources }) => sources.includes(heading)) &&
+    all.every(({ rule, actor }) => rule === HEADING && actor?.id === heading.actor?.id)
+  );
 }
+
+/** Within how many sentences the speaker is named. */
+const OPENING = 2;
 
 /** «این را سخنگوی والی گفت», «او این مطلب را به خبرنگاران گفت»: said of the sentence before. */
 function looksBack(tokens: readonly Token[], frame: Frame, { at, stance, rule }: Source): boolean {
@@ -82,9 +92,15 @@ function resolve(tokens: readonly Token[], source: Source, past: readonly Source
   if (!source.pointing) return source;
   const key = keyAt(tokens, source.first);
   const alike = isNoun(key) ? past.filter((other) => holds(tokens, other, key)) : past;
-  const named = alike[alike.length - 1] ?? (isNoun(key) ? undefined : past[past.length - 1]);
+  const named =
+    (HE.has(key) ? past.findLast(isOne) : undefined) ??
+    alike[alike.length - 1] ??
+    (isNoun(key) ? undefined : past[past.length - 1]);
   return named ? { ...source, ...nameOf(named), pointing: false } : source;
 }
+
+/** «وی» is no paper. */
+const isOne = ({ office }: Source): boolean => office !== 'outlet';
 
 /** «رضایی افزود»: one word that no list knows. */
 const isBareName = (tokens: readonly Token[], { first, last, actor, pointing }: Source): boolean =>

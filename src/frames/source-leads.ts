@@ -1,0 +1,49 @@
+// What stands beside a source's name and is none of it: «منتشر شده توسط …» before it, «… تصاویری از …», «… خطاب به …» behind.
+import { AND, NAME_LEADS, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
+import { ADDRESSING, GIVEN_BY, GIVEN_OUT, GIVEN_THINGS, IS_GIVEN, PUBLISHED } from '../lexicons/source-words.ts';
+import type { Token } from '../tokenize/token.ts';
+import { keyAt, type Stretch } from './reading.ts';
+import type { NameContext } from './source-names.ts';
+
+/** Past «صادر شده توسط», «منتشر شده در», «صادره از سوی»; the token itself where none of these stands there. */
+export function pastGiven(tokens: readonly Token[], at: number): number {
+  if (!PUBLISHED.has(keyAt(tokens, at))) return at;
+  let end = at + 1;
+  while (IS_GIVEN.has(keyAt(tokens, end))) end++;
+  for (const by of GIVEN_BY) if (by.every((word, i) => keyAt(tokens, end + i) === word)) return end + by.length;
+  return at;
+}
+
+/** «سپاه بیانیه‌ای صادر کرد», «حماس تصاویری از … منتشر کرد»: what is given out; «وزیر خطاب به …»: to whom he speaks. */
+export const isBesideName = (tokens: readonly Token[], at: number): boolean =>
+  GIVEN_THINGS.has(keyAt(tokens, at)) ||
+  (keyAt(tokens, at) === ADDRESSING && keyAt(tokens, at + 1) === TO) ||
+  (GIVEN_OUT.has(keyAt(tokens, at)) && PUBLISHED.has(keyAt(tokens, at + 1)));
+
+const DASHES = new Set(['-', '–', '—']);
+const COLON = ':';
+const LONGEST_DATELINE = 12;
+
+/** «سرپل - ۸ اسد: مسوولان …»: a dateline is no part of the source. */
+export function afterDateline(tokens: readonly Token[], from: number, limit: number): number {
+  for (let at = from; at < Math.min(limit, from + LONGEST_DATELINE); at++) {
+    const key = keyAt(tokens, at);
+    if (key === COLON || (DASHES.has(key) && tokens[at + 1]?.word.kind === 'word')) return at + 1;
+  }
+  return from;
+}
+
+/** «به یک پایگاه نظامی آمریکایی حمله کرده و مدعی است»: behind a noun that a preposition governs stands whose it is. */
+export function isGoverned(context: NameContext, at: number): boolean {
+  const { tokens, places, dates, actors } = context;
+  const before = tokens[at - 1];
+  // «به حملات عربستان و آمریکا»
+  const joined = before?.word.key === AND ? actors.find(({ last }) => last === at - 1) : undefined;
+  if (joined) return isGoverned(context, joined.first);
+  if (before?.word.kind !== 'word' || NAME_LEADS.has(before.word.key)) return false;
+  const endsHere = ({ first, last }: Stretch) => first < at && last === at;
+  if (places.some(endsHere)) return false;
+  const day = dates.find(endsHere);
+  // «به حملات اخیر آمریکا»: a time within what the preposition governs.
+  return !day || (!PREPOSITIONS.has(keyAt(tokens, day.first - 1)) && isGoverned(context, day.first));
+}

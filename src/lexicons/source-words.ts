@@ -1,0 +1,48 @@
+// biome-ignore-all format: one set a line
+// Words beside the name of a source: what it gives out, and how that is said to have been given.
+import { foldWord } from '../normalize/letters.ts';
+import { words } from './word-set.ts';
+
+/** «سپاه بیانیه‌ای صادر کرد»: behind a name, what it gives out. */
+export const GIVEN_THINGS = words('بیانیه‌ای اعلامیه‌ای اطلاعیه‌ای خبرنامه‌ای گزارشی پیامی نامه‌ای یادداشتی متنی پستی توییتی توئیتی تصویری تصاویری عکسی عکس‌هایی فیلمی فیلم‌هایی ویدیویی ویدئویی ویدیوهایی ویدئوهایی نواری نمایه‌ای جزئیاتی ارقامی فهرستی');
+
+/** The same without their article, right before «صادر کرد». */
+export const GIVEN_OUT = words('بیانیه اعلامیه اطلاعیه خبرنامه گزارش پیام نامه تصویر تصاویر عکس فیلم ویدیو ویدئو جزئیات');
+
+/** «صادر کرد», «منتشر شده توسط», «صادره از سوی». */
+export const PUBLISHED = words('صادر صادره منتشر منتشره نشر پخش انتشاریافته ارسالی');
+export const IS_GIVEN = words('شده یافته گردیده است');
+export const GIVEN_BY: readonly (readonly string[])[] = ['توسط', 'از سوی', 'از طرف', 'از جانب', 'در', 'از'].map((by) => by.split(' ').map(foldWord));
+
+/** «وزیر خطاب به …». */
+export const ADDRESSING = foldWord('خطاب');
+
+/** «از انهدام … خبر داد»: who tells of it did it. */
+export const OWN_REPORTS = words('انهدام شناسایی متلاشی دستگیری بازداشت ساقط سرنگون سرنگونی رهگیری بمباران گلوله‌باران موشک‌باران');
+/** «از حمله به … خبر داد» */
+export const STRIKES = words('حمله حملات حمله‌های عملیات شلیک هدف ضربه ضربات');
+
+/** «در حالی این سخنان را می‌گوید که …» */
+export const WHILE = foldWord('حالی');
+
+/** «در واکنش به حملات … گفت»: of what others did he only speaks. */
+export const OCCASIONS = words('واکنش واکنشی رابطه ارتباط مورد باره خصوص پیوند');
+export const ABOUT = words('درباره دربارهٔ درباره‌ی راجع پیرامون');
+/** «محکوم کرد»: who condemns a deed says whose it is. */
+export const CONDEMNING = words('محکوم تقبیح نکوهش');
+
+/** «رسانه‌ها», «رسانه‌های سوری». */
+export const MEDIA = foldWord('رسانه‌ها');
+export const MEDIA_OF = foldWord('رسانه‌های');
+
+/** «نادرست.», said by itself of what others claim. */
+export const UNTRUE = words('نادرست دروغ کذب غلط');
+
+/** One person who was named before. */
+export const HE = words('او وی ایشان موصوف نامبرده');
+
+/** «بنا به گزارش‌های دریافتی»: reports of nobody. */
+export const REPORT_KINDS = words('دریافتی اولیه منتشرشده منتشره رسیده واصله موجود رسمی غیررسمی تاییدنشده ضدونقیض متعدد مختلف پراکنده تکمیلی');
+
+/** «خبرگزاری تسنیم، وابسته به سپاه»: whose side an agency is on. */
+export const WHOSE_SIDE = foldWord('وابسته');
