@@ -19,6 +19,7 @@ import { settleRows } from './settle.ts';
 import { categoryOf, isState, sideOf, sideOfSource } from './sides.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
 import { attackersOf, crowdOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
+import { withoutWeapon } from './weapon-owners.ts';
 
 /** What an event's actors are read against. */
 export interface Setting {
@@ -28,7 +29,7 @@ export interface Setting {
   readonly label: SubEventType;
   /** All drafts of the text. */
   readonly drafts: readonly Draft[];
-  /** What the text was read as; only a trace asks for it. */
+  /** What the text was read as. */
   readonly reading: Reading;
 }
 
@@ -177,9 +178,12 @@ function knownOf(row: Row): ActorMention {
 }
 
 /** The fullest name and all other wordings; «این گروه» is told by the words that it stands for. */
-function wordingsOf({ document: { tokens, text } }: Setting, row: Row): { longest: Span; aliases: string[] } {
-  const spanOfName = ({ first, last, antecedent }: ActorMention): Span =>
-    spanOf(tokens, antecedent?.first ?? first, antecedent?.last ?? last);
+function wordingsOf({ document, reading }: Setting, row: Row): { longest: Span; aliases: string[] } {
+  const { tokens, text } = document;
+  const spanOfName = (actor: ActorMention): Span => {
+    const { first, last } = actor.antecedent ?? (row.role === 'perpetrator' ? actor : withoutWeapon(reading, actor));
+    return spanOf(tokens, first, last);
+  };
   const longest = namedIn(row)
     .map(spanOfName)
     .reduce((best, span) => (span[1] - span[0] > best[1] - best[0] ? span : best));
