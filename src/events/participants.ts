@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import { ATTACKERS_ARE } from '../frames/role-claims.ts';
 import { FOILER } from '../frames/role-doers.ts';
+import { FALLEN } from '../frames/role-losses.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { stepOfRole } from '../frames/trace.ts';
 import { isAirDefence, isUnknownArmed } from '../lexicons/actors/kinds.ts';
@@ -17,6 +18,7 @@ import { type Apart, sideApart, sidesApart } from './own-sides.ts';
 import { COMES_UPON, presentOf } from './present-people.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, isState, sideOf, sideOfSource } from './sides.ts';
+import { fallenOf } from './struck-people.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
 import { attackersOf, crowdOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
 import { withoutWeapon } from './weapon-owners.ts';
@@ -68,10 +70,11 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
   for (const frame of frames)
     for (const told of frame.roles) {
       const role = turned(setting, told, foiled);
-      if (!isBystander(setting, role)) addRole(cast, rows, role, accusersIn(setting, frame, role));
+      if (told.rule !== FALLEN && !isBystander(setting, role))
+        addRole(cast, rows, role, accusersIn(setting, frame, role));
     }
   const settled = settleRows(setting, rows);
-  for (const fallback of [crowdOf, forcesOf, presentOf, victimOf, attackersOf, announcerOf, weaponOwnerOf]) {
+  for (const fallback of [crowdOf, forcesOf, presentOf, victimOf, fallenOf, attackersOf, announcerOf, weaponOwnerOf]) {
     const extra = fallback(setting, frames, settled);
     if (!extra) continue;
     addRole(cast, settled, extra);

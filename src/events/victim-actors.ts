@@ -93,7 +93,13 @@ function asActor(setting: Setting, frame: Frame, one: People): ActorMention | nu
   if (named) return named;
   if (!noun && !actor && !one.counted) return byName(setting, first);
   // «سربازان ارتش ایران»: whose they are lies in the name.
-  if (actor) return covering(frame.actors.filter(({ id }) => id !== WOMEN_CHILDREN), actor.first) ?? null;
+  if (actor)
+    return (
+      covering(
+        frame.actors.filter(({ id }) => id !== WOMEN_CHILDREN),
+        actor.first,
+      ) ?? null
+    );
   const value = noun?.entry.value;
   // «شاگردش»: one of somebody else's.
   if (!noun || !value || BYSTANDER_ROLES.has(value.role ?? '') || noun.ending === 'possessive') return null;

@@ -17,6 +17,7 @@ import type { Clause } from './clauses.ts';
 import { headOfSentence } from './inserted.ts';
 import { covering, keyAt, within } from './reading.ts';
 import { fell, isLost, isPartOfObject } from './role-fallen.ts';
+import { losesMen } from './role-losses.ts';
 import { somebodyIn } from './role-somebody.ts';
 import { foils, isFirstPerson, isLead, speakerOf } from './role-speaker.ts';
 import { isActive } from './role-verbs.ts';
@@ -54,7 +55,7 @@ export function subject(view: RoleView): void {
   // «جنگجویان به دولت تسلیم شدند» has its doer before the verb as a protest has.
   const active = isActive(view);
   const protest = !active && happens(triggers, 'protest', 'change');
-  if ((!active && !protest) || isHabit(context.tokens, clause)) return;
+  if ((!active && !protest) || isHabit(context.tokens, clause) || losesMen(view)) return;
   // «اهالی برافروخته جوانی را زیر مشت و لگد گرفتند»: in a riot ordinary people act.
   const crowd = happens(triggers, 'mob', 'riot');
   // «حزب‌الله: … را بمباران کردیم»

@@ -19,7 +19,7 @@ import { described } from './role-described.ts';
 import { armed, subject } from './role-doers.ts';
 import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
 import { hands, involved, pointedAt } from './role-hands.ts';
-import { losers, strikers, struckSpeakers } from './role-losses.ts';
+import { bereft, fallen, losers, strikers, struckSpeakers } from './role-losses.ts';
 import { afterNouns } from './role-nouns.ts';
 import { carriedOver, objects, pointedOut } from './role-objects.ts';
 import { engaged } from './role-ongoing.ts';
@@ -139,6 +139,7 @@ const TOLD: readonly Rule[] = [
   losers,
   strikers,
   struckSpeakers,
+  bereft,
   harmed,
   ambushed,
   wrested,
@@ -146,6 +147,7 @@ const TOLD: readonly Rule[] = [
   pointedOut,
   objects,
   subject,
+  fallen,
 ];
 /** «در حملهٔ دیروز بر کارگران دست ندارند»: whom the deed struck. */
 const PRESUMED: readonly Rule[] = [...SAID, amid, attacked, before];

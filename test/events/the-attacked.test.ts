@@ -31,3 +31,69 @@ describe('a weapon that is struck is its owner’s', () => {
     expect(actorsOf(text)).toEqual(actors);
   });
 });
+
+describe('those of no number who fell', () => {
+  it.each([
+    [
+      'رئیس‌جمهور دربارهٔ سربازان فرانسوی که در حملهٔ موشکی دیروز شورشیان در مالی کشته شدند سخن گفت.',
+      ['perpetrator شورشیان', 'target سربازان فرانسوی'],
+    ],
+    ['جنگجویان طالبان در حملهٔ هوایی دیشب در قندوز کشته شدند.', ['target جنگجویان طالبان']],
+    [
+      'رسانه‌ها از کشته شدن نظامیان ترکیه در حملهٔ دیروز داعش در حلب خبر دادند.',
+      ['perpetrator داعش', 'target نظامیان ترکیه'],
+    ],
+    ['در حملهٔ دیروز داعش در حلب شمار سربازان کشته‌شده به پنج تن رسید.', ['perpetrator داعش', 'target سربازان']],
+  ])('%s', (text, actors) => {
+    expect(actorsOf(text)).toEqual(actors);
+  });
+
+  it('names no mourners', () => {
+    expect(actorsOf('خانواده‌های شهر که عزیزان‌شان در بمباران دیروز در حلب کشته شدند گریستند.')).toEqual([]);
+  });
+});
+
+describe('who lost men was struck', () => {
+  it.each([
+    ['ارتش سوریه در حملهٔ دیروز داعش در حمص دو سرباز خود را از دست داد.', ['perpetrator داعش', 'target ارتش سوریه']],
+    [
+      'حملهٔ پهپادی دیروز داعش در حمص ۱۷ کشته و زخمی از نیروهای دولتی بر جای گذاشت.',
+      ['perpetrator داعش', 'target نیروهای دولتی'],
+    ],
+    ['شش نیروی مشاور ارتش روسیه در حملهٔ دیروز داعش در حمص کشته شدند.', ['perpetrator داعش', 'target ارتش روسیه']],
+  ])('%s', (text, actors) => {
+    expect(actorsOf(text)).toEqual(actors);
+  });
+});
+
+describe('one who is named with his rank', () => {
+  const rowsOf = (text: string): string[] =>
+    extract({ id: 't', text, published: { date: '2026-07-20', basis: 'metadata' } }).events.flatMap(({ casualties }) =>
+      casualties.map(({ outcome, category, min }) => `${outcome} ${category} ${min}`),
+    );
+
+  it.each([
+    [
+      'کاظم ناصری از فرماندهان ارشد حزب‌الله در حملهٔ دیروز اسرائیل به لبنان کشته شد.',
+      'کاظم ناصری از فرماندهان ارشد حزب‌الله',
+      'militants',
+    ],
+    [
+      '«نوید باغبان» افسر ارتش ایران در حملهٔ دیروز آمریکا به بندرعباس کشته شد.',
+      'نوید باغبان» افسر ارتش ایران',
+      'military',
+    ],
+    [
+      'وائل درویش، رئیس امنیت نظامی حماس، در حملهٔ دیروز اسرائیل در غزه کشته شد.',
+      'وائل درویش، رئیس امنیت نظامی حماس',
+      'militants',
+    ],
+  ])('%s', (text, name, category) => {
+    expect(actorsOf(text)).toContain(`target ${name}`);
+    expect(rowsOf(text)).toEqual([`killed ${category} 1`]);
+  });
+
+  it('asks something of commanders', () => {
+    expect(actorsOf('کاظم ناصری از کارمندان خواست پس از انفجار دیروز در کابل به خانه بروند.')).toEqual([]);
+  });
+});
