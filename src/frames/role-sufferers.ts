@@ -18,6 +18,7 @@ import { OF_SIDE } from '../lexicons/place-words.ts';
 import { ANNOUNCES } from '../lexicons/reporting.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
+import { isOfBackdrop } from './backdrop.ts';
 import { HEARING } from './frame-words.ts';
 import { headOfSentence } from './inserted.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
@@ -48,6 +49,7 @@ export function attacked(view: RoleView): void {
   for (const cue of clause.cues) {
     // «افراد وابسته به یک قوماندان»: whose they are.
     if (cue.entry.value !== 'upon' || OF_SIDE.has(keyAt(context.tokens, cue.first - 1))) continue;
+    if (isOfBackdrop(context.tokens, cue.first)) continue;
     const upon = firstAfter(context.tokens, actors, { from: cue.last, reach: REACH });
     // «حمله به این کشور»: the state is where it was, not who was attacked.
     if (!upon || isSourceName(context, upon) || isLand(context.tokens, upon) || isTold(view, cue, upon)) continue;

@@ -97,3 +97,15 @@ describe('one who is named with his rank', () => {
     expect(actorsOf('کاظم ناصری از کارمندان خواست پس از انفجار دیروز در کابل به خانه بروند.')).toEqual([]);
   });
 });
+
+describe('a war that only tells when', () => {
+  it.each([
+    [
+      'شمار زخمیان اسرائیلی از زمان جنگ علیه ایران بالا رفته و در حملهٔ دیروز حزب‌الله دو سرباز زخمی شدند.',
+      'target ایران',
+    ],
+    ['آمریکا دیشب به حوثی‌ها حمله کرد که در طول درگیری این کشور با ایران خاموش بودند.', 'target ایران'],
+  ])('%s', (text, none) => {
+    expect(actorsOf(text)).not.toContain(none);
+  });
+});
