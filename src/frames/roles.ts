@@ -25,6 +25,7 @@ import { carriedOver, objects, pointedOut } from './role-objects.ts';
 import { engaged } from './role-ongoing.ts';
 import { doneBy, ownDeed, ownWork } from './role-own.ts';
 import { claimedKills, ownMen } from './role-own-men.ts';
+import { struckOwn } from './role-own-posts.ts';
 import { planted } from './role-planted.ts';
 import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
@@ -130,6 +131,7 @@ const TOLD: readonly Rule[] = [
   sides,
   amid,
   afterNouns,
+  struckOwn,
   attacked,
   attackedBefore,
   before,

@@ -25,7 +25,7 @@ export const PAPERS = words('خبرنامه خبرنامهٔ اعلامیه اع
 /** «کسی کشته نشده» */
 export const NO_ONE = words('کسی هیچکس هیچ‌کس');
 /** «این نیروها»: whichever force is named last. */
-export const FORCE_NOUNS = words('نیروها قوا سربازان نظامیان عساکر');
+export const FORCE_NOUNS = words('نیرو نیروها قوا سربازان نظامیان عساکر');
 /** «سه تن را»: people of whom only the number is told. */
 export const HEADS = words('تن نفر فرد کس');
 /** «به وقت ایران» */
@@ -79,3 +79,5 @@ export const FALLEN_MEN = words('شهید کشته کشته‌شده کشته‌
 export const FATES = words('هلاکت شهادت جان‌باختن جانباختن کشته‌شدن زخمی‌شدن مجروح‌شدن مجروحیت مصدومیت جراحت');
 /** «از زمان جنگ علیه ایران», «در طول درگیری با ایران»: a war that only tells when. */
 export const WAR_TIMES = words('زمان آغاز شروع طول ابتدای دوران دورهٔ بدو');
+/** «انبار مهمات ارتش …»: what a force keeps. */
+export const MATERIEL = words('مهمات تجهیزات سوخت سلاح تسلیحات تدارکات');
