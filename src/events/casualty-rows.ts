@@ -29,7 +29,6 @@ const ARMED: ReadonlySet<VictimCategory | null> = new Set(['military', 'police',
 const ONE_MAN: ReadonlySet<string> = new Set([
   'teacher',
   'cleric',
-  'citizen',
   'migrant',
   'activist',
   'elder',
