@@ -130,6 +130,14 @@ function isNear({ tokens }: TollContext, from: number, one: People): boolean {
 const isNextOf = ({ tokens }: TollContext, { last }: People, { first, counted }: People): boolean =>
   counted && first === last + 1 && ALONE_AND.has(keyAt(tokens, last));
 
+/** A bare count with what it is said to be. */
+const kindOr = (one: People, noun: ReturnType<typeof kindBehind>): People =>
+  one.bare && noun ? withKind(one, noun) : one;
+
+/** «چهار تن شان زن و دو تن دیگر کودک» */
+const goesOnFrom = (context: TollContext, theirs: People, one: People): boolean =>
+  theirs.first < one.first && (one.other || isNextOf(context, theirs, one));
+
 /** «که دو تن شان زن بودند»: the predicate says what those of them are. */
 function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
   if (!COPULAS.has(keyAt(context.tokens, clause.verb))) return [];
@@ -145,11 +153,7 @@ function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
   return all.flatMap((one) => {
     const known = within(context.outcomes, one.first, one.last + 3).find(isKnown);
     const isOfThem =
-      one.theirs ||
-      known ||
-      (one.counted && isHung) ||
-      (one.counted && ofThose) ||
-      (theirs && theirs.first < one.first && (one.other || isNextOf(context, theirs, one)));
+      one.theirs || known || (one.counted && (isHung || ofThose)) || (theirs && goesOnFrom(context, theirs, one));
     if (said.used.has(one) || !isOfThem) return [];
     // «چهار تن از قربانیان، به شمول دو کودک، غیرنظامی بودند»: those inserted are some of them.
     const next = all.find((other) => other.counted && other.first >= one.last && !isInserted(clause, other));
@@ -158,7 +162,7 @@ function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
       (known ?? ofThose)?.entry.value.outcome ??
       outcomeOfSome(context, { said, clause, one, theirs: theirs !== undefined });
     if (!outcome || (one.bare && !noun)) return [];
-    const people = one.bare && noun ? withKind(one, noun) : one;
+    const people = kindOr(one, noun);
     if (isHung && !isBreakdown(said, outcome, people)) return [];
     return [
       tollFrom(people, outcome, {

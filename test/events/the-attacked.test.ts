@@ -133,3 +133,8 @@ describe('whose post or thing is struck', () => {
     expect(actorsOf(text)).toEqual(actors);
   });
 });
+
+it('does not tell a company’s home as attacked', () => {
+  const text = 'یک انبار متعلق به یک شرکت هندی در شمال مأرب دیروز مورد حملهٔ موشکی حوثی‌ها قرار گرفت.';
+  expect(actorsOf(text)).toEqual(['perpetrator حوثی‌ها']);
+});
