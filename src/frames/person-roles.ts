@@ -62,6 +62,8 @@ function roleStart({ tokens, nouns }: NameWords, at: number): number {
   const from = isOpen && COMMAS.has(keyAt(tokens, at + 1)) ? at + 2 : isOpen ? at + 1 : at;
   // «فواد شکر، از فرماندهان ارشد …»: one of those who are so called.
   const isOneOf = keyAt(tokens, from) === FROM || keyAt(tokens, from) === ONE;
+  // «… از نیروهای مرزبانی»: the body is told of, and he is one of it.
+  if (isOpen && isOneOf && keyAt(tokens, at) === '»' && PERSONS.has(keyAt(tokens, from + 1))) return -1;
   if (isOpen) return isOneOf ? from + 1 : from;
   const noun = keyAt(tokens, from) === FROM ? startsAt(nouns, from + 1) : undefined;
   const isRank = noun && RANKS.has(noun.entry.value.category) && SEVERAL_ENDING.test(keyAt(tokens, from + 1));

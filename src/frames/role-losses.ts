@@ -72,7 +72,7 @@ export function fallen({ context, clause, actors, add, has }: RoleView): void {
   const { tokens, suffered, counted } = context;
   // «از کشته شدن سربازان اسرائیلی خبر داد»
   for (const actor of actors)
-    if (areSeveral(tokens, actor) && isFate(tokens, actor.first)) add(actor, 'target', FALLEN);
+    if (isForce(actor) && areSeveral(tokens, actor) && isFate(tokens, actor.first)) add(actor, 'target', FALLEN);
   const verb = within(suffered, clause.first, clause.last)[0];
   if (!verb || anyWithin(counted, clause.first, verb.first)) return;
   const may = (actor: ActorMention) =>
