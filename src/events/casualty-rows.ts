@@ -4,6 +4,7 @@ import { LOSSES_OF } from '../frames/role-losses.ts';
 import type { Casualty, Outcome, VictimCategory } from '../model/event.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
+import { categoryOfNamed } from './named-victims.ts';
 import { type Account, plus, type Range } from './toll-statements.ts';
 import type { Told } from './totals.ts';
 
@@ -28,7 +29,6 @@ const ARMED: ReadonlySet<VictimCategory | null> = new Set(['military', 'police',
 const ONE_MAN: ReadonlySet<string> = new Set([
   'teacher',
   'cleric',
-  'citizen',
   'migrant',
   'activist',
   'elder',
@@ -80,7 +80,8 @@ function categoriesOf({ toll, frame }: Told, listed: boolean): (VictimCategory |
   const quiet = noun?.entry.value.quiet === true || (min === 1 && (!counted || isOneMan));
   const categories = toll.categories.filter((category) => !(quiet && category === 'civilians'));
   if (categories.length > 0) return categories;
-  return [noun === null || noun.entry.value.category === 'neutral' ? ofLosers(frame) : null];
+  const isTold = noun !== null && noun.entry.value.category !== 'neutral';
+  return [(isTold ? null : ofLosers(frame)) ?? categoryOfNamed(toll, frame, isTold)];
 }
 
 /** «شمار شهدای حشدالشعبی به ۱۰ شهید و ۶ زخمی رسید»: those of the side whose losses are counted. */

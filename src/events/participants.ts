@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import { ATTACKERS_ARE } from '../frames/role-claims.ts';
 import { FOILER } from '../frames/role-doers.ts';
+import { FALLEN } from '../frames/role-losses.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { stepOfRole } from '../frames/trace.ts';
 import { isAirDefence, isUnknownArmed } from '../lexicons/actors/kinds.ts';
@@ -17,8 +18,10 @@ import { type Apart, sideApart, sidesApart } from './own-sides.ts';
 import { COMES_UPON, presentOf } from './present-people.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, isState, sideOf, sideOfSource } from './sides.ts';
+import { fallenOf } from './struck-people.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
 import { attackersOf, crowdOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
+import { withoutWeapon } from './weapon-owners.ts';
 
 /** What an event's actors are read against. */
 export interface Setting {
@@ -28,7 +31,7 @@ export interface Setting {
   readonly label: SubEventType;
   /** All drafts of the text. */
   readonly drafts: readonly Draft[];
-  /** What the text was read as; only a trace asks for it. */
+  /** What the text was read as. */
   readonly reading: Reading;
 }
 
@@ -67,10 +70,11 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
   for (const frame of frames)
     for (const told of frame.roles) {
       const role = turned(setting, told, foiled);
-      if (!isBystander(setting, role)) addRole(cast, rows, role, accusersIn(setting, frame, role));
+      if (told.rule !== FALLEN && !isBystander(setting, role))
+        addRole(cast, rows, role, accusersIn(setting, frame, role));
     }
   const settled = settleRows(setting, rows);
-  for (const fallback of [crowdOf, forcesOf, presentOf, victimOf, attackersOf, announcerOf, weaponOwnerOf]) {
+  for (const fallback of [crowdOf, forcesOf, presentOf, victimOf, fallenOf, attackersOf, announcerOf, weaponOwnerOf]) {
     const extra = fallback(setting, frames, settled);
     if (!extra) continue;
     addRole(cast, settled, extra);
@@ -177,9 +181,12 @@ function knownOf(row: Row): ActorMention {
 }
 
 /** The fullest name and all other wordings; «این گروه» is told by the words that it stands for. */
-function wordingsOf({ document: { tokens, text } }: Setting, row: Row): { longest: Span; aliases: string[] } {
-  const spanOfName = ({ first, last, antecedent }: ActorMention): Span =>
-    spanOf(tokens, antecedent?.first ?? first, antecedent?.last ?? last);
+function wordingsOf({ document, reading }: Setting, row: Row): { longest: Span; aliases: string[] } {
+  const { tokens, text } = document;
+  const spanOfName = (actor: ActorMention): Span => {
+    const { first, last } = actor.antecedent ?? (row.role === 'perpetrator' ? actor : withoutWeapon(reading, actor));
+    return spanOf(tokens, first, last);
+  };
   const longest = namedIn(row)
     .map(spanOfName)
     .reduce((best, span) => (span[1] - span[0] > best[1] - best[0] ? span : best));

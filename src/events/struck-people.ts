@@ -1,5 +1,8 @@
 // Of whom the news says that a strike from afar hit them, rather than who happened to be there.
-import type { ActorMention } from '../frames/roles.ts';
+import type { Frame } from '../frames/frame.ts';
+import { FALLEN } from '../frames/role-losses.ts';
+import type { ActorMention, RoleMention } from '../frames/roles.ts';
+import type { Row, Setting } from './participants.ts';
 
 /** What comes from afar hits whoever is there: its civilians were not aimed at. */
 export const UNAIMED: ReadonlySet<string> = new Set(['Air/drone strike', 'Shelling/artillery/missile attack']);
@@ -33,3 +36,16 @@ const PLAIN: ReadonlySet<string> = new Set([
 /** «مسئول» alone says nothing of whom. */
 export const isToldOf = ({ id, first, last }: ActorMention): boolean =>
   PLAIN.has(id) && (id !== 'victim-official' || last - first > 1);
+
+/** Those of no number who fell, where nothing else names the attacked; of civilians struck from afar only «غیرنظامیان» and kinds of people. */
+export function fallenOf({ label }: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
+  if (rows.some((row) => row.role !== 'perpetrator')) return null;
+  return (
+    frames
+      .flatMap(({ roles }) => roles)
+      .find(
+        ({ rule, actor }) =>
+          rule === FALLEN && (actor.value?.kind !== 'people' || !UNAIMED.has(label) || isToldOf(actor)),
+      ) ?? null
+  );
+}

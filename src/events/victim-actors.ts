@@ -3,7 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import { UPON_BEFORE } from '../frames/inserted.ts';
 import { isUnknown } from '../frames/open-groups.ts';
 import type { People } from '../frames/people.ts';
-import { anyWithin, keyAt } from '../frames/reading.ts';
+import { anyWithin, covering, keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { isInName } from '../frames/source.ts';
 import { isAirDefence, isAttacker, isCapital, isGeneric } from '../lexicons/actors/kinds.ts';
@@ -92,7 +92,14 @@ function asActor(setting: Setting, frame: Frame, one: People): ActorMention | nu
   const named = frame.actors.find((person) => person.person && person.first <= at && at < person.last);
   if (named) return named;
   if (!noun && !actor && !one.counted) return byName(setting, first);
-  if (actor) return frame.actors.find((one) => one.first === actor.first && one.id !== WOMEN_CHILDREN) ?? null;
+  // «سربازان ارتش ایران»: whose they are lies in the name.
+  if (actor)
+    return (
+      covering(
+        frame.actors.filter(({ id }) => id !== WOMEN_CHILDREN),
+        actor.first,
+      ) ?? null
+    );
   const value = noun?.entry.value;
   // «شاگردش»: one of somebody else's.
   if (!noun || !value || BYSTANDER_ROLES.has(value.role ?? '') || noun.ending === 'possessive') return null;

@@ -11,7 +11,7 @@ import { accuserAndAccused, isAccuser } from './accusers.ts';
 import { withAffiliates, withFighters } from './affiliates.ts';
 import { type Anaphor, anaphorsIn, findAnaphors } from './anaphora.ts';
 import { findOpenGroups, openingsIn } from './open-groups.ts';
-import { withPeople } from './people-nouns.ts';
+import { withoutAdjective, withPeople } from './people-nouns.ts';
 import { findPersons } from './persons.ts';
 import {
   byFirst,
@@ -87,7 +87,7 @@ function wordsOf({ mentions, document }: Reading): ActorWords {
 function readActors(reading: Reading, words: ActorWords, names: readonly Named[]): readonly ActorMention[] {
   const owned = new Set<number>();
   const named = names
-    .map((mention) => widen(mention, words, owned))
+    .flatMap((mention) => withoutAdjective(reading.document.tokens, widen(mention, words, owned)))
     .filter((actor) => !owned.has(actor.first))
     .flatMap((actor) => inItsTime(reading, actor));
   const { tokens } = reading.document;

@@ -1,4 +1,5 @@
 // The age that stands behind a noun for people.
+import { BELOW, YEARS } from '../lexicons/count-words.ts';
 import { numbers } from '../lexicons/numbers.ts';
 import { AGE, AND } from '../lexicons/toll-words.ts';
 import { foldWord } from '../normalize/letters.ts';
@@ -20,6 +21,8 @@ export function ageBehind({ tokens }: PeopleWords, at: number): number | null {
     // «سه خواهر ۴، ۷ و ۹ ساله»
     if (listed && reach < at + LONGEST_AGES && tokens[i]?.word.kind === 'number') reach = i + AGE_REACH;
     listed &&= tokens[i]?.word.kind === 'number' || AND.has(key);
+    // «زیر ۱۸ سال»
+    if (BELOW.has(key) && YEARS.has(keyAt(tokens, i + 2))) return (tokens[i + 1]?.word.value ?? 0) - 1;
     // «ده ساله», «ده ساله‌یی», «ده‌ساله‌اش»
     if (key.startsWith(AGE)) return tokens[i - 1]?.word.value ?? AGES.get(keyAt(tokens, i - 1)) ?? null;
     const joined = key.lastIndexOf(AGE);

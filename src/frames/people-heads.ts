@@ -2,6 +2,7 @@ import {
   BODY,
   DEMONSTRATIVES,
   FILLERS,
+  FROM,
   GROUPS,
   INDEFINITE,
   MEMBER,
@@ -19,7 +20,7 @@ import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { PeopleWords } from './people.ts';
-import { suffersUnnamed, tradeBehind, unknownAt } from './people-unknown.ts';
+import { forceOf, suffersUnnamed, tradeBehind, unknownAt } from './people-unknown.ts';
 import { keyAt } from './reading.ts';
 
 export interface Head {
@@ -65,6 +66,8 @@ export function headAfter(words: PeopleWords, from: number): Head | null {
   const group = groupBehind(words, from);
   if (group !== null) return { ...head, last: group };
   if (words.outcomes.has(at)) return { ...head, last: Math.max(at, from) };
+  const force = forceOf(words, from);
+  if (force) return { ...head, actor: force, last: force.last };
   // «شماری از نیروهای فنی مستقر در پایگاه»: people, whatever they are.
   for (let own = from; own < at; own++) if (PERSONS.has(keyAt(words.tokens, own))) return { ...head, last: own + 1 };
   if (suffersUnnamed(words, from)) return head;
@@ -97,6 +100,8 @@ function step(words: PeopleWords, head: Open, at: number): number {
   if (victim && isUnknownMen(head) && victim.entry.value.category !== 'neutral' && victim.ending !== 'plural')
     return at;
   if (victim) return readNoun(words, head, { at, victim });
+  const also = hurtToo(words, head, at);
+  if (also > at) return also;
   if (actor) {
     head.actor = actor;
     head.last = actor.last;
@@ -106,6 +111,14 @@ function step(words: PeopleWords, head: Open, at: number): number {
   } else if (isGroupOf(words, at)) return at + 1;
   else return readFiller(head, key, at);
   return head.last;
+}
+
+/** «۱۷ کشته و زخمی از نیروهای …»: behind the second of two fates, or where it began. */
+function hurtToo({ tokens, victims }: PeopleWords, { nouns, last }: Open, at: number): number {
+  const also = keyAt(tokens, at) === 'و' && last === at ? victims.get(at + 1) : undefined;
+  return also?.entry.id === SUFFERER && nouns[0]?.entry.id === SUFFERER && FROM.has(keyAt(tokens, also.last))
+    ? also.last
+    : at;
 }
 
 /** Only a number stands between the marks. */

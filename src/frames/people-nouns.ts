@@ -1,8 +1,10 @@
 // Nouns for people who are no armed body and whom no list of actors names: they can be attacked, and do nothing.
 import { HONORIFICS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { MILITARY, MILITARY_THINGS } from '../lexicons/role-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
+import type { Token } from '../tokenize/token.ts';
 import { byFirst, holdsAny, keyAt, ofKind, type Reading, type Stretch, tokensOf } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
@@ -50,3 +52,13 @@ const CIVILIANS: ActorValue = {
   categories: [{ category: 'civilians' }],
   kind: 'people',
 };
+
+/**
+ * «اهداف نظامی ایران», «حملهٔ نظامی آمریکا»: behind a thing or a deed «نظامی» names no soldier, so of the name only the state is
+ * left, and nothing where it names none («پایگاه نظامی»).
+ */
+export function withoutAdjective(tokens: readonly Token[], actor: ActorMention): ActorMention[] {
+  const { first, last, country } = actor;
+  if (!MILITARY.has(keyAt(tokens, first)) || !MILITARY_THINGS.has(keyAt(tokens, first - 1))) return [actor];
+  return last - first > 1 && country !== null ? [{ ...actor, first: first + 1 }] : [];
+}

@@ -1,13 +1,16 @@
 // Nouns for people who are told of otherwise: what the counted are mostly, and the rank of one who is named.
-import { COMMAS } from '../lexicons/function-words.ts';
-import { DEMONSTRATIVES, FROM, MOSTLY, OBJECT, RELATIVE, SEVERAL_ENDING } from '../lexicons/toll-words.ts';
+import { COMMAS, ONE } from '../lexicons/function-words.ts';
+import { AND, DEMONSTRATIVES, FROM, MOSTLY, OBJECT, RELATIVE, SEVERAL_ENDING } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { PeopleWords } from './people.ts';
-import { keyAt, type Stretch } from './reading.ts';
+import { keyAt } from './reading.ts';
 
 /** «یازده تن، بیشتر زن و کودک، …», «بیشتر شان طفل»: what the counted are, and nobody more. */
-export function isKindOf({ tokens }: PeopleWords, { first }: Stretch): boolean {
+export function isKindOf(words: PeopleWords, victim: Mention<VictimValue>): boolean {
+  if (isOfSameCount(words, victim)) return true;
+  const { tokens } = words;
+  const { first } = victim;
   for (let at = first - 1; at >= first - KIND_REACH; at--) {
     const key = keyAt(tokens, at);
     if (MOSTLY.has(key)) return true;
@@ -31,3 +34,20 @@ export const isOneOf = ({ tokens }: PeopleWords, { entry, first, last, ending }:
   tokens[first - 3]?.word.ending !== 'plural';
 
 const RANKS: ReadonlySet<string> = new Set(['militants', 'military', 'police']);
+
+/** «۱۸ کودک و نوجوان», «پنج زن و دختر»: of those whom the number counts. */
+function isOfSameCount({ tokens, victims, numbers }: PeopleWords, { first, entry, ending }: Mention<VictimValue>) {
+  const before = AND.has(keyAt(tokens, first - 1)) ? victims.get(first - 2) : undefined;
+  return (
+    before?.last === first - 1 &&
+    before.entry.value.category === entry.value.category &&
+    FAMILY.has(entry.value.category) &&
+    ending !== 'i' &&
+    ending !== 'possessive' &&
+    numbers.has(first - 3) &&
+    tokens[first - 3]?.word.value !== 1 &&
+    keyAt(tokens, first - 3) !== ONE
+  );
+}
+
+const FAMILY: ReadonlySet<string> = new Set(['children', 'women']);

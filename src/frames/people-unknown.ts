@@ -1,6 +1,19 @@
 // People told of by nouns that no list knows: by the end of a trade, or by what nothing but people suffers.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALSO, GOES_ON, OBJECT, ONE, OTHERS, POSTS, SELLERS, THINGS_TOO, TRADE_ENDS } from '../lexicons/toll-words.ts';
+import {
+  ALSO,
+  GOES_ON,
+  OBJECT,
+  ONE,
+  OTHERS,
+  PERSONS,
+  POSTS,
+  SELLERS,
+  THINGS_TOO,
+  TRADE_ENDS,
+} from '../lexicons/toll-words.ts';
+import type { Mention } from '../match/find.ts';
+import type { ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { PeopleWords } from './people.ts';
 import { keyAt } from './reading.ts';
@@ -59,3 +72,17 @@ function dies({ tokens, outcomes, victims, numbers }: PeopleWords, at: number): 
 }
 
 const DEATH_REACH = 24;
+
+/** «شش نیروی مشاور سپاه قدس»: the force behind what its man does. */
+export function forceOf({ tokens, actors }: PeopleWords, from: number): Mention<ActorValue> | null {
+  if (!PERSONS.has(keyAt(tokens, from))) return null;
+  for (let at = from + 1; at <= from + TRADE_REACH; at++) {
+    const actor = actors.get(at);
+    if (actor) return actor.entry.value.kind === 'force' ? actor : null;
+    const word = tokens[at]?.word;
+    if (word?.kind !== 'word' || word.verb || PREPOSITIONS.has(word.key)) return null;
+  }
+  return null;
+}
+
+const TRADE_REACH = 2;

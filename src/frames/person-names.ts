@@ -6,6 +6,7 @@ import {
   NAME_ENDS,
   NAME_LEADS,
   NAME_TAILS,
+  OBJECT,
   PREPOSITIONS,
 } from '../lexicons/function-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
@@ -78,4 +79,22 @@ export function withSurname(context: NameWords, first: number, last: number): nu
 export function calledEnd(tokens: readonly Token[], at: number): number {
   const words = CALLED.find((phrase) => phrase.every((word, k) => keyAt(tokens, at + k) === word));
   return words ? at + words.length : at;
+}
+
+/** Behind «به نام» the first word is a name even where a list knows it as something else. */
+export function calledName(context: NameWords, from: number): number {
+  const word = context.tokens[from]?.word;
+  const isName = word?.kind === 'word' && !word.verb && !FUNCTION_WORDS.has(word.key) && word.key !== OBJECT;
+  return isName ? nameEnd(context, from + 1) : from;
+}
+
+/** ««حمیدرضا دهقان»»: all that stands in the marks, whatever else its words may be. */
+export function quotedName(context: NameWords, from: number): number {
+  const { tokens } = context;
+  for (let at = from; at <= from + LONGEST_NAME; at++) {
+    const word = tokens[at]?.word;
+    if (word?.key === '»' && at > from) return at;
+    if (word?.kind !== 'word' || word.verb || FUNCTION_WORDS.has(word.key)) break;
+  }
+  return calledName(context, from);
 }

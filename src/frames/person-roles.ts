@@ -1,7 +1,7 @@
 // What a named person is, told beside the name: «معاون والی کابل، …، …», «…، کارمند یک مؤسسه».
 import { COMMAS, FROM, OBJECT, ONE, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
 import { PERSONAL_OFFICES } from '../lexicons/speakers.ts';
-import { AGE } from '../lexicons/toll-words.ts';
+import { AGE, PERSONS, SEVERAL_ENDING } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -41,18 +41,36 @@ export function pastAge(tokens: readonly Token[], last: number): number {
 }
 
 /** «، کارمند یک مؤسسهٔ ماین‌پاکی»: to the next comma, preposition or verb. */
-export function roleBehind({ tokens, nouns, offices, dates }: NameWords, comma: number): Role | null {
-  if (!COMMAS.has(keyAt(tokens, comma))) return null;
-  // «فواد شکر، از فرماندهان ارشد …»: one of those who are so called.
-  const from = keyAt(tokens, comma + 1) === FROM || keyAt(tokens, comma + 1) === ONE ? comma + 2 : comma + 1;
+export function roleBehind(context: NameWords, comma: number): Role | null {
+  const { tokens, nouns, offices, dates } = context;
+  const from = roleStart(context, comma);
+  if (from < 0) return null;
   const noun = startsAt(nouns, from) ?? null;
   const speaker = startsAt(offices, from);
   const office = speaker && PERSONAL_OFFICES.has(speaker.entry.id) ? speaker : undefined;
   if (!(noun && noun.entry.value.category !== 'neutral') && !office) return null;
   let last = Math.max(noun?.last ?? 0, office?.last ?? 0);
   while (last < comma + LONGEST_ROLE && goesOn(tokens[last], last, dates)) last++;
-  return { last: toComma(tokens, last), noun, office: office?.entry.id ?? null };
+  // «…» فرماندهٔ ارتش از خودرویش»: without a comma before it ends at a preposition.
+  const end = COMMAS.has(keyAt(tokens, from - 1)) || COMMAS.has(keyAt(tokens, from - 2)) ? toComma(tokens, last) : last;
+  return { last: end, noun, office: office?.entry.id ?? null };
 }
+
+/** Where it begins: behind a comma, behind the mark that closes a name («…» افسر پدافند), or «از فرماندهان …» without either; or -1. */
+function roleStart({ tokens, nouns }: NameWords, at: number): number {
+  const isOpen = COMMAS.has(keyAt(tokens, at)) || keyAt(tokens, at) === '»';
+  const from = isOpen && COMMAS.has(keyAt(tokens, at + 1)) ? at + 2 : isOpen ? at + 1 : at;
+  // «فواد شکر، از فرماندهان ارشد …»: one of those who are so called.
+  const isOneOf = keyAt(tokens, from) === FROM || keyAt(tokens, from) === ONE;
+  // «… از نیروهای مرزبانی»: the body is told of, and he is one of it.
+  if (isOpen && isOneOf && keyAt(tokens, at) === '»' && PERSONS.has(keyAt(tokens, from + 1))) return -1;
+  if (isOpen) return isOneOf ? from + 1 : from;
+  const noun = keyAt(tokens, from) === FROM ? startsAt(nouns, from + 1) : undefined;
+  const isRank = noun && RANKS.has(noun.entry.value.category) && SEVERAL_ENDING.test(keyAt(tokens, from + 1));
+  return isRank && !PERSONS.has(keyAt(tokens, from + 1)) ? from + 1 : -1;
+}
+
+const RANKS: ReadonlySet<string> = new Set(['militants', 'military', 'police']);
 
 /** «رییس دفتر والی تخار در حکومت پیشین، …»: where a comma closes the description, it goes on over a preposition. */
 function toComma(tokens: readonly Token[], from: number): number {

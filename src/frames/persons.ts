@@ -8,12 +8,14 @@ import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
 import {
   calledEnd,
+  calledName,
   FUNCTION_WORDS,
   isInRun,
   isNameWord,
   isTelling,
   type NameWords,
   nameEnd,
+  quotedName,
   withSurname,
 } from './person-names.ts';
 import { pastAge, type Role, roleBefore, roleBehind } from './person-roles.ts';
@@ -105,13 +107,6 @@ function called(context: NameWords, at: number): ActorMention | null {
 
 const CALLED_REACH = 3;
 
-/** Behind «به نام» the first word is a name even where a list knows it as something else. */
-function calledName(context: NameWords, from: number): number {
-  const word = context.tokens[from]?.word;
-  const isName = word?.kind === 'word' && !word.verb && !FUNCTION_WORDS.has(word.key) && word.key !== OBJECT;
-  return isName ? nameEnd(context, from + 1) : from;
-}
-
 /** «مصلای شهید مزاری»: places are called after martyrs. */
 const isInPlaceName = ({ tokens, taken }: NameWords, at: number): boolean =>
   keyAt(tokens, at) === MARTYR &&
@@ -124,7 +119,7 @@ const isInPlaceName = ({ tokens, taken }: NameWords, at: number): boolean =>
 function described(context: NameWords, at: number): ActorMention | null {
   const quoted = keyAt(context.tokens, at - 1) === '«';
   if (!(quoted || isNameWord(context, at)) || isInRun(context, at)) return null;
-  const last = quoted ? calledName(context, at) : withSurname(context, at, nameEnd(context, at));
+  const last = quoted ? quotedName(context, at) : withSurname(context, at, nameEnd(context, at));
   if (!isTelling(context, at, last)) return null;
   const before = roleBefore(context, at, last);
   if (before)

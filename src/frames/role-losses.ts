@@ -1,18 +1,47 @@
 // The attacked by their losses, and the doer by his blows, where no verb of attack tells of either.
 
+import { isUnidentified } from '../lexicons/actors/kinds.ts';
 import { NUMBER_OF } from '../lexicons/count-words.ts';
-import { BLOWS, CAUSES, DEAD_OF } from '../lexicons/role-words.ts';
-import { keyAt } from './reading.ts';
+import { THAT } from '../lexicons/function-words.ts';
+import { LOST } from '../lexicons/heading-words.ts';
+import { BEREAVED, BLOWS, CAUSES, DEAD_OF, FALLEN_MEN, FATES, SEVERAL_PEOPLE } from '../lexicons/role-words.ts';
+import { SEVERAL_ENDING } from '../lexicons/toll-words.ts';
+import type { Token } from '../tokenize/token.ts';
+import { headOfSentence } from './inserted.ts';
+import { anyWithin, covering, keyAt, within } from './reading.ts';
 import { isFirstPerson, speakerOf } from './role-speaker.ts';
 import { isPlaced } from './role-verbs.ts';
+import { canDo, isSubject } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
-/** «شمار شهدای حشدالشعبی به ۱۰ نفر رسید»: whose dead are counted was struck. */
+/** «شمار شهدای حشدالشعبی به ۱۰ نفر رسید», «شمار سربازان کشته‌شده به ۱۰ تن رسید»: whose dead are counted was struck. */
 export function losers({ context: { tokens }, actors, add }: RoleView): void {
-  for (const actor of actors)
-    if (isForce(actor) && DEAD_OF.has(keyAt(tokens, actor.first - 1)) && NUMBER_OF.has(keyAt(tokens, actor.first - 2)))
-      add(actor, 'target', LOSSES_OF);
+  for (const actor of actors) {
+    const { first, last } = actor;
+    const ofDead = DEAD_OF.has(keyAt(tokens, first - 1)) && NUMBER_OF.has(keyAt(tokens, first - 2));
+    const areDead = NUMBER_OF.has(keyAt(tokens, first - 1)) && FALLEN_MEN.has(keyAt(tokens, last));
+    if (isForce(actor) && (ofDead || areDead)) add(actor, 'target', ofDead ? LOSSES_OF : 'role-dead-of');
+  }
 }
+
+/** «حماس سه فرمانده خود را از دست داد»: who lost men was struck. */
+export function bereft(view: RoleView): void {
+  const { context, clause, actors, add, has } = view;
+  if (!losesMen(view)) return;
+  const one = actors.find(
+    (actor) =>
+      !has(actor) && canDo(actor) && isSubject(context, clause, actor) && !covering(context.counted, actor.first),
+  );
+  add(one ?? speakerOf(view), 'target', 'role-bereft');
+}
+
+/** «… از دست داد», of people. */
+export const losesMen = ({ context, clause }: Pick<RoleView, 'context' | 'clause'>): boolean =>
+  within(context.active, clause.first, clause.last).some(
+    ({ first }) =>
+      anyWithin(context.counted, clause.first, first) &&
+      LOST.every((word, i) => keyAt(context.tokens, first + i) === word),
+  );
 
 /** «در نتیجهٔ ضربات رزمندگان … دو سرباز کشته شدند»: whose blows they were did it. */
 export function strikers({ context: { tokens }, actors, add }: RoleView): void {
@@ -31,3 +60,45 @@ export function struckSpeakers(view: RoleView): void {
 }
 
 const isForce = ({ value }: ActorMention): boolean => value?.kind === 'force';
+
+/** The rule of those of whom no number is told and who fell. */
+export const FALLEN = 'role-fallen';
+
+/**
+ * «اعضای حزب‌الله در حمله … کشته شدند», «از سربازانی که … جان باختند قدردانی کرد»: several people without a number who fell, the
+ * attacked where nothing else says who was.
+ */
+export function fallen({ context, clause, actors, add, has }: RoleView): void {
+  const { tokens, suffered, counted } = context;
+  // «از کشته شدن سربازان اسرائیلی خبر داد»
+  for (const actor of actors)
+    if (isForce(actor) && areSeveral(tokens, actor) && isFate(tokens, actor.first)) add(actor, 'target', FALLEN);
+  const verb = within(suffered, clause.first, clause.last)[0];
+  if (!verb || anyWithin(counted, clause.first, verb.first)) return;
+  const may = (actor: ActorMention) =>
+    actor.last <= verb.first && !has(actor) && !isUnidentified(actor.id) && areSeveral(tokens, actor);
+  add(
+    actors.findLast((actor) => may(actor) && keyAt(tokens, actor.last) === THAT) ??
+      actors.find((actor) => may(actor) && isSubject(context, clause, actor)) ??
+      headOfSentence(context, clause).find((actor) => may(actor) && isSubject(context, clause, actor)),
+    'target',
+    FALLEN,
+  );
+}
+
+/** «سربازان آمریکایی», «اعضای حزب‌الله»; «طالبان» alone is the body. */
+const areSeveral = (tokens: readonly Token[], { first, last, person, value, antecedent }: ActorMention): boolean =>
+  !person &&
+  (value?.kind === 'people' ||
+    (value?.kind === 'force' && (last - first > 1 || value.country === null)) ||
+    // «نظامیان این کشور»
+    (value?.kind === 'state' && antecedent !== undefined && last - first > 2)) &&
+  (SEVERAL_ENDING.test(keyAt(tokens, first)) ||
+    SEVERAL_PEOPLE.has(keyAt(tokens, first)) ||
+    tokens[first]?.word.ending === 'plural') &&
+  !BEREAVED.has(keyAt(tokens, first));
+
+/** «هلاکت», «کشته شدن» right before. */
+const isFate = (tokens: readonly Token[], first: number): boolean =>
+  FATES.has(keyAt(tokens, first - 1)) ||
+  (tokens[first - 1]?.word.verb?.form === 'infinitive' && FALLEN_MEN.has(keyAt(tokens, first - 2)));

@@ -69,6 +69,7 @@ function governedBy({ context, actors }: RoleView, trigger: Mention<TriggerValue
     actor &&
     actor.first > last &&
     HELD_GROUND.has(keyAt(context.tokens, actor.first - 1)) &&
+    !isInfinitive(context.tokens, trigger) &&
     DOER_NOUNS.has(entry.value.happening)
   )
     return undefined;

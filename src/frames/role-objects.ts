@@ -10,7 +10,7 @@ import {
   ONE,
   PRONOUNS,
 } from '../lexicons/function-words.ts';
-import { HEADS, SINGULAR_PRONOUNS } from '../lexicons/role-words.ts';
+import { HEADS, HELD_GROUND, MATERIEL, SINGULAR_PRONOUNS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { closesObject, isTail, TAIL } from './object-tails.ts';
 import { covering, keyAt, startsAt, within } from './reading.ts';
@@ -122,7 +122,7 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
   if (owner) at = owner.last;
   for (let words = 0; words <= TAIL; words++) {
     const key = keyAt(tokens, at);
-    if (marksObject(tokens, actor, at) || isOfPlace(view, actor, at)) return true;
+    if (closes(view, actor, at) || isOfPlace(view, actor, at)) return true;
     // «شخصی آن را افگنده بود»: the object is the pronoun.
     // «یازده کارمند آن را با خود بردند»: the object is those who are counted.
     if (DEMONSTRATIVES.has(key) && keyAt(tokens, at + 1) === OBJECT) return at === actor.last && isOfIt(view, actor);
@@ -130,7 +130,7 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
     if (named.some((one) => one.first === at)) return false;
     // «مواضع حوثی‌ها در یمن را»: where they are.
     const behind = key === IN ? behindPlaces(view, at + 1) : at;
-    if (behind > at) return marksObject(tokens, actor, behind);
+    if (behind > at) return closes(view, actor, behind);
     // «انبار حزب‌الله حاوی پنج تن مواد منفجره را»
     if (DESCRIBING.has(key)) return closesObject(tokens, at);
     if (actors.some((other) => other.first === at) || !isTail(tokens, at, isDescribed)) return false;
@@ -138,6 +138,17 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
   }
   return false;
 }
+
+const closes = (view: RoleView, actor: ActorMention, at: number): boolean =>
+  marksObject(view.context.tokens, actor, at) || isListedThing(view, actor, at);
+
+/** «انبار مهمات ارتش … و چند پل را»: whose thing heads a list of what was struck. */
+const isListedThing = ({ context: { tokens } }: RoleView, { first, country, value }: ActorMention, and: number) =>
+  keyAt(tokens, and) === AND &&
+  country !== null &&
+  value?.kind !== 'people' &&
+  (HELD_GROUND.has(keyAt(tokens, first - 1)) || MATERIEL.has(keyAt(tokens, first - 1))) &&
+  closesObject(tokens, and + 1);
 
 /** «سه کارمند آن را»: counted people of what was told of, behind whoever took or killed them. */
 const isOfIt = ({ context: { counted }, triggers }: RoleView, { first, value }: ActorMention): boolean =>

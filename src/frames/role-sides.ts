@@ -1,6 +1,7 @@
 // The two sides of a clash or a deal.
 import { AGAINST, AND, COMMAS, KINDS_OF_PLACE, MUTUAL, ONE_ANOTHER, WARS, WITH } from '../lexicons/function-words.ts';
 import { MEDIATION } from '../lexicons/role-words.ts';
+import { isOfBackdrop } from './backdrop.ts';
 import { headOfInsertion } from './inserted.ts';
 import { covering, keyAt, startsAt, within } from './reading.ts';
 import { isActive } from './role-verbs.ts';
@@ -69,7 +70,7 @@ const CARRIED = 4;
 function fightingWith(view: RoleView): void {
   const { context, actors, add, clause } = view;
   for (let at = clause.first; at < clause.last; at++) {
-    if (keyAt(context.tokens, at) !== WITH) continue;
+    if (keyAt(context.tokens, at) !== WITH || isOfBackdrop(context.tokens, at)) continue;
     const other = firstAfter(context.tokens, actors, { from: at + 1, reach: CARRIED });
     if (!other) continue;
     add(other, 'party', 'role-with');

@@ -5,6 +5,7 @@ import { isOfCalling, isPress } from '../lexicons/actors/kinds.ts';
 import {
   BY,
   COMPANY,
+  FIRED,
   IN,
   IN_FRONT,
   OFFICERS,
@@ -18,6 +19,7 @@ import { OF_SIDE } from '../lexicons/place-words.ts';
 import { ANNOUNCES } from '../lexicons/reporting.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
+import { isOfBackdrop } from './backdrop.ts';
 import { HEARING } from './frame-words.ts';
 import { headOfSentence } from './inserted.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
@@ -43,11 +45,11 @@ const TAIL = 3;
 /** «بر X», «بالای پوستهٔ X», «به موتر X», with an attack in the clause. */
 export function attacked(view: RoleView): void {
   const { context, actors, add, clause, triggers } = view;
-  if (!happens(triggers, ...AIMED)) return;
+  const strikes = happens(triggers, ...AIMED);
+  if (!strikes && !isFired(view)) return;
   const taken = happens(triggers, 'handover');
-  for (const cue of clause.cues) {
-    // «افراد وابسته به یک قوماندان»: whose they are.
-    if (cue.entry.value !== 'upon' || OF_SIDE.has(keyAt(context.tokens, cue.first - 1))) continue;
+  const reaching = clause.cues.filter((cue) => aims(context.tokens, cue) && (strikes || cue.last - cue.first > 1));
+  for (const cue of reaching) {
     const upon = firstAfter(context.tokens, actors, { from: cue.last, reach: REACH });
     // «حمله به این کشور»: the state is where it was, not who was attacked.
     if (!upon || isSourceName(context, upon) || isLand(context.tokens, upon) || isTold(view, cue, upon)) continue;
@@ -58,6 +60,16 @@ export function attacked(view: RoleView): void {
       add(one, taken ? 'perpetrator' : 'target', taken ? 'role-given-to' : 'role-upon');
   }
 }
+
+/** «افراد وابسته به یک قوماندان» tells whose they are, «از زمان جنگ علیه ایران» when it was. */
+const aims = (tokens: readonly Token[], { entry, first }: RoleView['clause']['cues'][number]): boolean =>
+  entry.value === 'upon' && !OF_SIDE.has(keyAt(tokens, first - 1)) && !isOfBackdrop(tokens, first);
+
+/** «پهپادی که به سمت سربازان پرتاب شده بود»: a weapon that is let fly at somebody. */
+const isFired = ({ context: { tokens, weapons }, clause }: RoleView): boolean =>
+  anyWithin(weapons, clause.first, clause.last) &&
+  clause.verb > 0 &&
+  [clause.verb - 1, clause.verb - 2].some((at) => FIRED.has(keyAt(tokens, at)));
 
 /** «در پیام خود به خبرنگاران این حمله را کار … خواند»: to whom it is said. */
 const isTold = ({ context, clause, triggers }: RoleView, cue: Stretch, { id, value }: ActorMention): boolean =>
@@ -110,7 +122,8 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
       cue.entry.value === 'targeted' &&
       struck.some((trigger) => trigger.first - cue.last <= 1 && trigger.last > cue.first),
   );
-  const placed = targeted && isPlaced(context.tokens, clause) ? targeted : undefined;
+  // «پایگاه‌های آمریکا در اردن، آماج حملات پهپادی ارتش»: a heading leaves the verb out.
+  const placed = targeted && (clause.verb < 0 || isPlaced(context.tokens, clause)) ? targeted : undefined;
   const passive = triggers.find(
     ({ entry, first, last }) =>
       // «از خانه‌اش برده شد»

@@ -19,12 +19,13 @@ import { described } from './role-described.ts';
 import { armed, subject } from './role-doers.ts';
 import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
 import { hands, involved, pointedAt } from './role-hands.ts';
-import { losers, strikers, struckSpeakers } from './role-losses.ts';
+import { bereft, fallen, losers, strikers, struckSpeakers } from './role-losses.ts';
 import { afterNouns } from './role-nouns.ts';
 import { carriedOver, objects, pointedOut } from './role-objects.ts';
 import { engaged } from './role-ongoing.ts';
 import { doneBy, ownDeed, ownWork } from './role-own.ts';
 import { claimedKills, ownMen } from './role-own-men.ts';
+import { struckOwn } from './role-own-posts.ts';
 import { planted } from './role-planted.ts';
 import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
@@ -130,6 +131,7 @@ const TOLD: readonly Rule[] = [
   sides,
   amid,
   afterNouns,
+  struckOwn,
   attacked,
   attackedBefore,
   before,
@@ -139,6 +141,7 @@ const TOLD: readonly Rule[] = [
   losers,
   strikers,
   struckSpeakers,
+  bereft,
   harmed,
   ambushed,
   wrested,
@@ -146,6 +149,7 @@ const TOLD: readonly Rule[] = [
   pointedOut,
   objects,
   subject,
+  fallen,
 ];
 /** «در حملهٔ دیروز بر کارگران دست ندارند»: whom the deed struck. */
 const PRESUMED: readonly Rule[] = [...SAID, amid, attacked, before];

@@ -25,8 +25,8 @@ export function withKin(context: TollContext, anchor: Anchor, claimed: readonly 
   const members = withNamed(context, anchor, claimed);
   const told = members.filter(({ people, part }) => !part && people.last <= anchor.first);
   const kin = told.flatMap(({ people: { last } }) => kinBehind(context, last, Math.min(anchor.first, last + REACH)));
-  const known = new Set(members.map(({ people }) => people));
-  return [...members, ...kin.filter((one) => !known.has(one)).map((people) => ({ people, part: false }))];
+  const known = new Set(members.map(({ people }) => people.first));
+  return [...members, ...kin.filter((one) => !known.has(one.first)).map((people) => ({ people, part: false }))];
 }
 
 function kinBehind({ tokens, people }: TollContext, from: number, to: number): People[] {

@@ -16,6 +16,10 @@ export interface Cue extends Stretch {
   readonly outcome?: Outcome;
 }
 
+/** The dead or hurt behind each «در میان» of a clause. */
+export const amongIn = (context: TollContext, { first, last }: Clause): Stretch[] =>
+  within(context.outcomes, first, last).filter((mention) => isKnown(mention) && isAmong(context, mention));
+
 /** A cue of parts, or «در میان» before those known to be dead or hurt, or these as an object («قربانیان را سه طفل خواند»). */
 export function cueOf(context: TollContext, clause: Clause): Cue | undefined {
   const { tokens } = context;

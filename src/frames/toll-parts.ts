@@ -1,5 +1,5 @@
 // Parts told in a clause of their own: «در میان کشته‌شدگان نُه زن شامل‌اند», «که دو تن شان زن بودند», «، از جمله دو امدادگر».
-import { ALONE_AND, COPULAS, FROM } from '../lexicons/toll-words.ts';
+import { ALONE_AND, COPULAS, FROM, RELATIVE } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -7,7 +7,7 @@ import { endsAt, keyAt, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
 import { chainBack, chainOn } from './toll-chains.ts';
-import { type Cue, cueOf } from './toll-part-cues.ts';
+import { amongIn, type Cue, cueOf } from './toll-part-cues.ts';
 import { isPredicate, kindBehind, withKind, withPredicate } from './toll-part-kinds.ts';
 import {
   outcomeBefore,
@@ -21,13 +21,24 @@ import {
 /** The parts of a sentence that no outcome word of their own claims. */
 export function partsSaidApart(context: TollContext, said: Said): Toll[] {
   return said.clauses.flatMap((clause) => {
-    const parts = [...ofCue(context, clause, said), ...ofList(context, clause, said)];
+    const parts = [
+      ...cutAtCues(context, clause).flatMap((cut) => ofCue(context, cut, said)),
+      ...ofList(context, clause, said),
+    ];
     const told = new Set(parts.map(({ people }) => people));
     return [
       ...parts,
       ...ofThem(context, clause, said).filter(({ people: { first } }) => ![...told].some((one) => one.first === first)),
     ];
   });
+}
+
+/** «در میان شهدا ۵ زن و در میان مصدومان ۳۲ زن دیده می‌شوند»: each has its own behind it. */
+function cutAtCues(context: TollContext, clause: Clause): Clause[] {
+  const [, ...others] = amongIn(context, clause);
+  if (others.length === 0) return [clause];
+  const starts = [clause.first, ...others.map(({ first }) => first - 1)];
+  return starts.map((first, i) => ({ ...clause, first, last: starts[i + 1] ?? clause.last }));
 }
 
 function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
@@ -119,6 +130,14 @@ function isNear({ tokens }: TollContext, from: number, one: People): boolean {
 const isNextOf = ({ tokens }: TollContext, { last }: People, { first, counted }: People): boolean =>
   counted && first === last + 1 && ALONE_AND.has(keyAt(tokens, last));
 
+/** A bare count with what it is said to be. */
+const kindOr = (one: People, noun: ReturnType<typeof kindBehind>): People =>
+  one.bare && noun ? withKind(one, noun) : one;
+
+/** «چهار تن شان زن و دو تن دیگر کودک» */
+const goesOnFrom = (context: TollContext, theirs: People, one: People): boolean =>
+  theirs.first < one.first && (one.other || isNextOf(context, theirs, one));
+
 /** «که دو تن شان زن بودند»: the predicate says what those of them are. */
 function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
   if (!COPULAS.has(keyAt(context.tokens, clause.verb))) return [];
@@ -129,13 +148,12 @@ function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
   const ofThose = within(context.outcomes, clause.first, clause.first + 3).find(
     (mention) => isKnown(mention) && FROM.has(keyAt(context.tokens, mention.first - 1)),
   );
+  // «۲۶ نفر کشته شدند که ۳ نفر زن و ۶ نفر کودک بودند»
+  const isHung = hangsOnFate(context, clause, said);
   return all.flatMap((one) => {
     const known = within(context.outcomes, one.first, one.last + 3).find(isKnown);
     const isOfThem =
-      one.theirs ||
-      known ||
-      (one.counted && ofThose) ||
-      (theirs && theirs.first < one.first && (one.other || isNextOf(context, theirs, one)));
+      one.theirs || known || (one.counted && (isHung || ofThose)) || (theirs && goesOnFrom(context, theirs, one));
     if (said.used.has(one) || !isOfThem) return [];
     // «چهار تن از قربانیان، به شمول دو کودک، غیرنظامی بودند»: those inserted are some of them.
     const next = all.find((other) => other.counted && other.first >= one.last && !isInserted(clause, other));
@@ -144,7 +162,8 @@ function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
       (known ?? ofThose)?.entry.value.outcome ??
       outcomeOfSome(context, { said, clause, one, theirs: theirs !== undefined });
     if (!outcome || (one.bare && !noun)) return [];
-    const people = one.bare && noun ? withKind(one, noun) : one;
+    const people = kindOr(one, noun);
+    if (isHung && !isBreakdown(said, outcome, people)) return [];
     return [
       tollFrom(people, outcome, {
         first: one.first,
@@ -156,6 +175,15 @@ function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
     ];
   });
 }
+
+/** «… کشته شدند که»: right behind the verb of what became of them. */
+const hangsOnFate = ({ tokens }: TollContext, clause: Clause, said: Said): boolean =>
+  RELATIVE.has(keyAt(tokens, clause.first)) &&
+  tokens[clause.first - 1]?.word.verb != null &&
+  outcomeBefore(said, clause) !== undefined;
+
+const isBreakdown = (said: Said, outcome: Outcome, people: People): boolean =>
+  people.categories.length > 0 && !isMoreThanAll(said, outcome, people);
 
 /** «به شمول دو کودک»: behind words that open parts. */
 const isInserted = ({ cues }: Clause, { first }: People): boolean =>

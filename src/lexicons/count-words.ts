@@ -40,3 +40,6 @@ export const GIVES = words('اعلام اعلان گزارش ذکر برآورد
 export const NUMBER_OF = words('شمار تعداد آمار رقم شمارش');
 /** «شمار مجموعی زخمی‌ها»: of several happenings. */
 export const ALTOGETHER = words('مجموعی مجموع کل کلی');
+/** «زیر ۱۸ سال» */
+export const BELOW = words('زیر');
+export const YEARS = words('سال سالگی');

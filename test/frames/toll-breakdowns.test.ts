@@ -1,0 +1,30 @@
+// What those told of are, in clauses of their own: two breakdowns side by side, «که … بودند», ages below, one number for two words.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+const rowsOf = (text: string): string[] =>
+  extract({ id: 't', text, published: { date: '2026-07-20', basis: 'metadata' } }).events.flatMap(({ casualties }) =>
+    casualties.flatMap(({ outcome, category, min }) => (category ? [`${outcome} ${category} ${min}`] : [])),
+  );
+
+describe('breakdowns', () => {
+  it.each([
+    [
+      'در حملهٔ دیروز روسیه ۵ تن کشته و ۲۰ تن زخمی شدند. میان کشته‌شدگان دو زن و میان زخمی‌ها سه کودک هستند.',
+      ['killed women 2', 'injured children 3'],
+    ],
+    ['در حملهٔ دیروز به صنعا ۲۶ نفر کشته شدند که ۳ نفر زن و ۶ نفر کودک بودند.', ['killed women 3', 'killed children 6']],
+    ['در حملهٔ دیروز به صنعا ۲۶ نفر کشته شدند که ۶ نفر زیر ۱۸ سال بودند.', ['killed children 6']],
+    [
+      'در میان شهدای حملهٔ دیروز اسرائیل به غزه، ۵ زن و ۷ کودک و نوجوان دیده می‌شوند.',
+      ['killed women 5', 'killed children 7'],
+    ],
+    [
+      'قاضی نعیم رسولی با همسر و دو فرزندش در حملهٔ دیروز افراد مسلح در کابل کشته شد.',
+      ['killed women 1', 'killed children 2'],
+    ],
+    ['در حملهٔ دیروز در نابلس یک شهروند زخمی شد.', ['injured civilians 1']],
+  ])('%s', (text, rows) => {
+    expect(rowsOf(text)).toEqual(rows);
+  });
+});
