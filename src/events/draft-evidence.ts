@@ -77,13 +77,11 @@ class DraftEvidence implements Evidence {
   }
 
   has(...happenings: Happening[]): boolean {
-    for (const happening of happenings) if (this.#kinds.has(happening)) return true;
-    return false;
+    return happenings.some((happening) => this.#kinds.has(happening));
   }
 
   strong(...happenings: Happening[]): boolean {
-    for (const happening of happenings) if (this.#told.has(happening)) return true;
-    return false;
+    return happenings.some((happening) => this.#told.has(happening));
   }
 
   strongOnly(...happenings: Happening[]): boolean {
@@ -91,14 +89,16 @@ class DraftEvidence implements Evidence {
   }
 
   only(...happenings: Happening[]): boolean {
-    for (const kind of this.#kinds) if (!happenings.includes(kind)) return false;
-    return true;
+    return [...this.#kinds].every((kind) => happenings.includes(kind));
   }
 
   weapon(...types: string[]): boolean {
-    this.#weapons ??= new Set(this.#telling.flatMap((frame) => frame.weapons.map(({ entry }) => entry.value.type)));
-    for (const type of types) if (this.#weapons.has(type)) return true;
-    return false;
+    this.#weapons ??= new Set(this.#telling.flatMap((frame) => frame.means.map(({ entry }) => entry.value.type)));
+    return types.some((type) => this.#weapons?.has(type));
+  }
+
+  arms(...types: string[]): boolean {
+    return this.#telling.some((frame) => frame.weapons.some(({ entry }) => types.includes(entry.value.type)));
   }
 
   trigger(id: string): boolean {
@@ -291,7 +291,7 @@ class DraftEvidence implements Evidence {
 
   get missilesFirst(): boolean {
     for (const frame of this.#telling)
-      for (const { entry } of frame.weapons)
+      for (const { entry } of frame.means)
         if (MISSILES.has(entry.id) || AIRCRAFT.has(entry.value.type)) return MISSILES.has(entry.id);
     return false;
   }

@@ -13,7 +13,10 @@ export interface Evidence {
   readonly firm: boolean;
   /** Nothing but these. */
   readonly only: (...happenings: Happening[]) => boolean;
+  /** By which it was done. */
   readonly weapon: (...types: string[]) => boolean;
+  /** By which it was done, or which was shot down or found. */
+  readonly arms: (...types: string[]) => boolean;
   readonly killed: boolean;
   readonly harmed: boolean;
   readonly arrested: boolean;

@@ -1,8 +1,7 @@
 // The weapons of an event: each kind once, under its narrowest name.
 import type { Frame } from '../frames/frame.ts';
-import { keyAt, type Stretch } from '../frames/reading.ts';
-import { isUndergone } from '../frames/role-verbs.ts';
-import { CONTAINERS, LOSSES, LOST, WITH } from '../lexicons/function-words.ts';
+import { keyAt } from '../frames/reading.ts';
+import { CONTAINERS, WITH } from '../lexicons/function-words.ts';
 import type { WeaponType } from '../model/event.ts';
 import type { SubEventType } from '../model/labels.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -27,13 +26,12 @@ export function weaponsOf(tokens: readonly Token[], draft: Draft, label: SubEven
   const found = draft.frames.flatMap((frame) =>
     frame.triggers.length + frame.tolls.length + frame.roles.length === 0
       ? []
-      : frame.weapons
+      : armsOf(frame, label)
           .filter(
-            ({ entry, first, last }) =>
+            ({ entry, first }) =>
               // «آنان را با ماشیندار زدند»: where no word of happening stands, with what it was done.
               (frame.triggers.length + frame.tolls.length > 0 || keyAt(tokens, first - 1) === WITH) &&
-              !isShotAtShip(frame, entry.id) &&
-              !isLost(tokens, entry.value.type, { first, last }),
+              !isShotAtShip(frame, entry.id),
           )
           .map(
             ({ entry, first, last }): Named => ({
@@ -57,6 +55,12 @@ export function weaponsOf(tokens: readonly Token[], draft: Draft, label: SubEven
   );
 }
 
+/** What was shot down or found is what such an event is about; aircraft that fell are no weapon in it. */
+const armsOf = ({ weapons, means }: Frame, label: SubEventType): Frame['weapons'] =>
+  label === FOILED ? weapons.filter((weapon) => means.includes(weapon) || !CRAFT.has(weapon.entry.value.type)) : means;
+
+const CRAFT: ReadonlySet<WeaponType> = new Set(['airstrike', 'helicopter', 'tank']);
+
 interface Told {
   readonly tokens: readonly Token[];
   readonly label: SubEventType;
@@ -77,19 +81,6 @@ function typeOf({ type, word, first }: Omit<Named, 'sentence'>, { tokens, label,
 
 /** «به دو کشتی شلیک کردند»: with what is not said. */
 const isShotAtShip = ({ ships }: Frame, word: string): boolean => word === 'weapon-shots' && ships.length > 0;
-
-/** «آسیب‌دیدن تعدادی از بالگردها», «دو جنگنده منهدم شد»: aircraft that are lost strike nothing. */
-function isLost(tokens: readonly Token[], type: WeaponType, { first, last }: Stretch): boolean {
-  if (!FLOWN.has(type)) return false;
-  for (let at = first - 1; at >= first - BEFORE_LOST; at--) if (LOSSES.has(keyAt(tokens, at))) return true;
-  for (let at = last; at < last + BEHIND_LOST; at++)
-    if (LOST.has(keyAt(tokens, at)) && isUndergone(keyAt(tokens, at + 1))) return true;
-  return false;
-}
-
-const FLOWN: ReadonlySet<WeaponType> = new Set(['airstrike', 'helicopter']);
-const BEFORE_LOST = 4;
-const BEHIND_LOST = 4;
 
 /** A mine that only children trod on is one that an old war left; any other was laid as a bomb. */
 function leftBehind(draft: Draft): boolean {

@@ -12,17 +12,8 @@ import { describeAll } from './described.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
 import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain } from './frame-places.ts';
-import {
-  cuesOf,
-  FIRE,
-  isBlastAtBase,
-  isSeized,
-  isSetOff,
-  isUnused,
-  OUTLET,
-  pointsBack,
-  shipsIn,
-} from './frame-words.ts';
+import { frameWeapons } from './frame-weapons.ts';
+import { cuesOf, FIRE, isBlastAtBase, isSetOff, OUTLET, pointsBack, shipsIn } from './frame-words.ts';
 import { goingOn, withVerbs } from './going-on.ts';
 import { isInHeading } from './headings.ts';
 import { type Item, itemLines } from './items.ts';
@@ -187,6 +178,7 @@ function frameOf(
     { clauses, dates, telling, aftermath: aftermathOf(sheet, sentence), isOfSpeaker },
     within(reading.places, first, last).filter((place) => !isDenied(clauses, place) && !isOfHospital(tolls, place)),
   );
+  const weapons = frameWeapons(sheet, clauses, real);
   // Every key by name, no spread: frames are then of one shape, which V8 reads far faster.
   return {
     first,
@@ -212,9 +204,8 @@ function frameOf(
     sources,
     speakers,
     outlets: speakers.filter((speaker) => speaker.entry.id === OUTLET),
-    weapons: within(sheet.weapons, first, last).filter(
-      (weapon) => !isSeized(clauses, real, weapon) && !isUnused(reading.document.tokens, clauses, real, weapon),
-    ),
+    weapons: weapons.named,
+    means: weapons.used,
     ships,
     domains: within(sheet.domains, first, last).filter(
       (domain) =>
