@@ -1,7 +1,7 @@
 // The weapons of an event: each kind once, under its narrowest name.
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
-import { CONTAINERS, WITH } from '../lexicons/function-words.ts';
+import { AND, CONTAINERS, WITH } from '../lexicons/function-words.ts';
 import type { WeaponType } from '../model/event.ts';
 import type { SubEventType } from '../model/labels.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -51,7 +51,7 @@ export function weaponsOf(tokens: readonly Token[], draft: Draft, label: SubEven
   return all.filter(
     (weapon, i) =>
       all.findIndex((other) => other.type === weapon.type) === i &&
-      !all.some((other) => (NARROWER[weapon.type] ?? []).includes(other.type)),
+      !all.some((other) => (NARROWER[weapon.type] ?? []).includes(other.type) && !isBeside(tokens, weapon, other)),
   );
 }
 
@@ -60,6 +60,10 @@ const armsOf = ({ weapons, means }: Frame, label: SubEventType): Frame['weapons'
   label === FOILED ? weapons.filter((weapon) => means.includes(weapon) || !CRAFT.has(weapon.entry.value.type)) : means;
 
 const CRAFT: ReadonlySet<WeaponType> = new Set(['airstrike', 'helicopter', 'tank']);
+
+/** «حملات هوایی و پهپادی»: two kinds, not one by a narrower name. */
+const isBeside = (tokens: readonly Token[], one: Named, other: Named): boolean =>
+  one.type === 'airstrike' && one.last + 1 === other.first && keyAt(tokens, one.last) === AND;
 
 interface Told {
   readonly tokens: readonly Token[];

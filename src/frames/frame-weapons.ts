@@ -1,6 +1,6 @@
 // The weapons that a frame names, and those of them by which something was done: not what was hit, meant, guessed at or only heard.
 import { FLYING } from '../lexicons/function-words.ts';
-import { BOMBS, CARRIED_TO, CAUSES, GUESSES, SOUNDS } from '../lexicons/struck-words.ts';
+import { BOMBS, CARRIED_TO, CAUSES, GUESSES, SHELL_WORDS, SOUNDS } from '../lexicons/struck-words.ts';
 import type { WeaponType } from '../model/event.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -42,6 +42,7 @@ export function frameWeapons(
       !isOnlyFound(clauses, triggers, weapon) &&
       !isCarrier(tokens, clauses, weapon) &&
       !isGuessed(tokens, weapon) &&
+      !isOfShell(tokens, weapon) &&
       !isHeard(tokens, weapon),
   );
   return { named, used };
@@ -71,6 +72,18 @@ function isCarrier(tokens: readonly Token[], clauses: readonly Clause[], { entry
 }
 
 const FLOWN: ReadonlySet<WeaponType> = new Set(['airstrike', 'helicopter']);
+
+/** «شلیک حدود ۵۰ تیر موشک پاتریوت», «پنجاه موشک شلیک شد»: no guns fire those. */
+function isOfShell(tokens: readonly Token[], { entry, first, last }: Frame['weapons'][number]): boolean {
+  if (entry.id !== SHOTS) return false;
+  for (let at = first - SHELL_BEFORE; at < last + SHELL_BEHIND; at++)
+    if (SHELL_WORDS.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+const SHOTS = 'weapon-shots';
+const SHELL_BEFORE = 3;
+const SHELL_BEHIND = 5;
 
 /** «صدا شبیه انفجار پهپاد بود», «شاید موشک بود» */
 function isGuessed(tokens: readonly Token[], { first }: Stretch): boolean {

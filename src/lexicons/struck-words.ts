@@ -44,3 +44,5 @@ export const CLEARERS = words('نیروهای نیروی کارمندان کار
 export const CAUSES = words('باعث سبب موجب وادار منجر');
 /** «جنگنده‌های …»: the name goes on. */
 export const JOINED_PLURAL = foldWord('های');
+/** What no gun fires. */
+export const SHELL_WORDS = words('موشک موشک‌ها موشک‌های موشکی پاتریوت پاتریوت‌ها راکت راکت‌ها راکت‌های خمپاره هاوان');

@@ -62,3 +62,34 @@ describe('weapons that are no means', () => {
     expect(weaponsOf(text)).toEqual([types]);
   });
 });
+
+describe('weapons by the words for them', () => {
+  it.each([
+    [
+      'two adjectives',
+      'دیروز مناطقی در جنوب لبنان هدف حملات هوایی و توپخانه‌ای اسرائیل قرار گرفت.',
+      ['airstrike', 'artillery'],
+    ],
+    [
+      'aircraft and drones',
+      'دیشب در حملات هوایی و پهپادی آمریکا به بندرعباس دو نفر کشته شدند.',
+      ['airstrike', 'drone'],
+    ],
+    ['guns that bomb', 'دیروز در بمباران توپخانه‌ای اسرائیل در شهر خیام دو نفر کشته شدند.', ['artillery']],
+    [
+      'a bomb of an old war',
+      'دیروز در پی انفجار بمب برجای مانده از جنگ جهانی در شرق اندونزی پنج نفر کشته شدند.',
+      ['landmine'],
+    ],
+    ['a device', 'دیروز یک وسیلهٔ انفجاری در بازار کویته منفجر شد و سه تن زخمی شدند.', ['ied']],
+    [
+      'what the defenders fired',
+      'در حملهٔ دیروز ایران به پایگاه موفق‌السلطی اردن سه نظامی آمریکا کشته شدند و پنجاه موشک پاتریوت شلیک شد.',
+      [],
+    ],
+    ['messages', 'دیشب پدافند در تهران فعال شد. ده‌ها پیام رگباری از صدای پدافند رسید.', []],
+    ['a round of shots', 'دیروز گروهی از مردان مسلح با رگبار گلوله دو آموزگار را در کنر کشتند.', ['small_arms']],
+  ])('%s', (_, text, types) => {
+    expect(weaponsOf(text)).toEqual([types]);
+  });
+});
