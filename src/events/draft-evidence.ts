@@ -320,9 +320,11 @@ class DraftEvidence implements Evidence {
   }
 
   get shipStruck(): boolean {
-    return this.#telling.some(
-      ({ ships, triggers }) => ships.length > 0 && triggers.some(({ entry }) => entry.value.happening === 'attack'),
-    );
+    return this.#telling.some((frame) => frame.ships.length > 0 && tellsOf(frame, 'attack'));
+  }
+
+  get countryStruck(): boolean {
+    return (this.stateDoer || this.#doers.length === 0) && this.#telling.some(({ onCountry }) => onCountry);
   }
 
   get planted(): boolean {
@@ -385,14 +387,12 @@ class DraftEvidence implements Evidence {
   get #hurt(): ReadonlySet<string> {
     if (this.#categories) return this.#categories;
     const harms = this.#draft.tolls.filter((toll) => toll.outcome !== 'arrested' && !isGuard(toll));
-    this.#categories = new Set(harms.filter((toll) => !isNamedAgain(toll, harms)).flatMap((toll) => toll.categories));
+    const known = harms.filter((toll) => !isNamedAgain(toll, harms)).flatMap((toll) => toll.categories);
+    this.#categories = new Set(known.length > 0 ? known : this.#draft.frames.flatMap(({ described }) => described));
     return this.#categories;
   }
 
   #most(outcome: Toll['outcome']): number {
-    let most = 0;
-    for (const toll of this.#draft.tolls)
-      if (toll.outcome === outcome && toll.people.min > most) most = toll.people.min;
-    return most;
+    return Math.max(0, ...this.#draft.tolls.filter((toll) => toll.outcome === outcome).map(({ people }) => people.min));
   }
 }

@@ -88,6 +88,8 @@ export interface Evidence {
   readonly ruinedFromAfar: boolean;
   /** «وقوع انفجار توسط نیروهای …»: what they did is the blast itself, and no other deed is told. */
   readonly blownUpBy: boolean;
+  /** «حمله به کویت»: a country as a whole is attacked, by a state or by nobody named. */
+  readonly countryStruck: boolean;
   /** A merchant ship is attacked. */
   readonly shipStruck: boolean;
   /** A bomb or mine that someone laid. */

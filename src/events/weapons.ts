@@ -121,7 +121,7 @@ const isUnsaid = (weapon: Named, label: SubEventType, all: readonly Named[]): bo
   ((weapon.type === 'small_arms' || isShell(weapon)) &&
     label === REMOTE &&
     all.some((other) => other.type === 'landmine')) ||
-  (weapon.word === 'weapon-fire' && FIGHTS.has(label)) ||
+  (weapon.word === 'weapon-fire' && (FIGHTS.has(label) || FROM_AFAR.has(label))) ||
   (weapon.word === 'weapon-tank-alone' && label !== SHELLING) ||
   (weapon.word === 'weapon-opened-fire' && all.some((other) => HEAVY.has(other.type))) ||
   (weapon.type === 'arson' && FROM_AFAR.has(label) && all.some((other) => other.type !== 'arson')) ||

@@ -3,6 +3,7 @@ import { DEMONSTRATIVES, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { ALL, AND, COPULAS, FROM, LEADS } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
+import { jobIn } from './jobs.ts';
 import { keyAt, startsAt, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import { isKnown } from './toll-anchors.ts';
@@ -14,7 +15,8 @@ export function describeAll(sheet: Sheet, clauses: readonly Clause[]): VictimCat
     const noun = all
       ? within(sheet.victims, all.last, clause.last).find((victim) => victim.entry.value.category !== 'neutral')
       : kindOfAll(sheet, clause);
-    return noun ? [noun.entry.value.category as VictimCategory] : [];
+    const category = noun ? (noun.entry.value.category as VictimCategory) : jobIn(sheet, clause);
+    return category ? [category] : [];
   });
 }
 

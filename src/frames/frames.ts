@@ -29,6 +29,7 @@ import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
 import { isInName, type Source } from './source.ts';
 import { findSources } from './sources.ts';
 import { completeSources } from './statements.ts';
+import { strikesCountry } from './struck-countries.ts';
 import { withTakings } from './taking-outcomes.ts';
 import { isAfterIt, isReference, withoutTimeReferences } from './time-references.ts';
 import type { Toll } from './toll.ts';
@@ -206,6 +207,7 @@ function frameOf(
     outlets: speakers.filter((speaker) => speaker.entry.id === OUTLET),
     weapons: weapons.named,
     means: weapons.used,
+    onCountry: strikesCountry(sheet, real),
     ships,
     domains: within(sheet.domains, first, last).filter(
       (domain) =>

@@ -1,0 +1,16 @@
+// biome-ignore-all format: one set a line
+// Words by which a text tells what somebody was by trade.
+import { foldWord } from '../normalize/letters.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldWord));
+
+/** Before the trade: «که سرباز بود», «او سرباز بود». */
+export const WHILE = words('که درحالیکه درحالی‌که حالیکه او وی ایشان نامبرده');
+/** «تنها یک سرباز وظیفه بود» */
+export const JOB_COUNTS = words('یک تنها خود نیز هم یکی از');
+/** «به‌عنوان», «به حیث» */
+export const AS = words('عنوان به‌عنوان حیث به‌حیث صفت');
+/** … and what somebody does as one. */
+export const SERVES = words('خدمت کار حضور فعالیت وظیفه اجرای ایفای اشتغال مشغول شاغل');
+/** What he no longer was. */
+export const FORMER_TIMES = words('پیشین سابق اسبق پیشتر پیش‌تر قبلاً قبلا زمانی بازنشسته متقاعد گذشته');
