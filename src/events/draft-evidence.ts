@@ -18,6 +18,7 @@ import {
   GROUND,
   governsOn,
   hasTwoSides,
+  hitsProtesters,
   isArmed,
   isGovernment,
   isGuard,
@@ -169,13 +170,11 @@ class DraftEvidence implements Evidence {
   }
 
   get protesters(): boolean {
-    return (
-      this.#triggers.some(({ value }) => value.happening === 'protest') || this.#draft.frames.some(speaksOfProtesters)
-    );
+    return this.#draft.frames.some((frame) => tellsOf(frame, 'protest') || speaksOfProtesters(frame));
   }
 
   get protestersAttacked(): boolean {
-    return this.#targets.some(({ actor }) => actor.value?.categories[0].category === 'protesters');
+    return hitsProtesters(this.#draft, this.#targets);
   }
 
   get killedInProtest(): boolean {

@@ -81,6 +81,13 @@ export const isGuard = ({ people }: Toll): boolean => people.noun?.entry.id === 
 
 const GUARD = 'victim-guard';
 
+/** Protesters are attacked, or counted among the dead: «صدها معترض کشته شدند». */
+export const hitsProtesters = ({ tolls }: Draft, targets: Frame['roles']): boolean =>
+  targets.some(({ actor }) => actor.value?.categories[0].category === 'protesters') ||
+  tolls.some(({ outcome, people }) => outcome === 'killed' && people.noun?.entry.id === PROTESTER);
+
+const PROTESTER = 'victim-protester';
+
 /** Soldiers, police, fighters and those who command them. */
 export const isArmed = (value: ActorValue | null): boolean =>
   value !== null && value.kind !== 'people' && value.kind !== 'state';

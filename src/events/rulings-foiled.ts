@@ -71,6 +71,17 @@ export const RULINGS_OF_WHAT_WAS_FOILED: readonly Ruling[] = [
       !e.strong('attack', 'explosion', 'suicide', 'killing', 'shelling'),
   },
   {
+    // «سه تن که در تیراندازی به مأموران نقش داشتند دستگیر شدند»: the older deed is only named.
+    id: 'label-doers-arrested',
+    label: 'Arrests',
+    when: (e) =>
+      e.strong('arrest') &&
+      e.charged &&
+      !e.harmed &&
+      e.only('arrest', 'attack', 'shooting', 'explosion', 'killing', 'defusal') &&
+      e.strongOnly('arrest', 'shooting', 'defusal', 'killing'),
+  },
+  {
     // «پدافند یک پهپاد را هدف قرار داد»
     id: 'label-shot-at-in-flight',
     label: 'Disrupted weapons use',

@@ -7,6 +7,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { clauseAt, hasCue } from './frame-places.ts';
+import { isOlderDeed } from './hand-in.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import { struckWeapons } from './struck-weapons.ts';
@@ -22,8 +23,10 @@ export function frameWeapons(
   const named = within(weapons, first, last).filter(
     (weapon) => !isSeized(clauses, triggers, weapon) && !isUnused(tokens, clauses, triggers, weapon),
   );
-  const unreal = within(all, first, last).filter(
-    (trigger) => trigger.entry.value.force !== 'strong' && !triggers.includes(trigger),
+  const unreal = within(all, first, last).filter((trigger) =>
+    triggers.includes(trigger)
+      ? clauses.some((clause) => isOlderDeed(tokens, clause, trigger))
+      : trigger.entry.value.force !== 'strong',
   );
   const isMeant = (weapon: Frame['weapons'][number]): boolean => {
     const clause = clauseAt(clauses, weapon.first);

@@ -18,6 +18,7 @@ import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Frame } from './frame.ts';
+import { isOlderDeed } from './hand-in.ts';
 import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 
 /** Whether a text has more than one line. */
@@ -74,6 +75,8 @@ export function cuesOf(
   const sounds = triggers.filter(({ entry }) => entry.id !== HEARING);
   if (sounds.length > 0 && sounds.every((trigger) => isHeard(tokens, trigger))) cues.add('heard');
   if (told.some(({ entry }) => entry.id === ALIKE)) cues.add('alike');
+  // «سه تن که در ترور او نقش داشتند بازداشت شدند»
+  if (clauses.some((clause) => triggers.some((trigger) => isOlderDeed(tokens, clause, trigger)))) cues.add('charge');
   if (cues.has('since')) cues.add('total');
   return cues;
 }

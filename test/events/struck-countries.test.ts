@@ -48,3 +48,27 @@ describe('people hurt while they cleared mines', () => {
     expect(labelsOf(text)).toEqual(['Remote explosive/landmine/IED']);
   });
 });
+
+describe('the older deed of those who are arrested', () => {
+  it.each([
+    [
+      'a hand in it',
+      'یک هستهٔ پنج‌نفره که در تیراندازی به سوی یگان‌های نظامی نقش داشت دیروز در سراوان شناسایی و اعضای آن دستگیر شدند.',
+      'Arrests',
+    ],
+    ['whose deed', 'عوامل تیراندازی به مأموران در ایرانشهر دیروز دستگیر شدند.', 'Arrests'],
+    ['no arrest', 'دیروز تیراندازی به سوی مأموران در سراوان دو زخمی برجا گذاشت.', 'Armed clash'],
+  ])('%s', (_, text, label) => {
+    expect(labelsOf(text)).toEqual([label]);
+  });
+});
+
+describe('protesters counted among the dead', () => {
+  it.each([
+    ['by forces', 'صدها معترض دیروز در تهران به دست نیروهای امنیتی کشته شدند.', 'Excessive force against protesters'],
+    ['by nobody named', 'بیست معترض بی‌گناه دیروز در اصفهان کشته شدند.', 'Excessive force against protesters'],
+    ['workers', 'بیست کارگر دیروز در اصفهان به دست افراد مسلح کشته شدند.', 'Attack'],
+  ])('%s', (_, text, label) => {
+    expect(labelsOf(text)).toEqual([label]);
+  });
+});
