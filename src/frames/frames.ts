@@ -30,6 +30,7 @@ import { isInName, type Source } from './source.ts';
 import { findSources } from './sources.ts';
 import { completeSources } from './statements.ts';
 import { strikesCountry } from './struck-countries.ts';
+import { isOfStruckBomb } from './struck-weapons.ts';
 import { withTakings } from './taking-outcomes.ts';
 import { isAfterIt, isReference, withoutTimeReferences } from './time-references.ts';
 import type { Toll } from './toll.ts';
@@ -142,6 +143,7 @@ function frameOf(
     (trigger) =>
       (!GATHERED.has(trigger.entry.id) || speaksOfProtest(sheet, { first, last })) &&
       !isReference(dates, trigger) &&
+      !isOfStruckBomb(reading, within(sheet.weapons, first, last), trigger) &&
       !isAfterIt(reading.document.tokens, trigger, triggers) &&
       isAsserted({ tokens: reading.document.tokens, clauses, triggers: sheet.triggers }, trigger, tolls),
   );

@@ -7,6 +7,7 @@ import {
   HITS,
   IN_FLIGHT,
   JOINED_PLURAL,
+  LOADED,
   LOSSES,
   OF_LOSS,
   OF_WEAPONS,
@@ -17,6 +18,7 @@ import {
 } from '../lexicons/struck-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { WeaponType } from '../model/event.ts';
+import type { TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { marksObject } from './predicate-arguments.ts';
 import { covering, keyAt, ofKind, type Reading, type Stretch } from './reading.ts';
@@ -43,14 +45,34 @@ export function struckWeapons(reading: Reading, weapons: readonly Weapon[]): Rea
   return struck;
 }
 
+/** «سه خودروی بمب‌گذاری‌شده را منهدم کردند»: a name for a blast that is no blast, since what was to go off was hit. */
+export const isOfStruckBomb = (
+  reading: Reading,
+  weapons: readonly Weapon[],
+  { entry, first, last }: Mention<TriggerValue>,
+): boolean =>
+  entry.value.happening === 'explosion' &&
+  entry.value.force !== 'strong' &&
+  weapons.some(
+    (weapon) =>
+      weapon.first < last &&
+      first < weapon.last &&
+      isLoaded(reading.document.tokens, weapon) &&
+      isStruck(reading, weapon),
+  );
+
 const VEHICLES: ReadonlySet<WeaponType> = new Set(['airstrike', 'helicopter', 'drone', 'tank']);
 
 /** A thing that can be hit, not the kind of an attack («حملات موشکی و پهپادی»). */
 const isVehicle = (tokens: readonly Token[], { entry, first, last, ending }: Weapon): boolean =>
-  VEHICLES.has(entry.value.type) &&
+  (VEHICLES.has(entry.value.type) || isLoaded(tokens, { entry, first })) &&
   !DEEDS.has(keyAt(tokens, first)) &&
   (!(ending === 'i' || WEAPON_ADJECTIVES.has(keyAt(tokens, first))) || marksObject(tokens, last)) &&
   (entry.value.type !== 'airstrike' || isPlane(tokens, first));
+
+/** «قایق بمب‌گذاری‌شده» */
+const isLoaded = (tokens: readonly Token[], { entry, first }: Pick<Weapon, 'entry' | 'first'>): boolean =>
+  entry.value.type === 'car_bomb' || (entry.value.type === 'ied' && LOADED.has(keyAt(tokens, first - 1)));
 
 const isPlane = (tokens: readonly Token[], at: number): boolean =>
   PLANES.some((stem) => keyAt(tokens, at).startsWith(stem));
@@ -93,7 +115,11 @@ const LOSS_REACH = 4;
 
 /** Behind the name of a weapon with what describes it and whose it is. */
 function tailOf({ document: { tokens }, mentions }: Reading, { first, last }: Stretch): number {
-  const open = keyAt(tokens, last - 1).endsWith(JOINED_PLURAL) || headOf(tokens, first) < first - 1;
+  const open =
+    LOADED.has(keyAt(tokens, first - 1)) ||
+    LOADED.has(keyAt(tokens, first)) ||
+    keyAt(tokens, last - 1).endsWith(JOINED_PLURAL) ||
+    headOf(tokens, first) < first - 1;
   let at = last;
   let owned = false;
   while (at < last + TAIL) {

@@ -46,3 +46,5 @@ export const CAUSES = words('باعث سبب موجب وادار منجر');
 export const JOINED_PLURAL = foldWord('های');
 /** What no gun fires. */
 export const SHELL_WORDS = words('موشک موشک‌ها موشک‌های موشکی پاتریوت پاتریوت‌ها راکت راکت‌ها راکت‌های خمپاره هاوان');
+/** «خودروی بمب‌گذاری‌شده» */
+export const LOADED = words('قایق قایقی شناور خودرو خودروی خودروهای موتر موترهای موتور کامیون لاری');

@@ -72,3 +72,25 @@ describe('protesters counted among the dead', () => {
     expect(labelsOf(text)).toEqual([label]);
   });
 });
+
+describe('a loaded car that was hit in time', () => {
+  it.each([
+    [
+      'stopped',
+      'ارتش عراق دیروز یک خودروی بمب‌گذاری‌شدهٔ داعش را در موصل پیش از رسیدن به هدف منهدم کرد.',
+      'Disrupted weapons use',
+    ],
+    [
+      'in a fight',
+      'نیروهای سوری دیروز یورش تروریست‌ها به روستای منیان را دفع کردند و سه خودروی بمب‌گذاری‌شدهٔ آنان را منهدم کردند.',
+      'Armed clash',
+    ],
+    [
+      'one that went off',
+      'دیروز یک خودروی بمب‌گذاری‌شده در بازار بغداد منفجر شد و ده نفر کشته شدند.',
+      'Remote explosive/landmine/IED',
+    ],
+  ])('%s', (_, text, label) => {
+    expect(labelsOf(text)).toEqual([label]);
+  });
+});
