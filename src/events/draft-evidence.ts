@@ -18,6 +18,7 @@ import {
   GROUND,
   governsOn,
   hasTwoSides,
+  hitsProtesters,
   isArmed,
   isGovernment,
   isGuard,
@@ -77,13 +78,11 @@ class DraftEvidence implements Evidence {
   }
 
   has(...happenings: Happening[]): boolean {
-    for (const happening of happenings) if (this.#kinds.has(happening)) return true;
-    return false;
+    return happenings.some((happening) => this.#kinds.has(happening));
   }
 
   strong(...happenings: Happening[]): boolean {
-    for (const happening of happenings) if (this.#told.has(happening)) return true;
-    return false;
+    return happenings.some((happening) => this.#told.has(happening));
   }
 
   strongOnly(...happenings: Happening[]): boolean {
@@ -91,14 +90,16 @@ class DraftEvidence implements Evidence {
   }
 
   only(...happenings: Happening[]): boolean {
-    for (const kind of this.#kinds) if (!happenings.includes(kind)) return false;
-    return true;
+    return [...this.#kinds].every((kind) => happenings.includes(kind));
   }
 
   weapon(...types: string[]): boolean {
-    this.#weapons ??= new Set(this.#telling.flatMap((frame) => frame.weapons.map(({ entry }) => entry.value.type)));
-    for (const type of types) if (this.#weapons.has(type)) return true;
-    return false;
+    this.#weapons ??= new Set(this.#telling.flatMap((frame) => frame.means.map(({ entry }) => entry.value.type)));
+    return types.some((type) => this.#weapons?.has(type));
+  }
+
+  arms(...types: string[]): boolean {
+    return this.#telling.some((frame) => frame.weapons.some(({ entry }) => types.includes(entry.value.type)));
   }
 
   trigger(id: string): boolean {
@@ -169,13 +170,11 @@ class DraftEvidence implements Evidence {
   }
 
   get protesters(): boolean {
-    return (
-      this.#triggers.some(({ value }) => value.happening === 'protest') || this.#draft.frames.some(speaksOfProtesters)
-    );
+    return this.#draft.frames.some((frame) => tellsOf(frame, 'protest') || speaksOfProtesters(frame));
   }
 
   get protestersAttacked(): boolean {
-    return this.#targets.some(({ actor }) => actor.value?.categories[0].category === 'protesters');
+    return hitsProtesters(this.#draft, this.#targets);
   }
 
   get killedInProtest(): boolean {
@@ -291,7 +290,7 @@ class DraftEvidence implements Evidence {
 
   get missilesFirst(): boolean {
     for (const frame of this.#telling)
-      for (const { entry } of frame.weapons)
+      for (const { entry } of frame.means)
         if (MISSILES.has(entry.id) || AIRCRAFT.has(entry.value.type)) return MISSILES.has(entry.id);
     return false;
   }
@@ -320,9 +319,11 @@ class DraftEvidence implements Evidence {
   }
 
   get shipStruck(): boolean {
-    return this.#telling.some(
-      ({ ships, triggers }) => ships.length > 0 && triggers.some(({ entry }) => entry.value.happening === 'attack'),
-    );
+    return this.#telling.some((frame) => frame.ships.length > 0 && tellsOf(frame, 'attack'));
+  }
+
+  get countryStruck(): boolean {
+    return (this.stateDoer || this.#doers.length === 0) && this.#telling.some(({ onCountry }) => onCountry);
   }
 
   get planted(): boolean {
@@ -385,14 +386,13 @@ class DraftEvidence implements Evidence {
   get #hurt(): ReadonlySet<string> {
     if (this.#categories) return this.#categories;
     const harms = this.#draft.tolls.filter((toll) => toll.outcome !== 'arrested' && !isGuard(toll));
-    this.#categories = new Set(harms.filter((toll) => !isNamedAgain(toll, harms)).flatMap((toll) => toll.categories));
+    const known = harms.filter((toll) => !isNamedAgain(toll, harms)).flatMap((toll) => toll.categories);
+    const said = this.#draft.frames.flatMap(({ described }) => described.map(({ category }) => category));
+    this.#categories = new Set(known.length > 0 ? known : said);
     return this.#categories;
   }
 
   #most(outcome: Toll['outcome']): number {
-    let most = 0;
-    for (const toll of this.#draft.tolls)
-      if (toll.outcome === outcome && toll.people.min > most) most = toll.people.min;
-    return most;
+    return Math.max(0, ...this.#draft.tolls.filter((toll) => toll.outcome === outcome).map(({ people }) => people.min));
   }
 }

@@ -81,6 +81,13 @@ export const isGuard = ({ people }: Toll): boolean => people.noun?.entry.id === 
 
 const GUARD = 'victim-guard';
 
+/** Protesters are attacked, or counted among the dead: «صدها معترض کشته شدند». */
+export const hitsProtesters = ({ tolls }: Draft, targets: Frame['roles']): boolean =>
+  targets.some(({ actor }) => actor.value?.categories[0].category === 'protesters') ||
+  tolls.some(({ outcome, people }) => outcome === 'killed' && people.noun?.entry.id === PROTESTER);
+
+const PROTESTER = 'victim-protester';
+
 /** Soldiers, police, fighters and those who command them. */
 export const isArmed = (value: ActorValue | null): boolean =>
   value !== null && value.kind !== 'people' && value.kind !== 'state';
@@ -160,14 +167,14 @@ const SHOTS: ReadonlySet<string> = new Set(['shot', 'shot-hit']);
 export const firesAtAll = ({ triggers }: Frame): boolean => triggers.some(({ entry }) => SHOTS.has(entry.id));
 
 /** Guns are named, or shots beside no shell. */
-export function firesGuns({ weapons, triggers }: Frame, areShells: boolean): boolean {
-  if (weapons.length === 0) return false;
-  if (areShells && weapons.every(({ entry }) => FIRE.has(entry.id))) return false;
-  const shells = weapons.some(({ entry }) => SHELLS.has(entry.value.type));
+export function firesGuns({ means, triggers }: Frame, areShells: boolean): boolean {
+  if (means.length === 0) return false;
+  if (areShells && means.every(({ entry }) => FIRE.has(entry.id))) return false;
+  const shells = means.some(({ entry }) => SHELLS.has(entry.value.type));
   // «با راکت و بمب دستی هدف گرفتند»: from near.
-  if (shells && weapons.some(({ entry }) => entry.value.type === 'grenade')) return true;
+  if (shells && means.some(({ entry }) => entry.value.type === 'grenade')) return true;
   const fired = triggers.some(({ entry }) => SHOTS.has(entry.id));
-  return (fired && !shells) || (shells && weapons.some(({ entry }) => entry.id === GUN));
+  return (fired && !shells) || (shells && means.some(({ entry }) => entry.id === GUN));
 }
 
 export const SHELLS: ReadonlySet<string> = new Set(['missile', 'rocket', 'artillery', 'mortar', 'tank']);

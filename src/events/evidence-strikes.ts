@@ -12,8 +12,8 @@ export const tellsOf = ({ triggers }: Frame, happening: Happening): boolean =>
   triggers.some(({ entry }) => entry.value.happening === happening);
 
 /** «توپخانه … را بمباران کرد»: shells beside the word of bombing. */
-export const isBombedWithShells = ({ triggers, weapons }: Frame): boolean =>
-  triggers.some(({ entry }) => entry.id === 'air-bombed') && weapons.some(({ entry }) => SHELLS.has(entry.value.type));
+export const isBombedWithShells = ({ triggers, means }: Frame): boolean =>
+  triggers.some(({ entry }) => entry.id === 'air-bombed') && means.some(({ entry }) => SHELLS.has(entry.value.type));
 
 /** Whether of what is stopped only the ruin is told, in words that do not say that it flew. */
 export const isOnlyRuin = (entries: readonly Frame['triggers'][number]['entry'][]): boolean =>
@@ -22,9 +22,9 @@ export const isOnlyRuin = (entries: readonly Frame['triggers'][number]['entry'][
 const RUINED: ReadonlySet<string> = new Set(['weapon-downed', 'weapon-shot-down']);
 
 /** Warplanes, and nobody else, are those who did it: the word for them is the name of the doer, or opens it. */
-export function isFlown({ roles, weapons }: Frame): boolean {
+export function isFlown({ roles, means }: Frame): boolean {
   const doers = roles.filter(({ role }) => role === 'perpetrator');
-  const planes = weapons.filter(({ entry }) => entry.value.type === 'airstrike');
+  const planes = means.filter(({ entry }) => entry.value.type === 'airstrike');
   return doers.every(({ actor }) => planes.some(({ first, last }) => actor.first < last && first < actor.last));
 }
 

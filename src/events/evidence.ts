@@ -13,7 +13,10 @@ export interface Evidence {
   readonly firm: boolean;
   /** Nothing but these. */
   readonly only: (...happenings: Happening[]) => boolean;
+  /** By which it was done. */
   readonly weapon: (...types: string[]) => boolean;
+  /** By which it was done, or which was shot down or found. */
+  readonly arms: (...types: string[]) => boolean;
   readonly killed: boolean;
   readonly harmed: boolean;
   readonly arrested: boolean;
@@ -85,6 +88,8 @@ export interface Evidence {
   readonly ruinedFromAfar: boolean;
   /** «وقوع انفجار توسط نیروهای …»: what they did is the blast itself, and no other deed is told. */
   readonly blownUpBy: boolean;
+  /** «حمله به کویت»: a country as a whole is attacked, by a state or by nobody named. */
+  readonly countryStruck: boolean;
   /** A merchant ship is attacked. */
   readonly shipStruck: boolean;
   /** A bomb or mine that someone laid. */

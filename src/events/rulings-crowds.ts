@@ -28,6 +28,13 @@ export const RULINGS_OF_CROWDS: readonly Ruling[] = [
     when: (e) => e.killedInProtest && e.only('protest', 'shooting', 'killing') && !e.armedVictims,
   },
   {
+    // «نیروهای امنیتی بیست معترض را کشتند»
+    id: 'label-protesters-killed',
+    label: 'Excessive force against protesters',
+    when: (e) =>
+      e.killed && e.protestersAttacked && !e.armedVictims && !e.rioters && e.only('killing', 'protest', 'dispersal'),
+  },
+  {
     id: 'label-shot-at-protesters',
     label: 'Excessive force against protesters',
     when: (e) =>

@@ -29,11 +29,11 @@ export const RULINGS_OF_WHAT_WAS_FOILED: readonly Ruling[] = [
       !e.ruinedFromAfar &&
       (!e.strong('airstrike', 'shelling', 'explosion', 'attack', 'clash') ||
         // «مورد اصابت آتش پدافند قرار گرفت», «سرنگونی پهپاد … پس از هدف قرار گرفتن»
-        (e.opensWith('interception') && e.trigger('air-defence-heard') && e.weapon('drone', 'missile')) ||
+        (e.opensWith('interception') && e.trigger('air-defence-heard') && e.arms('drone', 'missile')) ||
         (e.beginsWith('interception') &&
           !(e.stateDoer || e.forceDoer) &&
           e.strongOnly('interception', 'attack', 'capture') &&
-          e.weapon('drone', 'airstrike', 'helicopter'))),
+          e.arms('drone', 'airstrike', 'helicopter'))),
   },
   {
     // «از فعالیت پدافند برای مقابله با حملات موشکی خبر داد»: whose missiles they are is not told.
@@ -71,12 +71,23 @@ export const RULINGS_OF_WHAT_WAS_FOILED: readonly Ruling[] = [
       !e.strong('attack', 'explosion', 'suicide', 'killing', 'shelling'),
   },
   {
+    // «سه تن که در تیراندازی به مأموران نقش داشتند دستگیر شدند»: the older deed is only named.
+    id: 'label-doers-arrested',
+    label: 'Arrests',
+    when: (e) =>
+      e.strong('arrest') &&
+      e.charged &&
+      !e.harmed &&
+      e.only('arrest', 'attack', 'shooting', 'explosion', 'killing', 'defusal') &&
+      e.strongOnly('arrest', 'shooting', 'defusal', 'killing'),
+  },
+  {
     // «پدافند یک پهپاد را هدف قرار داد»
     id: 'label-shot-at-in-flight',
     label: 'Disrupted weapons use',
     when: (e) =>
       e.defenceDoer &&
-      e.weapon('drone', 'missile') &&
+      e.arms('drone', 'missile') &&
       !e.harmed &&
       // «در جریان درگیری‌های هوایی پهپادی مورد اصابت پدافند قرار گرفت»
       e.only('attack', 'airstrike', 'interception', 'destruction', 'clash') &&
@@ -89,7 +100,7 @@ export const RULINGS_OF_WHAT_WAS_FOILED: readonly Ruling[] = [
     when: (e) =>
       e.trigger('attack-foiled') &&
       e.opensWith('defusal') &&
-      e.weapon('drone', 'missile', 'rocket', 'airstrike') &&
+      e.arms('drone', 'missile', 'rocket', 'airstrike') &&
       !e.harmed &&
       e.strongOnly('defusal', 'interception', 'attack', 'airstrike', 'shelling'),
   },

@@ -66,7 +66,9 @@ export const RULINGS_OF_GROUND: readonly Ruling[] = [
     when: (e) =>
       e.has('attack', 'killing') &&
       (e.foreignState || e.enemyDoer) &&
-      !e.has('clash', 'shooting') &&
+      !e.has('shooting') &&
+      // «به حوثی‌ها حمله کرد. … در طول درگیری ما با ایران …»
+      !(e.has('clash') && (e.strong('clash') || !e.strong('attack') || e.armedParties > 1)) &&
       !e.weapon('small_arms', 'knife') &&
       !e.trigger('raided') &&
       !e.trigger('night-raid'),

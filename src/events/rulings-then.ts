@@ -65,6 +65,12 @@ export const RULINGS_THEN: readonly Ruling[] = [
     label: 'Agreement',
     when: (e) => e.strong('agreement') || (e.trigger('ceasefire-agreed') && e.trigger('agreed')),
   },
+  {
+    // «در هنگام خنثی‌سازی کشته شدند»
+    id: 'label-hurt-at-clearing',
+    label: 'Remote explosive/landmine/IED',
+    when: (e) => e.harmed && e.trigger('clearing') && e.only('defusal', 'explosion'),
+  },
   { id: 'label-defused', label: 'Disrupted weapons use', when: (e) => e.has('defusal', 'interception') && !e.killed },
   {
     id: 'label-killed-among-ruins',

@@ -92,6 +92,22 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
     when: (e) => e.has('explosion') && e.trigger('place-struck') && e.opensWith('attack') && !e.planted && !e.harmed,
   },
   {
+    // «حملهٔ دیشب ما به کویت», «حمله به کویت: چند انفجار …»: by what is not told.
+    id: 'label-country-struck',
+    label: 'Air/drone strike',
+    when: (e) =>
+      e.countryStruck &&
+      e.has('attack') &&
+      e.only('attack', 'explosion', 'killing', 'destruction', 'clash', 'agreement') &&
+      !e.strong('clash') &&
+      // «یورش زمینی به خاک سوریه»
+      !e.trigger('raided') &&
+      !e.trigger('night-raid') &&
+      !e.planted &&
+      !e.gunfire &&
+      !e.weapon('missile', 'rocket', 'artillery', 'mortar', 'knife'),
+  },
+  {
     id: 'label-explosion-of-missile',
     label: 'Shelling/artillery/missile attack',
     when: (e) => e.has('explosion') && !e.planted && e.weapon('missile', 'rocket', 'artillery', 'mortar'),

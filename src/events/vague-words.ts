@@ -10,6 +10,8 @@ const VAGUE: ReadonlySet<string> = new Set(['operation', 'killing', 'aggression'
 
 /** What a clash needs beyond other events: the word war names much else. */
 export function neededForClash(draft: Draft, says: (reason: string) => boolean): number {
+  // «در حالی که سرباز وظیفه بود در یک حملهٔ مسلحانه به شهادت رسید»: a fight only by what he was.
+  if (draft.frames.some(({ described }) => described.length > 0)) return 0;
   let needed = 0;
   // «هزینه‌های جنگ و شهدای آن», «در این جنگ صد هزار تن کشته شدند»: only the word war, among talk of other things or of
   // no day and place.

@@ -1,8 +1,7 @@
 // The weapons of an event: each kind once, under its narrowest name.
 import type { Frame } from '../frames/frame.ts';
-import { keyAt, type Stretch } from '../frames/reading.ts';
-import { isUndergone } from '../frames/role-verbs.ts';
-import { CONTAINERS, LOSSES, LOST, WITH } from '../lexicons/function-words.ts';
+import { keyAt } from '../frames/reading.ts';
+import { AND, CONTAINERS, WITH } from '../lexicons/function-words.ts';
 import type { WeaponType } from '../model/event.ts';
 import type { SubEventType } from '../model/labels.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -27,13 +26,12 @@ export function weaponsOf(tokens: readonly Token[], draft: Draft, label: SubEven
   const found = draft.frames.flatMap((frame) =>
     frame.triggers.length + frame.tolls.length + frame.roles.length === 0
       ? []
-      : frame.weapons
+      : armsOf(frame, label)
           .filter(
-            ({ entry, first, last }) =>
+            ({ entry, first }) =>
               // «آنان را با ماشیندار زدند»: where no word of happening stands, with what it was done.
               (frame.triggers.length + frame.tolls.length > 0 || keyAt(tokens, first - 1) === WITH) &&
-              !isShotAtShip(frame, entry.id) &&
-              !isLost(tokens, entry.value.type, { first, last }),
+              !isShotAtShip(frame, entry.id),
           )
           .map(
             ({ entry, first, last }): Named => ({
@@ -53,9 +51,19 @@ export function weaponsOf(tokens: readonly Token[], draft: Draft, label: SubEven
   return all.filter(
     (weapon, i) =>
       all.findIndex((other) => other.type === weapon.type) === i &&
-      !all.some((other) => (NARROWER[weapon.type] ?? []).includes(other.type)),
+      !all.some((other) => (NARROWER[weapon.type] ?? []).includes(other.type) && !isBeside(tokens, weapon, other)),
   );
 }
+
+/** What was shot down or found is what such an event is about; aircraft that fell are no weapon in it. */
+const armsOf = ({ weapons, means }: Frame, label: SubEventType): Frame['weapons'] =>
+  label === FOILED ? weapons.filter((weapon) => means.includes(weapon) || !CRAFT.has(weapon.entry.value.type)) : means;
+
+const CRAFT: ReadonlySet<WeaponType> = new Set(['airstrike', 'helicopter', 'tank']);
+
+/** «حملات هوایی و پهپادی»: two kinds, not one by a narrower name. */
+const isBeside = (tokens: readonly Token[], one: Named, other: Named): boolean =>
+  one.type === 'airstrike' && one.last + 1 === other.first && keyAt(tokens, one.last) === AND;
 
 interface Told {
   readonly tokens: readonly Token[];
@@ -77,19 +85,6 @@ function typeOf({ type, word, first }: Omit<Named, 'sentence'>, { tokens, label,
 
 /** «به دو کشتی شلیک کردند»: with what is not said. */
 const isShotAtShip = ({ ships }: Frame, word: string): boolean => word === 'weapon-shots' && ships.length > 0;
-
-/** «آسیب‌دیدن تعدادی از بالگردها», «دو جنگنده منهدم شد»: aircraft that are lost strike nothing. */
-function isLost(tokens: readonly Token[], type: WeaponType, { first, last }: Stretch): boolean {
-  if (!FLOWN.has(type)) return false;
-  for (let at = first - 1; at >= first - BEFORE_LOST; at--) if (LOSSES.has(keyAt(tokens, at))) return true;
-  for (let at = last; at < last + BEHIND_LOST; at++)
-    if (LOST.has(keyAt(tokens, at)) && isUndergone(keyAt(tokens, at + 1))) return true;
-  return false;
-}
-
-const FLOWN: ReadonlySet<WeaponType> = new Set(['airstrike', 'helicopter']);
-const BEFORE_LOST = 4;
-const BEHIND_LOST = 4;
 
 /** A mine that only children trod on is one that an old war left; any other was laid as a bomb. */
 function leftBehind(draft: Draft): boolean {
@@ -126,7 +121,7 @@ const isUnsaid = (weapon: Named, label: SubEventType, all: readonly Named[]): bo
   ((weapon.type === 'small_arms' || isShell(weapon)) &&
     label === REMOTE &&
     all.some((other) => other.type === 'landmine')) ||
-  (weapon.word === 'weapon-fire' && FIGHTS.has(label)) ||
+  (weapon.word === 'weapon-fire' && (FIGHTS.has(label) || FROM_AFAR.has(label))) ||
   (weapon.word === 'weapon-tank-alone' && label !== SHELLING) ||
   (weapon.word === 'weapon-opened-fire' && all.some((other) => HEAVY.has(other.type))) ||
   (weapon.type === 'arson' && FROM_AFAR.has(label) && all.some((other) => other.type !== 'arson')) ||

@@ -3,6 +3,7 @@ import { DEMONSTRATIVES, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { ALL, AND, CASUALTIES, COPULAS, FROM, LEADS } from '../lexicons/toll-words.ts';
 import type { Outcome, VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
+import { jobIn } from './jobs.ts';
 import { keyAt, startsAt, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import { isKnown } from './toll-anchors.ts';
@@ -21,8 +22,10 @@ export function describeAll(sheet: Sheet, clauses: readonly Clause[]): Described
     const noun = all
       ? within(sheet.victims, all.last, clause.last).find((victim) => victim.entry.value.category !== 'neutral')
       : undefined;
-    if (!all) return kindOfAll(sheet, clause);
-    return noun ? [describedBy(sheet, noun, within(sheet.outcomes, all.first, all.last)[0])] : [];
+    if (noun) return [describedBy(sheet, noun, all && within(sheet.outcomes, all.first, all.last)[0])];
+    const kinds = all ? [] : kindOfAll(sheet, clause);
+    const job = kinds.length > 0 ? null : jobIn(sheet, clause);
+    return job ? [{ category: job, outcome: null }] : kinds;
   });
 }
 

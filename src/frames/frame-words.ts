@@ -1,4 +1,4 @@
-// What the words of a frame say beside its happenings: its cues, its ships, what was only seized, whether it points back.
+// What the words of a frame say beside its happenings: its cues, its ships, whether it points back.
 import { SETS_OFF } from '../lexicons/accident-words.ts';
 import type { ArgumentValue } from '../lexicons/arguments.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
@@ -7,7 +7,6 @@ import {
   ANOTHER,
   ANSWERS,
   DEMONSTRATIVES,
-  FLYING,
   FOR,
   NO_NOUNS,
   PREPOSITIONS,
@@ -16,11 +15,10 @@ import {
   TOOK_PLACE,
 } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
-import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Frame } from './frame.ts';
-import { clauseAt, hasCue } from './frame-places.ts';
+import { isOlderDeed } from './hand-in.ts';
 import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 
 /** Whether a text has more than one line. */
@@ -77,6 +75,8 @@ export function cuesOf(
   const sounds = triggers.filter(({ entry }) => entry.id !== HEARING);
   if (sounds.length > 0 && sounds.every((trigger) => isHeard(tokens, trigger))) cues.add('heard');
   if (told.some(({ entry }) => entry.id === ALIKE)) cues.add('alike');
+  // «سه تن که در ترور او نقش داشتند بازداشت شدند»
+  if (clauses.some((clause) => triggers.some((trigger) => isOlderDeed(tokens, clause, trigger)))) cues.add('charge');
   if (cues.has('since')) cues.add('total');
   return cues;
 }
@@ -152,34 +152,3 @@ export function isSetOff(
 
 /** «منجر به وقوع یک آتش‌سوزی» */
 const SET_OFF_REACH = 4;
-
-/** «سلاح و مهمات را به دست آوردند» tells of no weapon in use; the bomb that is found and made safe is what it is about. */
-export const isSeized = (
-  clauses: readonly Clause[],
-  triggers: Frame['triggers'],
-  weapon: Frame['weapons'][number],
-): boolean => {
-  const clause = clauseAt(clauses, weapon.first);
-  return hasCue(clause, 'seized') && !(clause && LAID.has(weapon.entry.value.type) && isDefused(triggers, clause));
-};
-
-/** «گزارشی از اصابت موشک نداشته‌ایم»: what is denied was not used. */
-export const isUnused = (
-  tokens: readonly Token[],
-  clauses: readonly Clause[],
-  triggers: Frame['triggers'],
-  weapon: Frame['weapons'][number],
-): boolean => {
-  const clause = clauseAt(clauses, weapon.first);
-  // «صدای انفجار و پرواز جنگنده شنیده شد»
-  if (FLYING.has(keyAt(tokens, weapon.first - 1)) && triggers.every(({ entry }) => HEARD.has(entry.value.happening)))
-    return true;
-  return clause?.negative === true && !clause.presuming && within(triggers, clause.first, clause.last).length === 0;
-};
-
-const HEARD: ReadonlySet<Happening> = new Set(['explosion']);
-
-const LAID: ReadonlySet<string> = new Set(['ied', 'magnetic_ied', 'landmine', 'car_bomb', 'suicide_vest']);
-
-const isDefused = (triggers: Frame['triggers'], { first, last }: Stretch): boolean =>
-  within(triggers, first, last).some(({ entry }) => entry.value.happening === 'defusal');

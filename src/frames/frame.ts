@@ -35,6 +35,10 @@ export interface Frame extends Stretch, FrameDates, FramePlaces {
   /** Names of news outlets. */
   readonly outlets: readonly Stretch[];
   readonly weapons: readonly Mention<{ readonly type: WeaponType }>[];
+  /** Those of them by which something was done, not what was hit. */
+  readonly means: readonly Mention<{ readonly type: WeaponType }>[];
+  /** A country as a whole is attacked. */
+  readonly onCountry: boolean;
   /** Words for merchant ships. */
   readonly ships: readonly Stretch[];
   readonly domains: readonly Mention<Domain>[];

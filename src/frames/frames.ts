@@ -12,17 +12,8 @@ import { describeAll } from './described.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
 import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain } from './frame-places.ts';
-import {
-  cuesOf,
-  FIRE,
-  isBlastAtBase,
-  isSeized,
-  isSetOff,
-  isUnused,
-  OUTLET,
-  pointsBack,
-  shipsIn,
-} from './frame-words.ts';
+import { frameWeapons } from './frame-weapons.ts';
+import { cuesOf, FIRE, isBlastAtBase, isSetOff, OUTLET, pointsBack, shipsIn } from './frame-words.ts';
 import { goingOn, withVerbs } from './going-on.ts';
 import { isInHeading } from './headings.ts';
 import { type Item, itemLines } from './items.ts';
@@ -38,6 +29,8 @@ import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
 import { isInName, type Source } from './source.ts';
 import { findSources } from './sources.ts';
 import { completeSources } from './statements.ts';
+import { strikesCountry } from './struck-countries.ts';
+import { isOfStruckBomb } from './struck-weapons.ts';
 import { withTakings } from './taking-outcomes.ts';
 import { isAfterIt, isReference, withoutTimeReferences } from './time-references.ts';
 import type { Toll } from './toll.ts';
@@ -151,6 +144,7 @@ function frameOf(
     (trigger) =>
       (!GATHERED.has(trigger.entry.id) || speaksOfProtest(sheet, { first, last })) &&
       !isReference(dates, trigger) &&
+      !isOfStruckBomb(reading, within(sheet.weapons, first, last), trigger) &&
       !isAfterIt(reading.document.tokens, trigger, triggers) &&
       isAsserted({ tokens: reading.document.tokens, clauses, triggers: sheet.triggers }, trigger, tolls),
   );
@@ -188,6 +182,7 @@ function frameOf(
     { clauses, dates, telling, aftermath: aftermathOf(sheet, sentence), isOfSpeaker },
     within(reading.places, first, last).filter((place) => !isDenied(clauses, place) && !isOfHospital(tolls, place)),
   );
+  const weapons = frameWeapons(sheet, clauses, real);
   // Every key by name, no spread: frames are then of one shape, which V8 reads far faster.
   return {
     first,
@@ -213,9 +208,9 @@ function frameOf(
     sources,
     speakers,
     outlets: speakers.filter((speaker) => speaker.entry.id === OUTLET),
-    weapons: within(sheet.weapons, first, last).filter(
-      (weapon) => !isSeized(clauses, real, weapon) && !isUnused(reading.document.tokens, clauses, real, weapon),
-    ),
+    weapons: weapons.named,
+    means: weapons.used,
+    onCountry: strikesCountry(sheet, real),
     ships,
     domains: within(sheet.domains, first, last).filter(
       (domain) =>

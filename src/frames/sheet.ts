@@ -28,7 +28,7 @@ import { byFirst, findPeople, type People } from './people.ts';
 import { nameWordsOf } from './persons.ts';
 import { covering, endsAt, isMadeIn, keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
-import { withoutStored } from './stored-weapons.ts';
+import { isOfStore, withoutStored } from './stored-weapons.ts';
 import { withTargeted } from './targeted.ts';
 
 export interface Sheet {
@@ -65,7 +65,7 @@ export function layOutReading(reading: Reading): Sheet | null {
   const triggers = withTargeted(
     reading,
     ofKind<TriggerValue>(reading.mentions, 'trigger').filter(
-      (trigger) => !isOnlyAdjective(reading, trigger) && !isOnlyFate(reading, trigger),
+      (trigger) => !isOnlyAdjective(reading, trigger) && !isOnlyFate(reading, trigger) && !isOfStore(tokens, trigger),
     ),
   );
   const outcomes = ofKind<OutcomeValue>(reading.mentions, 'outcome').map((mention) =>

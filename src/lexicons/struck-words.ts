@@ -1,0 +1,50 @@
+// biome-ignore-all format: one set a line
+// Words beside the name of a weapon that say it was hit or lost, carried people or was only meant: it is no means.
+import { foldWord } from '../normalize/letters.ts';
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldWord));
+
+/** Before the weapon: «انهدام دو تانک», «آسیب به بالگرد», «شکار یک هواپیما». */
+export const LOSSES = words('آسیب آسیب‌دیدن آسیب‌دیدگی انهدام سرنگونی سرنگون سقوط نابودی تخریب خسارت شکار اسقاط ساقط منهدم نابود زدن هدف‌گیری');
+/** … what may stand between the two: «سرنگون کردن یک بالگرد», «خسارت سنگین به سه فروند هواپیما». */
+export const OF_LOSS = words('کردن شدن ساختن نمودن دیدن رسیدن رساندن وارد کامل قطعی سنگین جدی شدید به دقیق مستقیم قرار دادن گرفتن');
+/** Of it, what a drone undergoes in the air, where it was on its way to strike. */
+export const IN_FLIGHT = words('سرنگونی سرنگون سقوط شکار اسقاط ساقط رهگیری متوقف');
+/** Behind the weapon, before the verb: «دو جنگنده منهدم شد», «تانک را هدف قرار دادند», «هلیکوپتر را از بین برد». */
+export const WRECKED = words('منهدم نابود سرنگون ساقط تخریب شکار معدوم هدف متلاشی غرق بین اصابت آسیب آماج');
+/** Stems of verbs of harm that need no such word: «بالگرد را زدند», «تانک را درهم کوبیدند». */
+export const HITS = ['زد', 'کوبید', 'سوزاند'].map(foldWord);
+/** What counts weapons: «یکی از بالگردهای», «سه دستگاه تانک». */
+export const COUNTS_OF_WEAPONS = words('یک یکی دو سه چهار پنج شش هفت هشت نه ده چند چندین این آن همین ده‌ها شماری تعدادی فروند دستگاه بال عدد عراده حداقل دست‌کم دستکم');
+/** Before a weapon, nouns of its own deed: in «حملهٔ پهپادی دفع شد» no aircraft is hit. */
+export const DEEDS = words('حمله حملات شلیک فیر پرتاب اصابت ضربه ضربات آتش انفجار بمباران یورش عملیات موج پرواز گلوله مرمی تهاجم');
+/** What may describe a weapon up to its «را» or its verb … */
+export const OF_WEAPONS = words('مهاجم ناشناس پیشرفته پیشرفتهٔ دیگر نظامی جنگی ترابری تهاجمی شناسایی جاسوسی رزمی زرهی نوع مدل مدرن بسیار آپاچی مرکاوا متعلق به');
+/** … and whose it is. */
+export const OWNERS_OF_WEAPONS = words('دشمن متجاوز متجاوزان ارتش اردو ما آن‌ها آنها آنان شان');
+/** Stems of the names of aircraft, other than words for what they do. */
+export const PLANES = ['هواپیما', 'جنگنده', 'طیار', 'جت', 'بمب‌اف', 'بم‌اف', 'سوخو', 'میگ', 'میراژ', 'رافال', 'سوپر', 'اف', 'هواگرد', 'جی'].map(foldWord);
+/** Before whom or what something is aimed at: «حمله به سه بالگرد», «شلیک به سوی تانک». */
+export const AIMED_AT = words('به بر سوی طرف سمت علیه روی');
+/** «زخمی‌ها با هلیکوپتر به شفاخانه منتقل شدند» */
+export const CARRIED_TO = words('منتقل انتقال تخلیه اعزام');
+/** Shortly before a weapon that somebody takes a noise for. */
+export const GUESSES = words('شبیه مثل مانند انگار شاید احتمالا احتمالاً انگاری شبیهه');
+/** «صدای بمب» */
+export const SOUNDS = words('صدا صدای صداهای صوت غرش');
+/** A bomb, of whatever kind. */
+export const BOMBS = words('بمب بم بمب‌ها بم‌ها بمب‌های بم‌های بمبی بمی');
+/** «حملات موشکی و پهپادی» */
+export const WEAPON_ADJECTIVES = words('پهپادی بالگردی هلیکوپتری موشکی');
+/** «خنثی‌سازی مین», «تخلیهٔ ماین» … */
+export const CLEARING = words('خنثی خنثا خنثی‌سازی خنثاسازی خنثی‌سازی‌های تخلیه تخلیهٔ پاکسازی پاک‌سازی پاک تطهیر انهدام کشف');
+/** … and whose work that is. */
+export const CLEARERS = words('نیروهای نیروی کارمندان کارمند تیم تیم‌های گروه گروه‌های کارگران کارگر کارشناس کارشناسان متخصص متخصصان مأموران ماموران موتر خودرو خودروی مؤسسه موسسه واحد واحدهای اداره ریاست سازمان');
+/** «باعث شد … شلیک کند»: done, though the verb is one of wishes. */
+export const CAUSES = words('باعث سبب موجب وادار منجر');
+/** «جنگنده‌های …»: the name goes on. */
+export const JOINED_PLURAL = foldWord('های');
+/** What no gun fires. */
+export const SHELL_WORDS = words('موشک موشک‌ها موشک‌های موشکی پاتریوت پاتریوت‌ها راکت راکت‌ها راکت‌های خمپاره هاوان');
+/** «خودروی بمب‌گذاری‌شده» */
+export const LOADED = words('قایق قایقی شناور خودرو خودروی خودروهای موتر موترهای موتور کامیون لاری');
