@@ -9,6 +9,7 @@ import { fitAdded } from './fit-added.ts';
 import { isAftermath } from './fit-after.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
 import { fitDays } from './fit-days.ts';
+import { fitDoers } from './fit-doers.ts';
 import { fitFamily, isAnsweredByCrowd, NEVER } from './fit-family.ts';
 import { fitIntercepted } from './fit-intercepted.ts';
 import { fitNamed } from './fit-named.ts';
@@ -131,25 +132,3 @@ const fitExplained = ({ frames, happenings, tolls }: Draft, frame: Frame, { isCu
 };
 
 const EXPLAINED = 1;
-
-/** Sides that strike each other are two happenings («روسیه … و اوکراین …»). */
-function fitDoers(draft: Draft, frame: Frame): number {
-  const here = doersOf([frame]);
-  const there = doersOf(draft.frames);
-  if (here.size === 0 || there.size === 0 || [...here].some((country) => there.has(country))) return 0;
-  return STRUCK;
-}
-
-const STRUCK = -2;
-
-/** Countries whose forces are told to have done something. */
-const doersOf = (frames: readonly Frame[]): Set<string> =>
-  new Set(
-    frames
-      .flatMap((frame) => frame.roles)
-      .flatMap(({ role, stance, actor }) =>
-        role === 'perpetrator' && stance === 'told' && actor.value?.state === true && actor.country !== null
-          ? [actor.country]
-          : [],
-      ),
-  );
