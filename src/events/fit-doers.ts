@@ -6,6 +6,7 @@ import type { Draft } from './facts.ts';
 
 /** Sides that strike each other are two happenings («روسیه … و اوکراین …», «حزب‌الله … . در پاسخ، ارتش اسرائیل …»). */
 export function fitDoers({ frames, happenings }: Draft, frame: Frame): number {
+  if (isSwapped(frames, frame)) return SWAPPED;
   const here = doersOf([frame]);
   const there = doersOf(frames);
   if (here.size === 0 || there.size === 0) return 0;
@@ -16,7 +17,35 @@ export function fitDoers({ frames, happenings }: Draft, frame: Frame): number {
 
 const STRUCK = -2;
 
+/**
+ * «از خاک سوریه به نظامیان اسرائیلی تیراندازی شد. در پی این درگیری‌ها، ارتش اسرائیل عابدین را با توپخانه هدف گرفت»: who was struck
+ * strikes, elsewhere.
+ */
+const isSwapped = (frames: readonly Frame[], frame: Frame): boolean =>
+  frame.places.length > 0 &&
+  frame.triggers.some(({ entry: { value } }) => value.force === 'strong' && STRIKES.has(value.happening)) &&
+  frames.some(({ heading }) => !heading) &&
+  frame.roles.some(
+    ({ role, stance, actor }) =>
+      role === 'perpetrator' &&
+      stance === 'told' &&
+      actor.country !== null &&
+      hasRole(frames, 'target', actor.country) &&
+      !hasRole(frames, 'perpetrator', actor.country) &&
+      !hasRole([frame], 'target', actor.country),
+  ) &&
+  frame.places.every((place) =>
+    frames.every((told) => told.places.every((other) => other.place?.id !== place.place?.id)),
+  );
+
+const SWAPPED = -5.5;
+
+const hasRole = (frames: readonly Frame[], role: RoleMention['role'], country: string): boolean =>
+  frames.some(({ roles }) => roles.some((one) => one.role === role && one.actor.country === country));
+
 const FROM_AFAR: ReadonlySet<Happening> = new Set(['airstrike', 'shelling']);
+
+const STRIKES: ReadonlySet<Happening> = new Set([...FROM_AFAR, 'attack']);
 
 const strikesFromAfar = ({ triggers }: Frame): boolean =>
   triggers.some(({ entry: { value } }) => value.force === 'strong' && FROM_AFAR.has(value.happening));

@@ -1,8 +1,9 @@
 // Two strikes of one sentence by two sides: «سپاه به ناوی موشک شلیک کرد و جنگنده‌های آمریکایی سکوی پرتاب را بمباران کردند».
 
-import { AND, NAME_LEADS, OBJECT, THAT } from '../lexicons/function-words.ts';
+import { AND, NAME_LEADS, OBJECT, PLACED, TAKEN, THAT } from '../lexicons/function-words.ts';
 import { AIR_MEANS } from '../lexicons/role-words.ts';
 import type { Happening } from '../model/trigger.ts';
+import type { Token } from '../tokenize/token.ts';
 import { endsAt, keyAt, type Stretch, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import type { Sheet } from './sheet.ts';
@@ -10,7 +11,9 @@ import type { Sheet } from './sheet.ts';
 /** Whether those of one country strike in one, and those of another in the other, each by a verb of its own. */
 export function isOfOtherDoer(sheet: Sheet, span: Stretch, clause: Stretch): boolean {
   if (!strikes(sheet, span) || !strikes(sheet, clause)) return false;
-  const kinds = within(sheet.triggers, span.first, clause.last).map(({ entry }) => entry.value.happening);
+  const kinds = within(sheet.triggers, span.first, clause.last).flatMap(({ entry: { value } }) =>
+    value.force === 'weak' ? [] : value.happening,
+  );
   // «درگیری شد … و مرزبانان آتش گشودند»: the sides of one fight.
   if (kinds.includes('clash') || !kinds.some((kind) => FROM_AFAR.has(kind))) return false;
   const here = doerOf(sheet, clause);
@@ -43,11 +46,14 @@ export function otherDeedIn(sheet: Sheet, { first, last, verb }: Stretch & { rea
 /** The country of the subject: the first name of a stretch that a conjunction, a day or another clause leads to. */
 function doerOf(sheet: Sheet, { first, last }: Stretch): string | null {
   const { tokens } = sheet.reading.document;
-  const doer = within(sheet.states, first, last).find(
-    (actor) => actor.country !== null && keyAt(tokens, actor.last) !== OBJECT && isLedTo(sheet, first, actor),
-  );
+  const named = within(sheet.states, first, last).filter(({ country }) => country !== null);
+  // «پایگاه … مورد تهاجم موشکی نیروی هوافضای سپاه قرار گرفت»
+  const agent = named.find((actor) => keyAt(tokens, actor.last) === PLACED && isTaken(tokens, actor.last + 1));
+  const doer = agent ?? named.find((actor) => keyAt(tokens, actor.last) !== OBJECT && isLedTo(sheet, first, actor));
   return doer?.country ?? null;
 }
+
+const isTaken = (tokens: readonly Token[], at: number): boolean => keyAt(tokens, at).startsWith(TAKEN);
 
 function isLedTo({ reading: { document, dates }, cues }: Sheet, first: number, actor: ActorMention): boolean {
   const { tokens } = document;

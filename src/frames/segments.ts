@@ -10,7 +10,7 @@ import type { Clause } from './clauses.ts';
 import { coordinated, locations, part } from './coordinated.ts';
 import { AFTER_IT } from './counted-days.ts';
 import { isOfOtherDoer, otherDeedIn } from './doers.ts';
-import { asAnother, isOfOtherMeans } from './means.ts';
+import { asAnother, asExchange, isOfOtherMeans } from './means.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { hasObject } from './role-verbs.ts';
 import type { Sheet } from './sheet.ts';
@@ -24,9 +24,10 @@ export function segments(sheet: Sheet, clauses: readonly Clause[], tolls: readon
   for (const clause of parts) {
     if (group.length > 0 && opens(sheet, group, clause, tolls)) {
       const span = { first: (group[0] as Clause).first, last: clause.first };
-      const other = isOfOtherMeans(sheet, span, clause) || isOfOtherDoer(sheet, span, clause);
-      out.push(group);
-      group = other ? [asAnother(clause)] : [clause];
+      const struckBack = isOfOtherDoer(sheet, span, clause);
+      const other = struckBack || isOfOtherMeans(sheet, span, clause);
+      out.push(struckBack ? group.map(asExchange) : group);
+      group = struckBack ? [asExchange(asAnother(clause))] : [other ? asAnother(clause) : clause];
     } else group.push(clause);
   }
   if (group.length > 0) out.push(group);
