@@ -475,6 +475,12 @@ export const MEANWHILE = words('همزمان هم‌زمان خلال واکنش
 export const PLANNED = words('برنامه‌ریزی طرح‌ریزی پیش‌بینی پلان تعیین زمان‌بندی');
 export const BECOME = words('شده');
 export const OPTIONS = words('گزینه گزینه‌ها گزینه‌های گزینه‌هایی گزینه‌ای سناریوها سناریوهای سناریوهایی سناریوی پیشنهادها پیشنهادهای');
+/** «مجوز حملهٔ …», «خواستار بمباران …». */
+export const ASKED_FOR = words('مجوز جواز خواستار خواهان');
+/** «در دستور کار است», «از جملهٔ گزینه‌ها بود»: what is weighed. */
+export const AGENDA = words('دستورکار دستور');
+export const OUT_OF = words('از ازجمله جمله در');
+export const DESCRIBES = words('است بود بوده هست نیست دارد داشت گزینه‌هاست');
 /** «تهدید ترامپ به بمباران». */
 export const THREATS = words('تهدید تهدیدها تهدیدهای تهدیدات تهدیدی دعوت فراخوان هشدار');
 /** «سال‌ها پیش». */
