@@ -50,10 +50,15 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
 }
 
 /** «در پاسخ به … که سه کشته برجا گذاشت، مقر آنان هدف قرار گرفت»: what answers is another happening. */
-const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
+const answers = (draft: Draft, { answered, sentence, places, dates }: Frame): boolean =>
   answered
     ? draft.frames.some((other) => !other.answered && other.sentence === sentence)
-    : draft.frames.every((other) => other.answered && other.sentence === sentence);
+    : draft.frames.every(
+        (other) =>
+          // «در واکنش به حملات پنجشنبه‌شب آمریکا، …»: of no place, it tells of none that the text goes on to.
+          other.answered &&
+          (other.sentence === sentence || (other.places.length === 0 && places.length > dates.length)),
+      );
 
 /** «سه طالب کشته شدند و در رویدادی دیگر …»: the rest of the sentence says that it is another happening. */
 const isAnotherOfSentence = ({ frames }: Draft, { cues, sentence, first, clauses: [head] }: Frame): boolean => {
