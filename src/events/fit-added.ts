@@ -10,11 +10,23 @@ export const fitAdded = ({ places }: Draft, frame: Frame): number =>
   (frame.tolls.length > 0 || frame.triggers.some(({ entry }) => entry.value.force === 'strong')) &&
   frame.places.length > 0 &&
   places.length > 0 &&
-  frame.places.every((place) => places.every((other) => apart(place, other) || areOfTwoAreas(place, other)))
+  (countsAtOwnSpot(places, frame) ||
+    frame.places.every((place) => places.every((other) => apart(place, other) || areOfTwoAreas(place, other))))
     ? ADDED
     : 0;
 
-const ADDED = -3;
+const ADDED = -4;
+
+/** «همچنین در عملیات ارتش در منطقهٔ «الرشدیه» سی تن کشته شدند»: a deed with its own dead in another quarter. */
+const countsAtOwnSpot = (places: readonly PlaceMention[], frame: Frame): boolean =>
+  frame.triggers.length > 0 &&
+  !frame.cues.has('same') &&
+  frame.tolls.some(({ people, part, total }) => people.counted && !part && !total) &&
+  frame.places.every(
+    ({ kind, place }) => !WIDE.has(kind) && places.every((other) => place === null || other.place?.id !== place.id),
+  );
+
+const WIDE: ReadonlySet<PlaceMention['kind']> = new Set(['country', 'admin1']);
 
 /** The one word, before all else. */
 const opensWithToo = ({ first, clauses }: Frame): boolean =>

@@ -2,6 +2,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Mention } from '../match/find.ts';
+import type { Happening, TriggerValue } from '../model/trigger.ts';
 import { type Days, type Draft, hadHappened } from './facts.ts';
 import { isFirm } from './firm.ts';
 import { isOneFamily } from './fit-family.ts';
@@ -33,13 +34,13 @@ export function fitCues(frame: Frame, situation: Situation): number {
   score -= ofAnother(frame);
   // «ساعاتی بعد طیاره‌ها مدرسه‌ای را بمباران کردند»
   if (frame.cues.has('later') && frame.triggers.some((trigger) => trigger.entry.value.force === 'strong')) score -= 3;
-  if (strikesBack(frame)) score -= 3;
+  if (strikesBack(frame)) score -= 4.5;
   if (strikesAfter(frame)) score -= 4.5;
   // «درگیری پس از آن آغاز شد که مرزبانان دو سوخت‌بر را کشتند»
   if (frame.cues.has('cause') && frame.tolls.length > 0) score -= 4;
   if (frame.cues.has('several')) score -= 1;
   score -= oneMore(frame, isUndated);
-  if (frame.cues.has('same') && !isOwn(frame) && !isCountedFrom(frame)) score += isMeant ? 3 : 0;
+  if (frame.cues.has('same') && !isOwn(frame) && !isCountedFrom(frame) && !isAnswered(frame)) score += isMeant ? 3 : 0;
   else if (
     !situation.countsAgain &&
     (frame.cues.has('background') || (frame.pluperfect && isFirm(frame) && hadHappened(frame))) &&
@@ -71,13 +72,39 @@ const isOtherVoice = ({ clauses, sources, tolls, triggers, places, dates }: Fram
 const MEANWHILE = 'meanwhile';
 
 /** «در پاسخ، همان شب پاسگاه‌ها را زیر آتش گرفتند»; «پولیس در پاسخ فیر کرد» goes on, «در پاسخ گفت که …» only answers. */
-const strikesBack = ({ clauses, triggers, places, dates }: Frame): boolean =>
-  places.length + dates.length > 0 &&
-  clauses.some(
+const strikesBack = (frame: Frame): boolean =>
+  frame.places.length + frame.dates.length > 0 &&
+  frame.clauses.some(
     ({ cues, first, last }) =>
-      cues.some(({ entry }) => entry.value === 'return') &&
-      triggers.some(({ entry, first: at }) => at >= first && at < last && entry.value.force === 'strong'),
+      (cues.some(({ entry }) => entry.value === 'return') || isAnswered(frame)) &&
+      frame.triggers.some(
+        ({ entry, first: at }) =>
+          at >= first && at < last && (entry.value.force === 'strong' || isPerformed(cues, entry.value)),
+      ),
   );
+
+/** «در پاسخ به این تجاوز …», «در پاسخ مستقیم به این اقدام …»: what it points at is what is answered. */
+const isAnswered = (frame: Frame): boolean => {
+  const same = cueOf(frame, 'same');
+  return (
+    same !== undefined &&
+    frame.clauses.some(({ cues }) =>
+      cues.some(
+        ({ entry, first, last }) =>
+          (entry.value === 'return' || entry.id === 'in-return-to') && first < same.first && same.first - last <= TO_IT,
+      ),
+    )
+  );
+};
+
+/** How many words stand between «در پاسخ» and «این». */
+const TO_IT = 2;
+
+/** «در پاسخ مستقیم … حملاتی را آغاز کردند». */
+const isPerformed = (cues: readonly Mention<ClauseCue>[], { force, happening }: TriggerValue): boolean =>
+  force === 'noun' && AIMED.has(happening) && cues.some(({ entry }) => entry.value === 'perform');
+
+const AIMED: ReadonlySet<Happening> = new Set(['attack', 'airstrike', 'shelling']);
 
 /** «ساعتی پس از این انفجار، طیاره‌ها خانه‌ای را زدند»: what strikes behind it is another happening. */
 const strikesAfter = (frame: Frame): boolean => {

@@ -9,6 +9,7 @@ import { fitAdded } from './fit-added.ts';
 import { isAftermath } from './fit-after.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
 import { fitDays } from './fit-days.ts';
+import { fitDoers } from './fit-doers.ts';
 import { fitFamily, isAnsweredByCrowd, NEVER } from './fit-family.ts';
 import { fitIntercepted } from './fit-intercepted.ts';
 import { fitNamed } from './fit-named.ts';
@@ -49,10 +50,15 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
 }
 
 /** «در پاسخ به … که سه کشته برجا گذاشت، مقر آنان هدف قرار گرفت»: what answers is another happening. */
-const answers = (draft: Draft, { answered, sentence }: Frame): boolean =>
+const answers = (draft: Draft, { answered, sentence, places, dates }: Frame): boolean =>
   answered
     ? draft.frames.some((other) => !other.answered && other.sentence === sentence)
-    : draft.frames.every((other) => other.answered && other.sentence === sentence);
+    : draft.frames.every(
+        (other) =>
+          // «در واکنش به حملات پنجشنبه‌شب آمریکا، …»: of no place, it tells of none that the text goes on to.
+          other.answered &&
+          (other.sentence === sentence || (other.places.length === 0 && places.length > dates.length)),
+      );
 
 /** «سه طالب کشته شدند و در رویدادی دیگر …»: the rest of the sentence says that it is another happening. */
 const isAnotherOfSentence = ({ frames }: Draft, { cues, sentence, first, clauses: [head] }: Frame): boolean => {
@@ -131,25 +137,3 @@ const fitExplained = ({ frames, happenings, tolls }: Draft, frame: Frame, { isCu
 };
 
 const EXPLAINED = 1;
-
-/** Sides that strike each other are two happenings («روسیه … و اوکراین …»). */
-function fitDoers(draft: Draft, frame: Frame): number {
-  const here = doersOf([frame]);
-  const there = doersOf(draft.frames);
-  if (here.size === 0 || there.size === 0 || [...here].some((country) => there.has(country))) return 0;
-  return STRUCK;
-}
-
-const STRUCK = -2;
-
-/** Countries whose forces are told to have done something. */
-const doersOf = (frames: readonly Frame[]): Set<string> =>
-  new Set(
-    frames
-      .flatMap((frame) => frame.roles)
-      .flatMap(({ role, stance, actor }) =>
-        role === 'perpetrator' && stance === 'told' && actor.value?.state === true && actor.country !== null
-          ? [actor.country]
-          : [],
-      ),
-  );

@@ -17,6 +17,7 @@ import { countsAgain, isBehind, isElsewhere, isSumOfSeveral } from './link-situa
 import { goesOnFrom, isToldWith, restOf } from './rest-of-sentence.ts';
 import { sceneOf, settingOf } from './scenes.ts';
 import { blames, joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
+import { isExchange } from './support-parts.ts';
 import { opensAnother, opensAtOnce, placesAhead, withCueOfScene } from './told-ahead.ts';
 import { isOneOfWide, wideLead } from './wide-lead.ts';
 
@@ -79,7 +80,7 @@ function goOn(tokens: readonly Token[], story: Story, frame: Frame): void {
     const own = isBesideEvent(draft, frame, days) ? null : (days ?? setForHeading(story, draft, frame));
     drafts[at] = join(draft, frame, own);
     if (!(frame.cues.has('total') || frame.answered)) story.current = at;
-  } else if (canOpen(frame)) open(story, frame, days ?? setFor(story, frame));
+  } else if (canOpen(frame)) open(story, frame, days ?? setForOpening(story, frame));
   setScene(story, frame, draft ? drafts[at] !== draft : false, days);
 }
 
@@ -116,6 +117,10 @@ function setFor({ set, scene }: Story, frame: Frame): Days | null {
   const goesOn = scene !== null && scene.line === frame.line && frame.sentence - scene.sentence <= 1;
   return goesOn && frame.dates.length === 0 && !opensAnother(scene, frame) ? set : null;
 }
+
+/** «در پاسخ، ایران …»: on the day told before. */
+const setForOpening = (story: Story, frame: Frame): Days | null =>
+  setFor(story, frame) ?? (isExchange(frame) ? story.day : null);
 
 /** The day of the scene, of a frame that tells of a happening in it. */
 const setForTelling = (story: Story, frame: Frame): Days | null => (canOpen(frame) ? setFor(story, frame) : null);

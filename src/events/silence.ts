@@ -111,10 +111,7 @@ const STRUCK = ['strong-trigger', 'opening', 'war-word', 'target'];
 /** «نیروهای آمریکایی چهار پهپاد را سرنگون کردند»: over the sea or wherever it was. */
 const OF_STATES = ['strong-trigger', 'opening', 'doer'];
 
-const WHOLE = [
-  ['strong-trigger', 'opening', 'doer', 'target'],
-  ['strong-trigger', 'opening', 'doer', 'demand'],
-];
+const WHOLE = ['opening target', 'opening demand', 'exchange'].map((more) => `strong-trigger doer ${more}`.split(' '));
 
 /** The pluperfect tells of the happening itself, and not behind its «که» («انفجار ماینی که نصب شده بود»). */
 const isRecalled = ({ document }: Reading, frame: Frame | undefined): boolean =>

@@ -51,6 +51,12 @@ export const countsSince = ({ sentence, cues, tolls, domains }: Frame): boolean 
 
 const MANY_DEAD = 10;
 
+/** «سپاه به آن‌ها شلیک کرد و جنگنده‌ها محل را بمباران کردند», «در پاسخ، ایران به یک کشتی موشک شلیک کرد»: told as one of two strikes. */
+export const isExchange = ({ cues, triggers, roles }: Frame): boolean =>
+  (cues.has('exchange') || cues.has('return')) &&
+  triggers.some(({ entry }) => entry.value.force === 'strong') &&
+  roles.some(({ role, stance }) => role === 'perpetrator' && stance === 'told');
+
 /** «باشندگان گریشک از تخریب خانه‌های شان خبر می‌دهند» */
 export const isToldByResidents = ({ frames }: Draft): boolean =>
   frames.some(

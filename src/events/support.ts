@@ -15,6 +15,7 @@ import { depthOf, isBareTarget, isCounted, opensWithHappening } from './headline
 import {
   chargePoints,
   countsSince,
+  isExchange,
   isFootage,
   isHarmByWeapon,
   isMineHit,
@@ -69,6 +70,7 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   parts.push(...chargePoints(draft, evidence));
   if (forces.length === 0 && draft.frames.some((frame) => frame.tolls.length > 0 && frame.weapons.length > 0))
     parts.push([1, 'weapon']);
+  if (draft.frames.some(isExchange)) parts.push([1, 'exchange']);
   if (draft.frames.some(countsSince)) parts.push([1, 'count-since']);
   if (evidence.strong('change', 'base', 'sexual') && draft.frames.some(namesForce)) parts.push([1, 'force']);
   if (evidence.trigger('ceasefire-agreed') && evidence.trigger('agreed')) parts.push([2, 'deal']);

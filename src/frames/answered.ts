@@ -1,6 +1,6 @@
 // What a happening answers or follows («در پاسخ به حملهٔ اوکراین به مسکو، روسیه کی‌یف را زد»): told within the clause of another
 // happening, it is none of it. Its words, places and days are read by themselves.
-import { AND, COMMAS, FROM, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
+import { AND, COMMAS, FROM, OBJECT, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
 import { ANSWERS, IN, PROTESTED } from '../lexicons/place-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import { asideOf } from './asides.ts';
@@ -188,8 +188,8 @@ function endOfPhrase({ reading, states, people, triggers }: Sheet, from: number,
     const key = keyAt(tokens, at);
     const led = PREPOSITIONS.has(key) && !seen.has(key);
     const name = led ? nearest(named, at + 1, limit) : named(at);
-    if (!name) break;
-    // «در اعتراض به حملات پاکستان در اسعدآباد راهپیمایی کردند»: where they marched.
+    // «… به حملات حزب‌الله شهر صور را بمباران کرد», «… به حملات پاکستان در اسعدآباد راهپیمایی کردند»: what is of the answer.
+    if (!name || (!led && keyAt(tokens, name.last) === OBJECT)) break;
     if (IN.has(key) && startsAt(triggers, name.last)?.entry.value.happening === 'protest') break;
     if (led) seen.add(key);
     end = at = Math.min(name.last, limit);

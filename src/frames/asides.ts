@@ -1,8 +1,10 @@
 // A sentence in, the happening out that it only sets out from: «پس از حملات ایران به …، حزب‌الله … را کوبید».
 import { COMMAS, DEMONSTRATIVES, FROM, OPENS_WITH_IT, TO, WITH } from '../lexicons/function-words.ts';
 import { IN } from '../lexicons/place-words.ts';
+import { compareDays, type PlainDate } from '../model/plain-date.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Token } from '../tokenize/token.ts';
+import type { Frame } from './frame.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import type { Sheet } from './sheet.ts';
@@ -30,6 +32,10 @@ export function asideOf(sheet: Sheet, sentence: number): Stretch | null {
   }
   return null;
 }
+
+/** Has a place or people hurt of its own, or a day and a side. */
+export const tellsByItself = ({ places, tolls, dates, roles }: Frame): boolean =>
+  places.length + tolls.length > 0 || (dates.length > 0 && roles.length > 0);
 
 /** What only followed, from a token on, and the places that were aimed at before. */
 export interface Aftermath {
@@ -78,10 +84,13 @@ export function commaBehind(tokens: readonly Token[], from: number): number {
   for (let at = from; at < from + LONGEST_NAME; at++) {
     if (COMMAS.has(keyAt(tokens, at))) return at;
     const word = tokens[at]?.word;
-    if (!word || word.kind === 'mark' || word.verb?.form === 'past') return -1;
+    if (!word || (word.kind === 'mark' && !IN_NAMES.has(word.key)) || word.verb?.form === 'past') return -1;
   }
   return -1;
 }
+
+/** «به کشتی «ام/وی لاولی»، …». */
+const IN_NAMES: ReadonlySet<string> = new Set(['«', '»', '"', '/']);
 
 function isOther(sheet: Sheet, aside: Stretch, end: number): boolean {
   const named = within(sheet.triggers, aside.first, Math.min(aside.last, aside.first + NEAR));
@@ -91,8 +100,21 @@ function isOther(sheet: Sheet, aside: Stretch, end: number): boolean {
     return false;
   const [doer] = within(sheet.states, aside.first, aside.last);
   const deed = deedIn(sheet, aside.last, end);
+  if (deed >= 0 && doer && isOfOtherDay(sheet, aside, { first: aside.last, last: end })) return true;
   if (!doer || deed < 0 || !anyWithin(sheet.states, aside.last, deed)) return false;
   return within(sheet.states, aside.last, end).every((one) => differ(one, doer));
+}
+
+/** «پس از حملات دیروز آمریکا …، … امروز»: each with its day. */
+function isOfOtherDay({ reading }: Sheet, aside: Stretch, rest: Stretch): boolean {
+  const days = ({ first, last }: Stretch) => within(reading.dates, first, last).filter(({ kind }) => kind === 'day');
+  const [before] = days(aside);
+  const here = days(rest);
+  return (
+    before?.start != null &&
+    here.length > 0 &&
+    here.every(({ start }) => start !== null && compareDays(start, before.start as PlainDate) !== 0)
+  );
 }
 
 const isDispersal = (sheet: Sheet, first: number, last: number): boolean =>

@@ -10,7 +10,8 @@ import { anyWithin, keyAt, ofKind, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import type { Toll } from './toll.ts';
 
-const part = (clause: Clause, first: number, last: number): Clause => ({
+/** A part of a clause. */
+export const part = (clause: Clause, first: number, last: number): Clause => ({
   ...clause,
   first,
   last,

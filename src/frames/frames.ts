@@ -4,7 +4,7 @@ import { formatIso } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import { apartFromAnswered, type Parts } from './answered.ts';
 import { apportion } from './apportioned.ts';
-import { aftermathOf } from './asides.ts';
+import { aftermathOf, tellsByItself } from './asides.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { countedDays } from './counted-days.ts';
@@ -69,10 +69,10 @@ export function buildFrames(reading: Reading): Frame[] {
 
 const NONE: ReadonlyMap<number, Clause[]> = new Map();
 
-/** What a sentence answers, where it has a place or people hurt of its own. */
+/** What a sentence answers, where it has something of its own. */
 function framesOfAnswered({ answered: { sheet } }: Parts, clause: Clause, items: ReadonlyMap<number, Item>): Frame[] {
   return framesOf(sheet, [clause], items)
-    .filter(({ places, tolls }) => places.length + tolls.length > 0)
+    .filter(tellsByItself)
     .map((frame) => ({ ...frame, answered: true }));
 }
 

@@ -1,5 +1,5 @@
 // Verbs that lead to another, whose mood only looks imagined: «توانستند … پس بگیرند», «موفق شدند که … خنثا کنند».
-import { COMMAS, MANAGED, SUCCESSFUL, THAT } from '../lexicons/function-words.ts';
+import { CAUSED, COMMAS, MANAGED, SUCCESSFUL, THAT } from '../lexicons/function-words.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt, type Stretch } from './reading.ts';
@@ -14,6 +14,7 @@ export function isManaged(tokens: readonly Token[], { first, verb }: Stretch & {
   const verbs = tokens[before]?.word.verb;
   if (verbs?.negative) return false;
   const isTold = verbs?.form === 'past' || AUXILIARIES.has(keyAt(tokens, before));
+  if (verbs?.form === 'past' && CAUSED.has(keyAt(tokens, before - 1))) return true;
   return isTold && [1, 2].some((back) => SUCCESSFUL.has(keyAt(tokens, before - back)));
 }
 

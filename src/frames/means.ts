@@ -17,11 +17,21 @@ export function isOfOtherMeans(sheet: Sheet, span: Stretch, clause: Stretch): bo
 }
 
 /** The clause as one of another happening. */
-export const asAnother = (clause: Clause): Clause => ({ ...clause, cues: [cueAt(clause.first), ...clause.cues] });
+export const asAnother = (clause: Clause): Clause => withCue(clause, { id: 'other-means', value: 'another' });
 
-const cueAt = (first: number): Clause['cues'][number] => ({
+/** The clause as one in which a side strikes that is struck or strikes back. */
+export const asExchange = (clause: Clause): Clause => withCue(clause, { id: 'struck-back', value: 'exchange' });
+
+const withCue = (clause: Clause, entry: Cue['entry']): Clause => ({
+  ...clause,
+  cues: [cueAt(clause.first, entry), ...clause.cues],
+});
+
+type Cue = Clause['cues'][number];
+
+const cueAt = (first: number, entry: Cue['entry']): Cue => ({
   kind: 'cue',
-  entry: { id: 'other-means', value: 'another' },
+  entry,
   others: [],
   first,
   last: first,

@@ -1,5 +1,16 @@
 // A happening that is named and not told of: found or foiled in time, prevented, counted from, none at all.
-import { LASTING, LEAVING_OUT, NO, PLOTS, RUMOURS, TENURE, YEARS } from '../lexicons/function-words.ts';
+import {
+  COPULAS,
+  LASTING,
+  LEAVING_OUT,
+  NO,
+  NTH,
+  PLOTS,
+  RUMOURS,
+  TENURE,
+  THIS,
+  YEARS,
+} from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -20,7 +31,8 @@ export const isOnlyNamed = (tokens: readonly Token[], clause: Clause, trigger: M
   isNone(tokens, trigger) ||
   isForYears(tokens, clause, trigger) ||
   isRumoured(tokens, clause, trigger) ||
-  isLeftOut(tokens, trigger);
+  isLeftOut(tokens, trigger) ||
+  isRemark(tokens, clause, trigger);
 
 /** «هیچ حملهٔ هوایی ثبت نشد» */
 const isNone = (tokens: readonly Token[], { entry, first }: Mention<TriggerValue>): boolean =>
@@ -41,6 +53,13 @@ function isRumoured(tokens: readonly Token[], { first }: Clause, { entry, first:
 const isLeftOut = (tokens: readonly Token[], { entry, first }: Mention<TriggerValue>): boolean =>
   entry.value.force !== 'strong' &&
   LEAVING_OUT.every((words, i) => words.has(keyAt(tokens, first - LEAVING_OUT.length + i)));
+
+/** «این نخستین حملهٔ مرگبار اسرائیل در لبنان است»: what was told is the first of its kind. */
+function isRemark(tokens: readonly Token[], { first, verb }: Clause, { entry }: Mention<TriggerValue>): boolean {
+  if (entry.value.force === 'strong' || !COPULAS.has(keyAt(tokens, verb))) return false;
+  const at = tokens[first]?.word.kind === 'mark' ? first + 1 : first;
+  return keyAt(tokens, at) === THIS && NTH.has(keyAt(tokens, at + 1));
+}
 
 /** How many words what is rumoured may stand behind the word for it. */
 const RUMOUR_REACH = 9;

@@ -1,17 +1,22 @@
 // A noun of happening that is only planned, weighed or called off: its quality, the verb of its clause or the options
 // among which it stands say so.
 import {
+  AGENDA,
   AND,
+  ASKED_FOR,
   BECOME,
   BEFORE_THE_END,
   BY_THE_END,
   CALLED_OFF,
+  CARRYING_OUT,
+  DESCRIBES,
   DUE,
   FROM,
   HAS_BEEN,
   INCLINED,
   OBJECT,
   OPTIONS,
+  OUT_OF,
   PLANNED,
   PLANNED_QUALITIES,
   PREPOSITIONS,
@@ -44,6 +49,8 @@ export function isOnlyPlanned(tokens: readonly Token[], clause: Clause, trigger:
   return (
     hasPlannedQuality(tokens, clause, trigger) ||
     isAmongOptions(tokens, clause, trigger) ||
+    isAskedFor(tokens, trigger) ||
+    isOnAgenda(tokens, clause, trigger) ||
     isDue(tokens, clause, trigger) ||
     isThreatenedWith(tokens, clause, trigger) ||
     isByTheEnd(tokens, clause, trigger) ||
@@ -100,6 +107,24 @@ function isAmongOptions(tokens: readonly Token[], { first }: Clause, trigger: St
     if (OPTIONS.has(keyAt(tokens, at))) return true;
   return false;
 }
+
+/** «مجوز حملهٔ هوایی به داعش را صادر کرد», «خواستار بمباران … شد». */
+const isAskedFor = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  ASKED_FOR.has(keyAt(tokens, CARRYING_OUT.has(keyAt(tokens, first - 1)) ? first - 2 : first - 1));
+
+/** «حمله به … از گزینه‌های در حال بررسی است», «… در دستور کار قرار دارد». */
+function isOnAgenda(tokens: readonly Token[], { verb }: Clause, trigger: Stretch): boolean {
+  if (verb < trigger.last || !DESCRIBES.has(keyAt(tokens, verb))) return false;
+  for (let at = verb - 1; at >= Math.max(trigger.last, verb - AGENDA_REACH); at--) {
+    const key = keyAt(tokens, at);
+    if (key === THAT || key === OBJECT) return false;
+    if ((OPTIONS.has(key) || AGENDA.has(key)) && OUT_OF.has(keyAt(tokens, at - 1))) return true;
+  }
+  return false;
+}
+
+/** How many words «از گزینه‌های» stands before its verb. */
+const AGENDA_REACH = 9;
 
 /** «حمله به ایران را لغو کرد», «حملهٔ زمینی به تعویق افتاد»; flights are called off after an attack. */
 function isCalledOff(tokens: readonly Token[], { first, verb }: Clause, trigger: Mention<TriggerValue>): boolean {

@@ -7,9 +7,10 @@ import { compareDays } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';
 import type { Clause } from './clauses.ts';
-import { coordinated, locations } from './coordinated.ts';
+import { coordinated, locations, part } from './coordinated.ts';
 import { AFTER_IT } from './counted-days.ts';
-import { asAnother, isOfOtherMeans } from './means.ts';
+import { isOfOtherDoer, otherDeedIn } from './doers.ts';
+import { asAnother, asExchange, isOfOtherMeans } from './means.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { hasObject } from './role-verbs.ts';
 import type { Sheet } from './sheet.ts';
@@ -19,15 +20,24 @@ import type { Toll } from './toll.ts';
 export function segments(sheet: Sheet, clauses: readonly Clause[], tolls: readonly Toll[]): Clause[][] {
   const out: Clause[][] = [];
   let group: Clause[] = [];
-  for (const clause of clauses.flatMap((whole) => coordinated(sheet, whole, tolls))) {
+  const parts = clauses.flatMap((whole) => byDoer(sheet, whole)).flatMap((whole) => coordinated(sheet, whole, tolls));
+  for (const clause of parts) {
     if (group.length > 0 && opens(sheet, group, clause, tolls)) {
-      const other = isOfOtherMeans(sheet, { first: (group[0] as Clause).first, last: clause.first }, clause);
-      out.push(group);
-      group = other ? [asAnother(clause)] : [clause];
+      const span = { first: (group[0] as Clause).first, last: clause.first };
+      const struckBack = isOfOtherDoer(sheet, span, clause);
+      const other = struckBack || isOfOtherMeans(sheet, span, clause);
+      out.push(struckBack ? group.map(asExchange) : group);
+      group = struckBack ? [asExchange(asAnother(clause))] : [other ? asAnother(clause) : clause];
     } else group.push(clause);
   }
   if (group.length > 0) out.push(group);
   return out;
+}
+
+/** A clause, cut where the deed of another side begins. */
+function byDoer(sheet: Sheet, clause: Clause): Clause[] {
+  const cut = otherDeedIn(sheet, clause);
+  return cut < 0 ? [clause] : [part({ ...clause, verb: cut - 1 }, clause.first, cut), part(clause, cut, clause.last)];
 }
 
 function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, tolls: readonly Toll[]): boolean {
@@ -41,8 +51,8 @@ function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, to
   const before = locations(sheet, span);
   if (clause.cues.some(({ entry, first }) => entry.value === 'another' && first - clause.first <= ANOTHER_REACH))
     return true;
-  if (isCutAt(group, clause) || answersWithProtest(sheet, span, clause) || isOfOtherMeans(sheet, span, clause))
-    return true;
+  if (isCutAt(group, clause) || answersWithProtest(sheet, span, clause)) return true;
+  if (isOfOtherMeans(sheet, span, clause) || isOfOtherDoer(sheet, span, clause)) return true;
   if (isOfOtherDay(sheet, span, clause)) return !isToldAcross(tolls, clause);
   return here.length > 0 && before.length > 0 && here.every((place) => before.every((other) => apart(place, other)));
 }

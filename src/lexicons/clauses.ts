@@ -16,6 +16,8 @@ export type ClauseCue =
   | 'part'
   /** Opens a different event: «در رویدادی دیگر», «همچنین». */
   | 'another'
+  /** Where one side strikes and the other strikes back; no words tell it. */
+  | 'exchange'
   /** Goes on with the event told before: «در نتیجه», «این حمله», «بر اثر آن». */
   | 'same'
   /** Several operations told as one, of no day: «طی چند عملیات». */

@@ -17,11 +17,15 @@ export function apart(a: PlaceMention, b: PlaceMention): boolean {
   return isTown(a) && isTown(b) && a.place?.id !== b.place?.id && a.admin1?.id === b.admin1?.id && !shareName(a, b);
 }
 
-/** «خان‌آباد»: a town and its district, whose English names may be spelt otherwise (Khan Abad, Khanabad). */
+/** «خان‌آباد», «بندر کنگان»: a town and its district, whose English names may be spelt otherwise (Khan Abad, Bandar-e Kangan). */
 const shareName = ({ place: a }: PlaceMention, { place: b }: PlaceMention): boolean =>
   a !== null && b !== null && (a.name === b.name || (a.kind !== b.kind && consonants(a.name) === consonants(b.name)));
 
-const consonants = (name: string): string => name.toLowerCase().replace(/[^b-df-hj-np-tv-xz]/g, '');
+const consonants = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^bandar(-e| e)? /, '')
+    .replace(/[^b-df-hj-np-tv-xz]/g, '');
 
 const isTown = (place: PlaceMention): boolean =>
   (place.kind === 'city' || place.kind === 'admin2') && place.place !== null;

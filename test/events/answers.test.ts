@@ -47,6 +47,19 @@ describe('an answer', () => {
   ])('%s', (text, events) => {
     expect(eventsOf(text).slice(0, events.length)).toEqual(events);
   });
+  it('is of another day than what it answers', () => {
+    expect(
+      eventsOf('پس از حملات دیروز اسرائیل به مواضع حزب‌الله، این گروه امروز کریات شمونا را موشک‌باران کرد.'),
+    ).toEqual([
+      [SHELLED, 'کریات شمونا', 'حزب‌الله'],
+      [STRUCK, '', 'اسرائیل'],
+    ]);
+    expect(
+      eventsOf('نخست‌وزیر اسرائیل از بمباران ضاحیه بیروت در پاسخ به حملات راکتی امروز صبح حزب‌الله خبر داد.').map(
+        ([label, , doer]) => [label, doer],
+      ),
+    ).toContainEqual([SHELLED, 'حزب‌الله']);
+  });
   it('takes no doer from what it answers', () => {
     expect(
       eventsOf('در حملات موشکی ایران که در واکنش به نقض آتش‌بس توسط آمریکا انجام شد، چهار نظامی آمریکایی زخمی شدند.'),

@@ -14,6 +14,11 @@ describe('messages of citizens', () => {
       placesOf('ساعت ۲:۱۰ صدای انفجار در کنگان\nهمین الان عسلویه صدای سه انفجار اومد\nالان صدای انفجار در کنگان'),
     ).toEqual(['کنگان', 'عسلویه']);
   });
+  it('call a town by its port', () => {
+    expect(placesOf('صدای انفجار از بندر گناوه شنیده شد.\nگناوه: چند انفجار پشت سر هم')).toHaveLength(1);
+    expect(placesOf('جاسک رو زدن\nصدای انفجار در بندر جاسک')).toHaveLength(1);
+    expect(placesOf('صدای انفجار در بندر لنگه شنیده شد\nصدای انفجار در بندر خمیر شنیده شد')).toHaveLength(2);
+  });
   it('happen where the line above them says', () => {
     expect(placesOf('میناب در استان هرمزگان:\nسلام\nهمین الان صدای انفجارررر')).toEqual(['میناب']);
   });

@@ -26,6 +26,25 @@ describe('told again', () => {
   });
 });
 
+describe('what comes behind', () => {
+  it('«این نخستین حمله …» is a remark', () => {
+    expect(
+      told(
+        'یک حمله پهپادی اسرائیل خودرویی را در جنوب لبنان هدف قرار داد و راننده آن کشته شد.\nاین نخستین حمله مرگبار گزارش‌شده اسرائیل در لبنان از زمان آتش‌بس است.',
+      ),
+    ).toEqual([[AIR, ['جنوب لبنان']]]);
+  });
+
+  it('«همچنین …» with its own dead in another quarter is another deed', () => {
+    expect(
+      told(
+        'در درگیری در محله «الفردوس» حلب شش تروریست کشته شدند. همچنین در درگیری در محله «السکری» ۱۴ تروریست کشته شدند.',
+      ),
+    ).toHaveLength(2);
+    expect(told('در حمله به پوسته‌ای در چمتال سه سرباز کشته شدند. همچنین پنج سرباز زخمی شدند.')).toHaveLength(1);
+  });
+});
+
 describe('an air force', () => {
   it('strikes from the air', () => {
     expect(
