@@ -12,10 +12,11 @@ import {
   PROJECTILES,
   TO,
 } from '../lexicons/function-words.ts';
+import { BOMBINGS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { headOfSentence } from './inserted.ts';
-import { covering, keyAt, within } from './reading.ts';
+import { covering, keyAt, type Stretch, within } from './reading.ts';
 import { fell, isLost, isPartOfObject } from './role-fallen.ts';
 import { somebodyIn } from './role-somebody.ts';
 import { foils, isFirstPerson, isLead, speakerOf } from './role-speaker.ts';
@@ -30,6 +31,8 @@ export function armed({ context, clause, actors, add, triggers }: RoleView): voi
   if (happens(triggers, 'interception', 'defusal')) return;
   for (const weapon of within(context.weapons, clause.first, clause.last)) {
     const owner = actors.find((actor) => actor.first === weapon.last);
+    // «به رگبار بستن سربازان», «موشک‌باران حیفا»: whom it is done to.
+    if (isDoing(context.tokens, weapon)) continue;
     if (!owner || !canDo(owner) || PREPOSITIONS.has(keyAt(context.tokens, weapon.first - 1))) continue;
     const before = context.tokens[weapon.first - 1]?.word;
     if (before?.kind === 'word' && !isLead(context, weapon.first - 1)) continue;
@@ -40,6 +43,10 @@ export function armed({ context, clause, actors, add, triggers }: RoleView): voi
       add(owner, 'perpetrator', 'role-weapon-of');
   }
 }
+
+/** Words for a weapon that tell of its use: «بمباران», «به رگبار بستن». */
+export const isDoing = (tokens: readonly Token[], { last }: Stretch): boolean =>
+  BOMBINGS.has(keyAt(tokens, last - 1)) || tokens[last - 1]?.word.verb?.form === 'infinitive';
 
 /** Who shoots a weapon down or makes a bomb safe. */
 export const FOILER = 'role-foiler';
@@ -66,10 +73,14 @@ export function subject(view: RoleView): void {
   const announced = triggers.some(({ entry }) => entry.id === ANNOUNCED);
   const can = (actor: ActorMention) =>
     !has(actor) &&
+    // «در اعتراضات دی‌ماه ایران»: no state protests.
+    !(protest && isStateOf(actor.value) && happens(triggers, 'protest')) &&
     (protest || canDo(actor) || (crowd && !actor.person && isPopulace(actor.id))) &&
     !stops(view, actor) &&
     !fell(context, clause, actor) &&
     !isPartOfObject(view, actor) &&
+    // «اسرائیل را از بمباران لبنان منع کرده»: where it falls.
+    !(isStateOf(actor.value) && BOMBINGS.has(keyAt(context.tokens, actor.first - 1))) &&
     // «دو کوادکوپتر اسرائیلی را ساقط کرد»: whose it is.
     !isWhose(context.tokens, actor) &&
     !(active && isLost(view, actor)) &&

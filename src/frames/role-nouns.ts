@@ -1,9 +1,21 @@
-import { COUNTER, DEMONSTRATIVES, OBJECT, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
-import { HELD_GROUND } from '../lexicons/role-words.ts';
+import {
+  AGAINST,
+  BREACH,
+  COUNTER,
+  DEMONSTRATIVES,
+  ENDING,
+  IN,
+  OBJECT,
+  ONE,
+  SOUND,
+  TO,
+  WARS,
+} from '../lexicons/function-words.ts';
+import { AIMLESS, BOMBINGS, HELD_GROUND } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
-import { anyWithin, keyAt, type Stretch } from './reading.ts';
+import { anyWithin, covering, keyAt, type Stretch } from './reading.ts';
 import { hasObject, isActive, isPlaced } from './role-verbs.ts';
 import { actorAfter, canDo, firstAfter, happens, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -44,6 +56,7 @@ export function afterNouns(view: RoleView): void {
       counter: isAnswer(context.tokens, trigger),
       acted: isActOf(view, actor) || isInfinitive(context.tokens, trigger),
       inside: actor.last <= trigger.last,
+      breach: BREACH.has(keyAt(context.tokens, trigger.first - 1)),
     });
     // «حملات آمریکا و عربستان به …»: two that strike together.
     const together = role === 'perpetrator' && STRIKES.some((kind) => kind === happening && kind !== 'clash');
@@ -54,9 +67,10 @@ export function afterNouns(view: RoleView): void {
 export const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
   SOUND.has(keyAt(tokens, first - 1)) || (keyAt(tokens, first - 1) === ONE && SOUND.has(keyAt(tokens, first - 2)));
 
-/** The actor inside or behind a noun of happening; «جنگ ایران» names the war. */
+/** The actor inside or behind a noun of happening. */
 function governedBy({ context, actors }: RoleView, trigger: Mention<TriggerValue>): ActorMention | undefined {
   const { entry, first, last } = trigger;
+  if (isOver(context.tokens, trigger)) return undefined;
   // «صدای یک انفجار باشندگان را از خواب پراند»: who hears it is not struck.
   if (entry.value.happening === 'explosion' && isHeard(context.tokens, trigger)) return undefined;
   const actor =
@@ -69,17 +83,38 @@ function governedBy({ context, actors }: RoleView, trigger: Mention<TriggerValue
     actor &&
     actor.first > last &&
     HELD_GROUND.has(keyAt(context.tokens, actor.first - 1)) &&
-    DOER_NOUNS.has(entry.value.happening)
+    DOER_NOUNS.has(entry.value.happening) &&
+    !isInfinitive(context.tokens, trigger)
   )
     return undefined;
-  return actor?.value?.kind === 'state' && WARS.has(keyAt(context.tokens, last - 1)) ? undefined : actor;
+  // «جنگ ایران», «اعتراضات دی‌ماه ایران»: a state that only names the war, or where it was.
+  const names = WARS.has(keyAt(context.tokens, last - 1)) || entry.value.happening === 'protest';
+  return actor?.value?.kind === 'state' && (names || isBombed(context, trigger, actor)) ? undefined : actor;
 }
 
-/** «از هدف قرار دادن نیروهای اوکراینی خبر داد» */
-const isInfinitive = (tokens: readonly Token[], { entry, last }: Mention<TriggerValue>): boolean =>
-  entry.id === TARGETED && tokens[last - 1]?.word.verb?.form === 'infinitive';
+/** «بمباران لبنان ادامه یافت»: a state right behind such a noun is where it fell, where nothing tells on whom else. */
+function isBombed({ tokens, places }: RoleContext, { last }: Stretch, actor: Stretch): boolean {
+  if (actor.first !== last || !BOMBINGS.has(keyAt(tokens, last - 1))) return false;
+  for (let at = actor.last; at < actor.last + BOMBED_REACH; at++) {
+    if (tokens[at]?.word.verb) return true;
+    const key = keyAt(tokens, at);
+    if (AGAINST.has(key) || key === TO || (key === IN && covering(places, at + 1))) return false;
+  }
+  return true;
+}
 
-const TARGETED = 'targeted';
+const BOMBED_REACH = 5;
+
+/** «خواستار پایان حملات اسرائیل», «باوجود توقف چندروزهٔ حملات آمریکا»: what is over has no doer in what is told. */
+const isOver = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  [first - 1, first - 2, first - 3].some((at) => ENDING.has(keyAt(tokens, at)) && !tokens[at - 1]?.word.verb);
+
+/** «از هدف قرار دادن نیروهای اوکراینی خبر داد», «به رگبار بستن سربازان», but not «حمله کردن طالبان» */
+const isInfinitive = (tokens: readonly Token[], { entry, first, last }: Mention<TriggerValue>): boolean =>
+  tokens[last - 1]?.word.verb?.form === 'infinitive' &&
+  DOER_NOUNS.has(entry.value.happening) &&
+  !AIMLESS.has(keyAt(tokens, first)) &&
+  !AIMLESS.has(keyAt(tokens, last - 2));
 
 /** «بمباران محل تجمع نیروهای اوکراینی توسط روسیه»: in a line without a verb the agent behind is the doer, the noun's the struck. */
 const isActOf = ({ context: { tokens }, actors, clause, triggers }: RoleView, { last }: ActorMention): boolean =>
@@ -119,17 +154,21 @@ interface Governed {
   readonly acted: boolean;
   /** The words of happening hold its name. */
   readonly inside: boolean;
+  /** It is what somebody broke. */
+  readonly breach: boolean;
 }
 
 type Ruling = readonly [role: 'perpetrator' | 'target' | 'party', rule: string];
 
-function ofNoun(happening: Happening, { id, actor, counter, struck, acted, inside }: Governed): Ruling {
+function ofNoun(happening: Happening, { id, actor, counter, struck, acted, inside, breach }: Governed): Ruling {
   // «تجمع شیعیان را هدف گرفتند»
   // «محل تجمع نظامیان»: forces that gather do not protest.
   if (happening === 'protest')
     return struck || actor.value?.kind === 'force'
       ? ['target', 'role-gathering-struck']
       : ['perpetrator', 'role-protest-of'];
+  // «نقض آتش‌بس اسرائیل»
+  if (happening === 'agreement' && breach) return ['perpetrator', 'role-breach-of'];
   // «ولسوالی بدون جنگ به طالبان واگذار شد»
   if (happening === 'handover' && inside) return ['perpetrator', 'role-handover-to'];
   // «انفجار موتر پولیس»
