@@ -11,11 +11,13 @@ import {
   TO,
   WARS,
 } from '../lexicons/function-words.ts';
-import { AIMLESS, BOMBINGS, HELD_GROUND } from '../lexicons/role-words.ts';
+import { AIMLESS, HELD_GROUND } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
-import { anyWithin, covering, keyAt, type Stretch } from './reading.ts';
+import { anyWithin, keyAt, type Stretch } from './reading.ts';
+import { isAnswered, isBombed, isOver } from './role-beside.ts';
+import { loneDoer } from './role-somebody.ts';
 import { hasObject, isActive, isPlaced } from './role-verbs.ts';
 import { actorAfter, canDo, firstAfter, happens, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -38,30 +40,39 @@ const SUFFERER_IDS = new Set(['cell-dismantled']);
 
 /** «حملهٔ X», «بمباردمان X», «ترور X»: the noun's own doer or sufferer. */
 export function afterNouns(view: RoleView): void {
-  const { context, actors, add, clause, triggers } = view;
+  const { context, clause, triggers } = view;
   if (triggers.length === 0) return;
   const struck = (isActive(view) && hasObject(context.tokens, clause)) || isPlaced(context.tokens, clause);
   for (const trigger of triggers) {
-    const { happening, force } = trigger.entry.value;
+    const { force } = trigger.entry.value;
     // «به ضرب گلولهٔ افراد ناشناس»: a noun however strong has its doer behind it, a verb has not.
     if (force === 'strong' && context.tokens[trigger.last - 1]?.word.verb && !isInfinitive(context.tokens, trigger))
       continue;
-    const actor = governedBy(view, trigger);
-    if (!actor) continue;
-    const [role, rule] = ofNoun(happening, {
-      id: trigger.entry.id,
-      actor,
-      struck:
-        struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
-      counter: isAnswer(context.tokens, trigger),
-      acted: isActOf(view, actor) || isInfinitive(context.tokens, trigger),
-      inside: actor.last <= trigger.last,
-      breach: BREACH.has(keyAt(context.tokens, trigger.first - 1)),
-    });
-    // «حملات آمریکا و عربستان به …»: two that strike together.
-    const together = role === 'perpetrator' && STRIKES.some((kind) => kind === happening && kind !== 'clash');
-    for (const one of together ? joinedTo(context.tokens, actors, actor).filter(canDo) : [actor]) add(one, role, rule);
+    govern(view, trigger, struck);
   }
+}
+
+/** What one noun says of whoever stands behind it. */
+function govern(view: RoleView, trigger: Mention<TriggerValue>, struck: boolean): void {
+  const { context, actors, add } = view;
+  const { happening } = trigger.entry.value;
+  const actor = governedBy(view, trigger);
+  if (!actor) {
+    if (DOER_NOUNS.has(happening)) add(loneDoer(view, trigger.last), 'perpetrator', 'role-noun-of');
+    return;
+  }
+  const [role, rule] = ofNoun(happening, {
+    id: trigger.entry.id,
+    actor,
+    struck: struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
+    counter: isAnswer(context.tokens, trigger) || isAnswered(view, trigger, actor),
+    acted: isActOf(view, actor) || isInfinitive(context.tokens, trigger),
+    inside: actor.last <= trigger.last,
+    breach: BREACH.has(keyAt(context.tokens, trigger.first - 1)),
+  });
+  // «حملات آمریکا و عربستان به …»: two that strike together.
+  const together = role === 'perpetrator' && STRIKES.some((kind) => kind === happening && kind !== 'clash');
+  for (const one of together ? joinedTo(context.tokens, actors, actor).filter(canDo) : [actor]) add(one, role, rule);
 }
 
 export const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
@@ -91,23 +102,6 @@ function governedBy({ context, actors }: RoleView, trigger: Mention<TriggerValue
   const names = WARS.has(keyAt(context.tokens, last - 1)) || entry.value.happening === 'protest';
   return actor?.value?.kind === 'state' && (names || isBombed(context, trigger, actor)) ? undefined : actor;
 }
-
-/** «بمباران لبنان ادامه یافت»: a state right behind such a noun is where it fell, where nothing tells on whom else. */
-function isBombed({ tokens, places }: RoleContext, { last }: Stretch, actor: Stretch): boolean {
-  if (actor.first !== last || !BOMBINGS.has(keyAt(tokens, last - 1))) return false;
-  for (let at = actor.last; at < actor.last + BOMBED_REACH; at++) {
-    if (tokens[at]?.word.verb) return true;
-    const key = keyAt(tokens, at);
-    if (AGAINST.has(key) || key === TO || (key === IN && covering(places, at + 1))) return false;
-  }
-  return true;
-}
-
-const BOMBED_REACH = 5;
-
-/** «خواستار پایان حملات اسرائیل», «باوجود توقف چندروزهٔ حملات آمریکا»: what is over has no doer in what is told. */
-const isOver = (tokens: readonly Token[], { first }: Stretch): boolean =>
-  [first - 1, first - 2, first - 3].some((at) => ENDING.has(keyAt(tokens, at)) && !tokens[at - 1]?.word.verb);
 
 /** «از هدف قرار دادن نیروهای اوکراینی خبر داد», «به رگبار بستن سربازان», but not «حمله کردن طالبان» */
 const isInfinitive = (tokens: readonly Token[], { entry, first, last }: Mention<TriggerValue>): boolean =>

@@ -17,7 +17,7 @@ import {
   SOME,
   TO,
 } from '../lexicons/function-words.ts';
-import { CLOCK } from '../lexicons/role-words.ts';
+import { CLOCK, DASHES } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -150,6 +150,10 @@ export function joinedTo(
   return out;
 }
 
+/** «و», or the dash of «سعودی-آمریکایی». */
+const isJoint = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at) === AND || (DASHES.has(keyAt(tokens, at)) && tokens[at]?.start === tokens[at - 1]?.end);
+
 const beside = (
   tokens: readonly Token[],
   actors: readonly ActorMention[],
@@ -159,8 +163,8 @@ const beside = (
   one &&
   actors.find((other) =>
     step > 0
-      ? other.first === one.last + 1 && keyAt(tokens, one.last) === AND
-      : other.last === one.first - 1 && keyAt(tokens, other.last) === AND,
+      ? other.first === one.last + 1 && isJoint(tokens, one.last)
+      : other.last === one.first - 1 && isJoint(tokens, other.last),
   );
 
 export const happens = (triggers: readonly Mention<TriggerValue>[], ...kinds: readonly Happening[]): boolean =>

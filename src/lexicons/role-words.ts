@@ -77,3 +77,16 @@ export const AIMLESS = words('حمله حملهٔ یورش هجوم شلیک ف�
 export const BOMBINGS = words('بمباران بمبارانِ بمباردمان بمبارد گلوله‌باران موشک‌باران راکت‌باران خمپاره‌باران توپ‌باران اشغال محاصره محاصرهٔ');
 /** «سربازان ما را» */
 export const OURS = words('ما شما من');
+
+/** «آنان سه جوان را کشتند». */
+export const PLURAL_PRONOUNS = words('آنان آنها آن‌ها اینها این‌ها اینان ایشان');
+/** «همچنین آنان …», «در ادامه آنها …» */
+export const PRONOUN_LEADS = words('همچنین سپس بعدا بعداً اکنون حالا دوباره متاسفانه متأسفانه همزمان هم‌زمان');
+/** Marks between sentences. */
+export const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '؟', '…', '\n']);
+/** «سعودی-آمریکایی» */
+export const DASHES: ReadonlySet<string> = new Set(['-', '–']);
+/** «در واکنش به حملهٔ …», «به تلافی شلیک …»: what is answered. */
+export const REPLIES = words('تلافی واکنش واکنشی پاسخ پاسخی انتقام');
+/** «پس از حملهٔ …», «در پی شلیک …»: what came before what is told. */
+export const AFTERS = words('پس بعد پی دنبال به‌دنبال درپی متعاقب');
