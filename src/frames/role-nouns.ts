@@ -1,16 +1,4 @@
-import {
-  AGAINST,
-  BREACH,
-  COUNTER,
-  DEMONSTRATIVES,
-  ENDING,
-  IN,
-  OBJECT,
-  ONE,
-  SOUND,
-  TO,
-  WARS,
-} from '../lexicons/function-words.ts';
+import { BREACH, COUNTER, DEMONSTRATIVES, OBJECT, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
 import { AIMLESS, HELD_GROUND } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
