@@ -18,6 +18,7 @@ import type { Clause } from './clauses.ts';
 import { headOfSentence } from './inserted.ts';
 import { covering, keyAt, type Stretch, within } from './reading.ts';
 import { fell, isLost, isPartOfObject } from './role-fallen.ts';
+import { isOfCrime } from './role-losses.ts';
 import { pointedSubject } from './role-pronouns.ts';
 import { somebodyIn } from './role-somebody.ts';
 import { foils, isFirstPerson, isLead, speakerOf } from './role-speaker.ts';
@@ -100,6 +101,7 @@ const isNone = (view: RoleView, actor: ActorMention, active: boolean): boolean =
   stops(view, actor) ||
   fell(view.context, view.clause, actor) ||
   isPartOfObject(view, actor) ||
+  isOfCrime(view.context.tokens, actor) ||
   // «اسرائیل را از بمباران لبنان منع کرده»: where it falls.
   (isStateOf(actor.value) && BOMBINGS.has(keyAt(view.context.tokens, actor.first - 1))) ||
   // «دو کوادکوپتر اسرائیلی را ساقط کرد»: whose it is.

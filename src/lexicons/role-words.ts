@@ -90,3 +90,6 @@ export const DASHES: ReadonlySet<string> = new Set(['-', '–']);
 export const REPLIES = words('تلافی واکنش واکنشی پاسخ پاسخی انتقام');
 /** «پس از حملهٔ …», «در پی شلیک …»: what came before what is told. */
 export const AFTERS = words('پس بعد پی دنبال به‌دنبال درپی متعاقب');
+/** «جنایت تازهٔ اسرائیل در غزه» */
+export const CRIMES = words('جنایت جنایات جنایت‌های جنایتهای وحشی‌گری وحشیگری وحشی‌گری‌های');
+export const ATTRIBUTES = words('تازه تازهٔ جدید دیگر اخیر هولناک وحشیانه وحشیانهٔ جنگی دیروز امروز');
