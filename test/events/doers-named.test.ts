@@ -139,3 +139,16 @@ describe('whose blows and crimes they are', () => {
     expect(doersIn(text)).toEqual(doers);
   });
 });
+
+describe('who did what is inserted', () => {
+  it.each([
+    [
+      'جنگنده‌های آمریکایی به تلافی حمله‌ای که دیروز توسط حوثی‌ها انجام شده بود، سه انبار را در صنعا بمباران کردند.',
+      ['جنگنده‌های آمریکایی'],
+    ],
+    // Without another subject it is who did it.
+    ['حمله‌ای که دیروز توسط طالبان انجام شد، سه سرباز را در غزنی کشت.', ['طالبان']],
+  ])('%s', (text, doers) => {
+    expect(doersIn(text)).toEqual(doers);
+  });
+});
