@@ -46,7 +46,7 @@ function govern(view: RoleView, trigger: Mention<TriggerValue>, struck: boolean)
   const { happening } = trigger.entry.value;
   const actor = governedBy(view, trigger);
   if (!actor) {
-    if (DOER_NOUNS.has(happening)) add(loneDoer(view, trigger.last), 'perpetrator', 'role-noun-of');
+    if (DOER_NOUNS.has(happening)) add(loneDoer(view, trigger.last), 'perpetrator', 'role-lone-doer');
     return;
   }
   const [role, rule] = ofNoun(happening, {
