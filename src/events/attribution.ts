@@ -5,6 +5,7 @@ import type { Source } from '../frames/source.ts';
 import type { Attribution, EventActor } from '../model/event.ts';
 import { slice } from '../model/span.ts';
 import { spanOf } from '../tokenize/token.ts';
+import { nameOf } from './actor-names.ts';
 import { matterOf } from './negated-deeds.ts';
 import type { Setting } from './participants.ts';
 import { sideOf, sideOfSource } from './sides.ts';
@@ -93,12 +94,12 @@ function doerSides(setting: Setting, frames: readonly Frame[], actors: readonly 
 
 /** Whether a name is of an actor that is cast in such a role. */
 function castAs(
-  { document: { text, tokens } }: Setting,
+  setting: Setting,
   actors: readonly EventActor[],
   is: (role: EventActor['role']) => boolean,
 ): (one: ActorMention) => boolean {
   const names = new Set(actors.filter(({ role }) => is(role)).flatMap((actor) => [actor.text, ...actor.aliases]));
-  return ({ first, last }) => names.has(slice(text, spanOf(tokens, first, last)));
+  return (one) => names.has(nameOf(setting, one));
 }
 
 interface Given {

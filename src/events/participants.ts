@@ -6,12 +6,13 @@ import { FOILER } from '../frames/role-doers.ts';
 import { FALLEN } from '../frames/role-losses.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { stepOfRole } from '../frames/trace.ts';
-import { isAirDefence, isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import { isAirDefence } from '../lexicons/actors/kinds.ts';
 import type { EventActor } from '../model/event.ts';
 import type { SubEventType } from '../model/labels.ts';
 import type { PlainDate } from '../model/plain-date.ts';
-import { type Span, slice } from '../model/span.ts';
-import { spanOf, type Tokenized } from '../tokenize/token.ts';
+import { slice } from '../model/span.ts';
+import type { Tokenized } from '../tokenize/token.ts';
+import { knownOf, wordingsOf } from './actor-names.ts';
 import { announcerOf } from './announcer.ts';
 import type { Draft } from './facts.ts';
 import { type Apart, sideApart, sidesApart } from './own-sides.ts';
@@ -21,7 +22,6 @@ import { categoryOf, isState, sideOf, sideOfSource } from './sides.ts';
 import { fallenOf } from './struck-people.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
 import { attackersOf, crowdOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
-import { withoutWeapon } from './weapon-owners.ts';
 
 /** What an event's actors are read against. */
 export interface Setting {
@@ -40,6 +40,8 @@ export interface Row {
   role: RoleMention['role'];
   readonly side: string;
   readonly mentions: ActorMention[];
+  /** Those of them that suffered: «سرباز اسرائیلی» is no name for who struck back. */
+  readonly struck: ActorMention[];
   readonly stances: Set<RoleMention['stance']>;
   /** Those of it who fell, where it was attacked. */
   readonly fallen: ActorMention[];
@@ -76,7 +78,7 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
   const settled = settleRows(setting, rows);
   for (const fallback of [crowdOf, forcesOf, presentOf, victimOf, fallenOf, attackersOf, announcerOf, weaponOwnerOf]) {
     const extra = fallback(setting, frames, settled);
-    if (!extra) continue;
+    if (!extra || isOfDoer(cast, settled, extra)) continue;
     addRole(cast, settled, extra);
     setting.reading.sinks.trace?.(stepOfRole(setting.reading, extra));
   }
@@ -85,6 +87,10 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
   nameFallen(setting, frames, settled);
   return settled.map((row) => actorOf(setting, row));
 }
+
+/** «پس از کشته شدن چهار سرباز اسرائیلی، اسرائیل … حمله کرد»: the doer's own dead were not attacked in its deed. */
+const isOfDoer = ({ setting, apart }: Cast, rows: readonly Row[], { role, actor }: RoleMention): boolean =>
+  role === 'target' && rows.some((row) => row.role === 'perpetrator' && row.side === sideApart(setting, apart, actor));
 
 /** «بر پوستهٔ امنیتی حمله شد. دو پولیس کشته شدند»: those of an attacked force who fell name it too. */
 function nameFallen(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): void {
@@ -130,6 +136,7 @@ function addRole(
   if (same) {
     for (const accuser of accusers) same.accusers.add(accuser as string);
     same.mentions.push(role.actor);
+    if (role.role === 'target') same.struck.push(role.actor);
     same.stances.add(role.stance);
     same.votes[role.role]++;
     same.alleged &&= said;
@@ -140,6 +147,7 @@ function addRole(
       role: role.role,
       side,
       mentions: [role.actor],
+      struck: role.role === 'target' ? [role.actor] : [],
       fallen: [],
       stances: new Set([role.stance]),
       votes,
@@ -165,35 +173,4 @@ function actorOf(setting: Setting, row: Row): EventActor {
     country,
     assertion: row.stances.has('claimed') ? 'claimed' : row.alleged ? 'alleged' : 'stated',
   };
-}
-
-/** A name says more than «افراد مسلح». */
-function namedIn({ mentions }: Row): readonly ActorMention[] {
-  const named = mentions.filter((mention) => !isUnknownArmed(mention.id));
-  return named.length > 0 ? named : mentions;
-}
-
-/** The mention that tells most of who it is. */
-function knownOf(row: Row): ActorMention {
-  const named = namedIn(row);
-  const found = named.find((mention) => mention.value?.country) ?? named.find((mention) => mention.value) ?? named[0];
-  return found as ActorMention;
-}
-
-/** The fullest name and all other wordings; «این گروه» is told by the words that it stands for. */
-function wordingsOf({ document, reading }: Setting, row: Row): { longest: Span; aliases: string[] } {
-  const { tokens, text } = document;
-  const spanOfName = (actor: ActorMention): Span => {
-    const { first, last } = actor.antecedent ?? (row.role === 'perpetrator' ? actor : withoutWeapon(reading, actor));
-    return spanOf(tokens, first, last);
-  };
-  const longest = namedIn(row)
-    .map(spanOfName)
-    .reduce((best, span) => (span[1] - span[0] > best[1] - best[0] ? span : best));
-  const spans = [
-    ...row.mentions.map(spanOfName),
-    ...[...row.mentions, ...row.fallen].map(({ first, last }) => spanOf(tokens, first, last)),
-  ];
-  const words = [...new Set(spans.map((span) => slice(text, span)))];
-  return { longest, aliases: words.filter((alias) => alias !== slice(text, longest)) };
 }

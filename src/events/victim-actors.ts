@@ -4,6 +4,7 @@ import { UPON_BEFORE } from '../frames/inserted.ts';
 import { isUnknown } from '../frames/open-groups.ts';
 import type { People } from '../frames/people.ts';
 import { anyWithin, covering, keyAt } from '../frames/reading.ts';
+import { isDoing } from '../frames/role-doers.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { isInName } from '../frames/source.ts';
 import { isAirDefence, isAttacker, isCapital, isGeneric } from '../lexicons/actors/kinds.ts';
@@ -174,10 +175,16 @@ export function attackersOf({ label }: Setting, frames: readonly Frame[], rows: 
 }
 
 /** «جنگنده‌های عربستان به پرواز درآمدند و مواضع … بمباران شد»: whose aircraft or missiles are named beside a strike. */
-export function weaponOwnerOf({ label }: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
+export function weaponOwnerOf(
+  { document, label }: Setting,
+  frames: readonly Frame[],
+  rows: readonly Row[],
+): RoleMention | null {
   if (!UNAIMED.has(label) || rows.some((row) => row.role === 'perpetrator')) return null;
   const isCast = (actor: ActorMention) => rows.some((row) => row.mentions.some((one) => one.first === actor.first));
-  for (const { actors, weapons, roles, unreal } of frames) {
+  for (const { actors, weapons: told, roles, unreal } of frames) {
+    // «بمباران لبنان»: where it falls.
+    const weapons = told.filter((weapon) => !isDoing(document.tokens, weapon));
     const owner = actors.find(
       (actor) =>
         anyWithin(weapons, actor.first - 1, actor.last) &&

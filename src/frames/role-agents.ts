@@ -1,10 +1,12 @@
 // The agent of a passive: «توسط X», «از سوی X», «به دست X», where it does harm and neither speaks nor describes a thing.
 import { DONE, FIRED, GIVES, OBJECT, PROJECTILES, REPORTED } from '../lexicons/function-words.ts';
 import type { Clause } from './clauses.ts';
-import { anyWithin, keyAt } from './reading.ts';
+import { headOfInsertion } from './inserted.ts';
+import { anyWithin, keyAt, within } from './reading.ts';
 import { FOILER, stops } from './role-doers.ts';
 import { foils } from './role-speaker.ts';
-import { canDo, firstAfter, joinedTo } from './role-words.ts';
+import { isActive } from './role-verbs.ts';
+import { canDo, firstAfter, isSubject, joinedTo } from './role-words.ts';
 import type { RoleContext, RoleView } from './roles.ts';
 
 const NEAR = 3;
@@ -14,6 +16,7 @@ export function agents(view: RoleView): void {
   const { context, actors, add, clause } = view;
   for (const cue of clause.cues) {
     if (cue.entry.value !== 'by' || isReport(context, clause) || isOfDescription(view, cue.first)) continue;
+    if (isOfInsertion(context, clause, cue.first)) continue;
     const agent = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
     // «توسط پرتابه‌های آمریکایی»: whose they are.
     const isThrown = !agent && PROJECTILES.has(keyAt(context.tokens, cue.last));
@@ -33,6 +36,19 @@ function isOfDescription({ context, triggers }: RoleView, by: number): boolean {
     !anyWithin(triggers, first, by) &&
     !anyWithin(context.suffered, first, by) &&
     !FIRED.has(keyAt(context.tokens, by - 2))
+  );
+}
+
+/** «جنگنده‌ها به تلافی حمله‌ای که به دستور سپاه انجام شده بود، … را زدند»: who did what is inserted did not do what the sentence tells. */
+function isOfInsertion(context: RoleContext, clause: Clause, by: number): boolean {
+  const next = context.clauses[context.clauses.indexOf(clause) + 1];
+  if (!next || next.negative || next.mood !== 'asserted') return false;
+  const head = headOfInsertion(context, next);
+  if (head?.first !== clause.first || by < head.last) return false;
+  const triggers = within(context.triggers, next.first, next.last);
+  return (
+    isActive({ context, clause: next, triggers }) &&
+    within(context.actors, head.first, head.last).some((actor) => canDo(actor) && isSubject(context, next, actor))
   );
 }
 

@@ -12,11 +12,14 @@ import {
   PROJECTILES,
   TO,
 } from '../lexicons/function-words.ts';
+import { BOMBINGS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { headOfSentence } from './inserted.ts';
-import { covering, keyAt, within } from './reading.ts';
+import { covering, keyAt, type Stretch, within } from './reading.ts';
 import { fell, isLost, isPartOfObject } from './role-fallen.ts';
+import { isOfCrime } from './role-losses.ts';
+import { pointedSubject } from './role-pronouns.ts';
 import { somebodyIn } from './role-somebody.ts';
 import { foils, isFirstPerson, isLead, isLoss, speakerOf } from './role-speaker.ts';
 import { isActive } from './role-verbs.ts';
@@ -30,6 +33,8 @@ export function armed({ context, clause, actors, add, triggers }: RoleView): voi
   if (happens(triggers, 'interception', 'defusal')) return;
   for (const weapon of within(context.weapons, clause.first, clause.last)) {
     const owner = actors.find((actor) => actor.first === weapon.last);
+    // «به رگبار بستن سربازان», «موشک‌باران حیفا»: whom it is done to.
+    if (isDoing(context.tokens, weapon)) continue;
     if (!owner || !canDo(owner) || PREPOSITIONS.has(keyAt(context.tokens, weapon.first - 1))) continue;
     const before = context.tokens[weapon.first - 1]?.word;
     if (before?.kind === 'word' && !isLead(context, weapon.first - 1)) continue;
@@ -40,6 +45,10 @@ export function armed({ context, clause, actors, add, triggers }: RoleView): voi
       add(owner, 'perpetrator', 'role-weapon-of');
   }
 }
+
+/** Words for a weapon that tell of its use: «بمباران», «به رگبار بستن». */
+export const isDoing = (tokens: readonly Token[], { last }: Stretch): boolean =>
+  BOMBINGS.has(keyAt(tokens, last - 1)) || tokens[last - 1]?.word.verb?.form === 'infinitive';
 
 /** Who shoots a weapon down or makes a bomb safe. */
 export const FOILER = 'role-foiler';
@@ -58,24 +67,15 @@ export function subject(view: RoleView): void {
   if ((!active && !protest) || isHabit(context.tokens, clause) || loses(context.tokens, clause)) return;
   // «اهالی برافروخته جوانی را زیر مشت و لگد گرفتند»: in a riot ordinary people act.
   const crowd = happens(triggers, 'mob', 'riot');
-  // «حزب‌الله: … را بمباران کردیم»
-  if (isFirstPerson(view)) {
-    add(speakerOf(view), 'perpetrator', 'role-speaker');
-    return;
-  }
+  if (isPointedAt(view, protest)) return;
   // «حزب کارگران انحلال خود را اعلام کرد»: who announces it does it.
   const announced = triggers.some(({ entry }) => entry.id === ANNOUNCED);
   const can = (actor: ActorMention) =>
     !has(actor) &&
+    // «در اعتراضات دی‌ماه ایران»: no state protests.
+    !(protest && isStateOf(actor.value) && happens(triggers, 'protest')) &&
     (protest || canDo(actor) || (crowd && !actor.person && isPopulace(actor.id))) &&
-    !stops(view, actor) &&
-    !fell(context, clause, actor) &&
-    !isPartOfObject(view, actor) &&
-    // «دو کوادکوپتر اسرائیلی را ساقط کرد»: whose it is.
-    !isWhose(context.tokens, actor) &&
-    !(active && isLost(view, actor)) &&
-    // «آشیانهٔ جنگنده‌ها», «سایت‌های پرتاب پهپادهای ایران»: whose store it is does nothing.
-    !isStored(context.tokens, actor.first) &&
+    !isNone(view, actor, active) &&
     (isSubject(context, clause, actor) || (announced && actor.last <= clause.verb));
   const somebody = protest ? undefined : somebodyIn(view);
   const free = somebody ?? behindObject(view, can) ?? actors.find(can) ?? headOfSentence(context, clause).find(can);
@@ -85,6 +85,31 @@ export function subject(view: RoleView): void {
       add(one, 'perpetrator', protest ? 'role-protester' : foils(view) ? FOILER : 'role-subject');
   else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
 }
+
+/** Whether the person of the verb or a pronoun tells who did it: «حزب‌الله: … را بمباران کردیم», «آنان … را کشتند». */
+function isPointedAt(view: RoleView, protest: boolean): boolean {
+  if (isFirstPerson(view)) {
+    view.add(speakerOf(view), 'perpetrator', 'role-speaker');
+    return true;
+  }
+  const pointed = protest ? undefined : pointedSubject(view);
+  view.add(pointed, 'perpetrator', foils(view) ? FOILER : 'role-pronoun');
+  return pointed !== undefined;
+}
+
+/** Whoever stands before the verb and does nothing. */
+const isNone = (view: RoleView, actor: ActorMention, active: boolean): boolean =>
+  stops(view, actor) ||
+  fell(view.context, view.clause, actor) ||
+  isPartOfObject(view, actor) ||
+  isOfCrime(view.context.tokens, actor) ||
+  // «اسرائیل را از بمباران لبنان منع کرده»: where it falls.
+  (isStateOf(actor.value) && BOMBINGS.has(keyAt(view.context.tokens, actor.first - 1))) ||
+  // «دو کوادکوپتر اسرائیلی را ساقط کرد»: whose it is.
+  isWhose(view.context.tokens, actor) ||
+  (active && isLost(view, actor)) ||
+  // «آشیانهٔ جنگنده‌ها», «سایت‌های پرتاب پهپادهای ایران»: whose store it is does nothing.
+  isStored(view.context.tokens, actor.first);
 
 /** «دو کوادکوپتر اسرائیلی», «یک کشتی اسرائیلی»: an adjective of the word before it says whose it is, and does nothing. */
 const isWhose = (tokens: readonly Token[], { id, first, last, value }: ActorMention): boolean =>

@@ -1,9 +1,11 @@
-import { COUNTER, DEMONSTRATIVES, OBJECT, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
-import { HELD_GROUND } from '../lexicons/role-words.ts';
+import { BREACH, COUNTER, DEMONSTRATIVES, OBJECT, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
+import { AIMLESS, HELD_GROUND } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { anyWithin, keyAt, type Stretch } from './reading.ts';
+import { isAnswered, isBombed, isOver } from './role-beside.ts';
+import { loneDoer } from './role-somebody.ts';
 import { hasObject, isActive, isPlaced } from './role-verbs.ts';
 import { actorAfter, canDo, firstAfter, happens, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -26,37 +28,48 @@ const SUFFERER_IDS = new Set(['cell-dismantled']);
 
 /** «حملهٔ X», «بمباردمان X», «ترور X»: the noun's own doer or sufferer. */
 export function afterNouns(view: RoleView): void {
-  const { context, actors, add, clause, triggers } = view;
+  const { context, clause, triggers } = view;
   if (triggers.length === 0) return;
   const struck = (isActive(view) && hasObject(context.tokens, clause)) || isPlaced(context.tokens, clause);
   for (const trigger of triggers) {
-    const { happening, force } = trigger.entry.value;
+    const { force } = trigger.entry.value;
     // «به ضرب گلولهٔ افراد ناشناس»: a noun however strong has its doer behind it, a verb has not.
     if (force === 'strong' && context.tokens[trigger.last - 1]?.word.verb && !isInfinitive(context.tokens, trigger))
       continue;
-    const actor = governedBy(view, trigger);
-    if (!actor) continue;
-    const [role, rule] = ofNoun(happening, {
-      id: trigger.entry.id,
-      actor,
-      struck:
-        struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
-      counter: isAnswer(context.tokens, trigger),
-      acted: isActOf(view, actor) || isInfinitive(context.tokens, trigger),
-      inside: actor.last <= trigger.last,
-    });
-    // «حملات آمریکا و عربستان به …»: two that strike together.
-    const together = role === 'perpetrator' && STRIKES.some((kind) => kind === happening && kind !== 'clash');
-    for (const one of together ? joinedTo(context.tokens, actors, actor).filter(canDo) : [actor]) add(one, role, rule);
+    govern(view, trigger, struck);
   }
+}
+
+/** What one noun says of whoever stands behind it. */
+function govern(view: RoleView, trigger: Mention<TriggerValue>, struck: boolean): void {
+  const { context, actors, add } = view;
+  const { happening } = trigger.entry.value;
+  const actor = governedBy(view, trigger);
+  if (!actor) {
+    if (DOER_NOUNS.has(happening)) add(loneDoer(view, trigger.last), 'perpetrator', 'role-lone-doer');
+    return;
+  }
+  const [role, rule] = ofNoun(happening, {
+    id: trigger.entry.id,
+    actor,
+    struck: struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
+    counter: isAnswer(context.tokens, trigger) || isAnswered(view, trigger, actor),
+    acted: isActOf(view, actor) || isInfinitive(context.tokens, trigger),
+    inside: actor.last <= trigger.last,
+    breach: BREACH.has(keyAt(context.tokens, trigger.first - 1)),
+  });
+  // «حملات آمریکا و عربستان به …»: two that strike together.
+  const together = role === 'perpetrator' && STRIKES.some((kind) => kind === happening && kind !== 'clash');
+  for (const one of together ? joinedTo(context.tokens, actors, actor).filter(canDo) : [actor]) add(one, role, rule);
 }
 
 export const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>
   SOUND.has(keyAt(tokens, first - 1)) || (keyAt(tokens, first - 1) === ONE && SOUND.has(keyAt(tokens, first - 2)));
 
-/** The actor inside or behind a noun of happening; «جنگ ایران» names the war. */
+/** The actor inside or behind a noun of happening. */
 function governedBy({ context, actors }: RoleView, trigger: Mention<TriggerValue>): ActorMention | undefined {
   const { entry, first, last } = trigger;
+  if (isOver(context.tokens, trigger)) return undefined;
   // «صدای یک انفجار باشندگان را از خواب پراند»: who hears it is not struck.
   if (entry.value.happening === 'explosion' && isHeard(context.tokens, trigger)) return undefined;
   const actor =
@@ -69,18 +82,21 @@ function governedBy({ context, actors }: RoleView, trigger: Mention<TriggerValue
     actor &&
     actor.first > last &&
     HELD_GROUND.has(keyAt(context.tokens, actor.first - 1)) &&
-    !isInfinitive(context.tokens, trigger) &&
-    DOER_NOUNS.has(entry.value.happening)
+    DOER_NOUNS.has(entry.value.happening) &&
+    !isInfinitive(context.tokens, trigger)
   )
     return undefined;
-  return actor?.value?.kind === 'state' && WARS.has(keyAt(context.tokens, last - 1)) ? undefined : actor;
+  // «جنگ ایران», «اعتراضات دی‌ماه ایران»: a state that only names the war, or where it was.
+  const names = WARS.has(keyAt(context.tokens, last - 1)) || entry.value.happening === 'protest';
+  return actor?.value?.kind === 'state' && (names || isBombed(context, trigger, actor)) ? undefined : actor;
 }
 
-/** «از هدف قرار دادن نیروهای اوکراینی خبر داد» */
-const isInfinitive = (tokens: readonly Token[], { entry, last }: Mention<TriggerValue>): boolean =>
-  entry.id === TARGETED && tokens[last - 1]?.word.verb?.form === 'infinitive';
-
-const TARGETED = 'targeted';
+/** «از هدف قرار دادن نیروهای اوکراینی خبر داد», «به رگبار بستن سربازان», but not «حمله کردن طالبان» */
+const isInfinitive = (tokens: readonly Token[], { entry, first, last }: Mention<TriggerValue>): boolean =>
+  tokens[last - 1]?.word.verb?.form === 'infinitive' &&
+  DOER_NOUNS.has(entry.value.happening) &&
+  !AIMLESS.has(keyAt(tokens, first)) &&
+  !AIMLESS.has(keyAt(tokens, last - 2));
 
 /** «بمباران محل تجمع نیروهای اوکراینی توسط روسیه»: in a line without a verb the agent behind is the doer, the noun's the struck. */
 const isActOf = ({ context: { tokens }, actors, clause, triggers }: RoleView, { last }: ActorMention): boolean =>
@@ -120,17 +136,21 @@ interface Governed {
   readonly acted: boolean;
   /** The words of happening hold its name. */
   readonly inside: boolean;
+  /** It is what somebody broke. */
+  readonly breach: boolean;
 }
 
 type Ruling = readonly [role: 'perpetrator' | 'target' | 'party', rule: string];
 
-function ofNoun(happening: Happening, { id, actor, counter, struck, acted, inside }: Governed): Ruling {
+function ofNoun(happening: Happening, { id, actor, counter, struck, acted, inside, breach }: Governed): Ruling {
   // «تجمع شیعیان را هدف گرفتند»
   // «محل تجمع نظامیان»: forces that gather do not protest.
   if (happening === 'protest')
     return struck || actor.value?.kind === 'force'
       ? ['target', 'role-gathering-struck']
       : ['perpetrator', 'role-protest-of'];
+  // «نقض آتش‌بس اسرائیل»
+  if (happening === 'agreement' && breach) return ['perpetrator', 'role-breach-of'];
   // «ولسوالی بدون جنگ به طالبان واگذار شد»
   if (happening === 'handover' && inside) return ['perpetrator', 'role-handover-to'];
   // «انفجار موتر پولیس»

@@ -10,7 +10,7 @@ import {
   ONE,
   PRONOUNS,
 } from '../lexicons/function-words.ts';
-import { HEADS, HELD_GROUND, MATERIEL, SINGULAR_PRONOUNS } from '../lexicons/role-words.ts';
+import { HEADS, HELD_GROUND, MATERIEL, OURS, SINGULAR_PRONOUNS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { closesObject, isTail, TAIL } from './object-tails.ts';
 import { covering, keyAt, startsAt, within } from './reading.ts';
@@ -106,6 +106,8 @@ const hasDoerBefore = ({ actors }: RoleView, one: ActorMention): boolean =>
 /** «را», or the comma before it that closes a description («احمد، رییس پیشین دفتر والی، را گرفتار کردند»). */
 const marksObject = (tokens: RoleView['context']['tokens'], actor: ActorMention, at: number): boolean =>
   keyAt(tokens, at) === OBJECT ||
+  // «سربازان ما را»
+  (actor.value?.kind === 'force' && OURS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === OBJECT) ||
   // ««سنگرهای خوارج» را»
   (CLOSERS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === OBJECT) ||
   (actor.person !== undefined && COMMAS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === OBJECT);

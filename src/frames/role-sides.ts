@@ -1,5 +1,15 @@
 // The two sides of a clash or a deal.
-import { AGAINST, AND, COMMAS, KINDS_OF_PLACE, MUTUAL, ONE_ANOTHER, WARS, WITH } from '../lexicons/function-words.ts';
+import {
+  AGAINST,
+  AND,
+  COMMAS,
+  DESPITE,
+  KINDS_OF_PLACE,
+  MUTUAL,
+  ONE_ANOTHER,
+  WARS,
+  WITH,
+} from '../lexicons/function-words.ts';
 import { MEDIATION } from '../lexicons/role-words.ts';
 import { isOfBackdrop } from './backdrop.ts';
 import { headOfInsertion } from './inserted.ts';
@@ -12,7 +22,10 @@ import type { ActorMention, RoleView } from './roles.ts';
 export function sides(view: RoleView): void {
   const fights = view.triggers.filter(({ entry }) => entry.value.happening === 'clash');
   const clash = fights.find(({ entry }) => entry.id !== 'operation');
-  const agreement = view.triggers.some(({ entry }) => entry.value.happening === 'agreement');
+  // «با وجود آتش‌بس میان اسرائیل و حزب‌الله»: whose truce it is was told of other deeds.
+  const agreement = view.triggers.some(
+    ({ entry, first }) => entry.value.happening === 'agreement' && !DESPITE.has(keyAt(view.context.tokens, first - 1)),
+  );
   if (fights.length > 0 || agreement) {
     between(view);
     ofClash(view);

@@ -1,5 +1,6 @@
 // The doer of whom nothing is told: «شخصی بمب انداخت», «در هرات کسی نارنجک انداخت».
-import { IN, NAME_LEADS, OBJECT, SOMEBODY } from '../lexicons/function-words.ts';
+import { isNationality } from '../lexicons/actors/kinds.ts';
+import { IN, NAME_LEADS, OBJECT, ONE, PERSON_NOUNS, SOMEBODY } from '../lexicons/function-words.ts';
 import { covering, keyAt } from './reading.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 import { strangerOver } from './strangers.ts';
@@ -22,4 +23,12 @@ export function somebodyIn({
   const last = at + 1;
   if (keyAt(tokens, last) === OBJECT || actors.some((actor) => actor.first <= at && actor.last > at)) return undefined;
   return strangerOver(at, last);
+}
+
+/** «حملهٔ یک فلسطینی به …», «عملیات یک جوان فلسطینی»: one man of a people, right behind what he did. */
+export function loneDoer({ context: { tokens }, actors }: RoleView, at: number): ActorMention | undefined {
+  if (keyAt(tokens, at) !== ONE) return undefined;
+  const man = PERSON_NOUNS.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+  const one = actors.find(({ id, first }) => first === man && isNationality(id));
+  return one && strangerOver(at, one.last);
 }

@@ -1,6 +1,8 @@
 // What the role rules ask of words: whether a verb is active, who can do harm, which actor a preposition reaches.
 import { isUnidentified } from '../lexicons/actors/kinds.ts';
 import {
+  AGAINST,
+  AMONG,
   AND,
   BY,
   CARRIERS,
@@ -15,7 +17,7 @@ import {
   SOME,
   TO,
 } from '../lexicons/function-words.ts';
-import { CLOCK } from '../lexicons/role-words.ts';
+import { CLOCK, DASHES } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -36,9 +38,15 @@ export const canDo = (actor: ActorMention): boolean =>
 export function isSubject(context: RoleContext, clause: Clause, actor: ActorMention): boolean {
   // «در شرق این کشور», «خاک پاکستان»: whose ground it is does nothing.
   if (isOblique(context.tokens, actor.first) || isSourceName(context, actor)) return false;
+  if (isSecondOfTwo(context, actor)) return false;
   if (GROUND.has(keyAt(context.tokens, actor.first - 1)) || isOfClock(context.tokens, actor)) return false;
   return clause.verb < 0 || actor.first < clause.verb;
 }
+
+/** «میان اسرائیل و حزب‌الله» */
+const isSecondOfTwo = ({ tokens, actors }: RoleContext, { first }: Stretch): boolean =>
+  keyAt(tokens, first - 1) === AND &&
+  actors.some((one) => one.last === first - 1 && AMONG.has(keyAt(tokens, one.first - 1)));
 
 /** «به وقت ایران»: whose clock it is does nothing. */
 const isOfClock = (tokens: readonly Token[], { first }: Stretch): boolean =>
@@ -78,6 +86,8 @@ export function actorAfter(
     return undefined;
   for (let i = at; i < actor.first; i++) {
     const word = context.tokens[i]?.word;
+    // «در جنگ علیه داعش»
+    if (word && AGAINST.has(word.key)) return undefined;
     // «عملیات هوایی و زمینی ارتش»: «و» joins two adjectives.
     const joins = word?.key === AND && i > at && i + 1 < actor.first;
     // «بمباران سحرگاه امروز (۱۰ جدی) قوای هوایی»
@@ -140,6 +150,10 @@ export function joinedTo(
   return out;
 }
 
+/** «و», or the dash of «سعودی-آمریکایی». */
+const isJoint = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at) === AND || (DASHES.has(keyAt(tokens, at)) && tokens[at]?.start === tokens[at - 1]?.end);
+
 const beside = (
   tokens: readonly Token[],
   actors: readonly ActorMention[],
@@ -149,8 +163,8 @@ const beside = (
   one &&
   actors.find((other) =>
     step > 0
-      ? other.first === one.last + 1 && keyAt(tokens, one.last) === AND
-      : other.last === one.first - 1 && keyAt(tokens, other.last) === AND,
+      ? other.first === one.last + 1 && isJoint(tokens, one.last)
+      : other.last === one.first - 1 && isJoint(tokens, other.last),
   );
 
 export const happens = (triggers: readonly Mention<TriggerValue>[], ...kinds: readonly Happening[]): boolean =>

@@ -9,7 +9,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map
 export const PREPOSITIONS = words('ازسوی ازطرف ازجانب در به بر از با بالای علیه برای میان بین توسط روی طی ضمن پس پیش بدون تا هنگام درباره نزد سوی پیرامون برابر بنابر بنا زیر تحت دربارهٔ مقابل حین جریان پی اثر نزدیک حوالی حدود');
 
 /** Prepositions that keep the noun behind them from being a doer. */
-export const OBLIQUE = words('نزد چنگ چنگال وجود لوث تصرف تسلط سلطه سیطره کنترل کنترول اشغال در به بر از با بالای علیه برای میان بین توسط والی مرکز وارد داخل عازم روی دست طرف سوی جانب جای ضد کنار نزدیک مخالف مخالفان مخالفین');
+export const OBLIQUE = words('مقابل روبروی روبه‌روی جلوی جلو حوالی نزد چنگ چنگال وجود لوث تصرف تسلط سلطه سیطره کنترل کنترول اشغال در به بر از با بالای علیه برای میان بین توسط والی مرکز وارد داخل عازم روی دست طرف سوی جانب جای ضد کنار نزدیک مخالف مخالفان مخالفین');
 
 /** They open a clause that says otherwise. */
 export const CONTRAST = words('ولی اما لیکن لاکن حال حالی حالیکه درحالی درحالیکه مگر منتها منتهی لکن');
@@ -49,6 +49,9 @@ export const COUNTED_BY: ReadonlySet<string> = new Set(
   'دو سه چهار پنج شش هفت هشت چند چندین تا دوتا سه‌تا چندتا چهارتا'.split(' ').map(foldWord),
 );
 export const SPOKEN_OBJECT = foldWord('رو');
+/** «پیش رو», «از این رو»; «رو به افزایش», «رو هوا». */
+export const NOT_SPOKEN_AFTER = words('پیش پیاده این همین آن هر یک دو به از سواره تند زیر کم میان دنباله');
+export const NOT_SPOKEN_BEFORE = words('به هوا است هستند بود دارد دارند داریم داشت داشتند رو نیز شد شدند');
 /** What may stand between an object and its verb: «شیراز رو باز زدن». */
 export const AGAIN = words('باز دوباره هم بازم مجددا الان دارن داره دارند همین‌الان همش');
 /** «دارن می‌زنن»: what goes on now. */
@@ -545,3 +548,10 @@ export const CLUBS = words('باشگاه کلوپ کلوب');
 
 /** «به این فرمان معترض بودند» */
 export const PROTESTING = foldWord('معترض');
+
+/** «پایان حملات آمریکا», «باوجود توقف بمباران»: what is over or asked to end has no doer in what is told. */
+export const ENDING = words('پایان پایان‌دادن پایان‌یافتن توقف قطع خاتمه خاتمهٔ ختم مهار پایانی');
+/** «با وجود آتش‌بس میان …», «به‌رغم آتش‌بس میان …» */
+export const DESPITE = words('وجود باوجود رغم علی‌رغم علیرغم به‌رغم برغم');
+/** «در نقض آتش‌بس اسرائیل» */
+export const BREACH = words('نقض نقض‌های زیرپاگذاشتن شکستن');

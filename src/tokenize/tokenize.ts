@@ -5,6 +5,7 @@ import { AUXILIARIES, EZAFE, HALVES, WITH_HALF } from './endings.ts';
 import { withoutBreaks } from './line-breaks.ts';
 import type { Part } from './parts.ts';
 import { findSentences } from './sentences.ts';
+import { withWrittenObjects } from './spoken.ts';
 import { JOINS, type Token, type Tokenized, type Word } from './token.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -23,7 +24,8 @@ type Joint = 'space' | 'zwnj' | 'joined' | 'none';
 /** Reads a text, or a part of it; spans refer to the whole text either way. */
 export function tokenize(text: string, vocabulary: Vocabulary, part?: Part): Tokenized {
   const { from, to, line } = part ?? { from: 0, to: text.length, line: 0 };
-  const tokens = withoutBreaks(scan(text, vocabulary, { from, to }));
+  const read = (key: string) => vocabulary.read(key, 0, key.length) as Word;
+  const tokens = withWrittenObjects(withoutBreaks(scan(text, vocabulary, { from, to })), read);
   return { text, tokens, sentences: findSentences(text, tokens, line) };
 }
 
