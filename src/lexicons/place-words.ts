@@ -315,6 +315,11 @@ export const SAID_BEFORE = keys('آنکه آن‌که اینکه این‌که �
 export const NEWS = keys('اخبار خبر خبرهای');
 /** Behind a place and a comma: what it lies near is told beside it. */
 export const NEARBY = keys('نزدیک نزدیکی مجاورت جوار');
+/** Before a place: the one man told of is from there. */
+export const ORIGINS = keys('متولد زاده اهل ساکن');
+/** Behind a place: somebody was born there («در فارس به دنیا آمد», «در یزد چشم به جهان گشود»). */
+export const BIRTHS = keys('متولد تولد');
+export const TO_THE_WORLD = keys('دنیا جهان');
 /** Between the ends of a road. */
 export const UNTO = keys('به الی');
 /** Districts named like months. */

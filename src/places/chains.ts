@@ -2,7 +2,7 @@
 // پکتیکا» are three places in one list.
 import { AND, IN, LOCATIVE, PRECINCT, QUARTER } from '../lexicons/place-words.ts';
 import type { PlaceKind } from '../model/place.ts';
-import { type Atom, kindOf, rankOf } from './atom.ts';
+import { type Atom, kindOf, rankOfRow } from './atom.ts';
 import { liesBy } from './beside.ts';
 import { isNamedCapital, withoutTitles } from './capital-names.ts';
 import { countryOf, isWithin, resolveChain } from './gazetteer.ts';
@@ -189,4 +189,4 @@ function mayContain(outer: Atom, inner: Atom): boolean {
   return rank(outer) > rank(inner) || (inner.source === 'unknown' && rank(outer) >= 3);
 }
 
-const rank = (atom: Atom): number => rankOf(kindOf(atom));
+const rank = (atom: Atom): number => rankOfRow(atom.rows[0], kindOf(atom));

@@ -26,6 +26,7 @@ import {
   type RoleReading,
   reading,
   type Standing,
+  TAKEN_TO,
 } from './role-reading.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 import { isBaseIn, isInsideOffice, isSiteHere } from './sites-in.ts';
@@ -35,10 +36,10 @@ export function roleOfCountry(scene: Scene, standing: Standing, left: Left): Rol
   const office = roleOfOffice(left);
   if (office) return office;
   if (has(left, 'people')) return reading('nationality', 'place-people');
-  if (has(left, 'resident')) return ofResident();
+  if (has(left, 'resident')) return ofResident(scene, left);
   if (isBaseIn(scene, standing.first)) return reading('location', 'place-base-in', LOCATIVE.has(left.preposition));
   if (has(left, 'force')) return reading('state', 'place-force');
-  if (isTakenTo(scene, standing, left)) return reading('title', 'place-taken-to');
+  if (isTakenTo(scene, standing, left)) return reading('title', TAKEN_TO);
   if (standing.isRelative) return reading('location', 'place-part-of', true);
   const armed = roleOfArmed(scene, left, standing.last);
   if (armed) return armed;

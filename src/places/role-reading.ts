@@ -1,5 +1,5 @@
 // What the rules on the role of a place share: what they read, what they answer, and the words that they ask for first.
-import { FROM, IN, LOCATIVE, type PlaceWord, SIDE, TOWARDS } from '../lexicons/place-words.ts';
+import { FROM, IN, LOCATIVE, ORIGINS, type PlaceWord, SIDE, TOWARDS } from '../lexicons/place-words.ts';
 import { isHospitalOf } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
@@ -37,6 +37,8 @@ export interface Left {
 export const LEFT = 'place-left';
 /** The rule of where somebody is bound for. */
 export const BOUND_FOR = 'place-bound-for';
+/** The rule of where the hurt were brought, or somebody went. */
+export const TAKEN_TO = 'place-taken-to';
 /** The rule of a place that is only talked of. */
 export const MATTER = 'place-matter';
 /** The rule of a country that is attacked. */
@@ -57,8 +59,9 @@ export const reading = (role: PlaceRole | null, rule: string, locative = false):
 
 /** The rule of where those who are told of live. */
 export const RESIDENT = 'place-resident';
-/** Where those who are told of live. */
-export const ofResident = (): RoleReading => reading('origin', RESIDENT);
+/** Where those who are told of live; «اهل ملایر», «متولد فارس» tells of one man and nothing of where he was. */
+export const ofResident = (scene: Scene, left: Left): RoleReading =>
+  reading('origin', left.hits.some(({ first }) => ORIGINS.has(keyAt(scene, first))) ? LEFT : RESIDENT);
 
 /** Whether a class of words governs a name. */
 export const has = (left: Left, role: PlaceWord['role']): boolean => left.hits.some((hit) => hasRole(hit, role));

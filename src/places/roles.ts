@@ -5,6 +5,7 @@ import { lookLeft } from './look-left.ts';
 import { isLeftOut, isMatter, isOfChannel } from './matters.ts';
 import { isLaunchPad } from './movement.ts';
 import { isNameOfOther, isOfParty } from './namesakes.ts';
+import { isBirthplace } from './origins.ts';
 import { roleOfCountry } from './role-of-country.ts';
 import { roleOfTown } from './role-of-town.ts';
 import { CHANNEL, has, LEFT, type Left, MATTER, type RoleReading, reading, type Standing } from './role-reading.ts';
@@ -50,7 +51,8 @@ function roleInPassing(scene: Scene, standing: Standing, near: WordHit | undefin
   // «ساعت ۶ عصر به وقت شرق آمریکا».
   if (hasRole(near, 'clock')) return reading(null, 'place-clock');
   if (isOfChannel(scene, standing.first)) return reading('location', CHANNEL);
-  if (isLaunchPad(scene, standing.first, standing.last)) return reading('origin', LEFT);
+  if (isLaunchPad(scene, standing.first, standing.last) || isBirthplace(scene, standing.last))
+    return reading('origin', LEFT);
   const isTalk =
     isLeftOut(scene, standing.first) ||
     (!standing.typed && isOfParty(scene, standing.first)) ||

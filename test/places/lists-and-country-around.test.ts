@@ -46,6 +46,20 @@ describe('a town that no table has, before its country', () => {
   });
 });
 
+describe('names of no table before a part of a country', () => {
+  it.each([
+    ['جنگنده‌های اسرائیلی شهرک دیرالنخله در جنوب لبنان را بمباران کردند.', ['دیرالنخله']],
+    ['بمباران شهرک‌های کفرملوح و دیرنسر در جنوب لبنان هشت کشته بر جا گذاشت.', ['کفرملوح', 'دیرنسر']],
+    [
+      'حملات هوایی شهرهای دیرنخله، کوثریات النور و زوتر القبلیه در جنوب لبنان را هدف قرار داد.',
+      ['دیرنخله', 'کوثریات النور', 'زوتر القبلیه'],
+    ],
+  ])('%s', (text, places) => {
+    const [event] = extract({ id: 't', text, published: { date: '2026-07-20', basis: 'metadata' } }).events;
+    expect(event?.places.map((place) => [place.text, place.country])).toEqual(places.map((place) => [place, 'LB']));
+  });
+});
+
 describe('the country around a town', () => {
   it.each([
     ['حمله هوایی اسرائیل به شهر دیر قانون النهر در منطقه صور در جنوب لبنان', ['دیر قانون النهر']],
