@@ -315,6 +315,20 @@ export const SAID_BEFORE = keys('آنکه آن‌که اینکه این‌که �
 export const NEWS = keys('اخبار خبر خبرهای');
 /** Behind a place and a comma: what it lies near is told beside it. */
 export const NEARBY = keys('نزدیک نزدیکی مجاورت جوار');
+/** Behind «از» and before «در» and a sea: what fires from there. */
+export const SHIPS = keys('ناو ناوها ناوهای ناوهایی ناوگان ناوچه ناوچه‌های ناوشکن ناوشکن‌های زیردریایی زیردریایی‌های شناور شناورهای کشتی‌های رزم‌ناو رزم‌ناوهای');
+/** Before «در» and a place: people met there. */
+export const MEETINGS = keys(
+  'نشست نشستی کنفرانس کنفرانسی اجلاس اجلاسی جلسه جلسه‌ای همایش همایشی سمپوزیوم سمینار سخنرانی مصاحبه مصاحبه‌ای گفت‌وگو گفت‌وگویی گفتگو گفتگویی دیدار دیداری مجمع میزگرد پنل مراسم مراسمی',
+);
+/** Before a meeting: beside it, or when it was over. */
+export const AT_MEETINGS = keys('پایان حاشیه خاتمه ختم آستانه');
+/** Before a capital: what a government has. */
+export const OF_GOVERNMENTS = keys(
+  'دعوت دعوتنامه پیشنهاد درخواست موضع مواضع سیاست پاسخ واکنش هشدار ادعا ادعای تصمیم نفوذ حمایت پشتیبانی متحد متحدان خواست خواسته رضایت موافقت مخالفت همکاری هماهنگی میانجیگری میانجی‌گری',
+);
+/** Behind a word of attack: whoever stands before it attacks. */
+export const THEIR_OWN = keys('خود خویش');
 /** Before a place: the one man told of is from there. */
 export const ORIGINS = keys('متولد زاده اهل ساکن');
 /** Behind a place: somebody was born there («در فارس به دنیا آمد», «در یزد چشم به جهان گشود»). */

@@ -9,7 +9,7 @@ import { placeLevels } from './build-mention.ts';
 import { nameCapitals } from './capital-names.ts';
 import { type Chain, joinChains } from './chains.ts';
 import { gatherEvidence } from './evidence.ts';
-import { isCapital } from './gazetteer.ts';
+import { countryOf, isCapital } from './gazetteer.ts';
 import { type ReadLevels, readLevels, type Told } from './levels.ts';
 import { shareProvinces } from './listed.ts';
 import { findParent } from './parent.ts';
@@ -107,6 +107,7 @@ function readChainRole(
     last: lastOf(chain),
     isCountry: finest?.kind === 'country',
     isCapital: finest?.place ? isCapital(finest.place) : false,
+    country: finest?.place ? countryOf(finest.place) : null,
     isSea: finest?.kind === 'sea',
     isRelative: chain.atoms[0]?.relative !== 'no',
     typed: chain.atoms.some((atom) => atom.typed),

@@ -41,7 +41,7 @@ export function roleOfCountry(scene: Scene, standing: Standing, left: Left): Rol
   if (has(left, 'force')) return reading('state', 'place-force');
   if (isTakenTo(scene, standing, left)) return reading('title', TAKEN_TO);
   if (standing.isRelative) return reading('location', 'place-part-of', true);
-  const armed = roleOfArmed(scene, left, standing.last);
+  const armed = roleOfArmed(scene, left, standing);
   if (armed) return armed;
   if (has(left, 'attack')) return reading('state', ATTACKER);
   if (INSIDE.has(left.preposition) && isLocative(scene, left))
@@ -65,17 +65,20 @@ function roleOfOffice(left: Left): RoleReading | null {
 }
 
 /** A country whose air defence fires, or from whose side something comes; that of «حادثهٔ حملهٔ ایران» is no scene. */
-function roleOfArmed(scene: Scene, left: Left, last: number): RoleReading | null {
+function roleOfArmed(scene: Scene, left: Left, { last, country }: Standing): RoleReading | null {
   // «درگیری آمریکا با ایران»: two sides.
   if (has(left, 'event') && WITH.has(keyAt(scene, last))) return reading('state', 'place-side');
   if (has(left, 'event') && !hasRole(left.hits[0], 'attack')) return reading('location', 'place-event');
-  // «سامانه‌های پدافند هوایی کویت در حال مقابله …»
-  if (left.hits.some((hit) => DEFENCES.has(keyAt(scene, hit.first))))
+  // «سامانه‌های پدافند هوایی کویت در حال مقابله …»; those of a state that fights abroad stand abroad.
+  if (left.hits.some((hit) => DEFENCES.has(keyAt(scene, hit.first))) && country !== FAR_FROM_HOME)
     return reading('location', 'place-defended', true);
   // «پرتابه‌هایی از سمت ایران»
   const sends = SENDERS.has(left.preposition) && FROM.has(keyAt(scene, left.at - 2));
   return sends ? reading('state', 'place-sender') : null;
 }
+
+/** Whose forces fight in the countries of others («سامانه‌های پدافندی آمریکا در اربیل»). */
+const FAR_FROM_HOME = 'US';
 
 /** «حمله به ایران», «حملاتی علیه ایران», «به بحرین، قطر و کویت حمله کرده است». */
 const isTargeted = (scene: Scene, left: Left, last: number): boolean =>

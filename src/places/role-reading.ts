@@ -11,6 +11,7 @@ export interface Standing {
   /** Nothing finer than a country is named. */
   readonly isCountry: boolean;
   readonly isCapital: boolean;
+  readonly country: string | null;
   readonly isSea: boolean;
   /** A direction, part or border lies it to its place. */
   readonly isRelative: boolean;

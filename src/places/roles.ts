@@ -1,9 +1,10 @@
 // What a place is to its sentence, told from the words before it: «والی ننگرهار» is a title, «در ننگرهار» a location.
 import { FROM, LOCATIVE, OF_SIDE, PRESS, TOWARDS } from '../lexicons/place-words.ts';
 import { isDateline } from './datelines.ts';
+import { isLaunchPad } from './launches.ts';
 import { lookLeft } from './look-left.ts';
 import { isLeftOut, isMatter, isOfChannel } from './matters.ts';
-import { isLaunchPad } from './movement.ts';
+import { isMeetingIn } from './meetings.ts';
 import { isNameOfOther, isOfParty } from './namesakes.ts';
 import { isBirthplace } from './origins.ts';
 import { roleOfCountry } from './role-of-country.ts';
@@ -55,6 +56,7 @@ function roleInPassing(scene: Scene, standing: Standing, near: WordHit | undefin
     return reading('origin', LEFT);
   const isTalk =
     isLeftOut(scene, standing.first) ||
+    isMeetingIn(scene, standing.first, standing.last) ||
     (!standing.typed && isOfParty(scene, standing.first)) ||
     (standing.isSea && isMatter(scene, standing));
   return isTalk ? reading('title', MATTER) : null;
