@@ -43,9 +43,14 @@ const RANK: Readonly<Record<PlaceKind, number>> = {
 /** How coarse a kind is; a place lies only in coarser ones. */
 export const rankOf = (kind: PlaceKind): number => RANK[kind];
 
-/** The same of a row: «جنوب لبنان», a part of a country, holds towns and villages. */
-export const rankOfRow = (row: Place | null | undefined, kind: PlaceKind): number =>
-  row?.kind === 'area' && parentOf(row)?.kind === 'country' ? RANK.admin1 : RANK[kind];
+/** The same of a row: «جنوب لبنان», a part of a country, and «جزیرهٔ قشم» hold towns and villages. */
+export function rankOfRow(row: Place | null | undefined, kind: PlaceKind): number {
+  if (row?.kind === 'area' && parentOf(row)?.kind === 'country') return RANK.admin1;
+  return row && isIsland(row) ? RANK.admin2 : RANK[kind];
+}
+
+/** By its English name. */
+export const isIsland = ({ kind, name }: Place): boolean => kind === 'landmark' && name.endsWith(' Island');
 
 /** The kind that an atom has by its first row, or by its type word alone; «ناحیهٔ یازدهم پایتخت» lies in a town. */
 export const kindOf = (atom: Atom): PlaceKind =>

@@ -91,9 +91,9 @@ function isAnswered(scene: Scene, first: number): boolean {
   for (let at = first - 1; at > first - ANSWERED; at--) {
     const word = scene.document.tokens[at]?.word;
     if (!word || word.kind === 'mark' || (word.verb !== null && word.lemma !== 0)) return false;
-    if (ANSWERS.has(word.key) && IN.has(keyAt(scene, at - 1))) return isAttack;
+    if (ANSWERS.has(word.key) && (IN.has(keyAt(scene, at - 1)) || TOWARDS.has(keyAt(scene, at - 1)))) return isAttack;
     const hit = scene.wordAt.get(at);
-    isAttack ||= hasRole(hit, 'attack') || hasRole(hit, 'event');
+    isAttack ||= hasRole(hit, 'attack') || hasRole(hit, 'event') || scene.harmAt.has(at);
   }
   return false;
 }

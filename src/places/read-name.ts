@@ -134,7 +134,7 @@ const isOtherWord = (scene: Scene, at: number): boolean => {
 /** «منطقهٔ مرزی», «شهرک صهیونیست‌نشین»: the first word describes. */
 function isAdjective(scene: Scene, at: number): boolean {
   const key = keyAt(scene, at);
-  const run = isTouching(scene, at + 1) ? key + keyAt(scene, at + 1) : key;
+  const run = isTouching(scene, at + 1) || isJoined(scene, at + 1) ? key + keyAt(scene, at + 1) : key;
   return hasRole(scene.wordAt.get(at), 'modifier') || DESCRIBING.some((ending) => run.endsWith(ending));
 }
 

@@ -9,10 +9,21 @@ import { isNameOfOther, isOfParty } from './namesakes.ts';
 import { isBirthplace } from './origins.ts';
 import { roleOfCountry } from './role-of-country.ts';
 import { roleOfTown } from './role-of-town.ts';
-import { CHANNEL, has, LEFT, type Left, MATTER, type RoleReading, reading, type Standing } from './role-reading.ts';
+import {
+  ATTACKED,
+  CHANNEL,
+  has,
+  LEFT,
+  type Left,
+  MATTER,
+  type RoleReading,
+  reading,
+  type Standing,
+} from './role-reading.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
 import { isCorpsOf, isSiteNear } from './sites-in.ts';
 import { isApart, isStruck } from './struck.ts';
+import { isSupported } from './supported.ts';
 
 /** Reads the role of a chain from its left, then from its right. */
 export function readRole(scene: Scene, standing: Standing): RoleReading {
@@ -28,7 +39,8 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
   )
     return reading('state', 'place-backer');
   if (isDateline(scene, standing)) return reading('dateline', 'place-dateline');
-  if (!standing.isCountry && isStruck(scene, standing, left.hits)) return reading('location', 'place-struck', true);
+  if (isStruck(scene, standing, left.hits))
+    return reading('location', standing.isCountry ? ATTACKED : 'place-struck', true);
   return standing.isCountry ? roleOfCountry(scene, standing, left) : roleOfTown(scene, standing, left);
 }
 
@@ -57,6 +69,7 @@ function roleInPassing(scene: Scene, standing: Standing, near: WordHit | undefin
   const isTalk =
     isLeftOut(scene, standing.first) ||
     isMeetingIn(scene, standing.first, standing.last) ||
+    isSupported(scene, standing.first) ||
     (!standing.typed && isOfParty(scene, standing.first)) ||
     (standing.isSea && isMatter(scene, standing));
   return isTalk ? reading('title', MATTER) : null;

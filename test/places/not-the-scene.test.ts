@@ -64,3 +64,13 @@ describe('ships and air defences far from home', () => {
     expect(placesOf(text)).toEqual(places);
   });
 });
+
+describe('those whom people march or fight for', () => {
+  it.each([
+    ['هزاران نفر در صنعا در حمایت از مقاومت غزه تظاهرات کردند.', [['صنعا']]],
+    ['نمازگزاران در مسجد الاقصی در همبستگی با مردم فلسطین تظاهرات کردند.', [['مسجد الاقصی']]],
+    ['صدها نفر در همبستگی با مردم غزه در بغداد تظاهرات کردند.', [['بغداد']]],
+  ])('%s', (text, places) => {
+    expect(placesOf(text)).toEqual(places);
+  });
+});
