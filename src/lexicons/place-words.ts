@@ -149,6 +149,9 @@ export const OF_QUARTERS = keys('امنیتی امنیه پولیس پلیس ش�
 export const LOCATIVE = keys('در وسط به بر بالای از سمت سوی بسوی تا داخل درون روی وارد بالا');
 /** Of these, the ones that hold for a country as a place, not as a party. */
 export const INSIDE = keys('در وسط بر بالای داخل درون وارد سمت سوی بسوی تا روی');
+export const UPON = keys('بر');
+/** «علاوه بر …». */
+export const BESIDES = keys('علاوه افزون');
 export const TOWARDS = keys('به');
 export const FROM = keys('از');
 export const IN = keys('در');
@@ -333,6 +336,10 @@ export const OF_GOVERNMENTS = keys(
 );
 /** Behind a word of attack: whoever stands before it attacks. */
 export const THEIR_OWN = keys('خود خویش');
+/** Behind an office: who held it is no longer there. */
+export const FORMER = keys('سابق پیشین اسبق');
+/** Names of a country that are adjectives behind a noun («پهپادهای سعودی»). */
+export const ADJECTIVAL = keys('سعودی');
 /** Before a place: the one man told of is from there. */
 export const ORIGINS = keys('متولد زاده اهل ساکن');
 /** Behind a place: somebody was born there («در فارس به دنیا آمد», «در یزد چشم به جهان گشود»). */

@@ -1,5 +1,5 @@
 // What the rules on the role of a place share: what they read, what they answer, and the words that they ask for first.
-import { FROM, IN, LOCATIVE, ORIGINS, type PlaceWord, SIDE, TOWARDS } from '../lexicons/place-words.ts';
+import { FORMER, FROM, IN, LOCATIVE, ORIGINS, type PlaceWord, SIDE, TOWARDS } from '../lexicons/place-words.ts';
 import { isHospitalOf } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
@@ -57,6 +57,15 @@ export const reading = (role: PlaceRole | null, rule: string, locative = false):
   locative,
   rule,
 });
+
+/** The country of an office; of who led it once it is only talked of («رهبر سابق کوبا», not «نمایندهٔ سابق پارلمان بحرین»). */
+export const ofOffice = (scene: Scene, left: Left): RoleReading =>
+  reading(
+    'title',
+    !has(left, 'institution') && left.hits.some(({ first }) => FORMER.has(keyAt(scene, first)))
+      ? MATTER
+      : 'place-title',
+  );
 
 /** The rule of where those who are told of live. */
 export const RESIDENT = 'place-resident';

@@ -19,7 +19,7 @@ export function isStruck(
   hits: readonly WordHit[],
 ): boolean {
   // «ایران کویت و بحرین را هدف قرار داد»: of a country no one and nothing may stand before it («جنگنده‌های آمریکا را»).
-  if (isCountry && (hits.length > 0 || country === FAR_FROM_HOME)) return false;
+  if (isCountry && (country === FAR_FROM_HOME || !hits.every((hit) => hasRole(hit, 'modifier')))) return false;
   const end = isCountry ? close : last;
   if (keyAt(scene, end) !== OBJECT) return false;
   const ofThem = hits.some((hit) => OF_THEM.some((role) => hasRole(hit, role)));
