@@ -21,6 +21,7 @@ import { BOMBINGS, DEFENCES } from '../lexicons/pointing-words.ts';
 import {
   ATTACKED,
   ATTACKER,
+  BOMBED,
   has,
   INSIDE_COUNTRY,
   isAttacked,
@@ -73,7 +74,7 @@ function roleOfOffice(scene: Scene, left: Left): RoleReading | null {
 /** A country whose air defence fires, or from whose side something comes; that of «حادثهٔ حملهٔ ایران» is no scene. */
 function roleOfArmed(scene: Scene, left: Left, standing: Standing): RoleReading | null {
   const { last, country } = standing;
-  if (isBombed(scene, standing, left)) return reading('location', ATTACKED, true);
+  if (isBombed(scene, standing, left)) return reading('location', BOMBED, true);
   // «درگیری آمریکا با ایران»: two sides.
   if (has(left, 'event') && WITH.has(keyAt(scene, last))) return reading('state', 'place-side');
   if (has(left, 'event') && !hasRole(left.hits[0], 'attack')) return reading('location', 'place-event');

@@ -44,6 +44,8 @@ export const TAKEN_TO = 'place-taken-to';
 export const MATTER = 'place-matter';
 /** The rule of a country that is attacked. */
 export const ATTACKED = 'place-attacked';
+/** The rule of a country that is bombed or aimed at as a whole: it says where, and nothing of whether it is news. */
+export const BOMBED = 'place-bombed';
 /** The rule of a country that attacks. */
 export const ATTACKER = 'place-attacker';
 /** The rule of a country in which something happened. */

@@ -10,7 +10,7 @@ import { isBirthplace } from './origins.ts';
 import { roleOfCountry } from './role-of-country.ts';
 import { roleOfTown } from './role-of-town.ts';
 import {
-  ATTACKED,
+  BOMBED,
   CHANNEL,
   has,
   LEFT,
@@ -40,7 +40,7 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
     return reading('state', 'place-backer');
   if (isDateline(scene, standing)) return reading('dateline', 'place-dateline');
   if (isStruck(scene, standing, left.hits))
-    return reading('location', standing.isCountry ? ATTACKED : 'place-struck', true);
+    return reading('location', standing.isCountry ? BOMBED : 'place-struck', true);
   return standing.isCountry ? roleOfCountry(scene, standing, left) : roleOfTown(scene, standing, left);
 }
 
