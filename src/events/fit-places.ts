@@ -8,6 +8,7 @@ import type { Situation } from './fit-cues.ts';
 import { NEVER } from './fit-family.ts';
 import { provincesOf } from './fit-several.ts';
 import { FAR_FROM_SPEAKERS, isFarFromSpeakers } from './fit-speakers.ts';
+import { isRough } from './rough-headings.ts';
 
 /** How well the places of a frame go with those of a draft. */
 export function fitPlaces(draft: Draft, frame: Frame, { isCurrent }: Situation): number {
@@ -85,7 +86,10 @@ const isHeardAlone = ({ triggers, tolls, roles, places }: Frame): boolean =>
   triggers.every(({ entry }) => entry.value.happening === 'explosion');
 
 /** What another town of the same province costs: a heading may name the better known one. */
-const nearBy = (draft: Draft): number => (draft.frames.every((frame) => frame.heading) ? -2 : -3);
+const nearBy = ({ frames, places }: Draft): number => {
+  if (!frames.every((frame) => frame.heading)) return -3;
+  return places.length === 1 && places.every(isRough) ? 0 : -2;
+};
 
 /** Another town of the same province. */
 const isNear = (place: PlaceMention, other: PlaceMention): boolean =>

@@ -1,5 +1,6 @@
 // Place mentions in, one a location out: the most exact of those that name the same.
-import { isPartOf } from '../places/apart.ts';
+import { areNamedAlike, isPartOf } from '../places/apart.ts';
+import { isIsland } from '../places/atom.ts';
 import type { PlaceMention } from '../places/find.ts';
 
 /** Of the mentions that name one location the most exact. */
@@ -54,6 +55,10 @@ const areListed = (a: PlaceMention, b: PlaceMention): boolean =>
 const isSamePlace = (a: PlaceMention, b: PlaceMention): boolean =>
   a.nameFirst === b.nameFirst || (a.place !== null && a.place.id === b.place?.id);
 
+const isIslandOf = ({ place }: PlaceMention): boolean => place !== null && isIsland(place);
+
+const LOCAL: ReadonlySet<string> = new Set(['city', 'village', 'admin2', 'landmark']);
+
 function isOneLocation(a: PlaceMention, b: PlaceMention): boolean {
   if (isPartOf(a, b) || isPartOf(b, a)) return true;
   if (a.country !== b.country) return false;
@@ -63,6 +68,9 @@ function isOneLocation(a: PlaceMention, b: PlaceMention): boolean {
   if (a.kind === 'facility' && b.kind === 'facility' && a.place !== null && b.place !== null) return false;
   if (isTown(a) && isTown(b) && (a.list === b.list || (a.place !== null && b.place !== null && a.kind === b.kind)))
     return false;
+  // «صدای انفجار در قشم و لارک»
+  if (isIslandOf(a) !== isIslandOf(b) && a.place && b.place && LOCAL.has(a.kind) && LOCAL.has(b.kind))
+    return areNamedAlike(a.place, b.place);
   if (!a.admin1 || !b.admin1) return true;
   if (a.admin1.id !== b.admin1.id) return false;
   return !a.admin2 || !b.admin2 || a.admin2.id === b.admin2.id;

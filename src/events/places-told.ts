@@ -2,7 +2,7 @@
 import { type Frame, tellsIn } from '../frames/frame.ts';
 import { apart } from '../places/apart.ts';
 import { type PlaceMention, ROAD } from '../places/find.ts';
-import { ATTACKED, CHANNEL, INSIDE_COUNTRY } from '../places/role-reading.ts';
+import { ATTACKED, BOMBED, CHANNEL, INSIDE_COUNTRY } from '../places/role-reading.ts';
 import { FAR_FROM_HOME } from './where-states.ts';
 
 /** The places of frames that tell of one happening, the best founded only. */
@@ -24,7 +24,7 @@ export function placesTold(frames: readonly Frame[]): PlaceMention[] {
     .map(({ place }) => place)
     .filter((place, i, all) => !isOtherEnd(all[i - 1], place));
   // «حملات به ایران … که تنگهٔ هرمز را تهدید می‌کند»: the country struck says more than a sea named beside it.
-  const isStruck = told.some(({ kind, rule }) => kind === 'country' && rule === ATTACKED);
+  const isStruck = told.some(({ kind, rule }) => kind === 'country' && (rule === ATTACKED || rule === BOMBED));
   if (told.length === 0) return defended(frames);
   const exact = told.filter(
     (place) =>

@@ -5,7 +5,7 @@ import { keyAt, type Stretch } from '../frames/reading.ts';
 import { isInName } from '../frames/source.ts';
 import { FROM } from '../lexicons/function-words.ts';
 import { PICTURES } from '../lexicons/general-words.ts';
-import { RESIDENT } from '../places/role-reading.ts';
+import { BOMBED, RESIDENT } from '../places/role-reading.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
@@ -57,8 +57,9 @@ export const isExchange = ({ cues, triggers, roles }: Frame): boolean =>
   triggers.some(({ entry }) => entry.value.force === 'strong') &&
   roles.some(({ role, stance }) => role === 'perpetrator' && stance === 'told');
 
-/** «باشندگان گریشک از تخریب خانه‌های شان خبر می‌دهند» */
-export const isToldByResidents = ({ frames }: Draft): boolean =>
+/** Whether a place tells of an event; «باشندگان گریشک از تخریب خانه‌های شان خبر می‌دهند» does, «ایران را بمباران کردیم» does not. */
+export const isPlaced = ({ frames, places }: Draft): boolean =>
+  places.some(({ rule }) => rule !== BOMBED) ||
   frames.some(
     ({ triggers, sidePlaces, cues }) =>
       triggers.length > 0 &&

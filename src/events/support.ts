@@ -19,7 +19,7 @@ import {
   isFootage,
   isHarmByWeapon,
   isMineHit,
-  isToldByResidents,
+  isPlaced,
   OPENING,
   type Part,
 } from './support-parts.ts';
@@ -124,7 +124,7 @@ function slotPoints(draft: Draft, isGeneral: boolean): Part[] {
   else if (draft.tolls.length > 0) parts.push([isSought(draft) ? 2 : 0.5, 'arrests']);
   if (!hasTrigger && draft.tolls.some(isOfWar)) parts.push([1.5, 'victims-of-war']);
   parts.push(...dayPoints(draft, isGeneral));
-  if (draft.places.length > 0 || isStaged(draft) || isToldByResidents(draft)) parts.push([1, 'place']);
+  if (isPlaced(draft) || isStaged(draft)) parts.push([1, 'place']);
   const roles = new Set(draft.frames.flatMap((frame) => frame.roles.map((role) => role.role)));
   if (roles.has('perpetrator') || roles.has('party')) parts.push([1, 'doer']);
   if (roles.has('target')) parts.push([0.5, 'target']);

@@ -5,13 +5,16 @@ import { CHANNEL, RESIDENT } from '../places/role-reading.ts';
 import type { Draft } from './facts.ts';
 import { oneALocation } from './locations.ts';
 import { tells } from './places-told.ts';
+import { withoutRough } from './rough-headings.ts';
 import { FAR_FROM_HOME, isNoForce, targetStates } from './where-states.ts';
 
 const MOST_PLACES = 60;
 
 /** One mention a location, the most exact where several name one. `others` are the other events of the text. */
 export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[] {
-  const named = withoutHeadingsOfOthers(draft, others).filter((place) => !isDoersCountry(draft, place));
+  const named = withoutRough(draft, withoutHeadingsOfOthers(draft, others)).filter(
+    (place) => !isDoersCountry(draft, place),
+  );
   const own = named.filter(({ rule }) => rule !== CHANNEL);
   // «باشندگان قره‌باغ شاهراه کابل - قندهار را بستند»: nearer to them than to the ends of the road.
   const homeward = own.length > 0 && own.every(({ rule }) => rule === ROAD) ? oneALocation(homesOf(draft)) : [];

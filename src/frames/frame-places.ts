@@ -14,11 +14,11 @@ import {
 import { IN } from '../lexicons/place-words.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isCapital } from '../places/gazetteer.ts';
-import { BOUND_FOR, LEFT, MATTER } from '../places/role-reading.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Aftermath } from './asides.ts';
 import { opensWithDenial } from './asserted.ts';
 import type { Clause } from './clauses.ts';
+import { isBeforeGoal, isSide } from './passed.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { isReference, REFERENCE_PLACE } from './time-references.ts';
 
@@ -79,12 +79,7 @@ export function framePlaces(
     )
       places.push(place);
     if (place.role === 'state' || isAim) states.push(place);
-    if (
-      isOfIts ||
-      (place.role === 'title' && place.rule !== BOUND_FOR && place.rule !== MATTER) ||
-      (place.role === 'origin' && place.kind !== 'country' && place.rule !== LEFT)
-    )
-      sidePlaces.push(place);
+    if (isOfIts || isSide(place)) sidePlaces.push(place);
   }
   return { places, references, states, sidePlaces };
 }
@@ -134,6 +129,7 @@ function isTransfer(
   return (
     cue !== undefined &&
     !IN.has(keyAt(tokens, place.first - 1)) &&
+    !isBeforeGoal(tokens, { place, telling, cue: cue.first }) &&
     !telling.some(({ first, last }) => first >= place.last && last < cue.first && tokens[last - 1]?.word.verb) &&
     !tokens.slice(clause?.first, clause?.last).some(({ word }) => FOUND.has(word.key))
   );

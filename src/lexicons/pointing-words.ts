@@ -8,6 +8,8 @@ export const SAYING = words('گفت گفته اعلام خبر مدعی ادعا
 export const SAYING_VERBS = words(
   'گفت گفتند گفته گفته‌اند میگوید میگویند می‌گوید می‌گویند می‌گفت می‌گفتند افزود افزودند افزوده می‌افزاید می‌افزایند نوشت نوشتند نوشته نوشته‌اند می‌نویسد می‌نویسند',
 );
+/** Before a country: it was bombed. */
+export const BOMBINGS = words('بمباران بمبارد بمباردمان گلوله‌باران');
 /** «پدافند هوایی این کشور»: forces beside those that the place words know. */
 export const DEFENCES = words('پدافند پدافندی نیروی نیروهای ارتش سامانه سامانه‌های');
 /** Behind a place and «را»: what is done to the place itself, not to the government that sits there. */
@@ -18,6 +20,11 @@ export const STRIKING = words(
 export const AIMED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
   Object.entries({
     هدف: 'قرار گرفت گرفتند گرفته می‌گیرد می‌گیرند حمله حملات موشک موشک‌های موشک‌ها پهپاد پهپادهای راکت راکت‌های بمباران',
+    موشک: 'باران',
+    راکت: 'باران',
+    گلوله: 'باران',
+    خمپاره: 'باران',
+    توپ: 'باران',
     زیر: 'آتش بمباران موشک‌باران گلوله‌باران ضربات حملات رگبار باران',
     مورد: 'هدف حمله حملات اصابت تهاجم هجوم بمباران',
   }).map(([word, next]) => [foldWord(word), words(next)]),

@@ -3,6 +3,7 @@ import { AND, REGIMES } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { countryRow, parentOf, seatOf } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention, PlaceRole } from './place-mention.ts';
+import { LEFT, TAKEN_TO } from './role-reading.ts';
 import { keyAt, type Scene } from './scene.ts';
 import { speakerCountry } from './speaker.ts';
 import { MARKS } from './weak-names.ts';
@@ -10,7 +11,7 @@ import { MARKS } from './weak-names.ts';
 /** Names in these roles are not what «این» points to. */
 const UNPOINTED: ReadonlySet<PlaceRole> = new Set(['outlet', 'person', 'dateline']);
 /** Rules of places that the story only passes. */
-const ELSEWHERE: ReadonlySet<string> = new Set(['place-taken-to', 'place-left']);
+const ELSEWHERE: ReadonlySet<string> = new Set([TAKEN_TO, LEFT]);
 const LOCAL: ReadonlySet<PlaceKind> = new Set([
   'area',
   'village',

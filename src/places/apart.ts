@@ -1,10 +1,15 @@
 // Two place mentions in, whether they can be one location out.
+import type { Place } from '../model/place.ts';
 import type { PlaceMention } from './find.ts';
+import { resolveChain } from './gazetteer.ts';
 
 /** «حمله به صور … منطقهٔ الحوش در شهر صور»: the one is named as where the other lies. */
 export function isPartOf({ levels, nameFirst }: PlaceMention, { place: whole }: PlaceMention): boolean {
   const name = levels.findIndex(({ first }) => first === nameFirst);
-  return whole !== null && levels.some(({ place }, i) => i > name && place === whole);
+  return (
+    whole !== null &&
+    levels.some(({ place }, i) => i > name && place !== null && (place === whole || areNamedAlike(place, whole)))
+  );
 }
 
 /** Whether two places cannot be one location: other countries, provinces or districts. */
@@ -19,7 +24,15 @@ export function apart(a: PlaceMention, b: PlaceMention): boolean {
 
 /** «خان‌آباد», «بندر کنگان»: a town and its district, whose English names may be spelt otherwise (Khan Abad, Bandar-e Kangan). */
 const shareName = ({ place: a }: PlaceMention, { place: b }: PlaceMention): boolean =>
-  a !== null && b !== null && (a.name === b.name || (a.kind !== b.kind && consonants(a.name) === consonants(b.name)));
+  a !== null &&
+  b !== null &&
+  (a.name === b.name || areNamedAlike(a, b) || (a.kind !== b.kind && consonants(a.name) === consonants(b.name)));
+
+/** «بندر کنگان» and «کنگان», «جزیرهٔ قشم» and «قشم»: names that only a word for what they are tells apart. */
+export const areNamedAlike = (a: Place, b: Place): boolean =>
+  a.name !== b.name && bareName(a) === bareName(b) && resolveChain(a).admin1 === resolveChain(b).admin1;
+
+const bareName = ({ name }: Place): string => name.replace(/^Bandar(?:-e)? | Island$/, '');
 
 const consonants = (name: string): string =>
   name

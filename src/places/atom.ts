@@ -1,6 +1,7 @@
 // One name with its type word: the smallest piece of an expression of place.
 import type { PlaceType } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
+import { parentOf } from './gazetteer.ts';
 
 /** Where a name's meaning is from: a table, nowhere, a place told before, the text's own country, a capital. */
 export type AtomSource = 'table' | 'unknown' | 'told' | 'own' | 'capital';
@@ -41,6 +42,15 @@ const RANK: Readonly<Record<PlaceKind, number>> = {
 
 /** How coarse a kind is; a place lies only in coarser ones. */
 export const rankOf = (kind: PlaceKind): number => RANK[kind];
+
+/** The same of a row: «جنوب لبنان», a part of a country, and «جزیرهٔ قشم» hold towns and villages. */
+export function rankOfRow(row: Place | null | undefined, kind: PlaceKind): number {
+  if (row?.kind === 'area' && parentOf(row)?.kind === 'country') return RANK.admin1;
+  return row && isIsland(row) ? RANK.admin2 : RANK[kind];
+}
+
+/** By its English name. */
+export const isIsland = ({ kind, name }: Place): boolean => kind === 'landmark' && name.endsWith(' Island');
 
 /** The kind that an atom has by its first row, or by its type word alone; «ناحیهٔ یازدهم پایتخت» lies in a town. */
 export const kindOf = (atom: Atom): PlaceKind =>

@@ -1,6 +1,6 @@
 // The levels of a chain in, the place mention out: the name the guide asks for, the position, the precision.
 import type { Place, PlaceKind } from '../model/place.ts';
-import { rankOf } from './atom.ts';
+import { rankOfRow } from './atom.ts';
 import { parentOf, resolveChain } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention } from './place-mention.ts';
 
@@ -50,7 +50,9 @@ function nameLevel(levels: readonly PlaceLevel[]): PlaceLevel {
 }
 
 const coarser = (levels: readonly PlaceLevel[], name: PlaceLevel): PlaceLevel | undefined =>
-  levels.find((level) => level.place !== null && rankOf(level.kind) >= rankOf(name.kind));
+  levels.find(
+    (level) => level.place !== null && rankOfRow(level.place, level.kind) >= rankOfRow(name.place, name.kind),
+  );
 
 function precisionOf(name: PlaceLevel, isNear: boolean): 1 | 2 | 3 {
   if (REGIONS.has(name.kind)) return 3;

@@ -1,11 +1,11 @@
 // Atoms in, chains out: «قریۀ قره غویلی ولسوالی المار ولایت فاریاب» is one place on three levels; «در خوست، کنر و
 // پکتیکا» are three places in one list.
 import { AND, IN, LOCATIVE, PRECINCT, QUARTER } from '../lexicons/place-words.ts';
-import type { PlaceKind } from '../model/place.ts';
-import { type Atom, kindOf, rankOf } from './atom.ts';
+import type { Place, PlaceKind } from '../model/place.ts';
+import { type Atom, isIsland, kindOf, rankOfRow } from './atom.ts';
 import { liesBy } from './beside.ts';
 import { isNamedCapital, withoutTitles } from './capital-names.ts';
-import { countryOf, isWithin, resolveChain } from './gazetteer.ts';
+import { countryOf, isWithin, parentOf, resolveChain } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 import { isPlaced, isWeak, MARKS, provincesNamed } from './weak-names.ts';
 
@@ -175,7 +175,13 @@ const isSiteOf = (site: Atom, town: Atom): boolean =>
 /** Whether some row of the outer may contain some row of the inner. */
 function contains(outer: Atom, inner: Atom): boolean {
   if (outer.source !== 'table' || inner.source !== 'table') return mayContain(outer, inner);
-  return inner.rows.some((row) => outer.rows.some((other) => isWithin(row, other)));
+  return inner.rows.some((row) => outer.rows.some((other) => isWithin(row, other) || isOnIsland(row, other)));
+}
+
+/** «مسن جزیرهٔ قشم»: what lies in the district called after an island, and is none, lies on it. */
+function isOnIsland(row: Place, island: Place): boolean {
+  const around = isIsland(island) && !isIsland(row) ? parentOf(island) : null;
+  return around?.kind === 'admin2' && island.name.startsWith(around.name) && isWithin(row, around);
 }
 
 /** With a name of no table on either side the type words decide. */
@@ -189,4 +195,4 @@ function mayContain(outer: Atom, inner: Atom): boolean {
   return rank(outer) > rank(inner) || (inner.source === 'unknown' && rank(outer) >= 3);
 }
 
-const rank = (atom: Atom): number => rankOf(kindOf(atom));
+const rank = (atom: Atom): number => rankOfRow(atom.rows[0], kindOf(atom));

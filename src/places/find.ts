@@ -9,14 +9,14 @@ import { placeLevels } from './build-mention.ts';
 import { nameCapitals } from './capital-names.ts';
 import { type Chain, joinChains } from './chains.ts';
 import { gatherEvidence } from './evidence.ts';
-import { isCapital } from './gazetteer.ts';
+import { countryOf, isCapital } from './gazetteer.ts';
 import { type ReadLevels, readLevels, type Told } from './levels.ts';
 import { shareProvinces } from './listed.ts';
 import { findParent } from './parent.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { readAtoms } from './read-atoms.ts';
 import { firstOf, lastOf, onRoad, ROAD, roadsOf } from './roads.ts';
-import { ATTACKED, CHANNEL, INSIDE_COUNTRY, type RoleReading } from './role-reading.ts';
+import { ATTACKED, BOMBED, CHANNEL, INSIDE_COUNTRY, type RoleReading } from './role-reading.ts';
 import { readRole } from './roles.ts';
 import { createScene, keyAt, type Scene } from './scene.ts';
 
@@ -59,7 +59,7 @@ export function findPlaces(
 }
 
 /** Rules of a location that say more than how its name was read. */
-const TELLING: ReadonlySet<string> = new Set([ROAD, CHANNEL, ATTACKED, INSIDE_COUNTRY]);
+const TELLING: ReadonlySet<string> = new Set([ROAD, CHANNEL, ATTACKED, BOMBED, INSIDE_COUNTRY]);
 
 interface Built {
   readonly chain: Chain;
@@ -107,6 +107,7 @@ function readChainRole(
     last: lastOf(chain),
     isCountry: finest?.kind === 'country',
     isCapital: finest?.place ? isCapital(finest.place) : false,
+    country: finest?.place ? countryOf(finest.place) : null,
     isSea: finest?.kind === 'sea',
     isRelative: chain.atoms[0]?.relative !== 'no',
     typed: chain.atoms.some((atom) => atom.typed),

@@ -51,7 +51,8 @@ export function readFree(scene: Scene, word: WordHit, { run, type }: { run: Run;
 export const opensName = (scene: Scene, { first, last }: Run): boolean =>
   last > first + 1 && (NAME_OPENERS.has(keyAt(scene, first)) || hasArticle(keyAt(scene, first + 1)));
 
-const hasArticle = (key: string): boolean => key.startsWith(ARTICLE) && !UNNAMED_ARTICLES.has(key);
+/** «الشرقیه», but not «الان». */
+export const hasArticle = (key: string): boolean => key.startsWith(ARTICLE) && !UNNAMED_ARTICLES.has(key);
 
 /** A lone unknown word is a name after a preposition and a type word with its ezafe written, and before no verb. */
 function isGuarded(scene: Scene, word: WordHit, { run, type }: { run: Run; type: PlaceType }): boolean {

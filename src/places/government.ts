@@ -1,6 +1,17 @@
 // «کابل گفت», «میان کابل و اسلام‌آباد»: a capital as a government.
 import { COMMAS } from '../lexicons/function-words.ts';
-import { AND, CLAUSE, IN, LOCATIVE, PARTY, type PlaceWord, SIDE, SPEECH } from '../lexicons/place-words.ts';
+import {
+  AND,
+  CLAUSE,
+  IN,
+  LOCATIVE,
+  OF_GOVERNMENTS,
+  PARTY,
+  type PlaceWord,
+  SIDE,
+  SPEECH,
+  THEIR_OWN,
+} from '../lexicons/place-words.ts';
 import { isCapital } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 
@@ -15,7 +26,7 @@ export function isGovernment(scene: Scene, first: number, last: number): boolean
   const key = before?.key ?? '';
   if (isAmongTowns(scene, last)) return false;
   if ((!before || before.kind === 'mark') && isPair(scene, last)) return true;
-  if (PARTY.has(key) || SIDE.has(key)) return true;
+  if (PARTY.has(key) || SIDE.has(key) || OF_GOVERNMENTS.has(key)) return true;
   // «پایبندی تهران», «مذاکرات اسلام‌آباد»: a noun that is no event and no place governs it.
   if (before && before.kind !== 'mark' && !CLAUSE.has(key)) return !isWhere(scene, first);
   return acts(scene, last);
@@ -52,6 +63,8 @@ function acts(scene: Scene, last: number): boolean {
     if (!word || word.kind === 'mark') break;
     if (SPEECH.has(word.key)) return true;
     const hit = scene.wordAt.get(at);
+    // «لندن حملات هوایی خود را آغاز کرد»
+    if (hasRole(hit, 'attack') && THEIR_OWN.has(keyAt(scene, hit?.last ?? at))) return true;
     happens ||= word.kind === 'number' || IN.has(keyAt(scene, at)) || HAPPENING.some((role) => hasRole(hit, role));
   }
   return !happens;

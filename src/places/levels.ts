@@ -2,7 +2,7 @@
 import { QUARTER } from '../lexicons/place-words.ts';
 import type { Place, PlaceKind } from '../model/place.ts';
 import { findAntecedent } from './antecedent.ts';
-import { type Atom, kindOf, rankOf } from './atom.ts';
+import { type Atom, kindOf, rankOfRow } from './atom.ts';
 import { levelNamed } from './capital-names.ts';
 import type { Chain } from './chains.ts';
 import { type Choice, choose } from './choose.ts';
@@ -37,7 +37,7 @@ interface Level {
 export function readLevels(chain: Chain, told: Told): ReadLevels | null {
   // «شهر دیر قانون النهر در منطقهٔ صور»: of two towns the second is the one around.
   const atoms = withoutSecond(chain.atoms).toSorted(
-    (a, b) => rankOf(kindOf(b)) - rankOf(kindOf(a)) || townsFirst(a, b),
+    (a, b) => rankOfRow(b.rows[0], kindOf(b)) - rankOfRow(a.rows[0], kindOf(a)) || townsFirst(a, b),
   );
   const levels: PlaceLevel[] = [];
   let ambiguous: Atom | null = null;

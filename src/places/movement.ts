@@ -1,5 +1,5 @@
 // «از کابل به قندهار», «شش تن از قندهار»: places that people come from or a road joins.
-import { OBJECT, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { OBJECT } from '../lexicons/function-words.ts';
 import {
   AND,
   ANSWERS,
@@ -11,13 +11,11 @@ import {
   FROM,
   GOING,
   IN,
-  LAUNCHES,
   MORE,
   ON_THE_WAY,
   ONWARD,
   REACHING,
   ROADS,
-  SEVERAL,
   TOWARDS,
   UNTO,
   WARS,
@@ -36,30 +34,6 @@ export function isLeft(scene: Scene, at: number, last: number): boolean {
 
 /** How far before a place «از» may stand. */
 const OUT = 3;
-
-/** How far around a place the launch is named. */
-const LAUNCHED = 4;
-
-/** «شلیک موشک از زنجان», «از چند منطقهٔ روسیه موشک شلیک شد»: whence it was launched, not where it struck. */
-export function isLaunchPad(scene: Scene, first: number, last: number): boolean {
-  const from = [first - 1, first - 2].find((at) => FROM.has(keyAt(scene, at)));
-  if (from === undefined || (from === first - 2 && !isCount(scene, first - 1))) return false;
-  return isLaunch(scene, from - 1, -1) || isLaunch(scene, last, 1);
-}
-
-const isCount = (scene: Scene, at: number): boolean =>
-  scene.document.tokens[at]?.word.kind === 'number' || SEVERAL.has(keyAt(scene, at)) || isFew(keyAt(scene, at));
-
-/** Walks over words only. */
-function isLaunch(scene: Scene, from: number, step: 1 | -1): boolean {
-  for (let at = from; Math.abs(at - from) < LAUNCHED; at += step) {
-    const word = scene.document.tokens[at]?.word;
-    if (word?.kind !== 'word' || PREPOSITIONS.has(word.key)) return false;
-    if (LAUNCHES.has(word.key)) return true;
-    if (word.verb !== null) return false;
-  }
-  return false;
-}
 
 /** «از باغ‌های انگور کلکان به سوی پایگاه بگرام». */
 function isOutOf(scene: Scene, at: number): boolean {
@@ -117,9 +91,9 @@ function isAnswered(scene: Scene, first: number): boolean {
   for (let at = first - 1; at > first - ANSWERED; at--) {
     const word = scene.document.tokens[at]?.word;
     if (!word || word.kind === 'mark' || (word.verb !== null && word.lemma !== 0)) return false;
-    if (ANSWERS.has(word.key) && IN.has(keyAt(scene, at - 1))) return isAttack;
+    if (ANSWERS.has(word.key) && (IN.has(keyAt(scene, at - 1)) || TOWARDS.has(keyAt(scene, at - 1)))) return isAttack;
     const hit = scene.wordAt.get(at);
-    isAttack ||= hasRole(hit, 'attack') || hasRole(hit, 'event');
+    isAttack ||= hasRole(hit, 'attack') || hasRole(hit, 'event') || scene.harmAt.has(at);
   }
   return false;
 }

@@ -2,6 +2,7 @@
 import { COMMAS, OBJECT } from '../lexicons/function-words.ts';
 import { AND, FEW, IN, NAME_PARTS, NAME_STOPS, NO_NAMES, SEVERAL } from '../lexicons/place-words.ts';
 import type { Place } from '../model/place.ts';
+import { hasArticle } from './free-names.ts';
 import { keyAt, type Scene, typeOf, type WordHit } from './scene.ts';
 
 /** One name of a list; `rows` where a table has it. */
@@ -90,7 +91,7 @@ function endOfUnknown(scene: Scene, first: number): number {
     // «زوتر الشرقیه»
     if (
       isUnknown(scene, last - 1) ||
-      (unknown === last - 1 && last - 1 > first && NAME_PARTS.has(keyAt(scene, last - 1)))
+      (unknown === last - 1 && last - 1 > first && isSecondWord(keyAt(scene, last - 1)))
     )
       unknown = last;
   }
@@ -98,6 +99,9 @@ function endOfUnknown(scene: Scene, first: number): number {
   if (afterSeparator(scene, last) > 0) return last;
   return isUnknown(scene, first) ? unknown : first;
 }
+
+/** «زوتر | الشرقیه», «عین | القبلیه». */
+const isSecondWord = (key: string): boolean => NAME_PARTS.has(key) || hasArticle(key);
 
 function isNameWord(scene: Scene, at: number): boolean {
   const word = scene.document.tokens[at]?.word;

@@ -1,5 +1,7 @@
 // A type word in, the name after it that no table has: «قریۀ قره غویلی», «روستای «المنصوری»», «ناحیهٔ سوم».
+import { COMMAS } from '../lexicons/function-words.ts';
 import {
+  AND,
   DEMONSTRATIVES,
   DESCRIBING,
   IN,
@@ -97,10 +99,16 @@ function readRun(scene: Scene, first: number): Run {
     // «ده‌مرده», «سنگ‌آتش»: the second half of a name.
     if (last > first && isJoined(scene, last)) continue;
     if (token?.word.kind !== 'word' || NAME_STOPS.has(key) || isVerb(token.word) || isOtherWord(scene, last))
-      return { first, last, chained: IN.has(key) && opensPlace(scene, last + 1) };
+      return { first, last, chained: (IN.has(key) && opensPlace(scene, last + 1)) || isParallel(scene, first, last) };
   }
   return { first, last, chained: false };
 }
+
+/** «منطقه المشعع و منطقه بیوت السیاد»: the same type word stands behind «و» or a comma. */
+const isParallel = (scene: Scene, first: number, last: number): boolean => {
+  const key = keyAt(scene, first - 1);
+  return (AND.has(keyAt(scene, last)) || COMMAS.has(keyAt(scene, last))) && keyAt(scene, last + 1) === key;
+};
 
 /** A type word goes on to the place around; «کشور» alone does not. */
 const isCoarser = (scene: Scene, at: number): boolean => {
@@ -134,7 +142,7 @@ const isOtherWord = (scene: Scene, at: number): boolean => {
 /** «منطقهٔ مرزی», «شهرک صهیونیست‌نشین»: the first word describes. */
 function isAdjective(scene: Scene, at: number): boolean {
   const key = keyAt(scene, at);
-  const run = isTouching(scene, at + 1) ? key + keyAt(scene, at + 1) : key;
+  const run = isTouching(scene, at + 1) || isJoined(scene, at + 1) ? key + keyAt(scene, at + 1) : key;
   return hasRole(scene.wordAt.get(at), 'modifier') || DESCRIBING.some((ending) => run.endsWith(ending));
 }
 

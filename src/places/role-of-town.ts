@@ -15,6 +15,7 @@ import {
   type RoleReading,
   reading,
   type Standing,
+  TAKEN_TO,
 } from './role-reading.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 
@@ -22,7 +23,7 @@ import { hasRole, keyAt, type Scene } from './scene.ts';
 export function roleOfTown(scene: Scene, standing: Standing, left: Left): RoleReading {
   const locative = isLocative(scene, left);
   if (isTaken(scene, standing, left)) return reading('location', 'place-object', true);
-  const other = roleInPhrase(left, locative) ?? roleOfBare(scene, standing, { left, locative });
+  const other = roleInPhrase(scene, left, locative) ?? roleOfBare(scene, standing, { left, locative });
   return other ?? reading('location', locative ? 'place-locative' : 'place-bare', locative || standing.isRelative);
 }
 
@@ -35,9 +36,9 @@ const isTaken = (scene: Scene, { typed, close }: Standing, left: Left): boolean 
   typed && keyAt(scene, close) === OBJECT && has(left, 'force') && !has(left, 'institution') && !hasSpeaker(left);
 
 /** The role by the nouns that govern the name. */
-function roleInPhrase(left: Left, locative: boolean): RoleReading | null {
+function roleInPhrase(scene: Scene, left: Left, locative: boolean): RoleReading | null {
   if (hasSpeaker(left)) return reading('title', 'place-title');
-  if (has(left, 'resident') || has(left, 'people')) return ofResident();
+  if (has(left, 'resident') || has(left, 'people')) return ofResident(scene, left);
   if (!has(left, 'institution') && !has(left, 'force')) return null;
   const there = (locative && !FROM.has(left.preposition)) || has(left, 'facility') || has(left, 'relative');
   return there ? reading('location', 'place-at-institution', true) : reading('title', 'place-institution');
@@ -49,7 +50,7 @@ function roleOfBare(
   standing: Standing,
   { left, locative }: { left: Left; locative: boolean },
 ): RoleReading | null {
-  if (isTakenTo(scene, standing, left)) return reading('title', 'place-taken-to');
+  if (isTakenTo(scene, standing, left)) return reading('title', TAKEN_TO);
   // «حملهٔ کی‌یف به خوابگاه», «عملیات واشنگتن علیه ایران».
   const behind = keyAt(scene, standing.last);
   const isAttacker = has(left, 'attack') && (TOWARDS.has(behind) || AGAINST.has(behind));
@@ -60,7 +61,7 @@ function roleOfBare(
     return reading('title', 'place-speaker-in');
   if (FROM.has(left.preposition) && isReportFrom(scene, left.at - 1)) return reading('dateline', 'place-report-from');
   if (isLeft(scene, left.at - 1, standing.last)) return reading('origin', LEFT);
-  if (isTowards(scene, left) && isGoal(scene, standing.last)) return reading('title', 'place-taken-to');
+  if (isTowards(scene, left) && isGoal(scene, standing.last)) return reading('title', TAKEN_TO);
   const isActor =
     standing.isCapital &&
     !standing.typed &&

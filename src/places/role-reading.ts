@@ -1,5 +1,5 @@
 // What the rules on the role of a place share: what they read, what they answer, and the words that they ask for first.
-import { FROM, IN, LOCATIVE, type PlaceWord, SIDE, TOWARDS } from '../lexicons/place-words.ts';
+import { FORMER, FROM, IN, LOCATIVE, ORIGINS, type PlaceWord, SIDE, TOWARDS } from '../lexicons/place-words.ts';
 import { isHospitalOf } from './movement.ts';
 import type { PlaceRole } from './place-mention.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
@@ -11,6 +11,7 @@ export interface Standing {
   /** Nothing finer than a country is named. */
   readonly isCountry: boolean;
   readonly isCapital: boolean;
+  readonly country: string | null;
   readonly isSea: boolean;
   /** A direction, part or border lies it to its place. */
   readonly isRelative: boolean;
@@ -37,10 +38,14 @@ export interface Left {
 export const LEFT = 'place-left';
 /** The rule of where somebody is bound for. */
 export const BOUND_FOR = 'place-bound-for';
+/** The rule of where the hurt were brought, or somebody went. */
+export const TAKEN_TO = 'place-taken-to';
 /** The rule of a place that is only talked of. */
 export const MATTER = 'place-matter';
 /** The rule of a country that is attacked. */
 export const ATTACKED = 'place-attacked';
+/** The rule of a country that is bombed or aimed at as a whole: it says where, and nothing of whether it is news. */
+export const BOMBED = 'place-bombed';
 /** The rule of a country that attacks. */
 export const ATTACKER = 'place-attacker';
 /** The rule of a country in which something happened. */
@@ -55,10 +60,20 @@ export const reading = (role: PlaceRole | null, rule: string, locative = false):
   rule,
 });
 
+/** The country of an office; of who led it once it is only talked of («رهبر سابق کوبا», not «نمایندهٔ سابق پارلمان بحرین»). */
+export const ofOffice = (scene: Scene, left: Left): RoleReading =>
+  reading(
+    'title',
+    !has(left, 'institution') && left.hits.some(({ first }) => FORMER.has(keyAt(scene, first)))
+      ? MATTER
+      : 'place-title',
+  );
+
 /** The rule of where those who are told of live. */
 export const RESIDENT = 'place-resident';
-/** Where those who are told of live. */
-export const ofResident = (): RoleReading => reading('origin', RESIDENT);
+/** Where those who are told of live; «اهل ملایر», «متولد فارس» tells of one man and nothing of where he was. */
+export const ofResident = (scene: Scene, left: Left): RoleReading =>
+  reading('origin', left.hits.some(({ first }) => ORIGINS.has(keyAt(scene, first))) ? LEFT : RESIDENT);
 
 /** Whether a class of words governs a name. */
 export const has = (left: Left, role: PlaceWord['role']): boolean => left.hits.some((hit) => hasRole(hit, role));

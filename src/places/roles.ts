@@ -1,16 +1,29 @@
 // What a place is to its sentence, told from the words before it: «والی ننگرهار» is a title, «در ننگرهار» a location.
 import { FROM, LOCATIVE, OF_SIDE, PRESS, TOWARDS } from '../lexicons/place-words.ts';
 import { isDateline } from './datelines.ts';
+import { isLaunchPad } from './launches.ts';
 import { lookLeft } from './look-left.ts';
 import { isLeftOut, isMatter, isOfChannel } from './matters.ts';
-import { isLaunchPad } from './movement.ts';
+import { isMeetingIn } from './meetings.ts';
 import { isNameOfOther, isOfParty } from './namesakes.ts';
+import { isBirthplace } from './origins.ts';
 import { roleOfCountry } from './role-of-country.ts';
 import { roleOfTown } from './role-of-town.ts';
-import { CHANNEL, has, LEFT, type Left, MATTER, type RoleReading, reading, type Standing } from './role-reading.ts';
+import {
+  BOMBED,
+  CHANNEL,
+  has,
+  LEFT,
+  type Left,
+  MATTER,
+  type RoleReading,
+  reading,
+  type Standing,
+} from './role-reading.ts';
 import { hasRole, keyAt, type Scene, type WordHit } from './scene.ts';
 import { isCorpsOf, isSiteNear } from './sites-in.ts';
 import { isApart, isStruck } from './struck.ts';
+import { isSupported } from './supported.ts';
 
 /** Reads the role of a chain from its left, then from its right. */
 export function readRole(scene: Scene, standing: Standing): RoleReading {
@@ -26,7 +39,8 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
   )
     return reading('state', 'place-backer');
   if (isDateline(scene, standing)) return reading('dateline', 'place-dateline');
-  if (!standing.isCountry && isStruck(scene, standing, left.hits)) return reading('location', 'place-struck', true);
+  if (isStruck(scene, standing, left.hits))
+    return reading('location', standing.isCountry ? BOMBED : 'place-struck', true);
   return standing.isCountry ? roleOfCountry(scene, standing, left) : roleOfTown(scene, standing, left);
 }
 
@@ -50,9 +64,12 @@ function roleInPassing(scene: Scene, standing: Standing, near: WordHit | undefin
   // «ساعت ۶ عصر به وقت شرق آمریکا».
   if (hasRole(near, 'clock')) return reading(null, 'place-clock');
   if (isOfChannel(scene, standing.first)) return reading('location', CHANNEL);
-  if (isLaunchPad(scene, standing.first, standing.last)) return reading('origin', LEFT);
+  if (isLaunchPad(scene, standing.first, standing.last) || isBirthplace(scene, standing.last))
+    return reading('origin', LEFT);
   const isTalk =
     isLeftOut(scene, standing.first) ||
+    isMeetingIn(scene, standing.first, standing.last) ||
+    isSupported(scene, standing.first) ||
     (!standing.typed && isOfParty(scene, standing.first)) ||
     (standing.isSea && isMatter(scene, standing));
   return isTalk ? reading('title', MATTER) : null;

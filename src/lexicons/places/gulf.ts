@@ -155,7 +155,7 @@ export const KUWAIT: PlaceTable = {
     { id: 'kw-fa', kind: 'admin1', name: 'Al Farwaniyah', municipal: true, parent: 'kw', lat: 29.28, lon: 47.96, iso: 'KW-FA', forms: ['الفروانیه'] },
     { id: 'kw-ha', kind: 'admin1', name: 'Hawalli', municipal: true, parent: 'kw', lat: 29.33, lon: 48.03, iso: 'KW-HA', forms: ['حولی'] },
     { id: 'kw-city-kuwait-city', kind: 'city', name: 'Kuwait City', parent: 'kw-ku', lat: 29.37, lon: 47.978, geonames: 285787, forms: ['شهر کویت', 'کویت سیتی'] },
-    { id: 'kw-fac-ali-al-salem-air-base', kind: 'facility', name: 'Ali Al Salem Air Base', parent: 'kw-ja', lat: 29.347, lon: 47.52, forms: ['پایگاه علی السالم', 'علی السالم'] },
+    { id: 'kw-fac-ali-al-salem-air-base', kind: 'facility', name: 'Ali Al Salem Air Base', parent: 'kw-ja', lat: 29.347, lon: 47.52, forms: ['پایگاه علی السالم', 'علی السالم', 'پایگاه علی الصالح', 'پایگاه هوایی علی الصالح'] },
     { id: 'kw-fac-camp-arifjan', kind: 'facility', name: 'Camp Arifjan', parent: 'kw-ah', lat: 28.93, lon: 48.1, forms: ['کمپ عریفجان', 'پایگاه عریفجان', 'عریفجان'] },
     { id: 'kw-fac-camp-buehring', kind: 'facility', name: 'Camp Buehring', aliases: ['Udairi'], parent: 'kw-ja', lat: 29.7, lon: 47.43, forms: ['العدیری', 'اردوگاه العدیری', 'پادگان العدیری', 'پایگاه العدیری', 'کمپ بیورینگ', 'کمپ بوهرینگ', 'اردوگاه بوهرینگ', 'پایگاه بوهرینگ', 'اودیری'] },
     { id: 'kw-fac-ahmad-al-jaber-air-base', kind: 'facility', name: 'Ahmad al-Jaber Air Base', parent: 'kw-ah', lat: 28.93, lon: 47.79, forms: ['پایگاه احمد الجابر', 'احمد الجابر'] },

@@ -13,7 +13,7 @@ export const ISRAEL: PlaceTable = {
     { id: 'il-z', kind: 'admin1', name: 'Northern', parent: 'il', lat: 32.821, lon: 35.401, iso: 'IL-Z', forms: ['ناحیه شمالی اسرائیل', 'استان شمالی اسرائیل'] },
     { id: 'il-ta', kind: 'admin1', name: 'Tel Aviv', parent: 'il', lat: 32.073, lon: 34.805, iso: 'IL-TA', forms: ['تل‌آویو', 'تل‌ابیب'] },
     { id: 'il-jm', kind: 'admin1', name: 'Jerusalem', parent: 'il', lat: 31.737, lon: 34.976, iso: 'IL-JM', forms: ['بیت‌المقدس', 'اورشلیم', 'قدس اشغالی'] },
-    { id: 'il-area-occupied-territories', kind: 'area', name: 'Occupied Territories', parent: 'il', lat: 31.9, lon: 34.9, forms: ['اراضی اشغالی', 'سرزمین‌های اشغالی', 'فلسطین اشغالی'] },
+    { id: 'il-area-occupied-territories', kind: 'area', name: 'Occupied Territories', parent: 'il', lat: 31.9, lon: 34.9, forms: ['اراضی اشغالی', 'سرزمین‌های اشغالی', 'سرزمین اشغالی', 'فلسطین اشغالی'] },
     { id: 'il-area-south-israel', kind: 'area', name: 'South Israel', parent: 'il', lat: 31, lon: 34.8, forms: ['جنوب اسرائیل', 'جنوب اراضی اشغالی', 'جنوب فلسطین اشغالی'] },
     { id: 'il-area-central-israel', kind: 'area', name: 'Central Israel', parent: 'il', lat: 31.95, lon: 34.85, forms: ['مرکز اسرائیل', 'مرکز اراضی اشغالی', 'مرکز فلسطین اشغالی'] },
     { id: 'il-area-north-israel', kind: 'area', name: 'North Israel', parent: 'il', lat: 32.8, lon: 35.35, forms: ['شمال اسرائیل', 'شمال اراضی اشغالی', 'شمال فلسطین اشغالی'] },

@@ -94,7 +94,7 @@ export const PALESTINE: PlaceTable = {
     { id: 'ps-fac-shuafat-camp', kind: 'facility', name: 'Shuafat Camp', parent: 'ps-west-bank-jerusalem-governorate', lat: 31.815, lon: 35.25, forms: ['شعفاط', 'اردوگاه شعفاط'] },
     { id: 'ps-area-sheikh-jarrah', kind: 'area', name: 'Sheikh Jarrah', parent: 'ps-west-bank-jerusalem-governorate', lat: 31.793, lon: 35.23, forms: ['شیخ جراح'] },
     { id: 'ps-area-silwan', kind: 'area', name: 'Silwan', parent: 'ps-west-bank-jerusalem-governorate', lat: 31.77, lon: 35.236, forms: ['سلوان'] },
-    { id: 'ps-fac-al-aqsa-mosque', kind: 'facility', name: 'Al-Aqsa Mosque', parent: 'ps-west-bank-jerusalem-governorate', lat: 31.776, lon: 35.236, forms: ['مسجدالاقصی', 'مسجدالاقصا'] },
+    { id: 'ps-fac-al-aqsa-mosque', kind: 'facility', name: 'Al-Aqsa Mosque', parent: 'ps-west-bank-jerusalem-governorate', lat: 31.776, lon: 35.236, forms: ['مسجدالاقصی', 'مسجد الاقصی', 'مسجدالاقصا'] },
     { id: 'ps-fac-kalandia', kind: 'facility', name: 'Kalandia', parent: 'ps-west-bank-jerusalem-governorate', lat: 31.865, lon: 35.22, forms: ['قلندیا', 'اردوگاه قلندیا'] },
     { id: 'ps-city-susya', kind: 'village', name: 'Susya', parent: 'ps-west-bank', lat: 31.39, lon: 35.11, forms: ['سوسیا'] },
     { id: 'ps-city-havat-gilad', kind: 'village', name: 'Havat Gilad', parent: 'ps-west-bank', forms: ['حفات جلعاد', 'حفات گلعاد', 'حوات گیلعاد', 'حوات گلعاد'] },

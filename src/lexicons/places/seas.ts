@@ -21,6 +21,7 @@ export const SEAS: PlaceTable = {
     { id: 'sea-pacific-ocean', kind: 'sea', name: 'Pacific Ocean', parent: null, lat: 0, lon: -160, forms: ['اقیانوس آرام', 'بحر الکاهل'] },
     { id: 'sea-atlantic-ocean', kind: 'sea', name: 'Atlantic Ocean', parent: null, lat: 25, lon: -40, forms: ['اقیانوس اطلس', 'بحر اطلس', 'اطلس شمالی'] },
     { id: 'sea-south-china-sea', kind: 'sea', name: 'South China Sea', parent: null, lat: 12, lon: 114, forms: ['دریای چین جنوبی', 'دریای جنوبی چین'] },
+    { id: 'sea-philippine-sea', kind: 'sea', name: 'Philippine Sea', parent: null, lat: 20, lon: 130, forms: ['دریای فیلیپین'] },
     { id: 'sea-east-china-sea', kind: 'sea', name: 'East China Sea', parent: null, lat: 29, lon: 125, forms: ['دریای چین شرقی'] },
     { id: 'sea-taiwan-strait', kind: 'sea', name: 'Taiwan Strait', parent: null, lat: 24.5, lon: 119.5, forms: ['تنگه تایوان'] },
     { id: 'sea-baltic-sea', kind: 'sea', name: 'Baltic Sea', parent: null, lat: 58, lon: 20, forms: ['دریای بالتیک'] },

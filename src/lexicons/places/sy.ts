@@ -33,6 +33,8 @@ export const SYRIA: PlaceTable = {
     { id: 'sy-city-tabqa', kind: 'city', name: 'Tabqa', parent: 'sy-ra', lat: 35.837, lon: 38.548, forms: ['طبقه سوریه', 'الطبقه'] },
     { id: 'sy-city-tal-abyad', kind: 'city', name: 'Tal Abyad', parent: 'sy-ra', lat: 36.697, lon: 38.957, forms: ['تل ابیض'] },
     { id: 'sy-city-aleppo', kind: 'city', name: 'Aleppo', parent: 'sy-hl', lat: 36.201, lon: 37.161, geonames: 170063, forms: ['حلب'] },
+    { id: 'sy-city-tall-aran', kind: 'city', name: 'Tall Aran', parent: 'sy-hl', lat: 36.12, lon: 37.34, forms: ['تل‌عران'] },
+    { id: 'sy-city-tall-hasel', kind: 'city', name: 'Tall Hasel', parent: 'sy-hl', lat: 36.11, lon: 37.31, forms: ['تل‌حاصل'] },
     { id: 'sy-city-manbij', kind: 'city', name: 'Manbij', parent: 'sy-hl', lat: 36.528, lon: 37.955, geonames: 167357, forms: ['منبج'] },
     { id: 'sy-city-azaz', kind: 'city', name: 'Azaz', parent: 'sy-hl', lat: 36.587, lon: 37.046, geonames: 172082, forms: ['اعزاز'] },
     { id: 'sy-city-al-bab', kind: 'city', name: 'Al-Bab', parent: 'sy-hl', lat: 36.371, lon: 37.516, geonames: 174018, weak: true, forms: ['الباب'] },
