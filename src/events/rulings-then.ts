@@ -69,7 +69,7 @@ export const RULINGS_THEN: readonly Ruling[] = [
     // «در هنگام خنثی‌سازی کشته شدند»
     id: 'label-hurt-at-clearing',
     label: 'Remote explosive/landmine/IED',
-    when: (e) => e.harmed && e.trigger('clearing') && e.only('defusal', 'explosion'),
+    when: (e) => e.harmed && e.trigger('mine-clearing') && e.only('defusal', 'explosion'),
   },
   { id: 'label-defused', label: 'Disrupted weapons use', when: (e) => e.has('defusal', 'interception') && !e.killed },
   {
