@@ -8,7 +8,7 @@ import { HOURS } from '../lexicons/day-words.ts';
 import { NO_NOUNS, THAT } from '../lexicons/function-words.ts';
 import { CONDEMNS } from '../lexicons/reporting.ts';
 import type { EventDate } from '../model/event.ts';
-import { compareDays, formatIso, type PlainDate } from '../model/plain-date.ts';
+import { compareDays, formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Token } from '../tokenize/token.ts';
 import { type Days, type Draft, isAggregate, isOneDay } from './facts.ts';
@@ -122,29 +122,13 @@ function isVague(draft: Draft): boolean {
   );
 }
 
-/** Of «این هفته» and «این ماه» what is over: nothing that is told of happened after the news. */
-function untilPublished(published: PlainDate | null, days: Days): Days {
-  const isAhead =
-    days.mention?.basis === 'relative' &&
-    published !== null &&
-    compareDays(days.start, published) <= 0 &&
-    compareDays(published, days.end) < 0;
-  return isAhead ? { ...days, end: published } : days;
-}
-
-function toEventDate({ document, published }: Reading, told: Days): EventDate {
-  const days = untilPublished(published, told);
+function toEventDate({ document }: Reading, days: Days): EventDate {
   const { mention } = days;
-  const isWhole = days === told;
   const span = mention ? spanOf(document.tokens, mention.first, mention.last) : null;
   return {
     start: formatIso(days.start),
     end: formatIso(days.end),
-    precision: isOneDay(days)
-      ? 'day'
-      : !isWhole || mention?.precision === 'day' || !mention
-        ? 'range'
-        : mention.precision,
+    precision: isOneDay(days) ? 'day' : mention?.precision === 'day' || !mention ? 'range' : mention.precision,
     basis: mention?.basis ?? 'relative',
     calendar: mention?.calendar ?? 'gregorian',
     text: span ? slice(document.text, span) : null,

@@ -67,7 +67,9 @@ function predicateAt({ reading, victims }: Sheet, at: number, limit: number): Vi
   if (!noun || noun.entry.value.category === 'neutral') return undefined;
   for (let behind = noun.last; behind <= Math.min(limit, noun.last + PREDICATE_WORDS); behind++) {
     if (COPULAS.has(keyAt(tokens, behind))) return noun;
-    if (AND.has(keyAt(tokens, behind)) || tokens[behind]?.word.kind !== 'word') return undefined;
+    // «همهٔ کارکنان در امان بودند»: who they were is the subject here.
+    const key = keyAt(tokens, behind);
+    if (AND.has(key) || PREPOSITIONS.has(key) || tokens[behind]?.word.kind !== 'word') return undefined;
   }
   return undefined;
 }

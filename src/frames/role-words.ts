@@ -17,7 +17,7 @@ import {
   SOME,
   TO,
 } from '../lexicons/function-words.ts';
-import { CLOCK, DASHES } from '../lexicons/role-words.ts';
+import { CLOCK, DASHES, ENEMY } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -150,9 +150,12 @@ export function joinedTo(
   return out;
 }
 
-/** «و», or the dash of «سعودی-آمریکایی». */
-const isJoint = (tokens: readonly Token[], at: number): boolean =>
-  keyAt(tokens, at) === AND || (DASHES.has(keyAt(tokens, at)) && tokens[at]?.start === tokens[at - 1]?.end);
+/** «و», or the dash of «سعودی-آمریکایی»; «دشمن آمریکایی–صهیونی» is one name. */
+const isJoint = (tokens: readonly Token[], at: number, before: ActorMention): boolean =>
+  keyAt(tokens, at) === AND ||
+  (DASHES.has(keyAt(tokens, at)) &&
+    tokens[at]?.start === tokens[at - 1]?.end &&
+    !ENEMY.has(keyAt(tokens, before.first)));
 
 const beside = (
   tokens: readonly Token[],
@@ -163,8 +166,8 @@ const beside = (
   one &&
   actors.find((other) =>
     step > 0
-      ? other.first === one.last + 1 && isJoint(tokens, one.last)
-      : other.last === one.first - 1 && isJoint(tokens, other.last),
+      ? other.first === one.last + 1 && isJoint(tokens, one.last, one)
+      : other.last === one.first - 1 && isJoint(tokens, other.last, other),
   );
 
 export const happens = (triggers: readonly Mention<TriggerValue>[], ...kinds: readonly Happening[]): boolean =>

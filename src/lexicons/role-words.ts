@@ -99,6 +99,8 @@ export const PLURAL_PRONOUNS = words('آنان آنها آن‌ها اینها �
 export const PRONOUN_LEADS = words('همچنین سپس بعدا بعداً اکنون حالا دوباره متاسفانه متأسفانه همزمان هم‌زمان');
 /** Marks between sentences. */
 export const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '؟', '…', '\n']);
+/** «دشمن آمریکایی–صهیونی»: one, whatever it is made of. */
+export const ENEMY = words('دشمن دشمنان');
 /** «سعودی-آمریکایی» */
 export const DASHES: ReadonlySet<string> = new Set(['-', '–']);
 /** «در واکنش به حملهٔ …», «به تلافی شلیک …»: what is answered. */

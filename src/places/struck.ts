@@ -1,5 +1,5 @@
 // «پهپادها کی‌یف را هدف قرار دادند»: what is struck, shaken or taken is the place, not the government that sits there.
-import { OBJECT } from '../lexicons/function-words.ts';
+import { OBJECT, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { FROM, type PlaceWord } from '../lexicons/place-words.ts';
 import { AIMED, BARE_PLURAL, STRIKING } from '../lexicons/pointing-words.ts';
 import type { Standing } from './role-reading.ts';
@@ -20,6 +20,8 @@ export function isStruck(
 ): boolean {
   // «ایران کویت و بحرین را هدف قرار داد»: of a country no one and nothing may stand before it («جنگنده‌های آمریکا را»).
   if (isCountry && (country === FAR_FROM_HOME || !hits.every((hit) => hasRole(hit, 'modifier')))) return false;
+  // «یک کشتی متعلق به بریتانیا را»: the object is the ship.
+  if (isCountry && PREPOSITIONS.has(keyAt(scene, first - 1))) return false;
   const end = isCountry ? close : last;
   if (keyAt(scene, end) !== OBJECT) return false;
   const ofThem = hits.some((hit) => OF_THEM.some((role) => hasRole(hit, role)));
