@@ -39,6 +39,7 @@ const LIST_MARKS: ReadonlySet<string> = new Set([...COMMAS, ':', '(']);
 function findLists(context: ListWords): People[] {
   const found: People[] = [];
   for (let at = 0; at < context.tokens.length; at++) {
+    if (context.taken[at] === 1 && !HONORIFICS.has(keyAt(context.tokens, at))) continue;
     const opens = opensList(context, at);
     const list = opens || isPlainlyName(context, at) ? listAt(context, at) : null;
     // «افراد مسلح حسن کریمی و علی مرادی را کشتند»: an object stands behind its doer.
