@@ -50,6 +50,8 @@ const CRIMINAL = 'victim-criminal';
 function isOfFamily({ document: { tokens } }: Reading, { draft: { tolls, frames }, ruling }: Candidate): boolean {
   const harmed = tolls.filter(({ part }) => !part);
   if (ruling.label !== 'Attack' || harmed.length === 0 || frames.some(namesArmedGroup)) return false;
+  // «طالبان مردی را زدند و پسرش را کشتند»
+  if (frames.some(({ actors }) => actors.some(({ value }) => value !== null && value.kind !== 'people'))) return false;
   const isKin = ({ people: { noun } }: Toll): boolean => noun !== null && KIN.has(noun.entry.id);
   const isOwn = ({ people: { last } }: Toll): boolean =>
     tokens[last - 1]?.word.ending === 'possessive' || OWN.has(keyAt(tokens, last));

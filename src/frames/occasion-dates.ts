@@ -1,5 +1,5 @@
 // Days of what a sentence sets out from: «پس از سفر وزیر در روز سه‌شنبه، ارتش … را بمباران کرد».
-import { HOURLY, OCCASIONS, OPENS_WITH_IT, TO } from '../lexicons/function-words.ts';
+import { HOURLY, OCCASIONS, OPENS_WITH_IT, TO, WITH } from '../lexicons/function-words.ts';
 import { ANSWERS, IN } from '../lexicons/place-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { behindOpening, commaBehind } from './asides.ts';
@@ -28,10 +28,11 @@ export function isOfOccasion(
 
 /** The token behind «پس از», «در پی», «در واکنش به», «با وجود», «در آستانهٔ»; -1 where none stands, and at «همزمان با». */
 function occasionAt(tokens: readonly Token[], at: number): number {
+  const key = keyAt(tokens, at);
   const next = keyAt(tokens, at + 1);
-  if (IN.has(keyAt(tokens, at)) && ANSWERS.has(next)) return keyAt(tokens, at + 2) === TO ? at + 3 : -1;
-  if (OCCASIONS.has(next)) return at + 2;
-  return OPENS_WITH_IT.beside.has(keyAt(tokens, at)) ? -1 : behindOpening(tokens, at);
+  if (IN.has(key) && ANSWERS.has(next)) return keyAt(tokens, at + 2) === TO ? at + 3 : -1;
+  if (OCCASIONS.has(next)) return IN.has(key) || key === TO || key === WITH ? at + 2 : -1;
+  return OPENS_WITH_IT.beside.has(key) ? -1 : behindOpening(tokens, at);
 }
 
 /** «سفر وزیر», and not «ادای نماز», which tells at what hour it was. */

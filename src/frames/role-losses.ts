@@ -48,7 +48,7 @@ export function bereft(view: RoleView): void {
 }
 
 /** «… از دست داد», of people. */
-export const losesMen = ({ context, clause }: Pick<RoleView, 'context' | 'clause'>): boolean =>
+const losesMen = ({ context, clause }: Pick<RoleView, 'context' | 'clause'>): boolean =>
   within(context.active, clause.first, clause.last).some(
     ({ first }) =>
       anyWithin(context.counted, clause.first, first) &&
