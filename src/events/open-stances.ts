@@ -7,16 +7,40 @@ import { OWN_WORK } from '../frames/role-own.ts';
 import { HEADING, type Source } from '../frames/source.ts';
 import { isPopulace } from '../lexicons/actors/kinds.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
-import { IN, NONE, NOT_BE, WORK } from '../lexicons/function-words.ts';
+import {
+  BODIES,
+  DEMONSTRATIVES,
+  GUILTY,
+  HAVE_NOT,
+  IN,
+  NONE,
+  NOT_BE,
+  OWN_FORCES,
+  OWN_NOUNS,
+  THEIRS,
+  WORK,
+} from '../lexicons/function-words.ts';
+import { IGNORANCE } from '../lexicons/reporting.ts';
 import { UNTRUE } from '../lexicons/source-words.ts';
+import { IN_CHARGE, PRESENCE, THERE, WERE_NOT } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Setting } from './participants.ts';
 import { sideOf, sideOfSource } from './sides.ts';
 
+/** A source, and the sides of those who are cast as doers. */
+interface Heard {
+  readonly setting: Setting;
+  readonly frame: Frame;
+  readonly source: Source;
+  readonly doers: ReadonlySet<string>;
+}
+
 /** What the source says of itself: it did the deed, or had no hand in it, or nothing of the kind happened. */
-export function openStance(setting: Setting, frame: Frame, source: Source): 'claims' | 'denies' | null {
+export function openStance({ setting, frame, source, doers }: Heard): 'claims' | 'denies' | null {
   const isSide = speaksForSide(frame, source);
   if (source.stance === 'claims') return 'claims';
+  // «مقام‌های دولتی اظهار بی‌خبری کردند»: who is charged with nothing denies nothing.
+  if (source.rule === IGNORANCE && !doers.has(sideOfSource(setting, source) ?? '')) return null;
   if (source.stance === 'denies') return isSide ? 'denies' : null;
   if (
     source.stance === 'says' &&
@@ -65,13 +89,39 @@ const hasDenial = ({ document: { tokens } }: Setting, frame: Frame, source: Sour
   says(frame, source, 'denial', (cue) => keyAt(tokens, cue.first - 1) !== IN) ||
   frame.clauses.some((clause) => clause.handless && clause.first >= source.at && clause.first < source.scope.last) ||
   disowns(tokens, source) ||
+  tellsOfAbsence(tokens, frame, source) ||
   rebuts(tokens, source);
 
-/** «این عمل کار مجاهدین نیست» */
+/** «افراد ما آنجا نبودند», «نیروهایش در محل حضور نداشته‌اند»: who was not there did nothing. */
+const tellsOfAbsence = (tokens: readonly Token[], { clauses }: Frame, { at, scope }: Source): boolean =>
+  clauses.some(
+    ({ first, verb, negative }) =>
+      verb >= 0 &&
+      (negative || NOT_BE.has(keyAt(tokens, verb))) &&
+      first >= at - 1 &&
+      first < scope.last &&
+      isAbsence(tokens, { first, last: verb }),
+  );
+
+function isAbsence(tokens: readonly Token[], { first, last: verb }: Stretch): boolean {
+  const isHaving = HAVE_NOT.some((stem) => keyAt(tokens, verb).startsWith(stem));
+  let [there, own] = [false, false];
+  for (let at = first; at < verb; at++) {
+    there ||= (isHaving ? PRESENCE : THERE).has(keyAt(tokens, at));
+    own ||= OWN_FORCES.has(keyAt(tokens, at)) || (OWN_NOUNS.has(keyAt(tokens, at)) && isTheirs(tokens, at + 1));
+  }
+  return there && own && (isHaving || NOT_BE.has(keyAt(tokens, verb)) || keyAt(tokens, verb).startsWith(WERE_NOT));
+}
+
+/** «افراد آنان», «نیروهای این گروه» */
+const isTheirs = (tokens: readonly Token[], at: number): boolean =>
+  THEIRS.has(keyAt(tokens, at)) || (DEMONSTRATIVES.has(keyAt(tokens, at)) && BODIES.has(keyAt(tokens, at + 1)));
+
+/** «این عمل کار مجاهدین نیست», «مسئول این حمله نیست» */
 function disowns(tokens: readonly Token[], { at: verb, scope }: Source): boolean {
   const first = Math.max(scope.first, verb);
   for (let at = first; at < Math.min(scope.last, first + DISOWNED_REACH); at++)
-    if (WORK.has(keyAt(tokens, at)))
+    if (WORK.has(keyAt(tokens, at)) || GUILTY.has(keyAt(tokens, at)) || keyAt(tokens, at) === IN_CHARGE)
       for (let i = at + 1; i <= at + WORK_REACH; i++) if (NOT_BE.has(keyAt(tokens, i))) return true;
   return false;
 }

@@ -24,7 +24,7 @@ import { tellsOfDoer } from './told-doers.ts';
 /** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
 export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   const { setting, frame, source } = hearing;
-  const open = openStance(setting, frame, source);
+  const open = openStance(hearing);
   if (open || source.stance === 'denies') return open;
   const side = speakingSide(hearing);
   const named = namedBy(hearing);

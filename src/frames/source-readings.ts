@@ -1,6 +1,6 @@
 // Which reading a verb of saying has: some hold only beside a word that they need («مسئولیت … پذیرفت»).
 import { OBJECT } from '../lexicons/function-words.ts';
-import { NAMES_ATTACKERS, NOT_HELD, type ReportingValue, SEES } from '../lexicons/reporting.ts';
+import { CALLED, NAMES_ATTACKERS, NOT_HELD, type ReportingValue, SEES } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -33,6 +33,11 @@ function neededIn(
   { entry, mention: { first: end } }: { entry: Mention<ReportingValue>['entry']; mention: Stretch },
 ): readonly [first: number, last: number] {
   const { first } = clause;
+  // «انگشت اتهام را به سوی طالبان دراز کرده و گفته است»: what something is called stands behind «را».
+  if (entry.id === CALLED) {
+    for (let at = end - 1; at > first; at--) if (keyAt(tokens, at) === OBJECT) return [at, end];
+    return [first, end];
+  }
   if (entry.id === SEES || entry.id === NAMES_ATTACKERS) {
     for (let at = end - 1; at > first; at--) if (keyAt(tokens, at) === OBJECT) return [first, at];
     return [first, first];

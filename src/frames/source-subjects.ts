@@ -72,7 +72,12 @@ function isOnlyPeople({ actors, speakers }: SourceContext, name: Stretch): boole
 
 /** «انفجاری که طالبان مسئولیت آن را …»: the subject stands behind the last «که». */
 function afterThat(tokens: readonly Token[], clause: Clause, mention: Stretch): number {
-  for (let at = mention.first - 1; at >= clause.first; at--) if (keyAt(tokens, at) === THAT) return at + 1;
+  let closed = false;
+  for (let at = mention.first - 1; at >= clause.first; at--) {
+    // «در نواری که به رسانه‌ها فرستاده، گفته است»: the relative clause has ended.
+    closed ||= COMMAS.has(keyAt(tokens, at + 1)) && tokens[at]?.word.verb != null;
+    if (keyAt(tokens, at) === THAT && !closed) return at + 1;
+  }
   return clause.first;
 }
 

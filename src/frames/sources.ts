@@ -1,5 +1,6 @@
 // Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
 import {
+  ALWAYS,
   AND,
   BARE_PLURAL,
   DEMONSTRATIVES,
@@ -44,7 +45,11 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
     if (quoted) found.push({ ...quoted, stance: source.stance, at: source.at, scope: source.scope, rule: source.rule });
     else if (
       source &&
-      !(source.stance === 'denies' && (found.some(isOfNoDeed) || isQuotedDenial(context.tokens, found, source)))
+      !(
+        source.stance === 'denies' &&
+        (found.some((one) => isOfNoDeed(one) || isHabitual(context.tokens, one)) ||
+          isQuotedDenial(context.tokens, found, source))
+      )
     )
       found.push(...apart(context, source));
   }
@@ -73,6 +78,12 @@ const quotedBy = (found: readonly Source[], { office, first, at }: Source): Sour
 /** «هند را به حمایت از شورشیان متهم می‌کند، اما دهلی این اتهام را رد کرده است»: a charge of no deed, whose denial is of none. */
 const isOfNoDeed = ({ rule, stance }: Source): boolean => rule.startsWith(ALLEGES) && stance === 'says';
 const ALLEGES = 'alleges';
+
+/** «پاکستان پیوسته می‌گوید که … پناهگاه دارند؛ ادعایی که کابل نمی‌پذیرد»: what is always said is of no deed. */
+function isHabitual(tokens: readonly Token[], { stance, first, at: verb }: Source): boolean {
+  for (let at = first; at < verb; at++) if (stance === 'says' && ALWAYS.has(keyAt(tokens, at))) return true;
+  return false;
+}
 
 /** «مجاهد نوشت که طالبان دست ندارند»: who tells it denies, not those of whom it is told. */
 const isQuotedDenial = (tokens: readonly Token[], found: readonly Source[], { at, first, rule }: Source): boolean =>
