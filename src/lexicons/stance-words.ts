@@ -59,7 +59,7 @@ export const CHARGES = words('اتهام اتهامات ادعا ادعاها گ
 export const WORDS_GIVEN = words('ارقام رقم آمار ادعای ادعاهای گفته‌های اظهارات سخنان گزارش گزارش‌های روایت اتهام اتهامات اتهام‌های خبر بیانیه بیانیهٔ اعلامیه اعلامیهٔ خبرنامه خبرنامهٔ');
 
 /** «مسئول خواهد دانست»: not yet done. */
-export const WILL = words('خواهد خواهند خواهیم خواهم');
+export const WILL = words('خواهد خواهند خواهیم خواهم نخواهد نخواهند نخواهیم نخواهم');
 
 /** How «نپذیرفت» begins. */
 export const REFUSED = foldWord('نپذیرفت');
@@ -76,3 +76,6 @@ export const FINDINGS = words('یافته‌ها یافته‌های اتهام�
 
 /** «کسی بازداشت نشده است». */
 export const TAKEN_IN = words('بازداشت گرفتار دستگیر توقیف ربوده اختطاف');
+
+/** «با متهم کردن داعش گفت». */
+export const BLAMING_BY = words('با ضمن همراه‌با');
