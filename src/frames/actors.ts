@@ -167,7 +167,7 @@ function fromNationalities(
  * طالبان را مسوول … می‌داند».
  */
 function inItsTime(reading: Reading, actor: ActorMention): ActorMention[] {
-  if (isAccuser(reading.document.tokens, actor)) return accuserAndAccused(actor);
+  if (isAccuser(reading, actor)) return accuserAndAccused(reading, actor);
   const office = OFFICES[actor.id];
   if (!office || !reading.published) return [actor];
   const day = formatIso(reading.published);

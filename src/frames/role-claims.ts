@@ -12,20 +12,18 @@ import {
   HITTING,
   NOT_BE,
   OBJECT,
-  ONTO,
   PREPOSITIONS,
   PURPOSE,
-  TO,
   WORK,
 } from '../lexicons/function-words.ts';
-import { BLAMED_BY } from '../lexicons/reporting.ts';
 import { ATTACKERS_CALLED } from '../lexicons/stance-words.ts';
 import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { claimingGroup } from './open-groups.ts';
 import { keyAt, within } from './reading.ts';
-import { firstAfter, joinedTo, wordBefore } from './role-words.ts';
+import { accusedOf } from './role-blamed.ts';
+import { firstAfter, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import type { Source } from './source.ts';
 
@@ -68,33 +66,6 @@ function attackersNamed(tokens: readonly Token[], { last, at: end }: Source): nu
 }
 
 const ATTACKERS_KEYS: ReadonlySet<string> = new Set(ATTACKERS_CALLED.map(foldWord));
-
-/** Whom a blame names: right behind «کار», before «را», else first behind the source; with those that «و» joins to it. */
-function accusedOf(tokens: readonly Token[], actors: readonly ActorMention[], source: Source): ActorMention[] {
-  if (isOfUnknown(tokens, actors, source)) return [];
-  const between = actors.filter((actor) => actor.first >= source.last && actor.last <= source.at);
-  const onto = actors.find((actor) => actor.first >= source.last && ONTO.has(wordBefore(tokens, actor.first)));
-  const first =
-    onto ??
-    // «طالبان از سوی حکومت به … متهم شدند»
-    (source.rule === BLAMED_BY ? actors.find((actor) => actor.last <= source.first) : undefined) ??
-    actors.find((actor) => actor.first >= source.last && WORK.has(keyAt(tokens, actor.first - 1))) ??
-    // «حمله بر پوسته را به طالبان نسبت داد»
-    between.find((actor) => actor.last === source.at && keyAt(tokens, actor.first - 1) === TO) ??
-    between.find(({ last }) => keyAt(tokens, last) === OBJECT) ??
-    between.find(({ last }) => keyAt(tokens, last + 1) === OBJECT) ??
-    between[0] ??
-    actors.find((actor) => actor.first > source.at && actor.first >= source.last);
-  return first ? joinedTo(tokens, actors, first) : [];
-}
-
-/** «آن را کار «دزدان» خواند»: whose work it is called no list knows, so no other is meant. */
-function isOfUnknown(tokens: readonly Token[], actors: readonly ActorMention[], { last, at: end }: Source): boolean {
-  for (let at = last + 1; at < end; at++)
-    if (WORK.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) === OBJECT)
-      return !actors.some(({ first }) => first > at && first < end);
-  return false;
-}
 
 /**
  * «داعش مسئول این حمله است», «طالبان متهم به این کشتارند»: said of an actor right before, of a deed right behind; «عاملان این

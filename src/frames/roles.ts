@@ -17,6 +17,7 @@ import { aimed, blamed, culprits, meant } from './role-claims.ts';
 import { jailers } from './role-custody.ts';
 import { described } from './role-described.ts';
 import { armed, subject } from './role-doers.ts';
+import { incriminated } from './role-evidence.ts';
 import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
 import { hands, involved, pointedAt } from './role-hands.ts';
 import { bereft, fallen, losers, strikers, struckSpeakers } from './role-losses.ts';
@@ -112,6 +113,7 @@ const SAID: readonly Rule[] = [
   aimed,
   hands,
   involved,
+  incriminated,
   culprits,
   accused,
 ];

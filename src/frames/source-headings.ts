@@ -6,9 +6,11 @@ import { IN_TALK, OCCASIONS } from '../lexicons/heading-words.ts';
 import { STATE_OFFICES } from '../lexicons/speakers.ts';
 import { VOICE } from '../lexicons/voices.ts';
 import type { Token } from '../tokenize/token.ts';
+import { isUnknown } from './open-groups.ts';
 import { anyWithin, covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { HEADING, type Source, type SourceContext, sourceOf } from './source.ts';
 import { beforeVerb, endOfName, isNamed, startOfName } from './source-names.ts';
+import { isPersonName } from './source-people.ts';
 
 const LONGEST_HEADING = 10;
 /** With what it is about, or with a headline before it. */
@@ -81,7 +83,7 @@ function nameBefore(context: SourceContext, start: number, at: number): Stretch 
   if (
     first >= at ||
     anyWithin(context.reporting, start, at) ||
-    !isNamed(context, first, at) ||
+    !(isNamed(context, first, at) || opensWithPerson(context, start, { first, last: at })) ||
     isNoName(context, { first, last: at }) ||
     namesPlaceAlone(context, start, at) ||
     context.dates.some((date) => date.first >= first && date.first < at)
@@ -91,6 +93,10 @@ function nameBefore(context: SourceContext, start: number, at: number): Stretch 
   // «استان تهران، صدای پدافند:»
   return last < at && namesPlaceAlone(context, first, last) ? null : { first, last };
 }
+
+/** «عبدالبصیر زابلی:» at the head of a sentence, with a word of no list. */
+const opensWithPerson = ({ tokens }: SourceContext, start: number, { first, last }: Stretch): boolean =>
+  first === start && isPersonName(tokens, first, last) && tokens.slice(first, last).some(isUnknown);
 
 /** «پست سنتکام، ترجمه ماشین:»: what follows the comma is none of the name, unless it is a title. */
 function endOfHeading(context: SourceContext, first: number, last: number): number {

@@ -22,6 +22,7 @@ import { goesOn, isJointObject, isObject, nearTo } from './name-words.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import { afterDateline, isBesideName, isGoverned, pastGiven } from './source-leads.ts';
+import { opensGuiltyObject } from './source-readings.ts';
 
 /** What names are read with. */
 export interface NameContext {
@@ -135,6 +136,7 @@ const endsBefore = (context: NameContext, at: number): boolean =>
   isNewVoice(context, at) ||
   isPronounObject(context.tokens, at) ||
   isNounObject(context, at) ||
+  opensGuiltyObject(context.tokens, at) ||
   isBesideName(context.tokens, at);
 
 /** «پولیس آنان را مسئول … می‌داند» */

@@ -1,5 +1,6 @@
 // Which reading a verb of saying has: some hold only beside a word that they need («مسئولیت … پذیرفت»).
-import { OBJECT } from '../lexicons/function-words.ts';
+import { ANSWERABLE } from '../lexicons/blame-words.ts';
+import { DEEDS, GUILTY, GUILTY_TAIL, OBJECT } from '../lexicons/function-words.ts';
 import { CALLED, NAMES_ATTACKERS, NOT_HELD, type ReportingValue, SEES } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import { foldWord } from '../normalize/letters.ts';
@@ -43,8 +44,36 @@ function neededIn(
     return [first, first];
   }
   if (entry.value.stance !== 'alleges') return [first, end];
-  for (let at = first; at < end; at++) if (keyAt(tokens, at) === OBJECT) return [at, end];
+  for (let at = first; at < end; at++)
+    // «عامل این حمله را داعش معرفی کرد»: the guilty are the object, and who they are stands behind «را».
+    if (keyAt(tokens, at) === OBJECT) return [end - at > 1 ? guiltyBefore(tokens, first, at) : at, end];
   return [end, end];
+}
+
+/** Where «عامل (اصلی) این حمله را» opens, else the token of «را». */
+export function guiltyBefore(tokens: readonly Token[], first: number, object: number): number {
+  for (let at = object - 1; at >= Math.max(first, object - LONGEST_GUILTY); at--) if (isGuilty(tokens, at)) return at;
+  return object;
+}
+
+/** «عامل این حمله», «مسئول رویداد», «مقصر اصلی این کشتار». */
+function isGuilty(tokens: readonly Token[], at: number): boolean {
+  const key = keyAt(tokens, at);
+  if (!GUILTY.has(key) && !ANSWERABLE.has(key)) return false;
+  const next = GUILTY_TAIL.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+  return DEEDS.has(keyAt(tokens, next));
+}
+
+const LONGEST_GUILTY = 5;
+
+/** Whether «عامل این حمله را» opens at a token, so that no name goes on over it. */
+export function opensGuiltyObject(tokens: readonly Token[], at: number): boolean {
+  if (!isGuilty(tokens, at)) return false;
+  for (let i = at + 2; i <= at + LONGEST_GUILTY; i++) {
+    if (keyAt(tokens, i) === OBJECT) return true;
+    if (tokens[i]?.word.kind !== 'word' || tokens[i]?.word.verb) return false;
+  }
+  return false;
 }
 
 const SHORT = 3;

@@ -18,7 +18,7 @@ import {
 } from '../lexicons/function-words.ts';
 import { ADMITS, type ReportingValue, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
 import { CLAIMING } from '../lexicons/role-words.ts';
-import { REFUSED, WILL } from '../lexicons/stance-words.ts';
+import { BLAMING_BY, REFUSED, WILL } from '../lexicons/stance-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -39,6 +39,7 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   if (byObject !== undefined) return byObject;
   const verb = tokens[mention.last - 1]?.word.verb;
   // «با پذیرفتن مسوولیت این حمله»; «مدعی کشتن پنج سرباز شد» is said all the same.
+  if (verb?.form === 'infinitive' && entry.value.stance === 'alleges') return blameBeside(tokens, clause, mention);
   if (verb?.form === 'infinitive' && !CLAIMING.has(keyAt(tokens, mention.first)))
     return entry.id === ADMITS && keyAt(tokens, mention.last).startsWith(RESPONSIBILITY) ? 'claims' : null;
   if (isUnsaid(tokens, mention, entry.value.stance)) return null;
@@ -46,6 +47,16 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   if (turned) return turned;
   return verb?.negative ? negated(tokens, clause, { mention, entry }) : told(tokens, clause, { mention, entry });
 }
+
+/** «با متهم کردن داعش … گفت», «مقصر دانستن داعش از سوی پولیس»: a blame beside what else is told, or as a noun with its agent. */
+const blameBeside = (tokens: readonly Token[], clause: Clause, mention: Stretch): Stance | null =>
+  BLAMING_BY.has(keyAt(tokens, mention.first - 1)) || isBlameOf(clause, mention)
+    ? (blameTurned(tokens, clause, mention) ?? 'alleges')
+    : null;
+
+/** Whether an agent stands behind an infinitive. */
+export const isBlameOf = ({ cues }: Clause, { last }: Stretch): boolean =>
+  cues.some(({ entry, first }) => entry.value === 'by' && first > last);
 
 /** «گفته نشد», «اعلام شد»: nobody is said to speak; «بی آنکه هشداری بدهند»: nothing was said; «ایران را مسئول خواهد دانست»: not yet. */
 function isUnsaid(tokens: readonly Token[], { first, last }: Stretch, stance: Stance): boolean {

@@ -5,22 +5,23 @@ import {
   BARE_PLURAL,
   DEMONSTRATIVES,
   EVIDENCE_NOUNS,
-  FINGER,
   GUILTY,
   OBJECT,
   OWNERS,
   PRONOUNS,
   SAYS_NO,
 } from '../lexicons/function-words.ts';
-import { ANNOUNCES, CONDEMNS, PASSIVES, type ReportingValue } from '../lexicons/reporting.ts';
+import { ANNOUNCES, CONDEMNS, type ReportingValue } from '../lexicons/reporting.ts';
 import { REPORT_KINDS } from '../lexicons/source-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, type Stretch, startsAt, within } from './reading.ts';
+import { keyAt, startsAt, within } from './reading.ts';
 import { PREFIX, type Source, type SourceContext, sourceOf } from './source.ts';
+import { believers } from './source-beliefs.ts';
+import { agentIn, isFromAfar, isNamedByBlame, whoseFinger } from './source-blamers.ts';
 import { headingSource, isNoName } from './source-headings.ts';
-import { endOfName, isNamed } from './source-names.ts';
+import { endOfName } from './source-names.ts';
 import { whosePaper } from './source-papers.ts';
 import { hasWords, scopeOf } from './source-scopes.ts';
 import { stanceIn } from './source-stances.ts';
@@ -53,7 +54,9 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
     )
       found.push(...apart(context, source));
   }
-  return found.filter((one) => !isOnlyWhere(context, one, found));
+  const said = found.filter((one) => !isOnlyWhere(context, one, found));
+  const believed = believers(context, clauses);
+  return believed.length > 0 ? [...believed, ...said].sort((one, other) => one.at - other.at) : said;
 }
 
 /**
@@ -156,11 +159,12 @@ function verbSource(
   const stance = stanceIn(context.tokens, clause, mention);
   // «گفته می‌شود», «گویا»: hearsay has no speaker.
   if (!stance || stance === 'unconfirmed') return null;
-  const name = PASSIVES.has(mention.entry.id)
+  const name = isNamedByBlame(context.tokens, clause, mention)
     ? agentIn(context, clause, mention)
     : (whoseFinger(context, clause, mention) ??
       whosePaper(context, clause, mention) ??
       subjectIn(context, clauses, { index, mention }));
+  if (name && isFromAfar(context.tokens, clause, { name, mention, stance })) return null;
   const head = name && keyAt(context.tokens, name.first);
   // «عامل آن را طالبان می‌دانند»: of whom it is said.
   if (name && GUILTY.has(head ?? '') && [name.last, name.last + 1].some((at) => keyAt(context.tokens, at) === OBJECT))
@@ -180,19 +184,4 @@ function verbSource(
     scope: scopeOf(context.tokens, clause, { name, mention, ...bounds }),
     rule: mention.entry.id,
   });
-}
-
-/** «انگشت اتهام پولیس به سوی طالبان است»: whose finger it is stands right behind. */
-function whoseFinger(context: SourceContext, clause: Clause, { first, last }: Stretch): Stretch | null {
-  if (last - first !== 2 || keyAt(context.tokens, first) !== FINGER) return null;
-  const end = endOfName(context, last, Math.min(clause.last, last + LONGEST_NAME));
-  return end > last && isNamed(context, last, end) ? { first: last, last: end } : null;
-}
-
-/** «طالبان از سوی حکومت به … متهم شدند»: who blames is the agent. */
-function agentIn(context: SourceContext, clause: Clause, mention: Stretch): Stretch | null {
-  const by = clause.cues.find(({ entry, last }) => entry.value === 'by' && last < mention.first);
-  if (!by) return null;
-  const last = endOfName(context, by.last, Math.min(mention.first, by.last + LONGEST_NAME));
-  return last > by.last && isNamed(context, by.last, last) ? { first: by.last, last } : null;
 }

@@ -46,3 +46,6 @@ export const REPORT_KINDS = words('دریافتی اولیه منتشرشده م
 
 /** «خبرگزاری تسنیم، وابسته به سپاه»: whose side an agency is on. */
 export const WHOSE_SIDE = foldWord('وابسته');
+
+/** How most surnames end. */
+export const SURNAME = foldWord('ی');

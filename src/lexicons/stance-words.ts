@@ -68,7 +68,7 @@ export const CHARGES = words('اتهام اتهامات ادعا ادعاها گ
 export const WORDS_GIVEN = words('ارقام رقم آمار ادعای ادعاهای گفته‌های اظهارات سخنان گزارش گزارش‌های روایت اتهام اتهامات اتهام‌های خبر بیانیه بیانیهٔ اعلامیه اعلامیهٔ خبرنامه خبرنامهٔ');
 
 /** «مسئول خواهد دانست»: not yet done. */
-export const WILL = words('خواهد خواهند خواهیم خواهم');
+export const WILL = words('خواهد خواهند خواهیم خواهم نخواهد نخواهند نخواهیم نخواهم');
 
 /** How «نپذیرفت» begins. */
 export const REFUSED = foldWord('نپذیرفت');
@@ -92,3 +92,5 @@ export const IN_CHARGE = foldWord('مسئول');
 export const PRESENCE = words('حضور حضوری');
 export const THERE = words('آنجا آن‌جا محل منطقه ساحه صحنه');
 export const WERE_NOT = foldWord('نبود');
+/** «با متهم کردن داعش گفت». */
+export const BLAMING_BY = words('با ضمن همراه‌با');
