@@ -1,8 +1,7 @@
 // The doer by what is said: who is blamed, who claims, whose work a deed is said to be, who tells at whom it was aimed.
 import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
+import { AIM_TAILS, AIMS } from '../lexicons/aim-words.ts';
 import {
-  AIM,
-  AIMED_TAIL,
   ATTACKERS,
   BEEN,
   COPULAS,
@@ -124,7 +123,7 @@ export function aimed(view: RoleView): void {
   const { tokens } = context;
   if (!closesWithCopula(tokens, clause)) return;
   for (let at = clause.first; at < clause.last; at++) {
-    if (!AIM.has(keyAt(tokens, at))) continue;
+    if (!AIMS.has(keyAt(tokens, at))) continue;
     const source = context.sources.findLast((one) => one.stance === 'says' && one.at < at && at < one.scope.last);
     const own = source?.office === 'outlet' ? null : (source?.actor ?? null);
     if (own?.value?.kind === 'force' && !isGeneric(own.id)) add(own, 'perpetrator', AIMED_AT, 'claimed');
@@ -153,7 +152,7 @@ export function meant({ context: { tokens }, clause, actors, add }: RoleView): v
 /** «هدف (اصلی) این حمله», «هدف مهاجمان»: what or who aimed stands right behind. */
 function isOfAttack({ context: { tokens }, actors, triggers }: RoleView, aim: number): boolean {
   let at = aim + 1;
-  while (AIMED_TAIL.has(keyAt(tokens, at))) at++;
+  while (AIM_TAILS.has(keyAt(tokens, at))) at++;
   return (
     triggers.some((trigger) => trigger.first === at) ||
     actors.some((actor) => actor.first === at && isAttacker(actor.id))

@@ -12,8 +12,10 @@ import type { Person } from './persons.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 import { accused } from './role-accused.ts';
 import { agents } from './role-agents.ts';
+import { toldAims } from './role-aims.ts';
 import { amid } from './role-amid.ts';
 import { aimed, blamed, culprits, meant } from './role-claims.ts';
+import { cleft } from './role-clefts.ts';
 import { jailers } from './role-custody.ts';
 import { described } from './role-described.ts';
 import { armed, subject } from './role-doers.ts';
@@ -28,6 +30,7 @@ import { doneBy, ownDeed, ownWork } from './role-own.ts';
 import { claimedKills, ownMen } from './role-own-men.ts';
 import { struckOwn } from './role-own-posts.ts';
 import { planted } from './role-planted.ts';
+import { schemedAgainst } from './role-schemers.ts';
 import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
 import { attacked, before, harmed, undergone } from './role-sufferers.ts';
@@ -111,6 +114,9 @@ const SAID: readonly Rule[] = [
   claimedKills,
   doneBy,
   aimed,
+  toldAims,
+  schemedAgainst,
+  cleft,
   hands,
   involved,
   incriminated,
