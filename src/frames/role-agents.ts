@@ -3,7 +3,7 @@ import { DONE, FIRED, GIVES, OBJECT, PROJECTILES, REPORTED } from '../lexicons/f
 import type { Clause } from './clauses.ts';
 import { headOfInsertion } from './inserted.ts';
 import { anyWithin, keyAt, within } from './reading.ts';
-import { FOILER, stops } from './role-doers.ts';
+import { FOILER, isSending, stops } from './role-doers.ts';
 import { foils } from './role-speaker.ts';
 import { isActive } from './role-verbs.ts';
 import { canDo, firstAfter, isSubject, joinedTo } from './role-words.ts';
@@ -44,7 +44,7 @@ function isOfInsertion(context: RoleContext, clause: Clause, by: number): boolea
   const next = context.clauses[context.clauses.indexOf(clause) + 1];
   if (!next || next.negative || next.mood !== 'asserted') return false;
   const head = headOfInsertion(context, next);
-  if (head?.first !== clause.first || by < head.last) return false;
+  if (head?.first !== clause.first || by < head.last || isSending(context.tokens, clause)) return false;
   const triggers = within(context.triggers, next.first, next.last);
   return (
     isActive({ context, clause: next, triggers }) &&
