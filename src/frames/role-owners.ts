@@ -1,8 +1,7 @@
 // The doer by what struck: to whom a strike or its weapon is put down, whose bombs and mines they are.
 import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import { OBJECT, THAT, TO } from '../lexicons/function-words.ts';
-import { BLOWS, HITS, MEANS, OUT_OF, PREYS, PUT_DOWN, PUT_DOWN_TO, THROWN } from '../lexicons/role-words.ts';
-import { foldWord } from '../normalize/letters.ts';
+import { BLOWS, DONE_BY, HITS, MEANS, OUT_OF, PREYS, PUT_DOWN, PUT_DOWN_TO, THROWN } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isBehindPair, meansBefore } from './of-means.ts';
 import { anyWithin, endsAt, keyAt, within } from './reading.ts';
@@ -54,8 +53,6 @@ export function hitBy(view: RoleView): void {
     for (const one of joinedTo(context.tokens, actors, actor).filter(canDo)) add(one, 'perpetrator', 'role-hit-by');
   }
 }
-
-const DONE_BY = foldWord('شده');
 
 /** «یک پهپاد ارتش به منطقه اعزام شد» hurts nobody; «قربانی تله‌های انفجاری», «در دام مین‌ها», «زیر بمب‌ها» tell of harm by themselves. */
 function isHarm({ context: { tokens, suffered }, clause: { cues, first, last }, triggers }: RoleView): boolean {
