@@ -2,6 +2,7 @@
 import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import { OBJECT, THAT, TO } from '../lexicons/function-words.ts';
 import { BLOWS, DONE_BY, HITS, MEANS, OUT_OF, PREYS, PUT_DOWN, PUT_DOWN_TO, THROWN } from '../lexicons/role-words.ts';
+import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isBehindPair, meansBefore } from './of-means.ts';
 import { anyWithin, endsAt, keyAt, within } from './reading.ts';
@@ -11,12 +12,13 @@ import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { isStored } from './stored-weapons.ts';
 
 /** «حمله‌ای که به ارتش پاکستان نسبت داده می‌شود», «حملهٔ منسوب به …», «پهپادی که گمان می‌رود متعلق به … باشد». */
-export function putDown({ context, clause, add }: RoleView): void {
+export function putDown(view: RoleView): void {
+  const { context, clause, add } = view;
   const { tokens, states } = context;
   if (clause.negative) return;
   for (const actor of within(states, clause.first, clause.last)) {
     if (isSourceName(context, actor)) continue;
-    const isSaid = isSaidOfDeed(context, actor);
+    const isSaid = isSaidOfDeed(view, actor);
     if (!isSaid && !isSupposed(tokens, actor)) continue;
     for (const one of joinedTo(tokens, states, actor).filter(({ first }) => first >= actor.first))
       add(one, 'perpetrator', 'role-put-down-to', isSaid ? 'blamed' : 'told');
@@ -26,15 +28,19 @@ export function putDown({ context, clause, add }: RoleView): void {
 /** How far before the name «که» may stand («که مقام‌ها به … نسبت داده‌اند»). */
 const THAT_REACH = 5;
 
+const DONE_BY_SOMEONE: ReadonlySet<Happening> = new Set([...STRIKES, 'killing', 'abduction']);
+
 /** Whether a deed or a weapon is put down to a name. */
-function isSaidOfDeed({ tokens, triggers }: RoleContext, { first, last }: ActorMention): boolean {
+function isSaidOfDeed({ context: { tokens, triggers }, clause }: RoleView, { first, last }: ActorMention): boolean {
   const isStruckBy = (at: number): boolean =>
     MEANS.has(keyAt(tokens, at)) || triggers.some((one) => one.first <= at && one.last > at);
   if (PUT_DOWN_TO.has(keyAt(tokens, first - 2)) && isBehindPair(tokens, first)) return isStruckBy(first - 3);
   if (keyAt(tokens, first - 1) !== TO || keyAt(tokens, last) !== PUT_DOWN) return false;
   let at = first - 2;
   while (at > first - THAT_REACH && keyAt(tokens, at) !== THAT && tokens[at]?.word.kind === 'word') at--;
-  return keyAt(tokens, at) === THAT && isStruckBy(at - 1);
+  // «انفجار دیروز در قندوز که به … نسبت داده می‌شود»
+  const isTold = within(triggers, clause.first, at).some(({ entry }) => DONE_BY_SOMEONE.has(entry.value.happening));
+  return keyAt(tokens, at) === THAT && (isStruckBy(at - 1) || isTold);
 }
 
 /** «پهپادی که گمان می‌رود متعلق به … باشد»: «که» stands between the weapon and whose it is. */
