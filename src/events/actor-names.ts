@@ -1,7 +1,7 @@
 // The words that name a row's actor: the fullest of who did it, without the weapon in which it came.
 import { keyAt, ofKind } from '../frames/reading.ts';
 import type { ActorMention } from '../frames/roles.ts';
-import { isNationality, isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isNationality, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import { MANNED, MISSILES } from '../lexicons/role-words.ts';
 import { type Span, slice } from '../model/span.ts';
 import { spanOf } from '../tokenize/token.ts';
@@ -50,10 +50,11 @@ export const nameOf = (setting: Setting, mention: ActorMention): string =>
   slice(setting.document.text, spanOf(setting.document.tokens, nameStart(setting, mention), mention.last));
 
 /** «موشک‌های ایرانی», «حملهٔ پهپادهای ارتش اسرائیل»: no missile and no drone is an actor, whose it is did it. */
-function nameStart({ document: { tokens }, reading }: Setting, { id, first, last }: ActorMention): number {
+function nameStart({ document: { tokens }, reading }: Setting, { attacks, id, first, last }: ActorMention): number {
   if (last - first < 2 || MANNED.has(keyAt(tokens, first))) return first;
-  // «موشک بالستیک روسی»: a nationality stands last.
-  if (MISSILES.has(keyAt(tokens, first))) return isNationality(id) ? last - 1 : first + 1;
+  // «موشک بالستیک روسی»: a nationality stands last; «بمب‌گذار انتحاری» is no bomb.
+  if (MISSILES.has(keyAt(tokens, first)) && !attacks && !isAttacker(id))
+    return isNationality(id) ? last - 1 : first + 1;
   // «حملهٔ نظامی آمریکا»: a word of what happened is no part of a name.
   const told = ofKind(reading.mentions, 'trigger').find((one) => one.first < first && one.last > first);
   return told && told.last < last ? told.last : first;

@@ -170,7 +170,7 @@ const actingForces = (frame: Frame): ActorMention[] =>
 /** Attackers who are named as such beside no verb of theirs («مهاجمان که پنج نفر بودند»). */
 export function attackersOf({ label }: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
   if (label === 'Arrests' || rows.some((row) => row.role === 'perpetrator')) return null;
-  const attacker = frames.flatMap((frame) => frame.actors).find((actor) => isAttacker(actor.id));
+  const attacker = frames.flatMap((frame) => frame.actors).find((actor) => actor.attacks || isAttacker(actor.id));
   return attacker ? { role: 'perpetrator', actor: attacker, rule: 'role-attacker', stance: 'told' } : null;
 }
 

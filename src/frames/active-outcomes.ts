@@ -31,4 +31,4 @@ function hasObject(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-const OBJECT_REACH = 20;
+const OBJECT_REACH = 30;

@@ -1,5 +1,5 @@
 // Fighters and people of a group whose name stands right behind them: «چریک‌های جبههٔ مقاومت», «افراد وابسته به داعش».
-import { isGeneric, isMilitant, isUnidentified, isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isGeneric, isMilitant, isUnidentified, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import {
   AFFILIATE_KINDS,
   AFFILIATED,
@@ -20,8 +20,9 @@ export function withFighters(tokens: readonly Token[], actors: readonly ActorMen
     if (isUnidentified(actor.id) && actors[i + 1]?.first === actor.last && isUnidentified(actors[i + 1]?.id ?? ''))
       return { ...actor, last: actors[i + 1]?.last ?? actor.last };
     const isArmed = isUnknownArmed(actor.id) && keyAt(tokens, actor.last - 1) === ARMED;
-    // «نیروهای ویژهٔ جبههٔ آزادی»
-    const isForce = actor.value?.kind === 'force' && isGeneric(actor.id) && !isUnknownArmed(actor.id);
+    // «نیروهای ویژهٔ جبههٔ آزادی», «عامل انتحاری داعش»
+    const isForce =
+      isAttacker(actor.id) || (actor.value?.kind === 'force' && isGeneric(actor.id) && !isUnknownArmed(actor.id));
     const next = isMilitant(actor.id) || isArmed || isForce ? actors[i + 1] : undefined;
     const isGroup = next?.first === actor.last && next.value?.kind === 'force' && !isGeneric(next.id);
     // «افراد مسلح طالبان را کشتند»
@@ -32,13 +33,17 @@ export function withFighters(tokens: readonly Token[], actors: readonly ActorMen
       !isSaid &&
       !(isForce && next.value?.state === true) &&
       (!(isArmed || isForce) || keyAt(tokens, next.last) !== OBJECT);
-    return isTheirs ? { ...next, first: actor.first } : undefined;
+    return isTheirs ? { ...next, first: actor.first, ...attacking(actor) } : undefined;
   };
   return actors.flatMap((actor, i) => {
     const before = actors[i - 1];
     return before && ofGroup(before, i - 1) ? [] : [ofGroup(actor, i) ?? actor];
   });
 }
+
+/** Those whom the words before their group call attackers stay so. */
+const attacking = (head: ActorMention | undefined): Pick<ActorMention, 'attacks'> =>
+  head && isAttacker(head.id) ? { attacks: true } : {};
 
 const isBeing = (key: string): boolean => COPULAS.has(key) || PAST_COPULAS.has(key);
 
@@ -55,7 +60,7 @@ export function withAffiliates(tokens: readonly Token[], actors: readonly ActorM
     else if (!AFFILIATES.has(keyAt(tokens, first - 1))) return actor;
     const named = nameBehind(actors, i);
     if (named) taken.add(named);
-    return { ...actor, first: head?.first ?? first - 1, last: (named ?? actor).last };
+    return { ...actor, first: head?.first ?? first - 1, last: (named ?? actor).last, ...attacking(head) };
   });
   return taken.size > 0 ? joined.filter((actor) => !taken.has(actor)) : joined;
 }

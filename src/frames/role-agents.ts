@@ -3,9 +3,9 @@ import { DONE, FIRED, GIVES, OBJECT, PROJECTILES, REPORTED } from '../lexicons/f
 import type { Clause } from './clauses.ts';
 import { headOfInsertion } from './inserted.ts';
 import { anyWithin, keyAt, within } from './reading.ts';
-import { FOILER, stops } from './role-doers.ts';
+import { FOILER, isSending, stops } from './role-doers.ts';
 import { foils } from './role-speaker.ts';
-import { isActive } from './role-verbs.ts';
+import { hasObject, isActive } from './role-verbs.ts';
 import { canDo, firstAfter, isSubject, joinedTo } from './role-words.ts';
 import type { RoleContext, RoleView } from './roles.ts';
 
@@ -15,7 +15,7 @@ const NEAR = 3;
 export function agents(view: RoleView): void {
   const { context, actors, add, clause } = view;
   for (const cue of clause.cues) {
-    if (cue.entry.value !== 'by' || isReport(context, clause) || isOfDescription(view, cue.first)) continue;
+    if (cue.entry.value !== 'by' || isReport(context, clause, cue.last) || isOfDescription(view, cue.first)) continue;
     if (isOfInsertion(context, clause, cue.first)) continue;
     const agent = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
     // «توسط پرتابه‌های آمریکایی»: whose they are.
@@ -44,7 +44,7 @@ function isOfInsertion(context: RoleContext, clause: Clause, by: number): boolea
   const next = context.clauses[context.clauses.indexOf(clause) + 1];
   if (!next || next.negative || next.mood !== 'asserted') return false;
   const head = headOfInsertion(context, next);
-  if (head?.first !== clause.first || by < head.last) return false;
+  if (head?.first !== clause.first || by < head.last || isSending(context.tokens, clause)) return false;
   const triggers = within(context.triggers, next.first, next.last);
   return (
     isActive({ context, clause: next, triggers }) &&
@@ -56,7 +56,9 @@ function isOfInsertion(context: RoleContext, clause: Clause, by: number): boolea
 const PARTICIPLE = 4;
 
 /** «از سوی مقامات محلی اعلام شد», «از سوی خانواده‌ها به رسانه‌ها داده شده»: the agent speaks, it does no harm. */
-function isReport({ tokens }: RoleContext, clause: Clause): boolean {
+function isReport({ tokens }: RoleContext, clause: Clause, from: number): boolean {
+  // «ربوده شدن یک داکتر به دست طالبان را پولیس تأیید کرد»
+  if (hasObject(tokens, { first: from, last: clause.verb })) return false;
   for (let at = clause.verb - 1; at <= clause.verb; at++)
     // «کشته شدن سه تن به دست طالبان را تأیید کرد»: the agent stands within what is reported.
     if (at >= clause.first && REPORTED.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) !== OBJECT)

@@ -1,5 +1,5 @@
 // The doer by what is said: who is blamed, who claims, whose work a deed is said to be, who tells at whom it was aimed.
-import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isGeneric, isPoliceBody } from '../lexicons/actors/kinds.ts';
 import { AIM_TAILS, AIMS } from '../lexicons/aim-words.ts';
 import {
   ATTACKERS,
@@ -126,7 +126,8 @@ export function aimed(view: RoleView): void {
     if (!AIMS.has(keyAt(tokens, at))) continue;
     const source = context.sources.findLast((one) => one.stance === 'says' && one.at < at && at < one.scope.last);
     const own = source?.office === 'outlet' ? null : (source?.actor ?? null);
-    if (own?.value?.kind === 'force' && !isGeneric(own.id)) add(own, 'perpetrator', AIMED_AT, 'claimed');
+    if (own?.value?.kind === 'force' && !isGeneric(own.id) && !isPoliceBody(own.id))
+      add(own, 'perpetrator', AIMED_AT, 'claimed');
     else if (!isOfAttack(view, at)) return;
     // «هدف حملهٔ اسرائیل نیروهای … بوده»: the doer stands before the attacked.
     add(

@@ -12,7 +12,7 @@ import {
   PROJECTILES,
   TO,
 } from '../lexicons/function-words.ts';
-import { BOMBINGS } from '../lexicons/role-words.ts';
+import { BOMBINGS, SENDING, SENT } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { headOfSentence } from './inserted.ts';
@@ -54,8 +54,19 @@ export const isDoing = (tokens: readonly Token[], { last }: Stretch): boolean =>
 export const FOILER = 'role-foiler';
 
 /** «دو مهاجم توسط نیروهای امنیتی کشته شدند», «پولیس سه مهاجم را کشت»: who ends an attack does no deed of its own. */
-export const stops = ({ actors, triggers }: RoleView, doer: ActorMention): boolean =>
-  !isUnknownArmed(doer.id) && !happens(triggers, 'arrest', 'defusal') && actors.some((actor) => isAttacker(actor.id));
+export const stops = ({ context, clause, actors, triggers }: RoleView, doer: ActorMention): boolean =>
+  !isUnknownArmed(doer.id) &&
+  !happens(triggers, 'arrest', 'defusal') &&
+  !isSending(context.tokens, clause) &&
+  actors.some((actor) => isAttacker(actor.id) && !isSent(context.tokens, actor));
+
+/** «عامل انتحاری که از سوی داعش فرستاده شده بود»: who sends him does it. */
+export const isSending = (tokens: readonly Token[], { verb }: Clause): boolean =>
+  [verb - 2, verb - 1, verb].some((at) => SENT.has(keyAt(tokens, at)));
+
+/** «داعش با فرستادن چند عامل انتحاری …»: whom somebody sends is no other's. */
+const isSent = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  [first - 1, first - 2].some((at) => SENDING.has(keyAt(tokens, at)));
 
 /** The subject of an active verb of harm: the first actor of the clause that nothing else claims. */
 export function subject(view: RoleView): void {

@@ -43,7 +43,10 @@ export function involved({ context, clause, actors, triggers, add, has }: RoleVi
   // «دست داعش در این حمله دخیل است»: whose hand it is has been told.
   if (within(states, clause.first, clause.last).some(has)) return;
   const source = sources.findLast(({ at, stance }) => at < clause.verb && (stance === 'says' || stance === 'confirms'));
-  if (source?.actor && source.office !== 'outlet') add(source.actor, 'perpetrator', OWN_WORK, 'claimed');
+  // «پولیس گفت که سه تن که گمان می‌رود در این حمله نقش داشتند …»: those told of in between.
+  const near = context.clauses[context.clauses.indexOf(clause) - 1] ?? clause;
+  if (source?.actor && source.office !== 'outlet' && source.at >= near.first)
+    add(source.actor, 'perpetrator', OWN_WORK, 'claimed');
 }
 
 /** «دست دارند», «نقش داشت», «دخیل است». */

@@ -52,7 +52,7 @@ function govern(view: RoleView, trigger: Mention<TriggerValue>, struck: boolean)
   const [role, rule] = ofNoun(happening, {
     id: trigger.entry.id,
     actor,
-    struck: struck || isUnderAttack(view, trigger) || (happening === 'explosion' && isOfThing(context, trigger, actor)),
+    struck: isUnderAttack(view, trigger) || (happening === 'explosion' ? blownUp(view, trigger, actor) : struck),
     counter: isAnswer(context.tokens, trigger) || isAnswered(view, trigger, actor),
     acted: isActOf(view, actor) || isInfinitive(context.tokens, trigger),
     inside: actor.last <= trigger.last,
@@ -125,6 +125,10 @@ const isOfThing = ({ weapons, triggers }: RoleContext, trigger: Stretch, actor: 
   !anyWithin(weapons, trigger.first, actor.first) &&
   // «انفجارهای حملات آمریکا»
   !anyWithin(triggers, trigger.last, actor.first);
+
+/** «انفجار ماین طالبان سه تن را کشت» has its doer behind the weapon, «انفجار بمب پولیس را …» whom it struck. */
+const blownUp = ({ context }: RoleView, trigger: Stretch, actor: ActorMention): boolean =>
+  isOfThing(context, trigger, actor) || keyAt(context.tokens, actor.last) === OBJECT;
 
 interface Governed {
   readonly id: string;

@@ -2,20 +2,22 @@
 // that claims dead («مدعی کشتن پنج سرباز شد»).
 
 import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
-import { DEMONSTRATIVES, FROM, PRONOUNS, THEIRS, WITH } from '../lexicons/function-words.ts';
+import { DEEDS, DEMONSTRATIVES, FROM, PRONOUNS, THEIRS, WITH } from '../lexicons/function-words.ts';
+import { DOERS_OF } from '../lexicons/job-words.ts';
 import { ATTACKING_MEN, CLAIMING, MEN_OF, SLAYING, TIES } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, startsAt, within } from './reading.ts';
+import { headOfInsertion } from './inserted.ts';
+import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { ATTACKERS_ARE, isCopula } from './role-claims.ts';
 import { OWN_WORK } from './role-own.ts';
-import type { ActorMention, RoleView } from './roles.ts';
+import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import type { Source } from './source.ts';
 
 /** «طالبان گفتند مهاجم از نفوذی‌های آنان بود»: who says so claims the deed. */
 export function ownMen({ context, clause, actors, add }: RoleView): void {
   const { tokens, sources, states } = context;
-  const at = clause.negative ? -1 : attackerIn(tokens, clause, actors);
+  const at = clause.negative ? -1 : attackerIn(context, clause, actors);
   if (at < 0) return;
   const source = sources.findLast(({ at: said, stance }) => stance === 'says' && said < at);
   if (source?.actor && isBody(source) && (isTheirMan(tokens, clause, at) || isTied(tokens, clause, at))) {
@@ -30,12 +32,23 @@ const isBody = ({ actor, office }: Source): boolean =>
   office !== 'outlet' && actor?.value?.kind === 'force' && !isGeneric(actor.id);
 
 /** The word for the attacker of whom the clause tells («مهاجم», «این سرباز»), or -1. */
-function attackerIn(tokens: readonly Token[], { first, last }: Clause, actors: readonly ActorMention[]): number {
+function attackerIn(context: RoleContext, clause: Clause, actors: readonly ActorMention[]): number {
+  const { tokens } = context;
+  const { first, last } = clause;
   const called = actors.find(({ id }) => isAttacker(id));
   if (called) return called.last - 1;
   for (let at = first; at < last; at++) {
     if (ATTACKING_MEN.has(keyAt(tokens, at)) && DEMONSTRATIVES.has(keyAt(tokens, at - 1))) return at;
   }
+  // «عامل حمله، که دو زن نیز قربانی آن بودند، با داعش ارتباط داشت»
+  const head = headOfInsertion(context, clause);
+  return Math.max(doerOfDeed(tokens, clause), head ? doerOfDeed(tokens, head) : -1);
+}
+
+/** «عامل این حمله», «عاملان انفجار». */
+function doerOfDeed(tokens: readonly Token[], { first, last }: Stretch): number {
+  for (let at = first; at < last; at++)
+    if (DOERS_OF.has(keyAt(tokens, at)) && DEEDS.has(keyAt(tokens, at + 1))) return at;
   return -1;
 }
 
@@ -64,7 +77,7 @@ function isTied(tokens: readonly Token[], { last }: Clause, from: number): boole
   return false;
 }
 
-/** «مهاجم از اعضای گردان‌های قسام بود»: the body right behind «از اعضای», before the copula. */
+/** «مهاجم از اعضای گردان‌های قسام بود», «با داعش در تماس بود»: the body right behind «از اعضای», before the copula, or with which he has ties. */
 const bodyOf = (
   tokens: readonly Token[],
   states: readonly ActorMention[],
@@ -75,9 +88,13 @@ const bodyOf = (
       one.value?.kind === 'force' &&
       !isGeneric(one.id) &&
       one.last < last &&
-      isCopula(keyAt(tokens, one.last)) &&
-      MEN_OF.has(keyAt(tokens, one.first - 1)),
+      ((isCopula(keyAt(tokens, one.last)) && MEN_OF.has(keyAt(tokens, one.first - 1))) ||
+        // «با داعش ارتباط داشت»
+        (keyAt(tokens, one.first - 1) === WITH && isTieBehind(tokens, one.last))),
   );
+
+const isTieBehind = (tokens: readonly Token[], from: number): boolean =>
+  [from, from + 1, from + 2].some((at) => TIES.has(keyAt(tokens, at)));
 
 /** «جیش‌الظلم مدعی کشتن پنج نظامی شد», «طالبان از کشتن دوازده پولیس سخن گفتند»: an armed body that tells of killing killed. */
 export function claimedKills({ context: { tokens, sources }, clause, add }: RoleView): void {

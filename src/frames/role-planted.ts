@@ -1,6 +1,6 @@
 // Bombs laid: who laid them is the doer, in whose vehicle they were laid is the attacked.
-import { LAID, LAYING, LEFT, PREPOSITIONS, PUT, VEHICLES } from '../lexicons/function-words.ts';
-import { anyWithin, keyAt } from './reading.ts';
+import { LAID, LAYING, LEFT, PREPOSITIONS, PUT, THAT, VEHICLES } from '../lexicons/function-words.ts';
+import { anyWithin, keyAt, type Stretch } from './reading.ts';
 import { hasObject, isUndergone } from './role-verbs.ts';
 import { canDo, firstAfter, happens, isSubject } from './role-words.ts';
 import type { RoleView } from './roles.ts';
@@ -17,11 +17,16 @@ export function planted({ context, clause, actors, add, triggers }: RoleView): v
     if (VEHICLES.has(keyAt(tokens, i)) && PREPOSITIONS.has(keyAt(tokens, i - 1)))
       add(firstAfter(tokens, actors, { from: i + 1, reach: REACH }), 'target', 'role-laid-in');
   for (let i = at; i < clause.last; i++) if (isUndergone(keyAt(tokens, i))) return;
-  add(
-    actors.find((actor) => actor.last <= at && canDo(actor) && isSubject(context, clause, actor)),
-    'perpetrator',
-    'role-planter',
-  );
+  const able = actors.filter((actor) => actor.last <= at && canDo(actor) && isSubject(context, clause, actor));
+  // «سه سرباز در انفجار بمبی که داعش جاسازی کرده بود کشته شدند»: who laid it stands behind «که».
+  const that = thatBefore(tokens, { first: clause.first, last: at });
+  add(able.find(({ first }) => first > that) ?? able[0], 'perpetrator', 'role-planter');
+}
+
+/** The last «که» behind a noun of a stretch, or -1. */
+function thatBefore(tokens: RoleView['context']['tokens'], { first, last }: Stretch): number {
+  for (let at = last - 1; at > first; at--) if (keyAt(tokens, at) === THAT && !tokens[at - 1]?.word.verb) return at;
+  return -1;
 }
 
 /** Where a clause tells of laying something, or -1. */

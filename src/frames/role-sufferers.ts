@@ -22,6 +22,7 @@ import type { Token } from '../tokenize/token.ts';
 import { isOfBackdrop } from './backdrop.ts';
 import { HEARING } from './frame-words.ts';
 import { headOfSentence } from './inserted.ts';
+import { meansBefore } from './of-means.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { STRIKES } from './role-nouns.ts';
 import { collides, hasObject, isPassive, isPlaced } from './role-verbs.ts';
@@ -63,7 +64,10 @@ export function attacked(view: RoleView): void {
 
 /** «افراد وابسته به یک قوماندان» tells whose they are, «از زمان جنگ علیه ایران» when it was. */
 const aims = (tokens: readonly Token[], { entry, first }: RoleView['clause']['cues'][number]): boolean =>
-  entry.value === 'upon' && !OF_SIDE.has(keyAt(tokens, first - 1)) && !isOfBackdrop(tokens, first);
+  entry.value === 'upon' &&
+  !OF_SIDE.has(keyAt(tokens, first - 1)) &&
+  meansBefore(tokens, first + 1) < 0 &&
+  !isOfBackdrop(tokens, first);
 
 /** «پهپادی که به سمت سربازان پرتاب شده بود»: a weapon that is let fly at somebody. */
 const isFired = ({ context: { tokens, weapons }, clause }: RoleView): boolean =>

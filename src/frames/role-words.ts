@@ -22,6 +22,7 @@ import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { meansBefore } from './of-means.ts';
 import { isUnknown } from './open-groups.ts';
 import { covering, keyAt, type Stretch } from './reading.ts';
 import type { ActorMention, RoleContext } from './roles.ts';
@@ -56,6 +57,8 @@ const isOfClock = (tokens: readonly Token[], { first }: Stretch): boolean =>
 export function isOblique(tokens: readonly Token[], first: number): boolean {
   // «بر دو پولیس», «در یک پوستهٔ امنیتی»
   let before = keyAt(tokens, first - 1) === ONE || tokens[first - 1]?.word.kind === 'number' ? first - 2 : first - 1;
+  // «پهپادهای متعلق به ارتش»: whose they are.
+  if (meansBefore(tokens, first) >= 0) return false;
   // «وارد فرماندهی پولیس»
   const start = before;
   for (let i = 0; i < MOST_CARRIERS && POSTS.has(keyAt(tokens, before)); i++) before--;

@@ -29,6 +29,7 @@ import { engaged } from './role-ongoing.ts';
 import { doneBy, ownDeed, ownWork } from './role-own.ts';
 import { claimedKills, ownMen } from './role-own-men.ts';
 import { struckOwn } from './role-own-posts.ts';
+import { hitBy, putDown } from './role-owners.ts';
 import { planted } from './role-planted.ts';
 import { schemedAgainst } from './role-schemers.ts';
 import { firedFrom, senders } from './role-senders.ts';
@@ -42,6 +43,8 @@ export interface ActorMention extends Stretch {
   readonly name: string | null;
   readonly country: string | null;
   readonly value: ActorValue | null;
+  /** Told as those who attack: «عامل انتحاری داعش». */
+  readonly attacks?: boolean;
   /** A group that no list knows. */
   readonly open?: boolean;
   /** A person whose word is that of the actor («ترامپ», «ذبیح‌الله مجاهد»). */
@@ -122,6 +125,7 @@ const SAID: readonly Rule[] = [
   incriminated,
   culprits,
   accused,
+  putDown,
 ];
 /** All rules of a clause that asserts something. */
 const TOLD: readonly Rule[] = [
@@ -157,6 +161,7 @@ const TOLD: readonly Rule[] = [
   pointedOut,
   objects,
   subject,
+  hitBy,
   fallen,
 ];
 /** «در حملهٔ دیروز بر کارگران دست ندارند»: whom the deed struck. */
@@ -183,7 +188,13 @@ export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
     // «مهاجم از پا درآمد»: who is called an attacker is the doer, whatever became of him, but for an arrest.
     if (!actor || found.has(actor) || barred.has(actor)) return;
     if (role === 'target' && saysWhose(context, actor)) barred.add(actor);
-    else found.set(actor, { role: isAttacker(actor.id) && !caught ? 'perpetrator' : role, actor, rule, stance });
+    else
+      found.set(actor, {
+        role: (actor.attacks || isAttacker(actor.id)) && !caught ? 'perpetrator' : role,
+        actor,
+        rule,
+        stance,
+      });
   };
   const view = { context, clause, actors, triggers, add, has: (actor: ActorMention) => found.has(actor) };
   const real = !clause.negative && clause.mood === 'asserted';
