@@ -24,14 +24,15 @@ const OF_CROWDS: ReadonlySet<Happening> = new Set(['protest', 'riot', 'mob', 'di
 
 /** «پولیس سه تن را در پیوند به این حمله بازداشت کرد»: those of whom nobody says that they were taken in it. */
 const isArrestForIt = (draft: Draft, frame: Frame): boolean => {
-  const { triggers, tolls, cues, places, pluperfect } = frame;
+  const { triggers, tolls, cues, places, dates, pluperfect } = frame;
   return (
     !pluperfect &&
     tolls.length > 0 &&
     tolls.every(({ outcome }) => outcome === 'arrested') &&
     triggers.some(({ entry }) => entry.value.happening === 'arrest') &&
     !triggers.some(({ entry: { value } }) => value.force === 'strong' && value.happening !== 'arrest') &&
-    (cues.has('connection') ||
+    // «در پیوند به این رویداد سه تن بازداشت شده‌اند»: with no day or place of its own it is told of the attack.
+    ((cues.has('connection') && places.length + dates.length > 0) ||
       isCountedFrom(frame) ||
       (places.length > 0 &&
         draft.places.length > 0 &&

@@ -81,6 +81,7 @@ export function fitFamily(draft: Draft, frame: Frame): number {
   if ([...here].some((family) => there.has(family))) return 1;
   if (there.has('protest') && isShotAtCrowd(frame)) return 0.5;
   if (isOfMore(frame)) return 0.5;
+  if (there.has('violence') && isTakenByState(frame)) return MEET['violence+arrest'] ?? 0;
   if (isTakenElsewhere(draft, frame, there)) return TAKEN_ELSEWHERE;
   return Math.max(...[...here].flatMap((a) => [...there].map((b) => MEET[`${a}+${b}`] ?? MEET[`${b}+${a}`] ?? NEVER)));
 }
@@ -99,6 +100,13 @@ const isTakenElsewhere = (
   frames.every(
     (told) => told.line !== line && !places.some((place) => told.places.some((one) => isSamePlace(place, one))),
   );
+
+/** «نیروهای امنیتی خانه‌ها را تلاشی کردند و سه تن را با خود بردند»: an arrest by other words. */
+const isTakenByState = ({ triggers, roles, places, tolls }: Frame): boolean =>
+  places.length === 0 &&
+  tolls.length > 0 &&
+  triggers.every(({ entry }) => entry.value.happening === 'abduction' || entry.value.force === 'weak') &&
+  roles.some(({ role, actor }) => role === 'perpetrator' && actor.value?.state === true);
 
 const isSamePlace = (a: PlaceMention, b: PlaceMention): boolean => a.place !== null && a.place.id === b.place?.id;
 

@@ -1,7 +1,7 @@
 // Verbs that take people only by what stands beside them («از خانه‌اش … بردند») tell of an outcome too.
-import { LEADING_OFF, OUT_OF, TAKEN_ALONG } from '../lexicons/custody-words.ts';
+import { CAUGHT, LEADING_OFF, OUT_OF, TAKEN_ALONG } from '../lexicons/custody-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
-import { BECAME, BODIES } from '../lexicons/toll-words.ts';
+import { BECAME, BODIES, OBJECT } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -20,7 +20,24 @@ export function withTakings(sheet: Sheet, clauses: readonly Clause[]): Sheet {
         !(isOnlyOut(tokens, trigger) && goesOn(sheet, clauses, trigger)),
     )
     .map((trigger) => outcomeOf(tokens, trigger));
-  return made.length === 0 ? sheet : { ...sheet, outcomes: [...sheet.outcomes, ...made].sort(byFirst) };
+  const caught = clauses.flatMap((clause) => caughtIn(sheet, clause) ?? []);
+  const all = [...made, ...caught];
+  return all.length === 0 ? sheet : { ...sheet, outcomes: [...sheet.outcomes, ...all].sort(byFirst) };
+}
+
+/** «سه نفر را گرفتند», «پولیس سه نفر را گرفته است», and not «جلو سه نفر را گرفتند»: the people are the whole object. */
+function caughtIn({ people, reading }: Sheet, { first, verb }: Clause): Mention<OutcomeValue> | undefined {
+  const { tokens } = reading.document;
+  if (!CAUGHT.test(keyAt(tokens, verb)) || !OBJECT.has(keyAt(tokens, verb - 1))) return undefined;
+  const object = people.find((one) => one.counted && one.last === verb - 1);
+  if (!object) return undefined;
+  const before = object.first - 1;
+  const isWhole =
+    before < first || tokens[before]?.word.kind === 'mark' || people.some((one) => one.last === object.first);
+  const value: OutcomeValue = { outcome: 'arrested', people: 'before', counts: false, active: true, mild: true };
+  return isWhole
+    ? { kind: 'outcome', first: verb, last: verb + 1, entry: { id: 'caught', value }, others: [], ending: 'none' }
+    : undefined;
 }
 
 /** «بردند», «برده شدند», «گرفتند», «سوار رنجر کردند», and not «بردن». */

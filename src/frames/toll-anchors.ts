@@ -20,6 +20,7 @@ import { foldWord } from '../normalize/letters.ts';
 import { covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import { isTitle } from './toll-asserted.ts';
+import { isAtEnd } from './toll-bars.ts';
 import { captivityOf } from './toll-custody.ts';
 
 export interface Anchor extends Stretch {
@@ -107,16 +108,24 @@ const isLoneBody = (context: TollContext, mention: Stretch): boolean =>
   !isBodyOf(context, mention) &&
   !covering(context.people, mention.first)?.counted;
 
+/** «بازداشت چهار تن», but «چهار تن بازداشت.» in a headline. */
+const isLeftVerbless = ({ tokens, people }: TollContext, { first, last }: Stretch, value: OutcomeValue): boolean =>
+  value.outcome === 'arrested' &&
+  isAtEnd(tokens, last, tokens.length) &&
+  covering(people, first - 1)?.counted === true &&
+  covering(people, first) === undefined;
+
 /** «از پا درآورده شد»: the participle of an active verb behind which «شدن» stands. */
 const isPassive = ({ tokens }: TollContext, { last }: Stretch): boolean =>
   tokens[last - 1]?.word.verb?.form === 'participle' && BECAME.has(keyAt(tokens, last));
 
 const passiveOf = ({ active: _, ...value }: OutcomeValue): OutcomeValue => value;
 
-function sideOf(context: TollContext, mention: Stretch, { people, counts }: OutcomeValue): Anchor['side'] {
+function sideOf(context: TollContext, mention: Stretch, value: OutcomeValue): Anchor['side'] {
+  const { people, counts } = value;
   return isBodyOf(context, mention) ||
     (counts && isLabel(context, mention)) ||
-    people === 'after' ||
+    (people === 'after' && !isLeftVerbless(context, mention, value)) ||
     (people === 'after-infinitive' && context.tokens[mention.last - 1]?.word.verb?.form === 'infinitive')
     ? 'after'
     : 'before';
@@ -129,6 +138,7 @@ const isLabel = ({ tokens, people }: TollContext, { last }: Stretch): boolean =>
   (tokens[last - 1]?.word.verb?.form ?? 'participle') === 'participle';
 
 function closes({ tokens }: TollContext, mention: Stretch, value: OutcomeValue, end: number): boolean {
+  if (value.closes && isAtEnd(tokens, mention.last, end)) return true;
   const verbs = (value.closedBy ?? []).map(foldWord);
   const last = Math.min(end, mention.last + (value.reach ?? (value.people === 'after' ? REACH_TAKEN : REACH_LOST)));
   // «جان دست‌کم سه تن را گرفت»: no hand.

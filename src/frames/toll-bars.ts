@@ -75,6 +75,16 @@ export const isBareNoun = ({ tokens }: TollContext, anchor: Anchor): boolean =>
   !ALONE_AND.has(keyAt(tokens, anchor.last)) &&
   keyAt(tokens, anchor.last) !== '،';
 
+/** «سه مظنون دستگیر.», «سه مظنون در بازداشت»: nothing of its sentence stands behind it. */
+export const isAtEnd = (tokens: TollContext['tokens'], at: number, end: number): boolean =>
+  at >= end || (tokens[at]?.word.kind ?? 'mark') === 'mark';
+
+/** «سه تن به ظن دست داشتن در این حمله دستگیر.»: the verb is left out. */
+export const isHeadline = (context: TollContext, { first, last, outcome }: Anchor): boolean =>
+  outcome === 'arrested' &&
+  isAtEnd(context.tokens, last, context.tokens.length) &&
+  covering(context.people, first) === undefined;
+
 /** «در ابتدا از ۱۴ کشته خبر داده بود»: a count that the text itself has left behind. */
 export function isSuperseded({ tokens, people }: TollContext, anchor: Anchor, clause: Clause): boolean {
   // «دو هفته پیش سه تن کشته شده بودند»: they were killed, whatever is told of them.

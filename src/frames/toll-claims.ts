@@ -6,7 +6,7 @@ import type { People } from './people.ts';
 import { covering, keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
-import { HARMS, isAccusation, isAttribute, isBareNoun, isSpoken } from './toll-bars.ts';
+import { HARMS, isAccusation, isAttribute, isBareNoun, isHeadline, isSpoken } from './toll-bars.ts';
 import { chainBack, chainOn, type Member } from './toll-chains.ts';
 import { companyBehind } from './toll-companions.ts';
 import { type Found, withOwner, withSubject } from './toll-company.ts';
@@ -71,7 +71,10 @@ const isQuality = (context: TollContext, anchor: Anchor): boolean =>
   HARMS.has(anchor.outcome)
     ? isOfOthers(context, anchor)
     : // «پنج تن در دست طالبان اسیر اند»
-      (isBareNoun(context, anchor) && !COPULAS.has(keyAt(context.tokens, anchor.last))) || isAttribute(context, anchor);
+      (isBareNoun(context, anchor) &&
+        !COPULAS.has(keyAt(context.tokens, anchor.last)) &&
+        !isHeadline(context, anchor)) ||
+      isAttribute(context, anchor);
 
 /** «چهار کارمند که برای خانواده‌های آسیب‌دیده از خشکسالی رفته بودند»: what others are, who are not counted. */
 const isOfOthers = (context: TollContext, anchor: Anchor): boolean =>

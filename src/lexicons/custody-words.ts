@@ -19,8 +19,8 @@ export const CUSTODY_OUTCOMES: Entry<OutcomeValue>[] = [
   {
     // «هفت تن هنوز در بازداشت به سر می‌برند»
     id: 'in-custody',
-    value: { outcome: 'arrested', people: 'before', counts: false, mild: true, closedBy: HELD, reach: 6, unbroken: true },
-    forms: ['در بازداشت', 'در توقیف', 'در بند', 'در حراست', 'در نظارت‌خانه', 'در توقیف‌خانه', 'در بازداشتگاه', 'در قید', 'زیر بازداشت', 'تحت بازداشت'],
+    value: { outcome: 'arrested', people: 'before', counts: false, mild: true, closedBy: HELD, reach: 6, unbroken: true, closes: true },
+    forms: ['در بازداشت', 'در توقیف', 'در بند', 'در حراست', 'در نظارت‌خانه', 'در توقیف‌خانه', 'در بازداشتگاه', 'در قید', 'زیر بازداشت', 'تحت بازداشت', 'زیر بازجویی', 'تحت بازجویی', 'پشت میله‌های زندان'],
     yes: ['چهار تن از معترضان هنوز در بازداشت پولیس اند.'],
   },
   {
@@ -57,6 +57,8 @@ export const CUSTODY_OUTCOMES: Entry<OutcomeValue>[] = [
 export const TAKEN_ALONG: ReadonlySet<string> = new Set(['خود', 'خودشان', 'زور', 'اجبار', 'نامعلوم', 'نامعلومی']);
 /** «بردند», «گرفت»: what takes people where the words beside it say so. */
 export const LEADING_OFF = /^(برد|گرفت|کشاند)/u;
+/** «سه نفر را گرفتند»: the police caught them. */
+export const CAUGHT = /^گرفت(ه|ند|ه‌اند|ه‌است)?$/u;
 /** Behind «در بند»: who holds people outside the law, whatever the day. */
 export const LAWLESS: ReadonlySet<string> = new Set(['داعش', 'داعشیان', 'شورشیان', 'مخالفان', 'مخالفین', 'مهاجمان', 'ربایندگان', 'آدم‌ربایان', 'گروگان‌گیران']);
 /** The same, before they govern. */

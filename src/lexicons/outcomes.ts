@@ -22,6 +22,8 @@ export interface OutcomeValue {
   readonly reach?: number;
   /** No other verb may stand before that verb. */
   readonly unbroken?: true;
+  /** In headlines it closes its sentence, and that verb is left out («سه مظنون در بازداشت»). */
+  readonly closes?: true;
   /** Names those told of before («قربانیان»), not a new outcome. */
   readonly known?: true;
   /** Held for ransom or demands: no arrest, whoever holds them. */
