@@ -11,6 +11,7 @@ export function withDescribed(frames: readonly Frame[], told: readonly Told[]): 
     const categories = telling
       .filter((frame) => !isRivalVoice(row, frame))
       .flatMap((frame) => frame.described)
+      .filter(({ count }) => count == null || count === row.toll.people.min)
       .flatMap(({ category, outcome }) => (outcome === null || outcome === row.toll.outcome ? [category] : []));
     return categories.length > 0 ? { ...row, toll: { ...row.toll, categories } } : row;
   });

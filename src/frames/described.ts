@@ -1,78 +1,131 @@
 // What all of those told of are said to be: «همهٔ قربانیان غیرنظامی بودند», «که همه سرباز بودند», «کشته‌شدگان کارگر بودند».
-import { DEMONSTRATIVES, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALL, AND, CASUALTIES, COPULAS, FROM, LEADS } from '../lexicons/toll-words.ts';
+import { CALLED, CALLED_ENDS, IS_NOT, MAKE_UP } from '../lexicons/described-words.ts';
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import { ALONE_AND, ALONE_OR, AND, COPULAS, FROM, OBJECT, RELATIVE } from '../lexicons/toll-words.ts';
 import type { Outcome, VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
+import { onlyKinds } from './described-only.ts';
+import { type Subject, subjectAt, type Telling } from './described-subjects.ts';
 import { jobIn } from './jobs.ts';
-import { keyAt, startsAt, within } from './reading.ts';
+import { keyAt, startsAt } from './reading.ts';
 import type { Sheet } from './sheet.ts';
-import { isKnown } from './toll-anchors.ts';
 
 /** What people are said to be. */
 export interface Described {
   readonly category: VictimCategory;
   /** What became of them («کشته‌شدگان …»); null where the hurt are meant as well («همه …», «قربانیان …»). */
   readonly outcome: Outcome | null;
+  /** Of so many («هر ده کشته …»). */
+  readonly count?: number | null;
 }
 
 /** What all of those counted before are said to be, for each clause that says so. */
 export function describeAll(sheet: Sheet, clauses: readonly Clause[]): Described[] {
-  return clauses.flatMap((clause) => {
-    const all = clause.cues.find((cue) => cue.entry.value === 'all');
-    const noun = all
-      ? within(sheet.victims, all.last, clause.last).find((victim) => victim.entry.value.category !== 'neutral')
-      : undefined;
-    if (noun) return [describedBy(sheet, noun, all && within(sheet.outcomes, all.first, all.last)[0])];
-    const kinds = all ? [] : kindOfAll(sheet, clause);
-    const job = kinds.length > 0 ? null : jobIn(sheet, clause);
-    return job ? [{ category: job, outcome: null }] : kinds;
+  const telling = { sheet, clauses };
+  let read = 0;
+  return clauses.flatMap((clause, i) => {
+    if (clause.mood === 'imagined') return [];
+    const found = isDoubted(sheet, clause, clauses[i - 1]) ? undefined : kindOfAll(telling, clause, read);
+    read = found?.last ?? read;
+    const kinds = found ? [found.described] : [];
+    const only = kinds.length > 0 ? [] : onlyKinds(telling, clause);
+    const job = kinds.length > 0 || only.length > 0 ? null : jobIn(sheet, clause);
+    return job ? [{ category: job, outcome: null }] : [...kinds, ...only];
   });
 }
 
+/** «معلوم نیست که قربانیان سرباز بودند», «رد کرد که کشته‌شدگان جنگجو بودند». */
+const isDoubted = ({ reading }: Sheet, { first }: Clause, before: Clause | undefined): boolean =>
+  before !== undefined &&
+  RELATIVE.has(keyAt(reading.document.tokens, first)) &&
+  (before.negative ||
+    IS_NOT.has(keyAt(reading.document.tokens, before.verb)) ||
+    before.cues.some(({ entry }) => entry.value === 'rebuttal'));
+
 type Victim = Sheet['victims'][number];
 
-function describedBy({ reading }: Sheet, noun: Victim, subject: Sheet['outcomes'][number] | undefined): Described {
-  const isOfAll = !subject || CASUALTIES.has(keyAt(reading.document.tokens, subject.first));
-  return {
-    category: noun.entry.value.category as VictimCategory,
-    outcome: isOfAll ? null : subject.entry.value.outcome,
-  };
-}
-
 /** «که همه غیرنظامی بودند», «همه از سربازان اند», «قربانیان کارگر بودند»: the predicate right behind its subject. */
-function kindOfAll(sheet: Sheet, clause: Clause): Described[] {
-  for (let at = clause.first; at < clause.last; at++) {
-    const end = subjectAt(sheet, clause, at);
-    const noun = end === undefined ? undefined : predicateAt(sheet, end, clause.last);
-    if (noun) return [describedBy(sheet, noun, startsAt(sheet.outcomes, at))];
-  }
-  return [];
-}
-
-/** The end of «همه», or of the dead that open a clause («کشته‌شدگان این رویداد»). */
-function subjectAt({ reading, outcomes }: Sheet, { first }: Clause, at: number): number | undefined {
-  const { tokens } = reading.document;
-  const before = keyAt(tokens, at - 1);
-  if (ALL.has(keyAt(tokens, at))) return PREPOSITIONS.has(before) ? undefined : at + 1;
-  const dead = at === first || LEADS.has(before) ? startsAt(outcomes, at) : undefined;
-  if (!dead || !isKnown(dead)) return undefined;
-  const end = DEMONSTRATIVES.has(keyAt(tokens, dead.last)) ? dead.last + 2 : dead.last;
-  return ALL.has(keyAt(tokens, end)) ? end + 1 : end;
-}
-
-/** What a copula says of the subject: «سرباز بودند», «از کارمندان یک موسسه اند», and no list («زن و کودک بودند»). */
-function predicateAt({ reading, victims }: Sheet, at: number, limit: number): Victim | undefined {
-  const { tokens } = reading.document;
-  const noun = startsAt(victims, FROM.has(keyAt(tokens, at)) ? at + 1 : at);
-  if (!noun || noun.entry.value.category === 'neutral') return undefined;
-  for (let behind = noun.last; behind <= Math.min(limit, noun.last + PREDICATE_WORDS); behind++) {
-    if (COPULAS.has(keyAt(tokens, behind))) return noun;
-    // «همهٔ کارکنان در امان بودند»: who they were is the subject here.
-    const key = keyAt(tokens, behind);
-    if (AND.has(key) || PREPOSITIONS.has(key) || tokens[behind]?.word.kind !== 'word') return undefined;
+function kindOfAll(
+  telling: Telling,
+  clause: Clause,
+  read: number,
+): { readonly described: Described; readonly last: number } | undefined {
+  for (let at = Math.max(clause.first, read); at < clause.last; at++) {
+    const subject = subjectAt(telling, clause, at);
+    const noun = subject && predicateAt(telling, subject);
+    if (!noun) continue;
+    const { outcome, count } = subject;
+    return { described: { category: noun.entry.value.category as VictimCategory, outcome, count }, last: noun.last };
   }
   return undefined;
 }
 
+/** What a copula says of the subject: «سرباز بودند», «از کارمندان یک موسسه اند», and no list («زن و کودک بودند»). */
+function predicateAt({ sheet, clauses }: Telling, subject: Subject): Victim | undefined {
+  const { tokens } = sheet.reading.document;
+  const limit = clauses[clauses.length - 1]?.last ?? 0;
+  const isMadeUp = OBJECT.has(keyAt(tokens, subject.end));
+  const start = isMadeUp || FROM.has(keyAt(tokens, subject.end)) ? subject.end + 1 : subject.end;
+  const noun = kindAt(sheet, start);
+  if (!noun) return undefined;
+  if (isMadeUp) return MAKE_UP.has(keyAt(tokens, noun.last)) ? noun : undefined;
+  for (let at = noun.last; at <= Math.min(limit, noun.last + PREDICATE_WORDS); ) {
+    if (isCopula(sheet, at)) return ALONE_OR.has(keyAt(tokens, at + 1)) ? undefined : noun;
+    if (ENDS.has(keyAt(tokens, at))) return isSaidShort(sheet, subject, clauses) ? noun : undefined;
+    const next = goesOn(sheet, noun, at);
+    if (next === undefined) return undefined;
+    at = next;
+  }
+  return undefined;
+}
+
+/** The token behind a word of the predicate; none where the word ends it. */
+function goesOn(sheet: Sheet, noun: Victim, at: number): number | undefined {
+  const { tokens } = sheet.reading.document;
+  const key = keyAt(tokens, at);
+  const other = ALONE_AND.has(key) ? kindBeside(sheet, noun, at + 1) : undefined;
+  if (other) return other.last;
+  // «همهٔ کارکنان در امان بودند», «همهٔ مهاجمان سرباز بودند»: who they were is the subject here.
+  if (AND.has(key) || PREPOSITIONS.has(key) || isAnother(sheet, noun, at)) return undefined;
+  const word = tokens[at]?.word;
+  return word?.kind !== 'word' || (word.verb?.form === 'past' && !CALLED.has(key)) ? undefined : at + 1;
+}
+
 /** Words between a predicate's noun and its copula: «کارمندان یک موسسهٔ امدادی بودند». */
-const PREDICATE_WORDS = 4;
+const PREDICATE_WORDS = 6;
+
+/** The kind named at a token, or behind what is none («اعضای یک خانواده و افراد ملکی»). */
+function kindAt({ victims, reading }: Sheet, at: number): Victim | undefined {
+  const noun = startsAt(victims, at);
+  if (noun?.entry.value.category !== 'neutral') return noun;
+  return ALONE_AND.has(keyAt(reading.document.tokens, noun.last))
+    ? kindAt({ victims, reading } as Sheet, noun.last + 1)
+    : undefined;
+}
+
+/** «دهقان و کارگر», «غیرنظامی و اعضای یک خانواده», «ملکی و از باشندگان قریه»: one kind told twice. */
+function kindBeside({ victims, reading }: Sheet, { entry }: Victim, at: number): Victim | undefined {
+  const other = startsAt(victims, FROM.has(keyAt(reading.document.tokens, at)) ? at + 1 : at);
+  const category = other?.entry.value.category;
+  return category === 'neutral' || category === entry.value.category ? other : undefined;
+}
+
+/** A noun for others behind that of the predicate; «خبرنگاران زن بودند» has one of the same. */
+function isAnother({ victims }: Sheet, { last, entry }: Victim, at: number): boolean {
+  const category = at > last - 1 ? startsAt(victims, at)?.entry.value.category : undefined;
+  return category !== undefined && category !== 'neutral' && category !== 'women' && category !== entry.value.category;
+}
+
+/** «بودند», «خوانده شده‌اند», «گفته می‌شوند». */
+function isCopula({ reading }: Sheet, at: number): boolean {
+  const { tokens } = reading.document;
+  return COPULAS.has(keyAt(tokens, at)) || (CALLED.has(keyAt(tokens, at)) && CALLED_ENDS.has(keyAt(tokens, at + 1)));
+}
+
+const ENDS: ReadonlySet<string> = new Set(['.', '،', '؛', '!', '\n', '']);
+
+/** «کشته‌ها: همه غیرنظامی.», «زخمی‌ها همه سرباز»: a post leaves out the verb. */
+const isSaidShort = ({ reading }: Sheet, { all, end, named }: Subject, clauses: readonly Clause[]): boolean =>
+  all &&
+  (named || clauses.find(({ first, last }) => first <= end && end < last)?.verb === -1) &&
+  !PREPOSITIONS.has(keyAt(reading.document.tokens, end));

@@ -19,12 +19,12 @@ import type { WeaponType } from '../model/event.ts';
 import { formatIso } from '../model/plain-date.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Quantity } from '../numbers/quantity.ts';
-import { AUXILIARIES } from '../tokenize/endings.ts';
 import { hasDamma, type Token } from '../tokenize/token.ts';
 import { activeAfterObject } from './active-outcomes.ts';
 import { findActors } from './actors.ts';
 import { withNameLists } from './name-lists.ts';
 import { byFirst, findPeople, type People } from './people.ts';
+import { isPerfect } from './perfect.ts';
 import { nameWordsOf } from './persons.ts';
 import { covering, endsAt, isMadeIn, keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
@@ -102,7 +102,7 @@ function isOnlyAdjective({ document: { tokens }, dates }: Reading, trigger: Ment
 
 /** «از دو ربوده‌شده خبری نیست»: those who were taken, and no taking. */
 function isOnlyFate({ document: { tokens }, numbers }: Reading, { first, last }: Stretch): boolean {
-  if (tokens[last - 1]?.word.verb?.form !== 'participle' || AUXILIARIES.has(keyAt(tokens, last))) return false;
+  if (tokens[last - 1]?.word.verb?.form !== 'participle' || isPerfect(tokens, last)) return false;
   const count = covering(numbers, first - 1);
   return count !== undefined && PREPOSITIONS.has(keyAt(tokens, count.first - 1));
 }
@@ -110,9 +110,10 @@ function isOnlyFate({ document: { tokens }, numbers }: Reading, { first, last }:
 /** A flag for each token of names and fixed nouns: no verb is read there («سرخ‌رود», «گفت‌وگو»). */
 export function tokensOfNames({ document, mentions }: Reading): boolean[] {
   const out = new Array<boolean>(document.tokens.length).fill(false);
+  // «جان باخته‌اند»: a verb where its auxiliary follows.
   for (const kind of NAMES)
     for (const { first, last } of ofKind(mentions, kind))
-      if (kind === 'place' || last - first > 1) out.fill(true, first, last);
+      if (kind === 'place' || (last - first > 1 && !isPerfect(document.tokens, last))) out.fill(true, first, last);
   // «زد و خورد»: a noun in which forms of verbs stand.
   for (const { first, last, entry } of ofKind<TriggerValue>(mentions, 'trigger'))
     if (entry.value.force === 'noun' && last - first > 1) out.fill(true, first, last);

@@ -151,7 +151,12 @@ function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
   // «۲۶ نفر کشته شدند که ۳ نفر زن و ۶ نفر کودک بودند»
   const isHung = hangsOnFate(context, clause, said);
   return all.flatMap((one) => {
-    const known = within(context.outcomes, one.first, one.last + 3).find(isKnown);
+    const known = within(context.outcomes, one.first, one.last + 3).find(
+      // «به گفتهٔ یک مقام، کشته‌شدگان …»: not one of those told of.
+      (mention) =>
+        isKnown(mention) &&
+        (mention.first <= one.last || [1, 2].some((back) => FROM.has(keyAt(context.tokens, mention.first - back)))),
+    );
     const isOfThem =
       one.theirs || known || (one.counted && (isHung || ofThose)) || (theirs && goesOnFrom(context, theirs, one));
     if (said.used.has(one) || !isOfThem) return [];

@@ -108,7 +108,7 @@ export const MOSTLY = words(
   'بیشتر بیشترشان بیش‌تر بیش‌ترشان اکثر اکثرشان اکثرا اکثراً اغلب اغلبشان عمدتا عمدتاً غالبا غالباً همه همگی همه‌شان',
 );
 /** «قربانیان غیرنظامی بودند»: the dead and the hurt alike. */
-export const CASUALTIES = words('قربانیان قربانی‌ها قربانیها');
+export const CASUALTIES = words('قربانیان قربانی‌ها قربانیها قربانی‌های');
 /** «، همه سربازان پولیس»: what all of the counted are. */
 export const ALL = words('همه همهٔ همگی تمام تمامی جملگی همه‌شان');
 /** «تلفاتی نداشت», «به کسی آسیب نرساند»: nouns of harm that a negative verb denies. */

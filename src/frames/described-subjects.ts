@@ -1,0 +1,176 @@
+// Of whom it may be said what all of them were: «همهٔ کشته‌شدگان», «کسانی که جان باختند», «هر ده زخمی», «همهٔ آنان».
+
+import {
+  A_VICTIM,
+  EXCEPTION,
+  PERSONS_OF_FATE,
+  THEY,
+  THOSE_WHO,
+  THOSE_WHO_WORD,
+  WHOLLY,
+  WITHOUT,
+} from '../lexicons/described-words.ts';
+import { COMMAS, DEMONSTRATIVES, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { ALL, ALONE_AND, ALSO, CASUALTIES, EVERY, LEADS, RELATIVE, SEVERAL_ENDING } from '../lexicons/toll-words.ts';
+import type { Outcome } from '../model/event.ts';
+import { AUXILIARIES } from '../tokenize/endings.ts';
+import type { Clause } from './clauses.ts';
+import { keyAt, startsAt, within } from './reading.ts';
+import type { Sheet } from './sheet.ts';
+import { isKnown } from './toll-anchors.ts';
+import { HARMS } from './toll-bars.ts';
+
+/** The sheet, with the clauses of one telling. */
+export interface Telling {
+  readonly sheet: Sheet;
+  readonly clauses: readonly Clause[];
+}
+
+/** Those of whom it is said. */
+export interface Subject {
+  /** The token behind them. */
+  readonly end: number;
+  /** What became of them; null where the hurt are meant as well. */
+  readonly outcome: Outcome | null;
+  /** How many they are, where that is said. */
+  readonly count: number | null;
+  /** All of them, in so many words. */
+  readonly all: boolean;
+  /** Named by what became of them, rather than by «همه» alone. */
+  readonly named: boolean;
+}
+
+type Head = Pick<Subject, 'end' | 'outcome' | 'count' | 'named'>;
+
+/** Those told of who open a clause, or who stand behind «همه» anywhere. */
+export function subjectAt(telling: Telling, { first }: Clause, at: number): Subject | undefined {
+  const { tokens } = telling.sheet.reading.document;
+  const before = keyAt(tokens, at - 1);
+  const all = ALL.has(keyAt(tokens, at));
+  if (all ? PREPOSITIONS.has(before) : at !== first && !LEADS.has(before)) return undefined;
+  const from = all ? at + 1 : at;
+  const head =
+    dead(telling, from) ??
+    withFate(telling, from) ??
+    whoSuffered(telling, from) ??
+    counted(telling, from) ??
+    they(telling, from, all) ??
+    (all && !SEVERAL_ENDING.test(before)
+      ? { end: from, outcome: lastTold(telling, at), count: null, named: false }
+      : undefined);
+  if (!head) return undefined;
+  const tail = behind(telling, head.end);
+  return { ...head, end: tail.end, all: all || head.count !== null || tail.all };
+}
+
+/** «کشته‌شدگان», «کشته‌ها و زخمی‌ها». */
+function dead({ sheet: { outcomes, reading } }: Telling, at: number): Head | undefined {
+  const { tokens } = reading.document;
+  const one = startsAt(outcomes, at);
+  if (!one || !isKnown(one)) return undefined;
+  const next = ALONE_AND.has(keyAt(tokens, one.last)) ? startsAt(outcomes, one.last + 1) : undefined;
+  const other = next && isKnown(next) ? next : undefined;
+  const isOfAny = CASUALTIES.has(keyAt(tokens, at)) || (other && other.entry.value.outcome !== one.entry.value.outcome);
+  return {
+    end: (other ?? one).last,
+    outcome: isOfAny ? null : one.entry.value.outcome,
+    count: null,
+    named: true,
+  };
+}
+
+/** «افراد کشته‌شده», but not «افراد کشته شده‌اند». */
+function withFate({ sheet: { outcomes, reading } }: Telling, at: number): Head | undefined {
+  const { tokens } = reading.document;
+  const fate = PERSONS_OF_FATE.has(keyAt(tokens, at)) ? startsAt(outcomes, at + 1) : undefined;
+  if (!fate || !HARMS.has(fate.entry.value.outcome) || AUXILIARIES.has(keyAt(tokens, fate.last))) return undefined;
+  return { end: fate.last, outcome: fate.entry.value.outcome, count: null, named: true };
+}
+
+/** «کسانی که در این حمله جان باختند», but not «کسانی که سه تن را کشتند». */
+function whoSuffered({ sheet: { outcomes, reading }, clauses }: Telling, at: number): Head | undefined {
+  const { tokens } = reading.document;
+  const key = keyAt(tokens, at);
+  if (!THOSE_WHO.has(key) || !(THOSE_WHO_WORD.has(key) || RELATIVE.has(keyAt(tokens, at + 1)))) return undefined;
+  const clause = clauses.find(({ first, last }) => first <= at && at < last);
+  if (!clause || clause.verb < 0 || clause.negative || clause.mood === 'imagined') return undefined;
+  const fates = within(outcomes, at, clause.last).filter(({ entry: { value } }) => HARMS.has(value.outcome));
+  if (fates.length === 0 || fates.some(({ entry: { value } }) => value.active || value.people === 'after'))
+    return undefined;
+  const told = new Set(fates.map(({ entry }) => entry.value.outcome));
+  return { end: clause.last, outcome: told.size === 1 ? ([...told][0] as Outcome) : null, count: null, named: true };
+}
+
+/** «هر ده کشته», «این هفت نفر», «هر سه تن جان‌باخته». */
+function counted(telling: Telling, at: number): Head | undefined {
+  const { outcomes, numbers, reading } = telling.sheet;
+  const { tokens } = reading.document;
+  if (!EVERY.has(keyAt(tokens, at)) && !DEMONSTRATIVES.has(keyAt(tokens, at))) return undefined;
+  const number = startsAt(numbers, at + 1);
+  if (!number || number.max !== number.min) return undefined;
+  const isVictim = A_VICTIM.has(keyAt(tokens, number.last));
+  const isPerson = PERSONS_OF_FATE.has(keyAt(tokens, number.last));
+  const fate = startsAt(outcomes, isPerson ? number.last + 1 : number.last);
+  const isFate = fate !== undefined && HARMS.has(fate.entry.value.outcome);
+  if (!isVictim && !isPerson && !isFate) return undefined;
+  return {
+    end: isFate ? fate.last : number.last + 1,
+    outcome: isFate && !isVictim ? fate.entry.value.outcome : null,
+    count: number.min,
+    named: true,
+  };
+}
+
+/** «همهٔ آنان»; «هویت کشته‌شدگان روشن نیست، اما آنان کارگر بودند»: those told of before in the sentence. */
+function they(telling: Telling, at: number, all: boolean): Head | undefined {
+  const { tokens } = telling.sheet.reading.document;
+  if (!THEY.has(keyAt(tokens, at))) return undefined;
+  const isTold = within(telling.sheet.outcomes, telling.clauses[0]?.first ?? at, at).some(isKnown);
+  return all || isTold ? { end: at + 1, outcome: lastTold(telling, at), count: null, named: isTold } : undefined;
+}
+
+/** What became of those told of before in the sentence, where all of them are told by one fate. */
+export function lastTold({ sheet: { outcomes, reading }, clauses }: Telling, at: number): Outcome | null {
+  const told = within(outcomes, clauses[0]?.first ?? at, at).filter(isKnown);
+  const kinds = new Set(
+    told.map(({ first, entry }) =>
+      CASUALTIES.has(keyAt(reading.document.tokens, first)) ? null : entry.value.outcome,
+    ),
+  );
+  return kinds.size === 1 ? ([...kinds][0] ?? null) : null;
+}
+
+/** Past what stands between them and what they are: «این رویداد», «نیز», «، به گفتهٔ والی،», «همگی». */
+function behind(telling: Telling, from: number): { readonly end: number; readonly all: boolean } {
+  let all = false;
+  let at = from;
+  for (let next = at; next >= 0; at = next) {
+    const { tokens } = telling.sheet.reading.document;
+    const isAll = ALL.has(keyAt(tokens, at)) || WHOLLY.has(keyAt(tokens, at));
+    const isWithout = WITHOUT.has(keyAt(tokens, at)) && EXCEPTION.has(keyAt(tokens, at + 1));
+    all ||= isAll || isWithout;
+    next = isAll ? at + 1 : isWithout ? at + 2 : past(telling, at);
+    if (next < 0) break;
+  }
+  return { end: at, all };
+}
+
+/** The token behind what may be passed over, or -1. */
+function past({ sheet: { triggers, cues, reading }, clauses }: Telling, at: number): number {
+  const { tokens } = reading.document;
+  const key = keyAt(tokens, at);
+  if (DEMONSTRATIVES.has(key)) return at + 2;
+  if (ALSO.has(key) || COMMAS.has(key) || key === ':') return at + 1;
+  const told = startsAt(triggers, at) ?? startsAt(reading.places, at) ?? startsAt(reading.dates, at);
+  if (told) return told.last;
+  if (startsAt(cues, at)?.entry.value === 'source' && COMMAS.has(keyAt(tokens, at - 1))) return commaAfter(tokens, at);
+  const aside = RELATIVE.has(key) ? clauses.find(({ first, last }) => first <= at && at < last) : undefined;
+  return aside && aside.verb > 0 ? aside.last : -1;
+}
+
+const INSERTED = 9;
+
+function commaAfter(tokens: Telling['sheet']['reading']['document']['tokens'], from: number): number {
+  for (let at = from; at < from + INSERTED; at++) if (COMMAS.has(keyAt(tokens, at))) return at + 1;
+  return -1;
+}
