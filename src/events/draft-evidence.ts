@@ -24,6 +24,7 @@ import {
   isGuard,
   isMilitia,
   isNamedAgain,
+  isNameless,
   isOfCivilians,
   isPostTaken,
   isRebelOn,
@@ -236,7 +237,7 @@ class DraftEvidence implements Evidence {
   }
 
   get rulingDoer(): boolean {
-    return this.#doers.some(({ actor }) => governsOn(actor, this.#day));
+    return this.#doers.some(({ actor }) => governsOn(actor, this.#day)) && !this.#doers.some(isNameless);
   }
 
   get charged(): boolean {

@@ -32,9 +32,7 @@ export function withoutOccasions(sheet: Sheet, clauses: readonly Clause[]): Shee
     for (const one of told)
       if (
         one.entry.value.force !== 'strong' &&
-        (protest
-          ? one.last <= protest.first && isOccasion(tokens, first, one.first)
-          : isCondemned(tokens, one.last, last))
+        (protest ? isOccasion(tokens, first, one.first) : isCondemned(tokens, one.last, last))
       )
         dropped.add(one);
     gathered = sentence;

@@ -103,6 +103,10 @@ export type Argument =
   | 'guards'
   | 'convoy'
   | 'lynchers'
+  | 'captivity'
+  | 'by-aircraft'
+  | 'by-people'
+  | 'streets'
   | 'force';
 
 export interface PredicateValue {
