@@ -1,30 +1,30 @@
 // Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
+
 import {
   ALWAYS,
   AND,
   BARE_PLURAL,
   DEMONSTRATIVES,
   EVIDENCE_NOUNS,
-  FINGER,
   GUILTY,
   OBJECT,
   OWNERS,
   PRONOUNS,
   SAYS_NO,
 } from '../lexicons/function-words.ts';
-import { ANNOUNCES, CONDEMNS, PASSIVES, type ReportingValue } from '../lexicons/reporting.ts';
+import { ANNOUNCES, CONDEMNS, CONFESSING, type ReportingValue } from '../lexicons/reporting.ts';
 import { REPORT_KINDS } from '../lexicons/source-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, type Stretch, startsAt, within } from './reading.ts';
+import { keyAt, startsAt, within } from './reading.ts';
 import { PREFIX, type Source, type SourceContext, sourceOf } from './source.ts';
+import { canConfess, speakerIn } from './source-agents.ts';
 import { headingSource, isNoName } from './source-headings.ts';
-import { endOfName, isNamed } from './source-names.ts';
-import { whosePaper } from './source-papers.ts';
+import { endOfName } from './source-names.ts';
 import { hasWords, scopeOf } from './source-scopes.ts';
 import { stanceIn } from './source-stances.ts';
-import { namesNobody, subjectIn } from './source-subjects.ts';
+import { namesNobody } from './source-subjects.ts';
 
 const LONGEST_NAME = 14;
 
@@ -156,11 +156,7 @@ function verbSource(
   const stance = stanceIn(context.tokens, clause, mention);
   // «گفته می‌شود», «گویا»: hearsay has no speaker.
   if (!stance || stance === 'unconfirmed') return null;
-  const name = PASSIVES.has(mention.entry.id)
-    ? agentIn(context, clause, mention)
-    : (whoseFinger(context, clause, mention) ??
-      whosePaper(context, clause, mention) ??
-      subjectIn(context, clauses, { index, mention }));
+  const name = speakerIn(context, clauses, { index, mention, stance });
   const head = name && keyAt(context.tokens, name.first);
   // «عامل آن را طالبان می‌دانند»: of whom it is said.
   if (name && GUILTY.has(head ?? '') && [name.last, name.last + 1].some((at) => keyAt(context.tokens, at) === OBJECT))
@@ -174,25 +170,14 @@ function verbSource(
     end: clauses[clauses.length - 1]?.last ?? clause.last,
     next: clauses[index + 1]?.last ?? clause.last,
   };
-  return sourceOf(context, name, {
+  const source = sourceOf(context, name, {
     stance,
     at: mention.first,
     scope: scopeOf(context.tokens, clause, { name, mention, ...bounds }),
     rule: mention.entry.id,
   });
-}
-
-/** «انگشت اتهام پولیس به سوی طالبان است»: whose finger it is stands right behind. */
-function whoseFinger(context: SourceContext, clause: Clause, { first, last }: Stretch): Stretch | null {
-  if (last - first !== 2 || keyAt(context.tokens, first) !== FINGER) return null;
-  const end = endOfName(context, last, Math.min(clause.last, last + LONGEST_NAME));
-  return end > last && isNamed(context, last, end) ? { first: last, last: end } : null;
-}
-
-/** «طالبان از سوی حکومت به … متهم شدند»: who blames is the agent. */
-function agentIn(context: SourceContext, clause: Clause, mention: Stretch): Stretch | null {
-  const by = clause.cues.find(({ entry, last }) => entry.value === 'by' && last < mention.first);
-  if (!by) return null;
-  const last = endOfName(context, by.last, Math.min(mention.first, by.last + LONGEST_NAME));
-  return last > by.last && isNamed(context, by.last, last) ? { first: by.last, last } : null;
+  // «پولیس دست داشتن در این حمله را تأیید کرد»: a hand in a deed is confessed by those who can have done it.
+  return stance === 'claims' && CONFESSING.has(source.rule) && !canConfess(source)
+    ? { ...source, stance: 'confirms' }
+    : source;
 }
