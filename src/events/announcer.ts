@@ -117,9 +117,9 @@ function strikes(setting: Setting, body: ActorMention, rows: readonly Row[]): bo
 
 /** «سپاه از انهدام یک هسته خبر داد», «ارتش اسرائیل از حمله به دو روستای لبنان خبر داد»: a deed of its own, or one abroad or at sea. */
 function reportsOwn(
-  { document: { tokens }, country }: Setting,
+  setting: Setting,
   { source, body, rows }: { source: Source; body: ActorMention; rows: readonly Row[] },
 ): boolean {
   if (source.rule !== ANNOUNCES || rows.length > 0) return false;
-  return tellsOfStrike(tokens, source, body.country !== null && country !== body.country);
+  return tellsOfStrike(setting, source, body.country !== null && setting.country !== body.country);
 }

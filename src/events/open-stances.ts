@@ -5,7 +5,7 @@ import { keyAt, type Stretch, within } from '../frames/reading.ts';
 import { AIMED_AT } from '../frames/role-claims.ts';
 import { OWN_WORK } from '../frames/role-own.ts';
 import { HEADING, type Source } from '../frames/source.ts';
-import { isPopulace } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isPopulace } from '../lexicons/actors/kinds.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import {
   BODIES,
@@ -145,7 +145,10 @@ const isOfAnother = (
   const side = sideOfSource(setting, source);
   return (
     clause !== undefined &&
-    within(actors, Math.max(clause.first, source.last), cue.first).some((actor) => sideOf(setting, actor) !== side)
+    within(actors, Math.max(clause.first, source.last), cue.first).some(
+      // «مهاجمان به دستور این گروه عمل کرده‌اند»
+      (actor) => !isAttacker(actor.id) && sideOf(setting, actor) !== side,
+    )
   );
 };
 

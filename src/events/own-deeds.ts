@@ -7,7 +7,7 @@ import { isAirDefence, isGeneric, isOwnForce } from '../lexicons/actors/kinds.ts
 import { DEMONSTRATIVES, FROM, OWN } from '../lexicons/function-words.ts';
 import { WE } from '../lexicons/heading-words.ts';
 import { ANNOUNCES } from '../lexicons/reporting.ts';
-import { OWN_REPORTS, STRIKES } from '../lexicons/source-words.ts';
+import { CAPTURES, OWN_REPORTS, STRIKES } from '../lexicons/source-words.ts';
 import { COUNTRY } from '../lexicons/toll-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Matter } from './negated-deeds.ts';
@@ -27,9 +27,7 @@ export interface Hearing {
 export const tellsOfOwn = (side: string, { setting, frame, source, doers }: Hearing): boolean =>
   (doers.has(side) &&
     (doers.size === 1 || isBare(source)) &&
-    (announces(setting, side) ||
-      tellsOfFallen(frame, source) ||
-      tellsOfStrike(setting.document.tokens, source, true)) &&
+    (announces(setting, side) || tellsOfFallen(frame, source) || tellsOfStrike(setting, source, true)) &&
     tells(setting, frame, source) &&
     !suffers(setting, side, frame, source)) ||
   (doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source));
@@ -126,12 +124,20 @@ export function isOfOwn(tokens: readonly Token[], { first, last }: Stretch): boo
 const isTheirs = (tokens: readonly Token[], at: number): boolean =>
   keyAt(tokens, at) === WE || (DEMONSTRATIVES.has(keyAt(tokens, at)) && COUNTRY.has(keyAt(tokens, at + 1)));
 
+const ARRESTS = 'Arrests';
+
 /** «از انهدام یک هسته خبر داد»; «از حمله به … خبر داد» where that can be a deed of those who tell of it. */
-export function tellsOfStrike(tokens: readonly Token[], { rule, last, at: verb }: Source, isTheirs: boolean): boolean {
+export function tellsOfStrike(
+  { document: { tokens }, label }: Setting,
+  { rule, last, at: verb }: Source,
+  isTheirs: boolean,
+): boolean {
   if (rule !== ANNOUNCES) return false;
   for (let at = last; at < verb; at++)
     if (keyAt(tokens, at) === FROM) {
       const key = keyAt(tokens, at + 1);
+      // «پولیس از دستگیری سه مظنون این حمله خبر داد»: no deed but an arrest.
+      if (CAPTURES.has(key) && label !== ARRESTS) return false;
       if (OWN_REPORTS.has(key) || (isTheirs && STRIKES.has(key))) return true;
     }
   return false;

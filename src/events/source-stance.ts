@@ -7,9 +7,9 @@ import { isArmedGroup } from '../frames/source-offices.ts';
 import { isAttacker, isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
 import { AND, DEEDS, DEMONSTRATIVES } from '../lexicons/function-words.ts';
 import { WE } from '../lexicons/heading-words.ts';
-import { ADMITS, REJECTS } from '../lexicons/reporting.ts';
+import { ADMITS, CONDEMNS, REJECTS } from '../lexicons/reporting.ts';
 import { ENMITY, PRIVATE } from '../lexicons/role-words.ts';
-import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
+import { ON_SIDE, OWN_FIGHTERS } from '../lexicons/stance-words.ts';
 import type { Attribution } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
 import { speaksOfUs } from './announcer.ts';
@@ -30,19 +30,31 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   const named = namedBy(hearing);
   const isOwn = (role: RoleMention) =>
     sideOf(setting, role.actor) === side || (side !== null && isOwnGeneric(setting, side, source, role));
+  if (named.length > 0 && isMediumOf(hearing, named)) return 'claims';
   // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
   if (source.stance === 'alleges' && named.length === 0) return null;
-  if (source.stance === 'alleges' && !named.every(isOwn)) return isReporting(setting, source) ? null : 'alleges';
-  // «طالبان این شلیک را به ملیشه‌های دولتی نسبت می‌دهند»: one side blames, so does the other.
-  if (source.stance === 'alleges' && side && blamesOthers(setting, side, frame)) return 'alleges';
+  // «سخنگوی پولیس طالبان را متهم کرد»: no state blames itself.
+  if (source.stance === 'alleges' && (!named.every(isOwn) || (side !== null && isState(side))))
+    return isReporting(setting, source) ? null : 'alleges';
   // «ولسوال می‌گوید که سی پولیس به طالبان پیوستند»: a state tells of those who left it, and claims nothing.
   if (side && isState(side) && setting.label === 'Change to group/activity') return null;
-  const own = side ? standOf(hearing, side, { named, isOwn }) : null;
+  // «رئیس‌جمهور این حمله را نکوهش کرد»: no deed of his own.
+  const own = side && source.rule !== CONDEMNS ? standOf(hearing, side, { named, isOwn }) : null;
   if (own) return own;
   if (source.office !== 'outlet' && speaksForSide(frame, source) && negates(setting.document.tokens, hearing))
     return 'denies';
   if (!isReporting(setting, source) && (named.length > 0 || tellsOfDoer(hearing))) return naming(source);
   return source.stance === 'confirms' ? 'confirms' : null;
+}
+
+/** «رسانه‌های نزدیک به داعش نوشتند که این حمله را جنگجویان این گروه انجام داده‌اند»: its own media speak for a side. */
+function isMediumOf({ setting, frame, source }: Hearing, named: readonly RoleMention[]): boolean {
+  const { first, last, office } = source;
+  if (office !== 'outlet') return false;
+  const owner = within(frame.actors, first, last).find((one) =>
+    [one.first - 1, one.first - 2].some((at) => at > first && ON_SIDE.has(keyAt(setting.document.tokens, at))),
+  );
+  return owner !== undefined && named.every(({ actor }) => sideOf(setting, actor) === sideOf(setting, owner));
 }
 
 /** «جنرال کمپبل پذیرفت که نیروهای امریکایی …»: who admits a deed speaks for those who did it. */
@@ -106,10 +118,7 @@ function claimsIt(hearing: Hearing, side: string, { named, isOwn }: Naming): boo
   if (doers.has(side) && givesReason(setting, frame, source)) return true;
   if (doers.size > 0) return false;
   // «وزارت اطلاعات از شناسایی و انهدام یک هسته خبر داد»
-  return (
-    (isState(side) && tellsOfStrike(setting.document.tokens, source, false)) ||
-    tellsOfOwnFight(setting, side, frame, source)
-  );
+  return (isState(side) && tellsOfStrike(setting, source, false)) || tellsOfOwnFight(setting, side, frame, source);
 }
 
 /** «اردو می‌گوید که هاوان را طالبان زده‌اند»: a group is no army, whichever. */
@@ -149,12 +158,6 @@ const isOwnGeneric = (
     (isState(side)
       ? isOwnForce(actor.id) || OWN_FIGHTERS.has(keyAt(tokens, actor.first))
       : isFighter(actor.id) && !isGeneric(source.actor.id)));
-
-/** Whether a side that others blame names somebody else as the doer. */
-const blamesOthers = (setting: Setting, side: string, frame: Frame): boolean =>
-  frame.roles.some(
-    ({ role, stance, actor }) => role === 'perpetrator' && stance === 'blamed' && sideOf(setting, actor) !== side,
-  );
 
 /** «طالبان به قریه آمدند و به گفتهٔ باشندگان چهل تن را بردند»: behind «و» the doer of the clause before goes on. */
 function isCarriedInto(

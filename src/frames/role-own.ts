@@ -1,4 +1,5 @@
 // The doer by his own word: whose work a deed is said to be, who tells of a deed of his own.
+import { isAttacker, isOwnForce } from '../lexicons/actors/kinds.ts';
 import {
   DEEDS,
   DEMONSTRATIVES,
@@ -7,12 +8,15 @@ import {
   OBJECT,
   OWN,
   OWN_FORCES,
+  OWN_NOUNS,
   OWNERS,
   PRONOUNS,
   THEIRS,
+  TO,
   WORK,
 } from '../lexicons/function-words.ts';
 import { DID } from '../lexicons/role-words.ts';
+import { ACTS, BEHIND_IT, HAND, IT } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, within } from './reading.ts';
@@ -25,7 +29,8 @@ export function ownWork({ context, clause, add }: RoleView): void {
   const at =
     clause.cues.find((cue) => cue.entry.value === 'own-work')?.first ??
     ownWorkAt(context.tokens, clause) ??
-    doneAt(context, clause);
+    doneAt(context, clause) ??
+    handAt(context, clause);
   // «طالبان این کار را کرده‌اند»: another is told to have done it.
   if (at === undefined || namedBefore(context, clause, at)) return;
   const source = context.sources.findLast((one) => (one.stance === 'says' || one.stance === 'confirms') && one.at < at);
@@ -120,6 +125,7 @@ const namedBefore = (context: RoleContext, { first: start }: Clause, at: number)
   context.states.find(
     (actor) =>
       actor.last === at &&
+      !isAttacker(actor.id) &&
       actor.first >= start &&
       actor.value?.kind !== 'people' &&
       actor.antecedent === undefined &&
@@ -127,12 +133,46 @@ const namedBefore = (context: RoleContext, { first: start }: Clause, at: number)
       !isSourceName(context, actor),
   );
 
+/**
+ * «پشت این حمله بوده است», «دست به این اقدام زده است», «آن را به انتقام … انجام داده است»: a deed of one's own in other words,
+ * told by an armed body, with nobody named.
+ */
+function handAt({ tokens, states, sources }: RoleContext, clause: Clause): number | undefined {
+  const { first, last, verb, negative, mood } = clause;
+  const who = sources.findLast(({ at }) => at < Math.max(first, verb))?.actor;
+  if (negative || mood !== 'asserted' || verb < 0 || who?.value?.kind !== 'force' || isOwnForce(who.id))
+    return undefined;
+  // «به دست نیروهای خودشان راه‌اندازی شد»
+  const by = clause.cues.find(
+    ({ entry, last: end }) =>
+      entry.value === 'by' && OWN_NOUNS.has(keyAt(tokens, end)) && OWN.has(keyAt(tokens, end + 1)),
+  );
+  if (by) return by.first;
+  if (within(states, first, last).some(({ antecedent, value }) => !antecedent && value?.kind !== 'people'))
+    return undefined;
+  for (let at = first; at < verb; at++) {
+    const isPointed = DEMONSTRATIVES.has(keyAt(tokens, at + 1)) && DEEDS.has(keyAt(tokens, at + 2));
+    if (BEHIND_IT.has(keyAt(tokens, at)) && isPointed) return at;
+    if (keyAt(tokens, at) === HAND && keyAt(tokens, at + 1) === TO && ACTS.has(keyAt(tokens, at + 3))) return at;
+    if (keyAt(tokens, at) === OBJECT && DEEDS.has(keyAt(tokens, at - 1)) && isCarriedOutBy(tokens, clause)) return at;
+  }
+  return undefined;
+}
+
+/** «انجام داده است», «راه‌اندازی کرده‌اند» */
+const isCarriedOutBy = (tokens: readonly Token[], { cues, verb }: Clause): boolean =>
+  cues.some(({ entry, first, last }) => entry.value === 'perform' && DOING.has(keyAt(tokens, first)) && last > verb);
+
 const WORK_REACH = 5;
 
 function ownWorkAt(tokens: readonly Token[], clause: Clause): number | undefined {
   for (let at = clause.first; at < clause.last; at++)
     if (WORK.has(keyAt(tokens, at)))
       for (let i = at + 1; i < Math.min(clause.last, at + WORK_REACH); i++)
-        if (THEIRS.has(keyAt(tokens, i)) && isCopula(keyAt(tokens, i + 1))) return at;
+        if ((THEIRS.has(keyAt(tokens, i)) || isTheirs(tokens, i)) && isCopula(keyAt(tokens, i + 1))) return at;
   return undefined;
 }
+
+/** «افراد آن» */
+const isTheirs = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at) === IT && OWN_NOUNS.has(keyAt(tokens, at - 1));

@@ -1,8 +1,8 @@
 // Words that deny by what they are said of: what is rejected behind «با رد», what is not held true, what the words of others
 // are called; and whose man an attacker is called.
-import { OBJECT, SUFFERERS } from '../lexicons/function-words.ts';
-import { CALLS_WORDS, NOT_HELD, OWN_MAN, REJECTS, type Stance } from '../lexicons/reporting.ts';
-import { BELIEVED, DENIABLE } from '../lexicons/stance-words.ts';
+import { DEEDS, DEMONSTRATIVES, IN, OBJECT, OWN, SUFFERERS } from '../lexicons/function-words.ts';
+import { CALLS_WORDS, CONFIRMING, NOT_HELD, OWN_MAN, REJECTS, type Stance } from '../lexicons/reporting.ts';
+import { BELIEVED, CARRYING_OUT, DENIABLE, HAND_IN, OWN_PART } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
@@ -19,6 +19,8 @@ export function stanceByObject(
   switch (id) {
     case REJECTS:
       return holds(tokens, DENIABLE, { first: last, last: last + REJECTED_REACH }) ? 'denies' : null;
+    case CONFIRMING:
+      return namesOwnHand(tokens, { first: last, last: last + REJECTED_REACH }) ? 'claims' : null;
     case NOT_HELD:
       return tokens[last - 1]?.word.verb?.negative ? 'denies' : null;
     case CALLS_WORDS:
@@ -39,5 +41,17 @@ function objectBefore(tokens: readonly Token[], clause: Clause, end: number): nu
 
 function holds(tokens: readonly Token[], words: ReadonlySet<string>, { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++) if (words.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+/** «نقش خود», «دست داشتن خود», «دست داشتن در», «انجام این حمله»: a hand in a deed, with nobody told whose but who speaks. */
+export function namesOwnHand(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) {
+    const next = keyAt(tokens, at + 1);
+    if (OWN_PART.has(keyAt(tokens, at)) && OWN.has(next)) return true;
+    if (CARRYING_OUT.has(keyAt(tokens, at)) && (DEMONSTRATIVES.has(next) || DEEDS.has(next))) return true;
+    const behind = keyAt(tokens, at + HAND_IN.length);
+    if (HAND_IN.every((word, i) => keyAt(tokens, at + i) === word) && (behind === IN || OWN.has(behind))) return true;
+  }
   return false;
 }

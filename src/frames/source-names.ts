@@ -4,6 +4,7 @@ import { NUMBER_OF } from '../lexicons/count-words.ts';
 import {
   AND,
   COMMAS,
+  FROM,
   GUILTY,
   LEAD_MARKS,
   NAME_LEADS,
@@ -15,6 +16,7 @@ import {
 } from '../lexicons/function-words.ts';
 import { WHOSE_SIDE } from '../lexicons/source-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
+import { AFTER } from '../lexicons/stance-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import { oneOfThem } from './name-titles.ts';
@@ -66,7 +68,7 @@ export function subjectName(context: NameContext, from: number, limit: number): 
 /** Skips leads, dates and adverbs in front («در ولایت پکتیکا، مقام‌های محلی …», «روز شنبه …»). */
 export function startOfName(context: NameContext, from: number, limit: number): number {
   let at = skipLeads(context, from, limit);
-  while (at < limit && PREPOSITIONS.has(keyAt(context.tokens, at))) {
+  while (at < limit && (PREPOSITIONS.has(keyAt(context.tokens, at)) || isBehindAfter(context, at))) {
     const comma = commaAfter(context.tokens, at, limit);
     const early = comma >= 0 ? firstSpeaker(context, at + 1, comma) : comma;
     // «در ننگرهار نیز سخنگوی والی، احمد ضیا …»: the comma stands within the name.
@@ -77,6 +79,10 @@ export function startOfName(context: NameContext, from: number, limit: number): 
   }
   return at;
 }
+
+/** «ساعاتی پس از حمله، داعش گفت»: the time has been read up to its «از». */
+const isBehindAfter = ({ tokens, dates }: NameContext, at: number): boolean =>
+  keyAt(tokens, at - 1) === FROM && AFTER.has(keyAt(tokens, at - 2)) && dates.some(({ last }) => last === at);
 
 function commaAfter(tokens: readonly Token[], from: number, limit: number): number {
   for (let at = from; at < limit; at++) if (COMMAS.has(keyAt(tokens, at))) return at;

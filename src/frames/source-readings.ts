@@ -1,7 +1,7 @@
 // Which reading a verb of saying has: some hold only beside a word that they need («مسئولیت … پذیرفت»).
 import { ANSWERABLE } from '../lexicons/blame-words.ts';
 import { DEEDS, GUILTY, GUILTY_TAIL, OBJECT } from '../lexicons/function-words.ts';
-import { CALLED, NAMES_ATTACKERS, NOT_HELD, type ReportingValue, SEES } from '../lexicons/reporting.ts';
+import { CALLED, NAMES_ATTACKERS, NOT_HELD, type ReportingValue, SEES, STANDS } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -39,6 +39,8 @@ function neededIn(
     for (let at = end - 1; at > first; at--) if (keyAt(tokens, at) === OBJECT) return [at, end];
     return [first, end];
   }
+  // «در اعلامیه‌ای که از سوی طالبان نشر شده، آمده است»: the paper may stand clauses before.
+  if (entry.id === STANDS) return [openingOf(tokens, first), end];
   if (entry.id === SEES || entry.id === NAMES_ATTACKERS) {
     for (let at = end - 1; at > first; at--) if (keyAt(tokens, at) === OBJECT) return [first, at];
     return [first, first];
@@ -74,6 +76,16 @@ export function opensGuiltyObject(tokens: readonly Token[], at: number): boolean
     if (tokens[i]?.word.kind !== 'word' || tokens[i]?.word.verb) return false;
   }
   return false;
+}
+
+const FAR = 16;
+const STOP = '.';
+
+/** The opening of the sentence, as far back as what is told of a paper may reach. */
+function openingOf(tokens: readonly Token[], first: number): number {
+  let at = first;
+  while (at > 0 && first - at < FAR && keyAt(tokens, at - 1) !== STOP && keyAt(tokens, at - 1) !== '\n') at--;
+  return at;
 }
 
 const SHORT = 3;

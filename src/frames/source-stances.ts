@@ -16,16 +16,24 @@ import {
   THAT,
   WORK,
 } from '../lexicons/function-words.ts';
-import { ADMITS, type ReportingValue, SHOULDERS, type Stance } from '../lexicons/reporting.ts';
+import {
+  ADMITS,
+  ASSUMES,
+  CONFIRMS,
+  OWN_WORKS,
+  type ReportingValue,
+  SHOULDERS,
+  type Stance,
+} from '../lexicons/reporting.ts';
 import { CLAIMING } from '../lexicons/role-words.ts';
-import { BLAMING_BY, REFUSED, WILL } from '../lexicons/stance-words.ts';
+import { BLAMING_BY, OWN_SIDE, REFUSED, TAKEN_BY_NONE, WILL } from '../lexicons/stance-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { hasObject, isUndergone } from './role-verbs.ts';
 import { chargesNobody, namesItself } from './source-charges.ts';
-import { stanceByObject } from './source-denials.ts';
+import { namesOwnHand, stanceByObject } from './source-denials.ts';
 import { isOfPastDeeds } from './source-past.ts';
 import { readingOf } from './source-readings.ts';
 
@@ -41,7 +49,9 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   // «با پذیرفتن مسوولیت این حمله»; «مدعی کشتن پنج سرباز شد» is said all the same.
   if (verb?.form === 'infinitive' && entry.value.stance === 'alleges') return blameBeside(tokens, clause, mention);
   if (verb?.form === 'infinitive' && !CLAIMING.has(keyAt(tokens, mention.first)))
-    return entry.id === ADMITS && keyAt(tokens, mention.last).startsWith(RESPONSIBILITY) ? 'claims' : null;
+    return isTakenUp(tokens, clause, { mention, entry }) ? 'claims' : null;
+  if (entry.id === ASSUMES && mention.last - mention.first === 1 && TAKEN_BY_NONE.has(keyAt(tokens, mention.first - 1)))
+    return null;
   if (isUnsaid(tokens, mention, entry.value.stance)) return null;
   const turned = entry.value.stance === 'alleges' ? blameTurned(tokens, clause, mention) : null;
   if (turned) return turned;
@@ -57,6 +67,24 @@ const blameBeside = (tokens: readonly Token[], clause: Clause, mention: Stretch)
 /** Whether an agent stands behind an infinitive. */
 export const isBlameOf = ({ cues }: Clause, { last }: Stretch): boolean =>
   cues.some(({ entry, first }) => entry.value === 'by' && first > last);
+
+interface Read {
+  readonly mention: Mention<ReportingValue>;
+  readonly entry: Mention<ReportingValue>['entry'];
+}
+
+/** «با پذیرفتن مسئولیت», «به عهده گرفتن این حمله از سوی طالبان». */
+function isTakenUp(tokens: readonly Token[], clause: Clause, { mention: { last }, entry }: Read): boolean {
+  const isAdmitting = entry.id === ADMITS || entry.id === SHOULDERS;
+  if (isAdmitting && keyAt(tokens, last).startsWith(RESPONSIBILITY)) return true;
+  return (
+    (isAdmitting || entry.value.stance === 'claims') &&
+    clause.cues.some(({ entry: cue, first }) => cue.value === 'by' && first >= last && namesDeed(tokens, last, first))
+  );
+}
+
+const namesDeed = (tokens: readonly Token[], first: number, last: number): boolean =>
+  tokens.slice(first, last).some(({ word }) => DEEDS.has(word.key) || word.key.startsWith(RESPONSIBILITY));
 
 /** «گفته نشد», «اعلام شد»: nobody is said to speak; «بی آنکه هشداری بدهند»: nothing was said; «ایران را مسئول خواهد دانست»: not yet. */
 function isUnsaid(tokens: readonly Token[], { first, last }: Stretch, stance: Stance): boolean {
@@ -96,6 +124,8 @@ function blameTurned(tokens: readonly Token[], clause: Clause, mention: Stretch)
   // «این حمله را کار خود خواند»
   const isOwn =
     OWNERS.has(keyAt(tokens, mention.last)) ||
+    // «را کار نیروهای خودی معرفی کردند»
+    (WORK.has(keyAt(tokens, mention.last - 1)) && OWN_SIDE.has(keyAt(tokens, mention.last + 1))) ||
     isOwnWork(tokens, clause, mention) ||
     namesItself(tokens, clause, mention);
   if (isOwn) return 'claims';
@@ -110,6 +140,8 @@ function told(
 ): Stance | null {
   const isOfClaim = entry.value.stance === 'claims' || entry.id === ADMITS || entry.id === SHOULDERS;
   if (isOfClaim && isOfPastDeeds(tokens, clause, mention)) return 'says';
+  if (entry.id === CONFIRMS && namesOwnHand(tokens, { first: clause.first, last: mention.first })) return 'claims';
+  if (entry.id === OWN_WORKS && !takesDeed(tokens, clause, mention.first)) return null;
   if (entry.id === SHOULDERS && takesDeed(tokens, clause, mention.first)) return 'claims';
   return entry.id === ADMITS || entry.id === SHOULDERS ? admits(tokens, clause, mention, entry.id) : entry.value.stance;
 }

@@ -1,4 +1,5 @@
 // Who says it: the subject of a verb of saying, the name after «به گفتهٔ», the name before a colon.
+
 import {
   ALWAYS,
   AND,
@@ -11,21 +12,21 @@ import {
   PRONOUNS,
   SAYS_NO,
 } from '../lexicons/function-words.ts';
-import { ANNOUNCES, CONDEMNS, type ReportingValue } from '../lexicons/reporting.ts';
+import { ANNOUNCES, CONDEMNS, CONFESSING, type ReportingValue } from '../lexicons/reporting.ts';
 import { REPORT_KINDS } from '../lexicons/source-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, startsAt, within } from './reading.ts';
+import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { PREFIX, type Source, type SourceContext, sourceOf } from './source.ts';
+import { canConfess, speakerIn } from './source-agents.ts';
 import { believers } from './source-beliefs.ts';
-import { agentIn, isFromAfar, isNamedByBlame, whoseFinger } from './source-blamers.ts';
+import { isFromAfar } from './source-blamers.ts';
 import { headingSource, isNoName } from './source-headings.ts';
 import { endOfName } from './source-names.ts';
-import { whosePaper } from './source-papers.ts';
 import { hasWords, scopeOf } from './source-scopes.ts';
 import { stanceIn } from './source-stances.ts';
-import { namesNobody, subjectIn } from './source-subjects.ts';
+import { namesNobody } from './source-subjects.ts';
 
 const LONGEST_NAME = 14;
 
@@ -149,6 +150,10 @@ function prefixSource(
 const endOfPointed = ({ speakers }: SourceContext, first: number): number =>
   Math.max(first + 1, startsAt(speakers, first)?.last ?? 0);
 
+/** «عامل آن را طالبان می‌دانند»: of whom it is said. */
+const isOfWhomItIsSaid = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
+  GUILTY.has(keyAt(tokens, first)) && [last, last + 1].some((at) => keyAt(tokens, at) === OBJECT);
+
 function verbSource(
   context: SourceContext,
   mention: Mention<ReportingValue>,
@@ -159,16 +164,10 @@ function verbSource(
   const stance = stanceIn(context.tokens, clause, mention);
   // «گفته می‌شود», «گویا»: hearsay has no speaker.
   if (!stance || stance === 'unconfirmed') return null;
-  const name = isNamedByBlame(context.tokens, clause, mention)
-    ? agentIn(context, clause, mention)
-    : (whoseFinger(context, clause, mention) ??
-      whosePaper(context, clause, mention) ??
-      subjectIn(context, clauses, { index, mention }));
+  const name = speakerIn(context, clauses, { index, mention, stance });
   if (name && isFromAfar(context.tokens, clause, { name, mention, stance })) return null;
   const head = name && keyAt(context.tokens, name.first);
-  // «عامل آن را طالبان می‌دانند»: of whom it is said.
-  if (name && GUILTY.has(head ?? '') && [name.last, name.last + 1].some((at) => keyAt(context.tokens, at) === OBJECT))
-    return null;
+  if (name && isOfWhomItIsSaid(context.tokens, name)) return null;
   // «ما حملات ایران را محکوم می‌کنیم»: who «ما» are was said before.
   if (mention.entry.id === CONDEMNS && OWNERS.has(head ?? '')) return null;
   if (!name || namesNobody(context.tokens, name.first) || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name))
@@ -178,10 +177,14 @@ function verbSource(
     end: clauses[clauses.length - 1]?.last ?? clause.last,
     next: clauses[index + 1]?.last ?? clause.last,
   };
-  return sourceOf(context, name, {
+  const source = sourceOf(context, name, {
     stance,
     at: mention.first,
     scope: scopeOf(context.tokens, clause, { name, mention, ...bounds }),
     rule: mention.entry.id,
   });
+  // «پولیس دست داشتن در این حمله را تأیید کرد»: a hand in a deed is confessed by those who can have done it.
+  return stance === 'claims' && CONFESSING.has(source.rule) && !canConfess(source)
+    ? { ...source, stance: 'confirms' }
+    : source;
 }

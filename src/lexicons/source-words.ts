@@ -19,6 +19,8 @@ export const ADDRESSING = foldWord('خطاب');
 
 /** «از انهدام … خبر داد»: who tells of it did it. */
 export const OWN_REPORTS = words('انهدام شناسایی متلاشی دستگیری بازداشت ساقط سرنگون سرنگونی رهگیری بمباران گلوله‌باران موشک‌باران');
+/** «از دستگیری مظنونان خبر داد». */
+export const CAPTURES = words('دستگیری بازداشت');
 /** «از حمله به … خبر داد» */
 export const STRIKES = words('حمله حملات حمله‌های عملیات شلیک هدف ضربه ضربات');
 
@@ -49,3 +51,5 @@ export const WHOSE_SIDE = foldWord('وابسته');
 
 /** How most surnames end. */
 export const SURNAME = foldWord('ی');
+/** «در بیانیه‌ای که از سوی … نشر شده»: papers and messages. */
+export const PAPERS_GIVEN = words('بیانیه‌ای اعلامیه‌ای اطلاعیه‌ای خبرنامه‌ای پیامی نامه‌ای متنی پستی توییتی ویدیویی ویدئویی نواری');

@@ -94,3 +94,25 @@ export const THERE = words('آنجا آن‌جا محل منطقه ساحه صح
 export const WERE_NOT = foldWord('نبود');
 /** «با متهم کردن داعش گفت». */
 export const BLAMING_BY = words('با ضمن همراه‌با');
+
+/** «صورت گرفت», «قرار گرفت»: what nobody takes upon himself. */
+export const TAKEN_BY_NONE = words('صورت قرار انجام شکل جان جانش اوج سرعت هدف فرا پیش آتش تصمیم تماس');
+/** «نقش خود», «دخالت خود»; «دست داشتن در», «انجام این حمله». */
+export const OWN_PART = words('نقش دخالت سهم');
+export const HAND_IN = ['دست', 'داشتن'].map(foldWord);
+export const CARRYING_OUT = words('انجام اجرای ارتکاب');
+/** «پشت این حمله بوده», «در عقب آن قرار دارد». */
+export const BEHIND_IT = words('پشت عقب');
+/** «دست به این اقدام زده است». */
+export const ACTS = words('اقدام عمل کار حمله عملیات کشتار انفجار');
+/** «رسانه‌های نزدیک به داعش»: whose side a medium is on. */
+export const ON_SIDE = words('وابسته نزدیک متعلق مربوط منسوب');
+/** «ادعای داعش مبنی بر …» */
+export const CLAIM_OF_WHOM = words('ادعای مدعای');
+export const HAND = foldWord('دست');
+/** «افراد آن»: of the group that speaks. */
+export const IT = foldWord('آن');
+/** «نیروهای خودی», «افراد خود». */
+export const OWN_SIDE = words('خود خویش خودش خودشان خودی');
+/** «ساعاتی پس از حمله،»: in front of who speaks. */
+export const AFTER = words('پس بعد بعدتر پیش قبل');

@@ -1,0 +1,91 @@
+// Who speaks: the subject of the verb, or where it has none the agent of a passive or of a noun («پذیرش مسئولیت از سوی …»), whose claim it
+// is («ادعای … مبنی بر»), whose paper it stands in («در بیانیه‌ای که از سوی … نشر شده، آمده است»).
+import { isGeneric, isOwnForce } from '../lexicons/actors/kinds.ts';
+import { THAT } from '../lexicons/function-words.ts';
+import { CLAIM_OF, type ReportingValue, STANDS, type Stance } from '../lexicons/reporting.ts';
+import { PAPERS_GIVEN } from '../lexicons/source-words.ts';
+import { CLAIM_OF_WHOM } from '../lexicons/stance-words.ts';
+import type { Mention } from '../match/find.ts';
+import type { Clause } from './clauses.ts';
+import { keyAt, type Stretch, startsAt, within } from './reading.ts';
+import type { Source, SourceContext } from './source.ts';
+import { agentIn, isNamedByBlame, whoseFinger } from './source-blamers.ts';
+import { endOfName, isNamed } from './source-names.ts';
+import { whosePaper } from './source-papers.ts';
+import { subjectIn } from './source-subjects.ts';
+
+const LONGEST_NAME = 14;
+
+/** A name that starts at a token, up to a limit. */
+function nameAt(context: SourceContext, first: number, limit: number): Stretch | null {
+  const last = endOfName(context, first, Math.min(limit, first + LONGEST_NAME));
+  return last > first && isNamed(context, first, last) ? { first, last } : null;
+}
+
+/** How many words tell of what the responsibility is taken. */
+const DEED_REACH = 7;
+
+/** «پذیرش مسئولیت این حمله از سوی طالبان»: behind a noun or an infinitive stands its agent. */
+function agentBehind(context: SourceContext, clause: Clause, { last }: Stretch): Stretch | null {
+  const { tokens } = context;
+  if (tokens[last - 1]?.word.verb && tokens[last - 1]?.word.verb?.form !== 'infinitive') return null;
+  const by = clause.cues.find(({ entry, first }) => entry.value === 'by' && first >= last);
+  if (!by || by.first - last > DEED_REACH) return null;
+  for (let at = last; at < by.first; at++) if (tokens[at]?.word.verb || tokens[at]?.word.kind === 'mark') return null;
+  // «از سوی داعش نگرانی آفریده است»: what goes on behind the agent is none of its name.
+  const agent = startsAt(context.actors, by.last);
+  return agent ? { first: by.last, last: agent.last } : nameAt(context, by.last, clause.last);
+}
+
+/** «انجام این حملهٔ خونین توسط …» */
+const RIGHT_BEHIND = 3;
+
+/** «ادعای داعش مبنی بر انجام این حمله»; an agent behind it is another. */
+function whoseClaim(context: SourceContext, clause: Clause, mention: Stretch): Stretch | null {
+  const isOfAnother = ({ entry, first }: Clause['cues'][number]) =>
+    entry.value === 'by' && first >= mention.last && first - mention.last <= RIGHT_BEHIND;
+  if (clause.cues.some(isOfAnother)) return null;
+  for (let at = mention.first - 1; at >= Math.max(clause.first, mention.first - LONGEST_NAME); at--)
+    if (CLAIM_OF_WHOM.has(keyAt(context.tokens, at))) return nameAt(context, at + 1, mention.first);
+  return null;
+}
+
+/** «در بیانیه‌ای که به داعش نسبت داده شده، آمده است»: whose paper it is, the relative clause behind it tells. */
+function whosePaperBefore(context: SourceContext, start: number, mention: Stretch): Stretch | null {
+  const { tokens, actors } = context;
+  for (let at = start; at < mention.first; at++) {
+    if (!PAPERS_GIVEN.has(keyAt(tokens, at)) || keyAt(tokens, at + 1) !== THAT) continue;
+    const owner = within(actors, at + 2, mention.first).find(({ value }) => value?.kind !== 'people');
+    return owner && startsAt(actors, owner.first) ? nameAt(context, owner.first, mention.first) : null;
+  }
+  return null;
+}
+
+/** An armed group, an army or a state, but not the readers' own police. */
+export const canConfess = ({ actor }: Source): boolean =>
+  actor !== null && actor.value?.kind !== 'people' && !isOwnForce(actor.id) && !isGeneric(actor.id);
+
+/** Who says it: an agent, the one whose finger, claim or paper it is, or the subject. */
+export function speakerIn(
+  context: SourceContext,
+  clauses: readonly Clause[],
+  {
+    index,
+    mention,
+    stance,
+  }: { readonly index: number; readonly mention: Mention<ReportingValue>; readonly stance: Stance },
+): Stretch | null {
+  const clause = clauses[index] as Clause;
+  const { id } = mention.entry;
+  const paper = () => whosePaperBefore(context, clauses[0]?.first ?? clause.first, mention);
+  if (isNamedByBlame(context.tokens, clause, mention))
+    return agentIn(context, clause, mention) ?? agentBehind(context, clause, mention) ?? paper();
+  if (id === CLAIM_OF) return whoseClaim(context, clause, mention);
+  return (
+    (stance === 'claims' ? agentBehind(context, clause, mention) : null) ??
+    whoseFinger(context, clause, mention) ??
+    whosePaper(context, clause, mention) ??
+    (id === STANDS ? paper() : null) ??
+    subjectIn(context, clauses, { index, mention })
+  );
+}
