@@ -32,9 +32,10 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
     sideOf(setting, role.actor) === side || (side !== null && isOwnGeneric(setting, side, source, role));
   // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
   if (source.stance === 'alleges' && named.length === 0) return null;
-  if (source.stance === 'alleges' && !named.every(isOwn)) return isReporting(setting, source) ? null : 'alleges';
-  // «طالبان این شلیک را به ملیشه‌های دولتی نسبت می‌دهند»: one side blames, so does the other.
-  if (source.stance === 'alleges' && side && blamesOthers(setting, side, frame)) return 'alleges';
+  // Words of blame lay nothing to the speaker, whoever is named: what is his own has words of its own («کار خود خواند»).
+  if (source.stance === 'alleges') return isReporting(setting, source) ? null : 'alleges';
+  // «مقام‌ها می‌گویند که شماری از زنان راهپیمایی کردند»: nobody is blamed for a protest.
+  if (setting.label === PROTEST && named.every(({ actor }) => actor.value?.kind === 'people')) return source.stance === 'confirms' ? 'confirms' : null;
   // «ولسوال می‌گوید که سی پولیس به طالبان پیوستند»: a state tells of those who left it, and claims nothing.
   if (side && isState(side) && setting.label === 'Change to group/activity') return null;
   const own = side ? standOf(hearing, side, { named, isOwn }) : null;
@@ -44,6 +45,8 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   if (!isReporting(setting, source) && (named.length > 0 || tellsOfDoer(hearing))) return naming(source);
   return source.stance === 'confirms' ? 'confirms' : null;
 }
+
+const PROTEST = 'Peaceful protest';
 
 /** «جنرال کمپبل پذیرفت که نیروهای امریکایی …»: who admits a deed speaks for those who did it. */
 const naming = ({ rule }: Source): 'claims' | 'alleges' => (rule === ADMITS ? 'claims' : 'alleges');
@@ -149,12 +152,6 @@ const isOwnGeneric = (
     (isState(side)
       ? isOwnForce(actor.id) || OWN_FIGHTERS.has(keyAt(tokens, actor.first))
       : isFighter(actor.id) && !isGeneric(source.actor.id)));
-
-/** Whether a side that others blame names somebody else as the doer. */
-const blamesOthers = (setting: Setting, side: string, frame: Frame): boolean =>
-  frame.roles.some(
-    ({ role, stance, actor }) => role === 'perpetrator' && stance === 'blamed' && sideOf(setting, actor) !== side,
-  );
 
 /** «طالبان به قریه آمدند و به گفتهٔ باشندگان چهل تن را بردند»: behind «و» the doer of the clause before goes on. */
 function isCarriedInto(

@@ -15,7 +15,7 @@ const NEAR = 3;
 export function agents(view: RoleView): void {
   const { context, actors, add, clause } = view;
   for (const cue of clause.cues) {
-    if (cue.entry.value !== 'by' || isReport(context, clause) || isOfDescription(view, cue.first)) continue;
+    if (cue.entry.value !== 'by' || isReport(context, clause, cue.last) || isOfDescription(view, cue.first)) continue;
     if (isOfInsertion(context, clause, cue.first)) continue;
     const agent = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
     // «توسط پرتابه‌های آمریکایی»: whose they are.
@@ -56,7 +56,9 @@ function isOfInsertion(context: RoleContext, clause: Clause, by: number): boolea
 const PARTICIPLE = 4;
 
 /** «از سوی مقامات محلی اعلام شد», «از سوی خانواده‌ها به رسانه‌ها داده شده»: the agent speaks, it does no harm. */
-function isReport({ tokens }: RoleContext, clause: Clause): boolean {
+function isReport({ tokens }: RoleContext, clause: Clause, by: number): boolean {
+  // «ربوده شدن او به دست داعش را پولیس تأیید کرد»
+  for (let at = by; at < clause.verb; at++) if (keyAt(tokens, at) === OBJECT) return false;
   for (let at = clause.verb - 1; at <= clause.verb; at++)
     // «کشته شدن سه تن به دست طالبان را تأیید کرد»: the agent stands within what is reported.
     if (at >= clause.first && REPORTED.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) !== OBJECT)

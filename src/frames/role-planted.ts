@@ -1,5 +1,5 @@
 // Bombs laid: who laid them is the doer, in whose vehicle they were laid is the attacked.
-import { LAID, LAYING, LEFT, PREPOSITIONS, PUT, VEHICLES } from '../lexicons/function-words.ts';
+import { LAID, LAYING, LEFT, PREPOSITIONS, PUT, THAT, VEHICLES } from '../lexicons/function-words.ts';
 import { anyWithin, keyAt } from './reading.ts';
 import { hasObject, isUndergone } from './role-verbs.ts';
 import { canDo, firstAfter, happens, isSubject } from './role-words.ts';
@@ -17,11 +17,11 @@ export function planted({ context, clause, actors, add, triggers }: RoleView): v
     if (VEHICLES.has(keyAt(tokens, i)) && PREPOSITIONS.has(keyAt(tokens, i - 1)))
       add(firstAfter(tokens, actors, { from: i + 1, reach: REACH }), 'target', 'role-laid-in');
   for (let i = at; i < clause.last; i++) if (isUndergone(keyAt(tokens, i))) return;
-  add(
-    actors.find((actor) => actor.last <= at && canDo(actor) && isSubject(context, clause, actor)),
-    'perpetrator',
-    'role-planter',
-  );
+  const able = actors.filter((actor) => actor.last <= at && canDo(actor) && isSubject(context, clause, actor));
+  // «سه سرباز در انفجار بمبی که داعش جاسازی کرده بود، کشته شدند»: behind «که» stands who laid it.
+  let that = at;
+  while (that >= clause.first && keyAt(tokens, that) !== THAT) that--;
+  add(able.find(({ first }) => first > that && that >= clause.first) ?? able[0], 'perpetrator', 'role-planter');
 }
 
 /** Where a clause tells of laying something, or -1. */

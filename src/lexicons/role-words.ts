@@ -110,3 +110,5 @@ export const AFTERS = words('پس بعد پی دنبال به‌دنبال در�
 /** «جنایت تازهٔ اسرائیل در غزه» */
 export const CRIMES = words('جنایت جنایات جنایت‌های جنایتهای وحشی‌گری وحشیگری وحشی‌گری‌های');
 export const ATTRIBUTES = words('تازه تازهٔ جدید دیگر اخیر هولناک وحشیانه وحشیانهٔ جنگی دیروز امروز');
+/** «پهپادی که», «جنگنده‌ای که»: an article at the end of a word. */
+export const ARTICLE = new RegExp(`(?:${foldWord('ای')}|${foldWord('یی')}|${foldWord('ی')})$`);
