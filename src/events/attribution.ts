@@ -19,6 +19,8 @@ interface Said {
   heading: boolean;
   /** Words of blame, not only a doer who is named. */
   readonly blame: boolean;
+  /** Words of a claim, not only a deed of his own that he tells. */
+  readonly firm: boolean;
 }
 
 /** The attribution of an event whose actors are cast, in the order of the text. */
@@ -43,24 +45,38 @@ export function attribute(setting: Setting, frames: readonly Frame[], actors: re
         actor: stance === 'confirms' ? null : about,
         side,
         heading: frame.heading,
-        blame: source.stance === 'alleges',
+        blame: source.stance === 'alleges' || blamesAnother(setting, frame, source),
+        firm: source.stance === 'claims',
       });
     }
   return out.filter((said) => isKept(said, out)).map(({ row }) => row);
 }
 
-function isKept({ row: { by, stance }, side, heading, blame }: Said, all: readonly Said[]): boolean {
+/** «شک نداریم که ارتش پاکستان پشت این حمله است»: he lays the deed to another. */
+const blamesAnother = (setting: Setting, { roles }: Frame, source: Source): boolean =>
+  roles.some(
+    ({ role, stance, actor }) =>
+      role === 'perpetrator' &&
+      stance === 'blamed' &&
+      actor.first >= source.scope.first &&
+      actor.first < source.scope.last &&
+      sideOf(setting, actor) !== sideOfSource(setting, source),
+  );
+
+function isKept({ row: { by, stance }, side, heading, blame, firm }: Said, all: readonly Said[]): boolean {
   const also = (other: Attribution['stance']) => all.some(({ row }) => row.by === by && row.stance === other);
   // «دولت از مرگ ۱۶۷ جنگجو می‌گوید ⏎ فواد امان، معاون سخنگوی وزارت دفاع، …»: whose word a heading gives, the text names in full.
   if (heading && side !== null && all.some((one) => !one.heading && one.side === side && one.row.stance === stance))
     return false;
   // «وزارت دفاع این گفته‌ها را رد می‌کند … قوای هوایی طالبان را زد»: who says it did it denies no more than the harm;
   // «سنتکام: ما و نیروهای عربستان … را زدیم»: nor does it blame those who helped.
-  if (stance === 'claims') return true;
+  // «وزارت دفاع: جنگنده‌ها خانه‌ای را زدند … کار ارتش پاکستان است»: who lays it to another has told of no deed of his own.
+  if (stance === 'claims')
+    return firm || !all.some(({ row, ...one }) => row.by === by && row.stance === 'alleges' && one.blame);
   // «از آن انکار کرد و آن را به امریکایی‌ها نسبت داد»: who denies may blame another.
   return !(stance === 'denies'
     ? also('claims')
-    : (also('denies') && !blame) || (stance === 'alleges' && also('claims')));
+    : (also('denies') && !blame) || (stance === 'alleges' && !blame && also('claims')));
 }
 
 /** Forces that break up a protest are a party to it, and are blamed. */
@@ -109,12 +125,13 @@ interface Given {
   readonly side: string | null;
   readonly heading: boolean;
   readonly blame: boolean;
+  readonly firm: boolean;
 }
 
-function add({ document }: Setting, out: Said[], { stance, source, actor, side, heading, blame }: Given): void {
+function add({ document }: Setting, out: Said[], { stance, source, actor, side, heading, blame, firm }: Given): void {
   const span = spanOf(document.tokens, source.first, source.last);
   const by = slice(document.text, span);
   const same = out.find(({ row }) => row.stance === stance && row.by === by);
   if (same) same.heading &&= heading;
-  else out.push({ row: { stance, by, span: [span[0], span[1]], actor }, side, heading, blame });
+  else out.push({ row: { stance, by, span: [span[0], span[1]], actor }, side, heading, blame, firm });
 }

@@ -33,9 +33,11 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   if (named.length > 0 && isMediumOf(hearing, named)) return 'claims';
   // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
   if (source.stance === 'alleges' && named.length === 0) return null;
-  // «سخنگوی پولیس طالبان را متهم کرد»: no state blames itself.
-  if (source.stance === 'alleges' && (!named.every(isOwn) || (side !== null && isState(side))))
-    return isReporting(setting, source) ? null : 'alleges';
+  // Words of blame lay nothing to the speaker, whoever is named: what is his own has words of its own («کار خود خواند»).
+  if (source.stance === 'alleges') return isReporting(setting, source) ? null : 'alleges';
+  // «مقام‌ها می‌گویند که شماری از زنان راهپیمایی کردند»: nobody is blamed for a protest.
+  if (setting.label === PROTEST && named.every(({ actor }) => actor.value?.kind === 'people'))
+    return source.stance === 'confirms' ? 'confirms' : null;
   // «ولسوال می‌گوید که سی پولیس به طالبان پیوستند»: a state tells of those who left it, and claims nothing.
   if (side && isState(side) && setting.label === 'Change to group/activity') return null;
   // «رئیس‌جمهور این حمله را نکوهش کرد»: no deed of his own.
@@ -56,6 +58,7 @@ function isMediumOf({ setting, frame, source }: Hearing, named: readonly RoleMen
   );
   return owner !== undefined && named.every(({ actor }) => sideOf(setting, actor) === sideOf(setting, owner));
 }
+const PROTEST = 'Peaceful protest';
 
 /** «جنرال کمپبل پذیرفت که نیروهای امریکایی …»: who admits a deed speaks for those who did it. */
 const naming = ({ rule }: Source): 'claims' | 'alleges' => (rule === ADMITS ? 'claims' : 'alleges');

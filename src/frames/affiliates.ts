@@ -9,6 +9,7 @@ import {
   OBJECT,
   PAST_COPULAS,
 } from '../lexicons/function-words.ts';
+import { MANNED } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { endsAt, keyAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
@@ -48,7 +49,8 @@ const attacking = (head: ActorMention | undefined): Pick<ActorMention, 'attacks'
 const isBeing = (key: string): boolean => COPULAS.has(key) || PAST_COPULAS.has(key);
 
 /** «افراد منسوب به داعش», «جنگجویان ازبکستانی وابسته به القاعده»: the people of a group that is named behind them. */
-export function withAffiliates(tokens: readonly Token[], actors: readonly ActorMention[]): readonly ActorMention[] {
+export function withAffiliates(tokens: readonly Token[], all: readonly ActorMention[]): readonly ActorMention[] {
+  const actors = withCraft(tokens, all);
   const taken = new Set<ActorMention>();
   const joined = actors.map((actor, i) => {
     if (!isGroup(actor) || !isAffiliated(tokens, actor)) return actor;
@@ -63,6 +65,20 @@ export function withAffiliates(tokens: readonly Token[], actors: readonly ActorM
     return { ...actor, first: head?.first ?? first - 1, last: (named ?? actor).last, ...attacking(head) };
   });
   return taken.size > 0 ? joined.filter((actor) => !taken.has(actor)) : joined;
+}
+
+/** «جنگنده‌های متعلق به نیروهای آمریکایی»: who flies them does it. */
+function withCraft(tokens: readonly Token[], actors: readonly ActorMention[]): readonly ActorMention[] {
+  const craftOf = (actor: ActorMention): ActorMention | undefined => {
+    const craft =
+      actor.value?.kind === 'force' && isAffiliated(tokens, actor) ? endsAt(actors, actor.first - 2) : undefined;
+    return craft && MANNED.has(keyAt(tokens, craft.first)) ? craft : undefined;
+  };
+  const flown = actors.map((actor) => ({ actor, craft: craftOf(actor) }));
+  const taken = new Set(flown.map(({ craft }) => craft));
+  return flown.flatMap(({ actor, craft }) =>
+    taken.has(actor) ? [] : [craft ? { ...actor, first: craft.first } : actor],
+  );
 }
 
 /** «وابسته به گروهک تجزیه‌طلب الاحوازیه»: the name of the group behind its kind. */

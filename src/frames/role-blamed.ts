@@ -25,7 +25,9 @@ export function accusedOf(tokens: readonly Token[], actors: readonly ActorMentio
     between.find(({ last }) => keyAt(tokens, last) === OBJECT) ??
     between.find(({ last }) => keyAt(tokens, last + 1) === OBJECT) ??
     between[0] ??
-    actors.find((actor) => actor.first > source.at && actor.first >= source.last);
+    actors.find((actor) => actor.first > source.at && actor.first >= source.last) ??
+    // «مقصر دانستن طالبان از سوی والی»
+    actors.find((actor) => actor.first > source.at && actor.last <= source.first);
   return first ? joinedTo(tokens, actors, first) : [];
 }
 

@@ -57,7 +57,12 @@ function ruleOf(tokens: readonly Token[], clause: Clause, actor: ActorMention): 
 /** «نقش داعش در این رویداد», «این حمله ردپای داعش را در خود دارد». */
 const hasPart = (tokens: readonly Token[], clause: Clause, { first, last }: Stretch): boolean =>
   isPart(tokens, PART_KINDS.has(keyAt(tokens, first - 1)) ? first - 1 : first) &&
-  (isInDeed(tokens, last) || pointsBefore(tokens, clause, first));
+  (isInDeed(tokens, last) || pointsBefore(tokens, clause, first) || isProven(tokens, clause, { first, last }));
+
+/** «شواهد به دخالت داعش اشاره دارد»: the deed goes without saying. */
+const isProven = (tokens: readonly Token[], clause: Clause, { first, last }: Stretch): boolean =>
+  holds(tokens, { first: clause.first, last: first }, PROOFS) &&
+  holds(tokens, { first: last, last: clause.last }, POINTING_TO);
 
 /** Whether a noun for a part in something ends before a token. */
 function isPart(tokens: readonly Token[], end: number): boolean {

@@ -1,5 +1,7 @@
 // The doer by his own word: whose work a deed is said to be, who tells of a deed of his own.
 import { isAttacker, isOwnForce } from '../lexicons/actors/kinds.ts';
+
+import { CARRIED_OUT } from '../lexicons/blame-words.ts';
 import {
   DEEDS,
   DEMONSTRATIVES,
@@ -104,6 +106,9 @@ const isDone = (tokens: readonly Token[], { verb, negative, cues }: Clause): boo
 /** «این کار را طالبان کرده‌اند», «داعش این رویداد را انجام داده است»: who is told to have done what is pointed at. */
 export function doneBy({ context, clause, add }: RoleView): void {
   const { tokens, states } = context;
+  const it = pronounDeed(tokens, clause);
+  const doer = it < 0 || clause.negative ? undefined : namedBefore(context, clause, it);
+  for (const each of doer ? joinedTo(tokens, states, doer) : []) add(each, 'perpetrator', 'role-done-by', 'blamed');
   const at = pointedDeed(tokens, clause);
   if (at < 0 || !isDone(tokens, clause)) return;
   const behind = states.find(
@@ -112,6 +117,14 @@ export function doneBy({ context, clause, add }: RoleView): void {
   const isRightBehind = clause.verb === at + 1 || performsBehind(clause, at);
   const one = behind ?? (isRightBehind ? namedBefore(context, clause, pointerBefore(tokens, at)) : undefined);
   for (const each of one ? joinedTo(tokens, states, one) : []) add(each, 'perpetrator', 'role-done-by');
+}
+
+/** «طالبان آن را انجام داده‌اند», «داعش آن را طراحی کرده بود»: where such a pronoun stands, or -1. */
+function pronounDeed(tokens: readonly Token[], { first, verb }: Clause): number {
+  for (let at = first + 1; at < verb; at++)
+    if (DEMONSTRATIVES.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === OBJECT)
+      return CARRIED_OUT.has(keyAt(tokens, at + 2)) ? at : -1;
+  return -1;
 }
 
 const performsBehind = ({ cues }: Clause, at: number): boolean =>

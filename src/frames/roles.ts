@@ -31,10 +31,12 @@ import { claimedKills, ownMen } from './role-own-men.ts';
 import { struckOwn } from './role-own-posts.ts';
 import { hitBy, putDown } from './role-owners.ts';
 import { planted } from './role-planted.ts';
+import { presumed } from './role-presumed.ts';
 import { schemedAgainst } from './role-schemers.ts';
 import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
 import { attacked, before, harmed, undergone } from './role-sufferers.ts';
+import { whose } from './role-whose.ts';
 import { happens } from './role-words.ts';
 import type { Source } from './source.ts';
 
@@ -123,6 +125,8 @@ const SAID: readonly Rule[] = [
   hands,
   involved,
   incriminated,
+  whose,
+  presumed,
   culprits,
   accused,
   putDown,

@@ -26,7 +26,7 @@ const isSomebody = (context: SourceContext, first: number, last: number): boolea
 /** Whether the words of a blame or a claim have their speaker behind an agent's preposition. */
 export const isNamedByBlame = (tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): boolean =>
   PASSIVES.has(mention.entry.id) ||
-  (mention.entry.value.stance === 'alleges' && isInfinitive(tokens, mention) && isBlameOf(clause, mention));
+  (mention.entry.value.stance === 'alleges' && isInfinitive(tokens, mention) && isBlameOf(tokens, clause, mention));
 
 const isInfinitive = (tokens: readonly Token[], { last }: Stretch): boolean =>
   tokens[last - 1]?.word.verb?.form === 'infinitive';

@@ -22,6 +22,7 @@ import type { Token } from '../tokenize/token.ts';
 import { oneOfThem } from './name-titles.ts';
 import { goesOn, isJointObject, isObject, nearTo } from './name-words.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
+import { isCopula } from './role-claims.ts';
 import type { ActorMention } from './roles.ts';
 import { afterDateline, isBesideName, isGoverned, pastGiven } from './source-leads.ts';
 import { opensGuiltyObject } from './source-readings.ts';
@@ -143,7 +144,12 @@ const endsBefore = (context: NameContext, at: number): boolean =>
   isPronounObject(context.tokens, at) ||
   isNounObject(context, at) ||
   opensGuiltyObject(context.tokens, at) ||
+  isWorkOf(context, at) ||
   isBesideName(context.tokens, at);
+
+/** «به باور والی کار داعش است», but not «وزارت کار طالبان گفت». */
+const isWorkOf = ({ tokens, actors }: NameContext, at: number): boolean =>
+  WORK.has(keyAt(tokens, at)) && isCopula(keyAt(tokens, startsAt(actors, at + 1)?.last ?? at));
 
 /** «پولیس آنان را مسئول … می‌داند» */
 const isPronounObject = (tokens: readonly Token[], at: number): boolean =>

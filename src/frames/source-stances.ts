@@ -1,4 +1,6 @@
 // What a verb of saying does with the report where it stands: says, blames, claims, denies, or nothing.
+
+import { HAVING } from '../lexicons/blame-words.ts';
 import {
   CASUALTY,
   DEEDS,
@@ -10,6 +12,7 @@ import {
   OWN_FORCES,
   OWNED,
   OWNERS,
+  PREPOSITIONS,
   REFUSING,
   RESPONSIBILITY,
   SAYS_NO,
@@ -60,13 +63,15 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
 
 /** «با متهم کردن داعش … گفت», «مقصر دانستن داعش از سوی پولیس»: a blame beside what else is told, or as a noun with its agent. */
 const blameBeside = (tokens: readonly Token[], clause: Clause, mention: Stretch): Stance | null =>
-  BLAMING_BY.has(keyAt(tokens, mention.first - 1)) || isBlameOf(clause, mention)
+  BLAMING_BY.has(keyAt(tokens, mention.first - 1)) ||
+  // «از متهم کردن ایران از سوی امارات» tells what somebody gave up.
+  (!PREPOSITIONS.has(keyAt(tokens, mention.first - 1)) && isBlameOf(tokens, clause, mention))
     ? (blameTurned(tokens, clause, mention) ?? 'alleges')
     : null;
 
-/** Whether an agent stands behind an infinitive. */
-export const isBlameOf = ({ cues }: Clause, { last }: Stretch): boolean =>
-  cues.some(({ entry, first }) => entry.value === 'by' && first > last);
+/** Whether an agent stands behind an infinitive; «متهم کردن داعش به دست داشتن» has none. */
+export const isBlameOf = (tokens: readonly Token[], { cues }: Clause, { last }: Stretch): boolean =>
+  cues.some((cue) => cue.entry.value === 'by' && cue.first > last && !HAVING.has(keyAt(tokens, cue.last)));
 
 interface Read {
   readonly mention: Mention<ReportingValue>;

@@ -39,3 +39,14 @@ export const SUSPICIONS = words('ظن سوءظن شک گمان اتهام شبه
 
 /** «مسئول این حمله», which alone is an office. */
 export const ANSWERABLE = words('مسئول مسوول مسؤول مسئولان مسوولان مسئولین');
+
+/** «گمان می‌رود که … شده باشد»: a belief in what was done, told in the subjunctive. */
+export const PRESUMPTIONS = words('گمان احتمال احتمالش ظن شک حدس باور معتقد معتقدند تصور عقیده نظر برآورد شاید احتمالا مظنون مظنون‌اند ظنین بعید‌نیست');
+
+/** «آن را طراحی کرده‌اند», «آن را انجام داده است». */
+export const CARRIED_OUT = words('انجام طراحی سازماندهی سازمان‌دهی اجرا راه‌اندازی عملی مرتکب تدارک برنامه‌ریزی رهبری هدایت');
+
+/** «انفجار ماین طالبان»: whose bomb it is stands right behind. */
+export const BOMBS = words('ماین مین بمب بم');
+/** «از سوی داعش فرستاده شده بود». */
+export const SENT = words('فرستاده اعزام گسیل گماشته موظف استخدام');

@@ -131,3 +131,5 @@ export const SENT = words('فرستاده اعزام گسیل روانه گما�
 export const PREYS = words('قربانی طعمه طعمهٔ دام زیر باران بارش رگبار هدف آماج جان جان‌های خون خاک');
 /** «ماین جاسازی‌شدهٔ داعش» */
 export const DONE_BY = foldWord('شده');
+/** «پهپادی که», «جنگنده‌ای که»: an article at the end of a word. */
+export const ARTICLE = new RegExp(`(?:${foldWord('ای')}|${foldWord('یی')}|${foldWord('ی')})$`);
