@@ -103,6 +103,7 @@ export type Argument =
   | 'guards'
   | 'convoy'
   | 'lynchers'
+  | 'under-fire'
   | 'force';
 
 export interface PredicateValue {
