@@ -19,7 +19,7 @@ import { type Apart, sideApart, sidesApart } from './own-sides.ts';
 import { COMES_UPON, presentOf } from './present-people.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, isState, sideOf, sideOfSource } from './sides.ts';
-import { fallenOf } from './struck-people.ts';
+import { fallenOf, UNAIMED } from './struck-people.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
 import { attackersOf, crowdOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
 
@@ -107,7 +107,7 @@ function nameFallen(setting: Setting, frames: readonly Frame[], rows: readonly R
 /** The role as the kind of the event has it. */
 function turned({ label }: Setting, told: RoleMention, foiled: boolean): RoleMention {
   // «زمانی منفجر شد که کارمندان جمع شده بودند»: who gathers where a bomb goes off is struck.
-  if (told.rule === GATHERS && COMES_UPON.has(label)) return { ...told, role: 'target' };
+  if (told.rule === GATHERS && (COMES_UPON.has(label) || UNAIMED.has(label))) return { ...told, role: 'target' };
   return foiled && told.stance === 'told' ? ofFoiled(told) : told;
 }
 

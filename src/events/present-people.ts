@@ -23,21 +23,29 @@ export function presentOf(setting: Setting, frames: readonly Frame[], rows: read
   for (const frame of frames) {
     if (frame.triggers.length === 0) continue;
     for (const clause of frame.clauses) {
-      const there = isScene(setting.document.tokens, clause) ? thereIn(frame, clause) : undefined;
+      const scene = sceneIn(setting.document.tokens, clause);
+      const there = scene && thereIn(frame, scene);
       if (there) return { role: 'target', actor: there, rule: 'role-present', stance: 'told' };
     }
   }
   return null;
 }
 
-/** A clause that tells what people were doing, beside «که». */
-function isScene(tokens: readonly Token[], { first, last, verb, negative, mood, pluperfect }: Clause): boolean {
-  if (verb < 0 || negative || mood !== 'asserted') return false;
-  if (keyAt(tokens, first) !== THAT && keyAt(tokens, last) !== THAT) return false;
-  if (!pluperfect && !PRESENT_BE.has(keyAt(tokens, verb)) && tokens[verb]?.word.verb?.form !== 'imperfect')
-    return false;
-  for (let at = first; at <= verb; at++) if (PRESENCE.has(keyAt(tokens, at))) return true;
-  return false;
+/** A clause that tells what people were doing, beside «که», from there on where it opens with other words. */
+function sceneIn(tokens: readonly Token[], clause: Clause): Clause | null {
+  const { last, verb, negative, mood, pluperfect } = clause;
+  if (verb < 0 || negative || mood !== 'asserted') return null;
+  const first = keyAt(tokens, last) === THAT ? clause.first : thatIn(tokens, clause);
+  if (first < 0) return null;
+  if (!pluperfect && !PRESENT_BE.has(keyAt(tokens, verb)) && tokens[verb]?.word.verb?.form !== 'imperfect') return null;
+  for (let at = first; at <= verb; at++) if (PRESENCE.has(keyAt(tokens, at))) return { ...clause, first };
+  return null;
+}
+
+/** «بر مرکزی که کارمندان در آن صف بسته بودند …»: where the last «که» before the verb stands, or -1. */
+function thatIn(tokens: readonly Token[], { first, verb }: Clause): number {
+  for (let at = verb; at >= first; at--) if (keyAt(tokens, at) === THAT) return at;
+  return -1;
 }
 
 const SUBJECT_REACH = 6;

@@ -2,8 +2,19 @@
 // اصلی مهاجمان می‌دانند», «هدف: سربازان».
 
 import { isAttacker } from '../lexicons/actors/kinds.ts';
-import { AIM_TAILS, AIMS, AS_WHAT, NO_DEEDS, POINTED_AT, SCHEMERS } from '../lexicons/aim-words.ts';
-import { DEEDS, FROM, OBJECT, TO } from '../lexicons/function-words.ts';
+import {
+  AIM_TAILS,
+  AIMS,
+  AS_WHAT,
+  AT_THE_TIME,
+  GOING,
+  NO_DEEDS,
+  PASSING,
+  POINTED_AT,
+  SCHEMERS,
+  TOLD_AS,
+} from '../lexicons/aim-words.ts';
+import { DEEDS, FROM, OBJECT, PRESENCE, THAT, TO } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { STRIKES } from './role-nouns.ts';
@@ -16,7 +27,7 @@ const REACH = 6;
 export function toldAims(view: RoleView): void {
   if (view.clause.negative) return;
   const { add, context, actors } = view;
-  for (const one of [pointed(view), called(view), titled(view)])
+  for (const one of [pointed(view), called(view), named(view), titled(view), cameUpon(view)])
     if (one && !isSourceName(context, one))
       for (const each of joinedTo(context.tokens, actors, one))
         if (!isAttacker(each.id)) add(each, 'target', 'role-aim-of');
@@ -48,6 +59,39 @@ function called({ context, clause, actors }: RoleView): ActorMention | undefined
     if (as) return actors.find(({ first, last }) => last < at && keyAt(tokens, first - 1) === FROM);
   }
   return undefined;
+}
+
+/** «هدف مهاجمان، سربازان عنوان شده است». */
+function named({ context, clause, actors }: RoleView): ActorMention | undefined {
+  const { tokens } = context;
+  const told = clause.verb - 1;
+  if (!TOLD_AS.has(keyAt(tokens, told)) && !TOLD_AS.has(keyAt(tokens, clause.verb))) return undefined;
+  for (let at = clause.first; at < told; at++)
+    if (AIMS.has(keyAt(tokens, at)) && isOfDeed(context, at + 1))
+      return actors.findLast(({ first, last }) => first > at && last >= told - 1 && last <= told);
+  return undefined;
+}
+
+/** «این حمله زمانی رخ داد که سربازان از محل می‌گذشتند»: who was there when it came. */
+function cameUpon({ context, clause, actors }: RoleView): ActorMention | undefined {
+  const { tokens, clauses } = context;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (keyAt(tokens, clause.first) !== THAT || before?.sentence !== clause.sentence) return undefined;
+  if (!tellsOfDeed(context, before) || !isAtTheTime(tokens, before)) return undefined;
+  const there = tokens.slice(clause.first, clause.last).some(({ word: { key } }) => isPresence(key));
+  return there
+    ? actors.find(({ first, value }) => first <= clause.first + SUBJECT && value !== null && value.kind !== 'state')
+    : undefined;
+}
+
+const isPresence = (key: string): boolean =>
+  PASSING.has(key) || PRESENCE.has(key) || GOING.some((stem) => key.startsWith(stem));
+
+const SUBJECT = 3;
+
+function isAtTheTime(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = last - 1; at >= first; at--) if (AT_THE_TIME.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 /** «هدف: سربازان.», «آماج حمله — نمازگزاران»: a line without a verb. */

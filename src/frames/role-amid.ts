@@ -1,16 +1,27 @@
 // Crowds in whose midst something goes off: «انفجار در میان زائران رخ داد», «خود را در میان نمازگزاران منفجر کرد».
-import { AMONG, THEIRS } from '../lexicons/function-words.ts';
+import { BURSTS } from '../lexicons/aim-words.ts';
+import { AMONG, AND, THEIRS } from '../lexicons/function-words.ts';
 import { headOfInsertion } from './inserted.ts';
-import { keyAt, within } from './reading.ts';
+import { anyWithin, keyAt, within } from './reading.ts';
 import { happens } from './role-words.ts';
 import type { RoleView } from './roles.ts';
 
 const STRUCK = ['explosion', 'suicide', 'grenade', 'shooting'] as const;
 const AMONG_REACH = 2;
 
+/** «با جلیقهٔ انفجاری داخل جمع نمازگزاران شد و ترکید»: what goes off in the clause that goes on behind «و». */
+function goesOff({ tokens, clauses, weapons }: RoleView['context'], clause: RoleView['clause']): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (next?.sentence !== clause.sentence || keyAt(tokens, next.first) !== AND) return false;
+  if (!anyWithin(weapons, clause.first, clause.last)) return false;
+  for (let at = next.first; at <= next.verb; at++)
+    if (BURSTS.some((stem) => keyAt(tokens, at).startsWith(stem))) return true;
+  return false;
+}
+
 /** «انفجار در میان زائران رخ داد», «خود را در میان نمازگزاران منفجر کرد»: a crowd that is struck. */
 export function amid({ context, actors, add, clause, triggers }: RoleView): void {
-  if (!happens(triggers, ...STRUCK)) return;
+  if (!happens(triggers, ...STRUCK) && !goesOff(context, clause)) return;
   // «خود را در میان کارگرانی که منتظر معاش بودند منفجر کرد»
   const head = headOfInsertion(context, clause);
   if (head)

@@ -1,6 +1,6 @@
 // The doer by what is said: who is blamed, who claims, whose work a deed is said to be, who tells at whom it was aimed.
 import { isAttacker, isGeneric, isPoliceBody } from '../lexicons/actors/kinds.ts';
-import { AIM_TAILS, AIMS } from '../lexicons/aim-words.ts';
+import { AIMS, UNDER_AIM } from '../lexicons/aim-words.ts';
 import {
   ATTACKERS,
   BEEN,
@@ -21,6 +21,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { claimingGroup } from './open-groups.ts';
 import { keyAt, within } from './reading.ts';
+import { isOfDeed } from './role-aims.ts';
 import { accusedOf } from './role-blamed.ts';
 import { firstAfter, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -132,7 +133,7 @@ export function aimed(view: RoleView): void {
     const own = source?.office === 'outlet' ? null : (source?.actor ?? null);
     if (own?.value?.kind === 'force' && !isGeneric(own.id) && !isPoliceBody(own.id))
       add(own, 'perpetrator', AIMED_AT, 'claimed');
-    else if (!isOfAttack(view, at)) return;
+    else if (!isOfAttack(view, at) && !isUnderAim(tokens, at)) return;
     // «هدف حملهٔ اسرائیل نیروهای … بوده»: the doer stands before the attacked.
     add(
       actors.findLast((actor) => actor.first > at && actor !== own) ??
@@ -155,14 +156,11 @@ export function meant({ context: { tokens }, clause, actors, add }: RoleView): v
 }
 
 /** «هدف (اصلی) این حمله», «هدف مهاجمان»: what or who aimed stands right behind. */
-function isOfAttack({ context: { tokens }, actors, triggers }: RoleView, aim: number): boolean {
-  let at = aim + 1;
-  while (AIM_TAILS.has(keyAt(tokens, at))) at++;
-  return (
-    triggers.some((trigger) => trigger.first === at) ||
-    actors.some((actor) => actor.first === at && isAttacker(actor.id))
-  );
-}
+const isOfAttack = ({ context }: RoleView, aim: number): boolean => isOfDeed(context, aim + 1);
+
+/** «سربازان مورد هدف بودند». */
+const isUnderAim = (tokens: readonly Token[], aim: number): boolean =>
+  UNDER_AIM.has(keyAt(tokens, aim - 1)) && isCopula(keyAt(tokens, aim + 1));
 
 /** Whether a clause ends in a copula that is no part of another verb («هدف قرار داده بود»). */
 function closesWithCopula(tokens: readonly Token[], clause: Clause): boolean {

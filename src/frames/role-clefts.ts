@@ -80,15 +80,14 @@ function hasThat({ tokens }: RoleContext, { first, last }: { first: number; last
 /** «هدف قرار گرفتند», «آماج حمله شدند», «ترور شد». */
 export function isStruck(context: RoleContext, clause: Clause): boolean {
   const { tokens } = context;
-  if (clause.negative || clause.verb < 0) return false;
+  if (clause.negative) return false;
   if (isPlaced(tokens, clause))
     for (let at = clause.first; at < clause.last; at++)
       if (AIMS.has(keyAt(tokens, at)) && !isCopula(keyAt(tokens, at + 1))) return true;
   return within(context.triggers, clause.first, clause.last).some(
     ({ entry, first, last }) =>
       STRUCK.has(entry.value.happening) &&
-      clause.verb >= first &&
-      clause.verb <= last &&
+      (clause.verb < 0 || (clause.verb >= first && clause.verb <= last)) &&
       isPassive(tokens, first, last),
   );
 }

@@ -11,12 +11,13 @@ import {
   OBJECT,
   PREPOSITIONS,
   REPELLED,
+  SITS,
   TO,
 } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
-import { keyAt } from './reading.ts';
+import { keyAt, type Stretch } from './reading.ts';
 import { hasObject, isUndergone } from './role-verbs.ts';
 import { canDo, firstAfter, happens, isSubject } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
@@ -28,8 +29,9 @@ const REACH = 3;
  * در کمین انداختند» it is the object.
  */
 export function ambushed({ context, actors, add, clause, triggers, has }: RoleView): void {
-  for (const { first } of triggers) {
-    if (!AMBUSH.has(keyAt(context.tokens, first)) || !PREPOSITIONS.has(keyAt(context.tokens, first - 1))) continue;
+  for (const trigger of triggers) {
+    const first = ambushIn(context.tokens, trigger);
+    if (first < 0 || !PREPOSITIONS.has(keyAt(context.tokens, first - 1))) continue;
     const object = actors.find((actor) => actor.last < first && keyAt(context.tokens, actor.last) === OBJECT);
     const subject = actors.find((actor) => actor.last < first && !has(actor) && isSubject(context, clause, actor));
     // «شورشیان در کمین دیروز سه پاسدار را کشتند»: with an object, whoever it is, the subject did it.
@@ -37,6 +39,14 @@ export function ambushed({ context, actors, add, clause, triggers, has }: RoleVi
     if (object) add(object, 'target', 'role-ambushed');
     if (subject !== object) add(subject, acts ? 'perpetrator' : 'target', 'role-ambushed');
   }
+}
+
+/** Where «کمین» stands in a word of happening: «به کمین افتادند», but not «به کمین نشستند», or -1. */
+function ambushIn(tokens: readonly Token[], { first, last }: Stretch): number {
+  if (AMBUSH.has(keyAt(tokens, first))) return first;
+  for (let at = first + 1; at < last; at++)
+    if (AMBUSH.has(keyAt(tokens, at))) return SITS.some((stem) => keyAt(tokens, last - 1).startsWith(stem)) ? -1 : at;
+  return -1;
 }
 
 /** «ولسوالی زیر کنترل طالبان رفت», «در تصرف داعش قرار گرفت»: who has the ground now. */

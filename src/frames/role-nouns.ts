@@ -67,7 +67,8 @@ export const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =
   SOUND.has(keyAt(tokens, first - 1)) || (keyAt(tokens, first - 1) === ONE && SOUND.has(keyAt(tokens, first - 2)));
 
 /** The actor inside or behind a noun of happening. */
-function governedBy({ context, actors }: RoleView, trigger: Mention<TriggerValue>): ActorMention | undefined {
+function governedBy(view: RoleView, trigger: Mention<TriggerValue>): ActorMention | undefined {
+  const { context, actors } = view;
   const { entry, first, last } = trigger;
   if (isOver(context.tokens, trigger)) return undefined;
   // «صدای یک انفجار باشندگان را از خواب پراند»: who hears it is not struck.
@@ -76,7 +77,11 @@ function governedBy({ context, actors }: RoleView, trigger: Mention<TriggerValue
     actors.find((one) => one.first > first && one.first < last && one.last >= last) ??
     actorAfter(context, actors, last);
   // «در این حمله شورشیان را هدف گرفت»: «این» closes the noun, and who is done to stands behind it.
-  if (actor && DEMONSTRATIVES.has(keyAt(context.tokens, first - 1)) && keyAt(context.tokens, actor.last) === OBJECT)
+  if (
+    actor &&
+    DEMONSTRATIVES.has(keyAt(context.tokens, first - 1)) &&
+    (keyAt(context.tokens, actor.last) === OBJECT || isOnlyPlaced(view, actor))
+  )
     return undefined;
   if (
     actor &&
@@ -90,6 +95,10 @@ function governedBy({ context, actors }: RoleView, trigger: Mention<TriggerValue
   const names = WARS.has(keyAt(context.tokens, last - 1)) || entry.value.happening === 'protest';
   return actor?.value?.kind === 'state' && (names || isBombed(context, trigger, actor)) ? undefined : actor;
 }
+
+/** «در این حمله سربازان هدف قرار گرفتند»: no other is told of who was. */
+const isOnlyPlaced = ({ context: { tokens }, actors, clause }: RoleView, { last }: Stretch): boolean =>
+  isPlaced(tokens, clause) && !actors.some((other) => other.first >= last);
 
 /** «از هدف قرار دادن نیروهای اوکراینی خبر داد», «به رگبار بستن سربازان», but not «حمله کردن طالبان» */
 const isInfinitive = (tokens: readonly Token[], { entry, first, last }: Mention<TriggerValue>): boolean =>

@@ -24,6 +24,7 @@ import { HEARING } from './frame-words.ts';
 import { headOfSentence } from './inserted.ts';
 import { meansBefore } from './of-means.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
+import { headIn } from './role-heads.ts';
 import { STRIKES } from './role-nouns.ts';
 import { collides, hasObject, isPassive, isPlaced } from './role-verbs.ts';
 import { firstAfter, happens, isSourceName, isSubject, joinedTo } from './role-words.ts';
@@ -142,13 +143,14 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
   const collision = triggers.find((trigger) => collides(context.tokens, trigger));
   const at = placed?.first ?? passive?.first ?? collision?.first;
   if (at === undefined || hasObject(context.tokens, { first: clause.first, last: at })) return;
-  const subjects = actors.filter(
-    (actor) =>
-      actor.last <= at &&
-      !has(actor) &&
-      isSubject(context, clause, actor) &&
-      (at !== passive?.first || passive.entry.value.force === 'strong' || actor.value?.kind === 'people'),
-  );
+  const may = (actor: ActorMention): boolean =>
+    !has(actor) &&
+    isSubject(context, clause, actor) &&
+    (at !== passive?.first || passive.entry.value.force === 'strong' || actor.value?.kind === 'people');
+  const own = actors.filter((actor) => actor.last <= at && may(actor));
+  // «سربازانی که از پل می‌گذشتند، هدف قرار گرفتند», «… که زائران حضور داشتند و هدف قرار گرفتند»
+  const subjects =
+    own.length > 0 || passive?.entry.value.happening === 'arrest' ? own : headIn(context, clause, at).filter(may);
   // «جنگنده‌های … به پرواز درآمده و مواضع این گروه هدف بمباران قرار گرفت»: the nearest is placed under fire.
   const one = placed ? subjects[subjects.length - 1] : subjects[0];
   for (const each of one ? joinedTo(context.tokens, subjects, one) : []) add(each, 'target', 'role-undergone');

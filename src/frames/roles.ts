@@ -12,10 +12,9 @@ import type { Person } from './persons.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 import { accused } from './role-accused.ts';
 import { agents } from './role-agents.ts';
-import { toldAims } from './role-aims.ts';
+import { AIM_RULES, KIN_RULES, WAY_RULES } from './role-aim-rules.ts';
 import { amid } from './role-amid.ts';
 import { aimed, blamed, culprits, meant } from './role-claims.ts';
-import { cleft } from './role-clefts.ts';
 import { jailers } from './role-custody.ts';
 import { described } from './role-described.ts';
 import { armed, subject } from './role-doers.ts';
@@ -32,7 +31,6 @@ import { struckOwn } from './role-own-posts.ts';
 import { hitBy, putDown } from './role-owners.ts';
 import { planted } from './role-planted.ts';
 import { presumed } from './role-presumed.ts';
-import { schemedAgainst } from './role-schemers.ts';
 import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
 import { attacked, before, harmed, undergone } from './role-sufferers.ts';
@@ -119,9 +117,7 @@ const SAID: readonly Rule[] = [
   claimedKills,
   doneBy,
   aimed,
-  toldAims,
-  schemedAgainst,
-  cleft,
+  ...AIM_RULES,
   hands,
   involved,
   incriminated,
@@ -142,6 +138,7 @@ const TOLD: readonly Rule[] = [
   jailers,
   gripped,
   lost,
+  ...WAY_RULES,
   planted,
   armed,
   sides,
@@ -171,7 +168,17 @@ const TOLD: readonly Rule[] = [
 /** «در حملهٔ دیروز بر کارگران دست ندارند»: whom the deed struck. */
 const PRESUMED: readonly Rule[] = [...SAID, amid, attacked, before];
 /** Those that can take an actor from outside the clause. */
-const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, sides, amid, attackedBefore, carriedOver, pointedOut, subject];
+const TOLD_OF_OTHERS: readonly Rule[] = [
+  ...SAID,
+  sides,
+  amid,
+  attackedBefore,
+  undergone,
+  ...KIN_RULES,
+  carriedOver,
+  pointedOut,
+  subject,
+];
 
 /** «کشتی‌های آمریکایی», «نفتکش عربستان», «زیرساخت‌های غیرنظامی»: behind a thing that is struck it only says whose it is. */
 function saysWhose({ ships, tokens }: RoleContext, { first, last, value }: ActorMention): boolean {

@@ -107,6 +107,7 @@ export type Argument =
   | 'by-aircraft'
   | 'by-people'
   | 'streets'
+  | 'under-fire'
   | 'force';
 
 export interface PredicateValue {

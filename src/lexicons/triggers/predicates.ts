@@ -62,6 +62,10 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'shell-stopped', value: { happening: 'interception', force: 'strong', beside: ['shell'], as: 'object' }, forms: ['منهدم [کردن]', 'نابود [کردن]', 'دفع [کردن]', 'ناکام [کردن]', 'از کار [انداختن]'] },
     // Bombs, mines, grenades, guns.
     { id: 'bomb-went-off', value: { happening: 'explosion', force: 'strong', beside: ['explosive'] }, forms: ['[ترکاندن]', '[کفاندن]', '[ترکیدن]', 'به هوا [رفتن]', 'به هوا [فرستادن]', 'به هوا [پریدن]', 'منفلق [شدن]', 'انفلاق [کردن]', 'فعال [شدن]', 'برابر [شدن]', 'کفید', 'کفیده', 'کفیده است', 'کفیده بود', 'کفیدند'] },
+    // «خودرو با بمب دست‌ساز برخورد کرد»
+    { id: 'ran-into-bomb', value: { happening: 'explosion', force: 'strong', beside: ['explosive'], without: ['car_bomb', 'shell', 'aircraft'] }, forms: ['برخورد [کردن]', 'تصادم [کردن]'] },
+    // «زیر آتش مردان مسلح قرار گرفتند»
+    { id: 'came-under-fire', value: { happening: 'shooting', force: 'strong', beside: ['under-fire'], without: ['shell', 'aircraft'] }, forms: ['قرار [گرفتن]', 'واقع [شدن]'] },
     { id: 'blast-shook', value: { happening: 'explosion', force: 'strong', beside: ['blast'] }, forms: ['[لرزاندن]', '[لرزیدن]', 'به لرزه [درآوردن]', 'به لرزه [درآمدن]', 'به لرزه [انداختن]', 'به لرزه [افتادن]', 'تکان [دادن]', 'تکان [خوردن]', 'از خواب [پراندن]'] },
     { id: 'blast-heard', value: { happening: 'explosion', force: 'strong', beside: ['blast'] }, forms: ['[شنیدن]', 'شنیدم', 'شنیدیم', 'شنیده [شدن]', 'به گوش [رسیدن]', 'گزارش [شدن]', 'ثبت [شدن]', 'احساس [شدن]', 'حس [شدن]'] },
     { id: 'noise-heard', value: { happening: 'explosion', force: 'strong', beside: ['noise'] }, forms: ['[آمدن]', 'شنیده [شدن]', '[شنیدن]', 'شنیدم', 'شنیدیم', 'به گوش [رسیدن]', 'بلند [شدن]'] },
