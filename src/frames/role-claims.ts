@@ -126,7 +126,7 @@ function guilty({ context: { tokens }, clause, add }: RoleView, states: readonly
 const isRightBefore =
   (tokens: readonly Token[], at: number) =>
   ({ last }: ActorMention): boolean =>
-    at - last >= 0 && at - last <= 1 && !tokens[last]?.word.verb;
+    at - last >= 0 && at - last <= 1 && !tokens[last]?.word.verb && (at === last || keyAt(tokens, last) !== ':');
 
 const isPredicateBehind =
   (tokens: readonly Token[], at: number) =>

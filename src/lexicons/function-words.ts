@@ -9,7 +9,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map
 export const PREPOSITIONS = words('ازسوی ازطرف ازجانب در به بر از با بالای علیه برای میان بین توسط روی طی ضمن پس پیش بدون تا هنگام درباره نزد سوی پیرامون برابر بنابر بنا زیر تحت دربارهٔ مقابل حین جریان پی اثر نزدیک حوالی حدود');
 
 /** Prepositions that keep the noun behind them from being a doer. */
-export const OBLIQUE = words('مقابل روبروی روبه‌روی جلوی جلو حوالی نزد چنگ چنگال وجود لوث تصرف تسلط سلطه سیطره کنترل کنترول اشغال در به بر از با بالای علیه برای میان بین توسط والی مرکز وارد داخل عازم روی دست طرف سوی جانب جای ضد کنار نزدیک مخالف مخالفان مخالفین');
+export const OBLIQUE = words('راه مسیر مقابل روبروی روبه‌روی جلوی جلو حوالی نزد چنگ چنگال وجود لوث تصرف تسلط سلطه سیطره کنترل کنترول اشغال در به بر از با بالای علیه برای میان بین توسط والی مرکز وارد داخل عازم روی دست طرف سوی جانب جای ضد کنار نزدیک مخالف مخالفان مخالفین');
 
 /** They open a clause that says otherwise. */
 export const CONTRAST = words('ولی اما لیکن لاکن حال حالی حالیکه درحالی درحالیکه مگر منتها منتهی لکن');
@@ -182,7 +182,7 @@ export const AIMED_TAIL = words('اصلی این آن همین یک اولیه')
 /** Nouns of lying in wait. */
 export const AMBUSH = words('کمین');
 /** What a side may be accused of that is no deed of violence itself. */
-export const SUPPORT = words('حمایت پناه پناه‌دادن پشتیبانی نقض همکاری کوتاهی غفلت تمویل تجهیز تسلیح جاسوسی دروغ خیانت سکوت بی‌توجهی مداخله دخالت عضویت');
+export const SUPPORT = words('بهره سهل استثمار تبعیض فساد ناکامی ناتوانی ناکارآمدی سوءاستفاده چپاول اختلاس تقلب رشوه قاچاق تبانی حمایت پناه پناه‌دادن پشتیبانی نقض همکاری کوتاهی غفلت تمویل تجهیز تسلیح جاسوسی دروغ خیانت سکوت بی‌توجهی مداخله دخالت عضویت');
 /** Verbs of beating back an attack. */
 export const REPELLED = words('دفع پس‌زدند پس‌زد عقب‌زدند عقب‌زد');
 /** «عقب زدند», «پس راندند»: words that repel with a verb of driving behind them. */

@@ -131,3 +131,5 @@ export const SENT = words('فرستاده اعزام گسیل روانه گما�
 export const PREYS = words('قربانی طعمه طعمهٔ دام زیر باران بارش رگبار هدف آماج جان جان‌های خون خاک');
 /** «ماین جاسازی‌شدهٔ داعش» */
 export const DONE_BY = foldWord('شده');
+/** «سر راه سربازان», «بر سر راه» */
+export const AT_HEAD = words('سر');
