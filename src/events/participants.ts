@@ -3,6 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import { ATTACKERS_ARE } from '../frames/role-claims.ts';
 import { FOILER } from '../frames/role-doers.ts';
+import { YIELDER } from '../frames/role-ground.ts';
 import { FALLEN } from '../frames/role-losses.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { stepOfRole } from '../frames/trace.ts';
@@ -59,6 +60,15 @@ interface Cast {
   readonly apart: Apart;
 }
 
+/** What is done from afar, or by who dies of it. */
+const FROM_AFAR: ReadonlySet<string> = new Set([
+  'Air/drone strike',
+  'Shelling/artillery/missile attack',
+  'Remote explosive/landmine/IED',
+  'Suicide bomb',
+  'Grenade',
+]);
+
 const DISRUPTED = 'Disrupted weapons use';
 
 /** The rule of «معلمان جمع شدند». */
@@ -72,7 +82,7 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
   for (const frame of frames)
     for (const told of frame.roles) {
       const role = turned(setting, told, foiled);
-      if (told.rule !== FALLEN && !isBystander(setting, role))
+      if (told.rule !== FALLEN && !isBystander(setting, role) && !isAfterwards(setting, role))
         addRole(cast, rows, role, accusersIn(setting, frame, role));
     }
   const settled = settleRows(setting, rows);
@@ -103,6 +113,10 @@ function nameFallen(setting: Setting, frames: readonly Frame[], rows: readonly R
       row?.fallen.push(fallen);
     }
 }
+
+/** «پولیس دو مظنون را گرفتار کرد», «پولیس که از پاسگاه بیرون شده بود»: who arrests, or leaves his post, lets no bomb off. */
+const isAfterwards = ({ label }: Setting, { role, rule, arrests }: RoleMention): boolean =>
+  role === 'perpetrator' && FROM_AFAR.has(label) && (arrests === true || rule === YIELDER);
 
 /** The role as the kind of the event has it. */
 function turned({ label }: Setting, told: RoleMention, foiled: boolean): RoleMention {

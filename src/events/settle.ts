@@ -1,8 +1,8 @@
 // Rows of actors in, rows of an event out: each side has one role, a doer is one, unknown attackers are those who claim.
 import { keyAt } from '../frames/reading.ts';
 import type { ActorMention } from '../frames/roles.ts';
-import { isAttacker, isEnemyLabel, isUnidentified } from '../lexicons/actors/kinds.ts';
-import { UNKNOWN_LOOKS } from '../lexicons/role-words.ts';
+import { isAirForce, isAttacker, isEnemyLabel, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
+import { MANNED, UNKNOWN_LOOKS } from '../lexicons/role-words.ts';
 import type { Row, Setting } from './participants.ts';
 
 const MOST_ACTORS = 6;
@@ -17,7 +17,7 @@ const CROWDS: ReadonlySet<string> = new Set(['protesters', 'civilians', 'rioters
 /** One role a side, in the order in which the sides were named. */
 export function settleRows(setting: Setting, rows: readonly Row[]): Row[] {
   for (const row of rows) row.role = roleByVotes(row);
-  const told = joinEnemy(joinUnknown(setting, rows));
+  const told = withoutAircraft(setting, joinEnemy(joinUnknown(setting, rows)));
   if (
     PROTESTS.has(setting.label) ||
     setting.label === 'Excessive force against protesters' ||
@@ -94,6 +94,17 @@ function joinEnemy(rows: readonly Row[]): readonly Row[] {
   for (const stance of enemy.stances) named.stances.add(stance);
   return rows.filter((row) => row !== enemy);
 }
+
+/** «جنگنده‌ها خانه‌ای را زدند. ارتش پاکستان متهم است»: aircraft of nobody are those of the other doer. */
+const withoutAircraft = (setting: Setting, rows: readonly Row[]): readonly Row[] =>
+  rows.some((row) => row.role === 'perpetrator' && row.side !== 'civilians' && !areAircraft(setting, row))
+    ? rows.filter((row) => row.role !== 'perpetrator' || !areAircraft(setting, row))
+    : rows;
+
+const areAircraft = ({ document: { tokens } }: Setting, { mentions }: Row): boolean =>
+  mentions.every(
+    ({ id, country, first }) => isOwnForce(id) && isAirForce(id) && !country && MANNED.has(keyAt(tokens, first)),
+  );
 
 /** Beside a first doer only those who claim or are blamed do it too; others who hit were hit first. */
 function oneDoer(setting: Setting, rows: readonly Row[]): Row[] {

@@ -3,7 +3,7 @@
 import { AND, COMMAS, OBJECT, THAT } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { isActive } from './role-verbs.ts';
 import { firstAfter, happens } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -96,6 +96,8 @@ export function headOfSentence(context: RoleContext, clause: Clause): readonly A
     return [];
   // «پنج عضو داعش را که در این رویداد دست داشتند، کشتند»: whom the sentence opens with may be its object.
   const actors = withoutObjects(context, before);
+  // «پنج جنگجو هنگامی کشته شدند که پهپاد موترشان را زد»: who fell there is not the subject here.
+  if (anyWithin(context.suffered, before.first, before.last) && keyAt(context.tokens, clause.first) === THAT) return [];
   return isActive({ context, clause: before, triggers: within(context.triggers, before.first, before.last) })
     ? []
     : actors;

@@ -1,5 +1,6 @@
 // The agent of a passive: «توسط X», «از سوی X», «به دست X», where it does harm and neither speaks nor describes a thing.
 import { DONE, FIRED, GIVES, OBJECT, PROJECTILES, REPORTED } from '../lexicons/function-words.ts';
+import { BLAMES } from '../lexicons/role-words.ts';
 import type { Clause } from './clauses.ts';
 import { headOfInsertion } from './inserted.ts';
 import { anyWithin, keyAt, within } from './reading.ts';
@@ -15,7 +16,13 @@ const NEAR = 3;
 export function agents(view: RoleView): void {
   const { context, actors, add, clause } = view;
   for (const cue of clause.cues) {
-    if (cue.entry.value !== 'by' || isReport(context, clause, cue.last) || isOfDescription(view, cue.first)) continue;
+    if (
+      cue.entry.value !== 'by' ||
+      isReportNoun(context, cue.first - 1) ||
+      isReport(context, clause, cue.last) ||
+      isOfDescription(view, cue.first)
+    )
+      continue;
     if (isOfInsertion(context, clause, cue.first)) continue;
     const agent = firstAfter(context.tokens, actors, { from: cue.last, reach: NEAR });
     // «توسط پرتابه‌های آمریکایی»: whose they are.
@@ -55,10 +62,17 @@ function isOfInsertion(context: RoleContext, clause: Clause, by: number): boolea
 /** How many words a participle takes: «به شهادت رسانده شده». */
 const PARTICIPLE = 4;
 
+/** «تأیید از سوی وزارت دفاع» */
+const isReportNoun = ({ tokens }: RoleContext, at: number): boolean =>
+  REPORTED.has(keyAt(tokens, at)) && tokens[at]?.word.verb === null;
+
 /** «از سوی مقامات محلی اعلام شد», «از سوی خانواده‌ها به رسانه‌ها داده شده»: the agent speaks, it does no harm. */
 function isReport({ tokens }: RoleContext, clause: Clause, from: number): boolean {
   // «ربوده شدن یک داکتر به دست طالبان را پولیس تأیید کرد»
   if (hasObject(tokens, { first: from, last: clause.verb })) return false;
+  // «مقصر دانستن طالبان از سوی پولیس»
+  for (let at = clause.first + 1; at < from; at++)
+    if (BLAMES.has(keyAt(tokens, at - 1)) && tokens[at]?.word.verb?.form === 'infinitive') return true;
   for (let at = clause.verb - 1; at <= clause.verb; at++)
     // «کشته شدن سه تن به دست طالبان را تأیید کرد»: the agent stands within what is reported.
     if (at >= clause.first && REPORTED.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) !== OBJECT)

@@ -97,11 +97,7 @@ function guilty({ context: { tokens }, clause, add }: RoleView, states: readonly
 const isRightBefore =
   (tokens: readonly Token[], at: number) =>
   ({ last }: ActorMention): boolean =>
-    at - last >= 0 &&
-    at - last <= 1 &&
-    !tokens[last]?.word.verb &&
-    // «سخنگوی پولیس: عامل این حمله داعش است»
-    keyAt(tokens, last) !== ':';
+    at - last >= 0 && at - last <= 1 && !tokens[last]?.word.verb && (at === last || keyAt(tokens, last) !== ':');
 
 const isPredicateBehind =
   (tokens: readonly Token[], at: number) =>

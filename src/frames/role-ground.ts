@@ -24,6 +24,9 @@ import type { ActorMention, RoleView } from './roles.ts';
 
 const REACH = 3;
 
+/** The rule of «سربازان از پاسگاه بیرون شدند». */
+export const YIELDER = 'role-yielder';
+
 /**
  * «سربازان در کمین طالبان افتادند», «با کمین طالبان روبه‌رو شدند»: the subject is whom the ambush struck; of «موتر طالبان را
  * در کمین انداختند» it is the object.
@@ -84,7 +87,7 @@ export function yielded({ context, clause, actors, add, triggers, has }: RoleVie
   if (!triggers.some(({ entry }) => entry.value.happening === 'handover')) return;
   const subject = actors.find((actor) => !has(actor) && isArmed(actor) && isSubject(context, clause, actor));
   const taken = actors.some(has) || happens(context.triggers, 'capture');
-  add(subject, taken ? 'target' : 'perpetrator', 'role-yielder');
+  add(subject, taken ? 'target' : 'perpetrator', YIELDER);
 }
 
 /** The verb right behind whom the ground is taken from. */

@@ -1,5 +1,7 @@
 // Bombs laid: who laid them is the doer, in whose vehicle they were laid is the attacked.
 import { LAID, LAYING, LEFT, PREPOSITIONS, PUT, THAT, VEHICLES } from '../lexicons/function-words.ts';
+import { ON_THE_WAY } from '../lexicons/place-words.ts';
+import { AT_HEAD } from '../lexicons/role-words.ts';
 import { anyWithin, keyAt, type Stretch } from './reading.ts';
 import { hasObject, isUndergone } from './role-verbs.ts';
 import { canDo, firstAfter, happens, isSubject } from './role-words.ts';
@@ -14,7 +16,8 @@ export function planted({ context, clause, actors, add, triggers }: RoleView): v
   if (at < 0) return;
   if (!happens(triggers, 'explosion') && !anyWithin(context.weapons, clause.first, at)) return;
   for (let i = clause.first; i < at; i++)
-    if (VEHICLES.has(keyAt(tokens, i)) && PREPOSITIONS.has(keyAt(tokens, i - 1)))
+    // «سر راه سربازان», «در مسیر کاروان پولیس»
+    if ((VEHICLES.has(keyAt(tokens, i)) && PREPOSITIONS.has(keyAt(tokens, i - 1))) || isOnWay(tokens, i))
       add(firstAfter(tokens, actors, { from: i + 1, reach: REACH }), 'target', 'role-laid-in');
   for (let i = at; i < clause.last; i++) if (isUndergone(keyAt(tokens, i))) return;
   const able = actors.filter((actor) => actor.last <= at && canDo(actor) && isSubject(context, clause, actor));
@@ -28,6 +31,9 @@ function thatBefore(tokens: RoleView['context']['tokens'], { first, last }: Stre
   for (let at = last - 1; at > first; at--) if (keyAt(tokens, at) === THAT && !tokens[at - 1]?.word.verb) return at;
   return -1;
 }
+
+const isOnWay = (tokens: RoleView['context']['tokens'], at: number): boolean =>
+  ON_THE_WAY.has(keyAt(tokens, at)) && (PREPOSITIONS.has(keyAt(tokens, at - 1)) || AT_HEAD.has(keyAt(tokens, at - 1)));
 
 /** Where a clause tells of laying something, or -1. */
 function layingIn(tokens: RoleView['context']['tokens'], { first, last }: RoleView['clause']): number {

@@ -1,4 +1,5 @@
 // The doer who speaks: a verb of harm without a subject of its own has the speaker's, where that is a body that can act.
+import { isAttacker } from '../lexicons/actors/kinds.ts';
 import { AIRCRAFT, AND, FIRST_PERSON, NAME_LEADS, ONE, THAT } from '../lexicons/function-words.ts';
 import { LOST } from '../lexicons/heading-words.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -61,7 +62,11 @@ function goesOnWithDoer({ context, clause }: RoleView, said: number): boolean {
   return (
     isActive({ context, clause: before, triggers }) &&
     within(context.actors, before.first, before.last).some(
-      (one) => one.value?.state === true && canDo(one) && isSubject(context, before, one),
+      (one) =>
+        // «به گفتهٔ پولیس، انتحاری خود را منفجر کرد و سه تن را زخمی کرد»
+        (one.value?.state === true || one.attacks || isAttacker(one.id)) &&
+        canDo(one) &&
+        isSubject(context, before, one),
     )
   );
 }

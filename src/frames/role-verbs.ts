@@ -50,7 +50,13 @@ const ACTIVE: ReadonlySet<Happening> = new Set<Happening>([
 /** Whether the clause has a verb whose subject is the doer. */
 export function isActive({ context, clause, triggers }: Pick<RoleView, 'context' | 'clause' | 'triggers'>): boolean {
   if (anyWithin(context.active, clause.first, clause.last)) return true;
-  const performs = clause.cues.some((cue) => cue.entry.value === 'perform');
+  const performs = clause.cues.some(
+    // «حمله بر ضد نمازگزاران راه‌اندازی شده بود»: nobody does it there.
+    (cue) =>
+      cue.entry.value === 'perform' &&
+      !isUndergone(keyAt(context.tokens, cue.last - 1)) &&
+      !isUndergone(keyAt(context.tokens, cue.last)),
+  );
   if (performs && triggers.some(({ entry }) => ACTIVE.has(entry.value.happening) || entry.value.happening === 'clash'))
     return true;
   // «این راکت‌ها را نظامیان پاکستانی پرتاب کرده‌اند»: firing is an attack by itself.

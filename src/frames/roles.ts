@@ -14,6 +14,7 @@ import { accused } from './role-accused.ts';
 import { agents } from './role-agents.ts';
 import { AIM_RULES, KIN_RULES, WAY_RULES } from './role-aim-rules.ts';
 import { amid } from './role-amid.ts';
+import { ofArrest } from './role-arrests.ts';
 import { aimed, blamed, culprits, meant } from './role-claims.ts';
 import { jailers } from './role-custody.ts';
 import { described } from './role-described.ts';
@@ -61,6 +62,8 @@ export interface RoleMention {
   readonly rule: string;
   /** A claim of responsibility or a blame rather than what the sentence itself tells. */
   readonly stance: 'told' | 'blamed' | 'claimed';
+  /** Told where nothing but an arrest is. */
+  readonly arrests?: boolean;
 }
 
 export interface RoleContext {
@@ -198,18 +201,13 @@ export function findRoles(context: RoleContext, clause: Clause): RoleMention[] {
   const add: RoleView['add'] = (actor, role, rule, stance = 'told') => {
     // «مهاجم از پا درآمد»: who is called an attacker is the doer, whatever became of him, but for an arrest.
     if (!actor || found.has(actor) || barred.has(actor)) return;
+    const attacks = (actor.attacks || isAttacker(actor.id)) && !caught;
     if (role === 'target' && saysWhose(context, actor)) barred.add(actor);
-    else
-      found.set(actor, {
-        role: (actor.attacks || isAttacker(actor.id)) && !caught ? 'perpetrator' : role,
-        actor,
-        rule,
-        stance,
-      });
+    else found.set(actor, { role: attacks ? 'perpetrator' : role, actor, rule, stance });
   };
   const view = { context, clause, actors, triggers, add, has: (actor: ActorMention) => found.has(actor) };
   const real = !clause.negative && clause.mood === 'asserted';
   const told = actors.length > 0 ? TOLD : TOLD_OF_OTHERS;
   for (const rule of real ? told : clause.presuming ? PRESUMED : SAID) rule(view);
-  return [...found.values()];
+  return ofArrest(view, [...found.values()]);
 }

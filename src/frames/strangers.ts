@@ -1,5 +1,5 @@
 // Doers of whom only the looks are told: «دو جوان نقاب‌دار», «مردی با لباس زنانه», «دو نفر سوار بر موتورسیکلت».
-import { ARMED_LOOKS, CLAD, MOUNTED, PERSON_NOUNS, WITH, WORN } from '../lexicons/function-words.ts';
+import { ARMED_LOOKS, CLAD, MOUNTED, PERSON_NOUNS, THAT, WITH, WORN } from '../lexicons/function-words.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
 import { covering, keyAt } from './reading.ts';
@@ -40,12 +40,23 @@ export function findStrangers(
 ): ActorMention[] {
   const out: ActorMention[] = [];
   for (const at of openings) {
-    const last = looksEnd(tokens, at + 1);
+    const last = isClad(tokens, at + 1) ? at + 1 : looksEnd(tokens, at + 1);
     const known = covering(actors, at)?.last ?? at;
-    if (last > at + 1 && last > known) out.push(strangerOver(at, last));
+    if (last > known && (last > at + 1 || isClad(tokens, at + 1))) out.push(strangerOver(at, last));
   }
   return out;
 }
+
+/** «افرادی که یونیفورم نظامی به تن داشتند», «مردانی که نقاب بر چهره داشتند»: the looks stand behind «که». */
+function isClad(tokens: readonly Token[], that: number): boolean {
+  if (keyAt(tokens, that) !== THAT) return false;
+  for (let at = that + 1; at <= that + CLAD_REACH; at++)
+    if ((WORN.has(keyAt(tokens, at)) && !MOUNTED.has(keyAt(tokens, at - 1))) || ARMED_LOOKS.has(keyAt(tokens, at)))
+      return true;
+  return false;
+}
+
+const CLAD_REACH = 3;
 
 /** Past the words that tell how the person looks, or `from` where there are none. */
 function looksEnd(tokens: readonly Token[], from: number): number {

@@ -182,7 +182,7 @@ export const AIMED_TAIL = words('اصلی این آن همین یک اولیه')
 /** Nouns of lying in wait. */
 export const AMBUSH = words('کمین');
 /** What a side may be accused of that is no deed of violence itself. */
-export const SUPPORT = words('حمایت پناه پناه‌دادن پشتیبانی نقض همکاری کوتاهی غفلت تمویل تجهیز تسلیح جاسوسی دروغ خیانت سکوت بی‌توجهی مداخله دخالت عضویت');
+export const SUPPORT = words('حمایت پناه پناه‌دادن پشتیبانی نقض همکاری کوتاهی غفلت تمویل تجهیز تسلیح جاسوسی دروغ خیانت سکوت بی‌توجهی مداخله دخالت عضویت بهره سهل استثمار تبعیض فساد ناکامی ناتوانی ناکارآمدی سوءاستفاده چپاول اختلاس تقلب رشوه قاچاق تبانی');
 /** «به کمین نشستند»: who lies in wait does it. */
 export const SITS: readonly string[] = ['نشست', 'نشین'].map(foldWord);
 /** Verbs of beating back an attack. */

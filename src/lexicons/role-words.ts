@@ -133,3 +133,5 @@ export const PREYS = words('قربانی طعمه طعمهٔ دام زیر با�
 export const DONE_BY = foldWord('شده');
 /** «پهپادی که», «جنگنده‌ای که»: an article at the end of a word. */
 export const ARTICLE = new RegExp(`(?:${foldWord('ای')}|${foldWord('یی')}|${foldWord('ی')})$`);
+/** «سر راه سربازان», «بر سر راه» */
+export const AT_HEAD = words('سر');
