@@ -68,6 +68,7 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
         .filter(
           (date) =>
             date !== dateline &&
+            !isBesideDay(own, date) &&
             !isMorrowOfNothing(stretch, date) &&
             !isAside(tokens, stretch, date) &&
             !isAnswered(tokens, stretch, date) &&
@@ -82,6 +83,11 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
     paperDates,
   };
 }
+
+/** «اندکی پیش‌تر، حمله‌ای که دوشنبهٔ گذشته انجام شد, …»: earlier than what was told before, and the day itself is named. */
+const isBesideDay = (own: readonly DateMention[], { rule }: DateMention): boolean =>
+  rule === MOMENTS_AGO && own.some((other) => other.rule !== MOMENTS_AGO && other.kind === 'day');
+const MOMENTS_AGO = 'moments-ago';
 
 /** «در نشست روز شنبه … بر سر آتش‌بس توافق کردند»: the day of the meeting is that of the pact. */
 const isOfPact = ({ clauses, pacts }: DatedStretch, date: Stretch): boolean => {

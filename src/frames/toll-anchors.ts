@@ -156,6 +156,9 @@ function isJoint(context: TollContext, before: Anchor, mention: Anchor): boolean
   // «شهادت و زخمی شدن ۲۰ تن», but not «مرگ … و زخمی شدند».
   if (before.side === 'after' && mention.side === 'before') return false;
   // «پنج مهاجم هم کشته شده، جسد دو تن شان …»
+  // «در کمین گیر افتادند و به قتل رسیدند»: two fates, each with its verb.
+  const isTold = context.tokens[before.last - 1]?.word.verb?.form === 'past';
+  if (isTold && isTaking(before.outcome) && mention.outcome === 'killed') return false;
   if (before.side === 'before' && mention.side === 'after' && BODIES.has(keyAt(context.tokens, mention.first)))
     return false;
   if (mention.first - before.last > 2 || mention.first === before.last) return false;

@@ -37,7 +37,7 @@ export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: 
     isConditional(context, at) ||
     isStuck(context, anchor, at.clause) ||
     isBuried(context, anchor, at.clause) ||
-    isOfNoDeed(context, anchor, at.clause)
+    isOfNoDeed(context, anchor, at.clauses)
   );
 }
 
@@ -93,8 +93,8 @@ function isBuried({ tokens }: TollContext, anchor: Anchor, { last }: Clause): bo
 }
 
 /** «سیلاب سه صد قربانی گرفت», «راشد در چهار اور چهار قربانی گرفت»: victims of no deed of war. */
-const isOfNoDeed = ({ tokens }: TollContext, { rule, first }: Anchor, clause: Clause): boolean =>
-  rule === TOOK_VICTIMS && !keys(tokens, clause.first, first).some((key) => ASSAULTS.has(key));
+const isOfNoDeed = ({ tokens }: TollContext, { rule, first }: Anchor, [opening]: readonly Clause[]): boolean =>
+  rule === TOOK_VICTIMS && !keys(tokens, opening?.first ?? first, first).some((key) => ASSAULTS.has(key));
 const TOOK_VICTIMS = 'took-victims';
 
 /** «همراهان شهید مهدوی», «خانوادهٔ شهید», «انتقام فرماندهٔ شهید و …»: who died before is named, not told of. */

@@ -1,6 +1,6 @@
 // What keeps an outcome word from telling of anybody: charges, plans, qualities, counts that the text itself corrects.
 
-import { BY_NOW, EARLIER, HEALTH, TELLS, YESTERDAY } from '../lexicons/count-words.ts';
+import { BY_NOW, EARLIER, GIVES, HEALTH, TELLS, YESTERDAY } from '../lexicons/count-words.ts';
 import { FOR } from '../lexicons/function-words.ts';
 import {
   ACCUSED,
@@ -89,10 +89,16 @@ export const isHeadline = (context: TollContext, { first, last, outcome }: Ancho
 export function isSuperseded({ tokens, people }: TollContext, anchor: Anchor, clause: Clause): boolean {
   // «دو هفته پیش سه تن کشته شده بودند»: they were killed, whatever is told of them.
   const isVerb = PASSIVES.has(keyAt(tokens, anchor.first + 1));
-  if (!clause.pluperfect || isVerb || !anchor.value.counts || !covering(people, anchor.first)?.counted) return false;
+  // «پیش از این سه تن کشته و چهار تن زخمی شده بودند», «… سه کشته برجا گذاشته بود»: nobody only said so.
+  if (!clause.pluperfect || isVerb || !isGiven(tokens, clause)) return false;
+  if (!anchor.value.counts || !covering(people, anchor.first)?.counted) return false;
   for (let at = clause.first; at < anchor.first; at++) if (EARLIER.has(keyAt(tokens, at))) return true;
   return false;
 }
+
+/** «خبر داده بود», «اعلام شده بود». */
+const isGiven = (tokens: readonly Token[], { verb }: Clause): boolean =>
+  [verb - 2, verb - 1, verb].some((at) => TELLS.has(keyAt(tokens, at)) || GIVES.has(keyAt(tokens, at)));
 
 /** «روز گذشته این وزارت از مرگ پنج سرباز خبر داده بود»: said the day before, where more is known by now. */
 export function isOlder({ tokens }: TollContext, clause: Clause, clauses: readonly Clause[]): boolean {

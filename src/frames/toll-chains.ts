@@ -8,6 +8,7 @@ import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import { toldApart } from './toll-apart.ts';
+import { partsAhead } from './toll-parts-ahead.ts';
 import { isVoice } from './toll-speaker.ts';
 
 /** One group of a chain; a part belongs to the group before it. */
@@ -45,7 +46,7 @@ export function chainBack(context: TollContext, near: readonly People[], head: P
     out.unshift(one);
     links.unshift(link);
   }
-  return membersOf(context, out, links);
+  return partsAhead(context, out) ?? membersOf(context, out, links);
 }
 
 /** «شش غیرنظامی (دو تن شان زن) و سه پولیس»: told of in brackets, behind the one that a group is joined to. */

@@ -1,9 +1,10 @@
 // The number of a stated total: behind its word, and not the old number that it left behind.
 import { GIVES, LIMIT, PASSED } from '../lexicons/count-words.ts';
-import { ALSO, AND, COPULAS, FROM, OBJECT, RISEN, TO } from '../lexicons/toll-words.ts';
+import { ALSO, AND, COPULAS, FROM, LEADS, OBJECT, RISEN, TO } from '../lexicons/toll-words.ts';
 import type { Quantity } from '../numbers/quantity.ts';
+import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { keyAt, type Stretch, startsAt, within } from './reading.ts';
+import { endsAt, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
 import { bare } from './toll-names.ts';
@@ -23,8 +24,12 @@ export function numberAfter(
     // «شمار کشته‌ها از سی گذشت», «از ۴۰۰ نفر گذشت»
     if (isLeftBehind(context.tokens, { first: quantity.first, last: (people ?? quantity).last }))
       return { ...(people ?? bare(quantity, true)), max: null };
-    if (people) return people.bare || OBJECT.has(before) || isPut(context, people.first) ? people : undefined;
+    if (people)
+      return people.bare || OBJECT.has(before) || isPut(context, people.first) || isOfKnown(context, people)
+        ? people
+        : undefined;
     if (
+      (before === LABEL && isPlain(context, quantity.last)) ||
       (OBJECT.has(before) && isPlain(context, quantity.last)) ||
       (TO.has(before) && isReached(context, quantity.last))
     )
@@ -45,6 +50,32 @@ const isOld = ({ tokens }: TollContext, { first, last, ordinal }: Quantity): boo
 /** «به ۱۹ رسید», «به ۱۹ بالا رفت», «به ۱۹ و زخمی‌ها به ۱۱ تن». */
 const isReached = (context: TollContext, at: number): boolean =>
   context.tokens[at]?.word.lemma !== 0 || RISEN.has(keyAt(context.tokens, at)) || isListed(context, at);
+
+/** «کشته‌شدگان سه سرباز اند»: they are counted by what they are. */
+const isOfKnown = ({ outcomes }: TollContext, { first }: Stretch): boolean => {
+  const known = endsAt(outcomes, first);
+  return known !== undefined && isKnown(known);
+};
+
+const LABEL = ':';
+
+/** «زخمی‌ها: ۹», «زخمی‌ها: ۹ نفر». */
+export const isLabel = ({ tokens, numbers }: TollContext, { last }: Stretch): boolean =>
+  keyAt(tokens, last) === LABEL && startsAt(numbers, last + 1) !== undefined;
+
+/** «کشته‌ها: ۷», «کشته‌شدگان هفت نفر، زخمی‌ها …», «کشته‌شدگان سه سرباز و زخمیان دو غیرنظامی اند»: they open what they are put at. */
+export function isPutBeside(
+  context: TollContext,
+  { first, verb }: Pick<Clause, 'first' | 'verb'>,
+  mention: Stretch,
+): boolean {
+  const { tokens, people } = context;
+  const opens = mention.first === first || (mention.first === first + 1 && LEADS.has(keyAt(tokens, first)));
+  if (!opens) return false;
+  const one = startsAt(people, mention.last);
+  const isCopular = verb < 0 || COPULAS.has(keyAt(tokens, verb));
+  return isLabel(context, mention) || (isCopular && one?.counted === true && one.noun?.entry.id !== 'victim-passive');
+}
 
 /** «را ۲۰ فرد ملکی», «را هم ۲۰ فرد ملکی». */
 const isPut = ({ tokens }: TollContext, first: number): boolean =>

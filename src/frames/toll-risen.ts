@@ -84,7 +84,7 @@ export function withinTotals(
   const at = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
   if (!WITH.has(keyAt(tokens, at)) || !DEATHS.has(keyAt(tokens, at + 1))) return tolls;
   return tolls.map((toll) =>
-    toll.outcome === total.outcome && toll.last <= clause.first && toll.people.min < total.people.min
+    toll.outcome === total.outcome && toll.last <= total.first && toll.people.min < total.people.min
       ? { ...toll, part: true }
       : toll,
   );

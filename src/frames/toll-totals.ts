@@ -1,15 +1,16 @@
 // Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
 
 import { ALTOGETHER, EARLIER, NUMBER_OF } from '../lexicons/count-words.ts';
-import { AND, LOSSES, OBJECT, REACHES, TO } from '../lexicons/toll-words.ts';
+import { AND, LOSSES, OBJECT, TO } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { countedFrom, isCounted, isKnown } from './toll-anchors.ts';
-import { isEquated, isPassed, leadsToCount, numberAfter } from './toll-numbers.ts';
-import { numberOfThose, OF_THOSE, putBeside, risenTo } from './toll-risen.ts';
+import { isEquated, isLabel, isPassed, isPutBeside, leadsToCount, numberAfter } from './toll-numbers.ts';
+import { reached } from './toll-reached.ts';
+import { numberOfThose, putBeside, risenTo } from './toll-risen.ts';
 import { otherSides } from './toll-sides.ts';
 
 /** Words between «زخمی‌ها» and its «را» or «به». */
@@ -28,7 +29,7 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
       return [];
     const first =
       numberAfter(context, { first: cue.last, last: clause.last }, used) ??
-      reached(context, clauses[i + 1], { cue, used });
+      reached(context, clauses.slice(i + 1), { cue, used });
     const totals = first
       ? [ofKind(context, cue, totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) }))]
       : [];
@@ -39,23 +40,6 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
       ...otherSides(context, rest).flatMap((side) => totalOfSide(context, { side, last: clause.last, cue })),
     ];
   });
-}
-
-/** «شمار کشته‌ها افزایش یافت و به ۲۳ تن رسید»: the number stands in the clause behind. */
-function reached(
-  context: TollContext,
-  next: Clause | undefined,
-  { cue, used }: { readonly cue: Count; readonly used: ReadonlySet<People> },
-): People | undefined {
-  if (!next || next.negative) return undefined;
-  const harms = within(context.outcomes, next.first, next.last);
-  const goesOn =
-    cue.rule === OF_THOSE
-      ? harms.length === 0
-      : AND.has(keyAt(context.tokens, next.first)) &&
-        REACHES.test(keyAt(context.tokens, next.verb)) &&
-        harms.every((mention) => !isKnown(mention));
-  return goesOn ? numberAfter(context, next, used) : undefined;
 }
 
 /** «که ابتدا ۱۰ کشته اعلام شده بود»: a count that the text itself has left behind. */
@@ -96,14 +80,19 @@ function countOf(context: TollContext, clause: Clause): Count | undefined {
   return { first: from, last: known.last, rule: 'count-of-known', outcome: known.entry.value.outcome };
 }
 
+const PUT_AT = 'put-at';
+
 /** «زخمیان را ۳۰ تن می‌شمارد», «تلفات مهاجمان را ده‌ها تن خواند»: put at so many without a word of number. */
 function putAt(context: TollContext, { first, last, verb }: Clause): Count | undefined {
-  const rule = 'put-at';
+  const rule = PUT_AT;
   const known = within(context.outcomes, first, last).find(
     (mention) =>
       isKnown(mention) &&
       !ALTOGETHER.has(keyAt(context.tokens, mention.first - 1)) &&
-      (leadsToCount(context, mention.last) || isEquated(context, mention) || isPassed(context, mention)),
+      (leadsToCount(context, mention.last) ||
+        isEquated(context, mention) ||
+        isPassed(context, mention) ||
+        isPutBeside(context, { first, verb }, mention)),
   );
   if (known) return { first: known.first, last: known.last, rule, outcome: known.entry.value.outcome };
   for (let at = first; at < verb; at++)
@@ -150,7 +139,12 @@ const isClaimed = ({ tokens }: TollContext, from: number, people: People): boole
 function furtherTotals(context: TollContext, stretch: Stretch, rule: string): Toll[] {
   return within(context.outcomes, stretch.first, stretch.last).flatMap((mention) => {
     const isCounted = NUMBER_OF.has(keyAt(context.tokens, mention.first - 1));
-    const leads = isCounted || leadsToNumber(context, mention.last) || isListedCount(context, mention);
+    const leads =
+      isCounted ||
+      leadsToNumber(context, mention.last) ||
+      isListedCount(context, mention) ||
+      isLabel(context, mention) ||
+      (rule === PUT_AT && startsAt(context.people, mention.last)?.counted === true);
     if (!isKnown(mention) || !(leads || isEquated(context, mention))) return [];
     const people = numberAfter(context, { first: mention.last, last: stretch.last }, new Set());
     return people

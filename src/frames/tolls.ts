@@ -9,6 +9,7 @@ import { type Anchor, anchorsOf } from './toll-anchors.ts';
 import { isUnclaimed } from './toll-asserted.ts';
 import { HARMS, isAdded, isCondition, isGrievance, isOlder, isSuperseded, isUnreal } from './toll-bars.ts';
 import { foundBodies } from './toll-bodies.ts';
+import { isInBrackets, isSaidBefore } from './toll-brackets.ts';
 import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
 import { IN_CUSTODY } from './toll-custody.ts';
@@ -43,7 +44,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     const clause = clauses.find((candidate) => anchor.first < candidate.last) as Clause;
     if (
       (clause.negative && !clause.presuming && !isSaidBefore(context, anchor)) ||
-      (clause.mood === 'imagined' && !isSaidBefore(context, anchor)) ||
+      (clause.mood === 'imagined' && !isSaidBefore(context, anchor) && !isInBrackets(context, clause, anchor)) ||
       isUnclaimed(context, anchor, { clause, clauses }) ||
       isSuperseded(context, anchor, clause) ||
       isUnreal(context, anchor, clause) ||
@@ -125,11 +126,6 @@ const isLostPeople = (context: TollContext, people: People, { first }: Anchor): 
   people.noun !== null &&
   people.noun.entry.value.category !== 'neutral' &&
   (first - people.last <= 2 || isObject(context, people));
-
-/** «یک تن جان باخته و دیگران آسیبی ندیده‌اند»: the participle has its say first; «از سرنوشت سه تن کسی خبر ندارد». */
-const isSaidBefore = ({ tokens }: TollContext, { first, last, rule }: Anchor): boolean =>
-  rule === 'unknown-fate' ||
-  (last - first > 1 && tokens[last - 1]?.word.verb?.form === 'participle' && keyAt(tokens, last) === 'و');
 
 /** «یک سرباز نیز شهید و سه سرباز زخمی شدند»: the others of the same side are told of besides as well. */
 function shareAlso(tolls: Toll[]): void {

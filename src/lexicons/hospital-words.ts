@@ -58,8 +58,22 @@ export const HOSPITAL_OUTCOMES: Entry<OutcomeValue>[] = [
     yes: ['مادرش بستر است.'],
   },
   {
+    // Headlines leave the verb out: «نُه نفر بستری», «نُه نفر روی تخت شفاخانه».
+    id: 'in-bed-headline',
+    value: { ...HURT, closedBy: BEING, reach: 1, closes: true },
+    forms: ['بستری', 'بستر', ...at(BEDS, 'روی X', 'بر X', 'بر روی X'), ...at(ONE, 'راهی X', 'روانه X')],
+    yes: ['یازده نفر روی تخت شفاخانه.'],
+  },
+  {
+    // «بستری شدن نُه تن»
+    id: 'taken-to-bed',
+    value: { ...HURT, people: 'after' },
+    forms: ['بستری شدن', 'بستر شدن', 'بستری‌شدن', ...at(ONE, 'انتقال به X', 'راهی X شدن', 'روانه X شدن')],
+    yes: ['منابع از بستری شدن نُه تن خبر دادند.'],
+  },
+  {
     id: 'under-care',
-    value: { ...HURT, closedBy: BEING, reach: 2 },
+    value: { ...HURT, closedBy: BEING, reach: 2, closes: true },
     forms: ['زیر مراقبت', ...UNDER.flatMap((word) => at(CARE, `${word} X`)), 'تحت مراقبت', 'زیر مراقبت پزشکی', 'تحت مراقبت پزشکی', 'تحت مراقبت‌های پزشکی', 'تحت مراقبت‌های ویژه', 'در بستر'],
     yes: ['سی‌وسه تن دیگر زیر درمان استند.'],
   },

@@ -12,6 +12,29 @@ export const PIECES = 'تا';
 export const AND = 'و';
 /** Nine and no are written alike. */
 export const NINE_OR_NO = 'نه';
+/** «نه تن‌شان»: people, and whose they are. */
+export const COUNTED_OF_THEM: ReadonlySet<string> = new Set(['تن‌شان', 'تنشان', 'نفرشان', 'نفر‌شان']);
+/** «شمار کشته‌ها به نه رسید», «… را نه و زخمی‌ها را ده تن اعلام کرد», «کشته‌ها: نه»: what a figure alone stands between. */
+export const BEHIND_FIGURE: Readonly<Record<string, ReadonlySet<string>>> = {
+  به: new Set(['رسید', 'رسیده', 'می‌رسد', 'رسیده‌است', 'افزایش', 'بالا']),
+  را: new Set([
+    'و',
+    '،',
+    'اعلام',
+    'اعلان',
+    'گزارش',
+    'ذکر',
+    'عنوان',
+    'گفت',
+    'گفته',
+    'خواند',
+    'خوانده',
+    'می‌گوید',
+    'می‌خواند',
+    'می‌داند',
+  ]),
+  ':': new Set(['،', '؛', '.', '-', '–', '—', '|', '']),
+};
 /** «نه تنها»: not only. */
 export const ONLY = 'تنها';
 /** «بیست و اند», «سی و چند تن»: and some more. */

@@ -174,11 +174,11 @@ export const MARTYR = words('شهید شهیدان شهدای');
 export const STUCK = words('گرفتار گیر');
 /** «یکی از ضاربان کشته شد» opens its clause; elsewhere it is whose deed or thing something is («با انفجار یکی از …»). */
 export const ONE_OF = words('یکی');
-/** Where somebody is stuck rather than caught: «در معدن گرفتار شد». */
-export const TRAPS = words('معدن آوار آتش برف سیل سیلاب تونل چاه آسانسور لای دود');
+/** Where somebody is stuck rather than caught: «در معدن گرفتار شد», «در کمین گیر افتادند». */
+export const TRAPS = words('کمین کمینی محاصره معدن آوار آتش برف سیل سیلاب تونل چاه آسانسور لای دود');
 /** Deeds of war: «انفجار دیروز ده قربانی گرفت», not a match of cricket; «از زیر آوار حملهٔ هوایی», not of a quake. */
 export const ASSAULTS = words(
-  'حمله حملات حمله‌ها بمباران بمباران‌ها بمب انفجار انفجارها ماین مین موشک موشکی موشک‌باران پهپادی راکت راکتی هاوان ترور تیراندازی درگیری درگیری‌ها جنگ نبرد انتحاری توپخانه گلوله‌باران کشتار تروریستی',
+  'حمله حملات حمله‌ها حمله‌ای حمله‌یی حملاتی بمبی ماینی مینی راکتی انفجاری بمب‌گذاری خمپاره کشتاری یورش هجوم بمباران بمباران‌ها بمب انفجار انفجارها ماین مین موشک موشکی موشک‌باران پهپادی راکت راکتی هاوان ترور تیراندازی درگیری درگیری‌ها جنگ نبرد انتحاری توپخانه گلوله‌باران کشتار تروریستی',
 );
 /** «سه قاری روز شنبه …»: when it was stands behind those it befell. */
 export const GOES_ON = words(

@@ -1,5 +1,5 @@
 // Nine and no are written alike: «نه».
-import { AND, NINE_OR_NO, ONLY } from '../lexicons/number-joints.ts';
+import { AND, BEHIND_FIGURE, COUNTED_OF_THEM, NINE_OR_NO, ONLY } from '../lexicons/number-joints.ts';
 import type { NumberValue } from '../lexicons/numbers.ts';
 import type { Mention } from '../match/find.ts';
 import { hasDamma, type Tokenized } from '../tokenize/token.ts';
@@ -18,6 +18,8 @@ export function isNine({ document, at: numbers, counted }: Reader, at: number): 
   if (hasDamma(document, at)) return true;
   if (tokens[at + 1]?.word.key === ONLY) return false;
   if (numbers.get(at + 1)?.entry.value.role === 'power') return true;
+  const next = tokens[at + 1]?.word.key ?? '';
+  if (COUNTED_OF_THEM.has(next) || BEHIND_FIGURE[tokens[at - 1]?.word.key ?? '']?.has(next)) return true;
   if (tokens[at - 1]?.word.key === AND && numbers.has(at - 2)) return true;
   const quoted = tokens[at + 1]?.word.key === '«' ? 1 : 0;
   return counted.has(at + 1 + quoted) && !isNeither(document, at);
