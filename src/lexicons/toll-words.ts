@@ -79,7 +79,7 @@ export const ACCUSED = words('متهم');
 export const SPOKESMEN = words('سخنگو سخنگوی سخنگویان');
 export const CHARGE = words('اتهام جرم');
 /** «در میان کشته‌شدگان», «در قطار مجروحین». */
-export const AMONG = words('میان بین جمع قطار جمله جملهٔ شمار شامل جمعی');
+export const AMONG = words('میان بین جمع قطار جمله جملهٔ شمار شامل جمعی فهرست لیست زمره زمرهٔ');
 /** «سه تن از سربازان نیز شامل،» */
 export const INCLUDED = words('شامل');
 /** «شش معلم زن و مرد». */
@@ -175,7 +175,7 @@ export const STUCK = words('گرفتار گیر');
 /** «یکی از ضاربان کشته شد» opens its clause; elsewhere it is whose deed or thing something is («با انفجار یکی از …»). */
 export const ONE_OF = words('یکی');
 /** Where somebody is stuck rather than caught: «در معدن گرفتار شد». */
-export const TRAPS = words('معدن آوار آتش برف سیل سیلاب تونل چاه آسانسور لای دود');
+export const TRAPS = words('معدن کمین آوار آتش برف سیل سیلاب تونل چاه آسانسور لای دود');
 /** Deeds of war: «انفجار دیروز ده قربانی گرفت», not a match of cricket; «از زیر آوار حملهٔ هوایی», not of a quake. */
 export const ASSAULTS = words(
   'حمله حملات حمله‌ها بمباران بمباران‌ها بمب انفجار انفجارها ماین مین موشک موشکی موشک‌باران پهپادی راکت راکتی هاوان ترور تیراندازی درگیری درگیری‌ها جنگ نبرد انتحاری توپخانه گلوله‌باران کشتار تروریستی',
