@@ -17,12 +17,15 @@ export function withDescribed(frames: readonly Frame[], told: readonly Told[]): 
   });
 }
 
-/** «والی: ده تن کشته شدند. طالبان می‌گویند قربانیان سرباز بودند»: what another than he who counted them says. */
+/**
+ * «والی: ده تن کشته شدند. طالبان می‌گویند قربانیان سرباز بودند»: what a side of the fight says of those whom another
+ * counted; a witness or a hospital may know.
+ */
 const isRivalVoice = ({ source, frame }: Told, telling: Frame): boolean =>
   source !== null &&
   frame !== telling &&
   telling.sources.length > 0 &&
-  !telling.sources.some(({ pointing }) => pointing);
+  telling.sources.every(({ pointing, actor }) => !pointing && actor !== null);
 
 /** «۱۳ کشته» of the heading, «۱۳ فرد ملکی» of the body: known already for who they were. */
 const isSameOfKind = ({ toll }: Told, { toll: { outcome, people } }: Told): boolean =>
