@@ -32,6 +32,9 @@ export interface Subject {
   readonly named: boolean;
 }
 
+/** What may end a sentence, or open one, before them: «… انتقال دادیم.» کشته‌شدگان همگی …». */
+const CLOSED: ReadonlySet<string> = new Set(['»', '"', '”', '.', ')', ']', '-', '–', '—', '|', '•']);
+
 type Head = Pick<Subject, 'end' | 'outcome' | 'count' | 'named'>;
 
 /** Those told of who open a clause, or who stand behind «همه» anywhere. */
@@ -39,7 +42,7 @@ export function subjectAt(telling: Telling, { first }: Clause, at: number): Subj
   const { tokens } = telling.sheet.reading.document;
   const before = keyAt(tokens, at - 1);
   const all = ALL.has(keyAt(tokens, at));
-  if (all ? PREPOSITIONS.has(before) : at !== first && !LEADS.has(before)) return undefined;
+  if (all ? PREPOSITIONS.has(before) : at !== first && !LEADS.has(before) && !CLOSED.has(before)) return undefined;
   const from = all ? at + 1 : at;
   const head =
     dead(telling, from) ??

@@ -88,7 +88,7 @@ function isEquated({ tokens, people }: TollContext, { first, last }: Stretch): b
 
 /** Words of who they are, up to the copula. */
 const EQUATED_REACH = 16;
-const CLOSING: ReadonlySet<string> = new Set(['.', '\n', '', '؛', '!', '|', '»']);
+const CLOSING: ReadonlySet<string> = new Set(['.', '\n', '', '؛', '!', '|', '»', '[', '(', ']', ')', '—', '–', '-']);
 
 /** «قربانیان این رویداد را سه طفل و یک زن خواند» */
 function isCalled({ tokens, people }: TollContext, { last }: Stretch): boolean {

@@ -77,6 +77,24 @@ it.each([
   expect(rowsOf(`${BLAST} و شش تن زخمی شدند. ${subject} سربازان اردو بودند.`)).toEqual(rows);
 });
 
+it('tells who those aboard were, and tells it once', () => {
+  const aboard = 'دیروز در حملهٔ پهپادی به یک موتر در شهر خوست هفت سرنشین آن کشته شدند.';
+  expect(rowsOf(aboard)).toEqual(['killed civilians 7']);
+  expect(rowsOf(`${aboard} هر هفت کشته سرباز بودند.`)).toEqual(['killed military 7']);
+  expect(rowsOf(`${BLAST}. کشته‌شدگان سرباز بودند. همهٔ جان‌باختگان سرباز اند.`)).toEqual(['killed military 4']);
+});
+
+it('reads it behind what somebody was quoted with', () => {
+  const quoted = 'رئیس شفاخانه گفت: «چهار جسد را به ما سپردند.» کشته‌شدگان همگی از نیروهای پولیس بودند.';
+  expect(rowsOf(`دیروز در شهر خوست بمبی منفجر شد. ${quoted}`)).toEqual(['killed police 4']);
+});
+
+it('hears a witness or the one who counted them, and no side of the fight', () => {
+  const counted = 'سخنگوی پولیس خوست می‌گوید دیروز در انفجار یک بمب در شهر خوست چهار تن کشته شدند.';
+  expect(rowsOf(`${counted} به گفتهٔ باشندگان، کشته‌شدگان غیرنظامی بودند.`)).toEqual(['killed civilians 4']);
+  expect(rowsOf(`${counted} سخنگوی پولیس خوست افزود که همهٔ قربانیان غیرنظامی‌اند.`)).toEqual(['killed civilians 4']);
+});
+
 it('tells each of what they were', () => {
   expect(rowsOf(`${BLAST} و شش تن زخمی شدند. کشته‌شدگان چهار سرباز و زخمیان شش غیرنظامی‌اند.`)).toEqual([
     'killed military 4',
