@@ -7,23 +7,38 @@ export function withDescribed(frames: readonly Frame[], told: readonly Told[]): 
   const telling = frames.filter((frame) => frame.described.length > 0);
   if (telling.length === 0) return [...told];
   return told.map((row) => {
-    if (row.toll.categories.length > 0 || row.toll.part || told.some((other) => isSameOfKind(other, row))) return row;
+    if (row.toll.part || told.some((other) => isSameOfKind(other, row))) return row;
+    const isAboard = row.toll.people.noun?.entry.id === ABOARD;
+    if (row.toll.categories.length > 0 && !isAboard) return row;
     const categories = telling
       .filter((frame) => !isRivalVoice(row, frame))
       .flatMap((frame) => frame.described)
       .filter(({ count }) => count == null || count === row.toll.people.min)
       .flatMap(({ category, outcome }) => (outcome === null || outcome === row.toll.outcome ? [category] : []));
-    return categories.length > 0 ? { ...row, toll: { ...row.toll, categories } } : row;
+    return categories.length > 0 ? { ...row, toll: { ...row.toll, categories: [...new Set(categories)] } } : row;
   });
 }
 
-/** «والی: ده تن کشته شدند. طالبان می‌گویند قربانیان سرباز بودند»: what another than he who counted them says. */
+/** «هفت سرنشین موتر جان باختند. کشته‌شدگان سرباز بودند»: who is aboard may be anybody. */
+const ABOARD = 'victim-passenger';
+
+/**
+ * «والی: ده تن کشته شدند. طالبان می‌گویند قربانیان سرباز بودند»: what a side of the fight says of those whom another
+ * counted; a witness or a hospital may know.
+ */
 const isRivalVoice = ({ source, frame }: Told, telling: Frame): boolean =>
   source !== null &&
   frame !== telling &&
   telling.sources.length > 0 &&
-  !telling.sources.some(({ pointing }) => pointing);
+  telling.sources.every(
+    ({ pointing, actor }) =>
+      !pointing && actor !== null && !frame.sources.some((other) => other.actor?.id === actor.id),
+  );
 
 /** «۱۳ کشته» of the heading, «۱۳ فرد ملکی» of the body: known already for who they were. */
 const isSameOfKind = ({ toll }: Told, { toll: { outcome, people } }: Told): boolean =>
-  toll.outcome === outcome && !toll.part && toll.categories.length > 0 && toll.people.min === people.min;
+  toll.outcome === outcome &&
+  !toll.part &&
+  toll.categories.length > 0 &&
+  toll.people.noun?.entry.id !== ABOARD &&
+  toll.people.min === people.min;

@@ -1,15 +1,6 @@
 // Of whom it may be said what all of them were: «همهٔ کشته‌شدگان», «کسانی که جان باختند», «هر ده زخمی», «همهٔ آنان».
 
-import {
-  A_VICTIM,
-  EXCEPTION,
-  PERSONS_OF_FATE,
-  THEY,
-  THOSE_WHO,
-  THOSE_WHO_WORD,
-  WHOLLY,
-  WITHOUT,
-} from '../lexicons/described-words.ts';
+import { A_VICTIM, EXCEPTION, PERSONS_OF_FATE, THEY, WHOLLY, WITHOUT } from '../lexicons/described-words.ts';
 import { COMMAS, DEMONSTRATIVES, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { ALL, ALONE_AND, ALSO, CASUALTIES, EVERY, LEADS, RELATIVE, SEVERAL_ENDING } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
@@ -17,6 +8,7 @@ import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, startsAt, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
+import { whoSuffered } from './those-who.ts';
 import { isKnown } from './toll-anchors.ts';
 import { HARMS } from './toll-bars.ts';
 
@@ -40,6 +32,9 @@ export interface Subject {
   readonly named: boolean;
 }
 
+/** What may end a sentence, or open one, before them: «… انتقال دادیم.» کشته‌شدگان همگی …». */
+const CLOSED: ReadonlySet<string> = new Set(['»', '"', '”', '.', ')', ']', '-', '–', '—', '|', '•']);
+
 type Head = Pick<Subject, 'end' | 'outcome' | 'count' | 'named'>;
 
 /** Those told of who open a clause, or who stand behind «همه» anywhere. */
@@ -47,12 +42,12 @@ export function subjectAt(telling: Telling, { first }: Clause, at: number): Subj
   const { tokens } = telling.sheet.reading.document;
   const before = keyAt(tokens, at - 1);
   const all = ALL.has(keyAt(tokens, at));
-  if (all ? PREPOSITIONS.has(before) : at !== first && !LEADS.has(before)) return undefined;
+  if (all ? PREPOSITIONS.has(before) : at !== first && !LEADS.has(before) && !CLOSED.has(before)) return undefined;
   const from = all ? at + 1 : at;
   const head =
     dead(telling, from) ??
     withFate(telling, from) ??
-    whoSuffered(telling, from) ??
+    suffered(telling, from) ??
     counted(telling, from) ??
     they(telling, from, all) ??
     (all && !SEVERAL_ENDING.test(before)
@@ -87,18 +82,9 @@ function withFate({ sheet: { outcomes, reading } }: Telling, at: number): Head |
   return { end: fate.last, outcome: fate.entry.value.outcome, count: null, named: true };
 }
 
-/** «کسانی که در این حمله جان باختند», but not «کسانی که سه تن را کشتند». */
-function whoSuffered({ sheet: { outcomes, reading }, clauses }: Telling, at: number): Head | undefined {
-  const { tokens } = reading.document;
-  const key = keyAt(tokens, at);
-  if (!THOSE_WHO.has(key) || !(THOSE_WHO_WORD.has(key) || RELATIVE.has(keyAt(tokens, at + 1)))) return undefined;
-  const clause = clauses.find(({ first, last }) => first <= at && at < last);
-  if (!clause || clause.verb < 0 || clause.negative || clause.mood === 'imagined') return undefined;
-  const fates = within(outcomes, at, clause.last).filter(({ entry: { value } }) => HARMS.has(value.outcome));
-  if (fates.length === 0 || fates.some(({ entry: { value } }) => value.active || value.people === 'after'))
-    return undefined;
-  const told = new Set(fates.map(({ entry }) => entry.value.outcome));
-  return { end: clause.last, outcome: told.size === 1 ? ([...told][0] as Outcome) : null, count: null, named: true };
+function suffered({ sheet: { outcomes, reading }, clauses }: Telling, at: number): Head | undefined {
+  const who = whoSuffered({ tokens: reading.document.tokens, outcomes }, clauses, at);
+  return who ? { ...who, count: null, named: true } : undefined;
 }
 
 /** «هر ده کشته», «این هفت نفر», «هر سه تن جان‌باخته». */

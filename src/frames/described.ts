@@ -1,5 +1,5 @@
 // What all of those told of are said to be: «همهٔ قربانیان غیرنظامی بودند», «که همه سرباز بودند», «کشته‌شدگان کارگر بودند».
-import { CALLED, CALLED_ENDS, IS_NOT, MAKE_UP } from '../lexicons/described-words.ts';
+import { CALLED, IS_NOT, MAKE_UP } from '../lexicons/described-words.ts';
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import { ALONE_AND, ALONE_OR, AND, COPULAS, FROM, OBJECT, RELATIVE } from '../lexicons/toll-words.ts';
 import type { Outcome, VictimCategory } from '../model/event.ts';
@@ -8,6 +8,7 @@ import { onlyKinds } from './described-only.ts';
 import { type Subject, subjectAt, type Telling } from './described-subjects.ts';
 import { jobIn } from './jobs.ts';
 import { keyAt, startsAt } from './reading.ts';
+import { isSaidToBe } from './said-to-be.ts';
 import type { Sheet } from './sheet.ts';
 
 /** What people are said to be. */
@@ -117,10 +118,9 @@ function isAnother({ victims }: Sheet, { last, entry }: Victim, at: number): boo
 }
 
 /** «بودند», «خوانده شده‌اند», «گفته می‌شوند». */
-function isCopula({ reading }: Sheet, at: number): boolean {
-  const { tokens } = reading.document;
-  return COPULAS.has(keyAt(tokens, at)) || (CALLED.has(keyAt(tokens, at)) && CALLED_ENDS.has(keyAt(tokens, at + 1)));
-}
+const isCopula = ({ reading: { document } }: Sheet, at: number): boolean =>
+  COPULAS.has(keyAt(document.tokens, at)) ||
+  (CALLED.has(keyAt(document.tokens, at)) && isSaidToBe(document.tokens, at + 1));
 
 const ENDS: ReadonlySet<string> = new Set(['.', '،', '؛', '!', '\n', '']);
 

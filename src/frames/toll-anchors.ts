@@ -7,6 +7,7 @@ import {
   AND,
   BECAME,
   BODIES,
+  FROM,
   LESS,
   LIMBS,
   SEVERAL_ENDING,
@@ -17,6 +18,7 @@ import {
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import { foldWord } from '../normalize/letters.ts';
+import { isFateOfPersons } from './fates.ts';
 import { covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import { isTitle } from './toll-asserted.ts';
@@ -40,7 +42,7 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
   for (const mention of within(context.outcomes, start, end)) {
     // «کشته‌شدگان», «زخمیان», «شهید مهدوی»: those told of before, not a new outcome.
     const entry =
-      isKnown(mention) || isCounted(context, mention) || isTitle(context, mention)
+      isKnown(mention) || isCounted(context, mention) || isTitle(context, mention) || isOfThose(context, mention)
         ? undefined
         : [mention.entry, ...mention.others].find(
             ({ value }) => !value.closedBy || closes(context, mention, value, end),
@@ -66,6 +68,10 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
 /** «کشته‌شدگان», «قربانیان»: those told of before. */
 export const isKnown = (mention: Mention<OutcomeValue>): boolean =>
   mention.ending === 'plural' || mention.entry.value.known === true;
+
+/** «سه تن از افراد کشته‌شده»: what some are of. */
+const isOfThose = ({ tokens }: TollContext, mention: Mention<OutcomeValue>): boolean =>
+  FROM.has(keyAt(tokens, mention.first - 2)) && isFateOfPersons(tokens, mention);
 
 /** Words between «تعداد» and what those counted are («تعداد نظامیان آمریکایی زخمی‌شده»). */
 const COUNTED_REACH = 6;

@@ -1,4 +1,5 @@
 // Words of harm that claim nobody: denied infinitives, questions, rates, conditions, the titles of the dead.
+import { THOSE_WHO } from '../lexicons/described-words.ts';
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
   ALSO,
@@ -6,6 +7,7 @@ import {
   ASSAULTS,
   BODIES,
   EVERY,
+  FROM,
   HOW_MANY,
   MARTYR,
   OBJECT,
@@ -19,6 +21,7 @@ import type { Mention } from '../match/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Clause } from './clauses.ts';
 import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
+import { isSaidToBe } from './said-to-be.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 
@@ -27,6 +30,8 @@ const MARK_REACH = 3;
 const RATE_REACH = 2;
 const DENIAL_REACH = 3;
 const BURIED_REACH = 20;
+/** How far before it the deed of war may be told. */
+const STRUCK_REACH = 60;
 
 /** «کشته نشدن ۱۵۰ تن», «آیا ده تن کشته شدند؟», «در هر ۲۵ دقیقه یک نفر …», «اگر بیاید او را بازداشت می‌کنیم». */
 export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: Clause; clauses: readonly Clause[] }) {
@@ -37,7 +42,9 @@ export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: 
     isConditional(context, at) ||
     isStuck(context, anchor, at.clause) ||
     isBuried(context, anchor, at.clause) ||
-    isOfNoDeed(context, anchor, at.clauses)
+    isOfNoDeed(context, anchor, at.clauses) ||
+    isOfDead(context, anchor, at.clauses) ||
+    isOfSome(context, anchor, at)
   );
 }
 
@@ -47,6 +54,26 @@ function isDenied({ tokens }: TollContext, { first, last, value }: Anchor): bool
   // «تلفات جانی نداشته، ولی …»: the negative participle of a noun of harm.
   if (!value.counts || tokens[last - 1]?.word.verb) return false;
   return tokens.slice(last, last + DENIAL_REACH).find(({ word }) => word.verb !== null)?.word.verb?.negative === true;
+}
+
+/** «کشته‌شدگان، که سه زن در میان آنان است، به شفاخانه منتقل شدند»: who is taken there is dead. */
+const isOfDead = ({ outcomes }: TollContext, { rule }: Anchor, clauses: readonly Clause[]): boolean =>
+  rule === TO_HOSPITAL && startsAt(outcomes, clauses[0]?.first ?? 0)?.entry.id === THE_DEAD;
+const TO_HOSPITAL = 'taken-to-hospital';
+const THE_DEAD = 'the-dead';
+
+/** «سه تن از کسانی که جان باختند، کودک بودند»: who some of the dead were, and nobody more. */
+function isOfSome(
+  { tokens }: TollContext,
+  { first }: Anchor,
+  { clause, clauses }: { clause: Clause; clauses: readonly Clause[] },
+): boolean {
+  const next = clauses[clauses.indexOf(clause) + 1];
+  if (!next || !isSaidToBe(tokens, next.verb)) return false;
+  for (let at = clause.first + 1; at < first; at++)
+    if (THOSE_WHO.has(keyAt(tokens, at)) && FROM.has(keyAt(tokens, at - 1)) && RELATIVE.has(keyAt(tokens, at + 1)))
+      return true;
+  return false;
 }
 
 function isAsked(
@@ -89,7 +116,8 @@ const isStuck = ({ tokens }: TollContext, anchor: Anchor, { first }: Clause): bo
 function isBuried({ tokens }: TollContext, anchor: Anchor, { last }: Clause): boolean {
   if (anchor.side !== 'after' || !BODIES.has(keyAt(tokens, anchor.first))) return false;
   const behind = keys(tokens, anchor.last, Math.min(last, anchor.last + BURIED_REACH));
-  return behind.some((key) => TRAPS.has(key)) && !behind.some((key) => ASSAULTS.has(key));
+  const before = keys(tokens, Math.max(0, anchor.first - STRUCK_REACH), anchor.first);
+  return behind.some((key) => TRAPS.has(key)) && ![...before, ...behind].some((key) => ASSAULTS.has(key));
 }
 
 /** «سیلاب سه صد قربانی گرفت», «راشد در چهار اور چهار قربانی گرفت»: victims of no deed of war. */

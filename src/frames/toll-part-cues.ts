@@ -1,14 +1,16 @@
 // What opens the parts of those told of: «از جمله», «در میان کشته‌شدگان», «قربانیان را سه طفل خواند».
 
 import { NUMBER_OF } from '../lexicons/count-words.ts';
-import { COMMAS } from '../lexicons/function-words.ts';
-import { AMONG, INSIDE, OBJECT, RELATIVE, THEIRS } from '../lexicons/toll-words.ts';
+import { AMONG_THEM, THEM_BEING } from '../lexicons/described-words.ts';
+import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { ALSO, AMONG, DEMONSTRATIVES, FROM, INSIDE, LEADS, OBJECT, RELATIVE, THEIRS } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { keyAt, type Stretch, startsAt, within } from './reading.ts';
+import { covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
+import { isSaidToBe } from './said-to-be.ts';
+import { knownIn } from './those-who.ts';
 import type { TollContext } from './toll.ts';
-import { isKnown } from './toll-anchors.ts';
 
 /** What opens the parts, and what became of them where it says so. */
 export interface Cue extends Stretch {
@@ -18,35 +20,75 @@ export interface Cue extends Stretch {
 
 /** The dead or hurt behind each «در میان» of a clause. */
 export const amongIn = (context: TollContext, { first, last }: Clause): Stretch[] =>
-  within(context.outcomes, first, last).filter((mention) => isKnown(mention) && isAmong(context, mention));
+  knownIn(context, first, last).filter((mention) => isAmong(context, mention) || isEquated(context, mention));
 
 /** A cue of parts, or «در میان» before those known to be dead or hurt, or these as an object («قربانیان را سه طفل خواند»). */
 export function cueOf(context: TollContext, clause: Clause): Cue | undefined {
   const { tokens } = context;
-  const known = within(context.outcomes, clause.first, clause.last)
-    .filter(isKnown)
-    .find((mention) => isAmong(context, mention) || isCalled(context, mention));
+  const known = knownIn(context, clause.first, clause.last).find(
+    (mention) => isAmong(context, mention) || isCalled(context, mention) || isEquated(context, mention),
+  );
   if (known)
-    return { first: known.first - 1, last: known.last, rule: 'parts-among', outcome: known.entry.value.outcome };
+    return {
+      first: Math.max(known.first - 1, clause.first),
+      last: known.last,
+      rule: 'parts-among',
+      outcome: known.entry.value.outcome,
+    };
   // «۲۳ زن و ۸ کودک در میان ۵۲ جان‌باخته هستند»
   const whole = within(context.people, clause.first, clause.last).find(
-    (one) => one.counted && one.noun?.entry.id === 'victim-passive' && AMONG.has(keyAt(tokens, one.first - 1)),
+    (one) =>
+      one.counted &&
+      one.noun?.entry.id === 'victim-passive' &&
+      (AMONG.has(keyAt(tokens, one.first - 1)) ||
+        (FROM.has(keyAt(tokens, one.first - 1)) && one.last < clause.verb - 2)),
   );
   const of = whole && within(context.outcomes, whole.first, whole.last + 1)[0];
   if (whole && of)
     return { first: whole.first - 1, last: whole.last, rule: 'parts-among', outcome: of.entry.value.outcome };
   const cue = clause.cues.find((candidate) => candidate.entry.value === 'part');
   if (cue) return { first: cue.first, last: cue.last, rule: cue.entry.id };
-  for (let at = clause.first; at < clause.last - 1; at++)
-    if (AMONG.has(keyAt(tokens, at)) && THEIRS.has(keyAt(tokens, at + 1)))
-      return { first: at, last: at + 2, rule: 'parts-among-them' };
+  for (let at = clause.first; at < clause.last; at++) {
+    const last = endOfAmongThem(tokens, at);
+    if (last > at) return { first: at, last, rule: 'parts-among-them' };
+  }
   return undefined;
+}
+
+/** «در میان آنان», «در میان‌شان», «در بین آنهاست»: the token behind it. */
+function endOfAmongThem(tokens: TollContext['tokens'], at: number): number {
+  if (AMONG_THEM.has(keyAt(tokens, at))) return at + 1;
+  const next = keyAt(tokens, at + 1);
+  return AMONG.has(keyAt(tokens, at)) && (THEIRS.has(next) || THEM_BEING.has(next)) ? at + 2 : at;
 }
 
 /** «در میان کشته‌شدگان»; «شمار کشته‌شدگان» alone is a number. */
 const isAmong = ({ tokens }: TollContext, { first }: Stretch): boolean =>
   AMONG.has(keyAt(tokens, first - 1)) &&
   (!NUMBER_OF.has(keyAt(tokens, first - 1)) || INSIDE.has(keyAt(tokens, first - 2)));
+
+/** «کشته‌شدگان این حمله سه زن و دو کودک‌اند», «زخمی‌ها: سه زن»: at the head of a clause, what they are right behind. */
+function isEquated({ tokens, people }: TollContext, { first, last }: Stretch): boolean {
+  const before = keyAt(tokens, first - 1);
+  if (first > 0 && !LEADS.has(before) && !CLOSING.has(before)) return false;
+  let at = last;
+  if (DEMONSTRATIVES.has(keyAt(tokens, at))) at += 2;
+  while (ALSO.has(keyAt(tokens, at)) || COMMAS.has(keyAt(tokens, at)) || keyAt(tokens, at) === ':') at++;
+  const one = startsAt(people, at);
+  if (!one?.counted || one.categories.length === 0) return false;
+  // «کشته‌شدگان سه زن و دو کودک بودند», «کشته‌ها: سه زن، دو کودک.»: nothing is done to them.
+  for (let next = at; next < at + EQUATED_REACH; next++) {
+    if (isSaidToBe(tokens, next) || CLOSING.has(keyAt(tokens, next))) return true;
+    if (OBJECT.has(keyAt(tokens, next)) || PREPOSITIONS.has(keyAt(tokens, next))) return false;
+    const verb = tokens[next]?.word.verb;
+    if (verb && !isSaidToBe(tokens, next + 1) && !covering(people, next)) return false;
+  }
+  return false;
+}
+
+/** Words of who they are, up to the copula. */
+const EQUATED_REACH = 16;
+const CLOSING: ReadonlySet<string> = new Set(['.', '\n', '', '؛', '!', '|', '»', '[', '(', ']', ')', '—', '–', '-']);
 
 /** «قربانیان این رویداد را سه طفل و یک زن خواند» */
 function isCalled({ tokens, people }: TollContext, { last }: Stretch): boolean {

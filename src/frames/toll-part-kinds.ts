@@ -1,21 +1,21 @@
 // What a copula says that some of those told of are: «سه تن از آنان سرباز بودند».
-import { COPULAS } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
-import { keyAt, within } from './reading.ts';
+import { within } from './reading.ts';
+import { isSaidToBe } from './said-to-be.ts';
 import type { TollContext } from './toll.ts';
 
 /** «از این میان سه تن سرباز بودند»: what the copula says that those counted are. */
 export function withPredicate(context: TollContext, { verb }: Clause, one: People): People {
-  const isSaid = one.counted && one.bare && one.last < verb && COPULAS.has(keyAt(context.tokens, verb));
+  const isSaid = one.counted && one.bare && one.last < verb && isSaidToBe(context.tokens, verb);
   const noun = isSaid ? kindBehind(context, one.last, verb) : undefined;
   return noun ? withKind(one, noun) : one;
 }
 
 /** «سه تن شان، به شمول دو کودک، عضو طالبان بودند»: what those told of are, and nobody more. */
 export const isPredicate = ({ tokens }: TollContext, { verb }: Clause, { counted, last }: People): boolean =>
-  !counted && last === verb && COPULAS.has(keyAt(tokens, verb));
+  !counted && last === verb && isSaidToBe(tokens, verb);
 
 type Victim = TollContext['victims'][number];
 

@@ -3,6 +3,7 @@ import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { within } from './reading.ts';
+import { knownIn } from './those-who.ts';
 import type { Toll, TollContext } from './toll.ts';
 import { isHungOn } from './toll-part-cues.ts';
 
@@ -52,6 +53,12 @@ export function outcomeBeside(said: Said, clause: Clause): Outcome | undefined {
   return tolls.find((toll) => toll.last <= (next ?? clause).last)?.outcome;
 }
 
+/** «جان‌باختگان اعضای یک خانواده‌اند که دو کودک نیز در میان‌شان است»: the one fate of those whom the sentence names. */
+export function outcomeOfNamed(context: TollContext, clauses: readonly Clause[], until: number): Outcome | undefined {
+  const named = knownIn(context, clauses[0]?.first ?? until, until).map(({ entry }) => entry.value.outcome);
+  return new Set(named).size === 1 ? named[0] : undefined;
+}
+
 /** «ده تن کشته شدند. سه تن از آنان کودک بودند»: the one outcome of the sentence before. */
 export function outcomeOfLast({ outcomes }: TollContext, clauses: readonly Clause[]): Outcome | undefined {
   const start = clauses[0]?.first ?? 0;
@@ -64,3 +71,9 @@ const LAST_REACH = 24;
 
 export const outcomeBefore = ({ tolls }: Said, clause: Clause): Outcome | undefined =>
   tolls.findLast((toll) => toll.first < clause.first)?.outcome;
+
+/** «از جملهٔ ۱۰۶ سرباز، ۱۷ تن جان دادند»: no part of 17. */
+export const isMoreThanAll = ({ tolls }: Said, outcome: Outcome, { min }: People): boolean => {
+  const wholes = tolls.filter((toll) => toll.outcome === outcome && !toll.part);
+  return wholes.length > 0 && wholes.every(({ people }) => people.max !== null && people.max < min);
+};

@@ -1,22 +1,23 @@
 // Parts told in a clause of their own: «در میان کشته‌شدگان نُه زن شامل‌اند», «که دو تن شان زن بودند», «، از جمله دو امدادگر».
-import { ALONE_AND, COPULAS, FROM, RELATIVE } from '../lexicons/toll-words.ts';
-import type { Outcome } from '../model/event.ts';
+import { IS_NOT } from '../lexicons/described-words.ts';
+import { ALONE_AND, COPULAS, RELATIVE } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
-import { isKnown } from './toll-anchors.ts';
 import { chainBack, chainOn } from './toll-chains.ts';
 import { amongIn, type Cue, cueOf } from './toll-part-cues.ts';
-import { isPredicate, kindBehind, withKind, withPredicate } from './toll-part-kinds.ts';
+import { isPredicate, withPredicate } from './toll-part-kinds.ts';
 import {
+  isMoreThanAll,
   outcomeBefore,
   outcomeBeside,
   outcomeInside,
   outcomeOfLast,
-  outcomeOfSome,
+  outcomeOfNamed,
   type Said,
 } from './toll-part-outcomes.ts';
+import { ofThem } from './toll-parts-of-them.ts';
 
 /** The parts of a sentence that no outcome word of their own claims. */
 export function partsSaidApart(context: TollContext, said: Said): Toll[] {
@@ -42,9 +43,11 @@ function cutAtCues(context: TollContext, clause: Clause): Clause[] {
 }
 
 function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
-  const people = within(context.people, clause.first, clause.last);
+  const here = within(context.people, clause.first, clause.last);
+  const people = here.length > 0 ? here : headsBefore(context, clause, said);
   const cue = people.length > 0 ? cueOf(context, clause) : undefined;
-  if (!cue) return [];
+  // «یک نظامی هم بین کشته‌ها نیست»
+  if (!cue || IS_NOT.has(keyAt(context.tokens, clause.verb))) return [];
   // «، از جمله دو امدادگر، در حالی که شش نفر دیگر زخمی شدند»: parts of those told before.
   const opens = cue.first - clause.first <= 1 ? outcomeBefore(said, clause) : undefined;
   // «شمار شهدا را دو تن و مجروحان را هفده تن از جمله یک کودک اعلام کرد»
@@ -57,6 +60,7 @@ function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
     opens ??
     outcomeInside(context, clause) ??
     outcomeBeside(said, clause) ??
+    outcomeOfNamed(context, said.clauses, cue.first) ??
     // «… کشته شدند. از این میان سه تن سرباز بودند.»
     (COPULAS.has(keyAt(context.tokens, clause.verb)) ? outcomeOfLast(context, said.clauses) : undefined);
   if (!outcome) return [];
@@ -81,11 +85,15 @@ function ofCue(context: TollContext, clause: Clause, said: Said): Toll[] {
     .map(({ people }) => tollFrom(people, outcome, { ...cue, part: true, total: false }));
 }
 
-/** «از جملهٔ ۱۰۶ سرباز، ۱۷ تن جان دادند»: no part of 17. */
-const isMoreThanAll = ({ tolls }: Said, outcome: Outcome, { min }: People): boolean => {
-  const wholes = tolls.filter((toll) => toll.outcome === outcome && !toll.part);
-  return wholes.length > 0 && wholes.every(({ people }) => people.max !== null && people.max < min);
-};
+/** «دو کودکی که در کوچه بازی می‌کردند نیز در میان کشته‌شدگان‌اند»: of whom the clause before tells more. */
+function headsBefore({ people, tokens }: TollContext, clause: Clause, { clauses }: Said): People[] {
+  const before = clauses[clauses.indexOf(clause) - 1];
+  return before
+    ? within(people, before.first, before.last).filter(
+        ({ counted, last }) => counted && RELATIVE.has(keyAt(tokens, last)),
+      )
+    : [];
+}
 
 /** «پنج تن جان دادند: سه سرباز و دو غیرنظامی»: what those told of right before are, one by one. */
 function ofList(context: TollContext, { first, last }: Clause, said: Said): Toll[] {
@@ -125,71 +133,3 @@ function isNear({ tokens }: TollContext, from: number, one: People): boolean {
   for (let at = from; at < one.first; at++) if (tokens[at]?.word.verb) return false;
   return true;
 }
-
-/** «پنج تن شان زن و چهار تن کودک بودند» */
-const isNextOf = ({ tokens }: TollContext, { last }: People, { first, counted }: People): boolean =>
-  counted && first === last + 1 && ALONE_AND.has(keyAt(tokens, last));
-
-/** A bare count with what it is said to be. */
-const kindOr = (one: People, noun: ReturnType<typeof kindBehind>): People =>
-  one.bare && noun ? withKind(one, noun) : one;
-
-/** «چهار تن شان زن و دو تن دیگر کودک» */
-const goesOnFrom = (context: TollContext, theirs: People, one: People): boolean =>
-  theirs.first < one.first && (one.other || isNextOf(context, theirs, one));
-
-/** «که دو تن شان زن بودند»: the predicate says what those of them are. */
-function ofThem(context: TollContext, clause: Clause, said: Said): Toll[] {
-  if (!COPULAS.has(keyAt(context.tokens, clause.verb))) return [];
-  const all = within(context.people, clause.first, clause.last);
-  // «چهار تن شان زن و دو تن دیگر کودک اند»
-  const theirs = all.find((one) => one.theirs);
-  // «از کشته‌شدگان سه تن پولیس و دو تن غیرنظامی اند»
-  const ofThose = within(context.outcomes, clause.first, clause.first + 3).find(
-    (mention) => isKnown(mention) && FROM.has(keyAt(context.tokens, mention.first - 1)),
-  );
-  // «۲۶ نفر کشته شدند که ۳ نفر زن و ۶ نفر کودک بودند»
-  const isHung = hangsOnFate(context, clause, said);
-  return all.flatMap((one) => {
-    const known = within(context.outcomes, one.first, one.last + 3).find(
-      // «به گفتهٔ یک مقام، کشته‌شدگان …»: not one of those told of.
-      (mention) =>
-        isKnown(mention) &&
-        (mention.first <= one.last || [1, 2].some((back) => FROM.has(keyAt(context.tokens, mention.first - back)))),
-    );
-    const isOfThem =
-      one.theirs || known || (one.counted && (isHung || ofThose)) || (theirs && goesOnFrom(context, theirs, one));
-    if (said.used.has(one) || !isOfThem) return [];
-    // «چهار تن از قربانیان، به شمول دو کودک، غیرنظامی بودند»: those inserted are some of them.
-    const next = all.find((other) => other.counted && other.first >= one.last && !isInserted(clause, other));
-    const noun = kindBehind(context, one.last, next?.first ?? clause.verb);
-    const outcome =
-      (known ?? ofThose)?.entry.value.outcome ??
-      outcomeOfSome(context, { said, clause, one, theirs: theirs !== undefined });
-    if (!outcome || (one.bare && !noun)) return [];
-    const people = kindOr(one, noun);
-    if (isHung && !isBreakdown(said, outcome, people)) return [];
-    return [
-      tollFrom(people, outcome, {
-        first: one.first,
-        last: noun?.last ?? one.last,
-        rule: 'parts-of-them',
-        part: true,
-        total: false,
-      }),
-    ];
-  });
-}
-
-/** «… کشته شدند که»: right behind the verb of what became of them. */
-const hangsOnFate = ({ tokens }: TollContext, clause: Clause, said: Said): boolean =>
-  RELATIVE.has(keyAt(tokens, clause.first)) &&
-  tokens[clause.first - 1]?.word.verb != null &&
-  outcomeBefore(said, clause) !== undefined;
-
-const isBreakdown = (said: Said, outcome: Outcome, people: People): boolean =>
-  people.categories.length > 0 && !isMoreThanAll(said, outcome, people);
-
-/** «به شمول دو کودک»: behind words that open parts. */
-const isInserted = ({ cues }: Clause, { first }: People): boolean =>
-  cues.some((cue) => cue.entry.value === 'part' && cue.last === first);

@@ -1,4 +1,5 @@
 // Tolls told of a side rather than of counted people: «تلفات پولیس سه کشته و پنج مجروح است», «… و از طالبان را ۱۹۴ تن خواند».
+import { NUMBER_OF } from '../lexicons/count-words.ts';
 import { COMMAS } from '../lexicons/function-words.ts';
 import {
   ALL,
@@ -146,6 +147,20 @@ export function otherSides(context: TollContext, { first, last }: Stretch): (Str
     const side = FROM.has(keyAt(context.tokens, at)) ? sideAt(context, at + 1) : null;
     const key = side ? keyAt(context.tokens, side.last) : '';
     if (side && (OBJECT.has(key) || TO.has(key))) out.push({ category: side.category, first: at, last: side.last });
+    const kind = ALONE_AND.has(keyAt(context.tokens, at)) ? kindCounted(context, at + 1) : undefined;
+    if (kind) out.push(kind);
   }
   return out;
+}
+
+/** «و شمار کودکان دو تن», «و زنان سه تن»: another kind of the same dead, with a bare count behind. */
+function kindCounted(
+  { tokens, victims, people }: TollContext,
+  first: number,
+): (Stretch & { category: VictimCategory }) | undefined {
+  const noun = startsAt(victims, NUMBER_OF.has(keyAt(tokens, first)) ? first + 1 : first);
+  const category = noun?.entry.value.category;
+  return noun?.ending === 'plural' && category && category !== 'neutral' && startsAt(people, noun.last)?.bare
+    ? { category, first, last: noun.last }
+    : undefined;
 }

@@ -31,3 +31,9 @@ export const ANYBODY = words('کسی کس هیچ‌کس فردی');
 export const ONLY = words('تنها یگانه فقط');
 /** «معلوم نیست که …». */
 export const IS_NOT = words('نیست نبود نبوده');
+/** «زیر ۱۸ سال سن دارند». */
+export const YEARS_OLD = words('سن عمر');
+export const HAS = words('دارند دارد داشتند داشت داشته');
+/** «میان‌شان», «در بین آنهاست», «در جمع آنان‌اند»: written as one word. */
+export const AMONG_THEM = words('میانشان بینشان جمعشان میان‌شان بین‌شان جمع‌شان شمارشان');
+export const THEM_BEING = words('آن‌هاست آنان‌اند آن‌هااند ایشان‌اند آن‌هایند آنانند آنهاند');

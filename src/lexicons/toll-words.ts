@@ -79,7 +79,7 @@ export const ACCUSED = words('متهم');
 export const SPOKESMEN = words('سخنگو سخنگوی سخنگویان');
 export const CHARGE = words('اتهام جرم');
 /** «در میان کشته‌شدگان», «در قطار مجروحین». */
-export const AMONG = words('میان بین جمع قطار جمله جملهٔ شمار شامل جمعی');
+export const AMONG = words('میان بین جمع قطار جمله جملهٔ شمار شامل جمعی فهرست لیست زمره زمرهٔ');
 /** «سه تن از سربازان نیز شامل،» */
 export const INCLUDED = words('شامل');
 /** «شش معلم زن و مرد». */
