@@ -79,9 +79,15 @@ const isByThieves = ({ draft: { frames }, ruling }: Candidate): boolean =>
       ({ role, actor, stance }) =>
         role === 'perpetrator' &&
         stance === 'told' &&
-        domains.some(({ entry, first, last }) => entry.value === 'crime' && first < actor.last && actor.first < last),
+        domains.some(
+          ({ entry, first, last }) =>
+            entry.value === 'crime' && entry.id !== KILLER && first < actor.last && actor.first < last,
+        ),
     ),
   );
+
+/** «قاتل», «آدم‌ربایان» */
+const KILLER = 'killer';
 
 const PRIVATE_LABELS: ReadonlySet<string> = new Set(['Attack', 'Abduction/forced disappearance']);
 

@@ -4,6 +4,7 @@ import { within } from '../frames/reading.ts';
 import type { ActorMention } from '../frames/roles.ts';
 import { HEADING } from '../frames/source.ts';
 import type { Toll } from '../frames/toll.ts';
+import { isUnidentified } from '../lexicons/actors/kinds.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Draft } from './facts.ts';
@@ -91,6 +92,9 @@ const PROTESTER = 'victim-protester';
 /** Soldiers, police, fighters and those who command them. */
 export const isArmed = (value: ActorValue | null): boolean =>
   value !== null && value.kind !== 'people' && value.kind !== 'state';
+
+/** «افراد مسلح ناشناس»: the movement that governs is only suspected beside them. */
+export const isNameless = ({ actor }: Frame['roles'][number]): boolean => isUnidentified(actor.id);
 
 export const isMilitia = (value: ActorValue | null): boolean =>
   value?.categories.some(({ category }) => category === 'identity_militia') ?? false;

@@ -67,10 +67,18 @@ export function withFrame(draft: Draft, frame: Frame, days: Days | null): Draft 
 
 /** What happened; a weak word («عملیات») says it only where no stronger one does. */
 export function happeningsOf(frames: readonly Frame[]): Set<Happening> {
-  const values = frames.flatMap((frame) => frame.triggers.map((trigger) => trigger.entry.value));
-  const firm = values.filter((value) => value.force !== 'weak');
-  return new Set((firm.length > 0 ? firm : values).map((value) => value.happening));
+  const told = frames.map(({ triggers, cues }) =>
+    triggers.flatMap(({ entry }) => (entry.value.force === 'weak' || isEcho(entry.id, cues) ? [] : [entry.value])),
+  );
+  const firm = told.flat();
+  const values = firm.length > 0 ? firm : frames.flatMap(({ triggers }) => triggers.map(({ entry }) => entry.value));
+  return new Set(values.map((value) => value.happening));
 }
+
+/** «ربایش یک خبرنگار … این حمله محکوم شد»: whatever was told is called so. */
+const isEcho = (id: string, cues: Frame['cues']): boolean => id === ATTACK && cues.has('same');
+
+const ATTACK = 'attack';
 
 /** What a text tells of as past. */
 export const isBackground = (frame: Frame | undefined): boolean =>

@@ -56,7 +56,8 @@ export const RULINGS_OF_GROUND: readonly Ruling[] = [
       e.only('attack', 'arrest', 'abduction') &&
       !e.harmed &&
       !(e.missing && e.firm) &&
-      !(e.untraced && !e.has('arrest')) &&
+      // «اختطاف یک داکتر به دست جنگجویان طالبان»
+      !((e.untraced || e.trigger('abduction')) && !e.arrested) &&
       // «به روستا هجوم برده و پنج تن را دستگیر کردند»
       (!e.strong('attack', 'abduction') || (e.rulingDoer && (e.strong('arrest') || e.trigger('raided')))),
   },

@@ -51,7 +51,12 @@ export const RULINGS_THEN: readonly Ruling[] = [
     id: 'label-taken-by-the-state',
     label: 'Arrests',
     when: (e) =>
-      e.has('abduction') && !e.strong('abduction', 'destruction') && e.rulingDoer && !e.missing && !e.untraced,
+      e.has('abduction') &&
+      !e.strong('abduction', 'destruction') &&
+      !e.trigger('abduction') &&
+      e.rulingDoer &&
+      !e.missing &&
+      !e.untraced,
   },
   {
     id: 'label-abduction-late',

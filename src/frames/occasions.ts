@@ -32,9 +32,10 @@ export function withoutOccasions(sheet: Sheet, clauses: readonly Clause[]): Shee
     for (const one of told)
       if (
         one.entry.value.force !== 'strong' &&
+        one.entry.value.happening !== 'protest' &&
         (protest
-          ? one.last <= protest.first && isOccasion(tokens, first, one.first)
-          : isCondemned(tokens, one.last, last))
+          ? isOccasion(tokens, first, one.first)
+          : isOccasion(tokens, first, one.first) || isCondemned(tokens, one.last, last))
       )
         dropped.add(one);
     gathered = sentence;

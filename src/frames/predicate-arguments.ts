@@ -102,6 +102,10 @@ function others(sheet: Sheet, { first, last }: Stretch, argument: Argument): rea
       return within(sheet.actors, first, last).filter(
         (actor) => isCrowd(sheet.reading.document.tokens, actor) && !covering(sheet.reading.places, actor.first),
       );
+    case 'by-people':
+      return within(sheet.actors, first, last).filter(
+        ({ first: at, value }) => value?.kind === 'people' && isAgent(sheet, at),
+      );
     case 'joined':
       return within(sheet.states, first, last).filter(
         (actor) => actor.value?.kind === 'force' && JOINTS.has(keyAt(sheet.reading.document.tokens, actor.first - 1)),
@@ -145,6 +149,12 @@ function isObject(tokens: readonly Token[], last: number): boolean {
   }
   return false;
 }
+
+/** «از سوی شماری از آموزگاران»: behind the word for it, with a count between at most. */
+const isAgent = ({ cues }: Sheet, at: number): boolean =>
+  cues.some(({ entry, last }) => entry.value === 'by' && last <= at && at - last <= COUNT);
+
+const COUNT = 2;
 
 /** «اهالی جاده را بستند»: people behind no preposition and not done to. */
 const isCrowd = (tokens: readonly Token[], { first, last, value }: ActorMention): boolean =>

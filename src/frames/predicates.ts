@@ -62,9 +62,9 @@ function isKnown(triggers: Sheet['triggers'], verb: Stretch, value: PredicateVal
       entry.value.happening !== 'release' &&
       // «مواد همراهش را منفجر کرد»: a bomber of himself.
       !(entry.value.happening === 'explosion' && happening === 'suicide') &&
-      !(entry.value.happening === 'shooting' && isFiring(value)) &&
+      !(entry.value.happening === 'shooting' && (isFiring(value) || happening === 'clash')) &&
       // «سه موشک از جنگنده‌ها به محوطه اصابت کرد»
-      !(entry.value.happening === 'attack' && beside.includes('from-aircraft')) &&
+      !(['attack', 'shelling', 'shooting'].includes(entry.value.happening) && beside.includes('from-aircraft')) &&
       // «مهاجم انتحاری را از پا درآوردند», «درگیری پدافند با ریزپرنده‌ها»: a weapon is stopped.
       !((entry.value.happening === 'killing' || entry.value.happening === 'clash') && happening === 'interception') &&
       // «از سوی مردم به دار آویخته شد»

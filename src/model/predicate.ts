@@ -103,6 +103,12 @@ export type Argument =
   | 'guards'
   | 'convoy'
   | 'lynchers'
+  | 'captivity'
+  | 'errand'
+  | 'between'
+  | 'by-aircraft'
+  | 'by-people'
+  | 'streets'
   | 'force';
 
 export interface PredicateValue {
