@@ -6,6 +6,16 @@ import type { Draft } from './facts.ts';
 /** Soldiers, police or fighters were attacked, or are a side. */
 export const isOfArmed = ({ actor }: Frame['roles'][number]): boolean => isArmed(actor.value);
 
+/** «بر یک پوسته», and not «قوماندانی امنیه گفت»: a post that nobody speaks for. */
+export const isOnPost = ({ cues, clauses, sources }: Frame): boolean =>
+  cues.has('post') &&
+  clauses.some((clause) =>
+    clause.cues.some(
+      ({ entry, first }) =>
+        entry.value === 'post' && !sources.some((source) => source.first <= first && first < source.last),
+    ),
+  );
+
 /** «نه نفر کشته شدند. … دو تن از جان‌باختگان زن‌اند»: civilians are fewer than the dead. */
 export function areSomeOfDead({ tolls, frames }: Draft): boolean {
   const dead = tolls.filter(({ outcome }) => outcome === 'killed');

@@ -60,14 +60,17 @@ const isBeside = (tokens: readonly Token[], one: Named, other: Named): boolean =
   one.type === 'airstrike' && one.last + 1 === other.first && keyAt(tokens, one.last) === AND;
 
 /** Whether a frame says that something was done with a weapon. */
-function isUsedIn(tokens: readonly Token[], frame: Frame, { first, last }: Frame['weapons'][number]): boolean {
-  if (frame.triggers.length + frame.tolls.length > 0 || isPutToUse(tokens, { first, last })) return true;
+function isUsedIn(tokens: readonly Token[], frame: Frame, weapon: Frame['weapons'][number]): boolean {
+  const { entry, first } = weapon;
+  if (frame.triggers.length + frame.tolls.length > 0 || isPutToUse(tokens, weapon)) return true;
   // «آنان را با ماشیندار زدند»: where no word of happening stands, with what it was done; «با چه زدند؟ با تفنگچه.»
   const isShort = frame.last - frame.first <= SHORT;
-  return (frame.roles.length > 0 || isShort) && keyAt(tokens, first - 1) === WITH;
+  return (frame.roles.length > 0 || isShort || HELD.has(entry.value.type)) && keyAt(tokens, first - 1) === WITH;
 }
 
 const SHORT = 4;
+/** «ضارب با کارد به سوی او رفت» */
+const HELD: ReadonlySet<WeaponType> = new Set(['small_arms', 'knife']);
 
 interface Told {
   readonly tokens: readonly Token[];

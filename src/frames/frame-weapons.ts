@@ -44,7 +44,7 @@ export function frameWeapons(
   const used = named.filter(
     (weapon) =>
       !struck.has(weapon) &&
-      !isMeant(weapon) &&
+      (!isMeant(weapon) || isPutToUse(tokens, weapon)) &&
       !isOnlyFound(clauses, triggers, weapon) &&
       !isCarrier(tokens, clauses, weapon) &&
       !isGuessed(tokens, weapon) &&
