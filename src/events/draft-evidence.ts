@@ -6,6 +6,7 @@ import { formatIso, type PlainDate } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Evidence } from './evidence.ts';
 import { isBomberFelled, isSelfDetonated, namesBomber } from './evidence-bombers.ts';
+import { areSomeOfDead, isOfArmed, isOnPost } from './evidence-dead.ts';
 import {
   AIRCRAFT,
   ARMED,
@@ -19,7 +20,6 @@ import {
   governsOn,
   hasTwoSides,
   hitsProtesters,
-  isArmed,
   isGovernment,
   isGuard,
   isMilitia,
@@ -145,19 +145,16 @@ class DraftEvidence implements Evidence {
   }
 
   get armedVictims(): boolean {
-    if (this.#attackersFell) return false;
-    return (
-      overlaps(this.#hurt, ARMED) ||
-      (!this.civilianVictims &&
-        (this.#targets.some(({ actor }) => isArmed(actor.value)) ||
-          this.#telling.some((frame) => frame.cues.has('post'))))
-    );
+    // «به سربازان حمله کردند و نه نفر را کشتند. دو زن نیز …»: some of the dead say not whom it was meant for.
+    const isOpen = !this.civilianVictims || areSomeOfDead(this.#draft);
+    const isAimedAt = this.#targets.some(isOfArmed) || this.#telling.some(isOnPost);
+    return !this.#attackersFell && (overlaps(this.#hurt, ARMED) || (isOpen && isAimedAt));
   }
 
   /** «مهاجمان ۳۲ غیرنظامی را کشتند؛ سه مهاجم نیز از پا درآمدند»: of the armed only those who did it were hurt. */
   get #attackersFell(): boolean {
     const [first] = this.#doers;
-    if (!first || governsOn(first.actor, this.#day)) return false;
+    if (!first || governsOn(first.actor, this.#day) || !this.#hurt.has('militants')) return false;
     const dead = this.#draft.tolls.filter(({ outcome }) => outcome === 'killed');
     return (
       dead.some(({ categories }) => categories.some((category) => CIVIL.has(category))) &&
@@ -218,7 +215,7 @@ class DraftEvidence implements Evidence {
   }
 
   get armedDoer(): boolean {
-    return this.#doers.some(({ actor }) => isArmed(actor.value) || isMilitia(actor.value));
+    return this.#doers.some((one) => isOfArmed(one) || isMilitia(one.actor.value));
   }
 
   get stateDoer(): boolean {

@@ -6,7 +6,12 @@ const NAMED: ReadonlySet<string> = new Set(['suicide-bomber', 'suicide-word']);
 
 /** «خود را … منفجر کرد». */
 export const isSelfDetonated = ({ frames }: Draft): boolean =>
-  frames.some((frame) => frame.cues.has('self') && frame.triggers.some(({ entry }) => entry.id === 'exploded'));
+  frames.some(({ cues, triggers }) =>
+    triggers.some(({ entry }) => entry.id === ITSELF || (entry.id === 'exploded' && cues.has('self'))),
+  );
+
+/** «پیش از رسیدن به هدف خود را منفجر کرد»: too early, and no less a blast. */
+const ITSELF = 'suicide-detonated-self';
 
 /** «بمب‌گذار انتحاری می‌خواست … را هدف قرار دهد». */
 export const namesBomber = ({ frames }: Draft): boolean =>

@@ -57,7 +57,7 @@ export const RULINGS_OF_GROUND: readonly Ruling[] = [
       !e.harmed &&
       !(e.missing && e.firm) &&
       // «اختطاف یک داکتر به دست جنگجویان طالبان»
-      !((e.untraced || e.trigger('abduction')) && !e.has('arrest')) &&
+      !((e.untraced || e.trigger('abduction')) && !e.arrested) &&
       // «به روستا هجوم برده و پنج تن را دستگیر کردند»
       (!e.strong('attack', 'abduction') || (e.rulingDoer && (e.strong('arrest') || e.trigger('raided')))),
   },

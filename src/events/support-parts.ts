@@ -9,6 +9,7 @@ import { BOMBED, RESIDENT } from '../places/role-reading.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
+import { namesArmedGroup } from './named-sides.ts';
 
 export type Part = readonly [points: number, reason: string];
 
@@ -89,6 +90,9 @@ export const isFootage = (tokens: readonly Token[], { triggers }: Frame, { first
 const TRAFFIC = 'traffic';
 const MINES: ReadonlySet<string> = new Set(['ied', 'landmine']);
 
-/** «موتر با ماین تصادم کرد»: a collision that is no accident. */
-export const isMineHit = ({ weapons }: Frame, id: string): boolean =>
-  id === TRAFFIC && weapons.some(({ entry }) => MINES.has(entry.value.type));
+/** «موتر با ماین تصادم کرد»: a collision that is no accident; «قاتلان» of an armed group are no criminals. */
+export const isNoCrime = ({ frames }: Draft, { weapons }: Frame, id: string): boolean =>
+  (id === TRAFFIC && weapons.some(({ entry }) => MINES.has(entry.value.type))) ||
+  (id === KILLER && frames.some(namesArmedGroup));
+
+const KILLER = 'killer';

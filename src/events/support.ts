@@ -18,7 +18,7 @@ import {
   isExchange,
   isFootage,
   isHarmByWeapon,
-  isMineHit,
+  isNoCrime,
   isPlaced,
   OPENING,
   type Part,
@@ -184,7 +184,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
       )
       // «گرد هم آمدند و این کشتار را محکوم کردند»
       .filter(({ entry }) => !(OF_CROWDS.has(entry.id) && draft.happenings.has('protest')))
-      .filter((domain) => !isMineHit(frame, domain.entry.id) && !isFootage(tokens, frame, domain))
+      .filter((domain) => !isNoCrime(draft, frame, domain.entry.id) && !isFootage(tokens, frame, domain))
       .map((domain) => domain.entry.value)
       .filter((domain) => !(domain === 'medicine' && ofMedics))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));

@@ -1,5 +1,6 @@
 // The weapons of an event: each kind once, under its narrowest name.
 import type { Frame } from '../frames/frame.ts';
+import { isPutToUse } from '../frames/put-to-use.ts';
 import { keyAt } from '../frames/reading.ts';
 import { AND, CONTAINERS, WITH } from '../lexicons/function-words.ts';
 import type { WeaponType } from '../model/event.ts';
@@ -24,24 +25,17 @@ interface Named extends Weapon {
 /** The weapons that the frames of an event name as used in it, in the order of the text. */
 export function weaponsOf(tokens: readonly Token[], draft: Draft, label: SubEventType): readonly Weapon[] {
   const found = draft.frames.flatMap((frame) =>
-    frame.triggers.length + frame.tolls.length + frame.roles.length === 0
-      ? []
-      : armsOf(frame, label)
-          .filter(
-            ({ entry, first }) =>
-              // «آنان را با ماشیندار زدند»: where no word of happening stands, with what it was done.
-              (frame.triggers.length + frame.tolls.length > 0 || keyAt(tokens, first - 1) === WITH) &&
-              !isShotAtShip(frame, entry.id),
-          )
-          .map(
-            ({ entry, first, last }): Named => ({
-              type: entry.value.type,
-              word: entry.id,
-              first,
-              last,
-              sentence: frame.sentence,
-            }),
-          ),
+    armsOf(frame, label)
+      .filter((weapon) => isUsedIn(tokens, frame, weapon) && !isShotAtShip(frame, weapon.entry.id))
+      .map(
+        ({ entry, first, last }): Named => ({
+          type: entry.value.type,
+          word: entry.id,
+          first,
+          last,
+          sentence: frame.sentence,
+        }),
+      ),
   );
   const laid = found.some((weapon) => weapon.word === 'weapon-mine') && !leftBehind(draft);
   const named = found.map(({ type, word, first, last, sentence }): Named => {
@@ -64,6 +58,19 @@ const CRAFT: ReadonlySet<WeaponType> = new Set(['airstrike', 'helicopter', 'tank
 /** «حملات هوایی و پهپادی»: two kinds, not one by a narrower name. */
 const isBeside = (tokens: readonly Token[], one: Named, other: Named): boolean =>
   one.type === 'airstrike' && one.last + 1 === other.first && keyAt(tokens, one.last) === AND;
+
+/** Whether a frame says that something was done with a weapon. */
+function isUsedIn(tokens: readonly Token[], frame: Frame, weapon: Frame['weapons'][number]): boolean {
+  const { entry, first } = weapon;
+  if (frame.triggers.length + frame.tolls.length > 0 || isPutToUse(tokens, weapon)) return true;
+  // «آنان را با ماشیندار زدند»: where no word of happening stands, with what it was done; «با چه زدند؟ با تفنگچه.»
+  const isShort = frame.last - frame.first <= SHORT;
+  return (frame.roles.length > 0 || isShort || HELD.has(entry.value.type)) && keyAt(tokens, first - 1) === WITH;
+}
+
+const SHORT = 4;
+/** «ضارب با کارد به سوی او رفت» */
+const HELD: ReadonlySet<WeaponType> = new Set(['small_arms', 'knife']);
 
 interface Told {
   readonly tokens: readonly Token[];

@@ -70,3 +70,9 @@ function isOfTimes(tokens: readonly Token[], { first }: DateMention): boolean {
 /** «قرار است فردا …»: what is still to come dates nothing that has happened. */
 export const isAhead = ({ published }: Reading, date: DateMention): boolean =>
   published !== null && date.start !== null && compareDays(date.start, published) > 0;
+
+/** «اندکی پیش‌تر، حمله‌ای که روز دوشنبه انجام شد …»: some time ago, where the day is told. */
+export const isLoose = (own: readonly DateMention[], date: DateMention): boolean =>
+  date.rule === MOMENTS_AGO && own.some(({ kind, rule }) => kind === 'day' && rule !== MOMENTS_AGO);
+
+const MOMENTS_AGO = 'moments-ago';

@@ -7,7 +7,7 @@ import { ANSWERS, IN } from '../lexicons/place-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { MORROW_OF } from './counted-days.ts';
-import { isAhead, isOfRank, spokenOn, wentOn } from './dates-together.ts';
+import { isAhead, isLoose, isOfRank, spokenOn, wentOn } from './dates-together.ts';
 import { isOfOccasion } from './occasion-dates.ts';
 import { datesBody, datesNews, datesPaper, datesSummons } from './paper-dates.ts';
 import { anyWithin, keyAt, type Reading, type Stretch } from './reading.ts';
@@ -57,7 +57,7 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
     // «۶ حوت – …» at the head of a text is when it was written.
     SET_OFF.has(keyAt(tokens, date.last)) &&
     (keyAt(tokens, date.last) === ':' || stretch.first > 0) &&
-    opensLine(tokens, stretch.first, date) &&
+    (opensLine(tokens, stretch.first, date) || isBehindBar(tokens, stretch, date)) &&
     own.every((other) => other === date || other.kind !== 'day');
   const dateline = own.find((date) => isDateline(tokens, stretch, date) && !headsItem(date)) ?? null;
   return {
@@ -68,6 +68,7 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
         .filter(
           (date) =>
             date !== dateline &&
+            !isLoose(own, date) &&
             !isBesideDay(own, date) &&
             !isMorrowOfNothing(stretch, date) &&
             !isAside(tokens, stretch, date) &&
@@ -88,6 +89,12 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
 const isBesideDay = (own: readonly DateMention[], { rule }: DateMention): boolean =>
   rule === MOMENTS_AGO && own.some((other) => other.rule !== MOMENTS_AGO && other.kind === 'day');
 const MOMENTS_AGO = 'moments-ago';
+
+/** «از بایگانی | دوشنبه: …»: of an item further down. */
+const isBehindBar = (tokens: readonly Token[], { first }: DatedStretch, date: Stretch): boolean =>
+  first > 0 && BARS.has(keyAt(tokens, date.first - 1));
+
+const BARS: ReadonlySet<string> = new Set(['|', '—', '–', '-']);
 
 /** «در نشست روز شنبه … بر سر آتش‌بس توافق کردند»: the day of the meeting is that of the pact. */
 const isOfPact = ({ clauses, pacts }: DatedStretch, date: Stretch): boolean => {
@@ -147,7 +154,7 @@ function isAside(tokens: readonly Token[], { clauses, telling, gatherings }: Dat
     !next ||
     next.pluperfect ||
     keyAt(tokens, next.first) === THAT ||
-    !telling.some((told) => told.first >= clause.first && told.first < clause.last && isDeed(told)) ||
+    !telling.some((told) => told.first >= clause.first && told.last <= clause.last && isDeed(told)) ||
     !telling.some(({ first }) => first >= next.first)
   )
     return false;

@@ -20,6 +20,7 @@ import { opensWithDenial } from './asserted.ts';
 import type { Clause } from './clauses.ts';
 import { isBeforeGoal, isSide } from './passed.ts';
 import { keyAt, type Stretch } from './reading.ts';
+import { isReportedFrom } from './reported-from.ts';
 import { isReference, REFERENCE_PLACE } from './time-references.ts';
 
 export interface FramePlaces {
@@ -104,10 +105,11 @@ const setsScene = (
   place: PlaceMention,
   named: readonly PlaceMention[],
 ): boolean =>
-  keyAt(tokens, place.last) === '،' &&
-  place.first - 1 === clauses[0]?.first &&
-  IN.has(keyAt(tokens, place.first - 1)) &&
-  !(place.place !== null && isCapital(place.place)) &&
+  (isReportedFrom(tokens, place) ||
+    (keyAt(tokens, place.last) === '،' &&
+      place.first - 1 === clauses[0]?.first &&
+      IN.has(keyAt(tokens, place.first - 1)) &&
+      !(place.place !== null && isCapital(place.place)))) &&
   named.every((other) => other === place || other.role !== 'location' || other.admin1?.id === place.admin1?.id);
 
 export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>

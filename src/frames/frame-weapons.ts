@@ -8,6 +8,7 @@ import type { Clause } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { clauseAt, hasCue } from './frame-places.ts';
 import { isOlderDeed } from './hand-in.ts';
+import { isPutToUse } from './put-to-use.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import { struckWeapons } from './struck-weapons.ts';
@@ -21,7 +22,9 @@ export function frameWeapons(
   const { tokens } = reading.document;
   const [first, last] = [(clauses[0] as Clause).first, (clauses[clauses.length - 1] as Clause).last];
   const named = within(weapons, first, last).filter(
-    (weapon) => !isSeized(clauses, triggers, weapon) && !isUnused(tokens, clauses, triggers, weapon),
+    (weapon) =>
+      (isPutToUse(tokens, weapon) || !isSeized(clauses, triggers, weapon)) &&
+      !isUnused(tokens, clauses, triggers, weapon),
   );
   const unreal = within(all, first, last).filter((trigger) =>
     triggers.includes(trigger)
@@ -41,7 +44,7 @@ export function frameWeapons(
   const used = named.filter(
     (weapon) =>
       !struck.has(weapon) &&
-      !isMeant(weapon) &&
+      (!isMeant(weapon) || isPutToUse(tokens, weapon)) &&
       !isOnlyFound(clauses, triggers, weapon) &&
       !isCarrier(tokens, clauses, weapon) &&
       !isGuessed(tokens, weapon) &&

@@ -1,5 +1,5 @@
 // Days of what a sentence sets out from: «پس از سفر وزیر در روز سه‌شنبه، ارتش … را بمباران کرد».
-import { HOURLY, OCCASIONS, OPENS_WITH_IT, TO, WITH } from '../lexicons/function-words.ts';
+import { DEMONSTRATIVES, HOURLY, OCCASIONS, OPENS_WITH_IT, TO, WITH } from '../lexicons/function-words.ts';
 import { ANSWERS, IN } from '../lexicons/place-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { behindOpening, commaBehind } from './asides.ts';
@@ -18,7 +18,7 @@ export function isOfOccasion(
   for (let at = first; at < Math.min(date.first, first + OPENS); at++) {
     const from = occasionAt(tokens, at);
     const comma = from < 0 ? -1 : commaBehind(tokens, from);
-    if (comma < date.last || date.first <= from) continue;
+    if (comma < date.last || date.first <= from || isBeforeNow(tokens, from, date)) continue;
     // «پس از آتش‌بس روز شنبه»: a truce may be the occasion of what broke it.
     const deeds = telling.filter((one) => !pacts.includes(one));
     return !anyWithin(deeds, from, comma) && anyWithin(deeds, comma, last) && isNoHour(tokens, from, date.first);
@@ -34,6 +34,10 @@ function occasionAt(tokens: readonly Token[], at: number): number {
   if (OCCASIONS.has(next)) return IN.has(key) || key === TO || key === WITH ? at + 2 : -1;
   return OPENS_WITH_IT.beside.has(key) ? -1 : behindOpening(tokens, at);
 }
+
+/** «پیش از این نیز دوشنبهٔ هفتهٔ گذشته در رویداد مشابهی …»: earlier than now, and than nothing that is named. */
+const isBeforeNow = (tokens: readonly Token[], from: number, date: Stretch): boolean =>
+  DEMONSTRATIVES.has(keyAt(tokens, from)) && date.first - from <= OPENS - 1;
 
 /** «سفر وزیر», and not «ادای نماز», which tells at what hour it was. */
 function isNoHour(tokens: readonly Token[], first: number, last: number): boolean {

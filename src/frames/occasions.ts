@@ -32,7 +32,10 @@ export function withoutOccasions(sheet: Sheet, clauses: readonly Clause[]): Shee
     for (const one of told)
       if (
         one.entry.value.force !== 'strong' &&
-        (protest ? isOccasion(tokens, first, one.first) : isCondemned(tokens, one.last, last))
+        one.entry.value.happening !== 'protest' &&
+        (protest
+          ? isOccasion(tokens, first, one.first)
+          : isOccasion(tokens, first, one.first) || isCondemned(tokens, one.last, last))
       )
         dropped.add(one);
     gathered = sentence;

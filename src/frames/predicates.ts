@@ -62,9 +62,9 @@ function isKnown(triggers: Sheet['triggers'], verb: Stretch, value: PredicateVal
       entry.value.happening !== 'release' &&
       // «مواد همراهش را منفجر کرد»: a bomber of himself.
       !(entry.value.happening === 'explosion' && happening === 'suicide') &&
-      !(entry.value.happening === 'shooting' && isFiring(value)) &&
+      !(entry.value.happening === 'shooting' && (isFiring(value) || happening === 'clash')) &&
       // «سه موشک از جنگنده‌ها به محوطه اصابت کرد»
-      !(entry.value.happening === 'attack' && beside.includes('from-aircraft')) &&
+      !(['attack', 'shelling', 'shooting'].includes(entry.value.happening) && beside.includes('from-aircraft')) &&
       // «مهاجم انتحاری را از پا درآوردند», «درگیری پدافند با ریزپرنده‌ها»: a weapon is stopped.
       !((entry.value.happening === 'killing' || entry.value.happening === 'clash') && happening === 'interception') &&
       // «از سوی مردم به دار آویخته شد»
@@ -75,7 +75,6 @@ function isKnown(triggers: Sheet['triggers'], verb: Stretch, value: PredicateVal
 }
 
 const LONGEST = 6;
-
 const isFiring = ({ happening, force }: PredicateValue): boolean => happening === 'interception' && force === 'strong';
 
 /** «پدافند شلیک کرد» is no gunfire. */
@@ -106,7 +105,8 @@ function isMade(
   const sentence = { first: startOf(sheet, clause), last: verb.first };
   const behind = { first: verb.last, last: Math.min(verb.last + FOLLOWS, clause.last) };
   const spanOf = (argument: Argument, i: number): Stretch => {
-    if (value.follows) return i === 0 ? behind : { ...before, last: Math.min(verb.last + FAR, clause.last) };
+    if (value.follows)
+      return i === 0 ? behind : { ...before, last: Math.min(verb.last + reachOf(argument), clause.last) };
     // «مینی‌بوسی پر از مواد انفجاری به چنگ پولیس افتاد و بی‌خطر ساخته شد»
     const isWide =
       (argument === 'explosive' && value.happening === 'defusal') ||
@@ -146,9 +146,9 @@ const OF_SENTENCE: ReadonlySet<Argument> = new Set([
 const startOf = ({ reading }: Sheet, { first, sentence }: Clause): number =>
   Math.max(first - FAR, reading.document.sentences[sentence]?.first ?? first);
 
-/** How many words on a weapon may start: «اصابت یک فروند موشک». */
+/** How many words on a weapon may start («اصابت یک فروند موشک»); what fired it follows («شلیک موشک از پهپاد»). */
 const FOLLOWS = 3;
-
+const reachOf = (argument: Argument): number => (argument === 'from-aircraft' ? FOLLOWS * FOLLOWS : FAR);
 /** How many relative clauses may stand between a noun and its verb. */
 const RELATIVES = 2;
 

@@ -209,7 +209,15 @@ export const HOLDS = words('چنگ تصرف کنترل کنترول اشغال �
 /** «جان نه تن را گرفت»: what one takes of people without taking them. */
 export const SEIZED_OF = words('جان خون دست جلو جلوی انتقام عکس راه وقت نظر مصاحبه حق جای');
 /** «علیه …», «در محکومیت …»: what people protest against stands behind. */
-export const GRIEVANCES = words('علیه ضد برضد محکومیت تقبیح نکوهش سالگرد سالروز');
+export const GRIEVANCES = words('علیه ضد برضد محکومیت تقبیح نکوهش سالگرد سالروز مخالفت');
+/** «از … استفاده شد», «مجهز به …». */
+/** «بقایای بمب», «پوکهٔ کلاشینکوف». */
+export const REMAINS = words('بقایای بقایا پوکه پوکه‌های پوچک پوچک‌های مرمی‌های‌خالی تکه‌های');
+export const AT_WORK = 'کار';
+export const EMPLOYED = words('استفاده مجهز به‌کاررفته به‌کارگیری به‌کارگرفته‌شده استفاده‌شده');
+/** «گزارش‌ها از هرات …», «خبرهای رسیده از هرات …» */
+export const REPORTS_COME = words('گزارش گزارشی گزارش‌ها گزارش‌های گزارش‌هایی خبر خبری خبرها خبرهای خبرهایی اخبار اخباری اطلاعات اطلاعاتی');
+export const ARRIVED = words('رسیده دریافتی واصله واصل منتشرشده دریافت‌شده تازه اولیه ضدونقیض غیررسمی تأییدنشده');
 /** «خانواده‌های قربانیان …» */
 export const MOURNERS = words('قربانیان بازماندگان جان‌باختگان کشته‌شدگان شهدای');
 /** «در کنترل طالبان», «به چنگ داعش»: with a preposition before them, who has the ground stands behind. */

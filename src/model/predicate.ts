@@ -108,6 +108,8 @@ export type Argument =
   | 'by-people'
   | 'streets'
   | 'under-fire'
+  | 'errand'
+  | 'between'
   | 'force';
 
 export interface PredicateValue {
