@@ -30,6 +30,7 @@ import { planted } from './role-planted.ts';
 import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
 import { attacked, before, harmed, undergone } from './role-sufferers.ts';
+import { fled, held, tookOver, withdrawn } from './role-withdrawn.ts';
 import { happens } from './role-words.ts';
 import type { Source } from './source.ts';
 
@@ -124,6 +125,9 @@ const TOLD: readonly Rule[] = [
   senders,
   firedFrom,
   jailers,
+  withdrawn,
+  held,
+  tookOver,
   gripped,
   lost,
   planted,
@@ -146,6 +150,7 @@ const TOLD: readonly Rule[] = [
   ambushed,
   wrested,
   yielded,
+  fled,
   pointedOut,
   objects,
   subject,
@@ -154,7 +159,7 @@ const TOLD: readonly Rule[] = [
 /** «در حملهٔ دیروز بر کارگران دست ندارند»: whom the deed struck. */
 const PRESUMED: readonly Rule[] = [...SAID, amid, attacked, before];
 /** Those that can take an actor from outside the clause. */
-const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, sides, amid, attackedBefore, carriedOver, pointedOut, subject];
+const TOLD_OF_OTHERS: readonly Rule[] = [...SAID, held, sides, amid, attackedBefore, carriedOver, pointedOut, subject];
 
 /** «کشتی‌های آمریکایی», «نفتکش عربستان», «زیرساخت‌های غیرنظامی»: behind a thing that is struck it only says whose it is. */
 function saysWhose({ ships, tokens }: RoleContext, { first, last, value }: ActorMention): boolean {

@@ -103,6 +103,22 @@ export type Argument =
   | 'guards'
   | 'convoy'
   | 'lynchers'
+  | 'sticks'
+  | 'settlers'
+  | 'police'
+  | 'hotheads'
+  | 'withdrawal'
+  | 'new-base'
+  | 'camp'
+  | 'exit'
+  | 'terms'
+  | 'freeing'
+  | 'disarming'
+  | 'pullout'
+  | 'own-troops'
+  | 'his-men'
+  | 'hands'
+  | 'poison'
   | 'force';
 
 export interface PredicateValue {
