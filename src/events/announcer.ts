@@ -17,6 +17,11 @@ const BOMB = 'Remote explosive/landmine/IED';
 
 /** What an army, a ministry or a state says was shot down, it shot down, where nobody else is named. */
 const DISRUPTED = 'Disrupted weapons use';
+/** «وزارت دفاع اعلام کرد که ولسوالی بازپس گرفته شد»: its own forces did it. */
+const REGAINED = 'Government regains territory';
+/** «پولیس کندز از گرفتاری شش تن خبر می‌دهد» */
+const ARRESTS = 'Arrests';
+const OF_STATES: ReadonlySet<string> = new Set([DISRUPTED, REGAINED]);
 
 const DEEDS: ReadonlySet<string> = new Set([
   'Armed clash',
@@ -25,7 +30,8 @@ const DEEDS: ReadonlySet<string> = new Set([
   'Remote explosive/landmine/IED',
   'Attack',
   'Disrupted weapons use',
-  'Arrests',
+  ARRESTS,
+  REGAINED,
 ]);
 
 /** The doer of an event that only its announcement names. */
@@ -43,7 +49,7 @@ export function announcerOf(setting: Setting, frames: readonly Frame[], rows: re
         (strikes(setting, body, rows) ||
           isCommunique(setting, { source, body, rows }) ||
           reportsOwn(setting, { source, body, rows }) ||
-          (setting.label === DISRUPTED && rows.every((row) => row.side !== sideOf(setting, body))))
+          (OF_STATES.has(setting.label) && rows.every((row) => row.side !== sideOf(setting, body))))
       )
         return { role: 'perpetrator', actor: body, rule: 'role-announcer', stance: 'claimed' };
     }
@@ -74,14 +80,19 @@ function announces(
   { actor, office, scope, stance }: Source,
 ): ActorMention | null {
   // «وزارت دفاع روسیه»: a ministry is generic, but not that of a country.
-  if (!actor || office === 'outlet' || stance !== 'says' || (isGeneric(actor.id) && actor.country === null))
+  if (
+    !actor ||
+    office === 'outlet' ||
+    stance !== 'says' ||
+    (isGeneric(actor.id) && actor.country === null && label !== ARRESTS)
+  )
     return null;
   // «دفتر والی اعلام کرد که ماین کنار جاده موتری را از میان برداشت»: states lay no roadside bombs.
   if (label === BOMB && actor.value?.state === true) return null;
   const isState = actor.value?.kind === 'state' || actor.value?.kind === 'institution';
   // «رژیم صهیونیستی مدعی ترور فرماندهان حماس شد»: a state that tells of slain fighters slew them.
   const slays = actor.value?.kind === 'state' && frame.tolls.some(({ categories }) => categories.includes('militants'));
-  if (actor.value?.kind !== 'force' && !slays && !(isState && label === DISRUPTED)) return null;
+  if (actor.value?.kind !== 'force' && !slays && !(isState && OF_STATES.has(label))) return null;
   const told = within(frame.tolls, scope.first, scope.last);
   // «ارتش آمریکا از کشته شدن دو تفنگدار خود خبر داد»
   if (told.some((toll) => isOfOwn(tokens, toll))) return null;

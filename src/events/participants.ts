@@ -15,6 +15,7 @@ import { slice } from '../model/span.ts';
 import type { Tokenized } from '../tokenize/token.ts';
 import { knownOf, wordingsOf } from './actor-names.ts';
 import { announcerOf } from './announcer.ts';
+import { beatenOf, crowdOf } from './crowd-phrases.ts';
 import type { Draft } from './facts.ts';
 import { type Apart, sideApart, sidesApart } from './own-sides.ts';
 import { COMES_UPON, presentOf } from './present-people.ts';
@@ -22,7 +23,7 @@ import { settleRows } from './settle.ts';
 import { categoryOf, isState, sideOf, sideOfSource } from './sides.ts';
 import { fallenOf, UNAIMED } from './struck-people.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
-import { attackersOf, crowdOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
+import { attackersOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
 
 /** What an event's actors are read against. */
 export interface Setting {
@@ -86,7 +87,17 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
         addRole(cast, rows, role, accusersIn(setting, frame, role));
     }
   const settled = settleRows(setting, rows);
-  for (const fallback of [crowdOf, forcesOf, presentOf, victimOf, fallenOf, attackersOf, announcerOf, weaponOwnerOf]) {
+  for (const fallback of [
+    crowdOf,
+    forcesOf,
+    presentOf,
+    victimOf,
+    fallenOf,
+    beatenOf,
+    attackersOf,
+    announcerOf,
+    weaponOwnerOf,
+  ]) {
     const extra = fallback(setting, frames, settled);
     if (!extra || isOfDoer(cast, settled, extra)) continue;
     addRole(cast, settled, extra);

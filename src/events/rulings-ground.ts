@@ -18,7 +18,7 @@ export const RULINGS_OF_GROUND: readonly Ruling[] = [
       (e.has('handover') &&
         !e.has('clash') &&
         (e.strong('handover') || !e.has('attack')) &&
-        !(e.retreatAlone && e.strong('capture'))) ||
+        !((e.retreatAlone || e.beginsWith('capture')) && e.strong('capture'))) ||
       (e.bloodless && e.has('capture')),
   },
   {

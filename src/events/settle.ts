@@ -80,6 +80,8 @@ function joinCrowds(rows: readonly Row[]): Row[] {
   });
 }
 
+const isOf = (row: Row, category: string): boolean => row.mentions[0]?.value?.categories[0].category === category;
+
 const isCrowd = (row: Row): boolean => CROWDS.has(row.mentions[0]?.value?.categories[0].category ?? '');
 
 /** «حملهٔ دشمن», «توسط دشمن آمریکایی»: the enemy is the other doer, where one is named. */
@@ -141,6 +143,10 @@ const isBeside = (first: Row, row: Row): boolean =>
 function roleUnder(label: Setting['label'], row: Row): Row['role'] {
   const crowd = isCrowd(row);
   if (label === 'Agreement') return 'party';
-  if (label === 'Excessive force against protesters') return crowd ? 'target' : 'perpetrator';
+  // «به سوی راه‌پیمایی فلسطینیان شلیک کردند»: a crowd by where it is from.
+  const isPeople = row.role === 'target' && row.mentions[0]?.value === null;
+  if (label === 'Excessive force against protesters') return crowd || isPeople ? 'target' : 'perpetrator';
+  // «صدها نفر به ساختمان شهرداری هجوم بردند»
+  if (label === 'Violent demonstration' && row.role === 'target' && isOf(row, 'civilians')) return 'target';
   return crowd ? 'perpetrator' : 'party';
 }

@@ -1,9 +1,9 @@
 // Relative clauses inserted in a sentence: «مرزبانان بر مهاجرانی که از مرز می‌گذشتند، آتش گشودند» has its doer and whom it
 // strikes before «که», and its verb behind all of it.
-import { AND, COMMAS, OBJECT, THAT } from '../lexicons/function-words.ts';
+import { AND, COMMAS, IN, OBJECT, THAT } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, covering, keyAt, type Stretch, within } from './reading.ts';
 import { isActive } from './role-verbs.ts';
 import { firstAfter, happens } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -56,7 +56,11 @@ export function attackedBefore(view: RoleView): void {
   const head = headOfInsertion(context, clause);
   if (!head || !isActive(view)) return;
   const actors = within(context.actors, head.first, head.last);
-  const isLast = ({ last }: Stretch) => last >= head.last - 1 || (last === head.last - 2 && isClose(tokens, last));
+  const isLast = ({ last }: Stretch) =>
+    last >= head.last - 1 ||
+    (last === head.last - 2 && isClose(tokens, last)) ||
+    // «بر معترضان در شهر خوست که …»
+    (keyAt(tokens, last) === IN && (covering(context.places, head.last - 1)?.first ?? 0) > last);
   const object = actors.find(({ last }) => keyAt(tokens, last) === OBJECT && last === head.last - 1);
   if (object) add(object, 'target', 'role-object-inserted');
   else if (

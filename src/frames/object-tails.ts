@@ -1,5 +1,15 @@
 // What may stand between the attacked and the «را» behind them: words that describe, participles, whole descriptions.
-import { AND, CARRIERS, OBJECT, OBJECT_TAIL, OWN, OWNERS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import {
+  AGED,
+  AND,
+  CARRIERS,
+  KURD,
+  OBJECT,
+  OBJECT_TAIL,
+  OWN,
+  OWNERS,
+  PREPOSITIONS,
+} from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
 import { keyAt } from './reading.ts';
@@ -19,6 +29,9 @@ const isPlain = (token: Token | undefined): boolean =>
 /** A word that may stand between a name and its «را». */
 export function isTail(tokens: readonly Token[], at: number, isDescribed: boolean): boolean {
   const key = keyAt(tokens, at);
+  // «زنی ۴۵ ساله را», «غیرنظامیان کرد را»
+  if (tokens[at]?.word.kind === 'number' && AGED.has(keyAt(tokens, at + 1))) return true;
+  if (AGED.has(key) || (key === KURD && keyAt(tokens, at + 1) === OBJECT)) return true;
   return isDescribed
     ? OBJECT_TAIL.has(key) || isUnknown(tokens[at]) || isPlain(tokens[at])
     : (OBJECT_TAIL.has(key) || isUnknown(tokens[at]) || isBefallen(tokens, at)) && !CARRIERS.has(key);

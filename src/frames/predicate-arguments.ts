@@ -38,6 +38,12 @@ const WEAPONS: Partial<Record<Argument, readonly WeaponType[]>> = {
   drone: ['drone'],
 };
 
+/** «از سوی مردم به دار آویخته شد», «با سنگ بر پولیس حمله کردند», «با گاز سارین بمباران کرد»: what was done says more than how. */
+export const saysMore = (told: Happening, made: Happening): boolean =>
+  made === 'chemical' || ((made === 'mob' || made === 'riot') && OF_CROWDS.has(told));
+
+const OF_CROWDS: ReadonlySet<Happening> = new Set<Happening>(['killing', 'attack', 'destruction']);
+
 /** What stands for an argument in a stretch. */
 export function findArgument(sheet: Sheet, { first, last }: Stretch, argument: Argument): readonly Stretch[] {
   const { tokens } = sheet.reading.document;
@@ -50,7 +56,10 @@ export function findArgument(sheet: Sheet, { first, last }: Stretch, argument: A
     ({ entry, others, ending, first: at, last: end }) =>
       !(argument === 'road' && ending === 'possessive') &&
       // «مردم را می‌کشند»
-      !(argument === 'neighbours' && (marksObject(tokens, end) || isOblique(tokens, at))) &&
+      !(
+        (argument === 'neighbours' || argument === 'hotheads') &&
+        (marksObject(tokens, end) || isOblique(tokens, at))
+      ) &&
       (entry.value.as.includes(argument) || others.some(({ value }) => value.as.includes(argument))),
   );
   if (argument === 'lapsed')
@@ -85,6 +94,8 @@ function others(sheet: Sheet, { first, last }: Stretch, argument: Argument): rea
       return within(sheet.reading.places, first, last).filter(isGround);
     case 'object':
       return objects(sheet.reading.document.tokens, first, last);
+    case 'police':
+      return within(sheet.states, first, last).filter((actor) => isGovernment(actor) && actor.value?.kind !== 'state');
     case 'government':
       return within(sheet.states, first, last).filter(isGovernment);
     case 'rebels':

@@ -13,7 +13,7 @@ import type { TriggerValue } from '../model/trigger.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Ending, Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { assaultsIn, FAR, findArgument, marksObject } from './predicate-arguments.ts';
+import { assaultsIn, FAR, findArgument, marksObject, saysMore } from './predicate-arguments.ts';
 import { covering, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import { isPlural } from './toll-singles.ts';
@@ -67,8 +67,7 @@ function isKnown(triggers: Sheet['triggers'], verb: Stretch, value: PredicateVal
       !(['attack', 'shelling', 'shooting'].includes(entry.value.happening) && beside.includes('from-aircraft')) &&
       // «مهاجم انتحاری را از پا درآوردند», «درگیری پدافند با ریزپرنده‌ها»: a weapon is stopped.
       !((entry.value.happening === 'killing' || entry.value.happening === 'clash') && happening === 'interception') &&
-      // «از سوی مردم به دار آویخته شد»
-      !(entry.value.happening === 'killing' && happening === 'mob') &&
+      !saysMore(entry.value.happening, happening) &&
       // «پنج راکت شلیک شد» is no gunfire; «موشک‌های شلیک‌شده رهگیری شدند» only says which.
       !(entry.value.happening === 'shooting' && happening === 'shelling' && !isStopped(triggers, verb)),
   );
@@ -141,6 +140,7 @@ const OF_SENTENCE: ReadonlySet<Argument> = new Set([
   'elders',
   'coffin',
   'clans',
+  'his-men',
 ]);
 
 const startOf = ({ reading }: Sheet, { first, sentence }: Clause): number =>

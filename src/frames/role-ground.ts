@@ -19,6 +19,7 @@ import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { hasObject, isUndergone } from './role-verbs.ts';
+import { isDriving, takerIn } from './role-withdrawn.ts';
 import { canDo, firstAfter, happens, isSubject } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
@@ -86,7 +87,8 @@ const LOST = 'ground-lost';
 export function yielded({ context, clause, actors, add, triggers, has }: RoleView): void {
   if (!triggers.some(({ entry }) => entry.value.happening === 'handover')) return;
   const subject = actors.find((actor) => !has(actor) && isArmed(actor) && isSubject(context, clause, actor));
-  const taken = actors.some(has) || happens(context.triggers, 'capture');
+  const next = context.clauses[context.clauses.indexOf(clause) + 1];
+  const taken = actors.some(has) || happens(context.triggers, 'capture') || takerIn(context, next) !== undefined;
   add(subject, taken ? 'target' : 'perpetrator', YIELDER);
 }
 
@@ -117,7 +119,9 @@ export function wrested({ context: { tokens }, clause, actors, add, triggers }: 
 const repels = (tokens: readonly Token[], at: number): boolean =>
   REPELLED.has(keyAt(tokens, at)) ||
   // «یورش طالبان عقب زده شد»: nobody is told who did it.
+  // «یورش طالبان عقب زده شد»: nobody is told who did it; «با عقب راندن داعش» tells how ground was won.
   (BACKWARDS.has(keyAt(tokens, at)) &&
+    !isDriving(tokens, at + 1) &&
     DRIVING.some((stem) => keyAt(tokens, at + 1).startsWith(stem)) &&
     !isUndergone(keyAt(tokens, at + 2)));
 

@@ -30,7 +30,7 @@ import { collides, hasObject, isPassive, isPlaced } from './role-verbs.ts';
 import { firstAfter, happens, isSourceName, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
-const AIMED = [...STRIKES, 'handover', 'mob', 'riot'] as const;
+const AIMED = [...STRIKES, 'handover', 'mob', 'riot', 'sexual'] as const;
 const SUFFERED: ReadonlySet<Happening> = new Set<Happening>([
   'attack',
   'airstrike',

@@ -17,7 +17,7 @@ import {
   SOME,
   TO,
 } from '../lexicons/function-words.ts';
-import { CLOCK, DASHES, ENEMY } from '../lexicons/role-words.ts';
+import { CLOCK, DASHES, ENEMY, MEDIATION } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -40,6 +40,11 @@ export function isSubject(context: RoleContext, clause: Clause, actor: ActorMent
   // «در شرق این کشور», «خاک پاکستان»: whose ground it is does nothing.
   if (isOblique(context.tokens, actor.first) || isSourceName(context, actor)) return false;
   if (isSecondOfTwo(context, actor)) return false;
+  // «با وساطت ریش‌سفیدان»
+  if (MEDIATION.has(keyAt(context.tokens, actor.first - 1))) return false;
+  // «در برابر بانک مرکزی تجمع کردند»
+  if (IN_FRONT.has(keyAt(context.tokens, actor.first - 1)) && OBLIQUE.has(keyAt(context.tokens, actor.first - 2)))
+    return false;
   if (GROUND.has(keyAt(context.tokens, actor.first - 1)) || isOfClock(context.tokens, actor)) return false;
   return clause.verb < 0 || actor.first < clause.verb;
 }

@@ -36,6 +36,7 @@ import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
 import { attacked, before, harmed, undergone } from './role-sufferers.ts';
 import { whose } from './role-whose.ts';
+import { fled, held, tookOver, withdrawn } from './role-withdrawn.ts';
 import { happens } from './role-words.ts';
 import type { Source } from './source.ts';
 
@@ -139,6 +140,9 @@ const TOLD: readonly Rule[] = [
   senders,
   firedFrom,
   jailers,
+  withdrawn,
+  held,
+  tookOver,
   gripped,
   lost,
   ...WAY_RULES,
@@ -162,6 +166,7 @@ const TOLD: readonly Rule[] = [
   ambushed,
   wrested,
   yielded,
+  fled,
   pointedOut,
   objects,
   subject,
@@ -173,6 +178,7 @@ const PRESUMED: readonly Rule[] = [...SAID, amid, attacked, before];
 /** Those that can take an actor from outside the clause. */
 const TOLD_OF_OTHERS: readonly Rule[] = [
   ...SAID,
+  held,
   sides,
   amid,
   attackedBefore,

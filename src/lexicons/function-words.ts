@@ -131,7 +131,7 @@ export const SHORT_NAMES = words('جبهه جنبش ائتلاف لشکر حشد
 export const BODIES = words('گروه گروهی گروهک گروهکی جبهه جبهه‌ای جنبش جنبشی سازمان سازمانی شبکه شبکه‌ای حزب حزبی لشکر لشکری جریان جریانی');
 export const CALLED: readonly (readonly string[])[] = ['به نام', 'بنام', 'به اسم', 'موسوم به', 'تحت نام', 'زیر نام', 'تحت عنوان', 'معروف به', 'مشهور به'].map((phrase) => phrase.split(' ').map(foldWord));
 /** «مورد حمایت عربستان», «وابسته به ایران»: backed by a state. */
-export const BACKED = ['مورد حمایت', 'تحت حمایت', 'مورد پشتیبانی', 'وابسته به', 'طرفدار', 'نزدیک به'].map((text) => text.split(' ').map(foldWord));
+export const BACKED = ['مورد حمایت', 'تحت حمایت', 'مورد پشتیبانی', 'تحت پشتیبانی', 'وابسته به', 'وفادار به', 'متحد', 'همسو با', 'طرفدار', 'نزدیک به'].map((text) => text.split(' ').map(foldWord));
 
 /** «افراد منسوب به داعش», «شهروندان خارجی وابسته به داعش»: people of a group that is named behind. */
 export const AFFILIATED = ['وابسته به', 'منسوب به', 'مربوط به', 'متعلق به', 'منتسب به', 'وفادار به', 'مرتبط با', 'مرتبط به', 'متصل به'].map((text) => text.split(' ').map(foldWord));
@@ -205,7 +205,7 @@ export const HITTING = words('زدن کشتن ترور نابودی کوبیدن
 /** Aircraft that without an owner are the speaker's. */
 export const AIRCRAFT = words('بمب‌افگن‌ها بمب‌افگن‌های بمب‌افکن‌ها بمب‌افکن‌های بم‌افگن‌ها بم‌افگن‌های هلیکوپترهای چرخبال‌های پهپادهای هواگردها طیاره‌ها طیارات هواپیماها جنگنده‌ها چرخبال‌ها هلیکوپترها هلی‌کوپترها پهپادها درون‌ها طیاره‌های هواپیماهای جنگنده‌های طیارهها جنگندهها');
 /** «از چنگ طالبان», «از وجود شورشیان»: behind «از», whose ground it was. */
-export const HOLDS = words('چنگ تصرف کنترل کنترول اشغال دست وجود لوث تسلط سلطه حضور');
+export const HOLDS = words('چنگ چنگال نزد تصرف کنترل کنترول اشغال دست وجود لوث تسلط سلطه سیطره حضور');
 /** «جان نه تن را گرفت»: what one takes of people without taking them. */
 export const SEIZED_OF = words('جان خون دست جلو جلوی انتقام عکس راه وقت نظر مصاحبه حق جای');
 /** «علیه …», «در محکومیت …»: what people protest against stands behind. */
@@ -565,3 +565,5 @@ export const ENDING = words('پایان پایان‌دادن پایان‌یا�
 export const DESPITE = words('وجود باوجود رغم علی‌رغم علیرغم به‌رغم برغم');
 /** «در نقض آتش‌بس اسرائیل» */
 export const BREACH = words('نقض نقض‌های زیرپاگذاشتن شکستن');
+/** «زنی ۴۵ ساله». */
+export const AGED = words('ساله سالهٔ');

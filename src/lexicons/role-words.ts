@@ -135,3 +135,17 @@ export const DONE_BY = foldWord('شده');
 export const ARTICLE = new RegExp(`(?:${foldWord('ای')}|${foldWord('یی')}|${foldWord('ی')})$`);
 /** «سر راه سربازان», «بر سر راه» */
 export const AT_HEAD = words('سر');
+/** «پس از عقب‌نشینی …», «با بیرون راندن …»: ground is left by whoever stands behind it. */
+export const WITHDRAWALS = words('نشینی عقبنشینی خروج فرار گریز گریختن رفتن راندن کشیدن ترک تخلیه شکست اخراج تسلیمی');
+/** «نیروهای دولتی گریختند». */
+export const FLIGHTS: readonly string[] = ['گریخت', 'گریخته'].map(foldWord);
+/** «عقب نشستند», «فرار کردند», «شهر را ترک کردند»: before the verb. */
+export const LEAVES = words('عقب نشینی عقبنشینی فرار ترک پس بیرون خارج متواری فراری رها تخلیه');
+/** «بر آن مسلط شدند», «کنترل آن را به دست گرفتند», «پرچم خود را برافراشتند»: others come in. */
+export const TAKING_OVER = words('مسلط تسلط کنترل کنترول وارد داخل مستقر جایگزین پرچم بیرق تصرف متصرف');
+/** «جمعیتی خشمگین», «شماری از جوانان»: what opens the name of a crowd. */
+export const CROWD_HEADS = words('جمعیت جمعیتی جمع جمعی گروهی عده‌ای شماری تعدادی انبوهی انبوه صدها هزاران ده‌ها دهها اهالی مردم اعضای فعالان');
+/** «شماری از …», «صدها تن از …». */
+export const CROWD_COUNTS = words('جمعیتی جمعی گروهی عده‌ای شماری تعدادی انبوهی تن نفر');
+/** «موترداران», «کارگران». */
+export const PLURAL_AN = 'ان';

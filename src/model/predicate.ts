@@ -110,6 +110,22 @@ export type Argument =
   | 'under-fire'
   | 'errand'
   | 'between'
+  | 'sticks'
+  | 'settlers'
+  | 'police'
+  | 'hotheads'
+  | 'withdrawal'
+  | 'new-base'
+  | 'camp'
+  | 'exit'
+  | 'terms'
+  | 'freeing'
+  | 'disarming'
+  | 'pullout'
+  | 'own-troops'
+  | 'his-men'
+  | 'hands'
+  | 'poison'
   | 'force';
 
 export interface PredicateValue {
