@@ -104,6 +104,7 @@ export type Argument =
   | 'convoy'
   | 'lynchers'
   | 'sticks'
+  | 'angry'
   | 'settlers'
   | 'police'
   | 'hotheads'
