@@ -37,9 +37,11 @@ interface Phrase {
 function crowdIn({ document: { tokens }, reading }: Setting, frame: Frame, clause: Clause): Phrase | null {
   const first = openingOf(tokens, reading.places, { frame, clause });
   if (!isCrowd(tokens, reading, first)) return null;
-  // «معلمان» is a list's, and has its role from there; a force is no crowd.
-  if (frame.actors.some((actor) => actor.first <= first + 2 && first < actor.last && actor.value?.kind !== 'people'))
-    return null;
+  // «معلمان» is a list's, and has its role from there; a force or a state is no crowd, «سپرده‌گذاران لبنانی» are.
+  const other = frame.actors.find(
+    (actor) => actor.first <= first + 2 && first < actor.last && actor.value?.kind !== 'people',
+  );
+  if (other?.value && (other.value.kind === 'force' || other.first === first)) return null;
   // «۱۴۰ نفر بازداشت شدند»
   if (frame.tolls.some(({ people }) => people.first <= first + 1 && first < people.last)) return null;
   let last = first + 1;

@@ -22,6 +22,7 @@ import { COMES_UPON, presentOf } from './present-people.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, isState, sideOf, sideOfSource } from './sides.ts';
 import { fallenOf, UNAIMED } from './struck-people.ts';
+import { takenOf } from './taken-objects.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
 import { attackersOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
 
@@ -94,6 +95,7 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
     victimOf,
     fallenOf,
     beatenOf,
+    takenOf,
     attackersOf,
     announcerOf,
     weaponOwnerOf,

@@ -17,6 +17,8 @@ export const RULINGS_OF_GROUND: readonly Ruling[] = [
       // «به دست طالبان سقوط کرد … نیروها عقب‌نشینی کردند»: taken first, then left.
       (e.has('handover') &&
         !e.has('clash') &&
+        // «بازار را غارت و دکان‌ها را خالی کردند»
+        !(e.has('destruction') && !e.strong('handover', 'capture')) &&
         (e.strong('handover') || !e.has('attack')) &&
         !((e.retreatAlone || e.beginsWith('capture')) && e.strong('capture'))) ||
       (e.bloodless && e.has('capture')),

@@ -39,6 +39,9 @@ const stateSide = ({ country }: Scene, state: string | null): string => `state $
 
 /** Whether the actor is a state's on the day: its forces, its ministries, a movement that governs. */
 function governs(scene: Scene, { value }: ActorMention): boolean {
+  // «نیروهای پشتیبانی سریع» left the state.
+  if (value?.state === true && value.kind === 'force' && value.categories.length > 1)
+    return periodOf(scene, value).category === 'state_forces';
   if (value === null || value.state === true || value.kind === 'state' || value.kind === 'institution')
     return value?.categories[0].category !== 'external_forces' || value.country !== null;
   if (value.kind === 'people') return value.categories[0].category === 'state_forces';

@@ -1,9 +1,11 @@
 // «دو طرف در دوحه به آتش‌بس رسیدند»: the sides of a deal or a clash that names none are those of the fighting told of beside it.
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
-import type { RoleMention } from '../frames/roles.ts';
+import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
 import { BOTH_SIDES, TWO, TWO_SIDES } from '../lexicons/function-words.ts';
+import { CLANS } from '../lexicons/role-words.ts';
+import type { ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Draft } from './facts.ts';
 import type { Row, Setting } from './participants.ts';
@@ -19,6 +21,8 @@ const REACH = 4;
 export function twoSides(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention[] {
   if (!MUTUAL.has(setting.label) || rows.length > 0) return [];
   const { tokens } = setting.document;
+  const clans = frames.flatMap((frame) => clansIn(tokens, frame))[0];
+  if (clans) return [{ role: 'party', actor: clans, rule: 'role-clans', stance: 'told' }];
   if (!frames.some((frame) => speaksOfBoth(tokens, frame))) return [];
   const at = Math.max(
     0,
@@ -41,6 +45,23 @@ function speaksOfBoth(tokens: readonly Token[], { first, last }: Frame): boolean
       return true;
   return false;
 }
+
+/** «دو طایفه با هم صلح کردند»: both sides in one word. */
+function clansIn(tokens: readonly Token[], { first, last }: Frame): ActorMention[] {
+  for (let at = first; at < last; at++)
+    if (TWO.has(keyAt(tokens, at)) && CLANS.has(keyAt(tokens, at + 1)))
+      return [
+        { first: at, last: at + 2, id: 'MILITIA-CLANS', name: CLAN_MILITIAS.name, country: null, value: CLAN_MILITIAS },
+      ];
+  return [];
+}
+
+const CLAN_MILITIAS: ActorValue = {
+  name: 'Communal Militias',
+  country: null,
+  categories: [{ category: 'identity_militia' }],
+  kind: 'force',
+};
 
 /** A state or a group by its name. */
 const isNamed = ({ actor: { id, country, value, person } }: RoleMention): boolean =>

@@ -8,7 +8,7 @@ import { isDoing } from '../frames/role-doers.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { isInName } from '../frames/source.ts';
 import { isAirDefence, isAttacker, isCapital, isGeneric } from '../lexicons/actors/kinds.ts';
-import { BYSTANDERS as BYSTANDING, NAME_TAILS, OWNED_THINGS } from '../lexicons/function-words.ts';
+import { BYSTANDERS as BYSTANDING, MEMBERS, NAME_TAILS, OWNED_THINGS } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
 import { isToldOf, UNAIMED } from './struck-people.ts';
@@ -95,6 +95,9 @@ function asActor(setting: Setting, frame: Frame, one: People): ActorMention | nu
   const named = frame.actors.find((person) => person.person && person.first <= at && at < person.last);
   if (named) return named;
   if (!noun && !actor && !one.counted) return byName(setting, first);
+  // «چهار عضو یک گروه تروریستی»
+  const group = actor || noun ? undefined : groupOf(setting, frame, last);
+  if (group) return group;
   // «سربازان ارتش ایران»: whose they are lies in the name.
   if (actor)
     return (
@@ -117,6 +120,12 @@ function asActor(setting: Setting, frame: Frame, one: People): ActorMention | nu
     value: VICTIM_ACTOR[value.category] ?? CIVILIANS,
   };
 }
+
+/** The force right behind «عضو» or «عضو یک», of which people are counted. */
+const groupOf = ({ document: { tokens } }: Setting, { actors }: Frame, last: number): ActorMention | undefined =>
+  [last - 1, last - 2].some((at) => MEMBERS.has(keyAt(tokens, at)))
+    ? actors.find(({ first, value }) => first >= last && first <= last + 1 && value?.kind === 'force')
+    : undefined;
 
 /** «نجیب‌الله را کشتند»: one who is told of by name alone. */
 function byName({ document: { tokens } }: Setting, at: number): ActorMention | null {

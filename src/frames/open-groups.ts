@@ -11,7 +11,7 @@ import {
   PREPOSITIONS,
   TITLES,
 } from '../lexicons/function-words.ts';
-import { GROUPS } from '../lexicons/role-words.ts';
+import { GOVERNMENTS, GROUPS } from '../lexicons/role-words.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
@@ -77,7 +77,8 @@ function proxyAt(tokens: readonly Token[], at: number, actors: readonly ActorMen
     const backed = BACKED.find((words) => words.every((word, k) => keyAt(tokens, i + k) === word));
     if (backed) {
       const backer = startsAt(actors, i + backed.length);
-      if (backer?.value?.kind !== 'state') return null;
+      if (backer?.value?.kind !== 'state' && !GOVERNMENTS.has(keyAt(tokens, i + backed.length))) return null;
+      if (!backer) return null;
       return openGroup(tokens, { first: at, last: backer.last, name: at }, MILITIA);
     }
     if (tokens[i]?.word.kind !== 'word' || tokens[i]?.word.verb || startsAt(actors, i)) return null;

@@ -141,6 +141,7 @@ const OF_SENTENCE: ReadonlySet<Argument> = new Set([
   'coffin',
   'clans',
   'his-men',
+  'angry',
 ]);
 
 const startOf = ({ reading }: Sheet, { first, sentence }: Clause): number =>

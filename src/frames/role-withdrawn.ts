@@ -51,7 +51,7 @@ export const isDriving = (tokens: readonly Token[], at: number): boolean =>
 
 /** «شهر رمادی را که یک سال در کنترل داعش بود، آزاد کردند»: who held the ground that is won back. */
 export function held({ context, clause, add, triggers }: RoleView): void {
-  const head = happens(triggers, 'regain') ? headOfInsertion(context, clause) : null;
+  const head = happens(triggers, 'regain', 'capture') ? headOfInsertion(context, clause) : null;
   if (!head) return;
   for (let at = head.last; at < clause.first; at++)
     if (GRIPS.has(keyAt(context.tokens, at)) && keyAt(context.tokens, at - 1) === IN)

@@ -84,7 +84,7 @@ export const LEAD_MARKS: ReadonlySet<string> = new Set(['،', '؛', ',', ';', '�
 export const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
 
 /** «شماری از باشندگان»: counts whose «از» is part of the name. */
-export const SOME = words('شماری تعدادی یکی برخی گروهی جمعی عده‌ای تن نفر یک‌تن بعضی بخشی شاخه‌ای جناحی دسته‌ای دسته‌یی کاروانی قطاری صفی شمار تعداد');
+export const SOME = words('شماری تعدادی یکی برخی گروهی جمعی عده‌ای تن نفر یک‌تن بعضی بخشی شاخه‌ای جناحی دسته‌ای دسته‌یی کاروانی قطاری صفی شمار تعداد تنی نفری نفره');
 
 /** «آقای کریمی»: said of one who was named in full before. */
 export const MISTERS = words('آقای خانم بانو');

@@ -149,3 +149,7 @@ export const CROWD_HEADS = words('جمعیت جمعیتی جمع جمعی گرو
 export const CROWD_COUNTS = words('جمعیتی جمعی گروهی عده‌ای شماری تعدادی انبوهی تن نفر');
 /** «موترداران», «کارگران». */
 export const PLURAL_AN = 'ان';
+/** «دو قوم», «دو طایفه». */
+export const CLANS = words('قوم قبیله قبیلهٔ طایفه طایفهٔ عشیره عشیرهٔ تیره خاندان قوم‌خویش ایل');
+/** «نیروهای وفادار به دولت یمن». */
+export const GOVERNMENTS = words('دولت حکومت');

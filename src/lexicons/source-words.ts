@@ -18,7 +18,7 @@ export const GIVEN_BY: readonly (readonly string[])[] = ['توسط', 'از سو�
 export const ADDRESSING = foldWord('خطاب');
 
 /** «از انهدام … خبر داد»: who tells of it did it. */
-export const OWN_REPORTS = words('انهدام شناسایی متلاشی دستگیری بازداشت ساقط سرنگون سرنگونی رهگیری بمباران گلوله‌باران موشک‌باران');
+export const OWN_REPORTS = words('انهدام شناسایی متلاشی دستگیری بازداشت ساقط سرنگون سرنگونی رهگیری بمباران گلوله‌باران موشک‌باران گرفتاری');
 /** «از دستگیری مظنونان خبر داد». */
 export const CAPTURES = words('دستگیری بازداشت');
 /** «از حمله به … خبر داد» */

@@ -111,6 +111,7 @@ export type Argument =
   | 'errand'
   | 'between'
   | 'sticks'
+  | 'angry'
   | 'settlers'
   | 'police'
   | 'hotheads'
