@@ -15,6 +15,7 @@ import { slice } from '../model/span.ts';
 import type { Tokenized } from '../tokenize/token.ts';
 import { knownOf, wordingsOf } from './actor-names.ts';
 import { announcerOf } from './announcer.ts';
+import { crowdOf } from './crowds.ts';
 import type { Draft } from './facts.ts';
 import { type Apart, sideApart, sidesApart } from './own-sides.ts';
 import { COMES_UPON, presentOf } from './present-people.ts';
@@ -22,7 +23,7 @@ import { settleRows } from './settle.ts';
 import { categoryOf, isState, sideOf, sideOfSource } from './sides.ts';
 import { fallenOf } from './struck-people.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
-import { attackersOf, crowdOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
+import { attackersOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
 
 /** What an event's actors are read against. */
 export interface Setting {

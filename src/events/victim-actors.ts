@@ -131,30 +131,6 @@ function byName({ document: { tokens } }: Setting, at: number): ActorMention | n
 
 const LONGEST_NAME = 4;
 
-/** The crowd of a protest that no role names: «معترضان», else those who are counted («صدها تن … راهپیمایی کردند»). */
-export function crowdOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
-  if (!PROTESTS.has(setting.label) || rows.some((row) => row.role === 'perpetrator')) return null;
-  const crowd = frames.flatMap((frame) => frame.actors).find(isProtester) ?? frames.flatMap(countedCrowd)[0];
-  return crowd ? { role: 'perpetrator', actor: crowd, rule: 'role-crowd', stance: 'told' } : null;
-}
-
-const isProtester = ({ value }: ActorMention): boolean => value?.categories[0].category === 'protesters';
-
-function countedCrowd(frame: Frame): ActorMention[] {
-  const trigger = frame.triggers.find(({ entry }) => entry.value.happening === 'protest');
-  if (!trigger) return [];
-  return frame.people
-    .filter((one) => one.counted && one.last <= trigger.last && one.min > 1)
-    .map(({ first, last }) => ({
-      first,
-      last,
-      id: 'PROTESTERS',
-      name: 'Protesters',
-      country: null,
-      value: { ...people('protesters'), name: 'Protesters' },
-    }));
-}
-
 /** The forces that step in on a protest where no role names them. */
 export function forcesOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
   if (setting.label !== 'Protest with intervention' || rows.some((row) => row.role === 'party')) return null;

@@ -18,6 +18,7 @@ import { aimed, blamed, culprits, meant } from './role-claims.ts';
 import { jailers } from './role-custody.ts';
 import { described } from './role-described.ts';
 import { armed, subject } from './role-doers.ts';
+import { facing } from './role-facing.ts';
 import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
 import { hands, involved, pointedAt } from './role-hands.ts';
 import { bereft, fallen, losers, strikers, struckSpeakers } from './role-losses.ts';
@@ -135,6 +136,7 @@ const TOLD: readonly Rule[] = [
   lost,
   planted,
   armed,
+  facing,
   sides,
   amid,
   afterNouns,

@@ -133,3 +133,14 @@ export const PREYS = words('قربانی طعمه طعمهٔ دام زیر با�
 export const DONE_BY = foldWord('شده');
 /** «سر راه سربازان», «بر سر راه» */
 export const AT_HEAD = words('سر');
+/** «در یک سو طالبان و در سوی دیگر داعش» */
+export const FLANKS = words('سو سوی طرف جانب');
+export const OTHER_FLANK = words('دیگر دیگرش مقابل');
+/** «طالبان و داعش رودرروی هم قرار گرفتند» */
+export const FACE_TO_FACE = words('رودررو رودرروی');
+/** «در اعتراض به اخراج …», «مخالفت‌شان را با … ابراز کردند»: what a crowd is against or for. */
+export const OBJECTIONS = words('اعتراض اعتراض‌شان مخالفت مخالفت‌شان نارضایتی نارضایتی‌شان ناخشنودی خشم انتقاد واکنش محکومیت نکوهش حمایت پشتیبانی همبستگی دفاع علیه ضد');
+/** «کارگران خواهان لغو …» */
+export const DEMANDING = words('خواهان خواستار');
+/** «رویارویی طالبان با داعش» */
+export const STANDOFFS = words('رویارویی رویارویی‌های');
