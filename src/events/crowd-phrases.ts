@@ -5,7 +5,7 @@ import type { Frame } from '../frames/frame.ts';
 import { covering, keyAt, within } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { AND, COMMAS, FROM, IN, NAME_LEADS, OBJECT, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
-import { CROWD_COUNTS, CROWD_HEADS, PLURAL_AN } from '../lexicons/role-words.ts';
+import { CROWD_COUNTS, CROWD_HEADS, DEMANDING, PLURAL_AN } from '../lexicons/role-words.ts';
 import { SINGULAR_AN } from '../lexicons/toll-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Happening } from '../model/trigger.ts';
@@ -116,8 +116,11 @@ export function crowdOf(setting: Setting, frames: readonly Frame[], rows: readon
   const riots = RIOTS.has(setting.label);
   if (!(PROTESTS.has(setting.label) || riots) || rows.some((row) => row.role === 'perpetrator')) return null;
   const open = (frame: Frame) => openCrowd(setting, frame, riots ? 'rioters' : 'protesters') ?? [];
+  const actors = frames.flatMap((frame) => frame.actors);
   const crowd =
-    frames.flatMap((frame) => frame.actors).find(riots ? isRioter : isProtester) ??
+    actors.find(riots ? isRioter : isProtester) ??
+    // «کارگران خواهان لغو قرارداد بودند»
+    actors.find(({ last }) => !riots && DEMANDING.has(keyAt(setting.document.tokens, last))) ??
     frames.flatMap(open)[0] ??
     frames.flatMap(countedCrowd)[0];
   return crowd ? { role: 'perpetrator', actor: crowd, rule: 'role-crowd', stance: 'told' } : null;

@@ -103,14 +103,12 @@ function readActors(reading: Reading, words: ActorWords, names: readonly Named[]
 
 /** «بمب‌گذاری‌شده» is no bomber, «آدم‌ربایی» no abductor: a doer with «ی» is a deed; names of outlets are no actors («صدای آمریکا»). */
 function isName(outlets: readonly Stretch[], mention: Named): boolean {
-  if (mention.ending === 'i' && DEED_OF.has(mention.entry.id)) return false;
+  if (mention.ending === 'i' && /^UNID-(BOMBER|ABDUCTORS)$/.test(mention.entry.id)) return false;
   return ![mention.first, mention.first - 1].some((first) => {
     const last = startsAt(outlets, first)?.last ?? 0;
     return last - first > 1 && last >= mention.last;
   });
 }
-
-const DEED_OF: ReadonlySet<string> = new Set(['UNID-BOMBER', 'UNID-ABDUCTORS']);
 
 /** The longer names stand in the place of what they hold. */
 function replace(actors: readonly ActorMention[], longer: readonly ActorMention[]): readonly ActorMention[] {

@@ -4,17 +4,18 @@ import { BLAMES } from '../lexicons/role-words.ts';
 import type { Clause } from './clauses.ts';
 import { headOfInsertion } from './inserted.ts';
 import { anyWithin, keyAt, within } from './reading.ts';
-import { FOILER, isSending, stops } from './role-doers.ts';
+import { FOILER, stops } from './role-doers.ts';
 import { foils } from './role-speaker.ts';
 import { hasObject, isActive } from './role-verbs.ts';
-import { canDo, firstAfter, isSubject, joinedTo } from './role-words.ts';
+import { canDo, firstAfter, happens, isSubject, joinedTo } from './role-words.ts';
 import type { RoleContext, RoleView } from './roles.ts';
+import { isSending } from './sent-men.ts';
 
 const NEAR = 3;
 
 /** «توسط X», «از سوی X», «به دست X». */
 export function agents(view: RoleView): void {
-  const { context, actors, add, clause } = view;
+  const { context, actors, add, clause, triggers } = view;
   for (const cue of clause.cues) {
     if (
       cue.entry.value !== 'by' ||
@@ -28,6 +29,11 @@ export function agents(view: RoleView): void {
     // «توسط پرتابه‌های آمریکایی»: whose they are.
     const isThrown = !agent && PROJECTILES.has(keyAt(context.tokens, cue.last));
     const actor = isThrown ? firstAfter(context.tokens, actors, { from: cue.last + 1, reach: NEAR }) : agent;
+    // «گردهمایی که از سوی اهالی برگزار شد», «راه از سوی اهالی به رسم اعتراض بسته شد»
+    if (actor?.value?.kind === 'people' && !actor.person && happens(triggers, 'protest') && !isUnderForce(view)) {
+      add(actor, 'perpetrator', 'role-protester');
+      continue;
+    }
     if (!actor || !canDo(actor) || stops(view, actor)) continue;
     for (const one of joinedTo(context.tokens, actors, actor).filter(canDo))
       add(one, 'perpetrator', foils(view) ? FOILER : 'role-agent');
@@ -61,6 +67,10 @@ function isOfInsertion(context: RoleContext, clause: Clause, by: number): boolea
 
 /** How many words a participle takes: «به شهادت رسانده شده». */
 const PARTICIPLE = 4;
+
+/** A crowd that is struck holds no march there. */
+const isUnderForce = ({ triggers }: RoleView): boolean =>
+  happens(triggers, 'dispersal', 'shooting', 'attack', 'killing', 'arrest');
 
 /** «تأیید از سوی وزارت دفاع» */
 const isReportNoun = ({ tokens }: RoleContext, at: number): boolean =>

@@ -12,11 +12,12 @@ import {
   PROJECTILES,
   TO,
 } from '../lexicons/function-words.ts';
-import { BOMBINGS, SENDING, SENT } from '../lexicons/role-words.ts';
+import { BOMBINGS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { headOfSentence } from './inserted.ts';
 import { covering, keyAt, type Stretch, within } from './reading.ts';
+import { isMarchedFor, isObjector } from './role-crowds.ts';
 import { fell, isLost, isPartOfObject } from './role-fallen.ts';
 import { isOfCrime } from './role-losses.ts';
 import { pointedSubject } from './role-pronouns.ts';
@@ -25,6 +26,7 @@ import { foils, isFirstPerson, isLead, isLoss, speakerOf } from './role-speaker.
 import { isActive } from './role-verbs.ts';
 import { canDo, happens, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
+import { isSending, isSent } from './sent-men.ts';
 import { isInName } from './source.ts';
 import { isStored } from './stored-weapons.ts';
 
@@ -60,14 +62,6 @@ export const stops = ({ context, clause, actors, triggers }: RoleView, doer: Act
   !isSending(context.tokens, clause) &&
   actors.some((actor) => isAttacker(actor.id) && !isSent(context.tokens, actor));
 
-/** «عامل انتحاری که از سوی داعش فرستاده شده بود»: who sends him does it. */
-export const isSending = (tokens: readonly Token[], { verb }: Clause): boolean =>
-  [verb - 2, verb - 1, verb].some((at) => SENT.has(keyAt(tokens, at)));
-
-/** «داعش با فرستادن چند عامل انتحاری …»: whom somebody sends is no other's. */
-const isSent = (tokens: readonly Token[], { first }: Stretch): boolean =>
-  [first - 1, first - 2].some((at) => SENDING.has(keyAt(tokens, at)));
-
 /** The subject of an active verb of harm: the first actor of the clause that nothing else claims. */
 export function subject(view: RoleView): void {
   const { context, actors, add, clause, triggers, has } = view;
@@ -86,8 +80,10 @@ export function subject(view: RoleView): void {
     // «در اعتراضات دی‌ماه ایران»: no state protests.
     !(protest && isStateOf(actor.value) && happens(triggers, 'protest')) &&
     (protest || canDo(actor) || (crowd && !actor.person && isPopulace(actor.id))) &&
+    !(protest && isMarchedFor(view, actor)) &&
     !isNone(view, actor, active) &&
-    (isSubject(context, clause, actor) || (announced && actor.last <= clause.verb));
+    ((protest ? isObjector(view, actor) : isSubject(context, clause, actor)) ||
+      (announced && actor.last <= clause.verb));
   const somebody = protest ? undefined : somebodyIn(view);
   const free = somebody ?? behindObject(view, can) ?? actors.find(can) ?? headOfSentence(context, clause).find(can);
   if (somebody) add(somebody, 'perpetrator', 'role-somebody');

@@ -2,7 +2,7 @@
 import { LAID, LAYING, LEFT, PREPOSITIONS, PUT, THAT, VEHICLES } from '../lexicons/function-words.ts';
 import { ON_THE_WAY } from '../lexicons/place-words.ts';
 import { AT_HEAD } from '../lexicons/role-words.ts';
-import { anyWithin, keyAt, type Stretch } from './reading.ts';
+import { anyWithin, covering, keyAt, type Stretch } from './reading.ts';
 import { hasObject, isUndergone } from './role-verbs.ts';
 import { canDo, firstAfter, happens, isSubject } from './role-words.ts';
 import type { RoleView } from './roles.ts';
@@ -23,7 +23,10 @@ export function planted({ context, clause, actors, add, triggers }: RoleView): v
   const able = actors.filter((actor) => actor.last <= at && canDo(actor) && isSubject(context, clause, actor));
   // «سه سرباز در انفجار بمبی که داعش جاسازی کرده بود کشته شدند»: who laid it stands behind «که».
   const that = thatBefore(tokens, { first: clause.first, last: at });
-  add(able.find(({ first }) => first > that) ?? able[0], 'perpetrator', 'role-planter');
+  const planter = able.find(({ first }) => first > that) ?? able[0];
+  add(planter, 'perpetrator', 'role-planter');
+  if (able[0] !== planter && able[0] && covering(context.counted, able[0].first))
+    add(able[0], 'target', 'role-laid-for');
 }
 
 /** The last «که» behind a noun of a stretch, or -1. */

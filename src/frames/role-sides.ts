@@ -10,22 +10,27 @@ import {
   WARS,
   WITH,
 } from '../lexicons/function-words.ts';
-import { MEDIATION } from '../lexicons/role-words.ts';
+import { MEDIATION, STANDOFFS } from '../lexicons/role-words.ts';
 import { isOfBackdrop } from './backdrop.ts';
 import { headOfInsertion } from './inserted.ts';
 import { covering, keyAt, startsAt, within } from './reading.ts';
 import { isActive } from './role-verbs.ts';
-import { actorAfter, canDo, firstAfter, isSourceName } from './role-words.ts';
+import { actorAfter, canDo, firstAfter, happens, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
 /** «درگیری میان X و Y», «X و Y درگیر شدند», «X با Y درگیر شد», «X و Y به سوی یکدیگر آتش گشودند». */
 export function sides(view: RoleView): void {
   const fights = view.triggers.filter(({ entry }) => entry.value.happening === 'clash');
-  const clash = fights.find(({ entry }) => entry.id !== 'operation');
+  // «رویارویی طالبان با داعش» is a fight of two, «عملیات» of one.
+  const clash = fights.find(
+    ({ entry, first }) => entry.id !== 'operation' || STANDOFFS.has(keyAt(view.context.tokens, first)),
+  );
   // «با وجود آتش‌بس میان اسرائیل و حزب‌الله»: whose truce it is was told of other deeds.
   const agreement = view.triggers.some(
     ({ entry, first }) => entry.value.happening === 'agreement' && !DESPITE.has(keyAt(view.context.tokens, first - 1)),
   );
+  // «میان ارتش و داعش تیراندازی شد»
+  if (fights.length === 0 && happens(view.triggers, 'shooting')) between(view);
   if (fights.length > 0 || agreement) {
     between(view);
     ofClash(view);

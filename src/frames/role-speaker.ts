@@ -8,7 +8,7 @@ import { covering, keyAt, type Stretch, within } from './reading.ts';
 import { hasObject, isActive } from './role-verbs.ts';
 import { canDo, happens, isSubject } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
-import { HEADING } from './source.ts';
+import { HEADING, PREFIX, type Source } from './source.ts';
 
 /** A word or date that may stand before the subject of a clause. */
 export const isLead = ({ tokens, dates }: RoleContext, at: number): boolean =>
@@ -36,7 +36,7 @@ export function speakerOf(view: RoleView): ActorMention | undefined {
       (one.at < clause.first || one.rule === HEADING),
   );
   const body = source?.actor;
-  if (source && (goesOnWithDoer(view, source.at) || disagrees(context.tokens, source, clause))) return undefined;
+  if (source && (goesOnWithDoer(view, source) || disagrees(context.tokens, source, clause))) return undefined;
   // «ترامپ: … حمله کردند» is told of others, «سخنگوی ارتش: … بمباران کردیم» of one's own.
   const own = isFirstPerson({ context, clause });
   if (body?.voice && body.value?.kind === 'state' && !own) return undefined;
@@ -55,9 +55,9 @@ export function speakerOf(view: RoleView): ActorMention | undefined {
 }
 
 /** «سخنگوی طالبان گفت که نیروهای دولتی بر خانه‌ای یورش بردند و دو تن را کشتند»: «و» goes on with the subject before it. */
-function goesOnWithDoer({ context, clause }: RoleView, said: number): boolean {
+function goesOnWithDoer({ context, clause }: RoleView, { at: said, rule }: Source): boolean {
   const before = context.clauses[context.clauses.indexOf(clause) - 1];
-  if (!before || before.first <= said || keyAt(context.tokens, clause.first) !== AND) return false;
+  if (!before || (before.first <= said && rule !== PREFIX) || keyAt(context.tokens, clause.first) !== AND) return false;
   const triggers = within(context.triggers, before.first, before.last);
   return (
     isActive({ context, clause: before, triggers }) &&

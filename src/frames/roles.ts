@@ -20,6 +20,7 @@ import { jailers } from './role-custody.ts';
 import { described } from './role-described.ts';
 import { armed, subject } from './role-doers.ts';
 import { incriminated } from './role-evidence.ts';
+import { facing } from './role-facing.ts';
 import { ambushed, gripped, lost, repelled, wrested, yielded } from './role-ground.ts';
 import { hands, involved, pointedAt } from './role-hands.ts';
 import { bereft, fallen, losers, strikers, struckSpeakers } from './role-losses.ts';
@@ -148,6 +149,7 @@ const TOLD: readonly Rule[] = [
   ...WAY_RULES,
   planted,
   armed,
+  facing,
   sides,
   amid,
   afterNouns,

@@ -153,3 +153,14 @@ export const PLURAL_AN = 'ان';
 export const CLANS = words('قوم قبیله قبیلهٔ طایفه طایفهٔ عشیره عشیرهٔ تیره خاندان قوم‌خویش ایل');
 /** «نیروهای وفادار به دولت یمن». */
 export const GOVERNMENTS = words('دولت حکومت');
+/** «در یک سو طالبان و در سوی دیگر داعش» */
+export const FLANKS = words('سو سوی طرف جانب');
+export const OTHER_FLANK = words('دیگر دیگرش مقابل');
+/** «طالبان و داعش رودرروی هم قرار گرفتند» */
+export const FACE_TO_FACE = words('رودررو رودرروی');
+/** «در اعتراض به اخراج …», «مخالفت‌شان را با … ابراز کردند»: what a crowd is against or for. */
+export const OBJECTIONS = words('اعتراض اعتراض‌شان مخالفت مخالفت‌شان نارضایتی نارضایتی‌شان ناخشنودی خشم انتقاد واکنش محکومیت نکوهش حمایت پشتیبانی همبستگی دفاع علیه ضد');
+/** «کارگران خواهان لغو …» */
+export const DEMANDING = words('خواهان خواستار');
+/** «رویارویی طالبان با داعش» */
+export const STANDOFFS = words('رویارویی رویارویی‌های');
