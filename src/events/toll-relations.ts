@@ -1,7 +1,6 @@
 // How what is said next of an outcome stands to what is known of it.
 import type { Toll } from '../frames/toll.ts';
-import { KIN } from '../frames/toll-kin.ts';
-import { armsOf, isNamed } from './toll-rivals.ts';
+import { armsOf, isNamed, isOfChildren, isWholeOfWeak } from './toll-rivals.ts';
 import type { Account, Statement } from './toll-statements.ts';
 
 /** A single one told of beside so many is one of them («یک فرمانده نیز کشته شد»). */
@@ -19,6 +18,7 @@ export function relationOf(known: Account, next: Statement): Relation {
   if (uncounted) return uncounted;
   if (isOneOfThem(known, next) || isSome(known, next, isRival)) return 'within';
   if (isDispute(known, next)) return 'rival';
+  if (isWholeOfWeak(known, next)) return 'better';
   if (next.also || isOtherSide(known, next, isRival)) return 'added';
   if (isOneOfMore(known, next)) return 'within';
   // «ولسوال نام‌نهاد کشته شد. … وی با چهار جنگجو کشته شد»: the same man with others.
@@ -90,9 +90,6 @@ const isOwnBesideCivil = (known: Account, next: Statement): boolean =>
   next.sources.size > 0 &&
   [...next.sources].every((source) => !known.sources.has(source)) &&
   [...known.groups.keys()].every((side) => side === 'civilians' || (side === 'unsaid' && isOfChildren(known)));
-
-/** Told of as women and children throughout. */
-const isOfChildren = ({ nouns }: Account): boolean => nouns.size > 0 && [...nouns].every((noun) => KIN.has(noun));
 
 const isOfOthers = (known: Account, next: Statement): boolean =>
   next.rows.every(({ toll }) => toll.further === true) ||

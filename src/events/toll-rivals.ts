@@ -1,4 +1,5 @@
 // Two statements brought together by the sides that they count: sides added, or another voice's count beside.
+import { KIN } from '../frames/toll-kin.ts';
 import { type Account, plus, type Statement, sumOf, union } from './toll-statements.ts';
 
 /** Whether all of a count are told of by who they are. */
@@ -57,3 +58,16 @@ export const countsBothArms = ({ groups }: Account): boolean =>
   groups.has('militants') && (groups.has('military') || groups.has('police'));
 
 const ARMED: ReadonlySet<string> = new Set(['militants', 'military', 'police']);
+
+/** Told of as women and children throughout. */
+export const isOfChildren = ({ nouns }: Account): boolean =>
+  nouns.size > 0 && [...nouns].every((noun) => KIN.has(noun));
+
+/** «دو کودک کشته شدند. … در این رویداد هفت تن جان باخته‌اند»: all the dead, where only women and children were told of. */
+export const isWholeOfWeak = (known: Account, next: Statement): boolean =>
+  isOfChildren(known) &&
+  known.sentence !== next.sentence &&
+  next.range.min > known.range.min &&
+  !(next.also || next.contrast || next.own || next.vague) &&
+  next.rows.every(({ toll }) => toll.people.counted && !toll.people.other) &&
+  [...next.groups.keys()].every((side) => side === 'unsaid' || side === 'civilians');

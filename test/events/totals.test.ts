@@ -23,6 +23,18 @@ const CITY = 'انفجار ماین در شهر قندهار رخ داد. ';
 
 describe('totals', () => {
   it.each([
+    [
+      'women and children told of alone are some of all the dead that are told of later',
+      `${CITY}دو کودک کشته شدند. به گفتهٔ والی در این رویداد هفت تن جان باخته و نُه تن زخمی شده‌اند.`,
+      '7',
+      '9',
+    ],
+    [
+      'soldiers are none of the women and children told of before',
+      `${CITY}دو کودک کشته شدند. چهار سرباز نیز جان باختند.`,
+      '6',
+      '-',
+    ],
     ['groups of one sentence add up', `${CITY}در این انفجار سه سرباز و دو غیرنظامی کشته شدند.`, '5', '-'],
     [
       'a number that somebody else gives is a rival',
