@@ -57,10 +57,19 @@ export function announcerOf(setting: Setting, frames: readonly Frame[], rows: re
 }
 
 /** «ترامپ: … ⏎ ما آن پل را بمباران کردیم»: who tells of a deed in the first person did it. */
-export function speaksOfUs({ document: { tokens } }: Setting, frame: Frame, source: Source): ActorMention | null {
+export function speaksOfUs(
+  { document: { tokens }, label }: Setting,
+  frame: Frame,
+  source: Source,
+): ActorMention | null {
   const { actor, office, scope, stance } = source;
   if (!actor || office === 'outlet' || stance !== 'says' || actor.value?.kind === 'people') return null;
-  const told = [...frame.triggers, ...frame.tolls].filter(({ first }) => first >= scope.first && first < scope.last);
+  // «سه نفر را در این رابطه دستگیر کرده‌ایم»: who arrests somebody over a deed did not do it.
+  const isDeed = (one: (typeof frame.triggers)[number]) => label === ARRESTS || one.entry.value.happening !== 'arrest';
+  const told = [
+    ...frame.triggers.filter(isDeed),
+    ...frame.tolls.filter(({ outcome }) => label === ARRESTS || outcome !== 'arrested'),
+  ].filter(({ first }) => first >= scope.first && first < scope.last);
   const isOurs = told.some(({ first, last }) => {
     const clause = frame.clauses.find((one) => first < one.last);
     if (!clause || clause.negative) return false;

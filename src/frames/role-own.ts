@@ -7,6 +7,7 @@ import {
   DEMONSTRATIVES,
   DOING,
   FROM,
+  GUILTY,
   OBJECT,
   OWN,
   OWN_FORCES,
@@ -21,7 +22,7 @@ import { DID } from '../lexicons/role-words.ts';
 import { ACTS, BEHIND_IT, HAND, IT } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, within } from './reading.ts';
+import { anyWithin, keyAt, within } from './reading.ts';
 import { isCopula } from './role-claims.ts';
 import { isSourceName, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -35,7 +36,11 @@ export function ownWork({ context, clause, add }: RoleView): void {
     handAt(context, clause);
   // «طالبان این کار را کرده‌اند»: another is told to have done it.
   if (at === undefined || namedBefore(context, clause, at)) return;
-  const source = context.sources.findLast((one) => (one.stance === 'says' || one.stance === 'confirms') && one.at < at);
+  const isHeard = ({ stance }: RoleContext['sources'][number]) => stance === 'says' || stance === 'confirms';
+  const source =
+    context.sources.findLast((one) => isHeard(one) && one.at < at) ??
+    // «این عملیات را ما انجام دادیم»؛ این را داعش گفت»: the quotation stands before.
+    context.sources.find((one) => isHeard(one) && one.scope.first <= at && at < one.scope.last);
   if (!source) return;
   // «لشکر جهنگوی و طالبان پاکستان گفته‌اند کار آنان است»: two who say so with one verb.
   for (const one of context.sources)
@@ -151,21 +156,27 @@ const namedBefore = (context: RoleContext, { first: start }: Clause, at: number)
  * told by an armed body, with nobody named.
  */
 function handAt({ tokens, states, sources }: RoleContext, clause: Clause): number | undefined {
-  const { first, last, verb, negative, mood } = clause;
-  const who = sources.findLast(({ at }) => at < Math.max(first, verb))?.actor;
+  const { first, last, verb, negative, mood, cues } = clause;
+  const source = sources.findLast(({ at }) => at < Math.max(first, verb));
+  const who = source?.actor;
   if (negative || mood !== 'asserted' || verb < 0 || who?.value?.kind !== 'force' || isOwnForce(who.id))
     return undefined;
-  // «به دست نیروهای خودشان راه‌اندازی شد»
-  const by = clause.cues.find(
-    ({ entry, last: end }) =>
-      entry.value === 'by' && OWN_NOUNS.has(keyAt(tokens, end)) && OWN.has(keyAt(tokens, end + 1)),
+  // «به دست نیروهای خودشان راه‌اندازی شد», «از سوی آنان سازماندهی شده بود»: nobody else has been named.
+  const by = cues.find(
+    ({ entry, first: start, last: end }) =>
+      entry.value === 'by' &&
+      ((OWN_NOUNS.has(keyAt(tokens, end)) && OWN.has(keyAt(tokens, end + 1))) ||
+        (PRONOUNS.has(keyAt(tokens, end)) && !anyWithin(states, source?.at ?? start, start))),
   );
   if (by) return by.first;
   if (within(states, first, last).some(({ antecedent, value }) => !antecedent && value?.kind !== 'people'))
     return undefined;
   for (let at = first; at < verb; at++) {
     const isPointed = DEMONSTRATIVES.has(keyAt(tokens, at + 1)) && DEEDS.has(keyAt(tokens, at + 2));
-    if (BEHIND_IT.has(keyAt(tokens, at)) && isPointed) return at;
+    // «عامل آن بوده است»
+    const isGuilty = GUILTY.has(keyAt(tokens, at)) && isCopula(keyAt(tokens, verb)) && verb - at <= WORK_REACH;
+    if ((BEHIND_IT.has(keyAt(tokens, at)) && isPointed) || (isGuilty && (isPointed || keyAt(tokens, at + 1) === IT)))
+      return at;
     if (keyAt(tokens, at) === HAND && keyAt(tokens, at + 1) === TO && ACTS.has(keyAt(tokens, at + 3))) return at;
     if (keyAt(tokens, at) === OBJECT && DEEDS.has(keyAt(tokens, at - 1)) && isCarriedOutBy(tokens, clause)) return at;
   }

@@ -1,5 +1,5 @@
 // The doer who speaks: a verb of harm without a subject of its own has the speaker's, where that is a body that can act.
-import { isAttacker } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isPoliceBody } from '../lexicons/actors/kinds.ts';
 import { AIRCRAFT, AND, FIRST_PERSON, NAME_LEADS, ONE, THAT } from '../lexicons/function-words.ts';
 import { LOST } from '../lexicons/heading-words.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -39,6 +39,10 @@ export function speakerOf(view: RoleView): ActorMention | undefined {
   if (source && (goesOnWithDoer(view, source) || disagrees(context.tokens, source, clause))) return undefined;
   // «ترامپ: … حمله کردند» is told of others, «سخنگوی ارتش: … بمباران کردیم» of one's own.
   const own = isFirstPerson({ context, clause });
+  // «به گفتهٔ پولیس، مردانی که … او را بردند»: who is quoted beside a sentence is not its subject.
+  if (source?.rule === PREFIX && !own) return undefined;
+  // «سخنگوی پولیس: جنگنده‌ها خانه‌ای را زدند»: the police have none.
+  if (body && isPoliceBody(body.id) && !own && opensWithAircraft({ context, clause })) return undefined;
   if (body?.voice && body.value?.kind === 'state' && !own) return undefined;
   const speaks =
     body && (own || body.first === source.first || body.antecedent !== undefined || body.value?.state !== true);
@@ -74,6 +78,13 @@ function goesOnWithDoer({ context, clause }: RoleView, { at: said, rule }: Sourc
 /** Whether a clause tells of nothing but something that goes off. */
 const isBomb = ({ triggers }: RoleView): boolean =>
   triggers.length > 0 && triggers.every(({ entry }) => entry.value.happening === 'explosion');
+
+/** «که هواپیماهای جنگی … را بمباران کرده‌اند» */
+function opensWithAircraft({ context, clause }: Pick<RoleView, 'context' | 'clause'>): boolean {
+  let at = clause.first;
+  while (at < clause.last && (context.tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
+  return AIRCRAFT.has(keyAt(context.tokens, at));
+}
 
 /** «که ماین کارشده موتری را از میان برداشت»: a weapon is the subject. */
 function opensWithWeapon({ context, clause }: RoleView): boolean {

@@ -2,8 +2,8 @@
 // is («ادعای … مبنی بر»), whose paper it stands in («در بیانیه‌ای که از سوی … نشر شده، آمده است»).
 import { isGeneric, isOwnForce } from '../lexicons/actors/kinds.ts';
 import { THAT } from '../lexicons/function-words.ts';
-import { CLAIM_OF, type ReportingValue, STANDS, type Stance } from '../lexicons/reporting.ts';
-import { PAPERS_GIVEN } from '../lexicons/source-words.ts';
+import { CLAIM_OF, DENIAL_NOUN, type ReportingValue, STANDS, type Stance } from '../lexicons/reporting.ts';
+import { ASCRIBED, PAPERS_GIVEN, PAPERS_OF } from '../lexicons/source-words.ts';
 import { CLAIM_OF_WHOM } from '../lexicons/stance-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Clause } from './clauses.ts';
@@ -54,9 +54,11 @@ function whoseClaim(context: SourceContext, clause: Clause, mention: Stretch): S
 function whosePaperBefore(context: SourceContext, start: number, mention: Stretch): Stretch | null {
   const { tokens, actors } = context;
   for (let at = start; at < mention.first; at++) {
-    if (!PAPERS_GIVEN.has(keyAt(tokens, at)) || keyAt(tokens, at + 1) !== THAT) continue;
+    const isGiven = PAPERS_GIVEN.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === THAT;
+    // «در بیانیهٔ منتسب به داعش آمده است»
+    if (!isGiven && !(PAPERS_OF.has(keyAt(tokens, at)) && ASCRIBED.has(keyAt(tokens, at + 1)))) continue;
     const owner = within(actors, at + 2, mention.first).find(({ value }) => value?.kind !== 'people');
-    return owner && startsAt(actors, owner.first) ? nameAt(context, owner.first, mention.first) : null;
+    return owner ? { first: owner.first, last: owner.last } : null;
   }
   return null;
 }
@@ -80,12 +82,14 @@ export function speakerIn(
   const paper = () => whosePaperBefore(context, clauses[0]?.first ?? clause.first, mention);
   if (isNamedByBlame(context.tokens, clause, mention))
     return agentIn(context, clause, mention) ?? agentBehind(context, clause, mention) ?? paper();
+  if (id === DENIAL_NOUN) return agentBehind(context, clause, mention);
   if (id === CLAIM_OF) return whoseClaim(context, clause, mention);
   return (
     (stance === 'claims' ? agentBehind(context, clause, mention) : null) ??
     whoseFinger(context, clause, mention) ??
     whosePaper(context, clause, mention) ??
     (id === STANDS ? paper() : null) ??
-    subjectIn(context, clauses, { index, mention })
+    subjectIn(context, clauses, { index, mention }) ??
+    paper()
   );
 }

@@ -3,6 +3,7 @@
 import { isAirDefence, isCapital } from '../lexicons/actors/kinds.ts';
 import { AND, CASUALTY, COMMAS, ONE, PREPOSITIONS, SOME, TOPICS, WORK } from '../lexicons/function-words.ts';
 import { IN_TALK, OCCASIONS } from '../lexicons/heading-words.ts';
+import { DENIAL_HEADS, PAPERS_OF } from '../lexicons/source-words.ts';
 import { STATE_OFFICES } from '../lexicons/speakers.ts';
 import { VOICE } from '../lexicons/voices.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -11,6 +12,7 @@ import { anyWithin, covering, keyAt, type Stretch, startsAt, within } from './re
 import { HEADING, type Source, type SourceContext, sourceOf } from './source.ts';
 import { beforeVerb, endOfName, isNamed, startOfName } from './source-names.ts';
 import { isPersonName } from './source-people.ts';
+import { hasWords } from './source-scopes.ts';
 
 const LONGEST_HEADING = 10;
 /** With what it is about, or with a headline before it. */
@@ -20,11 +22,23 @@ const COLON = ':';
 /** The source that a colon in the opening of a sentence marks. */
 export function headingSource(context: SourceContext, start: number, end: number): Source | null {
   const at = colonIn(context, start, Math.min(end, start + LONGEST_LINE));
-  if (at < 0) return aloneOnLine(context, start, end);
+  if (at < 0) return behindQuotation(context, start, end) ?? aloneOnLine(context, start, end);
   const name = at < start + LONGEST_HEADING ? nameBefore(context, start, at) : null;
   const speaker = name ?? topicOf(context, start, at) ?? (at + 1 >= end ? behindHeadline(context, start, at) : null);
   if (!speaker) return null;
-  return sourceOf(context, speaker, { stance: 'says', at, scope: { first: at + 1, last: end }, rule: HEADING });
+  // «تکذیب داعش: …»
+  const head = keyAt(context.tokens, speaker.first);
+  const isLonger = speaker.last > speaker.first + 1;
+  const isDenial = DENIAL_HEADS.has(head) && isLonger;
+  // «پیام داعش — «…»»
+  const named =
+    isDenial || (PAPERS_OF.has(head) && isLonger) ? { first: speaker.first + 1, last: speaker.last } : speaker;
+  return sourceOf(context, named, {
+    stance: isDenial ? 'denies' : 'says',
+    at,
+    scope: { first: at + 1, last: end },
+    rule: HEADING,
+  });
 }
 
 /** «سنتکام ⏎ جنگنده‌های ما …»: near the top of a text a line with nothing but the name of a body that speaks. */
@@ -72,9 +86,32 @@ const NEWLINE = '\n';
 /** The first colon; a line that opens with a time («ساعت ۴:۳۰») has none. */
 function colonIn({ tokens }: SourceContext, start: number, end: number): number {
   for (let at = start + 1; at < end; at++)
-    if (keyAt(tokens, at) === COLON)
+    if (DASHES.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === QUOTE) return at;
+    else if (keyAt(tokens, at) === COLON)
       return [at - 1, at + 1].every((beside) => tokens[beside]?.word.kind === 'number') ? -1 : at;
   return -1;
+}
+
+const DASHES: ReadonlySet<string> = new Set(['-', '–', '—']);
+const QUOTE = '«';
+const UNQUOTE = '»';
+
+/** ««این عملیات را ما انجام دادیم» — داعش»: who is quoted stands behind the quotation. */
+function behindQuotation(context: SourceContext, start: number, end: number): Source | null {
+  const { tokens } = context;
+  if (keyAt(tokens, start) !== QUOTE) return null;
+  let close = start + 1;
+  while (close < end && keyAt(tokens, close) !== UNQUOTE) close++;
+  let first = close + 1;
+  while (DASHES.has(keyAt(tokens, first))) first++;
+  const last = endOfName(context, first, end);
+  const isRest = hasWords(tokens, last, end);
+  if (first >= end || isRest || !isNamed(context, first, last) || isNoName(context, { first, last })) return null;
+  return sourceOf(
+    context,
+    { first, last },
+    { stance: 'says', at: close, scope: { first: start, last: close }, rule: HEADING },
+  );
 }
 
 /** «وزارت دفاع:»: all that stands before the colon is a name. */
@@ -86,6 +123,8 @@ function nameBefore(context: SourceContext, start: number, at: number): Stretch 
     !(isNamed(context, first, at) || opensWithPerson(context, start, { first, last: at })) ||
     isNoName(context, { first, last: at }) ||
     namesPlaceAlone(context, start, at) ||
+    // «فوری — شب گذشته، ولسوالی پنجوایی:»
+    namesPlaceAlone(context, first, at) ||
     context.dates.some((date) => date.first >= first && date.first < at)
   )
     return null;

@@ -2,6 +2,7 @@
 
 import { HAVING } from '../lexicons/blame-words.ts';
 import {
+  AND,
   CASUALTY,
   DEEDS,
   DEMONSTRATIVES,
@@ -117,7 +118,9 @@ function negated(
   if (entry.value.stance !== 'claims') return null;
   // «مسئولیت این شلیک را نپذیرفت»
   const { key, verb } = (tokens[mention.last - 1] as Token).word;
-  return verb?.form === 'present' || (verb?.form === 'past' && key.startsWith(REFUSED)) ? 'denies' : null;
+  // «نپذیرفته و آن را محکوم کرده‌اند»
+  const isRefusal = verb?.form === 'past' || keyAt(tokens, mention.last) === AND;
+  return verb?.form === 'present' || (isRefusal && key.startsWith(REFUSED)) ? 'denies' : null;
 }
 
 /** «که ایران نپذیرفت», «، چیزی که سخنگوی این گروه نپذیرفت». */

@@ -93,7 +93,9 @@ function isHabitual(tokens: readonly Token[], { stance, first, at: verb }: Sourc
 const isQuotedDenial = (tokens: readonly Token[], found: readonly Source[], { at, first, rule }: Source): boolean =>
   rule === DENIES &&
   tokens.slice(at, at + LONGEST_DENIAL).some(({ word }) => SAYS_NO.has(word.key)) &&
-  found.some(({ stance, scope }) => stance === 'says' && scope.first <= first && at < scope.last);
+  found.some(({ stance, scope }) => QUOTED.has(stance) && scope.first <= first && at < scope.last);
+
+const QUOTED: ReadonlySet<Source['stance']> = new Set<Source['stance']>(['says', 'denies']);
 
 const DENIES = 'denies-verb';
 const LONGEST_DENIAL = 4;

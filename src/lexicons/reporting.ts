@@ -3,7 +3,7 @@
 // Negated verbs («تأیید نکرد») are the matcher’s to turn round.
 
 import type { Lexicon } from './lexicon.ts';
-import { ATTACKERS_CALLED, CALLING, CALLING_FALSE, DENIED_AND, DENIED_PASSIVE, DENIED_THINGS, OWN_MEN, REJECTING, TRUE_WORDS, UNDER_OWN_NAME, WORDS_OF_OTHERS } from './stance-words.ts';
+import { ATTACKERS_CALLED, CALLING, CALLING_FALSE, DENIAL_NOUNS, DENIED_AND, DENIED_PASSIVE, DENIED_THINGS, OWN_MEN, REJECTING, TRUE_WORDS, UNDER_OWN_NAME, WORDS_OF_OTHERS } from './stance-words.ts';
 
 /** What the sentence does with the report: says it, blames someone, claims the deed, denies, confirms or doubts it. */
 export type Stance = 'says' | 'alleges' | 'claims' | 'denies' | 'confirms' | 'unconfirmed';
@@ -35,6 +35,8 @@ export const CLAIM_OF = 'claims-claim-of';
 export const CONFIRMS = 'confirms-verb';
 /** What only those can say of themselves who can have done a deed. */
 export const CONFESSING: ReadonlySet<string> = new Set([CONFIRMS, CONFIRMING, CLAIM_OF, 'claims-confirmed']);
+/** «رد این اتهام از سوی …» */
+export const DENIAL_NOUN = 'denies-noun';
 /** «اظهار بی‌خبری کرد»: it denies where whoever is said to have done the deed says so. */
 export const IGNORANCE = 'denies-ignorance';
 /** «ادعا را دروغ خواند» */
@@ -99,6 +101,7 @@ export const REPORTING: Lexicon<ReportingValue> = {
     { id: IGNORANCE, value: { stance: 'denies' }, forms: ['بی\u200cخبری [کردن]', 'بی\u200cاطلاعی [کردن]', 'ابراز بی\u200cخبری [کردن]', 'اظهار بی\u200cخبری [کردن]', 'ابراز بی\u200cاطلاعی [کردن]', 'اظهار بی\u200cاطلاعی [کردن]', 'بی\u200cاطلاعی [داشتن]', 'از آن بی\u200cخبر', 'بی\u200cخبر است', 'بی\u200cخبراند', 'بی\u200cخبر هستند'] },
     { id: DENIED_BY, value: { stance: 'denies', needs: DENIED_THINGS }, forms: DENIED_PASSIVE as [string, ...string[]] },
     { id: 'denies-burden', value: { stance: 'denies', needs: ['زیر بار'] }, forms: ['نرفت', 'نرفتند', 'نرفته', 'نمی‌رود', 'نمی‌روند'] },
+    { id: DENIAL_NOUN, value: { stance: 'denies' }, forms: DENIAL_NOUNS as [string, ...string[]] },
     { id: CONFIRMS, value: { stance: 'confirms' }, forms: ['تایید [کردن]', 'مورد تایید قرار [دادن]', 'تصدیق [کردن]', 'اذعان [کردن]', 'اذعان [داشتن]', 'اعتراف [کردن]', 'تثبیت [کردن]', 'صحه [گذاشتن]', 'قبول دارد', 'قبول دارند', 'تایید می‌نماید', 'مهر تایید [گذاشتن]', 'تایید [نمودن]', 'تصدیق [نمودن]', 'تثبیت [نمودن]', 'تایید [داشتن]', 'اعتراف [نمودن]', 'مورد تایید قرار داد', 'تایید و گفت', 'قبول [داشتن]', 'صحت آن را تایید [کردن]', 'اقرار [کردن]', 'اقرار [داشتن]', 'معترف است', 'معترف شد', 'معترف شدند'] },
     { id: 'unconfirmed-report', value: { stance: 'unconfirmed' }, forms: ['گفته می‌شود', 'گفته شده است', 'گفته شده', 'شنیده می‌شود', 'شنیده شده', 'ادعا می‌شود', 'ادعا شده است', 'ادعا شده', 'گزارش می‌شود', 'گفته می‌شود که', 'گزارش تاییدنشده', 'گزارش تایید نشده', 'گزارش غیررسمی', 'گزارش غیر رسمی', 'گزارش ضدونقیض', 'گزارش ضد و نقیض', 'گزارش اولیه', 'گزارش‌ها تاییدنشده', 'گزارش‌ها تایید نشده', 'گزارش‌ها غیررسمی', 'گزارش‌ها غیر رسمی', 'گزارش‌ها ضدونقیض', 'گزارش‌ها ضد و نقیض', 'گزارش‌ها اولیه', 'گزارش‌های تاییدنشده', 'گزارش‌های تایید نشده', 'گزارش‌های غیررسمی', 'گزارش‌های غیر رسمی', 'گزارش‌های ضدونقیض', 'گزارش‌های ضد و نقیض', 'گزارش‌های اولیه', 'خبر تاییدنشده', 'خبر تایید نشده', 'خبر غیررسمی', 'خبر غیر رسمی', 'خبر ضدونقیض', 'خبر ضد و نقیض', 'خبر اولیه', 'خبرهای تاییدنشده', 'خبرهای تایید نشده', 'خبرهای غیررسمی', 'خبرهای غیر رسمی', 'خبرهای ضدونقیض', 'خبرهای ضد و نقیض', 'خبرهای اولیه', 'اخبار تاییدنشده', 'اخبار تایید نشده', 'اخبار غیررسمی', 'اخبار غیر رسمی', 'اخبار ضدونقیض', 'اخبار ضد و نقیض', 'اخبار اولیه', 'منابع تاییدنشده', 'منابع تایید نشده', 'منابع غیررسمی', 'منابع غیر رسمی', 'منابع ضدونقیض', 'منابع ضد و نقیض', 'منابع اولیه', 'گزارش‌هایی تاییدنشده', 'خبرهایی تاییدنشده', 'هنوز تایید نشده', 'هنوز تایید نشده است', 'تاکنون تایید نشده است', 'تا هنوز تایید نشده', 'به‌گونه مستقل تایید نشده', 'به‌صورت مستقل تایید نشده', 'نمی‌توان تایید کرد', 'به‌طور مستقل تایید نشده', 'ظاهرا', 'گویا', 'برخی گزارش‌ها', 'برخی منابع', 'گزارش‌هایی از', 'گزارش‌هایی وجود دارد', 'شایعه', 'شایعات', 'احتمالا', 'دریافتی تایید نشده'] },
   ],

@@ -53,3 +53,10 @@ export const WHOSE_SIDE = foldWord('وابسته');
 export const SURNAME = foldWord('ی');
 /** «در بیانیه‌ای که از سوی … نشر شده»: papers and messages. */
 export const PAPERS_GIVEN = words('بیانیه‌ای اعلامیه‌ای اطلاعیه‌ای خبرنامه‌ای پیامی نامه‌ای متنی پستی توییتی ویدیویی ویدئویی نواری');
+/** «این جمله در بیانیهٔ … آمده است». */
+export const TOLD_WORDS = words('جمله عبارت نکته سخنان پیام');
+/** «در بیانیهٔ منتسب به …». */
+export const PAPERS_OF = words('بیانیه اعلامیه اطلاعیه خبرنامه پیام بیانیه‌ای اعلامیه‌ای خبرنامه‌ای پیامی');
+export const ASCRIBED = words('منتسب منسوب متعلق مربوط');
+/** «تکذیب داعش: …» */
+export const DENIAL_HEADS = words('تکذیب انکار');
