@@ -32,10 +32,11 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
     sideOf(setting, role.actor) === side || (side !== null && isOwnGeneric(setting, side, source, role));
   // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
   if (source.stance === 'alleges' && named.length === 0) return null;
-  // Words of blame lay nothing to the speaker, whoever is named: what is his own has words of its own («کار خود خواند»).
-  if (source.stance === 'alleges') return isReporting(setting, source) ? null : 'alleges';
+  // A state that blames its own lays nothing to itself; of a group's own men it is a claim («کار جنگجویان آن گروه خواند»).
+  if (source.stance === 'alleges' && !(named.every(isOwn) && isOwnUp(setting, side, frame)))
+    return isReporting(setting, source) ? null : 'alleges';
   // «مقام‌ها می‌گویند که شماری از زنان راهپیمایی کردند»: nobody is blamed for a protest.
-  if (setting.label === PROTEST && named.every(({ actor }) => actor.value?.kind === 'people')) return source.stance === 'confirms' ? 'confirms' : null;
+  if (isProtest(setting, named)) return confirming(source);
   // «ولسوال می‌گوید که سی پولیس به طالبان پیوستند»: a state tells of those who left it, and claims nothing.
   if (side && isState(side) && setting.label === 'Change to group/activity') return null;
   const own = side ? standOf(hearing, side, { named, isOwn }) : null;
@@ -43,10 +44,15 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   if (source.office !== 'outlet' && speaksForSide(frame, source) && negates(setting.document.tokens, hearing))
     return 'denies';
   if (!isReporting(setting, source) && (named.length > 0 || tellsOfDoer(hearing))) return naming(source);
-  return source.stance === 'confirms' ? 'confirms' : null;
+  return confirming(source);
 }
 
 const PROTEST = 'Peaceful protest';
+
+const isProtest = ({ label }: Setting, named: readonly RoleMention[]): boolean =>
+  label === PROTEST && named.every(({ actor }) => actor.value?.kind === 'people');
+
+const confirming = ({ stance }: Source): 'confirms' | null => (stance === 'confirms' ? 'confirms' : null);
 
 /** «جنرال کمپبل پذیرفت که نیروهای امریکایی …»: who admits a deed speaks for those who did it. */
 const naming = ({ rule }: Source): 'claims' | 'alleges' => (rule === ADMITS ? 'claims' : 'alleges');
@@ -152,6 +158,16 @@ const isOwnGeneric = (
     (isState(side)
       ? isOwnForce(actor.id) || OWN_FIGHTERS.has(keyAt(tokens, actor.first))
       : isFighter(actor.id) && !isGeneric(source.actor.id)));
+
+/** Whether a group that blames its own men owns up: it names nobody else. */
+const isOwnUp = (setting: Setting, side: string | null, frame: Frame): boolean =>
+  side !== null && !isState(side) && !blamesOthers(setting, side, frame);
+
+/** Whether a side that others blame names somebody else as the doer. */
+const blamesOthers = (setting: Setting, side: string, frame: Frame): boolean =>
+  frame.roles.some(
+    ({ role, stance, actor }) => role === 'perpetrator' && stance === 'blamed' && sideOf(setting, actor) !== side,
+  );
 
 /** «طالبان به قریه آمدند و به گفتهٔ باشندگان چهل تن را بردند»: behind «و» the doer of the clause before goes on. */
 function isCarriedInto(

@@ -182,7 +182,7 @@ export const AIMED_TAIL = words('اصلی این آن همین یک اولیه')
 /** Nouns of lying in wait. */
 export const AMBUSH = words('کمین');
 /** What a side may be accused of that is no deed of violence itself. */
-export const SUPPORT = words('حمایت پناه پناه‌دادن پشتیبانی نقض همکاری کوتاهی غفلت تمویل تجهیز تسلیح جاسوسی دروغ خیانت سکوت بی‌توجهی مداخله دخالت عضویت');
+export const SUPPORT = words('حمایت پناه پناه‌دادن پشتیبانی نقض همکاری کوتاهی غفلت تمویل تجهیز تسلیح جاسوسی دروغ خیانت سکوت بی‌توجهی مداخله دخالت عضویت بهره استثمار فساد تبعیض سوء چپاول تقلب ناتوانی کارشکنی سانسور ماجراجویی');
 /** Verbs of beating back an attack. */
 export const REPELLED = words('دفع پس‌زدند پس‌زد عقب‌زدند عقب‌زد');
 /** «عقب زدند», «پس راندند»: words that repel with a verb of driving behind them. */
@@ -240,7 +240,7 @@ export const ANSWERS = words('پاسخ واکنش جواب');
 export const COUNTER = words('ضد‌حمله ضدحمله ضد‌حملات پاسخ ضد متقابل تلافی‌جویانه');
 
 /** Words that end the reach of a noun of attack towards its doer. */
-export const CHAIN_ENDS = words('کار در به بر از با بالای علیه را که و توسط میان بین روی برای تا زیر مقابل پیش نزد کنار');
+export const CHAIN_ENDS = words('کار متوجه در به بر از با بالای علیه را که و توسط میان بین روی برای تا زیر مقابل پیش نزد کنار');
 
 
 /** Stems of the verbs of undergoing, as they begin: «شد», «گردید», «قرار گرفت». */

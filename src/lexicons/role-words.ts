@@ -112,3 +112,5 @@ export const CRIMES = words('جنایت جنایات جنایت‌های جنا�
 export const ATTRIBUTES = words('تازه تازهٔ جدید دیگر اخیر هولناک وحشیانه وحشیانهٔ جنگی دیروز امروز');
 /** «پهپادی که», «جنگنده‌ای که»: an article at the end of a word. */
 export const ARTICLE = new RegExp(`(?:${foldWord('ای')}|${foldWord('یی')}|${foldWord('ی')})$`);
+/** «این جنایت را داعش کرده». */
+export const DONE_IT = foldWord('کرده');
