@@ -19,7 +19,7 @@ import { openStance, speaksForSide } from './open-stances.ts';
 import { type Hearing, isBare, speakingSide, tellsOfOwn, tellsOfOwnFight, tellsOfStrike } from './own-deeds.ts';
 import type { Setting } from './participants.ts';
 import { isState, sideOf, sideOfSource } from './sides.ts';
-import { tellsOfDoer } from './told-doers.ts';
+import { isOwnUp, tellsOfDoer } from './told-doers.ts';
 
 /** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
 export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
@@ -158,16 +158,6 @@ const isOwnGeneric = (
     (isState(side)
       ? isOwnForce(actor.id) || OWN_FIGHTERS.has(keyAt(tokens, actor.first))
       : isFighter(actor.id) && !isGeneric(source.actor.id)));
-
-/** Whether a group that blames its own men owns up: it names nobody else. */
-const isOwnUp = (setting: Setting, side: string | null, frame: Frame): boolean =>
-  side !== null && !isState(side) && !blamesOthers(setting, side, frame);
-
-/** Whether a side that others blame names somebody else as the doer. */
-const blamesOthers = (setting: Setting, side: string, frame: Frame): boolean =>
-  frame.roles.some(
-    ({ role, stance, actor }) => role === 'perpetrator' && stance === 'blamed' && sideOf(setting, actor) !== side,
-  );
 
 /** «طالبان به قریه آمدند و به گفتهٔ باشندگان چهل تن را بردند»: behind «و» the doer of the clause before goes on. */
 function isCarriedInto(
