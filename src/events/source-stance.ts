@@ -19,7 +19,7 @@ import { openStance, speaksForSide } from './open-stances.ts';
 import { type Hearing, isBare, speakingSide, tellsOfOwn, tellsOfOwnFight, tellsOfStrike } from './own-deeds.ts';
 import type { Setting } from './participants.ts';
 import { isState, sideOf, sideOfSource } from './sides.ts';
-import { tellsOfDoer } from './told-doers.ts';
+import { isOwnUp, tellsOfDoer } from './told-doers.ts';
 
 /** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
 export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
@@ -33,11 +33,11 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   if (named.length > 0 && isMediumOf(hearing, named)) return 'claims';
   // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
   if (source.stance === 'alleges' && named.length === 0) return null;
-  // Words of blame lay nothing to the speaker, whoever is named: what is his own has words of its own («کار خود خواند»).
-  if (source.stance === 'alleges') return isReporting(setting, source) ? null : 'alleges';
+  // A state that blames its own lays nothing to itself; of a group's own men it is a claim («کار جنگجویان آن گروه خواند»).
+  if (source.stance === 'alleges' && !(named.every(isOwn) && isOwnUp(setting, side, frame)))
+    return isReporting(setting, source) ? null : 'alleges';
   // «مقام‌ها می‌گویند که شماری از زنان راهپیمایی کردند»: nobody is blamed for a protest.
-  if (setting.label === PROTEST && named.every(({ actor }) => actor.value?.kind === 'people'))
-    return source.stance === 'confirms' ? 'confirms' : null;
+  if (isProtest(setting, named)) return confirming(source);
   // «ولسوال می‌گوید که سی پولیس به طالبان پیوستند»: a state tells of those who left it, and claims nothing.
   if (side && isState(side) && setting.label === 'Change to group/activity') return null;
   // «رئیس‌جمهور این حمله را نکوهش کرد»: no deed of his own.
@@ -46,7 +46,7 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   if (source.office !== 'outlet' && speaksForSide(frame, source) && negates(setting.document.tokens, hearing))
     return 'denies';
   if (!isReporting(setting, source) && (named.length > 0 || tellsOfDoer(hearing))) return naming(source);
-  return source.stance === 'confirms' ? 'confirms' : null;
+  return confirming(source);
 }
 
 /** «رسانه‌های نزدیک به داعش نوشتند که این حمله را جنگجویان این گروه انجام داده‌اند»: its own media speak for a side. */
@@ -59,6 +59,11 @@ function isMediumOf({ setting, frame, source }: Hearing, named: readonly RoleMen
   return owner !== undefined && named.every(({ actor }) => sideOf(setting, actor) === sideOf(setting, owner));
 }
 const PROTEST = 'Peaceful protest';
+
+const isProtest = ({ label }: Setting, named: readonly RoleMention[]): boolean =>
+  label === PROTEST && named.every(({ actor }) => actor.value?.kind === 'people');
+
+const confirming = ({ stance }: Source): 'confirms' | null => (stance === 'confirms' ? 'confirms' : null);
 
 /** «جنرال کمپبل پذیرفت که نیروهای امریکایی …»: who admits a deed speaks for those who did it. */
 const naming = ({ rule }: Source): 'claims' | 'alleges' => (rule === ADMITS ? 'claims' : 'alleges');

@@ -1,11 +1,13 @@
 // The doer of an event in the words of one who speaks, where they tell the deed in no words that cast him.
+import type { Frame } from '../frames/frame.ts';
 import { anyWithin, keyAt, within } from '../frames/reading.ts';
 import { PREFIX } from '../frames/source.ts';
 import { isUnidentified } from '../lexicons/actors/kinds.ts';
 import { THAT } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Hearing } from './own-deeds.ts';
-import { sideOf } from './sides.ts';
+import type { Setting } from './participants.ts';
+import { isState, sideOf } from './sides.ts';
 
 /** «… گفت که روسیه در این حمله از موشک کار گرفت»: the doer, of whom this clause tells the deed in other words. */
 export const tellsOfDoer = ({ setting, frame, source, doers }: Hearing): boolean =>
@@ -33,3 +35,13 @@ const EXPERT = 'speaker-expert';
 /** Right behind «که» or a mark. */
 const opens = (tokens: readonly Token[], at: number): boolean =>
   keyAt(tokens, at - 1) === THAT || tokens[at - 1]?.word.kind === 'mark';
+
+/** Whether a group that blames its own men owns up: it names nobody else. */
+export const isOwnUp = (setting: Setting, side: string | null, frame: Frame): boolean =>
+  side !== null && !isState(side) && !blamesOthers(setting, side, frame);
+
+/** Whether a side that others blame names somebody else as the doer. */
+const blamesOthers = (setting: Setting, side: string, frame: Frame): boolean =>
+  frame.roles.some(
+    ({ role, stance, actor }) => role === 'perpetrator' && stance === 'blamed' && sideOf(setting, actor) !== side,
+  );

@@ -14,6 +14,8 @@ export function accusedOf(tokens: readonly Token[], actors: readonly ActorMentio
   const between = actors.filter((actor) => actor.first >= source.last && actor.last <= source.at);
   const onto = actors.find((actor) => actor.first >= source.last && ONTO.has(wordBefore(tokens, actor.first)));
   const first =
+    // «مقصر دانستن طالبان از سوی والی»
+    actors.find((actor) => actor.first > source.at && actor.last <= source.first) ??
     onto ??
     // «حمله بر پوسته را به طالبان نسبت داد»
     between.find((actor) => actor.last === source.at && keyAt(tokens, actor.first - 1) === TO) ??
@@ -25,9 +27,7 @@ export function accusedOf(tokens: readonly Token[], actors: readonly ActorMentio
     between.find(({ last }) => keyAt(tokens, last) === OBJECT) ??
     between.find(({ last }) => keyAt(tokens, last + 1) === OBJECT) ??
     between[0] ??
-    actors.find((actor) => actor.first > source.at && actor.first >= source.last) ??
-    // «مقصر دانستن طالبان از سوی والی»
-    actors.find((actor) => actor.first > source.at && actor.last <= source.first);
+    actors.find((actor) => actor.first > source.at && actor.first >= source.last);
   return first ? joinedTo(tokens, actors, first) : [];
 }
 

@@ -1,6 +1,7 @@
 // The doer by what is said: who is blamed, who claims, whose work a deed is said to be, who tells at whom it was aimed.
 import { isAttacker, isGeneric, isPoliceBody } from '../lexicons/actors/kinds.ts';
 import { AIMS, UNDER_AIM } from '../lexicons/aim-words.ts';
+import { AIMED_AT_BY } from '../lexicons/blame-words.ts';
 import {
   ATTACKERS,
   BEEN,
@@ -87,7 +88,10 @@ function guilty({ context: { tokens }, clause, add }: RoleView, states: readonly
     const one = states.find(isRightBefore(tokens, cue.first)) ?? states.find(isPredicateBehind(tokens, cue.last));
     if (one) blame(one, cue.entry.id);
   }
-  for (const actor of states.filter((one) => isPredicate(tokens, one))) {
+  // «نشانهٔ مهاجمان پولیس بود»: whom they aimed at.
+  for (const actor of states.filter(
+    (one) => isPredicate(tokens, one) && ![1, 2].some((back) => AIMED_AT_BY.has(keyAt(tokens, one.first - back))),
+  )) {
     if (WORK.has(keyAt(tokens, actor.first - 1))) blame(actor, 'role-work-of');
     // «مهاجمان طالبان بودند»
     else if (isAttackerBefore(states, actor) || isNamedAttacker(tokens, actor)) blame(actor, ATTACKERS_ARE);

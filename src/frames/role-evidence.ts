@@ -13,7 +13,7 @@ import {
   TRACE,
   TRACK,
 } from '../lexicons/blame-words.ts';
-import { DEEDS, DEMONSTRATIVES, HAVE, IN, ONTO, RESPONSIBILITY, TO } from '../lexicons/function-words.ts';
+import { DEEDS, DEMONSTRATIVES, GUILTY, HAVE, IN, ONTO, RESPONSIBILITY, TO } from '../lexicons/function-words.ts';
 import { WILL } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -46,6 +46,7 @@ function isOpen(tokens: readonly Token[], { first, last }: Clause): boolean {
 function ruleOf(tokens: readonly Token[], clause: Clause, actor: ActorMention): string | null {
   if (hasPart(tokens, clause, actor)) return 'role-part-of';
   if (bears(tokens, clause, actor)) return 'role-guilt-on';
+  if (isHeadedGuilty(tokens, clause, actor)) return 'role-guilty-is';
   if (wordBefore(tokens, actor.first) !== TO && !isToward(tokens, actor)) return null;
   if (LAID_TO.has(keyAt(tokens, actor.last))) return 'role-laid-to';
   const behind = { first: actor.last, last: clause.last };
@@ -105,6 +106,10 @@ function isAnswerable(tokens: readonly Token[], { first, last }: Stretch): boole
       return [at + 1, at + 2].some((i) => isPointedDeed(tokens, i) || (i < last && DEEDS.has(keyAt(tokens, i))));
   return false;
 }
+
+/** «عامل حمله به گفتهٔ والی: داعش», «متهم ردیف اول: طالبان». */
+const isHeadedGuilty = (tokens: readonly Token[], clause: Clause, { first }: Stretch): boolean =>
+  wordBefore(tokens, first) === ':' && GUILTY.has(keyAt(tokens, clause.first));
 
 /** «به سوی داعش» */
 const isToward = (tokens: readonly Token[], { first }: Stretch): boolean =>

@@ -18,7 +18,7 @@ import {
   TO,
   WORK,
 } from '../lexicons/function-words.ts';
-import { DID } from '../lexicons/role-words.ts';
+import { DID, DONE_IT } from '../lexicons/role-words.ts';
 import { ACTS, BEHIND_IT, HAND, IT } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -103,10 +103,13 @@ function pointedDeed(tokens: readonly Token[], { first, last }: Clause): number 
 const pointerBefore = (tokens: readonly Token[], at: number): number =>
   [at - 2, at - 3].find((i) => DEMONSTRATIVES.has(keyAt(tokens, i))) ?? -1;
 
-const isDone = (tokens: readonly Token[], { verb, negative, cues }: Clause): boolean =>
+const isDone = (tokens: readonly Token[], { first, last, verb, negative, cues }: Clause): boolean =>
   !negative &&
-  verb >= 0 &&
-  (cues.some(({ entry }) => entry.value === 'perform') || DID.some((stem) => keyAt(tokens, verb).startsWith(stem)));
+  // «این جنایت را داعش کرده» in quotation marks: no verb closes it.
+  (verb < 0 ? tokens.slice(first, last).some(({ word }) => word.key === DONE_IT) : isDoing(tokens, { verb, cues }));
+
+const isDoing = (tokens: readonly Token[], { verb, cues }: Pick<Clause, 'verb' | 'cues'>): boolean =>
+  cues.some(({ entry }) => entry.value === 'perform') || DID.some((stem) => keyAt(tokens, verb).startsWith(stem));
 
 /** «این کار را طالبان کرده‌اند», «داعش این رویداد را انجام داده است»: who is told to have done what is pointed at. */
 export function doneBy({ context, clause, add }: RoleView): void {
@@ -117,7 +120,8 @@ export function doneBy({ context, clause, add }: RoleView): void {
   const at = pointedDeed(tokens, clause);
   if (at < 0 || !isDone(tokens, clause)) return;
   const behind = states.find(
-    ({ first, last, value }) => first === at + 1 && last <= clause.verb && value?.kind !== 'people',
+    ({ first, last, value }) =>
+      first === at + 1 && last <= (clause.verb < 0 ? clause.last : clause.verb) && value?.kind !== 'people',
   );
   const isRightBehind = clause.verb === at + 1 || performsBehind(clause, at);
   const one = behind ?? (isRightBehind ? namedBefore(context, clause, pointerBefore(tokens, at)) : undefined);

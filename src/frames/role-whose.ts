@@ -20,6 +20,7 @@ export function whose({ context: { tokens, states }, clause, actors, triggers, a
       clause.mood === 'asserted' &&
       (isBehindAttacker(tokens, actors, actor) ||
         isSender(tokens, clause, actor) ||
+        isCraftOf(tokens, actor) ||
         (happens(triggers, 'explosion') && isBomber(tokens, actor)));
     if (isTold || stance === 'blamed')
       for (const one of joinedTo(tokens, states, actor)) add(one, 'perpetrator', 'role-whose', stance);
@@ -35,7 +36,15 @@ const isBehindAttacker = (
   tokens: readonly Token[],
   actors: readonly ActorMention[],
   { first, last }: Stretch,
-): boolean => isAttacker(endsAt(actors, first)?.id ?? '') && keyAt(tokens, last) !== OBJECT;
+): boolean =>
+  isAttacker(endsAt(actors, first)?.id ?? '') && keyAt(tokens, last) !== OBJECT && !isCopula(keyAt(tokens, last));
+
+/** «پهپادهای متعلق به ارتش پاکستان». */
+const isCraftOf = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
+  isAffiliated(tokens, first) && MISSILES.has(keyAt(tokens, first - 3)) && keyAt(tokens, last) !== OBJECT;
+
+const isAffiliated = (tokens: readonly Token[], at: number): boolean =>
+  AFFILIATED.some(([word, to]) => keyAt(tokens, at - 2) === word && keyAt(tokens, at - 1) === to);
 
 /** «مهاجمی که از سوی داعش فرستاده شده بود». */
 const isSender = (tokens: readonly Token[], { cues }: Clause, { first, last }: Stretch): boolean =>
@@ -43,10 +52,7 @@ const isSender = (tokens: readonly Token[], { cues }: Clause, { first, last }: S
 
 /** «مهاجمان وابسته به داعش بودند», «پهپادی که گمان می‌رود متعلق به اسرائیل باشد»: whose the attackers or their weapon are. */
 function isSaidTheirs(tokens: readonly Token[], { first: start }: Clause, { first, last }: Stretch): boolean {
-  const isTheirs = AFFILIATED.some(
-    ([word, to]) => keyAt(tokens, first - 2) === word && keyAt(tokens, first - 1) === to,
-  );
-  if (!isTheirs || !(isCopula(keyAt(tokens, last)) || WERE.has(keyAt(tokens, last)))) return false;
+  if (!isAffiliated(tokens, first) || !(isCopula(keyAt(tokens, last)) || WERE.has(keyAt(tokens, last)))) return false;
   for (let at = first - 3; at >= start - SUPPOSED_REACH && at >= 0 && !SENTENCE_ENDS.has(keyAt(tokens, at)); at--)
     if (ATTACKERS.has(keyAt(tokens, at)) || MANNED.has(stemOf(tokens, at)) || MISSILES.has(stemOf(tokens, at)))
       return true;

@@ -1,8 +1,10 @@
 // What stands beside a source's name and is none of it: «منتشر شده توسط …» before it, «… تصاویری از …», «… خطاب به …» behind.
-import { AND, NAME_LEADS, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
+import { AND, NAME_LEADS, PREPOSITIONS, TO, WORK } from '../lexicons/function-words.ts';
 import { ADDRESSING, GIVEN_BY, GIVEN_OUT, GIVEN_THINGS, IS_GIVEN, PUBLISHED } from '../lexicons/source-words.ts';
+import { OUTLET } from '../lexicons/speakers.ts';
 import type { Token } from '../tokenize/token.ts';
-import { keyAt, type Stretch } from './reading.ts';
+import { keyAt, type Stretch, startsAt } from './reading.ts';
+import { isCopula } from './role-claims.ts';
 import type { NameContext } from './source-names.ts';
 
 /** Past «صادر شده توسط», «منتشر شده در», «صادره از سوی»; the token itself where none of these stands there. */
@@ -47,3 +49,21 @@ export function isGoverned(context: NameContext, at: number): boolean {
   // «به حملات اخیر آمریکا»: a time within what the preposition governs.
   return !day || (!PREPOSITIONS.has(keyAt(tokens, day.first - 1)) && isGoverned(context, day.first));
 }
+
+/** «به باور والی کار داعش است», but not «وزارت کار طالبان گفت». */
+export const isWorkOf = ({ tokens, actors }: NameContext, at: number): boolean =>
+  WORK.has(keyAt(tokens, at)) && isCopula(keyAt(tokens, startsAt(actors, at + 1)?.last ?? at));
+
+/** «به گزارش بی‌بی‌سی معترضان می‌گویند»: behind the name of an outlet another speaks. */
+export const isNewVoice = ({ speakers }: NameContext, at: number): boolean =>
+  PEOPLE.has(startsAt(speakers, at)?.entry.id ?? '') &&
+  speakers.some((one) => one.last === at && one.entry.id === OUTLET);
+
+const PEOPLE: ReadonlySet<string> = new Set([
+  'speaker-resident',
+  'speaker-witness',
+  'speaker-source',
+  'speaker-official',
+  'speaker-spokesperson',
+  'speaker-governor',
+]);

@@ -22,9 +22,8 @@ import type { Token } from '../tokenize/token.ts';
 import { oneOfThem } from './name-titles.ts';
 import { goesOn, isJointObject, isObject, nearTo } from './name-words.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
-import { isCopula } from './role-claims.ts';
 import type { ActorMention } from './roles.ts';
-import { afterDateline, isBesideName, isGoverned, pastGiven } from './source-leads.ts';
+import { afterDateline, isBesideName, isGoverned, isNewVoice, isWorkOf, pastGiven } from './source-leads.ts';
 import { opensGuiltyObject } from './source-readings.ts';
 
 /** What names are read with. */
@@ -47,8 +46,17 @@ export function subjectName(context: NameContext, from: number, limit: number): 
   const start = afterDateline(context.tokens, from, limit);
   const first = startOfName(context, start, limit);
   const last = endOfName(context, first, Math.min(limit, first + LONGEST_NAME));
-  if (last > first && keyAt(context.tokens, last) !== OBJECT && !isJointObject(context, first)) return { first, last };
-  // «مسئولیت این حمله را گروه داعش به دوش گرفت»: the subject may follow its object.
+  const opens = last > first && keyAt(context.tokens, last) !== OBJECT && !isJointObject(context, first);
+  // «ربوده شدن او به دست داعش را پولیس تأیید کرد»: what happened says nothing.
+  if (opens && !isHappening(context, first)) return { first, last };
+  return behindObject(context, first, limit) ?? (opens ? { first, last } : null);
+}
+
+const isHappening = ({ stops, speakers, actors }: NameContext, at: number): boolean =>
+  stops.has(at) && !startsAt(speakers, at) && !startsAt(actors, at);
+
+/** «مسئولیت این حمله را گروه داعش به دوش گرفت»: the subject may follow its object. */
+function behindObject(context: NameContext, first: number, limit: number): Stretch | null {
   for (let at = limit - 1; at > first; at--) {
     if (keyAt(context.tokens, at) !== OBJECT) continue;
     const behind = startOfName(context, at + 1, limit);
@@ -147,10 +155,6 @@ const endsBefore = (context: NameContext, at: number): boolean =>
   isWorkOf(context, at) ||
   isBesideName(context.tokens, at);
 
-/** «به باور والی کار داعش است», but not «وزارت کار طالبان گفت». */
-const isWorkOf = ({ tokens, actors }: NameContext, at: number): boolean =>
-  WORK.has(keyAt(tokens, at)) && isCopula(keyAt(tokens, startsAt(actors, at + 1)?.last ?? at));
-
 /** «پولیس آنان را مسئول … می‌داند» */
 const isPronounObject = (tokens: readonly Token[], at: number): boolean =>
   PRONOUNS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === OBJECT;
@@ -161,20 +165,6 @@ const isNounObject = ({ tokens, speakers, actors }: NameContext, at: number): bo
   !startsAt(actors, at) &&
   !startsAt(speakers, at) &&
   (actors.some(({ last }) => last === at) || speakers.some(({ last }) => last === at));
-
-/** «به گزارش بی‌بی‌سی معترضان می‌گویند»: behind the name of an outlet another speaks. */
-const isNewVoice = ({ speakers }: NameContext, at: number): boolean =>
-  PEOPLE.has(startsAt(speakers, at)?.entry.id ?? '') &&
-  speakers.some((one) => one.last === at && one.entry.id === OUTLET);
-
-const PEOPLE: ReadonlySet<string> = new Set([
-  'speaker-resident',
-  'speaker-witness',
-  'speaker-source',
-  'speaker-official',
-  'speaker-spokesperson',
-  'speaker-governor',
-]);
 
 /** A mark or «و» at the end of a name is none of it. */
 const isLoose = (tokens: readonly Token[], at: number): boolean =>

@@ -27,6 +27,7 @@ import { endOfName } from './source-names.ts';
 import { hasWords, scopeOf } from './source-scopes.ts';
 import { stanceIn } from './source-stances.ts';
 import { namesNobody } from './source-subjects.ts';
+import { tailSource } from './source-tails.ts';
 
 const LONGEST_NAME = 14;
 
@@ -56,6 +57,8 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
       found.push(...apart(context, source));
   }
   const said = found.filter((one) => !isOnlyWhere(context, one, found));
+  const tail = said.length === 0 ? tailSource(context, start, end) : null;
+  if (tail) return [tail];
   const believed = believers(context, clauses);
   return believed.length > 0 ? [...believed, ...said].sort((one, other) => one.at - other.at) : said;
 }

@@ -50,3 +50,6 @@ export const CARRIED_OUT = words('انجام طراحی سازماندهی سا�
 export const BOMBS = words('ماین مین بمب بم');
 /** «از سوی داعش فرستاده شده بود». */
 export const SENT = words('فرستاده اعزام گسیل گماشته موظف استخدام');
+
+/** «نشانهٔ مهاجمان پولیس بود». */
+export const AIMED_AT_BY = words('هدف نشانه آماج نشان');

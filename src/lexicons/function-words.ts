@@ -182,7 +182,7 @@ export const AIMED_TAIL = words('اصلی این آن همین یک اولیه')
 /** Nouns of lying in wait. */
 export const AMBUSH = words('کمین');
 /** What a side may be accused of that is no deed of violence itself. */
-export const SUPPORT = words('حمایت پناه پناه‌دادن پشتیبانی نقض همکاری کوتاهی غفلت تمویل تجهیز تسلیح جاسوسی دروغ خیانت سکوت بی‌توجهی مداخله دخالت عضویت بهره سهل استثمار تبعیض فساد ناکامی ناتوانی ناکارآمدی سوءاستفاده چپاول اختلاس تقلب رشوه قاچاق تبانی');
+export const SUPPORT = words('حمایت پناه پناه‌دادن پشتیبانی نقض همکاری کوتاهی غفلت تمویل تجهیز تسلیح جاسوسی دروغ خیانت سکوت بی‌توجهی مداخله دخالت عضویت بهره سهل استثمار تبعیض فساد ناکامی ناتوانی ناکارآمدی سوءاستفاده چپاول اختلاس تقلب رشوه قاچاق تبانی سوء کارشکنی سانسور ماجراجویی');
 /** «به کمین نشستند»: who lies in wait does it. */
 export const SITS: readonly string[] = ['نشست', 'نشین'].map(foldWord);
 /** Verbs of beating back an attack. */
@@ -250,7 +250,7 @@ export const ANSWERS = words('پاسخ واکنش جواب');
 export const COUNTER = words('ضد‌حمله ضدحمله ضد‌حملات پاسخ ضد متقابل تلافی‌جویانه');
 
 /** Words that end the reach of a noun of attack towards its doer. */
-export const CHAIN_ENDS = words('کار در به بر از با بالای علیه را که و توسط میان بین روی برای تا زیر مقابل پیش نزد کنار');
+export const CHAIN_ENDS = words('کار متوجه در به بر از با بالای علیه را که و توسط میان بین روی برای تا زیر مقابل پیش نزد کنار');
 
 
 /** Stems of the verbs of undergoing, as they begin: «شد», «گردید», «قرار گرفت». */

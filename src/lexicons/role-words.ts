@@ -164,3 +164,5 @@ export const OBJECTIONS = words('اعتراض اعتراض‌شان مخالفت
 export const DEMANDING = words('خواهان خواستار');
 /** «رویارویی طالبان با داعش» */
 export const STANDOFFS = words('رویارویی رویارویی‌های');
+/** «این جنایت را داعش کرده». */
+export const DONE_IT = foldWord('کرده');
