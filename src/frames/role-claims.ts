@@ -1,5 +1,5 @@
 // The doer by what is said: who is blamed, who claims, whose work a deed is said to be, who tells at whom it was aimed.
-import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
+import { isAttacker, isGeneric, isPoliceBody } from '../lexicons/actors/kinds.ts';
 import { AIMS, UNDER_AIM } from '../lexicons/aim-words.ts';
 import {
   ATTACKERS,
@@ -24,7 +24,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { claimingGroup } from './open-groups.ts';
 import { keyAt, within } from './reading.ts';
-import { isOfDeed } from './role-aims.ts';
+import { AIM_OF, isOfDeed } from './role-aims.ts';
 import { firstAfter, joinedTo, wordBefore } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import type { Source } from './source.ts';
@@ -156,7 +156,8 @@ export function aimed(view: RoleView): void {
     if (!AIMS.has(keyAt(tokens, at))) continue;
     const source = context.sources.findLast((one) => one.stance === 'says' && one.at < at && at < one.scope.last);
     const own = source?.office === 'outlet' ? null : (source?.actor ?? null);
-    if (own?.value?.kind === 'force' && !isGeneric(own.id)) add(own, 'perpetrator', AIMED_AT, 'claimed');
+    if (own?.value?.kind === 'force' && !isGeneric(own.id) && !isPoliceBody(own.id))
+      add(own, 'perpetrator', AIMED_AT, 'claimed');
     else if (!isOfAttack(view, at) && !isUnderAim(tokens, at)) return;
     // «هدف حملهٔ اسرائیل نیروهای … بوده»: the doer stands before the attacked.
     add(
@@ -164,7 +165,7 @@ export function aimed(view: RoleView): void {
         // «یک مرکز تحریک طالبان هدف حملهٔ دیروز بود»
         actors.findLast((actor) => actor.last <= at && actor !== own && actor.first > (source?.at ?? -1)),
       'target',
-      own ? AIMED_AT : 'role-aim-of',
+      own ? AIMED_AT : AIM_OF,
     );
     return;
   }
@@ -176,7 +177,7 @@ const PURPOSE_REACH = 4;
 export function meant({ context: { tokens }, clause, actors, add }: RoleView): void {
   for (let at = clause.first; at < clause.last; at++)
     if (PURPOSE.has(keyAt(tokens, at)) && HITTING.has(keyAt(tokens, at + 1)))
-      add(firstAfter(tokens, actors, { from: at + 2, reach: PURPOSE_REACH }), 'target', 'role-aim-of');
+      add(firstAfter(tokens, actors, { from: at + 2, reach: PURPOSE_REACH }), 'target', AIM_OF);
 }
 
 /** «هدف (اصلی) این حمله», «هدف مهاجمان»: what or who aimed stands right behind. */

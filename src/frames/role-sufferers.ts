@@ -17,17 +17,18 @@ import {
 } from '../lexicons/function-words.ts';
 import { OF_SIDE } from '../lexicons/place-words.ts';
 import { ANNOUNCES } from '../lexicons/reporting.ts';
+import { ASCRIBED, MANNED, MISSILES, TIED } from '../lexicons/role-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isOfBackdrop } from './backdrop.ts';
 import { HEARING } from './frame-words.ts';
 import { headOfSentence } from './inserted.ts';
-import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, covering, keyAt, type Stretch, within } from './reading.ts';
 import { headIn } from './role-heads.ts';
 import { STRIKES } from './role-nouns.ts';
 import { collides, hasObject, isPassive, isPlaced } from './role-verbs.ts';
 import { firstAfter, happens, isSourceName, isSubject, joinedTo } from './role-words.ts';
-import type { ActorMention, RoleView } from './roles.ts';
+import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 const AIMED = [...STRIKES, 'handover', 'mob', 'riot'] as const;
 const SUFFERED: ReadonlySet<Happening> = new Set<Happening>([
@@ -49,11 +50,13 @@ export function attacked(view: RoleView): void {
   const strikes = happens(triggers, ...AIMED);
   if (!strikes && !isFired(view)) return;
   const taken = happens(triggers, 'handover');
-  const reaching = clause.cues.filter((cue) => aims(context.tokens, cue) && (strikes || cue.last - cue.first > 1));
+  const reaching = clause.cues.filter((cue) => aims(context, cue) && (strikes || cue.last - cue.first > 1));
   for (const cue of reaching) {
     const upon = firstAfter(context.tokens, actors, { from: cue.last, reach: REACH });
     // «حمله به این کشور»: the state is where it was, not who was attacked.
     if (!upon || isSourceName(context, upon) || isLand(context.tokens, upon) || isTold(view, cue, upon)) continue;
+    // «حمله‌ای که به داعش نسبت داده می‌شود»
+    if (ASCRIBED.has(keyAt(context.tokens, upon.last))) continue;
     // «بر چند پوستهٔ پولیس و اردو»
     for (const one of taken
       ? [upon]
@@ -63,8 +66,19 @@ export function attacked(view: RoleView): void {
 }
 
 /** «افراد وابسته به یک قوماندان» tells whose they are, «از زمان جنگ علیه ایران» when it was. */
-const aims = (tokens: readonly Token[], { entry, first }: RoleView['clause']['cues'][number]): boolean =>
-  entry.value === 'upon' && !OF_SIDE.has(keyAt(tokens, first - 1)) && !isOfBackdrop(tokens, first);
+const aims = (context: RoleContext, { entry, first }: RoleView['clause']['cues'][number]): boolean => {
+  const { tokens } = context;
+  return (
+    entry.value === 'upon' &&
+    !OF_SIDE.has(keyAt(tokens, first - 1)) &&
+    !(TIED.has(keyAt(tokens, first - 1)) && isArms(context, first - 2)) &&
+    !isOfBackdrop(tokens, first)
+  );
+};
+
+/** «پهپادهای متعلق به ارتش», «جنگنده‌های مربوط به …»: what strikes. */
+const isArms = ({ tokens, weapons }: RoleContext, at: number): boolean =>
+  covering(weapons, at) !== undefined || MANNED.has(keyAt(tokens, at)) || MISSILES.has(keyAt(tokens, at));
 
 /** «پهپادی که به سمت سربازان پرتاب شده بود»: a weapon that is let fly at somebody. */
 const isFired = ({ context: { tokens, weapons }, clause }: RoleView): boolean =>
