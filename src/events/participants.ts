@@ -14,6 +14,7 @@ import type { PlainDate } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
 import type { Tokenized } from '../tokenize/token.ts';
 import { knownOf, wordingsOf } from './actor-names.ts';
+import { withoutBystanders } from './aimed-rows.ts';
 import { announcerOf } from './announcer.ts';
 import { beatenOf, crowdOf } from './crowd-phrases.ts';
 import type { Draft } from './facts.ts';
@@ -46,6 +47,8 @@ export interface Row {
   /** Those of them that suffered: «سرباز اسرائیلی» is no name for who struck back. */
   readonly struck: ActorMention[];
   readonly stances: Set<RoleMention['stance']>;
+  /** The rules that gave it a role. */
+  readonly rules: Set<string>;
   /** Those of it who fell, where it was attacked. */
   readonly fallen: ActorMention[];
   /** How often each role was said of it. */
@@ -87,7 +90,7 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
       if (told.rule !== FALLEN && !isBystander(setting, role) && !isAfterwards(setting, role))
         addRole(cast, rows, role, accusersIn(setting, frame, role));
     }
-  const settled = settleRows(setting, rows);
+  const settled = settleRows(setting, withoutBystanders(rows));
   for (const fallback of [
     crowdOf,
     forcesOf,
@@ -165,6 +168,7 @@ function addRole(
     same.mentions.push(role.actor);
     if (role.role === 'target') same.struck.push(role.actor);
     same.stances.add(role.stance);
+    same.rules.add(role.rule);
     same.votes[role.role]++;
     same.alleged &&= said;
     same.identified ||= role.rule === ATTACKERS_ARE;
@@ -177,6 +181,7 @@ function addRole(
       struck: role.role === 'target' ? [role.actor] : [],
       fallen: [],
       stances: new Set([role.stance]),
+      rules: new Set([role.rule]),
       votes,
       alleged: said,
       accusers: new Set(accusers as string[]),

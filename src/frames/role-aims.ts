@@ -21,6 +21,9 @@ import { STRIKES } from './role-nouns.ts';
 import { firstAfter, happens, isSourceName, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
+/** The rule of «هدف این حمله سربازان بودند». */
+export const AIM_OF = 'role-aim-of';
+
 const REACH = 6;
 
 /** Who is told to have been the aim. */
@@ -29,8 +32,7 @@ export function toldAims(view: RoleView): void {
   const { add, context, actors } = view;
   for (const one of [pointed(view), called(view), named(view), titled(view), cameUpon(view)])
     if (one && !isSourceName(context, one))
-      for (const each of joinedTo(context.tokens, actors, one))
-        if (!isAttacker(each.id)) add(each, 'target', 'role-aim-of');
+      for (const each of joinedTo(context.tokens, actors, one)) if (!isAttacker(each.id)) add(each, 'target', AIM_OF);
 }
 
 /** «حمله متوجه سربازان بود», «این رویداد معطوف به …». */

@@ -22,7 +22,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { claimingGroup } from './open-groups.ts';
 import { keyAt, within } from './reading.ts';
-import { isOfDeed } from './role-aims.ts';
+import { AIM_OF, isOfDeed } from './role-aims.ts';
 import { accusedOf } from './role-blamed.ts';
 import { firstAfter, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -140,7 +140,7 @@ export function aimed(view: RoleView): void {
         // «یک مرکز تحریک طالبان هدف حملهٔ دیروز بود»
         actors.findLast((actor) => actor.last <= at && actor !== own && actor.first > (source?.at ?? -1)),
       'target',
-      own ? AIMED_AT : 'role-aim-of',
+      own ? AIMED_AT : AIM_OF,
     );
     return;
   }
@@ -152,7 +152,7 @@ const PURPOSE_REACH = 4;
 export function meant({ context: { tokens }, clause, actors, add }: RoleView): void {
   for (let at = clause.first; at < clause.last; at++)
     if (PURPOSE.has(keyAt(tokens, at)) && HITTING.has(keyAt(tokens, at + 1)))
-      add(firstAfter(tokens, actors, { from: at + 2, reach: PURPOSE_REACH }), 'target', 'role-aim-of');
+      add(firstAfter(tokens, actors, { from: at + 2, reach: PURPOSE_REACH }), 'target', AIM_OF);
 }
 
 /** «هدف (اصلی) این حمله», «هدف مهاجمان»: what or who aimed stands right behind. */

@@ -6,10 +6,13 @@ import { keyAt, within } from './reading.ts';
 import { isOfDeed } from './role-aims.ts';
 import { isCopula } from './role-claims.ts';
 import { isPassive, isPlaced } from './role-verbs.ts';
-import { isSourceName, joinedTo } from './role-words.ts';
+import { isOblique, isSourceName, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 type Clause = RoleView['clause'];
+
+/** The rule of «این سربازان بودند که هدف قرار گرفتند». */
+export const CLEFT = 'role-cleft';
 
 /** Who is told by a copula to be those who were struck. */
 export function cleft(view: RoleView): void {
@@ -18,7 +21,7 @@ export function cleft(view: RoleView): void {
   const one = predicate(view);
   if (!one || isSourceName(context, one) || !(isStruckBehind(context, clause) || isStruckBefore(context, clause, one)))
     return;
-  for (const each of joinedTo(context.tokens, actors, one)) add(each, 'target', 'role-cleft');
+  for (const each of joinedTo(context.tokens, actors, one)) add(each, 'target', CLEFT);
 }
 
 /** «سربازان بودند», «سربازان کسانی بودند»; behind «—» a name without its copula. */
@@ -29,7 +32,9 @@ function predicate({ context: { tokens }, clause, actors }: RoleView): ActorMent
     return actors.find(({ first }) => first === at && at > clause.first);
   }
   if (!isCopula(keyAt(tokens, clause.verb))) return undefined;
-  return actors.findLast(({ last }) => {
+  return actors.findLast(({ first, last }) => {
+    // «تبادل آتش با دشمن بود که …»
+    if (isOblique(tokens, first)) return false;
     let at = last;
     while (at < clause.verb && (THOSE_WHO.has(keyAt(tokens, at)) || DEMONSTRATIVES.has(keyAt(tokens, at)))) at++;
     while (at < clause.verb && isCopula(keyAt(tokens, at))) at++;

@@ -5,6 +5,9 @@ import { keyAt, type Stretch } from './reading.ts';
 import { isOblique, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
+/** The rule of «قربانیان دهقانان بودند». */
+export const DESCRIBED = 'role-described';
+
 const TAIL = 3;
 
 /** «قربانیان دهقانان بودند», «ربوده‌شدگان سه آموزگار و دو کارمند …اند»: what those who suffered were, before the copula. */
@@ -16,8 +19,7 @@ export function described({ context, actors, add, clause }: RoleView): void {
   const end = copulaOf(tokens, clause);
   const near = actors.findLast((actor) => actor.first > at && actor.last <= end && end - actor.last <= TAIL);
   if (end <= at || !near || tokens[end - 1]?.word.verb) return;
-  for (const one of joinedTo(tokens, actors, near))
-    if (one.first > at && tellsMore(one)) add(one, 'target', 'role-described');
+  for (const one of joinedTo(tokens, actors, near)) if (one.first > at && tellsMore(one)) add(one, 'target', DESCRIBED);
 }
 
 /** «غیرنظامی», «زن و کودک» say what kind of people died, not who was attacked. */

@@ -12,8 +12,11 @@ export function headIn(context: RoleContext, clause: RoleView['clause'], at: num
     // «… و مواضع آنان بمباران شد»: what was struck.
     if (key === THAT || POSTS.has(key) || VEHICLES.has(key) || HELD_GROUND.has(key)) return [];
   }
+  // «سربازانی | که هدف قرار گرفتند»: only whom «که» stands behind.
+  const isRelative = keyAt(context.tokens, clause.first) === THAT;
   return headOfSentence(context, clause).filter(
     ({ value, first, last }) =>
+      (!isRelative || last === clause.first) &&
       value !== null &&
       value.kind !== 'state' &&
       value.kind !== 'institution' &&

@@ -1,3 +1,4 @@
+import { AIMS, UNDER_AIM } from '../lexicons/aim-words.ts';
 import { BREACH, COUNTER, DEMONSTRATIVES, OBJECT, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
 import { AIMLESS, HELD_GROUND } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
@@ -52,7 +53,9 @@ function govern(view: RoleView, trigger: Mention<TriggerValue>, struck: boolean)
   const [role, rule] = ofNoun(happening, {
     id: trigger.entry.id,
     actor,
-    struck: isUnderAttack(view, trigger) || (happening === 'explosion' ? blownUp(view, trigger, actor) : struck),
+    struck:
+      isUnderAttack(view, trigger) ||
+      (!isAimOf(context.tokens, trigger) && (happening === 'explosion' ? blownUp(view, trigger, actor) : struck)),
     counter: isAnswer(context.tokens, trigger) || isAnswered(view, trigger, actor),
     acted: isActOf(view, actor) || isInfinitive(context.tokens, trigger),
     inside: actor.last <= trigger.last,
@@ -118,6 +121,10 @@ const isActOf = ({ context: { tokens }, actors, clause, triggers }: RoleView, { 
       cue.first - last <= 1 &&
       firstAfter(tokens, actors, { from: cue.last, reach: 1 }) !== undefined,
   );
+
+/** «هدف بمب‌گذاری داعش قرار گرفتند»: whose deed it was. */
+const isAimOf = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  [first - 1, first].some((at) => AIMS.has(keyAt(tokens, at)) || UNDER_AIM.has(keyAt(tokens, at)));
 
 /** «بر تجمع شیعیان حمله کردند»: a gathering that a preposition of attack reaches. */
 const isUnderAttack = ({ clause, triggers }: RoleView, { first }: Stretch): boolean =>

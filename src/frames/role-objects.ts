@@ -22,16 +22,19 @@ import type { ActorMention, RoleView } from './roles.ts';
 /** «شهروندان چین», «مأموران وزارت خارجه» */
 const OF_OWNERS: ReadonlySet<string> = new Set(['state', 'institution']);
 
+/** The rule of «X را کشتند». */
+export const OBJECT_OF = 'role-object';
+
 /** «X را کشتند», «سه عضو گروه X دیگر را …». */
 export function objects(view: RoleView): void {
   if (!isActive(view)) return;
   const { context, actors, add } = view;
   for (const [i, actor] of actors.entries()) {
     if (!(isObject(view, actor) || isHeld(view, actor)) || isSourceName(context, actor)) continue;
-    add(actor, 'target', 'role-object');
+    add(actor, 'target', OBJECT_OF);
     // «سیزده سرباز و بیش از ۱۷۰ غیرنظامی را کشت»: all that «و» joins are objects.
     for (let at = i - 1; at >= 0 && isJoined(view, actors[at] as ActorMention, actors[at + 1] as ActorMention); at--)
-      add(actors[at], 'target', 'role-object');
+      add(actors[at], 'target', OBJECT_OF);
   }
 }
 
@@ -56,7 +59,7 @@ export function carriedOver(view: RoleView): void {
       ? hasDoerBefore(inBefore, actor) && isObject(inBefore, actor)
       : keyAt(tokens, covering(places, actor.last)?.last ?? actor.last) === OBJECT,
   );
-  add(object, 'target', 'role-object');
+  add(object, 'target', OBJECT_OF);
 }
 
 /** «به خانهٔ نورآقا، معلم لیسه، رفتند و او را کشتند»: a pronoun before «را» stands for the person told of in the clause before. */

@@ -11,6 +11,9 @@ import { isUndergone } from './role-verbs.ts';
 import { isSourceName, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
+/** The rule of «مهاجمان در پی سربازان بودند». */
+export const MEANT = 'role-meant';
+
 /** Whom those who are called attackers are told to have meant. */
 export function schemedAgainst(view: RoleView): void {
   const { context, clause, actors, add } = view;
@@ -27,8 +30,7 @@ export function schemedAgainst(view: RoleView): void {
       (isMeant(context, actor, from) || isWatched(context, actor, clause.last) || isMeantLater(context, actor, clause)),
   );
   if (one)
-    for (const each of joinedTo(context.tokens, actors, one))
-      if (!isUnknownArmed(each.id)) add(each, 'target', 'role-meant');
+    for (const each of joinedTo(context.tokens, actors, one)) if (!isUnknownArmed(each.id)) add(each, 'target', MEANT);
 }
 
 /** Where a stretch names those who plan or do a deed, behind no preposition, or -1. */

@@ -17,6 +17,7 @@ import {
 } from '../lexicons/function-words.ts';
 import { OF_SIDE } from '../lexicons/place-words.ts';
 import { ANNOUNCES } from '../lexicons/reporting.ts';
+import { ASCRIBED } from '../lexicons/role-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isOfBackdrop } from './backdrop.ts';
@@ -28,7 +29,7 @@ import { headIn } from './role-heads.ts';
 import { STRIKES } from './role-nouns.ts';
 import { collides, hasObject, isPassive, isPlaced } from './role-verbs.ts';
 import { firstAfter, happens, isSourceName, isSubject, joinedTo } from './role-words.ts';
-import type { ActorMention, RoleView } from './roles.ts';
+import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 const AIMED = [...STRIKES, 'handover', 'mob', 'riot', 'sexual'] as const;
 const SUFFERED: ReadonlySet<Happening> = new Set<Happening>([
@@ -50,11 +51,13 @@ export function attacked(view: RoleView): void {
   const strikes = happens(triggers, ...AIMED);
   if (!strikes && !isFired(view)) return;
   const taken = happens(triggers, 'handover');
-  const reaching = clause.cues.filter((cue) => aims(context.tokens, cue) && (strikes || cue.last - cue.first > 1));
+  const reaching = clause.cues.filter((cue) => aims(context, cue) && (strikes || cue.last - cue.first > 1));
   for (const cue of reaching) {
     const upon = firstAfter(context.tokens, actors, { from: cue.last, reach: REACH });
     // «حمله به این کشور»: the state is where it was, not who was attacked.
     if (!upon || isSourceName(context, upon) || isLand(context.tokens, upon) || isTold(view, cue, upon)) continue;
+    // «حمله‌ای که به داعش نسبت داده می‌شود»
+    if (ASCRIBED.has(keyAt(context.tokens, upon.last))) continue;
     // «بر چند پوستهٔ پولیس و اردو»
     for (const one of taken
       ? [upon]
@@ -64,7 +67,7 @@ export function attacked(view: RoleView): void {
 }
 
 /** «افراد وابسته به یک قوماندان» tells whose they are, «از زمان جنگ علیه ایران» when it was. */
-const aims = (tokens: readonly Token[], { entry, first }: RoleView['clause']['cues'][number]): boolean =>
+const aims = ({ tokens }: RoleContext, { entry, first }: RoleView['clause']['cues'][number]): boolean =>
   entry.value === 'upon' &&
   !OF_SIDE.has(keyAt(tokens, first - 1)) &&
   meansBefore(tokens, first + 1) < 0 &&

@@ -17,6 +17,10 @@ export const CLAIMING = words('مدعی');
 export const SLAYING = words('کشتن نابودی نابودکردن انهدام ازپادرآوردن');
 /** «رسانه‌های نزدیک به دولت» */
 export const CLOSE = words('نزدیک وابسته متعلق مربوط');
+/** «پهپادهای متعلق به ارتش»: whose weapon it is. */
+export const TIED = words('متعلق مربوط');
+/** «به داعش نسبت داده می‌شود». */
+export const ASCRIBED = words('نسبت منسوب منتسب');
 /** «دشمنی شخصی», «منازعهٔ خانوادگی»: what a deed was, where it was no deed of war. */
 export const ENMITY = words('دشمنی خصومت خصومت‌های دشمنی‌های منازعه منازعهٔ اختلاف اختلافات انگیزه انگیزهٔ دعوا دعوای جنجال جنجال‌های عداوت کدورت مسایل مسائل قضیه قضیهٔ رقابت');
 export const PRIVATE = words('شخصی خانوادگی فامیلی خصوصی ملکی جنایی اخلاقی ناموسی قومی');

@@ -103,6 +103,16 @@ describe('one row a side', () => {
       ['target سربازان'],
     ],
     [
+      'those only hurt where the text says at whom it was aimed',
+      'ماینی صبح امروز در قلات منفجر شد و پنج رهگذر و سه آموزگار را زخمی کرد. هدف این حمله سربازان ارتش بودند.',
+      ['target سربازان ارتش'],
+    ],
+    [
+      'those who had gathered where it struck from the air',
+      'کارگران معدن که دیروز در قلات گردهم آمده بودند، از هوا هدف قرار گرفتند و سه تن کشته شدند.',
+      ['target کارگران معدن'],
+    ],
+    [
       'whose aircraft are named beside a strike',
       'جنگنده‌های عربستان دیروز بر فراز صنعا به پرواز درآمدند و چند نقطه از این شهر هدف بمباران قرار گرفت.',
       ['perpetrator جنگنده‌های عربستان'],

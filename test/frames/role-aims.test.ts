@@ -56,6 +56,12 @@ describe('sentences turned around', () => {
     expect(readRoles(LEAD + text)).toContain(`target «${target}»`);
   });
 
+  it('but not whom a preposition names', () => {
+    expect(readRoles(`${LEAD}این نبرد با سربازان ارتش بود که در آن یک پل هدف قرار گرفت.`)).not.toContain(
+      'target «سربازان ارتش»',
+    );
+  });
+
   it('but not who only came along', () => {
     expect(readRoles(`${LEAD}این سربازان ارتش بودند که به محل رسیدند.`)).not.toContain('target «سربازان ارتش»');
   });
@@ -96,5 +102,15 @@ describe('the subject of what is undergone, told before', () => {
     ['جنگجویان در راه کاروان به کمین نشستند.', 'جنگجویان'],
   ])('not in %s', (text, target) => {
     expect(readRoles(text)).not.toContain(`target «${target}»`);
+  });
+});
+
+describe('whose weapon and whose deed it is', () => {
+  it.each([
+    ['سربازان ارتش در غزنی هدف بمب‌گذاری داعش قرار گرفتند.', 'داعش'],
+    ['یک هواپیمای بی‌سرنشین متعلق به ارتش پاکستان بر خانه‌ای در غزنی حمله کرد.', 'ارتش پاکستان'],
+    ['حملهٔ غزنی که به داعش نسبت داده می‌شود، سه کشته داشت.', 'داعش'],
+  ])('no target in %s', (text, name) => {
+    expect(readRoles(text)).not.toContain(`target «${name}»`);
   });
 });

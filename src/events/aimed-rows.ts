@@ -1,0 +1,24 @@
+// Rows of actors in, those of bystanders out: where the text says at whom the deed was aimed, others whom it only harmed were not.
+import { AIM_OF } from '../frames/role-aims.ts';
+import { AIMED_AT } from '../frames/role-claims.ts';
+import { CLEFT } from '../frames/role-clefts.ts';
+import { DESCRIBED } from '../frames/role-described.ts';
+import { OBJECT_OF } from '../frames/role-objects.ts';
+import { MEANT } from '../frames/role-schemers.ts';
+import type { Row } from './participants.ts';
+
+/** Rules that tell of the aim itself. */
+const AIMED: ReadonlySet<string> = new Set([AIM_OF, AIMED_AT, CLEFT, MEANT]);
+/** Rules that tell who was hurt: «بمب ده رهگذر را زخمی کرد», «کشته‌شدگان کارگران بودند». */
+const HURT: ReadonlySet<string> = new Set([OBJECT_OF, DESCRIBED]);
+
+/** «… و ده غیرنظامی را زخمی کرد. هدف این حمله سربازان بودند»: without those who were only hurt. */
+export function withoutBystanders(rows: readonly Row[]): readonly Row[] {
+  const attacked = rows.filter((row) => row.votes.target > 0 && row.votes.perpetrator === 0);
+  if (attacked.some(({ rules }) => [...rules].some((rule) => AIMED.has(rule))))
+    return rows.filter((row) => !(attacked.includes(row) && [...row.rules].every((rule) => HURT.has(rule))));
+  // «خود را در میان سربازان منفجر کرد. از جانباختگان سه تن خبرنگاران بودند»
+  if (attacked.some(({ rules }) => [...rules].some((rule) => !HURT.has(rule))))
+    return rows.filter((row) => !(attacked.includes(row) && [...row.rules].every((rule) => rule === DESCRIBED)));
+  return rows;
+}
