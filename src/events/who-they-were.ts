@@ -26,14 +26,16 @@ const ABOARD = 'victim-passenger';
  * «والی: ده تن کشته شدند. طالبان می‌گویند قربانیان سرباز بودند»: what a side of the fight says of those whom another
  * counted; a witness or a hospital may know.
  */
-const isRivalVoice = ({ source, frame }: Told, telling: Frame): boolean =>
+const isRivalVoice = ({ source, frame, toll: { outcome } }: Told, telling: Frame): boolean =>
   source !== null &&
   frame !== telling &&
   telling.sources.length > 0 &&
-  telling.sources.every(
-    ({ pointing, actor }) =>
-      !pointing && actor !== null && !frame.sources.some((other) => other.actor?.id === actor.id),
-  );
+  // «والی از شش کشته گفت که همهٔ شان پولیس اند. داکتران نُه جسد را …»: of those whom he counts himself.
+  (telling.tolls.some((toll) => toll.outcome === outcome && !toll.part) ||
+    telling.sources.every(
+      ({ pointing, actor }) =>
+        !pointing && actor !== null && !frame.sources.some((other) => other.actor?.id === actor.id),
+    ));
 
 /** «۱۳ کشته» of the heading, «۱۳ فرد ملکی» of the body: known already for who they were. */
 const isSameOfKind = ({ toll }: Told, { toll: { outcome, people } }: Told): boolean =>

@@ -51,7 +51,7 @@ export function subjectAt(telling: Telling, { first }: Clause, at: number): Subj
     counted(telling, from) ??
     they(telling, from, all) ??
     (all && !SEVERAL_ENDING.test(before)
-      ? { end: from, outcome: lastTold(telling, at), count: null, named: false }
+      ? { end: from, outcome: lastTold(telling, at) ?? fateBefore(telling, first, at), count: null, named: false }
       : undefined);
   if (!head) return undefined;
   const tail = behind(telling, head.end);
@@ -125,6 +125,11 @@ export function lastTold({ sheet: { outcomes, reading }, clauses }: Telling, at:
   );
   return kinds.size === 1 ? ([...kinds][0] ?? null) : null;
 }
+
+/** «ده کشتهٔ این حمله همه غیرنظامی بودند»: of these alone. */
+const fateBefore = ({ sheet: { outcomes } }: Telling, first: number, at: number): Outcome | null =>
+  within(outcomes, first, at).find(({ entry: { value } }) => value.counts && HARMS.has(value.outcome))?.entry.value
+    .outcome ?? null;
 
 /** Past what stands between them and what they are: «این رویداد», «نیز», «، به گفتهٔ والی،», «همگی». */
 function behind(telling: Telling, from: number): { readonly end: number; readonly all: boolean } {

@@ -1,5 +1,5 @@
 // What all of those told of are said to be: «همهٔ قربانیان غیرنظامی بودند», «که همه سرباز بودند», «کشته‌شدگان کارگر بودند».
-import { CALLED, IS_NOT, MAKE_UP } from '../lexicons/described-words.ts';
+import { CALLED, CALLS, DOES, IS_NOT, MAKE_UP } from '../lexicons/described-words.ts';
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import { ALONE_AND, ALONE_OR, AND, COPULAS, FROM, OBJECT, RELATIVE } from '../lexicons/toll-words.ts';
 import type { Outcome, VictimCategory } from '../model/event.ts';
@@ -69,7 +69,7 @@ function predicateAt({ sheet, clauses }: Telling, subject: Subject): Victim | un
   const start = isMadeUp || FROM.has(keyAt(tokens, subject.end)) ? subject.end + 1 : subject.end;
   const noun = kindAt(sheet, start);
   if (!noun) return undefined;
-  if (isMadeUp) return MAKE_UP.has(keyAt(tokens, noun.last)) ? noun : undefined;
+  if (isMadeUp) return isMade(tokens, noun.last) ? noun : undefined;
   for (let at = noun.last; at <= Math.min(limit, noun.last + PREDICATE_WORDS); ) {
     if (isCopula(sheet, at)) return ALONE_OR.has(keyAt(tokens, at + 1)) ? undefined : noun;
     if (ENDS.has(keyAt(tokens, at))) return isSaidShort(sheet, subject, clauses) ? noun : undefined;
@@ -86,11 +86,21 @@ function goesOn(sheet: Sheet, noun: Victim, at: number): number | undefined {
   const key = keyAt(tokens, at);
   const other = ALONE_AND.has(key) ? kindBeside(sheet, noun, at + 1) : undefined;
   if (other) return other.last;
+  // «مردم ملکی و بی‌گناه بودند»: how they were.
+  const copula = ALONE_AND.has(key) && !startsAt(sheet.victims, at + 1) ? [at + 2, at + 3] : [];
+  const end = copula.find((next) => isCopula(sheet, next));
+  if (end) return end;
   // «همهٔ کارکنان در امان بودند», «همهٔ مهاجمان سرباز بودند»: who they were is the subject here.
   if (AND.has(key) || PREPOSITIONS.has(key) || isAnother(sheet, noun, at)) return undefined;
   const word = tokens[at]?.word;
   return word?.kind !== 'word' || (word.verb?.form === 'past' && !CALLED.has(key)) ? undefined : at + 1;
 }
+
+/** «… را غیرنظامیان تشکیل می‌دهند», «همهٔ قربانیان را غیرنظامی خواند», «… را غیرنظامی اعلام کرد». */
+const isMade = (tokens: Sheet['reading']['document']['tokens'], at: number): boolean =>
+  MAKE_UP.has(keyAt(tokens, at)) ||
+  CALLS.has(keyAt(tokens, at)) ||
+  (CALLED.has(keyAt(tokens, at)) && DOES.has(keyAt(tokens, at + 1)));
 
 /** Words between a predicate's noun and its copula: «کارمندان یک موسسهٔ امدادی بودند». */
 const PREDICATE_WORDS = 6;

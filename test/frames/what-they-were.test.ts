@@ -31,6 +31,9 @@ it.each([
   [`${BLAST}. جز افراد ملکی کسی در این رویداد کشته نشده است.`, ['killed civilians 4']],
   [`${BLAST}. آنانی که جان دادند، به‌جز دهقانان کس دیگری نبودند.`, ['killed civilians 4']],
   [`${BLAST}. مأموران پولیس تنها قربانیان این حمله‌اند.`, ['killed police 4']],
+  [`${BLAST}. والی همهٔ کشته‌شدگان را غیرنظامی خواند.`, ['killed civilians 4']],
+  [`${BLAST}. پولیس همهٔ کشته‌شدگان را به شفاخانهٔ غیرنظامیان برد.`, []],
+  [`${BLAST}. همهٔ آنانی که جان دادند، مردم ملکی و بی‌گناه بودند.`, ['killed civilians 4']],
   [`${BLAST}. کسانی که این حمله را انجام دادند سرباز بودند.`, []],
   [`${BLAST}. بستگان کشته‌شدگان همه دهقان بودند.`, []],
   [`${BLAST}. معلوم نیست که کشته‌شدگان سرباز بودند.`, []],
@@ -93,6 +96,11 @@ it('hears a witness or the one who counted them, and no side of the fight', () =
   const counted = 'سخنگوی پولیس خوست می‌گوید دیروز در انفجار یک بمب در شهر خوست چهار تن کشته شدند.';
   expect(rowsOf(`${counted} به گفتهٔ باشندگان، کشته‌شدگان غیرنظامی بودند.`)).toEqual(['killed civilians 4']);
   expect(rowsOf(`${counted} سخنگوی پولیس خوست افزود که همهٔ قربانیان غیرنظامی‌اند.`)).toEqual(['killed civilians 4']);
+});
+
+it('says it of so many of the dead, and not of the hurt', () => {
+  const text = `${BLAST} و شش تن زخمی شدند. چهار کشتهٔ این حمله همه دهقان بودند.`;
+  expect(rowsOf(text)).toEqual(['killed civilians 4']);
 });
 
 it('tells each of what they were', () => {
