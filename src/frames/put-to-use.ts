@@ -18,9 +18,21 @@ export function isPutToUse(tokens: readonly Token[], { first, last }: Stretch): 
       continue;
     }
     const isUse = EMPLOYED.has(key) || (key === AT_WORK && (keyAt(tokens, at - 1) === TO || isVerb(tokens, at + 1)));
-    if (isUse) return tokens[at + 1]?.word.verb?.form !== 'present';
+    if (isUse) return !isHabit(tokens, at + 1);
   }
   return false;
 }
 
 const isVerb = (tokens: readonly Token[], at: number): boolean => tokens[at]?.word.verb != null;
+
+/** How far behind its use the verb may stand. */
+const CLAUSE = 25;
+
+/** «از راکت استفاده می‌کنند», «با استفاده از راکت … هدف قرار می‌دهند»: the next verb is of the present. */
+function isHabit(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + CLAUSE && keyAt(tokens, at) !== '.'; at++) {
+    const form = tokens[at]?.word.verb?.form;
+    if (form && form !== 'infinitive') return form === 'present';
+  }
+  return false;
+}
