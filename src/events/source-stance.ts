@@ -9,11 +9,11 @@ import { AND, DEEDS, DEMONSTRATIVES } from '../lexicons/function-words.ts';
 import { WE } from '../lexicons/heading-words.ts';
 import { ADMITS, CONDEMNS, REJECTS } from '../lexicons/reporting.ts';
 import { ENMITY, PRIVATE } from '../lexicons/role-words.ts';
-import { ON_SIDE, OWN_FIGHTERS } from '../lexicons/stance-words.ts';
+import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
 import type { Attribution } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
 import { speaksOfUs } from './announcer.ts';
-import { isReporting } from './media.ts';
+import { isMediumOf, isReporting } from './media.ts';
 import { negates, sparesAll } from './negated-deeds.ts';
 import { openStance, speaksForSide } from './open-stances.ts';
 import { type Hearing, isBare, speakingSide, tellsOfOwn, tellsOfOwnFight, tellsOfStrike } from './own-deeds.ts';
@@ -31,15 +31,11 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   const isOwn = (role: RoleMention) =>
     sideOf(setting, role.actor) === side || (side !== null && isOwnGeneric(setting, side, source, role));
   if (named.length > 0 && isMediumOf(hearing, named)) return 'claims';
-  // «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing.
-  if (source.stance === 'alleges' && named.length === 0) return null;
-  // A state that blames its own lays nothing to itself; of a group's own men it is a claim («کار جنگجویان آن گروه خواند»).
-  if (source.stance === 'alleges' && !(named.every(isOwn) && isOwnUp(setting, side, frame)))
-    return isReporting(setting, source) ? null : 'alleges';
+  if (source.stance === 'alleges' && !(named.length > 0 && named.every(isOwn) && isOwnUp(setting, side, frame)))
+    return blaming(hearing, named);
   // «مقام‌ها می‌گویند که شماری از زنان راهپیمایی کردند»: nobody is blamed for a protest.
   if (isProtest(setting, named)) return confirming(source);
-  // «ولسوال می‌گوید که سی پولیس به طالبان پیوستند»: a state tells of those who left it, and claims nothing.
-  if (side && isState(side) && setting.label === 'Change to group/activity') return null;
+  if (tellsOfLeavers(setting, side)) return null;
   // «رئیس‌جمهور این حمله را نکوهش کرد»: no deed of his own.
   const own = side && source.rule !== CONDEMNS ? standOf(hearing, side, { named, isOwn }) : null;
   if (own) return own;
@@ -49,15 +45,14 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   return confirming(source);
 }
 
-/** «رسانه‌های نزدیک به داعش نوشتند که این حمله را جنگجویان این گروه انجام داده‌اند»: its own media speak for a side. */
-function isMediumOf({ setting, frame, source }: Hearing, named: readonly RoleMention[]): boolean {
-  const { first, last, office } = source;
-  if (office !== 'outlet') return false;
-  const owner = within(frame.actors, first, last).find((one) =>
-    [one.first - 1, one.first - 2].some((at) => at > first && ON_SIDE.has(keyAt(setting.document.tokens, at))),
-  );
-  return owner !== undefined && named.every(({ actor }) => sideOf(setting, actor) === sideOf(setting, owner));
-}
+/** «ارتش اسرائیل جهاد اسلامی را مسئول خواند»: who blames another claims nothing, and a state that blames its own lays nothing to itself. */
+const blaming = ({ setting, source }: Hearing, named: readonly RoleMention[]): 'alleges' | null =>
+  named.length === 0 || isReporting(setting, source) ? null : 'alleges';
+
+/** «ولسوال می‌گوید که سی پولیس به طالبان پیوستند»: a state tells of those who left it, and claims nothing. */
+const tellsOfLeavers = ({ label }: Setting, side: string | null): boolean =>
+  side !== null && isState(side) && label === 'Change to group/activity';
+
 const PROTEST = 'Peaceful protest';
 
 const isProtest = ({ label }: Setting, named: readonly RoleMention[]): boolean =>

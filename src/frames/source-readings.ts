@@ -35,21 +35,21 @@ function neededIn(
 ): readonly [first: number, last: number] {
   const { first } = clause;
   // «انگشت اتهام را به سوی طالبان دراز کرده و گفته است»: what something is called stands behind «را».
-  if (entry.id === CALLED) {
-    for (let at = end - 1; at > first; at--) if (keyAt(tokens, at) === OBJECT) return [at, end];
-    return [first, end];
-  }
+  if (entry.id === CALLED) return [lastObject(tokens, first, end) ?? first, end];
   // «در اعلامیه‌ای که از سوی طالبان نشر شده، آمده است»: the paper may stand clauses before.
   if (entry.id === STANDS) return [openingOf(tokens, first), end];
-  if (entry.id === SEES || entry.id === NAMES_ATTACKERS) {
-    for (let at = end - 1; at > first; at--) if (keyAt(tokens, at) === OBJECT) return [first, at];
-    return [first, first];
-  }
+  if (entry.id === SEES || entry.id === NAMES_ATTACKERS) return [first, lastObject(tokens, first, end) ?? first];
   if (entry.value.stance !== 'alleges') return [first, end];
   for (let at = first; at < end; at++)
     // «عامل این حمله را داعش معرفی کرد»: the guilty are the object, and who they are stands behind «را».
     if (keyAt(tokens, at) === OBJECT) return [end - at > 1 ? guiltyBefore(tokens, first, at) : at, end];
   return [end, end];
+}
+
+/** The last «را» between two tokens. */
+function lastObject(tokens: readonly Token[], first: number, end: number): number | null {
+  for (let at = end - 1; at > first; at--) if (keyAt(tokens, at) === OBJECT) return at;
+  return null;
 }
 
 /** Where «عامل (اصلی) این حمله را» opens, else the token of «را». */

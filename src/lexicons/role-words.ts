@@ -17,8 +17,6 @@ export const CLAIMING = words('مدعی');
 export const SLAYING = words('کشتن نابودی نابودکردن انهدام ازپادرآوردن');
 /** «رسانه‌های نزدیک به دولت» */
 export const CLOSE = words('نزدیک وابسته متعلق مربوط');
-/** «پهپادهای متعلق به ارتش»: whose weapon it is. */
-export const TIED = words('متعلق مربوط');
 /** «به داعش نسبت داده می‌شود». */
 export const ASCRIBED = words('نسبت منسوب منتسب');
 /** «دشمنی شخصی», «منازعهٔ خانوادگی»: what a deed was, where it was no deed of war. */
