@@ -96,7 +96,8 @@ function asActor(setting: Setting, frame: Frame, one: People): ActorMention | nu
   if (named) return named;
   if (!noun && !actor && !one.counted) return byName(setting, first);
   // «چهار عضو یک گروه تروریستی»
-  const group = actor || noun ? undefined : groupOf(setting, frame, last);
+  const isOther = actor || (noun && noun.entry.value.category !== 'militants');
+  const group = isOther ? undefined : groupOf(setting, frame, one);
   if (group) return group;
   // «سربازان ارتش ایران»: whose they are lies in the name.
   if (actor)
@@ -122,10 +123,14 @@ function asActor(setting: Setting, frame: Frame, one: People): ActorMention | nu
 }
 
 /** The force right behind «عضو» or «عضو یک», of which people are counted. */
-const groupOf = ({ document: { tokens } }: Setting, { actors }: Frame, last: number): ActorMention | undefined =>
-  [last - 1, last - 2].some((at) => MEMBERS.has(keyAt(tokens, at)))
-    ? actors.find(({ first, value }) => first >= last && first <= last + 1 && value?.kind === 'force')
-    : undefined;
+function groupOf(
+  { document: { tokens } }: Setting,
+  { actors }: Frame,
+  { last, noun }: People,
+): ActorMention | undefined {
+  const member = [noun?.first ?? -1, last - 1, last - 2].find((at) => MEMBERS.has(keyAt(tokens, at))) ?? tokens.length;
+  return actors.find(({ first, value }) => first > member && first <= member + 2 && value?.kind === 'force');
+}
 
 /** «نجیب‌الله را کشتند»: one who is told of by name alone. */
 function byName({ document: { tokens } }: Setting, at: number): ActorMention | null {
