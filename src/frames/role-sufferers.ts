@@ -2,6 +2,7 @@
 // happening says of the name behind it.
 
 import { isOfCalling, isPress } from '../lexicons/actors/kinds.ts';
+import { LANDS } from '../lexicons/aim-words.ts';
 import {
   BY,
   COMPANY,
@@ -48,7 +49,7 @@ const TAIL = 3;
 /** «بر X», «بالای پوستهٔ X», «به موتر X», with an attack in the clause. */
 export function attacked(view: RoleView): void {
   const { context, actors, add, clause, triggers } = view;
-  const strikes = happens(triggers, ...AIMED);
+  const strikes = happens(triggers, ...AIMED) || isLanding(view);
   if (!strikes && !isFired(view)) return;
   const taken = happens(triggers, 'handover');
   const reaching = clause.cues.filter((cue) => aims(context, cue) && (strikes || cue.last - cue.first > 1));
@@ -78,6 +79,12 @@ const isFired = ({ context: { tokens, weapons }, clause }: RoleView): boolean =>
   anyWithin(weapons, clause.first, clause.last) &&
   clause.verb > 0 &&
   [clause.verb - 1, clause.verb - 2].some((at) => FIRED.has(keyAt(tokens, at)));
+
+/** «بمب‌ها بر کارگران فرود آمد», «راکت بر سربازان افتاد». */
+const isLanding = ({ context: { tokens, weapons }, clause }: RoleView): boolean =>
+  anyWithin(weapons, clause.first, clause.last) &&
+  clause.verb > 0 &&
+  [clause.verb - 1, clause.verb].some((at) => LANDS.some((stem) => keyAt(tokens, at).startsWith(stem)));
 
 /** «در پیام خود به خبرنگاران این حمله را کار … خواند»: to whom it is said. */
 const isTold = ({ context, clause, triggers }: RoleView, cue: Stretch, { id, value }: ActorMention): boolean =>
