@@ -38,10 +38,14 @@ function bombed({ context: { tokens }, clause, actors }: RoleView): ActorMention
   return undefined;
 }
 
-/** «به سراغ X رفتند», «به کمین X نشستند». */
-function goneFor({ context: { tokens }, clause, actors }: RoleView): ActorMention | undefined {
-  if (!startsWith(tokens, clause.verb, GOES_FOR_VERBS)) return undefined;
-  return actors.find(({ first }) => GOES_FOR.has(keyAt(tokens, first - 1)) && keyAt(tokens, first - 2) === TO);
+/** «به سراغ X رفتند», «به کمین X نشسته و شش تن را کشته بودند». */
+function goneFor({ context: { tokens }, actors }: RoleView): ActorMention | undefined {
+  return actors.find(
+    ({ first, last }) =>
+      GOES_FOR.has(keyAt(tokens, first - 1)) &&
+      keyAt(tokens, first - 2) === TO &&
+      startsWith(tokens, last, GOES_FOR_VERBS),
+  );
 }
 
 /** «راه را بر X بستند». */

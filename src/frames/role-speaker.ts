@@ -30,7 +30,8 @@ export function speakerOf(view: RoleView): ActorMention | undefined {
   const end = clause.verb >= 0 ? clause.verb : clause.last - 1;
   const source = context.sources.find(
     (one) =>
-      one.stance === 'says' &&
+      // «ارتش تأیید کرد که اعضای داعش را هدف قرار داده است»
+      (one.stance === 'says' || one.stance === 'confirms') &&
       end >= one.scope.first &&
       end < one.scope.last &&
       (one.at < clause.first || one.rule === HEADING),

@@ -25,7 +25,7 @@ import { isOfBackdrop } from './backdrop.ts';
 import { HEARING } from './frame-words.ts';
 import { headOfSentence } from './inserted.ts';
 import { meansBefore } from './of-means.ts';
-import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, endsAt, keyAt, type Stretch, within } from './reading.ts';
 import { headIn } from './role-heads.ts';
 import { STRIKES } from './role-nouns.ts';
 import { collides, hasObject, isPassive, isPlaced } from './role-verbs.ts';
@@ -156,6 +156,8 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
   const may = (actor: ActorMention): boolean =>
     !has(actor) &&
     isSubject(context, clause, actor) &&
+    // «مین کنار جاده‌ای داعش منفجر شد»: whose it is that went off.
+    !(passive?.entry.value.happening === 'explosion' && endsAt(context.weapons, actor.first)) &&
     (at !== passive?.first || passive.entry.value.force === 'strong' || actor.value?.kind === 'people');
   const own = actors.filter((actor) => actor.last <= at && may(actor));
   // «سربازانی که از پل می‌گذشتند، هدف قرار گرفتند», «… که زائران حضور داشتند و هدف قرار گرفتند»
