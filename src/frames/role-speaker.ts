@@ -88,11 +88,17 @@ function opensWithAircraft({ context, clause }: Pick<RoleView, 'context' | 'clau
 }
 
 /** «که ماین کارشده موتری را از میان برداشت»: a weapon is the subject. */
-function opensWithWeapon({ context, clause }: RoleView): boolean {
+function opensWithWeapon({ context, clause }: Pick<RoleView, 'context' | 'clause'>): boolean {
   let at = clause.first;
   while (at < clause.last && (context.tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
   return covering(context.weapons, at) !== undefined && !AIRCRAFT.has(keyAt(context.tokens, at));
 }
+
+/** «سربازان در حال عبور بودند و راکتی به موتر اصابت کرد»: what hits is the subject. */
+export const hitsItself = ({ context, clause }: RoleView): boolean => {
+  const first = clause.first + 1;
+  return keyAt(context.tokens, clause.first) === AND && opensWithWeapon({ context, clause: { ...clause, first } });
+};
 
 /** «که ماین کارشده موتری را که … بودند از میان برداشت»: the verb behind an aside has the subject before it. */
 function goesOnWithWeapon(view: RoleView, said: number): boolean {

@@ -63,3 +63,8 @@ describe('who owns up to it and whose bomb it was', () => {
     expect(readRoles(text)).toContain(`perpetrator «${doer}»`);
   });
 });
+
+it('what hits is no deed of those whom it hit', () => {
+  const text = 'سربازان ارتش دیروز در غزنی در حال عبور بودند و راکتی به موتر آنان اصابت کرد و سه تن کشته شدند.';
+  expect(readRoles(text)).not.toContain('perpetrator «سربازان ارتش»');
+});
