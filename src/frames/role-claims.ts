@@ -80,12 +80,14 @@ export function culprits(view: RoleView): void {
   if (!states.some(has)) guilty(view, states);
 }
 
-function guilty({ context: { tokens }, clause, add }: RoleView, states: readonly ActorMention[]): void {
+function guilty({ context: { tokens, triggers }, clause, add }: RoleView, states: readonly ActorMention[]): void {
   const blame = (one: ActorMention, rule: string): void => {
     for (const each of joinedTo(tokens, states, one)) add(each, 'perpetrator', rule, 'blamed');
   };
   for (const cue of clause.cues) {
-    if (cue.entry.value !== 'culprit' || !DEEDS.has(keyAt(tokens, pastTail(tokens, cue.last)))) continue;
+    const deed = pastTail(tokens, cue.last);
+    // «پشت این آدم‌ربایی است»: a word of happening, too.
+    if (cue.entry.value !== 'culprit' || !(DEEDS.has(keyAt(tokens, deed)) || startsAt(triggers, deed))) continue;
     const one = states.find(isRightBefore(tokens, cue.first)) ?? states.find(isPredicateBehind(tokens, cue.last));
     if (one) blame(one, cue.entry.id);
   }

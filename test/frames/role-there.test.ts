@@ -68,3 +68,7 @@ it('what hits is no deed of those whom it hit', () => {
   const text = 'سربازان ارتش دیروز در غزنی در حال عبور بودند و راکتی به موتر آنان اصابت کرد و سه تن کشته شدند.';
   expect(readRoles(text)).not.toContain('perpetrator «سربازان ارتش»');
 });
+
+it('who is behind a deed told by any word of happening', () => {
+  expect(readRoles('پولیس گفت داعش پشت این گروگان‌گیری در غزنی است.')).toContain('perpetrator blamed «داعش»');
+});
