@@ -3,6 +3,7 @@
 import { isAttacker } from '../lexicons/actors/kinds.ts';
 import { AREAS, MOMENTS, PASSENGERS, SHELTERS, STAYING, TAKING_ALONG, THERE } from '../lexicons/aim-words.ts';
 import {
+  BEEN,
   DEEDS,
   DEMONSTRATIVES,
   IN,
@@ -45,7 +46,7 @@ const wasSo = (tokens: readonly Token[], { verb, pluperfect }: RoleView['clause'
   pluperfect ||
   PRESENT_BE.has(keyAt(tokens, verb)) ||
   tokens[verb]?.word.verb?.form === 'imperfect' ||
-  (isCopula(keyAt(tokens, verb)) && /^بود/.test(keyAt(tokens, verb)));
+  BEEN.some((stem) => keyAt(tokens, verb).startsWith(stem));
 
 /** «(جایی) که X در آن مستقر بودند», «X در این پوسته مستقر بودند». */
 function staying(view: RoleView): ActorMention | undefined {
