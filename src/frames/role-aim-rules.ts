@@ -1,9 +1,11 @@
 // The rules by which a text tells of nothing but whom a deed struck.
 import { toldAims } from './role-aims.ts';
+import { approached, mourned } from './role-approached.ts';
 import { cleft } from './role-clefts.ts';
 import { enRoute } from './role-en-route.ts';
 import { hitAt, intruded, kinOf } from './role-intruded.ts';
 import { schemedAgainst } from './role-schemers.ts';
+import { there } from './role-there.ts';
 import type { RoleView } from './roles.ts';
 
 type Rule = (view: RoleView) => void;
@@ -11,6 +13,6 @@ type Rule = (view: RoleView) => void;
 /** Those that hold whatever the mood of the clause: «مهاجمان قصد داشتند به سربازان آسیب برسانند». */
 export const AIM_RULES: readonly Rule[] = [toldAims, schemedAgainst, cleft];
 /** Those of where the attacked went or were: «در مسیر کاروان ارتش», «وارد خانهٔ معلم شده و …». */
-export const WAY_RULES: readonly Rule[] = [enRoute, intruded, hitAt, kinOf];
+export const WAY_RULES: readonly Rule[] = [enRoute, there, approached, intruded, hitAt, kinOf, mourned];
 /** Those that take somebody from the clause before. */
-export const KIN_RULES: readonly Rule[] = [kinOf];
+export const KIN_RULES: readonly Rule[] = [kinOf, mourned];

@@ -10,6 +10,7 @@ import {
   GROUND,
   GUILTY_TAIL,
   HITTING,
+  IN,
   NOT_BE,
   OBJECT,
   PREPOSITIONS,
@@ -21,7 +22,7 @@ import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { claimingGroup } from './open-groups.ts';
-import { keyAt, within } from './reading.ts';
+import { keyAt, startsAt, within } from './reading.ts';
 import { AIM_OF, isOfDeed } from './role-aims.ts';
 import { accusedOf } from './role-blamed.ts';
 import { firstAfter, joinedTo } from './role-words.ts';
@@ -79,12 +80,14 @@ export function culprits(view: RoleView): void {
   if (!states.some(has)) guilty(view, states);
 }
 
-function guilty({ context: { tokens }, clause, add }: RoleView, states: readonly ActorMention[]): void {
+function guilty({ context: { tokens, triggers }, clause, add }: RoleView, states: readonly ActorMention[]): void {
   const blame = (one: ActorMention, rule: string): void => {
     for (const each of joinedTo(tokens, states, one)) add(each, 'perpetrator', rule, 'blamed');
   };
   for (const cue of clause.cues) {
-    if (cue.entry.value !== 'culprit' || !DEEDS.has(keyAt(tokens, pastTail(tokens, cue.last)))) continue;
+    const deed = pastTail(tokens, cue.last);
+    // «پشت این آدم‌ربایی است»: a word of happening, too.
+    if (cue.entry.value !== 'culprit' || !(DEEDS.has(keyAt(tokens, deed)) || startsAt(triggers, deed))) continue;
     const one = states.find(isRightBefore(tokens, cue.first)) ?? states.find(isPredicateBehind(tokens, cue.last));
     if (one) blame(one, cue.entry.id);
   }
@@ -129,18 +132,19 @@ export function aimed(view: RoleView): void {
   if (!closesWithCopula(tokens, clause)) return;
   for (let at = clause.first; at < clause.last; at++) {
     if (!AIMS.has(keyAt(tokens, at))) continue;
+    const inDeed = isAimInDeed(view, at);
     const source = context.sources.findLast((one) => one.stance === 'says' && one.at < at && at < one.scope.last);
     const own = source?.office === 'outlet' ? null : (source?.actor ?? null);
-    if (own?.value?.kind === 'force' && !isGeneric(own.id) && !isPoliceBody(own.id))
+    if (!inDeed && own?.value?.kind === 'force' && !isGeneric(own.id) && !isPoliceBody(own.id))
       add(own, 'perpetrator', AIMED_AT, 'claimed');
-    else if (!isOfAttack(view, at) && !isUnderAim(tokens, at)) return;
+    else if (!inDeed && !isOfAttack(view, at) && !isUnderAim(tokens, at)) return;
     // «هدف حملهٔ اسرائیل نیروهای … بوده»: the doer stands before the attacked.
     add(
       actors.findLast((actor) => actor.first > at && actor !== own) ??
         // «یک مرکز تحریک طالبان هدف حملهٔ دیروز بود»
         actors.findLast((actor) => actor.last <= at && actor !== own && actor.first > (source?.at ?? -1)),
       'target',
-      own ? AIMED_AT : AIM_OF,
+      own && !inDeed ? AIMED_AT : AIM_OF,
     );
     return;
   }
@@ -161,6 +165,18 @@ const isOfAttack = ({ context }: RoleView, aim: number): boolean => isOfDeed(con
 /** «سربازان مورد هدف بودند». */
 const isUnderAim = (tokens: readonly Token[], aim: number): boolean =>
   UNDER_AIM.has(keyAt(tokens, aim - 1)) && isCopula(keyAt(tokens, aim + 1));
+
+/** «سربازان در این حمله هدف بودند»: between a deed, behind «در», and the copula. */
+function isAimInDeed({ context: { tokens, triggers }, clause }: RoleView, aim: number): boolean {
+  if (!isCopula(keyAt(tokens, aim + 1))) return false;
+  for (let at = clause.first; at < aim; at++)
+    if (
+      keyAt(tokens, at) === IN &&
+      [1, 2].some((on) => DEEDS.has(keyAt(tokens, at + on)) || startsAt(triggers, at + on) !== undefined)
+    )
+      return true;
+  return false;
+}
 
 /** Whether a clause ends in a copula that is no part of another verb («هدف قرار داده بود»). */
 function closesWithCopula(tokens: readonly Token[], clause: Clause): boolean {

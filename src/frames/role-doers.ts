@@ -22,7 +22,7 @@ import { fell, isLost, isPartOfObject } from './role-fallen.ts';
 import { isOfCrime } from './role-losses.ts';
 import { pointedSubject } from './role-pronouns.ts';
 import { somebodyIn } from './role-somebody.ts';
-import { foils, isFirstPerson, isLead, isLoss, speakerOf } from './role-speaker.ts';
+import { foils, hitsItself, isFirstPerson, isLead, isLoss, speakerOf } from './role-speaker.ts';
 import { isActive } from './role-verbs.ts';
 import { canDo, happens, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -85,7 +85,11 @@ export function subject(view: RoleView): void {
     ((protest ? isObjector(view, actor) : isSubject(context, clause, actor)) ||
       (announced && actor.last <= clause.verb));
   const somebody = protest ? undefined : somebodyIn(view);
-  const free = somebody ?? behindObject(view, can) ?? actors.find(can) ?? headOfSentence(context, clause).find(can);
+  const free =
+    somebody ??
+    behindObject(view, can) ??
+    actors.find(can) ??
+    (hitsItself(view) ? undefined : headOfSentence(context, clause).find(can));
   if (somebody) add(somebody, 'perpetrator', 'role-somebody');
   else if (free)
     for (const one of joinedTo(context.tokens, within(context.actors, clause.first, clause.last), free).filter(can))

@@ -6,6 +6,7 @@ import { CARRIERS, IN, OBJECT, ONE, THAT, VEHICLES, WITH } from '../lexicons/fun
 import type { Token } from '../tokenize/token.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { sentenceStart } from './role-aims.ts';
+import { isCopula } from './role-claims.ts';
 import { STRIKES } from './role-nouns.ts';
 import { happens, isSourceName, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -20,7 +21,9 @@ export function enRoute(view: RoleView): void {
   const struck = happens(triggers, ...STRIKES, 'abduction', 'killing');
   for (const actor of actors) {
     if (isUnknownArmed(actor.id) || isSourceName(context, actor)) continue;
-    if ((blast && isOnTheWay(context.tokens, actor)) || (struck && isAboard(view, actor)))
+    // «موتر حامل کارگران بود»: told of the vehicle that was struck.
+    const told = isCopula(keyAt(context.tokens, actor.last));
+    if ((blast && isOnTheWay(context.tokens, actor)) || ((struck || told) && isAboard(view, actor)))
       for (const one of joinedTo(context.tokens, actors, actor)) add(one, 'target', 'role-en-route');
   }
 }

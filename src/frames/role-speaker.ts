@@ -30,7 +30,8 @@ export function speakerOf(view: RoleView): ActorMention | undefined {
   const end = clause.verb >= 0 ? clause.verb : clause.last - 1;
   const source = context.sources.find(
     (one) =>
-      one.stance === 'says' &&
+      // «ارتش تأیید کرد که اعضای داعش را هدف قرار داده است»
+      (one.stance === 'says' || one.stance === 'confirms') &&
       end >= one.scope.first &&
       end < one.scope.last &&
       (one.at < clause.first || one.rule === HEADING),
@@ -87,11 +88,17 @@ function opensWithAircraft({ context, clause }: Pick<RoleView, 'context' | 'clau
 }
 
 /** «که ماین کارشده موتری را از میان برداشت»: a weapon is the subject. */
-function opensWithWeapon({ context, clause }: RoleView): boolean {
+function opensWithWeapon({ context, clause }: Pick<RoleView, 'context' | 'clause'>): boolean {
   let at = clause.first;
   while (at < clause.last && (context.tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
   return covering(context.weapons, at) !== undefined && !AIRCRAFT.has(keyAt(context.tokens, at));
 }
+
+/** «سربازان در حال عبور بودند و راکتی به موتر اصابت کرد»: what hits is the subject. */
+export const hitsItself = ({ context, clause }: RoleView): boolean => {
+  const first = clause.first + 1;
+  return keyAt(context.tokens, clause.first) === AND && opensWithWeapon({ context, clause: { ...clause, first } });
+};
 
 /** «که ماین کارشده موتری را که … بودند از میان برداشت»: the verb behind an aside has the subject before it. */
 function goesOnWithWeapon(view: RoleView, said: number): boolean {

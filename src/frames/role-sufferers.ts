@@ -2,6 +2,7 @@
 // happening says of the name behind it.
 
 import { isOfCalling, isPress } from '../lexicons/actors/kinds.ts';
+import { LANDS } from '../lexicons/aim-words.ts';
 import {
   BY,
   COMPANY,
@@ -24,7 +25,7 @@ import { isOfBackdrop } from './backdrop.ts';
 import { HEARING } from './frame-words.ts';
 import { headOfSentence } from './inserted.ts';
 import { meansBefore } from './of-means.ts';
-import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
+import { anyWithin, endsAt, keyAt, type Stretch, within } from './reading.ts';
 import { headIn } from './role-heads.ts';
 import { STRIKES } from './role-nouns.ts';
 import { collides, hasObject, isPassive, isPlaced } from './role-verbs.ts';
@@ -48,7 +49,7 @@ const TAIL = 3;
 /** «بر X», «بالای پوستهٔ X», «به موتر X», with an attack in the clause. */
 export function attacked(view: RoleView): void {
   const { context, actors, add, clause, triggers } = view;
-  const strikes = happens(triggers, ...AIMED);
+  const strikes = happens(triggers, ...AIMED) || isLanding(view);
   if (!strikes && !isFired(view)) return;
   const taken = happens(triggers, 'handover');
   const reaching = clause.cues.filter((cue) => aims(context, cue) && (strikes || cue.last - cue.first > 1));
@@ -78,6 +79,12 @@ const isFired = ({ context: { tokens, weapons }, clause }: RoleView): boolean =>
   anyWithin(weapons, clause.first, clause.last) &&
   clause.verb > 0 &&
   [clause.verb - 1, clause.verb - 2].some((at) => FIRED.has(keyAt(tokens, at)));
+
+/** «بمب‌ها بر کارگران فرود آمد», «راکت بر سربازان افتاد». */
+const isLanding = ({ context: { tokens, weapons }, clause }: RoleView): boolean =>
+  anyWithin(weapons, clause.first, clause.last) &&
+  clause.verb > 0 &&
+  [clause.verb - 1, clause.verb].some((at) => LANDS.some((stem) => keyAt(tokens, at).startsWith(stem)));
 
 /** «در پیام خود به خبرنگاران این حمله را کار … خواند»: to whom it is said. */
 const isTold = ({ context, clause, triggers }: RoleView, cue: Stretch, { id, value }: ActorMention): boolean =>
@@ -149,6 +156,8 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
   const may = (actor: ActorMention): boolean =>
     !has(actor) &&
     isSubject(context, clause, actor) &&
+    // «مین کنار جاده‌ای داعش منفجر شد»: whose it is that went off.
+    !(passive?.entry.value.happening === 'explosion' && endsAt(context.weapons, actor.first)) &&
     (at !== passive?.first || passive.entry.value.force === 'strong' || actor.value?.kind === 'people');
   const own = actors.filter((actor) => actor.last <= at && may(actor));
   // «سربازانی که از پل می‌گذشتند، هدف قرار گرفتند», «… که زائران حضور داشتند و هدف قرار گرفتند»

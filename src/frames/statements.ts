@@ -8,16 +8,18 @@ import type { Frame } from './frame.ts';
 import { isUnknown } from './open-groups.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { HEADING, type Source } from './source.ts';
+import { accusedBefore, accusedSource } from './source-accused.ts';
 
 /** Sources named anew and carried on, sentence after sentence. */
 export function completeSources(tokens: readonly Token[], frames: readonly Frame[]): Frame[] {
   const past: Source[] = [];
   let open: Open | null = null;
-  const complete = frames.map((frame) => {
+  const complete = frames.map((frame, i) => {
     if (frame.sources.length === 0 && !open) return frame;
     // «والی رقم را پایین‌تر می‌گوید؛ به قول او …»: the one before it in the sentence is the last named.
     const own = frame.sources.map((source) => {
-      const resolved = resolve(tokens, source, past);
+      const accused = accusedBefore(tokens, source, frames.slice(Math.max(0, i - BACK), i + 1));
+      const resolved = accused ? accusedSource(source, accused) : resolve(tokens, source, past);
       if (!resolved.pointing) past.push(resolved);
       return resolved;
     });
@@ -39,6 +41,9 @@ export function completeSources(tokens: readonly Token[], frames: readonly Frame
     return source ? { ...frame, sources: [carry(source, frame)] } : frame;
   });
 }
+
+/** How many frames back a charge may stand. */
+const BACK = 4;
 
 /** «سنتکام: … (more lines)»: a post that is headed by its only speaker is all his, however often he is named before a colon. */
 function isOneVoice(frames: readonly Frame[]): boolean {

@@ -113,3 +113,12 @@ describe('a claim', () => {
       expect(saidBy(`${text} ${sentence}`).filter((said) => said.startsWith('claims'))).toEqual([]);
   });
 });
+
+describe('a denial by those whom another accuses', () => {
+  it.each([
+    'دیروز در قندهار سه تن کشته شدند. قوماندانی امنیه گفت که ماین را داعش جابه‌جا کرده بود، اما آنان این ادعا را رد می‌کنند.',
+    'دیروز در قندهار سه تن کشته شدند. باشندگان می‌گویند که داعش آنان را تیرباران کرد. آنان این گفته‌ها را رد کرده‌اند.',
+  ])('%s', (text) => {
+    expect(saidBy(text)).toContain('denies داعش');
+  });
+});
