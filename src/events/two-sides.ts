@@ -2,6 +2,7 @@
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
+import { stepOfRole } from '../frames/trace.ts';
 import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
 import { BOTH_SIDES, TWO, TWO_SIDES } from '../lexicons/function-words.ts';
 import { CLANS } from '../lexicons/role-words.ts';
@@ -22,7 +23,11 @@ export function twoSides(setting: Setting, frames: readonly Frame[], rows: reado
   if (!MUTUAL.has(setting.label) || rows.length > 0) return [];
   const { tokens } = setting.document;
   const clans = frames.flatMap((frame) => clansIn(tokens, frame))[0];
-  if (clans) return [{ role: 'party', actor: clans, rule: 'role-clans', stance: 'told' }];
+  if (clans) {
+    const role: RoleMention = { role: 'party', actor: clans, rule: 'role-clans', stance: 'told' };
+    setting.reading.sinks.trace?.(stepOfRole(setting.reading, role));
+    return [role];
+  }
   if (!frames.some((frame) => speaksOfBoth(tokens, frame))) return [];
   const at = Math.max(
     0,

@@ -4,7 +4,7 @@ import { BLAMES } from '../lexicons/role-words.ts';
 import type { Clause } from './clauses.ts';
 import { headOfInsertion } from './inserted.ts';
 import { anyWithin, keyAt, within } from './reading.ts';
-import { FOILER, stops } from './role-doers.ts';
+import { FOILER, PROTESTER, stops } from './role-doers.ts';
 import { foils } from './role-speaker.ts';
 import { hasObject, isActive } from './role-verbs.ts';
 import { canDo, firstAfter, happens, isSubject, joinedTo } from './role-words.ts';
@@ -31,7 +31,7 @@ export function agents(view: RoleView): void {
     const actor = isThrown ? firstAfter(context.tokens, actors, { from: cue.last + 1, reach: NEAR }) : agent;
     // «گردهمایی که از سوی اهالی برگزار شد», «راه از سوی اهالی به رسم اعتراض بسته شد»
     if (actor?.value?.kind === 'people' && !actor.person && happens(triggers, 'protest') && !isUnderForce(view)) {
-      add(actor, 'perpetrator', 'role-protester');
+      add(actor, 'perpetrator', PROTESTER);
       continue;
     }
     if (!actor || !canDo(actor) || stops(view, actor)) continue;

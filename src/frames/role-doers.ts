@@ -52,6 +52,8 @@ export function armed({ context, clause, actors, add, triggers }: RoleView): voi
 export const isDoing = (tokens: readonly Token[], { last }: Stretch): boolean =>
   BOMBINGS.has(keyAt(tokens, last - 1)) || tokens[last - 1]?.word.verb?.form === 'infinitive';
 
+/** Who gathers or marches. */
+export const PROTESTER = 'role-protester';
 /** Who shoots a weapon down or makes a bomb safe. */
 export const FOILER = 'role-foiler';
 
@@ -77,10 +79,7 @@ export function subject(view: RoleView): void {
   const announced = triggers.some(({ entry }) => entry.id === ANNOUNCED);
   const can = (actor: ActorMention) =>
     !has(actor) &&
-    // «در اعتراضات دی‌ماه ایران»: no state protests.
-    !(protest && isStateOf(actor.value) && happens(triggers, 'protest')) &&
-    (protest || canDo(actor) || (crowd && !actor.person && isPopulace(actor.id))) &&
-    !(protest && isMarchedFor(view, actor)) &&
+    (protest ? canProtest(view, actor) : canDo(actor) || (crowd && !actor.person && isPopulace(actor.id))) &&
     !isNone(view, actor, active) &&
     ((protest ? isObjector(view, actor) : isSubject(context, clause, actor)) ||
       (announced && actor.last <= clause.verb));
@@ -93,9 +92,13 @@ export function subject(view: RoleView): void {
   if (somebody) add(somebody, 'perpetrator', 'role-somebody');
   else if (free)
     for (const one of joinedTo(context.tokens, within(context.actors, clause.first, clause.last), free).filter(can))
-      add(one, 'perpetrator', protest ? 'role-protester' : foils(view) ? FOILER : 'role-subject');
+      add(one, 'perpetrator', protest ? PROTESTER : foils(view) ? FOILER : 'role-subject');
   else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
 }
+
+/** «در اعتراضات دی‌ماه ایران»: no state protests, nor those for whom others march. */
+const canProtest = (view: RoleView, actor: ActorMention): boolean =>
+  !(isStateOf(actor.value) && happens(view.triggers, 'protest')) && !isMarchedFor(view, actor);
 
 /** Whether the person of the verb or a pronoun tells who did it: «حزب‌الله: … را بمباران کردیم», «آنان … را کشتند». */
 function isPointedAt(view: RoleView, protest: boolean): boolean {

@@ -1,5 +1,5 @@
 // Who speaks by the name that closes a sentence: ««…» — والی بلخ.», «… جان باختند [سخنگوی پولیس].»
-import { DASHES } from '../lexicons/role-words.ts';
+import { SENTENCE_ENDS, TAIL_DASHES } from '../lexicons/role-words.ts';
 import { keyAt } from './reading.ts';
 import { type Source, type SourceContext, sourceOf } from './source.ts';
 import { endOfName, isNamed } from './source-names.ts';
@@ -12,11 +12,13 @@ const LONGEST = 8;
 export function tailSource(context: SourceContext, start: number, end: number): Source | null {
   const { tokens } = context;
   let last = end;
-  while (last > start && STOPS.has(keyAt(tokens, last - 1))) last--;
+  while (last > start && SENTENCE_ENDS.has(keyAt(tokens, last - 1))) last--;
   const isBracketed = keyAt(tokens, last - 1) === ']';
   if (isBracketed) last--;
   for (let at = last - 1; at > Math.max(start + 1, last - LONGEST); at--) {
-    const opens = isBracketed ? keyAt(tokens, at) === '[' : isDash(keyAt(tokens, at)) && keyAt(tokens, at - 1) === '»';
+    const opens = isBracketed
+      ? keyAt(tokens, at) === '['
+      : TAIL_DASHES.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) === '»';
     if (!opens) continue;
     const name = { first: at + 1, last };
     const speaks =
@@ -27,6 +29,3 @@ export function tailSource(context: SourceContext, start: number, end: number): 
   }
   return null;
 }
-
-const STOPS: ReadonlySet<string> = new Set(['.', '!', '؟', '…', '\n']);
-const isDash = (key: string): boolean => DASHES.has(key) || key === '—' || key === 'ــ' || key === 'ـ';

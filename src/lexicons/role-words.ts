@@ -103,6 +103,8 @@ export const PRONOUN_LEADS = words('همچنین سپس بعدا بعداً اک
 export const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '؟', '…', '\n']);
 /** «دشمن آمریکایی–صهیونی»: one, whatever it is made of. */
 export const ENEMY = words('دشمن دشمنان');
+/** «… کشته شدند — پولیس»: before who says it. */
+export const TAIL_DASHES: ReadonlySet<string> = new Set(['-', '–', '—', 'ـ', 'ــ']);
 /** «سعودی-آمریکایی» */
 export const DASHES: ReadonlySet<string> = new Set(['-', '–']);
 /** «در واکنش به حملهٔ …», «به تلافی شلیک …»: what is answered. */
