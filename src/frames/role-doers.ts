@@ -77,24 +77,24 @@ export function subject(view: RoleView): void {
   if (isPointedAt(view, protest)) return;
   // «حزب کارگران انحلال خود را اعلام کرد»: who announces it does it.
   const announced = triggers.some(({ entry }) => entry.id === ANNOUNCED);
+  const stands = (actor: ActorMention) => (protest ? isObjector(view, actor) : isSubject(context, clause, actor));
   const can = (actor: ActorMention) =>
     !has(actor) &&
     (protest ? canProtest(view, actor) : canDo(actor) || (crowd && !actor.person && isPopulace(actor.id))) &&
     !isNone(view, actor, active) &&
-    ((protest ? isObjector(view, actor) : isSubject(context, clause, actor)) ||
-      (announced && actor.last <= clause.verb));
+    (stands(actor) || (announced && actor.last <= clause.verb));
   const somebody = protest ? undefined : somebodyIn(view);
-  const free =
-    somebody ??
-    behindObject(view, can) ??
-    actors.find(can) ??
-    (hitsItself(view) ? undefined : headOfSentence(context, clause).find(can));
+  const free = somebody ?? behindObject(view, can) ?? actors.find(can) ?? headOf(view, can);
   if (somebody) add(somebody, 'perpetrator', 'role-somebody');
   else if (free)
     for (const one of joinedTo(context.tokens, within(context.actors, clause.first, clause.last), free).filter(can))
       add(one, 'perpetrator', protest ? PROTESTER : foils(view) ? FOILER : 'role-subject');
   else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
 }
+
+/** The head of the sentence, where the verb has a subject there. */
+const headOf = (view: RoleView, can: (actor: ActorMention) => boolean): ActorMention | undefined =>
+  hitsItself(view) ? undefined : headOfSentence(view.context, view.clause).find(can);
 
 /** «در اعتراضات دی‌ماه ایران»: no state protests, nor those for whom others march. */
 const canProtest = (view: RoleView, actor: ActorMention): boolean =>
