@@ -11,6 +11,7 @@ import { canOpen, isFar } from './firm.ts';
 import { fitOf } from './fit.ts';
 import { meantBy } from './fit-cues.ts';
 import { NEVER } from './fit-family.ts';
+import { RETURNED, returnedTo } from './fit-returned.ts';
 import { daysOf } from './frame-days.ts';
 import { betterDays, isBesideEvent, tellsOnlyOfSequel } from './link-days.ts';
 import { countsAgain, isBehind, isElsewhere, isSumOfSeveral } from './link-situation.ts';
@@ -156,11 +157,11 @@ function bestFit(
     goesOnFrom(drafts[current], frame)?.places ?? (frame.places.length === 0 ? settingOf(scene, frame) : []);
   const follows = isBehind(drafts[current], frame);
   const sumsUp = isSumOfSeveral(drafts, frame, days);
-  const meant = meantBy(frame, drafts, current);
+  const [meant, returned] = [meantBy(frame, drafts, current), returnedTo(frame, drafts, current)];
   for (let at = Math.max(0, drafts.length - MOST_OPEN); at < drafts.length; at++) {
     const draft = drafts[at] as Draft;
     if (draft.frames.length >= MOST_FRAMES) continue;
-    const score = fitOf(draft, frame, {
+    const fit = fitOf(draft, frame, {
       days,
       isCurrent: at === current,
       isMeant: at === meant,
@@ -171,6 +172,7 @@ function bestFit(
       sumsUp,
       countsAgain: countsAgain(draft, frame, days),
     });
+    const score = at === returned ? fit + RETURNED : fit;
     if (score > best.score) best = { at, score };
   }
   return best;

@@ -8,6 +8,7 @@ import {
   ANSWERS,
   DEMONSTRATIVES,
   FOR,
+  NEWEST,
   NO_NOUNS,
   PREPOSITIONS,
   SOUND,
@@ -70,6 +71,8 @@ export function cuesOf(
   if (triggers.some((trigger) => DEMONSTRATIVES.has(keyAt(tokens, trigger.first - 1)))) cues.add('same');
   // «جنگ دیگری نیز … گزارش شده است»
   if (triggers.some((trigger) => ANOTHER.has(keyAt(tokens, trigger.last)))) cues.add('another');
+  // «در حملهٔ تازه سه تن زخمی شدند»
+  if (triggers.some((trigger) => trigger.ending !== 'i' && NEWEST.has(keyAt(tokens, trigger.last)))) cues.add('newest');
   if (triggers.some((trigger) => TOOK_PLACE.has(keyAt(tokens, trigger.last)) && trigger.ending === 'i'))
     cues.add('introduced');
   const sounds = triggers.filter(({ entry }) => entry.id !== HEARING);

@@ -1,15 +1,8 @@
 // A reading in, a sheet out: all words of a text that frames are made of, each kind by itself.
+
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import {
-  BEFORE_NOUN,
-  INDEFINITE_BEHIND_H,
-  INDEFINITE_PLURAL,
-  KURD,
-  KURDISH,
-  PREPOSITIONS,
-  TOOK_PLACE,
-} from '../lexicons/function-words.ts';
+import { KURD, KURDISH, PREPOSITIONS } from '../lexicons/function-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import type { ReportingValue } from '../lexicons/reporting.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
@@ -23,10 +16,11 @@ import { hasDamma, type Token } from '../tokenize/token.ts';
 import { activeAfterObject } from './active-outcomes.ts';
 import { findActors } from './actors.ts';
 import { withNameLists } from './name-lists.ts';
+import { isFiniteVerb, isOnlyAdjective } from './only-adjective.ts';
 import { byFirst, findPeople, type People } from './people.ts';
 import { isPerfect } from './perfect.ts';
 import { nameWordsOf } from './persons.ts';
-import { covering, endsAt, isMadeIn, keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
+import { covering, isMadeIn, keyAt, ofKind, type Reading, type Stretch, tokensOf, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import { isOfStore, withoutStored } from './stored-weapons.ts';
 import { withTargeted } from './targeted.ts';
@@ -84,22 +78,6 @@ const isYear = (quantity: Quantity): boolean =>
 const tellsYear = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
   tokens.slice(first, last).some(({ word }) => (word.value ?? 0) >= FIRST_YEAR);
 
-/** «پهپاد تهاجمی», «مواد انفجاری»: behind a noun the ending makes an adjective; «در انفجاری» is an explosion. */
-function isOnlyAdjective({ document: { tokens }, dates }: Reading, trigger: Mention<TriggerValue>): boolean {
-  if (trigger.ending !== 'i' || INDEFINITE_PLURAL.test(keyAt(tokens, trigger.last - 1))) return false;
-  if (trigger.entry.value.force === 'weak') return true;
-  const before = tokens[trigger.first - 1]?.word;
-  // «دیشب انفجاری در … روی داد», «پلیس می‌گوید انفجاری در … رخ داده است»
-  if (TOOK_PLACE.has(keyAt(tokens, trigger.last)) || endsAt(dates, trigger.first)) return false;
-  if (isFiniteVerb(tokens[trigger.first - 1])) return false;
-  return (
-    trigger.last - trigger.first === 1 &&
-    !INDEFINITE_BEHIND_H.test(keyAt(tokens, trigger.first)) &&
-    before?.kind === 'word' &&
-    !BEFORE_NOUN.has(before.key)
-  );
-}
-
 /** «از دو ربوده‌شده خبری نیست»: those who were taken, and no taking. */
 function isOnlyFate({ document: { tokens }, numbers }: Reading, { first, last }: Stretch): boolean {
   if (tokens[last - 1]?.word.verb?.form !== 'participle' || isPerfect(tokens, last)) return false;
@@ -135,9 +113,6 @@ const MAY_BE_NAMES: ReadonlySet<string> = new Set(['place', 'outcome', 'dialect'
 const GIVEN_NAMES = 'place-person';
 
 const NAMES = ['place', 'actor', 'victim', 'thing', 'speaker', 'number'];
-
-const isFiniteVerb = (token: Token | undefined): boolean =>
-  token?.word.verb != null && token.word.verb.form !== 'infinitive';
 
 function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['outcomes']): Sheet {
   const { mentions, document } = reading;

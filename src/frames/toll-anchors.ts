@@ -18,6 +18,7 @@ import {
 import type { Mention } from '../match/find.ts';
 import type { Outcome } from '../model/event.ts';
 import { foldWord } from '../normalize/letters.ts';
+import { areBodies } from './carried-bodies.ts';
 import { isFateOfPersons } from './fates.ts';
 import { covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
@@ -47,7 +48,7 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
         : [mention.entry, ...mention.others].find(
             ({ value }) => !value.closedBy || closes(context, mention, value, end),
           );
-    if (!entry || isLoneBody(context, mention) || isOfLimb(context, mention)) continue;
+    if (!entry || isLoneBody(context, mention) || isOfLimb(context, mention) || areBodies(context, mention)) continue;
     const before = out[out.length - 1];
     const anchor = {
       first: mention.first,

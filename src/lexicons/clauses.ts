@@ -20,6 +20,8 @@ export type ClauseCue =
   | 'exchange'
   /** Goes on with the event told before: «در نتیجه», «این حمله», «بر اثر آن». */
   | 'same'
+  /** The one that is the news, beside older ones; the word behind the happening tells it: «حملهٔ تازه». */
+  | 'newest'
   /** Several operations told as one, of no day: «طی چند عملیات». */
   | 'operations'
   /** Tells of several events at once: «در رویدادهای جداگانه». */

@@ -371,6 +371,8 @@ export const MARTYR = foldWord('شهید');
 export const TOOK_PLACE = words('رخ روی صورت اتفاق به‌وقوع');
 /** «حملهٔ دیگری», «انفجار مشابه». */
 export const ANOTHER = words('دیگری مشابه مشابهی جداگانه جداگانه‌ای جداگانه‌یی');
+/** «در حملهٔ تازه»: the one that is the news. */
+export const NEWEST = words('تازه اخیر جدید');
 export const BEFORE_NOUN = words('نیز هم در با از به بر و که پی اثر طی چنین هیچ وقوع یک نتیجه جریان');
 /** «حمله‌ای»: behind «ه» the indefinite ending stands apart from the adjective's. */
 export const INDEFINITE_BEHIND_H = /[هة]ای$/;
