@@ -5,6 +5,7 @@ import { DEMONSTRATIVES, PLACED, THAT } from '../lexicons/function-words.ts';
 import { keyAt, within } from './reading.ts';
 import { isOfDeed } from './role-aims.ts';
 import { isCopula } from './role-claims.ts';
+import { STRIKING } from './role-sufferers.ts';
 import { isPassive, isPlaced } from './role-verbs.ts';
 import { isOblique, isSourceName, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -91,18 +92,8 @@ export function isStruck(context: RoleContext, clause: Clause): boolean {
       if (AIMS.has(keyAt(tokens, at)) && !isCopula(keyAt(tokens, at + 1))) return true;
   return within(context.triggers, clause.first, clause.last).some(
     ({ entry, first, last }) =>
-      STRUCK.has(entry.value.happening) &&
+      STRIKING.has(entry.value.happening) &&
       (clause.verb < 0 || (clause.verb >= first && clause.verb <= last)) &&
       isPassive(tokens, first, last),
   );
 }
-
-const STRUCK: ReadonlySet<string> = new Set([
-  'attack',
-  'airstrike',
-  'shelling',
-  'shooting',
-  'explosion',
-  'killing',
-  'abduction',
-]);

@@ -33,7 +33,8 @@ import { firstAfter, happens, isSourceName, isSubject, joinedTo } from './role-w
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 const AIMED = [...STRIKES, 'handover', 'mob', 'riot', 'sexual'] as const;
-const SUFFERED: ReadonlySet<Happening> = new Set<Happening>([
+/** What somebody is struck by. */
+export const STRIKING: ReadonlySet<Happening> = new Set<Happening>([
   'attack',
   'airstrike',
   'shelling',
@@ -41,8 +42,8 @@ const SUFFERED: ReadonlySet<Happening> = new Set<Happening>([
   'explosion',
   'killing',
   'abduction',
-  'arrest',
 ]);
+const SUFFERED: ReadonlySet<Happening> = new Set<Happening>([...STRIKING, 'arrest']);
 const REACH = 7;
 const TAIL = 3;
 
