@@ -24,7 +24,7 @@ function openCrowd(setting: Setting, frame: Frame, category: ActorCategory): Act
     if (!within(frame.triggers, clause.first, clause.last).some(({ entry }) => DEEDS.has(entry.value.happening)))
       continue;
     const found = crowdIn(setting, frame, clause);
-    if (found) return { ...found, ...named(setting, found, category) };
+    if (found) return { ...found, ...named(found, category) };
   }
   return null;
 }
@@ -104,7 +104,7 @@ function goesOn(tokens: readonly Token[], { dates }: Frame, first: number, at: n
 
 const NAMES: Partial<Record<ActorCategory, string>> = { protesters: 'Protesters', rioters: 'Rioters' };
 
-const named = (_: Setting, { first }: Phrase, category: ActorCategory) => {
+const named = ({ first }: Phrase, category: ActorCategory) => {
   const name = NAMES[category] ?? 'Civilians';
   const value: ActorValue = { name, country: null, categories: [{ category }], kind: 'people' };
   return { id: `${name.toUpperCase()} ${first}`, name, country: null, value };
