@@ -2,8 +2,7 @@
 // Small words by which the frames are read: prepositions, conjunctions, pronouns, words that open or close a name.
 // Each set is written in ordinary spelling and folded as the tokenizer folds.
 import { foldWord } from '../normalize/letters.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldWord));
+import { words } from './word-set.ts';
 
 /** Prepositions: what follows is neither subject nor source. */
 export const PREPOSITIONS = words('ازسوی ازطرف ازجانب در به بر از با بالای علیه برای میان بین توسط روی طی ضمن پس پیش بدون تا هنگام درباره نزد سوی پیرامون برابر بنابر بنا زیر تحت دربارهٔ مقابل حین جریان پی اثر نزدیک حوالی حدود');

@@ -1,8 +1,7 @@
 // biome-ignore-all format: one set a line
 // Words by which a text tells what somebody was by trade.
 import { foldWord } from '../normalize/letters.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldWord));
+import { words } from './word-set.ts';
 
 /** Before the trade: «که سرباز بود», «او سرباز بود». */
 export const WHILE = words('که درحالیکه درحالی‌که حالیکه او وی ایشان نامبرده');

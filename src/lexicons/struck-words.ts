@@ -1,8 +1,7 @@
 // biome-ignore-all format: one set a line
 // Words beside the name of a weapon that say it was hit or lost, carried people or was only meant: it is no means.
 import { foldWord } from '../normalize/letters.ts';
-
-const words = (text: string): ReadonlySet<string> => new Set(text.split(' ').map(foldWord));
+import { words } from './word-set.ts';
 
 /** Before the weapon: «انهدام دو تانک», «آسیب به بالگرد», «شکار یک هواپیما». */
 export const LOSSES = words('آسیب آسیب‌دیدن آسیب‌دیدگی انهدام سرنگونی سرنگون سقوط نابودی تخریب خسارت شکار اسقاط ساقط منهدم نابود زدن هدف‌گیری');
