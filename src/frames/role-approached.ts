@@ -2,7 +2,7 @@
 // who tell of their own dead: «سه تن از همرزمان ما جان دادند».
 import { isAttacker } from '../lexicons/actors/kinds.ts';
 import { BESIDE_WHOM, GOES_FOR, GOES_FOR_VERBS, MATES, OURS, SHUTS, WAYS } from '../lexicons/aim-words.ts';
-import { OBJECT, OWN, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
+import { AMBUSH, OBJECT, OWN, PREPOSITIONS, SITS, TO } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { sentenceStart } from './role-aims.ts';
@@ -40,12 +40,12 @@ function bombed({ context: { tokens }, clause, actors }: RoleView): ActorMention
 
 /** «به سراغ X رفتند», «به کمین X نشسته و شش تن را کشته بودند». */
 function goneFor({ context: { tokens }, actors }: RoleView): ActorMention | undefined {
-  return actors.find(
-    ({ first, last }) =>
-      GOES_FOR.has(keyAt(tokens, first - 1)) &&
-      keyAt(tokens, first - 2) === TO &&
-      startsWith(tokens, last, GOES_FOR_VERBS),
-  );
+  return actors.find(({ first, last }) => {
+    const noun = keyAt(tokens, first - 1);
+    // «به کمین X افتادند»: those fell to X.
+    const verbs = AMBUSH.has(noun) ? SITS : GOES_FOR_VERBS;
+    return GOES_FOR.has(noun) && keyAt(tokens, first - 2) === TO && startsWith(tokens, last, verbs);
+  });
 }
 
 /** «راه را بر X بستند». */
