@@ -116,7 +116,7 @@ function they(telling: Telling, at: number, all: boolean): Head | undefined {
 }
 
 /** What became of those told of before in the sentence, where all of them are told by one fate. */
-export function lastTold({ sheet: { outcomes, reading }, clauses }: Telling, at: number): Outcome | null {
+function lastTold({ sheet: { outcomes, reading }, clauses }: Telling, at: number): Outcome | null {
   const told = within(outcomes, clauses[0]?.first ?? at, at).filter(isKnown);
   const kinds = new Set(
     told.map(({ first, entry }) =>

@@ -12,7 +12,7 @@ import { firstAfter, happens, isSourceName, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 /** The rule of «خود را به میان نمازگزاران رساند». */
-export const APPROACHED = 'role-approached';
+const APPROACHED = 'role-approached';
 
 /** Beside whom a bomber goes, after whom the doers of a harm go. */
 export function approached(view: RoleView): void {

@@ -23,7 +23,7 @@ import { happens, isOblique, isSourceName, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 /** The rule of «پاسگاهی که سربازان در آن مستقر بودند». */
-export const THERE_WHEN = 'role-there';
+const THERE_WHEN = 'role-there';
 
 /** Who is told to have been where it struck. */
 export function there(view: RoleView): void {

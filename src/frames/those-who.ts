@@ -12,7 +12,7 @@ import { isKnown } from './toll-anchors.ts';
 import { HARMS } from './toll-bars.ts';
 
 /** Words and what they say of fates. */
-export interface Fates {
+interface Fates {
   readonly tokens: readonly Token[];
   readonly outcomes: readonly Mention<OutcomeValue>[];
 }

@@ -176,8 +176,6 @@ export const AGAINST = words('علیه برضد ضد بر برعلیه بالا�
 export const SUFFERERS = words('قربانیان شدگان شده‌گان باختگان باخته‌گان کشته‌شدگان کشته‌شده‌گان کشته‌ها کشتگان کشته‌شده‌ها جان‌باختگان جانباختگان جان‌باخته‌گان زخمیان زخمی‌ها زخمی‌شدگان مجروحان مجروحین شهدا ربوده‌شدگان ربوده‌شده‌گان گروگان‌ها اختطاف‌شدگان بازداشت‌شدگان بازداشت‌شده‌گان دستگیرشدگان مقتولان مقتولین');
 /** «افراد ربوده‌شده»: with a participle behind, those who suffered. */
 export const SUFFERED_PEOPLE = words('افراد اشخاص کسان');
-/** «هدف اصلی این حمله»: between the word for an aim and whose it is. */
-export const AIMED_TAIL = words('اصلی این آن همین یک اولیه');
 /** Nouns of lying in wait. */
 export const AMBUSH = words('کمین');
 /** What a side may be accused of that is no deed of violence itself. */

@@ -20,7 +20,7 @@ export const SEES = 'alleges-sees';
 /** «از سوی … متهم شد»: who blames stands behind the agent's preposition. */
 export const BLAMED_BY = 'alleges-passive';
 /** «از سوی … تکذیب شد». */
-export const DENIED_BY = 'denies-passive';
+const DENIED_BY = 'denies-passive';
 /** Verbs whose speaker is their agent. */
 export const PASSIVES: ReadonlySet<string> = new Set([BLAMED_BY, 'claims-passive', 'claims-confirmed', DENIED_BY]);
 /** «این حمله را کار خود خواند». */
