@@ -87,10 +87,14 @@ const REBUTTED_REACH = 60;
 const hasDenial = ({ document: { tokens } }: Setting, frame: Frame, source: Source): boolean =>
   says(frame, source, 'false-report') ||
   says(frame, source, 'denial', (cue) => keyAt(tokens, cue.first - 1) !== IN) ||
-  frame.clauses.some((clause) => clause.handless && clause.first >= source.at && clause.first < source.scope.last) ||
+  frame.clauses.some((clause) => clause.handless && isSaidBy(clause, source)) ||
   disowns(tokens, source) ||
   tellsOfAbsence(tokens, frame, source) ||
   rebuts(tokens, source);
+
+/** Behind the verb of saying, or in the quotation before it («ما در این حمله نقشی نداشتیم»، این را داعش گفته است»). */
+const isSaidBy = ({ first }: Clause, { at, scope }: Source): boolean =>
+  first >= Math.min(at, scope.first) && first < scope.last;
 
 /** «افراد ما آنجا نبودند», «نیروهایش در محل حضور نداشته‌اند»: who was not there did nothing. */
 const tellsOfAbsence = (tokens: readonly Token[], { clauses }: Frame, { at, scope }: Source): boolean =>

@@ -97,7 +97,7 @@ function clauseOf(tokens: readonly Token[], draft: ClauseDraft, all: readonly Me
     verb: draft.verb,
     negative: draft.form?.negative ?? false,
     presuming: draft.form?.negative === true && isPresuming(tokens, draft),
-    handless: draft.form?.negative === true && isHandDenied(tokens, { first: draft.first, last: draft.verb }),
+    handless: tellsOfNoHand(tokens, draft),
     mood: moodOf(tokens, draft, cues),
     pluperfect: draft.verb >= 0 && isPluperfect(tokens, draft),
     contrast: CONTRAST.has(keyAt(tokens, draft.first)) || CONTRAST.has(keyAt(tokens, draft.first + 1)),
@@ -111,6 +111,13 @@ function isPresuming(tokens: readonly Token[], { first, verb }: ClauseDraft): bo
   for (let at = verb - 1; at >= Math.max(first, verb - PRESUMED_REACH); at--)
     if (PRESUMING.has(keyAt(tokens, at))) return true;
   return isHandDenied(tokens, { first, last: verb });
+}
+
+/** «هیچ نقشی در این حمله نداشته و آن را محکوم کرده است»: denied by the first of two verbs, or by the only one. */
+function tellsOfNoHand(tokens: readonly Token[], { first, verb }: ClauseDraft): boolean {
+  for (let at = first; at <= verb; at++)
+    if (tokens[at]?.word.verb?.negative && isHandDenied(tokens, { first, last: at })) return true;
+  return false;
 }
 
 /** «نقشی در این حمله ندارند». */

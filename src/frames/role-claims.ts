@@ -5,6 +5,7 @@ import { AIMED_AT_BY } from '../lexicons/blame-words.ts';
 import {
   ATTACKERS,
   BEEN,
+  COMMAS,
   COPULAS,
   DEEDS,
   GROUND,
@@ -27,7 +28,7 @@ import { AIM_OF, isOfDeed } from './role-aims.ts';
 import { accusedOf } from './role-blamed.ts';
 import { firstAfter, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
-import type { Source } from './source.ts';
+import { PREFIX, type Source } from './source.ts';
 
 /** «X را متهم کرد», «X را عامل … می‌داند», «به X نسبت داد»; «X مسئولیت را بر عهده گرفت». */
 export function blamed({ context, clause, actors, add }: RoleView): void {
@@ -80,7 +81,8 @@ export function culprits(view: RoleView): void {
   if (!states.some(has)) guilty(view, states);
 }
 
-function guilty({ context: { tokens, triggers }, clause, add }: RoleView, states: readonly ActorMention[]): void {
+function guilty({ context, clause, add }: RoleView, states: readonly ActorMention[]): void {
+  const { tokens, triggers } = context;
   const blame = (one: ActorMention, rule: string): void => {
     for (const each of joinedTo(tokens, states, one)) add(each, 'perpetrator', rule, 'blamed');
   };
@@ -88,7 +90,10 @@ function guilty({ context: { tokens, triggers }, clause, add }: RoleView, states
     const deed = pastTail(tokens, cue.last);
     // «پشت این آدم‌ربایی است»: a word of happening, too.
     if (cue.entry.value !== 'culprit' || !(DEEDS.has(keyAt(tokens, deed)) || startsAt(triggers, deed))) continue;
-    const one = states.find(isRightBefore(tokens, cue.first)) ?? states.find(isPredicateBehind(tokens, cue.last));
+    const one =
+      states.find(isRightBefore(tokens, cue.first)) ??
+      states.find(isRightBefore(tokens, beforeInserted(context, cue.first))) ??
+      states.find(isPredicateBehind(tokens, cue.last));
     if (one) blame(one, cue.entry.id);
   }
   // «نشانهٔ مهاجمان پولیس بود»: whom they aimed at.
@@ -105,6 +110,14 @@ const isRightBefore =
   (tokens: readonly Token[], at: number) =>
   ({ last }: ActorMention): boolean =>
     at - last >= 0 && at - last <= 1 && !tokens[last]?.word.verb && (at === last || keyAt(tokens, last) !== ':');
+
+/** «داعش به گفتهٔ والی مظنون اصلی است», «داعش، آن‌طور که والی تأکید کرد، مسئول …»: where the words of who says so open. */
+function beforeInserted({ tokens, sources }: RoleContext, at: number): number {
+  const end = COMMAS.has(keyAt(tokens, at - 1)) ? at - 1 : at;
+  const source = sources.find(({ rule, last }) => rule === PREFIX && (last === end || (end < at && last < end)));
+  if (!source || source.at >= end) return at;
+  return COMMAS.has(keyAt(tokens, source.at - 1)) ? source.at - 1 : source.at;
+}
 
 const isPredicateBehind =
   (tokens: readonly Token[], at: number) =>

@@ -1,7 +1,11 @@
 // The doer by what speaks for his guilt: whose part in a deed is told, at whom the evidence points, on whom the guilt falls.
 import {
+  ANSWERABLE,
+  AS_WHAT,
+  BEARING,
   BURDENS,
   HAVING,
+  HINTING_AT,
   LAID_TO,
   OPEN_PARTS,
   PART_KINDS,
@@ -13,7 +17,7 @@ import {
   TRACE,
   TRACK,
 } from '../lexicons/blame-words.ts';
-import { DEEDS, DEMONSTRATIVES, GUILTY, HAVE, IN, ONTO, RESPONSIBILITY, TO } from '../lexicons/function-words.ts';
+import { DEEDS, DEMONSTRATIVES, FROM, GUILTY, HAVE, IN, ONTO, RESPONSIBILITY, TO } from '../lexicons/function-words.ts';
 import { WILL } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -47,6 +51,7 @@ function ruleOf(tokens: readonly Token[], clause: Clause, actor: ActorMention): 
   if (hasPart(tokens, clause, actor)) return 'role-part-of';
   if (bears(tokens, clause, actor)) return 'role-guilt-on';
   if (isHeadedGuilty(tokens, clause, actor)) return 'role-guilty-is';
+  if (isNamedAs(tokens, actor)) return 'role-named-as';
   if (wordBefore(tokens, actor.first) !== TO && !isToward(tokens, actor)) return null;
   if (LAID_TO.has(keyAt(tokens, actor.last))) return 'role-laid-to';
   const behind = { first: actor.last, last: clause.last };
@@ -63,7 +68,8 @@ const hasPart = (tokens: readonly Token[], clause: Clause, { first, last }: Stre
 /** «شواهد به دخالت داعش اشاره دارد»: the deed goes without saying. */
 const isProven = (tokens: readonly Token[], clause: Clause, { first, last }: Stretch): boolean =>
   holds(tokens, { first: clause.first, last: first }, PROOFS) &&
-  holds(tokens, { first: last, last: clause.last }, POINTING_TO);
+  (holds(tokens, { first: last, last: clause.last }, POINTING_TO) ||
+    holds(tokens, { first: clause.first, last: first }, HINTING_AT));
 
 /** Whether a noun for a part in something ends before a token. */
 function isPart(tokens: readonly Token[], end: number): boolean {
@@ -111,6 +117,13 @@ function isAnswerable(tokens: readonly Token[], { first, last }: Stretch): boole
 const isHeadedGuilty = (tokens: readonly Token[], clause: Clause, { first }: Stretch): boolean =>
   wordBefore(tokens, first) === ':' && GUILTY.has(keyAt(tokens, clause.first));
 
+/** «از داعش به عنوان عامل این حمله نام برد». */
+const isNamedAs = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
+  wordBefore(tokens, first) === FROM &&
+  keyAt(tokens, last) === TO &&
+  AS_WHAT.has(keyAt(tokens, last + 1)) &&
+  (GUILTY.has(keyAt(tokens, last + 2)) || ANSWERABLE.has(keyAt(tokens, last + 2)));
+
 /** «به سوی داعش» */
 const isToward = (tokens: readonly Token[], { first }: Stretch): boolean =>
   ONTO.has(wordBefore(tokens, first)) && keyAt(tokens, first - 2) === TO;
@@ -119,7 +132,9 @@ const isToward = (tokens: readonly Token[], { first }: Stretch): boolean =>
 function suspected(tokens: readonly Token[], { last: end }: Clause, { last }: Stretch): boolean {
   for (let at = last; at < end - 1; at++)
     if (SUSPECTING.has(keyAt(tokens, at)))
-      return isCopula(keyAt(tokens, at + 1)) || HAVE.some((stem) => keyAt(tokens, at + 1).startsWith(stem));
+      return (
+        isCopula(keyAt(tokens, at + 1)) || [...HAVE, ...BEARING].some((stem) => keyAt(tokens, at + 1).startsWith(stem))
+      );
   return false;
 }
 

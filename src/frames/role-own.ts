@@ -3,6 +3,7 @@ import { isAttacker, isOwnForce } from '../lexicons/actors/kinds.ts';
 
 import { CARRIED_OUT } from '../lexicons/blame-words.ts';
 import {
+  AT_WORK,
   DEEDS,
   DEMONSTRATIVES,
   DOING,
@@ -182,10 +183,14 @@ function handAt({ tokens, states, sources }: RoleContext, clause: Clause): numbe
     if ((BEHIND_IT.has(keyAt(tokens, at)) && isPointed) || (isGuilty && (isPointed || keyAt(tokens, at + 1) === IT)))
       return at;
     if (keyAt(tokens, at) === HAND && keyAt(tokens, at + 1) === TO && ACTS.has(keyAt(tokens, at + 3))) return at;
-    if (keyAt(tokens, at) === OBJECT && DEEDS.has(keyAt(tokens, at - 1)) && isCarriedOutBy(tokens, clause)) return at;
+    if (keyAt(tokens, at) === OBJECT && isDeedAt(tokens, at - 1) && isCarriedOutBy(tokens, clause)) return at;
   }
   return undefined;
 }
+
+/** «حمله», «این کار». */
+const isDeedAt = (tokens: readonly Token[], at: number): boolean =>
+  DEEDS.has(keyAt(tokens, at)) || (keyAt(tokens, at) === AT_WORK && DEMONSTRATIVES.has(keyAt(tokens, at - 1)));
 
 /** «انجام داده است», «راه‌اندازی کرده‌اند» */
 const isCarriedOutBy = (tokens: readonly Token[], { cues, verb }: Clause): boolean =>
@@ -197,7 +202,11 @@ function ownWorkAt(tokens: readonly Token[], clause: Clause): number | undefined
   for (let at = clause.first; at < clause.last; at++)
     if (WORK.has(keyAt(tokens, at)))
       for (let i = at + 1; i < Math.min(clause.last, at + WORK_REACH); i++)
-        if ((THEIRS.has(keyAt(tokens, i)) || isTheirs(tokens, i)) && isCopula(keyAt(tokens, i + 1))) return at;
+        if (
+          (THEIRS.has(keyAt(tokens, i)) || OWN_FORCES.has(keyAt(tokens, i)) || isTheirs(tokens, i)) &&
+          isCopula(keyAt(tokens, i + 1))
+        )
+          return at;
   return undefined;
 }
 

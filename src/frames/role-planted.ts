@@ -29,9 +29,9 @@ export function planted({ context, clause, actors, add, triggers }: RoleView): v
     add(able[0], 'target', 'role-laid-for');
 }
 
-/** The last «که» behind a noun of a stretch, or -1. */
+/** The last «که» of a stretch, or -1. */
 function thatBefore(tokens: RoleView['context']['tokens'], { first, last }: Stretch): number {
-  for (let at = last - 1; at > first; at--) if (keyAt(tokens, at) === THAT && !tokens[at - 1]?.word.verb) return at;
+  for (let at = last - 1; at > first; at--) if (keyAt(tokens, at) === THAT) return at;
   return -1;
 }
 

@@ -21,17 +21,19 @@ export function accusedBefore(
     .filter(({ sentence }) => here.sentence - sentence <= FAR)
     .flatMap(({ roles, sources }) =>
       roles.filter(
-        ({ role, actor }) =>
+        ({ role, stance: how, actor }) =>
           role === 'perpetrator' &&
           actor.last <= first &&
           actor.value?.kind === 'force' &&
-          sources.some(
-            ({ stance: said, scope, actor: own }) =>
-              (said === 'says' || said === 'alleges') &&
-              own?.id !== actor.id &&
-              scope.first <= actor.first &&
-              actor.first < scope.last,
-          ),
+          // «انگشت اتهام به سوی داعش دراز شد، اما آنان …»: nobody is told to have charged them.
+          (how === 'blamed' ||
+            sources.some(
+              ({ stance: said, scope, actor: own }) =>
+                (said === 'says' || said === 'alleges') &&
+                own?.id !== actor.id &&
+                scope.first <= actor.first &&
+                actor.first < scope.last,
+            )),
       ),
     )
     .findLast(({ actor }) => actor.last <= first)?.actor;

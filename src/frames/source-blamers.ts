@@ -45,7 +45,14 @@ export function agentIn(context: SourceContext, clause: Clause, mention: Mention
     ({ entry, first, last }) => entry.value === 'by' && (isBefore ? last < mention.first : first > mention.last),
   );
   if (!by) return null;
-  const limit = isBefore ? mention.first : clause.last;
+  const limit = isBefore ? beforeQuotation(context.tokens, by.last, mention.first) : clause.last;
   const last = endOfName(context, by.last, Math.min(limit, by.last + LONGEST_NAME));
   return last > by.last && isSomebody(context, by.last, last) ? { first: by.last, last } : null;
+}
+
+/** «از سوی سخنگوی گروه «دروغ محض» خوانده شد»: what something is called is no part of a name. */
+function beforeQuotation(tokens: readonly Token[], first: number, end: number): number {
+  if (keyAt(tokens, end - 1) !== '»') return end;
+  for (let at = end - 1; at > first; at--) if (keyAt(tokens, at) === '«') return at;
+  return end;
 }

@@ -4,6 +4,7 @@ import { NUMBER_OF } from '../lexicons/count-words.ts';
 import {
   AND,
   COMMAS,
+  DEMONSTRATIVES,
   FROM,
   GUILTY,
   LEAD_MARKS,
@@ -24,7 +25,7 @@ import { goesOn, isJointObject, isObject, nearTo } from './name-words.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import { afterDateline, isBesideName, isGoverned, isNewVoice, isWorkOf, pastGiven } from './source-leads.ts';
-import { opensGuiltyObject } from './source-readings.ts';
+import { opensGuilty } from './source-readings.ts';
 
 /** What names are read with. */
 export interface NameContext {
@@ -89,9 +90,15 @@ export function startOfName(context: NameContext, from: number, limit: number): 
   return at;
 }
 
-/** «ساعاتی پس از حمله، داعش گفت»: the time has been read up to its «از». */
-const isBehindAfter = ({ tokens, dates }: NameContext, at: number): boolean =>
-  keyAt(tokens, at - 1) === FROM && AFTER.has(keyAt(tokens, at - 2)) && dates.some(({ last }) => last === at);
+/** «ساعاتی پس از (این) حمله، داعش گفت»: the time has been read up to its «از». */
+function isBehindAfter({ tokens, dates }: NameContext, at: number): boolean {
+  const end = DEMONSTRATIVES.has(keyAt(tokens, at - 1)) ? at - 1 : at;
+  return (
+    keyAt(tokens, end - 1) === FROM &&
+    AFTER.has(keyAt(tokens, end - 2)) &&
+    dates.some(({ last }) => last === end || last === at)
+  );
+}
 
 function commaAfter(tokens: readonly Token[], from: number, limit: number): number {
   for (let at = from; at < limit; at++) if (COMMAS.has(keyAt(tokens, at))) return at;
@@ -151,7 +158,7 @@ const endsBefore = (context: NameContext, at: number): boolean =>
   isNewVoice(context, at) ||
   isPronounObject(context.tokens, at) ||
   isNounObject(context, at) ||
-  opensGuiltyObject(context.tokens, at) ||
+  opensGuilty(context.tokens, at) ||
   isWorkOf(context, at) ||
   isBesideName(context.tokens, at);
 

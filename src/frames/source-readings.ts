@@ -1,6 +1,6 @@
 // Which reading a verb of saying has: some hold only beside a word that they need («مسئولیت … پذیرفت»).
 import { ANSWERABLE } from '../lexicons/blame-words.ts';
-import { DEEDS, GUILTY, GUILTY_TAIL, OBJECT } from '../lexicons/function-words.ts';
+import { DEEDS, DEMONSTRATIVES, GUILTY, GUILTY_TAIL, OBJECT } from '../lexicons/function-words.ts';
 import { CALLED, NAMES_ATTACKERS, NOT_HELD, type ReportingValue, SEES, STANDS } from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import { foldWord } from '../normalize/letters.ts';
@@ -68,9 +68,11 @@ function isGuilty(tokens: readonly Token[], at: number): boolean {
 
 const LONGEST_GUILTY = 5;
 
-/** Whether «عامل این حمله را» opens at a token, so that no name goes on over it. */
-export function opensGuiltyObject(tokens: readonly Token[], at: number): boolean {
+/** Whether «عامل این حمله را», «مظنون اصلی این حمله» opens at a token, so that no name goes on over it. */
+export function opensGuilty(tokens: readonly Token[], at: number): boolean {
   if (!isGuilty(tokens, at)) return false;
+  const next = GUILTY_TAIL.has(keyAt(tokens, at + 1)) ? at + 2 : at + 1;
+  if (GUILTY.has(keyAt(tokens, at)) && DEMONSTRATIVES.has(keyAt(tokens, next))) return true;
   for (let i = at + 2; i <= at + LONGEST_GUILTY; i++) {
     if (keyAt(tokens, i) === OBJECT) return true;
     if (tokens[i]?.word.kind !== 'word' || tokens[i]?.word.verb) return false;

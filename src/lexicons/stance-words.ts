@@ -108,7 +108,7 @@ export const OWN_PART = words('نقش دخالت سهم');
 export const HAND_IN = ['دست', 'داشتن'].map(foldWord);
 export const CARRYING_OUT = words('انجام اجرای ارتکاب');
 /** «پشت این حمله بوده», «در عقب آن قرار دارد». */
-export const BEHIND_IT = words('پشت عقب');
+export const BEHIND_IT = words('پشت عقب پس');
 /** «دست به این اقدام زده است». */
 export const ACTS = words('اقدام عمل کار حمله عملیات کشتار انفجار');
 /** «رسانه‌های نزدیک به داعش»: whose side a medium is on. */
