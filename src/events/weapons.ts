@@ -6,6 +6,7 @@ import { AND, CONTAINERS, WITH } from '../lexicons/function-words.ts';
 import type { WeaponType } from '../model/event.ts';
 import type { SubEventType } from '../model/labels.ts';
 import type { Token } from '../tokenize/token.ts';
+import { loadOfBomber } from './bomber-load.ts';
 import type { Draft } from './facts.ts';
 
 interface Weapon {
@@ -41,7 +42,9 @@ export function weaponsOf(tokens: readonly Token[], draft: Draft, label: SubEven
   const named = found.map(({ type, word, first, last, sentence }): Named => {
     return { type: typeOf({ type, word, first, last }, { tokens, label, laid }), word, first, last, sentence };
   });
-  const all = [...named, ...onBody(draft, label)].filter((weapon, _, rest) => !isUnsaid(weapon, label, rest));
+  const isTold = named.some(({ type }) => type === 'car_bomb' || type === 'suicide_vest');
+  const borne = label === SUICIDE && !isTold ? loadOfBomber(tokens, draft) : [];
+  const all = [...named, ...borne].filter((weapon, _, rest) => !isUnsaid(weapon, label, rest));
   return all.filter(
     (weapon, i) =>
       all.findIndex((other) => other.type === weapon.type) === i &&
@@ -98,19 +101,6 @@ function leftBehind(draft: Draft): boolean {
   const categories = draft.tolls.flatMap((toll) => toll.categories);
   return categories.length > 0 && categories.every((category) => category === 'children');
 }
-
-/** A bomber who blew himself up, with no vehicle named, carried it on foot. */
-function onBody(draft: Draft, label: SubEventType): readonly Named[] {
-  if (label !== SUICIDE) return [];
-  const blast = draft.frames.flatMap((frame) =>
-    frame.triggers.filter(({ entry }) => ON_BODY.has(entry.id) || (entry.id === 'exploded' && frame.cues.has('self'))),
-  )[0];
-  return blast
-    ? [{ type: 'suicide_vest', word: blast.entry.id, first: blast.first, last: blast.last, sentence: -1 }]
-    : [];
-}
-
-const ON_BODY: ReadonlySet<string> = new Set(['suicide-detonated-self', 'vest-set-off']);
 
 /** Where two sides fight, the words for it name no weapon; «شلیک» of a missile is no gunfire,
  * and tanks are as often hit as they fire. */
