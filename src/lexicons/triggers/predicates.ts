@@ -36,6 +36,10 @@ export const predicates: Lexicon<PredicateValue> = {
     // «پایگاه آماج موشک‌های بالستیک ما شد»
     { id: 'shell-butt', value: { happening: 'shelling', force: 'strong', beside: ['shell', 'butt'], without: ['aircraft', 'defence'] }, forms: ['[شدن]', 'واقع [شدن]'] },
     { id: 'shell-ruined', value: { happening: 'shelling', force: 'strong', beside: ['shell'], as: 'means', without: ['aircraft', 'defence'] }, forms: ['به خاک یکسان [کردن]', 'با خاک برابر [کردن]', 'با خاک یکسان [شدن]', 'به خاک یکسان [شدن]', 'به ویرانه تبدیل [کردن]', 'به ویرانه مبدل [کردن]', 'سوراخ [کردن]', 'منهدم [کردن]', 'ویران [کردن]', 'نابود [کردن]', 'تخریب [کردن]', 'درهم [کوبیدن]', 'در هم [کوبیدن]', 'با خاک یکسان [کردن]', 'به آتش [کشیدن]', 'درهم [شکستن]', 'در هم [شکستن]', 'ویران [شدن]'] },
+    // «دو مقر با موشک منهدم شد»
+    { id: 'struck-by-shells', value: { happening: 'shelling', force: 'strong', beside: ['by-shell'] }, forms: ['زده [شدن]', 'کوبیده [شدن]', 'درهم کوبیده [شدن]', 'در هم کوبیده [شدن]', 'هدف قرار داده [شدن]', 'هدف گرفته [شدن]', 'نشانه گرفته [شدن]', 'منهدم [شدن]', 'نابود [شدن]', 'تخریب [شدن]', 'به آتش کشیده [شدن]'] },
+    // «میدان هوایی را با دو فیر بی‌ام نشانه گرفتند»
+    { id: 'aimed-at-with-shells', value: { happening: 'shelling', force: 'strong', beside: ['by-shell', 'object'], without: ['defence', 'aircraft'] }, forms: ['نشانه [گرفتن]', 'در هم [ریختن]', 'درهم [ریختن]', 'به لرزه [درآوردن]'] },
     // Aircraft and drones.
     { id: 'under-fire-of-planes', value: { happening: 'airstrike', force: 'noun', beside: ['plane'], follows: true }, forms: ['زیر آتش', 'با آتش', 'آتش'] },
     // «زیر بمب‌های ارتش …», «فرود آمدن بم‌ها بر یک خانه»
@@ -53,7 +57,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'plane-struck', value: { happening: 'airstrike', force: 'strong', beside: ['plane', 'object'], as: 'means', without: ['shell'], bare: true }, forms: ['[زدن]', '[کوبیدن]'] },
     { id: 'aircraft-struck', value: { happening: 'airstrike', force: 'strong', beside: ['aircraft'], as: 'means', without: ['shell'] }, forms: ['ویران [شدن]', 'با خاک یکسان [شدن]', 'به خاک یکسان [کردن]', 'به خاک یکسان [شدن]', 'با خاک برابر [کردن]', 'به ویرانه تبدیل [کردن]', 'به ویرانه مبدل [کردن]', 'به تل خاک تبدیل [کردن]', 'به تلی از خاک تبدیل [کردن]', 'به خاک و خون [کشاندن]', 'به خون [کشیدن]', 'به کام مرگ [کشاندن]', 'به کام مرگ [فرستادن]', 'درهم [کوبیدن]', 'در هم [کوبیدن]', 'زیر آتش [گرفتن]', 'به آتش [کشیدن]', 'با خاک یکسان [کردن]', 'ویران [کردن]', 'نابود [کردن]', 'تخریب [کردن]', 'از بین [بردن]', 'آتش [ریختن]', 'آتش [باریدن]', 'آتش [گشودن]', 'به آتش [بستن]', 'به رگبار [بستن]', 'به گلوله [بستن]', 'به خاک و خون [کشیدن]', 'گلوله‌باران [کردن]'] },
     // «موتر آنان با درون زده شد»
-    { id: 'struck-by-aircraft', value: { happening: 'airstrike', force: 'strong', beside: ['by-aircraft'], without: ['shell'] }, forms: ['زده [شدن]', 'کوبیده [شدن]', 'هدف قرار داده [شدن]', 'نشانه گرفته [شدن]', 'به آتش کشیده [شدن]'] },
+    { id: 'struck-by-aircraft', value: { happening: 'airstrike', force: 'strong', beside: ['by-aircraft'], without: ['shell'] }, forms: ['منهدم [شدن]', 'نابود [شدن]', 'تخریب [شدن]', 'هدف گرفته [شدن]', 'زده [شدن]', 'کوبیده [شدن]', 'هدف قرار داده [شدن]', 'نشانه گرفته [شدن]', 'به آتش کشیده [شدن]'] },
     { id: 'weapon-shot-down', value: { happening: 'interception', force: 'strong', beside: ['aircraft'], as: 'object' }, forms: ['سقوط [دادن]', 'ساقط و [زدن]', 'به زمین [زدن]', 'به زمین [کوبیدن]', 'به دام [انداختن]', 'زمین‌گیر [کردن]', 'رد [زدن]', 'به زیر [کشیدن]', 'پایین [کشیدن]', 'پایین [آوردن]', 'پایین [انداختن]', 'به زیر [آوردن]', 'از کار [انداختن]', 'منهدم [کردن]', 'نابود [کردن]', 'هدف قرار [دادن]', 'شکار [کردن]'] },
     { id: 'weapon-hit-in-flight', value: { happening: 'interception', force: 'strong', beside: ['aircraft'], as: 'object', bare: true }, forms: ['[زدن]'] },
     { id: 'weapon-downed', value: { happening: 'interception', force: 'strong', beside: ['drone'], as: 'subject' }, forms: ['ساقط و منهدم [شدن]', 'به زمین زده [شدن]', 'شکار [شدن]', 'منهدم [شدن]', 'نابود [شدن]', 'به زیر کشیده [شدن]', 'پایین کشیده [شدن]', 'پایین آورده [شدن]', 'سقوط داده [شدن]', 'از کار [افتادن]', 'از کار انداخته [شدن]', 'خنثی [شدن]', 'خنثا [شدن]', 'دفع [شدن]', 'هدف قرار [گرفتن]', 'زده [شدن]'] },
@@ -113,7 +117,11 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'aircraft-shook', value: { happening: 'airstrike', force: 'strong', beside: ['aircraft', 'ground'], without: ['defence', 'shell'] }, forms: ['[لرزاندن]', 'به لرزه [درآوردن]', 'به لرزه [انداختن]', 'تکان [دادن]'] },
     { id: 'place-hit', value: { happening: 'attack', force: 'strong', beside: ['ground', 'force'] }, forms: ['ضربه [زدن]', 'ضربه وارد [کردن]', 'ضربات وارد [کردن]'], unless: ['اقتصاد', 'اعتبار', 'پنالتی', 'آزاد', 'روحی', 'سر', 'توپ', 'سنگین', 'مهلک', 'جبران‌ناپذیر'] },
     { id: 'tank-fired', value: { happening: 'shelling', force: 'strong', beside: ['tank'] }, forms: ['گلوله [زدن]', 'آتش [کردن]', '[کوبیدن]', 'گلوله شلیک [کردن]', 'گلوله [باریدن]', 'شلیک [کردن]', 'شلیک [شدن]', 'آتش [گشودن]', 'گلوله‌باران [کردن]', 'زیر آتش [گرفتن]', 'در هم [کوبیدن]', 'درهم [کوبیدن]', 'فیر [کردن]', 'هدف قرار [دادن]'] },
-    { id: 'round-landed', value: { happening: 'shelling', force: 'strong', beside: ['round', 'ground'], without: ['aim'] }, forms: ['فرود [آمدن]', '[خوردن]'], unless: ['تیر'] },
+    { id: 'round-landed', value: { happening: 'shelling', force: 'strong', beside: ['round', 'ground'], without: ['aim'] }, forms: ['فرود [آمدن]'], unless: ['تیر'] },
+    // «گلوله به بام خانه خورد», and not «وی گلوله خورد»
+    { id: 'round-struck', value: { happening: 'shelling', force: 'strong', beside: ['round', 'ground'], without: ['aim'] }, forms: ['[خوردن]'], unless: ['تیر', 'تیری', 'گلوله', 'گلوله‌ای', 'گلوله‌یی', 'مرمی'] },
+    // «تانک‌ها بیمارستان را زدند»
+    { id: 'tank-struck', value: { happening: 'shelling', force: 'strong', beside: ['tank', 'object'], as: 'means', bare: true }, forms: ['[زدن]'] },
     { id: 'stabbed', value: { happening: 'attack', force: 'noun', beside: ['blade', 'force'] }, forms: ['[زدن]', '[خوردن]', 'حمله [کردن]', 'زخمی [کردن]', 'مجروح [کردن]', 'از پا [درآوردن]', 'از پای [درآوردن]', 'به قتل [رساندن]', 'به جان مردم [افتادن]'] },
     { id: 'throat-cut', value: { happening: 'killing', force: 'strong', beside: ['throat'] }, forms: ['[بریدن]', 'بریده [شدن]', 'از تن جدا [کردن]', 'از تن جدا [شدن]', 'از بدن جدا [کردن]', 'از بدن جدا [شدن]'] },
     { id: 'blood-spilt', value: { happening: 'killing', force: 'strong', beside: ['blood', 'force'], as: 'object' }, forms: ['[ریختن]', 'بر زمین [ریختن]'] },
