@@ -130,7 +130,8 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
     label: 'Shelling/artillery/missile attack',
     when: (e) =>
       e.weapon('missile', 'rocket', 'artillery', 'mortar') &&
-      e.has('attack', 'clash', 'shooting') &&
+      // «موشک‌ها یک ساختمان را ویران کرد»
+      (e.has('attack', 'clash', 'shooting') || (e.strong('destruction') && e.only('destruction', 'killing'))) &&
       !e.gunfire &&
       !(e.has('clash') && e.opensAsFight && !e.weapon('missile')),
   },

@@ -3,10 +3,13 @@ import type { Frame } from '../frames/frame.ts';
 import { isPutToUse } from '../frames/put-to-use.ts';
 import { keyAt } from '../frames/reading.ts';
 import { AND, CONTAINERS, WITH } from '../lexicons/function-words.ts';
+import { SHELLINGS } from '../lexicons/struck-words.ts';
 import type { WeaponType } from '../model/event.ts';
 import type { SubEventType } from '../model/labels.ts';
 import type { Token } from '../tokenize/token.ts';
+import { loadOfBomber } from './bomber-load.ts';
 import type { Draft } from './facts.ts';
+import { planesOf } from './planes-named.ts';
 
 interface Weapon {
   readonly type: WeaponType;
@@ -41,13 +44,37 @@ export function weaponsOf(tokens: readonly Token[], draft: Draft, label: SubEven
   const named = found.map(({ type, word, first, last, sentence }): Named => {
     return { type: typeOf({ type, word, first, last }, { tokens, label, laid }), word, first, last, sentence };
   });
-  const all = [...named, ...onBody(draft, label)].filter((weapon, _, rest) => !isUnsaid(weapon, label, rest));
+  const all = [...named, ...unnamed({ tokens, draft, label, named })].filter(
+    (weapon, _, rest) => !isUnsaid(weapon, label, rest),
+  );
   return all.filter(
     (weapon, i) =>
       all.findIndex((other) => other.type === weapon.type) === i &&
+      !(isManner(tokens, weapon) && all.some((other) => isFiredSo(other, weapon))) &&
       !all.some((other) => (NARROWER[weapon.type] ?? []).includes(other.type) && !isBeside(tokens, weapon, other)),
   );
 }
+
+/** What the words of happening say of weapons that no name tells. */
+function unnamed({ tokens, draft, label, named }: Unnamed): readonly Named[] {
+  if (label === AIR && named.length === 0) return planesOf(tokens, draft);
+  const isTold = named.some(({ type }) => type === 'car_bomb' || type === 'suicide_vest');
+  return label === SUICIDE && !isTold ? loadOfBomber(tokens, draft) : [];
+}
+
+interface Unnamed {
+  readonly tokens: readonly Token[];
+  readonly draft: Draft;
+  readonly label: SubEventType;
+  readonly named: readonly Named[];
+}
+
+/** «تانک‌ها … را گلوله‌باران کردند», «توپچی … گلولهٔ هاوان بارید»: the one says what the other fired. */
+const isManner = (tokens: readonly Token[], { word, first }: Named): boolean =>
+  word === 'weapon-artillery' && SHELLINGS.has(keyAt(tokens, first));
+
+const isFiredSo = ({ type, sentence }: Named, manner: Named): boolean =>
+  (type === 'mortar' || type === 'tank') && sentence === manner.sentence;
 
 /** What was shot down or found is what such an event is about; aircraft that fell are no weapon in it. */
 const armsOf = ({ weapons, means }: Frame, label: SubEventType): Frame['weapons'] =>
@@ -98,19 +125,6 @@ function leftBehind(draft: Draft): boolean {
   const categories = draft.tolls.flatMap((toll) => toll.categories);
   return categories.length > 0 && categories.every((category) => category === 'children');
 }
-
-/** A bomber who blew himself up, with no vehicle named, carried it on foot. */
-function onBody(draft: Draft, label: SubEventType): readonly Named[] {
-  if (label !== SUICIDE) return [];
-  const blast = draft.frames.flatMap((frame) =>
-    frame.triggers.filter(({ entry }) => ON_BODY.has(entry.id) || (entry.id === 'exploded' && frame.cues.has('self'))),
-  )[0];
-  return blast
-    ? [{ type: 'suicide_vest', word: blast.entry.id, first: blast.first, last: blast.last, sentence: -1 }]
-    : [];
-}
-
-const ON_BODY: ReadonlySet<string> = new Set(['suicide-detonated-self', 'vest-set-off']);
 
 /** Where two sides fight, the words for it name no weapon; «شلیک» of a missile is no gunfire,
  * and tanks are as often hit as they fire. */

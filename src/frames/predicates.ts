@@ -215,9 +215,12 @@ function isObject(
   for (let at = last; at < last + reach && !covering(places, at); at++)
     // «پهپاد صهیونیستی خودرویی را زد»: the object is another thing.
     if (marksObject(document.tokens, at))
-      return at === last || covering(ofKind(mentions, 'thing'), at - 1) === undefined;
+      return at === last || OTHER_OBJECTS.every((kind) => covering(ofKind(mentions, kind), at - 1) === undefined);
   return false;
 }
+
+/** «طیارهٔ امریکایی دهقانانی را زد»: what may stand before «را» instead of the weapon. */
+const OTHER_OBJECTS = ['thing', 'victim'];
 
 /** «سه فروند پهپاد شکار شد», and not «با سه پهپاد زده شد» or «حملهٔ پهپاد دفع شد». */
 function isCountedSubject(tokens: readonly Token[], { first }: Stretch): boolean {

@@ -1,5 +1,5 @@
 // Weapons in, those that were hit and struck nobody out: «یک هلیکوپتر را سرنگون کردند», «انهدام سه جنگنده», «دو تانک منهدم شد».
-import { AND, FROM, PLACED, PREPOSITIONS, TAKEN, THAT } from '../lexicons/function-words.ts';
+import { AND, FROM, PLACED, PREPOSITIONS, TAKEN, THAT, WITH } from '../lexicons/function-words.ts';
 import {
   AIMED_AT,
   COUNTS_OF_WEAPONS,
@@ -84,6 +84,8 @@ function isStruck(reading: Reading, weapon: Weapon): boolean {
   if (loss !== null) return !isOnItsWay(weapon, loss);
   if (AIMED_AT.has(keyAt(tokens, head))) return true;
   if (PREPOSITIONS.has(keyAt(tokens, head)) || DEEDS.has(keyAt(tokens, head))) return false;
+  // «با موشک و پهپاد منهدم شد»
+  if (keyAt(tokens, head) === AND && keyAt(tokens, head - 2) === WITH) return false;
   const tail = tailOf(reading, weapon);
   const fate = marksObject(tokens, tail) ? doneTo(tokens, tail + 1) : befell(tokens, tail);
   return fate !== null && !isOnItsWay(weapon, fate);
@@ -123,8 +125,9 @@ function tailOf({ document: { tokens }, mentions }: Reading, { first, last }: St
   let at = last;
   let owned = false;
   while (at < last + TAIL) {
-    const owner = open && !owned ? ownerAt(tokens, mentions, at) : undefined;
-    if (owner) {
+    const owner = owned ? undefined : ownerAt(tokens, mentions, at);
+    // «بالگرد ارتش را هدف گرفتند»
+    if (owner && (open || marksObject(tokens, owner.last))) {
       owned = true;
       at = owner.last;
     } else if (OF_WEAPONS.has(keyAt(tokens, at)) || isModel(tokens, at)) at++;

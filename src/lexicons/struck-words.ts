@@ -23,6 +23,10 @@ export const OF_WEAPONS = words('مهاجم ناشناس پیشرفته پیشر
 export const OWNERS_OF_WEAPONS = words('دشمن متجاوز متجاوزان ارتش اردو ما آن‌ها آنها آنان شان');
 /** Stems of the names of aircraft, other than words for what they do. */
 export const PLANES = ['هواپیما', 'جنگنده', 'طیار', 'جت', 'بمب‌اف', 'بم‌اف', 'سوخو', 'میگ', 'میراژ', 'رافال', 'سوپر', 'اف', 'هواگرد', 'جی'].map(foldWord);
+/** How a tank or mortar fires, and who fires it. */
+export const SHELLINGS = words('گلوله‌باران گلوله‌باری گلوله توپچی توپچی‌های');
+/** «طیارهٔ قوای ایتلاف», «هواپیماهای ائتلاف» */
+export const PLANE_NOUNS = words('طیاره طیارهٔ طیاره‌ای طیاره‌ها طیاره‌های طیارات هواپیما هواپیمای هواپیمایی هواپیماها هواپیماهای جت جت‌ها جت‌های جنگنده جنگنده‌ها جنگنده‌های');
 /** Before whom or what something is aimed at: «حمله به سه بالگرد», «شلیک به سوی تانک». */
 export const AIMED_AT = words('به بر سوی طرف سمت علیه روی');
 /** «زخمی‌ها با هلیکوپتر به شفاخانه منتقل شدند» */

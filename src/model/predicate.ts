@@ -105,6 +105,7 @@ export type Argument =
   | 'lynchers'
   | 'captivity'
   | 'by-aircraft'
+  | 'by-shell'
   | 'by-people'
   | 'streets'
   | 'under-fire'
