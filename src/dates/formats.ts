@@ -43,7 +43,6 @@ const rows: readonly Format[] = [
     yes: { 'در ‹عاشورا› حمله شد': '2025-07-05', '‹عید قربان سال گذشته›': '2024-06-16' }, no: ['تیپ عاشورا اعزام شد'] }),
   row({ id: 'day-of-feast', pattern: 'day-unit? ordinal day-unit? feast year?', read: ({ ordinal, feast, year }, now) => dayOfMonth({ month: feast, day: (feast.day ?? 0) + n(ordinal) - 1, year }, now),
     yes: { '‹روز دوم عید قربان› کشته شد': '2025-06-07' } }),
-
   row({ id: 'day-of-eid', pattern: 'day-unit? ordinal day-unit? eid', read: ({ ordinal }, now) => dayOfEid(n(ordinal), now),
     yes: { 'در ‹دومین روز عید› کشته شد': '2025-06-07' } }),
 
