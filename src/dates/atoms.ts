@@ -5,6 +5,7 @@ import type { FeastValue } from '../lexicons/feasts.ts';
 import { ABOUT } from '../lexicons/function-words.ts';
 import type { MonthValue } from '../lexicons/months.ts';
 import { NINE_OR_NO } from '../lexicons/number-joints.ts';
+import type { VictimValue } from '../lexicons/victims.ts';
 import type { WeekdayValue } from '../lexicons/weekdays.ts';
 import type { Mention } from '../match/find.ts';
 import type { Calendar, Weekday } from '../model/plain-date.ts';
@@ -36,7 +37,6 @@ export interface AtomValue {
   readonly month?: number;
   readonly day?: number;
   readonly same?: boolean;
-  /** Day and night together. */
   readonly full?: boolean;
   readonly fields?: readonly [number, number, number];
 }
@@ -158,8 +158,9 @@ function entryAtom({ kind, first, last }: Mention, said: unknown): Atom {
   }
   if (kind === 'weekday') return { is: 'weekday', first, last, ...(said as WeekdayValue) };
   if (kind === 'feast') return { is: 'feast', first, last, ...(said as FeastValue) };
-  // What a number can count: a number before it is no year and no day. «حملهٔ هفتم اکتبر ۲۰۲۳ حماس»: an actor seldom is.
-  return { is: 'counted', first, last, weak: kind === 'actor' };
+  // What a number can count: a number before it is no year and no day. «حملهٔ هفتم اکتبر ۲۰۲۳ حماس»: a doer seldom is.
+  const victim = said as VictimValue | undefined;
+  return { is: 'counted', first, last, weak: kind === 'actor' || victim?.role === 'attacker' };
 }
 
 /** Digits with marks or words: «2,000», «۳ هزار». */

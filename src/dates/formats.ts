@@ -4,7 +4,7 @@
 import { dayOfMonth, daysOfMonth, lastDayOf, monthOf, nthWeekday, numericDay, partOf } from './days.ts';
 import { type Format, row } from './format.ts';
 import { TOLD } from './formats-told.ts';
-import { dayOfEid, firstDays } from './month-days.ts';
+import { dayOfEid, firstDays, monthTold, weekdayThen } from './month-days.ts';
 import { numberOf as n, PARTS } from './parts.ts';
 import { compileRows } from './pattern.ts';
 import { ago, dayBefore, dayOfUnit, earlier, isOneDay, nearDay, pastStretch, sameUnit, stretchBefore, unitOf, weekdayAfter, weekdayOn, weekdaysBetween } from './relative.ts';
@@ -32,6 +32,8 @@ const rows: readonly Format[] = [
     yes: { 'در ‹آخرین روز ماه میزان› نیز': '2025-10-22' } }),
   row({ id: 'nth-day-of-month', pattern: 'ordinal day-unit month year?', read: ({ ordinal, month, year }, now) => dayOfMonth({ month, day: n(ordinal), year }, now),
     yes: { 'در ‹نخستین روز ماه میزان›': '2025-09-23' } }),
+  row({ id: 'weekday-nth-of-month', pattern: 'part? weekday final|ordinal:nth month year?', read: ({ part, weekday, nth, month, year }, now) => inPart(part, weekdayThen({ weekday, month, nth, year }, now)),
+    yes: { '‹پنجشنبهٔ آخر ماه میزان›': '2025-10-16', '‹دوشنبهٔ نخست خرداد›': '2025-05-26', '‹شام جمعهٔ آخر میزان›': '2025-10-17', '‹جمعه اول حمل ۱۴۰۴›': '2025-03-21', '‹پنجشنبه دوم خرداد ۱۳۹۸›': '2019-05-23' } }),
   row({ id: 'nth-weekday-of-month', pattern: 'final|ordinal:nth weekday month year?', read: ({ nth, weekday, month, year }, now) => nthWeekday(monthOf(month, year, now), weekday, nth.is === 'final' ? null : n(nth)),
     yes: { '‹آخرین جمعه ماه رمضان›': '2025-03-28', '‹نخستین شنبه حمل ۱۴۰۳›': '2024-03-23' } }),
   row({ id: 'numeric', pattern: 'numeric era?', read: ({ numeric, era }, now) => numericDay(numeric.fields ?? [0, 0, 0], era, now),
@@ -41,7 +43,6 @@ const rows: readonly Format[] = [
     yes: { 'در ‹عاشورا› حمله شد': '2025-07-05', '‹عید قربان سال گذشته›': '2024-06-16' }, no: ['تیپ عاشورا اعزام شد'] }),
   row({ id: 'day-of-feast', pattern: 'day-unit? ordinal day-unit? feast year?', read: ({ ordinal, feast, year }, now) => dayOfMonth({ month: feast, day: (feast.day ?? 0) + n(ordinal) - 1, year }, now),
     yes: { '‹روز دوم عید قربان› کشته شد': '2025-06-07' } }),
-
   row({ id: 'day-of-eid', pattern: 'day-unit? ordinal day-unit? eid', read: ({ ordinal }, now) => dayOfEid(n(ordinal), now),
     yes: { 'در ‹دومین روز عید› کشته شد': '2025-06-07' } }),
 
@@ -176,7 +177,7 @@ const rows: readonly Format[] = [
     yes: { '‹اوایل ماه جاری میلادی›': '2025-11-01/2025-11-10' } }),
   row({ id: 'day-of-current-month', pattern: 'part? day-unit? day month-unit current era?', read: ({ part, day, 'day-unit': unit, 'month-unit': month, era }, now) => inPart(part, dayOfUnit(day, unitOf({ unit: month, back: 0, era }, now), (unit ?? era) !== undefined)),
     yes: { 'به تاریخ ‹۱۸ ماه جاری میلادی› حمله کردند': '2025-11-18', '‹روز پنجم ماه روان› کشته شد': '2025-11-26', '‹چهارم ماه جاری›': '2025-11-25', '‹۹ ماه جاری میلادی› در بصره': '2025-11-09' } }),
-  row({ id: 'day-of-this-month', pattern: 'part? day-unit? ordinal this|same month-unit', read: ({ part, ordinal, 'day-unit': unit, 'month-unit': month }, now) => inPart(part, dayOfUnit(ordinal, sameUnit(month, now), unit !== undefined)),
+  row({ id: 'day-of-this-month', pattern: 'part? day-unit? ordinal this|same|that month-unit', read: ({ part, ordinal, this: which, 'day-unit': unit, 'month-unit': month }, now) => inPart(part, dayOfUnit(ordinal, which.is === 'this' ? sameUnit(month, now) : monthTold(month, now), unit !== undefined)),
     yes: { 'به تاریخ ‹چهارم همین ماه› حمله کردند': '2025-11-25', 'در ‹سوم این ماه› کشته شد': '2025-11-24' } }),
   row({ id: 'recent-unit', pattern: 'unit recent', read: ({ unit }, now) => (unit.unit === 'day' || unit.unit === 'hour' ? null : pastStretch(undefined, unit, now)),
     yes: { 'در ‹سال اخیر›': '2024-11-26/2025-11-27', 'اسطورهٔ ‹دههٔ اخیر›': '2015-11-27/2025-11-27' } }),

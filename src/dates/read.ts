@@ -117,8 +117,11 @@ const isMonth = (month: Atom | undefined, framed: boolean, next: readonly Atom[]
 function isCount({ document, atoms, limit }: Place, { year, month, day, weekday }: Slots, last: number): boolean {
   if (!year?.weak) return false;
   const next = atoms[last] ?? [];
-  const full = year.digits === 4 && day !== undefined && document.tokens[last - 2]?.word.kind !== 'mark';
-  if (next.some((atom) => (atom.is === 'counted' && !(full && atom.weak)) || atom.is === 'unit')) return true;
+  const full = year.digits === 4 && document.tokens[last - 2]?.word.kind !== 'mark';
+  // «در ماه دلو ۱۳۹۲ مهاجمان …»: without a day a round number may still count them.
+  const isDoer = ({ weak }: Atom): boolean =>
+    full && weak === true && (day !== undefined || (year.number ?? 0) % 100 > 0);
+  if (next.some((atom) => (atom.is === 'counted' && !isDoer(atom)) || atom.is === 'unit')) return true;
   // «وحید جون 10:30»
   if (year.digits === 2 && !day && !weekday && month?.calendar !== 'persian') return true;
   if (next.some((atom) => atom.is === 'colon') && document.tokens[last + 1]?.word.kind === 'number') return true;

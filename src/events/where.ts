@@ -1,7 +1,7 @@
 // Where an event happened: of all the places that its frames name, the ones that the words of happening govern.
 import { apart } from '../places/apart.ts';
 import { type PlaceMention, ROAD } from '../places/find.ts';
-import { CHANNEL, RESIDENT } from '../places/role-reading.ts';
+import { CHANNEL, HEAD, RESIDENT } from '../places/role-reading.ts';
 import type { Draft } from './facts.ts';
 import { oneALocation } from './locations.ts';
 import { tells } from './places-told.ts';
@@ -15,7 +15,10 @@ export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[]
   const named = withoutRough(draft, withoutHeadingsOfOthers(draft, others)).filter(
     (place) => !isDoersCountry(draft, place),
   );
-  const own = named.filter(({ rule }) => rule !== CHANNEL);
+  const own = withoutHeads(
+    draft,
+    named.filter(({ rule }) => rule !== CHANNEL),
+  );
   // «باشندگان قره‌باغ شاهراه کابل - قندهار را بستند»: nearer to them than to the ends of the road.
   const homeward = own.length > 0 && own.every(({ rule }) => rule === ROAD) ? oneALocation(homesOf(draft)) : [];
   if (homeward.length > 0) return homeward;
@@ -31,6 +34,17 @@ export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[]
   const same = samePlaceAs(draft, others);
   const last = same.length > 0 ? same : targetStates(draft, () => true);
   return last.length > 0 ? last : named;
+}
+
+/** «تالقان: … در ولسوالی اشکمش …»: the town at the head of the line is where the news was written. */
+function withoutHeads({ frames }: Draft, places: readonly PlaceMention[]): readonly PlaceMention[] {
+  // «جلال‌آباد: ده انفجار در پنج ساعت» is a heading, and tells where.
+  const headed = frames.filter((frame) => frame.heading).flatMap((frame) => frame.places);
+  const isWritten = (place: PlaceMention): boolean =>
+    place.rule === HEAD &&
+    !headed.includes(place) &&
+    places.some((other) => other.rule !== HEAD && apart(place, other));
+  return places.filter((place) => !isWritten(place));
 }
 
 /**

@@ -1,6 +1,6 @@
 // Days counted from another day or from what a clause tells: «یک روز پیش از حملهٔ یکشنبه», «دو روز پس از آن‌که …».
 import type { DateMention } from '../dates/find.ts';
-import { THAT } from '../lexicons/function-words.ts';
+import { THAT, THAT_WHICH } from '../lexicons/function-words.ts';
 import { addDays, compareDays } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt, type Reading } from './reading.ts';
@@ -14,6 +14,8 @@ export function countedDays(
   for (let i = 0; i < dates.length; i++) {
     const date = dates[i] as DateMention;
     const next = dates[i + 1];
+    // The day of what the clause tells is named in it.
+    if (next && isDatedClause(tokens, date, next)) continue;
     const offset = offsetOf(date, published);
     if (offset !== null && next && isOfNamed(tokens, date, next)) {
       out.push({ ...next, first: date.first, start: shifted(next, offset), end: shifted(next, offset) });
@@ -33,6 +35,16 @@ function isOfNamed(tokens: readonly Token[], date: DateMention, next: DateMentio
     const { word } = tokens[at] as Token;
     if (word.kind === 'mark' || word.verb !== null || word.key === THAT) return false;
   }
+  return true;
+}
+
+/** «یک روز پس از آنکه شورشیان بامداد پنجشنبه … را زدند»: a day named in the clause, before its verb. */
+function isDatedClause(tokens: readonly Token[], date: DateMention, next: DateMention): boolean {
+  const opening = keyAt(tokens, date.last);
+  const opens = THAT_WHICH.has(opening) || (date.rule === AFTER_IT && opening === THAT);
+  if (!opens || next.kind !== 'day') return false;
+  for (let at = date.last; at < next.first; at++)
+    if (tokens[at]?.word.verb || tokens[at]?.word.kind === 'mark') return false;
   return true;
 }
 

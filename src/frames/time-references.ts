@@ -28,7 +28,9 @@ export function isReference(dates: readonly DateMention[], { first }: Stretch, r
       first >= date.last &&
       first - date.last < (date.kind === 'anaphoric' ? reach : REFERENCE) &&
       date.rule.endsWith(FROM_EVENT) &&
-      date.rule !== MOMENTS
+      date.rule !== MOMENTS &&
+      // «دو روز پس از انفجار در کابل، شمار کشته‌شدگان به شش تن رسید»: its own day.
+      !(date.rule === LEAD && date.kind === 'day')
     )
       return true;
   return false;

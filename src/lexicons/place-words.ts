@@ -305,6 +305,10 @@ export const NAME = keys('نام');
 export const SOME_PLACES = keys(
   'روستایی روستای قریه‌ای قریه‌یی شهری شهرکی ناحیه‌ای منطقه‌ای ساحه‌ای محله‌ای کوچه‌ای جزیره‌ای پایگاهی اردوگاهی بندری محلی جایی کمپی دره‌ای تپه‌ای کوهی',
 );
+/** Houses that are called after towns («رستورانت زرنج», «هوتل قندهار»). */
+export const NAMED_HOUSES = keys('رستورانت رستوران هوتل هتل مهمانخانه کافه کافی‌شاپ سینما قهوه‌خانه سوپرمارکت کلپ مهمان‌سرا');
+/** Streets that are called after countries and towns («خیابان فلسطین», «خیابان بیروت دمشق»). */
+export const NAMED_STREETS = keys('خیابان بلوار کوچه میدان چهارراه چهارراهی چوک بزرگراه');
 /** Between the word for a unit and what it is called. */
 export const ARMS = keys('زرهی پیاده مکانیزه مرکزی تکاور مستقل متحرک هجومی توپخانه موشکی پدافندی چترباز کماندویی عملیاتی احتیاط ویژه');
 /** What may hold the name of a country's part in its own without being there. */

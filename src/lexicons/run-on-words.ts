@@ -52,9 +52,9 @@ export const SHORT_NUMBERS = new Set([
   'نود',
   'نه',
 ]);
-/** «هفتادوهشت», «سی‌وشش»: written as one word. */
+/** «هفتادوهشت», «سی‌وشش», «بیست‌ویکم»: written as one word. */
 export const TENS = ['بیست', 'سی', 'چهل', 'پنجاه', 'شصت', 'هفتاد', 'هشتاد', 'نود', 'صد'];
-export const ONES = new Set(['یک', 'دو', 'سه', 'چهار', 'چار', 'پنج', 'شش', 'هفت', 'هشت', 'نه']);
+export const ONES = words('یک دو سه چهار چار پنج شش هفت هشت نه یکم دوم سوم چهارم چارم پنجم ششم هفتم هشتم نهم');
 export const POWERS = new Set(['هزار', 'میلیون', 'میلیارد']);
 export const ARE = 'اند';
 /** «کشتهشدگان» */

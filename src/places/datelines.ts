@@ -109,6 +109,18 @@ export function isDateline(scene: Scene, standing: { first: number; last: number
   return false;
 }
 
+/** «تالقان: …», «لشکرگاه – …»: a line opens with the name and goes on behind a mark with what is told. */
+export function headsLine(scene: Scene, { first, last }: { first: number; last: number }): boolean {
+  if (keyAt(scene, first - 1) === TAG || !opensLine(scene, first)) return false;
+  const next = keyAt(scene, last + 1);
+  return (
+    (keyAt(scene, last) === ':' || DASHES.has(keyAt(scene, last))) &&
+    next !== '' &&
+    next !== '\n' &&
+    !scene.nameAt.has(last + 1)
+  );
+}
+
 /** «تامپا، فلوریدا — فرماندهی مرکزی …»: a town and its state before a dash, as American statements open. */
 function isTownAndState(scene: Scene, { first, last }: { first: number; last: number }): boolean {
   if (!DASHES.has(keyAt(scene, last))) return false;

@@ -16,7 +16,7 @@ import { findParent } from './parent.ts';
 import type { PlaceMention } from './place-mention.ts';
 import { readAtoms } from './read-atoms.ts';
 import { firstOf, lastOf, onRoad, ROAD, roadsOf } from './roads.ts';
-import { ATTACKED, BOMBED, CHANNEL, INSIDE_COUNTRY, type RoleReading } from './role-reading.ts';
+import { ATTACKED, BOMBED, CHANNEL, HEAD, INSIDE_COUNTRY, type RoleReading } from './role-reading.ts';
 import { readRole } from './roles.ts';
 import { createScene, keyAt, type Scene } from './scene.ts';
 
@@ -59,7 +59,7 @@ export function findPlaces(
 }
 
 /** Rules of a location that say more than how its name was read. */
-const TELLING: ReadonlySet<string> = new Set([ROAD, CHANNEL, ATTACKED, BOMBED, INSIDE_COUNTRY]);
+const TELLING: ReadonlySet<string> = new Set([ROAD, CHANNEL, HEAD, ATTACKED, BOMBED, INSIDE_COUNTRY]);
 
 interface Built {
   readonly chain: Chain;

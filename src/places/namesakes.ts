@@ -1,8 +1,19 @@
 // «نفتکشی به نام گاسلوگ شانگهای», «لشکر ۸ زرهی نجف اشرف», «حزب دمکرات کردستان»: ships, people, units and parties whose
 // names hold that of a place.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ARMS, BY_NAME, NAME, PARTIES, SOME_PLACES, TOWARDS } from '../lexicons/place-words.ts';
+import {
+  ARMS,
+  BY_NAME,
+  IN,
+  NAME,
+  NAMED_HOUSES,
+  NAMED_STREETS,
+  PARTIES,
+  SOME_PLACES,
+  TOWARDS,
+} from '../lexicons/place-words.ts';
 import { countryOf } from './gazetteer.ts';
+import type { Standing } from './role-reading.ts';
 import { hasRole, keyAt, type Scene, typeOf } from './scene.ts';
 
 /** How far before «به نام» a word for a place is looked for, and before a name the party that is called so. */
@@ -40,6 +51,15 @@ function isOfUnit(scene: Scene, first: number): boolean {
 }
 
 const HOME_OF_UNITS = 'IR';
+
+/** «رستورانت زرنج»; «خیابان فلسطین»; «خیابان بیروت دمشق», where a street is called after one town and lies in the next. */
+export function isHouseOrStreet(scene: Scene, { first, last, isCountry }: Standing): boolean {
+  const [before, at] = [keyAt(scene, first - 1), keyAt(scene, first)];
+  if (NAMED_HOUSES.has(before)) return true;
+  // A street may be read as the type of its place.
+  if (!NAMED_STREETS.has(before) && !NAMED_STREETS.has(at)) return false;
+  return isCountry || scene.nameAt.has(last) || (IN.has(keyAt(scene, last)) && scene.nameAt.has(last + 1));
+}
 
 /** «حزب دمکرات کردستان ایران»: a party is where its members are; «حزب‌الله» is named in full before «شهر حیفا». */
 export function isOfParty(scene: Scene, first: number): boolean {

@@ -52,6 +52,8 @@ export const ATTACKER = 'place-attacker';
 export const INSIDE_COUNTRY = 'place-inside';
 /** The rule of a province that only the channel of a post names («#اخبار_هرمزگان»): where it was, if nothing else says where. */
 export const CHANNEL = 'place-channel';
+/** The rule of a town or province set off at the head of a line («تالقان: …»): where it was, if nothing else says where. */
+export const HEAD = 'place-head';
 
 /** An answer: a role, the rule that gave it, and whether the words say that something is there. */
 export const reading = (role: PlaceRole | null, rule: string, locative = false): RoleReading => ({

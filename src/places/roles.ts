@@ -1,17 +1,18 @@
 // What a place is to its sentence, told from the words before it: «والی ننگرهار» is a title, «در ننگرهار» a location.
 import { FROM, LOCATIVE, OF_SIDE, PRESS, TOWARDS } from '../lexicons/place-words.ts';
-import { isDateline } from './datelines.ts';
+import { headsLine, isDateline } from './datelines.ts';
 import { isLaunchPad } from './launches.ts';
 import { lookLeft } from './look-left.ts';
 import { isLeftOut, isMatter, isOfChannel } from './matters.ts';
 import { isMeetingIn } from './meetings.ts';
-import { isNameOfOther, isOfParty } from './namesakes.ts';
+import { isHouseOrStreet, isNameOfOther, isOfParty } from './namesakes.ts';
 import { isBirthplace } from './origins.ts';
 import { roleOfCountry } from './role-of-country.ts';
 import { roleOfTown } from './role-of-town.ts';
 import {
   BOMBED,
   CHANNEL,
+  HEAD,
   has,
   LEFT,
   type Left,
@@ -41,7 +42,9 @@ export function readRole(scene: Scene, standing: Standing): RoleReading {
   if (isDateline(scene, standing)) return reading('dateline', 'place-dateline');
   if (isStruck(scene, standing, left.hits))
     return reading('location', standing.isCountry ? BOMBED : 'place-struck', true);
-  return standing.isCountry ? roleOfCountry(scene, standing, left) : roleOfTown(scene, standing, left);
+  if (standing.isCountry) return roleOfCountry(scene, standing, left);
+  const town = roleOfTown(scene, standing, left);
+  return town.role === 'location' && headsLine(scene, standing) ? { ...town, rule: HEAD } : town;
 }
 
 /** Names of other things than places, by the word right before them. */
@@ -50,6 +53,7 @@ function roleOfName(
   standing: Standing,
   { left, near }: { left: Left; near: WordHit | undefined },
 ): RoleReading | null {
+  if (isHouseOrStreet(scene, standing)) return reading(null, 'place-namesake');
   if (standing.typed || standing.isRelative) return null;
   if (hasRole(near, 'namesake') && !isApart(scene, standing.first))
     return isCorpsOf(scene, standing.first) ? roleOfCorps(left) : reading(null, 'place-namesake');

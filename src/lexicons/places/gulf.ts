@@ -31,7 +31,7 @@ export const SAUDI_ARABIA: PlaceTable = {
     { id: 'sa-14', kind: 'admin1', name: 'Asir', parent: 'sa', lat: 18.8, lon: 42.6, iso: 'SA-14', forms: ['عسیر'] },
     { id: 'sa-city-abha', kind: 'city', name: 'Abha', parent: 'sa-14', lat: 18.216, lon: 42.505, geonames: 110690, forms: ['ابها'] },
     { id: 'sa-city-khamis-mushait', kind: 'city', name: 'Khamis Mushait', parent: 'sa-14', lat: 18.3, lon: 42.73, forms: ['خمیس مشیط'] },
-    { id: 'sa-09', kind: 'admin1', name: 'Jazan', aliases: ['Jizan'], parent: 'sa', lat: 16.889, lon: 42.551, iso: 'SA-09', forms: ['جیزان', 'جازان'] },
+    { id: 'sa-09', kind: 'admin1', name: 'Jizan', aliases: ['Jazan'], parent: 'sa', lat: 16.889, lon: 42.551, iso: 'SA-09', forms: ['جیزان', 'جازان'] },
     { id: 'sa-city-jizan', kind: 'city', name: 'Jazan', aliases: ['Jizan'], parent: 'sa-09', lat: 16.889, lon: 42.551, geonames: 105299, forms: ['جیزان', 'جازان'] },
     { id: 'sa-10', kind: 'admin1', name: 'Najran', parent: 'sa', lat: 17.493, lon: 44.128, iso: 'SA-10', forms: ['نجران'] },
     { id: 'sa-city-najran', kind: 'city', name: 'Najran', parent: 'sa-10', lat: 17.493, lon: 44.128, geonames: 103630, forms: ['نجران'] },

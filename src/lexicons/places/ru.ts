@@ -23,7 +23,7 @@ export const RUSSIA: PlaceTable = {
     { id: 'ru-city-voronezh', kind: 'city', name: 'Voronezh', parent: 'ru-vor', lat: 51.672, lon: 39.184, geonames: 472045, forms: ['ورونژ', 'وارونژ'] },
     { id: 'ru-ros', kind: 'admin1', name: 'Rostov', aliases: ['Rostov-on-Don'], parent: 'ru', lat: 47.23, lon: 39.72, iso: 'RU-ROS', forms: ['روستوف', 'روستوف نادانو', 'روستوف نا دونو'] },
     { id: 'ru-city-rostov', kind: 'city', name: 'Rostov', aliases: ['Rostov-on-Don'], parent: 'ru-ros', lat: 47.23, lon: 39.72, forms: ['روستوف', 'روستوف نادانو'] },
-    { id: 'ru-kda', kind: 'admin1', name: 'Krasnodar', parent: 'ru', lat: 45.045, lon: 38.976, iso: 'RU-KDA', forms: ['کراسنودار'] },
+    { id: 'ru-kda', kind: 'admin1', name: 'Krasnodar Krai', aliases: ['Krasnodar'], parent: 'ru', lat: 45.045, lon: 38.976, iso: 'RU-KDA', forms: ['کراسنودار'] },
     { id: 'ru-city-krasnodar', kind: 'city', name: 'Krasnodar', parent: 'ru-kda', lat: 45.045, lon: 38.976, geonames: 542420, forms: ['کراسنودار'] },
     { id: 'ru-ad', kind: 'admin1', name: 'Republic of Adygea', parent: 'ru', lat: 44.6, lon: 40.1, iso: 'RU-AD', forms: ['آدیغیه'] },
     { id: 'ru-da', kind: 'admin1', name: 'Dagestan', parent: 'ru', lat: 43, lon: 47, iso: 'RU-DA', forms: ['داغستان'] },

@@ -7,9 +7,9 @@ export const UKRAINE: PlaceTable = {
   country: 'UA',
   places: [
     { id: 'ua', kind: 'country', name: 'Ukraine', parent: null, lat: 48.4, lon: 31.2, forms: ['اوکراین', 'اوکرایین', 'اکراین'] },
-    { id: 'ua-30', kind: 'admin1', name: 'Kyiv', aliases: ['Kiev'], parent: 'ua', lat: 50.455, lon: 30.524, iso: 'UA-30', forms: ['کی‌یف'] },
+    { id: 'ua-30', kind: 'admin1', name: 'Kyiv City', aliases: ['Kyiv', 'Kiev'], parent: 'ua', lat: 50.455, lon: 30.524, iso: 'UA-30', forms: ['کی‌یف'] },
     { id: 'ua-city-kyiv', kind: 'city', name: 'Kyiv', aliases: ['Kiev'], parent: 'ua-30', lat: 50.455, lon: 30.524, geonames: 703448, forms: ['کی‌یف'] },
-    { id: 'ua-32', kind: 'admin1', name: 'Kyiv Oblast', parent: 'ua', lat: 50.25, lon: 30.5, iso: 'UA-32', forms: ['حومه کی‌یف', 'منطقه کی‌یف'] },
+    { id: 'ua-32', kind: 'admin1', name: 'Kyiv', aliases: ['Kyiv Oblast'], parent: 'ua', lat: 50.25, lon: 30.5, iso: 'UA-32', forms: ['حومه کی‌یف', 'منطقه کی‌یف'] },
     { id: 'ua-63', kind: 'admin1', name: 'Kharkiv', aliases: ['Kharkov'], parent: 'ua', lat: 49.6, lon: 36.5, iso: 'UA-63', forms: ['خارکیف', 'خارکف', 'خارکوف', 'خارکیو'] },
     { id: 'ua-65', kind: 'admin1', name: 'Kherson', parent: 'ua', lat: 46.6, lon: 33.5, iso: 'UA-65', forms: ['خرسون'] },
     { id: 'ua-23', kind: 'admin1', name: 'Zaporizhzhia', aliases: ['Zaporizhia'], parent: 'ua', lat: 47.3, lon: 35.5, iso: 'UA-23', forms: ['زاپوریژیا', 'زاپروژیا', 'زاپوریژژیا', 'زاپاروژیه', 'زاپوروژیه'] },
