@@ -20,6 +20,8 @@ export function fitDays(draft: Draft, frame: Frame, situation: Situation): numbe
   if (isSaidBefore(draft, frame)) return NEVER;
   if (!days) return 0;
   if (!draft.days) return fitUndated(draft, frame, days);
+  // «از دوشنبه مردم راه را بسته‌اند. … فردای آن …»: the day behind the one on which something began that goes on.
+  if (draft.days.mention?.since && isLaterDay(days) && canOpen(frame)) return NEVER;
   if (!daysOverlap(draft.days, days)) return isEndOf(draft.days, days) ? 1 : NEVER;
   return fitDated(draft, draft.days, frame, { ...situation, days });
 }
@@ -40,6 +42,8 @@ function fitDated(draft: Draft, told: Days, frame: Frame, situation: Situation &
   if (counts && isOneDay(days) && frame.places.length > 0 && draft.happenings.size === 0) return ONE_OF_SUM;
   return frame.cues.has('total') || (counts && (isLong(days) || isLong(told))) ? NEVER : -1.5;
 }
+
+const isLaterDay = ({ mention }: Days): boolean => mention?.kind === 'anaphoric' && (mention.offset ?? 0) > 0;
 
 /** «حمله سحرگاه امروز پایان یافت … ناوقت دیشب آغاز شد»: the day on which it ended and that on which it began. */
 const isEndOf = (a: Days, b: Days): boolean => endsIt(a, b) || endsIt(b, a);

@@ -29,10 +29,10 @@ const isSwapped = (frames: readonly Frame[], frame: Frame): boolean =>
     ({ role, stance, actor }) =>
       role === 'perpetrator' &&
       stance === 'told' &&
-      actor.country !== null &&
-      hasRole(frames, 'target', actor.country) &&
-      !hasRole(frames, 'perpetrator', actor.country) &&
-      !hasRole([frame], 'target', actor.country),
+      sidesOf(actor).some(
+        (side) =>
+          hasRole(frames, 'target', side) && !hasRole(frames, 'perpetrator', side) && !hasRole([frame], 'target', side),
+      ),
   ) &&
   frame.places.every((place) =>
     frames.every((told) => told.places.every((other) => other.place?.id !== place.place?.id)),
@@ -40,12 +40,20 @@ const isSwapped = (frames: readonly Frame[], frame: Frame): boolean =>
 
 const SWAPPED = -5.5;
 
-const hasRole = (frames: readonly Frame[], role: RoleMention['role'], country: string): boolean =>
-  frames.some(({ roles }) => roles.some((one) => one.role === role && one.actor.country === country));
+/** What tells a side from the other: who it is, and its country where the sides are of several. */
+const sidesOf = ({ id, value, country }: RoleMention['actor']): string[] => [
+  ...(value?.kind === 'people' ? [] : [id]),
+  ...(country === null ? [] : [country]),
+];
+
+const hasRole = (frames: readonly Frame[], role: RoleMention['role'], side: string): boolean =>
+  frames.some(({ roles }) =>
+    roles.some((one) => one.role === role && (one.actor.id === side || one.actor.country === side)),
+  );
 
 const FROM_AFAR: ReadonlySet<Happening> = new Set(['airstrike', 'shelling']);
 
-const STRIKES: ReadonlySet<Happening> = new Set([...FROM_AFAR, 'attack']);
+const STRIKES: ReadonlySet<Happening> = new Set([...FROM_AFAR, 'attack', 'shooting']);
 
 const strikesFromAfar = ({ triggers }: Frame): boolean =>
   triggers.some(({ entry: { value } }) => value.force === 'strong' && FROM_AFAR.has(value.happening));

@@ -1,5 +1,6 @@
 // A draft and a frame in, how well their kinds of happening go together out.
 import type { Frame } from '../frames/frame.ts';
+import type { Toll } from '../frames/toll.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Draft } from './facts.ts';
@@ -78,6 +79,7 @@ export function fitFamily(draft: Draft, frame: Frame): number {
   if (frame.triggers.length === 0 || draft.happenings.size === 0) return 0;
   const here = new Set(frame.triggers.map((trigger) => FAMILY[trigger.entry.value.happening]));
   const there = new Set([...draft.happenings].map((happening) => FAMILY[happening]));
+  if (isDeadlyBehindArrest(draft, frame, there) || isCrowdBehindAttack(draft, frame, there)) return TAKEN_ELSEWHERE;
   if ([...here].some((family) => there.has(family))) return 1;
   if (there.has('protest') && isShotAtCrowd(frame)) return 0.5;
   if (isOfMore(frame)) return 0.5;
@@ -100,6 +102,50 @@ const isTakenElsewhere = (
   frames.every(
     (told) => told.line !== line && !places.some((place) => told.places.some((one) => isSamePlace(place, one))),
   );
+
+/** «دوازده زن را بازداشت کردند. ⏎ در همین سه ماه ۲۰ تن در اثر ماین جان باختند»: a paragraph, a kind and a toll of its own. */
+const isDeadlyBehindArrest = ({ frames }: Draft, frame: Frame, there: Set<string>): boolean =>
+  there.size === 1 &&
+  there.has('arrest') &&
+  !frame.cues.has('same') &&
+  frame.triggers.every(({ entry }) => FAMILY[entry.value.happening] === 'violence') &&
+  frame.tolls.some(isKilledAnew) &&
+  frames.every(({ line, heading }) => line !== frame.line && !heading);
+
+/** «شهر به دست طالبان افتاد. … کماندوها شهر را پس گرفتند»: one side took it and the other took it back. */
+export const isTakenBack = ({ frames, happenings }: Draft, { triggers, roles, heading }: Frame): boolean =>
+  !heading &&
+  happenings.has('capture') &&
+  !happenings.has('regain') &&
+  triggers.some(({ entry: { value } }) => value.force === 'strong' && value.happening === 'regain') &&
+  !triggers.some(({ entry }) => entry.value.happening === 'capture') &&
+  roles.some(isStateDoer) &&
+  !frames.some((told) => told.heading || told.roles.some(isStateDoer));
+
+const isStateDoer = ({ role, actor }: Frame['roles'][number]): boolean =>
+  role === 'perpetrator' && actor.value?.state === true;
+
+/** «پنج سرنشین بالگرد کشته شدند. جوانان سپس به زره‌پوش‌ها سنگ زدند و پنج تن از آنان با گلوله جان باختند»: a crowd and its own dead. */
+const isCrowdBehindAttack = ({ frames, tolls }: Draft, frame: Frame, there: Set<string>): boolean =>
+  there.has('violence') &&
+  !there.has('protest') &&
+  tolls.some(isKilledAnew) &&
+  !frame.cues.has('same') &&
+  frame.triggers.some(({ entry: { value } }) => value.force === 'strong' && value.happening === 'riot') &&
+  frame.tolls.some(isKilledAnew) &&
+  frames.every(({ sentence }) => sentence < frame.sentence);
+
+const isKilledAnew = ({ outcome, people, part, total }: Toll): boolean =>
+  outcome === 'killed' && people.counted && !part && !total;
+
+/** «آتش‌بس اعلام شد. … سخنگو ۱۲ کشته را برشمرد»: nobody is killed by a deal. */
+export const isDeadOfDeal = ({ happenings, frames }: Draft, { triggers, tolls, heading }: Frame): boolean =>
+  !heading &&
+  triggers.length === 0 &&
+  happenings.size > 0 &&
+  [...happenings].every((happening) => happening === 'agreement') &&
+  tolls.some(isKilledAnew) &&
+  frames.every((told) => told.tolls.length === 0);
 
 /** «نیروهای امنیتی خانه‌ها را تلاشی کردند و سه تن را با خود بردند»: an arrest by other words. */
 const isTakenByState = ({ triggers, roles, places, tolls }: Frame): boolean =>

@@ -8,6 +8,7 @@ import type { Situation } from './fit-cues.ts';
 import { NEVER } from './fit-family.ts';
 import { provincesOf } from './fit-several.ts';
 import { FAR_FROM_SPEAKERS, isFarFromSpeakers } from './fit-speakers.ts';
+import { isAllElsewhere } from './link-situation.ts';
 import { isRough } from './rough-headings.ts';
 
 /** How well the places of a frame go with those of a draft. */
@@ -41,9 +42,7 @@ export function fitPlaces(draft: Draft, frame: Frame, { isCurrent }: Situation):
 
 /** Told in a scene («در هرات دختران راه افتادند. طالبان …»), of which no place of the frame is part. */
 const isOutside = ({ setting }: Draft, { places, pointsBack }: Frame): boolean =>
-  setting.length > 0 &&
-  !pointsBack &&
-  places.every((place) => place.admin1 !== null && setting.every((other) => apart(place, other)));
+  !pointsBack && isAllElsewhere(places, setting);
 
 /** What a place outside its scene costs: the day and the number of the dead may be the same by chance. */
 const OUTSIDE = -6;

@@ -7,10 +7,11 @@ import { canOpen, isFar, isIdle } from './firm.ts';
 import { isOtherAccount } from './fit-account.ts';
 import { fitAdded } from './fit-added.ts';
 import { isAftermath } from './fit-after.ts';
+import { areBodiesOfTaken } from './fit-bodies.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
 import { fitDays } from './fit-days.ts';
 import { fitDoers } from './fit-doers.ts';
-import { fitFamily, isAnsweredByCrowd, NEVER } from './fit-family.ts';
+import { fitFamily, isAnsweredByCrowd, isDeadOfDeal, isTakenBack, NEVER } from './fit-family.ts';
 import { fitIntercepted } from './fit-intercepted.ts';
 import { fitNamed } from './fit-named.ts';
 import { fitPlaces } from './fit-places.ts';
@@ -20,10 +21,11 @@ import { fitNewKind, fitTolls } from './fit-tolls.ts';
 /** The sum of what speaks for and against joining, or NEVER. */
 export function fitOf(draft: Draft, frame: Frame, situation: Situation): number {
   const isAccount = isOtherAccount(draft, frame, situation);
+  const areBodies = situation.isCurrent && areBodiesOfTaken(draft, frame);
   const parts = [
     isAccount ? Math.max(0.5, fitFamily(draft, frame)) : fitFamily(draft, frame),
-    fitDays(draft, frame, situation),
-    fitPlaces(draft, frame, situation),
+    areBodies ? 0 : fitDays(draft, frame, situation),
+    areBodies ? 0 : fitPlaces(draft, frame, situation),
     isAccount ? Math.max(0, fitTolls(draft, frame)) : fitTolls(draft, frame),
     fitCues(frame, situation),
     fitDoers(draft, frame),
@@ -39,6 +41,8 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     isAnotherOfSentence(draft, frame) ||
     strikesToo(draft, frame) ||
     isAnsweredByCrowd(draft, frame) ||
+    isDeadOfDeal(draft, frame) ||
+    isTakenBack(draft, frame) ||
     isOtherItem(draft, frame) ||
     sumsUpSince(draft, frame) ||
     isAftermath(draft, frame) ||

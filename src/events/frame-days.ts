@@ -113,7 +113,9 @@ function resolve(date: DateMention, before: Days | null): Days | null {
   const isEarlier = date.offset !== undefined && before !== null && isOneDay(before);
   if (date.start && date.end && !isEarlier) return { start: date.start, end: date.end, mention: date };
   if (date.offset === undefined || !before) return null;
-  return { start: addDays(before.start, date.offset), end: addDays(before.end, date.offset), mention: date };
+  // «از دوشنبه راه بسته است. فردای آن …»: from the day on which it began.
+  const last = before.mention?.since ? before.start : before.end;
+  return { start: addDays(before.start, date.offset), end: addDays(last, date.offset), mention: date };
 }
 
 /** What a day beside no happening costs: more than that the other is a range of days. */

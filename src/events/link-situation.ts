@@ -34,14 +34,14 @@ export function isSumOfSeveral(drafts: readonly Draft[], { tolls }: Frame, days:
 /** What happens behind a sentence that speaks of another place happens there. */
 export const isElsewhere = (draft: Draft, frame: Frame, setting: readonly PlaceMention[]): boolean => {
   const scene = draft.places.length > 0 ? draft.places : draft.setting;
-  return (
-    setting.length > 0 &&
-    scene.length > 0 &&
-    !frame.pointsBack &&
-    tellsMore(frame) &&
-    setting.every((place) => place.admin1 !== null && scene.every((other) => apart(place, other)))
-  );
+  return !frame.pointsBack && tellsMore(frame) && isAllElsewhere(setting, scene);
 };
+
+/** «در عراق، شهر القائم در انبار»: the places that lie in a province tell a scene apart; a country alone, or a region, does not. */
+export function isAllElsewhere(places: readonly PlaceMention[], others: readonly PlaceMention[]): boolean {
+  const finer = places.filter(({ admin1 }) => admin1 !== null);
+  return finer.length > 0 && others.length > 0 && finer.every((place) => others.every((other) => apart(place, other)));
+}
 
 /** A happening told by a verb, or people newly counted. */
 const tellsMore = ({ triggers, tolls }: Frame): boolean =>

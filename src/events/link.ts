@@ -116,7 +116,9 @@ const dayOfScene = ({ domains }: Frame, days: Days | null): Days | null =>
 /** The day that the scene set, for what is told next in its paragraph without a day of its own. */
 function setFor({ set, scene }: Story, frame: Frame): Days | null {
   const goesOn = scene !== null && scene.line === frame.line && frame.sentence - scene.sentence <= 1;
-  return goesOn && frame.dates.length === 0 && !opensAnother(scene, frame) ? set : null;
+  // «… امروز تشییع شدند. وزارت صحت که چهارشنبه از ۴۸ کشته گفته بود …»: the day of the scene is not that of what was counted before.
+  const isOfBefore = frame.statementDates.some(({ kind }) => kind === 'day');
+  return goesOn && frame.dates.length === 0 && !isOfBefore && !opensAnother(scene, frame) ? set : null;
 }
 
 /** «در پاسخ، ایران …»: on the day told before. */

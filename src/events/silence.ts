@@ -4,7 +4,6 @@ import { isBeforeRelative } from '../frames/asserted.ts';
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
-import type { PlaceMention } from '../places/find.ts';
 import { isAside, isOfOthers, isShareOfStrike } from './asides.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
@@ -16,6 +15,7 @@ import type { Ruling } from './ruling.ts';
 import type { Support } from './support.ts';
 import { OPENING } from './support-parts.ts';
 import { isBoast, isOfWholeWar, isVaguelyNamed, neededForClash } from './vague-words.ts';
+import { groundOf } from './where.ts';
 
 const NEEDED = 3;
 /** Far down a text, without toll or day, a happening is as likely talk of the war. */
@@ -41,7 +41,7 @@ export function isEvent(reading: Reading, candidate: Candidate): boolean {
   if (isAside(candidate) || isOfOthers(candidate) || isShareOfStrike(reading, candidate)) return false;
   if (
     TAKES_GROUND.has(candidate.ruling.label) &&
-    groundOf(candidate.draft).every(({ kind }) => kind === 'country') &&
+    groundOf(candidate.draft, candidate.drafts).every(({ kind }) => kind === 'country') &&
     !isTakenByForce(candidate)
   )
     return false;
@@ -138,9 +138,6 @@ const isTakenByForce = ({ support: { reasons }, evidence }: Candidate): boolean 
   evidence.forceDoer && TAKEN_BY_FORCE.every((reason) => reasons.includes(reason));
 
 const TAKEN_BY_FORCE = ['strong-trigger', 'opening', 'day', 'doer'];
-
-/** The places of what is taken: its own, else those of the sentence before. */
-const groundOf = ({ places, setting }: Draft): readonly PlaceMention[] => (places.length > 0 ? places : setting);
 
 const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/activity']);
 

@@ -79,9 +79,21 @@ function settingOf({ setting }: Draft): PlaceMention[] {
 /** «سال پار در همین مراسم …», «دو روز بعد …»: with no place of its own an event that points back is where the one before was. */
 function samePlaceAs(draft: Draft, others: readonly Draft[]): PlaceMention[] {
   const before = others.slice(0, others.indexOf(draft)).findLast((other) => other.places.length > 0);
-  const pointsBack = draft.days?.mention?.kind === 'anaphoric' || draft.frames.some((frame) => frame.pointsBack);
+  const pointsBack =
+    draft.days?.mention?.kind === 'anaphoric' ||
+    draft.frames.some((frame) => frame.pointsBack) ||
+    isRightBehind(before, draft);
   return before && pointsBack && !draft.frames[0]?.item ? oneALocation(before.places).slice(0, 1) : [];
 }
+
+/** The places of what is taken: its own, else those told before («شهر را پس گرفتند»). */
+export const groundOf = (draft: Draft, drafts: readonly Draft[]): readonly PlaceMention[] =>
+  [draft.places, draft.setting].find(({ length }) => length > 0) ?? samePlaceAs(draft, drafts);
+
+/** «بالگردی را در بصره زدند. جوانان سپس …»: the next sentence of the paragraph names no other place. */
+const isRightBehind = (before: Draft | undefined, { frames: [first] }: Draft): boolean =>
+  first !== undefined &&
+  (before?.frames.some(({ line, sentence }) => line === first.line && sentence + 1 === first.sentence) ?? false);
 
 /** «بازداشت‌ها در اشنویه و پیرانشهر»: what the heading names beside may be the place of another event of the text. */
 function withoutHeadingsOfOthers(draft: Draft, others: readonly Draft[]): readonly PlaceMention[] {

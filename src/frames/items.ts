@@ -2,7 +2,9 @@
 // Each tells of something else.
 import { BRIEF, BULLETS, NEWS, TITLE_MARKS, TITLES } from '../lexicons/digest-words.ts';
 import { LEAD_MARKS } from '../lexicons/function-words.ts';
-import { covering, keyAt, type Reading } from './reading.ts';
+import { apart } from '../places/apart.ts';
+import type { PlaceMention } from '../places/find.ts';
+import { covering, keyAt, type Reading, within } from './reading.ts';
 
 /** What makes a line news of its own: a place or day that heads it, a heading of short news, one of the titles of papers. */
 export type Item = 'headed' | 'brief' | 'title';
@@ -25,7 +27,29 @@ export function itemLines(reading: Reading): ReadonlyMap<number, Item> {
     line = sentence.line;
     if (hasHead(reading, sentence.first, sentence.last)) lines.set(line, 'headed');
   }
-  return lines.size < DIGEST ? NONE : lines;
+  if (lines.size >= DIGEST) return lines;
+  return bulleted(reading);
+}
+
+/** Lines behind one and the same sign, each of a place of its own: «* نیروهای … در سنابس …», «* بازار کرکوک …». */
+function bulleted({ document: { tokens, sentences }, places }: Reading): ReadonlyMap<number, Item> {
+  const opened = new Map<number, { readonly mark: string; readonly where: readonly PlaceMention[] }>();
+  for (const { first, line } of sentences) {
+    const mark = keyAt(tokens, first);
+    if (line === 0 || opened.has(line) || !(BULLETS.has(mark) || TITLE_MARKS.has(mark))) continue;
+    const last = sentences.findLast((other) => other.line === line)?.last ?? first;
+    const named = within(places, first, last).filter(({ admin1, country }) => (admin1 ?? country) !== null);
+    const there = named.filter(({ role }) => role === 'location');
+    const where = there.length > 0 ? there : named;
+    if (where.length > 0) opened.set(line, { mark, where });
+  }
+  const told = [...opened];
+  const areApart = told.every(([, one], i) =>
+    told
+      .slice(i + 1)
+      .every(([, two]) => one.mark === two.mark && one.where.every((a) => two.where.every((b) => apart(a, b)))),
+  );
+  return areApart && told.length >= DIGEST ? new Map(told.map(([line]) => [line, 'headed'])) : NONE;
 }
 
 const NONE: ReadonlyMap<number, Item> = new Map();

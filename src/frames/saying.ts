@@ -6,7 +6,7 @@ import { DEMONSTRATIVES, PAST_COPULAS, THAT } from '../lexicons/function-words.t
 import { ANNOUNCES, CONDEMNS } from '../lexicons/reporting.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './frame-places.ts';
-import { anyWithin, endsAt, keyAt, ofKind, type Stretch, within } from './reading.ts';
+import { anyWithin, endsAt, keyAt, ofKind, type Stretch, startsAt, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 import type { Source } from './source.ts';
 import type { Toll } from './toll.ts';
@@ -24,7 +24,7 @@ export function isSaying(
       source.rule !== 'says-prefix' &&
       source.rule !== 'source-heading',
   );
-  if (announcedBefore(sheet, clause, verbs)) return true;
+  if (announcedBefore(sheet, clause, verbs) || countsAsSaid(sheet, clause, verbs, said.tolls)) return true;
   if ((verbs.length === 0 && !introduces(sheet, clause)) || anyWithin(said.tolls, clause.first, clause.last))
     return false;
   // «مسئولیت این حمله را بر عهده گرفت»: the attack is told of elsewhere.
@@ -45,6 +45,30 @@ function announcedBefore({ reading, triggers }: Sheet, clause: Clause, verbs: re
   );
 }
 
+/** «سخنگو تا شام دیروز تنها یازده کشته را تأیید می‌کرد»: a bare count between a day and the verb of who tells it, of no deed or place. */
+function countsAsSaid(
+  sheet: Sheet,
+  { first, last, verb }: Clause,
+  verbs: readonly Source[],
+  tolls: readonly Toll[],
+): boolean {
+  const { reading, triggers } = sheet;
+  const counts = within(tolls, first, last);
+  const [toll] = counts;
+  const [day] = within(reading.dates, first, last);
+  if (!toll || !day || day.first > toll.first || keyAt(reading.document.tokens, day.last) === THAT) return false;
+  const told = within(triggers, first, last).filter(
+    (trigger) =>
+      !within(reading.dates, first, last).some((date) => trigger.first <= date.last && trigger.last > date.first),
+  );
+  return (
+    told.length === 0 &&
+    counts.every((one) => one.last <= verb) &&
+    verbs.some(({ at }) => at >= toll.last) &&
+    !within(reading.places, first, last).some(({ role }) => role === 'location')
+  );
+}
+
 /** «پنج زخمی دیگر شب گذشته جان باختند»: when and where they died is not when and where they were hurt. */
 export const tellsOfDying = ({ triggers }: Sheet, { first, last }: Clause, tolls: readonly Toll[]): boolean =>
   within(tolls, first, last).some(({ dying }) => dying) && !anyWithin(triggers, first, last);
@@ -62,13 +86,17 @@ export function isOfCondemning(
 
 /** «آمار جان‌باختگان که یکشنبه ۲۶ تن بود»: the day of a count, unless the happening stands right before it. */
 export function isOfCount(
-  { triggers, reading }: Sheet,
+  { triggers, reading, cues }: Sheet,
   day: Stretch,
   { clauses, tolls }: { readonly clauses: readonly Clause[]; readonly tolls: readonly Toll[] },
 ): boolean {
   const clause = clauseAt(clauses, day.first);
-  if (!clause || anyWithin(triggers, clause.first, clause.last)) return false;
+  if (!clause) return false;
   const counts = within(tolls, clause.first, clause.last);
+  // «وزارت صحت بامداد جمعه شمار قربانیان حمله بر … را ۵۱ تن اعلام کرد»
+  if (counts.length > 0 && startsAt(cues, day.last)?.entry.value === 'count-of')
+    return !anyWithin(triggers, clause.first, day.first);
+  if (anyWithin(triggers, clause.first, clause.last)) return false;
   return (
     counts.length > 0 &&
     // «تا صبح امروز هفت جسد را آورده‌اند»: by when so many were counted.

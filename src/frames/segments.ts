@@ -73,9 +73,14 @@ function followsIt(sheet: Sheet, group: readonly Clause[], clause: Clause, tolls
     day?.rule === AFTER_IT &&
     keyAt(tokens, day.last) === THAT &&
     tells(sheet, before, tolls) &&
-    tells(sheet, { first: clause.first, last: sentences[clause.sentence]?.last ?? clause.last }, tolls)
+    isNewsOfItsOwn(sheet, { first: clause.first, last: sentences[clause.sentence]?.last ?? clause.last }, tolls)
   );
 }
+
+/** «یک روز پس از آن‌که مسافران به رگبار بسته شدند، باشندگان پیکر سیزده تن را به خاک سپردند»: a bare count is of what was before. */
+const isNewsOfItsOwn = (sheet: Sheet, rest: Stretch, tolls: readonly Toll[]): boolean =>
+  anyWithin(sheet.triggers, rest.first, rest.last) ||
+  (anyWithin(tolls, rest.first, rest.last) && days(sheet, rest).length + locations(sheet, rest).length > 0);
 
 /** «دو برادر در کندلان تیرباران شدند و ده روز بعد، افراد مسلح داخل خانه‌ای در تمبوک شدند و …»: days later, at a place of its own. */
 function goesOnLater(sheet: Sheet, group: readonly Clause[], clause: Clause, tolls: readonly Toll[]): boolean {

@@ -25,7 +25,7 @@ export function isGovernment(scene: Scene, first: number, last: number): boolean
   const before = scene.document.tokens[first - 1]?.word;
   const key = before?.key ?? '';
   if (isAmongTowns(scene, last)) return false;
-  if ((!before || before.kind === 'mark') && isPair(scene, last)) return true;
+  if ((!before || before.kind === 'mark') && (isPair(scene, last) || isVoice(scene, first, last))) return true;
   if (PARTY.has(key) || SIDE.has(key) || OF_GOVERNMENTS.has(key)) return true;
   // «پایبندی تهران», «مذاکرات اسلام‌آباد»: a noun that is no event and no place governs it.
   if (before && before.kind !== 'mark' && !CLAUSE.has(key)) return !isWhere(scene, first);
@@ -36,6 +36,24 @@ export function isGovernment(scene: Scene, first: number, last: number): boolean
 function isPair(scene: Scene, last: number): boolean {
   if (!AND.has(keyAt(scene, last))) return false;
   return scene.nameAt.get(last + 1)?.rows.some((row) => row.kind === 'country' || isCapital(row)) ?? false;
+}
+
+const COLON = ':';
+/** How many words a heading of two voices has. */
+const HEADING = 24;
+/** «زدیم»: we did it. */
+const WE = 'یم';
+
+/** «اسلام‌آباد: پناهگاه‌ها را زدیم؛ کابل: قربانیان زن و کودک‌اند»: a capital before a colon that says «we», or that another answers. */
+function isVoice(scene: Scene, first: number, last: number): boolean {
+  if (keyAt(scene, last) !== COLON) return false;
+  const { tokens } = scene.document;
+  for (let at = Math.max(0, first - HEADING); at < last + HEADING; at++) {
+    if (at > last && tokens[at]?.word.verb && keyAt(scene, at).endsWith(WE)) return true;
+    const name = at === first ? undefined : scene.nameAt.get(at);
+    if (name?.rows.some(isCapital) && keyAt(scene, name.last) === COLON) return true;
+  }
+  return false;
 }
 
 /** «تهران، نطنز و تبریز را بمباران کردند»: what stands in one list with a town that is no capital is a town. */

@@ -1,0 +1,97 @@
+// Where a text goes on to another event, and where a count, a find or a voice is of the event that was told.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+/** The events of a text, a line each: label, day, places, killed. */
+const tell = (published: string, text: string): string[] =>
+  extract({ id: 't', text, published: { date: published, basis: 'metadata' } }).events.map(
+    ({ sub_event_type, date, places, totals: { killed } }) =>
+      [
+        sub_event_type,
+        date === null ? '-' : [...new Set([date.start.slice(5), date.end.slice(5)])].join('/'),
+        places.map(({ name, text: written }) => name ?? written).join('+') || '-',
+        killed === null ? '-' : `${killed.min}`,
+      ].join(' | '),
+  );
+
+const cases = (rows: readonly [published: string, text: string, events: readonly string[]][]): void => {
+  it.each(rows)('%s %s', (published, text, events) => {
+    expect(tell(published, text)).toEqual(events);
+  });
+};
+
+describe('what is another event', () => {
+  cases([
+    [
+      '2025-10-17',
+      'آتش‌بس ۴۸ ساعته شام چهارشنبه میان کابل و اسلام‌آباد اعلام شد. سخنگوی طالبان ۱۲ کشته و صد زخمی ملکی را در سپین‌بولدک برشمرد.',
+      ['Agreement | 10-15 | - | -', 'Attack | 10-15 | Spin Boldak | 12'],
+    ],
+    [
+      '2012-07-19',
+      'گزیدهٔ رویدادهای جهان\n* بازار کرکوک عراق صبح پنجشنبه شاهد انفجار بمبی بود که سه کشته داشت.\n* نیروهای امنیتی شب گذشته با گاز اشک‌آور به راهپیمایی مردم منامه یورش بردند و نوجوانی زخمی شد.\n* در دمشق، خودروی وزیر کشور دیروز با بمب هدف قرار گرفت و راننده کشته شد.',
+      [
+        'Remote explosive/landmine/IED | 07-19 | Kirkuk | 3',
+        'Protest with intervention | 07-18 | Manama | -',
+        'Remote explosive/landmine/IED | 07-18 | Damascus | 1',
+      ],
+    ],
+    [
+      '2006-05-07',
+      'شبه‌نظامیان روز شنبه در بصره بالگردی را با موشک هدف گرفتند و پنج سرنشین آن کشته شدند. جوانان خشمگین سپس به زره‌پوش‌ها سنگ پرتاب کردند و در تیراندازی نظامیان شش تن از آنان جان باختند.',
+      ['Shelling/artillery/missile attack | 05-06 | Basra | 5', 'Violent demonstration | 05-06 | Basra | 6'],
+    ],
+    [
+      '2024-06-07',
+      'در جبههٔ شمال، حزب‌الله عصر چهارشنبه دو پهپاد به سوی شهرکی در الجلیل فرستاد. یک سرباز کشته شد و چهار نفر آسیب دیدند. همان شب پهپادی اسرائیلی در عیترون در جنوب لبنان موتورسواری را زد و کشت.',
+      ['Armed clash | 06-05 | Galilee | 1', 'Air/drone strike | 06-05 | Aitaroun | -'],
+    ],
+    // Who was struck strikes elsewhere.
+    [
+      '2021-05-20',
+      'طیاره‌های اردو دیروز تجمع طالبان را در ولسوالی شیندند بمباران کردند و ۱۵ جنگجو کشته شدند. در مقابل، طالبان دیشب چند راکت بر میدان هوایی هرات فیر کردند که دو سرباز کشته شدند.',
+      ['Air/drone strike | 05-19 | Shindand | 15', 'Shelling/artillery/missile attack | 05-19 | Herat Airport | 2'],
+    ],
+    // Taken by one side, and taken back by the other.
+    [
+      '2021-07-10',
+      'قطعات کماندو روز چهارشنبه ولسوالی خلم را در بلخ از طالبان پس گرفتند.\nدر بادغیس، شهر قلعهٔ نو روز چهارشنبه به دست طالبان افتاد. مقام‌ها می‌گویند نیروهای دولتی پنجشنبه‌شب شهر را پس گرفتند.',
+      [
+        'Government regains territory | 07-07 | Khulm | -',
+        'Non-state actor overtakes territory | 07-07 | Qala-e Naw | -',
+        'Government regains territory | 07-08 | Qala-e Naw | -',
+      ],
+    ],
+    // The day behind the one since which it goes on.
+    [
+      '2025-01-09',
+      'باشندگان می‌گویند که ناآرامی از روز دوشنبه در چاه‌آب تخار آغاز شد و مردم ماشین‌های شرکت را آتش زدند و نگهبانان را سنگباران کردند. فردای آن مردم در برابر ساختمان ولسوالی نشستند. طالبان آتش گشودند و جوانی کشته شد.',
+      ['Violent demonstration | 01-06/01-09 | Chahab | -', 'Excessive force against protesters | 01-07 | Chahab | 1'],
+    ],
+  ]);
+});
+
+describe('what is the same event', () => {
+  cases([
+    [
+      '2015-04-13',
+      'قطار اکمالاتی اردو عصر شنبه در ولسوالی جرم بدخشان به کمین طالبان افتاد. سخنگوی وزارت دفاع تا شام دیروز تنها یازده سرباز کشته و شش سرباز لادرک را تأیید می‌کرد.',
+      ['Armed clash | 04-11 | Jorm | 11'],
+    ],
+    [
+      '2018-08-10',
+      'وزارت بهداشت یمن بامداد جمعه شمار قربانیان حملهٔ جنگنده‌های سعودی به اتوبوسی در صعده را ۵۱ کشته و ۷۹ زخمی اعلام کرد. این اتوبوس صبح پنجشنبه هدف قرار گرفت.',
+      ['Air/drone strike | 08-09 | Saada | 51'],
+    ],
+    [
+      '2016-06-09',
+      'طالبان شام دیروز دو بس را در راه شبرغان به سرپل ایستاد کردند و نوزده مسافر را با خود بردند. اجساد سه سرباز که در جمع همین مسافران بودند، امروز صبح در ولسوالی سیدآباد یافت شد.',
+      ['Abduction/forced disappearance | 06-08 | Saydabad | 3'],
+    ],
+    [
+      '2025-12-07',
+      'اسلام‌آباد: پناهگاه‌های شورشیان را زدیم؛ کابل: کشته‌شدگان زن و کودک‌اند\nجت‌های پاکستانی شب گذشته ولسوالی برمل پکتیکا را بمباران کردند که ده تن کشته شدند.',
+      ['Air/drone strike | 12-06 | Barmal | 10'],
+    ],
+  ]);
+});
