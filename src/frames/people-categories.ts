@@ -1,16 +1,6 @@
 // Which of the guide's victim categories a noun phrase gives, on the day of the news.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import {
-  ALONE_AND,
-  AND,
-  CROWDS,
-  DEMONSTRATIVES,
-  GROUPS,
-  SEVERAL_ENDING,
-  SUPPORTERS,
-  THEIRS,
-  YOUNG,
-} from '../lexicons/toll-words.ts';
+import { AND, CROWDS, DEMONSTRATIVES, GROUPS, SEVERAL_ENDING, SUPPORTERS, YOUNG } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
@@ -18,6 +8,7 @@ import type { VictimCategory } from '../model/event.ts';
 import type { PeopleWords } from './people.ts';
 import { ageBehind } from './people-ages.ts';
 import { groupBehind, type Head } from './people-heads.ts';
+import { countedToo } from './people-joint.ts';
 import { keyAt } from './reading.ts';
 
 /** Of which category the dead of a force are. */
@@ -51,7 +42,7 @@ export function categoriesOf(words: PeopleWords, head: Head, counted: Counted): 
   if (out.size === 0 && !actor && groupBehind(words, head.nouns[0]?.first ?? counted.first + 1) !== null)
     out.add('militants');
   if (isYoung(words, head)) return ['children'];
-  if (isMixed(words, head, out) || (counted.min > 1 && isWomenAndChildren(words, head))) return [];
+  if (isMixed(words, head, out) || (counted.min > 1 && isOneCountOfTwo(words, head))) return [];
   const age = ageBehind(words, head.last);
   if (age !== null && age < ADULT) return ['children'];
   // «دختر هجده‌ساله»
@@ -84,24 +75,11 @@ function isMixed({ tokens, victims }: PeopleWords, { nouns, last }: Head, out: R
     : ARMED.has(category as VictimCategory) && out.has('civilians');
 }
 
-/** «پانزده زن و طفل»: one number for both. */
-function isWomenAndChildren({ tokens, victims }: PeopleWords, { nouns, last }: Head): boolean {
-  const next = ALONE_AND.has(keyAt(tokens, last)) ? victims.get(last + 1) : undefined;
-  const [noun] = nouns;
-  return (
-    next !== undefined &&
-    noun?.last === last &&
-    nouns.length === 1 &&
-    FAMILY.has(noun.entry.value.category) &&
-    FAMILY.has(next.entry.value.category) &&
-    noun.entry.value.category !== next.entry.value.category &&
-    next.ending === noun.ending &&
-    // «دو کودک و مادر شان»: whose mother she is.
-    !THEIRS.has(keyAt(tokens, next.last))
-  );
+/** «پانزده زن و طفل», «۳۹ سرباز و پولیس»: one number for both. */
+function isOneCountOfTwo(words: PeopleWords, { nouns, last }: Head): boolean {
+  const [noun, ...others] = nouns.filter(({ entry }) => entry.value.category !== 'neutral');
+  return noun?.last === last && others.length === 0 && countedToo(words, noun) !== undefined;
 }
-
-const FAMILY: ReadonlySet<string> = new Set(['women', 'children']);
 
 const ARMED: ReadonlySet<VictimCategory> = new Set(['military', 'police', 'militants']);
 

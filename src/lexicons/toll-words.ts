@@ -4,14 +4,14 @@ import { words } from './word-set.ts';
 
 /** Between a number and the noun it counts: «سه تن از اعضای …», «دو دیگر شان». */
 export const FILLERS = words(
-  'دیگه دانه از خود عضو اعضای ارشد دیگر شان دیگرشان آن این آنان آن‌ها جسد نیروی نیروهای افراد فرد مرد ایشان تبعه اتباع پرسنل پرسونل نیرو نیرو‌های تنان تنشان تن‌شان نفرشان نفر‌شان شدید بی‌گناه',
+  'دیگه دانه از خود عضو اعضای ارشد دیگر شان دیگرشان آن این آنان آن‌ها جسد نیروی نیروهای افراد فرد مرد ایشان تبعه اتباع پرسنل پرسونل نیرو نیرو‌های تنان تنشان تن‌شان نفرشان نفر‌شان تای تایش تایشان شدید بی‌گناه',
 );
 /** Of these, words for people themselves. */
 export const PERSONS = words('افراد فرد نیروی نیروهای پرسنل پرسونل اتباع');
 /** «پنج تن دیگر»: others than those told before. */
 export const OTHERS = words('دیگه دیگر دیگرشان دیگری دیگران');
 /** «دو تن شان»: some of those told before. */
-export const THEIRS = words('شان دیگرشان آنان آن‌ها ایشان تنشان نفرشان تن‌شان نفر‌شان');
+export const THEIRS = words('شان دیگرشان آنان آن‌ها ایشان تنشان نفرشان تن‌شان نفر‌شان تایش تایشان');
 /** «شماری هم ناپدید شده‌اند»: may stand between a number and what happened. */
 export const ALSO = words('هم نیز');
 /** The same, at the head of a clause: «همچنین ۱۵ مهاجم کشته شدند». */
