@@ -8,7 +8,7 @@ import type { VictimCategory } from '../model/event.ts';
 import type { PeopleWords } from './people.ts';
 import { ageBehind } from './people-ages.ts';
 import { groupBehind, type Head } from './people-heads.ts';
-import { countedToo } from './people-joint.ts';
+import { countedToo, isPupilsAndTeachers } from './people-joint.ts';
 import { keyAt } from './reading.ts';
 
 /** Of which category the dead of a force are. */
@@ -42,7 +42,8 @@ export function categoriesOf(words: PeopleWords, head: Head, counted: Counted): 
   if (out.size === 0 && !actor && groupBehind(words, head.nouns[0]?.first ?? counted.first + 1) !== null)
     out.add('militants');
   if (isYoung(words, head)) return ['children'];
-  if (isMixed(words, head, out) || (counted.min > 1 && isOneCountOfTwo(words, head))) return [];
+  const together = ofTwo(words, head, { out, min: counted.min });
+  if (together) return together;
   const age = ageBehind(words, head.last);
   if (age !== null && age < ADULT) return ['children'];
   // «دختر هجده‌ساله»
@@ -73,6 +74,16 @@ function isMixed({ tokens, victims }: PeopleWords, { nouns, last }: Head, out: R
   return isPlural && category === 'civilians'
     ? [...out].some((one) => ARMED.has(one))
     : ARMED.has(category as VictimCategory) && out.has('civilians');
+}
+
+/** What one number for two kinds gives, null where it counts one. */
+function ofTwo(
+  words: PeopleWords,
+  head: Head,
+  { out, min }: { readonly out: ReadonlySet<VictimCategory>; readonly min: number },
+): VictimCategory[] | null {
+  if (out.has('children') && isPupilsAndTeachers(words, head.nouns)) return ['civilians'];
+  return isMixed(words, head, out) || (min > 1 && isOneCountOfTwo(words, head)) ? [] : null;
 }
 
 /** «پانزده زن و طفل», «۳۹ سرباز و پولیس»: one number for both. */

@@ -1,12 +1,33 @@
 // Two kinds of people whom one number counts: «پانزده زن و طفل», «۳۹ سرباز و پولیس».
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, CROWDS, GOES_ON, OBJECT, OTHERS, SEVERAL_ENDING, THEIRS } from '../lexicons/toll-words.ts';
+import {
+  ALONE_AND,
+  CROWDS,
+  GOES_ON,
+  OBJECT,
+  OTHERS,
+  SEVERAL_ENDING,
+  THEIR_ENDING,
+  THEIRS,
+} from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { PeopleWords } from './people.ts';
 import { keyAt } from './reading.ts';
 
 type Noun = Mention<VictimValue>;
+
+/** «شماری از دانش‌آموزان و معلمان», «۱۷۰ دانش‌آموز و معلمان‌شان»: civilians of any age. */
+export function isPupilsAndTeachers({ tokens, victims }: PeopleWords, nouns: readonly Noun[]): boolean {
+  const pupil = nouns.find(({ entry }) => entry.id === PUPIL);
+  const next = pupil && ALONE_AND.has(keyAt(tokens, pupil.last)) ? victims.get(pupil.last + 1) : undefined;
+  return (
+    next?.entry.value.category === 'civilians' &&
+    SEVERAL_ENDING.test(keyAt(tokens, next.first).replace(THEIR_ENDING, ''))
+  );
+}
+
+const PUPIL = 'victim-schoolchild';
 
 /** The noun behind «و» that the number before the first noun counts too. */
 export function countedToo(words: PeopleWords, noun: Noun): Noun | undefined {
