@@ -9,6 +9,7 @@ import type { PeopleWords } from './people.ts';
 import { ageBehind } from './people-ages.ts';
 import { groupBehind, type Head } from './people-heads.ts';
 import { countedToo, isPupilsAndTeachers } from './people-joint.ts';
+import { isRankOfPolice } from './people-police.ts';
 import { keyAt } from './reading.ts';
 
 /** Of which category the dead of a force are. */
@@ -52,6 +53,7 @@ export function categoriesOf(words: PeopleWords, head: Head, counted: Counted): 
   // «قوماندان یک ملیشهٔ طرفدار حکومت»: on nobody's list.
   if (out.has('militants') && SUPPORTERS.has(keyAt(words.tokens, head.last))) return [];
   if (isTitleOfRebels(words, head) || isOfRebels(words, head, counted.first)) return ['militants'];
+  if (out.has('military') && isRankOfPolice(words, head)) return ['police'];
   return [...out].map((category) =>
     category === 'militants' && isOfGovernment(words, head, counted.first) ? 'military' : category,
   );
