@@ -19,6 +19,8 @@ interface Row {
   readonly sentence: number;
   readonly part: boolean;
   readonly whole: Row | null;
+  /** One man told of by what he was, without a number. */
+  readonly single: boolean;
 }
 
 /** Children and women are parts of any whole; of fighters only fighters are. */
@@ -121,6 +123,7 @@ function addRow(rows: Row[], { toll, frame, source }: Told, category: VictimCate
     sentence: frame.sentence,
     part: toll.part,
     whole,
+    single: !toll.people.counted,
   });
 }
 
@@ -144,12 +147,19 @@ function settle(rows: readonly Row[], accounts: ReadonlyMap<Outcome, Account>): 
   }
   for (const same of groups.values()) {
     const [first] = same as [Row, ...Row[]];
-    const range = accounts.get(first.outcome)?.groups.get(first.category as VictimCategory);
+    const told = accounts.get(first.outcome)?.groups.get(first.category as VictimCategory);
+    const range = countedWith(same, told)?.range ?? told;
     const own = same.find((row) => row.range.min === range?.min) ?? first;
     if (range && (same.length > 1 || range.min < own.range.min)) own.range = range;
     for (const row of same) if (row !== own && isRival(row.range, own.range)) row.category = null;
   }
 }
+
+/** «استوار کیخا جان باخت. با او شمار شهدای پلیس به سه نفر رسید»: the count that one man told of by himself is in. */
+const countedWith = (same: readonly Row[], told: Range | undefined): Row | undefined =>
+  same.some(({ single, range }) => single && range.min === 1 && told?.min === 1)
+    ? same.find(({ single, range }) => !single && range.min > 1)
+    : undefined;
 
 /** «شهادت ۴۳۰ کودک» beside «۱۶۸ کودک» of one school: so many more are no other count of the same. */
 const isRival = (one: Range, other: Range): boolean =>

@@ -1,10 +1,12 @@
-// «سرباز» is a man of the army or of the police: the text that tells only of police means these.
+// «سرباز» and «سرهنگ» are men of the army or of the police: the text that tells only of police means these.
 import type { Frame } from '../frames/frame.ts';
 import type { ActorMention } from '../frames/roles.ts';
 import { isPoliceBody } from '../lexicons/actors/kinds.ts';
 import type { Told } from './totals.ts';
 
 const SOLDIER = 'victim-soldier';
+/** Whom an army and a police have alike. */
+const OF_EITHER: ReadonlySet<string> = new Set([SOLDIER, 'victim-officer']);
 const POLICE = 'victim-police';
 
 /** «کاروان پولیس به کمین افتاد. سه سرباز جان باختند»: the category of the body that was attacked. */
@@ -16,7 +18,7 @@ export function asPolice(frames: readonly Frame[], told: readonly Told[]): Told[
     attacked.some(({ actor }) => actor.value?.state === true && !isPoliceBody(actor.id) && !isCounted(told, actor)) ||
     told.some((row) => row.toll.categories.includes('military') && !isPlainSoldier(row)) ||
     isToldApart(told);
-  if (!isOfPolice || isOfArmy || !told.some(({ toll }) => toll.people.noun?.entry.id === SOLDIER)) return [...told];
+  if (!isOfPolice || isOfArmy || !told.some(isPlainSoldier)) return [...told];
   return told.map((row) => (isPlainSoldier(row) ? { ...row, toll: { ...row.toll, categories: ['police'] } } : row));
 }
 
@@ -44,7 +46,7 @@ const isPlainSoldier = ({ toll: { people, categories } }: Told): boolean => {
   if (`${categories}` !== 'military' || noun === null) return false;
   if (noun.entry.value.category === 'neutral') return people.other || people.theirs;
   return (
-    noun.entry.id === SOLDIER &&
+    OF_EITHER.has(noun.entry.id) &&
     noun.last - noun.first === 1 &&
     (actor === null || (actor.first === noun.first && actor.last === noun.last))
   );

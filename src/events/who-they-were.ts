@@ -20,7 +20,7 @@ export function withDescribed(frames: readonly Frame[], told: readonly Told[]): 
 }
 
 /** «هفت سرنشین موتر جان باختند. کشته‌شدگان سرباز بودند»: who is aboard may be anybody. */
-const ABOARD = 'victim-passenger';
+const ABOARD = 'victim-aboard';
 
 /**
  * «والی: ده تن کشته شدند. طالبان می‌گویند قربانیان سرباز بودند»: what a side of the fight says of those whom another

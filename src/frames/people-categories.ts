@@ -1,16 +1,6 @@
 // Which of the guide's victim categories a noun phrase gives, on the day of the news.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import {
-  ALONE_AND,
-  AND,
-  CROWDS,
-  DEMONSTRATIVES,
-  GROUPS,
-  SEVERAL_ENDING,
-  SUPPORTERS,
-  THEIRS,
-  YOUNG,
-} from '../lexicons/toll-words.ts';
+import { AND, CROWDS, DEMONSTRATIVES, GROUPS, SEVERAL_ENDING, SUPPORTERS, YOUNG } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
@@ -18,6 +8,8 @@ import type { VictimCategory } from '../model/event.ts';
 import type { PeopleWords } from './people.ts';
 import { ageBehind } from './people-ages.ts';
 import { groupBehind, type Head } from './people-heads.ts';
+import { countedToo, isPupilsAndTeachers } from './people-joint.ts';
+import { isRankOfPolice } from './people-police.ts';
 import { keyAt } from './reading.ts';
 
 /** Of which category the dead of a force are. */
@@ -51,7 +43,8 @@ export function categoriesOf(words: PeopleWords, head: Head, counted: Counted): 
   if (out.size === 0 && !actor && groupBehind(words, head.nouns[0]?.first ?? counted.first + 1) !== null)
     out.add('militants');
   if (isYoung(words, head)) return ['children'];
-  if (isMixed(words, head, out) || (counted.min > 1 && isWomenAndChildren(words, head))) return [];
+  const together = ofTwo(words, head, { out, min: counted.min });
+  if (together) return together;
   const age = ageBehind(words, head.last);
   if (age !== null && age < ADULT) return ['children'];
   // «دختر هجده‌ساله»
@@ -60,6 +53,7 @@ export function categoriesOf(words: PeopleWords, head: Head, counted: Counted): 
   // «قوماندان یک ملیشهٔ طرفدار حکومت»: on nobody's list.
   if (out.has('militants') && SUPPORTERS.has(keyAt(words.tokens, head.last))) return [];
   if (isTitleOfRebels(words, head) || isOfRebels(words, head, counted.first)) return ['militants'];
+  if (out.has('military') && isRankOfPolice(words, head)) return ['police'];
   return [...out].map((category) =>
     category === 'militants' && isOfGovernment(words, head, counted.first) ? 'military' : category,
   );
@@ -84,24 +78,21 @@ function isMixed({ tokens, victims }: PeopleWords, { nouns, last }: Head, out: R
     : ARMED.has(category as VictimCategory) && out.has('civilians');
 }
 
-/** «پانزده زن و طفل»: one number for both. */
-function isWomenAndChildren({ tokens, victims }: PeopleWords, { nouns, last }: Head): boolean {
-  const next = ALONE_AND.has(keyAt(tokens, last)) ? victims.get(last + 1) : undefined;
-  const [noun] = nouns;
-  return (
-    next !== undefined &&
-    noun?.last === last &&
-    nouns.length === 1 &&
-    FAMILY.has(noun.entry.value.category) &&
-    FAMILY.has(next.entry.value.category) &&
-    noun.entry.value.category !== next.entry.value.category &&
-    next.ending === noun.ending &&
-    // «دو کودک و مادر شان»: whose mother she is.
-    !THEIRS.has(keyAt(tokens, next.last))
-  );
+/** What one number for two kinds gives, null where it counts one. */
+function ofTwo(
+  words: PeopleWords,
+  head: Head,
+  { out, min }: { readonly out: ReadonlySet<VictimCategory>; readonly min: number },
+): VictimCategory[] | null {
+  if (out.has('children') && isPupilsAndTeachers(words, head.nouns)) return ['civilians'];
+  return isMixed(words, head, out) || (min > 1 && isOneCountOfTwo(words, head)) ? [] : null;
 }
 
-const FAMILY: ReadonlySet<string> = new Set(['women', 'children']);
+/** «پانزده زن و طفل», «۳۹ سرباز و پولیس»: one number for both. */
+function isOneCountOfTwo(words: PeopleWords, { nouns, last }: Head): boolean {
+  const [noun, ...others] = nouns.filter(({ entry }) => entry.value.category !== 'neutral');
+  return noun?.last === last && others.length === 0 && countedToo(words, noun) !== undefined;
+}
 
 const ARMED: ReadonlySet<VictimCategory> = new Set(['military', 'police', 'militants']);
 

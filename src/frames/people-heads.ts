@@ -184,6 +184,7 @@ function readNoun(
     return head.last;
   }
   head.nouns.push(victim);
+  head.theirs ||= THEIRS.has(keyAt(words.tokens, at));
   if (actor) head.actor = actor;
   head.last = Math.max(victim.last, actor?.last ?? 0);
   return head.last;

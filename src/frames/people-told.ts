@@ -4,6 +4,7 @@ import { AND, DEMONSTRATIVES, FROM, MOSTLY, OBJECT, RELATIVE, SEVERAL_ENDING } f
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { PeopleWords } from './people.ts';
+import { countedToo } from './people-joint.ts';
 import { keyAt } from './reading.ts';
 
 /** «یازده تن، بیشتر زن و کودک، …», «بیشتر شان طفل»: what the counted are, and nobody more. */
@@ -35,9 +36,17 @@ export const isOneOf = ({ tokens }: PeopleWords, { entry, first, last, ending }:
 
 const RANKS: ReadonlySet<string> = new Set(['militants', 'military', 'police']);
 
-/** «۱۸ کودک و نوجوان», «پنج زن و دختر»: of those whom the number counts. */
-function isOfSameCount({ tokens, victims, numbers }: PeopleWords, { first, entry, ending }: Mention<VictimValue>) {
+/** «۱۸ کودک و نوجوان», «پنج زن و دختر», «سی پولیس و سرباز»: of those whom the number counts. */
+function isOfSameCount(words: PeopleWords, victim: Mention<VictimValue>): boolean {
+  const { tokens, victims, numbers } = words;
+  const { first, entry, ending } = victim;
   const before = AND.has(keyAt(tokens, first - 1)) ? victims.get(first - 2) : undefined;
+  if (
+    before?.last === first - 1 &&
+    [3, 4, 5].some((back) => numbers.has(first - back)) &&
+    countedToo(words, before) === victim
+  )
+    return keyAt(tokens, first - 3) !== ONE;
   return (
     before?.last === first - 1 &&
     before.entry.value.category === entry.value.category &&

@@ -58,6 +58,7 @@ export function inheritCategories({ tokens }: TollContext, tolls: readonly Toll[
       return toll;
     const lender = lent.findLast((one) => one.first < people.first && one.categories.length > 0);
     if (!lender || (lender.min < 2 && !people.theirs) || isOneOfKinds(tokens, lent, lender)) return toll;
+    if (hasOthers(tolls, toll, lender)) return toll;
     // «یکی جان داد و دیگری زخمی شد»: one of two children is a child.
     const isOne = people.theirs && !people.counted;
     // «جان ده لبنانی را گرفت و بیست تن دیگر …»: a noun too bare for a row of its own lends none.
@@ -70,6 +71,25 @@ export function inheritCategories({ tokens }: TollContext, tolls: readonly Toll[
     };
   });
 }
+
+/** «هشت سرباز کشته و ۱۵ تن دیگر، از جمله سه رهگذر، زخمی شدند»: with others among them, they are not all of the same kind. */
+const hasOthers = (tolls: readonly Toll[], { outcome, people }: Toll, { categories }: Lender): boolean =>
+  tolls.some(
+    (other) =>
+      other.part &&
+      other.outcome === outcome &&
+      other.people.first >= people.last &&
+      other.people.first - people.last <= JOINT &&
+      other.categories.some((category) => !isAmong(category, categories)),
+  );
+
+/** Women and children are civilians too; an officer is a policeman or a soldier. */
+const isAmong = (category: VictimCategory, all: readonly VictimCategory[]): boolean =>
+  all.includes(category) ||
+  (OWN.has(category) && all.includes('civilians')) ||
+  (ARMED.has(category) && all.some((one) => ARMED.has(one)));
+
+const ARMED: ReadonlySet<VictimCategory> = new Set(['military', 'police', 'militants']);
 
 /** «هشت شهید این رویداد ملکی بودند»: what so many of the dead are. */
 export function ofKind(

@@ -86,7 +86,7 @@ interface Before {
   readonly ofAll?: boolean;
 }
 
-function toldBefore(context: TollContext, clause: Clause, { clauses }: Said): Before | undefined {
+function toldBefore(context: TollContext, clause: Clause, { clauses, tolls }: Said): Before | undefined {
   const { tokens } = context;
   const before = clauses[clauses.indexOf(clause) - 1];
   if (!before) return undefined;
@@ -101,6 +101,16 @@ function toldBefore(context: TollContext, clause: Clause, { clauses }: Said): Be
     if (AMONG.has(keyAt(tokens, at - 1)) || FROM.has(keyAt(tokens, at - 1)))
       return { outcome: who.outcome, ofAll: true };
   }
+  // «از هجده نفری که کشته شدند، هشت نفر کودک بودند»
+  const many = tolls.find(
+    ({ people: { first, last, counted } }) =>
+      counted &&
+      first > before.first &&
+      last < before.last &&
+      FROM.has(keyAt(tokens, first - 1)) &&
+      RELATIVE.has(keyAt(tokens, last)),
+  );
+  if (many) return { outcome: many.outcome, ofAll: true };
   // «چهار تن از زخمیان را کودکان تشکیل می‌دهند و سه تن دیگر زن هستند»
   const known = isSaidToBe(tokens, before.verb) ? knownIn(context, before.first, before.last)[0] : undefined;
   return known && ALONE_AND.has(keyAt(tokens, clause.first)) ? { outcome: known.entry.value.outcome } : undefined;

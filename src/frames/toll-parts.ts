@@ -18,9 +18,15 @@ import {
   type Said,
 } from './toll-part-outcomes.ts';
 import { ofThem } from './toll-parts-of-them.ts';
+import { restOf } from './toll-rest.ts';
 
 /** The parts of a sentence that no outcome word of their own claims. */
 export function partsSaidApart(context: TollContext, said: Said): Toll[] {
+  const parts = partsOf(context, said);
+  return [...parts, ...restOf(context, said.clauses, [...said.tolls, ...parts])];
+}
+
+function partsOf(context: TollContext, said: Said): Toll[] {
   return said.clauses.flatMap((clause) => {
     const parts = [
       ...cutAtCues(context, clause).flatMap((cut) => ofCue(context, cut, said)),

@@ -24,3 +24,21 @@ it('tells soldiers from police counted beside them', () => {
     'injured police 3',
   ]);
 });
+
+it.each([
+  ['سرهنگ علی کریمی، رئیس پلیس آگاهی خاش، دیروز در حملهٔ افراد مسلح کشته شد.', ['killed police 1']],
+  ['ستوان‌یکم رضا احمدی از کارکنان پاسگاه انتظامی دامن دیروز در تیراندازی افراد مسلح شهید شد.', ['killed police 1']],
+  ['گروهبان نادر محمدی که دیروز در حمله به کلانتری خاش تیر خورده بود، شهید شد.', ['killed police 1']],
+  ['سرتیپ زاهدی فرمانده نیروی قدس دیروز در حملهٔ اسرائیل به دمشق کشته شد.', ['killed military 1']],
+  ['دیروز در انفجار ماین در لوگر یک دگروال اردو و دو پولیس کشته شدند.', ['killed military 1', 'killed police 2']],
+])('ranks that both have: %s', (text, told) => {
+  expect(rows(text)).toEqual(told);
+});
+
+it('counts one who is named among those counted after him', () => {
+  expect(
+    rows(
+      'دیروز در نبرد سپین‌بولدک سیدرضا کریمی، از افسران قطعهٔ کماندو، جان باخت. شفاخانه شش سرباز کشته را که از این جنگ آورده شده‌اند، ثبت کرده است.',
+    ),
+  ).toContain('killed military 6');
+});
