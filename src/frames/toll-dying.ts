@@ -48,12 +48,12 @@ function someOf({ tokens, people }: TollContext, { first, min }: People): People
 /** «سه تن از ۴۰ زخمی»: counted out of those hurt. */
 export function isOfCountedHurt(context: TollContext, some: People): boolean {
   const hurt = FROM.has(keyAt(context.tokens, some.last)) ? startsAt(context.people, some.last + 1) : undefined;
-  return (
-    hurt?.counted === true &&
-    some.min < hurt.min &&
-    within(context.outcomes, hurt.first, hurt.last + 1).some(({ entry }) => entry.value.outcome === 'injured')
-  );
+  return hurt?.counted === true && some.min < hurt.min && isHurtPeople(context, hurt);
 }
+
+/** «سه مجروح»: counted as hurt. */
+export const isHurtPeople = ({ outcomes }: TollContext, { first, last, noun }: People): boolean =>
+  noun?.entry.id === FATE && within(outcomes, first, last + 1).some(({ entry }) => entry.value.outcome === 'injured');
 
 function isDead(
   context: TollContext,
