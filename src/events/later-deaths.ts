@@ -1,6 +1,7 @@
 // Those who died of their wounds: no longer among the hurt, and counted with the dead.
 import type { Frame } from '../frames/frame.ts';
 import type { Toll } from '../frames/toll.ts';
+import { OF_HURT } from '../frames/toll-dying.ts';
 import type { Told } from './totals.ts';
 
 /** «راننده‌اش زخم برداشت … راننده یک ساعت بعد جان داد»: the same man, dead and no longer hurt. */
@@ -67,12 +68,19 @@ function withLaterDead(told: readonly Told[]): readonly Told[] {
   if (!hurt || hurt.toll.people.min <= min) return told;
   const dead = before.findLast(({ toll }) => toll.outcome === 'killed');
   if (dead && !isLater(row)) return told;
-  return told.map((one) => (one === hurt ? changed(one, -min) : one === dead ? changed(one, min) : one));
+  return told.map((one) =>
+    one === hurt || isSameCount(one, hurt) ? changed(one, -min) : one === dead ? changed(one, min) : one,
+  );
 }
+
+/** «سه تن از ۴۰ زخمی»: the hurt, counted as before. */
+const isSameCount = ({ toll }: Told, hurt: Told): boolean =>
+  hurt.toll.rule === OF_HURT && toll.outcome === 'injured' && toll.people.min === hurt.toll.people.min;
 
 /** In a sentence before, or before it in its own: «پنج تن کشته و سه تن زخمی شدند؛ یکی از زخمیان دیروز درگذشت». */
 const isToldBefore = (frame: Frame, toll: Toll, row: Told): boolean =>
-  frame.sentence < row.frame.sentence || (frame.sentence === row.frame.sentence && toll.last <= row.toll.first);
+  frame.sentence < row.frame.sentence ||
+  (frame.sentence === row.frame.sentence && (toll.last <= row.toll.first || toll.rule === OF_HURT));
 
 /** Told as news: others besides, at a time of its own, or with the number that the dead have risen to. */
 const isLater = ({ toll, frame }: Told): boolean =>

@@ -23,7 +23,7 @@ export function relationOf(known: Account, next: Statement): Relation {
   if (isOneOfMore(known, next)) return 'within';
   // «ولسوال نام‌نهاد کشته شد. … وی با چهار جنگجو کشته شد»: the same man with others.
   if (isHeWithOthers(known, next)) return 'better';
-  const isContrast = next.sentence === known.sentence && next.total !== known.total;
+  const isContrast = next.sentence === known.sentence && next.total !== known.total && !isPutRight(known, next);
   if (isRival || isContrast || isNumberOf(known, next)) return 'rival';
   // Fewer than are known already: some of them. More: the fuller count, where the known one was open, vague or a heading's.
   if (next.range.min < known.range.min) return 'within';
@@ -34,9 +34,16 @@ export function relationOf(known: Account, next: Statement): Relation {
 const isOwnBeside = (known: Account, next: Statement): boolean =>
   known.own && next.own && next.sources.size > 0 && [...next.sources].every((source) => !known.sources.has(source));
 
+/** «سه کشته داشت، ولی شمار کشته‌ها امروز به پنج رسید»: the same count, higher by now. */
+const isPutRight = (known: Account, next: Statement): boolean =>
+  next.total && !next.claimed && !isOfAnother(known, next) && next.range.min > known.range.min;
+
 /** «یک منبع شمار سربازان کشته‌شده را سیزده تن خواند»: somebody's number beside the text's. */
 const isNumberOf = (known: Account, next: Statement): boolean =>
-  next.total && (next.sources.size > 0 || next.claimed) && !known.heading;
+  next.total &&
+  (next.sources.size > 0 || next.claimed) &&
+  !known.heading &&
+  !(known.sources.size > 0 && isPutRight(known, next));
 
 /** Told by other voices than those heard. */
 const isOfAnother = (known: Account, next: Statement): boolean =>

@@ -57,7 +57,8 @@ export function statementsOf(rows: readonly Told[]): Statement[] {
   const parts = rows.filter((row) => !isOfPart(row, rows));
   const groups = new Map<string, Told[]>();
   for (const row of whole.length > 0 ? whole : parts) {
-    const key = `${row.frame.sentence}/${row.source ?? ''}/${row.toll.total}`;
+    // «شمار کشته‌ها را شش گفته بود، اما این شمار به نُه رسید»: the one and then the other.
+    const key = `${row.frame.sentence}/${row.source ?? ''}/${row.toll.total && !row.toll.claimed ? 'risen' : row.toll.total}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   return [...groups.values()].map(statementOf);

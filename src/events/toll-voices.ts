@@ -7,6 +7,7 @@ import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
 import { type Scene, sideOfSource } from './sides.ts';
+import { parallelVoice } from './toll-parallel-voices.ts';
 
 /** Whoever gives a count: the name as written and the side that it speaks for, each null where none is told. */
 export interface TollVoice {
@@ -37,7 +38,9 @@ function speakerOf(document: Tokenized, frame: Frame, toll: Toll): Stretch | und
     givers.findLast((candidate) => candidate.first < toll.first && candidate.at < toll.first) ??
     givers.find((candidate) => candidate.first < toll.first) ??
     givers.findLast((one) => !givesAnother(frame, one, toll));
-  return secondVoice(document, frame, toll) ?? (isApart ? undefined : named) ?? giver;
+  return (
+    secondVoice(document, frame, toll) ?? parallelVoice(document, frame, toll) ?? (isApart ? undefined : named) ?? giver
+  );
 }
 
 /** «طالبان: ۴۰ کماندو را کشتیم؛ والی: ۲۵ کماندو شهید شدند»: who is named before a colon in the second half gives its count. */

@@ -13,6 +13,7 @@ import { rowsOf } from './casualty-rows.ts';
 import { isTitle } from './headlines.ts';
 import { takenAll } from './held-people.ts';
 import { afterWounds } from './later-deaths.ts';
+import { withoutOlder } from './older-counts.ts';
 import { asPolice } from './police-men.ts';
 import type { Scene } from './sides.ts';
 import { withoutSingledOut } from './singled-out.ts';
@@ -93,18 +94,6 @@ const withFurther = (told: readonly Told[]): Told[] =>
   });
 
 const COUNTER = 'victim-counter';
-
-/** «این وزارت دیروز از مرگ پنج سرباز خبر داده بود»: left behind where the same outcome is told of anew. */
-const withoutOlder = (told: readonly Told[]): Told[] =>
-  told.filter(({ toll }) => !toll.older || toll.also || !told.some((other) => isNewer(other.toll, toll)));
-
-/** A higher count of the same people. */
-const isNewer = (next: Toll, { outcome, people, categories }: Toll): boolean =>
-  next.outcome === outcome &&
-  !next.older &&
-  !next.part &&
-  next.people.min > people.min &&
-  (categories.length === 0 || next.categories.length === 0 || `${categories}` === `${next.categories}`);
 
 /** «سه کارمند را با خود بردند … از سرنوشت دو تن خبری نیست»: those taken are not missing besides. */
 function withoutFate(told: readonly Told[], accounts: Map<Outcome, Account>): readonly Told[] {

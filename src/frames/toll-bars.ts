@@ -1,7 +1,8 @@
 // What keeps an outcome word from telling of anybody: charges, plans, qualities, counts that the text itself corrects.
 
-import { BY_NOW, EARLIER, GIVES, HEALTH, TELLS, YESTERDAY } from '../lexicons/count-words.ts';
-import { FOR } from '../lexicons/function-words.ts';
+import { BY_NOW, EARLIER, FIRST, GIVES, HEALTH, NOW, START, TELLS, YESTERDAY } from '../lexicons/count-words.ts';
+import { FOR, IN } from '../lexicons/function-words.ts';
+import { SAYING } from '../lexicons/pointing-words.ts';
 import {
   ACCUSED,
   ALONE_AND,
@@ -106,9 +107,20 @@ export function isOlder({ tokens }: TollContext, clause: Clause, clauses: readon
   const opens = RELATIVE.has(keyAt(tokens, clause.first)) ? clauses[clauses.indexOf(clause) - 1] : undefined;
   const { first, last, verb, pluperfect } = opens ?? clause;
   const tells = [verb - 2, verb - 1, verb].some((at) => at >= first && TELLS.has(keyAt(tokens, at)));
+  if (isFirstTold(tokens, clause, clauses[clauses.indexOf(clause) + 1])) return true;
   if (!pluperfect || !tells) return false;
   for (let at = first; at < last; at++)
     if (EARLIER.has(keyAt(tokens, at)) || YESTERDAY.has(keyAt(tokens, at))) return true;
+  // «که چهارشنبه از ۴۸ کشته سخن گفته بود، حالا می‌گوید …»
+  return [last, last + 1].some((at) => NOW.has(keyAt(tokens, at)));
+}
+
+/** «ابتدا از هفت کشته گفت، ولی تا ظهر این رقم را به نُه رساند»: what somebody said first, and then otherwise. */
+function isFirstTold(tokens: readonly Token[], { first, verb }: Clause, next: Clause | undefined): boolean {
+  if (!next?.contrast || ![verb - 1, verb].some((at) => SAYING.has(keyAt(tokens, at)) || TELLS.has(keyAt(tokens, at))))
+    return false;
+  for (let at = first; at < verb; at++)
+    if (FIRST.has(keyAt(tokens, at)) || (START.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) === IN)) return true;
   return false;
 }
 

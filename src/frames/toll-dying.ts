@@ -1,9 +1,10 @@
 // The hurt who died since: «با درگذشت چهار زخمی دیگر», «دو مجروح در شفاخانه جان دادند» tell of dead, who were hurt before.
 import { DEATHS } from '../lexicons/count-words.ts';
-import { ALONE_AND } from '../lexicons/toll-words.ts';
+import { ALONE_AND, FROM } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
-import { covering, keyAt, within } from './reading.ts';
-import type { TollContext } from './toll.ts';
+import type { People } from './people.ts';
+import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
+import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 
 /** The rule of a word for the hurt that tells of dead. */
@@ -20,13 +21,47 @@ export const withDying = (context: TollContext, anchors: readonly Anchor[], clau
       : anchor,
   );
 
+/** The rule of those hurt of whom some died. */
+export const OF_HURT = 'hurt-of-whom';
+
+/** «سه تن از ۴۰ زخمی آن روز جان دادند»: the hurt, as many as they were before, apart from what else is told. */
+export function hurtApart(
+  context: TollContext,
+  anchors: readonly Anchor[],
+): { readonly anchors: readonly Anchor[]; readonly tolls: Toll[] } {
+  const wholes = anchors.map((anchor) => hurtOfWhom(context, anchor));
+  return { anchors: anchors.filter((_, i) => !wholes[i]), tolls: wholes.flatMap((toll) => toll ?? []) };
+}
+
+function hurtOfWhom(context: TollContext, { first, last, outcome }: Anchor): Toll | undefined {
+  const hurt = outcome === 'injured' ? covering(context.people, first) : undefined;
+  if (!hurt?.counted || !someOf(context, hurt)) return undefined;
+  return tollFrom(hurt, 'injured', { first, last, rule: OF_HURT, part: false, total: false });
+}
+
+/** «سه تن از»: some of those counted behind it. */
+function someOf({ tokens, people }: TollContext, { first, min }: People): People | undefined {
+  const some = FROM.has(keyAt(tokens, first - 1)) ? endsAt(people, first - 1) : undefined;
+  return some?.counted && some.min < min ? some : undefined;
+}
+
+/** «سه تن از ۴۰ زخمی»: counted out of those hurt. */
+export function isOfCountedHurt(context: TollContext, some: People): boolean {
+  const hurt = FROM.has(keyAt(context.tokens, some.last)) ? startsAt(context.people, some.last + 1) : undefined;
+  return hurt?.counted === true && some.min < hurt.min && isHurtPeople(context, hurt);
+}
+
+/** «سه مجروح»: counted as hurt. */
+export const isHurtPeople = ({ outcomes }: TollContext, { first, last, noun }: People): boolean =>
+  noun?.entry.id === FATE && within(outcomes, first, last + 1).some(({ entry }) => entry.value.outcome === 'injured');
+
 function isDead(
   context: TollContext,
   clauses: readonly Clause[],
   { anchor, next }: { readonly anchor: Anchor; readonly next: Anchor | undefined },
 ): boolean {
   const hurt = covering(context.people, anchor.first);
-  if (!anchor.value.counts || !hurt?.counted) return false;
+  if (!anchor.value.counts || !hurt?.counted || someOf(context, hurt)) return false;
   const { tokens } = context;
   for (let at = hurt.first - 1; at >= hurt.first - REACH; at--) {
     const key = keyAt(tokens, at);
@@ -47,3 +82,9 @@ function isDead(
     within(context.people, hurt.last, next.first).every(({ counted }) => !counted)
   );
 }
+
+/** «۱۷ زخمی … که سه زخمی شان دهقان اند»: some of those counted by what became of them. */
+export const isSomeOfTheHurt = ({ victims }: TollContext, { theirs, first, last }: People): boolean =>
+  theirs && within(victims, first, last)[0]?.entry.id === FATE;
+
+const FATE = 'victim-passive';

@@ -7,6 +7,7 @@ import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
+import { isHurtPeople, isOfCountedHurt } from './toll-dying.ts';
 
 /** «سومی در راه شفاخانه درگذشت»: one more. */
 export const isNextOne = ({ tokens }: TollContext, { first, counted }: People): boolean =>
@@ -30,11 +31,19 @@ export function isAdmitted({ tokens }: TollContext, anchor: Anchor, { last }: Cl
 const ADMIT_REACH = 8;
 
 /** «شش تن از زخمیان جان دادند»: counted among the dead already. */
-export function isOfTheHurt({ tokens }: TollContext, people: People, { outcome, first }: Anchor): boolean {
+export function isOfTheHurt(context: TollContext, people: People, { outcome, first, side }: Anchor): boolean {
+  const { tokens } = context;
   if (outcome !== 'killed') return false;
+  if (isOfCountedHurt(context, people)) return true;
+  // «با جان باختن دو تن از زخمیان», «مرگ سه مجروح»
+  if (side === 'after') return isHurtPeople(context, people) || hasHurtBehind(tokens, people);
   for (let at = people.first; at < Math.min(first, people.last + 3); at++) if (HURT.has(keyAt(tokens, at))) return true;
   return false;
 }
+
+const hasHurtBehind = (tokens: TollContext['tokens'], { first, last }: People): boolean =>
+  HURT.has(keyAt(tokens, last - 1)) ||
+  [first + 1, last].some((at) => FROM.has(keyAt(tokens, at)) && HURT.has(keyAt(tokens, at + 1)));
 
 /** «دو پسر کاکایم شهید شدند»: a witness tells of some of the dead. */
 export function isMine({ tokens }: TollContext, { first, last }: People): boolean {

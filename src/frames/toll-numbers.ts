@@ -1,5 +1,5 @@
 // The number of a stated total: behind its word, and not the old number that it left behind.
-import { GIVES, LIMIT, PASSED } from '../lexicons/count-words.ts';
+import { GIVES, LIMIT, PASSED, PUT_RIGHT } from '../lexicons/count-words.ts';
 import { ALSO, AND, COPULAS, FROM, LEADS, OBJECT, RISEN, TO } from '../lexicons/toll-words.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import type { Clause } from './clauses.ts';
@@ -44,12 +44,17 @@ export const isLeftBehind = (tokens: TollContext['tokens'], { first, last }: Str
   FROM.has(keyAt(tokens, LIMIT.has(keyAt(tokens, first - 1)) ? first - 2 : first - 1));
 
 /** «از هفده به بیست و سه»: the number that it was before; «هفدهم» is none. */
-const isOld = ({ tokens }: TollContext, { first, last, ordinal }: Quantity): boolean =>
-  ordinal || (FROM.has(keyAt(tokens, first - 1)) && TO.has(keyAt(tokens, last)));
+const isOld = ({ tokens, people }: TollContext, { first, last, ordinal }: Quantity): boolean =>
+  ordinal ||
+  (FROM.has(keyAt(tokens, first - 1)) &&
+    [last, startsAt(people, first)?.last ?? last].some((at) => TO.has(keyAt(tokens, at))));
 
 /** «به ۱۹ رسید», «به ۱۹ بالا رفت», «به ۱۹ و زخمی‌ها به ۱۱ تن». */
 const isReached = (context: TollContext, at: number): boolean =>
-  context.tokens[at]?.word.lemma !== 0 || RISEN.has(keyAt(context.tokens, at)) || isListed(context, at);
+  context.tokens[at]?.word.lemma !== 0 ||
+  RISEN.has(keyAt(context.tokens, at)) ||
+  PUT_RIGHT.has(keyAt(context.tokens, at)) ||
+  isListed(context, at);
 
 /** «کشته‌شدگان سه سرباز اند»: they are counted by what they are. */
 const isOfKnown = ({ outcomes }: TollContext, { first }: Stretch): boolean => {

@@ -1,9 +1,20 @@
 // Totals that have risen to so many, without a word of number: «تلفات حملهٔ سه‌شنبه به هژده نفر رسید».
 import { DEATHS, NUMBER_OF } from '../lexicons/count-words.ts';
-import { DEMONSTRATIVES, LEADS, LOSSES, OBJECT, RELATIVE, RISEN, TO, WITH } from '../lexicons/toll-words.ts';
+import {
+  DEMONSTRATIVES,
+  LEADS,
+  LOSSES,
+  OBJECT,
+  OF_IT,
+  RELATIVE,
+  RISEN,
+  THEIRS,
+  TO,
+  WITH,
+} from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, type Stretch, within } from './reading.ts';
+import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
 import { isLeftBehind } from './toll-numbers.ts';
@@ -39,19 +50,34 @@ const isOfSeveral = (tokens: TollContext['tokens'], { first, min }: TollContext[
 
 /** «کمپین این تعداد را ۹۶ نفر می‌داند»: another number of those whom the sentence before counts. */
 export function putBeside(
-  { tokens, outcomes }: TollContext,
+  context: TollContext,
   { first, verb }: Clause,
 ): (Stretch & { readonly rule: string; readonly outcome: Outcome }) | undefined {
+  const { tokens, outcomes } = context;
   for (let at = first; at < verb - 1; at++) {
-    if (!DEMONSTRATIVES.has(keyAt(tokens, at)) || !NUMBER_OF.has(keyAt(tokens, at + 1))) continue;
-    if (!OBJECT.has(keyAt(tokens, at + 2))) return undefined;
-    const told = new Set(within(outcomes, first - SENTENCE, first).map(({ entry }) => entry.value.outcome));
+    const last = endOfThatNumber(context, at);
+    if (last === undefined) continue;
+    const told = new Set(within(outcomes, first - SENTENCE, at).map(({ entry }) => entry.value.outcome));
+    // «با مرگ سه مجروح این شمار به نُه تن رسید»
+    if (WITH.has(keyAt(tokens, at - 4)) || WITH.has(keyAt(tokens, at - 5))) told.delete('injured');
     const [outcome] = told;
-    return outcome !== undefined && told.size === 1
-      ? { first: at, last: at + 2, rule: 'put-beside', outcome }
-      : undefined;
+    return outcome !== undefined && told.size === 1 ? { first: at, last, rule: 'put-beside', outcome } : undefined;
   }
   return undefined;
+}
+
+/** «این شمار را», «این شمار به ده تن رسید», «شمار آنان را», «آن را یازده تن …»: where the words for those counted end. */
+function endOfThatNumber({ tokens, people, numbers }: TollContext, at: number): number | undefined {
+  const [one, next, third] = [at, at + 1, at + 2].map((i) => keyAt(tokens, i)) as [string, string, string];
+  const isPointed = DEMONSTRATIVES.has(one) && NUMBER_OF.has(next);
+  const isTheirs = NUMBER_OF.has(one) && THEIRS.has(next);
+  if ((isPointed || isTheirs) && OBJECT.has(third)) return at + 2;
+  const isRisen = TO.has(third) && RISEN.has(keyAt(tokens, startsAt(people, at + 3)?.last ?? at + 4));
+  if ((isPointed || isTheirs) && isRisen) return at + 2;
+  const number = TO.has(third) ? at + 3 : at + 2;
+  return OF_IT.has(one) && OBJECT.has(next) && startsAt(numbers, number) && startsAt(people, number)?.bare !== false
+    ? at + 1
+    : undefined;
 }
 
 export const OF_THOSE = 'number-of-those';
@@ -74,7 +100,7 @@ const SENTENCE = 24;
 
 /** «یک زخمی جان داد و با مرگ او شمار کشته‌ها به نُه تن رسید»: he is one of the nine. */
 export function withinTotals(
-  { tokens }: TollContext,
+  { tokens, outcomes }: TollContext,
   clauses: readonly Clause[],
   { tolls, totals }: { readonly tolls: readonly Toll[]; readonly totals: readonly Toll[] },
 ): readonly Toll[] {
@@ -82,9 +108,14 @@ export function withinTotals(
   const clause = total ? clauses.find(({ last }) => total.first < last) : undefined;
   if (!total || !clause) return tolls;
   const at = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
-  if (!WITH.has(keyAt(tokens, at)) || !DEATHS.has(keyAt(tokens, at + 1))) return tolls;
+  const opens = WITH.has(keyAt(tokens, at)) && DEATHS.has(keyAt(tokens, at + 1));
+  // «شمار کشته‌ها با جان دادن دو زخمی به ده تن رسید»
+  const isBy = ({ first }: Toll) =>
+    first > clause.first && WITH.has(keyAt(tokens, first - 1)) && within(outcomes, first, first + 1).length > 0;
   return tolls.map((toll) =>
-    toll.outcome === total.outcome && toll.last <= total.first && toll.people.min < total.people.min
+    toll.outcome === total.outcome &&
+    ((opens && toll.last <= total.first) || (isBy(toll) && toll.last <= total.people.first)) &&
+    toll.people.min < total.people.min
       ? { ...toll, part: true }
       : toll,
   );

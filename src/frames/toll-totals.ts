@@ -1,6 +1,6 @@
 // Totals said anew: «شمار کشته‌ها از هفده به ۲۳ تن رسید», «شمار کشته‌ها را نوزده تن و زخمی‌ها را چهل نفر می‌گوید».
 
-import { ALTOGETHER, EARLIER, NUMBER_OF } from '../lexicons/count-words.ts';
+import { ALTOGETHER, EARLIER, NUMBER_OF, PUT_RIGHT } from '../lexicons/count-words.ts';
 import { AND, LOSSES, OBJECT, TO } from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
@@ -21,18 +21,16 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
   return clauses.flatMap((clause, i) => {
     const cue = clause.mood === 'imagined' ? undefined : countOf(context, clause);
     // «۵۴ نفر کشته شدند و شمار کشته‌ها از آغاز جنگ به ۳۳ هزار رسید»: those of all the time before as well.
-    if (
-      !cue ||
-      isLeftBehind(context, clause) ||
-      (used.size > 0 && clause.cues.some((one) => one.entry.value === 'since'))
-    )
-      return [];
-    const first =
-      numberAfter(context, { first: cue.last, last: clause.last }, used) ??
-      reached(context, clauses.slice(i + 1), { cue, used });
+    if (!cue || (used.size > 0 && clause.cues.some((one) => one.entry.value === 'since'))) return [];
+    const old = isLeftBehind(context, clause);
+    const here = old ? undefined : numberAfter(context, { first: cue.last, last: clause.last }, used);
+    const first = here ?? reached(context, clauses.slice(i + 1), { cue, used });
+    // «که ابتدا ده کشته اعلام شده بود، به ۲۳ کشته افزایش یافت»: counted by what became of them.
+    if (old && [...used].some((one) => one.first === first?.first)) return [];
     const totals = first
       ? [ofKind(context, cue, totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) }))]
       : [];
+    if (old) return totals;
     const rest = { first: first?.last ?? cue.last, last: clause.last };
     return [
       ...totals,
@@ -131,6 +129,8 @@ function ofKind({ victims }: TollContext, { first, last }: Stretch, total: Toll)
 
 /** «شمار کشته‌ها را پنج نفر گفت»: somebody's number; «شمار … به پنج رسید» is a newer one. */
 const isClaimed = ({ tokens }: TollContext, from: number, people: People): boolean => {
+  // «این رقم را به پنج تن رساند»: put right by whoever gave it.
+  if (TO.has(keyAt(tokens, people.first - 1)) && PUT_RIGHT.has(keyAt(tokens, people.last))) return false;
   for (let at = from; at < people.first; at++) if (OBJECT.has(keyAt(tokens, at))) return true;
   return false;
 };

@@ -13,7 +13,7 @@ import { isInBrackets, isSaidBefore } from './toll-brackets.ts';
 import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
 import { IN_CUSTODY } from './toll-custody.ts';
-import { DYING, withDying } from './toll-dying.ts';
+import { DYING, hurtApart, isSomeOfTheHurt, withDying } from './toll-dying.ts';
 import { withoutEchoes } from './toll-echoes.ts';
 import { withFellows } from './toll-fellows.ts';
 import { withKin } from './toll-kin.ts';
@@ -36,9 +36,8 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     !namesLosses(context, start, end)
   )
     return [];
-  const anchors = withDying(context, anchorsOf(context, start, end), clauses);
-  const tolls: Toll[] = [];
-  const used = new Set<People>();
+  const { anchors, tolls } = hurtApart(context, withDying(context, anchorsOf(context, start, end), clauses));
+  const used = new Set<People>(tolls.map(({ people }) => people));
   let from = start;
   anchors.forEach((anchor, i) => {
     const clause = clauses.find((candidate) => anchor.first < candidate.last) as Clause;
@@ -167,10 +166,6 @@ function namesLosses({ tokens }: TollContext, first: number, last: number): bool
 
 /** «شمار کشته‌ها …» */
 const counts = ({ cues }: Clause): boolean => cues.some((cue) => cue.entry.value === 'count-of');
-
-/** «۱۷ زخمی … که سه زخمی شان دهقان اند»: some of those counted by what became of them. */
-const isSomeOfTheHurt = ({ victims }: TollContext, { theirs, first, last }: People): boolean =>
-  theirs && within(victims, first, last)[0]?.entry.id === FATE;
 
 function tollOf(
   context: TollContext,

@@ -3,6 +3,9 @@ import { words } from './word-set.ts';
 
 /** A count that stood before and was put right: «در ابتدا از ۱۴ کشته خبر داده بود». */
 export const EARLIER = words('ابتدا پیش پیشتر پیش‌تر قبلا نخست آغاز');
+/** «ابتدا از هفت کشته گفت, اما …», «در آغاز گفت …» */
+export const FIRST = words('ابتدا نخست اول');
+export const START = words('آغاز ابتدا');
 /** «روز گذشته … خبر داده بود» */
 export const YESTERDAY = words('دیروز دیشب گذشته قبل قبلاً قبل‌تر پریروز');
 /** What a clause says that gives a count, before its auxiliary. */
@@ -40,6 +43,10 @@ export const GIVES = words('اعلام اعلان گزارش ذکر برآورد
 export const NUMBER_OF = words('شمار تعداد آمار رقم شمارش');
 /** «شمار مجموعی زخمی‌ها»: of several happenings. */
 export const ALTOGETHER = words('مجموعی مجموع کل کلی');
+/** «این رقم را به پنج تن رساند», «آن را به ۱۳ تصحیح کرد»: a count that whoever gave it puts right. */
+export const PUT_RIGHT = words('رساند رسانده رسانید رساندند بالا بلند افزایش ارتقا تصحیح اصلاح تغییر کاهش تقلیل پایین');
+/** «وزارت که چهارشنبه از ۴۸ کشته گفته بود، حالا می‌گوید …» */
+export const NOW = words('حالا اکنون حال امروز اینک الان');
 /** «زیر ۱۸ سال» */
 export const BELOW = words('زیر');
 export const YEARS = words('سال سالگی');

@@ -46,7 +46,7 @@ describe('numbers behind their words', () => {
 describe('the hurt who died since', () => {
   it.each([
     ['دو تن که در انفجار زخمی شده بودند جان دادند.', ['killed 2 «دو تن»']],
-    ['با جان باختن دو زخمی شمار کشته‌ها به ۱۹ تن رسید.', ['killed 2 «دو زخمی»', 'killed 19 total «۱۹ تن»']],
+    ['با جان باختن دو زخمی شمار کشته‌ها به ۱۹ تن رسید.', ['killed 2 part «دو زخمی»', 'killed 19 total «۱۹ تن»']],
   ])('%s', (text, tolls) => {
     expect(readTolls(text)).toEqual(tolls);
   });
