@@ -1,8 +1,11 @@
 // The doer by what speaks for his guilt: whose part in a deed is told, at whom the evidence points, on whom the guilt falls.
 import {
   BURDENS,
+  GUESSING,
   HAVING,
   LAID_TO,
+  NAME,
+  NAMING,
   OPEN_PARTS,
   PART_KINDS,
   PARTAKING,
@@ -13,7 +16,7 @@ import {
   TRACE,
   TRACK,
 } from '../lexicons/blame-words.ts';
-import { DEEDS, DEMONSTRATIVES, GUILTY, HAVE, IN, ONTO, RESPONSIBILITY, TO } from '../lexicons/function-words.ts';
+import { DEEDS, DEMONSTRATIVES, FROM, GUILTY, HAVE, IN, ONTO, RESPONSIBILITY, TO } from '../lexicons/function-words.ts';
 import { WILL } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -47,6 +50,7 @@ function ruleOf(tokens: readonly Token[], clause: Clause, actor: ActorMention): 
   if (hasPart(tokens, clause, actor)) return 'role-part-of';
   if (bears(tokens, clause, actor)) return 'role-guilt-on';
   if (isHeadedGuilty(tokens, clause, actor)) return 'role-guilty-is';
+  if (isNamed(tokens, clause, actor)) return 'role-named';
   if (wordBefore(tokens, actor.first) !== TO && !isToward(tokens, actor)) return null;
   if (LAID_TO.has(keyAt(tokens, actor.last))) return 'role-laid-to';
   const behind = { first: actor.last, last: clause.last };
@@ -110,6 +114,17 @@ function isAnswerable(tokens: readonly Token[], { first, last }: Stretch): boole
 /** «عامل حمله به گفتهٔ والی: داعش», «متهم ردیف اول: طالبان». */
 const isHeadedGuilty = (tokens: readonly Token[], clause: Clause, { first }: Stretch): boolean =>
   wordBefore(tokens, first) === ':' && GUILTY.has(keyAt(tokens, clause.first));
+
+/** «از داعش (به عنوان عامل) نام می‌برد», «از داعش نام گرفت». */
+function isNamed(tokens: readonly Token[], { first: start, verb }: Clause, { first, last }: Stretch): boolean {
+  return (
+    wordBefore(tokens, first) === FROM &&
+    keyAt(tokens, verb - 1) === NAME &&
+    NAMING.some((stem) => keyAt(tokens, verb).startsWith(stem)) &&
+    (verb - 1 === (keyAt(tokens, last) === '»' ? last + 1 : last) || GUILTY.has(keyAt(tokens, verb - 2))) &&
+    !holds(tokens, { first: start, last: first }, GUESSING)
+  );
+}
 
 /** «به سوی داعش» */
 const isToward = (tokens: readonly Token[], { first }: Stretch): boolean =>
