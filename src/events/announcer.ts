@@ -9,6 +9,7 @@ import { HEADING, type Source } from '../frames/source.ts';
 import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import { OUR_DEED, WE } from '../lexicons/heading-words.ts';
 import { ANNOUNCES } from '../lexicons/reporting.ts';
+import { custodianOf } from './custodian.ts';
 import { isOfOwn, tellsOfStrike } from './own-deeds.ts';
 import type { Row, Setting } from './participants.ts';
 import { isState, sideOf } from './sides.ts';
@@ -53,7 +54,7 @@ export function announcerOf(setting: Setting, frames: readonly Frame[], rows: re
       )
         return { role: 'perpetrator', actor: body, rule: 'role-announcer', stance: 'claimed' };
     }
-  return null;
+  return custodianOf(setting, frames, rows);
 }
 
 /** «ترامپ: … ⏎ ما آن پل را بمباران کردیم»: who tells of a deed in the first person did it. */

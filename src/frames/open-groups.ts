@@ -136,7 +136,9 @@ function calledAfter(tokens: readonly Token[], body: number): number {
   for (let at = body + 1; at < body + FAR; at++) {
     const called = CALLED.find((words) => words.every((word, i) => keyAt(tokens, at + i) === word));
     if (called) return at + called.length;
-    if (tokens[at]?.word.kind !== 'word' || tokens[at]?.word.verb) return -1;
+    const { kind, verb } = tokens[at]?.word ?? {};
+    // «گروهی کمترشناخته به نام …»
+    if (kind !== 'word' || (verb && verb.form !== 'participle')) return -1;
   }
   return -1;
 }

@@ -4,7 +4,6 @@ import {
   AIRCRAFT,
   ALWAYS,
   DOWN_ON,
-  LADEN,
   NAME_LEADS,
   OBJECT,
   ONE,
@@ -16,18 +15,18 @@ import { BOMBINGS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { headOfSentence } from './inserted.ts';
-import { covering, keyAt, type Stretch, within } from './reading.ts';
+import { keyAt, type Stretch, within } from './reading.ts';
 import { isMarchedFor, isObjector } from './role-crowds.ts';
 import { fell, isLost, isPartOfObject } from './role-fallen.ts';
 import { isOfCrime } from './role-losses.ts';
 import { pointedSubject } from './role-pronouns.ts';
 import { somebodyIn } from './role-somebody.ts';
 import { foils, hitsItself, isFirstPerson, isLead, isLoss, speakerOf } from './role-speaker.ts';
+import { unsaid } from './role-unsaid.ts';
 import { isActive } from './role-verbs.ts';
 import { canDo, happens, isSubject, joinedTo } from './role-words.ts';
-import type { ActorMention, RoleContext, RoleView } from './roles.ts';
+import type { ActorMention, RoleView } from './roles.ts';
 import { isSending, isSent } from './sent-men.ts';
-import { isInName } from './source.ts';
 import { isStored } from './stored-weapons.ts';
 
 /** «راکت‌های ارتش پاکستان بر روستا فرود آمد»: whose weapon it is that strikes. */
@@ -89,7 +88,7 @@ export function subject(view: RoleView): void {
   else if (free)
     for (const one of joinedTo(context.tokens, within(context.actors, clause.first, clause.last), free).filter(can))
       add(one, 'perpetrator', protest ? PROTESTER : foils(view) ? FOILER : 'role-subject');
-  else if (!protest && !hasSubject(view) && !hasNounSubject(view)) add(speakerOf(view), 'perpetrator', 'role-speaker');
+  else if (!protest) unsaid(view);
 }
 
 /** The head of the sentence, where the verb has a subject there. */
@@ -158,44 +157,3 @@ const ANNOUNCED = 'group-announced';
 /** «قوماندانی ولسوالی را طالبان گرفته‌اند»: the subject right behind the object. */
 const behindObject = ({ context: { tokens }, actors }: RoleView, can: (actor: ActorMention) => boolean) =>
   actors.find((actor) => keyAt(tokens, actor.first - 1) === OBJECT && !tokens[actor.last - 1]?.word.verb && can(actor));
-
-/** Whether another actor of the clause is its subject. */
-const hasSubject = ({ context, clause, actors, has }: RoleView): boolean =>
-  actors.some(
-    (actor) =>
-      has(actor) &&
-      !isInSource(context, actor) &&
-      isSubject(context, clause, actor) &&
-      actor.value?.kind !== 'people' &&
-      !isTarget(context, actor),
-  );
-
-/**
- * «که درون‌های پاکستان بر منزلی بمب انداختند»: the clause opens with a noun that is no object, so the speaker is not its
- * subject.
- */
-function hasNounSubject({ context, clause, triggers }: RoleView): boolean {
-  const { tokens } = context;
-  let at = clause.first;
-  while (at < clause.last && (tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
-  const start = at;
-  // «وزارت دفاع می‌گوید طیاره‌ها بر تجمع … بم ریختند»: aircraft of nobody else are the speaker's own.
-  if (AIRCRAFT.has(keyAt(tokens, at)) && (covering(context.dates, at + 1) || PREPOSITIONS.has(keyAt(tokens, at + 1))))
-    return false;
-  for (; at < clause.last; at++) {
-    const word = tokens[at]?.word;
-    if (!word || word.key === OBJECT || word.verb || word.kind === 'mark') return false;
-    // «یک موتر پر از مواد انفجاری را»
-    if (PREPOSITIONS.has(word.key) && !LADEN.has(keyAt(tokens, at - 1))) return at > start;
-    if (triggers.some((trigger) => trigger.first === at)) return false;
-  }
-  return false;
-}
-
-const isInSource = (context: RoleContext, actor: ActorMention): boolean =>
-  context.sources.some((source) => isInName(source, actor));
-
-/** An object may stand first: «سه عضو گروه … را کشته است». */
-const isTarget = (context: RoleContext, actor: ActorMention): boolean =>
-  context.counted.some((people) => people.first <= actor.first && actor.first < people.last + 2) ||
-  keyAt(context.tokens, actor.last) === OBJECT;

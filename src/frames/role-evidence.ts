@@ -4,9 +4,12 @@ import {
   AS_WHAT,
   BEARING,
   BURDENS,
+  GUESSING,
   HAVING,
   HINTING_AT,
   LAID_TO,
+  NAME,
+  NAMING,
   OPEN_PARTS,
   PART_KINDS,
   PARTAKING,
@@ -52,6 +55,7 @@ function ruleOf(tokens: readonly Token[], clause: Clause, actor: ActorMention): 
   if (bears(tokens, clause, actor)) return 'role-guilt-on';
   if (isHeadedGuilty(tokens, clause, actor)) return 'role-guilty-is';
   if (isNamedAs(tokens, actor)) return 'role-named-as';
+  if (isNamed(tokens, clause, actor)) return 'role-named';
   if (wordBefore(tokens, actor.first) !== TO && !isToward(tokens, actor)) return null;
   if (LAID_TO.has(keyAt(tokens, actor.last))) return 'role-laid-to';
   const behind = { first: actor.last, last: clause.last };
@@ -123,6 +127,17 @@ const isNamedAs = (tokens: readonly Token[], { first, last }: Stretch): boolean 
   keyAt(tokens, last) === TO &&
   AS_WHAT.has(keyAt(tokens, last + 1)) &&
   (GUILTY.has(keyAt(tokens, last + 2)) || ANSWERABLE.has(keyAt(tokens, last + 2)));
+
+/** «از داعش (به عنوان عامل) نام می‌برد», «از داعش نام گرفت». */
+function isNamed(tokens: readonly Token[], { first: start, verb }: Clause, { first, last }: Stretch): boolean {
+  return (
+    wordBefore(tokens, first) === FROM &&
+    keyAt(tokens, verb - 1) === NAME &&
+    NAMING.some((stem) => keyAt(tokens, verb).startsWith(stem)) &&
+    (verb - 1 === (keyAt(tokens, last) === '»' ? last + 1 : last) || GUILTY.has(keyAt(tokens, verb - 2))) &&
+    !holds(tokens, { first: start, last: first }, GUESSING)
+  );
+}
 
 /** «به سوی داعش» */
 const isToward = (tokens: readonly Token[], { first }: Stretch): boolean =>

@@ -1,6 +1,5 @@
 // The doer by his own word: whose work a deed is said to be, who tells of a deed of his own.
 import { isAttacker, isOwnForce } from '../lexicons/actors/kinds.ts';
-
 import { CARRIED_OUT } from '../lexicons/blame-words.ts';
 import {
   AT_WORK,
@@ -13,9 +12,10 @@ import {
   OWN,
   OWN_FORCES,
   OWN_NOUNS,
+  OWN_WORKERS,
   OWNERS,
   PRONOUNS,
-  THEIRS,
+  THEIRS_ARE,
   TO,
   WORK,
 } from '../lexicons/function-words.ts';
@@ -202,14 +202,10 @@ function ownWorkAt(tokens: readonly Token[], clause: Clause): number | undefined
   for (let at = clause.first; at < clause.last; at++)
     if (WORK.has(keyAt(tokens, at)))
       for (let i = at + 1; i < Math.min(clause.last, at + WORK_REACH); i++)
-        if (
-          (THEIRS.has(keyAt(tokens, i)) || OWN_FORCES.has(keyAt(tokens, i)) || isTheirs(tokens, i)) &&
-          isCopula(keyAt(tokens, i + 1))
-        )
-          return at;
+        if (THEIRS_ARE.has(keyAt(tokens, i)) || (isTheirs(tokens, i) && isCopula(keyAt(tokens, i + 1)))) return at;
   return undefined;
 }
 
-/** «افراد آن» */
+/** «آنان», «افراد آن», «یکی از افرادش» */
 const isTheirs = (tokens: readonly Token[], at: number): boolean =>
-  keyAt(tokens, at) === IT && OWN_NOUNS.has(keyAt(tokens, at - 1));
+  OWN_WORKERS.has(keyAt(tokens, at)) || (keyAt(tokens, at) === IT && OWN_NOUNS.has(keyAt(tokens, at - 1)));

@@ -16,6 +16,7 @@ import {
   POSTS,
   SOME,
   TO,
+  TOO,
 } from '../lexicons/function-words.ts';
 import { CLOCK, DASHES, ENEMY, MEDIATION } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
@@ -174,9 +175,13 @@ const beside = (
   one &&
   actors.find((other) =>
     step > 0
-      ? other.first === one.last + 1 && isJoint(tokens, one.last, one)
-      : other.last === one.first - 1 && isJoint(tokens, other.last, other),
+      ? other.first === one.last + jointOf(tokens, one) && isJoint(tokens, one.last, one)
+      : one.first === other.last + jointOf(tokens, other) && isJoint(tokens, other.last, other),
   );
+
+/** «هم طالبان و هم داعش»: how many words join what stands here to the next. */
+const jointOf = (tokens: readonly Token[], { last }: ActorMention): number =>
+  keyAt(tokens, last) === AND && keyAt(tokens, last + 1) === TOO ? 2 : 1;
 
 export const happens = (triggers: readonly Mention<TriggerValue>[], ...kinds: readonly Happening[]): boolean =>
   triggers.some(({ entry }) => kinds.includes(entry.value.happening));

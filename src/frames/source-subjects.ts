@@ -56,7 +56,10 @@ const isNobody = (context: SourceContext, clause: Clause, mention: Stretch): boo
 export function namesNobody(tokens: readonly Token[], first: number): boolean {
   if (!NOBODY.has(keyAt(tokens, first))) return false;
   const isOfThem = SOME.has(keyAt(tokens, first)) && keyAt(tokens, first + 1) === FROM;
-  const isCalled = CALLED.some((words) => words.every((word, i) => keyAt(tokens, first + 1 + i) === word));
+  // «گروهی کمترشناخته به نام …»
+  const isCalled = [1, 2, 3].some((on) =>
+    CALLED.some((words) => words.every((word, i) => keyAt(tokens, first + on + i) === word)),
+  );
   return !isOfThem && !(isCalled && BODIES.has(keyAt(tokens, first)));
 }
 

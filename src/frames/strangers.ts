@@ -1,5 +1,17 @@
 // Doers of whom only the looks are told: «دو جوان نقاب‌دار», «مردی با لباس زنانه», «دو نفر سوار بر موتورسیکلت».
-import { ARMED_LOOKS, CLAD, MOUNTED, PERSON_NOUNS, THAT, WITH, WORN } from '../lexicons/function-words.ts';
+import {
+  ARMED_LOOKS,
+  CLAD,
+  MOUNTED,
+  ONE,
+  PERSON_NOUNS,
+  RIDDEN,
+  RIDERS,
+  SHADES,
+  THAT,
+  WITH,
+  WORN,
+} from '../lexicons/function-words.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
 import { covering, keyAt } from './reading.ts';
@@ -40,7 +52,7 @@ export function findStrangers(
 ): ActorMention[] {
   const out: ActorMention[] = [];
   for (const at of openings) {
-    const last = isClad(tokens, at + 1) ? at + 1 : looksEnd(tokens, at + 1);
+    const last = isClad(tokens, at + 1) ? at + 1 : looksEnd(tokens, rideEnd(tokens, at));
     const known = covering(actors, at)?.last ?? at;
     if (last > known && (last > at + 1 || isClad(tokens, at + 1))) out.push(strangerOver(at, last));
   }
@@ -57,6 +69,15 @@ function isClad(tokens: readonly Token[], that: number): boolean {
 }
 
 const CLAD_REACH = 3;
+
+/** Past «سرنشینان یک کرولای سفید», or past the noun alone where no single vehicle is told of. */
+function rideEnd(tokens: readonly Token[], at: number): number {
+  if (!RIDERS.has(keyAt(tokens, at)) || keyAt(tokens, at + 1) !== ONE || !RIDDEN.has(keyAt(tokens, at + 2)))
+    return at + 1;
+  let last = at + 3;
+  while (RIDDEN.has(keyAt(tokens, last)) || SHADES.has(keyAt(tokens, last))) last++;
+  return last;
+}
 
 /** Past the words that tell how the person looks, or `from` where there are none. */
 function looksEnd(tokens: readonly Token[], from: number): number {

@@ -59,3 +59,9 @@ export const SENT = words('فرستاده اعزام گسیل گماشته مو�
 
 /** «نشانهٔ مهاجمان پولیس بود». */
 export const AIMED_AT_BY = words('هدف نشانه آماج نشان');
+
+/** «والی از داعش نام می‌برد», «از طالبان نام گرفت»: whom somebody names as the doer. */
+export const NAME = foldWord('نام');
+export const NAMING: readonly string[] = ['برد', 'می‌برد', 'می‌برند', 'برده', 'گرفت', 'می‌گیرد', 'می‌گیرند', 'گرفته'].map(foldWord);
+/** «تحلیلگران از داعش نام می‌برند»: who only guesses. */
+export const GUESSING = words('تحلیلگر تحلیلگران تحلیل‌گر تحلیل‌گران کارشناس کارشناسان آگاه آگاهان ناظر ناظران شعار شعارها سخنرانی');

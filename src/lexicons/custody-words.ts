@@ -2,6 +2,7 @@
 // Where those are taken whom the law or its force holds, or others lead away.
 import type { Entry } from './lexicon.ts';
 import type { OutcomeValue } from './outcomes.ts';
+import { words } from './word-set.ts';
 
 export const CUSTODY: [string, ...string[]] = ['به زندان', 'به محبس', 'به بازداشتگاه', 'به توقیف‌خانه', 'به توقیفگاه', 'به نظارت‌خانه', 'به حبس', 'به استخبارات', 'به ریاست استخبارات', 'به اداره استخبارات', 'به مدیریت استخبارات', 'به دفتر استخبارات', 'به مقر استخبارات', 'به قرارگاه استخبارات', 'به ریاست امنیت ملی', 'به مدیریت امنیت ملی', 'به حوزه', 'به حوزه امنیتی', 'به قوماندانی امنیه', 'به قوماندانی پولیس', 'به فرماندهی پولیس', 'به فرماندهی امنیه', 'به کلانتری', 'به پاسگاه پلیس', 'به ستاد خبری', 'به اداره اطلاعات'];
 /** The same, with those who take them. */
@@ -65,3 +66,6 @@ export const LAWLESS: ReadonlySet<string> = new Set(['داعش', 'داعشیان
 export const RULED_LATER: ReadonlySet<string> = new Set(['طالبان', 'طالب‌ها']);
 /** «سوار رنجر کردند», «از خانه بیرون کشیدند»: taken, where nothing else befell them. */
 export const OUT_OF: ReadonlySet<string> = new Set(['سوار', 'بیرون', 'پیاده', 'پایین']);
+/** «از طالبان خواست که او را رها کنند». */
+export const WANTS = words('خواست خواسته خواستند خواسته‌اند می‌خواهد می‌خواهند خواستار تقاضا درخواست');
+export const LET_GO = words('آزاد رها رهایی آزادی مرخص');

@@ -170,3 +170,10 @@ export const DEMANDING = words('خواهان خواستار');
 export const STANDOFFS = words('رویارویی رویارویی‌های');
 /** «این جنایت را داعش کرده». */
 export const DONE_IT = foldWord('کرده');
+/** «وارد جنین شدند», «به خانه داخل شدند»: before «شدند», of those who come. */
+export const ENTERING = words('وارد داخل نزدیک پیاده سوار سرازیر مسلط رهسپار روانه مستقر');
+/** «به محل رفتند», but not «از میان رفتند», «به شهادت رسیدند». */
+export const GOING: readonly string[] = ['رفت', 'رسید'].map(foldWord);
+export const FATE_ENDS = words('میان بین هلاکت شهادت قتل دست پایان اسارت');
+/** «گذشتند», «آمدند»: what several did. */
+export const SEVERAL_DID = /[تد]ند$/u;

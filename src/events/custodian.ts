@@ -1,0 +1,54 @@
+// Who arrested somebody, where the arrest is told without its doer: who confirms or explains it, in whose
+// prison they are, and who is asked to let them go.
+import type { Frame } from '../frames/frame.ts';
+import { keyAt } from '../frames/reading.ts';
+import type { ActorMention, RoleMention } from '../frames/roles.ts';
+import type { Source } from '../frames/source.ts';
+import { LET_GO, WANTS } from '../lexicons/custody-words.ts';
+import { FROM } from '../lexicons/function-words.ts';
+import { HELD_IN } from '../lexicons/role-words.ts';
+import type { Row, Setting } from './participants.ts';
+import { isState, sideOf } from './sides.ts';
+
+const ARRESTS = 'Arrests';
+
+/** Who holds those arrested, by the words of who speaks for it or asks for them. */
+export function custodianOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
+  if (setting.label !== ARRESTS || rows.some((row) => row.role === 'perpetrator')) return null;
+  const can = (actor: ActorMention): boolean =>
+    actor.value?.kind === 'force' &&
+    actor.person === undefined &&
+    (actor.country === null || setting.country === null || actor.country === setting.country) &&
+    isState(sideOf(setting, actor)) &&
+    rows.every((row) => row.side !== sideOf(setting, actor));
+  for (const frame of frames) {
+    const own = frame.sources.find((source) => speaks(source) && source.actor && can(source.actor));
+    if (own?.actor) return { role: 'perpetrator', actor: own.actor, rule: 'role-custodian', stance: 'claimed' };
+  }
+  for (const frame of frames) {
+    const holder = frame.actors.find(
+      (actor) =>
+        can(actor) && (isAsked(setting, frame, actor) || HELD_IN.has(keyAt(setting.document.tokens, actor.first - 1))),
+    );
+    if (holder) return { role: 'perpetrator', actor: holder, rule: 'role-custodian', stance: 'told' };
+  }
+  return null;
+}
+
+/** «طالبان بازداشت او را تأیید کردند», «پولیس می‌گوید آنان زیر تحقیق‌اند». */
+const speaks = ({ stance, office }: Source): boolean =>
+  (stance === 'says' || stance === 'confirms') && office !== 'outlet';
+
+/** «از طالبان خواست که او را رها کنند». */
+function isAsked({ document: { tokens } }: Setting, { last: end }: Frame, { first, last }: ActorMention): boolean {
+  if (keyAt(tokens, first - 1) !== FROM) return false;
+  let wants = last;
+  while (wants < last + WANT_REACH && !WANTS.has(keyAt(tokens, wants))) wants++;
+  if (wants === last + WANT_REACH) return false;
+  for (let at = wants + 1; at < Math.min(end, wants + FREE_REACH); at++) if (LET_GO.has(keyAt(tokens, at))) return true;
+  return false;
+}
+
+/** How far behind the name «خواست» may stand, and behind that what is wanted. */
+const WANT_REACH = 3;
+const FREE_REACH = 14;
