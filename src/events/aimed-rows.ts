@@ -5,7 +5,7 @@ import { CLEFT } from '../frames/role-clefts.ts';
 import { DESCRIBED } from '../frames/role-described.ts';
 import { OBJECT_OF } from '../frames/role-objects.ts';
 import { MEANT } from '../frames/role-schemers.ts';
-import type { Row } from './participants.ts';
+import type { Row, Setting } from './participants.ts';
 
 /** Rules that tell of the aim itself. */
 const AIMED: ReadonlySet<string> = new Set([AIM_OF, AIMED_AT, CLEFT, MEANT]);
@@ -13,7 +13,8 @@ const AIMED: ReadonlySet<string> = new Set([AIM_OF, AIMED_AT, CLEFT, MEANT]);
 const HURT: ReadonlySet<string> = new Set([OBJECT_OF, DESCRIBED]);
 
 /** «… و ده غیرنظامی را زخمی کرد. هدف این حمله سربازان بودند»: without those who were only hurt. */
-export function withoutBystanders(rows: readonly Row[]): readonly Row[] {
+export function withoutBystanders({ label }: Setting, all: readonly Row[]): readonly Row[] {
+  const rows = label === 'Armed clash' ? ofClash(all) : all;
   const attacked = rows.filter((row) => row.votes.target > 0 && row.votes.perpetrator === 0);
   if (attacked.some(({ rules }) => [...rules].some((rule) => AIMED.has(rule))))
     return rows.filter((row) => !(attacked.includes(row) && [...row.rules].every((rule) => HURT.has(rule))));
@@ -21,4 +22,12 @@ export function withoutBystanders(rows: readonly Row[]): readonly Row[] {
   if (attacked.some(({ rules }) => [...rules].some((rule) => !HURT.has(rule))))
     return rows.filter((row) => !(attacked.includes(row) && [...row.rules].every((rule) => rule === DESCRIBED)));
   return rows;
+}
+
+/** «طالبان و مرزبانان پاکستانی درگیر شدند … و بر کارگران آتش گشودند»: where two bodies fight each other, people between them are no side. */
+function ofClash(rows: readonly Row[]): readonly Row[] {
+  const isPeople = ({ mentions }: Row) => mentions.every(({ person, value }) => !person && value?.kind === 'people');
+  const bodies = rows.filter((row) => !isPeople(row));
+  const areTwo = bodies.length > 1 && bodies.some((row) => row.votes.party > 0 || row.accusers.size > 0);
+  return areTwo ? rows.filter((row) => row.votes.target === 0 || !isPeople(row)) : rows;
 }

@@ -22,7 +22,7 @@ import { type Apart, sideApart, sidesApart } from './own-sides.ts';
 import { COMES_UPON, presentOf } from './present-people.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, isState, sideOf, sideOfSource } from './sides.ts';
-import { fallenOf, UNAIMED } from './struck-people.ts';
+import { FROM_AFAR, fallenOf, isOfOtherPact, UNAIMED } from './struck-people.ts';
 import { takenOf } from './taken-objects.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
 import { attackersOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
@@ -65,15 +65,6 @@ interface Cast {
   readonly apart: Apart;
 }
 
-/** What is done from afar, or by who dies of it. */
-const FROM_AFAR: ReadonlySet<string> = new Set([
-  'Air/drone strike',
-  'Shelling/artillery/missile attack',
-  'Remote explosive/landmine/IED',
-  'Suicide bomb',
-  'Grenade',
-]);
-
 const DISRUPTED = 'Disrupted weapons use';
 
 /** The rule of «معلمان جمع شدند». */
@@ -87,10 +78,11 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
   for (const frame of frames)
     for (const told of frame.roles) {
       const role = turned(setting, told, foiled);
-      if (told.rule !== FALLEN && !isBystander(setting, role) && !isAfterwards(setting, role))
+      if (told.rule === FALLEN || isOfOtherPact(setting, told)) continue;
+      if (!isBystander(setting, role) && !isAfterwards(setting, role))
         addRole(cast, rows, role, accusersIn(setting, frame, role));
     }
-  const settled = settleRows(setting, withoutBystanders(rows));
+  const settled = settleRows(setting, withoutBystanders(setting, rows));
   for (const fallback of [
     crowdOf,
     forcesOf,

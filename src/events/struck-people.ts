@@ -1,11 +1,25 @@
 // Of whom the news says that a strike from afar hit them, rather than who happened to be there.
 import type { Frame } from '../frames/frame.ts';
 import { FALLEN } from '../frames/role-losses.ts';
+import { PACT_OF } from '../frames/role-sides.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import type { Row, Setting } from './participants.ts';
 
 /** What comes from afar hits whoever is there: its civilians were not aimed at. */
 export const UNAIMED: ReadonlySet<string> = new Set(['Air/drone strike', 'Shelling/artillery/missile attack']);
+
+/** What is done from afar, or by who dies of it. */
+export const FROM_AFAR: ReadonlySet<string> = new Set([
+  'Air/drone strike',
+  'Shelling/artillery/missile attack',
+  'Remote explosive/landmine/IED',
+  'Suicide bomb',
+  'Grenade',
+]);
+
+/** «آتش‌بس میان X و Y رو به پایان بود که یک انتحاری …»: whose pact it is was no side of a bombing. */
+export const isOfOtherPact = ({ label }: Setting, { rule }: RoleMention): boolean =>
+  rule === PACT_OF && FROM_AFAR.has(label);
 
 /** «غیرنظامیان», «شهروندان», «سه فلسطینی»: those whom the news calls attacked even from afar. */
 const PLAIN: ReadonlySet<string> = new Set([
@@ -36,6 +50,20 @@ const PLAIN: ReadonlySet<string> = new Set([
 /** «مسئول» alone says nothing of whom. */
 export const isToldOf = ({ id, first, last }: ActorMention): boolean =>
   PLAIN.has(id) && (id !== 'victim-official' || last - first > 1);
+
+/** «ده غیرنظامی و شصت شورشی کشته شدند»: of those whom a strike or a clash hit, a force is whom it was aimed at. */
+export const forceAmong = ({ label }: Setting, victims: readonly ActorMention[]): ActorMention | undefined =>
+  (UNAIMED.has(label) || label === CLASH) && victims[0]?.value?.kind === 'people' && !victims[0].person
+    ? victims.find(({ value }) => value?.kind === 'force')
+    : undefined;
+
+/** People whom a strike from afar only hit, or who were in the way of two sides that fight. */
+export const isOnlyThere = ({ label }: Setting, rows: readonly Row[], one: ActorMention): boolean =>
+  !one.person &&
+  one.value?.kind === 'people' &&
+  ((UNAIMED.has(label) && !isToldOf(one)) || (label === CLASH && rows.length === 0));
+
+const CLASH = 'Armed clash';
 
 /** Those of no number who fell, where nothing else names the attacked; of civilians struck from afar only «غیرنظامیان» and kinds of people. */
 export function fallenOf({ label }: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {

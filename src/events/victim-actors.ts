@@ -3,7 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import { UPON_BEFORE } from '../frames/inserted.ts';
 import { isUnknown } from '../frames/open-groups.ts';
 import type { People } from '../frames/people.ts';
-import { anyWithin, covering, keyAt } from '../frames/reading.ts';
+import { anyWithin, covering, keyAt, within } from '../frames/reading.ts';
 import { isDoing } from '../frames/role-doers.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { isInName } from '../frames/source.ts';
@@ -11,7 +11,7 @@ import { isAirDefence, isAttacker, isCapital, isGeneric } from '../lexicons/acto
 import { BYSTANDERS as BYSTANDING, MEMBERS, NAME_TAILS, OWNED_THINGS } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
-import { isToldOf, UNAIMED } from './struck-people.ts';
+import { forceAmong, isOnlyThere, UNAIMED } from './struck-people.ts';
 
 /** Who only was there, or came along: nobody aims at them. */
 const BYSTANDER_ROLES: ReadonlySet<string> = new Set(['passerby', 'driver', 'bodyguard']);
@@ -74,10 +74,12 @@ export function victimOf(setting: Setting, frames: readonly Frame[], rows: reado
   if (PROTESTS.has(setting.label) || rows.some((row) => row.role !== 'perpetrator')) return null;
   const victims = frames
     .flatMap((frame) => victimsOf(setting, frame))
-    .filter((one) => one.person || !(UNAIMED.has(setting.label) && one.value?.kind === 'people' && !isToldOf(one)));
+    .filter((one) => !isOnlyThere(setting, rows, one));
   // «مردی … جان داد. سید وکیل، باشندهٔ …»: who is told by more than being a man.
   const victim =
-    victims.find(({ id }) => !TELLING.has(id)) ?? (setting.label === STRUCK_CROWD ? undefined : victims[0]);
+    forceAmong(setting, victims) ??
+    victims.find(({ id }) => !TELLING.has(id)) ??
+    (setting.label === STRUCK_CROWD ? undefined : victims[0]);
   return victim ? { role: 'target', actor: victim, rule: 'role-victim', stance: 'told' } : null;
 }
 
@@ -91,6 +93,8 @@ export function victimsOf(setting: Setting, frame: Frame): ActorMention[] {
 function asActor(setting: Setting, frame: Frame, one: People): ActorMention | null {
   const { actor, noun, first, last } = one;
   const { label } = setting;
+  // «سی جنگجوی مهاجم»: they did it, whatever became of them.
+  if (within(frame.actors, first, last).some(({ id }) => isAttacker(id))) return null;
   const at = noun?.first ?? first;
   const named = frame.actors.find((person) => person.person && person.first <= at && at < person.last);
   if (named) return named;

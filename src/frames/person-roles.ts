@@ -5,10 +5,13 @@ import { AGE, PERSONS, SEVERAL_ENDING } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
+import { isUnknown } from './open-groups.ts';
 import type { NameWords } from './person-names.ts';
-import { keyAt, type Stretch, startsAt } from './reading.ts';
+import { covering, keyAt, type Stretch, startsAt } from './reading.ts';
 
 const LONGEST_ROLE = 7;
+/** Words behind an office that no comma closes, at most. */
+const SHORT_TAIL = 2;
 /** Words behind a preposition inside a description, at most («رییس دفتر والی تخار در حکومت پیشین»). */
 const LONGEST_TAIL = 5;
 
@@ -54,6 +57,20 @@ export function roleBehind(context: NameWords, comma: number): Role | null {
   // «…» فرماندهٔ ارتش از خودرویش»: without a comma before it ends at a preposition.
   const end = COMMAS.has(keyAt(tokens, from - 1)) || COMMAS.has(keyAt(tokens, from - 2)) ? toComma(tokens, last) : last;
   return { last: end, noun, office: office?.entry.id ?? null };
+}
+
+/** «عبدالقیوم بارکزی آمر جنایی نوزاد», «داود راجحه وزیر دفاع»: an office right behind a full name. */
+export function roleBeside({ tokens, nouns, offices, given, dates }: NameWords, name: Stretch): Role | null {
+  const from = name.last;
+  const office = startsAt(offices, from);
+  const noun = startsAt(nouns, from) ?? null;
+  let isFull = name.last - name.first > 1;
+  for (let at = name.first; at < name.last; at++) isFull &&= isUnknown(tokens[at]) || covering(given, at) !== undefined;
+  if (!isFull || !office || !PERSONAL_OFFICES.has(office.entry.id)) return null;
+  let last = Math.max(noun?.last ?? 0, office.last);
+  const longest = last + SHORT_TAIL;
+  while (last < longest && goesOn(tokens[last], last, dates)) last++;
+  return { last, noun, office: office.entry.id };
 }
 
 /** Where it begins: behind a comma, behind the mark that closes a name («…» افسر پدافند), or «از فرماندهان …» without either; or -1. */

@@ -18,7 +18,7 @@ import {
   quotedName,
   withSurname,
 } from './person-names.ts';
-import { pastAge, type Role, roleBefore, roleBehind } from './person-roles.ts';
+import { pastAge, type Role, roleBefore, roleBehind, roleBeside } from './person-roles.ts';
 import { keyAt, ofKind, type Reading, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 
@@ -131,7 +131,7 @@ function described(context: NameWords, at: number): ActorMention | null {
       office: before.office,
     });
   const aged = pastAge(context.tokens, last);
-  const behind = roleBehind(context, aged);
+  const behind = roleBehind(context, aged) ?? (quoted ? null : roleBeside(context, { first: at, last }));
   if (!behind && !(aged > last && last > at + 1)) return null;
   return personOf(context.tokens, {
     first: at,

@@ -46,7 +46,7 @@ function opensWithPronoun(context: RoleContext, { first, verb }: { first: number
 }
 
 /** The token behind the mark that ends the sentence before. */
-function sentenceStart(tokens: readonly Token[], at: number): number {
+export function sentenceStart(tokens: readonly Token[], at: number): number {
   let first = Math.max(at, 0);
   while (first > 0 && !SENTENCE_ENDS.has(keyAt(tokens, first - 1))) first--;
   return first;

@@ -52,7 +52,11 @@ function isMutual(view: RoleView): boolean {
 
 const FAR = 8;
 
-function between({ context, clause, actors, add }: RoleView): void {
+/** The rule of «آتش‌بس میان X و Y», where nothing beside it tells of fighting. */
+export const PACT_OF = 'role-pact-of';
+
+function between({ context, clause, actors, add, triggers }: RoleView): void {
+  const rule = happens(triggers, 'clash', 'shooting') ? 'role-between' : PACT_OF;
   // «میان دهقانان و کوچی‌هایی که …، زدوخوردی رخ داد»: the sides stand before what is inserted.
   const head = headOfInsertion(context, clause);
   for (const cue of head ? [...within(context.cues, head.first, head.last), ...clause.cues] : clause.cues) {
@@ -61,8 +65,8 @@ function between({ context, clause, actors, add }: RoleView): void {
     const all = inHead ? within(context.actors, head.first, head.last) : actors;
     const [one, two] = all.filter((actor) => actor.first >= cue.last);
     if (!one || !two || one.first - cue.last > FAR) continue;
-    add(one, 'party', 'role-between');
-    add(two, 'party', 'role-between');
+    add(one, 'party', rule);
+    add(two, 'party', rule);
   }
 }
 

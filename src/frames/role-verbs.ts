@@ -17,6 +17,7 @@ import {
 import { FIRING, OPENED } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
+import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt, type Stretch } from './reading.ts';
@@ -67,6 +68,7 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
     ({ entry, first, last }) =>
       (entry.value.force !== 'noun' ||
         isFiniteVerb(context.tokens[last - 1]) ||
+        isPerfect(context.tokens, clause, last) ||
         isCrowdDeed(context.tokens, { entry, last })) &&
       !collides(context.tokens, { entry, first, last }) &&
       (ACTIVE.has(entry.value.happening) || AMBUSH.has(keyAt(context.tokens, first))) &&
@@ -88,6 +90,10 @@ const isFiniteVerb = (token: Token | undefined): boolean =>
   token.word.verb.form !== 'participle' &&
   token.word.verb.form !== 'infinitive' &&
   !SUFFERS.some((stem) => token.word.key.startsWith(stem));
+
+/** «با خود برده بودند»: the finite verb is the word behind the participle. */
+const isPerfect = (tokens: readonly Token[], { verb }: Clause, last: number): boolean =>
+  verb === last - 1 && tokens[verb]?.word.verb?.form === 'participle' && AUXILIARIES.has(keyAt(tokens, last));
 
 /** «اهالی مردی را زیر لت و کوب گرفتند»: deeds of a crowd, whatever the force of their words. */
 const CROWD_DEEDS: ReadonlySet<Happening> = new Set<Happening>(['mob', 'riot']);

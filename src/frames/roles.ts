@@ -32,6 +32,7 @@ import { claimedKills, ownMen } from './role-own-men.ts';
 import { struckOwn } from './role-own-posts.ts';
 import { hitBy, putDown } from './role-owners.ts';
 import { planted } from './role-planted.ts';
+import { pointedAtOne } from './role-pointed.ts';
 import { presumed } from './role-presumed.ts';
 import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
@@ -170,6 +171,7 @@ const TOLD: readonly Rule[] = [
   yielded,
   fled,
   pointedOut,
+  pointedAtOne,
   objects,
   subject,
   hitBy,
@@ -188,6 +190,7 @@ const TOLD_OF_OTHERS: readonly Rule[] = [
   ...KIN_RULES,
   carriedOver,
   pointedOut,
+  pointedAtOne,
   subject,
 ];
 

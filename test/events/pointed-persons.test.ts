@@ -1,0 +1,73 @@
+// «او را کشتند»: whom a pronoun, or an office beside a name, tells to be the attacked; and who only stood between or did it.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+const attackedIn = (text: string, published = '2021-05-20'): string[] =>
+  extract({ id: 't', text, published: { date: published, basis: 'metadata' } }).events.flatMap(({ actors }) =>
+    actors.filter(({ role }) => role !== 'perpetrator').map((actor) => actor.text),
+  );
+
+describe('a pronoun stands for the person of a sentence before', () => {
+  it.each([
+    [
+      'قاضی محمد نبی صبح امروز به محکمه می‌رفت. مردان موترسایکل‌سوار در چهارراهی هرات بر او آتش گشودند.',
+      ['قاضی محمد نبی'],
+    ],
+    [
+      'مولوی عبدالصمد، امام مسجد، از نماز برمی‌گشت. افراد ناشناس او را در کوچه‌ای در هرات با گلوله کشتند.',
+      ['مولوی عبدالصمد، امام مسجد'],
+    ],
+    [
+      'نورالله، کارمند یک مؤسسه، دیروز به خانه رسید. او را افراد مسلح در غور از موتر کشیده و برده بودند.',
+      ['نورالله، کارمند یک مؤسسه'],
+    ],
+    // Who only speaks is not meant.
+    ['سخنگوی والی، احمد جاوید، گفت که پولیس دو مظنون را گرفته است. طالبان او را دروغگو خواندند.', []],
+  ])('%s', (text, attacked) => {
+    expect(attackedIn(text)).toEqual(attacked);
+  });
+});
+
+describe('an office right behind a full name', () => {
+  it.each([
+    ['عبدالقیوم بارکزی آمر جنایی نوزاد در انفجار ماین کشته شد.', ['عبدالقیوم بارکزی آمر جنایی نوزاد']],
+    ['سمونوال عبدالصمد درانی در انفجار ماین در دامان کشته شد.', ['سمونوال عبدالصمد درانی']],
+  ])('%s', (text, attacked) => {
+    expect(attackedIn(text)).toEqual(attacked);
+  });
+});
+
+describe('an indefinite plural of a noun that ends in «ی»', () => {
+  it('is a noun for people', () => {
+    expect(attackedIn('شورشیان روستاییانی را که از بازار برمی‌گشتند در غور به گلوله بستند.')).toEqual(['روستاییانی']);
+  });
+});
+
+describe('of several who fell, the force is whom it was aimed at', () => {
+  it.each([
+    ['در حملهٔ هوایی در قندوز سی غیرنظامی و چهار طالب کشته شدند.', ['طالب']],
+    ['در حملهٔ هوایی ائتلاف بر رقه ده غیرنظامی کشته شدند.', ['غیرنظامی']],
+    ['در جنگ قیصار یک خبرنگار، سه سرباز و ده طالب کشته شدند.', ['سرباز', 'طالب']],
+    ['در درگیری‌های مسلحانه در طرابلس چهار شهروند کشته شدند.', []],
+  ])('%s', (text, attacked) => {
+    expect(attackedIn(text)).toEqual(attacked);
+  });
+});
+
+describe('who is no side', () => {
+  it.each([
+    // Those who attack, among the dead.
+    ['سی جنگجوی مهاجم و هفده سرباز در حمله بر پایگاه غورماچ کشته شدند.', ['سرباز']],
+    ['سه مهاجمی که می‌خواستند داخل قرارگاه شوند در پکتیکا کشته شدند.', []],
+    // Whose pact it was that a bombing ended.
+    ['آتش‌بس میان افغانستان و پاکستان هنوز پابرجا بود که انفجار ماین در وزیرستان سه سرباز را کشت.', ['سرباز']],
+  ])('%s', (text, attacked) => {
+    expect(attackedIn(text)).toEqual(attacked);
+  });
+
+  it('are the people between two forces that fight', () => {
+    const text =
+      'نیروهای طالبان و مرزبانان پاکستانی در غلام‌خان بر روی هم آتش گشودند. سخنگوی والی خوست گفت که مرزبانان پاکستانی بر کارگران فیر کردند.';
+    expect(attackedIn(text, '2024-05-20')).not.toContain('کارگران');
+  });
+});
