@@ -14,7 +14,6 @@ import {
   OWN_NOUNS,
   OWNERS,
   PRONOUNS,
-  THEIRS,
   TO,
   WORK,
 } from '../lexicons/function-words.ts';
@@ -22,6 +21,7 @@ import { DID, DONE_IT } from '../lexicons/role-words.ts';
 import { ACTS, BEHIND_IT, HAND, IT } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { ownWorkAt, WORK_REACH } from './own-work.ts';
 import { anyWithin, keyAt, within } from './reading.ts';
 import { isCopula } from './role-claims.ts';
 import { isSourceName, joinedTo } from './role-words.ts';
@@ -190,17 +190,3 @@ function handAt({ tokens, states, sources }: RoleContext, clause: Clause): numbe
 /** «انجام داده است», «راه‌اندازی کرده‌اند» */
 const isCarriedOutBy = (tokens: readonly Token[], { cues, verb }: Clause): boolean =>
   cues.some(({ entry, first, last }) => entry.value === 'perform' && DOING.has(keyAt(tokens, first)) && last > verb);
-
-const WORK_REACH = 5;
-
-function ownWorkAt(tokens: readonly Token[], clause: Clause): number | undefined {
-  for (let at = clause.first; at < clause.last; at++)
-    if (WORK.has(keyAt(tokens, at)))
-      for (let i = at + 1; i < Math.min(clause.last, at + WORK_REACH); i++)
-        if ((THEIRS.has(keyAt(tokens, i)) || isTheirs(tokens, i)) && isCopula(keyAt(tokens, i + 1))) return at;
-  return undefined;
-}
-
-/** «افراد آن» */
-const isTheirs = (tokens: readonly Token[], at: number): boolean =>
-  keyAt(tokens, at) === IT && OWN_NOUNS.has(keyAt(tokens, at - 1));
