@@ -13,6 +13,7 @@ import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
 import type { Attribution } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
 import { speaksOfUs } from './announcer.ts';
+import { disclaims } from './disclaimers.ts';
 import { isMediumOf, isReporting } from './media.ts';
 import { negates, sparesAll } from './negated-deeds.ts';
 import { openStance, speaksForSide } from './open-stances.ts';
@@ -106,7 +107,8 @@ interface Naming {
 /** What a side says of its own hand in the deed. */
 function standOf(hearing: Hearing, side: string, whom: Naming): 'claims' | 'denies' | null {
   const { setting, frame, source, doers } = hearing;
-  if (doers.has(side) && source.stance === 'says' && isPutDown(setting, frame, hearing)) return 'denies';
+  if (doers.has(side) && source.stance === 'says' && (isPutDown(setting, frame, hearing) || disclaims(hearing)))
+    return 'denies';
   return claimsIt(hearing, side, whom) ? 'claims' : null;
 }
 

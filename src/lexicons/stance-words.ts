@@ -136,3 +136,15 @@ export const IS_THEIRS = words('اوست ماست آنهاست آن‌هاست �
 export const OWN_BODY = words('گروهش گروهشان گروه‌شان سازمانش سازمانشان جنبشش جنبششان جبهه‌اش حزبش لشکرش');
 /** «با اعلامیه‌ای به نام داعش پذیرفته شد»: in whose name a paper is. */
 export const IN_NAME_OF: readonly (readonly string[])[] = ['به نام', 'به امضای', 'با امضای', 'از نام', 'به اسم', 'منسوب به', 'منتسب به', 'متعلق به', 'از سوی', 'از جانب'].map((phrase) => phrase.split(' ').map(foldWord));
+/** «چنین کاری نمی‌کنند»: what a side says it does not do. */
+export const SUCH = words('چنین این‌چنین این‌گونه اینگونه');
+export const DEED_NOUNS = words('کار کاری کارها کارهایی عمل عملی اعمال اعمالی اقدام اقدامی حمله حمله‌ای حملاتی جنایت جنایتی قتل قتلی رفتار رفتاری عملیاتی');
+/** «کسی را نمی‌کشیم»: stems of negated verbs of harm. */
+export const HARMS_NOT: readonly string[] = ['نمی‌کش', 'نکش', 'نمی‌زن', 'نزد', 'نمی‌ربا', 'نربود', 'نبرد', 'نمی‌بر'].map(foldWord);
+export const ILL_TREATED = words('کتک لت‌وکوب شکنجه آزار اذیت هدف بازداشت دستگیر توقیف گرفتار تیرباران اعدام ترور');
+/** «نگفته‌ایم», «ندیده‌ایم»: nothing was done. */
+export const NOT_TOLD: readonly string[] = ['نگفت', 'ندید', 'نشنید', 'ندانست', 'نمی‌دان', 'نشناخت', 'نداشت', 'نخواست', 'نتوانست', 'نپذیرفت', 'نیافت', 'نرسید', 'نبود', 'نشد', 'نداد'].map(foldWord);
+/** «در آن ساحه نیرویی نداشته است»: by what one would have been there. */
+export const ARMED_PRESENCE = words('نیرویی نیروهایی سربازی عملیاتی پروازی حمله‌ای حملاتی حضوری فعالیتی تحرکی مأموریتی جنگنده‌ای طیاره‌ای پهپادی جنگجویی');
+/** «نزد ما نیست», «در بازداشت آنان نیست». */
+export const HELD_BY = words('نزد پیش دست بازداشت زندان اختیار قید حبس اسارت');
