@@ -100,6 +100,7 @@ const FAR_MORE = 3;
 /** «انفجاری رخ داد» behind another kind of happening. */
 const fitIntroduced = (draft: Draft, frame: Frame): number =>
   frame.cues.has('introduced') &&
+  canOpen(frame) &&
   frame.triggers.every(({ entry }) => !draft.happenings.has(entry.value.happening)) &&
   draft.frames.some((told) => !told.heading && canOpen(told) && told.sentence < frame.sentence)
     ? INTRODUCED

@@ -3,8 +3,9 @@
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { keyAt, within } from '../frames/reading.ts';
-import type { Source } from '../frames/source.ts';
+import { HEADING, type Source } from '../frames/source.ts';
 import { isCivilian } from '../lexicons/actors/kinds.ts';
+import { NOT_BE } from '../lexicons/function-words.ts';
 import { NO_ONE } from '../lexicons/role-words.ts';
 import { TAKEN_IN } from '../lexicons/stance-words.ts';
 import { HARM } from '../lexicons/toll-words.ts';
@@ -20,7 +21,13 @@ export interface Matter {
 }
 
 export const matterOf = (frames: readonly Frame[], actors: readonly EventActor[]): Matter => ({
-  happenings: new Set(frames.flatMap(({ triggers }) => triggers.map(({ entry }) => entry.value.happening))),
+  happenings: new Set(
+    frames.flatMap(({ triggers, tolls }) => [
+      ...triggers.map(({ entry }) => entry.value.happening),
+      // «پنج تن را کشتند» is told by its toll.
+      ...tolls.flatMap(({ outcome }) => (outcome === 'killed' || outcome === 'injured' ? (['killing'] as const) : [])),
+    ]),
+  ),
   ofCivilians:
     actors.some(({ role, category }) => role === 'target' && category === 'civilians') ||
     frames.some(({ tolls }) => tolls.some(({ categories }) => categories.includes('civilians'))),
@@ -34,24 +41,31 @@ export const negates = (
   frame.clauses.some(
     (clause) =>
       isDenying(clause, source) &&
-      (isOfSuchDeed(frame, clause, matter) || (matter.ofCivilians && sparesCivilians(tokens, frame, clause))),
+      // «وزارت دفاع پاکستان: … مجاهد گفت: ما هیچ حمله‌ای انجام نداده‌ایم»: the words of whoever speaks last before them.
+      (frame.sources.findLast(({ at }) => at < clause.verb) ?? source).first === source.first &&
+      (isOfSuchDeed(tokens, frame, { clause, matter }) ||
+        (matter.ofCivilians && sparesCivilians(tokens, frame, clause))),
   );
 
 /** A clause of what is said, with a negated verb. */
-const isDenying = ({ first, last, verb, negative, presuming, mood }: Clause, { at, scope }: Source): boolean =>
+const isDenying = ({ first, last, verb, negative, presuming, mood }: Clause, { at, scope, rule }: Source): boolean =>
   negative &&
   !presuming &&
   mood === 'asserted' &&
-  first >= scope.first &&
-  first < scope.last &&
-  !(at >= first && at < last) &&
-  verb >= 0;
+  verb >= 0 &&
+  // «فرماندهی پولیس: راکتی نخورده است»
+  ((rule === HEADING && at >= first && at < verb) ||
+    (first >= scope.first && first < scope.last && !(at >= first && at < last)));
 
 /** The negated verb is of the kind that is told. */
-const isOfSuchDeed = ({ unreal }: Frame, { first, last, verb }: Clause, { happenings }: Matter): boolean =>
+const isOfSuchDeed = (
+  tokens: readonly Token[],
+  { unreal }: Frame,
+  { clause: { first, last, verb }, matter: { happenings } }: { readonly clause: Clause; readonly matter: Matter },
+): boolean =>
   within(unreal, first, last).some(
     (trigger) =>
-      trigger.last > verb &&
+      (trigger.last >= verb || (verb - trigger.last <= 1 && !NOT_BE.has(keyAt(tokens, verb)))) &&
       (happenings.has(trigger.entry.value.happening) ||
         (VIOLENT.has(trigger.entry.value.happening) && [...happenings].some((one) => VIOLENT.has(one)))),
   );

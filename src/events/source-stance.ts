@@ -5,18 +5,20 @@ import type { RoleMention } from '../frames/roles.ts';
 import { PREFIX, type Source } from '../frames/source.ts';
 import { isArmedGroup } from '../frames/source-offices.ts';
 import { isAttacker, isFighter, isGeneric, isOwnForce, isUnidentified } from '../lexicons/actors/kinds.ts';
-import { AND, DEEDS, DEMONSTRATIVES } from '../lexicons/function-words.ts';
+import { AND } from '../lexicons/function-words.ts';
 import { WE } from '../lexicons/heading-words.ts';
-import { ADMITS, CONDEMNS, REJECTS } from '../lexicons/reporting.ts';
+import { ADMITS, ANSWERS, CONDEMNS, REJECTS } from '../lexicons/reporting.ts';
 import { ENMITY, PRIVATE } from '../lexicons/role-words.ts';
 import { OWN_FIGHTERS } from '../lexicons/stance-words.ts';
 import type { Attribution } from '../model/event.ts';
 import type { Token } from '../tokenize/token.ts';
 import { speaksOfUs } from './announcer.ts';
+import { disclaims } from './disclaimers.ts';
 import { isMediumOf, isReporting } from './media.ts';
 import { negates, sparesAll } from './negated-deeds.ts';
 import { openStance, speaksForSide } from './open-stances.ts';
 import { type Hearing, isBare, speakingSide, tellsOfOwn, tellsOfOwnFight, tellsOfStrike } from './own-deeds.ts';
+import { ownsUp } from './owned-up.ts';
 import type { Setting } from './participants.ts';
 import { isState, sideOf, sideOfSource } from './sides.ts';
 import { isOwnUp, tellsOfDoer } from './told-doers.ts';
@@ -39,6 +41,8 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   // «رئیس‌جمهور این حمله را نکوهش کرد»: no deed of his own.
   const own = side && source.rule !== CONDEMNS ? standOf(hearing, side, { named, isOwn }) : null;
   if (own) return own;
+  // «اسلام‌آباد این حمله را پاسخی به عملیات سپاه می‌داند»: whoever calls it something blames nobody.
+  if (source.rule === ANSWERS) return null;
   if (source.office !== 'outlet' && speaksForSide(frame, source) && negates(setting.document.tokens, hearing))
     return 'denies';
   if (!isReporting(setting, source) && (named.length > 0 || tellsOfDoer(hearing))) return naming(source);
@@ -103,7 +107,8 @@ interface Naming {
 /** What a side says of its own hand in the deed. */
 function standOf(hearing: Hearing, side: string, whom: Naming): 'claims' | 'denies' | null {
   const { setting, frame, source, doers } = hearing;
-  if (doers.has(side) && source.stance === 'says' && isPutDown(setting, frame, hearing)) return 'denies';
+  if (doers.has(side) && source.stance === 'says' && (isPutDown(setting, frame, hearing) || disclaims(hearing)))
+    return 'denies';
   return claimsIt(hearing, side, whom) ? 'claims' : null;
 }
 
@@ -118,7 +123,7 @@ function claimsIt(hearing: Hearing, side: string, { named, isOwn }: Naming): boo
   )
     return false;
   if ((named.length === 0 || (isBare(source) && !named.some(isGroup))) && tellsOfOwn(side, hearing)) return true;
-  if (doers.has(side) && givesReason(setting, frame, source)) return true;
+  if (doers.has(side) && ownsUp(hearing)) return true;
   if (doers.size > 0) return false;
   // «وزارت اطلاعات از شناسایی و انهدام یک هسته خبر داد»
   return (isState(side) && tellsOfStrike(setting, source, false)) || tellsOfOwnFight(setting, side, frame, source);
@@ -126,24 +131,6 @@ function claimsIt(hearing: Hearing, side: string, { named, isOwn }: Naming): boo
 
 /** «اردو می‌گوید که هاوان را طالبان زده‌اند»: a group is no army, whichever. */
 const isGroup = ({ actor }: RoleMention): boolean => isArmedGroup(actor);
-
-/** «سخنگوی گروه گفت که این حمله در انتقام از عملیات بوده است»: who says what his own deed was for. */
-const givesReason = ({ document: { tokens } }: Setting, { clauses }: Frame, { scope, stance }: Source): boolean =>
-  stance === 'says' &&
-  clauses.some(
-    ({ first, last, cues, negative }) =>
-      !negative &&
-      last > scope.first &&
-      first < scope.last &&
-      cues.some(({ entry, first: at }) => entry.value === 'return' && pointsAtDeed(tokens, first, at)),
-  );
-
-/** «این حمله» before the words of return. */
-function pointsAtDeed(tokens: readonly Token[], first: number, end: number): boolean {
-  for (let at = first + 1; at < end; at++)
-    if (DEEDS.has(keyAt(tokens, at)) && DEMONSTRATIVES.has(keyAt(tokens, at - 1))) return true;
-  return false;
-}
 
 /** «ذبیح‌الله مجاهد گفت که جنگجویان …», «وزیر اطلاعات پاکستان گفت که ارتش …»: a bare «the fighters», «the army» is the speaker's own. */
 const isOwnGeneric = (

@@ -12,10 +12,8 @@ import {
   OWN,
   OWN_FORCES,
   OWN_NOUNS,
-  OWN_WORKERS,
   OWNERS,
   PRONOUNS,
-  THEIRS_ARE,
   TO,
   WORK,
 } from '../lexicons/function-words.ts';
@@ -23,6 +21,7 @@ import { DID, DONE_IT } from '../lexicons/role-words.ts';
 import { ACTS, BEHIND_IT, HAND, IT } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { ownWorkAt, WORK_REACH } from './own-work.ts';
 import { anyWithin, keyAt, within } from './reading.ts';
 import { isCopula } from './role-claims.ts';
 import { isSourceName, joinedTo } from './role-words.ts';
@@ -195,17 +194,3 @@ const isDeedAt = (tokens: readonly Token[], at: number): boolean =>
 /** «انجام داده است», «راه‌اندازی کرده‌اند» */
 const isCarriedOutBy = (tokens: readonly Token[], { cues, verb }: Clause): boolean =>
   cues.some(({ entry, first, last }) => entry.value === 'perform' && DOING.has(keyAt(tokens, first)) && last > verb);
-
-const WORK_REACH = 5;
-
-function ownWorkAt(tokens: readonly Token[], clause: Clause): number | undefined {
-  for (let at = clause.first; at < clause.last; at++)
-    if (WORK.has(keyAt(tokens, at)))
-      for (let i = at + 1; i < Math.min(clause.last, at + WORK_REACH); i++)
-        if (THEIRS_ARE.has(keyAt(tokens, i)) || (isTheirs(tokens, i) && isCopula(keyAt(tokens, i + 1)))) return at;
-  return undefined;
-}
-
-/** «آنان», «افراد آن», «یکی از افرادش» */
-const isTheirs = (tokens: readonly Token[], at: number): boolean =>
-  OWN_WORKERS.has(keyAt(tokens, at)) || (keyAt(tokens, at) === IT && OWN_NOUNS.has(keyAt(tokens, at - 1)));

@@ -4,7 +4,7 @@ import { isGeneric, isOwnForce } from '../lexicons/actors/kinds.ts';
 import { THAT } from '../lexicons/function-words.ts';
 import { CLAIM_OF, DENIAL_NOUN, type ReportingValue, STANDS, type Stance } from '../lexicons/reporting.ts';
 import { ASCRIBED, PAPERS_GIVEN, PAPERS_OF } from '../lexicons/source-words.ts';
-import { CLAIM_OF_WHOM } from '../lexicons/stance-words.ts';
+import { CLAIM_OF_WHOM, IN_NAME_OF } from '../lexicons/stance-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, startsAt, within } from './reading.ts';
@@ -63,6 +63,28 @@ function whosePaperBefore(context: SourceContext, start: number, mention: Stretc
   return null;
 }
 
+/** Words between a paper and in whose name it is: «بیانیه‌ای چند سطری به نام …». */
+const SIGNED_REACH = 3;
+
+/** «مسئولیت آن با بیانیه‌ای به امضای داعش پذیرفته شد» */
+function signer(context: SourceContext, { first }: Clause, mention: Stretch): Stretch | null {
+  for (let at = first; at < mention.first; at++) {
+    const name = PAPERS_GIVEN.has(keyAt(context.tokens, at)) ? signedBy(context, at + 1, mention.first) : null;
+    if (name) return name;
+  }
+  return null;
+}
+
+function signedBy(context: SourceContext, from: number, limit: number): Stretch | null {
+  for (let at = from; at <= from + SIGNED_REACH; at++) {
+    const by = IN_NAME_OF.find((phrase) => phrase.every((word, i) => keyAt(context.tokens, at + i) === word));
+    const owner = by ? nameAt(context, at + by.length, limit) : null;
+    if (owner && within(context.actors, owner.first, owner.last).some(({ value }) => value?.kind !== 'people'))
+      return owner;
+  }
+  return null;
+}
+
 /** An armed group, an army or a state, but not the readers' own police. */
 export const canConfess = ({ actor }: Source): boolean =>
   actor !== null && actor.value?.kind !== 'people' && !isOwnForce(actor.id) && !isGeneric(actor.id);
@@ -81,7 +103,12 @@ export function speakerIn(
   const { id } = mention.entry;
   const paper = () => whosePaperBefore(context, clauses[0]?.first ?? clause.first, mention);
   if (isNamedByBlame(context.tokens, clause, mention))
-    return agentIn(context, clause, mention) ?? agentBehind(context, clause, mention) ?? paper();
+    return (
+      agentIn(context, clause, mention) ??
+      agentBehind(context, clause, mention) ??
+      signer(context, clause, mention) ??
+      paper()
+    );
   if (id === DENIAL_NOUN) return agentBehind(context, clause, mention);
   if (id === CLAIM_OF) return whoseClaim(context, clause, mention);
   return (

@@ -30,7 +30,7 @@ import {
   type Stance,
 } from '../lexicons/reporting.ts';
 import { CLAIMING } from '../lexicons/role-words.ts';
-import { BLAMING_BY, OWN_SIDE, REFUSED, TAKEN_BY_NONE, WILL } from '../lexicons/stance-words.ts';
+import { BLAMING_BY, OWN_BODY, OWN_SIDE, REFUSED, TAKEN_BY_NONE, WILL } from '../lexicons/stance-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -169,7 +169,7 @@ function isOwnWork(tokens: readonly Token[], clause: Clause, mention: Stretch): 
   for (let at = mention.first - 1; at > clause.first && at >= mention.first - OWN_REACH - 1; at--)
     if (WORK.has(keyAt(tokens, at))) {
       for (let i = at + 1; i < mention.first; i++)
-        if (OWN.has(keyAt(tokens, i)) || OWN_FORCES.has(keyAt(tokens, i))) return true;
+        if ([OWN, OWN_FORCES, OWN_BODY].some((own) => own.has(keyAt(tokens, i)))) return true;
       return false;
     }
   return false;

@@ -309,10 +309,6 @@ export const IN_PLAY = words('دخیل پشت عقب کار میان می‌بی
 export const DOWN_ON = words('بر بالای روی');
 /** «کار آنان بود»: the speaker's own. */
 export const THEIRS = words('آنان آنها آن‌ها ما شان او وی خود خودش خودشان مان گروه');
-/** «کار آنان بود», «کار یکی از افرادش بود». */
-export const OWN_WORKERS: ReadonlySet<string> = new Set([...THEIRS, ...OWN_FORCES]);
-/** «کار افراد اوست». */
-export const THEIRS_ARE = words('اوست اویند ماست آنهاست آن‌هاست آنانست آنان‌است آنانند خودشانست');
 /** «عامل اصلی این حمله». */
 export const GUILTY_TAIL = words('اصلی مستقیم واقعی اساسی عمده کلیدی');
 /** What a claim or a blame is about, right behind the word for the guilty («عامل این حمله»). */
