@@ -8,6 +8,7 @@ import type { Tokenized } from '../tokenize/token.ts';
 import { findAtoms } from './atoms.ts';
 import { inWeek } from './digest-days.ts';
 import { joinDates } from './join.ts';
+import { inHistory } from './known-days.ts';
 import { readDates } from './read.ts';
 import type { When } from './when.ts';
 import { inYearsTold } from './years-ago.ts';
@@ -47,17 +48,16 @@ export function findDates(
 ): DateMention[] {
   const atoms = findAtoms(document, mentions, numbers);
   const read = readDates(document, atoms, context.published);
-  return inYearsTold(document, inWeek(document, joinDates({ document, atoms, ...context }, read))).map(
-    ({ yearless, near, problem, ...mention }) => {
-      if (mention.kind === 'unresolved')
-        context.warn({
-          code: 'date_unresolved',
-          message: problem ?? 'no day can be told',
-          span: spanOfDate(document, mention),
-        });
-      return mention;
-    },
-  );
+  const joined = inHistory(document, joinDates({ document, atoms, ...context }, read), context.published);
+  return inYearsTold(document, inWeek(document, joined)).map(({ yearless, near, problem, ...mention }) => {
+    if (mention.kind === 'unresolved')
+      context.warn({
+        code: 'date_unresolved',
+        message: problem ?? 'no day can be told',
+        span: spanOfDate(document, mention),
+      });
+    return mention;
+  });
 }
 
 const spanOfDate = ({ tokens }: Tokenized, { first, last }: { first: number; last: number }) =>

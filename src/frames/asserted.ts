@@ -18,6 +18,7 @@ import { AGAINST, DEMONSTRATIVES, HARM } from '../lexicons/toll-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
+import { neverBegan } from './called-off.ts';
 import { isOnlySaid } from './carried.ts';
 import type { Clause } from './clauses.ts';
 import { isDrilled } from './drilled.ts';
@@ -51,7 +52,12 @@ export function isAsserted(
     return false;
   if (isMine(tokens, trigger) && isDescribed(tokens, clause, tolls)) return false;
   if (isFoiled(tokens, triggers, clause, trigger) || isPurpose(tokens, clause, trigger, tolls)) return false;
-  if (isDeedOf(tokens, clause, trigger) || isOnlyPlanned(tokens, clause, trigger)) return false;
+  if (
+    isDeedOf(tokens, clause, trigger) ||
+    isOnlyPlanned(tokens, clause, trigger) ||
+    neverBegan(tokens, clauses, { clause, tolls })
+  )
+    return false;
   if (isOnlySaid(tokens, clause, trigger, tolls)) return false;
   // «بر سر توقف حملات به توافق رسیدند»: a verb is not what is planned or ended.
   if (trigger.kind === PREDICATE) return true;

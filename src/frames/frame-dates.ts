@@ -8,6 +8,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { MORROW_OF } from './counted-days.ts';
 import { isAhead, isLoose, isOfRank, spokenOn, wentOn } from './dates-together.ts';
+import { isDayOfOlderDeed } from './hand-in.ts';
 import { isOfOccasion } from './occasion-dates.ts';
 import { datesBody, datesNews, datesPaper, datesSummons } from './paper-dates.ts';
 import { anyWithin, keyAt, type Reading, type Stretch } from './reading.ts';
@@ -75,6 +76,7 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
             !isAnswered(tokens, stretch, date) &&
             !isOfTruce(tokens, stretch, date) &&
             !isOfOccasion(tokens, stretch, date) &&
+            !isDayOfOlderDeed(tokens, stretch.clauses, date) &&
             !isOfRank(tokens, stretch.clauses, date),
         )
         .map((date) => turned(reading, stretch.clauses, date)),

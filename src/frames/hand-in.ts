@@ -31,6 +31,16 @@ function hadHandIn(tokens: readonly Token[], { first, verb }: Clause, at: number
   return false;
 }
 
+/** «فرمانده‌ای که در حملهٔ هفتم اکتبر مشارکت داشت، چهارشنبه کشته شد»: the day of what somebody once had a hand in. */
+export const isDayOfOlderDeed = (tokens: readonly Token[], clauses: readonly Clause[], date: Stretch): boolean =>
+  clauses.some(({ first, verb }) => {
+    if (date.first < first || date.first >= verb || !HAVING.some((stem) => keyAt(tokens, verb).startsWith(stem)))
+      return false;
+    if (!HANDS.has(keyAt(tokens, verb - 1)) && !HANDS.has(keyAt(tokens, verb - 2))) return false;
+    for (let at = date.first - 1; at >= first; at--) if (keyAt(tokens, at) === THAT) return true;
+    return false;
+  });
+
 /** In the same line and sentence. */
 function tellsOfArrest(tokens: readonly Token[], { first, last }: Stretch, clause: Clause): boolean {
   for (let at = clause.first; at < last && !ENDS.has(keyAt(tokens, at)); at++)
