@@ -25,7 +25,8 @@ function enemyIn(statements: readonly Statement[]): string | null {
 
 /** Both count the dead of both sides, or each those of one side alone: «… ده شورشی. … یک زن و دو کودک را کشته است». */
 const countAlike = (ours: Account, theirs: Account): boolean =>
-  (countsBothArms(ours) && countsBothArms(theirs)) ||
+  (countsBothArms(ours) && (countsBothArms(theirs) || armsOf(theirs) !== null)) ||
+  (countsBothArms(theirs) && armsOf(ours) !== null) ||
   (armsOf(ours) !== null && (armsOf(theirs) !== null || isCivil(theirs))) ||
   (armsOf(theirs) !== null && isCivil(ours));
 

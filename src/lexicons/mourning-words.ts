@@ -6,4 +6,4 @@ export const MOURNERS = words('عزاداران سوگواران تشییع‌ک
 /** «خاکسپاری دو شهید» */
 export const FUNERALS = words('خاکسپاری خاک‌سپاری تدفین تشییع تشییع‌جنازهٔ فاتحهٔ فاتحه‌خوانی');
 /** «پیکرهای آنان را تشییع می‌کردند» */
-export const MOURNS = words('تشییع دفن خاک بدرقه وداع');
+export const MOURNS = words('تشییع بدرقه');

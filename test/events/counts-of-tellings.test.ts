@@ -12,6 +12,12 @@ const tolls = (text: string): string[] =>
     .events.map(({ totals }) => `${written(totals.killed)} | ${written(totals.injured)}`)
     .filter((row) => row !== '- | -');
 
+/** The same in the year of the war between the republic and the Taliban. */
+const tollsThen = (text: string): string[] =>
+  extract({ id: 't', text, published: { date: '2014-06-10', basis: 'metadata' } }).events.map(
+    ({ totals }) => `${written(totals.killed)} | ${written(totals.injured)}`,
+  );
+
 const cases = (rows: readonly [text: string, toll: string][]): void => {
   it.each(rows)('%s', (text, toll) => {
     expect(tolls(text)).toEqual([toll]);
@@ -79,4 +85,29 @@ describe('some of them, both sides, and the dead who are mourned', () => {
     ['مهاجم خود را دیروز در جنازهٔ یک قوماندان در جلال‌آباد منفجر کرد و ۱۲ تن کشته شدند.', '12 | -'],
     ['باشندگان محل پیکر سیزده تن را که دیروز در دایکندی تیرباران شدند به خاک سپردند.', '13 | -'],
   ]);
+});
+
+describe('what is inserted, what hit him, and the counts of enemies', () => {
+  cases([
+    ['وزارت دفاع می‌گوید که دیروز در زابل ۳۰ شورشی، بیشتر شان خارجی، و دو کماندو کشته شدند.', '32 | -'],
+    ['خبرنگار آلمانی در تیراندازی دیروز در خوست سه گلوله خورد.', '- | 1'],
+    ['سه زن که دیروز در کابل گلوله خوردند در شفاخانه‌اند.', '- | 3'],
+    [
+      'حزب دمکرات ۱۵ کشته، از جمله دو عضو رهبری، در حملهٔ دیروز به کویه را تأیید کرده و اداره بهداشت شهر ۱۳ کشته را ثبت کرده است.',
+      '13-15 | -',
+    ],
+  ]);
+
+  it.each([
+    [
+      'قوماندان امنیهٔ فراه می‌گوید که در جنگ دیروز چهار پولیس شهید و پانزده طالب کشته شدند. ذبیح‌الله مجاهد سخنگوی طالبان ادعا کرد که ۲۰ پولیس کشته شده‌اند.',
+      '19-20 | -',
+    ],
+    [
+      'سخنگوی قوماندانی امنیهٔ هلمند گفت در جنگ دیروز پنج سرباز کشته و اجساد ۱۸ طالب در ساحه مانده است. ذبیح‌الله مجاهد نوشت که ۱۲ سرباز را کشته‌اند. او تنها مرگ دو جنگجو را می‌پذیرد.',
+      '14-23 | -',
+    ],
+  ])('%s', (text, toll) => {
+    expect(tollsThen(text)).toEqual([toll]);
+  });
 });
