@@ -1,8 +1,8 @@
 // What a text says of one outcome, statement after statement, brought to one account: the same count, another group, a
 // rival claim, a part of what is known, or a better count.
 import { isState } from './sides.ts';
-import { isCivil, relationOf } from './toll-relations.ts';
-import { add, armsOf, countsBothArms, isNamed, rival, unionOfGroups } from './toll-rivals.ts';
+import { relationOf } from './toll-relations.ts';
+import { add, armsOf, countsBothArms, isCivil, isNamed, rival, unionOfGroups } from './toll-rivals.ts';
 import { type Account, type Statement, union } from './toll-statements.ts';
 
 /** The account of all statements: where two enemies each count the dead, from the one's sum to the other's. */

@@ -16,7 +16,14 @@ export function areMourned({ tokens, people }: TollContext, mention: Stretch): b
   // «در جنازهٔ یک قوماندان»
   if (!BODIES.has(keyAt(tokens, mention.first))) return false;
   if ([IN, TO].includes(before) && !buriesBehind(tokens, mention.last)) return true;
-  return RELATIVE.has(keyAt(tokens, mention.first - 1)) && buriesBehind(tokens, mention.last);
+  return opensRelative(tokens, mention.first) && buriesBehind(tokens, mention.last);
+}
+
+/** «مردمی که روز دوشنبه پیکر …». */
+function opensRelative(tokens: TollContext['tokens'], from: number): boolean {
+  for (let at = from - 1; at >= from - REACH && !tokens[at]?.word.verb; at--)
+    if (RELATIVE.has(keyAt(tokens, at))) return true;
+  return false;
 }
 
 /** «… را تشییع می‌کردند». */
