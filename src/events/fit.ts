@@ -65,13 +65,23 @@ const answers = (draft: Draft, { answered, sentence, places, dates }: Frame): bo
       );
 
 /** «سه طالب کشته شدند و در رویدادی دیگر …»: the rest of the sentence says that it is another happening. */
-const isAnotherOfSentence = ({ frames }: Draft, { cues, sentence, first, clauses: [head] }: Frame): boolean => {
+const isAnotherOfSentence = ({ frames }: Draft, frame: Frame): boolean => {
+  const {
+    cues,
+    sentence,
+    first,
+    clauses: [head],
+  } = frame;
   const last = frames[frames.length - 1];
   if (last?.sentence !== sentence || last.last !== first) return false;
   // «صدای انفجار در کیش | و دو انفجار در لاوان شنیده شد»: one verb of two happenings.
   const verb = last.clauses[last.clauses.length - 1]?.verb ?? -1;
-  return cues.has('another') || isBefore(last.dates) || (verb >= 0 && verb === head?.verb);
+  return cues.has('another') || (isBefore(last.dates) && !countsDead(frame)) || (verb >= 0 && verb === head?.verb);
 };
+
+/** «یک روز پس از آن‌که بر مسافران تیر انداختند، والی از نُه کشته خبر داد»: somebody counts the dead of what was told. */
+const countsDead = ({ triggers, places, tolls, sources }: Frame): boolean =>
+  triggers.length + places.length === 0 && tolls.length > 0 && (sources.length > 0 || tolls.some(({ total }) => total));
 
 /** «پهپادها را سرنگون کردند و یک پایگاه را هدف قرار دادند»: who stopped an attack and struck as well did two things. */
 const strikesToo = (draft: Draft, { roles, triggers }: Frame): boolean =>

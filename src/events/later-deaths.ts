@@ -67,7 +67,8 @@ function withLaterDead(told: readonly Told[]): readonly Told[] {
   const hurt = before.findLast(({ toll }) => toll.outcome === 'injured');
   if (!hurt || hurt.toll.people.min <= min) return told;
   const dead = before.findLast(({ toll }) => toll.outcome === 'killed');
-  if (dead && !isLater(row)) return told;
+  // «شمار کشته‌ها را چهار تن می‌گوید و می‌افزاید که یکی از زخمی‌ها فوت کرد»: he is one of the four.
+  if (dead && (!isLater(row) || (dead.toll.claimed && dead.frame.sentence === row.frame.sentence))) return told;
   return told.map((one) =>
     one === hurt || isSameCount(one, hurt) ? changed(one, -min) : one === dead ? changed(one, min) : one,
   );

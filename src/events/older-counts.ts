@@ -1,5 +1,6 @@
 // Counts that their own source has left behind: said the day before, or first, and otherwise now.
 import type { Toll } from '../frames/toll.ts';
+import { isOneName } from './toll-rivals.ts';
 import type { Told } from './totals.ts';
 
 /** «این وزارت دیروز از مرگ پنج سرباز خبر داده بود»: left behind where the same outcome is told of anew. */
@@ -14,7 +15,7 @@ export const withoutOlder = (told: readonly Told[]): Told[] =>
 /** «وزارت که دیروز از بیست کشته گفته بود، امروز می‌گوید پانزده تن جان داده‌اند»: the count that the same sentence gives now. */
 const isNow = ({ toll, frame, source }: Told, older: Told): boolean =>
   frame === older.frame &&
-  isOneVoice(source ?? '', older.source ?? '') &&
+  isOneName(source ?? '', older.source ?? '') &&
   toll.outcome === older.toll.outcome &&
   toll.first >= older.toll.last &&
   toll.people.counted &&
@@ -22,10 +23,7 @@ const isNow = ({ toll, frame, source }: Told, older: Told): boolean =>
 
 /** «پولیس نخست از سه کشته خبر داد، ولی شفاخانه شمار را پنج می‌گوید»: another voice of the same sentence. */
 const isBeside = ({ frame, source }: Told, other: Told): boolean =>
-  frame === other.frame && !isOneVoice(source ?? '', other.source ?? '');
-
-/** «وزارت» and «وزارت صحت» are one, and nobody is told apart from nobody. */
-const isOneVoice = (one: string, other: string): boolean => one.startsWith(other) || other.startsWith(one);
+  frame === other.frame && !isOneName(source ?? '', other.source ?? '');
 
 /** A higher count of the same people. */
 const isNewer = (next: Toll, { outcome, people, categories }: Toll): boolean =>

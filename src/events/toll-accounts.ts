@@ -1,8 +1,8 @@
 // What a text says of one outcome, statement after statement, brought to one account: the same count, another group, a
 // rival claim, a part of what is known, or a better count.
 import { isState } from './sides.ts';
-import { isCivil, relationOf } from './toll-relations.ts';
-import { add, armsOf, countsBothArms, isNamed, rival, unionOfGroups } from './toll-rivals.ts';
+import { relationOf } from './toll-relations.ts';
+import { add, armsOf, countsBothArms, isCivil, isNamed, rival, unionOfGroups } from './toll-rivals.ts';
 import { type Account, type Statement, union } from './toll-statements.ts';
 
 /** The account of all statements: where two enemies each count the dead, from the one's sum to the other's. */
@@ -25,7 +25,8 @@ function enemyIn(statements: readonly Statement[]): string | null {
 
 /** Both count the dead of both sides, or each those of one side alone: «… ده شورشی. … یک زن و دو کودک را کشته است». */
 const countAlike = (ours: Account, theirs: Account): boolean =>
-  (countsBothArms(ours) && countsBothArms(theirs)) ||
+  (countsBothArms(ours) && (countsBothArms(theirs) || armsOf(theirs) !== null)) ||
+  (countsBothArms(theirs) && armsOf(ours) !== null) ||
   (armsOf(ours) !== null && (armsOf(theirs) !== null || isCivil(theirs))) ||
   (armsOf(theirs) !== null && isCivil(ours));
 

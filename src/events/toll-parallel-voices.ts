@@ -34,7 +34,9 @@ function nameBetween(tokens: readonly Token[], frame: Frame, [one, next]: readon
   const isSpeaker = [frame.speakers, frame.actors].some((all) => anyWithin(all, name.first, name.last));
   const isSame = from === one.first && end === next.first;
   // Nothing of the one stands between but his own verb.
-  const hasVerbs = within(frame.people, one.last, joint).length === 0 && joint - one.last <= VERBS;
+  const hasVerbs =
+    tokens[joint - 1]?.word.verb != null ||
+    (within(frame.people, one.last, joint).length === 0 && joint - one.last <= VERBS);
   return isSame && isSpeaker && hasVerbs && tellsBehind(tokens, frame, next, COUNTS_IT) ? name : undefined;
 }
 

@@ -1,6 +1,6 @@
 // How what is said next of an outcome stands to what is known of it.
 import type { Toll } from '../frames/toll.ts';
-import { armsOf, isNamed, isOfChildren, isWholeOfWeak } from './toll-rivals.ts';
+import { armsOf, isCivil, isFewOf, isNamed, isOfChildren, isOneName, isWholeOfWeak } from './toll-rivals.ts';
 import type { Account, Statement } from './toll-statements.ts';
 
 /** A single one told of beside so many is one of them («یک فرمانده نیز کشته شد»). */
@@ -16,7 +16,7 @@ export function relationOf(known: Account, next: Statement): Relation {
   if (isOnly(known, next)) return 'rival';
   const uncounted = besideFew(known, next);
   if (uncounted) return uncounted;
-  if (isOneOfThem(known, next) || isSome(known, next, isRival)) return 'within';
+  if (isOneOfThem(known, next) || isFewOf(known, next) || isSome(known, next, isRival)) return 'within';
   if (isDispute(known, next)) return 'rival';
   if (isWholeOfWeak(known, next)) return 'better';
   if (next.also || isOtherSide(known, next, isRival)) return 'added';
@@ -49,7 +49,7 @@ const isNumberOf = (known: Account, next: Statement): boolean =>
 const isOfAnother = (known: Account, next: Statement): boolean =>
   (next.sources.size > 0 || next.claimed) &&
   known.sources.size > 0 &&
-  [...next.sources].every((source) => !known.sources.has(source));
+  [...next.sources].every((source) => [...known.sources].every((other) => !isOneName(source, other)));
 
 /** «قوماندانی آمار دیگری دارد: هفت کشته و نوزده زخمی»: a voice that counts dead and hurt alike, and fewer than the text. */
 const isOtherAccount = (known: Account, next: Statement): boolean =>
@@ -157,7 +157,11 @@ const isPronoun = ({ people, part }: Toll): boolean => !people.counted && people
 
 /** «کشته شدن قاری حمید» beside thirty, «گروه در کشتن قابله دست نداشت» beside a midwife and her husband: no rival count. */
 const isOneOfMore = (known: Account, next: Statement): boolean =>
-  isNamedOne(next) && (known.range.min >= CROWD || isOneOfNouns(known, next));
+  isNamedOne(next) && (known.range.min >= CROWD || isOneOfNouns(known, next) || isPassing(known, next));
+
+/** «دو نفر کشته شدند. فرمانده مرگ راننده را کار … خواند»: one of the two, of whom another voice speaks in passing. */
+const isPassing = (known: Account, next: Statement): boolean =>
+  known.range.min > 1 && isOfAnother(known, next) && !armsOf(next);
 
 const isOneOfNouns = (known: Account, next: Statement): boolean =>
   known.range.min > 1 && next.nouns.size === 1 && [...next.nouns].every((noun) => known.nouns.has(noun));
@@ -172,14 +176,11 @@ const isDispute = (known: Account, next: Statement): boolean =>
   next.sources.size > 0 &&
   [...next.sources].every((source) => !known.sources.has(source)) &&
   next.sentence !== known.sentence &&
+  !isFewOf(known, next) &&
   !next.nouns.has(ATTACKER) &&
   !known.nouns.has(ATTACKER) &&
   ((isCivil(known) && armsOf(next) === 'rebels') || (armsOf(known) === 'rebels' && isCivil(next)));
 
-/** People who do not fight: told of as such, or women and children alone. */
-export const isCivil = (account: Account): boolean =>
-  [...account.groups.keys()].every((side) => side === 'civilians' || side === 'unsaid') &&
-  (account.groups.has('civilians') || isOfChildren(account));
 const ATTACKER = 'victim-attacker';
 
 /** Others than those known: the two sides of a fight, or the civilians that the same voice counts besides. */

@@ -1,6 +1,7 @@
 // Two statements brought together by the sides that they count: sides added, or another voice's count beside.
 import { KIN } from '../frames/toll-kin.ts';
-import { type Account, plus, type Statement, sumOf, union } from './toll-statements.ts';
+import { OTHERS } from '../lexicons/toll-words.ts';
+import { type Account, plus, type Range, type Statement, sumOf, union } from './toll-statements.ts';
 
 /** Whether all of a count are told of by who they are. */
 export const isNamed = ({ groups }: Account): boolean => !groups.has('unsaid');
@@ -17,14 +18,17 @@ export function armsOf({ groups }: Account): 'state' | 'rebels' | null {
 /** Adds new sides; a side that both count runs from the lower to the higher number. */
 export function add(known: Account, next: Statement, both: Both): Account {
   const groups = new Map(known.groups);
+  const fresh: Range[] = [];
   for (const [side, range] of next.groups) {
     const old = groups.get(side);
-    groups.set(
-      side,
-      old === undefined ? range : next.also || (known.own && next.own) ? plus(old, range) : union(old, range),
-    );
+    const isMore = old === undefined || next.also || (known.own && next.own);
+    if (isMore) fresh.push(range);
+    groups.set(side, old === undefined ? range : isMore ? plus(old, range) : union(old, range));
   }
-  return { ...both, groups, range: sumOf(groups) };
+  // «۳۲ غیرنظامی … شمار کشته‌ها را ۳۷ تن گفت … پنج مهاجم نیز»: beside two counts of the same people.
+  const sum = sumOf(known.groups);
+  const isSum = sum.min === known.range.min && sum.max === known.range.max;
+  return { ...both, groups, range: isSum ? sumOf(groups) : fresh.reduce(plus, known.range) };
 }
 
 /** Another voice's count: of a side that both name, beside the sides that only one of them counts; else of all. */
@@ -71,3 +75,32 @@ export const isWholeOfWeak = (known: Account, next: Statement): boolean =>
   !(next.also || next.contrast || next.own || next.vague) &&
   next.rows.every(({ toll }) => toll.people.counted && !toll.people.other) &&
   [...next.groups.keys()].every((side) => side === 'unsaid' || side === 'civilians');
+
+/** People who do not fight: told of as such, or women and children alone. */
+export const isCivil = (account: Account): boolean =>
+  [...account.groups.keys()].every((side) => side === 'civilians' || side === 'unsaid') &&
+  (account.groups.has('civilians') || isOfChildren(account));
+
+/** «۴۵ آواره را کشت. ارتش می‌گوید دو فرمانده حماس کشته شدند»: a few of a crowd, whatever they were. */
+export const isFewOf = (known: Account, next: Statement): boolean =>
+  !(next.also || next.only || next.total) &&
+  next.sources.size > 0 &&
+  next.range.min * FEW < known.range.min &&
+  isCivil(known) &&
+  armsOf(next) === 'rebels';
+
+/** How many times more a crowd is. */
+const FEW = 5;
+
+/** «پولیس» and «پولیس سومالیا» are one voice. */
+export function isOneName(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  // «یک منبع» and «یک منبع دیگر» are two.
+  return (
+    long.startsWith(short) &&
+    !long
+      .slice(short.length)
+      .split(' ')
+      .some((word) => OTHERS.has(word))
+  );
+}

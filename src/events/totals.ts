@@ -1,8 +1,10 @@
 // Tolls in, casualty rows and totals out. Parts are never added to their whole; what one source says in one sentence is
 // added up; where sentences or sources differ the total runs from the lowest minimum to the highest maximum.
 import type { Frame } from '../frames/frame.ts';
+import { keyAt } from '../frames/reading.ts';
 import type { Toll } from '../frames/toll.ts';
 import { SHOT } from '../frames/toll-echoes.ts';
+import { HE } from '../lexicons/source-words.ts';
 import type { ActorCategory } from '../model/actor.ts';
 import type { Casualty, Outcome, Totals } from '../model/event.ts';
 import type { SubEventType } from '../model/labels.ts';
@@ -61,15 +63,26 @@ export function countCasualties(
 function voiced(document: Tokenized, frames: readonly Frame[], scene: EventScene): Told[] {
   const { label, day } = scene;
   let before: string | null = null;
+  let name: string | null = null;
   return frames.flatMap((frame) =>
     frame.tolls.flatMap((toll) => {
       // «دو قوم آشتی کردند. در این دشمنی یازده تن کشته شده بودند»: a deal hurts nobody.
       if (label === 'Agreement' && frame !== frames[0] && HARMS.has(toll.outcome)) return [];
       const { source, side, pointing } = voiceOf(document, scene, frame, toll);
-      if (!pointing) before = side;
+      // «او تنها مرگ دو جنگجو را می‌پذیرد»: who spoke last.
+      const isHis = source === null && toll.only === true && HE.has(keyAt(document.tokens, frame.first));
+      if (!pointing && !isHis) [before, name] = [side, source];
       // «طالبان دو تن را به جای نامعلومی بردند»: who vanishes at the hands of a state is not held by law.
       const own = label === 'Abduction/forced disappearance' ? toll : underLaw(toll, frame, { frames, day });
-      return [{ toll: own, frame, source, side: pointing ? before : side, heading: isTitle(document, frame) }];
+      return [
+        {
+          toll: own,
+          frame,
+          source: isHis ? name : source,
+          side: pointing || isHis ? before : side,
+          heading: isTitle(document, frame),
+        },
+      ];
     }),
   );
 }

@@ -127,7 +127,6 @@ const isQuotedNumber = ({ tokens, numbers }: PeopleWords, at: number): boolean =
   return false;
 };
 const QUOTED = 5;
-
 const isUnknownMen = ({ actor }: Open): boolean => actor?.entry.value.categories[0]?.category === 'unidentified';
 
 /** «۱۴ عضو یک گروهک», «هفت عضو یک فامیل»: the group they are members of, one or named by its kind. */

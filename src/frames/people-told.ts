@@ -1,11 +1,11 @@
 // Nouns for people who are told of otherwise: what the counted are mostly, and the rank of one who is named.
 import { COMMAS, ONE } from '../lexicons/function-words.ts';
-import { AND, DEMONSTRATIVES, FROM, MOSTLY, OBJECT, RELATIVE, SEVERAL_ENDING } from '../lexicons/toll-words.ts';
+import { AND, DEMONSTRATIVES, FROM, HITS, MOSTLY, OBJECT, RELATIVE, SEVERAL_ENDING } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { PeopleWords } from './people.ts';
 import { countedToo } from './people-joint.ts';
-import { keyAt } from './reading.ts';
+import { keyAt, type Stretch } from './reading.ts';
 
 /** «یازده تن، بیشتر زن و کودک، …», «بیشتر شان طفل»: what the counted are, and nobody more. */
 export function isKindOf(words: PeopleWords, victim: Mention<VictimValue>): boolean {
@@ -60,3 +60,7 @@ function isOfSameCount(words: PeopleWords, victim: Mention<VictimValue>): boolea
 }
 
 const FAMILY: ReadonlySet<string> = new Set(['children', 'women']);
+
+/** «سه گلوله خورد»: what hit him is counted. */
+export const countsHits = ({ tokens, outcomes }: PeopleWords, { last }: Stretch): boolean =>
+  HITS.has(keyAt(tokens, last)) && outcomes.has(last);

@@ -27,7 +27,7 @@ import type { Ending, Token } from '../tokenize/token.ts';
 import { categoriesOf } from './people-categories.ts';
 import { type Head, headAfter } from './people-heads.ts';
 import { withSide } from './people-sides.ts';
-import { isKindOf, isOneOf } from './people-told.ts';
+import { countsHits, isKindOf, isOneOf } from './people-told.ts';
 import { keyAt, type Stretch, tokensOf } from './reading.ts';
 
 export interface People extends Stretch {
@@ -73,7 +73,7 @@ export function findPeople(given: Omit<PeopleWords, 'numbers'>, quantities: read
   const covered = innerTokens([...words.victims.values(), ...words.actors.values()]);
   for (const quantity of quantities) {
     const people =
-      quantity.ordinal || covered.has(quantity.first) || isNumbered(words, quantity)
+      quantity.ordinal || covered.has(quantity.first) || isNumbered(words, quantity) || countsHits(words, quantity)
         ? null
         : countedPeople(words, quantity);
     const before = found[found.length - 1];

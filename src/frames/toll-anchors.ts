@@ -25,6 +25,7 @@ import type { TollContext } from './toll.ts';
 import { isTitle } from './toll-asserted.ts';
 import { isAtEnd } from './toll-bars.ts';
 import { captivityOf } from './toll-custody.ts';
+import { areMourned } from './toll-mourned.ts';
 
 export interface Anchor extends Stretch {
   readonly outcome: Outcome;
@@ -48,7 +49,14 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
         : [mention.entry, ...mention.others].find(
             ({ value }) => !value.closedBy || closes(context, mention, value, end),
           );
-    if (!entry || isLoneBody(context, mention) || isOfLimb(context, mention) || areBodies(context, mention)) continue;
+    if (
+      !entry ||
+      isLoneBody(context, mention) ||
+      isOfLimb(context, mention) ||
+      areBodies(context, mention) ||
+      areMourned(context, mention)
+    )
+      continue;
     const before = out[out.length - 1];
     const anchor = {
       first: mention.first,

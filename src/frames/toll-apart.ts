@@ -1,6 +1,6 @@
 // Groups that are some of one told before them: those that add up to it, and those said to be among them.
 import { COMMAS } from '../lexicons/function-words.ts';
-import { AMONG, DEMONSTRATIVES, INCLUDED, THEIRS } from '../lexicons/toll-words.ts';
+import { ALONE_AND, AMONG, DEMONSTRATIVES, INCLUDED, THEIRS } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { People } from './people.ts';
 import { keyAt } from './reading.ts';
@@ -62,3 +62,7 @@ function isPartOf({ categories: [whole] }: People, { categories, noun }: People)
 }
 
 const isYoungOrFemale = (category: VictimCategory): boolean => category === 'women' || category === 'children';
+
+/** «۳۰ شورشی، بیشتر شان خارجی، و دو کماندو»: what was inserted ends before the «و». */
+export const isClosedBefore = (tokens: TollContext['tokens'], from: number, next: number): boolean =>
+  ALONE_AND.has(keyAt(tokens, next - 1)) && COMMAS.has(keyAt(tokens, next - 2)) && from < next - 2;

@@ -2,7 +2,7 @@
 
 import { HIMSELF } from '../lexicons/count-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, AND, OBJECT, OTHERS, PRONOUNS, SELF, THEIRS, WITH } from '../lexicons/toll-words.ts';
+import { ALONE_AND, AND, HOUSES, OBJECT, OTHERS, PRONOUNS, SELF, THEIRS, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
@@ -45,8 +45,8 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
   if (spouse)
     return [{ people: unnamed(leaderBefore(context, spouse)), part: false }, { people: spouse, part: false }, ...chain];
   if (key === 'و' && isLed(context, first)) return [{ people: leaderOf(all, first), part: false }, ...chain];
-  // «خودش و یک سرباز کشته شدند»
-  if (key === 'و' && first.counted && !anchor.value.active && HIMSELF.has(keyAt(context.tokens, before)))
+  // «فرمانده حسینی و همراهش را کشت»
+  if (key === 'و' && (isHisOfObject(context, first, anchor) || isBesideHimself(context, first, anchor)))
     return [{ people: unnamed(before), part: false }, ...chain];
   // «او، همسرش و سه فرزندش را کشتند»
   // «به گفتهٔ او، برادرش …»: who says so.
@@ -59,6 +59,20 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
     return [{ people: unnamed(before), part: false }, ...chain];
   return chain;
 }
+
+/** «مشتاق السعیدی، از فرماندهان گروه، و همراهش را کشت»: his, and he stands before them. */
+function isHisOfObject(context: TollContext, one: People, { value, outcome }: Anchor): boolean {
+  const { tokens } = context;
+  if (!value.active || outcome !== 'killed' || !isOfCompanions(tokens, one) || markOf(context, one) < 0) return false;
+  const at = one.first - 2;
+  if (COMMAS.has(keyAt(tokens, at))) return true;
+  const word = tokens[at]?.word;
+  return word?.kind === 'word' && !word.verb && ![PREPOSITIONS, OBJECT, HOUSES].some((all) => all.has(word.key));
+}
+
+/** «خودش و یک سرباز کشته شدند» */
+const isBesideHimself = ({ tokens }: TollContext, { first, counted }: People, { value }: Anchor): boolean =>
+  counted && !value.active && HIMSELF.has(keyAt(tokens, first - 2));
 
 /** «هر دو با سه محافظ شان», «هردو را با راننده‌شان»: the two told of before. */
 const bothAt = ({ tokens }: TollContext, at: number): People | undefined =>

@@ -78,7 +78,8 @@ function isDead(
     next.side === 'before' &&
     !next.value.counts &&
     !next.value.active &&
-    !ALONE_AND.has(keyAt(tokens, hurt.last)) &&
+    // «دو تن زخمی شده و موتر نیز از بین رفته است»
+    ![hurt.last, anchor.last].some((at) => ALONE_AND.has(keyAt(tokens, at))) &&
     within(context.people, hurt.last, next.first).every(({ counted }) => !counted)
   );
 }

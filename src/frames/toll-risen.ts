@@ -109,9 +109,11 @@ export function withinTotals(
   if (!total || !clause) return tolls;
   const at = clause.first + (LEADS.has(keyAt(tokens, clause.first)) ? 1 : 0);
   const opens = WITH.has(keyAt(tokens, at)) && DEATHS.has(keyAt(tokens, at + 1));
-  // «شمار کشته‌ها با جان دادن دو زخمی به ده تن رسید»
+  // «شمار کشته‌ها با جان دادن دو زخمی به ده تن رسید», «… با پیدا شدن دو پیکر دیگر به نُه تن رسید»
   const isBy = ({ first }: Toll) =>
-    first > clause.first && WITH.has(keyAt(tokens, first - 1)) && within(outcomes, first, first + 1).length > 0;
+    first > total.first
+      ? tokens.slice(total.first, first).some(({ word }) => WITH.has(word.key))
+      : first > clause.first && WITH.has(keyAt(tokens, first - 1)) && within(outcomes, first, first + 1).length > 0;
   return tolls.map((toll) =>
     toll.outcome === total.outcome &&
     ((opens && toll.last <= total.first) || (isBy(toll) && toll.last <= total.people.first)) &&

@@ -23,7 +23,7 @@ import type { Anchor } from './toll-anchors.ts';
 import { nameOfObject, nameThatGoesOn, unnamed } from './toll-names.ts';
 import { isObject } from './toll-objects.ts';
 import { opensRelative } from './toll-relative.ts';
-import { agrees, isPlural } from './toll-singles.ts';
+import { agrees, isOfMany, isPlural } from './toll-singles.ts';
 import { struckBefore } from './toll-struck.ts';
 
 /** Where an outcome word stands: its clause, the sentence's clauses, and what earlier words have claimed. */
@@ -67,7 +67,7 @@ export function oneOfThem(
   if (isNextOne(tokens, at) && tolls.some((toll) => toll.people.counted)) return unnamed(at);
   const key = keyAt(tokens, at);
   const isOne = ONE_OF.has(key) ? !FROM.has(keyAt(tokens, at + 1)) : OTHERS.has(key) && INDEFINITE_ENDING.test(key);
-  return isOne && !isPlural({ tokens }, clause) ? { ...unnamed(at), theirs: true } : undefined;
+  return isOne && !isOfMany({ tokens }, anchor, clause) ? { ...unnamed(at), theirs: true } : undefined;
 }
 
 /** «سومی», «نفر سوم». */

@@ -14,6 +14,7 @@ import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
 import { IN_CUSTODY } from './toll-custody.ts';
 import { DYING, hurtApart, isSomeOfTheHurt, withDying } from './toll-dying.ts';
+import { ofBothSides } from './toll-each-side.ts';
 import { withoutEchoes } from './toll-echoes.ts';
 import { withFellows } from './toll-fellows.ts';
 import { withKin } from './toll-kin.ts';
@@ -172,10 +173,12 @@ function tollOf(
   clause: Clause,
   {
     anchor,
-    member: { people, part },
+    member,
     clauses,
   }: { readonly anchor: Anchor; readonly member: Member; readonly clauses: readonly Clause[] },
 ): Toll {
+  const part = member.part;
+  const people = ofBothSides(context, clause, member.people);
   const dying = anchor.rule === DYING || isOfTheHurt(context, people, anchor);
   return {
     outcome: anchor.outcome,

@@ -47,6 +47,8 @@ export const ALTOGETHER = words('مجموعی مجموع کل کلی');
 export const PUT_RIGHT = words('رساند رسانده رسانید رساندند بالا بلند افزایش ارتقا تصحیح اصلاح تغییر کاهش تقلیل پایین');
 /** «وزارت که چهارشنبه از ۴۸ کشته گفته بود، حالا می‌گوید …» */
 export const NOW = words('حالا اکنون حال امروز اینک الان');
+/** «از هر طرف یک نفر کشته شد» */
+export const EACH_SIDE = words('طرف جانب سو سمت قبیله قوم');
 /** «زیر ۱۸ سال» */
 export const BELOW = words('زیر');
 export const YEARS = words('سال سالگی');
