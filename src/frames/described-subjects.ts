@@ -2,7 +2,17 @@
 
 import { A_VICTIM, EXCEPTION, PERSONS_OF_FATE, THEY, WHOLLY, WITHOUT } from '../lexicons/described-words.ts';
 import { COMMAS, DEMONSTRATIVES, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALL, ALONE_AND, ALSO, CASUALTIES, EVERY, LEADS, RELATIVE, SEVERAL_ENDING } from '../lexicons/toll-words.ts';
+import {
+  ALL,
+  ALONE_AND,
+  ALSO,
+  BOTH,
+  CASUALTIES,
+  EVERY,
+  LEADS,
+  RELATIVE,
+  SEVERAL_ENDING,
+} from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Clause } from './clauses.ts';
@@ -89,8 +99,9 @@ function suffered({ sheet: { outcomes, reading }, clauses }: Telling, at: number
 
 /** «هر ده کشته», «این هفت نفر», «هر سه تن جان‌باخته». */
 function counted(telling: Telling, at: number): Head | undefined {
-  const { outcomes, numbers, reading } = telling.sheet;
+  const { outcomes, numbers, victims, reading } = telling.sheet;
   const { tokens } = reading.document;
+  if (BOTH.has(keyAt(tokens, at))) return { end: at + 1, outcome: null, count: 2, named: true };
   if (!EVERY.has(keyAt(tokens, at)) && !DEMONSTRATIVES.has(keyAt(tokens, at))) return undefined;
   const number = startsAt(numbers, at + 1);
   if (!number || number.max !== number.min) return undefined;
@@ -98,7 +109,10 @@ function counted(telling: Telling, at: number): Head | undefined {
   const isPerson = PERSONS_OF_FATE.has(keyAt(tokens, number.last));
   const fate = startsAt(outcomes, isPerson ? number.last + 1 : number.last);
   const isFate = fate !== undefined && HARMS.has(fate.entry.value.outcome);
-  if (!isVictim && !isPerson && !isFate) return undefined;
+  // «هر سه ملکی بودند»
+  const isBare = EVERY.has(keyAt(tokens, at)) && startsAt(victims, number.last) !== undefined;
+  if (!isVictim && !isPerson && !isFate)
+    return isBare ? { end: number.last, outcome: null, count: number.min, named: true } : undefined;
   return {
     end: isFate ? fate.last : number.last + 1,
     outcome: isFate && !isVictim ? fate.entry.value.outcome : null,

@@ -7,6 +7,7 @@ import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
+import { sideOfThem } from './toll-pronouns.ts';
 
 /** Women and children among the dead say nothing of the hurt. */
 const OWN: ReadonlySet<VictimCategory> = new Set(['women', 'children']);
@@ -49,7 +50,8 @@ const JOINT = 6;
  * «سه سرباز کشته و پنج تن دیگر زخمی شدند»: «دیگر» says that the others are of the same kind. «سه سرباز کشته و پنج تن
  * زخمی شدند» does not, nor do others beside a single one («یک سرباز کشته و یک تن دیگر هم زخمی شد»).
  */
-export function inheritCategories({ tokens }: TollContext, tolls: readonly Toll[], lent: readonly Lender[]): Toll[] {
+export function inheritCategories(context: TollContext, tolls: readonly Toll[], lent: readonly Lender[]): Toll[] {
+  const { tokens } = context;
   return tolls.map((toll) => {
     const { people } = toll;
     if (people.bare && !toll.total && EVERY.has(keyAt(tokens, people.first - 1)))
@@ -57,7 +59,8 @@ export function inheritCategories({ tokens }: TollContext, tolls: readonly Toll[
     if (!people.bare || toll.total || toll.part || (toll.also && !people.theirs) || !(people.other || people.theirs))
       return toll;
     const lender = lent.findLast((one) => one.first < people.first && one.categories.length > 0);
-    if (!lender || (lender.min < 2 && !people.theirs) || isOneOfKinds(tokens, lent, lender)) return toll;
+    if (!lender) return ofSide(context, tolls, toll);
+    if ((lender.min < 2 && !people.theirs) || isOneOfKinds(tokens, lent, lender)) return toll;
     if (hasOthers(tolls, toll, lender)) return toll;
     // «یکی جان داد و دیگری زخمی شد»: one of two children is a child.
     const isOne = people.theirs && !people.counted;
@@ -70,6 +73,14 @@ export function inheritCategories({ tokens }: TollContext, tolls: readonly Toll[
       ),
     };
   });
+}
+
+/** «طالبان … حمله کردند، اما ده تن شان کشته و پنج تن دیگر زخمی شدند»: of the side that the first count stands for. */
+function ofSide(context: TollContext, tolls: readonly Toll[], toll: Toll): Toll {
+  const before = tolls.findLast(({ people }) => people.theirs && people.last <= toll.people.first);
+  const theirs = toll.people.theirs && !toll.people.other ? toll : before;
+  const side = theirs?.people.bare && theirs.people.min > 1 ? sideOfThem(context, theirs) : null;
+  return side ? { ...toll, categories: [side] } : toll;
 }
 
 /** «هشت سرباز کشته و ۱۵ تن دیگر، از جمله سه رهگذر، زخمی شدند»: with others among them, they are not all of the same kind. */

@@ -3,7 +3,18 @@
 import { NUMBER_OF } from '../lexicons/count-words.ts';
 import { AMONG_THEM, THEM_BEING } from '../lexicons/described-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALSO, AMONG, DEMONSTRATIVES, FROM, INSIDE, LEADS, OBJECT, RELATIVE, THEIRS } from '../lexicons/toll-words.ts';
+import {
+  ALSO,
+  AMONG,
+  COPULAS,
+  DEMONSTRATIVES,
+  FROM,
+  INSIDE,
+  LEADS,
+  OBJECT,
+  RELATIVE,
+  THEIRS,
+} from '../lexicons/toll-words.ts';
 import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -59,6 +70,9 @@ export function cueOf(context: TollContext, clause: Clause): Cue | undefined {
 function endOfAmongThem(tokens: TollContext['tokens'], at: number): number {
   if (AMONG_THEM.has(keyAt(tokens, at))) return at + 1;
   const next = keyAt(tokens, at + 1);
+  // «دو کودک نیز در این شمار اند»
+  if (INSIDE.has(keyAt(tokens, at - 2)) && DEMONSTRATIVES.has(keyAt(tokens, at - 1)) && AMONG.has(keyAt(tokens, at)))
+    return COPULAS.has(next) ? at + 1 : at;
   return AMONG.has(keyAt(tokens, at)) && (THEIRS.has(next) || THEM_BEING.has(next)) ? at + 2 : at;
 }
 
