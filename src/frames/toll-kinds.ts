@@ -1,6 +1,6 @@
 // The category that a bare count takes from the people told before it in its sentence.
 
-import { ALONE_AND, AND, COPULAS, EVERY, RELATIVE } from '../lexicons/toll-words.ts';
+import { ALIVE, ALONE_AND, AND, COPULAS, EVERY, RELATIVE } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
@@ -56,8 +56,8 @@ export function inheritCategories(context: TollContext, tolls: readonly Toll[], 
     const { people } = toll;
     if (people.bare && !toll.total && EVERY.has(keyAt(tokens, people.first - 1)))
       return { ...toll, categories: ofEach(people, lent) };
-    if (!people.bare || toll.total || toll.part || (toll.also && !people.theirs) || !(people.other || people.theirs))
-      return toll;
+    const isTheirs = people.other || people.theirs || isOfList(tokens, tolls, toll);
+    if (!people.bare || toll.total || toll.part || (toll.also && !people.theirs) || !isTheirs) return toll;
     const lender = lent.findLast((one) => one.first < people.first && one.categories.length > 0);
     if (!lender) return ofSide(context, tolls, toll);
     if ((lender.min < 2 && !people.theirs) || isOneOfKinds(tokens, lent, lender)) return toll;
@@ -74,6 +74,20 @@ export function inheritCategories(context: TollContext, tolls: readonly Toll[], 
     };
   });
 }
+
+/** «۴۳ طالب کشته، ۱۹ تن زخمی و هشت تن دیگر گرفتار شدند»; «پنج مهاجم کشته و یک تن زنده دستگیر شد»: between or beside those of one kind. */
+function isOfList(tokens: TollContext['tokens'], tolls: readonly Toll[], toll: Toll): boolean {
+  const [before, next] = [tolls[tolls.indexOf(toll) - 1], tolls[tolls.indexOf(toll) + 1]];
+  const isBetween = next?.people.bare && next.people.other && !next.part && next.people.first - toll.last <= NEXT;
+  const isAlive =
+    toll.outcome === 'arrested' &&
+    `${before?.categories}` === 'militants' &&
+    tokens.slice(toll.people.last, toll.last).some(({ word }) => ALIVE.has(word.key));
+  return before !== undefined && (isBetween === true || isAlive);
+}
+
+/** Words between two of a list («زخمی و»). */
+const NEXT = 3;
 
 /** «طالبان … حمله کردند، اما ده تن شان کشته و پنج تن دیگر زخمی شدند»: of the side that the first count stands for. */
 function ofSide(context: TollContext, tolls: readonly Toll[], toll: Toll): Toll {

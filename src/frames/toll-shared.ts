@@ -1,17 +1,14 @@
 // People whom an outcome word shares with another: of a relative clause, of the verb before, of two fates, of those shot at.
 
-import { NEXT, NEXT_ONE, ONE_PERSON, REST } from '../lexicons/count-words.ts';
+import { REST } from '../lexicons/count-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import {
   ALONE_AND,
   ALONE_WITH,
-  FROM,
   INDEFINITE_ENDING,
   LEADS,
   OBJECT,
-  ONE_OF,
-  OTHERS,
   RELATIVE,
   THINGS_TOO,
 } from '../lexicons/toll-words.ts';
@@ -52,27 +49,6 @@ export function takenAndKilled(context: TollContext, anchor: Anchor, { clause, t
     ? last.people
     : undefined;
 }
-
-/** «دو پولیس را با گلوله زدند؛ یکی در جا جان داد و دیگری زخمی است». */
-export function oneOfThem(
-  { tokens }: TollContext,
-  anchor: Anchor,
-  { clause, from, tolls }: Pick<Situation, 'clause' | 'from' | 'tolls'>,
-): People | undefined {
-  // «دو مرد مسلح کشته و نفر سوم دستگیر شد»: behind what the others suffered.
-  const start = Math.max(clause.first, from);
-  const at = start + (LEADS.has(keyAt(tokens, start)) ? 1 : 0);
-  if (anchor.value.active || at >= anchor.first) return undefined;
-  // «دو محافظ کشته شدند و سومی در راه شفاخانه درگذشت»
-  if (isNextOne(tokens, at) && tolls.some((toll) => toll.people.counted)) return unnamed(at);
-  const key = keyAt(tokens, at);
-  const isOne = ONE_OF.has(key) ? !FROM.has(keyAt(tokens, at + 1)) : OTHERS.has(key) && INDEFINITE_ENDING.test(key);
-  return isOne && !isPlural({ tokens }, clause) ? { ...unnamed(at), theirs: true } : undefined;
-}
-
-/** «سومی», «نفر سوم». */
-const isNextOne = (tokens: TollContext['tokens'], at: number): boolean =>
-  NEXT_ONE.has(keyAt(tokens, at)) || (ONE_PERSON.has(keyAt(tokens, at)) && NEXT.has(keyAt(tokens, at + 1)));
 
 /** «مولوی شکور که از فرماندهان طالبان بود … کشته شد»: what he was is told of him before. */
 export function ofRank(named: People, near: readonly People[]): People {
