@@ -63,6 +63,7 @@ export interface PeopleWords {
   readonly day: string | null;
 }
 
+/** Items by their first token. */
 export const byFirst = <T extends Stretch>(items: readonly T[]): Map<number, T> =>
   new Map(items.map((item) => [item.first, item]));
 
