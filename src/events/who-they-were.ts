@@ -9,15 +9,22 @@ export function withDescribed(frames: readonly Frame[], told: readonly Told[]): 
   return told.map((row) => {
     if (row.toll.part || told.some((other) => isSameOfKind(other, row))) return row;
     const isAboard = row.toll.people.noun?.entry.id === ABOARD;
-    if (row.toll.categories.length > 0 && !isAboard) return row;
+    if (row.toll.categories.length > 0 && !isAboard && !isLent(row)) return row;
     const categories = telling
       .filter((frame) => !isRivalVoice(row, frame))
       .flatMap((frame) => frame.described)
       .filter(({ count }) => count == null || count === row.toll.people.min)
       .flatMap(({ category, outcome }) => (outcome === null || outcome === row.toll.outcome ? [category] : []));
-    return categories.length > 0 ? { ...row, toll: { ...row.toll, categories: [...new Set(categories)] } } : row;
+    const people = isAboard ? { ...row.toll.people, noun: null } : row.toll.people;
+    return categories.length > 0
+      ? { ...row, toll: { ...row.toll, people, categories: [...new Set(categories)] } }
+      : row;
   });
 }
+
+/** «یازده تن آنان»: of the kind that the people named before lend. */
+const isLent = ({ toll: { people, categories } }: Told): boolean =>
+  people.theirs && people.categories.length === 0 && categories.length > 0;
 
 /** «هفت سرنشین موتر جان باختند. کشته‌شدگان سرباز بودند»: who is aboard may be anybody. */
 const ABOARD = 'victim-aboard';
@@ -38,9 +45,12 @@ const isRivalVoice = ({ source, frame, toll: { outcome } }: Told, telling: Frame
     ));
 
 /** «۱۳ کشته» of the heading, «۱۳ فرد ملکی» of the body: known already for who they were. */
-const isSameOfKind = ({ toll }: Told, { toll: { outcome, people } }: Told): boolean =>
+const isSameOfKind = (told: Told, { toll: { outcome, people } }: Told): boolean =>
+  !isLent(told) && isCountOf(told, outcome, people.min);
+
+const isCountOf = ({ toll }: Told, outcome: Told['toll']['outcome'], min: number): boolean =>
   toll.outcome === outcome &&
   !toll.part &&
   toll.categories.length > 0 &&
   toll.people.noun?.entry.id !== ABOARD &&
-  toll.people.min === people.min;
+  toll.people.min === min;

@@ -59,7 +59,8 @@ export function headAfter(words: PeopleWords, from: number): Head | null {
   let at = from;
   while (at < from + LONGEST_HEAD) {
     const next = step(words, head, at);
-    if (next === at) break;
+    // «دو محافظش طالبان بردند»: whose he is closes the phrase.
+    if (next === at || isOwned(head.nouns.at(-1))) break;
     at = next;
   }
   if (head.nouns.length > 0 || head.actor || head.named || head.theirs) return head;
@@ -79,6 +80,10 @@ export function headAfter(words: PeopleWords, from: number): Head | null {
   const unknown = unknownAt(words, from);
   return unknown ? { ...head, last: from + 1, unknown } : null;
 }
+
+/** «محافظش»; «دو نفرشان» may be told of more. */
+const isOwned = (noun: Mention<VictimValue> | undefined): boolean =>
+  noun?.ending === 'possessive' && noun.entry.value.category !== 'neutral';
 
 /** Reads one word of the phrase; stays where it ends. */
 function step(words: PeopleWords, head: Open, at: number): number {

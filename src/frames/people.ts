@@ -13,6 +13,7 @@ import {
   INDEFINITE_ENDING,
   INSIDE,
   OBJECT,
+  OTHERS,
   SELF,
   SEVERAL_ENDING,
   SINGULAR_AN,
@@ -62,7 +63,7 @@ export interface PeopleWords {
   readonly day: string | null;
 }
 
-/** Longest name of people («عضو شورای عالی صلح»), so that inner tokens are found without a scan. */
+/** Items by their first token. */
 export const byFirst = <T extends Stretch>(items: readonly T[]): Map<number, T> =>
   new Map(items.map((item) => [item.first, item]));
 
@@ -125,7 +126,7 @@ function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
     vague: quantity.vague,
     categories,
     bare: categories.length === 0 && !head.actor && !head.named,
-    other: head.other,
+    other: head.other || OTHERS.has(keyAt(words.tokens, quantity.last - 1)),
     theirs: head.theirs,
     noun: nounOf(head),
     actor: head.actor,

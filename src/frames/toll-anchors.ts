@@ -174,8 +174,9 @@ function isJoint(context: TollContext, before: Anchor, mention: Anchor): boolean
   // «در کمین گیر افتادند و به قتل رسیدند»: two fates, each with its verb.
   const isTold = context.tokens[before.last - 1]?.word.verb?.form === 'past';
   if (isTold && isTaking(before.outcome) && mention.outcome === 'killed') return false;
-  if (before.side === 'before' && mention.side === 'after' && BODIES.has(keyAt(context.tokens, mention.first)))
-    return false;
+  // «ده سرباز کشته شدند و سرنوشت شش تن دیگر روشن نیست»
+  const isOther = mention.outcome === 'missing' || BODIES.has(keyAt(context.tokens, mention.first));
+  if (before.side === 'before' && mention.side === 'after' && isOther) return false;
   if (mention.first - before.last > 2 || mention.first === before.last) return false;
   for (let at = before.last; at < mention.first; at++)
     if (!AND.has(keyAt(context.tokens, at)) && !ALSO.has(keyAt(context.tokens, at))) return false;

@@ -86,6 +86,11 @@ export const isHeadline = (context: TollContext, { first, last, outcome }: Ancho
   isAtEnd(context.tokens, last, context.tokens.length) &&
   covering(context.people, first) === undefined;
 
+/** «کشته نشدند»; «هنوز پیدا نشده‌اند» tells by its negative that they are missing. */
+export const isNegated = ({ negative, presuming }: Clause, { rule }: Anchor): boolean =>
+  negative && !presuming && rule !== NOT_FOUND;
+const NOT_FOUND = 'not-found';
+
 /** «در ابتدا از ۱۴ کشته خبر داده بود»: a count that the text itself has left behind. */
 export function isSuperseded({ tokens, people }: TollContext, anchor: Anchor, clause: Clause): boolean {
   // «دو هفته پیش سه تن کشته شده بودند»: they were killed, whatever is told of them.

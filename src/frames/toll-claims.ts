@@ -14,16 +14,9 @@ import { diedSince } from './toll-died.ts';
 import { KIN } from './toll-kin.ts';
 import { keysBetween } from './toll-names.ts';
 import { isObject } from './toll-objects.ts';
+import { oneOfThem } from './toll-one-of-them.ts';
 import { antecedent } from './toll-relative.ts';
-import {
-  fromClauseBefore,
-  objectBetween,
-  ofRank,
-  oneOfThem,
-  type Situation,
-  takenAndKilled,
-  takesThings,
-} from './toll-shared.ts';
+import { fromClauseBefore, objectBetween, ofRank, type Situation, takenAndKilled, takesThings } from './toll-shared.ts';
 import { agrees, isPlural, namedPerson, onePersonEach } from './toll-singles.ts';
 import { isCompanyOfObject, isVictim } from './toll-victims.ts';
 

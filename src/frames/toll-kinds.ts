@@ -1,12 +1,13 @@
 // The category that a bare count takes from the people told before it in its sentence.
 
-import { ALONE_AND, AND, COPULAS, EVERY, RELATIVE } from '../lexicons/toll-words.ts';
+import { ALIVE, ALONE_AND, AND, COPULAS, EVERY, RELATIVE } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
+import { sideOfThem } from './toll-pronouns.ts';
 
 /** Women and children among the dead say nothing of the hurt. */
 const OWN: ReadonlySet<VictimCategory> = new Set(['women', 'children']);
@@ -49,15 +50,17 @@ const JOINT = 6;
  * «سه سرباز کشته و پنج تن دیگر زخمی شدند»: «دیگر» says that the others are of the same kind. «سه سرباز کشته و پنج تن
  * زخمی شدند» does not, nor do others beside a single one («یک سرباز کشته و یک تن دیگر هم زخمی شد»).
  */
-export function inheritCategories({ tokens }: TollContext, tolls: readonly Toll[], lent: readonly Lender[]): Toll[] {
+export function inheritCategories(context: TollContext, tolls: readonly Toll[], lent: readonly Lender[]): Toll[] {
+  const { tokens } = context;
   return tolls.map((toll) => {
     const { people } = toll;
     if (people.bare && !toll.total && EVERY.has(keyAt(tokens, people.first - 1)))
       return { ...toll, categories: ofEach(people, lent) };
-    if (!people.bare || toll.total || toll.part || (toll.also && !people.theirs) || !(people.other || people.theirs))
-      return toll;
+    const isTheirs = people.other || people.theirs || isOfList(tokens, tolls, toll);
+    if (!people.bare || toll.total || toll.part || (toll.also && !people.theirs) || !isTheirs) return toll;
     const lender = lent.findLast((one) => one.first < people.first && one.categories.length > 0);
-    if (!lender || (lender.min < 2 && !people.theirs) || isOneOfKinds(tokens, lent, lender)) return toll;
+    if (!lender) return ofSide(context, tolls, toll);
+    if ((lender.min < 2 && !people.theirs) || isOneOfKinds(tokens, lent, lender)) return toll;
     if (hasOthers(tolls, toll, lender)) return toll;
     // «یکی جان داد و دیگری زخمی شد»: one of two children is a child.
     const isOne = people.theirs && !people.counted;
@@ -70,6 +73,28 @@ export function inheritCategories({ tokens }: TollContext, tolls: readonly Toll[
       ),
     };
   });
+}
+
+/** «۴۳ طالب کشته، ۱۹ تن زخمی و هشت تن دیگر گرفتار شدند»; «پنج مهاجم کشته و یک تن زنده دستگیر شد»: between or beside those of one kind. */
+function isOfList(tokens: TollContext['tokens'], tolls: readonly Toll[], toll: Toll): boolean {
+  const [before, next] = [tolls[tolls.indexOf(toll) - 1], tolls[tolls.indexOf(toll) + 1]];
+  const isBetween = next?.people.bare && next.people.other && !next.part && next.people.first - toll.last <= NEXT;
+  const isAlive =
+    toll.outcome === 'arrested' &&
+    `${before?.categories}` === 'militants' &&
+    tokens.slice(toll.people.last, toll.last).some(({ word }) => ALIVE.has(word.key));
+  return before !== undefined && (isBetween === true || isAlive);
+}
+
+/** Words between two of a list («زخمی و»). */
+const NEXT = 3;
+
+/** «طالبان … حمله کردند، اما ده تن شان کشته و پنج تن دیگر زخمی شدند»: of the side that the first count stands for. */
+function ofSide(context: TollContext, tolls: readonly Toll[], toll: Toll): Toll {
+  const before = tolls.findLast(({ people }) => people.theirs && people.last <= toll.people.first);
+  const theirs = toll.people.theirs && !toll.people.other ? toll : before;
+  const side = theirs?.people.bare && theirs.people.min > 1 ? sideOfThem(context, theirs) : null;
+  return side ? { ...toll, categories: [side] } : toll;
 }
 
 /** «هشت سرباز کشته و ۱۵ تن دیگر، از جمله سه رهگذر، زخمی شدند»: with others among them, they are not all of the same kind. */

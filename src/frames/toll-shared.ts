@@ -1,17 +1,14 @@
 // People whom an outcome word shares with another: of a relative clause, of the verb before, of two fates, of those shot at.
 
-import { NEXT, NEXT_ONE, ONE_PERSON, REST } from '../lexicons/count-words.ts';
+import { REST } from '../lexicons/count-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import {
   ALONE_AND,
   ALONE_WITH,
-  FROM,
   INDEFINITE_ENDING,
   LEADS,
   OBJECT,
-  ONE_OF,
-  OTHERS,
   RELATIVE,
   THINGS_TOO,
 } from '../lexicons/toll-words.ts';

@@ -7,7 +7,7 @@ import { anyWithin, covering, keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import { type Anchor, anchorsOf } from './toll-anchors.ts';
 import { isUnclaimed } from './toll-asserted.ts';
-import { HARMS, isAdded, isCondition, isGrievance, isOlder, isSuperseded, isUnreal } from './toll-bars.ts';
+import { HARMS, isAdded, isCondition, isGrievance, isNegated, isOlder, isSuperseded, isUnreal } from './toll-bars.ts';
 import { foundBodies } from './toll-bodies.ts';
 import { isInBrackets, isSaidBefore } from './toll-brackets.ts';
 import type { Member } from './toll-chains.ts';
@@ -43,7 +43,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
   anchors.forEach((anchor, i) => {
     const clause = clauses.find((candidate) => anchor.first < candidate.last) as Clause;
     if (
-      (clause.negative && !clause.presuming && !isSaidBefore(context, anchor)) ||
+      (isNegated(clause, anchor) && !isSaidBefore(context, anchor)) ||
       (clause.mood === 'imagined' && !isSaidBefore(context, anchor) && !isInBrackets(context, clause, anchor)) ||
       isUnclaimed(context, anchor, { clause, clauses }) ||
       isSuperseded(context, anchor, clause) ||

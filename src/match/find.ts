@@ -68,7 +68,8 @@ function step(search: Search, at: number, pointer: number, ending: Ending, parte
   const last = pointer + 2 + (cells[pointer] as number);
   for (let i = pointer + 2; i < last; i++)
     if (!isNamed(search, cells[i] as number, parted)) hit(search, at, cells[i] as number, ending);
-  if (cells[pointer + 1] === 0 || at + 1 >= search.tokens.length) return;
+  // «دو محافظش طالبان بردند»: whose he is closes a name.
+  if (ending === 'possessive' || cells[pointer + 1] === 0 || at + 1 >= search.tokens.length) return;
   const { word } = search.tokens[at + 1] as Token;
   const on = partedBy((search.tokens[at] as Token).word.key, ending, parted);
   if (word.id !== 0) step(search, at + 1, follow(cells, pointer, word.id), 'none', on);
