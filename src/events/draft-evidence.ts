@@ -36,11 +36,11 @@ import {
   PLAIN,
   RETREATS,
   speaksOfProtesters,
-  takersIn,
   tellsOfDeathInProtest,
 } from './evidence-parts.ts';
 import { hasDoer, isAbroad, isBombedWithShells, isFlown, isOnlyRuin, tellsOf } from './evidence-strikes.ts';
 import type { Draft } from './facts.ts';
+import { takersIn } from './takers.ts';
 
 type Entry = Frame['triggers'][number]['entry'];
 

@@ -106,6 +106,8 @@ export type Argument =
   | 'captivity'
   | 'by-aircraft'
   | 'by-shell'
+  | 'off-state'
+  | 'off-rebels'
   | 'by-people'
   | 'streets'
   | 'under-fire'
