@@ -42,6 +42,13 @@ export const RULINGS_THEN: readonly Ruling[] = [
   { id: 'label-abduction', label: 'Abduction/forced disappearance', when: (e) => e.strong('abduction') && !e.killed },
   { id: 'label-attack', label: 'Attack', when: (e) => e.has('attack', 'shooting', 'killing') },
   {
+    // «در عملیات برای یافتن مسافران ربوده‌شده ۴۵ شورشی کشته شدند»: what it was for.
+    id: 'label-killed-in-search',
+    label: 'Armed clash',
+    when: (e) =>
+      e.killed && e.has('abduction') && e.armedVictims && e.trigger('operation') && !e.abducted && !e.defenceless,
+  },
+  {
     // «پنج مسافر را از بس پایین کردند و کشتند», «سه برادر را کشته و دو تن دیگر را با خود برده‌اند»
     id: 'label-taken-and-killed',
     label: 'Attack',

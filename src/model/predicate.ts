@@ -106,6 +106,7 @@ export type Argument =
   | 'captivity'
   | 'by-aircraft'
   | 'by-shell'
+  | 'blown'
   | 'off-state'
   | 'off-rebels'
   | 'by-people'
