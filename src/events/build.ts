@@ -31,14 +31,18 @@ export interface Story {
   readonly isFirst: boolean;
 }
 
+const AFGHANISTAN = 'AF';
+
 /** The event of a draft, or null when it tells of none. */
 export function buildEvent(reading: Reading, { draft, drafts, lead, isFirst }: Story): ConflictEvent | null {
   const places = placesOf(draft, drafts);
   const country = places.find((place) => place.country)?.country ?? null;
   const day = draft.days?.start ?? reading.published;
-  const evidence = evidenceOf(draft, { country, day });
+  const enemyAbroad = (country ?? (reading.dialect === 'fa-AF' ? AFGHANISTAN : null)) !== AFGHANISTAN;
+  const evidence = evidenceOf(draft, { country, day, enemyAbroad });
   const core = coreOf(reading.document.tokens, draft);
-  const ruling = (core === draft ? null : rulingOf(evidenceOf(core, { country, day }))) ?? rulingOf(evidence);
+  const ruling =
+    (core === draft ? null : rulingOf(evidenceOf(core, { country, day, enemyAbroad }))) ?? rulingOf(evidence);
   if (!ruling) return null;
   const support = supportOf(reading.document.tokens, draft, evidence);
   const { document, sinks } = reading;

@@ -36,11 +36,11 @@ import {
   PLAIN,
   RETREATS,
   speaksOfProtesters,
-  takersIn,
   tellsOfDeathInProtest,
 } from './evidence-parts.ts';
 import { hasDoer, isAbroad, isBombedWithShells, isFlown, isOnlyRuin, tellsOf } from './evidence-strikes.ts';
 import type { Draft } from './facts.ts';
+import { takersIn } from './takers.ts';
 
 type Entry = Frame['triggers'][number]['entry'];
 
@@ -51,11 +51,13 @@ export const evidenceOf = (draft: Draft, where: Where): Evidence => new DraftEvi
 interface Where {
   readonly country: string | null;
   readonly day: PlainDate | null;
+  /** Who is called the enemy is of another country; in Afghan news he fights in the land. */
+  readonly enemyAbroad: boolean;
 }
 
 class DraftEvidence implements Evidence {
   readonly #draft: Draft;
-  readonly #country: string | null;
+  readonly #where: Where;
   readonly #day: string | null;
   readonly #kinds: ReadonlySet<Happening>;
   readonly #telling: readonly Frame[];
@@ -66,10 +68,10 @@ class DraftEvidence implements Evidence {
   #categories: ReadonlySet<string> | null = null;
   #roles: Frame['roles'] | null = null;
 
-  constructor(draft: Draft, { country, day }: Where) {
+  constructor(draft: Draft, where: Where) {
     this.#draft = draft;
-    this.#country = country;
-    this.#day = day && formatIso(day);
+    this.#where = where;
+    this.#day = where.day && formatIso(where.day);
     // «در رویداد مشابه یک معلم کشته شد»: of the kind told before, where it names none of its own.
     this.#kinds =
       draft.like.size > 0 && [...draft.happenings].every((happening) => PLAIN.has(happening))
@@ -193,7 +195,7 @@ class DraftEvidence implements Evidence {
     const doers = this.#doers.filter(({ rule }) => rule !== 'role-hand-in');
     const strikers = doers.length > 0 ? doers.map(({ actor }) => actor) : this.#telling.flatMap(ownAccount);
     return strikers.some(
-      (actor) => isState(actor) && actor.country !== null && isAbroad(actor, this.#country, this.#targets),
+      (actor) => isState(actor) && actor.country !== null && isAbroad(actor, this.#where.country, this.#targets),
     );
   }
 
@@ -203,7 +205,7 @@ class DraftEvidence implements Evidence {
   }
 
   get enemyDoer(): boolean {
-    return this.#doers.some(({ actor }) => isEnemyLabel(actor.id));
+    return this.#where.enemyAbroad && this.#doers.some(({ actor }) => isEnemyLabel(actor.id));
   }
 
   get blastHeard(): boolean {

@@ -125,17 +125,6 @@ export const governsOn = ({ value }: ActorMention, day: string | null): boolean 
     value?.categories.find(({ from, until }) => (from ?? '') <= day && (until === undefined || day < until))
       ?.category === 'state_forces');
 
-const GROUND_LOST = 'ground-lost';
-
-/** Who takes ground in a frame: «… عقب راندن پولیس …، به دست طالبان سقوط کرد» names them behind «به دست». */
-export function takersIn({ roles, triggers }: Frame): ActorMention[] {
-  // «نیروهای دولتی ولسوالی را از دست دادند»
-  if (triggers.some(({ entry }) => entry.id === GROUND_LOST)) return [];
-  const doers = roles.filter(({ role }) => role === 'perpetrator');
-  const agents = doers.filter(({ rule }) => rule === 'role-agent');
-  return (agents.length > 0 ? agents : doers).map(({ actor }) => actor);
-}
-
 export const overlaps = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean => [...a].some((item) => b.has(item));
 
 /** A protest is named before the dead in their clause. */

@@ -30,13 +30,14 @@ export const RULINGS_OF_GROUND: readonly Ruling[] = [
       e.has('capture') &&
       e.governmentDoer &&
       !e.foreignState &&
-      !(e.postTaken && e.killed) &&
+      !(e.postTaken && e.killed && e.trigger('attack')) &&
       (e.groundTakenNow || e.only('capture')),
   },
   {
     id: 'label-captured',
     label: 'Non-state actor overtakes territory',
-    when: (e) => e.has('capture') && !(e.postTaken && e.killed) && (e.groundTakenNow || e.only('capture')),
+    when: (e) =>
+      e.has('capture') && !(e.postTaken && e.killed && e.trigger('attack')) && (e.groundTakenNow || e.only('capture')),
   },
   {
     id: 'label-property-attacked',

@@ -42,6 +42,13 @@ export const RULINGS_THEN: readonly Ruling[] = [
   { id: 'label-abduction', label: 'Abduction/forced disappearance', when: (e) => e.strong('abduction') && !e.killed },
   { id: 'label-attack', label: 'Attack', when: (e) => e.has('attack', 'shooting', 'killing') },
   {
+    // «در عملیات برای یافتن مسافران ربوده‌شده ۴۵ شورشی کشته شدند»: what it was for.
+    id: 'label-killed-in-search',
+    label: 'Armed clash',
+    when: (e) =>
+      e.killed && e.has('abduction') && e.armedVictims && e.trigger('operation') && !e.abducted && !e.defenceless,
+  },
+  {
     // «پنج مسافر را از بس پایین کردند و کشتند», «سه برادر را کشته و دو تن دیگر را با خود برده‌اند»
     id: 'label-taken-and-killed',
     label: 'Attack',
@@ -83,6 +90,12 @@ export const RULINGS_THEN: readonly Ruling[] = [
     when: (e) => e.has('destruction') && e.killed && !e.armedVictims,
   },
   {
+    // «دو پوسته تار و مار شد و نه سرباز کشته شدند؛ پوسته‌ها را به آتش کشیدند»
+    id: 'label-armed-among-ruins',
+    label: 'Armed clash',
+    when: (e) => e.has('destruction') && e.killed && e.armedVictims && !e.defenceless,
+  },
+  {
     id: 'label-destruction',
     label: 'Looting/property destruction',
     when: (e) => e.has('destruction') && !e.strong('change'),
@@ -90,7 +103,7 @@ export const RULINGS_THEN: readonly Ruling[] = [
   { id: 'label-beaten', label: 'Attack', when: (e) => e.has('mob') },
   { id: 'label-base', label: 'Headquarters or base established', when: (e) => e.has('base') },
   { id: 'label-escape', label: 'Other', when: (e) => e.has('escape') && !e.harmed },
-  { id: 'label-change', label: 'Change to group/activity', when: (e) => e.has('change') },
+  { id: 'label-change', label: 'Change to group/activity', when: (e) => e.has('change') && !e.killed },
   { id: 'label-mine-word', label: 'Remote explosive/landmine/IED', when: (e) => e.harmed && e.planted },
   { id: 'label-hurt-by-a-vest', label: 'Suicide bomb', when: (e) => e.killed && e.weapon('suicide_vest') },
   { id: 'label-hurt-from-the-air', label: 'Air/drone strike', when: (e) => e.harmed && e.weapon('drone', 'airstrike') },

@@ -115,7 +115,14 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
   {
     id: 'label-explosion',
     label: 'Remote explosive/landmine/IED',
-    when: (e) => e.has('explosion') && !(e.has('clash') && e.armedParties > 1) && !e.opensAsFight,
+    when: (e) =>
+      e.has('explosion') &&
+      !(e.has('clash') && e.armedParties > 1) &&
+      !e.opensAsFight &&
+      // «به پاسگاه یورش بردند، انبار مهمات منفجر شد و ده پاسدار کشته شدند»
+      !(e.beginsWith('attack') && e.strong('attack') && e.named && e.armedVictims && !e.planted) &&
+      // «پنج جوان را به گمان پیوند با انفجار … گرفتند»
+      !(e.arrested && e.charged && !e.harmed && !e.strong('explosion')),
   },
   {
     id: 'label-drone-word',

@@ -1,6 +1,6 @@
 // The weapons that a frame names, and those of them by which something was done: not what was hit, meant, guessed at or only heard.
-import { FLYING } from '../lexicons/function-words.ts';
-import { BOMBS, CARRIED_TO, CAUSES, GUESSES, SHELL_WORDS, SOUNDS } from '../lexicons/struck-words.ts';
+import { FLYING, WITH } from '../lexicons/function-words.ts';
+import { BOMBS, CARRIED_TO, CAUSES, GUESSES, PIECES, SHELL_WORDS, SOUNDS } from '../lexicons/struck-words.ts';
 import type { WeaponType } from '../model/event.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -8,6 +8,7 @@ import type { Clause } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { clauseAt, hasCue } from './frame-places.ts';
 import { isOlderDeed } from './hand-in.ts';
+import { LYING } from './left-shells.ts';
 import { isPutToUse } from './put-to-use.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
@@ -48,6 +49,7 @@ export function frameWeapons(
       !isOnlyFound(clauses, triggers, weapon) &&
       !isCarrier(tokens, clauses, weapon) &&
       !isGuessed(tokens, weapon) &&
+      !isCountedPiece(tokens, weapon) &&
       !isOfShell(tokens, weapon) &&
       !isHeard(tokens, weapon),
   );
@@ -63,11 +65,19 @@ function isCaused(tokens: readonly Token[], { first }: Stretch): boolean {
 const CAUSE_REACH = 4;
 
 /** «… کشته شدند و مقداری سلاح و چاشنی انفجاری کشف شد» */
-function isOnlyFound(clauses: readonly Clause[], triggers: Frame['triggers'], { first }: Stretch): boolean {
+function isOnlyFound(
+  clauses: readonly Clause[],
+  triggers: Frame['triggers'],
+  { entry, first }: Frame['weapons'][number],
+): boolean {
+  // «راکتی که چوپانان یافته بودند ترکید»
+  if (entry.id === LYING || entry.id === UNEXPLODED) return false;
   const clause = clauseAt(clauses, first);
   const told = clause ? within(triggers, clause.first, clause.last) : [];
   return told.length > 0 && told.every(({ entry }) => entry.value.happening === 'defusal');
 }
+
+const UNEXPLODED = 'weapon-unexploded';
 
 /** «زخمی‌ها با هلیکوپتر به شفاخانه منتقل شدند» */
 function isCarrier(tokens: readonly Token[], clauses: readonly Clause[], { entry, last }: Frame['weapons'][number]) {
@@ -99,6 +109,15 @@ function isGuessed(tokens: readonly Token[], { first }: Stretch): boolean {
 }
 
 const GUESS_REACH = 3;
+
+/** «سه میل کلاشینکوف به دست افتاد»: guns by the piece are those that are found, unless something is done with them. */
+function isCountedPiece(tokens: readonly Token[], { entry, first }: Frame['weapons'][number]): boolean {
+  if (entry.value.type !== 'small_arms' || !PIECES.has(keyAt(tokens, first - 1))) return false;
+  for (let at = first - 2; at >= first - PIECE_REACH; at--) if (keyAt(tokens, at) === WITH) return false;
+  return true;
+}
+
+const PIECE_REACH = 4;
 
 /** «صدای وحشتناک بمب آمد»: what a blast sounds like. */
 const isHeard = (tokens: readonly Token[], { first }: Stretch): boolean =>

@@ -3,11 +3,11 @@ import type { ArgumentValue } from '../lexicons/arguments.ts';
 import { AND, FROM, OBJECT, PREPOSITIONS, SEIZED_OF, SPOKEN_OBJECT, TO, WITH } from '../lexicons/function-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
-import type { WeaponType } from '../model/event.ts';
 import type { Argument } from '../model/predicate.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Token } from '../tokenize/token.ts';
+import { ARGUMENT_WEAPONS } from './argument-weapons.ts';
 import { covering, keyAt, ofKind, type Stretch, within } from './reading.ts';
 import { isOblique } from './role-words.ts';
 import type { ActorMention } from './roles.ts';
@@ -25,19 +25,6 @@ export const assaultsIn = ({ triggers }: Sheet, first: number, last: number): Sh
 export const marksObject = (tokens: readonly Token[], at: number): boolean =>
   keyAt(tokens, at) === OBJECT || keyAt(tokens, at) === SPOKEN_OBJECT;
 
-const WEAPONS: Partial<Record<Argument, readonly WeaponType[]>> = {
-  shell: ['missile', 'rocket', 'artillery', 'mortar'],
-  aircraft: ['drone', 'airstrike', 'helicopter'],
-  explosive: ['ied', 'magnetic_ied', 'landmine', 'car_bomb', 'suicide_vest'],
-  car_bomb: ['car_bomb'],
-  grenade: ['grenade'],
-  gun: ['small_arms'],
-  tank: ['tank'],
-  blade: ['knife'],
-  gas: ['tear_gas'],
-  drone: ['drone'],
-};
-
 /** «از سوی مردم به دار آویخته شد», «با سنگ بر پولیس حمله کردند», «با گاز سارین بمباران کرد»: what was done says more than how. */
 export const saysMore = (told: Happening, made: Happening): boolean =>
   made === 'chemical' || ((made === 'mob' || made === 'riot') && OF_CROWDS.has(told));
@@ -47,7 +34,7 @@ const OF_CROWDS: ReadonlySet<Happening> = new Set<Happening>(['killing', 'attack
 /** What stands for an argument in a stretch. */
 export function findArgument(sheet: Sheet, { first, last }: Stretch, argument: Argument): readonly Stretch[] {
   const { tokens } = sheet.reading.document;
-  const types = WEAPONS[argument];
+  const types = ARGUMENT_WEAPONS[argument];
   const weapons = types
     ? within(sheet.weapons, first, last).filter(({ entry }) => types.includes(entry.value.type))
     : [];
@@ -66,7 +53,7 @@ export function findArgument(sheet: Sheet, { first, last }: Stretch, argument: A
     return within(ofKind<ArgumentValue>(sheet.reading.mentions, 'argument'), first, last).filter(
       (noun) => noun.entry.value.as.includes('rid') && isOfState(sheet, noun),
     );
-  const own = argument === 'rid' ? nouns.filter((noun) => !isOfState(sheet, noun)) : nouns;
+  const own = argument === 'rid' ? nouns.filter((noun) => !isOfState(sheet, noun, true)) : nouns;
   // «استان انبار» holds no store, and a hand grenade («بمبی دستی») is no bomb of an aircraft.
   const real = WARES.has(argument)
     ? own.filter((noun) => !isOfPlace(sheet, noun))
@@ -84,9 +71,11 @@ function isOfPlace({ reading }: Sheet, { first }: Stretch): boolean {
   return place !== undefined && place.kind !== 'facility';
 }
 
-/** «از کنترول دولت بیرون شد»: lost by the state and not won back. */
-const isOfState = ({ states }: Sheet, { last }: Stretch): boolean =>
-  states.some(({ first, value }) => first === last && value?.state === true);
+/** «از کنترول دولت بیرون شد»: lost by the state and not won back; «از نزد راننده‌ها گرفتند»: goods, and no ground. */
+const isOfState = ({ states }: Sheet, { last }: Stretch, orPeople = false): boolean =>
+  states.some(
+    ({ first, value }) => first === last && (value?.state === true || (orPeople && value?.kind === 'people')),
+  );
 
 function others(sheet: Sheet, { first, last }: Stretch, argument: Argument): readonly Stretch[] {
   switch (argument) {
@@ -100,6 +89,11 @@ function others(sheet: Sheet, { first, last }: Stretch, argument: Argument): rea
       return within(sheet.states, first, last).filter(isGovernment);
     case 'rebels':
       return within(sheet.states, first, last).filter((actor) => hasCategory(actor, REBELS));
+    case 'off-state':
+    case 'off-rebels':
+      return others(sheet, { first, last }, argument === 'off-state' ? 'government' : 'rebels').filter(
+        ({ first: at }) => keyAt(sheet.reading.document.tokens, at - 1) === FROM,
+      );
     case 'crowd':
       return within(sheet.actors, first, last).filter((actor) => hasCategory(actor, CROWDS));
     case 'force':

@@ -1,18 +1,12 @@
-import {
-  AGAIN,
-  AND,
-  COMMAS,
-  COUNTS_OF_AIRCRAFT,
-  PREPOSITIONS,
-  RESPONSIBILITIES,
-  THAT,
-} from '../lexicons/function-words.ts';
+import { AGAIN, AND, COMMAS, RESPONSIBILITIES, THAT } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Argument, PredicateValue } from '../model/predicate.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Ending, Token } from '../tokenize/token.ts';
+import { withOwners } from './base-owners.ts';
 import type { Clause } from './clauses.ts';
+import { isCountedSubject } from './counted-subject.ts';
 import { assaultsIn, FAR, findArgument, marksObject, saysMore } from './predicate-arguments.ts';
 import { covering, keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
@@ -120,7 +114,8 @@ function isMade(
     if (i > 0 || !value.as) return found.length > 0;
     if (value.as === 'subject') return found.some((one) => isCountedSubject(sheet.reading.document.tokens, one));
     const reach = argument === 'ground' ? 1 : OBJECT_REACH;
-    return found.some((one) => isObject(sheet.reading, one, reach) === (value.as === 'object'));
+    const whole = (one: Stretch): Stretch => (argument === 'ground' ? withOwners(sheet.reading, one) : one);
+    return found.some((one) => isObject(sheet.reading, whole(one), reach) === (value.as === 'object'));
   });
 }
 
@@ -221,13 +216,3 @@ function isObject(
 
 /** «طیارهٔ امریکایی دهقانانی را زد»: what may stand before «را» instead of the weapon. */
 const OTHER_OBJECTS = ['thing', 'victim'];
-
-/** «سه فروند پهپاد شکار شد», and not «با سه پهپاد زده شد» or «حملهٔ پهپاد دفع شد». */
-function isCountedSubject(tokens: readonly Token[], { first }: Stretch): boolean {
-  let before = first - 1;
-  while (isCount(tokens, before)) before--;
-  return before < first - 1 && !PREPOSITIONS.has(keyAt(tokens, before));
-}
-
-const isCount = (tokens: readonly Token[], at: number): boolean =>
-  tokens[at]?.word.kind === 'number' || COUNTS_OF_AIRCRAFT.has(keyAt(tokens, at));

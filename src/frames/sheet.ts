@@ -15,6 +15,7 @@ import type { Quantity } from '../numbers/quantity.ts';
 import { hasDamma, type Token } from '../tokenize/token.ts';
 import { activeAfterObject } from './active-outcomes.ts';
 import { findActors } from './actors.ts';
+import { withLeftShells } from './left-shells.ts';
 import { withNameLists } from './name-lists.ts';
 import { isFiniteVerb, isOnlyAdjective } from './only-adjective.ts';
 import { byFirst, findPeople, type People } from './people.ts';
@@ -151,7 +152,7 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
     numbers,
     people: withNameLists(people, nameWordsOf(reading), reading.places),
     victims,
-    weapons: withoutStored(document.tokens, ofKind(mentions, 'weapon')),
+    weapons: withLeftShells(document.tokens, withoutStored(document.tokens, ofKind(mentions, 'weapon'))),
     domains: ofKind(mentions, 'domain'),
     cues,
     reporting: ofKind(mentions, 'reporting'),

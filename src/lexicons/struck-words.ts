@@ -33,6 +33,10 @@ export const AIMED_AT = words('به بر سوی طرف سمت علیه روی');
 export const CARRIED_TO = words('منتقل انتقال تخلیه اعزام');
 /** Shortly before a weapon that somebody takes a noise for. */
 export const GUESSES = words('شبیه مثل مانند انگار شاید احتمالا احتمالاً انگاری شبیهه');
+/** «سه میل کلاشینکوف» */
+export const PIECES = words('میل قبضه قبضهٔ');
+/** «گلوله‌یی که از جنگ مانده بود», «که کودکان یافته بودند» */
+export const LEFT_OR_FOUND = words('مانده به‌جامانده به‌جا برجامانده جامانده یافته یافتند یافت پیدا');
 /** «صدای بمب» */
 export const SOUNDS = words('صدا صدای صداهای صوت غرش');
 /** A bomb, of whatever kind. */
