@@ -2,6 +2,7 @@
 // Violence against people: attacks, shootings, killings, abductions, arrests, sexual violence.
 import type { TriggerValue } from '../../model/trigger.ts';
 import type { Lexicon } from '../lexicon.ts';
+import { BODIES, GIVEN_BACK } from './given-back.ts';
 
 export const civilians: Lexicon<TriggerValue> = {
   kind: 'trigger',
@@ -205,9 +206,9 @@ export const civilians: Lexicon<TriggerValue> = {
     {
       id: 'freed',
       value: { happening: 'release', force: 'strong' },
-      forms: ['رها [شدن]', 'آزاد [شدن]', 'رهایی [یافتن]', 'آزاد [کردن]', 'رها [کردن]'],
+      forms: ['رها [شدن]', 'آزاد [شدن]', 'رهایی [یافتن]', 'آزاد [کردن]', 'رها [کردن]', ...GIVEN_BACK],
       // «گله‌ها را به کشتزارها رها کردند», «جسد را در جاده رها کردند»
-      unless: ['کشتزار', 'کشتزارها', 'کشتزارهای', 'کشتزارهای شان', 'زمین‌ها', 'زمین‌های', 'چراگاه', 'چراگاه‌ها', 'علفچر', 'علفچرها', 'مزرعه', 'مزارع', 'جاده', 'سرک', 'خیابان', 'رودخانه', 'دریا'],
+      unless: ['کشتزار', 'کشتزارها', 'کشتزارهای', 'کشتزارهای شان', 'زمین‌ها', 'زمین‌های', 'چراگاه', 'چراگاه‌ها', 'علفچر', 'علفچرها', 'مزرعه', 'مزارع', 'جاده', 'سرک', 'خیابان', 'رودخانه', 'دریا', ...BODIES],
     },
   ],
 };
