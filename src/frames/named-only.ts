@@ -39,7 +39,7 @@ export const isOnlyNamed = (tokens: readonly Token[], clause: Clause, trigger: M
 /** «بازار دیروز «منفجر شد»»: a verb that stands alone in quotation marks is meant otherwise; so is what somebody made of it. */
 function isScareQuoted(tokens: readonly Token[], { entry, first, last }: Mention<TriggerValue>): boolean {
   if (keyAt(tokens, first - 1) !== '«' || keyAt(tokens, last) !== '»') return false;
-  const isVerb = entry.value.force === 'strong' && tokens[last - 1]?.word.verb != null;
+  const isVerb = entry.value.force === 'strong' && tokens[last - 1]?.word.verb?.form === 'past';
   return isVerb || MADE_OF_IT.has(keyAt(tokens, last + 1));
 }
 
