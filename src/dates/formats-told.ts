@@ -2,7 +2,7 @@
 // Formats of days that are counted from the event told before, or ahead from publication; rows as in formats.ts.
 import { type Format, row } from './format.ts';
 import { numberOf as n } from './parts.ts';
-import { ago, momentsFrom, nextStretch, offsetFrom } from './relative.ts';
+import { ago, momentsBefore, momentsFrom, nextStretch, offsetFrom } from './relative.ts';
 import { anaphoric, vague } from './say.ts';
 
 export const TOLD: readonly Format[] = [
@@ -19,8 +19,11 @@ export const TOLD: readonly Format[] = [
   row({ id: 'morrow-of-event', pattern: 'day-after', read: () => anaphoric(1), yes: { '‹فردای› حمله': 'anaphoric:1' } }),
   row({ id: 'at-once', pattern: 'at-once that|this', read: () => anaphoric(0), yes: { '‹همزمان با آن› در شهر': 'anaphoric:0' } }),
   row({ id: 'that-day', pattern: 'that day-unit', trusted: 'that', read: () => anaphoric(0), yes: { 'در ‹آن روز› کشته شد': 'anaphoric:0', 'قطعات آن ‹شب گذشته› رفتند': '2025-11-26' } }),
-  row({ id: 'day-after-event', pattern: 'day-unit after that?', read: () => anaphoric(1), yes: { '‹روز پس از آن› کشته شد': 'anaphoric:1', '‹شب بعد از› حمله': 'anaphoric:1' } }),
-  row({ id: 'day-before-event', pattern: 'day-unit before that?', read: () => anaphoric(-1), yes: { '‹شب پیش از آن› کشته شد': 'anaphoric:-1', '‹روز قبل از› حمله': 'anaphoric:-1' } }),
+  row({ id: 'next-day-after-it', pattern: 'day-unit after that', read: () => anaphoric(1), yes: { '‹روز پس از آن› کشته شد': 'anaphoric:1' } }),
+  row({ id: 'day-after-event', pattern: 'day-unit after', read: () => anaphoric(1), yes: { '‹شب بعد از› حمله': 'anaphoric:1' } }),
+  row({ id: 'day-before-it', pattern: 'day-unit before that', read: () => anaphoric(-1), yes: { '‹شب پیش از آن› کشته شد': 'anaphoric:-1' } }),
+  row({ id: 'day-before-event', pattern: 'day-unit before', read: () => anaphoric(-1), yes: { '‹روز قبل از› حمله': 'anaphoric:-1' } }),
+  row({ id: 'moments-before-now', pattern: 'units before this', read: ({ units }, now) => momentsBefore(units, now), yes: { '‹ساعتی پیش از این› خبر': '2025-11-27', '‹دقایقی قبل از این›': '2025-11-27' } }),
   row({ id: 'moments-later', pattern: 'units later', read: ({ units }) => momentsFrom(units), yes: { '‹ساعاتی بعد› کشته شد': 'anaphoric:0', '‹سال‌ها بعد› گفت': 'vague' } }),
   row({ id: 'moments-from-it', pattern: 'units after|before that', read: ({ units }) => momentsFrom(units), yes: { '‹دقایقی پس از آن› کشته شد': 'anaphoric:0' } }),
   row({ id: 'moments-from-event', pattern: 'units after|before', read: ({ units }) => momentsFrom(units), yes: { '‹لحظاتی پیش از› انفجار': 'anaphoric:0' } }),

@@ -163,11 +163,18 @@ const isShort = ({ unit }: Atom): boolean => unit === 'hour' || unit === 'minute
 /** «ساعاتی بعد», «دقایقی پیش از آن»: the day of the event told before. */
 export const momentsFrom = (units: Atom): When => (isShort(units) ? anaphoric(0) : vague());
 
+/** «ساعتی پیش از این خبر»: the day of what was told before; else that of the news. */
+export function momentsBefore(units: Atom, now: Now): When | null {
+  const said = isShort(units) ? ago(undefined, units, now) : vague();
+  return said?.kind === 'day' ? { ...said, offset: 0 } : said;
+}
+
 /** Days from the event told before, in words: «یک روز پس از آن», «دو هفته بعد». */
 export function offsetFrom(count: Atom, unit: Atom, sign: 1 | -1): When {
   const size = DAYS_IN[unit.unit ?? 'year'];
   const number = count.number ?? 0;
-  if (count.vague && isShort(unit)) return anaphoric(0);
+  // «چند ساعت بعد», «کمتر از دو ساعت بعد»
+  if (isShort(unit) && (count.vague || (number !== count.max && (count.max ?? 0) < HOURS_A_DAY))) return anaphoric(0);
   if (size === undefined || count.vague || number !== count.max || isFar(number, unit)) return vague();
   return anaphoric(sign * Math.floor(size * number));
 }

@@ -11,6 +11,7 @@ import { isFalseReport } from './denials.ts';
 import { domainsOf, isShort } from './domain-words.ts';
 import type { Draft } from './facts.ts';
 import { isCrash, isDisaster, isMisfire, isMishap } from './mishaps.ts';
+import { hasBout, isAmnesty, isDebate, isNobody } from './mock-fights.ts';
 import { namesArmedGroup } from './named-sides.ts';
 import { isDrill, isProcession, isTest } from './rehearsed.ts';
 import type { Candidate } from './silence.ts';
@@ -32,6 +33,8 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isStory(reading, candidate) ||
     isFigure(candidate.draft) ||
     isMatch(reading, candidate.draft) ||
+    isDebate(reading, candidate.draft) ||
+    isAmnesty(candidate.draft) ||
     isProcession(candidate.draft) ||
     isMemory(reading, candidate.draft)
   );
@@ -97,20 +100,21 @@ const MOST_OF_ARTS = 3;
 
 /** «ملخ‌ها به کشتزارها هجوم آوردند», «توفان شن یورش برد», «هکرها حمله کردند»: nobody whom a war knows. */
 function isFigure({ frames, tolls, happenings }: Draft): boolean {
-  const telling = frames.filter(({ triggers }) => triggers.length > 0);
+  // «جنگ مانع مالچ‌پاشی شد»: talk of a war beside it.
+  const telling = frames.filter(({ triggers }) => triggers.some(({ entry }) => entry.id !== 'operation'));
   const inSport = [...happenings].every((happening) => PLAYED.has(happening));
   const words = telling.map(
     ({ domains }) =>
       domains.find(({ entry }) => FIGURES.has(entry.id) || (inSport && entry.value === 'sport'))?.entry.id,
   );
   if (words.length === 0 || words.some((word) => word === undefined) || frames.some(namesArmedGroup)) return false;
-  return tolls.length === 0 || words.every((word) => word === BEAST);
+  return tolls.length === 0 || words.every((word) => BEASTS.has(word ?? ''));
 }
 
 /** «شاگردان پیاتزا لهستان را از پا درآوردند و زمین حریف را گلوله‌باران کردند»: a short text about a match, in which no force
  * does anything and nobody is counted. */
 const isMatch = (reading: Reading, { frames, tolls, happenings }: Draft): boolean =>
-  tolls.length === 0 &&
+  (tolls.length === 0 || (tolls.every(isNobody) && hasBout(reading))) &&
   [...happenings].every((happening) => PLAYED_TOO.has(happening)) &&
   isShort(reading) &&
   domainsOf(reading).filter((domain) => domain === 'sport').length >= OF_A_MATCH &&
@@ -136,6 +140,6 @@ const PLAYED_TOO: ReadonlySet<string> = new Set([
   'change',
 ]);
 
-const BEAST = 'beast';
+const BEASTS: ReadonlySet<string> = new Set(['beast', 'wolves']);
 const PLAYED: ReadonlySet<string> = new Set(['attack', 'clash', 'defusal']);
-const FIGURES: ReadonlySet<string> = new Set([BEAST, 'figure', 'cyber']);
+const FIGURES: ReadonlySet<string> = new Set([...BEASTS, 'figure', 'cyber']);

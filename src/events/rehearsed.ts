@@ -43,7 +43,13 @@ const CLEARING = 'clearing';
 const isOfTest = ({ entry }: Frame['triggers'][number]): boolean =>
   TESTED.has(entry.value.happening) || TESTED_TOO.has(entry.id);
 
-const TESTED_TOO: ReadonlySet<string> = new Set(['operation', 'liberation', 'retaking-of-ground', 'aggression']);
+const TESTED_TOO: ReadonlySet<string> = new Set([
+  'struck',
+  'operation',
+  'liberation',
+  'retaking-of-ground',
+  'aggression',
+]);
 
 const TESTED: ReadonlySet<string> = new Set(['explosion', 'shelling', 'shooting', 'defusal']);
 

@@ -6,6 +6,7 @@ import {
   AND,
   ASSAULTS,
   BODIES,
+  DYING,
   EVERY,
   FROM,
   HOW_MANY,
@@ -43,6 +44,7 @@ export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: 
     isStuck(context, anchor, at.clause) ||
     isBuried(context, anchor, at.clause) ||
     isOfNoDeed(context, anchor, at.clauses) ||
+    isAlways(context, anchor) ||
     isOfDead(context, anchor, at.clauses) ||
     isOfSome(context, anchor, at)
   );
@@ -55,6 +57,10 @@ function isDenied({ tokens }: TollContext, { first, last, value }: Anchor): bool
   if (!value.counts || tokens[last - 1]?.word.verb) return false;
   return tokens.slice(last, last + DENIAL_REACH).find(({ word }) => word.verb !== null)?.word.verb?.negative === true;
 }
+
+/** «وقتی نان نرسد، روحیه می‌میرد»: how it goes, and nobody who died. */
+const isAlways = ({ tokens }: TollContext, { first, last }: Anchor): boolean =>
+  keys(tokens, first, last).some((key) => DYING.has(key));
 
 /** «کشته‌شدگان، که سه زن در میان آنان است، به شفاخانه منتقل شدند»: who is taken there is dead. */
 const isOfDead = ({ outcomes }: TollContext, { rule }: Anchor, clauses: readonly Clause[]): boolean =>

@@ -181,6 +181,7 @@ export const SPANS = words('ثانیه دقیقه ساعت روز شب هفته 
 /** «شهید مهدوی»: a title of the dead, before a name or one of these. */
 export const MARTYR = words('شهید شهیدان شهدای');
 /** «گرفتار شد»: caught, or stuck. */
+export const DYING = words('می‌میرد می‌میرند');
 export const STUCK = words('گرفتار گیر');
 /** «یکی از ضاربان کشته شد» opens its clause; elsewhere it is whose deed or thing something is («با انفجار یکی از …»). */
 export const ONE_OF = words('یکی');

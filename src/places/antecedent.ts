@@ -55,7 +55,10 @@ export function findAntecedent(
     const level = isOpen(mention) ? levelOf(mention, kind, named) : null;
     if (level) return level;
   }
-  return kind === 'country' ? lastCountry(told.filter(isOpen)) : null;
+  if (kind === 'country') return lastCountry(told.filter(isOpen));
+  // «به گزارش رویترز از موصل، … در مرکز این شهر»: with nothing else told, the town that the news comes from.
+  const written = told.findLast(({ role, last }) => role === 'dateline' && last <= nearest);
+  return written ? levelOf(written, kind) : null;
 }
 
 function levelOf(mention: PlaceMention, kind: PlaceKind, explicit?: PlaceMention): PlaceLevel | null {
@@ -66,6 +69,7 @@ function levelOf(mention: PlaceMention, kind: PlaceKind, explicit?: PlaceMention
     const same = explicit?.levels.find((level) => level.place === mention.admin1);
     return same ?? { place: mention.admin1, kind, ...named };
   }
+  if (kind === 'admin2' && mention.admin2) return { place: mention.admin2, kind, ...named };
   // «در هرات … در این شهر»: a province named alike with its seat.
   const seat = kind === 'city' ? townOf(mention) : null;
   if (seat) return { place: seat, kind, ...named };

@@ -1,5 +1,5 @@
 // «از کابل به قندهار», «شش تن از قندهار»: places that people come from or a road joins.
-import { OBJECT } from '../lexicons/function-words.ts';
+import { OBJECT, THAT } from '../lexicons/function-words.ts';
 import {
   AND,
   ANSWERS,
@@ -29,8 +29,12 @@ const COUNT = 3;
 /** Whether «از» before a place [at + 1, last) makes it where somebody comes from. `at` is the token of «از». */
 export function isLeft(scene: Scene, at: number, last: number): boolean {
   if (!FROM.has(keyAt(scene, at))) return isOnward(scene, last) && isOutOf(scene, at);
-  return GOING.has(keyAt(scene, last)) || isOnward(scene, last) || isCounted(scene, at);
+  return GOING.has(keyAt(scene, last)) || isOnward(scene, last) || (isCounted(scene, at) && !areTaken(scene, at, last));
 }
+
+/** «نُه مسافر که از شاه‌جوی ربوده شده بودند»: it befell them there. */
+const areTaken = (scene: Scene, at: number, last: number): boolean =>
+  keyAt(scene, at - 1) === THAT && (scene.harmAt.has(last) || scene.harmAt.has(last + 1));
 
 /** How far before a place «از» may stand. */
 const OUT = 3;

@@ -933,7 +933,7 @@ const SPOTS: readonly PlaceRow[] = [
   { id: 'af-city-zambar', kind: 'village', name: 'Zambar', parent: 'af-kho-sabari', forms: ['زمبر'] },
   { id: 'af-city-afghan-dubai', kind: 'village', name: 'Afghan Dubai', parent: 'af-kho-spera', forms: ['افغان دوبی', 'افغان دبی'] },
   { id: 'af-city-sahak', kind: 'village', name: 'Sahak', parent: 'af-pia-zurmat', forms: ['سهاک'] },
-  { id: 'af-city-khugyani-ghazni', kind: 'city', name: 'Khugyani', parent: 'af-gha-wal-e-muhammad-e-shahid', weak: true, forms: ['خوگیانی'] },
+  { id: 'af-city-khugyani-ghazni', kind: 'village', name: 'Khugyani', parent: 'af-gha-wal-e-muhammad-e-shahid', weak: true, forms: ['خوگیانی'] },
   { id: 'af-area-bagh-dara-andarab', kind: 'area', name: 'Bagh Dara', parent: 'af-bgl-andarab', weak: true, forms: ['باغ دره'] },
 ];
 
