@@ -35,7 +35,9 @@ export function isSumOfSeveral(drafts: readonly Draft[], { tolls }: Frame, days:
 export const isElsewhere = (draft: Draft, frame: Frame, setting: readonly PlaceMention[]): boolean => {
   const scene = draft.places.length > 0 ? draft.places : draft.setting;
   const speaksOfTold = frame.pointsBack && (frame.cues.has('same') || frame.triggers.length === 0);
-  return !speaksOfTold && tellsMore(frame) && isAllElsewhere(setting, scene);
+  // «جنوب — ماینی … در ترینکوت ترکید. رییس زخمی شد»: in a paragraph of another place any count is of that place.
+  const isNewLine = frame.tolls.length > 0 && draft.frames.every(({ line }) => line !== frame.line);
+  return !speaksOfTold && (tellsMore(frame) || isNewLine) && isAllElsewhere(setting, scene);
 };
 
 /** «… . ⏎ اما در سنندج ماجرا شکل دیگری داشت. نیروها …»: what a paragraph tells that sets its place against what was told before. */
