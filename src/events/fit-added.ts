@@ -4,9 +4,9 @@ import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Draft } from './facts.ts';
 
-/** What a sentence that opens with «همچنین» costs, told by a verb or with its toll, where none of the draft's places is. */
+/** What a sentence that opens with «همچنین» or «همان روز در …» costs, told by a verb or with its toll, where none of the draft's places is. */
 export const fitAdded = ({ places }: Draft, frame: Frame): number =>
-  opensWithToo(frame) &&
+  (opensWithToo(frame) || opensWithSameDay(frame)) &&
   (frame.tolls.length > 0 || frame.triggers.some(({ entry }) => entry.value.force === 'strong')) &&
   frame.places.length > 0 &&
   places.length > 0 &&
@@ -32,6 +32,15 @@ const WIDE: ReadonlySet<PlaceMention['kind']> = new Set(['country', 'admin1']);
 const opensWithToo = ({ first, clauses }: Frame): boolean =>
   clauses[0]?.cues.some((cue) => cue.entry.value === 'too' && cue.first - first <= 1 && cue.last - cue.first === 1) ===
   true;
+
+/** «در همان روز …», «ساعتی بعد …»: told to be of the time of what was told, and so not the same. */
+const opensWithSameDay = ({ first, dates, cues }: Frame): boolean =>
+  !cues.has('same') &&
+  dates.some((date) => date.kind === 'anaphoric' && date.rule !== THAT_DAY && date.first - first <= OPENS);
+
+const OPENS = 2;
+/** «آن روز» goes on with the event of that day. */
+const THAT_DAY = 'that-day';
 
 /** «جنوب لبنان», «بیروت»: other names, of other provinces or of none. */
 const areOfTwoAreas = (a: PlaceMention, b: PlaceMention): boolean =>

@@ -120,7 +120,8 @@ export const isTakenBack = ({ frames, happenings }: Draft, { triggers, roles, he
   triggers.some(({ entry: { value } }) => value.force === 'strong' && value.happening === 'regain') &&
   !triggers.some(({ entry }) => entry.value.happening === 'capture') &&
   roles.some(isStateDoer) &&
-  !frames.some((told) => told.heading || told.roles.some(isStateDoer));
+  frames.some((told) => !told.heading) &&
+  !frames.some((told) => told.roles.some(isStateDoer));
 
 const isStateDoer = ({ role, actor }: Frame['roles'][number]): boolean =>
   role === 'perpetrator' && actor.value?.state === true;

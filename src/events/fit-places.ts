@@ -14,12 +14,11 @@ import { isRough } from './rough-headings.ts';
 /** How well the places of a frame go with those of a draft. */
 export function fitPlaces(draft: Draft, frame: Frame, { isCurrent }: Situation): number {
   if (frame.places.length === 0) return 0;
+  if (opensScene(draft, frame)) return NEVER;
   // «در شاهراه کابل - قندهار ربوده شدند … این مسافران در شاه‌جوی …»: a road leads through other places than its ends.
   if (draft.places.length > 0 && draft.places.every(({ rule }) => rule === ROAD) && speaksOfTaken(draft, frame))
     return 0;
-  if (draft.places.length === 0 && isOutside(draft, frame)) return OUTSIDE;
-  if (draft.places.length === 0)
-    return isFarFromSpeakers(draft, frame) || (!isCurrent && isNewScene(draft, frame)) ? FAR_FROM_SPEAKERS : 0;
+  if (draft.places.length === 0) return fitPlaceless(draft, frame, isCurrent);
   // Where the text has told of a place itself, what the heading listed besides is of other events.
   const body = draft.frames.flatMap((told) => (told.heading ? [] : told.places));
   const told = knownOf(body.length > 0 ? body : draft.places);
@@ -40,12 +39,28 @@ export function fitPlaces(draft: Draft, frame: Frame, { isCurrent }: Situation):
   return shared ? 2 : 0.5;
 }
 
+/** What the places of a frame cost a draft that has none. */
+function fitPlaceless(draft: Draft, frame: Frame, isCurrent: boolean): number {
+  if (isOutside(draft, frame)) return OUTSIDE;
+  return isFarFromSpeakers(draft, frame) || (!isCurrent && isNewScene(draft, frame)) ? FAR_FROM_SPEAKERS : 0;
+}
+
 /** Told in a scene («در هرات دختران راه افتادند. طالبان …»), of which no place of the frame is part. */
 const isOutside = ({ setting }: Draft, { places, pointsBack }: Frame): boolean =>
   !pointsBack && isAllElsewhere(places, setting);
 
 /** What a place outside its scene costs: the day and the number of the dead may be the same by chance. */
 const OUTSIDE = -6;
+
+/** «اما در سنندج ماجرا شکل دیگری داشت»: a paragraph that opens with a place, and tells of no event yet. */
+const opensScene = ({ frames, places }: Draft, frame: Frame): boolean =>
+  frame.cues.has('contrast') &&
+  !canOpen(frame) &&
+  !frame.pointsBack &&
+  frame.dates.length + frame.sources.length === 0 &&
+  places.every(({ admin1 }) => admin1 === null) &&
+  frame.places.some(({ admin1 }) => admin1 !== null) &&
+  frames.every((told) => told.line !== frame.line && !told.heading);
 
 /** «این مسافران … ربوده شدند», where somebody was told to be taken. */
 const speaksOfTaken = ({ happenings }: Draft, { pointsBack, triggers }: Frame): boolean =>

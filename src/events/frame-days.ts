@@ -35,6 +35,7 @@ export function daysOf(frame: Frame, before: Days | null): Days | null {
         !isOfNever(frame, date) &&
         !isOfSequel(frame, date) &&
         !isOfDying(frame, date) &&
+        !isOfAfterwards(frame, date) &&
         !isOfRelease(frame, date),
     )
     .map((date) => ({ date, rank: rankOf(date) + distance(frame, date) }))
@@ -69,6 +70,14 @@ const isOfDying = (frame: Frame, date: DateMention): boolean => {
     anyWithin(frame.triggers, frame.first, clause.first) &&
     frame.dates.some((other) => other.first < clause.first)
   );
+};
+
+/** «شهروندی که ترکش خورده بود، دیروز مرخص شد»: who is told of had been hurt before, and the day is of what came of it. */
+const isOfAfterwards = (frame: Frame, date: DateMention): boolean => {
+  const clause = clauseOf(frame, date);
+  if (!clause || clause.verb < 0 || clause.pluperfect || date.kind !== 'day' || tellsIn(frame, clause)) return false;
+  const told = frame.clauses.findLast((other) => other.first < clause.first && tellsIn(frame, other));
+  return told?.pluperfect === true && !anyWithin(frame.triggers, told.first, told.last);
 };
 
 /** «خبرنگاری که ربوده شده بود، بامداد دیروز رها شد»: the day of the release. */

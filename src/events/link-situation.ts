@@ -34,8 +34,24 @@ export function isSumOfSeveral(drafts: readonly Draft[], { tolls }: Frame, days:
 /** What happens behind a sentence that speaks of another place happens there. */
 export const isElsewhere = (draft: Draft, frame: Frame, setting: readonly PlaceMention[]): boolean => {
   const scene = draft.places.length > 0 ? draft.places : draft.setting;
-  return !frame.pointsBack && tellsMore(frame) && isAllElsewhere(setting, scene);
+  const speaksOfTold = frame.pointsBack && (frame.cues.has('same') || frame.triggers.length === 0);
+  // «جنوب — ماینی … در ترینکوت ترکید. رییس زخمی شد»: in a paragraph of another place any count is of that place.
+  const isNewLine = frame.tolls.length > 0 && draft.frames.every(({ line }) => line !== frame.line);
+  return !speaksOfTold && (tellsMore(frame) || isNewLine) && isAllElsewhere(setting, scene);
 };
+
+/** «… . ⏎ اما در سنندج ماجرا شکل دیگری داشت. نیروها …»: what a paragraph tells that sets its place against what was told before. */
+export const isSetAgainst = (
+  draft: Draft,
+  { cues }: Frame,
+  scene: Frame | null,
+  setting: readonly PlaceMention[],
+): boolean =>
+  setting.length > 0 &&
+  !cues.has('same') &&
+  scene?.cues.has('contrast') === true &&
+  draft.places.every(({ admin1 }) => admin1 === null) &&
+  draft.frames.every(({ line }) => line < scene.line);
 
 /** «در عراق، شهر القائم در انبار»: the places that lie in a province tell a scene apart; a country alone, or a region, does not. */
 export function isAllElsewhere(places: readonly PlaceMention[], others: readonly PlaceMention[]): boolean {

@@ -14,7 +14,7 @@ import { NEVER } from './fit-family.ts';
 import { RETURNED, returnedTo } from './fit-returned.ts';
 import { daysOf } from './frame-days.ts';
 import { betterDays, isBesideEvent, tellsOnlyOfSequel } from './link-days.ts';
-import { countsAgain, isBehind, isElsewhere, isSumOfSeveral } from './link-situation.ts';
+import { countsAgain, isBehind, isElsewhere, isSetAgainst, isSumOfSeveral } from './link-situation.ts';
 import { goesOnFrom, isToldWith, restOf } from './rest-of-sentence.ts';
 import { sceneOf, settingOf } from './scenes.ts';
 import { blames, joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
@@ -169,7 +169,7 @@ function bestFit(
       isMeant: at === meant,
       isLast: at === drafts.length - 1,
       isUndated: draft.days === null,
-      isElsewhere: isElsewhere(draft, frame, setting),
+      isElsewhere: isElsewhere(draft, frame, setting) || isSetAgainst(draft, frame, scene, setting),
       follows,
       sumsUp,
       countsAgain: countsAgain(draft, frame, days),

@@ -1,6 +1,7 @@
 // What the points for an event are given for, where it takes more than a word: weapons of war, the dead of a war so far.
 
 import type { Frame } from '../frames/frame.ts';
+import { FIRE } from '../frames/frame-words.ts';
 import { keyAt, type Stretch } from '../frames/reading.ts';
 import { isInName } from '../frames/source.ts';
 import { FROM } from '../lexicons/function-words.ts';
@@ -9,6 +10,7 @@ import { BOMBED, RESIDENT } from '../places/role-reading.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
+import { canOpen } from './firm.ts';
 import { namesArmedGroup } from './named-sides.ts';
 
 export type Part = readonly [points: number, reason: string];
@@ -90,9 +92,19 @@ export const isFootage = (tokens: readonly Token[], { triggers }: Frame, { first
 const TRAFFIC = 'traffic';
 const MINES: ReadonlySet<string> = new Set(['ied', 'landmine']);
 
-/** «موتر با ماین تصادم کرد»: a collision that is no accident; «قاتلان» of an armed group are no criminals. */
-export const isNoCrime = ({ frames }: Draft, { weapons }: Frame, id: string): boolean =>
-  (id === TRAFFIC && weapons.some(({ entry }) => MINES.has(entry.value.type))) ||
-  (id === KILLER && frames.some(namesArmedGroup));
+/**
+ * «موتر با ماین تصادم کرد»: a collision that is no accident; «قاتلان» of an armed group are no criminals, «انبار بمباران شد. در این
+ * آتش‌سوزی …» is no fire by itself, and what others say of it behind it («… را محکوم کرد») no other news.
+ */
+export const isNoCrime = ({ frames }: Draft, frame: Frame, id: string): boolean =>
+  (id === TRAFFIC && frame.weapons.some(({ entry }) => MINES.has(entry.value.type))) ||
+  (id === KILLER && frames.some(namesArmedGroup)) ||
+  (id === FIRE && frames.some((told) => told !== frame && told.triggers.some(isStrike))) ||
+  (id === CONDEMNING && !canOpen(frame) && frames.some((told) => told.first < frame.first && canOpen(told)));
+
+const CONDEMNING = 'condemnation';
+
+const isStrike = ({ entry: { value } }: Frame['triggers'][number]): boolean =>
+  value.force === 'strong' && (value.happening === 'airstrike' || value.happening === 'shelling');
 
 const KILLER = 'killer';

@@ -71,10 +71,13 @@ function homesOf(draft: Draft): PlaceMention[] {
 }
 
 /** «ولسوالی بالامرغاب صحنهٔ نبرد است. طالبان … هجوم بردند»: the one place that the sentence before speaks of. */
-function settingOf({ setting }: Draft): PlaceMention[] {
+function settingOf({ setting, frames: [first] }: Draft): PlaceMention[] {
   const places = oneALocation(setting);
-  return places.length === 1 ? places : [];
+  // «… در اشدود و تل‌آویو به صدا درآمد. قسام گفت این دو شهر را …»
+  return places.length === 1 || (places.length === BOTH && first?.pointsBack && !first.cues.has('same')) ? places : [];
 }
+
+const BOTH = 2;
 
 /** «سال پار در همین مراسم …», «دو روز بعد …»: with no place of its own an event that points back is where the one before was. */
 function samePlaceAs(draft: Draft, others: readonly Draft[]): PlaceMention[] {

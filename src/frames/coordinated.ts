@@ -1,7 +1,9 @@
 // One clause in, two out where it tells of two happenings, each with its place.
 import type { ArgumentValue } from '../lexicons/arguments.ts';
 import { AND } from '../lexicons/function-words.ts';
+import { compareDays } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
+import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Clause } from './clauses.ts';
 import { HEARING } from './frame-words.ts';
@@ -21,6 +23,8 @@ export const part = (clause: Clause, first: number, last: number): Clause => ({
 /** «حملهٔ هوایی به نبطیه و حملهٔ توپخانه‌ای به یاطر», «صدای چهار انفجار در کیش و دو انفجار در لاوان شنیده شد»: two happenings of
  * one verb, each with its place and none with a toll. */
 export function coordinated(sheet: Sheet, clause: Clause, tolls: readonly Toll[]): Clause[] {
+  const dated = datedApart(sheet, clause);
+  if (dated >= 0) return [part(clause, clause.first, dated), part(clause, dated, clause.last)];
   if (anyWithin(tolls, clause.first, clause.last)) return [clause];
   const cuts = clause.verb < 0 ? listedIn(sheet, clause, locations(sheet, clause)) : [];
   if (cuts.length > 0) return [clause.first, ...cuts].map((first, i) => part(clause, first, cuts[i] ?? clause.last));
@@ -41,6 +45,20 @@ export function coordinated(sheet: Sheet, clause: Clause, tolls: readonly Toll[]
   const shared = clause.cues.filter(({ first, entry }) => first >= two.first && entry.value === 'occur');
   const head = part(clause, clause.first, cut);
   return [{ ...head, cues: [...head.cues, ...shared] }, part(clause, cut, clause.last)];
+}
+
+/** «انفجار انتحاری ۱۳ دی در کرمان با ۹۴ کشته، و یورش ۲۴ آذر به راسک با یازده کشته»: where the second begins of two happenings that
+ * are only named, each with its day and its place; -1 where none does. */
+function datedApart(sheet: Sheet, { first, last, verb }: Clause): number {
+  const named = within(sheet.triggers, first, last).filter(({ entry }) => entry.value.force === 'noun');
+  const days = within(sheet.reading.dates, first, last).filter(({ kind }) => kind === 'day');
+  const [one, two] = days;
+  if (verb >= 0 || !one?.start || !two?.start || days.length > 2 || compareDays(one.start, two.start) === 0) return -1;
+  const second = named.find((trigger) => trigger.first >= one.last && trigger.first < two.last);
+  const cut = second ? second.first - 1 : -1;
+  if (!second || keyAt(sheet.reading.document.tokens, cut) !== AND || !anyWithin(named, first, cut)) return -1;
+  const [before, behind] = [locations(sheet, { first, last: cut }), locations(sheet, { first: cut, last })];
+  return before.length > 0 && behind.length > 0 && behind.every((a) => before.every((b) => apart(a, b))) ? cut : -1;
 }
 
 /** The «و» between two happenings: right before the second where they are of two kinds, else where a preposition or a count

@@ -1,11 +1,11 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
 
 import { formatIso } from '../model/plain-date.ts';
-import type { Happening } from '../model/trigger.ts';
 import { apartFromAnswered, type Parts } from './answered.ts';
 import { apportion } from './apportioned.ts';
 import { aftermathOf, tellsByItself } from './asides.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted.ts';
+import { isBroughtTo, isOfTheirHospital } from './brought-to.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { countedDays } from './counted-days.ts';
 import { describeAll } from './described.ts';
@@ -17,6 +17,7 @@ import { cuesOf, FIRE, isBlastAtBase, isSetOff, OUTLET, pointsBack, shipsIn } fr
 import { goingOn, withVerbs } from './going-on.ts';
 import { isInHeading } from './headings.ts';
 import { type Item, itemLines } from './items.ts';
+import { GATHERINGS } from './marched-for.ts';
 import { bySentence, sentencesNear } from './near.ts';
 import { withoutOccasions } from './occasions.ts';
 import { underPlaces } from './place-lines.ts';
@@ -34,7 +35,6 @@ import { isOfStruckBomb } from './struck-weapons.ts';
 import { withTakings } from './taking-outcomes.ts';
 import { isAfterIt, isReference, withoutTimeReferences } from './time-references.ts';
 import type { Toll } from './toll.ts';
-import { isOfHospital } from './toll-echoes.ts';
 import { findTolls } from './tolls.ts';
 
 /** All frames of a text, in order; none when no word of it tells of harm, protest or a deal. */
@@ -119,9 +119,6 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[], items: ReadonlyMap<n
   return withVerbs(frames);
 }
 
-/** Kinds of happening for which people come together. */
-const GATHERINGS: ReadonlySet<Happening> = new Set(['protest', 'riot', 'dispersal']);
-
 function frameOf(
   sheet: Sheet,
   clauses: readonly Clause[],
@@ -138,7 +135,6 @@ function frameOf(
   const inSaying = (stretch: Stretch) =>
     saying.some((clause) => stretch.first >= clause.first && stretch.first < clause.last);
   const dates = countedDays(reading, within(reading.dates, first, last));
-  const isOfSpeaker = (place: Stretch) => inSaying(place) || sources.some((source) => isInName(source, place));
   const triggers = within(sheet.triggers, first, last);
   const real = triggers.filter(
     (trigger) =>
@@ -148,6 +144,9 @@ function frameOf(
       !isAfterIt(reading.document.tokens, trigger, triggers) &&
       isAsserted({ tokens: reading.document.tokens, clauses, triggers: sheet.triggers }, trigger, tolls),
   );
+  const counted = { tokens: reading.document.tokens, clauses, triggers: real, tolls };
+  const isOfSpeaker = (place: Stretch) =>
+    inSaying(place) || sources.some((source) => isInName(source, place)) || isOfTheirHospital(counted, place);
   const telling = [...triggers.filter(({ entry }) => entry.value.happening !== 'release'), ...tolls].sort(
     (a, b) => a.first - b.first,
   );
@@ -180,7 +179,7 @@ function frameOf(
   const places = framePlaces(
     reading.document.tokens,
     { clauses, dates, telling, aftermath: aftermathOf(sheet, sentence), isOfSpeaker },
-    within(reading.places, first, last).filter((place) => !isDenied(clauses, place) && !isOfHospital(tolls, place)),
+    within(reading.places, first, last).filter((place) => !isDenied(clauses, place) && !isBroughtTo(counted, place)),
   );
   const weapons = frameWeapons(sheet, clauses, real);
   // Every key by name, no spread: frames are then of one shape, which V8 reads far faster.

@@ -1,9 +1,13 @@
 // What a crowd marched because of, told in the clause of the march: «در پی کشته شدن یک دختر، باشندگان تظاهرات کردند».
 import { COMMAS, TO } from '../lexicons/function-words.ts';
 import { CAUSES, IN } from '../lexicons/place-words.ts';
+import type { Happening } from '../model/trigger.ts';
 import type { Clause } from './clauses.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
+
+/** Kinds of happening for which people come together. */
+export const GATHERINGS: ReadonlySet<Happening> = new Set(['protest', 'riot', 'dispersal']);
 
 /** How long what they marched for may be. */
 const LONGEST = 30;

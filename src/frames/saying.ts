@@ -4,6 +4,7 @@
 import { UNTIL } from '../lexicons/count-words.ts';
 import { DEMONSTRATIVES, PAST_COPULAS, THAT } from '../lexicons/function-words.ts';
 import { ANNOUNCES, CONDEMNS } from '../lexicons/reporting.ts';
+import { diesInHospital } from './brought-to.ts';
 import type { Clause } from './clauses.ts';
 import { clauseAt } from './frame-places.ts';
 import { anyWithin, endsAt, keyAt, ofKind, type Stretch, startsAt, within } from './reading.ts';
@@ -70,8 +71,10 @@ function countsAsSaid(
 }
 
 /** «پنج زخمی دیگر شب گذشته جان باختند»: when and where they died is not when and where they were hurt. */
-export const tellsOfDying = ({ triggers }: Sheet, { first, last }: Clause, tolls: readonly Toll[]): boolean =>
-  within(tolls, first, last).some(({ dying }) => dying) && !anyWithin(triggers, first, last);
+export const tellsOfDying = ({ triggers, reading }: Sheet, clause: Clause, tolls: readonly Toll[]): boolean =>
+  (within(tolls, clause.first, clause.last).some(({ dying }) => dying) ||
+    diesInHospital(reading.document.tokens, clause, tolls)) &&
+  !anyWithin(triggers, clause.first, clause.last);
 
 /** «امروز در بیانیه‌ای حملات … را محکوم کردند»: a day before the deed is that of the statement, and not «حملهٔ دیروز را محکوم کرد». */
 export function isOfCondemning(

@@ -131,8 +131,9 @@ const CROWDS: ReadonlySet<Happening> = new Set(['protest', 'riot', 'mob', 'dispe
 
 /** «در ۲۰ جدی هشت مامور را به رگبار بستند و در ۲۸ جدی موتر قوماندان با ماین پراند»: each with its day and its word. */
 function isOfOtherDay(sheet: Sheet, span: Stretch, clause: Stretch): boolean {
-  const here = days(sheet, clause);
-  const before = days(sheet, span);
+  // «… خون‌هایی که در هفته‌های پیش ریخته شد: انفجار ۱۳ دی در …, و یورش ۲۴ آذر به …»: a vague time dates neither.
+  const here = days(sheet, clause).filter(({ kind }) => kind !== 'vague');
+  const before = days(sheet, span).filter(({ kind }) => kind !== 'vague');
   const [day] = here;
   return (
     day !== undefined &&

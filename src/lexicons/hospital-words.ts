@@ -2,6 +2,10 @@
 // People brought to a hospital, or who lie there: hurt, where they are counted. The sick are taken there too.
 import type { Entry } from './lexicon.ts';
 import type { OutcomeValue } from './outcomes.ts';
+import { words } from './word-set.ts';
+
+/** Where the hurt and the dead are brought, in a name («شفاخانهٔ ولایتی غزنی»). */
+export const HOSPITALS = words('شفاخانه شفاخانه‌ای شفاخانه‌یی بیمارستان بیمارستانی درمانگاه درمانگاهی کلینیک کلینیکی');
 
 const ONE = ['بیمارستان', 'شفاخانه', 'درمانگاه', 'کلینیک', 'مرکز درمانی', 'مرکز صحی', 'مرکز درمان', 'اورژانس', 'سرویس عاجل'];
 const SEVERAL = ['بیمارستان‌ها', 'شفاخانه‌ها', 'درمانگاه‌ها', 'کلینیک‌ها', 'مراکز درمانی', 'مراکز صحی', 'مراکز درمان'];

@@ -384,3 +384,6 @@ export const AGAINST = keys('علیه برعلیه');
 
 /** Offices and roads that make a town of a name that is a word too («فرمانداری شوش», «در مسیر راه خوگیانی»). */
 export const OF_TOWNS = keys('فرمانداری فرماندار بخشداری بخشدار شهرداری شهردار ولسوال شاروالی شاروال مسیر شاهراه جاده محور راه حومه');
+
+/** «زدیم»: how a verb ends by which a government says what it did. */
+export const WE = 'یم';

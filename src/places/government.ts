@@ -11,6 +11,7 @@ import {
   SIDE,
   SPEECH,
   THEIR_OWN,
+  WE,
 } from '../lexicons/place-words.ts';
 import { isCapital } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
@@ -41,8 +42,6 @@ function isPair(scene: Scene, last: number): boolean {
 const COLON = ':';
 /** How many words a heading of two voices has. */
 const HEADING = 24;
-/** «زدیم»: we did it. */
-const WE = 'یم';
 
 /** «اسلام‌آباد: پناهگاه‌ها را زدیم؛ کابل: قربانیان زن و کودک‌اند»: a capital before a colon that says «we», or that another answers. */
 function isVoice(scene: Scene, first: number, last: number): boolean {
