@@ -20,7 +20,7 @@ import type { Anchor } from './toll-anchors.ts';
 import { nameOfObject, nameThatGoesOn, unnamed } from './toll-names.ts';
 import { isObject } from './toll-objects.ts';
 import { opensRelative } from './toll-relative.ts';
-import { agrees, isOfMany, isPlural } from './toll-singles.ts';
+import { agrees, isPlural } from './toll-singles.ts';
 import { struckBefore } from './toll-struck.ts';
 
 /** Where an outcome word stands: its clause, the sentence's clauses, and what earlier words have claimed. */
@@ -49,27 +49,6 @@ export function takenAndKilled(context: TollContext, anchor: Anchor, { clause, t
     ? last.people
     : undefined;
 }
-
-/** «دو پولیس را با گلوله زدند؛ یکی در جا جان داد و دیگری زخمی است». */
-export function oneOfThem(
-  { tokens }: TollContext,
-  anchor: Anchor,
-  { clause, from, tolls }: Pick<Situation, 'clause' | 'from' | 'tolls'>,
-): People | undefined {
-  // «دو مرد مسلح کشته و نفر سوم دستگیر شد»: behind what the others suffered.
-  const start = Math.max(clause.first, from);
-  const at = start + (LEADS.has(keyAt(tokens, start)) ? 1 : 0);
-  if (anchor.value.active || at >= anchor.first) return undefined;
-  // «دو محافظ کشته شدند و سومی در راه شفاخانه درگذشت»
-  if (isNextOne(tokens, at) && tolls.some((toll) => toll.people.counted)) return unnamed(at);
-  const key = keyAt(tokens, at);
-  const isOne = ONE_OF.has(key) ? !FROM.has(keyAt(tokens, at + 1)) : OTHERS.has(key) && INDEFINITE_ENDING.test(key);
-  return isOne && !isOfMany({ tokens }, anchor, clause) ? { ...unnamed(at), theirs: true } : undefined;
-}
-
-/** «سومی», «نفر سوم». */
-const isNextOne = (tokens: TollContext['tokens'], at: number): boolean =>
-  NEXT_ONE.has(keyAt(tokens, at)) || (ONE_PERSON.has(keyAt(tokens, at)) && NEXT.has(keyAt(tokens, at + 1)));
 
 /** «مولوی شکور که از فرماندهان طالبان بود … کشته شد»: what he was is told of him before. */
 export function ofRank(named: People, near: readonly People[]): People {
