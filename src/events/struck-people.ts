@@ -1,6 +1,7 @@
 // Of whom the news says that a strike from afar hit them, rather than who happened to be there.
 import type { Frame } from '../frames/frame.ts';
 import { FALLEN } from '../frames/role-losses.ts';
+import { ONLY_HIT } from '../frames/role-only-hit.ts';
 import { PACT_OF } from '../frames/role-sides.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import type { Row, Setting } from './participants.ts';
@@ -50,6 +51,12 @@ const PLAIN: ReadonlySet<string> = new Set([
 /** «مسئول» alone says nothing of whom. */
 export const isToldOf = ({ id, first, last }: ActorMention): boolean =>
   PLAIN.has(id) && (id !== 'victim-official' || last - first > 1);
+
+/** «راکت یک رهگذر را زخمی کرد»: whom a weapon from afar hit and no more; «ده غیرنظامی را کشت» is told as an attack on them. */
+export const isOnlyHit = ({ label }: Setting, { rule, actor }: RoleMention): boolean =>
+  rule === ONLY_HIT &&
+  (UNAIMED.has(label) || label === 'Grenade') &&
+  !isToldOf({ ...actor, id: actor.id.replace(/^CIVILIANS (?=victim-)/, '') });
 
 /** «ده غیرنظامی و شصت شورشی کشته شدند»: of those whom a strike or a clash hit, a force is whom it was aimed at. */
 export const forceAmong = ({ label }: Setting, victims: readonly ActorMention[]): ActorMention | undefined =>

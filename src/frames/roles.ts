@@ -38,7 +38,7 @@ import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
 import { attacked, before, harmed, undergone } from './role-sufferers.ts';
 import { whose } from './role-whose.ts';
-import { fled, held, tookOver, withdrawn } from './role-withdrawn.ts';
+import { bereftOfPost, fled, held, tookOver, withdrawn } from './role-withdrawn.ts';
 import { happens } from './role-words.ts';
 import type { Source } from './source.ts';
 
@@ -168,6 +168,7 @@ const TOLD: readonly Rule[] = [
   harmed,
   ambushed,
   wrested,
+  bereftOfPost,
   yielded,
   fled,
   pointedOut,
