@@ -97,7 +97,7 @@ function asActor(setting: Setting, frame: Frame, one: People): ActorMention | nu
   if (within(frame.actors, first, last).some(({ id }) => isAttacker(id))) return null;
   const at = noun?.first ?? first;
   const named = frame.actors.find((person) => person.person && person.first <= at && at < person.last);
-  if (named || BYSTANDER_ROLES.has(noun?.entry.value.role ?? '')) return named ?? null;
+  if (named || noun?.entry.value.role === 'passerby') return named ?? null;
   if (!noun && !actor && !one.counted) return byName(setting, first);
   // «چهار عضو یک گروه تروریستی»
   const isOther = actor || (noun && noun.entry.value.category !== 'militants');
@@ -113,7 +113,7 @@ function asActor(setting: Setting, frame: Frame, one: People): ActorMention | nu
     );
   const value = noun?.entry.value;
   // «شاگردش»: one of somebody else's.
-  if (!noun || !value || noun.ending === 'possessive') return null;
+  if (!noun || !value || BYSTANDER_ROLES.has(value.role ?? '') || noun.ending === 'possessive') return null;
   if (value.category === 'neutral' && !TELLING.has(noun.entry.id)) return null;
   if (WOMEN_AND_CHILDREN.has(value.category) && REMOTE.has(label)) return null;
   return {

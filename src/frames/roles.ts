@@ -32,7 +32,7 @@ import { claimedKills, ownMen } from './role-own-men.ts';
 import { struckOwn } from './role-own-posts.ts';
 import { hitBy, putDown } from './role-owners.ts';
 import { planted } from './role-planted.ts';
-import { pointedAtOne } from './role-pointed.ts';
+import { struckBefore } from './role-pointed.ts';
 import { presumed } from './role-presumed.ts';
 import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
@@ -172,7 +172,7 @@ const TOLD: readonly Rule[] = [
   yielded,
   fled,
   pointedOut,
-  pointedAtOne,
+  struckBefore,
   objects,
   subject,
   hitBy,
@@ -191,7 +191,7 @@ const TOLD_OF_OTHERS: readonly Rule[] = [
   ...KIN_RULES,
   carriedOver,
   pointedOut,
-  pointedAtOne,
+  struckBefore,
   subject,
 ];
 

@@ -177,3 +177,5 @@ export const DONE_IT = foldWord('کرده');
 /** «پایگاه به دست طالبان افتاد», «به تصرف طالبان درآمد»: of ground that others take now. */
 export const FALLS: readonly string[] = ['افتاد', 'افتید', 'درآمد', 'آمد'].map(foldWord);
 export const DOWNFALL = words('سقوط');
+/** «آموزشی», «تلاشی», «مشترک»: an adjective behind a post. */
+export const KINDS_OF_POST = /..ی$|^مشترک$/u;

@@ -105,3 +105,26 @@ describe('whom a weapon of nobody only hit', () => {
     expect(attackedIn(text)).toEqual(attacked);
   });
 });
+
+describe('a plural pronoun stands for the people of a sentence before', () => {
+  it.each([
+    ['پنج معلم از مکتب برمی‌گشتند. مردان نقابدار آنان را در راه شلگر ربودند.', ['معلم']],
+    ['زائران شیعه از مشهد برگشته بودند. داعش آنان را در غور تیرباران کرد.', ['زائران']],
+    ['دانشجویان در برابر دانشگاه جمع شده بودند. پولیس به سوی آنان در بصره شلیک کرد.', ['دانشجویان']],
+    ['سربازان در پوسته خوابیده بودند. یک نفوذی طالبان آنان را در نهر سراج به رگبار بست.', ['سربازان']],
+    // Who attacks is no target, and things are no people.
+    ['مهاجمان وارد قرارگاه شدند. نیروهای امنیتی آنان را در قلات کشتند.', []],
+  ])('%s', (text, attacked) => {
+    expect(attackedIn(text)).toEqual(attacked);
+  });
+});
+
+describe('a word that tells what a post is for stands between it and whose it is', () => {
+  it.each([
+    ['مهاجمان بر یک مرکز آموزشی امنیت ملی در قلعهٔ وزیر کابل فیر کردند.', ['امنیت ملی']],
+    ['طالبان بر یک پوستهٔ تلاشی پولیس در میوند حمله کردند.', ['پولیس']],
+    ['طالبان بر یک کمربند امنیتی در سیدکرم پکتیا حمله کردند؛ پنج سرباز کشته و چهار تن زخمی شدند.', ['سرباز']],
+  ])('%s', (text, attacked) => {
+    expect(attackedIn(text)).toEqual(attacked);
+  });
+});
