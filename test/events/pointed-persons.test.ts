@@ -128,3 +128,13 @@ describe('a word that tells what a post is for stands between it and whose it is
     expect(attackedIn(text)).toEqual(attacked);
   });
 });
+
+describe('of whom only a part is told', () => {
+  it.each([
+    ['طالبان یازده نفر را در سالنگ بازداشت کردند. دو تن آنان سربازان پیشین هستند.', ['سربازان پیشین']],
+    ['طالبان هفت تن را در بغلان بازداشت کردند که سه تن‌شان استادان دانشگاه اند.', ['استادان دانشگاه']],
+    ['افراد مسلح پنج نفر را در غور کشتند که یکی از آنها زن بود.', []],
+  ])('%s', (text, attacked) => {
+    expect(attackedIn(text, '2023-05-20')).toEqual(attacked);
+  });
+});
