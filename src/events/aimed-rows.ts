@@ -3,14 +3,14 @@ import { AIM_OF } from '../frames/role-aims.ts';
 import { AIMED_AT } from '../frames/role-claims.ts';
 import { CLEFT } from '../frames/role-clefts.ts';
 import { DESCRIBED } from '../frames/role-described.ts';
-import { OBJECT_OF } from '../frames/role-objects.ts';
+import { OBJECT_OF, ONLY_HIT } from '../frames/role-only-hit.ts';
 import { MEANT } from '../frames/role-schemers.ts';
 import type { Row, Setting } from './participants.ts';
 
 /** Rules that tell of the aim itself. */
 const AIMED: ReadonlySet<string> = new Set([AIM_OF, AIMED_AT, CLEFT, MEANT]);
 /** Rules that tell who was hurt: «بمب ده رهگذر را زخمی کرد», «کشته‌شدگان کارگران بودند». */
-const HURT: ReadonlySet<string> = new Set([OBJECT_OF, DESCRIBED]);
+const HURT: ReadonlySet<string> = new Set([OBJECT_OF, ONLY_HIT, DESCRIBED]);
 
 /** «… و ده غیرنظامی را زخمی کرد. هدف این حمله سربازان بودند»: without those who were only hurt. */
 export function withoutBystanders({ label }: Setting, all: readonly Row[]): readonly Row[] {

@@ -22,7 +22,7 @@ import { type Apart, sideApart, sidesApart } from './own-sides.ts';
 import { COMES_UPON, presentOf } from './present-people.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, isState, sideOf, sideOfSource } from './sides.ts';
-import { FROM_AFAR, fallenOf, isOfOtherPact, UNAIMED } from './struck-people.ts';
+import { FROM_AFAR, fallenOf, isOfOtherPact, isOnlyHit, UNAIMED } from './struck-people.ts';
 import { takenOf } from './taken-objects.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
 import { attackersOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
@@ -78,7 +78,7 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
   for (const frame of frames)
     for (const told of frame.roles) {
       const role = turned(setting, told, foiled);
-      if (told.rule === FALLEN || isOfOtherPact(setting, told)) continue;
+      if (told.rule === FALLEN || isOfOtherPact(setting, told) || isOnlyHit(setting, told)) continue;
       if (!isBystander(setting, role) && !isAfterwards(setting, role))
         addRole(cast, rows, role, accusersIn(setting, frame, role));
     }

@@ -1,8 +1,12 @@
 // Of whom the news says that a strike from afar hit them, rather than who happened to be there.
 import type { Frame } from '../frames/frame.ts';
+import type { People } from '../frames/people.ts';
+import { within } from '../frames/reading.ts';
 import { FALLEN } from '../frames/role-losses.ts';
+import { ONLY_HIT } from '../frames/role-only-hit.ts';
 import { PACT_OF } from '../frames/role-sides.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
+import { isAttacker } from '../lexicons/actors/kinds.ts';
 import type { Row, Setting } from './participants.ts';
 
 /** What comes from afar hits whoever is there: its civilians were not aimed at. */
@@ -51,11 +55,25 @@ const PLAIN: ReadonlySet<string> = new Set([
 export const isToldOf = ({ id, first, last }: ActorMention): boolean =>
   PLAIN.has(id) && (id !== 'victim-official' || last - first > 1);
 
+/** «راکت یک رهگذر را زخمی کرد»: whom a weapon from afar hit and no more; «ده غیرنظامی را کشت» is told as an attack on them. */
+export const isOnlyHit = ({ label }: Setting, { rule, actor }: RoleMention): boolean =>
+  rule === ONLY_HIT &&
+  (UNAIMED.has(label) || label === 'Grenade') &&
+  !isToldOf({ ...actor, id: actor.id.replace(/^CIVILIANS (?=victim-)/, '') });
+
 /** «ده غیرنظامی و شصت شورشی کشته شدند»: of those whom a strike or a clash hit, a force is whom it was aimed at. */
 export const forceAmong = ({ label }: Setting, victims: readonly ActorMention[]): ActorMention | undefined =>
   (UNAIMED.has(label) || label === CLASH) && victims[0]?.value?.kind === 'people' && !victims[0].person
     ? victims.find(({ value }) => value?.kind === 'force')
     : undefined;
+
+/** «سی جنگجوی مهاجم» did it, whatever became of them; «دو رهگذر» only passed by, and «یکی از آنها زن» says who was there. */
+export const isNoTarget = ({ actors }: Frame, { first, last, noun }: People, ofPart: boolean): boolean =>
+  noun?.entry.value.role === 'passerby' ||
+  (ofPart && WOMEN_AND_CHILDREN.has(noun?.entry.value.category ?? '')) ||
+  within(actors, first, last).some(({ id }) => isAttacker(id));
+
+export const WOMEN_AND_CHILDREN: ReadonlySet<string> = new Set(['children', 'women']);
 
 /** People whom a strike from afar only hit, or who were in the way of two sides that fight. */
 export const isOnlyThere = ({ label }: Setting, rows: readonly Row[], one: ActorMention): boolean =>

@@ -3,7 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import { UPON_BEFORE } from '../frames/inserted.ts';
 import { isUnknown } from '../frames/open-groups.ts';
 import type { People } from '../frames/people.ts';
-import { anyWithin, covering, keyAt, within } from '../frames/reading.ts';
+import { anyWithin, covering, keyAt } from '../frames/reading.ts';
 import { isDoing } from '../frames/role-doers.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { isInName } from '../frames/source.ts';
@@ -11,11 +11,11 @@ import { isAirDefence, isAttacker, isCapital, isGeneric } from '../lexicons/acto
 import { BYSTANDERS as BYSTANDING, MEMBERS, NAME_TAILS, OWNED_THINGS } from '../lexicons/function-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Row, Setting } from './participants.ts';
-import { forceAmong, isOnlyThere, UNAIMED } from './struck-people.ts';
+import { forceAmong, isNoTarget, isOnlyThere, UNAIMED, WOMEN_AND_CHILDREN } from './struck-people.ts';
 
 /** Who only was there, or came along: nobody aims at them. */
 const BYSTANDER_ROLES: ReadonlySet<string> = new Set(['passerby', 'driver', 'bodyguard']);
-const WOMEN_AND_CHILDREN: ReadonlySet<string> = new Set(['children', 'women']);
+const OF_PEOPLE: ReadonlySet<string> = new Set(['Arrests', 'Abduction/forced disappearance', 'Attack']);
 const PROTESTS: ReadonlySet<string> = new Set(['Peaceful protest', 'Protest with intervention']);
 
 const WOMEN_CHILDREN = 'CIVILIANS-WOMEN-CHILDREN';
@@ -72,9 +72,10 @@ const REMOTE: ReadonlySet<string> = new Set([
 /** The first victims of the event, where no role names the attacked. */
 export function victimOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
   if (PROTESTS.has(setting.label) || rows.some((row) => row.role !== 'perpetrator')) return null;
-  const victims = frames
-    .flatMap((frame) => victimsOf(setting, frame))
-    .filter((one) => !isOnlyThere(setting, rows, one));
+  const all = frames.flatMap((frame) => victimsOf(setting, frame)).filter((one) => !isOnlyThere(setting, rows, one));
+  // «یازده نفر را بازداشت کردند. دو تن آنان سربازان پیشین هستند»: of whom a part is told.
+  const isOfPart = all.length === 0 && OF_PEOPLE.has(setting.label);
+  const victims = isOfPart ? frames.flatMap((frame) => victimsOf(setting, frame, true)) : all;
   // «مردی … جان داد. سید وکیل، باشندهٔ …»: who is told by more than being a man.
   const victim =
     forceAmong(setting, victims) ??
@@ -84,17 +85,17 @@ export function victimOf(setting: Setting, frames: readonly Frame[], rows: reado
 }
 
 /** Those killed, hurt or taken in a frame, as actors. */
-export function victimsOf(setting: Setting, frame: Frame): ActorMention[] {
+export function victimsOf(setting: Setting, frame: Frame, ofPart = false): ActorMention[] {
   return frame.tolls.flatMap(({ people, part, outcome }) =>
-    part || (outcome === 'arrested' && setting.label !== 'Arrests') ? [] : (asActor(setting, frame, people) ?? []),
+    part !== ofPart || isNoTarget(frame, people, ofPart) || (outcome === 'arrested' && setting.label !== 'Arrests')
+      ? []
+      : (asActor(setting, frame, people) ?? []),
   );
 }
 
 function asActor(setting: Setting, frame: Frame, one: People): ActorMention | null {
   const { actor, noun, first, last } = one;
   const { label } = setting;
-  // «سی جنگجوی مهاجم»: they did it, whatever became of them.
-  if (within(frame.actors, first, last).some(({ id }) => isAttacker(id))) return null;
   const at = noun?.first ?? first;
   const named = frame.actors.find((person) => person.person && person.first <= at && at < person.last);
   if (named) return named;

@@ -1,6 +1,6 @@
 // Nouns for people who are no armed body and whom no list of actors names: they can be attacked, and do nothing.
 import { HONORIFICS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { MILITARY, MILITARY_THINGS } from '../lexicons/role-words.ts';
+import { MILITARY, MILITARY_THINGS, YOUNG } from '../lexicons/role-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
@@ -16,7 +16,7 @@ export function withPeople(reading: Reading, actors: readonly ActorMention[]): r
   const taken = tokensOf(actors);
   const people = ofKind<VictimValue>(reading.mentions, 'victim').filter(
     (noun) =>
-      UNARMED.has(noun.entry.value.category) &&
+      (UNARMED.has(noun.entry.value.category) || isYoung(reading.document.tokens, noun, taken)) &&
       !isBareOfficial(noun) &&
       !noun.entry.value.quiet &&
       noun.ending !== 'i' &&
@@ -36,6 +36,10 @@ export function withPeople(reading: Reading, actors: readonly ActorMention[]): r
   );
   return [...actors, ...found].sort(byFirst);
 }
+
+/** «پنج جوان»; of «جوان فلسطینی» the nationality is told already. */
+const isYoung = (tokens: readonly Token[], { first, last }: Stretch, taken: ReadonlySet<number>): boolean =>
+  YOUNG.has(keyAt(tokens, first)) && !taken.has(last);
 
 /** «مسئول» is «responsible» too. */
 const isBareOfficial = ({ entry, first, last }: Mention<VictimValue>): boolean =>

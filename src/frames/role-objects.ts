@@ -15,6 +15,7 @@ import type { Token } from '../tokenize/token.ts';
 import { closesObject, isTail, TAIL } from './object-tails.ts';
 import { covering, keyAt, startsAt, within } from './reading.ts';
 import { isHeard } from './role-nouns.ts';
+import { OBJECT_OF, objectRule } from './role-only-hit.ts';
 import { isActive } from './role-verbs.ts';
 import { canDo, happens, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
@@ -22,16 +23,13 @@ import type { ActorMention, RoleView } from './roles.ts';
 /** «شهروندان چین», «مأموران وزارت خارجه» */
 const OF_OWNERS: ReadonlySet<string> = new Set(['state', 'institution']);
 
-/** The rule of «X را کشتند». */
-export const OBJECT_OF = 'role-object';
-
 /** «X را کشتند», «سه عضو گروه X دیگر را …». */
 export function objects(view: RoleView): void {
   if (!isActive(view)) return;
   const { context, actors, add } = view;
   for (const [i, actor] of actors.entries()) {
     if (!(isObject(view, actor) || isHeld(view, actor)) || isSourceName(context, actor)) continue;
-    add(actor, 'target', OBJECT_OF);
+    add(actor, 'target', objectRule(view, actor));
     // «سیزده سرباز و بیش از ۱۷۰ غیرنظامی را کشت»: all that «و» joins are objects.
     for (let at = i - 1; at >= 0 && isJoined(view, actors[at] as ActorMention, actors[at + 1] as ActorMention); at--)
       add(actors[at], 'target', OBJECT_OF);

@@ -18,7 +18,7 @@ import {
 } from '../lexicons/function-words.ts';
 import { OF_SIDE } from '../lexicons/place-words.ts';
 import { ANNOUNCES } from '../lexicons/reporting.ts';
-import { ASCRIBED } from '../lexicons/role-words.ts';
+import { ASCRIBED, FIRING, MARKS } from '../lexicons/role-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isOfBackdrop } from './backdrop.ts';
@@ -28,7 +28,7 @@ import { meansBefore } from './of-means.ts';
 import { anyWithin, endsAt, keyAt, type Stretch, within } from './reading.ts';
 import { headIn } from './role-heads.ts';
 import { STRIKES } from './role-nouns.ts';
-import { collides, hasObject, isPassive, isPlaced } from './role-verbs.ts';
+import { collides, hasObject, isPassive, isPlaced, isUndergone } from './role-verbs.ts';
 import { firstAfter, happens, isSourceName, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
@@ -136,10 +136,15 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
   const targeted = clause.cues.find(
     (cue) =>
       cue.entry.value === 'targeted' &&
-      struck.some((trigger) => trigger.first - cue.last <= 1 && trigger.last > cue.first),
+      (struck.some((trigger) => trigger.first - cue.last <= 1 && trigger.last > cue.first) ||
+        // «هدف گلولهٔ مرزبانان قرار گرفتند», «زیر آتش طالبان قرار گرفتند»
+        FIRING.has(keyAt(context.tokens, cue.last))),
   );
   // «پایگاه‌های آمریکا در اردن، آماج حملات پهپادی ارتش»: a heading leaves the verb out.
-  const placed = targeted && (clause.verb < 0 || isPlaced(context.tokens, clause)) ? targeted : undefined;
+  const placed =
+    targeted && (clause.verb < 0 || isPlaced(context.tokens, clause) || isAimedAt(context.tokens, clause, targeted))
+      ? targeted
+      : undefined;
   const passive = triggers.find(
     ({ entry, first, last }) =>
       // «از خانه‌اش برده شد»
@@ -168,6 +173,10 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
   const one = placed ? subjects[subjects.length - 1] : subjects[0];
   for (const each of one ? joinedTo(context.tokens, subjects, one) : []) add(each, 'target', 'role-undergone');
 }
+
+/** «آماج تیراندازی پولیس شدند» */
+const isAimedAt = (tokens: readonly Token[], { verb }: RoleView['clause'], { first }: Stretch): boolean =>
+  MARKS.has(keyAt(tokens, first)) && isUndergone(keyAt(tokens, verb));
 
 /** «فواد شکر، از فرماندهان ارشد …، کشته شد», «والی طالبان در انفجار … کشته شد»: one who is named or holds an office. */
 export function harmed({ context, actors, add, clause, has }: RoleView): void {

@@ -1,12 +1,21 @@
 // Ground that one side leaves and another takes: «پس از عقب‌نشینی سربازان روس پس گرفت», «با عقب راندن عناصر داعش», «شهر را تصرف کرد و
 // نیروهای دولتی گریختند», «نیروهای دولتی ولسوالی را رها کردند و طالبان بر آن مسلط شدند».
-import { BACKWARDS, DRIVING, FROM, GRIPS, IN, THAT, WITH } from '../lexicons/function-words.ts';
-import { AFTERS, FLIGHTS, LEAVES, TAKING_OVER, WITHDRAWALS } from '../lexicons/role-words.ts';
+import { BACKWARDS, DRIVING, FROM, GRIPS, IN, OBJECT, POSTS, THAT, WITH } from '../lexicons/function-words.ts';
+import {
+  AFTERS,
+  DOWNFALL,
+  FALLS,
+  FLIGHTS,
+  HELD_GROUND,
+  LEAVES,
+  TAKING_OVER,
+  WITHDRAWALS,
+} from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { headOfInsertion } from './inserted.ts';
 import { keyAt, within } from './reading.ts';
-import { actorAfter, canDo, firstAfter, happens, isSubject, joinedTo } from './role-words.ts';
+import { actorAfter, canDo, firstAfter, happens, isOblique, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 
 const GROUND = ['capture', 'regain', 'handover'] as const;
@@ -17,7 +26,7 @@ export function withdrawn({ context, clause, actors, add, triggers, has }: RoleV
   const { tokens } = context;
   for (let at = clause.first + 1; at < clause.last; at++) {
     if (!isWithdrawal(tokens, at)) continue;
-    const gone = actorAfter(context, actors, at + 1);
+    const gone = actorAfter(context, actors, at + 1) ?? countedAfter(context, actors, at + 1);
     if (!gone || !canDo(gone)) continue;
     for (const one of joinedTo(tokens, actors, gone)) add(one, 'target', 'role-withdrawn');
     // «ارتش پس از خروج نظامیان … وارد شهر شد»
@@ -29,6 +38,34 @@ export function withdrawn({ context, clause, actors, add, triggers, has }: RoleV
       );
   }
 }
+
+/** «فرار هزاران سرباز»: those who are gone may be counted. */
+const countedAfter = (
+  { counted }: RoleContext,
+  actors: readonly ActorMention[],
+  at: number,
+): ActorMention | undefined => {
+  const people = counted.find(({ first }) => first === at);
+  return people && actors.find(({ first }) => first > at && first < people.last);
+};
+
+/** «پوستهٔ پولیس محلی به دست طالبان افتاد», «پایگاه اردو سقوط کرد»: whose post falls was attacked. */
+export function bereftOfPost({ context: { tokens }, clause, actors, add, triggers, has }: RoleView): void {
+  const fall = triggers.find(({ entry }) => entry.value.happening === 'capture' || entry.value.happening === 'regain');
+  if (!fall || clause.verb < 0 || !isFall(tokens, clause.verb)) return;
+  for (const actor of actors) {
+    if (has(actor) || !isForce(actor) || actor.last > clause.verb || keyAt(tokens, actor.last) === OBJECT) continue;
+    const isPost = [actor.first - 1, actor.first].some(
+      (at) => POSTS.has(keyAt(tokens, at)) || HELD_GROUND.has(keyAt(tokens, at)),
+    );
+    if (isPost && !isOblique(tokens, actor.first))
+      for (const one of joinedTo(tokens, actors, actor)) add(one, 'target', 'role-post-fell');
+  }
+}
+
+/** «افتاد», «سقوط کرد», «به تصرف … درآمد»: the ground is the subject. */
+const isFall = (tokens: readonly Token[], verb: number): boolean =>
+  FALLS.some((stem) => keyAt(tokens, verb).startsWith(stem)) || DOWNFALL.has(keyAt(tokens, verb - 1));
 
 /** A noun of leaving or driving out behind «پس از», «در پی» or «با». */
 function isWithdrawal(tokens: readonly Token[], at: number): boolean {

@@ -18,7 +18,7 @@ import {
   TO,
   TOO,
 } from '../lexicons/function-words.ts';
-import { CLOCK, DASHES, ENEMY, MEDIATION } from '../lexicons/role-words.ts';
+import { CLOCK, DASHES, ENEMY, KINDS_OF_POST, MEDIATION } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -139,12 +139,20 @@ export function firstAfter(
       (CARRIERS.has(token.word.key) ||
         // «به سوی یک جوان فلسطینی»
         PERSON_NOUNS.has(token.word.key) ||
+        isKindOfPost(tokens, at) ||
         token.word.kind === 'number' ||
         isUnknown(token));
     if (!passes) return undefined;
   }
   return actor;
 }
+
+/** «مرکز آموزشی امنیت ملی», «پوستهٔ تلاشی پولیس»: what the post is for. */
+const isKindOfPost = (tokens: readonly Token[], at: number): boolean =>
+  POSTS.has(keyAt(tokens, at - 1)) &&
+  tokens[at]?.word.kind === 'word' &&
+  !tokens[at]?.word.verb &&
+  KINDS_OF_POST.test(keyAt(tokens, at));
 
 /** An actor with those that «و» or a comma joins to it, in the order of the text («طالبان و داعش»). */
 export function joinedTo(

@@ -32,13 +32,13 @@ import { claimedKills, ownMen } from './role-own-men.ts';
 import { struckOwn } from './role-own-posts.ts';
 import { hitBy, putDown } from './role-owners.ts';
 import { planted } from './role-planted.ts';
-import { pointedAtOne } from './role-pointed.ts';
+import { struckBefore } from './role-pointed.ts';
 import { presumed } from './role-presumed.ts';
 import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
 import { attacked, before, harmed, undergone } from './role-sufferers.ts';
 import { whose } from './role-whose.ts';
-import { fled, held, tookOver, withdrawn } from './role-withdrawn.ts';
+import { bereftOfPost, fled, held, tookOver, withdrawn } from './role-withdrawn.ts';
 import { happens } from './role-words.ts';
 import type { Source } from './source.ts';
 
@@ -168,10 +168,11 @@ const TOLD: readonly Rule[] = [
   harmed,
   ambushed,
   wrested,
+  bereftOfPost,
   yielded,
   fled,
   pointedOut,
-  pointedAtOne,
+  struckBefore,
   objects,
   subject,
   hitBy,
@@ -190,7 +191,7 @@ const TOLD_OF_OTHERS: readonly Rule[] = [
   ...KIN_RULES,
   carriedOver,
   pointedOut,
-  pointedAtOne,
+  struckBefore,
   subject,
 ];
 

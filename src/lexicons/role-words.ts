@@ -41,6 +41,10 @@ export const DEAD_OF = words('شهدا شهدای کشته‌های کشته‌�
 /** What strikes from the air, and from the ground. */
 export const AIR_MEANS = words('جنگنده جنگنده‌ها جنگنده‌های جنگنده‌هایی پهپاد پهپادها پهپادهای پهپادهایی بمب‌افکن‌ها بمب‌افکن‌های هواپیماها هواپیماهای بالگردها بالگردهای هلیکوپترها هلیکوپترهای جت‌ها جت‌های طیاره‌ها طیاره‌های طیارات درون‌ها درون‌های چرخبال‌ها چرخبال‌های');
 export const GROUND_MEANS = words('توپخانه توپخانهٔ توپ‌ها توپ‌های توپچی موشک‌ها موشک‌های راکت‌ها راکت‌های تانک‌ها تانک‌های خمپاره‌ها خمپاره‌های ناوها ناوهای ناوچه‌ها ناوچه‌های');
+/** «آماج تیراندازی پولیس شدند» */
+export const MARKS = words('هدف آماج نشانه');
+/** «پنج جوان», «نوجوانان»: people by their age alone. */
+export const YOUNG = words('جوان جوانان نوجوان نوجوانان');
 /** Bodies whose name may stand right behind in quotes. */
 export const GROUPS = words('گروه گروهک');
 /** «حملهٔ راکتی پادگان … را هدف قرار داد»: ground of a body, which does nothing. */
@@ -63,7 +67,7 @@ export const PARTAKERS = words('دخیل ذیدخل ذی‌دخل شریک سه�
 /** «با پادرمیانی قطر». */
 export const MEDIATION = words('میانجیگری میانجی‌گری میانجی‌گیری پادرمیانی پا‌درمیانی وساطت میزبانی واسطه‌گری');
 /** «فیر از سنگر طالبان بود», «آتش از مواضع آنان گشوده شد»: what comes from a post; weapons stand for themselves. */
-export const FIRING = words('فیر فیرها شلیک شلیک‌ها آتش تیراندازی گلوله گلوله‌ها گلوله‌باری مرمی مرمی‌ها حمله');
+export const FIRING = words('فیر فیرها شلیک شلیک‌ها آتش تیراندازی گلوله گلولهٔ گلوله‌ها گلوله‌های گلوله‌باری رگبار مرمی مرمی‌ها حمله');
 /** «از سنگر طالبان آمده بود». */
 export const CAME = words('آمد آمده آمدند می‌آمد');
 /** «آتش را نخست سربازان … گشودند»: fire is opened. */
@@ -177,3 +181,6 @@ export const GOING: readonly string[] = ['رفت', 'رسید'].map(foldWord);
 export const FATE_ENDS = words('میان بین هلاکت شهادت قتل دست پایان اسارت');
 /** «گذشتند», «آمدند»: what several did. */
 export const SEVERAL_DID = /[تد]ند$/u;
+export const FALLS: readonly string[] = ['افتاد', 'افتید', 'درآمد', 'آمد'].map(foldWord);
+export const DOWNFALL = words('سقوط');
+export const KINDS_OF_POST = /..ی$|^مشترک$/u;

@@ -53,7 +53,7 @@ describe('people seized', () => {
     [
       'and led away',
       'باشندگان بلچراغ می‌گویند که در این ولسوالی طالبان سه جوان را گرفتار کرده و با خود برده‌اند.',
-      'Arrests | بلچراغ | perpetrator طالبان, target سه جوان | arrested 3',
+      'Arrests | بلچراغ | target جوان, perpetrator طالبان | arrested 3',
     ],
     [
       'here and taken elsewhere',
@@ -211,7 +211,7 @@ describe('who did it, and to whom', () => {
     [
       'those arrested are whom it was aimed at',
       'طالبان دیروز چهار جوان را در ولسوالی فرخار بازداشت کردند.',
-      'Arrests | فرخار | perpetrator طالبان, target چهار جوان | arrested 4',
+      'Arrests | فرخار | target جوان, perpetrator طالبان | arrested 4',
     ],
     [
       'nobody died of whom a charge is about',
