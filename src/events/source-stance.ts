@@ -15,6 +15,7 @@ import type { Token } from '../tokenize/token.ts';
 import { speaksOfUs } from './announcer.ts';
 import { disclaims } from './disclaimers.ts';
 import { isMediumOf, isReporting } from './media.ts';
+import { isOnlyNamed } from './named-in-passing.ts';
 import { negates, sparesAll } from './negated-deeds.ts';
 import { openStance, speaksForSide } from './open-stances.ts';
 import { type Hearing, isBare, speakingSide, tellsOfOwn, tellsOfOwnFight, tellsOfStrike } from './own-deeds.ts';
@@ -42,7 +43,7 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   const own = side && source.rule !== CONDEMNS ? standOf(hearing, side, { named, isOwn }) : null;
   if (own) return own;
   // «اسلام‌آباد این حمله را پاسخی به عملیات سپاه می‌داند»: whoever calls it something blames nobody.
-  if (source.rule === ANSWERS) return null;
+  if (source.rule === ANSWERS || (source.stance === 'says' && source.rule.startsWith('alleges'))) return null;
   if (source.office !== 'outlet' && speaksForSide(frame, source) && negates(setting.document.tokens, hearing))
     return 'denies';
   if (!isReporting(setting, source) && (named.length > 0 || tellsOfDoer(hearing))) return naming(source);
@@ -177,7 +178,8 @@ function isCarriedInto(
 const isIn = (frame: Frame, source: Source, role: RoleMention): boolean =>
   !isOfNext(frame, source, role) &&
   (role.rule === 'role-speaker' || (role.actor.first >= source.scope.first && role.actor.first < source.scope.last)) &&
-  role.stance !== 'claimed';
+  role.stance !== 'claimed' &&
+  !isOnlyNamed(frame, source, role.actor);
 
 /** «کابل می‌گوید پاکستانی‌ها فیر کردند و اسلام‌آباد می‌گوید که طالبان حمله کردند»: what the next of two who speak says. */
 const isOfNext = ({ sources }: Frame, { at, first }: Source, { actor }: RoleMention): boolean =>
