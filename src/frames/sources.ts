@@ -23,6 +23,7 @@ import { canConfess, speakerIn } from './source-agents.ts';
 import { believers } from './source-beliefs.ts';
 import { isFromAfar } from './source-blamers.ts';
 import { headingSource, isNoName } from './source-headings.ts';
+import { apart } from './source-joint.ts';
 import { endOfName } from './source-names.ts';
 import { hasWords, scopeOf } from './source-scopes.ts';
 import { stanceIn } from './source-stances.ts';
@@ -102,14 +103,6 @@ const QUOTED: ReadonlySet<Source['stance']> = new Set<Source['stance']>(['says',
 
 const DENIES = 'denies-verb';
 const LONGEST_DENIAL = 4;
-
-/** «حماس و سپاه پاسداران اسرائیل را مسئول … خواندند»: two bodies that say the same are two sources. */
-function apart(context: SourceContext, source: Source): Source[] {
-  const one = startsAt(context.actors, source.first);
-  const joint = one && keyAt(context.tokens, one.last) === AND ? startsAt(context.actors, one.last + 1) : undefined;
-  if (!one || joint?.last !== source.last) return [source];
-  return [one, joint].map(({ first, last }) => sourceOf(context, { first, last }, source));
-}
 
 function prefixSource(
   context: SourceContext,
