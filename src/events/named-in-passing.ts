@@ -17,9 +17,10 @@ export const isOnlyNamed = (frame: Frame, source: Source, actor: Stretch): boole
 
 /** «حملهٔ طالبان», «بمباران هوایی اسرائیل»: right behind the noun of a happening. */
 const isDeedOf = ({ triggers }: Frame, { first }: Stretch): boolean =>
-  triggers.some(({ last }) => last <= first && first - last <= KIND_BETWEEN);
+  triggers.some((deed) => deed.first < first && first - deed.last <= KIND_BETWEEN && first - deed.first <= DEED_REACH);
 
 const KIND_BETWEEN = 1;
+const DEED_REACH = 4;
 
 /** «شمار قربانیان حملهٔ X», before any verb. */
 const isCountedOf = ({ clauses }: Frame, { first }: Stretch): boolean =>

@@ -59,6 +59,7 @@ const tellsOfLeavers = ({ label }: Setting, side: string | null): boolean =>
   side !== null && isState(side) && label === 'Change to group/activity';
 
 const PROTEST = 'Peaceful protest';
+const DISRUPTED = 'Disrupted weapons use';
 
 const isProtest = ({ label }: Setting, named: readonly RoleMention[]): boolean =>
   label === PROTEST && named.every(({ actor }) => actor.value?.kind === 'people');
@@ -69,8 +70,10 @@ const confirming = ({ stance }: Source): 'confirms' | null => (stance === 'confi
 const naming = ({ rule }: Source): 'claims' | 'alleges' => (rule === ADMITS ? 'claims' : 'alleges');
 
 /** «فقط فیر هوایی کردند، کسی کشته نشده», «انگیزه دشمنی شخصی بوده است»: what the accused say of it instead. */
-const isPutDown = ({ document: { tokens } }: Setting, frame: Frame, hearing: Hearing): boolean =>
-  (frame.tolls.length === 0 && sparesAll(tokens, hearing)) || isPrivate(tokens, hearing.source.scope);
+const isPutDown = ({ document: { tokens }, label }: Setting, frame: Frame, hearing: Hearing): boolean =>
+  // «پدافند دو پهپاد را سرنگون کرد و کسی آسیب ندید» tells of success.
+  (label !== DISRUPTED && frame.tolls.length === 0 && sparesAll(tokens, hearing)) ||
+  isPrivate(tokens, hearing.source.scope);
 
 function isPrivate(tokens: readonly Token[], { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++)

@@ -197,6 +197,7 @@ function leavesQuoteOpen(tokens: readonly Token[], first: number, last: number):
 
 function closesQuote(tokens: readonly Token[], frame: Frame, open: Open): boolean {
   if (open.until !== 'quote') return false;
-  for (let at = frame.first; at <= frame.last; at++) if (keyAt(tokens, at) === '»') return true;
+  // The closing mark may stand behind the full stop («… طیاره نیامد.»).
+  for (let at = frame.first; at < frame.last + AFTER_STOP; at++) if (keyAt(tokens, at) === '»') return true;
   return false;
 }
