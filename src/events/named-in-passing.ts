@@ -1,14 +1,22 @@
 // A doer whose deed the text itself tells, where one who is quoted only counts its victims: «شمار قربانیان حملهٔ طالبان را ده تن
 // گفت», «بمباران اسرائیل به گفتهٔ وزارت بهداشت ۴۵ تن را کشت».
 import type { Frame } from '../frames/frame.ts';
-import { type Stretch, within } from '../frames/reading.ts';
+import { keyAt, type Stretch, within } from '../frames/reading.ts';
 import { PREFIX, type Source } from '../frames/source.ts';
+import { AND } from '../lexicons/function-words.ts';
+import type { Token } from '../tokenize/token.ts';
 
 /** Whether a source names a doer only within the name of a deed. */
-export const isOnlyNamed = (frame: Frame, source: Source, actor: Stretch): boolean =>
+export const isOnlyNamed = (
+  tokens: readonly Token[],
+  frame: Frame,
+  { source, actor }: { readonly source: Source; readonly actor: Stretch },
+): boolean =>
   isDeedOf(frame, actor) &&
   (isCountedOf(frame, actor) ||
     (source.rule === PREFIX &&
+      // «حملات ارتش ولسوالی را درنوردید و به گفتهٔ …» goes on with what the source says of it.
+      keyAt(tokens, source.at - 1) !== AND &&
       // «حملهٔ اسرائیل شش تن را کشت، طبق گزارش …»: at the end all of it is told by the source.
       source.scope.last > source.last &&
       source.at > source.scope.first &&

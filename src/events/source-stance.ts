@@ -89,7 +89,7 @@ const namedBy = ({ setting, frame, source, doers }: Hearing): RoleMention[] =>
       doers.has(sideOf(setting, role.actor)) &&
       (source.stance === 'alleges' ||
         // «دفتر والی می‌گوید که این کار دزدان مسلح است»: a blame, however little it tells.
-        ((isIn(frame, source, role) || isCarriedInto(setting, frame, { source, role })) &&
+        ((isIn(setting.document.tokens, frame, { source, role }) || isCarriedInto(setting, frame, { source, role })) &&
           (isBlamed(role) || !isUnidentified(role.actor.id)))),
   );
 
@@ -178,11 +178,15 @@ function isCarriedInto(
   );
 }
 
-const isIn = (frame: Frame, source: Source, role: RoleMention): boolean =>
+const isIn = (
+  tokens: readonly Token[],
+  frame: Frame,
+  { source, role }: { readonly source: Source; readonly role: RoleMention },
+): boolean =>
   !isOfNext(frame, source, role) &&
   (role.rule === 'role-speaker' || (role.actor.first >= source.scope.first && role.actor.first < source.scope.last)) &&
   role.stance !== 'claimed' &&
-  !isOnlyNamed(frame, source, role.actor);
+  !isOnlyNamed(tokens, frame, { source, actor: role.actor });
 
 /** «کابل می‌گوید پاکستانی‌ها فیر کردند و اسلام‌آباد می‌گوید که طالبان حمله کردند»: what the next of two who speak says. */
 const isOfNext = ({ sources }: Frame, { at, first }: Source, { actor }: RoleMention): boolean =>
