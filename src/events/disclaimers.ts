@@ -1,7 +1,7 @@
 // What a side that is said to have done a deed says it did not do: «ما کسی را بی‌محکمه نمی‌کشیم», «مجاهدین چنین کاری نمی‌کنند»,
 // «در آن ساحه نیرویی نداشت», «هیچ مسافری نزد ما نیست».
 import type { Clause } from '../frames/clauses.ts';
-import { keyAt, type Stretch } from '../frames/reading.ts';
+import { anyWithin, keyAt, type Stretch } from '../frames/reading.ts';
 import type { Source } from '../frames/source.ts';
 import { HAVE_NOT, NONE, NOT_BE, OBJECT, OWN_FORCES, PRONOUNS, THEIRS } from '../lexicons/function-words.ts';
 import { NO_ONE } from '../lexicons/role-words.ts';
@@ -22,6 +22,8 @@ import type { Hearing } from './own-deeds.ts';
 export const disclaims = ({ setting: { document }, frame, source }: Hearing): boolean =>
   source.office !== 'outlet' &&
   frame.tolls.length === 0 &&
+  // «دو پهپاد را سرنگون کرد و کسی آسیب ندید» tells of a deed.
+  !anyWithin(frame.triggers, source.scope.first, source.scope.last) &&
   frame.clauses.some((clause) => isOfStatement(clause, source) && isDisclaimer(document.tokens, clause));
 
 const isOfStatement = ({ verb, mood, presuming, last }: Clause, { at, scope }: Source): boolean =>

@@ -29,7 +29,8 @@ export const tellsOfOwn = (side: string, { setting, frame, source, doers }: Hear
     (doers.size === 1 || isBare(source)) &&
     (announces(setting, side) || tellsOfFallen(frame, source) || tellsOfStrike(setting, source, true)) &&
     tells(setting, frame, source) &&
-    !suffers(setting, side, frame, source)) ||
+    !suffers(setting, side, frame, source) &&
+    !tellsOfAttackers(side, frame, source)) ||
   (doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source));
 
 /** Whose side speaks: a bare «ارتش» is that of the readers' own country, where that is among the doers. */
@@ -66,6 +67,14 @@ const suffers = (setting: Setting, side: string, frame: Frame, { scope }: Source
   );
   return struck.length > 0 && struck.every(({ actor }) => sideOf(setting, actor) === side);
 };
+
+/** «سخنگوی والی گفت که مهاجم هم کشته شد»: a state speaks so of others, though it was a man of its own. */
+const tellsOfAttackers = (side: string, { clauses }: Frame, { scope }: Source): boolean =>
+  isState(side) &&
+  clauses.some(
+    ({ first, last, cues }) =>
+      first < scope.last && last > scope.first && cues.some(({ entry }) => entry.value === 'attacker'),
+  );
 
 const FOUGHT: ReadonlySet<string> = new Set(['Armed clash', 'Air/drone strike']);
 

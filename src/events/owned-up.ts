@@ -44,7 +44,8 @@ const tellsOfAim = (tokens: readonly Token[], frame: Frame, source: Source): boo
   told(frame, source).some((clause) => {
     const first = Math.max(clause.first, source.scope.first);
     const last = Math.min(clause.last, source.scope.last);
-    return namesAim(tokens, { first, last }) || strikesOut(tokens, { first, last });
+    // Words of a statement that only runs on («داعش: ما نکردیم. «سربازان را زدند»») may be anybody's.
+    return namesAim(tokens, { first, last }) || (source.at > frame.first && strikesOut(tokens, { first, last }));
   });
 
 function namesAim(tokens: readonly Token[], { first, last }: Stretch): boolean {

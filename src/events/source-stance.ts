@@ -15,6 +15,7 @@ import type { Token } from '../tokenize/token.ts';
 import { speaksOfUs } from './announcer.ts';
 import { disclaims } from './disclaimers.ts';
 import { isMediumOf, isReporting } from './media.ts';
+import { isOnlyNamed } from './named-in-passing.ts';
 import { negates, sparesAll } from './negated-deeds.ts';
 import { openStance, speaksForSide } from './open-stances.ts';
 import { type Hearing, isBare, speakingSide, tellsOfOwn, tellsOfOwnFight, tellsOfStrike } from './own-deeds.ts';
@@ -42,7 +43,7 @@ export function stanceOf(hearing: Hearing): Attribution['stance'] | null {
   const own = side && source.rule !== CONDEMNS ? standOf(hearing, side, { named, isOwn }) : null;
   if (own) return own;
   // «اسلام‌آباد این حمله را پاسخی به عملیات سپاه می‌داند»: whoever calls it something blames nobody.
-  if (source.rule === ANSWERS) return null;
+  if (source.rule === ANSWERS || (source.stance === 'says' && source.rule.startsWith('alleges'))) return null;
   if (source.office !== 'outlet' && speaksForSide(frame, source) && negates(setting.document.tokens, hearing))
     return 'denies';
   if (!isReporting(setting, source) && (named.length > 0 || tellsOfDoer(hearing))) return naming(source);
@@ -58,6 +59,7 @@ const tellsOfLeavers = ({ label }: Setting, side: string | null): boolean =>
   side !== null && isState(side) && label === 'Change to group/activity';
 
 const PROTEST = 'Peaceful protest';
+const DISRUPTED = 'Disrupted weapons use';
 
 const isProtest = ({ label }: Setting, named: readonly RoleMention[]): boolean =>
   label === PROTEST && named.every(({ actor }) => actor.value?.kind === 'people');
@@ -68,8 +70,10 @@ const confirming = ({ stance }: Source): 'confirms' | null => (stance === 'confi
 const naming = ({ rule }: Source): 'claims' | 'alleges' => (rule === ADMITS ? 'claims' : 'alleges');
 
 /** «فقط فیر هوایی کردند، کسی کشته نشده», «انگیزه دشمنی شخصی بوده است»: what the accused say of it instead. */
-const isPutDown = ({ document: { tokens } }: Setting, frame: Frame, hearing: Hearing): boolean =>
-  (frame.tolls.length === 0 && sparesAll(tokens, hearing)) || isPrivate(tokens, hearing.source.scope);
+const isPutDown = ({ document: { tokens }, label }: Setting, frame: Frame, hearing: Hearing): boolean =>
+  // «پدافند دو پهپاد را سرنگون کرد و کسی آسیب ندید» tells of success.
+  (label !== DISRUPTED && frame.tolls.length === 0 && sparesAll(tokens, hearing)) ||
+  isPrivate(tokens, hearing.source.scope);
 
 function isPrivate(tokens: readonly Token[], { first, last }: Stretch): boolean {
   for (let at = first; at < last; at++)
@@ -85,7 +89,7 @@ const namedBy = ({ setting, frame, source, doers }: Hearing): RoleMention[] =>
       doers.has(sideOf(setting, role.actor)) &&
       (source.stance === 'alleges' ||
         // «دفتر والی می‌گوید که این کار دزدان مسلح است»: a blame, however little it tells.
-        ((isIn(frame, source, role) || isCarriedInto(setting, frame, { source, role })) &&
+        ((isIn(setting.document.tokens, frame, { source, role }) || isCarriedInto(setting, frame, { source, role })) &&
           (isBlamed(role) || !isUnidentified(role.actor.id)))),
   );
 
@@ -174,10 +178,15 @@ function isCarriedInto(
   );
 }
 
-const isIn = (frame: Frame, source: Source, role: RoleMention): boolean =>
+const isIn = (
+  tokens: readonly Token[],
+  frame: Frame,
+  { source, role }: { readonly source: Source; readonly role: RoleMention },
+): boolean =>
   !isOfNext(frame, source, role) &&
   (role.rule === 'role-speaker' || (role.actor.first >= source.scope.first && role.actor.first < source.scope.last)) &&
-  role.stance !== 'claimed';
+  role.stance !== 'claimed' &&
+  !isOnlyNamed(tokens, frame, { source, actor: role.actor });
 
 /** «کابل می‌گوید پاکستانی‌ها فیر کردند و اسلام‌آباد می‌گوید که طالبان حمله کردند»: what the next of two who speak says. */
 const isOfNext = ({ sources }: Frame, { at, first }: Source, { actor }: RoleMention): boolean =>

@@ -1,5 +1,6 @@
 // What tells behind a comma which office a named person holds.
-import { COMMAS, FROM, ONE, SOME } from '../lexicons/function-words.ts';
+import { COMMAS, DEMONSTRATIVES, FROM, ONE, SOME } from '../lexicons/function-words.ts';
+import { BECOME, KIN } from '../lexicons/source-words.ts';
 import { PERSONAL_OFFICES } from '../lexicons/speakers.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
 import type { NameContext } from './source-names.ts';
@@ -25,3 +26,14 @@ const isForceAt = ({ actors }: NameContext, at: number): boolean => {
   const actor = startsAt(actors, at);
   return actor !== undefined && actor.value?.kind === 'force' && actor.last > at + 1;
 };
+
+/** «برادر یکی از قربانیان», «مادر یکی از این دختران»: one of the harmed, whose kin speaks. */
+export function oneOfHarmed({ tokens }: NameContext, at: number): Stretch | undefined {
+  if (!KIN.has(keyAt(tokens, at - 1)) || !SOME.has(keyAt(tokens, at)) || keyAt(tokens, at + 1) !== FROM)
+    return undefined;
+  const whom = DEMONSTRATIVES.has(keyAt(tokens, at + 2)) ? at + 3 : at + 2;
+  const { word } = tokens[whom] ?? {};
+  if (word?.kind !== 'word') return undefined;
+  // «کشته شدگان», written as two words.
+  return { first: at, last: tokens[whom + 1]?.word.key === BECOME ? whom + 2 : whom + 1 };
+}

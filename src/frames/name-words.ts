@@ -107,11 +107,15 @@ function partOfName(context: NameContext, { from, at, limit }: At): boolean {
   if (key === IN)
     return (
       limit > at + 1 &&
-      startsAt(context.places, at + 1) !== undefined &&
+      (startsAt(context.places, at + 1) !== undefined || isHospital(context, at + 1)) &&
       context.speakers.some((one) => one.first >= from && one.first < at)
     );
   return key === ONE && SOME.has(keyAt(tokens, at - 1));
 }
+
+/** «دو منبع در شفاخانهٔ میرویس» */
+const isHospital = ({ speakers }: NameContext, at: number): boolean =>
+  startsAt(speakers, at)?.entry.id === 'speaker-medical';
 
 /** «خانوادهٔ این خبرنگار», but «پولیس این خبرنگار را بازداشت کرد». */
 function isOneWhoSpeaks({ tokens, speakers }: NameContext, at: number): boolean {

@@ -94,8 +94,8 @@ export function tokensOfNames({ document, mentions }: Reading): boolean[] {
     for (const { first, last } of ofKind(mentions, kind))
       if (kind === 'place' || (last - first > 1 && !isPerfect(document.tokens, last))) out.fill(true, first, last);
   // «زد و خورد»: a noun in which forms of verbs stand.
-  for (const { first, last, entry } of ofKind<TriggerValue>(mentions, 'trigger'))
-    if (entry.value.force === 'noun' && last - first > 1) out.fill(true, first, last);
+  for (const mention of ofKind<TriggerValue>(mentions, 'trigger'))
+    if (isFixedNoun(document.tokens, mention)) out.fill(true, mention.first, mention.last);
   // «شهروند کُرد»: with its vowel written it is no verb.
   document.tokens.forEach(({ word }, at) => {
     if (word.key === KURD && (hasDamma(document, at) || KURDISH.has(keyAt(document.tokens, at - 1)))) out[at] = true;
@@ -105,6 +105,10 @@ export function tokensOfNames({ document, mentions }: Reading): boolean[] {
     for (const { first } of ofKind(mentions, kind)) if (isMadeIn(document.tokens, first)) out[first - 1] = true;
   return out;
 }
+
+/** Of several words; «کسی کتک نخورده است» is no noun. */
+const isFixedNoun = (tokens: readonly Token[], { first, last, entry }: Mention<TriggerValue>): boolean =>
+  entry.value.force === 'noun' && last - first > 1 && !tokens[last - 1]?.word.verb?.negative;
 
 const MAKERS = ['place', 'actor', 'nationality'];
 

@@ -1,6 +1,15 @@
 // What stands beside a source's name and is none of it: «منتشر شده توسط …» before it, «… تصاویری از …», «… خطاب به …» behind.
-import { AND, NAME_LEADS, PREPOSITIONS, TO, WORK } from '../lexicons/function-words.ts';
-import { ADDRESSING, GIVEN_BY, GIVEN_OUT, GIVEN_THINGS, IS_GIVEN, PUBLISHED } from '../lexicons/source-words.ts';
+import { AND, COMMAS, NAME_LEADS, PREPOSITIONS, TO, WORK } from '../lexicons/function-words.ts';
+import {
+  ADDRESSING,
+  AT_ONCE,
+  GIVEN_BY,
+  GIVEN_OUT,
+  GIVEN_THINGS,
+  IS_GIVEN,
+  PUBLISHED,
+  SEAT_OF,
+} from '../lexicons/source-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
@@ -21,6 +30,17 @@ export const isBesideName = (tokens: readonly Token[], at: number): boolean =>
   GIVEN_THINGS.has(keyAt(tokens, at)) ||
   (keyAt(tokens, at) === ADDRESSING && keyAt(tokens, at + 1) === TO) ||
   (GIVEN_OUT.has(keyAt(tokens, at)) && PUBLISHED.has(keyAt(tokens, at + 1)));
+
+/** «در اسعدآباد، مرکز کنر، باشنده‌ها …»: past a place that is told anew; the token itself where none is. */
+export function pastSeat({ tokens, places }: NameContext, at: number): number {
+  const seat = SEAT_OF.has(keyAt(tokens, at)) ? startsAt(places, at + 1) : undefined;
+  const place = seat ?? places.find(({ first, last }) => first < at && at < last);
+  return place && COMMAS.has(keyAt(tokens, place.last)) ? place.last + 1 : at;
+}
+
+/** «بی‌درنگ رد کرد»: at once, and no name. */
+export const isAtOnce = (tokens: readonly Token[], at: number): boolean =>
+  AT_ONCE.every((word, i) => keyAt(tokens, at + i) === word);
 
 const DASHES = new Set(['-', '–', '—']);
 const COLON = ':';
@@ -67,3 +87,11 @@ const PEOPLE: ReadonlySet<string> = new Set([
   'speaker-spokesperson',
   'speaker-governor',
 ]);
+
+/** A mark or «و» at the end of a name is none of it; nor is «»» whose opening stands before it. */
+export const isLoose = (tokens: readonly Token[], from: number, at: number): boolean =>
+  (tokens[at]?.word.kind === 'mark' && !CLOSERS.has(keyAt(tokens, at))) ||
+  keyAt(tokens, at) === AND ||
+  (keyAt(tokens, at) === '»' && !tokens.slice(from, at).some(({ word }) => word.key === '«'));
+
+const CLOSERS = new Set([')', '»']);

@@ -2,7 +2,6 @@
 import type { DateMention } from '../dates/find.ts';
 import { NUMBER_OF } from '../lexicons/count-words.ts';
 import {
-  AND,
   COMMAS,
   DEMONSTRATIVES,
   FROM,
@@ -20,12 +19,12 @@ import { OUTLET } from '../lexicons/speakers.ts';
 import { AFTER } from '../lexicons/stance-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
-import { oneOfThem } from './name-titles.ts';
+import { oneOfHarmed, oneOfThem } from './name-titles.ts';
 import { goesOn, isJointObject, isObject, nearTo } from './name-words.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
-import { afterDateline, isBesideName, isGoverned, isNewVoice, isWorkOf, pastGiven } from './source-leads.ts';
-import { opensGuilty } from './source-readings.ts';
+import { afterDateline, isAtOnce, isBesideName, isGoverned, isLoose, isNewVoice, isWorkOf, pastGiven, pastSeat } from './source-leads.ts';
+import { opensGuilty, opensGuiltyObject } from './source-readings.ts';
 
 /** What names are read with. */
 export interface NameContext {
@@ -127,6 +126,7 @@ function skipLeads(context: NameContext, from: number, limit: number): number {
     const given = pastGiven(context.tokens, at);
     if (date) at = date.last;
     else if (given > at) at = given;
+    else if (pastSeat(context, at) > at) at = pastSeat(context, at);
     else if (LEAD_MARKS.has(key) || (NAME_LEADS.has(key) && !opensName(context, at))) at++;
     else break;
   }
@@ -144,18 +144,21 @@ export function endOfName(context: NameContext, from: number, limit: number): nu
   let at = from;
   while (at < limit) {
     if (at > from && endsBefore(context, at)) break;
-    const inside = (at > from ? (nearTo(context, at) ?? oneOfThem(context, at)) : undefined) ?? covering(context, at);
+    const inside =
+      (at > from ? (nearTo(context, at) ?? oneOfThem(context, at) ?? oneOfHarmed(context, at)) : undefined) ??
+      covering(context, at);
     if (inside && inside.first >= from && inside.last <= limit && !isObject(context, at, from)) at = inside.last;
     else if (goesOn(context, { from, at, limit }) && !(at > from && NUMBER_OF.has(keyAt(context.tokens, at)))) at++;
     else break;
   }
-  while (at > from && isLoose(context.tokens, at - 1)) at--;
+  while (at > from && isLoose(context.tokens, from, at - 1)) at--;
   return at;
 }
 
 /** A word that no name goes on with. */
 const endsBefore = (context: NameContext, at: number): boolean =>
   isNewVoice(context, at) ||
+  isAtOnce(context.tokens, at) ||
   isPronounObject(context.tokens, at) ||
   isNounObject(context, at) ||
   opensGuilty(context.tokens, at) ||
@@ -172,12 +175,6 @@ const isNounObject = ({ tokens, speakers, actors }: NameContext, at: number): bo
   !startsAt(actors, at) &&
   !startsAt(speakers, at) &&
   (actors.some(({ last }) => last === at) || speakers.some(({ last }) => last === at));
-
-/** A mark or «و» at the end of a name is none of it. */
-const isLoose = (tokens: readonly Token[], at: number): boolean =>
-  (tokens[at]?.word.kind === 'mark' && !CLOSERS.has(keyAt(tokens, at))) || keyAt(tokens, at) === AND;
-
-const CLOSERS = new Set([')', '»']);
 
 /** A fixed name that covers a token: its words are not looked at one by one. */
 const covering = (context: NameContext, at: number): Stretch | undefined => {

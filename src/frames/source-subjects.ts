@@ -38,13 +38,34 @@ export function subjectIn(
   // «وزارت خارجه که اردوی پاکستان را عامل این حمله می‌خواند، …»: the head of what is told of it.
   const head = subjectName(context, clause.first, mention.first);
   if (head && keyAt(context.tokens, head.last) === THAT && isNamed(context, head.first, head.last)) return head;
+  return subjectBefore(context, clauses, { index, mention });
+}
+
+/** The subject of a clause before; of a denial whoever said what stands before it. */
+function subjectBefore(
+  context: SourceContext,
+  clauses: readonly Clause[],
+  { index, mention }: { index: number; mention: Stretch },
+): Stretch | null {
+  const denies = within(context.reporting, mention.first, mention.last).some(
+    ({ entry }) => entry.value.stance === 'denies',
+  );
   for (let i = index - 1; i >= 0; i--) {
     const before = clauses[i] as Clause;
+    // «وزارت دفاع گفت نیروها تنها … را زده‌اند و این ادعا را رد کرد»: who said the one denies the other.
+    if (denies && !isSaid(context, before) && clauses.slice(0, i).some((one) => isSaid(context, one))) continue;
     const name = subjectName(context, before.first, before.verb >= 0 ? before.verb : before.last);
     if (name && isNamed(context, name.first, name.last) && !isOnlyPeople(context, name)) return name;
   }
   return null;
 }
+
+/** A clause that closes with a verb of saying. */
+const isSaid = ({ reporting }: SourceContext, { first, last, verb, negative }: Clause): boolean =>
+  !negative &&
+  within(reporting, first, last).some(
+    (one) => one.entry.value.stance === 'says' && one.first <= verb && verb < one.last,
+  );
 
 const isOwnedThing = ({ tokens }: SourceContext, { first, last }: Stretch): boolean =>
   last === first + 1 && NOT_SPEAKING.has(keyAt(tokens, first));

@@ -12,7 +12,7 @@ import {
   PRONOUNS,
   SAYS_NO,
 } from '../lexicons/function-words.ts';
-import { ANNOUNCES, CONDEMNS, CONFESSING, type ReportingValue } from '../lexicons/reporting.ts';
+import { ANNOUNCES, CONDEMNS, CONFESSING, NAMES_ATTACKERS, type ReportingValue } from '../lexicons/reporting.ts';
 import { REPORT_KINDS } from '../lexicons/source-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -22,7 +22,8 @@ import { PREFIX, type Source, type SourceContext, sourceOf } from './source.ts';
 import { canConfess, speakerIn } from './source-agents.ts';
 import { believers } from './source-beliefs.ts';
 import { isFromAfar } from './source-blamers.ts';
-import { headingSource, isNoName } from './source-headings.ts';
+import { isNoName } from './source-headings.ts';
+import { apart, headingSources } from './source-joint.ts';
 import { endOfName } from './source-names.ts';
 import { hasWords, scopeOf } from './source-scopes.ts';
 import { stanceIn } from './source-stances.ts';
@@ -36,8 +37,7 @@ export function findSources(context: SourceContext, clauses: readonly Clause[]):
   const start = clauses[0]?.first ?? 0;
   const end = clauses[clauses.length - 1]?.last ?? 0;
   const found: Source[] = [];
-  const heading = headingSource(context, start, end);
-  if (heading) found.push(heading);
+  found.push(...headingSources(context, start, end));
   for (const mention of within(context.reporting, start, end)) {
     const source =
       mention.entry.id === PREFIX
@@ -103,14 +103,6 @@ const QUOTED: ReadonlySet<Source['stance']> = new Set<Source['stance']>(['says',
 const DENIES = 'denies-verb';
 const LONGEST_DENIAL = 4;
 
-/** «حماس و سپاه پاسداران اسرائیل را مسئول … خواندند»: two bodies that say the same are two sources. */
-function apart(context: SourceContext, source: Source): Source[] {
-  const one = startsAt(context.actors, source.first);
-  const joint = one && keyAt(context.tokens, one.last) === AND ? startsAt(context.actors, one.last + 1) : undefined;
-  if (!one || joint?.last !== source.last) return [source];
-  return [one, joint].map(({ first, last }) => sourceOf(context, { first, last }, source));
-}
-
 function prefixSource(
   context: SourceContext,
   mention: Mention<ReportingValue>,
@@ -159,6 +151,12 @@ const endOfPointed = ({ speakers }: SourceContext, first: number): number =>
 const isOfWhomItIsSaid = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
   GUILTY.has(keyAt(tokens, first)) && [last, last + 1].some((at) => keyAt(tokens, at) === OBJECT);
 
+/** «او را ابوعاصم پاکستانی خوانده»: what somebody is called. */
+const isWhatHeIsCalled = (tokens: readonly Token[], name: Stretch, { entry, others, first }: Mention): boolean =>
+  [entry, ...others].some(({ id }) => id === NAMES_ATTACKERS) &&
+  name.last === first &&
+  keyAt(tokens, name.first - 1) === OBJECT;
+
 function verbSource(
   context: SourceContext,
   mention: Mention<ReportingValue>,
@@ -172,7 +170,7 @@ function verbSource(
   const name = speakerIn(context, clauses, { index, mention, stance });
   if (name && isFromAfar(context.tokens, clause, { name, mention, stance })) return null;
   const head = name && keyAt(context.tokens, name.first);
-  if (name && isOfWhomItIsSaid(context.tokens, name)) return null;
+  if (name && (isOfWhomItIsSaid(context.tokens, name) || isWhatHeIsCalled(context.tokens, name, mention))) return null;
   // «ما حملات ایران را محکوم می‌کنیم»: who «ما» are was said before.
   if (mention.entry.id === CONDEMNS && OWNERS.has(head ?? '')) return null;
   if (!name || namesNobody(context.tokens, name.first) || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name))

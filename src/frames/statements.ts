@@ -1,6 +1,6 @@
 // Frames in, frames out with their sources complete: «او» and «این سازمان» read from the text before, and statements
 // that run on over several sentences («سنتکام:», an open quotation).
-import { ANYONE, DEMONSTRATIVES, MISTERS, OBJECT, TELLING, TOLD_NOUNS } from '../lexicons/function-words.ts';
+import { ANYONE, CASUALTY, DEMONSTRATIVES, MISTERS, OBJECT, TELLING, TOLD_NOUNS } from '../lexicons/function-words.ts';
 import { STANDS } from '../lexicons/reporting.ts';
 import { HE } from '../lexicons/source-words.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -73,7 +73,9 @@ function looksBack(tokens: readonly Token[], frame: Frame, { at, stance, rule }:
   )
     return true;
   const clause = frame.clauses.find(({ first, last }) => first <= at && at < last);
-  for (let i = clause?.first ?? at; i < at; i++)
+  for (let i = clause?.first ?? at; i < at; i++) {
+    // «شمار کشته‌شدگان آن را ۲۴ تن گفت»: a count of it.
+    if (CASUALTY.has(keyAt(tokens, i))) return false;
     if (
       DEMONSTRATIVES.has(keyAt(tokens, i)) &&
       (keyAt(tokens, i + 1) === OBJECT ||
@@ -81,6 +83,7 @@ function looksBack(tokens: readonly Token[], frame: Frame, { at, stance, rule }:
         (TOLD_NOUNS.has(keyAt(tokens, i + 1)) && keyAt(tokens, i + 2) === OBJECT))
     )
       return true;
+  }
   return false;
 }
 
@@ -194,6 +197,7 @@ function leavesQuoteOpen(tokens: readonly Token[], first: number, last: number):
 
 function closesQuote(tokens: readonly Token[], frame: Frame, open: Open): boolean {
   if (open.until !== 'quote') return false;
-  for (let at = frame.first; at <= frame.last; at++) if (keyAt(tokens, at) === '»') return true;
+  // The closing mark may stand behind the full stop («… طیاره نیامد.»).
+  for (let at = frame.first; at < frame.last + AFTER_STOP; at++) if (keyAt(tokens, at) === '»') return true;
   return false;
 }

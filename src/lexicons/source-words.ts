@@ -60,3 +60,11 @@ export const PAPERS_OF = words('بیانیه اعلامیه اطلاعیه خب�
 export const ASCRIBED = words('منتسب منسوب متعلق مربوط');
 /** «تکذیب داعش: …» */
 export const DENIAL_HEADS = words('تکذیب انکار');
+/** «برادر یکی از قربانیان»: whose kin speaks. */
+export const KIN = words('برادر پدر مادر همسر خواهر پسر دختر فرزند کاکا کاکای ماما مامای عمو عموی دایی شوهر خانم زن نامزد دوست همکار همسایه وکیل خانواده خانوادهٔ بستگان نزدیکان اقارب');
+/** «بی‌درنگ», written as two words. */
+export const AT_ONCE = ['بی', 'درنگ'].map(foldWord);
+/** «در اسعدآباد، مرکز کنر، …»: a place told anew behind a comma. */
+export const SEAT_OF = words('مرکز پایتخت مربوط مربوطات توابع زادگاه حومهٔ');
+/** The second word of «کشته شدگان». */
+export const BECOME = foldWord('شدگان');
