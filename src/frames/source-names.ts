@@ -23,8 +23,18 @@ import { oneOfHarmed, oneOfThem } from './name-titles.ts';
 import { goesOn, isJointObject, isObject, nearTo } from './name-words.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
-import { afterDateline, isAtOnce, isBesideName, isGoverned, isLoose, isNewVoice, isWorkOf, pastGiven, pastSeat } from './source-leads.ts';
-import { opensGuilty, opensGuiltyObject } from './source-readings.ts';
+import {
+  afterDateline,
+  isAtOnce,
+  isBesideName,
+  isGoverned,
+  isLoose,
+  isNewVoice,
+  isWorkOf,
+  pastGiven,
+  pastSeat,
+} from './source-leads.ts';
+import { opensGuilty } from './source-readings.ts';
 
 /** What names are read with. */
 export interface NameContext {

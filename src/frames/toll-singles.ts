@@ -130,8 +130,3 @@ export function isPlural({ tokens }: Pick<TollContext, 'tokens'>, { verb, last }
     if (AUXILIARIES.has(keyAt(tokens, at)) && THEY_ENDING.test(keyAt(tokens, at))) return true;
   return false;
 }
-
-/** Of several, and not cut short: «سه طالب کشته و یکی زخمی شده و مهاجمان گریخته‌اند» has the plural of others. */
-export const isOfMany = (context: Pick<TollContext, 'tokens'>, { last }: Anchor, clause: Clause): boolean =>
-  isPlural(context, clause) &&
-  !(ALONE_AND.has(keyAt(context.tokens, last)) && context.tokens[last - 1]?.word.verb?.form === 'participle');
