@@ -53,7 +53,7 @@ export function categoriesOf(words: PeopleWords, head: Head, counted: Counted): 
   // «قوماندان یک ملیشهٔ طرفدار حکومت»: on nobody's list.
   if (out.has('militants') && SUPPORTERS.has(keyAt(words.tokens, head.last))) return [];
   if (isTitleOfRebels(words, head) || isOfRebels(words, head, counted.first)) return ['militants'];
-  if (out.has('military') && isRankOfPolice(words, head)) return ['police'];
+  if (counted.single && out.has('military') && isRankOfPolice(words, head)) return ['police'];
   return [...out].map((category) =>
     category === 'militants' && isOfGovernment(words, head, counted.first) ? 'military' : category,
   );

@@ -62,7 +62,7 @@ it.each([
   [`${BLAST}. نام دو خبرنگار نیز در فهرست کشته‌شدگان دیده می‌شود.`, ['killed journalists 2']],
   [`${BLAST}. دو کودکی که در کوچه بازی می‌کردند نیز در جمع جان‌باختگان شامل‌اند.`, ['killed children 2']],
   [`${BLAST}. جان‌باختگان عضو یک خانواده‌اند که دو کودک نیز در میان‌شان است.`, ['killed children 2']],
-  [`${BLAST}. سه تن از کشته‌شدگان سرباز و بقیه غیرنظامی‌اند.`, ['killed military 3']],
+  [`${BLAST}. سه تن از کشته‌شدگان سرباز و بقیه غیرنظامی‌اند.`, ['killed military 3', 'killed civilians 1']],
   [`${BLAST}. شمار زنان کشته‌شده یک تن و شمار کودکان سه تن گفته شده است.`, ['killed women 1', 'killed children 3']],
   [`${BLAST}. یک زن و دو کودک از زیر آوار بی‌جان بیرون کشیده شدند.`, ['killed women 1', 'killed children 2']],
   [`${BLAST}. جسد یک زن و دو کودک از زیر آوار انفجار بیرون آورده شد.`, ['killed women 1', 'killed children 2']],
@@ -82,7 +82,8 @@ it.each([
 
 it('tells who those aboard were, and tells it once', () => {
   const aboard = 'دیروز در حملهٔ پهپادی به یک موتر در شهر خوست هفت سرنشین آن کشته شدند.';
-  expect(rowsOf(aboard)).toEqual(['killed civilians 7']);
+  expect(rowsOf(aboard)).toEqual([]);
+  expect(rowsOf(`${aboard} هر هفت کشته غیرنظامی بودند.`)).toEqual(['killed civilians 7']);
   expect(rowsOf(`${aboard} هر هفت کشته سرباز بودند.`)).toEqual(['killed military 7']);
   expect(rowsOf(`${BLAST}. کشته‌شدگان سرباز بودند. همهٔ جان‌باختگان سرباز اند.`)).toEqual(['killed military 4']);
 });
