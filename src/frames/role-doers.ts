@@ -20,7 +20,7 @@ import { isMarchedFor, isObjector } from './role-crowds.ts';
 import { fell, isLost, isPartOfObject } from './role-fallen.ts';
 import { isOfCrime } from './role-losses.ts';
 import { pointedSubject } from './role-pronouns.ts';
-import { somebodyIn } from './role-somebody.ts';
+import { somebodyAhead, somebodyIn } from './role-somebody.ts';
 import { foils, hitsItself, isFirstPerson, isLead, isLoss, speakerOf } from './role-speaker.ts';
 import { unsaid } from './role-unsaid.ts';
 import { isActive } from './role-verbs.ts';
@@ -93,7 +93,7 @@ export function subject(view: RoleView): void {
 
 /** The head of the sentence, where the verb has a subject there. */
 const headOf = (view: RoleView, can: (actor: ActorMention) => boolean): ActorMention | undefined =>
-  hitsItself(view) ? undefined : headOfSentence(view.context, view.clause).find(can);
+  hitsItself(view) || somebodyAhead(view) ? undefined : headOfSentence(view.context, view.clause).find(can);
 
 /** «در اعتراضات دی‌ماه ایران»: no state protests, nor those for whom others march. */
 const canProtest = (view: RoleView, actor: ActorMention): boolean =>

@@ -2,6 +2,7 @@
 import { AIRCRAFT, LADEN, OBJECT, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { covering, keyAt } from './reading.ts';
 import { droppedSubject } from './role-dropped.ts';
+import { somebodyAhead } from './role-somebody.ts';
 import { isLead, speakerOf } from './role-speaker.ts';
 import { isSubject } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -10,6 +11,11 @@ import { isInName } from './source.ts';
 /** Adds the doer of a verb of harm whose clause names none. */
 export function unsaid(view: RoleView): void {
   if (hasSubject(view)) return;
+  const somebody = somebodyAhead(view);
+  if (somebody) {
+    view.add(somebody, 'perpetrator', 'role-somebody');
+    return;
+  }
   if (!hasNounSubject(view)) view.add(speakerOf(view), 'perpetrator', 'role-speaker');
   view.add(droppedSubject(view), 'perpetrator', 'role-dropped');
 }
