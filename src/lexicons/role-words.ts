@@ -148,7 +148,7 @@ export const LEAVES = words('عقب نشینی عقبنشینی فرار ترک 
 /** «بر آن مسلط شدند», «کنترل آن را به دست گرفتند», «پرچم خود را برافراشتند»: others come in. */
 export const TAKING_OVER = words('مسلط تسلط کنترل کنترول وارد داخل مستقر جایگزین پرچم بیرق تصرف متصرف');
 /** «جمعیتی خشمگین», «شماری از جوانان»: what opens the name of a crowd. */
-export const CROWD_HEADS = words('جمعیت جمعیتی جمع جمعی گروهی عده‌ای شماری تعدادی انبوهی انبوه صدها هزاران ده‌ها دهها اهالی مردم اعضای فعالان');
+export const CROWD_HEADS = words('جمعیت جمعیتی جمع جمعی گروهی عده‌ای شماری تعدادی انبوهی انبوه صدها هزاران ده‌ها دهها دها اهالی مردم اعضای فعالان پسران دختران زنان جوانان');
 /** «شماری از …», «صدها تن از …». */
 export const CROWD_COUNTS = words('جمعیتی جمعی گروهی عده‌ای شماری تعدادی انبوهی تن نفر');
 /** «موترداران», «کارگران». */
@@ -177,3 +177,7 @@ export const GOING: readonly string[] = ['رفت', 'رسید'].map(foldWord);
 export const FATE_ENDS = words('میان بین هلاکت شهادت قتل دست پایان اسارت');
 /** «گذشتند», «آمدند»: what several did. */
 export const SEVERAL_DID = /[تد]ند$/u;
+/** «فعالانی که …» */
+export const SEVERAL_A = /.{3}انی$/u;
+/** «در آن صدها تن شرکت داشتند», «با حضور هزاران نفر»: before who takes part. */
+export const PRESENT = words('آن حضور شرکت اشتراک هم نیز و که');
