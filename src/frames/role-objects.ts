@@ -16,6 +16,7 @@ import { closesObject, isTail, TAIL } from './object-tails.ts';
 import { covering, keyAt, startsAt, within } from './reading.ts';
 import { isHeard } from './role-nouns.ts';
 import { isActive } from './role-verbs.ts';
+import { flies } from './role-whose.ts';
 import { canDo, happens, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
@@ -30,7 +31,7 @@ export function objects(view: RoleView): void {
   if (!isActive(view)) return;
   const { context, actors, add } = view;
   for (const [i, actor] of actors.entries()) {
-    if (!(isObject(view, actor) || isHeld(view, actor)) || isSourceName(context, actor)) continue;
+    if (!(isObject(view, actor) || isHeld(view, actor)) || isSourceName(context, actor) || flies(view, actor)) continue;
     add(actor, 'target', OBJECT_OF);
     // «سیزده سرباز و بیش از ۱۷۰ غیرنظامی را کشت»: all that «و» joins are objects.
     for (let at = i - 1; at >= 0 && isJoined(view, actors[at] as ActorMention, actors[at + 1] as ActorMention); at--)
