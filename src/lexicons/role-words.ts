@@ -181,3 +181,5 @@ export const SEVERAL_DID = /[تد]ند$/u;
 export const SEVERAL_A = /.{3}انی$/u;
 /** «در آن صدها تن شرکت داشتند», «با حضور هزاران نفر»: before who takes part. */
 export const PRESENT = words('آن حضور شرکت اشتراک هم نیز و که');
+/** «دو راکت بر پوسته زده است», «بمب انداخت»: verbs whose object is what is fired. */
+export const FIRES: readonly string[] = ['زد', 'انداخت', 'باراند', 'افکند'].map(foldWord);
