@@ -25,7 +25,10 @@ function openCrowd(setting: Setting, frame: Frame, category: ActorCategory): Act
     if (!within(frame.triggers, clause.first, clause.last).some(({ entry }) => DEEDS.has(entry.value.happening)))
       continue;
     // «پسران دانشکدهٔ طب ورق‌ها را سفید ماندند، از تالار برآمدند و شعار دادند»: who opens the sentence.
-    const head = frame.clauses.find(({ sentence }) => sentence === clause.sentence);
+    const opening = frame.clauses.find(({ sentence }) => sentence === clause.sentence);
+    const isSaid = frame.sources.some(({ first }) => first >= (opening?.first ?? 0) && first < clause.first);
+    // «کارشناسان باور دارند که رقابت زمینهٔ ناآرامی را فراهم کرده است»: who only speaks.
+    const head = isSaid || keyAt(setting.document.tokens, clause.first) === THAT ? undefined : opening;
     const found = crowdIn(setting, frame, clause) ?? (head && head !== clause ? crowdIn(setting, frame, head) : null);
     if (found) return { ...found, ...named(found, category) };
   }
