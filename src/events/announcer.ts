@@ -37,7 +37,8 @@ const DEEDS: ReadonlySet<string> = new Set([
 
 /** The doer of an event that only its announcement names. */
 export function announcerOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
-  if (!DEEDS.has(setting.label) || rows.some((row) => row.role === 'perpetrator')) return null;
+  if (rows.some((row) => row.role === 'perpetrator')) return null;
+  if (!DEEDS.has(setting.label)) return custodianOf(setting, frames, rows);
   // «درگیری میان طالبان و داعش»: who tells of it is neither.
   if (rows.filter((row) => row.role === 'party').length > 1) return null;
   for (const frame of frames)

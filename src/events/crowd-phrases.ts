@@ -5,11 +5,12 @@ import type { Frame } from '../frames/frame.ts';
 import { covering, keyAt, within } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import { AND, COMMAS, FROM, IN, NAME_LEADS, OBJECT, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
-import { CROWD_COUNTS, CROWD_HEADS, DEMANDING, PLURAL_AN } from '../lexicons/role-words.ts';
+import { CROWD_COUNTS, CROWD_HEADS, DEMANDING, PLURAL_AN, SEVERAL_A } from '../lexicons/role-words.ts';
 import { SINGULAR_AN } from '../lexicons/toll-words.ts';
 import type { ActorCategory, ActorValue } from '../model/actor.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
+import { countedCrowd, manyIn } from './crowd-counts.ts';
 import type { Row, Setting } from './participants.ts';
 
 /** What crowds do. */
@@ -23,7 +24,12 @@ function openCrowd(setting: Setting, frame: Frame, category: ActorCategory): Act
   for (const clause of frame.clauses) {
     if (!within(frame.triggers, clause.first, clause.last).some(({ entry }) => DEEDS.has(entry.value.happening)))
       continue;
-    const found = crowdIn(setting, frame, clause);
+    // «پسران دانشکدهٔ طب ورق‌ها را سفید ماندند، از تالار برآمدند و شعار دادند»: who opens the sentence.
+    const opening = frame.clauses.find(({ sentence }) => sentence === clause.sentence);
+    const isSaid = frame.sources.some(({ first }) => first >= (opening?.first ?? 0) && first < clause.first);
+    // «کارشناسان باور دارند که رقابت زمینهٔ ناآرامی را فراهم کرده است»: who only speaks.
+    const head = isSaid || keyAt(setting.document.tokens, clause.first) === THAT ? undefined : opening;
+    const found = crowdIn(setting, frame, clause) ?? (head && head !== clause ? crowdIn(setting, frame, head) : null);
     if (found) return { ...found, ...named(found, category) };
   }
   return null;
@@ -44,7 +50,9 @@ function crowdIn({ document: { tokens }, reading }: Setting, frame: Frame, claus
   if (other?.value && (other.value.kind === 'force' || other.first === first)) return null;
   // «۱۴۰ نفر بازداشت شدند»
   if (frame.tolls.some(({ people }) => people.first <= first + 1 && first < people.last)) return null;
-  let last = first + 1;
+  if (isDescribed(tokens, first)) return { first, last: first + 1 };
+  // «بیش از هزار نفر»
+  let last = covering(reading.numbers, first)?.last ?? first + 1;
   while (last < clause.last && last - first < LONGEST && goesOn(tokens, frame, first, last)) last++;
   return keyAt(tokens, last) === OBJECT || keyAt(tokens, last) === THAT ? null : { first, last };
 }
@@ -75,7 +83,7 @@ function openingOf(
 }
 
 function isCrowd(tokens: readonly Token[], { places, numbers }: Setting['reading'], at: number): boolean {
-  if (CROWD_HEADS.has(keyAt(tokens, at))) return true;
+  if (CROWD_HEADS.has(keyAt(tokens, at)) || isDescribed(tokens, at)) return true;
   if ((covering(numbers, at)?.min ?? 0) > FEW) return true;
   // «موترداران»; «سپرده‌گذاران» is two words.
   return [at, at + 1].some(
@@ -87,6 +95,10 @@ function isCrowd(tokens: readonly Token[], { places, numbers }: Setting['reading
       !covering(places, i),
   );
 }
+
+/** «فعالانی که خیمهٔ تحصن برپا کرده‌اند»: the clause behind tells of them. */
+const isDescribed = (tokens: readonly Token[], at: number): boolean =>
+  SEVERAL_A.test(keyAt(tokens, at)) && keyAt(tokens, at + 1) === THAT;
 
 /** «زمان», «جان». */
 const SHORT = 5;
@@ -122,7 +134,8 @@ export function crowdOf(setting: Setting, frames: readonly Frame[], rows: readon
     // «کارگران خواهان لغو قرارداد بودند»
     actors.find(({ last }) => !riots && DEMANDING.has(keyAt(setting.document.tokens, last))) ??
     frames.flatMap(open)[0] ??
-    frames.flatMap(countedCrowd)[0];
+    frames.flatMap(countedCrowd)[0] ??
+    frames.flatMap((frame) => manyIn(setting, frame))[0];
   return crowd ? { role: 'perpetrator', actor: crowd, rule: 'role-crowd', stance: 'told' } : null;
 }
 
@@ -131,21 +144,6 @@ const RIOTS: ReadonlySet<string> = new Set(['Violent demonstration', 'Mob violen
 const isRioter = ({ value }: ActorMention): boolean => value?.categories[0].category === 'rioters';
 
 const isProtester = ({ value }: ActorMention): boolean => value?.categories[0].category === 'protesters';
-
-function countedCrowd(frame: Frame): ActorMention[] {
-  const trigger = frame.triggers.find(({ entry }) => entry.value.happening === 'protest');
-  if (!trigger) return [];
-  return frame.people
-    .filter((one) => one.counted && one.last <= trigger.last && one.min > 1)
-    .map(({ first, last }) => ({
-      first,
-      last,
-      id: 'PROTESTERS',
-      name: 'Protesters',
-      country: null,
-      value: { name: 'Protesters', country: null, categories: [{ category: 'protesters' }], kind: 'people' },
-    }));
-}
 
 /** «مردم محل یک دزد را لت‌وکوب کردند»: whom a crowd set upon, where nothing else names him. */
 export function beatenOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {

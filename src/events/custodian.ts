@@ -1,20 +1,24 @@
 // Who arrested somebody, where the arrest is told without its doer: who confirms or explains it, in whose
-// prison they are, and who is asked to let them go.
+// prison they are, and who is asked to let them go; who holds those taken, where nobody is told to have taken them.
 import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
 import type { ActorMention, RoleMention } from '../frames/roles.ts';
 import type { Source } from '../frames/source.ts';
-import { LET_GO, WANTS } from '../lexicons/custody-words.ts';
+import { CAPTURED_AT, LET_GO, PRICES, WANTS } from '../lexicons/custody-words.ts';
 import { FROM } from '../lexicons/function-words.ts';
 import { HELD_IN } from '../lexicons/role-words.ts';
+import type { Token } from '../tokenize/token.ts';
 import type { Row, Setting } from './participants.ts';
 import { isState, sideOf } from './sides.ts';
 
 const ARRESTS = 'Arrests';
+const ABDUCTION = 'Abduction/forced disappearance';
 
 /** Who holds those arrested, by the words of who speaks for it or asks for them. */
 export function custodianOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
-  if (setting.label !== ARRESTS || rows.some((row) => row.role === 'perpetrator')) return null;
+  if (rows.some((row) => row.role === 'perpetrator')) return null;
+  if (setting.label === ABDUCTION) return captorOf(setting, frames, rows);
+  if (setting.label !== ARRESTS) return null;
   const can = (actor: ActorMention): boolean =>
     actor.value?.kind === 'force' &&
     actor.person === undefined &&
@@ -33,6 +37,32 @@ export function custodianOf(setting: Setting, frames: readonly Frame[], rows: re
     if (holder) return { role: 'perpetrator', actor: holder, rule: 'role-custodian', stance: 'told' };
   }
   return null;
+}
+
+/** «پنج تن هنوز نزد طالبان اند», «با ایست بازرسی طالبان روبه‌رو شدند», «طالبان در بدل آنان رهایی سه زندانی را می‌خواهند». */
+function captorOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
+  const { tokens } = setting.document;
+  for (const frame of frames)
+    for (const actor of frame.actors) {
+      if (actor.value?.kind !== 'force' || actor.person || rows.some((row) => row.side === sideOf(setting, actor)))
+        continue;
+      const before = keyAt(tokens, actor.first - 1);
+      if (HELD_IN.has(before) || CAPTURED_AT.has(before) || isDemanding(tokens, actor, frame.last))
+        return { role: 'perpetrator', actor, rule: 'role-captor', stance: 'told' };
+    }
+  return null;
+}
+
+/** «در بدل آنان … می‌خواهند», «رهایی ده زندانی را خواسته‌اند»: what is asked for those who are held. */
+function isDemanding(tokens: readonly Token[], { last }: ActorMention, end: number): boolean {
+  let price = false;
+  for (let at = last; at < Math.min(end, last + FREE_REACH); at++) {
+    const { key, kind } = tokens[at]?.word ?? { key: '', kind: 'mark' };
+    if (kind === 'mark') return false;
+    price ||= PRICES.has(key);
+    if (price && WANTS.has(key)) return true;
+  }
+  return false;
 }
 
 /** «طالبان بازداشت او را تأیید کردند», «پولیس می‌گوید آنان زیر تحقیق‌اند». */

@@ -10,6 +10,7 @@ import {
   PREPOSITIONS,
   PROJECTILES,
   TO,
+  WITH,
 } from '../lexicons/function-words.ts';
 import { BOMBINGS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -20,10 +21,10 @@ import { isMarchedFor, isObjector } from './role-crowds.ts';
 import { fell, isLost, isPartOfObject } from './role-fallen.ts';
 import { isOfCrime } from './role-losses.ts';
 import { pointedSubject } from './role-pronouns.ts';
-import { somebodyIn } from './role-somebody.ts';
+import { somebodyAhead, somebodyIn } from './role-somebody.ts';
 import { foils, hitsItself, isFirstPerson, isLead, isLoss, speakerOf } from './role-speaker.ts';
 import { unsaid } from './role-unsaid.ts';
-import { isActive } from './role-verbs.ts';
+import { isActive, isPlaced, isUndergone } from './role-verbs.ts';
 import { canDo, happens, isSubject, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 import { isSending, isSent } from './sent-men.ts';
@@ -36,6 +37,10 @@ export function armed({ context, clause, actors, add, triggers }: RoleView): voi
     const owner = actors.find((actor) => actor.first === weapon.last);
     // «به رگبار بستن سربازان», «موشک‌باران حیفا»: whom it is done to.
     if (isDoing(context.tokens, weapon)) continue;
+    if (owner && isStruckWith(context.tokens, clause, { weapon, owner })) {
+      add(owner, 'perpetrator', 'role-weapon-of');
+      continue;
+    }
     if (!owner || !canDo(owner) || PREPOSITIONS.has(keyAt(context.tokens, weapon.first - 1))) continue;
     const before = context.tokens[weapon.first - 1]?.word;
     if (before?.kind === 'word' && !isLead(context, weapon.first - 1)) continue;
@@ -46,6 +51,19 @@ export function armed({ context, clause, actors, add, triggers }: RoleView): voi
       add(owner, 'perpetrator', 'role-weapon-of');
   }
 }
+
+/** «روستا با راکت طالبان هدف قرار گرفت», but not «با راکت طالبان را زدند», «دیروز با راکت طالبان هدف قرار گرفتند». */
+const isStruckWith = (
+  tokens: readonly Token[],
+  clause: Clause,
+  { weapon, owner }: { readonly weapon: Stretch; readonly owner: ActorMention },
+): boolean =>
+  keyAt(tokens, weapon.first - 1) === WITH &&
+  weapon.first - 1 > clause.first &&
+  keyAt(tokens, owner.last) !== OBJECT &&
+  canDo(owner) &&
+  tokens[clause.verb]?.word.verb?.plural === false &&
+  (isPlaced(tokens, clause) || isUndergone(keyAt(tokens, clause.verb)));
 
 /** Words for a weapon that tell of its use: «بمباران», «به رگبار بستن». */
 export const isDoing = (tokens: readonly Token[], { last }: Stretch): boolean =>
@@ -93,7 +111,7 @@ export function subject(view: RoleView): void {
 
 /** The head of the sentence, where the verb has a subject there. */
 const headOf = (view: RoleView, can: (actor: ActorMention) => boolean): ActorMention | undefined =>
-  hitsItself(view) ? undefined : headOfSentence(view.context, view.clause).find(can);
+  hitsItself(view) || somebodyAhead(view) ? undefined : headOfSentence(view.context, view.clause).find(can);
 
 /** «در اعتراضات دی‌ماه ایران»: no state protests, nor those for whom others march. */
 const canProtest = (view: RoleView, actor: ActorMention): boolean =>

@@ -17,6 +17,7 @@ import { covering, keyAt, startsAt, within } from './reading.ts';
 import { isHeard } from './role-nouns.ts';
 import { OBJECT_OF, objectRule } from './role-only-hit.ts';
 import { isActive } from './role-verbs.ts';
+import { flies } from './role-whose.ts';
 import { canDo, happens, isSourceName } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
 
@@ -28,7 +29,7 @@ export function objects(view: RoleView): void {
   if (!isActive(view)) return;
   const { context, actors, add } = view;
   for (const [i, actor] of actors.entries()) {
-    if (!(isObject(view, actor) || isHeld(view, actor)) || isSourceName(context, actor)) continue;
+    if (!(isObject(view, actor) || isHeld(view, actor)) || isSourceName(context, actor) || flies(view, actor)) continue;
     add(actor, 'target', objectRule(view, actor));
     // «سیزده سرباز و بیش از ۱۷۰ غیرنظامی را کشت»: all that «و» joins are objects.
     for (let at = i - 1; at >= 0 && isJoined(view, actors[at] as ActorMention, actors[at + 1] as ActorMention); at--)

@@ -1,7 +1,11 @@
 // Who did what a clause without a subject of its own tells: its speaker, or the subject of the sentence before.
-import { AIRCRAFT, LADEN, OBJECT, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { AIRCRAFT, COUNTS_OF_AIRCRAFT, FIRED, LADEN, OBJECT, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { FIRES, THROWN } from '../lexicons/role-words.ts';
+import type { Token } from '../tokenize/token.ts';
+import type { Clause } from './clauses.ts';
 import { covering, keyAt } from './reading.ts';
 import { droppedSubject } from './role-dropped.ts';
+import { somebodyAhead } from './role-somebody.ts';
 import { isLead, speakerOf } from './role-speaker.ts';
 import { isSubject } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -10,6 +14,11 @@ import { isInName } from './source.ts';
 /** Adds the doer of a verb of harm whose clause names none. */
 export function unsaid(view: RoleView): void {
   if (hasSubject(view)) return;
+  const somebody = somebodyAhead(view);
+  if (somebody) {
+    view.add(somebody, 'perpetrator', 'role-somebody');
+    return;
+  }
   if (!hasNounSubject(view)) view.add(speakerOf(view), 'perpetrator', 'role-speaker');
   view.add(droppedSubject(view), 'perpetrator', 'role-dropped');
 }
@@ -33,6 +42,10 @@ function hasNounSubject({ context, clause, triggers }: RoleView): boolean {
   const { tokens } = context;
   let at = clause.first;
   while (at < clause.last && (tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
+  // «دو راکت بر ساختمان ولسوالی زده است»: what is fired is no subject.
+  let shot = at;
+  while (COUNTS_OF_AIRCRAFT.has(keyAt(tokens, shot))) shot++;
+  if (THROWN.has(keyAt(tokens, shot)) && isFired(tokens, clause)) return false;
   const start = at;
   // «وزارت دفاع می‌گوید طیاره‌ها بر تجمع … بم ریختند»: aircraft of nobody else are the speaker's own.
   if (AIRCRAFT.has(keyAt(tokens, at)) && (covering(context.dates, at + 1) || PREPOSITIONS.has(keyAt(tokens, at + 1))))
@@ -43,6 +56,15 @@ function hasNounSubject({ context, clause, triggers }: RoleView): boolean {
     // «یک موتر پر از مواد انفجاری را»
     if (PREPOSITIONS.has(word.key) && !LADEN.has(keyAt(tokens, at - 1))) return at > start;
     if (triggers.some((trigger) => trigger.first === at)) return false;
+  }
+  return false;
+}
+
+/** «شلیک کرده است», «زده و تلفات وارد کرده», «انداخت». */
+function isFired(tokens: readonly Token[], { first, verb }: Clause): boolean {
+  for (let at = first; at <= verb; at++) {
+    const { key } = tokens[at]?.word ?? { key: '' };
+    if (FIRED.has(key) || (tokens[at]?.word.verb && FIRES.some((stem) => key.startsWith(stem)))) return true;
   }
   return false;
 }

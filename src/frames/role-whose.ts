@@ -2,7 +2,7 @@
 import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
 import { BOMBS, SENT } from '../lexicons/blame-words.ts';
 import { AFFILIATED, ATTACKERS, OBJECT, THAT, WERE } from '../lexicons/function-words.ts';
-import { ARTICLE, MANNED, MISSILES, SENTENCE_ENDS } from '../lexicons/role-words.ts';
+import { AIR_MEANS, ARTICLE, MANNED, MISSILES, SENTENCE_ENDS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { endsAt, keyAt, type Stretch, within } from './reading.ts';
@@ -67,3 +67,7 @@ const stemOf = (tokens: readonly Token[], at: number): string => {
   const key = keyAt(tokens, at);
   return keyAt(tokens, at + 1) === THAT ? key.replace(ARTICLE, '') : key;
 };
+
+/** «طیاره‌های قوای هوایی محلی را بمباران کردند»: those who strike from the air, with an object behind them. */
+export const flies = ({ context: { tokens }, triggers }: RoleView, { first, last }: ActorMention): boolean =>
+  AIR_MEANS.has(keyAt(tokens, first)) && keyAt(tokens, last) !== OBJECT && happens(triggers, 'airstrike');

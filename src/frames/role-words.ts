@@ -26,6 +26,7 @@ import type { Clause } from './clauses.ts';
 import { meansBefore } from './of-means.ts';
 import { isUnknown } from './open-groups.ts';
 import { covering, keyAt, type Stretch } from './reading.ts';
+import { isLoneShooter } from './role-lone.ts';
 import type { ActorMention, RoleContext } from './roles.ts';
 import { isInName } from './source.ts';
 
@@ -90,7 +91,9 @@ export function actorAfter(
     !actor ||
     actor.first - at - datesBetween(context, at, actor.first) > CHAIN ||
     // «حملهٔ دو مهاجم»: those who attack by their name are counted as doers.
-    (!isUnidentified(actor.id) && context.counted.some((people) => people.first >= at && people.first <= actor.first))
+    (!isUnidentified(actor.id) &&
+      !isLoneShooter(context, actor, at) &&
+      context.counted.some((people) => people.first >= at && people.first <= actor.first))
   )
     return undefined;
   for (let i = at; i < actor.first; i++) {

@@ -91,7 +91,7 @@ export const numbers: Lexicon<NumberValue> = {
     ...ordinals.map((forms, i) => entry(`ordinal-${i + 1}`, { role: 'ordinal', value: i + 1 }, forms)),
     entry('ordinal-20', { role: 'ordinal', value: 20 }, ['بیستم']),
     entry('ordinal-30', { role: 'ordinal', value: 30 }, ['سی‌ام', 'سیم']),
-    entry('vague-tens', { role: 'vague', min: 20 }, ['ده‌ها', 'دهها', 'ده ها', 'چند ده', 'چندین ده', 'چندده']),
+    entry('vague-tens', { role: 'vague', min: 20 }, ['ده‌ها', 'دهها', 'دها', 'ده ها', 'چند ده', 'چندین ده', 'چندده']),
     entry('vague-ten-thousands', { role: 'vague', min: 20_000 }, ['ده‌ها هزار', 'چند ده هزار']),
     entry('vague-hundred-thousands', { role: 'vague', min: 200_000 }, ['صدها هزار', 'چند صد هزار']),
     entry('vague-hundreds', { role: 'vague', min: 200 }, ['صدها', 'چند صد', 'چندین صد']),

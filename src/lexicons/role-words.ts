@@ -152,7 +152,7 @@ export const LEAVES = words('عقب نشینی عقبنشینی فرار ترک 
 /** «بر آن مسلط شدند», «کنترل آن را به دست گرفتند», «پرچم خود را برافراشتند»: others come in. */
 export const TAKING_OVER = words('مسلط تسلط کنترل کنترول وارد داخل مستقر جایگزین پرچم بیرق تصرف متصرف');
 /** «جمعیتی خشمگین», «شماری از جوانان»: what opens the name of a crowd. */
-export const CROWD_HEADS = words('جمعیت جمعیتی جمع جمعی گروهی عده‌ای شماری تعدادی انبوهی انبوه صدها هزاران ده‌ها دهها اهالی مردم اعضای فعالان');
+export const CROWD_HEADS = words('جمعیت جمعیتی جمع جمعی گروهی عده‌ای شماری تعدادی انبوهی انبوه صدها هزاران ده‌ها دهها دها اهالی مردم اعضای فعالان پسران دختران زنان جوانان');
 /** «شماری از …», «صدها تن از …». */
 export const CROWD_COUNTS = words('جمعیتی جمعی گروهی عده‌ای شماری تعدادی انبوهی تن نفر');
 /** «موترداران», «کارگران». */
@@ -184,3 +184,6 @@ export const SEVERAL_DID = /[تد]ند$/u;
 export const FALLS: readonly string[] = ['افتاد', 'افتید', 'درآمد', 'آمد'].map(foldWord);
 export const DOWNFALL = words('سقوط');
 export const KINDS_OF_POST = /..ی$|^مشترک$/u;
+export const SEVERAL_A = /.{3}انی$/u;
+export const PRESENT = words('آن حضور شرکت اشتراک هم نیز و که');
+export const FIRES: readonly string[] = ['زد', 'انداخت', 'باراند', 'افکند'].map(foldWord);
