@@ -146,7 +146,14 @@ export const speaksOfProtesters = (frame: Frame): boolean =>
   frame.actors.some((actor) => actor.value?.categories.some((period) => period.category === 'protesters'));
 
 /** Words of happening that tell of two sides. */
-export const FIGHTING: readonly string[] = ['clash', 'clashed', 'fought', 'brawled', 'enemy-driven-back'];
+export const FIGHTING: readonly string[] = [
+  'clash',
+  'clashed',
+  'fought',
+  'fought-with-arms',
+  'brawled',
+  'enemy-driven-back',
+];
 
 const GUN = 'weapon-gun';
 

@@ -1,6 +1,9 @@
 // The rulings on ground and raids, and on states that strike from afar by means not told, in order of precedence.
 import type { Ruling } from './ruling.ts';
 
+/** «در این حمله», «پوسته سقوط کرد»: a post that is overrun with its men is a fight. */
+const POSTS_OVERRUN = ['attack', 'ground-fell'];
+
 /** What flew is not told. */
 const PROJECTILES = ['projectile-struck', 'projectile-hit', 'projectile-impact'];
 
@@ -30,14 +33,16 @@ export const RULINGS_OF_GROUND: readonly Ruling[] = [
       e.has('capture') &&
       e.governmentDoer &&
       !e.foreignState &&
-      !(e.postTaken && e.killed && e.trigger('attack')) &&
+      !(e.postTaken && e.killed && POSTS_OVERRUN.some((id) => e.trigger(id))) &&
       (e.groundTakenNow || e.only('capture')),
   },
   {
     id: 'label-captured',
     label: 'Non-state actor overtakes territory',
     when: (e) =>
-      e.has('capture') && !(e.postTaken && e.killed && e.trigger('attack')) && (e.groundTakenNow || e.only('capture')),
+      e.has('capture') &&
+      !(e.postTaken && e.killed && POSTS_OVERRUN.some((id) => e.trigger(id))) &&
+      (e.groundTakenNow || e.only('capture')),
   },
   {
     id: 'label-property-attacked',

@@ -45,7 +45,12 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
     // With rifles beside the rockets it is a fight or an attack on the ground.
     id: 'label-shelling',
     label: 'Shelling/artillery/missile attack',
-    when: (e) => e.has('shelling') && !e.gunfire && !(e.has('clash') && e.opensAsFight && !e.weapon('missile')),
+    when: (e) =>
+      e.has('shelling') &&
+      !e.gunfire &&
+      !(e.has('clash') && e.opensAsFight && !e.weapon('missile')) &&
+      // «با سلاح سنگین بر پاسگاه آتش گشودند و درگیری چهل دقیقه ادامه یافت»
+      !(e.has('clash') && e.armedVictims && !e.weapon('missile', 'rocket', 'mortar', 'tank')),
   },
   {
     id: 'label-grenade',
@@ -140,7 +145,7 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
       // «موشک‌ها یک ساختمان را ویران کرد»
       (e.has('attack', 'clash', 'shooting') || (e.strong('destruction') && e.only('destruction', 'killing'))) &&
       !e.gunfire &&
-      !(e.has('clash') && e.opensAsFight && !e.weapon('missile')),
+      !(e.has('clash') && (e.opensAsFight || e.armedVictims) && !e.weapon('missile', 'rocket', 'mortar')),
   },
   {
     id: 'label-bomb-word',

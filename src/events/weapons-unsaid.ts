@@ -26,6 +26,7 @@ export const isUnsaid = (weapon: Named, label: SubEventType, all: readonly Named
   // «پولیس با سلاح خود … راه شهر را در پیش گرفت», «آتش‌بس، پس از روزی که با سلاح سبک …»
   (weapon.type === 'small_arms' && UNARMED.has(label)) ||
   (weapon.word === 'weapon-stones-and' && !CROWDS.has(label)) ||
+  (weapon.word === 'weapon-heavy' && label !== SHELLING) ||
   // «بمب‌گذاری انتحاری»: not on what.
   (label === SUICIDE && weapon.word === BOMBING) ||
   // «مرمی‌ها را طالبان شلیک کردند», told of mortar shells.

@@ -40,7 +40,7 @@ export function sides(view: RoleView): void {
 }
 
 /** Verbs of fighting one another. */
-const FOUGHT: ReadonlySet<string> = new Set(['clashed', 'fought', 'brawled']);
+const FOUGHT: ReadonlySet<string> = new Set(['clashed', 'fought', 'fought-with-arms', 'brawled']);
 
 /** «یکدیگر را زدند», «به سوی همدیگر شلیک کردند». */
 function isMutual(view: RoleView): boolean {

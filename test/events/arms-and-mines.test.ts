@@ -51,3 +51,14 @@ it.each([
 ])('%s', (text, label) => {
   expect(told(text)).toEqual([[label, '']]);
 });
+
+it.each([
+  ['مرزبانان طالبان دیروز با سلاح سنگین بر پاسگاه ایرانی در نیمروز آتش گشودند و درگیری ادامه یافت.', 'Armed clash', ''],
+  [
+    'شهر قندز از دیروز زیر آتش سلاح‌های سنگین ارتش پاکستان است و ده تن زخمی شده‌اند.',
+    'Shelling/artillery/missile attack',
+    'artillery',
+  ],
+])('%s', (text, label, weapons) => {
+  expect(told(text)).toEqual([[label, weapons]]);
+});

@@ -28,7 +28,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'shelled-with', value: { happening: 'shelling', force: 'strong', beside: ['shell'], as: 'means', bare: true }, forms: ['[زدن]'] },
     { id: 'missile-fired-from-above', value: { happening: 'airstrike', force: 'noun', beside: ['shell', 'from-aircraft'], follows: true }, forms: ['اصابت', 'شلیک', 'پرتاب', 'فیر'] },
     { id: 'missile-from-the-air', value: { happening: 'airstrike', force: 'noun', beside: ['shell', 'aircraft'], follows: true }, forms: ['اصابت', 'شلیک', 'پرتاب', 'برخورد'] },
-    { id: 'shell-impact', value: { happening: 'shelling', force: 'noun', beside: ['shell'], follows: true }, forms: ['اصابت', 'فرود', 'سقوط', 'شلیک', 'پرتاب', 'فیر', 'برخورد'] },
+    { id: 'shell-impact', value: { happening: 'shelling', force: 'noun', beside: ['shell'], follows: true }, forms: ['اصابت', 'فرود', 'سقوط', 'شلیک', 'پرتاب', 'فیر', 'برخورد'], unlessNext: ['سلاح', 'سلاح‌های'] },
     // «یک پرتابهٔ ناشناس به کشتی برخورد کرد», «اصابت چند پرتابه»: what it was that flew is not told.
     { id: 'projectile-hit', value: { happening: 'attack', force: 'strong', beside: ['projectile'], without: ['defence'] }, forms: ['برخورد [کردن]', 'فرود [آمدن]', 'اصابت [کردن]', '[خوردن]'] },
     { id: 'projectile-impact', value: { happening: 'attack', force: 'strong', beside: ['projectile'], follows: true }, forms: ['اصابت', 'برخورد', 'فرود'] },
@@ -132,9 +132,9 @@ export const predicates: Lexicon<PredicateValue> = {
     // With fists and sticks, unless arms are told of.
     { id: 'brawled', value: { happening: 'clash', force: 'weak', beside: ['populace'], without: ['force'] }, forms: ['به جان هم [افتادن]', 'به جان یکدیگر [افتادن]', 'به جان همدیگر [افتادن]', 'گلاویز [شدن]', 'دست به یقه [شدن]', 'دست‌به‌یقه [شدن]', 'به زد و خورد [پرداختن]', 'به زدوخورد [پرداختن]'] },
     { id: 'guards-fought', value: { happening: 'clash', force: 'noun', beside: ['guards'], without: ['crowd'] }, forms: ['[جنگیدن]', 'ایستادگی [کردن]', 'مقاومت [کردن]', 'به جنگ [پرداختن]', '[درآویختن]'] },
+    { id: 'fought', value: { happening: 'clash', force: 'noun', beside: ['force'] }, forms: ['[جنگیدن]', 'به جان هم [افتادن]', 'به جان یکدیگر [افتادن]', 'به جان همدیگر [افتادن]', '[درآویختن]', 'دست به گریبان [شدن]', 'دست‌به‌گریبان [شدن]', 'رویارو [شدن]', 'رو در رو [شدن]', 'رودررو [شدن]', 'گلاویز [شدن]', 'به جنگ [پرداختن]', 'به نبرد [پرداختن]', 'پنجه نرم [کردن]', 'به جون هم [افتادن]', 'درافتادند', 'درافتاده‌اند', 'زد و خورد [کردن]', 'زدوخورد [کردن]'], unless: ['فقر', 'بیماری', 'سرطان', 'فساد', 'کرونا', 'مواد مخدر', 'گرسنگی'] },
     // «دو طرف با سلاح سبک و سنگین به جان هم افتادند»
     { id: 'fought-with-arms', value: { happening: 'clash', force: 'strong', beside: ['gun'] }, forms: ['به جان هم [افتادن]', 'به جان یکدیگر [افتادن]', 'به جان همدیگر [افتادن]'] },
-    { id: 'fought', value: { happening: 'clash', force: 'noun', beside: ['force'] }, forms: ['[جنگیدن]', 'به جان هم [افتادن]', 'به جان یکدیگر [افتادن]', 'به جان همدیگر [افتادن]', '[درآویختن]', 'دست به گریبان [شدن]', 'دست‌به‌گریبان [شدن]', 'رویارو [شدن]', 'رو در رو [شدن]', 'رودررو [شدن]', 'گلاویز [شدن]', 'به جنگ [پرداختن]', 'به نبرد [پرداختن]', 'پنجه نرم [کردن]', 'به جون هم [افتادن]', 'درافتادند', 'درافتاده‌اند', 'زد و خورد [کردن]', 'زدوخورد [کردن]'], unless: ['فقر', 'بیماری', 'سرطان', 'فساد', 'کرونا', 'مواد مخدر', 'گرسنگی'] },
     // «میان سربازان و جنگجویان فیر شد», «بین دو طرف گلوله رد و بدل شد»
     { id: 'shots-between', value: { happening: 'clash', force: 'strong', beside: ['between', 'force'] }, forms: ['فیر [شدن]', 'تیراندازی [شدن]', 'شلیک [شدن]', 'فیر صورت [گرفتن]', 'تیراندازی صورت [گرفتن]', 'آتش رد و بدل [شدن]', 'آتش ردوبدل [شدن]', 'گلوله رد و بدل [شدن]', 'گلوله ردوبدل [شدن]', 'مرمی رد و بدل [شدن]', 'مرمی ردوبدل [شدن]', 'تیر رد و بدل [شدن]', 'شلیک رد و بدل [شدن]', 'آتش مبادله [شدن]', 'گلوله مبادله [شدن]', 'تیراندازی رخ [دادن]'] },
     // «راه شان را طالبان گرفتند», «راه را بر کاروان گرفتند»
