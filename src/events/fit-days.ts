@@ -33,9 +33,7 @@ function fitDated(draft: Draft, told: Days, frame: Frame, situation: Situation &
   if (days.mention?.kind === 'anaphoric' && days.mention.rule !== 'that-day' && frame.places.length > 0) return 0;
   // «در ماه ثور شش نمازگزار را کشتند. … از ۲۰۱۵ به این‌سو ۷۰۰ تن را کشته است»: a sum of years that the month lies in.
   if (frame.tolls.length > 0 && lengthOf(days) > YEARS && lengthOf(told) < MONTHS_LONG) return NEVER;
-  // «از جولای تا سپتمبر ۱۱۷۴ تن …؛ تنها در ماه جولای ۴۲۵ تن»: a sum, and that of a part of its time.
-  if (isSum(draft, told) && isLong(days) && frame.tolls.length > 0 && Math.abs(lengthOf(days) - lengthOf(told)) > LONG)
-    return NEVER;
+  if (isPartOfSum(draft, told, frame, days)) return NEVER;
   if (isOneDay(told) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
   // «شمار طالبان کشته‌شده در سراسر ولایت را طی سه روز گذشته ۲۰۵ تن گفت»
   if (isSumOfDays(frame, days) && isOneDay(told) && frame.triggers.length === 0) return NEVER;
@@ -44,7 +42,13 @@ function fitDated(draft: Draft, told: Days, frame: Frame, situation: Situation &
   return frame.cues.has('total') || (counts && (isLong(days) || isLong(told))) ? NEVER : -1.5;
 }
 
-const isSum = ({ tolls }: Draft, told: Days): boolean => isLong(told) && tolls.length > 0;
+/** «از جولای تا سپتمبر ۱۱۷۴ تن …؛ تنها در ماه جولای ۴۲۵ تن»: a sum, and that of a part of its time. */
+const isPartOfSum = (draft: Draft, told: Days, frame: Frame, days: Days): boolean =>
+  isLong(told) &&
+  isLong(days) &&
+  draft.tolls.length > 0 &&
+  frame.tolls.length > 0 &&
+  Math.abs(lengthOf(days) - lengthOf(told)) > LONG;
 
 /** «حمله سحرگاه امروز پایان یافت … ناوقت دیشب آغاز شد»: the day on which it ended and that on which it began. */
 const isEndOf = (a: Days, b: Days): boolean => endsIt(a, b) || endsIt(b, a);
