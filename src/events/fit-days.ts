@@ -33,8 +33,7 @@ function fitDated(draft: Draft, told: Days, frame: Frame, situation: Situation &
   if (situation.follows && !situation.isCurrent && tellsOn(frame) && isOneDay(days)) return 0;
   // «همان روز در گلران …»: what is told to share its day with it is another event.
   if (days.mention?.kind === 'anaphoric' && days.mention.rule !== 'that-day' && frame.places.length > 0) return 0;
-  // «در ماه ثور شش نمازگزار را کشتند. … از ۲۰۱۵ به این‌سو ۷۰۰ تن را کشته است»: a sum of years that the month lies in.
-  if (frame.tolls.length > 0 && lengthOf(days) > YEARS && lengthOf(told) < MONTHS_LONG) return NEVER;
+  if (isSumOfYears(told, frame, days) || isPartOfSum(draft, told, frame, days)) return NEVER;
   if (isOneDay(told) === isOneDay(days)) return isOneDay(days) ? 2 : 0.5;
   // «شمار طالبان کشته‌شده در سراسر ولایت را طی سه روز گذشته ۲۰۵ تن گفت»
   if (isSumOfDays(frame, days) && isOneDay(told) && frame.triggers.length === 0) return NEVER;
@@ -44,6 +43,18 @@ function fitDated(draft: Draft, told: Days, frame: Frame, situation: Situation &
 }
 
 const isLaterDay = ({ mention }: Days): boolean => mention?.kind === 'anaphoric' && (mention.offset ?? 0) > 0;
+
+/** «در ماه ثور شش نمازگزار را کشتند. … از ۲۰۱۵ به این‌سو ۷۰۰ تن را کشته است»: a sum of years that the month lies in. */
+const isSumOfYears = (told: Days, frame: Frame, days: Days): boolean =>
+  frame.tolls.length > 0 && lengthOf(days) > YEARS && lengthOf(told) < MONTHS_LONG;
+
+/** «از جولای تا سپتمبر ۱۱۷۴ تن …؛ تنها در ماه جولای ۴۲۵ تن»: a sum, and that of a part of its time. */
+const isPartOfSum = (draft: Draft, told: Days, frame: Frame, days: Days): boolean =>
+  isLong(told) &&
+  isLong(days) &&
+  draft.tolls.length > 0 &&
+  frame.tolls.length > 0 &&
+  Math.abs(lengthOf(days) - lengthOf(told)) > LONG;
 
 /** «حمله سحرگاه امروز پایان یافت … ناوقت دیشب آغاز شد»: the day on which it ended and that on which it began. */
 const isEndOf = (a: Days, b: Days): boolean => endsIt(a, b) || endsIt(b, a);

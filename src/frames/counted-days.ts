@@ -20,7 +20,7 @@ export function countedDays(
     if (offset !== null && next && isOfNamed(tokens, date, next)) {
       out.push({ ...next, first: date.first, start: shifted(next, offset), end: shifted(next, offset) });
       i++;
-    } else out.push(afterThat(tokens, date, published) ?? date);
+    } else out.push(afterThat(tokens, date, next?.kind === 'day' ? (next.start ?? published) : published) ?? date);
   }
   return out;
 }
@@ -75,9 +75,10 @@ export const isBefore = (dates: readonly DateMention[]): boolean =>
 /** «دو روز پس از آن» */
 export const AFTER_IT = 'count-after-it';
 
-/** «دو روز پس از آن‌که در دوحه توافق کردند، …» at the head of a text: what the clause tells lies so many days before the news. */
-function afterThat(tokens: readonly Token[], date: DateMention, published: Reading['published']): DateMention | null {
-  if (date.rule !== AFTER_IT || !published || !date.offset || keyAt(tokens, date.last) !== THAT) return null;
-  const day = addDays(published, -date.offset);
+/** «دو روز پس از آن‌که در دوحه توافق کردند، …» at the head of a text: what the clause tells lies so many days before the
+ * news, or before the day that the rest of the sentence names («…، دیشب به خانه رسیدند»). */
+function afterThat(tokens: readonly Token[], date: DateMention, from: Reading['published']): DateMention | null {
+  if (date.rule !== AFTER_IT || !from || !date.offset || keyAt(tokens, date.last) !== THAT) return null;
+  const day = addDays(from, -date.offset);
   return { ...date, kind: 'day', start: day, end: day, offset: undefined };
 }

@@ -4,13 +4,17 @@ import {
   ANNIVERSARIES,
   CORPSE_ENDS,
   CORPSES,
+  COUNTS_TOLD,
   DIPLOMATS,
+  GIVEN_AS,
   GIVEN_OUT,
   ISSUE,
   ISSUED,
   KNOWLEDGE,
+  KNOWN_PAPERS,
   OBJECT,
   PAPERS,
+  SPREAD,
   SUMMONS,
   WITH,
 } from '../lexicons/function-words.ts';
@@ -22,7 +26,12 @@ import { keyAt, type Stretch } from './reading.ts';
 export function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
   for (let at = date.last; at < date.last + 5; at++) {
     if (tokens[at]?.word.kind === 'mark' && keyAt(tokens, at) !== ')') break;
-    if (isIssued(tokens, at) || (at < date.last + 2 && ANNIVERSARIES.has(keyAt(tokens, at)))) return true;
+    if (
+      isIssued(tokens, at) ||
+      isSpread(tokens, at, date) ||
+      (at < date.last + 2 && ANNIVERSARIES.has(keyAt(tokens, at)))
+    )
+      return true;
   }
   if (PAPERS.has(keyAt(tokens, date.first - 1))) return true;
   return tokens[date.first - 1]?.word.kind !== 'mark' && PAPERS.has(keyAt(tokens, date.first - 2));
@@ -32,6 +41,15 @@ export function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
 const isIssued = (tokens: readonly Token[], at: number): boolean =>
   ISSUED.has(keyAt(tokens, at)) ||
   (ISSUE.has(keyAt(tokens, at)) && (keyAt(tokens, at - 1) === WITH || tokens[at + 1]?.word.verb !== null));
+
+/** «در گزارشی که امروز پنجشنبه پخش شد» */
+const isSpread = (tokens: readonly Token[], at: number, { first }: Stretch): boolean =>
+  SPREAD.has(keyAt(tokens, at)) &&
+  tokens[at + 1]?.word.verb != null &&
+  tokens.slice(Math.max(0, first - PAPER_REACH), first).some(({ word }) => KNOWN_PAPERS.has(word.key));
+
+/** How far before the day the paper is named. */
+const PAPER_REACH = 4;
 
 /** «جسدش روز جمعه پیدا شد», «پیکر او دیروز به خاک سپرده شد»: the day of the body, not of the death. */
 export function datesBody(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): boolean {
@@ -68,6 +86,7 @@ const LONGEST_CLAUSE = 40;
 export function datesNews(tokens: readonly Token[], clauses: readonly Clause[], date: DateMention): boolean {
   const clause = clauses.find((candidate) => date.first < candidate.last);
   if (date.kind !== 'day' || !clause || clause.verb < 0 || clause.last - clause.first > LONGEST_CLAUSE) return false;
+  if (isCountGiven(tokens, clause, date)) return true;
   if (!GIVEN_OUT.has(keyAt(tokens, clause.verb)) && !GIVEN_OUT.has(keyAt(tokens, clause.verb - 1))) return false;
   for (let at = clause.first, known = -1; at < clause.verb; at++) {
     const key = keyAt(tokens, at);
@@ -75,6 +94,13 @@ export function datesNews(tokens: readonly Token[], clauses: readonly Clause[], 
     else if (key === OBJECT && known >= 0) return at - known <= OWNED;
   }
   return false;
+}
+
+/** «وزارت بهداشت بامداد جمعه شمار کشته‌های حمله به … را ۵۱ نفر اعلام کرد» */
+function isCountGiven(tokens: readonly Token[], clause: Clause, date: Stretch): boolean {
+  if (!GIVEN_AS.has(keyAt(tokens, clause.verb - 1)) && !GIVEN_AS.has(keyAt(tokens, clause.verb))) return false;
+  if (!COUNTS_TOLD.has(keyAt(tokens, date.last))) return false;
+  return tokens.slice(date.last, clause.verb).some(({ word }) => word.key === OBJECT);
 }
 
 /** «یافته‌های خود را», «ویدیوی این حمله را»: words between what is known and «را». */

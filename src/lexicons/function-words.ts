@@ -445,6 +445,7 @@ export const DIPLOMATS = words('سفیر سفیران سفرای کاردار ش
 export const SUMMONS = words('فراخواند فراخواندند فراخوانده احضار');
 /** Papers and meetings whose day is not that of what they tell. */
 export const PAPERS = words('کنفرانس نشست مصاحبه گفتگو گفت‌وگو سخنرانی خبرنامه اعلامیه بیانیه بیانیه‌ای اعلامیه‌ای خبرنامه‌ای روزنامه‌های توییت');
+export const KNOWN_PAPERS = words('گزارش گزارشی گزارش‌هایی خبرنامه خبرنامه‌ای اعلامیه اعلامیه‌ای بیانیه بیانیه‌ای آمار آماری');
 /** «این آمار را صبح امروز داد», «دیروز یافته‌های خود را نشر کرد»: what is known, given out. */
 export const KNOWLEDGE = words('آمار آمارها ارقام رقم ارقامی یافته‌ها یافته‌های یافته‌هایش گزارش گزارشش گزارشی گزارش‌ها گزارش‌های فهرست لست معلومات اطلاعات جزئیات جزییات نتایج نتیجه ویدیو ویدئو ویدیوی فیلم تصاویر تصویر عکس عکس‌های نوار ویدیویی ویدئویی خبرنامه اعلامیه بیانیه اظهارات سخنان');
 export const GIVEN_OUT = words('داد دادند داده دادهاند نشر منتشر پخش همگانی شریک ارائه ارایه صادر علنی فاش افشا بیان مطرح');
@@ -456,6 +457,11 @@ export const TALKED = words('صحبت مصاحبه گفتگو گفت‌وگو');
 export const ENDS = words('پایان ختم خاتمه فروکش');
 export const ISSUED = words('منتشر صادر');
 export const ISSUE = words('نشر انتشار');
+/** «گزارشی که امروز پخش شد»; images are spread on the day that they show. */
+export const SPREAD = words('پخش همگانی');
+/** «شمار کشته‌ها را ۵۱ نفر اعلام کرد»: what is counted, and how it is given out. */
+export const COUNTS_TOLD = words('شمار تعداد آمار تلفات');
+export const GIVEN_AS = words('اعلام عنوان');
 
 /** «خاک افغانستان», «قلمرو ایران»: the country as ground. */
 export const GROUND = words('خاک قلمرو سرزمین اراضی داخل آسمان حریم سرحد مرز مرزهای شمال جنوب شرق غرب شمال‌شرق شمال‌غرب جنوب‌شرق جنوب‌غرب مرکز پایتخت');

@@ -97,6 +97,7 @@ export const ISRAEL: PlaceTable = {
     { id: 'il-city-afikim', kind: 'city', name: 'Afikim', parent: 'il-z', forms: ['افیکیم'] },
     { id: 'il-city-yokneam', kind: 'city', name: 'Yokneam', parent: 'il-z', forms: ['یوکنعام', 'یوکنئام', 'یقنعام'] },
     { id: 'il-city-maalot', kind: 'city', name: 'Maalot', parent: 'il-z', forms: ['معالوت', 'معالوت ترشیحا'] },
+    { id: 'il-city-hurfeish', kind: 'city', name: 'Hurfeish', parent: 'il-z', lat: 33.017, lon: 35.35, forms: ['حرفیش', 'حورفیش'] },
     { id: 'il-city-katzrin', kind: 'city', name: 'Katzrin', parent: 'il-z', forms: ['کتسرین', 'کتزرین'] },
     { id: 'il-city-beit-shean', kind: 'city', name: 'Beit Shean', parent: 'il-z', forms: ['بیت شان', 'بیسان'] },
     { id: 'il-city-migdal-haemek', kind: 'city', name: 'Migdal HaEmek', parent: 'il-z', forms: ['میگدال هعمک'] },

@@ -615,6 +615,8 @@ export const WORLD: readonly PlaceTable[] = [
     { id: 'bg', kind: 'country', name: 'Bulgaria', parent: null, lat: 42.8, lon: 25.2, forms: ['بلغارستان', 'بلغاریا'] },
     { id: 'bg-22', kind: 'admin1', name: 'Sofia', parent: 'bg', lat: 42.698, lon: 23.324, iso: 'BG-22', forms: ['صوفیه'] },
     { id: 'bg-city-sofia', kind: 'city', name: 'Sofia', parent: 'bg-22', lat: 42.698, lon: 23.324, geonames: 727011, forms: ['صوفیه'] },
+    { id: 'bg-02', kind: 'admin1', name: 'Burgas', parent: 'bg', lat: 42.506, lon: 27.468, iso: 'BG-02', forms: ['بورگاس', 'بورگاز'] },
+    { id: 'bg-city-burgas', kind: 'city', name: 'Burgas', parent: 'bg-02', lat: 42.506, lon: 27.468, geonames: 732770, forms: ['بورگاس', 'بورگاز'] },
   ],
   },
   {
