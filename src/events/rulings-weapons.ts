@@ -145,7 +145,8 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
       // «موشک‌ها یک ساختمان را ویران کرد»
       (e.has('attack', 'clash', 'shooting') || (e.strong('destruction') && e.only('destruction', 'killing'))) &&
       !e.gunfire &&
-      !(e.has('clash') && (e.opensAsFight || e.armedVictims) && !e.weapon('missile', 'rocket', 'mortar')),
+      !(e.has('clash') && e.opensAsFight && !e.weapon('missile')) &&
+      !(e.has('clash') && e.armedVictims && !e.weapon('missile', 'rocket', 'mortar')),
   },
   {
     id: 'label-bomb-word',
