@@ -13,6 +13,7 @@ import {
   ILL_TREATED,
   NOT_TOLD,
   SUCH,
+  WE_DID,
 } from '../lexicons/stance-words.ts';
 import { HARM } from '../lexicons/toll-words.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -64,9 +65,6 @@ function didNot(tokens: readonly Token[], { first, verb }: Clause): boolean {
   if (key.endsWith(WE_DID)) return keyAt(tokens, verb - 1) !== OBJECT || has(tokens, NO_ONE, told);
   return has(tokens, new Set([OBJECT]), told) && (has(tokens, PRONOUNS, told) || has(tokens, OWN_FORCES, told));
 }
-
-/** How the verb of the first person plural ends. */
-const WE_DID = 'ایم';
 
 /** «در آن ساحه نیرویی نداشته است», «در آن منطقه عملیاتی نداشت» */
 const hadNobodyThere = (tokens: readonly Token[], { verb }: Clause): boolean =>

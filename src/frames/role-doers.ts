@@ -22,7 +22,7 @@ import { fell, isLost, isPartOfObject } from './role-fallen.ts';
 import { isOfCrime } from './role-losses.ts';
 import { pointedSubject } from './role-pronouns.ts';
 import { somebodyAhead, somebodyIn } from './role-somebody.ts';
-import { foils, hitsItself, isFirstPerson, isLead, isLoss, speakerOf } from './role-speaker.ts';
+import { foils, hitsItself, isFirstPerson, isLead, isLoss, SPEAKER_DID, speakerOf } from './role-speaker.ts';
 import { unsaid } from './role-unsaid.ts';
 import { isActive, isPlaced, isUndergone } from './role-verbs.ts';
 import { canDo, happens, isSubject, joinedTo } from './role-words.ts';
@@ -120,7 +120,7 @@ const canProtest = (view: RoleView, actor: ActorMention): boolean =>
 /** Whether the person of the verb or a pronoun tells who did it: «حزب‌الله: … را بمباران کردیم», «آنان … را کشتند». */
 function isPointedAt(view: RoleView, protest: boolean): boolean {
   if (isFirstPerson(view)) {
-    view.add(speakerOf(view), 'perpetrator', 'role-speaker');
+    view.add(speakerOf(view), 'perpetrator', SPEAKER_DID);
     return true;
   }
   const pointed = protest ? undefined : pointedSubject(view);

@@ -10,6 +10,9 @@ import { canDo, happens, isSubject } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { HEADING, PREFIX, type Source } from './source.ts';
 
+/** The rule of «… را بمباران کردیم»: who speaks did it. */
+export const SPEAKER_DID = 'role-speaker';
+
 /** A word or date that may stand before the subject of a clause. */
 export const isLead = ({ tokens, dates }: RoleContext, at: number): boolean =>
   NAME_LEADS.has(keyAt(tokens, at)) ||

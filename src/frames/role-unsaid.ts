@@ -6,7 +6,7 @@ import type { Clause } from './clauses.ts';
 import { covering, keyAt } from './reading.ts';
 import { droppedSubject } from './role-dropped.ts';
 import { somebodyAhead } from './role-somebody.ts';
-import { isLead, speakerOf } from './role-speaker.ts';
+import { isLead, SPEAKER_DID, speakerOf } from './role-speaker.ts';
 import { isSubject } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { isInName } from './source.ts';
@@ -19,7 +19,7 @@ export function unsaid(view: RoleView): void {
     view.add(somebody, 'perpetrator', 'role-somebody');
     return;
   }
-  if (!hasNounSubject(view)) view.add(speakerOf(view), 'perpetrator', 'role-speaker');
+  if (!hasNounSubject(view)) view.add(speakerOf(view), 'perpetrator', SPEAKER_DID);
   view.add(droppedSubject(view), 'perpetrator', 'role-dropped');
 }
 

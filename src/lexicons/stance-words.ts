@@ -148,3 +148,5 @@ export const NOT_TOLD: readonly string[] = ['نگفت', 'ندید', 'نشنید'
 export const ARMED_PRESENCE = words('نیرویی نیروهایی سربازی عملیاتی پروازی حمله‌ای حملاتی حضوری فعالیتی تحرکی مأموریتی جنگنده‌ای طیاره‌ای پهپادی جنگجویی');
 /** «نزد ما نیست», «در بازداشت آنان نیست». */
 export const HELD_BY = words('نزد پیش دست بازداشت زندان اختیار قید حبس اسارت');
+/** «نکرده‌ایم»: said of those who speak. */
+export const WE_DID = 'ایم';

@@ -160,7 +160,7 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'site-struck', value: { happening: 'attack', force: 'strong', beside: ['site', 'object', 'force'], bare: true }, forms: ['[زدن]', '[کوبیدن]'] },
     { id: 'impact-on-place', value: { happening: 'attack', force: 'noun', beside: ['ground'], follows: true }, forms: ['اصابت به', 'اصابت‌ها به', 'اصابت‌هایی به', 'اصابت در'] },
     { id: 'blown-down', value: { happening: 'explosion', force: 'strong', beside: ['property', 'explosive'] }, forms: ['سرنگون [کردن]', 'سرنگون [شدن]', 'چپه [کردن]', 'ویران [کردن]', 'تخریب [کردن]', 'نابود [کردن]', 'خراب [کردن]'] },
-    { id: 'blown-up', value: { happening: 'explosion', force: 'strong', beside: ['property'] }, forms: ['به هوا [پراندن]', '[پراندن]'] },
+    { id: 'property-blown-up', value: { happening: 'explosion', force: 'strong', beside: ['property'] }, forms: ['به هوا [پراندن]', '[پراندن]'] },
     // Crowds.
     { id: 'gas-used', value: { happening: 'dispersal', force: 'strong', beside: ['gas'] }, forms: ['پرتاب [کردن]', 'شلیک [کردن]', 'استفاده [کردن]', 'به کار [بردن]', 'کار [گرفتن]', 'عقب [راندن]', 'پس [راندن]', '[پاشیدن]'] },
     { id: 'crowd-driven-off', value: { happening: 'dispersal', force: 'strong', beside: ['crowd'] }, forms: ['عقب [راندن]', 'پس [راندن]', 'عقب [زدن]', 'لت‌وکوب [کردن]', 'لت و کوب [کردن]', 'مورد ضرب و شتم قرار [دادن]', 'کتک [زدن]', 'هجوم [بردن]', 'یورش [بردن]', 'محاصره [کردن]', 'کنار [زدن]', 'به زور کنار [زدن]', 'دور [کردن]', 'به زور دور [کردن]', 'بیرون [راندن]'] },
