@@ -1,6 +1,6 @@
 // Words that deny by what they are said of: what is rejected behind «با رد», what is not held true, what the words of others
 // are called; and whose man an attacker is called.
-import { DEEDS, DEMONSTRATIVES, IN, OBJECT, OWN, SUFFERERS } from '../lexicons/function-words.ts';
+import { DEEDS, DEMONSTRATIVES, IN, OBJECT, OWN, RESPONSIBILITY, SUFFERERS } from '../lexicons/function-words.ts';
 import { CALLS_WORDS, CONFIRMING, NOT_HELD, OWN_MAN, REJECTS, type Stance } from '../lexicons/reporting.ts';
 import { BELIEVED, CARRYING_OUT, DENIABLE, HAND_IN, OWN_PART } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -20,7 +20,11 @@ export function stanceByObject(
     case REJECTS:
       return holds(tokens, DENIABLE, { first: last, last: last + REJECTED_REACH }) ? 'denies' : null;
     case CONFIRMING:
-      return namesOwnHand(tokens, { first: last, last: last + REJECTED_REACH }) ? 'claims' : null;
+      // «ضمن پذیرش مسئولیت این حمله»
+      return keyAt(tokens, last).startsWith(RESPONSIBILITY) ||
+        namesOwnHand(tokens, { first: last, last: last + REJECTED_REACH })
+        ? 'claims'
+        : null;
     case NOT_HELD:
       return tokens[last - 1]?.word.verb?.negative ? 'denies' : null;
     case CALLS_WORDS:
