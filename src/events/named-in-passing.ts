@@ -13,7 +13,8 @@ export const isOnlyNamed = (
   { source, actor }: { readonly source: Source; readonly actor: Stretch },
 ): boolean =>
   isDeedOf(frame, actor) &&
-  (isCountedOf(frame, actor) ||
+  // «وزارت بهداشت: شمار تلفات حملات اسرائیل به … رسید»: behind the verb or colon all is the source's, and so is the blame.
+  ((actor.last <= source.at && isCountedOf(frame, actor)) ||
     (source.rule === PREFIX &&
       // «حملات ارتش ولسوالی را درنوردید و به گفتهٔ …» goes on with what the source says of it.
       keyAt(tokens, source.at - 1) !== AND &&
