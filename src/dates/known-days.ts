@@ -21,7 +21,7 @@ export const inHistory = (
     if (!known) return date;
     const start = fromCalendar(known.calendar, known);
     if (!published || compareDays(start, published) > 0) return date;
-    return { ...date, start, end: start, kind: 'day', precision: 'day' };
+    return { ...date, start, end: start };
   });
 
 const isSame = (one: KnownDay, said: Dated['yearless']): boolean =>

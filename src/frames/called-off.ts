@@ -11,10 +11,8 @@ import {
 } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { hasBeforeVerb } from './plans.ts';
 import { anyWithin, keyAt, type Stretch } from './reading.ts';
-
-/** How many words the verb of stopping has before its end («به تعویق انداخته شد»). */
-const VERB_WORDS = 3;
 
 interface Told {
   readonly clause: Clause;
@@ -29,7 +27,7 @@ export const neverBegan = (tokens: readonly Token[], clauses: readonly Clause[],
 
 /** «این حمله را پیش از انجام متوقف کردم», «دقایقی پیش از حمله آن را لغو کرد». */
 function isStoppedAhead(tokens: readonly Token[], { first, verb }: Clause): boolean {
-  if (!endsIn(tokens, verb, STOPPED)) return false;
+  if (!hasBeforeVerb(tokens, verb, STOPPED)) return false;
   for (let at = first; at < verb - 2; at++)
     if (AGO.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === FROM) {
       const begun = keyAt(tokens, at + 2);
@@ -40,17 +38,12 @@ function isStoppedAhead(tokens: readonly Token[], { first, verb }: Clause): bool
 
 /** «اما در آخرین لحظه از این تصمیم عقب‌نشینی کرد», «از اجرای آن منصرف شد». */
 function turnsFrom(tokens: readonly Token[], { first, verb, negative }: Clause): boolean {
-  if (negative || !endsIn(tokens, verb, TURNED_FROM)) return false;
+  if (negative || !hasBeforeVerb(tokens, verb, TURNED_FROM)) return false;
   for (let at = first; at < verb - 1; at++)
     if (keyAt(tokens, at) === FROM) {
       const [one, two] = [keyAt(tokens, at + 1), keyAt(tokens, at + 2)];
       if ((DEMONSTRATIVES.has(one) && DECISIONS.has(two)) || (BEGINNINGS.has(one) && DEMONSTRATIVES.has(two)))
         return true;
     }
-  return false;
-}
-
-function endsIn(tokens: readonly Token[], verb: number, words: ReadonlySet<string>): boolean {
-  for (let at = Math.max(0, verb - VERB_WORDS); at < verb; at++) if (words.has(keyAt(tokens, at))) return true;
   return false;
 }

@@ -166,7 +166,8 @@ function isTurnedTo(tokens: readonly Token[], { first, verb }: Clause, trigger: 
   return false;
 }
 
-function hasBeforeVerb(tokens: readonly Token[], verb: number, words: ReadonlySet<string>): boolean {
+/** Whether one of these words stands right before a verb. */
+export function hasBeforeVerb(tokens: readonly Token[], verb: number, words: ReadonlySet<string>): boolean {
   for (let at = verb - VERB_WORDS; at < verb; at++) if (words.has(keyAt(tokens, at))) return true;
   return false;
 }

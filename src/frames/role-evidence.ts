@@ -1,7 +1,7 @@
 // The doer by what speaks for his guilt: whose part in a deed is told, at whom the evidence points, on whom the guilt falls.
+import { AS_WHAT } from '../lexicons/aim-words.ts';
 import {
   ANSWERABLE,
-  AS_WHAT,
   BEARING,
   BURDENS,
   GUESSING,
@@ -54,7 +54,6 @@ function ruleOf(tokens: readonly Token[], clause: Clause, actor: ActorMention): 
   if (hasPart(tokens, clause, actor)) return 'role-part-of';
   if (bears(tokens, clause, actor)) return 'role-guilt-on';
   if (isHeadedGuilty(tokens, clause, actor)) return 'role-guilty-is';
-  if (isNamedAs(tokens, actor)) return 'role-named-as';
   if (isNamed(tokens, clause, actor)) return 'role-named';
   if (wordBefore(tokens, actor.first) !== TO && !isToward(tokens, actor)) return null;
   if (LAID_TO.has(keyAt(tokens, actor.last))) return 'role-laid-to';
@@ -121,23 +120,23 @@ function isAnswerable(tokens: readonly Token[], { first, last }: Stretch): boole
 const isHeadedGuilty = (tokens: readonly Token[], clause: Clause, { first }: Stretch): boolean =>
   wordBefore(tokens, first) === ':' && GUILTY.has(keyAt(tokens, clause.first));
 
-/** «از داعش به عنوان عامل این حمله نام برد». */
-const isNamedAs = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
+/** «از داعش نام گرفت», «از داعش به عنوان عامل این حمله یاد کرد». */
+const isNamed = (tokens: readonly Token[], clause: Clause, { first, last }: Stretch): boolean =>
   wordBefore(tokens, first) === FROM &&
-  keyAt(tokens, last) === TO &&
-  AS_WHAT.has(keyAt(tokens, last + 1)) &&
-  (GUILTY.has(keyAt(tokens, last + 2)) || ANSWERABLE.has(keyAt(tokens, last + 2)));
+  (isNamedGuilty(tokens, last) || isOnlyNamed(tokens, clause, last)) &&
+  !holds(tokens, { first: clause.first, last: first }, GUESSING);
 
-/** «از داعش (به عنوان عامل) نام می‌برد», «از داعش نام گرفت». */
-function isNamed(tokens: readonly Token[], { first: start, verb }: Clause, { first, last }: Stretch): boolean {
-  return (
-    wordBefore(tokens, first) === FROM &&
-    keyAt(tokens, verb - 1) === NAME &&
-    NAMING.some((stem) => keyAt(tokens, verb).startsWith(stem)) &&
-    (verb - 1 === (keyAt(tokens, last) === '»' ? last + 1 : last) || GUILTY.has(keyAt(tokens, verb - 2))) &&
-    !holds(tokens, { first: start, last: first }, GUESSING)
-  );
-}
+/** «به عنوان عامل». */
+const isNamedGuilty = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at) === TO &&
+  AS_WHAT.has(keyAt(tokens, at + 1)) &&
+  (GUILTY.has(keyAt(tokens, at + 2)) || ANSWERABLE.has(keyAt(tokens, at + 2)));
+
+/** «… نام می‌برد» right behind the name. */
+const isOnlyNamed = (tokens: readonly Token[], { verb }: Clause, last: number): boolean =>
+  verb - 1 === (keyAt(tokens, last) === '»' ? last + 1 : last) &&
+  keyAt(tokens, verb - 1) === NAME &&
+  NAMING.some((stem) => keyAt(tokens, verb).startsWith(stem));
 
 /** «به سوی داعش» */
 const isToward = (tokens: readonly Token[], { first }: Stretch): boolean =>

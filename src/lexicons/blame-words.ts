@@ -27,8 +27,6 @@ export const BURDENS = words('گناه گناهش تقصیر خون اتهام �
 
 /** «به داعش مظنون است», «به طالبان شک دارد». */
 export const SUSPECTING = words('مظنون ظنین مشکوک بدگمان شک گمان ظن');
-/** «از داعش به عنوان عامل این حمله نام برد». */
-export const AS_WHAT = words('عنوان حیث صفت مثابه مثابهٔ');
 /** «به داعش گمان می‌برد». */
 export const BEARING: readonly string[] = ['می‌بر', 'برده', 'کرده'].map(foldWord);
 
