@@ -1,7 +1,7 @@
 // What a draft gives the rulings on its label to go by, each worked out when it is first asked for.
 import type { Frame } from '../frames/frame.ts';
 import type { Toll } from '../frames/toll.ts';
-import { isAirDefence, isAirForce, isEnemyLabel } from '../lexicons/actors/kinds.ts';
+import { isAirDefence, isAirForce, isEnemyLabel, isSecretService } from '../lexicons/actors/kinds.ts';
 import { formatIso, type PlainDate } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Evidence } from './evidence.ts';
@@ -195,7 +195,11 @@ class DraftEvidence implements Evidence {
     const doers = this.#doers.filter(({ rule }) => rule !== 'role-hand-in');
     const strikers = doers.length > 0 ? doers.map(({ actor }) => actor) : this.#telling.flatMap(ownAccount);
     return strikers.some(
-      (actor) => isState(actor) && actor.country !== null && isAbroad(actor, this.#where.country, this.#targets),
+      (actor) =>
+        isState(actor) &&
+        !isSecretService(actor.id) &&
+        actor.country !== null &&
+        isAbroad(actor, this.#where.country, this.#targets),
     );
   }
 

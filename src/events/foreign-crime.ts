@@ -1,5 +1,7 @@
 // Gunmen in countries at peace: crime, unless an armed group is named.
+import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
+import { isSecretService } from '../lexicons/actors/kinds.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Draft } from './facts.ts';
 import { namesGroupOf } from './named-sides.ts';
@@ -16,8 +18,12 @@ export function isForeignCrime(reading: Reading, { draft, ruling, country }: Can
   const speakers = onlyOf(telling.flatMap((frame) => frame.sidePlaces));
   const where = country ?? speakers ?? onlyCountry(draft) ?? onlyOf(reading.places);
   if (where === null || !AT_PEACE.has(where) || !OF_GUNMEN.has(ruling.label)) return false;
-  return !draft.frames.some((frame) => namesGroupOf(frame, REBELS));
+  // «عوامل موساد او را در نیس فرانسه ترور کردند»: agents of a state.
+  return !draft.frames.some((frame) => namesGroupOf(frame, REBELS) || hasAgents(frame));
 }
+
+const hasAgents = ({ roles }: Frame): boolean =>
+  roles.some(({ role, actor }) => role === 'perpetrator' && isSecretService(actor.id));
 
 /** «مدرسه‌ای در نشویل آمریکا»: the one country that any place of the draft names. */
 function onlyCountry(draft: Draft): string | null {

@@ -79,8 +79,9 @@ export const RULINGS_OF_GROUND: readonly Ruling[] = [
       // «به حوثی‌ها حمله کرد. … در طول درگیری ما با ایران …»
       !(e.has('clash') && (e.strong('clash') || !e.strong('attack') || e.armedParties > 1)) &&
       !e.weapon('small_arms', 'knife') &&
-      !e.trigger('raided') &&
-      !e.trigger('night-raid'),
+      // «عملیات ضدصهیونیستی»: one man with a knife or a car.
+      !['raided', 'night-raid', 'ramming'].some((id) => e.trigger(id)) &&
+      !(e.trigger('onslaught') && !e.trigger('attack') && !e.enemyDoer),
   },
   {
     id: 'label-struck-from-afar',

@@ -137,3 +137,12 @@ describe('rumours that the text itself rebuts, and quarrels', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('what a place was used for', () => {
+  it.each([
+    'این پایگاه‌ها برای طراحی حملات علیه پاکستان مورد استفاده قرار می‌گرفتند.',
+    'گزارش تازهٔ سازمان ملل دربارهٔ حملات به کویته مورد توجه رسانه‌ها قرار گرفت.',
+  ])('%s', (text) => {
+    expect(labelsOf(text)).toEqual([]);
+  });
+});

@@ -56,6 +56,18 @@ describe('what flies is bombed or fires, what is only named does not', () => {
   });
 });
 
+describe('men of a foreign state on the ground are no aircraft', () => {
+  it.each([
+    ['یورش نظامیان روس به حومهٔ خرسون. ساکنان از تفتیش خانه‌ها خبر دادند.', 'Attack'],
+    ['یک پژوهشگر ایرانی در شهر لیون فرانسه به دست عوامل موساد ترور شد.', 'Attack'],
+    ['موساد یک مهندس سوری را در حلب کشت.', 'Attack'],
+    ['اسرائیل یک مهندس سوری را در حلب ترور کرد.', AIR],
+    ['یورش جنگنده‌های اسرائیلی به بعلبک پنج کشته داشت.', AIR],
+  ])('%s', (text, label) => {
+    expect(labelOf(text)).toBe(label);
+  });
+});
+
 describe('shot down or foiled, and what was hit all the same', () => {
   it.each([
     [

@@ -39,6 +39,9 @@ export const isCapital = (id: string): boolean => id.endsWith('-CAPITAL');
 /** «پدافند هوایی»: guns that fire at what comes; a strike on them names no group. */
 export const isAirDefence = (id: string): boolean => id === 'STATE-AIR-DEFENCE';
 
+/** Secret services: their men shoot, stab and plant bombs; they have no aircraft of their own. */
+export const isSecretService = (id: string): boolean => /-(MOSSAD|ISI|NDS|FSB|INTELLIGENCE)$/.test(id);
+
 /** «نیروی هوایی»: what it strikes it strikes from the air. */
 export const isAirForce = (id: string): boolean => id.endsWith('-AIR-FORCE');
 
