@@ -51,7 +51,7 @@ const TESTED_TOO: ReadonlySet<string> = new Set([
   'aggression',
 ]);
 
-const TESTED: ReadonlySet<string> = new Set(['explosion', 'shelling', 'shooting', 'defusal']);
+const TESTED: ReadonlySet<string> = new Set(['explosion', 'shelling', 'shooting', 'defusal', 'interception']);
 
 /** «چهار میلیون زائر در راهپیمایی اربعین …», «پیش از ورود پیکر … تجمع کردند»: a crowd that wants nothing. */
 export const isProcession = ({ frames, happenings }: Draft): boolean =>

@@ -6,8 +6,6 @@ import {
   ALONE,
   AMID,
   AMID_JOINTS,
-  DAILY,
-  DAY_OR_NIGHT,
   EVERY,
   LATELY,
   LONG_TIMES,
@@ -29,6 +27,7 @@ import type { Happening, TriggerValue } from '../model/trigger.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { isDayAfterDay, isHabit } from './habits.ts';
 import { anyWithin, keyAt, type Stretch } from './reading.ts';
 
 /** Whether a word of happening only says what is so in general; people counted beside it say that it happened. */
@@ -44,6 +43,7 @@ export const isInGeneral = (
     isLikeness(tokens, clause, trigger) ||
     isMeasured(tokens, clause, trigger) ||
     isDayAfterDay(tokens, clause) ||
+    isHabit(tokens, clause) ||
     isOneOfMany(tokens, clause, trigger) ||
     isSpokenFor(tokens, clause, trigger) ||
     isVow(tokens, trigger) ||
@@ -72,18 +72,6 @@ function isAgainAndAgain(tokens: readonly Token[], { first, last }: Clause, trig
     often ||= AGAIN_AND_AGAIN.has(key) || (EVERY.has(key) && TIMES.has(keyAt(tokens, at + 1)));
   }
   return often;
-}
-
-/** «لبنان را روزانه بمباران می‌کند», «هر شب حمله می‌کند»: in the present, where it is not itself the news. */
-function isDayAfterDay(tokens: readonly Token[], { first, verb, sentence }: Clause): boolean {
-  if (sentence === 0 || tokens[verb]?.word.verb?.form !== 'present') return false;
-  let daily = false;
-  for (let at = first; at < verb; at++) {
-    const key = keyAt(tokens, at);
-    if (THIS_TIME.has(key)) return false;
-    daily ||= DAILY.has(key) || (EVERY.has(key) && DAY_OR_NIGHT.has(keyAt(tokens, at + 1)));
-  }
-  return daily;
 }
 
 /** «در ماه‌های اخیر حملات مشابهی صورت گرفته است»: several of the kind just told, at no time that is named. */

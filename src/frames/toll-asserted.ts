@@ -21,6 +21,7 @@ import {
 import type { Mention } from '../match/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Clause } from './clauses.ts';
+import { isHabit } from './habits.ts';
 import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
 import { isSaidToBe } from './said-to-be.ts';
 import type { TollContext } from './toll.ts';
@@ -40,6 +41,7 @@ export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: 
     isDenied(context, anchor) ||
     isAsked(context, at) ||
     isRate(context, at.clause) ||
+    isUncounted(context, at.clause) ||
     isConditional(context, at) ||
     isStuck(context, anchor, at.clause) ||
     isBuried(context, anchor, at.clause) ||
@@ -81,6 +83,11 @@ function isOfSome(
       return true;
   return false;
 }
+
+/** «برخی از کودکان بر اثر گلوله جان می‌بازند»: what goes on, and nobody counted. */
+const isUncounted = ({ tokens, people, numbers }: TollContext, clause: Clause): boolean =>
+  isHabit(tokens, clause) &&
+  within(people, clause.first, clause.last).every(({ first, counted }) => !counted || covering(numbers, first)?.vague);
 
 function isAsked(
   { tokens }: TollContext,

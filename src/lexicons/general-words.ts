@@ -45,3 +45,7 @@ export const OURS = /^ن?می.*یم$/u;
 export const SUCH_A = /ی$/u;
 /** «پرتابه‌ها», «موشک‌ها»: those that were fired. */
 export const THOSE_FIRED = words('پرتابه‌ها پهپادها موشک‌ها راکت‌ها پهبادها خمپاره‌ها گلوله‌ها آن‌ها آنها');
+/** «کشته می‌شوند», «ترور می‌کند»: what stands before a verb of the present that tells what goes on. */
+export const HARMED_STATES = words('کشته شهید زخمی مجروح ترور قربانی تلف معلول لت‌وکوب شکنجه قتل‌عام');
+/** «می‌کشند», «جان می‌بازند»: such verbs of one word. */
+export const HARMING_VERBS = words('می‌کشد می‌کشند می‌بازد می‌بازند');

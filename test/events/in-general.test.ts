@@ -66,6 +66,34 @@ describe('what was fired', () => {
   });
 });
 
+describe('killing told in the present', () => {
+  it.each([
+    'برخی از کودکان بر اثر گلوله و موشک در غزه جان می‌بازند و برخی دیگر بی‌خانمان می‌مانند.',
+    'غیرنظامیان در خارکیف زیر بمباران کشته می‌شوند و جهان می‌بیند.',
+    'رئیس‌جمهور: دشمن کسانی را در تهران ترور می‌کند که گره‌گشا هستند.',
+  ])('goes on, and is no event: %s', (text) => {
+    expect(labelsOf(text)).toEqual([]);
+  });
+  it.each([
+    ['در حملهٔ پهپادی به خارکیف سه نفر کشته می‌شوند.', 'Air/drone strike'],
+    ['امروز در خارکیف غیرنظامیان زیر بمباران کشته می‌شوند.', 'Air/drone strike'],
+  ])('is news where it is counted or of a day: %s', (text, label) => {
+    expect(labelsOf(text)).toEqual([label]);
+  });
+});
+
+describe('what is drawn, made or tried out', () => {
+  it.each([
+    'ترامپ تصویری شبیه‌سازی‌شده از انهدام یک پهپاد ایرانی در تنگه هرمز منتشر کرد.',
+    'یک حساب کاربری ویدیویی ساخته‌شده با هوش مصنوعی از بمباران حیفا منتشر کرد.',
+    'کاریکاتوری از حملهٔ موشکی به اسرائیل در این روزنامه چاپ شد.',
+    'فعالیت پدافند در ارومیه برای تست آمادگی بود و خطری نداشت.',
+    'سازمان ملل ارتش سودان را به فهرست سیاه عاملان خشونت جنسی در درگیری‌ها افزود.',
+  ])('did not happen: %s', (text) => {
+    expect(labelsOf(text)).toEqual([]);
+  });
+});
+
 describe('anniversaries', () => {
   it('remember what nobody reports', () => {
     expect(
