@@ -258,6 +258,10 @@ export const BOUND = keys('راهی عازم رهسپار روانه');
 /** Behind «به» and before a place: the way to it. */
 export const WAYS = keys('سوی سمت مقصد طرف');
 export const ONWARD = keys('سوی سمت مقصد طرف مرکز ولایت استان شهر ولسوالی شهرستان');
+/** «که از کابل رسیدند», «از فراه گریخته است»: right behind where somebody comes from. */
+export const CAME = keys('رسید رسیدند رسیده رسیده‌اند آمد آمدند آمده آمده‌اند گریخت گریختند گریخته گریخته‌اند');
+/** «در جلال‌آباد زندگی می‌کنند», «در کابل به سر می‌برد»: where somebody lives. */
+export const LIVING = keys('زندگی اقامت سکونت مسکن‌گزین مسکون ساکن ساکن‌اند بودوباش سر');
 /** Small numbers in front of a list or of people. */
 export const FEW = keys('دو سه چهار پنج شش هفت چند');
 /** One place of many, that has no name. */
@@ -280,7 +284,7 @@ export const POLICE = keys('پولیس پلیس یگان کندک تیپ لشک�
 export const PROTESTED = keys('محکومیت اعتراض تقبیح نکوهش');
 /** Behind «به» and a place: people went there. */
 export const WENT = keys(
-  'رفت رفتند رفته میرفت میرفتند میرود میروند میآمد میآمدند رونده روان سفر حرکت برد بردند برده بردهاند برده‌اند برده‌شدند گریخت گریختند گریخته فرار متواری پناه بازگشت بازگشتند بازگشته برگشت برگشتند برگشته کوچید کوچیدند کوچیده عقب‌نشینی فرستاد فرستادند فرستاده فرستاده‌اند می‌رساند می‌رسانند',
+  'رفت رفتند رفته میرفت میرفتند میرود میروند میآمد میآمدند رونده روان سفر حرکت برد بردند برده بردهاند برده‌اند برده‌شدند گریخت گریختند گریخته فرار متواری پناه بازگشت بازگشتند بازگشته برگشت برگشتند برگشته کوچید کوچیدند کوچیده عقب‌نشینی فرستاد فرستادند فرستاده فرستاده‌اند می‌رساند می‌رسانند رساند رساندند رسانده رسانده‌اند رسانیدند رسانیده رسانیده‌اند نشستند کوچ',
 );
 /** «این کشور» never means what is called so. */
 export const REGIMES = keys('رژیم');
@@ -383,7 +387,10 @@ export const WITH = keys('با');
 export const AGAINST = keys('علیه برعلیه');
 
 /** Offices and roads that make a town of a name that is a word too («فرمانداری شوش», «در مسیر راه خوگیانی»). */
-export const OF_TOWNS = keys('فرمانداری فرماندار بخشداری بخشدار شهرداری شهردار ولسوال شاروالی شاروال مسیر شاهراه جاده محور راه حومه');
+export const OF_TOWNS = keys('فرمانداری فرماندار بخشداری بخشدار شهرداری شهردار ولسوال شاروالی شاروال مسیر شاهراه جاده محور راه حومه بازار');
+
+/** «این رویداد را نکوهش کرد», «تبصره نکرد»: before the verb of an office that speaks of what happened elsewhere. */
+export const REACTIONS = keys('نکوهش محکوم تقبیح تبصره تبصره‌ای تبصره‌یی تأیید تایید تکذیب رد خبر اعلام اظهار ابراز واکنش نشان گزارش اطلاع بیان تصریح خواستار اظهارنظر پاسخ');
 
 /** «زدیم»: how a verb ends by which a government says what it did. */
 export const WE = 'یم';

@@ -2,7 +2,7 @@
 
 import { HOURS } from '../lexicons/day-words.ts';
 import { AND } from '../lexicons/function-words.ts';
-import { ENVOYS, FEW, ONE, POLICE, SEVERAL } from '../lexicons/place-words.ts';
+import { ENVOYS, FEW, ONE, POLICE, REACTIONS, SEVERAL } from '../lexicons/place-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import { RELATIVE } from '../lexicons/toll-words.ts';
 import { countryOf } from './gazetteer.ts';
@@ -11,6 +11,7 @@ import { hasRole, keyAt, type Scene } from './scene.ts';
 /** «منابع محلی در لوگر می‌گویند», but not «یک قوماندان در لوگر از سوی طالبان کشته شد». */
 export function isSpeakerIn(scene: Scene, preposition: number, last: number): boolean {
   if (isSaidIn(scene, last) || isMissionIn(scene, preposition) || isEnvoyIn(scene, preposition)) return true;
+  if (isOfficeIn(scene, preposition) && isReaction(scene, last)) return true;
   const hit = scene.wordBefore.get(preposition);
   const before = hit && hasRole(hit, 'modifier') ? scene.wordBefore.get(hit.first) : hit;
   return (
@@ -34,6 +35,34 @@ function isMissionIn(scene: Scene, preposition: number): boolean {
   if (!mission || !hasRole(mission, 'institution') || POLICE.has(keyAt(scene, mission.first))) return false;
   const before = scene.document.tokens[mission.first - 1]?.word;
   return before === undefined || (before.kind === 'mark' && before.key !== '«') || before.verb !== null;
+}
+
+/** «فرماندهی این نیروها در بگرام», «و دفتر این گروه در دوحه»: an office that opens its clause, whosever it is. */
+function isOfficeIn(scene: Scene, preposition: number): boolean {
+  for (let at = preposition - 1; at >= preposition - OFFICE_REACH; at--) {
+    const word = scene.document.tokens[at]?.word;
+    if (word?.kind !== 'word' || word.verb !== null) return false;
+    if (!hasRole(scene.wordAt.get(at), 'institution') || POLICE.has(word.key)) continue;
+    const before = scene.document.tokens[at - 1]?.word;
+    return before === undefined || before.kind === 'mark' || before.verb !== null || before.key === AND;
+  }
+  return false;
+}
+
+/** How many words before «در» an office is named with whose it is. */
+const OFFICE_REACH = 5;
+
+/** How many words behind the place its verb is looked for. */
+const REACTION_REACH = 10;
+
+/** «… در این باره تبصره نکرد», «… این رویداد را نکوهش کرد»: what is said of what happened elsewhere. */
+function isReaction({ document: { tokens } }: Scene, from: number): boolean {
+  for (let at = from; at < from + REACTION_REACH; at++) {
+    const word = tokens[at]?.word;
+    if (word === undefined || word.kind === 'mark' || RELATIVE.has(word.key)) return false;
+    if (word.verb !== null) return SAYING_VERBS.has(word.key) || REACTIONS.has(tokens[at - 1]?.word.key ?? '');
+  }
+  return false;
 }
 
 /** «سفیر پاکستان در کابل را فراخواند»: where he is posted. */

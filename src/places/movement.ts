@@ -5,12 +5,14 @@ import {
   ANSWERS,
   BETWEEN,
   BOUND,
+  CAME,
   FALLS,
   FEW,
   FOR,
   FROM,
   GOING,
   IN,
+  LIVING,
   MORE,
   ON_THE_WAY,
   ONWARD,
@@ -29,6 +31,7 @@ const COUNT = 3;
 /** Whether «از» before a place [at + 1, last) makes it where somebody comes from. `at` is the token of «از». */
 export function isLeft(scene: Scene, at: number, last: number): boolean {
   if (!FROM.has(keyAt(scene, at))) return isOnward(scene, last) && isOutOf(scene, at);
+  if (CAME.has(keyAt(scene, last))) return true;
   return GOING.has(keyAt(scene, last)) || isOnward(scene, last) || (isCounted(scene, at) && !areTaken(scene, at, last));
 }
 
@@ -124,6 +127,12 @@ export function isGoal(scene: Scene, last: number): boolean {
     if (WENT.has(word.key)) return true;
   }
   return false;
+}
+
+/** «که در جلال‌آباد زندگی می‌کنند», «در کابل به سر می‌برد»: where those live who tell of it. */
+export function isLivedIn(scene: Scene, last: number): boolean {
+  const at = TOWARDS.has(keyAt(scene, last)) ? last + 1 : last;
+  return LIVING.has(keyAt(scene, at)) && scene.document.tokens[at + 1]?.word.verb != null;
 }
 
 /** «عازم بندر انزلی بود», «در راه کابل جان داد»: where somebody has not come yet. `preposition` is the token before the place. */

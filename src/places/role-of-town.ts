@@ -3,7 +3,7 @@ import { OBJECT } from '../lexicons/function-words.ts';
 import { AGAINST, FROM, IN, TOWARDS, WAYS } from '../lexicons/place-words.ts';
 import { isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
-import { isBoundFor, isGoal, isLeft } from './movement.ts';
+import { isBoundFor, isGoal, isLeft, isLivedIn } from './movement.ts';
 import {
   BOUND_FOR,
   has,
@@ -12,6 +12,7 @@ import {
   LEFT,
   type Left,
   ofResident,
+  RESIDENT,
   type RoleReading,
   reading,
   type Standing,
@@ -23,7 +24,7 @@ import { hasRole, keyAt, type Scene } from './scene.ts';
 export function roleOfTown(scene: Scene, standing: Standing, left: Left): RoleReading {
   const locative = isLocative(scene, left);
   if (isTaken(scene, standing, left)) return reading('location', 'place-object', true);
-  const other = roleInPhrase(scene, left, locative) ?? roleOfBare(scene, standing, { left, locative });
+  const other = roleInPhrase(scene, standing, { left, locative }) ?? roleOfBare(scene, standing, { left, locative });
   return other ?? reading('location', locative ? 'place-locative' : 'place-bare', locative || standing.isRelative);
 }
 
@@ -36,10 +37,15 @@ const isTaken = (scene: Scene, { typed, close }: Standing, left: Left): boolean 
   typed && keyAt(scene, close) === OBJECT && has(left, 'force') && !has(left, 'institution') && !hasSpeaker(left);
 
 /** The role by the nouns that govern the name. */
-function roleInPhrase(scene: Scene, left: Left, locative: boolean): RoleReading | null {
+function roleInPhrase(
+  scene: Scene,
+  { last }: Standing,
+  { left, locative }: { left: Left; locative: boolean },
+): RoleReading | null {
   if (hasSpeaker(left)) return reading('title', 'place-title');
   if (has(left, 'resident') || has(left, 'people')) return ofResident(scene, left);
   if (!has(left, 'institution') && !has(left, 'force')) return null;
+  if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1, last)) return reading('title', 'place-speaker-in');
   const there = (locative && !FROM.has(left.preposition)) || has(left, 'facility') || has(left, 'relative');
   return there ? reading('location', 'place-at-institution', true) : reading('title', 'place-institution');
 }
@@ -59,6 +65,7 @@ function roleOfBare(
   if (left.hits.length > 0) return null;
   if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1, standing.last))
     return reading('title', 'place-speaker-in');
+  if (IN.has(left.preposition) && isLivedIn(scene, standing.last)) return reading('origin', RESIDENT);
   if (FROM.has(left.preposition) && isReportFrom(scene, left.at - 1)) return reading('dateline', 'place-report-from');
   if (isLeft(scene, left.at - 1, standing.last)) return reading('origin', LEFT);
   if (isTowards(scene, left) && isGoal(scene, standing.last)) return reading('title', TAKEN_TO);

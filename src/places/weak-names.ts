@@ -27,6 +27,7 @@ export const isPlaced = (scene: Scene, atom: Atom, provinces: ReadonlySet<Place>
   isHeld(scene, atom) ||
   isGoverned(scene, atom) ||
   isOfTown(scene, atom) ||
+  isSettled(scene, atom) ||
   isBeside(atom) ||
   isUnderDay(scene, atom) ||
   isInProvince(scene, atom, provinces);
@@ -67,8 +68,8 @@ function isHeld(scene: Scene, atom: Atom): boolean {
 }
 
 /** «در خوگیانی کشته شد», «در زرمت از سوی …» in a text of Afghanistan, but not «در مقر فرماندهی», «در کوهستان گرفتار شد». */
-function isAfghanTown(scene: Scene, { rows, first, nameFirst, nameLast, last }: Atom): boolean {
-  if (scene.dialect !== 'fa-AF' || first !== nameFirst || nameLast - nameFirst !== 1) return false;
+function isAfghanTown(scene: Scene, { rows, first, nameFirst, last }: Atom): boolean {
+  if (scene.dialect !== 'fa-AF' || first !== nameFirst) return false;
   if (AFGHAN_NOUNS.has(keyAt(scene, nameFirst))) return false;
   if (!rows.some(({ kind, id }) => TOWNS.has(kind) && id.startsWith('af-'))) return false;
   const next = scene.document.tokens[last]?.word;
@@ -106,6 +107,20 @@ const isOfTown = (scene: Scene, { rows, first, nameFirst }: Atom): boolean =>
   rows.some(
     (row) => TOWNS.has(row.kind) && (countryOf(row) === 'AF' || (countryOf(row) === 'IR' && scene.dialect === 'fa-IR')),
   );
+
+/** «باشندگان کشم», «در نزدیکی خوگیانی», «پوسته‌های نوزاد» in a text of Afghanistan: behind a word that places have. */
+function isSettled(scene: Scene, { rows, first, nameFirst, relative }: Atom): boolean {
+  if (scene.dialect !== 'fa-AF') return false;
+  if (!rows.some(({ kind, id }) => TOWNS.has(kind) && id.startsWith('af-'))) return false;
+  const hit = scene.wordBefore.get(first);
+  // «پوسته‌های امنیتی کشم»
+  const before = hit && hasRole(hit, 'modifier') ? scene.wordBefore.get(hit.first) : hit;
+  if (first === nameFirst && hasRole(before, 'resident')) return true;
+  if (AFGHAN_NOUNS.has(keyAt(scene, nameFirst))) return false;
+  return relative === 'near' || (first === nameFirst && SETTLED.some((role) => hasRole(before, role)));
+}
+
+const SETTLED = ['link', 'institution', 'title', 'facility'] as const;
 
 /** «• ۱۱ اسد، کشم: …»: a weak name of a town between a day and what a line of a digest tells of it. */
 function isUnderDay(scene: Scene, { rows, first, last }: Atom): boolean {
