@@ -57,6 +57,21 @@ export const RULINGS_OF_CROWDS: readonly Ruling[] = [
       e.only('protest', 'shooting', 'dispersal', 'arrest', 'abduction', 'mob'),
   },
   {
+    // «در تجمع با اصابت ساچمهٔ پلیس زخمی شد», «جمعیت معترض را با گلولهٔ جنگی هدف گرفتند»
+    id: 'label-bullets-at-protesters',
+    label: 'Excessive force against protesters',
+    when: (e) =>
+      e.harmed &&
+      e.weapon('small_arms') &&
+      !e.weapon('tear_gas') &&
+      (e.protestersAttacked || e.has('protest') || e.trigger('shot-into-crowd')) &&
+      (e.stateDoer || !e.forceDoer) &&
+      !e.foreignState &&
+      !e.rioters &&
+      !e.armedVictims &&
+      e.only('protest', 'shooting', 'attack', 'dispersal', 'killing'),
+  },
+  {
     id: 'label-crowd-driven-off',
     label: 'Protest with intervention',
     when: (e) =>

@@ -9,6 +9,7 @@ import type { SubEventType } from '../model/labels.ts';
 import type { Token } from '../tokenize/token.ts';
 import { loadOfBomber } from './bomber-load.ts';
 import type { Draft } from './facts.ts';
+import { isLeftBehind } from './left-mines.ts';
 import { planesOf } from './planes-named.ts';
 import { AIR, BOMBING, FOILED, isUnsaid, type Named, SUICIDE, type Weapon } from './weapons-unsaid.ts';
 
@@ -27,7 +28,7 @@ export function weaponsOf(tokens: readonly Token[], draft: Draft, label: SubEven
         }),
       ),
   );
-  const laid = found.some((weapon) => weapon.word === 'weapon-mine') && !leftBehind(draft);
+  const laid = found.some((weapon) => weapon.word === 'weapon-mine') && !isLeftBehind(tokens, draft);
   const named = found.map(({ type, word, first, last, sentence }): Named => {
     return { type: typeOf({ type, word, first, last }, { tokens, label, laid }), word, first, last, sentence };
   });
@@ -106,12 +107,6 @@ function typeOf({ type, word, first }: Omit<Named, 'sentence'>, { tokens, label,
 
 /** «به دو کشتی شلیک کردند»: with what is not said. */
 const isShotAtShip = ({ ships }: Frame, word: string): boolean => word === 'weapon-shots' && ships.length > 0;
-
-/** A mine that only children trod on is one that an old war left; any other was laid as a bomb. */
-function leftBehind(draft: Draft): boolean {
-  const categories = draft.tolls.flatMap((toll) => toll.categories);
-  return categories.length > 0 && categories.every((category) => category === 'children');
-}
 
 /** Weapons that a narrower word for the same thing replaces. */
 const NARROWER: Partial<Record<WeaponType, readonly WeaponType[]>> = {

@@ -8,6 +8,20 @@ const eventsOf = (text: string, date: string) =>
 const told = (text: string, date = '2022-06-20') =>
   eventsOf(text, date).map(({ sub_event_type, places }) => [sub_event_type, ...places.map((place) => place.text)]);
 
+describe('crowds that are shot at', () => {
+  const EXCESSIVE = 'Excessive force against protesters';
+  it.each([
+    ['مأموران دیروز جمعیت معترض را در فسا با گلولهٔ جنگی هدف گرفتند و پنج نفر کشته شدند.', EXCESSIVE],
+    ['یک دانش‌آموز دیروز در تجمع بروجرد با اصابت ساچمهٔ پلیس به چشم زخمی شد.', EXCESSIVE],
+    ['پولیس دیروز با سلاح ساچمه‌ای جمعیت معترض را در خوست پراکنده کرد؛ سه معترض زخمی شدند.', EXCESSIVE],
+    ['یگان ویژه دیروز در سقز به جمعیت شلیک کرد و دو جوان کشته شدند.', EXCESSIVE],
+    ['افراد ناشناس دیروز به تظاهرات کارگران در بصره تیراندازی کردند و دو کارگر زخمی شدند.', 'Attack'],
+    ['نظامیان اسرائیلی دیروز در رفح به جمعیت شلیک کردند و سه فلسطینی کشته شدند.', 'Attack'],
+  ])('%s', (text, label) => {
+    expect(told(text)[0]?.[0]).toBe(label);
+  });
+});
+
 describe('crowds that are met by force', () => {
   it.each([
     [

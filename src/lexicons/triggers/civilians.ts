@@ -7,6 +7,13 @@ import { BODIES, GIVEN_BACK } from './given-back.ts';
 /** Attacks of other kinds: of the heart, in words, in sport. */
 const NO_ATTACK = ['یک‌طرفه', 'یکطرفه', 'یک طرفه', 'قلبی', 'مغزی', 'عصبی', 'سایبری', 'هکری', 'لفظی', 'توپ', 'خط', 'تیم', 'صرع', 'آسم', 'پانیک', 'شدید', 'رسانه‌ای', 'تبلیغاتی', 'روانی', 'فیشینگ', 'اینترنتی', 'سگ', 'سگ‌های', 'خرس', 'گرگ', 'مار', 'کوسه', 'ملخ', 'ملخ‌ها', 'زنبور', 'زنبورهای', 'کلامی', 'تند', 'توییتری', 'گاز', 'هواداران', 'هوادار'];
 
+/** «به جمعیت شلیک کردند», «به روی جمعیت معترض آتش گشودند» */
+const INTO_CROWD = ['به', 'بر', 'به روی', 'به سوی', 'به طرف', 'بالای'].flatMap((to) =>
+  ['جمعیت', 'جمعیت معترض', 'مردم معترض', 'صف معترضان', 'تجمع‌کنندگان'].flatMap((crowd) =>
+    ['شلیک [کردن]', 'تیراندازی [کردن]', 'فیر [کردن]', 'آتش [گشودن]'].map((shot) => `${to} ${crowd} ${shot}`),
+  ),
+) as unknown as readonly [string, ...string[]];
+
 export const civilians: Lexicon<TriggerValue> = {
   kind: 'trigger',
   inflected: true,
@@ -27,6 +34,13 @@ export const civilians: Lexicon<TriggerValue> = {
       unless: [...NO_ATTACK],
       yes: ['یورش نظامیان به روستا سه کشته داشت.'],
       no: ['هجوم مردم به بانک‌ها برای گرفتن پول ادامه دارد.'],
+    },
+    {
+      id: 'shot-into-crowd',
+      value: { happening: 'shooting', force: 'strong' },
+      forms: INTO_CROWD,
+      yes: ['یگان ویژه شامگاه به جمعیت شلیک کرد و دو جوان کشته شدند.'],
+      no: ['جمعیت شهر به دو میلیون نفر رسید.'],
     },
     {
       id: 'ramming',
