@@ -63,6 +63,8 @@ function isExecution(reading: Reading, { draft, ruling }: Candidate): boolean {
   );
   const { event } = labelOf(ruling.label);
   if (draft.frames.some(({ triggers }) => triggers.some(({ entry }) => SUMMARY.has(entry.id)))) return false;
+  // «در آن حمله، ۱۸ حوت، مهاجمان با نارنجک … ۴۹ تن را کشتند»: what he was sentenced for, with its own day and dead.
+  if (!CRIME_LABELS.has(ruling.label) && draft.days !== null && draft.tolls.length > 0) return false;
   if (event !== 'Protests' && opensWith(reading, 'execution') && domainsOf(reading).includes('court')) return true;
   return CRIME_LABELS.has(ruling.label) && words.has('execution') && words.has('court');
 }

@@ -139,11 +139,12 @@ function groupOf(
 
 /** «نجیب‌الله را کشتند»: one who is told of by name alone. */
 function byName({ document: { tokens } }: Setting, at: number): ActorMention | null {
-  if (!isUnknown(tokens[at])) return null;
-  const isName = (i: number) => isUnknown(tokens[i]) || NAME_TAILS.has(keyAt(tokens, i));
+  // «نرگس محمدی را بازداشت کردند»: many a surname is a word.
+  if (!isUnknown(tokens[at]) && !isUnknown(tokens[at - 1])) return null;
+  const isName = (i: number) => i === at || isUnknown(tokens[i]) || NAME_TAILS.has(keyAt(tokens, i));
   let first = at;
   while (first > at - LONGEST_NAME && isName(first - 1)) first--;
-  while (!isUnknown(tokens[first])) first++;
+  while (first < at && !isUnknown(tokens[first])) first++;
   let last = at + 1;
   while (last < at + LONGEST_NAME && isName(last)) last++;
   const person = { name: { first, last }, role: null };

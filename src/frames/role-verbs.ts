@@ -11,6 +11,7 @@ import {
   PURPOSE,
   SUFFERS,
   TAKEN,
+  THAT,
   UNDERGONE,
   WITH,
 } from '../lexicons/function-words.ts';
@@ -64,6 +65,10 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
   if (clause.cues.some((cue) => cue.entry.value === 'perform' && FIRED.has(keyAt(context.tokens, cue.first))))
     return true;
   if (opensFire(context.tokens, clause)) return true;
+  if (
+    triggers.some((trigger) => ACTIVE.has(trigger.entry.value.happening) && sharesVerb(context.tokens, clause, trigger))
+  )
+    return true;
   return triggers.some(
     ({ entry, first, last }) =>
       (entry.value.force !== 'noun' ||
@@ -76,6 +81,21 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
       isActiveVerb(context.tokens, clause, { first, last }),
   );
 }
+
+/** «دوازده زن را بازداشت و شش ساعت نگه‌داری کردند»: the verb behind «و» is that of both nouns. */
+function sharesVerb(tokens: readonly Token[], { first: start }: Clause, { first, last }: Stretch): boolean {
+  const and = keyAt(tokens, last - 1) === AND ? last - 1 : last;
+  if (keyAt(tokens, and) !== AND || !hasObject(tokens, { first: start, last: first })) return false;
+  for (let at = and + 1; at <= and + SHARED_REACH; at++) {
+    const word = tokens[at]?.word;
+    if (word === undefined || word.kind === 'mark' || word.key === THAT) return false;
+    if (word.verb !== null && word.verb.form !== 'participle') return !isUndergone(word.key);
+  }
+  return false;
+}
+
+/** How many words the second of two deeds may take with its verb. */
+const SHARED_REACH = 12;
 
 /** «آتش را نخست سربازان … گشودند». */
 function opensFire(tokens: readonly Token[], { first, verb }: Clause): boolean {

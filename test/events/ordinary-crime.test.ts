@@ -39,3 +39,19 @@ describe('events', () => {
     expect(told(text)).toEqual([label]);
   });
 });
+
+describe('what somebody was sentenced for', () => {
+  it('is told where it has its day and its dead and is no crime', () => {
+    expect(
+      told(
+        'ستره محکمه حکم اعدام طراح حملهٔ انتحاری بر شفاخانهٔ سردار داوود خان را تأیید کرد. در آن حمله که در ۱۸ حوت ۱۳۹۵ در کابل رخ داد، مهاجمان با نارنجک وارد شفاخانه شدند و ۴۹ تن کشته شدند.',
+      ),
+    ).toEqual(['Grenade']);
+  });
+  it.each([
+    'دادگاه دو مرد را به جرم قتل یک صراف در سال گذشته به اعدام محکوم کرد.',
+    'حکم قصاص مردی که سه سال پیش همسایه‌اش را با چاقو کشته بود، دیروز در شیراز اجرا شد.',
+  ])('is no event where it is: %s', (text) => {
+    expect(told(text)).toEqual([]);
+  });
+});

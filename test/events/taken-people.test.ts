@@ -30,3 +30,22 @@ it('is an arrest when the force that ends a protest leads somebody away', () => 
   );
   expect(event?.totals.arrested).toEqual({ min: 1, max: 1 });
 });
+
+it('has the doer of the verb that two deeds share', () => {
+  const rolesOf = (text: string) => read(text, '2023-06-15')?.actors.map(({ role, text: name }) => `${role} ${name}`);
+  expect(rolesOf('مأموران دیروز نُه زن را در شهر هرات بازداشت و شش ساعت در حوزه نگه‌داری کردند.')).toContain(
+    'perpetrator مأموران',
+  );
+  expect(rolesOf('طالبان دیروز سه غیرنظامی را در بدخشان تیرباران و جسدهای شان را در دریا انداختند.')).toContain(
+    'perpetrator طالبان',
+  );
+});
+
+it('is told of somebody by name alone', () => {
+  const targetsOf = (text: string) =>
+    read(text, '2026-06-15')
+      ?.actors.filter(({ role }) => role === 'target')
+      .map(({ text: name }) => name);
+  expect(targetsOf('مأموران دیروز فرناز سلیمی را در مشهد بازداشت کردند.')).toEqual(['فرناز سلیمی']);
+  expect(targetsOf('مأموران دیروز فرناز سلیمی را دیدند و سه تن را در مشهد بازداشت کردند.')).toEqual([]);
+});
