@@ -70,6 +70,8 @@ export const DEMONSTRATIVES = words('این آن همین همان');
 export const OF_IT = words('آن');
 /** «مادر دو فرزند». */
 export const PARENTS = words('مادر پدر والدین');
+/** «صاحب سه فرزند», «دارای دو دختر». */
+export const HAVING = words('صاحب دارای');
 /** A total grows or is put: «به ۲۳ تن رسید». */
 export const TO = words('به');
 /** «تظاهرات علیه قوماندان امنیه به خون کشیده شد»: whom others are against. */
