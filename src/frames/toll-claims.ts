@@ -15,7 +15,7 @@ import { KIN } from './toll-kin.ts';
 import { keysBetween } from './toll-names.ts';
 import { isObject } from './toll-objects.ts';
 import { oneOfThem } from './toll-one-of-them.ts';
-import { antecedent } from './toll-relative.ts';
+import { antecedent, cleftSubject } from './toll-relative.ts';
 import { fromClauseBefore, objectBetween, ofRank, type Situation, takenAndKilled, takesThings } from './toll-shared.ts';
 import { agrees, isPlural, namedPerson, onePersonEach } from './toll-singles.ts';
 import { isCompanyOfObject, isVictim } from './toll-victims.ts';
@@ -41,7 +41,8 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
     return chainBack(context, near, relative).map((member) =>
       member.people === relative && !relative.counted ? { ...member, people: ofRank(relative, near) } : member,
     );
-  if (one) return [{ people: one, part: false }];
+  const subject = one ?? (here.length === 0 && !anchor.value.active ? cleftSubject(context, at) : undefined);
+  if (subject) return [{ people: subject, part: false }];
   if (isBareNoun(context, anchor) && !isPredicate(context, anchor)) return [];
   const earlier =
     here.length === 0 ? (takenAndKilled(context, anchor, at) ?? diedSince(context, anchor, at)) : undefined;
