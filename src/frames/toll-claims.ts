@@ -41,11 +41,12 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
     return chainBack(context, near, relative).map((member) =>
       member.people === relative && !relative.counted ? { ...member, people: ofRank(relative, near) } : member,
     );
-  const subject = one ?? (here.length === 0 && !anchor.value.active ? cleftSubject(context, at) : undefined);
-  if (subject) return [{ people: subject, part: false }];
+  if (one) return [{ people: one, part: false }];
   if (isBareNoun(context, anchor) && !isPredicate(context, anchor)) return [];
   const earlier =
-    here.length === 0 ? (takenAndKilled(context, anchor, at) ?? diedSince(context, anchor, at)) : undefined;
+    here.length === 0
+      ? (takenAndKilled(context, anchor, at) ?? diedSince(context, anchor, at) ?? cleftSubject(context, anchor, at))
+      : undefined;
   if (earlier) return [{ people: earlier, part: false }];
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
   if (singles.length > 0) return ofSingles(context, singles, anchor, at.clause);

@@ -5,6 +5,7 @@ import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
+import type { Anchor } from './toll-anchors.ts';
 import { unnamed } from './toll-names.ts';
 import { markOf } from './toll-objects.ts';
 import type { Situation } from './toll-shared.ts';
@@ -81,7 +82,12 @@ export function opensRelative(tokens: TollContext['tokens'], one: People): boole
 }
 
 /** «نسترن، ۳۹ ساله و ساکن تهران بود که … جان داد», «محمد دانشجویی بود که … کشته شد»: who he was, and behind it what befell him. */
-export function cleftSubject(context: TollContext, { clause, clauses }: Situation): People | undefined {
+export function cleftSubject(
+  context: TollContext,
+  { value }: Anchor,
+  { clause, clauses }: Situation,
+): People | undefined {
+  if (value.active) return undefined;
   const { tokens, people } = context;
   const before = clauses[clauses.indexOf(clause) - 1];
   if (!before || before.sentence !== clause.sentence || !RELATIVE.has(keyAt(tokens, clause.first))) return undefined;
