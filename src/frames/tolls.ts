@@ -65,7 +65,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     );
     tolls.push(
       ...withFellows(context, told).map((toll) =>
-        isSomeOfTold(context, anchor, { tolls, toll }) ? { ...toll, part: true } : toll,
+        isSomeOfTold(context, anchor, { tolls, toll, clause }) ? { ...toll, part: true } : toll,
       ),
     );
   });

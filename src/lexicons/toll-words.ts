@@ -242,3 +242,5 @@ export const SELLERS = words('کننده کنندگان فروش فروشان د
 /** Nouns that make a verb of their own with «بردن»: «به زندان هجوم بردند» leads nobody away. */
 export const TAKING_NOUNS = words('هجوم یورش حمله پناه پی گمان');
 export const TAKING_STEM = /^برد/;
+/** «کشته شدن شماری در …»: people, by themselves. */
+export const SOME_PEOPLE = words('شماری تعدادی عده‌ای عده‌یی جمعی برخی بسیاری بعضی');
