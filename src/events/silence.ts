@@ -11,6 +11,7 @@ import { isForeignCrime } from './foreign-crime.ts';
 import { depthOf, isHeadline } from './headlines.ts';
 import { isOldRecall } from './old-times.ts';
 import { isOtherNews } from './other-news.ts';
+import { isRememberedDeath } from './remembered-deaths.ts';
 import type { Ruling } from './ruling.ts';
 import type { Support } from './support.ts';
 import { OPENING } from './support-parts.ts';
@@ -39,6 +40,7 @@ export function isEvent(reading: Reading, candidate: Candidate): boolean {
   if (isOtherNews(reading, candidate) || isForeignCrime(reading, candidate) || isOldRecall(reading, candidate.draft))
     return false;
   if (isAside(candidate) || isOfOthers(candidate) || isShareOfStrike(reading, candidate)) return false;
+  if (isRememberedDeath(candidate.draft, candidate.support.reasons.includes('general-talk'))) return false;
   if (
     TAKES_GROUND.has(candidate.ruling.label) &&
     groundOf(candidate.draft, candidate.drafts).every(({ kind }) => kind === 'country') &&

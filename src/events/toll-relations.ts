@@ -1,6 +1,6 @@
 // How what is said next of an outcome stands to what is known of it.
 import type { Toll } from '../frames/toll.ts';
-import { armsOf, isCivil, isFewOf, isNamed, isOfChildren, isOneName, isWholeOfWeak } from './toll-rivals.ts';
+import { armsOf, isCivil, isFewOf, isInCare, isNamed, isOfChildren, isOneName, isWholeOfWeak } from './toll-rivals.ts';
 import type { Account, Statement } from './toll-statements.ts';
 
 /** A single one told of beside so many is one of them («یک فرمانده نیز کشته شد»). */
@@ -11,6 +11,7 @@ export type Relation = 'added' | 'same' | 'rival' | 'better' | 'within';
 
 export function relationOf(known: Account, next: Statement): Relation {
   const isRival = isOfAnother(known, next) || isOtherAccount(known, next) || isContrasted(known, next);
+  if (isInCare(known, next)) return 'within';
   if (isOfOthers(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';
   if (isOnly(known, next)) return 'rival';

@@ -1,4 +1,5 @@
 // Two statements brought together by the sides that they count: sides added, or another voice's count beside.
+import { LYING } from '../frames/toll-echoes.ts';
 import { KIN } from '../frames/toll-kin.ts';
 import { OTHERS } from '../lexicons/toll-words.ts';
 import { type Account, plus, type Range, type Statement, sumOf, union } from './toll-statements.ts';
@@ -104,3 +105,7 @@ export function isOneName(one: string, other: string): boolean {
       .some((word) => OTHERS.has(word))
   );
 }
+
+/** «۵۰ نفر زخمی شدند. ۱۲ نفر نیز بستری هستند»: how many of the hurt lie in hospital. */
+export const isInCare = (known: Account, next: Statement): boolean =>
+  next.range.min < known.range.min && next.rows.every(({ toll }) => LYING.includes(toll.rule) && !toll.people.other);

@@ -18,6 +18,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Aftermath } from './asides.ts';
 import { opensWithDenial } from './asserted.ts';
 import type { Clause } from './clauses.ts';
+import { isOfDeedBefore } from './known-for.ts';
 import { isBeforeGoal, isSide } from './passed.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import { isReportedFrom } from './reported-from.ts';
@@ -75,6 +76,7 @@ export function framePlaces(
       !isOfIts &&
       !isAim &&
       !isInName(tokens, place) &&
+      !isOfDeedBefore(tokens, clauses, telling, place) &&
       !isTransfer(tokens, { clauses, telling }, place) &&
       !isTalk(tokens, clauses, telling, place)
     )

@@ -8,6 +8,7 @@ import type { Clause } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { clauseAt, hasCue } from './frame-places.ts';
 import { isOlderDeed } from './hand-in.ts';
+import { isOfOfficeBefore } from './known-for.ts';
 import { LYING } from './left-shells.ts';
 import { isPutToUse } from './put-to-use.ts';
 import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
@@ -51,6 +52,7 @@ export function frameWeapons(
       !isGuessed(tokens, weapon) &&
       !isCountedPiece(tokens, weapon) &&
       !isOfShell(tokens, weapon) &&
+      !isOfOfficeBefore(tokens, clauseAt(clauses, weapon.first), outcomes, weapon) &&
       !isHeard(tokens, weapon),
   );
   return { named, used };

@@ -17,6 +17,7 @@ import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { isInserted } from './insertions.ts';
+import { isMissed } from './missed.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -33,6 +34,7 @@ export const isOnlyNamed = (tokens: readonly Token[], clause: Clause, trigger: M
   isForYears(tokens, clause, trigger) ||
   isRumoured(tokens, clause, trigger) ||
   isLeftOut(tokens, trigger) ||
+  isMissed(tokens, clause, trigger) ||
   isRemark(tokens, clause, trigger) ||
   isScareQuoted(tokens, trigger);
 

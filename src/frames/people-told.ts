@@ -1,15 +1,29 @@
 // Nouns for people who are told of otherwise: what the counted are mostly, and the rank of one who is named.
 import { COMMAS, ONE } from '../lexicons/function-words.ts';
-import { AND, DEMONSTRATIVES, FROM, HITS, MOSTLY, OBJECT, RELATIVE, SEVERAL_ENDING } from '../lexicons/toll-words.ts';
+import {
+  ALONE_AND,
+  AND,
+  DEMONSTRATIVES,
+  FROM,
+  HAVING,
+  HITS,
+  MOSTLY,
+  OBJECT,
+  PARENTS,
+  RELATIVE,
+  SEVERAL_ENDING,
+  UNITS,
+} from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
+import type { Quantity } from '../numbers/quantity.ts';
 import type { PeopleWords } from './people.ts';
 import { countedToo } from './people-joint.ts';
 import { keyAt, type Stretch } from './reading.ts';
 
 /** «یازده تن، بیشتر زن و کودک، …», «بیشتر شان طفل»: what the counted are, and nobody more. */
 export function isKindOf(words: PeopleWords, victim: Mention<VictimValue>): boolean {
-  if (isOfSameCount(words, victim)) return true;
+  if (isOfSameCount(words, victim) || isParentToo(words, victim) || isTheirChild(words, victim)) return true;
   const { tokens } = words;
   const { first } = victim;
   for (let at = first - 1; at >= first - KIND_REACH; at--) {
@@ -61,6 +75,36 @@ function isOfSameCount(words: PeopleWords, victim: Mention<VictimValue>): boolea
 
 const FAMILY: ReadonlySet<string> = new Set(['children', 'women']);
 
+/** A number that counts nobody of the story. */
+export const isNobody = (words: PeopleWords, quantity: Quantity): boolean =>
+  isNumbered(words, quantity) || countsHits(words, quantity) || isOfParent(words, quantity);
+
+/** «تیپ ۳۸۸ ارتش», «قول اردوی ۲۱۵ میوند», «بی۵۲ امریکایی»: a number that names what stands before it. */
+function isNumbered({ tokens }: PeopleWords, quantity: Quantity): boolean {
+  const digits = tokens[quantity.first]?.word.kind === 'number' && quantity.last - quantity.first === 1;
+  const before = tokens[quantity.first - 1];
+  if (!digits || !before) return false;
+  return (
+    UNITS.has(before.word.key) ||
+    (before.end === tokens[quantity.first]?.start && before.word.kind === 'word' && !ALONE_AND.has(before.word.key))
+  );
+}
+
 /** «سه گلوله خورد»: what hit him is counted. */
-export const countsHits = ({ tokens, outcomes }: PeopleWords, { last }: Stretch): boolean =>
+const countsHits = ({ tokens, outcomes }: PeopleWords, { last }: Stretch): boolean =>
   HITS.has(keyAt(tokens, last)) && outcomes.has(last);
+
+/** «مادر دو فرزند», «صاحب سه دختر»: whose children somebody has, and nobody of the story. */
+const isOfParent = ({ tokens, victims }: PeopleWords, { first, last }: Stretch): boolean =>
+  CHILDREN.has(victims.get(last)?.entry.value.category ?? '') &&
+  (PARENTS.has(keyAt(tokens, first - 1)) || HAVING.has(keyAt(tokens, first - 1)));
+
+const CHILDREN: ReadonlySet<string> = new Set(['children', 'women', 'neutral']);
+
+/** «نسترن، ۳۹ ساله و مادر دو فرزند، …»: what else she is. */
+const isParentToo = ({ tokens, numbers }: PeopleWords, { first, last }: Stretch): boolean =>
+  PARENTS.has(keyAt(tokens, last - 1)) && ALONE_AND.has(keyAt(tokens, first - 1)) && numbers.has(last);
+
+/** «پدر سه فرزند»: no one of them either. */
+const isTheirChild = ({ tokens, numbers }: PeopleWords, { first }: Stretch): boolean =>
+  numbers.has(first - 1) && (PARENTS.has(keyAt(tokens, first - 2)) || HAVING.has(keyAt(tokens, first - 2)));

@@ -9,6 +9,7 @@ import {
   PERSONS,
   POSTS,
   SELLERS,
+  SOME_PEOPLE,
   THINGS_TOO,
   TRADE_ENDS,
 } from '../lexicons/toll-words.ts';
@@ -26,10 +27,17 @@ export function tradeBehind({ tokens, things }: PeopleWords, from: number): numb
   return last > from && OTHERS.has(keyAt(tokens, last)) ? last + 1 : last;
 }
 
-/** «شماری را مجروح ساخت», «شماری هم ناپدید شدند»: counted by what they suffer alone. */
-export function suffersUnnamed({ tokens, outcomes }: PeopleWords, at: number): boolean {
-  const key = keyAt(tokens, at);
-  return (OBJECT.has(key) || ALSO.has(key)) && outcomes.has(at + 1);
+/** «شماری را مجروح ساخت», «شماری هم ناپدید شدند», «کشته شدن شماری در …»: counted by what they suffer alone. */
+export function suffersUnnamed(words: PeopleWords, at: number): boolean {
+  const key = keyAt(words.tokens, at);
+  return ((OBJECT.has(key) || ALSO.has(key)) && words.outcomes.has(at + 1)) || sufferedBefore(words, at);
+}
+
+/** «شهادت جمعی بر اثر آن», «زخمی شدن شماری.»: right behind what became of them. */
+function sufferedBefore({ tokens, outcomes }: PeopleWords, at: number): boolean {
+  if (!SOME_PEOPLE.has(keyAt(tokens, at - 1))) return false;
+  const ends = tokens[at]?.word.kind !== 'word' || PREPOSITIONS.has(keyAt(tokens, at));
+  return ends && [2, 3, 4].some((back) => outcomes.get(at - back)?.last === at - 1);
 }
 
 /** A noun that no list knows: near what happened to it, or where only people can be meant. */

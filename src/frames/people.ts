@@ -4,7 +4,6 @@ import { PREPOSITIONS, PRONOUNS } from '../lexicons/function-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import {
   ADJECTIVES,
-  ALONE_AND,
   ALSO,
   CROWDS,
   DEMONSTRATIVES,
@@ -17,7 +16,6 @@ import {
   SELF,
   SEVERAL_ENDING,
   SINGULAR_AN,
-  UNITS,
 } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
@@ -28,7 +26,7 @@ import type { Ending, Token } from '../tokenize/token.ts';
 import { categoriesOf } from './people-categories.ts';
 import { type Head, headAfter } from './people-heads.ts';
 import { withSide } from './people-sides.ts';
-import { countsHits, isKindOf, isOneOf } from './people-told.ts';
+import { isKindOf, isNobody, isOneOf } from './people-told.ts';
 import { keyAt, type Stretch, tokensOf } from './reading.ts';
 
 export interface People extends Stretch {
@@ -74,7 +72,7 @@ export function findPeople(given: Omit<PeopleWords, 'numbers'>, quantities: read
   const covered = innerTokens([...words.victims.values(), ...words.actors.values()]);
   for (const quantity of quantities) {
     const people =
-      quantity.ordinal || covered.has(quantity.first) || isNumbered(words, quantity) || countsHits(words, quantity)
+      quantity.ordinal || covered.has(quantity.first) || isNobody(words, quantity)
         ? null
         : countedPeople(words, quantity);
     const before = found[found.length - 1];
@@ -92,17 +90,6 @@ function innerTokens(mentions: readonly Stretch[]): Set<number> {
   const out = new Set<number>();
   for (const mention of mentions) for (let at = mention.first + 1; at < mention.last; at++) out.add(at);
   return out;
-}
-
-/** «تیپ ۳۸۸ ارتش», «قول اردوی ۲۱۵ میوند», «بی۵۲ امریکایی»: a number that names what stands before it. */
-function isNumbered({ tokens }: PeopleWords, quantity: Quantity): boolean {
-  const digits = tokens[quantity.first]?.word.kind === 'number' && quantity.last - quantity.first === 1;
-  const before = tokens[quantity.first - 1];
-  if (!digits || !before) return false;
-  return (
-    UNITS.has(before.word.key) ||
-    (before.end === tokens[quantity.first]?.start && before.word.kind === 'word' && !ALONE_AND.has(before.word.key))
-  );
 }
 
 function countedPeople(words: PeopleWords, quantity: Quantity): People | null {

@@ -18,7 +18,7 @@ import {
   TO,
   TOO,
 } from '../lexicons/function-words.ts';
-import { CLOCK, DASHES, ENEMY, KINDS_OF_POST, MEDIATION } from '../lexicons/role-words.ts';
+import { CLOCK, DASHES, ENEMY, KINDS_OF_POST } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -26,6 +26,7 @@ import type { Clause } from './clauses.ts';
 import { meansBefore } from './of-means.ts';
 import { isUnknown } from './open-groups.ts';
 import { covering, keyAt, type Stretch } from './reading.ts';
+import { isBacker } from './role-backers.ts';
 import { isLoneShooter } from './role-lone.ts';
 import type { ActorMention, RoleContext } from './roles.ts';
 import { isInName } from './source.ts';
@@ -42,8 +43,7 @@ export function isSubject(context: RoleContext, clause: Clause, actor: ActorMent
   // «در شرق این کشور», «خاک پاکستان»: whose ground it is does nothing.
   if (isOblique(context.tokens, actor.first) || isSourceName(context, actor)) return false;
   if (isSecondOfTwo(context, actor)) return false;
-  // «با وساطت ریش‌سفیدان»
-  if (MEDIATION.has(keyAt(context.tokens, actor.first - 1))) return false;
+  if (isBacker(context.tokens, actor)) return false;
   // «در برابر بانک مرکزی تجمع کردند»
   if (IN_FRONT.has(keyAt(context.tokens, actor.first - 1)) && OBLIQUE.has(keyAt(context.tokens, actor.first - 2)))
     return false;

@@ -15,7 +15,7 @@ import { KIN } from './toll-kin.ts';
 import { keysBetween } from './toll-names.ts';
 import { isObject } from './toll-objects.ts';
 import { oneOfThem } from './toll-one-of-them.ts';
-import { antecedent } from './toll-relative.ts';
+import { antecedent, cleftSubject } from './toll-relative.ts';
 import { fromClauseBefore, objectBetween, ofRank, type Situation, takenAndKilled, takesThings } from './toll-shared.ts';
 import { agrees, isPlural, namedPerson, onePersonEach } from './toll-singles.ts';
 import { isCompanyOfObject, isVictim } from './toll-victims.ts';
@@ -44,7 +44,9 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   if (one) return [{ people: one, part: false }];
   if (isBareNoun(context, anchor) && !isPredicate(context, anchor)) return [];
   const earlier =
-    here.length === 0 ? (takenAndKilled(context, anchor, at) ?? diedSince(context, anchor, at)) : undefined;
+    here.length === 0
+      ? (takenAndKilled(context, anchor, at) ?? diedSince(context, anchor, at) ?? cleftSubject(context, anchor, at))
+      : undefined;
   if (earlier) return [{ people: earlier, part: false }];
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
   if (singles.length > 0) return ofSingles(context, singles, anchor, at.clause);

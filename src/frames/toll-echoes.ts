@@ -11,7 +11,7 @@ import { HARMS } from './toll-bars.ts';
 export const SHOT = 'shot-at';
 
 /** Entries of the words for those who lie there. */
-const LYING: readonly string[] = ['in-hospital', 'in-bed', 'under-care'];
+export const LYING: readonly string[] = ['in-hospital', 'in-bed', 'under-care'];
 
 /** Entries of the words for people taken to hospital: hurt, where they are counted and their harm is not told of. */
 const TAKEN: ReadonlySet<string> = new Set(['taken-to-hospital', 'taken-to-hospitals-of', ...LYING]);

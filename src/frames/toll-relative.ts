@@ -1,10 +1,12 @@
 // The noun that a relative clause hangs on: what became of it is told behind that clause.
-import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { AGED, COMMAS, PAST_COPULAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { ALONE_AND, RELATIVE } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
+import type { Anchor } from './toll-anchors.ts';
+import { unnamed } from './toll-names.ts';
 import { markOf } from './toll-objects.ts';
 import type { Situation } from './toll-shared.ts';
 import { isPlural } from './toll-singles.ts';
@@ -78,3 +80,26 @@ export function opensRelative(tokens: TollContext['tokens'], one: People): boole
   }
   return false;
 }
+
+/** «نسترن، ۳۹ ساله و ساکن تهران بود که … جان داد», «محمد دانشجویی بود که … کشته شد»: who he was, and behind it what befell him. */
+export function cleftSubject(
+  context: TollContext,
+  { value }: Anchor,
+  { clause, clauses }: Situation,
+): People | undefined {
+  if (value.active) return undefined;
+  const { tokens, people } = context;
+  const before = clauses[clauses.indexOf(clause) - 1];
+  if (!before || before.sentence !== clause.sentence || !RELATIVE.has(keyAt(tokens, clause.first))) return undefined;
+  if (!PAST_COPULAS.has(keyAt(tokens, clause.first - 1)) || before.negative || isPlural(context, clause))
+    return undefined;
+  const one = within(people, before.first, clause.first).findLast(
+    // «ساکن تهران بود که …»: where he lived.
+    ({ counted, noun }) => !counted && noun?.entry.id !== RESIDENT,
+  );
+  if (one) return one;
+  const aged = tokens.slice(before.first, clause.first).some(({ word }) => AGED.has(word.key));
+  return aged ? unnamed(before.first) : undefined;
+}
+
+const RESIDENT = 'victim-resident';

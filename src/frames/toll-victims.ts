@@ -13,7 +13,6 @@ import {
   OBJECT,
   ONE_OF,
   OWN,
-  PARENTS,
   SPOKESMEN,
   THINGS_TOO,
   TO,
@@ -51,7 +50,7 @@ export function isVictim(
     !isSubject(context, one, { anchor, people })
   )
     return false;
-  if (isOwner(context, one, people) || isChildOf(context, one, people) || isOfHouse(context, one, anchor)) return false;
+  if (isOwner(context, one, people) || isOfHouse(context, one, anchor)) return false;
   if (isSideOfFight(context, one, people)) return false;
   if (!WITH.has(before)) return true;
   if (anchor.value.active && isCompanyOfObject(context, one)) return true;
@@ -129,11 +128,6 @@ function isSideOfFight({ tokens }: TollContext, { counted, first }: People, peop
   const before = FOLLOWERS.has(keyAt(tokens, first - 1)) ? first - 2 : first - 1;
   return counted && BETWEEN.has(keyAt(tokens, before)) && people.some((other) => other.counted && other.last < before);
 }
-
-/** «نسترن، مادر دو فرزند، …»: whose mother she is. */
-const isChildOf = ({ tokens }: TollContext, one: People, people: readonly People[]): boolean =>
-  one.counted &&
-  people.some((other) => !other.counted && other.last === one.first && PARENTS.has(keyAt(tokens, other.last - 1)));
 
 /** «به گفتهٔ پولیس یکی از مهاجمان هم کشته شد». */
 const isAlso = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>

@@ -1,6 +1,6 @@
 // Who was killed, hurt, taken: each outcome word collects the people that stand on its side, parts apart from wholes.
 
-import { BODIES, FROM, LOSSES } from '../lexicons/toll-words.ts';
+import { FROM, LOSSES } from '../lexicons/toll-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
@@ -25,6 +25,7 @@ import { isObject } from './toll-objects.ts';
 import { partsSaidApart } from './toll-parts.ts';
 import { withinTotals } from './toll-risen.ts';
 import { shareAll, shareLosses, shareSides, shareSubject } from './toll-sides.ts';
+import { isSomeOfTold } from './toll-some.ts';
 import { statedTotals } from './toll-totals.ts';
 
 /** The tolls of one sentence, whose clauses are given. */
@@ -64,7 +65,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     );
     tolls.push(
       ...withFellows(context, told).map((toll) =>
-        isBodiesOf(context, anchor, { tolls, toll }) ? { ...toll, part: true } : toll,
+        isSomeOfTold(context, anchor, { tolls, toll, clause }) ? { ...toll, part: true } : toll,
       ),
     );
   });
@@ -107,17 +108,6 @@ function isOnlyQuality({ people }: TollContext, { first, outcome }: Anchor): boo
     one?.noun != null && (one.noun.last <= first || (one.counted && one.noun.first === first && !HARMS.has(outcome)))
   );
 }
-
-/** «۳۳ طالب از پا درآمدند و ۱۸ جسد به دست سربازان افتاد»: bodies of those counted before. */
-const isBodiesOf = (
-  { tokens }: TollContext,
-  { first }: Anchor,
-  { tolls, toll }: { readonly tolls: readonly Toll[]; readonly toll: Toll },
-): boolean =>
-  BODIES.has(keyAt(tokens, first)) &&
-  (toll.categories.length === 0 || toll.people.theirs) &&
-  !toll.people.other &&
-  tolls.some(({ outcome, people, part }) => outcome === toll.outcome && !part && people.min > toll.people.min);
 
 const LOST = 'lost';
 /** «هفت سرباز از دست دادند», said of posts as well: counted by a noun of their own, right before the verb. */

@@ -70,6 +70,8 @@ export const DEMONSTRATIVES = words('این آن همین همان');
 export const OF_IT = words('آن');
 /** «مادر دو فرزند». */
 export const PARENTS = words('مادر پدر والدین');
+/** «صاحب سه فرزند», «دارای دو دختر». */
+export const HAVING = words('صاحب دارای');
 /** A total grows or is put: «به ۲۳ تن رسید». */
 export const TO = words('به');
 /** «تظاهرات علیه قوماندان امنیه به خون کشیده شد»: whom others are against. */
@@ -240,3 +242,5 @@ export const SELLERS = words('کننده کنندگان فروش فروشان د
 /** Nouns that make a verb of their own with «بردن»: «به زندان هجوم بردند» leads nobody away. */
 export const TAKING_NOUNS = words('هجوم یورش حمله پناه پی گمان');
 export const TAKING_STEM = /^برد/;
+/** «کشته شدن شماری در …»: people, by themselves. */
+export const SOME_PEOPLE = words('شماری تعدادی عده‌ای عده‌یی جمعی برخی بسیاری بعضی');
