@@ -6,7 +6,7 @@ import { LANDS } from '../lexicons/aim-words.ts';
 import { COMPANY, FIRED, OFFICERS, STATE_NOUNS, TO } from '../lexicons/function-words.ts';
 import { OF_SIDE } from '../lexicons/place-words.ts';
 import { ANNOUNCES } from '../lexicons/reporting.ts';
-import { ASCRIBED, FIRING, MARKS } from '../lexicons/role-words.ts';
+import { ASCRIBED, FIRING, MARKS, TRAVELS } from '../lexicons/role-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isOfBackdrop } from './backdrop.ts';
@@ -59,8 +59,22 @@ export function attacked(view: RoleView): void {
 const aims = ({ tokens }: RoleContext, { entry, first }: RoleView['clause']['cues'][number]): boolean =>
   entry.value === 'upon' &&
   !OF_SIDE.has(keyAt(tokens, first - 1)) &&
+  !isTravel(tokens, first) &&
   meansBefore(tokens, first + 1) < 0 &&
   !isOfBackdrop(tokens, first);
+
+/** «سفر نخست‌وزیر این کشور به عربستان», «سفر به قطر»: where somebody goes. */
+function isTravel(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= to - TRAVELLERS; at--) {
+    const word = tokens[at]?.word;
+    if (word?.kind !== 'word' || word.verb) return false;
+    if (TRAVELS.has(word.key)) return true;
+  }
+  return false;
+}
+
+/** How many words may tell who travels. */
+const TRAVELLERS = 5;
 
 /** «پهپادی که به سمت سربازان پرتاب شده بود»: a weapon that is let fly at somebody. */
 const isFired = ({ context: { tokens, weapons }, clause }: RoleView): boolean =>
