@@ -122,6 +122,7 @@ function nameBefore(context: SourceContext, start: number, at: number): Stretch 
     anyWithin(context.reporting, start, at) ||
     !(isNamed(context, first, at) || opensWithPerson(context, start, { first, last: at })) ||
     isNoName(context, { first, last: at }) ||
+    isOfCapital(context, { first, last: at }) ||
     namesPlaceAlone(context, start, at) ||
     // «فوری — شب گذشته، ولسوالی پنجوایی:»
     namesPlaceAlone(context, first, at) ||
@@ -133,6 +134,16 @@ function nameBefore(context: SourceContext, start: number, at: number): Stretch 
   return last < at && namesPlaceAlone(context, first, last) ? null : { first, last };
 }
 
+/** «تشریح علت صداهای تهران:»: a capital that only lies within the words is no one who speaks. */
+function isOfCapital({ speakers, actors }: SourceContext, { first, last }: Stretch): boolean {
+  const inside = within(actors, first, last);
+  return (
+    !anyWithin(speakers, first, last) &&
+    inside.length > 0 &&
+    inside.every((one) => isCapital(one.id) && one.first > first + 1)
+  );
+}
+
 /** «عبدالبصیر زابلی:» at the head of a sentence, with a word of no list. */
 const opensWithPerson = ({ tokens }: SourceContext, start: number, { first, last }: Stretch): boolean =>
   first === start && isPersonName(tokens, first, last) && tokens.slice(first, last).some(isUnknown);
@@ -140,13 +151,20 @@ const opensWithPerson = ({ tokens }: SourceContext, start: number, { first, last
 /** «پست سنتکام، ترجمه ماشین:»: what follows the comma is none of the name, unless it is a title. */
 function endOfHeading(context: SourceContext, first: number, last: number): number {
   const end = endOfName(context, first, last);
-  const ends = COMMAS.has(keyAt(context.tokens, end)) || TOPICS.has(keyAt(context.tokens, end));
-  return ends && isNamed(context, first, end) ? end : last;
+  // «زلنسکی تو نشست …:»
+  for (let at = first + 1; at < end; at++) if (opensOccasion(context, at) && isNamed(context, first, at)) return at;
+  const ends = COMMAS.has(keyAt(context.tokens, end)) || opensTopic(context, end);
+  if (ends && isNamed(context, first, end)) return end;
+  return last;
 }
 
-/** «درباره», «خطاب به», «در گفتگو با رویترز». */
-const opensTopic = ({ tokens }: SourceContext, at: number): boolean =>
-  TOPICS.has(keyAt(tokens, at)) || (IN_TALK.has(keyAt(tokens, at)) && OCCASIONS.has(keyAt(tokens, at + 1)));
+/** «درباره», «خطاب به». */
+const opensTopic = (context: SourceContext, at: number): boolean =>
+  TOPICS.has(keyAt(context.tokens, at)) || opensOccasion(context, at);
+
+/** «در گفتگو با رویترز», «تو نشست …» */
+const opensOccasion = ({ tokens }: SourceContext, at: number): boolean =>
+  IN_TALK.has(keyAt(tokens, at)) && OCCASIONS.has(keyAt(tokens, at + 1));
 
 /** «ترامپ درباره سربازانی که کشته شدند:»: the name ends where its topic starts. */
 function topicOf(context: SourceContext, start: number, at: number): Stretch | null {
