@@ -27,7 +27,7 @@ import { hands, involved, pointedAt } from './role-hands.ts';
 import { bereft, fallen, losers, strikers, struckSpeakers } from './role-losses.ts';
 import { afterNouns } from './role-nouns.ts';
 import { carriedOver, objects, pointedOut } from './role-objects.ts';
-import { engaged } from './role-ongoing.ts';
+import { engaged, managedTo } from './role-ongoing.ts';
 import { doneBy, ownDeed, ownWork } from './role-own.ts';
 import { claimedKills, ownMen } from './role-own-men.ts';
 import { struckOwn } from './role-own-posts.ts';
@@ -139,6 +139,7 @@ const TOLD: readonly Rule[] = [
   ...SAID,
   meant,
   engaged,
+  managedTo,
   agents,
   senders,
   firedFrom,

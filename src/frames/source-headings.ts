@@ -1,10 +1,10 @@
 // Who speaks by the name before a colon: «وزارت دفاع: …», «ترامپ در مورد یمن: …», the speaker that a channel puts behind its
 // headline.
 import { isAirDefence, isCapital } from '../lexicons/actors/kinds.ts';
-import { AND, CASUALTY, COMMAS, ONE, PREPOSITIONS, SOME, TOPICS, WORK } from '../lexicons/function-words.ts';
+import { AND, CASUALTY, COMMAS, ONE, PREPOSITIONS, SOME, TO, TOPICS, WORK } from '../lexicons/function-words.ts';
 import { IN_TALK, OCCASIONS } from '../lexicons/heading-words.ts';
 import { DENIAL_HEADS, PAPERS_OF } from '../lexicons/source-words.ts';
-import { STATE_OFFICES } from '../lexicons/speakers.ts';
+import { OUTLET, STATE_OFFICES } from '../lexicons/speakers.ts';
 import { VOICE } from '../lexicons/voices.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
@@ -151,8 +151,9 @@ const opensWithPerson = ({ tokens }: SourceContext, start: number, { first, last
 /** «پست سنتکام، ترجمه ماشین:»: what follows the comma is none of the name, unless it is a title. */
 function endOfHeading(context: SourceContext, first: number, last: number): number {
   const end = endOfName(context, first, last);
-  // «زلنسکی تو نشست …:»
-  for (let at = first + 1; at < end; at++) if (opensOccasion(context, at) && isNamed(context, first, at)) return at;
+  // «زلنسکی تو نشست …:», «مقام آمریکایی به رویترز:»
+  for (let at = first + 1; at < Math.max(end, last); at++)
+    if ((opensOccasion(context, at) || isToOutlet(context, at)) && isNamed(context, first, at)) return at;
   const ends = COMMAS.has(keyAt(context.tokens, end)) || opensTopic(context, end);
   if (ends && isNamed(context, first, end)) return end;
   return last;
@@ -165,6 +166,10 @@ const opensTopic = (context: SourceContext, at: number): boolean =>
 /** «در گفتگو با رویترز», «تو نشست …» */
 const opensOccasion = ({ tokens }: SourceContext, at: number): boolean =>
   IN_TALK.has(keyAt(tokens, at)) && OCCASIONS.has(keyAt(tokens, at + 1));
+
+/** «… به رویترز» */
+const isToOutlet = ({ tokens, speakers }: SourceContext, at: number): boolean =>
+  keyAt(tokens, at) === TO && startsAt(speakers, at + 1)?.entry.id === OUTLET;
 
 /** «ترامپ درباره سربازانی که کشته شدند:»: the name ends where its topic starts. */
 function topicOf(context: SourceContext, start: number, at: number): Stretch | null {

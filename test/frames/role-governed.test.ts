@@ -42,3 +42,12 @@ describe('who only goes somewhere is not struck', () => {
     expect(readRoles('حملهٔ افراد مسلح به کارگران معدن سه کشته داشت.')).toContain('target «کارگران معدن»');
   });
 });
+
+describe('whose bombs come down', () => {
+  it.each([
+    ['با فرود آمدن بم‌های ارتش پاکستان بر یک خانه در خوست نه تن جان دادند.', 'ارتش پاکستان'],
+    ['بر اثر اصابت کردن راکت‌های طالبان به خانه‌ای در کندز سه تن زخمی شدند.', 'طالبان'],
+  ])('did it: %s', (text, name) => {
+    expect(readRoles(text)).toContain(`perpetrator «${name}»`);
+  });
+});
