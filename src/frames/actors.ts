@@ -2,11 +2,12 @@
 // پاکستان»), weapons or people that a nationality makes a state's, groups that no list knows, and «این گروه».
 import { OFFICES, TALIBAN } from '../lexicons/actors/dated.ts';
 import { isGeneric, startsGovernor } from '../lexicons/actors/kinds.ts';
-import { DESCENT } from '../lexicons/function-words.ts';
+import { DEEDS, DESCENT } from '../lexicons/function-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
 import type { ActorValue } from '../model/actor.ts';
 import { formatIso } from '../model/plain-date.ts';
+import type { Token } from '../tokenize/token.ts';
 import { accuserAndAccused, isAccuser } from './accusers.ts';
 import { withAffiliates, withFighters } from './affiliates.ts';
 import { type Anaphor, anaphorsIn, findAnaphors } from './anaphora.ts';
@@ -67,7 +68,8 @@ interface ActorWords {
 function wordsOf({ mentions, document }: Reading): ActorWords {
   const outlets = ofKind(mentions, 'speaker').filter((speaker) => speaker.entry.id === OUTLET);
   const names = ofKind<ActorValue>(mentions, 'actor').filter(
-    (mention) => isName(outlets, mention) && !isMadeIn(document.tokens, mention.first),
+    (mention) =>
+      isName(outlets, mention) && !isMadeIn(document.tokens, mention.first) && !isManner(document.tokens, mention),
   );
   return {
     names,
@@ -109,6 +111,10 @@ function isName(outlets: readonly Stretch[], mention: Named): boolean {
     return last - first > 1 && last >= mention.last;
   });
 }
+
+/** «حملهٔ چریکی», «عملیات چریکی»: how it was done. */
+const isManner = (tokens: readonly Token[], { first, last, ending }: Named): boolean =>
+  ending === 'i' && last - first === 1 && DEEDS.has(keyAt(tokens, first - 1));
 
 /** The longer names stand in the place of what they hold. */
 function replace(actors: readonly ActorMention[], longer: readonly ActorMention[]): readonly ActorMention[] {

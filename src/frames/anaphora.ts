@@ -13,7 +13,7 @@ import {
   STATE_NOUNS,
   TO,
 } from '../lexicons/function-words.ts';
-import { FORCE_NOUNS } from '../lexicons/role-words.ts';
+import { EPITHETS, FORCE_NOUNS } from '../lexicons/role-words.ts';
 import type { Token, Tokenized } from '../tokenize/token.ts';
 import { keyAt, startsAt, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
@@ -100,7 +100,9 @@ function read(tokens: readonly Token[], at: number): Words | null {
   let first = at;
   while (isMember(tokens, first - 1) || (keyAt(tokens, first - 1) === FROM && SOME.has(keyAt(tokens, first - 2))))
     first--;
-  return { first, last: at + 2, noun: next, own: false };
+  // «این گروه تروریستی»
+  const last = EPITHETS.has(keyAt(tokens, at + 2)) ? at + 3 : at + 2;
+  return { first, last, noun: next, own: false };
 }
 
 /** «نیروهای این کشور», «وابسته به این گروه»; of «حمله به این کشور» the preposition is no part. */

@@ -1,7 +1,9 @@
 // What tells behind a comma which office a named person holds.
 import { COMMAS, DEMONSTRATIVES, FROM, ONE, SOME } from '../lexicons/function-words.ts';
-import { BECOME, KIN } from '../lexicons/source-words.ts';
+import { KINDS_OF_POST } from '../lexicons/role-words.ts';
+import { BECOME, DEPUTIES, KIN } from '../lexicons/source-words.ts';
 import { PERSONAL_OFFICES } from '../lexicons/speakers.ts';
+import type { Token } from '../tokenize/token.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
 import type { NameContext } from './source-names.ts';
 
@@ -37,3 +39,8 @@ export function oneOfHarmed({ tokens }: NameContext, at: number): Stretch | unde
   // «کشته شدگان», written as two words.
   return { first: at, last: tokens[whom + 1]?.word.key === BECOME ? whom + 2 : whom + 1 };
 }
+
+/** «معاون سیاسی، امنیتی و اجتماعی استاندار»: a comma between the fields of an office. */
+export const listsFields = (tokens: readonly Token[], from: number, comma: number): boolean =>
+  DEPUTIES.has(keyAt(tokens, from)) &&
+  [comma - 1, comma + 1].every((at) => tokens[at]?.word.kind === 'word' && KINDS_OF_POST.test(keyAt(tokens, at)));

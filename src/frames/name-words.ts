@@ -20,7 +20,7 @@ import {
 import { CLOSE } from '../lexicons/role-words.ts';
 import { OUTLET, PERSONAL_OFFICES } from '../lexicons/speakers.ts';
 import type { Token } from '../tokenize/token.ts';
-import { isTitle } from './name-titles.ts';
+import { isTitle, listsFields } from './name-titles.ts';
 import { anyWithin, keyAt, startsAt } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import type { NameContext } from './source-names.ts';
@@ -44,7 +44,7 @@ export function goesOn(context: NameContext, { from, at, limit }: At): boolean {
     isObject(context, at, from)
   )
     return false;
-  if (COMMAS.has(key)) return goesOnBehindComma(context, { from, at, limit });
+  if (COMMAS.has(key)) return listsFields(tokens, from, at) || goesOnBehindComma(context, { from, at, limit });
   if (key === '(') return closes(tokens, at, limit);
   if (key === COLON || key === '؛' || key === '«' || key === '"')
     return (key === '«' || key === '"') && isQuotedName(tokens, at);

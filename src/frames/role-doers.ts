@@ -19,6 +19,7 @@ import { headOfSentence } from './inserted.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
 import { isMarchedFor, isObjector } from './role-crowds.ts';
 import { fell, isLost, isPartOfObject } from './role-fallen.ts';
+import { isGoverned } from './role-governed.ts';
 import { isOfCrime } from './role-losses.ts';
 import { pointedSubject } from './role-pronouns.ts';
 import { somebodyAhead, somebodyIn } from './role-somebody.ts';
@@ -131,6 +132,7 @@ function isPointedAt(view: RoleView, protest: boolean): boolean {
 /** Whoever stands before the verb and does nothing. */
 const isNone = (view: RoleView, actor: ActorMention, active: boolean): boolean =>
   stops(view, actor) ||
+  isGoverned(view.context.tokens, actor) ||
   fell(view.context, view.clause, actor) ||
   isPartOfObject(view, actor) ||
   isOfCrime(view.context.tokens, actor) ||

@@ -1,6 +1,6 @@
 import { AIMS, UNDER_AIM } from '../lexicons/aim-words.ts';
-import { BREACH, COUNTER, DEMONSTRATIVES, OBJECT, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
-import { AIMLESS, HELD_GROUND } from '../lexicons/role-words.ts';
+import { BREACH, COUNTER, DEMONSTRATIVES, MUTUAL, OBJECT, ONE, SOUND, WARS } from '../lexicons/function-words.ts';
+import { AIMLESS, HELD_GROUND, RUSHES, TAKING, TOWARDS } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -57,10 +57,19 @@ function govern(view: RoleView, trigger: Mention<TriggerValue>, struck: boolean)
       isUnderAttack(view, trigger) ||
       (!isAimOf(context.tokens, trigger) && (happening === 'explosion' ? blownUp(view, trigger, actor) : struck)),
     counter: isAnswer(context.tokens, trigger) || isAnswered(view, trigger, actor),
-    acted: isActOf(view, actor) || isInfinitive(context.tokens, trigger),
+    acted: isActOf(view, actor) || isInfinitive(context.tokens, trigger) || isTakingAim(context.tokens, trigger),
     inside: actor.last <= trigger.last,
+    mutual: isMutual(context.tokens, trigger),
     breach: BREACH.has(keyAt(context.tokens, trigger.first - 1)),
   });
+  // «هجوم شهروندان به خیابان‌ها»: who runs somewhere is not struck.
+  if (
+    role === 'target' &&
+    rule === 'role-noun-on' &&
+    RUSHES.has(keyAt(context.tokens, trigger.first)) &&
+    TOWARDS.has(keyAt(context.tokens, actor.last))
+  )
+    return;
   // «حملات آمریکا و عربستان به …»: two that strike together.
   const together = role === 'perpetrator' && STRIKES.some((kind) => kind === happening && kind !== 'clash');
   for (const one of together ? joinedTo(context.tokens, actors, actor).filter(canDo) : [actor]) add(one, role, rule);
@@ -110,6 +119,14 @@ const isInfinitive = (tokens: readonly Token[], { entry, first, last }: Mention<
   !AIMLESS.has(keyAt(tokens, first)) &&
   !AIMLESS.has(keyAt(tokens, last - 2));
 
+/** «درگیری فیزیکی نیروهای دو کشور»; «وزیر جنگ رژیم» and «جنگ آمریکا» are no fight of two. */
+const isMutual = (tokens: readonly Token[], { entry, first }: Mention<TriggerValue>): boolean =>
+  entry.value.happening === 'clash' && MUTUAL.has(keyAt(tokens, first)) && !WARS.has(keyAt(tokens, first));
+
+/** «هدف‌گیری تجمعات صهیونیست‌ها»: whoever stands behind it is aimed at. */
+const isTakingAim = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
+  AIMS.has(keyAt(tokens, first)) && TAKING.has(keyAt(tokens, last - 1));
+
 /** «بمباران محل تجمع نیروهای اوکراینی توسط روسیه»: in a line without a verb the agent behind is the doer, the noun's the struck. */
 const isActOf = ({ context: { tokens }, actors, clause, triggers }: RoleView, { last }: ActorMention): boolean =>
   clause.verb < 0 &&
@@ -156,13 +173,15 @@ interface Governed {
   readonly acted: boolean;
   /** The words of happening hold its name. */
   readonly inside: boolean;
+  /** A noun of fighting, which both sides do. */
+  readonly mutual: boolean;
   /** It is what somebody broke. */
   readonly breach: boolean;
 }
 
 type Ruling = readonly [role: 'perpetrator' | 'target' | 'party', rule: string];
 
-function ofNoun(happening: Happening, { id, actor, counter, struck, acted, inside, breach }: Governed): Ruling {
+function ofNoun(happening: Happening, { id, actor, counter, struck, acted, inside, breach, mutual }: Governed): Ruling {
   // «تجمع شیعیان را هدف گرفتند»
   // «محل تجمع نظامیان»: forces that gather do not protest.
   if (happening === 'protest')
@@ -178,5 +197,6 @@ function ofNoun(happening: Happening, { id, actor, counter, struck, acted, insid
   // «در ضدحملهٔ پولیس»: who hits back was attacked.
   if (counter) return ['target', 'role-counter'];
   if (acted || SUFFERER_IDS.has(id) || SUFFERER_NOUNS.has(happening)) return ['target', 'role-noun-against'];
+  if (mutual && canDo(actor)) return ['party', 'role-clash-side'];
   return DOER_NOUNS.has(happening) && canDo(actor) ? ['perpetrator', 'role-noun-of'] : ['target', 'role-noun-on'];
 }

@@ -13,16 +13,19 @@ import {
   OWN_FORCES,
   OWN_NOUNS,
   OWNERS,
+  PREPOSITIONS,
   PRONOUNS,
   TO,
   WORK,
 } from '../lexicons/function-words.ts';
+import { WE } from '../lexicons/heading-words.ts';
 import { DID, DONE_IT } from '../lexicons/role-words.ts';
 import { ACTS, BEHIND_IT, HAND, IT } from '../lexicons/stance-words.ts';
+import type { Happening, TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { ownWorkAt, WORK_REACH } from './own-work.ts';
-import { anyWithin, keyAt, within } from './reading.ts';
+import { anyWithin, keyAt, type Stretch, within } from './reading.ts';
 import { isCopula } from './role-claims.ts';
 import { isSourceName, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -50,8 +53,13 @@ export function ownWork({ context, clause, add }: RoleView): void {
 
 /** «استخبارات از عملیات دیشب خود در غزنی خبر داد»: who tells of a deed of his own did it. */
 export function ownDeed({ context: { tokens, sources }, clause, triggers, add }: RoleView): void {
-  for (const { actor, office, stance, at } of sources) {
-    if (stance !== 'says' || office === 'outlet' || actor?.value?.kind !== 'force') continue;
+  for (const { actor, office, stance, at, scope } of sources) {
+    if (stance !== 'says' || office === 'outlet' || !actor) continue;
+    // «مقام آمریکایی: حملات ما در …»
+    const ours = ({ entry, first, last }: Stretch & { entry: { value: TriggerValue } }) =>
+      STRIKES.has(entry.value.happening) && first >= scope.first && first < scope.last && isOurs(tokens, last);
+    if (actor.value?.kind !== 'people' && triggers.some(ours)) add(actor, 'perpetrator', OWN_WORK, 'claimed');
+    if (actor.value?.kind !== 'force') continue;
     if (
       at >= clause.first &&
       at < clause.last &&
@@ -69,6 +77,16 @@ function isOwn(tokens: readonly Token[], from: number, verb: number): boolean {
     if (OWN.has(keyAt(tokens, at))) return keyAt(tokens, at + 1) !== OBJECT;
   return false;
 }
+
+/** «حملهٔ دیشب ما به …» */
+function isOurs(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + OWN_REACH; at++)
+    if (keyAt(tokens, at) === WE) return keyAt(tokens, at + 1) !== OBJECT;
+    else if (tokens[at]?.word.kind !== 'word' || PREPOSITIONS.has(keyAt(tokens, at))) return false;
+  return false;
+}
+
+const STRIKES: ReadonlySet<Happening> = new Set<Happening>(['attack', 'airstrike', 'shelling']);
 
 /** «از انجام این حمله خبر داد»: done by who tells of it. */
 const isCarriedOut = (tokens: readonly Token[], first: number): boolean =>

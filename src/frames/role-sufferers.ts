@@ -3,22 +3,10 @@
 
 import { isOfCalling, isPress } from '../lexicons/actors/kinds.ts';
 import { LANDS } from '../lexicons/aim-words.ts';
-import {
-  BY,
-  COMPANY,
-  FIRED,
-  IN,
-  IN_FRONT,
-  OFFICERS,
-  POSTS,
-  SOUND,
-  STATE_NOUNS,
-  TO,
-  VEHICLES,
-} from '../lexicons/function-words.ts';
+import { COMPANY, FIRED, OFFICERS, STATE_NOUNS, TO } from '../lexicons/function-words.ts';
 import { OF_SIDE } from '../lexicons/place-words.ts';
 import { ANNOUNCES } from '../lexicons/reporting.ts';
-import { ASCRIBED, FIRING, MARKS } from '../lexicons/role-words.ts';
+import { ASCRIBED, FIRING, MARKS, TRAVELS } from '../lexicons/role-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isOfBackdrop } from './backdrop.ts';
@@ -45,7 +33,6 @@ export const STRIKING: ReadonlySet<Happening> = new Set<Happening>([
 ]);
 const SUFFERED: ReadonlySet<Happening> = new Set<Happening>([...STRIKING, 'arrest']);
 const REACH = 7;
-const TAIL = 3;
 
 /** «بر X», «بالای پوستهٔ X», «به موتر X», with an attack in the clause. */
 export function attacked(view: RoleView): void {
@@ -72,8 +59,22 @@ export function attacked(view: RoleView): void {
 const aims = ({ tokens }: RoleContext, { entry, first }: RoleView['clause']['cues'][number]): boolean =>
   entry.value === 'upon' &&
   !OF_SIDE.has(keyAt(tokens, first - 1)) &&
+  !isTravel(tokens, first) &&
   meansBefore(tokens, first + 1) < 0 &&
   !isOfBackdrop(tokens, first);
+
+/** «سفر نخست‌وزیر این کشور به عربستان», «سفر به قطر»: where somebody goes. */
+function isTravel(tokens: readonly Token[], to: number): boolean {
+  for (let at = to - 1; at >= to - TRAVELLERS; at--) {
+    const word = tokens[at]?.word;
+    if (word?.kind !== 'word' || word.verb) return false;
+    if (TRAVELS.has(word.key)) return true;
+  }
+  return false;
+}
+
+/** How many words may tell who travels. */
+const TRAVELLERS = 5;
 
 /** «پهپادی که به سمت سربازان پرتاب شده بود»: a weapon that is let fly at somebody. */
 const isFired = ({ context: { tokens, weapons }, clause }: RoleView): boolean =>
@@ -101,33 +102,6 @@ const isTold = ({ context, clause, triggers }: RoleView, cue: Stretch, { id, val
 
 const isLand = (tokens: readonly Token[], { last, antecedent }: ActorMention): boolean =>
   antecedent !== undefined && STATE_NOUNS.has(keyAt(tokens, last - 1));
-
-/** «صدای انفجارهایی در پایگاه نظامیان شنیده شد»: blasts that are told to hurt nobody were only somewhere near. */
-const isOnlyHeard = ({ context: { tokens, counted, weapons }, clause, triggers }: RoleView): boolean =>
-  counted.length === 0 &&
-  !anyWithin(weapons, clause.first, clause.last) &&
-  triggers.some(
-    ({ entry, first, last }) =>
-      entry.value.happening === 'explosion' &&
-      (tokens[last - 1]?.word.ending === 'plural' || [0, 1, 2].some((back) => SOUND.has(keyAt(tokens, first - back)))),
-  );
-
-/** «در برابر دروازهٔ قوماندانی امنیه منفجر کرد», «در موتر یک کارمند»: bombs are set off against who is there. */
-export function before(view: RoleView): void {
-  const { context, actors, add, clause, triggers } = view;
-  if (!happens(triggers, 'explosion', 'suicide')) return;
-  const hits = !isOnlyHeard(view);
-  for (let at = clause.first; at < clause.last; at++) {
-    const key = keyAt(context.tokens, at);
-    // «انفجار در مقر فرماندهی پولیس»
-    const inside = key === IN && hits && happens(triggers, 'explosion');
-    const by = BY.has(key) && POSTS.has(keyAt(context.tokens, at + 1));
-    if (!IN_FRONT.has(key) && !VEHICLES.has(key) && !inside && !by) continue;
-    const actor = firstAfter(context.tokens, actors, { from: at + (by ? 2 : 1), reach: TAIL });
-    if (actor && (VEHICLES.has(key) || (actor.value?.state === true && actor.value.kind !== 'state')))
-      add(actor, 'target', 'role-before');
-  }
-}
 
 /** «X هدف حملهٔ Y قرار گرفت», «X ترور شد», «X ربوده شد»: the subject of what is undergone is the attacked. */
 export function undergone({ context, actors, add, clause, triggers, has }: RoleView): void {

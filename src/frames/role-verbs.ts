@@ -15,7 +15,7 @@ import {
   UNDERGONE,
   WITH,
 } from '../lexicons/function-words.ts';
-import { FIRING, OPENED } from '../lexicons/role-words.ts';
+import { DID_IT, FIRING, HOW_HARD, OPENED } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Happening, TriggerValue } from '../model/trigger.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
@@ -64,7 +64,7 @@ export function isActive({ context, clause, triggers }: Pick<RoleView, 'context'
   // «این راکت‌ها را نظامیان پاکستانی پرتاب کرده‌اند»: firing is an attack by itself.
   if (clause.cues.some((cue) => cue.entry.value === 'perform' && FIRED.has(keyAt(context.tokens, cue.first))))
     return true;
-  if (opensFire(context.tokens, clause)) return true;
+  if (opensFire(context.tokens, clause) || strikesHard(context.tokens, clause, triggers)) return true;
   if (
     triggers.some((trigger) => ACTIVE.has(trigger.entry.value.happening) && sharesVerb(context.tokens, clause, trigger))
   )
@@ -96,6 +96,21 @@ function sharesVerb(tokens: readonly Token[], { first: start }: Clause, { first,
 
 /** How many words the second of two deeds may take with its verb. */
 const SHARED_REACH = 12;
+
+/** «به اربیل حملات سنگین موشکی کرد»: how it struck stands between the noun and its verb. */
+function strikesHard(tokens: readonly Token[], { verb }: Clause, triggers: RoleView['triggers']): boolean {
+  if (!DID_IT.some((stem) => keyAt(tokens, verb).startsWith(stem))) return false;
+  return triggers.some(({ entry, last }) => {
+    if (!STRUCK.has(entry.value.happening) || last >= verb || verb - last > MANNERS) return false;
+    for (let at = last; at < verb; at++) if (!HOW_HARD.has(keyAt(tokens, at))) return false;
+    return true;
+  });
+}
+
+const STRUCK: ReadonlySet<Happening> = new Set<Happening>(['attack', 'airstrike', 'shelling']);
+
+/** How many words may tell how. */
+const MANNERS = 5;
 
 /** «آتش را نخست سربازان … گشودند». */
 function opensFire(tokens: readonly Token[], { first, verb }: Clause): boolean {

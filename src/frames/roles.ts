@@ -15,6 +15,7 @@ import { agents } from './role-agents.ts';
 import { AIM_RULES, KIN_RULES, WAY_RULES } from './role-aim-rules.ts';
 import { amid } from './role-amid.ts';
 import { ofArrest } from './role-arrests.ts';
+import { before, ownersOfBases } from './role-bases.ts';
 import { aimed, blamed, culprits, meant } from './role-claims.ts';
 import { jailers } from './role-custody.ts';
 import { described } from './role-described.ts';
@@ -26,7 +27,7 @@ import { hands, involved, pointedAt } from './role-hands.ts';
 import { bereft, fallen, losers, strikers, struckSpeakers } from './role-losses.ts';
 import { afterNouns } from './role-nouns.ts';
 import { carriedOver, objects, pointedOut } from './role-objects.ts';
-import { engaged } from './role-ongoing.ts';
+import { engaged, managedTo } from './role-ongoing.ts';
 import { doneBy, ownDeed, ownWork } from './role-own.ts';
 import { claimedKills, ownMen } from './role-own-men.ts';
 import { struckOwn } from './role-own-posts.ts';
@@ -36,7 +37,7 @@ import { struckBefore } from './role-pointed.ts';
 import { presumed } from './role-presumed.ts';
 import { firedFrom, senders } from './role-senders.ts';
 import { sides } from './role-sides.ts';
-import { attacked, before, harmed, undergone } from './role-sufferers.ts';
+import { attacked, harmed, undergone } from './role-sufferers.ts';
 import { whose } from './role-whose.ts';
 import { bereftOfPost, fled, held, tookOver, withdrawn } from './role-withdrawn.ts';
 import { happens } from './role-words.ts';
@@ -138,6 +139,7 @@ const TOLD: readonly Rule[] = [
   ...SAID,
   meant,
   engaged,
+  managedTo,
   agents,
   senders,
   firedFrom,
@@ -153,6 +155,7 @@ const TOLD: readonly Rule[] = [
   facing,
   sides,
   amid,
+  ownersOfBases,
   afterNouns,
   struckOwn,
   attacked,

@@ -1,10 +1,10 @@
 // Who speaks by the name before a colon: «وزارت دفاع: …», «ترامپ در مورد یمن: …», the speaker that a channel puts behind its
 // headline.
 import { isAirDefence, isCapital } from '../lexicons/actors/kinds.ts';
-import { AND, CASUALTY, COMMAS, ONE, PREPOSITIONS, SOME, TOPICS, WORK } from '../lexicons/function-words.ts';
+import { AND, CASUALTY, COMMAS, ONE, PREPOSITIONS, SOME, TO, TOPICS, WORK } from '../lexicons/function-words.ts';
 import { IN_TALK, OCCASIONS } from '../lexicons/heading-words.ts';
 import { DENIAL_HEADS, PAPERS_OF } from '../lexicons/source-words.ts';
-import { STATE_OFFICES } from '../lexicons/speakers.ts';
+import { OUTLET, STATE_OFFICES } from '../lexicons/speakers.ts';
 import { VOICE } from '../lexicons/voices.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
@@ -122,6 +122,7 @@ function nameBefore(context: SourceContext, start: number, at: number): Stretch 
     anyWithin(context.reporting, start, at) ||
     !(isNamed(context, first, at) || opensWithPerson(context, start, { first, last: at })) ||
     isNoName(context, { first, last: at }) ||
+    isOfCapital(context, { first, last: at }) ||
     namesPlaceAlone(context, start, at) ||
     // «فوری — شب گذشته، ولسوالی پنجوایی:»
     namesPlaceAlone(context, first, at) ||
@@ -133,6 +134,16 @@ function nameBefore(context: SourceContext, start: number, at: number): Stretch 
   return last < at && namesPlaceAlone(context, first, last) ? null : { first, last };
 }
 
+/** «تشریح علت صداهای تهران:»: a capital that only lies within the words is no one who speaks. */
+function isOfCapital({ speakers, actors }: SourceContext, { first, last }: Stretch): boolean {
+  const inside = within(actors, first, last);
+  return (
+    !anyWithin(speakers, first, last) &&
+    inside.length > 0 &&
+    inside.every((one) => isCapital(one.id) && one.first > first + 1)
+  );
+}
+
 /** «عبدالبصیر زابلی:» at the head of a sentence, with a word of no list. */
 const opensWithPerson = ({ tokens }: SourceContext, start: number, { first, last }: Stretch): boolean =>
   first === start && isPersonName(tokens, first, last) && tokens.slice(first, last).some(isUnknown);
@@ -140,13 +151,25 @@ const opensWithPerson = ({ tokens }: SourceContext, start: number, { first, last
 /** «پست سنتکام، ترجمه ماشین:»: what follows the comma is none of the name, unless it is a title. */
 function endOfHeading(context: SourceContext, first: number, last: number): number {
   const end = endOfName(context, first, last);
-  const ends = COMMAS.has(keyAt(context.tokens, end)) || TOPICS.has(keyAt(context.tokens, end));
-  return ends && isNamed(context, first, end) ? end : last;
+  // «زلنسکی تو نشست …:», «مقام آمریکایی به رویترز:»
+  for (let at = first + 1; at < Math.max(end, last); at++)
+    if ((opensOccasion(context, at) || isToOutlet(context, at)) && isNamed(context, first, at)) return at;
+  const ends = COMMAS.has(keyAt(context.tokens, end)) || opensTopic(context, end);
+  if (ends && isNamed(context, first, end)) return end;
+  return last;
 }
 
-/** «درباره», «خطاب به», «در گفتگو با رویترز». */
-const opensTopic = ({ tokens }: SourceContext, at: number): boolean =>
-  TOPICS.has(keyAt(tokens, at)) || (IN_TALK.has(keyAt(tokens, at)) && OCCASIONS.has(keyAt(tokens, at + 1)));
+/** «درباره», «خطاب به». */
+const opensTopic = (context: SourceContext, at: number): boolean =>
+  TOPICS.has(keyAt(context.tokens, at)) || opensOccasion(context, at);
+
+/** «در گفتگو با رویترز», «تو نشست …» */
+const opensOccasion = ({ tokens }: SourceContext, at: number): boolean =>
+  IN_TALK.has(keyAt(tokens, at)) && OCCASIONS.has(keyAt(tokens, at + 1));
+
+/** «… به رویترز» */
+const isToOutlet = ({ tokens, speakers }: SourceContext, at: number): boolean =>
+  keyAt(tokens, at) === TO && startsAt(speakers, at + 1)?.entry.id === OUTLET;
 
 /** «ترامپ درباره سربازانی که کشته شدند:»: the name ends where its topic starts. */
 function topicOf(context: SourceContext, start: number, at: number): Stretch | null {

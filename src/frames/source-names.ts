@@ -14,7 +14,7 @@ import {
   RESPONSIBILITY,
   WORK,
 } from '../lexicons/function-words.ts';
-import { WHOSE_SIDE } from '../lexicons/source-words.ts';
+import { CONCESSIONS, WHOSE_SIDE } from '../lexicons/source-words.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import { AFTER } from '../lexicons/stance-words.ts';
 import type { Mention } from '../match/find.ts';
@@ -87,9 +87,9 @@ function behindObject(context: NameContext, first: number, limit: number): Stret
 /** Skips leads, dates and adverbs in front («در ولایت پکتیکا، مقام‌های محلی …», «روز شنبه …»). */
 export function startOfName(context: NameContext, from: number, limit: number): number {
   let at = skipLeads(context, from, limit);
-  while (at < limit && (PREPOSITIONS.has(keyAt(context.tokens, at)) || isBehindAfter(context, at))) {
+  while (at < limit && (opensAdjunct(context.tokens, at) || isBehindAfter(context, at))) {
     const comma = commaAfter(context.tokens, at, limit);
-    const early = comma >= 0 ? firstSpeaker(context, at + 1, comma) : comma;
+    const early = comma >= 0 && !concedes(context.tokens, at) ? firstSpeaker(context, at + 1, comma) : comma;
     // «در ننگرهار نیز سخنگوی والی، احمد ضیا …»: the comma stands within the name.
     // «… خبرگزاری تسنیم، وابسته به سپاه، گزارش داد»: whose it is stands behind.
     const isName = NAME_LEADS.has(keyAt(context.tokens, early - 1)) || keyAt(context.tokens, comma + 1) === WHOSE_SIDE;
@@ -98,6 +98,13 @@ export function startOfName(context: NameContext, from: number, limit: number): 
   }
   return at;
 }
+
+/** «در ولایت پکتیکا، …», «علی‌رغم هشدارها، …» */
+const opensAdjunct = (tokens: readonly Token[], at: number): boolean =>
+  PREPOSITIONS.has(keyAt(tokens, at)) || concedes(tokens, at);
+
+const concedes = (tokens: readonly Token[], at: number): boolean =>
+  [at, at + 1].some((one) => CONCESSIONS.has(keyAt(tokens, one)));
 
 /** «ساعاتی پس از (این) حمله، داعش گفت»: the time has been read up to its «از». */
 function isBehindAfter({ tokens, dates }: NameContext, at: number): boolean {

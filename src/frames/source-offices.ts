@@ -5,9 +5,11 @@ import {
   DEMONSTRATIVES,
   GROUP_NOUNS,
   OF_STATE,
+  RESPONSIBILITY,
   SPEAKER_PRONOUNS,
   STATE_NOUNS,
 } from '../lexicons/function-words.ts';
+import { POSTS_TAKEN } from '../lexicons/source-words.ts';
 import { OUTLET, PRIVATE_SPEAKERS, STATE_OFFICES } from '../lexicons/speakers.ts';
 import { VOICE, type Voice } from '../lexicons/voices.ts';
 import type { Mention } from '../match/find.ts';
@@ -58,4 +60,11 @@ export function isPointing(tokens: readonly Token[], { first, last }: Stretch): 
     last - first === 1 &&
     (SPEAKER_PRONOUNS.has(key) || DEMONSTRATIVES.has(key) || GROUP_NOUNS.has(key) || STATE_NOUNS.has(key))
   );
+}
+
+/** «مسئولیت جانشینی فرماندهی را بر عهده گرفت»: who takes up a post claims nothing. */
+export function takesPost(tokens: readonly Token[], { first }: Stretch, { last }: Stretch): boolean {
+  for (let at = first; at < last; at++)
+    if (keyAt(tokens, at).startsWith(RESPONSIBILITY) && POSTS_TAKEN.has(keyAt(tokens, at + 1))) return true;
+  return false;
 }

@@ -38,6 +38,7 @@ import { keyAt, type Stretch } from './reading.ts';
 import { hasObject, isUndergone } from './role-verbs.ts';
 import { chargesNobody, namesItself } from './source-charges.ts';
 import { namesOwnHand, stanceByObject } from './source-denials.ts';
+import { takesPost } from './source-offices.ts';
 import { isOfPastDeeds } from './source-past.ts';
 import { readingOf } from './source-readings.ts';
 
@@ -47,6 +48,7 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   if (!entry) return null;
   // «از پذیرفتن مسئولیت خودداری کرد»
   if (entry.value.stance === 'claims' && isRefused(tokens, clause, mention)) return 'denies';
+  if (entry.value.stance === 'claims' && takesPost(tokens, clause, mention)) return null;
   const byObject = stanceByObject(tokens, clause, { id: entry.id, first: mention.first, last: mention.last });
   if (byObject !== undefined) return byObject;
   const verb = tokens[mention.last - 1]?.word.verb;

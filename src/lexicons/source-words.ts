@@ -68,3 +68,10 @@ export const AT_ONCE = ['بی', 'درنگ'].map(foldWord);
 export const SEAT_OF = words('مرکز پایتخت مربوط مربوطات توابع زادگاه حومهٔ');
 /** The second word of «کشته شدگان». */
 export const BECOME = foldWord('شدگان');
+
+/** «علی‌رغم هشدارها، مقام‌ها گفتند»: what a comma closes before the name. */
+export const CONCESSIONS = words('علیرغم رغم برخلاف باوجود');
+/** «معاون سیاسی، امنیتی و اجتماعی استاندار»: offices whose fields a comma may list. */
+export const DEPUTIES = words('معاون معاونت مدیرکل مشاور دستیار مدیر کمیسیون اداره');
+/** «مسئولیت فرماندهی سپاه را بر عهده گرفت»: a post that somebody takes, and no deed. */
+export const POSTS_TAKEN = words('جانشینی فرماندهی ریاست وزارت اداره ادارهٔ مدیریت سرپرستی دبیری قرارگاه هدایت رهبری امور ستاد پست آموزش تأمین تامین تیم کمیته');

@@ -89,8 +89,8 @@ export const AUXILIARIES = new Set([
 /** «حمله‌ای» is an attack, not several months of Hamal. */
 export const NEVER_PLURAL: ReadonlySet<string> = new Set(['حمل']);
 
-/** «راهپیمایی حماسی»: epic, and nobody of Hamas; «کاشان», «اوین»: towns, and no word with an ending; «ارزش» is no money, «ماین» none of ours. */
+/** «راهپیمایی حماسی»: epic, and nobody of Hamas; «کاشان», «اوین»: towns, and no word with an ending; «ارزش» is no money, «ماین» none of ours, «سنگین» no stones. */
 export const WHOLE_WORDS: ReadonlySet<string> = new Set([
-  ...['حماسی', 'ارزش', 'ماین', 'ناتوان', 'ناتوانی', 'مسلحانهای'],
+  ...['حماسی', 'ارزش', 'سنگین', 'سنگینی', 'نفرین', 'شیرین', 'ماین', 'ناتوان', 'ناتوانی', 'مسلحانهای'],
   ...['کاشان', 'مهران', 'اوین', 'شهران', 'لویزان', 'لنجان', 'فارسان', 'ماهان', 'صوفیان', 'سامان', 'میلان', 'باریش'],
 ]);
