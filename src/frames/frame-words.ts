@@ -93,7 +93,7 @@ const isSequel = (
   triggers: Frame['triggers'],
   { entry, first }: Clause['cues'][number],
 ): boolean =>
-  entry.id === 'background-after' &&
+  entry.id === 'later-after' &&
   keyAt(tokens, first - 1) === AND &&
   triggers.length > 0 &&
   triggers.every((trigger) => trigger.first < first);
