@@ -7,6 +7,7 @@ import { endsAt, keyAt, ofKind, type Reading } from '../frames/reading.ts';
 import { HOURS } from '../lexicons/day-words.ts';
 import { NO_NOUNS, THAT } from '../lexicons/function-words.ts';
 import { CONDEMNS } from '../lexicons/reporting.ts';
+import { LIKEWISE } from '../lexicons/toll-words.ts';
 import type { EventDate } from '../model/event.ts';
 import { compareDays, formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
@@ -14,10 +15,14 @@ import { spanOf, type Token } from '../tokenize/token.ts';
 import { type Days, type Draft, isAggregate, isOneDay } from './facts.ts';
 import { statementDaysOf } from './frame-days.ts';
 import type { Lead } from './lead.ts';
+
 import { countsAWar, isRecalled, isReview } from './recalled.ts';
 
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
-export function dateOf(reading: Reading, draft: Draft, lead: Lead | null): EventDate | null {
+export function dateOf(
+  reading: Reading,
+  { draft, drafts, lead }: { draft: Draft; drafts: readonly Draft[]; lead: Lead | null },
+): EventDate | null {
   const days =
     draft.days ??
     saidDays(reading, draft) ??
@@ -28,7 +33,7 @@ export function dateOf(reading: Reading, draft: Draft, lead: Lead | null): Event
   if (
     !lead ||
     !reading.published ||
-    !isFresh(reading, draft) ||
+    !(isFresh(reading, draft) || goesOn(reading, draft, drafts)) ||
     draft.background ||
     isAggregate(draft) ||
     isVague(draft)
@@ -72,6 +77,19 @@ function isFresh(reading: Reading, draft: Draft): boolean {
   if (((opening?.sentence ?? 0) >= OPENING && !opening?.item) || isOnlyRecalled(reading.document.tokens, draft))
     return false;
   return !isAfghan(reading) || reading.dated || draft.frames.some((frame) => tellsHour(reading, frame));
+}
+
+/** «همچنین در …», «… را نیز هدف گرفتند»: one more piece of the fresh news of the sentence before, however far down. */
+function goesOn(reading: Reading, draft: Draft, drafts: readonly Draft[]): boolean {
+  const { tokens } = reading.document;
+  const before = drafts[drafts.indexOf(draft) - 1];
+  const [opening] = draft.frames;
+  const last = before?.frames[before.frames.length - 1];
+  if (!opening || !last || !before || opening.sentence - last.sentence > 1) return false;
+  if (!opening.cues.has('too') && !LIKEWISE.has(keyAt(tokens, opening.first))) return false;
+  if (before.days || before.background || isAggregate(before) || isVague(before)) return false;
+  if (isCondemned(draft) || isReview(reading) || isAfghan(reading) || isOnlyRecalled(tokens, draft)) return false;
+  return isFresh(reading, before) || goesOn(reading, before, drafts);
 }
 
 /** What a body condemns is older than its words. */

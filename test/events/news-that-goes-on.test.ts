@@ -1,0 +1,29 @@
+// What comes behind the news of a post: on its day, apart from it, or before it.
+import { describe, expect, it } from 'vitest';
+import { extract } from '../../src/extract.ts';
+
+/** `date` is a Saturday. */
+const eventsOf = (text: string, date = '2015-08-08') =>
+  extract({ id: 't', text, published: { date, basis: 'metadata' } }).events;
+const daysOf = (text: string) => eventsOf(text).map(({ date: day }) => day?.start ?? null);
+
+describe('news that goes on', () => {
+  it.each([
+    // «پس از آن» goes on with what was told.
+    [
+      'دقایقی پیش پدافند عراق دو پهپاد را بر فراز بصره سرنگون کرد. جنگنده‌های ترکیه پس از آن پایگاهی را در دهوک بمباران کردند.',
+      ['2015-08-08', '2015-08-08'],
+    ],
+    // One more piece of the news of today, however far down.
+    [
+      'ضربهٔ تازهٔ ارتش\nروابط عمومی ارتش سوریه بیانیه‌ای داد.\nمتن آن چنین است.\nدر عملیات ارتش سوریه در درعا ده تروریست کشته شدند.\nهمچنین در عملیات ارتش سوریه در حمص سی تروریست کشته شدند.',
+      [null, null],
+    ],
+    [
+      'ضربهٔ تازهٔ ارتش\nدر عملیات ارتش سوریه در درعا ده تروریست کشته شدند. یک انبار آنان ویران شد. چند خودرو نیز سوخت.\nهمچنین در عملیات ارتش سوریه در حمص سی تروریست کشته شدند.',
+      ['2015-08-08', '2015-08-08'],
+    ],
+  ])('%s', (text, days) => {
+    expect(daysOf(text)).toEqual(days);
+  });
+});
