@@ -74,7 +74,8 @@ const GATHERS = 'role-protester';
 export function castActors(setting: Setting, frames: readonly Frame[]): EventActor[] {
   const rows: Row[] = [];
   const cast = { setting, apart: sidesApart(setting, frames) };
-  const foiled = setting.label === DISRUPTED && frames.some((frame) => frame.roles.some(isFoiler));
+  const stops = setting.label === DISRUPTED || frames.some(({ cues }) => cues.has('crew-downed'));
+  const foiled = stops && frames.some((frame) => frame.roles.some(isFoiler));
   for (const frame of frames)
     for (const told of frame.roles) {
       const role = turned(setting, told, foiled);

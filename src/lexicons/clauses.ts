@@ -29,6 +29,8 @@ export type ClauseCue =
   | 'several'
   /** Told as background: «پیش از این». */
   | 'background'
+  /** An aircraft with people in it was brought down. */
+  | 'crew-downed'
   /** Shows that what is told is known from an earlier time: «تصاویر ماهواره‌ای», «… را نشان داد». */
   | 'recalled'
   /** Papers and institutes that look back rather than report. */
