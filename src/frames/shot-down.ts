@@ -1,5 +1,5 @@
 // Which of the aircraft that were brought down had people in them.
-import { CREWED, UNCREWED } from '../lexicons/struck-words.ts';
+import { CREWED, RUINED, UNCREWED } from '../lexicons/struck-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import type { Frame } from './frame.ts';
@@ -13,7 +13,7 @@ export const isCrewDowned = (
 ): boolean =>
   triggers.some(({ entry, first, last }) => {
     const clause = clauses.find((one) => first >= one.first && first < one.last);
-    if (entry.value.happening !== 'interception' || !clause) return false;
+    if (entry.value.happening !== 'interception' || !clause || RUINED.has(keyAt(tokens, first))) return false;
     const [from, to] = last - first === 1 && !isVerb(tokens, first) ? [last, last + AHEAD] : [clause.first, first];
     const words: string[] = [];
     for (let at = from; at < Math.min(to, clause.last); at++) words.push(keyAt(tokens, at));
