@@ -27,3 +27,21 @@ describe('news that goes on', () => {
     expect(daysOf(text)).toEqual(days);
   });
 });
+
+const told = (text: string) =>
+  eventsOf(text).map((e) => `${e.sub_event_type} ${e.places.map((p) => p.text).join('+')}`);
+const BLAST = 'Remote explosive/landmine/IED';
+
+describe('noises told line by line', () => {
+  it.each([
+    [
+      'پیام‌های دریافتی:\nهمین الان قشم صدای انفجار اومد\nصدای انفجار شدید بندرعباس\nصدای انفجار، سیریک.',
+      [`${BLAST} قشم`, `${BLAST} بندرعباس`, `${BLAST} سیریک`],
+    ],
+    // Jets that are only heard struck nothing.
+    ['همین الان تو ارومیه صدای انفجار اومد\nارومیه صدای انفجار اومد با صدای جنگنده', [`${BLAST} ارومیه`]],
+    ['در پی حملهٔ جنگنده‌ها به کرج صدای انفجار شنیده شد.', ['Air/drone strike کرج']],
+  ])('%s', (text, events) => {
+    expect(told(text)).toEqual(events);
+  });
+});
