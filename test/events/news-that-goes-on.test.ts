@@ -45,3 +45,24 @@ describe('noises told line by line', () => {
     expect(told(text)).toEqual(events);
   });
 });
+
+describe('places in passing', () => {
+  it.each([
+    // Where the aircraft took off.
+    ['یک بمب‌افکن آمریکا دیروز با پرواز از پایگاهی در بریتانیا مواضع سپاه در ایران را بمباران کرد.', 'ایران'],
+    ['ستون دود در منامه به هوا برخاست. صدای انفجار در منامه شنیده شد.', 'منامه'],
+    // The pact that was made there, and a region that has no name.
+    [
+      'نیروی دریایی سپاه دیشب نقاط استقرار ارتش آمریکا در منطقه را هدف قرار داد. بر اساس بند پنجم تفاهم‌نامه اسلام‌آباد کنترل تنگه با ایران است.',
+      '',
+    ],
+  ])('%s', (text, place) => {
+    const [event] = eventsOf(text);
+    expect(event?.places.map((one) => one.text).join('+')).toBe(place);
+  });
+  it('are no end of the object', () => {
+    const [event] = eventsOf('سپاه دیشب مواضع ارتش آمریکا در منطقه را هدف قرار داد.');
+    expect(event?.sub_event_type).toBe('Air/drone strike');
+    expect(event?.actors.find(({ role }) => role === 'target')?.text).toBe('ارتش آمریکا');
+  });
+});
