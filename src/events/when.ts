@@ -4,9 +4,11 @@ import type { DateMention } from '../dates/find.ts';
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { endsAt, keyAt, ofKind, type Reading } from '../frames/reading.ts';
+import { HEADING } from '../frames/source.ts';
 import { HOURS } from '../lexicons/day-words.ts';
 import { NO_NOUNS, THAT } from '../lexicons/function-words.ts';
 import { CONDEMNS } from '../lexicons/reporting.ts';
+import { STATESMEN } from '../lexicons/source-words.ts';
 import { LIKEWISE } from '../lexicons/toll-words.ts';
 import type { EventDate } from '../model/event.ts';
 import { compareDays, formatIso } from '../model/plain-date.ts';
@@ -70,7 +72,7 @@ function isFresh(reading: Reading, draft: Draft): boolean {
   // «طی چند عملیات ۱۹ تن را بازداشت کردند» sums up what took its time.
   if (draft.frames.some((frame) => frame.cues.has('operations'))) return false;
   const [opening] = draft.frames;
-  if (isCondemned(draft)) return false;
+  if (isCondemned(draft) || isSpoken(reading, draft)) return false;
   // Each line of a digest is fresh news, however far down it stands; what papers head their pages with is of another day.
   if (opening?.item === 'title') return false;
   if (isReview(reading)) return false;
@@ -92,10 +94,25 @@ function goesOn(reading: Reading, draft: Draft, drafts: readonly Draft[]): boole
   return isFresh(reading, before) || goesOn(reading, before, drafts);
 }
 
+/** «ترامپ: آنان بد رفتار می‌کنند. به کشتی‌ها حمله کردند»: in the course of what a statesman says the deed is of whatever day. */
+function isSpoken({ document: { tokens, sentences } }: Reading, { frames }: Draft): boolean {
+  const told = frames.find(({ triggers, tolls }) => triggers.length + tolls.length > 0);
+  if (!told || told.item) return false;
+  return told.sources.some(({ rule, first, last }) => {
+    const head = sentences.findIndex((one) => first < one.last);
+    const begun = (sentences[head]?.last ?? 0) - last > BREATH;
+    return rule === HEADING && STATESMEN.has(keyAt(tokens, first)) && told.sentence - head > (begun ? 0 : 1);
+  });
+}
+
+/** More words than this behind the name, and something is said in its sentence. */
+const BREATH = 4;
+
 /** What a body condemns is older than its words. */
 function isCondemned({ frames }: Draft): boolean {
   const told = frames.find(({ triggers, tolls }) => triggers.length + tolls.length > 0);
-  return told?.sources.some(({ rule }) => rule === CONDEMNS) === true;
+  if (!told || told.item) return false;
+  return told.sources.some(({ rule }) => rule === CONDEMNS) === true;
 }
 
 /** «نفتکشی که در تنگهٔ هرمز هدف قرار گرفته، …», «تصاویر سربازانی که … کشته شدند»: all that is told stands behind a relative

@@ -68,3 +68,5 @@ export const AT_ONCE = ['بی', 'درنگ'].map(foldWord);
 export const SEAT_OF = words('مرکز پایتخت مربوط مربوطات توابع زادگاه حومهٔ');
 /** The second word of «کشته شدگان». */
 export const BECOME = foldWord('شدگان');
+/** Those who speak of war and of much else: names of statesmen, their offices, officers who retired. */
+export const STATESMEN = words('ترامپ دونالد نتانیاهو بنیامین پزشکیان عراقچی پوتین ولادیمیر زلنسکی اردوغان ونس روبیو هگست کاتز گالانت بایدن مکرون قالیباف لاوروف شهباز وزیر نخست‌وزیر رئیس‌جمهور رئیس‌جمهوری رییس‌جمهور سناتور ژنرال بازنشسته');

@@ -66,3 +66,14 @@ describe('places in passing', () => {
     expect(event?.actors.find(({ role }) => role === 'target')?.text).toBe('ارتش آمریکا');
   });
 });
+
+describe('what a statesman says', () => {
+  it.each([
+    // In the course of his talk the deed is of whatever day; said first it is the news.
+    ['ترامپ: آنان رفتار بسیار بدی دارند. ایرانی‌ها چند کشتی را در تنگه هرمز هدف قرار دادند.', null],
+    ['ترامپ: ایرانی‌ها چند کشتی را در تنگه هرمز هدف قرار دادند.', '2015-08-08'],
+    ['استاندار بوشهر: وضع عادی است. دشمن یک انبار را در بندر دیر بمباران کرد.', '2015-08-08'],
+  ])('%s', (text, day) => {
+    expect(daysOf(text)).toEqual([day]);
+  });
+});
