@@ -77,3 +77,16 @@ describe('what a statesman says', () => {
     expect(daysOf(text)).toEqual([day]);
   });
 });
+
+describe('titles of other pages', () => {
+  it('tell nothing of the news above them', () => {
+    const text =
+      'شنیده شدن صدای انفجار در سیریک\nساکنان از صدای انفجار در سیریک خبر دادند.\nگزارش لحظه به لحظه حمله آمریکا\nexample.com/news/12';
+    expect(told(text)).toEqual([`${BLAST} سیریک`]);
+  });
+  it('are each of something else', () => {
+    const text =
+      'پربازدیدها\nخواننده‌ای دختری را کشت\nexample.com/news/12\nکشته شدن یک دریانورد در حمله اوکراین در دریای خزر\nexample.com/news/13';
+    expect(eventsOf(text).map(({ totals }) => totals.killed?.max)).toEqual([1]);
+  });
+});
