@@ -49,7 +49,7 @@ export function buildEvent(reading: Reading, { draft, drafts, lead, isFirst }: S
   const told = isEvent(reading, { draft, drafts, evidence, ruling, support, country, isFirst });
   if (sinks.trace) traceRuling(reading, draft, { ruling, support, told });
   if (!told) return null;
-  const date = dateOf(reading, draft, lead);
+  const date = dateOf(reading, { draft, drafts, lead });
   const setting = {
     document,
     day,

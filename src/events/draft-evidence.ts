@@ -322,6 +322,10 @@ class DraftEvidence implements Evidence {
     );
   }
 
+  get crewDowned(): boolean {
+    return this.#telling.some(({ cues }) => cues.has('crew-downed'));
+  }
+
   get shipStruck(): boolean {
     return this.#telling.some((frame) => frame.ships.length > 0 && tellsOf(frame, 'attack'));
   }

@@ -90,6 +90,8 @@ export interface Evidence {
   readonly blownUpBy: boolean;
   /** «حمله به کویت»: a country as a whole is attacked, by a state or by nobody named. */
   readonly countryStruck: boolean;
+  /** «بالگردی را سرنگون کردند» */
+  readonly crewDowned: boolean;
   /** A merchant ship is attacked. */
   readonly shipStruck: boolean;
   /** A bomb or mine that someone laid. */

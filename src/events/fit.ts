@@ -93,7 +93,12 @@ const strikesToo = (draft: Draft, { roles, triggers }: Frame): boolean =>
 
 /** Each line of a digest tells of something else; only its heading is of all. */
 const isOtherItem = (draft: Draft, { item, line, cues }: Frame): boolean =>
-  item !== null && !cues.has('both') && draft.frames.every((other) => other.line !== line && !other.heading);
+  item !== null &&
+  !cues.has('both') &&
+  draft.frames.every((other) => other.line !== line && (!other.heading || item === LINKED));
+
+/** The title of another page. */
+const LINKED = 'linked';
 
 /** «یک سرباز کشته شد … شمار سربازان کشته‌شده از زمان جنگ به ۲۰ نفر رسید»: of all the time before as well. */
 const sumsUpSince = ({ frames, tolls }: Draft, frame: Frame): boolean =>

@@ -66,6 +66,7 @@ interface Cast {
 }
 
 const DISRUPTED = 'Disrupted weapons use';
+const CLASH = 'Armed clash';
 
 /** The rule of «معلمان جمع شدند». */
 const GATHERS = 'role-protester';
@@ -74,7 +75,9 @@ const GATHERS = 'role-protester';
 export function castActors(setting: Setting, frames: readonly Frame[]): EventActor[] {
   const rows: Row[] = [];
   const cast = { setting, apart: sidesApart(setting, frames) };
-  const foiled = setting.label === DISRUPTED && frames.some((frame) => frame.roles.some(isFoiler));
+  const stops =
+    setting.label === DISRUPTED || (setting.label === CLASH && frames.some(({ cues }) => cues.has('crew-downed')));
+  const foiled = stops && frames.some((frame) => frame.roles.some(isFoiler));
   for (const frame of frames)
     for (const told of frame.roles) {
       const role = turned(setting, told, foiled);

@@ -12,11 +12,19 @@ export const RULINGS_OF_WHAT_WAS_FOILED: readonly Ruling[] = [
       !(e.armedVictims && (e.strong('capture') || (e.killed && e.has('attack', 'capture')))),
   },
   {
+    // «یک بالگرد ارتش را سرنگون کردند»: those in it are attacked.
+    id: 'label-aircraft-downed',
+    label: 'Armed clash',
+    when: (e) => e.crewDowned && e.beginsWith('interception') && !e.strong('airstrike', 'shelling', 'explosion'),
+  },
+  {
     id: 'label-intercepted',
     label: 'Disrupted weapons use',
     when: (e) =>
       e.strong('interception') &&
       !e.harmed &&
+      // «حملات … در پاسخ به سرنگونی یک بالگرد»
+      !(e.crewDowned && !e.beginsWith('interception')) &&
       // «حمله به مواضع … در بحرین. پدافند در حال مقابله با حملات هوایی است»: the attack is the news.
       !(
         e.opensWith('attack') &&

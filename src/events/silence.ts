@@ -19,6 +19,7 @@ import { isBoast, isOfWholeWar, isVaguelyNamed, neededForClash } from './vague-w
 import { groundOf } from './where.ts';
 
 const NEEDED = 3;
+const NEEDED_OF_NOISE = 2.5;
 /** Far down a text, without toll or day, a happening is as likely talk of the war. */
 const LEAD = 4;
 
@@ -146,6 +147,7 @@ const OF_SIDES: ReadonlySet<string> = new Set(['Agreement', 'Change to group/act
 function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candidate): number {
   const says = (reason: string) => support.reasons.includes(reason);
   let needed = NEEDED;
+  if (!isFirst && isOneMoreNoise(draft) && says('place')) return NEEDED_OF_NOISE;
   // «… والی از گرفتاری دو مظنون در دولت‌یار خبر داد»: behind news of violence no crime.
   const isBeside = !isFirst && COUNTED_ARREST.every(says) && !says('other-news');
   const isFirm = FIRM.some(says) || FIRM_IN_OPENING.every(says) || FIRM_WHOLE.every(says);
@@ -169,6 +171,18 @@ function neededFor(reading: Reading, { draft, ruling, support, isFirst }: Candid
   if (isRecalled(reading, draft.frames[0]) && draft.tolls.length === 0 && !tellsDay(draft)) needed += 2;
   return needed;
 }
+
+/** «صدای انفجار، سیریک», in a line behind other such news. */
+const isOneMoreNoise = ({ frames, tolls, days }: Draft): boolean =>
+  tolls.length === 0 &&
+  days === null &&
+  frames.some(
+    ({ cues, line, places, triggers }) =>
+      line > 0 &&
+      cues.has('heard') &&
+      triggers.every(({ entry }) => entry.value.happening === 'explosion') &&
+      places.some(({ kind }) => kind === 'city' || kind === 'village'),
+  );
 
 /** «لغمان: … در علینگار … خنثا گردید»: behind other news a district or town beside a verb is enough. */
 const tellsWhere = ({ frames }: Draft): boolean =>

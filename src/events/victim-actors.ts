@@ -41,7 +41,7 @@ const VICTIM_ACTOR: Partial<Record<string, ActorValue>> = {
 /** «دو رهگذر را زخمی کرد»: who only was there is no target; children are where a bomb or shell hit. */
 export function isBystander(setting: Setting, { role, actor, rule }: RoleMention): boolean {
   // «پدافند هوایی» stops what comes; where it stops nothing it is equipment, or only heard.
-  if (isAirDefence(actor.id)) return role !== 'perpetrator' || setting.label !== DISRUPTED;
+  if (isAirDefence(actor.id)) return role !== 'perpetrator' || !STOPS.has(setting.label);
   if (role === 'perpetrator' || actor.person) return false;
   // «حمله بر شهر کابل»: the capital is where it was.
   if (role === 'target' && isCapital(actor.id)) return true;
@@ -59,7 +59,8 @@ export function isBystander(setting: Setting, { role, actor, rule }: RoleMention
   return actor.id === WOMEN_CHILDREN && REMOTE.has(setting.label);
 }
 
-const DISRUPTED = 'Disrupted weapons use';
+/** What air defences do: drones are stopped, and planes with people in them fought. */
+const STOPS: ReadonlySet<string> = new Set(['Disrupted weapons use', 'Armed clash']);
 const REMOTE: ReadonlySet<string> = new Set([
   'Air/drone strike',
   'Shelling/artillery/missile attack',

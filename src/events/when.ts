@@ -4,9 +4,12 @@ import type { DateMention } from '../dates/find.ts';
 import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { endsAt, keyAt, ofKind, type Reading } from '../frames/reading.ts';
+import { HEADING } from '../frames/source.ts';
 import { HOURS } from '../lexicons/day-words.ts';
 import { NO_NOUNS, THAT } from '../lexicons/function-words.ts';
 import { CONDEMNS } from '../lexicons/reporting.ts';
+import { STATESMEN } from '../lexicons/source-words.ts';
+import { LIKEWISE } from '../lexicons/toll-words.ts';
 import type { EventDate } from '../model/event.ts';
 import { compareDays, formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
@@ -14,10 +17,14 @@ import { spanOf, type Token } from '../tokenize/token.ts';
 import { type Days, type Draft, isAggregate, isOneDay } from './facts.ts';
 import { statementDaysOf } from './frame-days.ts';
 import type { Lead } from './lead.ts';
+
 import { countsAWar, isRecalled, isReview } from './recalled.ts';
 
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
-export function dateOf(reading: Reading, draft: Draft, lead: Lead | null): EventDate | null {
+export function dateOf(
+  reading: Reading,
+  { draft, drafts, lead }: { draft: Draft; drafts: readonly Draft[]; lead: Lead | null },
+): EventDate | null {
   const days =
     draft.days ??
     saidDays(reading, draft) ??
@@ -28,7 +35,7 @@ export function dateOf(reading: Reading, draft: Draft, lead: Lead | null): Event
   if (
     !lead ||
     !reading.published ||
-    !isFresh(reading, draft) ||
+    !(isFresh(reading, draft) || goesOn(reading, draft, drafts)) ||
     draft.background ||
     isAggregate(draft) ||
     isVague(draft)
@@ -65,7 +72,7 @@ function isFresh(reading: Reading, draft: Draft): boolean {
   // «طی چند عملیات ۱۹ تن را بازداشت کردند» sums up what took its time.
   if (draft.frames.some((frame) => frame.cues.has('operations'))) return false;
   const [opening] = draft.frames;
-  if (isCondemned(draft)) return false;
+  if (isCondemned(draft) || isSpoken(reading, draft)) return false;
   // Each line of a digest is fresh news, however far down it stands; what papers head their pages with is of another day.
   if (opening?.item === 'title') return false;
   if (isReview(reading)) return false;
@@ -74,10 +81,38 @@ function isFresh(reading: Reading, draft: Draft): boolean {
   return !isAfghan(reading) || reading.dated || draft.frames.some((frame) => tellsHour(reading, frame));
 }
 
+/** «همچنین در …», «… را نیز هدف گرفتند»: one more piece of the fresh news of the sentence before, however far down. */
+function goesOn(reading: Reading, draft: Draft, drafts: readonly Draft[]): boolean {
+  const { tokens } = reading.document;
+  const before = drafts[drafts.indexOf(draft) - 1];
+  const [opening] = draft.frames;
+  const last = before?.frames[before.frames.length - 1];
+  if (!opening || !last || !before || opening.sentence - last.sentence > 1) return false;
+  if (!opening.cues.has('too') && !LIKEWISE.has(keyAt(tokens, opening.first))) return false;
+  if (before.days || before.background || isAggregate(before) || isVague(before)) return false;
+  if (isCondemned(draft) || isReview(reading) || isAfghan(reading) || isOnlyRecalled(tokens, draft)) return false;
+  return isFresh(reading, before) || goesOn(reading, before, drafts);
+}
+
+/** «ترامپ: آنان بد رفتار می‌کنند. به کشتی‌ها حمله کردند»: in the course of what a statesman says the deed is of whatever day. */
+function isSpoken({ document: { tokens, sentences } }: Reading, { frames }: Draft): boolean {
+  const told = frames.find(({ triggers, tolls }) => triggers.length + tolls.length > 0);
+  if (!told || told.item) return false;
+  return told.sources.some(({ rule, first, last }) => {
+    const head = sentences.findIndex((one) => first < one.last);
+    const begun = (sentences[head]?.last ?? 0) - last > BREATH;
+    return rule === HEADING && STATESMEN.has(keyAt(tokens, first)) && told.sentence - head > (begun ? 0 : 1);
+  });
+}
+
+/** More words than this behind the name, and something is said in its sentence. */
+const BREATH = 4;
+
 /** What a body condemns is older than its words. */
 function isCondemned({ frames }: Draft): boolean {
   const told = frames.find(({ triggers, tolls }) => triggers.length + tolls.length > 0);
-  return told?.sources.some(({ rule }) => rule === CONDEMNS) === true;
+  if (!told || told.item) return false;
+  return told.sources.some(({ rule }) => rule === CONDEMNS) === true;
 }
 
 /** «نفتکشی که در تنگهٔ هرمز هدف قرار گرفته، …», «تصاویر سربازانی که … کشته شدند»: all that is told stands behind a relative

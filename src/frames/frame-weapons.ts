@@ -145,8 +145,12 @@ const isUnused = (
   weapon: Frame['weapons'][number],
 ): boolean => {
   const clause = clauseAt(clauses, weapon.first);
-  // «صدای انفجار و پرواز جنگنده شنیده شد»
-  if (FLYING.has(keyAt(tokens, weapon.first - 1)) && triggers.every(({ entry }) => HEARD.has(entry.value.happening)))
+  // «صدای انفجار و پرواز جنگنده شنیده شد», «صدای انفجار بعد صدای جنگنده»
+  const before = keyAt(tokens, weapon.first - 1);
+  if (
+    (FLYING.has(before) || (FLOWN.has(weapon.entry.value.type) && SOUNDS.has(before))) &&
+    triggers.every(({ entry }) => HEARD.has(entry.value.happening))
+  )
     return true;
   return clause?.negative === true && !clause.presuming && within(triggers, clause.first, clause.last).length === 0;
 };

@@ -21,6 +21,7 @@ import type { Clause } from './clauses.ts';
 import type { Frame } from './frame.ts';
 import { isOlderDeed } from './hand-in.ts';
 import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
+import { isCrewDowned } from './shot-down.ts';
 
 /** Whether a text has more than one line. */
 export const hasLines = ({ document }: Reading): boolean =>
@@ -78,6 +79,7 @@ export function cuesOf(
   const sounds = triggers.filter(({ entry }) => entry.id !== HEARING);
   if (sounds.length > 0 && sounds.every((trigger) => isHeard(tokens, trigger))) cues.add('heard');
   if (told.some(({ entry }) => entry.id === ALIKE)) cues.add('alike');
+  if (isCrewDowned(tokens, clauses, triggers)) cues.add('crew-downed');
   // «سه تن که در ترور او نقش داشتند بازداشت شدند»
   if (clauses.some((clause) => triggers.some((trigger) => isOlderDeed(tokens, clause, trigger)))) cues.add('charge');
   if (cues.has('since')) cues.add('total');
@@ -93,7 +95,7 @@ const isSequel = (
   triggers: Frame['triggers'],
   { entry, first }: Clause['cues'][number],
 ): boolean =>
-  entry.id === 'background-after' &&
+  entry.id === 'later-after' &&
   keyAt(tokens, first - 1) === AND &&
   triggers.length > 0 &&
   triggers.every((trigger) => trigger.first < first);

@@ -6,8 +6,9 @@ import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { covering, keyAt, type Reading, within } from './reading.ts';
 
-/** What makes a line news of its own: a place or day that heads it, a heading of short news, one of the titles of papers. */
-export type Item = 'headed' | 'brief' | 'title';
+/** What makes a line news of its own: a place or day that heads it, a heading of short news, one of the titles of papers, the
+ * address of its page in the next line. */
+export type Item = 'headed' | 'brief' | 'title' | 'linked';
 
 /** How many such lines make a digest; one is a dateline. */
 const DIGEST = 3;
@@ -18,6 +19,27 @@ const CLOSE = new Set([':', '-', '–', '—']);
 
 /** The lines that open with a place or day set off from what is told of it, where a text has several; all that a heading says are. */
 export function itemLines(reading: Reading): ReadonlyMap<number, Item> {
+  const linked = linkedLines(reading);
+  return linked.size > 0 ? new Map([...otherLines(reading), ...linked]) : otherLines(reading);
+}
+
+/** «گزارش لحظه‌به‌لحظهٔ حمله ⏎ example.com/news/1»: the title of another page. */
+function linkedLines({ document: { tokens, sentences } }: Reading): ReadonlyMap<number, Item> {
+  const lines = new Map<number, Item>();
+  for (const [i, { first, last, line }] of sentences.entries()) {
+    const before = sentences[i - 1]?.line ?? 0;
+    if (before > 0 && before < line && isAddress(tokens.slice(first, last).map(({ word }) => word.key)))
+      lines.set(before, 'linked');
+  }
+  return lines;
+}
+
+const isAddress = (keys: readonly string[]): boolean =>
+  keys.includes('/') && keys.includes('.') && keys.every((key) => ASCII.test(key));
+
+const ASCII = /^[\x21-\x7e\n]+$/;
+
+function otherLines(reading: Reading): ReadonlyMap<number, Item> {
   const headed = linesUnder(reading);
   if (headed.size >= DIGEST) return headed;
   const lines = new Map<number, Item>();

@@ -9,6 +9,7 @@ import {
   OWN,
   OWNERS,
   PREPOSITIONS,
+  REGIONS,
 } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
@@ -54,3 +55,10 @@ export function closesObject(tokens: readonly Token[], first: number): boolean {
 }
 
 const DESCRIPTION = 12;
+
+/** «مواضع ارتش آمریکا در منطقه را», «در سراسر غرب آسیا را»: the «را» behind a region, or -1. */
+export function behindRegion(tokens: readonly Token[], first: number): number {
+  for (let at = first; at < first + TAIL && isPlain(tokens[at]); at++)
+    if (REGIONS.has(keyAt(tokens, at)) && keyAt(tokens, at + 1) === OBJECT) return at + 1;
+  return -1;
+}

@@ -12,7 +12,7 @@ import {
 } from '../lexicons/function-words.ts';
 import { HEADS, HELD_GROUND, MATERIEL, OURS, SINGULAR_PRONOUNS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
-import { closesObject, isTail, TAIL } from './object-tails.ts';
+import { behindRegion, closesObject, isTail, TAIL } from './object-tails.ts';
 import { covering, keyAt, startsAt, within } from './reading.ts';
 import { isHeard } from './role-nouns.ts';
 import { OBJECT_OF, objectRule } from './role-only-hit.ts';
@@ -174,7 +174,7 @@ const hears = ({ context: { tokens }, triggers }: RoleView): boolean => triggers
 function behindPlaces({ context: { tokens, places } }: RoleView, first: number): number {
   let place = covering(places, first);
   for (let at = first; !place && at < first + KIND && isOfKind(tokens, at); at++) place = covering(places, at + 1);
-  if (!place) return -1;
+  if (!place) return behindRegion(tokens, first);
   let { last } = place;
   for (let next: typeof place | undefined = place; next; next = nextPlace(tokens, places, last)) last = next.last;
   return CLOSERS.has(keyAt(tokens, last)) ? last + 1 : last;

@@ -274,6 +274,8 @@ export const PROJECTILES = words('پرتابه‌های پرتابهٔ پرتا�
 export const DESCRIBING = words('حاوی متعلق شامل دارای مجهز مربوط واقع مستقر موجود مملو');
 /** How a passive participle ends. */
 export const DONE: readonly string[] = ['شده', 'گردیده'];
+/** Wide regions that are called by no name of a country. */
+export const REGIONS = words('منطقه خاورمیانه آسیا اروپا خلیج آفریقا');
 /** What may stand between «در» and the name of a place. */
 export const KINDS_OF_PLACE = words('منطقه منطقهٔ مناطق شهر شهرک شهرکٔ شهرهای شهرک‌های شهرستان روستا روستای روستاهای محله محلهٔ اطراف نزدیکی حومه حومهٔ حوالی جنوب شمال شرق غرب مرکز محور محدوده محدودهٔ محوطه محوطهٔ استان استان‌های بخش ولسوالی ولایت قریه قریهٔ کوه ارتفاعات پایگاه اردوگاه');
 /** What a speaker is said to speak of, or whom with, behind the name («ترامپ درباره یمن:»). */

@@ -292,6 +292,13 @@ export const REGIMES = keys('رژیم');
 export const FOR = keys('برای');
 /** Before «از» and a place, or behind it: something was launched there. */
 export const LAUNCHES = keys('شلیک پرتاب');
+/** The same of aircraft. */
+export const TAKE_OFFS = keys('پرواز برخاستن برخاست برخاستند برخاسته بلند');
+/** Of these, what smoke and noise do as well. */
+export const RISES = keys('دود ستون شعله صدا صدای گرد غبار');
+/** Before a capital, or before «نامه» and it: the pact that was made there. */
+export const PACTS = keys('توافق توافقات پیمان معاهده تفاهم موافقت تفاهمنامه توافقنامه موافقتنامه');
+export const LETTER = keys('نامه');
 /** Before a sea: it is closed, opened or ruled, and nobody struck there. */
 export const CLOSINGS = keys('بستن بسته‌شدن شدن بازگشایی گشودن گشایش بازکردن انسداد مسدود‌کردن مسدودسازی کنترل مدیریت امنیت بحران مسئله موضوع');
 /** Behind a sea and «را»: the same. */

@@ -1,5 +1,5 @@
 // What a place is to its sentence, told from the words before it: «والی ننگرهار» is a title, «در ننگرهار» a location.
-import { FROM, LOCATIVE, OF_SIDE, PRESS, TOWARDS } from '../lexicons/place-words.ts';
+import { FROM, LETTER, LOCATIVE, OF_SIDE, PACTS, PRESS, TOWARDS } from '../lexicons/place-words.ts';
 import { headsLine, isDateline } from './datelines.ts';
 import { isLaunchPad } from './launches.ts';
 import { lookLeft } from './look-left.ts';
@@ -72,12 +72,17 @@ function roleInPassing(scene: Scene, standing: Standing, near: WordHit | undefin
     return reading('origin', LEFT);
   const isTalk =
     isLeftOut(scene, standing.first) ||
+    // «بند پنجم تفاهم‌نامهٔ اسلام‌آباد»
+    (standing.isCapital && isOfPact(scene, standing.first - 1)) ||
     isMeetingIn(scene, standing.first, standing.last) ||
     isSupported(scene, standing.first) ||
     (!standing.typed && isOfParty(scene, standing.first)) ||
     (standing.isSea && isMatter(scene, standing));
   return isTalk ? reading('title', MATTER) : null;
 }
+
+const isOfPact = (scene: Scene, at: number): boolean =>
+  PACTS.has(keyAt(scene, LETTER.has(keyAt(scene, at)) ? at - 1 : at));
 
 /** «حمله به سپاه سیریک»: the corps of a town is where the town is. */
 const roleOfCorps = (left: Left): RoleReading =>

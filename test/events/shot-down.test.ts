@@ -46,6 +46,24 @@ describe('what is shot down', () => {
   });
 });
 
+describe('an aircraft with people in it', () => {
+  it.each([
+    ['طالبان دیروز یک هلیکوپتر اردوی ملی را در ولسوالی چرخ لوگر سرنگون کردند.', 'perpetrator طالبان'],
+    ['پدافند هوایی ارتش یک فروند بالگرد متجاوز را در جزیره لارک ساقط کرد.', 'perpetrator پدافند هوایی'],
+    ['حوثی‌ها یک جنگنده عربستان را در آسمان صعده سرنگون کردند.', 'perpetrator حوثی‌ها'],
+  ])('is fought: %s', (text, doer) => {
+    const [event] = eventsOf(text);
+    expect(event?.label).toBe('Armed clash');
+    expect(event?.actors).toContain(doer);
+  });
+  it.each([
+    'روسیه از سرنگونی دو طیارهٔ بی‌سرنشین اوکراینی بر فراز بلگورود در شب گذشته خبر داد.',
+    'جنگنده‌های آمریکا دیشب چهار پهپاد را بر فراز تنگه هرمز سرنگون کردند.',
+  ])('is not what flies without: %s', (text) => {
+    expect(eventsOf(text)[0]?.label).toBe(DISRUPTED);
+  });
+});
+
 describe('who sent it', () => {
   it.each([
     ['اصابت پرتابه‌هایی از سمت ایران به کویت', 'کویت', ['perpetrator ایران']],
