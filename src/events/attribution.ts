@@ -6,6 +6,7 @@ import type { Attribution, EventActor } from '../model/event.ts';
 import { slice } from '../model/span.ts';
 import { spanOf } from '../tokenize/token.ts';
 import { nameOf } from './actor-names.ts';
+import { isOneOutlet } from './media.ts';
 import { matterOf } from './negated-deeds.ts';
 import type { Setting } from './participants.ts';
 import { sideOf, sideOfSource } from './sides.ts';
@@ -17,6 +18,8 @@ interface Said {
   readonly side: string | null;
   /** Only a heading names this source. */
   heading: boolean;
+  /** An outlet that is quoted. */
+  readonly outlet: boolean;
   /** Words of blame, not only a doer who is named. */
   readonly blame: boolean;
   /** Words of a claim, not only a deed of his own that he tells. */
@@ -45,6 +48,7 @@ export function attribute(setting: Setting, frames: readonly Frame[], actors: re
         actor: stance === 'confirms' ? null : about,
         side,
         heading: frame.heading,
+        outlet: isOneOutlet(setting, source),
         blame: source.stance === 'alleges' || blamesAnother(setting, frame, source),
         firm: source.stance === 'claims',
       });
@@ -63,10 +67,13 @@ const blamesAnother = (setting: Setting, { roles }: Frame, source: Source): bool
       sideOf(setting, actor) !== sideOfSource(setting, source),
   );
 
-function isKept({ row: { by, stance }, side, heading, blame, firm }: Said, all: readonly Said[]): boolean {
+function isKept({ row: { by, stance }, side, heading, outlet, blame, firm }: Said, all: readonly Said[]): boolean {
   const also = (other: Attribution['stance']) => all.some(({ row }) => row.by === by && row.stance === other);
   // «دولت از مرگ ۱۶۷ جنگجو می‌گوید ⏎ فواد امان، معاون سخنگوی وزارت دفاع، …»: whose word a heading gives, the text names in full.
   if (heading && side !== null && all.some((one) => !one.heading && one.side === side && one.row.stance === stance))
+    return false;
+  // «اکسیوس به نقل از مقام‌های آمریکایی گزارش داد …»: an outlet that tells what others say blames nobody itself.
+  if (outlet && stance === 'alleges' && !blame && all.some((one) => !one.outlet && one.row.stance !== 'confirms'))
     return false;
   // «وزارت دفاع این گفته‌ها را رد می‌کند … قوای هوایی طالبان را زد»: who says it did it denies no more than the harm;
   // «سنتکام: ما و نیروهای عربستان … را زدیم»: nor does it blame those who helped.
@@ -124,14 +131,19 @@ interface Given {
   readonly actor: number | null;
   readonly side: string | null;
   readonly heading: boolean;
+  readonly outlet: boolean;
   readonly blame: boolean;
   readonly firm: boolean;
 }
 
-function add({ document }: Setting, out: Said[], { stance, source, actor, side, heading, blame, firm }: Given): void {
+function add(
+  { document }: Setting,
+  out: Said[],
+  { stance, source, actor, side, heading, outlet, blame, firm }: Given,
+): void {
   const span = spanOf(document.tokens, source.first, source.last);
   const by = slice(document.text, span);
   const same = out.find(({ row }) => row.stance === stance && row.by === by);
   if (same) same.heading &&= heading;
-  else out.push({ row: { stance, by, span: [span[0], span[1]], actor }, side, heading, blame, firm });
+  else out.push({ row: { stance, by, span: [span[0], span[1]], actor }, side, heading, outlet, blame, firm });
 }

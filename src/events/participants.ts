@@ -17,6 +17,7 @@ import { knownOf, wordingsOf } from './actor-names.ts';
 import { withoutBystanders } from './aimed-rows.ts';
 import { announcerOf } from './announcer.ts';
 import { beatenOf, crowdOf } from './crowd-phrases.ts';
+import { downedOwnerOf } from './downed-weapons.ts';
 import type { Draft } from './facts.ts';
 import { type Apart, sideApart, sidesApart } from './own-sides.ts';
 import { COMES_UPON, presentOf } from './present-people.ts';
@@ -97,6 +98,7 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
     attackersOf,
     announcerOf,
     weaponOwnerOf,
+    downedOwnerOf,
   ]) {
     const extra = fallback(setting, frames, settled);
     if (!extra || isOfDoer(cast, settled, extra)) continue;

@@ -8,7 +8,7 @@ import { FOILER, PROTESTER, stops } from './role-doers.ts';
 import { foils } from './role-speaker.ts';
 import { hasObject, isActive } from './role-verbs.ts';
 import { canDo, firstAfter, happens, isSubject, joinedTo } from './role-words.ts';
-import type { RoleContext, RoleView } from './roles.ts';
+import type { RoleContext, RoleMention, RoleView } from './roles.ts';
 import { isSending } from './sent-men.ts';
 
 const NEAR = 3;
@@ -35,10 +35,28 @@ export function agents(view: RoleView): void {
       continue;
     }
     if (!actor || !canDo(actor) || stops(view, actor)) continue;
-    for (const one of joinedTo(context.tokens, actors, actor).filter(canDo))
-      add(one, 'perpetrator', foils(view) ? FOILER : 'role-agent');
+    const [role, rule] = roleBehind(view, cue.first);
+    for (const one of joinedTo(context.tokens, actors, actor).filter(canDo)) add(one, role, rule);
   }
 }
+
+const roleBehind = (view: RoleView, by: number): [RoleMention['role'], string] =>
+  !foils(view)
+    ? ['perpetrator', 'role-agent']
+    : isLaunched(view.context, view.clause, by)
+      ? ['target', 'role-launcher']
+      : ['perpetrator', FOILER];
+
+/** «پهپاد پرتاب‌شده از سوی حوثی‌ها را رهگیری کرد»: who sent what is shot down does not shoot it down. */
+function isLaunched({ tokens }: RoleContext, { verb }: Clause, by: number): boolean {
+  const at = by - 1;
+  const key = keyAt(tokens, at);
+  const done = DONE.find((one) => key.endsWith(one));
+  if (at === verb || !done) return false;
+  return FIRED.has(key === done ? keyAt(tokens, at - 1) : key.slice(0, -done.length).replace(JOINT, ''));
+}
+
+const JOINT = /\u200c$/;
 
 /** «از مسیر مشخص‌شده توسط ایران خارج شد»: a participle right before the agent that tells of no harm describes a thing. */
 function isOfDescription({ context, triggers }: RoleView, by: number): boolean {

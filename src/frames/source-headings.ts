@@ -10,6 +10,7 @@ import type { Token } from '../tokenize/token.ts';
 import { isUnknown } from './open-groups.ts';
 import { anyWithin, covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { HEADING, type Source, type SourceContext, sourceOf } from './source.ts';
+import { behindBar } from './source-leads.ts';
 import { beforeVerb, endOfName, isNamed, startOfName } from './source-names.ts';
 import { isPersonName } from './source-people.ts';
 import { hasWords } from './source-scopes.ts';
@@ -116,7 +117,7 @@ function behindQuotation(context: SourceContext, start: number, end: number): So
 
 /** «وزارت دفاع:»: all that stands before the colon is a name. */
 function nameBefore(context: SourceContext, start: number, at: number): Stretch | null {
-  const first = startOfName(context, start, at);
+  const first = startOfName(context, behindBar(context.tokens, start, at), at);
   if (
     first >= at ||
     anyWithin(context.reporting, start, at) ||

@@ -55,6 +55,15 @@ export function afterDateline(tokens: readonly Token[], from: number, limit: num
   return from;
 }
 
+const BARS = new Set(['|', '/']);
+
+/** «تداوم نقض آتش‌بس | خبرنگار المنار: …»: behind its rubric. */
+export function behindBar(tokens: readonly Token[], from: number, limit: number): number {
+  let at = limit - 1;
+  while (at >= from && !BARS.has(keyAt(tokens, at))) at--;
+  return at < from ? from : at + 1;
+}
+
 /** «به یک پایگاه نظامی آمریکایی حمله کرده و مدعی است»: behind a noun that a preposition governs stands whose it is. */
 export function isGoverned(context: NameContext, at: number): boolean {
   const { tokens, places, dates, actors } = context;

@@ -36,6 +36,10 @@ export const CONDEMNING = words('محکوم تقبیح نکوهش');
 /** «رسانه‌ها», «رسانه‌های سوری». */
 export const MEDIA = foldWord('رسانه‌ها');
 export const MEDIA_OF = foldWord('رسانه‌های');
+/** «خبرگزاری فارس گزارش داد»: an agency reports. */
+export const AGENCY = foldWord('خبرگزاری');
+/** «گزارش‌ها از حمله حکایت دارند»: nobody who could be named. */
+export const MERE_REPORTS = words('گزارش گزارش‌ها گزارش‌های گزارش‌هایی');
 
 /** «نادرست.», said by itself of what others claim. */
 export const UNTRUE = words('نادرست دروغ کذب غلط');

@@ -102,3 +102,34 @@ describe('what is shot down of a strike that did harm', () => {
     expect(eventsOf(text).map(({ label }) => label)).toEqual(labels);
   });
 });
+
+describe('whose weapon is shot down', () => {
+  const castOf = (text: string) =>
+    extract({ id: 't', text, published: { date: '2026-07-20', basis: 'metadata' } }).events.flatMap(({ actors }) =>
+      actors.map((actor) => `${actor.role} ${actor.text}`),
+    );
+  it.each([
+    [
+      'نیروهای مسلح اردن: پنج موشک ایرانی که به سوی پایگاه الازرق شلیک شده بودند را رهگیری و سرنگون کردیم.',
+      ['perpetrator نیروهای مسلح اردن', 'target ایرانی'],
+    ],
+    [
+      'سپاه پاسداران: یک فروند پهپاد MQ9 دشمن در آسمان جاسک رهگیری و منهدم شد.',
+      ['perpetrator سپاه پاسداران', 'target دشمن'],
+    ],
+    ['پهپاد ترکیه‌ای در آسمان سوریه سرنگون شد.', ['target ترکیه‌ای']],
+    [
+      'نیروی هوایی اسرائیل دیروز یک موشک شلیک‌شده توسط حزب‌الله به سمت خاک اسرائیل را رهگیری کرد.',
+      ['target حزب‌الله', 'perpetrator نیروی هوایی اسرائیل'],
+    ],
+    [
+      'ارتش اسرائیل گفت یک پهپاد پرتاب‌شده از سوی حوثی‌ها را رهگیری کرده است.',
+      ['target حوثی‌ها', 'perpetrator ارتش اسرائیل'],
+    ],
+    // Beside whose building it came down.
+    ['پدافند هوایی سه پهپاد را در نزدیکی کنسولگری آمریکا در اربیل سرنگون کرد.', ['perpetrator پدافند هوایی']],
+    ['یک پهپاد متخاصم توسط پدافند هوایی ارتش در آسمان تهران سرنگون شد.', ['perpetrator پدافند هوایی']],
+  ])('%s', (text, expected) => {
+    expect(castOf(text)).toEqual(expected);
+  });
+});
