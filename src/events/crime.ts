@@ -13,7 +13,7 @@ import type { Candidate } from './silence.ts';
 export function isCrime(reading: Reading, candidate: Candidate): boolean {
   const { draft, ruling, evidence } = candidate;
   if (!CRIME_LABELS.has(ruling.label)) return false;
-  if (isArrestOfCriminals(candidate) || isOfFamily(reading, candidate)) return true;
+  if (isArrestOfCriminals(candidate) || isOfFamily(reading, candidate) || isAtFeast(candidate)) return true;
   const words = (
     isShort(reading)
       ? domainsAround(reading, candidate)
@@ -45,6 +45,14 @@ const isArrestOfCriminals = ({ draft: { tolls, frames }, ruling, evidence }: Can
 };
 
 const CRIMINAL = 'victim-criminal';
+
+/** «تیراندازی در مراسم عروسی یک کشته داشت»: shots for joy, unless somebody in arms is told of. */
+const isAtFeast = ({ draft: { frames }, ruling, evidence }: Candidate): boolean =>
+  ruling.label === 'Attack' &&
+  evidence.has('shooting') &&
+  !evidence.forceDoer &&
+  frames.some(({ domains }) => domains.some(({ entry }) => entry.id === 'feast')) &&
+  !frames.some(namesArmedGroup);
 
 /** «مردی همسرش را با تبر کشت», «پدری دختر نوجوان خود را سر برید»: one person and his own family. */
 function isOfFamily({ document: { tokens } }: Reading, { draft: { tolls, frames }, ruling }: Candidate): boolean {

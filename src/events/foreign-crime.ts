@@ -1,14 +1,15 @@
-// Gunmen in countries at peace: crime, unless an armed group is named.
+// Gunmen and works that burst in countries at peace: crime and accident, unless an armed group is named.
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import { isSecretService } from '../lexicons/actors/kinds.ts';
 import type { PlaceMention } from '../places/find.ts';
+import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
 import { namesGroupOf } from './named-sides.ts';
 import type { Candidate } from './silence.ts';
 
 /** Shootings and stabbings in a country at peace are crime, unless an armed group is named. */
-export function isForeignCrime(reading: Reading, { draft, ruling, country }: Candidate): boolean {
+export function isForeignCrime(reading: Reading, { draft, ruling, evidence, country }: Candidate): boolean {
   // «سازمان تجارت دریایی انگلیس: یک کشتی در دریای سرخ هدف تیراندازی قرار گرفت»: at sea it is nobody's crime.
   if (draft.places.some(({ kind }) => kind === 'sea')) return false;
   // «تیراندازی در نزدیکی کاخ سفید»
@@ -17,10 +18,22 @@ export function isForeignCrime(reading: Reading, { draft, ruling, country }: Can
   const telling = draft.frames.filter(({ triggers, tolls }) => triggers.length + tolls.length > 0);
   const speakers = onlyOf(telling.flatMap((frame) => frame.sidePlaces));
   const where = country ?? speakers ?? onlyCountry(draft) ?? onlyOf(reading.places);
-  if (where === null || !AT_PEACE.has(where) || !OF_GUNMEN.has(ruling.label)) return false;
+  if (where === null || !AT_PEACE.has(where)) return false;
+  if (isAtWorks(draft, evidence)) return true;
+  if (!OF_GUNMEN.has(ruling.label) && !isArrestOfThem(ruling.label, evidence)) return false;
   // «عوامل موساد او را در نیس فرانسه ترور کردند»: agents of a state.
   return !draft.frames.some((frame) => namesGroupOf(frame, REBELS) || hasAgents(frame));
 }
+
+/** «انفجار در یک کارخانهٔ مواد شیمیایی در چین»: what bursts at work, where nobody says that it was meant. */
+const isAtWorks = ({ frames }: Draft, evidence: Evidence): boolean =>
+  evidence.only('explosion') &&
+  frames.some(({ domains }) => domains.some(({ entry }) => entry.id === 'works')) &&
+  frames.every(({ weapons, roles }) => weapons.length === 0 && roles.every(({ role }) => role !== 'perpetrator'));
+
+/** «پلیس لندن مردی را به اتهام حمله با سلاح سرد بازداشت کرد» */
+const isArrestOfThem = (label: string, evidence: Evidence): boolean =>
+  label === 'Arrests' && evidence.has('attack', 'shooting', 'killing') && !evidence.has('protest');
 
 const hasAgents = ({ roles }: Frame): boolean =>
   roles.some(({ role, actor }) => role === 'perpetrator' && isSecretService(actor.id));
