@@ -1,6 +1,6 @@
 // Two ends are one range; a date after «از» or before «تاکنون» goes on to the day of publication.
 import type { PartOfDay } from '../lexicons/day-words.ts';
-import { INTO_FORCE, ON_WHICH, WENT_ON } from '../lexicons/day-words.ts';
+import { INTO_FORCE, ON_WHICH, TIME, WENT_ON } from '../lexicons/day-words.ts';
 import { THAT } from '../lexicons/function-words.ts';
 import { addDays, compareDays, type PlainDate, weekdayOf } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -93,11 +93,12 @@ const CLOSED = new Set([
 ]);
 const LONGEST_START = 8;
 
-/** «از آغاز جنگ در ۲۸ فوریه»: what began on the day goes on from it. */
+/** «از آغاز جنگ در ۲۸ فوریه», «از زمان اعلام آتش‌بس در اکتبر»: what began on the day goes on from it. */
 function startsThere(tokens: readonly Token[], atoms: Atoms, first: number): boolean {
   if (!nameBefore(atoms, first, 'in')) return false;
   for (let at = first - 2; at > 0 && at >= first - LONGEST_START; at--) {
     if (tokens[at]?.word.kind === 'mark') return false;
+    if (TIME.has(wordAt(tokens, at)) && nameBefore(atoms, at, 'from')) return true;
     if (atoms[at]?.some((atom) => atom.is === 'start'))
       return nameBefore(atoms, at, 'from') || nameBefore(atoms, at - 1, 'from');
   }

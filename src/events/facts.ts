@@ -101,7 +101,12 @@ export const isAggregate = (draft: Draft): boolean =>
     (draft.days === null || !isOneDay(draft.days)) &&
     // «با ظرفیت سالانهٔ …», «تا این لحظه سه شهرک …»: what sums up no harm and tells of no stretch of time.
     (draft.tolls.length > 0 || draft.frames.some((frame) => frame.cues.has('since')))) ||
-  (draft.tolls.length > 0 && draft.days !== null && lengthOf(draft.days) > A_MONTH);
+  (draft.tolls.length > 0 && draft.days !== null && lengthOf(draft.days) > mostOf(draft.days));
+
+/** «از ۲۷ ژوئن تاکنون ۵۳ نفر», «از ۶ تا ۲۷ تیر ۵۰ نفر»: from day to day, more than two weeks are many incidents. */
+const mostOf = ({ mention }: Days): number =>
+  mention?.kind === 'range' && mention.basis === 'explicit' ? TWO_WEEKS : A_MONTH;
+const TWO_WEEKS = 14;
 
 /** A toll of more days than this counts many incidents. */
 export const A_MONTH = 31;

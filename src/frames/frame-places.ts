@@ -76,7 +76,7 @@ export function framePlaces(
       !isOfIts &&
       !isAim &&
       !isInName(tokens, place) &&
-      !isOfDeedBefore(tokens, clauses, telling, place) &&
+      !isOfDeedBefore(tokens, clauses, telling, { place, named }) &&
       !isTransfer(tokens, { clauses, telling }, place) &&
       !isTalk(tokens, clauses, telling, place)
     )

@@ -10,6 +10,7 @@ import {
   FOR,
   NEWEST,
   NO_NOUNS,
+  NTH,
   PREPOSITIONS,
   SOUND,
   TO,
@@ -67,7 +68,9 @@ export function cuesOf(
   clauses: readonly Clause[],
   triggers: Frame['triggers'],
 ): Set<ClauseCue> {
-  const told = clauses.flatMap((clause) => clause.cues.filter((cue) => !isSequel(tokens, triggers, cue)));
+  const told = clauses.flatMap((clause) =>
+    clause.cues.filter((cue) => !isSequel(tokens, triggers, cue) && !isRecord(tokens, clause, cue)),
+  );
   const cues = new Set(told.map((cue) => cue.entry.value));
   if (triggers.some((trigger) => DEMONSTRATIVES.has(keyAt(tokens, trigger.first - 1)))) cues.add('same');
   // «جنگ دیگری نیز … گزارش شده است»
@@ -88,6 +91,10 @@ export function cuesOf(
 
 /** «در حملهٔ مشابهی»: another one, and like the one before. */
 const ALIKE = 'another-alike';
+
+/** «نخستین حمله از زمان اعلام آتش‌بس», «شدیدترین درگیری از آغاز جنگ»: the first or worst of its kind, and no sum. */
+const isRecord = (tokens: readonly Token[], { first }: Clause, { entry, first: at }: Clause['cues'][number]): boolean =>
+  entry.value === 'since' && tokens.slice(first, at).some(({ word }) => NTH.has(word.key));
 
 /** «صدای انفجار شنیده و پس از آن دود دیده شد»: what came next. */
 const isSequel = (

@@ -1,6 +1,7 @@
 // Where somebody's deeds of old came down, told beside what befell him now.
 import { IN, KNOWN_FOR, OBJECT } from '../lexicons/function-words.ts';
 import { AGAINST, TOWARDS, UPON } from '../lexicons/place-words.ts';
+import type { PlaceMention } from '../places/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch } from './reading.ts';
@@ -13,9 +14,13 @@ export function isOfDeedBefore(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   telling: readonly Stretch[],
-  { first, last }: Stretch,
+  { place, named }: { readonly place: PlaceMention; readonly named: readonly PlaceMention[] },
 ): boolean {
+  const { first, last, kind } = place;
   const clause = clauses.find((one) => first < one.last);
+  // «طراح حمله‌های جلال‌آباد بازداشت شد»: the only town that is named is as good a guess.
+  const isOther = (one: PlaceMention): boolean => one !== place && one.first >= last && one.first < (clause?.last ?? 0);
+  if (kind !== 'country' && !named.some(isOther)) return false;
   if (
     !isAimedAt(keyAt(tokens, first - 1)) ||
     !clause ||

@@ -44,18 +44,19 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   if (one) return [{ people: one, part: false }];
   if (isBareNoun(context, anchor) && !isPredicate(context, anchor)) return [];
   const earlier =
-    here.length === 0
-      ? (takenAndKilled(context, anchor, at) ?? diedSince(context, anchor, at) ?? cleftSubject(context, anchor, at))
-      : undefined;
+    here.length === 0 ? (takenAndKilled(context, anchor, at) ?? diedSince(context, anchor, at)) : undefined;
   if (earlier) return [{ people: earlier, part: false }];
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
   if (singles.length > 0) return ofSingles(context, singles, anchor, at.clause);
   const before = isAttribute(context, anchor) ? undefined : fromClauseBefore(context, anchor, at, near);
   if (before) return goesOn(context, { head: before, near, all: near, anchor });
-  const named = namedPerson(context, anchor, at.clause);
+  const named = toldByName(context, anchor, at);
   if (named) return [{ people: ofRank(named, near), part: false }];
   return COPULAS.has(keyAt(context.tokens, at.clause.verb)) ? peopleAfter(context, anchor, at.to) : [];
 }
+
+const toldByName = (context: TollContext, anchor: Anchor, at: Situation): People | undefined =>
+  namedPerson(context, anchor, at.clause) ?? cleftSubject(context, anchor, at);
 
 /** «برادرش نیز زخمی است»: said of the subject by the verb of being. */
 const isPredicate = ({ tokens }: TollContext, { last, outcome }: Anchor): boolean =>

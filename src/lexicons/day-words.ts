@@ -181,6 +181,8 @@ export const dayWords: Lexicon<DayWordValue> = {
 /** Words that tell the hour of a happening and so that it is of today. */
 export const HOURS = words('ساعت لحظاتی دقایقی ساعاتی بامداد سحرگاه صبح چاشت ظهر عصر شام شامگاه');
 
+/** «از زمان اعلام آتش‌بس در اکتبر». */
+export const TIME = words('زمان');
 /** «روزی که …», «شبی که …»: the day on which something happened. */
 export const ON_WHICH = words('روزی شبی زمانی هنگامی وقتی');
 
