@@ -3,7 +3,7 @@ import { keyAt, type Stretch, within } from '../frames/reading.ts';
 import type { RoleMention } from '../frames/roles.ts';
 import { PREFIX, type Source } from '../frames/source.ts';
 import { MEDIUM, REPORTERS } from '../lexicons/function-words.ts';
-import { AGENCY, MEDIA, MEDIA_OF, MERE_REPORTS } from '../lexicons/source-words.ts';
+import { AGENCY, MEDIA, MEDIA_OF, MERE_REPORTS, NEWS_SOURCES, SOURCES } from '../lexicons/source-words.ts';
 import { ON_SIDE } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Hearing } from './own-deeds.ts';
@@ -26,7 +26,10 @@ const isOfAgency = (tokens: readonly Token[], { first, last }: Stretch): boolean
 
 /** «رسانه‌ها خبر دادند»: all of them, which is none. */
 const isBareMedia = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
-  (last - first === 1 && keyAt(tokens, first) === MEDIA) || MERE_REPORTS.has(keyAt(tokens, first));
+  (last - first === 1 && keyAt(tokens, first) === MEDIA) ||
+  MERE_REPORTS.has(keyAt(tokens, first)) ||
+  // «منابع خبری», «برخی منابع رسانه‌ای»
+  (NEWS_SOURCES.has(keyAt(tokens, last - 1)) && keyAt(tokens, last - 2) === SOURCES);
 
 /** «المنار: …»: one outlet, which speaks beside others only of what they say; not «رسانه‌های عبری», «خبرنگار المیادین». */
 export const isOneOutlet = ({ document: { tokens } }: Setting, { office, first }: Source): boolean =>

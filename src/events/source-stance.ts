@@ -22,6 +22,7 @@ import { type Hearing, isBare, speakingSide, tellsOfOwn, tellsOfOwnFight, tellsO
 import { ownsUp } from './owned-up.ts';
 import type { Setting } from './participants.ts';
 import { isState, sideOf, sideOfSource } from './sides.ts';
+import { tellsOfService } from './state-services.ts';
 import { isOwnUp, tellsOfDoer } from './told-doers.ts';
 
 /** What a source does to the event: an open claim, denial or blame, or a statement that names the doer. */
@@ -130,7 +131,10 @@ function claimsIt(hearing: Hearing, side: string, { named, isOwn }: Naming): boo
   if (doers.has(side) && ownsUp(hearing)) return true;
   if (doers.size > 0) return false;
   // «وزارت اطلاعات از شناسایی و انهدام یک هسته خبر داد»
-  return (isState(side) && tellsOfStrike(setting, source, false)) || tellsOfOwnFight(setting, side, frame, source);
+  return (
+    (isState(side) && (tellsOfStrike(setting, source, false) || tellsOfService(setting, side, frame, source))) ||
+    tellsOfOwnFight(setting, side, frame, source)
+  );
 }
 
 /** «اردو می‌گوید که هاوان را طالبان زده‌اند»: a group is no army, whichever. */

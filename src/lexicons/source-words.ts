@@ -38,6 +38,9 @@ export const MEDIA = foldWord('رسانه‌ها');
 export const MEDIA_OF = foldWord('رسانه‌های');
 /** «خبرگزاری فارس گزارش داد»: an agency reports. */
 export const AGENCY = foldWord('خبرگزاری');
+/** «منابع خبری», «برخی منابع رسانه‌ای»: news sources without a name. */
+export const SOURCES = foldWord('منابع');
+export const NEWS_SOURCES = words('خبری رسانه‌ای');
 /** «گزارش‌ها از حمله حکایت دارند»: nobody who could be named. */
 export const MERE_REPORTS = words('گزارش گزارش‌ها گزارش‌های گزارش‌هایی');
 

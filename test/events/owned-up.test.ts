@@ -70,3 +70,20 @@ describe('words of a claim', () => {
     ]);
   });
 });
+
+describe('what only a state does', () => {
+  const said = (text: string) =>
+    extract({ id: 't', text, published: { date: '2026-07-20', basis: 'metadata' } }).events.flatMap(({ attribution }) =>
+      attribution.map(({ stance, by }) => `${stance} ${by}`),
+    );
+  it.each([
+    ['وزیر اطلاعات در گفت‌وگو با العالم: دو عملیات بمب‌گذاری در خوزستان کشف و خنثی شد.', ['claims وزیر اطلاعات']],
+    ['والی هلمند می‌گوید یک موتر بمب در لشکرگاه خنثی شد.', ['claims والی هلمند']],
+    ['مسئولان محلی گفتند پنج مظنون به همکاری با داعش در ننگرهار بازداشت شدند.', ['claims مسئولان محلی']],
+    // No office of that state, and no official at all.
+    ['وکیل آنان گفت سه معترض در ایذه بازداشت شدند.', []],
+    ['باشندگان می‌گویند که یک موتر بمب در لشکرگاه خنثی شد.', []],
+  ])('%s', (text, expected) => {
+    expect(said(text)).toEqual(expected);
+  });
+});
