@@ -763,7 +763,6 @@ export const WORLD: readonly PlaceTable[] = [
     { id: 'jo-ma', kind: 'admin1', name: 'Mafraq', parent: 'jo', lat: 32.2, lon: 37.2, iso: 'JO-MA', forms: ['المفرق'] },
     { id: 'jo-az', kind: 'admin1', name: 'Zarqa', parent: 'jo', lat: 31.9, lon: 36.8, iso: 'JO-AZ', forms: ['الزرقا', 'زرقا اردن', 'الأزرق'] },
     { id: 'jo-fac-prince-hassan', kind: 'facility', name: 'Prince Hassan Air Base', parent: 'jo-ma', lat: 32.16, lon: 37.15, forms: ['پایگاه پرنس حسن', 'پرنس حسن', 'پایگاه هوایی پرنس حسن', 'پایگاه شاهزاده حسن', 'پایگاه هوایی شاهزاده حسن', 'پایگاه امیر حسن'] },
-    { id: 'jo-fac-king-faisal', kind: 'facility', name: 'King Faisal Air Base', parent: 'jo', lat: 30.34, lon: 36.15, forms: ['پایگاه ملک فیصل', 'پایگاه هوایی ملک فیصل'] },
     { id: 'jo-city-aqaba', kind: 'city', name: 'Aqaba', parent: 'jo', lat: 29.526, lon: 35.007, forms: ['بندر عقبه', 'العقبه'] },
     { id: 'jo-city-irbid', kind: 'city', name: 'Irbid', parent: 'jo', lat: 32.555, lon: 35.85, forms: ['اربد'] },
     { id: 'jo-fac-tower-22', kind: 'facility', name: 'Tower 22', parent: 'jo-ma', lat: 33.31, lon: 38.7, forms: ['برج ۲۲', 'پایگاه برج ۲۲'] },
