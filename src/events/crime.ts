@@ -21,16 +21,25 @@ export function isCrime(reading: Reading, candidate: Candidate): boolean {
   ).filter((domain) => domain === 'crime' || domain === 'private');
   const isPrivate = words.includes('private');
   // Those who hold the town tell of it and arrest the husband.
-  if (isPrivate && words.length > 1) return true;
+  if (isPrivate && words.length > 1 && !isBlamedOnForce(candidate)) return true;
   // «پولیس سه قاچاقبر را بازداشت کرد»: one such word beside an arrest that no politics is told of.
   if (ruling.label === 'Arrests' && words.length > 0 && !evidence.charged && !draft.frames.some(namesArmedGroup))
     return true;
   return (
     (words.length > 1 || isPrivate || isByThieves(candidate)) &&
     !evidence.shipStruck &&
+    !isBlamedOnForce(candidate) &&
     !draft.frames.some(namesArmedGroup)
   );
 }
+
+/** «خانواده‌اش استخبارات را مسوول این قتل می‌داند»: a quarrel is what the accused call it. */
+const isBlamedOnForce = ({ draft: { frames } }: Candidate): boolean =>
+  frames.some(({ roles }) =>
+    roles.some(
+      ({ role, stance, actor }) => role === 'perpetrator' && stance === 'blamed' && actor.value?.kind === 'force',
+    ),
+  );
 
 /** «پولیس سه دزد را بازداشت کرد»: what those who are held are called. */
 const isArrestOfCriminals = ({ draft: { tolls, frames }, ruling, evidence }: Candidate): boolean => {

@@ -1,6 +1,6 @@
 // «شلیک موشک از زنجان», «از ناوهای خود در دریای عرب»: whence something was fired is not where it struck.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { FEW, FROM, IN, LAUNCHES, MORE, RISES, SEVERAL, SHIPS, TAKE_OFFS } from '../lexicons/place-words.ts';
+import { FEW, FROM, IN, LAUNCHES, MORE, RISES, SEVERAL, SHIPS, TAKE_OFFS, UPON } from '../lexicons/place-words.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 
 /** How far around a place the launch is named. */
@@ -37,6 +37,8 @@ function isTakenOffFrom(scene: Scene, first: number, last: number): boolean {
   for (let at = first - 1; at >= first - BASE; at--) {
     const word = scene.document.tokens[at]?.word;
     if (!word || word.key === '\n' || word.key === '.' || (word.verb !== null && word.lemma !== 0)) return false;
+    // «از دیروز بر ساختمان ولسوالی»: no place is left.
+    if (UPON.has(word.key)) return false;
     if (FROM.has(word.key))
       return !rises(scene, at, first) && (takesOff(scene, at - 1, -1) || takesOff(scene, last, 1));
   }

@@ -33,7 +33,7 @@ export const civilians: Lexicon<TriggerValue> = {
       forms: ['یورش', 'هجوم'],
       unless: [...NO_ATTACK],
       yes: ['یورش نظامیان به روستا سه کشته داشت.'],
-      no: ['هجوم مردم به بانک‌ها برای گرفتن پول ادامه دارد.'],
+      no: ['هجوم ملخ‌ها به کشتزارها ادامه دارد.'],
     },
     {
       id: 'shot-into-crowd',
