@@ -6,7 +6,7 @@ import { KIN } from '../frames/toll-kin.ts';
 import { INDEFINITE, INDEFINITE_ENDING, ONE, OWN } from '../lexicons/toll-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { domainsAround, isShort } from './domain-words.ts';
-import { namesArmedGroup } from './named-sides.ts';
+import { isOnlyImagined, namesArmedGroup } from './named-sides.ts';
 import type { Candidate } from './silence.ts';
 
 /** Abductions and killings among gang, theft and family words, with no armed group or state in them. */
@@ -35,9 +35,10 @@ export function isCrime(reading: Reading, candidate: Candidate): boolean {
 
 /** «خانواده‌اش استخبارات را مسوول این قتل می‌داند»: a quarrel is what the accused call it. */
 const isBlamedOnForce = ({ draft: { frames } }: Candidate): boolean =>
-  frames.some(({ roles }) =>
-    roles.some(
-      ({ role, stance, actor }) => role === 'perpetrator' && stance === 'blamed' && actor.value?.kind === 'force',
+  frames.some((frame) =>
+    frame.roles.some(
+      ({ role, stance, actor }) =>
+        role === 'perpetrator' && stance === 'blamed' && actor.value?.kind === 'force' && !isOnlyImagined(frame, actor),
     ),
   );
 

@@ -20,7 +20,7 @@ export const namesGroupOf = (frame: Frame, categories: ReadonlySet<string>): boo
   );
 
 /** «گمان برده بودند که کار گروه‌های تروریستی است»: a group that did not do it. */
-const isOnlyImagined = ({ clauses }: Frame, { first }: { first: number }): boolean =>
+export const isOnlyImagined = ({ clauses }: Frame, { first }: { first: number }): boolean =>
   clauses.some((clause) => clause.mood === 'imagined' && first >= clause.first && first < clause.last);
 
 const ARMED: ReadonlySet<string> = new Set(['rebel_group', 'political_militia', 'identity_militia', 'external_forces']);
