@@ -39,6 +39,11 @@ describe('tolls told anew', () => {
       '6 4 -',
     ],
     [
+      'one of the hurt who died, told of with them',
+      'از ۹ زخمی انفجار دیروز در شهر کابل سه تن به شمول برادر والی در شفاخانه جان دادند.',
+      '3 6 -',
+    ],
+    [
       'a voice that tells of the hurt and then of the dead',
       'والی از نُه زخمی در انفجار دیروز شهر کابل خبر داد و گفت که چهار تن کشته شدند.',
       '4 9 -',
