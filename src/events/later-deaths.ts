@@ -66,13 +66,21 @@ function withLaterDead(told: readonly Told[]): readonly Told[] {
   );
   const hurt = before.findLast(({ toll }) => toll.outcome === 'injured');
   if (!hurt || hurt.toll.people.min <= min) return told;
-  const dead = before.findLast(({ toll }) => toll.outcome === 'killed');
+  const known = before.findLast(({ toll }) => toll.outcome === 'killed');
+  const dead = known && isRisenBy(known, row, hurt) ? undefined : known;
   // «شمار کشته‌ها را چهار تن می‌گوید و می‌افزاید که یکی از زخمی‌ها فوت کرد»: he is one of the four.
   if (dead && (!isLater(row) || (dead.toll.claimed && dead.frame.sentence === row.frame.sentence))) return told;
   return told.map((one) =>
     one === hurt || isSameCount(one, hurt) ? changed(one, -min) : one === dead ? changed(one, min) : one,
   );
 }
+
+/** «شمار کشته‌ها به نُه تن رسید. از ۱۹ زخمی سه تن جان دادند»: those who died are why the number has risen. */
+const isRisenBy = ({ toll }: Told, row: Told, hurt: Told): boolean =>
+  hurt.toll.rule === OF_HURT &&
+  toll.total &&
+  !(row.toll.also || row.toll.people.other) &&
+  toll.people.min > row.toll.people.min;
 
 /** «سه تن از ۴۰ زخمی»: the hurt, counted as before. */
 const isSameCount = ({ toll }: Told, hurt: Told): boolean =>

@@ -54,7 +54,7 @@ const SIDES: ReadonlySet<VictimCategory> = new Set([
 /** The statements of an outcome; parts count only where no whole does. */
 export function statementsOf(rows: readonly Told[]): Statement[] {
   const whole = rows.filter((row) => !row.toll.part);
-  const parts = rows.filter((row) => !isOfPart(row, rows));
+  const parts = rows.filter((row) => !isOfPart(row, rows) && !isOfDying(row, rows));
   const groups = new Map<string, Told[]>();
   for (const row of whole.length > 0 ? whole : parts) {
     // «شمار کشته‌ها را شش گفته بود، اما این شمار به نُه رسید»: the one and then the other.
@@ -74,6 +74,17 @@ const isOfPart = (row: Told, rows: readonly Told[]): boolean =>
       sideOf(other) !== 'unsaid' &&
       other.toll.first < row.toll.first &&
       other.toll.people.min >= row.toll.people.min,
+  );
+
+/** «دو تن به شمول برادر داماد جان دادند»: he is one of the two. */
+const isOfDying = ({ toll, frame }: Told, rows: readonly Told[]): boolean =>
+  rows.some(
+    (other) =>
+      other.toll.dying &&
+      other.frame === frame &&
+      other.toll.first < toll.first &&
+      other.toll.last >= toll.last &&
+      other.toll.people.min > toll.people.min,
   );
 
 function statementOf(rows: readonly Told[]): Statement {

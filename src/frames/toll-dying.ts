@@ -1,6 +1,7 @@
 // The hurt who died since: «با درگذشت چهار زخمی دیگر», «دو مجروح در شفاخانه جان دادند» tell of dead, who were hurt before.
 import { DEATHS } from '../lexicons/count-words.ts';
-import { ALONE_AND, FROM } from '../lexicons/toll-words.ts';
+import { ALONE_AND, AMONG, DEMONSTRATIVES, FROM } from '../lexicons/toll-words.ts';
+import { TELLS_OF } from '../lexicons/voice-words.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
@@ -38,6 +39,37 @@ function hurtOfWhom(context: TollContext, { first, last, outcome }: Anchor): Tol
   if (!hurt?.counted || !someOf(context, hurt)) return undefined;
   return tollFrom(hurt, 'injured', { first, last, rule: OF_HURT, part: false, total: false });
 }
+
+/** «از میان ۱۹ زخمی که آورده شدند، سه تن جان دادند»: those hurt before, and how many of them died. */
+export function deadOfHurt({ tokens }: TollContext, all: readonly Toll[]): readonly Toll[] {
+  const tolls = [...all].sort((a, b) => a.first - b.first);
+  const hurt = tolls.find(
+    ({ outcome, people, part }) => outcome === 'injured' && people.counted && !part && isOutOf(tokens, people),
+  );
+  const dead = tolls.find(
+    ({ outcome, people, total, also, first }) =>
+      hurt !== undefined &&
+      outcome === 'killed' &&
+      people.counted &&
+      people.bare &&
+      !(total || also || people.other) &&
+      first >= hurt.last &&
+      people.min < hurt.people.min &&
+      // «از بیست زخمی خبر داد و گفت پنج تن کشته شدند»
+      !tokens.slice(hurt.people.last, people.first).some(({ word }) => TELLS_OF.has(word.key)),
+  );
+  return dead
+    ? tolls.map((toll) =>
+        toll === hurt ? { ...toll, rule: OF_HURT } : toll === dead ? { ...toll, part: true, dying: true } : toll,
+      )
+    : tolls;
+}
+
+/** «از ده زخمی», «از این ده زخمی», «از میان ده زخمی»; «از پنج کشته و ده زخمی خبر داد» opens with the dead. */
+const isOutOf = (tokens: TollContext['tokens'], { first }: People): boolean => {
+  const before = keyAt(tokens, first - 1);
+  return FROM.has(AMONG.has(before) || DEMONSTRATIVES.has(before) ? keyAt(tokens, first - 2) : before);
+};
 
 /** «سه تن از»: some of those counted behind it. */
 function someOf({ tokens, people }: TollContext, { first, min }: People): People | undefined {

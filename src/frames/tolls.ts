@@ -13,7 +13,7 @@ import { isInBrackets, isSaidBefore } from './toll-brackets.ts';
 import type { Member } from './toll-chains.ts';
 import { claim } from './toll-claims.ts';
 import { IN_CUSTODY } from './toll-custody.ts';
-import { DYING, hurtApart, isSomeOfTheHurt, withDying } from './toll-dying.ts';
+import { DYING, deadOfHurt, hurtApart, isSomeOfTheHurt, withDying } from './toll-dying.ts';
 import { ofBothSides } from './toll-each-side.ts';
 import { withoutEchoes } from './toll-echoes.ts';
 import { withFellows } from './toll-fellows.ts';
@@ -84,11 +84,8 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     used,
     tolls: [...tolls, ...totals].sort((a, b) => a.first - b.first),
   });
-  const all = withoutCustody([
-    ...withoutEchoes(context.tokens, withinTotals(context, clauses, { tolls, totals })),
-    ...totals,
-    ...parts,
-  ]).sort((a, b) => a.first - b.first);
+  const echoless = withoutEchoes(context.tokens, withinTotals(context, clauses, { tolls, totals }));
+  const all = deadOfHurt(context, withoutCustody([...echoless, ...totals, ...parts]));
   const partial = new Set(all.filter((toll) => toll.part).map((toll) => toll.people));
   return inheritCategories(
     context,
