@@ -46,3 +46,11 @@ export const ECHOES: ReadonlySet<string> = new Set(['همین', 'همان']);
 export const ECHOED: ReadonlySet<string> = new Set(['شمار', 'تعداد', 'رقم']);
 /** «سه بر دو». */
 export const UPON_SCORE = 'بر';
+/** «پژو ۴۰۵», «میگ ۲۹»: makes that go by a number. */
+export const MAKES: ReadonlySet<string> = new Set(
+  'پژو پراید سمند تیبا کوییک مزدا تویوتا بنز نیسان کاماز لندکروز هایلوکس میگ سوخو بوئینگ ایرباس آنتونوف ایلیوشین توپولف'.split(
+    ' ',
+  ),
+);
+/** «اف ۱۶», «ام ۱۱۳», «تی ۷۲»: letters that name a make before figures. */
+export const MODELS: ReadonlySet<string> = new Set(['اف', 'ام', 'تی', 'اس', 'بی', 'کیو', 'آر']);

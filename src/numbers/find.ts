@@ -16,6 +16,7 @@ import { COUNTERS } from '../lexicons/run-on-words.ts';
 import type { Mention } from '../match/find.ts';
 import { areJoined, type Token, type Tokenized } from '../tokenize/token.ts';
 import { type Atom, afterUnread, readDigits } from './digits.ts';
+import { withoutModels } from './models.ts';
 import { isNine, type Reader } from './nine.ts';
 import type { Quantity } from './quantity.ts';
 import { withoutScores } from './scores.ts';
@@ -47,7 +48,7 @@ export function findNumbers(document: Tokenized, mentions: readonly Mention[]): 
     if (quantity) found.push(quantity);
     i = quantity ? quantity.last : afterUnread(document.tokens, i);
   }
-  return withoutScores(document, found);
+  return withoutModels(document, withoutScores(document, found));
 }
 
 /** «۲۲ تن کشته و به همین شمار زخمی شدند»: the last number of the sentence, said again without naming it. */
