@@ -1,6 +1,17 @@
 // Nouns for people who are told of otherwise: what the counted are mostly, and the rank of one who is named.
-import { COMMAS, ONE } from '../lexicons/function-words.ts';
-import { AND, DEMONSTRATIVES, FROM, HITS, MOSTLY, OBJECT, RELATIVE, SEVERAL_ENDING } from '../lexicons/toll-words.ts';
+import { COMMAS, ONE, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { ONE_AND_THEIRS, ONE_OF } from '../lexicons/number-joints.ts';
+import {
+  ALONE_AND,
+  AND,
+  DEMONSTRATIVES,
+  FROM,
+  HITS,
+  MOSTLY,
+  OBJECT,
+  RELATIVE,
+  SEVERAL_ENDING,
+} from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { PeopleWords } from './people.ts';
@@ -64,3 +75,12 @@ const FAMILY: ReadonlySet<string> = new Set(['children', 'women']);
 /** «سه گلوله خورد»: what hit him is counted. */
 export const countsHits = ({ tokens, outcomes }: PeopleWords, { last }: Stretch): boolean =>
   HITS.has(keyAt(tokens, last)) && outcomes.has(last);
+
+/** «مهاجم و یک سرباز کشته شدند», «یک سرباز و مهاجم کشته شدند»: one of those counted together. */
+export const isBesideOthers = ({ tokens, numbers, outcomes }: PeopleWords, { first, last }: Stretch): boolean =>
+  (ALONE_AND.has(keyAt(tokens, last)) && numbers.has(last + 1) && !PREPOSITIONS.has(keyAt(tokens, first - 1))) ||
+  (ALONE_AND.has(keyAt(tokens, first - 1)) && outcomes.has(last));
+
+/** «یکی زنی باردار», «یکی‌شان»: one of those told of before; «یکی از آنان» is read with its «از». */
+export const isOneOfThem = (tokens: PeopleWords['tokens'], { first, last }: Stretch): boolean =>
+  last - first === 1 && (ONE_OF.has(keyAt(tokens, first)) || ONE_AND_THEIRS.has(keyAt(tokens, first)));

@@ -35,6 +35,10 @@ export const BEHIND_FIGURE: Readonly<Record<string, ReadonlySet<string>>> = {
   ]),
   ':': new Set(['،', '؛', '.', '-', '–', '—', '|', '']),
 };
+/** «یکی شان زن است», «یکی دختری ۱۶ ساله است»: one of those told of before. */
+export const ONE_OF: ReadonlySet<string> = new Set(['یکی']);
+export const THEM: ReadonlySet<string> = new Set(['شان', 'آنان', 'آن‌ها', 'آنها', 'ایشان']);
+export const ONE_AND_THEIRS: ReadonlySet<string> = new Set(['یکی‌شان', 'یکیشان', 'یکی‌شون']);
 /** «نه تنها»: not only. */
 export const ONLY = 'تنها';
 /** «بیست و اند», «سی و چند تن»: and some more. */

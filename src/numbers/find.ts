@@ -6,10 +6,13 @@ import {
   ECHOES,
   FROM_WORDS,
   NINE_OR_NO,
+  ONE_AND_THEIRS,
+  ONE_OF,
   OR,
   PIECES,
   RANGE_WORDS,
   TEN_OR_VILLAGE,
+  THEM,
 } from '../lexicons/number-joints.ts';
 import type { NumberValue } from '../lexicons/numbers.ts';
 import { COUNTERS } from '../lexicons/run-on-words.ts';
@@ -50,6 +53,13 @@ export function findNumbers(document: Tokenized, mentions: readonly Mention[]): 
   return withoutScores(document, found);
 }
 
+/** «یکی شان», «یکی‌شان», «یکی دختری ۱۶ ساله»: one of those told of before. */
+function oneOfThem({ document: { tokens }, counted }: Reader, first: number): Quantity | null {
+  const [word, next] = [tokens[first]?.word.key ?? '', tokens[first + 1]?.word.key ?? ''];
+  const isOne = ONE_AND_THEIRS.has(word) || (ONE_OF.has(word) && (THEM.has(next) || counted.has(first + 1)));
+  return isOne ? { first, last: first + 1, min: 1, max: 1, vague: false, ordinal: false, bounded: false } : null;
+}
+
 /** «۲۲ تن کشته و به همین شمار زخمی شدند»: the last number of the sentence, said again without naming it. */
 function readEcho({ document: { tokens } }: Reader, at: number, before: Quantity | undefined): Quantity | null {
   const [word, noun] = [tokens[at]?.word.key ?? '', tokens[at + 1]?.word.key ?? ''];
@@ -65,7 +75,7 @@ function readQuantity(reader: Reader, first: number, bounds = 0): Quantity | nul
   if (!mention)
     return reader.document.tokens[first]?.word.kind === 'number'
       ? (upTo(reader, first) ?? readRange(reader, first))
-      : null;
+      : oneOfThem(reader, first);
   // «بی‌بی‌سی و یک کارمند»
   if (isInWord(reader, first) || isVillage(reader, mention)) return null;
   const { value } = mention.entry;
