@@ -35,7 +35,7 @@ export function isCompany({ tokens }: TollContext, one: People, near: readonly P
       (other.last <= before &&
         before - other.last <= reach &&
         other.first < before &&
-        !tokens.slice(other.last, before).some(({ word }) => word.verb !== null || RELATIVE.has(word.key))),
+        !tokens.slice(other.last, before + 1).some(({ word }) => word.verb !== null || RELATIVE.has(word.key))),
   );
 }
 

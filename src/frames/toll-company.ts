@@ -10,10 +10,11 @@ import type { Anchor } from './toll-anchors.ts';
 import { chainBack, chainOn, type Member } from './toll-chains.ts';
 import { isBoth, isOfCompanions } from './toll-companions.ts';
 import { KIN } from './toll-kin.ts';
-import { hasOwner, isLed, leaderBefore, leaderOf, nearestSingle, spouseBefore } from './toll-leaders.ts';
+import { isLed, leaderBefore, leaderOf, nearestSingle, spouseBefore } from './toll-leaders.ts';
 import { isOwnedList, isSomebody } from './toll-list-owners.ts';
 import { unnamed } from './toll-names.ts';
 import { markOf } from './toll-objects.ts';
+import { hasOwner } from './toll-owned.ts';
 import { isName } from './toll-singles.ts';
 
 /** The counted group of an outcome word among the people of its clause and those before it. */

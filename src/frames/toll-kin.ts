@@ -17,6 +17,8 @@ export const KIN: ReadonlySet<string> = new Set([
   'victim-infant',
   'victim-offspring',
 ]);
+/** Kin, and the men whom a driver or a guard makes one's own. */
+export const HIS_PEOPLE: ReadonlySet<string> = new Set([...KIN, 'victim-driver', 'victim-guard']);
 /** How far behind a person «همراه» may stand («رضا احمدی، استاد دانشگاه، به همراه …»). */
 const REACH = 8;
 
@@ -51,7 +53,7 @@ function kinFrom({ tokens, people }: Pick<TollContext, 'tokens' | 'people'>, fro
   let at = from;
   for (;;) {
     const one = startsAt(people, at);
-    if (!one?.noun || one.counted || !(KIN.has(one.noun.entry.id) || one.noun.ending === 'possessive')) break;
+    if (!one?.noun || one.counted || !(HIS_PEOPLE.has(one.noun.entry.id) || one.noun.ending === 'possessive')) break;
     out.push(one);
     at = one.last;
     if (!AND.has(keyAt(tokens, at))) break;

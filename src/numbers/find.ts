@@ -16,6 +16,7 @@ import {
 } from '../lexicons/number-joints.ts';
 import type { NumberValue } from '../lexicons/numbers.ts';
 import { COUNTERS } from '../lexicons/run-on-words.ts';
+import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import { areJoined, type Token, type Tokenized } from '../tokenize/token.ts';
 import { type Atom, afterUnread, readDigits } from './digits.ts';
@@ -39,11 +40,15 @@ interface Reading {
 export function findNumbers(document: Tokenized, mentions: readonly Mention[]): Quantity[] {
   const at = new Map<number, Mention<NumberValue>>();
   const counted = new Set<number>();
+  const kinds = new Set<number>();
   for (const mention of mentions) {
     if (mention.kind === 'number') at.set(mention.first, mention as Mention<NumberValue>);
     else if (mention.kind === 'victim' || mention.kind === 'actor') counted.add(mention.first);
+    // «یکی زخمی شد»: what became of one is no kind of people.
+    if (mention.kind === 'victim' && (mention as Mention<VictimValue>).entry.value.category !== 'neutral')
+      kinds.add(mention.first);
   }
-  const reader = { document, at, counted };
+  const reader = { document, at, counted, kinds };
   const found: Quantity[] = [];
   for (let i = 0; i < document.tokens.length; ) {
     const quantity = readQuantity(reader, i) ?? readEcho(reader, i, found.at(-1));
@@ -54,9 +59,9 @@ export function findNumbers(document: Tokenized, mentions: readonly Mention[]): 
 }
 
 /** «یکی شان», «یکی‌شان», «یکی دختری ۱۶ ساله»: one of those told of before. */
-function oneOfThem({ document: { tokens }, counted }: Reader, first: number): Quantity | null {
+function oneOfThem({ document: { tokens }, kinds }: Reader, first: number): Quantity | null {
   const [word, next] = [tokens[first]?.word.key ?? '', tokens[first + 1]?.word.key ?? ''];
-  const isOne = ONE_AND_THEIRS.has(word) || (ONE_OF.has(word) && (THEM.has(next) || counted.has(first + 1)));
+  const isOne = ONE_AND_THEIRS.has(word) || (ONE_OF.has(word) && (THEM.has(next) || kinds.has(first + 1)));
   return isOne ? { first, last: first + 1, min: 1, max: 1, vague: false, ordinal: false, bounded: false } : null;
 }
 
