@@ -1,5 +1,6 @@
 // Nouns for people who are told of otherwise: what the counted are mostly, and the rank of one who is named.
-import { COMMAS, ONE } from '../lexicons/function-words.ts';
+import { COMMAS, ONE, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { ONE_AND_THEIRS, ONE_OF } from '../lexicons/number-joints.ts';
 import {
   ALONE_AND,
   AND,
@@ -108,3 +109,12 @@ const isParentToo = ({ tokens, numbers }: PeopleWords, { first, last }: Stretch)
 /** «پدر سه فرزند»: no one of them either. */
 const isTheirChild = ({ tokens, numbers }: PeopleWords, { first }: Stretch): boolean =>
   numbers.has(first - 1) && (PARENTS.has(keyAt(tokens, first - 2)) || HAVING.has(keyAt(tokens, first - 2)));
+
+/** «مهاجم و یک سرباز کشته شدند», «یک سرباز و مهاجم کشته شدند»: one of those counted together. */
+export const isBesideOthers = ({ tokens, numbers, outcomes }: PeopleWords, { first, last }: Stretch): boolean =>
+  (ALONE_AND.has(keyAt(tokens, last)) && numbers.has(last + 1) && !PREPOSITIONS.has(keyAt(tokens, first - 1))) ||
+  (ALONE_AND.has(keyAt(tokens, first - 1)) && outcomes.has(last));
+
+/** «یکی زنی باردار», «یکی‌شان»: one of those told of before; «یکی از آنان» is read with its «از». */
+export const isOneOfThem = (tokens: PeopleWords['tokens'], { first, last }: Stretch): boolean =>
+  last - first === 1 && (ONE_OF.has(keyAt(tokens, first)) || ONE_AND_THEIRS.has(keyAt(tokens, first)));

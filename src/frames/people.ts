@@ -26,7 +26,7 @@ import type { Ending, Token } from '../tokenize/token.ts';
 import { categoriesOf } from './people-categories.ts';
 import { type Head, headAfter } from './people-heads.ts';
 import { withSide } from './people-sides.ts';
-import { isKindOf, isNobody, isOneOf } from './people-told.ts';
+import { isBesideOthers, isKindOf, isNobody, isOneOf, isOneOfThem } from './people-told.ts';
 import { keyAt, type Stretch, tokensOf } from './reading.ts';
 
 export interface People extends Stretch {
@@ -114,7 +114,7 @@ function countedPeople(words: PeopleWords, quantity: Quantity): People | null {
     categories,
     bare: categories.length === 0 && !head.actor && !head.named,
     other: head.other || OTHERS.has(keyAt(words.tokens, quantity.last - 1)),
-    theirs: head.theirs,
+    theirs: head.theirs || isOneOfThem(words.tokens, quantity),
     noun: nounOf(head),
     actor: head.actor,
     counted: true,
@@ -148,6 +148,7 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
     !SELF.has(keyAt(words.tokens, victim.first - 1)) &&
     !ALSO.has(keyAt(words.tokens, victim.last)) &&
     !SINGULAR_AN.has(keyAt(words.tokens, victim.first)) &&
+    !(role === 'attacker' && isBesideOthers(words, victim)) &&
     // «سربازی آنان را به گلوله بست»
     (!isIndefinite(words, victim) || PRONOUNS.has(keyAt(words.tokens, victim.last)))
   )

@@ -8,6 +8,7 @@ import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import { isClosedBefore, toldApart } from './toll-apart.ts';
+import { hasOwner } from './toll-owned.ts';
 import { partsAhead } from './toll-parts-ahead.ts';
 import { isVoice } from './toll-speaker.ts';
 
@@ -120,7 +121,7 @@ export function chainOn(context: TollContext, people: readonly People[], head: P
     if (link === 'none' || one.first - before.last > (link === 'part' ? PART_REACH : NEXT_REACH + 1)) break;
     // «جان معلم صدیق و همسرش را گرفت»
     // «یک دختر هفت‌ساله و برادرش»: an age stands between.
-    if (!one.counted && one.first - before.last > (one.noun?.ending === 'possessive' ? NEXT_REACH + 1 : 1)) break;
+    if (!one.counted && one.first - before.last > (hasOwner(context, one) ? NEXT_REACH + 1 : 1)) break;
     out.push(one);
     links.push(link);
   }

@@ -7,6 +7,7 @@ import {
   IN_COMPANY,
   OWN,
   PRONOUNS,
+  RELATIVE,
   TWO,
   UNDER,
   UNDER_HIM,
@@ -34,7 +35,7 @@ export function isCompany({ tokens }: TollContext, one: People, near: readonly P
       (other.last <= before &&
         before - other.last <= reach &&
         other.first < before &&
-        !tokens.slice(other.last, before).some(({ word }) => word.verb !== null)),
+        !tokens.slice(other.last, before + 1).some(({ word }) => word.verb !== null || RELATIVE.has(word.key))),
   );
 }
 

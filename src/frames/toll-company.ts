@@ -10,9 +10,11 @@ import type { Anchor } from './toll-anchors.ts';
 import { chainBack, chainOn, type Member } from './toll-chains.ts';
 import { isBoth, isOfCompanions } from './toll-companions.ts';
 import { KIN } from './toll-kin.ts';
-import { hasOwner, isLed, leaderBefore, leaderOf, nearestSingle, spouseBefore } from './toll-leaders.ts';
+import { isLed, leaderBefore, leaderOf, nearestSingle, spouseBefore } from './toll-leaders.ts';
+import { isOwnedList, isSomebody } from './toll-list-owners.ts';
 import { unnamed } from './toll-names.ts';
 import { markOf } from './toll-objects.ts';
+import { hasOwner } from './toll-owned.ts';
 import { isName } from './toll-singles.ts';
 
 /** The counted group of an outcome word among the people of its clause and those before it. */
@@ -40,6 +42,9 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
     return [{ people: bothAt(context, leader) ?? nearestSingle(all, first) ?? unnamed(leader), part: false }, ...chain];
   const before = first.first - 2;
   if (key === 'و' && !anchor.value.active && isName(context, before))
+    return [{ people: unnamed(before), part: false }, ...chain];
+  // «ملک نادر، خانمش و سه فرزندش»
+  if (COMMAS.has(key) && first.noun?.ending === 'possessive' && !anchor.value.active && isSomebody(context, before))
     return [{ people: unnamed(before), part: false }, ...chain];
   const spouse = key === 'و' ? spouseBefore(context, first) : undefined;
   if (spouse)
@@ -171,13 +176,15 @@ export function withOwner(context: TollContext, singles: readonly People[]): Mem
   const owner =
     (head !== undefined && isWithKin(context, head)) ||
     (head !== undefined &&
-      hasOwner(context, head) &&
+      (hasOwner(context, head) || isOwnedList(context, singles)) &&
       opensList(context, singles) &&
       context.tokens[at]?.word.verb === null &&
       // «سه تن شهید و مادرشان مجروح شد»: what became of others.
       !covering(context.outcomes, at) &&
       // «شوهر جوان و نوزادشان»: whose he is has been told of.
-      (head.noun?.ending === 'possessive' || within(context.people, head.first - 3, head.first).length === 0))
+      (head.noun?.ending === 'possessive' ||
+        isOwnedList(context, singles) ||
+        within(context.people, head.first - 3, head.first).length === 0))
       ? [unnamed(at)]
       : [];
   return [...owner, ...singles].map((people) => ({ people, part: false }));

@@ -6,6 +6,7 @@ import type { PlaceMention } from '../places/find.ts';
 import { keyAt } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import { HARMS } from './toll-bars.ts';
+import { HIS_PEOPLE } from './toll-kin.ts';
 
 /** Entry of the words for shooting at people: they are dead where the sentence counts no harm of its own. */
 export const SHOT = 'shot-at';
@@ -62,6 +63,8 @@ const isNameOfOffice = (
       other.outcome === outcome &&
       !other.people.counted &&
       other.people.first === people.last + 1 &&
+      // «حاجی کریم، راننده و محافظش»: others than he.
+      !(HIS_PEOPLE.has(other.people.noun?.entry.id ?? '') && keyAt(tokens, other.people.last) === 'و') &&
       other.people.noun?.ending !== 'possessive',
   );
 

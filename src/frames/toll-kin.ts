@@ -1,5 +1,5 @@
 // Kin who share the fate of those told of: «مردی به همراه همسر و نوزاد خود», «استادی با همسرش».
-import { AND, OBJECT, OWN, OWN_ENDS, TO, WITH } from '../lexicons/toll-words.ts';
+import { AND, OBJECT, OWN, OWN_ENDS, RELATIVE, TO, WITH } from '../lexicons/toll-words.ts';
 import type { People } from './people.ts';
 import { keyAt, startsAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
@@ -17,6 +17,8 @@ export const KIN: ReadonlySet<string> = new Set([
   'victim-infant',
   'victim-offspring',
 ]);
+/** Kin, and the men whom a driver or a guard makes one's own. */
+export const HIS_PEOPLE: ReadonlySet<string> = new Set([...KIN, 'victim-driver', 'victim-guard']);
 /** How far behind a person «همراه» may stand («رضا احمدی، استاد دانشگاه، به همراه …»). */
 const REACH = 8;
 
@@ -30,9 +32,14 @@ export function withKin(context: TollContext, anchor: Anchor, claimed: readonly 
 }
 
 function kinBehind({ tokens, people }: TollContext, from: number, to: number): People[] {
+  // «یک مرد، همسر و دختر خردسالش»: a list of them.
+  const listed = isComma(keyAt(tokens, from)) ? kinFrom({ tokens, people }, from + 1) : [];
+  if (listed.length > 1) return listed;
   for (let at = from; at < to; at++) {
     const { word } = tokens[at] ?? {};
-    if (!word || word.verb || OBJECT.has(word.key) || AND.has(word.key) !== isComma(word.key)) return [];
+    // «مولوی حبیب، هنگامی که با پسرش برمی‌گشت، …»: what he did before.
+    if (!word || word.verb || RELATIVE.has(word.key) || OBJECT.has(word.key) || AND.has(word.key) !== isComma(word.key))
+      return [];
     if (WITH.has(word.key) && !WITH.has(keyAt(tokens, at + 1))) return kinFrom({ tokens, people }, at + 1);
   }
   return [];
@@ -46,7 +53,7 @@ function kinFrom({ tokens, people }: Pick<TollContext, 'tokens' | 'people'>, fro
   let at = from;
   for (;;) {
     const one = startsAt(people, at);
-    if (!one?.noun || one.counted || !(KIN.has(one.noun.entry.id) || one.noun.ending === 'possessive')) break;
+    if (!one?.noun || one.counted || !(HIS_PEOPLE.has(one.noun.entry.id) || one.noun.ending === 'possessive')) break;
     out.push(one);
     at = one.last;
     if (!AND.has(keyAt(tokens, at))) break;

@@ -1,6 +1,6 @@
 // Whose kin or companions those are that an outcome word counts: «عبدالسلام، رئیس شورا، و دو محافظش», «او را با همسر و دو پسرش».
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, DEMONSTRATIVES, HOUSES, OBJECT, WITH } from '../lexicons/toll-words.ts';
+import { DEMONSTRATIVES, HOUSES, OBJECT, WITH } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { People } from './people.ts';
 import { covering, keyAt, startsAt } from './reading.ts';
@@ -8,6 +8,7 @@ import type { TollContext } from './toll.ts';
 import { isOfCompanions } from './toll-companions.ts';
 import { KIN } from './toll-kin.ts';
 import { unnamed } from './toll-names.ts';
+import { hasOwner } from './toll-owned.ts';
 
 /** «او را با همسر و هفت فرزندش کشتند»: kin of whom the ending behind the last of them says whose they are. */
 export function spouseBefore(context: TollContext, first: People): People | undefined {
@@ -47,21 +48,6 @@ export function leaderOf(all: readonly People[], first: People): People {
   const single = nearestSingle(all, first);
   return single && first.first - single.last <= LEADER_REACH ? single : unnamed(first.first - 2);
 }
-
-/** «پسرش», «پسر ده‌ساله‌اش». */
-export function hasOwner({ tokens }: TollContext, { noun, last }: People): boolean {
-  if (noun?.ending === 'possessive') return true;
-  for (let at = last; at < last + AGE_REACH; at++) {
-    const word = tokens[at]?.word;
-    if (!word || word.verb || ALONE_AND.has(word.key) || OBJECT.has(word.key) || PREPOSITIONS.has(word.key))
-      return false;
-    if (word.ending === 'possessive') return true;
-  }
-  return false;
-}
-
-/** «ده‌ساله‌اش»: words that say how old he is. */
-const AGE_REACH = 3;
 
 export const nearestSingle = (near: readonly People[], before: People): People | undefined =>
   near.findLast((one) => !one.counted && one.last < before.first);

@@ -17,7 +17,6 @@ import { covering, keyAt } from './reading.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
 import { KIN } from './toll-kin.ts';
-import { hasOwner } from './toll-leaders.ts';
 import {
   isOfThings,
   isPluralWord,
@@ -29,6 +28,7 @@ import {
   unnamed,
 } from './toll-names.ts';
 import { isObject } from './toll-objects.ts';
+import { hasOwner } from './toll-owned.ts';
 
 const APPOSITION = 6;
 

@@ -6,6 +6,7 @@ import type { People } from './people.ts';
 import { anyWithin, covering, keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import { type Anchor, anchorsOf } from './toll-anchors.ts';
+import { toldApartBeside, withDetails } from './toll-appositions.ts';
 import { isUnclaimed } from './toll-asserted.ts';
 import { HARMS, isAdded, isCondition, isGrievance, isNegated, isOlder, isSuperseded, isUnreal } from './toll-bars.ts';
 import { foundBodies } from './toll-bodies.ts';
@@ -84,8 +85,14 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     used,
     tolls: [...tolls, ...totals].sort((a, b) => a.first - b.first),
   });
-  const echoless = withoutEchoes(context.tokens, withinTotals(context, clauses, { tolls, totals }));
-  const all = deadOfHurt(context, withoutCustody([...echoless, ...totals, ...parts]));
+  const said = withDetails(context, [
+    ...withoutEchoes(context.tokens, withinTotals(context, clauses, { tolls, totals })),
+    ...totals,
+    ...parts,
+  ]);
+  const all = [...deadOfHurt(context, withoutCustody([...said, ...toldApartBeside(context, said)]))].sort(
+    (a, b) => a.first - b.first,
+  );
   const partial = new Set(all.filter((toll) => toll.part).map((toll) => toll.people));
   return inheritCategories(
     context,

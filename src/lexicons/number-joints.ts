@@ -35,6 +35,10 @@ export const BEHIND_FIGURE: Readonly<Record<string, ReadonlySet<string>>> = {
   ]),
   ':': new Set(['،', '؛', '.', '-', '–', '—', '|', '']),
 };
+/** «یکی شان زن است», «یکی دختری ۱۶ ساله است»: one of those told of before. */
+export const ONE_OF: ReadonlySet<string> = new Set(['یکی']);
+export const THEM: ReadonlySet<string> = new Set(['شان', 'آنان', 'آن‌ها', 'آنها', 'ایشان']);
+export const ONE_AND_THEIRS: ReadonlySet<string> = new Set(['یکی‌شان', 'یکیشان', 'یکی‌شون']);
 /** «نه تنها»: not only. */
 export const ONLY = 'تنها';
 /** «بیست و اند», «سی و چند تن»: and some more. */
@@ -46,11 +50,3 @@ export const ECHOES: ReadonlySet<string> = new Set(['همین', 'همان']);
 export const ECHOED: ReadonlySet<string> = new Set(['شمار', 'تعداد', 'رقم']);
 /** «سه بر دو». */
 export const UPON_SCORE = 'بر';
-/** «پژو ۴۰۵», «میگ ۲۹»: makes that go by a number. */
-export const MAKES: ReadonlySet<string> = new Set(
-  'پژو پراید سمند تیبا کوییک مزدا تویوتا بنز نیسان کاماز لندکروز هایلوکس میگ سوخو بوئینگ ایرباس آنتونوف ایلیوشین توپولف'.split(
-    ' ',
-  ),
-);
-/** «اف ۱۶», «ام ۱۱۳», «تی ۷۲»: letters that name a make before figures. */
-export const MODELS: ReadonlySet<string> = new Set(['اف', 'ام', 'تی', 'اس', 'بی', 'کیو', 'آر']);

@@ -6,17 +6,20 @@ import {
   ECHOES,
   FROM_WORDS,
   NINE_OR_NO,
+  ONE_AND_THEIRS,
+  ONE_OF,
   OR,
   PIECES,
   RANGE_WORDS,
   TEN_OR_VILLAGE,
+  THEM,
 } from '../lexicons/number-joints.ts';
 import type { NumberValue } from '../lexicons/numbers.ts';
 import { COUNTERS } from '../lexicons/run-on-words.ts';
+import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import { areJoined, type Token, type Tokenized } from '../tokenize/token.ts';
 import { type Atom, afterUnread, readDigits } from './digits.ts';
-import { withoutModels } from './models.ts';
 import { isNine, type Reader } from './nine.ts';
 import type { Quantity } from './quantity.ts';
 import { withoutScores } from './scores.ts';
@@ -37,18 +40,29 @@ interface Reading {
 export function findNumbers(document: Tokenized, mentions: readonly Mention[]): Quantity[] {
   const at = new Map<number, Mention<NumberValue>>();
   const counted = new Set<number>();
+  const kinds = new Set<number>();
   for (const mention of mentions) {
     if (mention.kind === 'number') at.set(mention.first, mention as Mention<NumberValue>);
     else if (mention.kind === 'victim' || mention.kind === 'actor') counted.add(mention.first);
+    // «یکی زخمی شد»: what became of one is no kind of people.
+    if (mention.kind === 'victim' && (mention as Mention<VictimValue>).entry.value.category !== 'neutral')
+      kinds.add(mention.first);
   }
-  const reader = { document, at, counted };
+  const reader = { document, at, counted, kinds };
   const found: Quantity[] = [];
   for (let i = 0; i < document.tokens.length; ) {
     const quantity = readQuantity(reader, i) ?? readEcho(reader, i, found.at(-1));
     if (quantity) found.push(quantity);
     i = quantity ? quantity.last : afterUnread(document.tokens, i);
   }
-  return withoutModels(document, withoutScores(document, found));
+  return withoutScores(document, found);
+}
+
+/** «یکی شان», «یکی‌شان», «یکی دختری ۱۶ ساله»: one of those told of before. */
+function oneOfThem({ document: { tokens }, kinds }: Reader, first: number): Quantity | null {
+  const [word, next] = [tokens[first]?.word.key ?? '', tokens[first + 1]?.word.key ?? ''];
+  const isOne = ONE_AND_THEIRS.has(word) || (ONE_OF.has(word) && (THEM.has(next) || kinds.has(first + 1)));
+  return isOne ? { first, last: first + 1, min: 1, max: 1, vague: false, ordinal: false, bounded: false } : null;
 }
 
 /** «۲۲ تن کشته و به همین شمار زخمی شدند»: the last number of the sentence, said again without naming it. */
@@ -66,7 +80,7 @@ function readQuantity(reader: Reader, first: number, bounds = 0): Quantity | nul
   if (!mention)
     return reader.document.tokens[first]?.word.kind === 'number'
       ? (upTo(reader, first) ?? readRange(reader, first))
-      : null;
+      : oneOfThem(reader, first);
   // «بی‌بی‌سی و یک کارمند»
   if (isInWord(reader, first) || isVillage(reader, mention)) return null;
   const { value } = mention.entry;

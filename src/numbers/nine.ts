@@ -10,6 +10,8 @@ export interface Reader {
   readonly at: ReadonlyMap<number, Mention<NumberValue>>;
   /** First tokens of mentions that a number can count. */
   readonly counted: ReadonlySet<number>;
+  /** First tokens of words that say what kind of people. */
+  readonly kinds: ReadonlySet<number>;
 }
 
 /** «نه» is nine with its vowel written, before something countable or inside a longer number; else it is "no". */

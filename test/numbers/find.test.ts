@@ -237,14 +237,3 @@ describe('the number said before, once more', () => {
     expect(read(text)).toEqual(expected);
   });
 });
-
-describe('the number of a make', () => {
-  it.each([
-    ['دو سرنشین پژو ۴۰۵ کشته شدند.', ['2']],
-    ['نفربر ام ۱۱۳ هدف قرار گرفت.', []],
-    ['یک فروند اف-۱۶ سقوط کرد.', ['1']],
-    ['سرنشینان پژو ۱۲ نفر بودند.', ['12']],
-  ])('counts nobody: %s', (text, expected) => {
-    expect(read(text)).toEqual(expected);
-  });
-});
