@@ -173,7 +173,10 @@ function isJoint(context: TollContext, before: Anchor, mention: Anchor): boolean
   // «پنج مهاجم هم کشته شده، جسد دو تن شان …»
   // «در کمین گیر افتادند و به قتل رسیدند»: two fates, each with its verb.
   const isTold = context.tokens[before.last - 1]?.word.verb?.form === 'past';
-  if (isTold && isTaking(before.outcome) && mention.outcome === 'killed') return false;
+  if (isTold && (isTaking(before.outcome) || before.outcome === 'injured') && mention.outcome === 'killed')
+    return false;
+  // «سه راننده را بازداشت کرد و سر یک راننده شکست»: the verb has closed what was told first.
+  if (isTold && mention.side === 'after') return false;
   // «ده سرباز کشته شدند و سرنوشت شش تن دیگر روشن نیست»
   const isOther = mention.outcome === 'missing' || BODIES.has(keyAt(context.tokens, mention.first));
   if (before.side === 'before' && mention.side === 'after' && isOther) return false;

@@ -87,9 +87,8 @@ export const isHeadline = (context: TollContext, { first, last, outcome }: Ancho
   covering(context.people, first) === undefined;
 
 /** «کشته نشدند»; «هنوز پیدا نشده‌اند» tells by its negative that they are missing. */
-export const isNegated = ({ negative, presuming }: Clause, { rule }: Anchor): boolean =>
-  negative && !presuming && rule !== NOT_FOUND;
-const NOT_FOUND = 'not-found';
+export const isNegated = ({ negative, presuming }: Clause, { value }: Anchor): boolean =>
+  negative && !presuming && !value.negative;
 
 /** «در ابتدا از ۱۴ کشته خبر داده بود»: a count that the text itself has left behind. */
 export function isSuperseded({ tokens, people }: TollContext, anchor: Anchor, clause: Clause): boolean {

@@ -46,7 +46,11 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     const clause = clauses.find((candidate) => anchor.first < candidate.last) as Clause;
     if (
       (isNegated(clause, anchor) && !isSaidBefore(context, anchor)) ||
-      (clause.mood === 'imagined' && !isSaidBefore(context, anchor) && !isInBrackets(context, clause, anchor)) ||
+      (clause.mood === 'imagined' &&
+        // «زنده نماند»: the past, though the wish is written alike.
+        !anchor.value.negative &&
+        !isSaidBefore(context, anchor) &&
+        !isInBrackets(context, clause, anchor)) ||
       isUnclaimed(context, anchor, { clause, clauses }) ||
       isSuperseded(context, anchor, clause) ||
       isUnreal(context, anchor, clause) ||
