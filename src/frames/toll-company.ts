@@ -41,11 +41,7 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
   if (WITH.has(key))
     return [{ people: bothAt(context, leader) ?? nearestSingle(all, first) ?? unnamed(leader), part: false }, ...chain];
   const before = first.first - 2;
-  if (key === 'و' && !anchor.value.active && isName(context, before))
-    return [{ people: unnamed(before), part: false }, ...chain];
-  // «ملک نادر، خانمش و سه فرزندش»
-  if (COMMAS.has(key) && first.noun?.ending === 'possessive' && !anchor.value.active && isSomebody(context, before))
-    return [{ people: unnamed(before), part: false }, ...chain];
+  if (!anchor.value.active && isBehindName(context, first)) return [{ people: unnamed(before), part: false }, ...chain];
   const spouse = key === 'و' ? spouseBefore(context, first) : undefined;
   if (spouse)
     return [{ people: unnamed(leaderBefore(context, spouse)), part: false }, { people: spouse, part: false }, ...chain];
@@ -53,16 +49,24 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
   // «فرمانده حسینی و همراهش را کشت»
   if (key === 'و' && (isHisOfObject(context, first, anchor) || isBesideHimself(context, first, anchor)))
     return [{ people: unnamed(before), part: false }, ...chain];
-  // «او، همسرش و سه فرزندش را کشتند»
-  // «به گفتهٔ او، برادرش …»: who says so.
-  if (
-    AND.has(key) &&
-    first.noun?.ending === 'possessive' &&
-    (PRONOUNS.has(keyAt(context.tokens, before)) || HIMSELF.has(keyAt(context.tokens, before))) &&
-    endsAt(context.cues, before)?.entry.value !== 'source'
-  )
-    return [{ people: unnamed(before), part: false }, ...chain];
-  return chain;
+  return AND.has(key) && isBesideHim(context, first) ? [{ people: unnamed(before), part: false }, ...chain] : chain;
+}
+
+/** «نادر و سه تن دیگر», «ملک نادر، خانمش و سه فرزندش» */
+function isBehindName(context: TollContext, { first, noun }: People): boolean {
+  const key = keyAt(context.tokens, first - 1);
+  if (key === 'و') return isName(context, first - 2);
+  return COMMAS.has(key) && noun?.ending === 'possessive' && isSomebody(context, first - 2);
+}
+
+/** «او، همسرش و سه فرزندش را کشتند», but not «به گفتهٔ او، برادرش …». */
+function isBesideHim({ tokens, cues }: TollContext, { first, noun }: People): boolean {
+  const him = keyAt(tokens, first - 2);
+  return (
+    noun?.ending === 'possessive' &&
+    (PRONOUNS.has(him) || HIMSELF.has(him)) &&
+    endsAt(cues, first - 2)?.entry.value !== 'source'
+  );
 }
 
 /** «مشتاق السعیدی، از فرماندهان گروه، و همراهش را کشت»: his, and he stands before them. */

@@ -238,3 +238,12 @@ describe('the dead of a war so far', () => {
     expect(events.map((event) => total(event, 'killed'))).toEqual(killed);
   });
 });
+
+describe('the number of a make', () => {
+  it.each([
+    ['هر دو سرنشین پژو ۴۰۵ دیروز در سراوان به ضرب گلوله کشته شدند.', 'killed', { min: 2, max: 2 }],
+    ['نفربر ام ۱۱۳ ارتش دیروز در جنین هدف قرار گرفت و سرنشینان آن زخمی شدند.', 'injured', null],
+  ] as const)('counts nobody: %s', (text, outcome, expected) => {
+    expect(eventOf(text).totals[outcome]).toEqual(expected);
+  });
+});
