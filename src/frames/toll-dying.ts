@@ -7,6 +7,7 @@ import type { People } from './people.ts';
 import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
+import { isLeftBehind } from './toll-numbers.ts';
 
 /** The rule of a word for the hurt that tells of dead. */
 export const DYING = 'hurt-who-died';
@@ -44,7 +45,8 @@ function hurtOfWhom(context: TollContext, { first, last, outcome }: Anchor): Tol
 export function deadOfHurt({ tokens }: TollContext, all: readonly Toll[]): readonly Toll[] {
   const tolls = [...all].sort((a, b) => a.first - b.first);
   const hurt = tolls.find(
-    ({ outcome, people, part }) => outcome === 'injured' && people.counted && !part && isOutOf(tokens, people),
+    ({ outcome, people, part }) =>
+      outcome === 'injured' && people.counted && !part && isOutOf(tokens, people) && !isLeftBehind(tokens, people),
   );
   const dead = tolls.find(
     ({ outcome, people, total, also, first }) =>
