@@ -1,6 +1,6 @@
 // Nouns for people who are told of otherwise: what the counted are mostly, and the rank of one who is named.
 import { COMMAS, ONE, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ONE_AND_THEIRS, ONE_OF } from '../lexicons/number-joints.ts';
+import { ONE_AND_THEIRS } from '../lexicons/number-joints.ts';
 import {
   ALONE_AND,
   AND,
@@ -10,6 +10,7 @@ import {
   HITS,
   MOSTLY,
   OBJECT,
+  ONE_OF,
   PARENTS,
   RELATIVE,
   SEVERAL_ENDING,

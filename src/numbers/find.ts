@@ -7,7 +7,6 @@ import {
   FROM_WORDS,
   NINE_OR_NO,
   ONE_AND_THEIRS,
-  ONE_OF,
   OR,
   PIECES,
   RANGE_WORDS,
@@ -16,6 +15,7 @@ import {
 } from '../lexicons/number-joints.ts';
 import type { NumberValue } from '../lexicons/numbers.ts';
 import { COUNTERS } from '../lexicons/run-on-words.ts';
+import { ONE_OF } from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import { areJoined, type Token, type Tokenized } from '../tokenize/token.ts';
