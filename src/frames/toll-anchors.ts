@@ -175,7 +175,7 @@ function isJoint(context: TollContext, before: Anchor, mention: Anchor): boolean
   const isTold = context.tokens[before.last - 1]?.word.verb?.form === 'past';
   if (isTold && (isTaking(before.outcome) || before.outcome === 'injured') && mention.outcome === 'killed')
     return false;
-  // «سه راننده را بازداشت کرد و سر یک راننده شکست»: the verb has closed what was told first.
+  // «سه راننده را بازداشت کرد و بینی یک راننده شکست»: the verb has closed what was told first.
   if (isTold && mention.side === 'after') return false;
   // «ده سرباز کشته شدند و سرنوشت شش تن دیگر روشن نیست»
   const isOther = mention.outcome === 'missing' || BODIES.has(keyAt(context.tokens, mention.first));

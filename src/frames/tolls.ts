@@ -28,6 +28,7 @@ import { withinTotals } from './toll-risen.ts';
 import { shareAll, shareLosses, shareSides, shareSubject } from './toll-sides.ts';
 import { isSomeOfTold } from './toll-some.ts';
 import { statedTotals } from './toll-totals.ts';
+import { withinHurt } from './toll-wounds.ts';
 
 /** The tolls of one sentence, whose clauses are given. */
 export function findTolls(context: TollContext, clauses: readonly Clause[]): Toll[] {
@@ -90,7 +91,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     tolls: [...tolls, ...totals].sort((a, b) => a.first - b.first),
   });
   const said = withDetails(context, [
-    ...withoutEchoes(context.tokens, withinTotals(context, clauses, { tolls, totals })),
+    ...withoutEchoes(context.tokens, withinTotals(context, clauses, { tolls: withinHurt(tolls), totals })),
     ...totals,
     ...parts,
   ]);

@@ -15,7 +15,7 @@ const BOTH = ['پای', 'دست', 'چشم'].map((limb) => `هر دو ${limb}`);
 const SHOTS = ['گلوله', 'مرمی', 'ترکش', 'ساچمه', 'چره', 'تیر', 'پارچه'];
 const BROKEN = ['شکست', 'شکسته', 'شکسته‌اند', 'شکستند'];
 const CUT = ['قطع', 'برید', 'بریدند', 'بریده', 'بریده‌اند'];
-const HIT = ['اصابت', 'خورد', 'خورده', 'خوردند', 'نشست', 'نشسته', 'نشستند', 'برخورد', 'رسید', 'رسیده'];
+const HIT = ['اصابت', 'خورد', 'خورده', 'خوردند', 'نشست', 'نشسته', 'نشستند', 'برخورد'];
 
 export const WOUND_OUTCOMES: Entry<OutcomeValue>[] = [
   {
@@ -38,11 +38,11 @@ export const WOUND_OUTCOMES: Entry<OutcomeValue>[] = [
     yes: ['پای یک چوپان در انفجار ماین قطع شد.'],
   },
   {
-    // «دندهٔ یک خبرنگار شکست», «سر راننده‌ای با باتوم شکست»
+    // «دنده‌های یک خبرنگار شکست»
     id: 'bones-broken',
     value: { outcome: 'injured', people: 'after', counts: false, closedBy: BROKEN, reach: 12, unbroken: true },
-    forms: ['دنده', 'دنده‌های', 'یک دنده', 'دو دنده', 'سه دنده', 'استخوان', 'استخوان‌های', 'جمجمه', 'بینی', 'دندان', 'دندان‌های', 'فک', 'سر'],
-    yes: ['سر راننده‌ای با باتوم شکست.'],
+    forms: ['دنده', 'دنده‌های', 'یک دنده', 'دو دنده', 'سه دنده', 'استخوان', 'استخوان‌های', 'جمجمه', 'بینی', 'دندان', 'دندان‌های', 'فک'],
+    yes: ['دنده‌های یک راننده با باتوم شکست.'],
   },
   {
     // «دنده‌اش شکسته است»
@@ -54,7 +54,8 @@ export const WOUND_OUTCOMES: Entry<OutcomeValue>[] = [
     // «ترکش به دست و صورت دو سرباز نشست»: of the dead too, where the shot struck their head or heart.
     id: 'limbs-hit',
     value: { outcome: 'injured', people: 'after', counts: false, closedBy: HIT, reach: 10, unbroken: true },
-    forms: [...OF_ONE, ...BOTH].map((limb) => `به ${limb}`) as Forms,
+    // «به دست آنان», «به صورت گروهی»: no limbs.
+    forms: [...OF_ONE.filter((limb) => limb !== 'دست' && limb !== 'صورت'), ...BOTH].map((limb) => `به ${limb}`) as Forms,
     yes: ['ترکش به دست و صورت دو سرباز نشست.'],
   },
   {
