@@ -16,10 +16,14 @@ import { spanOf } from '../../src/tokenize/token.ts';
 import { tokenize } from '../../src/tokenize/tokenize.ts';
 
 /** Nouns that numbers count, as the lexicons of victims, actors and weapons have them. */
-const counted = (kind: 'victim' | 'actor' | 'weapon', first: string, ...others: string[]): Lexicon<null> => ({
+const counted = (
+  kind: 'victim' | 'actor' | 'weapon',
+  first: string,
+  ...others: string[]
+): Lexicon<{ category: 'neutral' }> => ({
   kind,
   inflected: true,
-  entries: [{ id: kind, value: null, forms: [first, ...others] }],
+  entries: [{ id: kind, value: { category: 'neutral' }, forms: [first, ...others] }],
 });
 const nouns = [
   counted('victim', 'نفر', 'تن', 'کشته', 'غیرنظامی', 'کودک'),
