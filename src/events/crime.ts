@@ -3,17 +3,19 @@ import type { Frame } from '../frames/frame.ts';
 import { keyAt, type Reading } from '../frames/reading.ts';
 import type { Toll } from '../frames/toll.ts';
 import { KIN } from '../frames/toll-kin.ts';
+import { FEASTS } from '../lexicons/struck-words.ts';
 import { INDEFINITE, INDEFINITE_ENDING, ONE, OWN } from '../lexicons/toll-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import { domainsAround, isShort } from './domain-words.ts';
 import { isOnlyImagined, namesArmedGroup } from './named-sides.ts';
 import type { Candidate } from './silence.ts';
+import { says } from './words-said.ts';
 
 /** Abductions and killings among gang, theft and family words, with no armed group or state in them. */
 export function isCrime(reading: Reading, candidate: Candidate): boolean {
   const { draft, ruling, evidence } = candidate;
   if (!CRIME_LABELS.has(ruling.label)) return false;
-  if (isArrestOfCriminals(candidate) || isOfFamily(reading, candidate) || isAtFeast(candidate)) return true;
+  if (isArrestOfCriminals(candidate) || isOfFamily(reading, candidate) || isAtFeast(reading, candidate)) return true;
   const words = (
     isShort(reading)
       ? domainsAround(reading, candidate)
@@ -57,12 +59,12 @@ const isArrestOfCriminals = ({ draft: { tolls, frames }, ruling, evidence }: Can
 const CRIMINAL = 'victim-criminal';
 
 /** «تیراندازی در مراسم عروسی یک کشته داشت»: shots for joy, unless somebody in arms is told of. */
-const isAtFeast = ({ draft: { frames }, ruling, evidence }: Candidate): boolean =>
+const isAtFeast = ({ document: { tokens } }: Reading, { draft, ruling, evidence }: Candidate): boolean =>
   ruling.label === 'Attack' &&
-  evidence.has('shooting') &&
+  (evidence.has('shooting') || evidence.weapon('small_arms')) &&
   !evidence.forceDoer &&
-  frames.some(({ domains }) => domains.some(({ entry }) => entry.id === 'feast')) &&
-  !frames.some(namesArmedGroup);
+  says(tokens, draft, FEASTS) &&
+  !draft.frames.some(namesArmedGroup);
 
 /** «مردی همسرش را با تبر کشت», «پدری دختر نوجوان خود را سر برید»: one person and his own family. */
 function isOfFamily({ document: { tokens } }: Reading, { draft: { tolls, frames }, ruling }: Candidate): boolean {

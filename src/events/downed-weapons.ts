@@ -5,13 +5,13 @@ import { AND, PREPOSITIONS } from '../lexicons/function-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Row, Setting } from './participants.ts';
 import { sideOf } from './sides.ts';
+import { FOILED } from './weapons-unsaid.ts';
 
-const DISRUPTED = 'Disrupted weapons use';
 const FLYING: ReadonlySet<string> = new Set(['drone', 'missile', 'rocket']);
 
 /** Whose weapon was shot down, where nobody is told to be attacked. */
 export function downedOwnerOf(setting: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {
-  if (setting.label !== DISRUPTED || rows.some((row) => row.role !== 'perpetrator')) return null;
+  if (setting.label !== FOILED || rows.some((row) => row.role !== 'perpetrator')) return null;
   for (const frame of frames) {
     const downing = frame.triggers.find(({ entry }) => entry.value.happening === 'interception');
     if (!downing) continue;

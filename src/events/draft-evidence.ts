@@ -1,7 +1,7 @@
 // What a draft gives the rulings on its label to go by, each worked out when it is first asked for.
 import type { Frame } from '../frames/frame.ts';
 import type { Toll } from '../frames/toll.ts';
-import { isAirDefence, isAirForce, isEnemyLabel, isSecretService } from '../lexicons/actors/kinds.ts';
+import { isAirDefence, isAirForce, isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import { formatIso, type PlainDate } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Evidence } from './evidence.ts';
@@ -28,7 +28,6 @@ import {
   isOfCivilians,
   isPostTaken,
   isRebelOn,
-  isState,
   MISSILES,
   opensAsFight,
   overlaps,
@@ -38,7 +37,7 @@ import {
   speaksOfProtesters,
   tellsOfDeathInProtest,
 } from './evidence-parts.ts';
-import { hasDoer, isAbroad, isBombedWithShells, isFlown, isOnlyRuin, tellsOf } from './evidence-strikes.ts';
+import { hasDoer, isBombedWithShells, isFlown, isOnlyRuin, strikesAbroad, tellsOf } from './evidence-strikes.ts';
 import type { Draft } from './facts.ts';
 import { takersIn } from './takers.ts';
 
@@ -194,13 +193,7 @@ class DraftEvidence implements Evidence {
   get foreignState(): boolean {
     const doers = this.#doers.filter(({ rule }) => rule !== 'role-hand-in');
     const strikers = doers.length > 0 ? doers.map(({ actor }) => actor) : this.#telling.flatMap(ownAccount);
-    return strikers.some(
-      (actor) =>
-        isState(actor) &&
-        !isSecretService(actor.id) &&
-        actor.country !== null &&
-        isAbroad(actor, this.#where.country, this.#targets),
-    );
+    return strikers.some((actor) => strikesAbroad(actor, this.#where.country, this.#targets));
   }
 
   get defenceDoer(): boolean {

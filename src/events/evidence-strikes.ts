@@ -1,8 +1,9 @@
 // What frames say of how something was struck: by shells, on the ground, from the air, at home or abroad.
 import type { Frame } from '../frames/frame.ts';
 import type { ActorMention } from '../frames/roles.ts';
+import { isSecretService } from '../lexicons/actors/kinds.ts';
 import type { Happening } from '../model/trigger.ts';
-import { SHELLS, STRIKING_ABROAD } from './evidence-parts.ts';
+import { isState, SHELLS, STRIKING_ABROAD } from './evidence-parts.ts';
 
 /** Whether a frame tells who did it. */
 export const hasDoer = ({ roles }: Frame): boolean => roles.some(({ role }) => role === 'perpetrator');
@@ -28,8 +29,12 @@ export function isFlown({ roles, means }: Frame): boolean {
   return doers.every(({ actor }) => planes.some(({ first, last }) => actor.first < last && first < actor.last));
 }
 
+/** Whether a state, and not its secret service, strikes where it is not at home. */
+export const strikesAbroad = (actor: ActorMention, where: string | null, targets: Frame['roles']): boolean =>
+  isState(actor) && !isSecretService(actor.id) && actor.country !== null && isAbroad(actor, where, targets);
+
 /** Whether a state is not at home: in the country of the event, else where it strikes others or has one as its target. */
-export function isAbroad({ country }: ActorMention, where: string | null, targets: Frame['roles']): boolean {
+function isAbroad({ country }: ActorMention, where: string | null, targets: Frame['roles']): boolean {
   if (where !== null) return country !== where;
   if (country !== null && STRIKING_ABROAD.has(country)) return true;
   return targets.some(

@@ -2,7 +2,7 @@
 import type { Frame } from '../frames/frame.ts';
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Mention } from '../match/find.ts';
-import type { Happening, TriggerValue } from '../model/trigger.ts';
+import { BLOWS, type TriggerValue } from '../model/trigger.ts';
 import { type Days, type Draft, hadHappened } from './facts.ts';
 import { isFirm } from './firm.ts';
 import { isOneFamily } from './fit-family.ts';
@@ -102,9 +102,7 @@ const TO_IT = 2;
 
 /** «در پاسخ مستقیم … حملاتی را آغاز کردند». */
 const isPerformed = (cues: readonly Mention<ClauseCue>[], { force, happening }: TriggerValue): boolean =>
-  force === 'noun' && AIMED.has(happening) && cues.some(({ entry }) => entry.value === 'perform');
-
-const AIMED: ReadonlySet<Happening> = new Set(['attack', 'airstrike', 'shelling']);
+  force === 'noun' && BLOWS.has(happening) && cues.some(({ entry }) => entry.value === 'perform');
 
 /** «ساعتی پس از این انفجار، طیاره‌ها خانه‌ای را زدند»: what strikes behind it is another happening. */
 const strikesAfter = (frame: Frame): boolean => {

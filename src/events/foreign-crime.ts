@@ -2,11 +2,13 @@
 import type { Frame } from '../frames/frame.ts';
 import type { Reading } from '../frames/reading.ts';
 import { isSecretService } from '../lexicons/actors/kinds.ts';
+import { WORKS } from '../lexicons/struck-words.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Evidence } from './evidence.ts';
 import type { Draft } from './facts.ts';
-import { namesGroupOf } from './named-sides.ts';
+import { hasDoer, namesGroupOf } from './named-sides.ts';
 import type { Candidate } from './silence.ts';
+import { says } from './words-said.ts';
 
 /** Shootings and stabbings in a country at peace are crime, unless an armed group is named. */
 export function isForeignCrime(reading: Reading, { draft, ruling, evidence, country }: Candidate): boolean {
@@ -19,17 +21,18 @@ export function isForeignCrime(reading: Reading, { draft, ruling, evidence, coun
   const speakers = onlyOf(telling.flatMap((frame) => frame.sidePlaces));
   const where = country ?? speakers ?? onlyCountry(draft) ?? onlyOf(reading.places);
   if (where === null || !AT_PEACE.has(where)) return false;
-  if (isAtWorks(draft, evidence)) return true;
+  if (isAtWorks(reading, draft, evidence)) return true;
   if (!OF_GUNMEN.has(ruling.label) && !isArrestOfThem(ruling.label, evidence)) return false;
   // «عوامل موساد او را در نیس فرانسه ترور کردند»: agents of a state.
   return !draft.frames.some((frame) => namesGroupOf(frame, REBELS) || hasAgents(frame));
 }
 
 /** «انفجار در یک کارخانهٔ مواد شیمیایی در چین»: what bursts at work, where nobody says that it was meant. */
-const isAtWorks = ({ frames }: Draft, evidence: Evidence): boolean =>
+const isAtWorks = ({ document: { tokens } }: Reading, draft: Draft, evidence: Evidence): boolean =>
   evidence.only('explosion') &&
-  frames.some(({ domains }) => domains.some(({ entry }) => entry.id === 'works')) &&
-  frames.every(({ weapons, roles }) => weapons.length === 0 && roles.every(({ role }) => role !== 'perpetrator'));
+  says(tokens, draft, WORKS) &&
+  !hasDoer(draft) &&
+  draft.frames.every(({ weapons }) => weapons.length === 0);
 
 /** «پلیس لندن مردی را به اتهام حمله با سلاح سرد بازداشت کرد» */
 const isArrestOfThem = (label: string, evidence: Evidence): boolean =>

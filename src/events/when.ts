@@ -17,7 +17,6 @@ import { spanOf, type Token } from '../tokenize/token.ts';
 import { type Days, type Draft, isAggregate, isOneDay } from './facts.ts';
 import { statementDaysOf } from './frame-days.ts';
 import type { Lead } from './lead.ts';
-
 import { countsAWar, isRecalled, isReview } from './recalled.ts';
 
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
@@ -81,28 +80,42 @@ function isFresh(reading: Reading, draft: Draft): boolean {
   return !isAfghan(reading) || reading.dated || draft.frames.some((frame) => tellsHour(reading, frame));
 }
 
+/** How many pieces of news one may follow another by «همچنین». */
+const PIECES = 20;
+
 /** «همچنین در …», «… را نیز هدف گرفتند»: one more piece of the fresh news of the sentence before, however far down. */
 function goesOn(reading: Reading, draft: Draft, drafts: readonly Draft[]): boolean {
-  const { tokens } = reading.document;
-  const before = drafts[drafts.indexOf(draft) - 1];
-  const [opening] = draft.frames;
-  const last = before?.frames[before.frames.length - 1];
-  if (!opening || !last || !before || opening.sentence - last.sentence > 1) return false;
+  if (isReview(reading) || isAfghan(reading)) return false;
+  let piece = draft;
+  const at = drafts.indexOf(draft);
+  for (const before of drafts.slice(Math.max(0, at - PIECES), at).reverse()) {
+    if (!isNextPiece(reading, before, piece)) return false;
+    if (isFresh(reading, before)) return true;
+    piece = before;
+  }
+  return false;
+}
+
+function isNextPiece({ document: { tokens } }: Reading, before: Draft, piece: Draft): boolean {
+  const [opening] = piece.frames;
+  const last = before.frames.at(-1);
+  if (!opening || !last || opening.sentence - last.sentence > 1) return false;
   if (!opening.cues.has('too') && !LIKEWISE.has(keyAt(tokens, opening.first))) return false;
   if (before.days || before.background || isAggregate(before) || isVague(before)) return false;
-  if (isCondemned(draft) || isReview(reading) || isAfghan(reading) || isOnlyRecalled(tokens, draft)) return false;
-  return isFresh(reading, before) || goesOn(reading, before, drafts);
+  return !isCondemned(piece) && !isOnlyRecalled(tokens, piece);
 }
 
 /** «ترامپ: آنان بد رفتار می‌کنند. به کشتی‌ها حمله کردند»: in the course of what a statesman says the deed is of whatever day. */
 function isSpoken({ document: { tokens, sentences } }: Reading, { frames }: Draft): boolean {
   const told = frames.find(({ triggers, tolls }) => triggers.length + tolls.length > 0);
-  if (!told || told.item) return false;
-  return told.sources.some(({ rule, first, last }) => {
-    const head = sentences.findIndex((one) => first < one.last);
-    const begun = (sentences[head]?.last ?? 0) - last > BREATH;
-    return rule === HEADING && STATESMEN.has(keyAt(tokens, first)) && told.sentence - head > (begun ? 0 : 1);
-  });
+  const before = sentences[(told?.sentence ?? 0) - 1];
+  if (!told || told.item || !before) return false;
+  return told.sources.some(
+    ({ rule, first, last }) =>
+      rule === HEADING &&
+      STATESMEN.has(keyAt(tokens, first)) &&
+      (first < before.first || (first < before.last && before.last - last > BREATH)),
+  );
 }
 
 /** More words than this behind the name, and something is said in its sentence. */

@@ -2,7 +2,7 @@
 
 import { AND, NAME_LEADS, OBJECT, PLACED, TAKEN, THAT } from '../lexicons/function-words.ts';
 import { AIR_MEANS } from '../lexicons/role-words.ts';
-import type { Happening } from '../model/trigger.ts';
+import { BLOWS, type Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { endsAt, keyAt, type Stretch, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
@@ -15,14 +15,13 @@ export function isOfOtherDoer(sheet: Sheet, span: Stretch, clause: Stretch): boo
     value.force === 'weak' ? [] : value.happening,
   );
   // «درگیری شد … و مرزبانان آتش گشودند»: the sides of one fight.
-  if (kinds.includes('clash') || !kinds.some((kind) => FROM_AFAR.has(kind))) return false;
+  if (kinds.includes('clash') || !kinds.some((kind) => BLOWS.has(kind))) return false;
   const here = doerOf(sheet, clause);
   const before = doerOf(sheet, span);
   return here !== null && before !== null && here !== before;
 }
 
-const FROM_AFAR: ReadonlySet<Happening> = new Set(['attack', 'airstrike', 'shelling']);
-const STRIKES: ReadonlySet<Happening> = new Set([...FROM_AFAR, 'shooting']);
+const STRIKES: ReadonlySet<Happening> = new Set([...BLOWS, 'shooting']);
 
 const strikes = (sheet: Sheet, { first, last }: Stretch): boolean =>
   within(sheet.triggers, first, last).some(

@@ -21,7 +21,7 @@ import {
 import { WE } from '../lexicons/heading-words.ts';
 import { DID, DONE_IT } from '../lexicons/role-words.ts';
 import { ACTS, BEHIND_IT, HAND, IT } from '../lexicons/stance-words.ts';
-import type { Happening, TriggerValue } from '../model/trigger.ts';
+import { BLOWS, type TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { ownWorkAt, WORK_REACH } from './own-work.ts';
@@ -57,7 +57,7 @@ export function ownDeed({ context: { tokens, sources }, clause, triggers, add }:
     if (stance !== 'says' || office === 'outlet' || !actor) continue;
     // «مقام آمریکایی: حملات ما در …»
     const ours = ({ entry, first, last }: Stretch & { entry: { value: TriggerValue } }) =>
-      STRIKES.has(entry.value.happening) && first >= scope.first && first < scope.last && isOurs(tokens, last);
+      BLOWS.has(entry.value.happening) && first >= scope.first && first < scope.last && isOurs(tokens, last);
     if (actor.value?.kind !== 'people' && triggers.some(ours)) add(actor, 'perpetrator', OWN_WORK, 'claimed');
     if (actor.value?.kind !== 'force') continue;
     if (
@@ -85,8 +85,6 @@ function isOurs(tokens: readonly Token[], from: number): boolean {
     else if (tokens[at]?.word.kind !== 'word' || PREPOSITIONS.has(keyAt(tokens, at))) return false;
   return false;
 }
-
-const STRIKES: ReadonlySet<Happening> = new Set<Happening>(['attack', 'airstrike', 'shelling']);
 
 /** «از انجام این حمله خبر داد»: done by who tells of it. */
 const isCarriedOut = (tokens: readonly Token[], first: number): boolean =>

@@ -17,7 +17,7 @@ import {
 } from '../lexicons/function-words.ts';
 import { DID_IT, FIRING, HOW_HARD, OPENED } from '../lexicons/role-words.ts';
 import type { Mention } from '../match/find.ts';
-import type { Happening, TriggerValue } from '../model/trigger.ts';
+import { BLOWS, type Happening, type TriggerValue } from '../model/trigger.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -101,13 +101,11 @@ const SHARED_REACH = 12;
 function strikesHard(tokens: readonly Token[], { verb }: Clause, triggers: RoleView['triggers']): boolean {
   if (!DID_IT.some((stem) => keyAt(tokens, verb).startsWith(stem))) return false;
   return triggers.some(({ entry, last }) => {
-    if (!STRUCK.has(entry.value.happening) || last >= verb || verb - last > MANNERS) return false;
+    if (!BLOWS.has(entry.value.happening) || last >= verb || verb - last > MANNERS) return false;
     for (let at = last; at < verb; at++) if (!HOW_HARD.has(keyAt(tokens, at))) return false;
     return true;
   });
 }
-
-const STRUCK: ReadonlySet<Happening> = new Set<Happening>(['attack', 'airstrike', 'shelling']);
 
 /** How many words may tell how. */
 const MANNERS = 5;

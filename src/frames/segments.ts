@@ -4,7 +4,7 @@ import type { DateMention } from '../dates/find.ts';
 import { AND, THAT, TO } from '../lexicons/function-words.ts';
 import { ANSWERS } from '../lexicons/place-words.ts';
 import { compareDays } from '../model/plain-date.ts';
-import type { Happening } from '../model/trigger.ts';
+import { BLOWS, type Happening } from '../model/trigger.ts';
 import { apart } from '../places/apart.ts';
 import type { Clause } from './clauses.ts';
 import { coordinated, locations, part } from './coordinated.ts';
@@ -159,8 +159,6 @@ const isCutAt = (group: readonly Clause[], clause: Clause): boolean =>
   group.some((other) => other.verb === clause.verb && clause.verb >= 0);
 
 const STOPS: ReadonlySet<Happening> = new Set(['interception', 'defusal']);
-const STRIKES: ReadonlySet<Happening> = new Set(['attack', 'airstrike', 'shelling']);
-
 const kindsIn = (sheet: Sheet, { first, last }: Stretch): Happening[] =>
   within(sheet.triggers, first, last).map(({ entry }) => entry.value.happening);
 
@@ -171,7 +169,7 @@ const stopsOnly = (sheet: Sheet, stretch: Stretch): boolean => {
 
 const strikesOnly = (sheet: Sheet, stretch: Stretch): boolean => {
   const kinds = kindsIn(sheet, stretch);
-  return kinds.some((kind) => STRIKES.has(kind)) && !kinds.some((kind) => STOPS.has(kind));
+  return kinds.some((kind) => BLOWS.has(kind)) && !kinds.some((kind) => STOPS.has(kind));
 };
 
 const tells = (sheet: Sheet, stretch: Stretch, tolls: readonly Toll[]): boolean =>

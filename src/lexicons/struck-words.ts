@@ -68,3 +68,7 @@ export const FIELDS = words('چوپان چوپانی چوپانان شبان م�
 export const LAID_AS_BOMB = words('کنار کنارجاده جاده‌ای جاسازی جابجا جابه‌جا تعبیه کارگذاری‌شده کارشده گذاشته کارگذاشته پنهان کنترل ریموت دورادور شاهراه سرک مسیر');
 export const FAILED = words('ناتوانی ناتوان ناکامی ناکام شکست عجز عاجز درماندگی درمانده نارسایی بازماند بازماندند');
 export const WITHOUT = words('عدم بدون');
+/** Where things burst at work. */
+export const WORKS = words('کارخانه کارخانهٔ فابریکه فابریکهٔ کارگاه کارگاهی نیروگاه نیروگاهی');
+/** Where shots are fired for joy. */
+export const FEASTS = words('عروسی حنابندان');

@@ -33,6 +33,9 @@ export const HAPPENINGS = [
 
 export type Happening = (typeof HAPPENINGS)[number];
 
+/** «حمله», «بمباران», «گلوله‌باران»: what one side does to another. */
+export const BLOWS: ReadonlySet<Happening> = new Set<Happening>(['attack', 'airstrike', 'shelling']);
+
 export interface TriggerValue {
   readonly happening: Happening;
   /**
