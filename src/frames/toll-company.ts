@@ -41,7 +41,7 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
   if (WITH.has(key))
     return [{ people: bothAt(context, leader) ?? nearestSingle(all, first) ?? unnamed(leader), part: false }, ...chain];
   const before = first.first - 2;
-  if (!anchor.value.active && isBehindName(context, first)) return [{ people: unnamed(before), part: false }, ...chain];
+  if (!anchor.value.active && isBehindName(context, chain)) return [{ people: unnamed(before), part: false }, ...chain];
   const spouse = key === 'و' ? spouseBefore(context, first) : undefined;
   if (spouse)
     return [{ people: unnamed(leaderBefore(context, spouse)), part: false }, { people: spouse, part: false }, ...chain];
@@ -52,11 +52,15 @@ export function withSubject(context: TollContext, { head, near, all, anchor }: F
   return AND.has(key) && isBesideHim(context, first) ? [{ people: unnamed(before), part: false }, ...chain] : chain;
 }
 
-/** «نادر و سه تن دیگر», «ملک نادر، خانمش و سه فرزندش» */
-function isBehindName(context: TollContext, { first, noun }: People): boolean {
+/** «نادر و سه تن دیگر», «ملک نادر، خانمش و سه فرزندش», «ملک نادر، همسر، دو دختر و مادرش» */
+function isBehindName(context: TollContext, chain: readonly Member[]): boolean {
+  const list = chain.filter(({ part }) => !part).map(({ people }) => people);
+  const [{ first, noun }] = list as [People];
   const key = keyAt(context.tokens, first - 1);
-  if (key === 'و') return isName(context, first - 2);
-  return COMMAS.has(key) && noun?.ending === 'possessive' && isSomebody(context, first - 2);
+  // «قوماندان زخمی و دو محافظش کشته شدند»: what became of him.
+  if (key === 'و') return isName(context, first - 2) && !covering(context.outcomes, first - 2);
+  const isHis = noun?.ending === 'possessive' || isOwnedList(context, list);
+  return COMMAS.has(key) && isHis && isSomebody(context, first - 2);
 }
 
 /** «او، همسرش و سه فرزندش را کشتند», but not «به گفتهٔ او، برادرش …». */
@@ -71,11 +75,13 @@ function isBesideHim({ tokens, cues }: TollContext, { first, noun }: People): bo
 
 /** «مشتاق السعیدی، از فرماندهان گروه، و همراهش را کشت»: his, and he stands before them. */
 function isHisOfObject(context: TollContext, one: People, { value, outcome }: Anchor): boolean {
-  const { tokens } = context;
+  const { tokens, outcomes } = context;
   if (!value.active || outcome !== 'killed' || !isOfCompanions(tokens, one) || markOf(context, one) < 0) return false;
   const at = one.first - 2;
   if (COMMAS.has(keyAt(tokens, at))) return true;
   const word = tokens[at]?.word;
+  // «او را زخمی و برادرش را کشتند»: what befell the one before.
+  if (covering(outcomes, at)) return false;
   return word?.kind === 'word' && !word.verb && ![PREPOSITIONS, OBJECT, HOUSES].some((all) => all.has(word.key));
 }
 
@@ -90,7 +96,9 @@ const bothAt = ({ tokens }: TollContext, at: number): People | undefined =>
 /** «ولسوال را با هشت پولیس اسیر کردند», «زنی را با شوهر و دو کودکش مجروح ساخت»: who suffer with the object. */
 function companyOfObject(context: TollContext, head: People, { value, first }: Anchor): Member[] {
   const { tokens } = context;
-  const mark = value.active && (!head.counted || OBJECT.has(keyAt(tokens, head.last))) ? markOf(context, head) : -1;
+  // «ملک نادر، یک متنفذ محلی، را …»: what he is stands between commas.
+  const isRight = OBJECT.has(keyAt(tokens, head.last + (COMMAS.has(keyAt(tokens, head.last)) ? 1 : 0)));
+  const mark = value.active && (!head.counted || isRight) ? markOf(context, head) : -1;
   if (mark < 0) return [];
   for (let at = mark + 1; at < Math.min(mark + COMPANY_REACH, first); at++) {
     const one = WITH.has(keyAt(tokens, at)) ? startsAt(context.people, at + 1) : undefined;

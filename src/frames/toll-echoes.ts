@@ -1,7 +1,7 @@
 // Tolls of one sentence that another of its tolls counts better: the dead among those shot at, the names of those counted.
 
 import { COMMAS } from '../lexicons/function-words.ts';
-import { ALONE_AND, DEMONSTRATIVES, ONE_OF, PRONOUNS } from '../lexicons/toll-words.ts';
+import { AND, DEMONSTRATIVES, ONE_OF, PRONOUNS } from '../lexicons/toll-words.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { keyAt } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
@@ -64,7 +64,7 @@ const isNameOfOffice = (
       !other.people.counted &&
       other.people.first === people.last + 1 &&
       // «حاجی کریم، راننده و محافظش»: others than he.
-      !(HIS_PEOPLE.has(other.people.noun?.entry.id ?? '') && ALONE_AND.has(keyAt(tokens, other.people.last))) &&
+      !(HIS_PEOPLE.has(other.people.noun?.entry.id ?? '') && AND.has(keyAt(tokens, other.people.last))) &&
       other.people.noun?.ending !== 'possessive',
   );
 

@@ -159,7 +159,8 @@ const isWord = ({ tokens }: TollContext, at: number): boolean => {
 const OFFICE_REACH = 6;
 
 /** A singular word that is no verb, place, date or word of the lexicons. */
-function isFree({ tokens, taken }: TollContext, at: number): boolean {
+/** A word that means nothing else. */
+export function isFree({ tokens, taken }: TollContext, at: number): boolean {
   const word = tokens[at]?.word;
   return (
     word?.kind === 'word' &&

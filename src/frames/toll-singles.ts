@@ -1,3 +1,4 @@
+import { HIMSELF } from '../lexicons/count-words.ts';
 import { COMMAS } from '../lexicons/function-words.ts';
 import {
   ALONE_AND,
@@ -68,6 +69,8 @@ export function onePersonEach(
     if (!before || between.some((key) => ALONE_AND.has(key) || ALONE_WITH.has(key))) out.push(one);
     // «سرلشکر …، مسئول واحد پهپادها»: the rank says more than the post.
     else if (near && between.some((key) => COMMAS.has(key)) && isSomeoneElse(context, one)) out.push(one);
+    // «پدر، مادر و پسر یک خانواده کشته شدند»
+    else if (!alone && between.length === 1 && COMMAS.has(between[0] ?? '') && isKin(before) && isKin(one)) out.push(one);
     else if (near && between.some((key) => COMMAS.has(key)) && !isRank(before)) out[out.length - 1] = one;
   }
   return out;
@@ -75,10 +78,12 @@ export function onePersonEach(
 
 /** «سارنوال، پسر جوانش و راننده»: kin of the one before, in a list that goes on. */
 const isSomeoneElse = (context: TollContext, one: People): boolean =>
-  KIN.has(one.noun?.entry.id ?? '') &&
+  isKin(one) &&
   hasOwner(context, one) &&
   keysBetween(context, one.last, one.last + LIST_REACH).some((key) => ALONE_AND.has(key));
 const LIST_REACH = 3;
+
+const isKin = ({ noun }: People): boolean => KIN.has(noun?.entry.id ?? '');
 
 const isRank = ({ noun }: People): boolean => noun?.entry.id === 'victim-officer';
 
@@ -100,6 +105,8 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
   for (let at = Math.max(first, anchor.first - REACH); at < anchor.first; at++)
     if (
       PRONOUNS.has(keyAt(tokens, at)) ||
+      // «که خودش زخمی و راننده‌اش کشته شد»
+      (HIMSELF.has(keyAt(tokens, at)) && at === anchor.first - 1) ||
       // «موتر رییس محکمه … نابود شد»: whose car it is.
       (HONORIFICS.has(keyAt(tokens, at)) && !HOUSES.has(keyAt(tokens, at - 1)))
     )

@@ -224,6 +224,8 @@ export const ALONE_OR = words('یا');
 export const ALONE_WITH = words('با');
 /** Endings that show more than one person. */
 export const SEVERAL_ENDING = /(ان|ها|های|ین)$/;
+/** «متأسفانه», «خوشبختانه». */
+export const ADVERB_ENDING = 'انه';
 export const PLURAL_ENDING = /(ها|ان|های|ین|ات)$/;
 /** «از پا درآمد»: of people only. */
 export const OFF_THEIR_FEET = words('پا پای');
