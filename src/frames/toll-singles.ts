@@ -70,7 +70,8 @@ export function onePersonEach(
     // «سرلشکر …، مسئول واحد پهپادها»: the rank says more than the post.
     else if (near && between.some((key) => COMMAS.has(key)) && isSomeoneElse(context, one)) out.push(one);
     // «پدر، مادر و پسر یک خانواده کشته شدند»
-    else if (!alone && between.length === 1 && COMMAS.has(between[0] ?? '') && isKin(before) && isKin(one)) out.push(one);
+    else if (!alone && between.length === 1 && COMMAS.has(between[0] ?? '') && isKin(before) && isKin(one))
+      out.push(one);
     else if (near && between.some((key) => COMMAS.has(key)) && !isRank(before)) out[out.length - 1] = one;
   }
   return out;
