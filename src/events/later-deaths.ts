@@ -69,7 +69,7 @@ function withLaterDead(told: readonly Told[]): readonly Told[] {
   const known = before.findLast(({ toll }) => toll.outcome === 'killed');
   const dead = known && isRisenBy(known, row, hurt) ? undefined : known;
   // «شمار کشته‌ها را چهار تن می‌گوید و می‌افزاید که یکی از زخمی‌ها فوت کرد»: he is one of the four.
-  if (dead && (!isLater(row) || (dead.toll.claimed && dead.frame.sentence === row.frame.sentence))) return told;
+  if (dead && before.some(({ toll, frame }) => isTold(toll) && frame.sentence === row.frame.sentence)) return told;
   return told.map((one) =>
     one === hurt || isSameCount(one, hurt) ? changed(one, -min) : one === dead ? changed(one, min) : one,
   );
@@ -91,13 +91,8 @@ const isToldBefore = (frame: Frame, toll: Toll, row: Told): boolean =>
   frame.sentence < row.frame.sentence ||
   (frame.sentence === row.frame.sentence && (toll.last <= row.toll.first || toll.rule === OF_HURT));
 
-/** Told as news: others besides, at a time of its own, or with the number that the dead have risen to. */
-const isLater = ({ toll, frame }: Told): boolean =>
-  toll.also ||
-  toll.people.other ||
-  frame.dates.length > 0 ||
-  frame.statementDates.length > 0 ||
-  frame.tolls.some(({ total }) => total);
+/** A number of the dead that somebody gives. */
+const isTold = ({ outcome, total }: Told['toll']): boolean => outcome === 'killed' && total;
 
 const changed = (row: Told, by: number): Told => {
   const { min, max } = row.toll.people;

@@ -68,9 +68,11 @@ export function onePersonEach(
       continue;
     if (!before || between.some((key) => ALONE_AND.has(key) || ALONE_WITH.has(key))) out.push(one);
     // «سرلشکر …، مسئول واحد پهپادها»: the rank says more than the post.
-    else if (near && between.some((key) => COMMAS.has(key)) && isSomeoneElse(context, one)) out.push(one);
-    // «پدر، مادر و پسر یک خانواده کشته شدند»
-    else if (!alone && between.length === 1 && COMMAS.has(between[0] ?? '') && isKin(before) && isKin(one))
+    else if (
+      near &&
+      between.some((key) => COMMAS.has(key)) &&
+      (isSomeoneElse(context, one) || isKinToo(before, one, { between, alone }))
+    )
       out.push(one);
     else if (near && between.some((key) => COMMAS.has(key)) && !isRank(before)) out[out.length - 1] = one;
   }
@@ -83,6 +85,13 @@ const isSomeoneElse = (context: TollContext, one: People): boolean =>
   hasOwner(context, one) &&
   keysBetween(context, one.last, one.last + LIST_REACH).some((key) => ALONE_AND.has(key));
 const LIST_REACH = 3;
+
+/** «پدر، مادر و پسر یک خانواده کشته شدند»: kin beside kin, told of by a verb in the plural. */
+const isKinToo = (
+  before: People,
+  one: People,
+  { between, alone }: { readonly between: readonly string[]; readonly alone: boolean },
+): boolean => !alone && between.length === 1 && isKin(before) && isKin(one);
 
 const isKin = ({ noun }: People): boolean => KIN.has(noun?.entry.id ?? '');
 

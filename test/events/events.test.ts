@@ -105,6 +105,7 @@ describe('one or several', () => {
   });
 
   it.each([
+    ['the sum of one explosion', 'در انفجار شهر میمنه در مجموع نه تن کشته و ۱۴ تن زخمی شدند.', 'incident'],
     [
       'a toll of half a year',
       'از آغاز جنوری تا پایان جون ۲۰۲۴ در افغانستان ۳۲۰ غیرنظامی در انفجارها کشته شدند.',
