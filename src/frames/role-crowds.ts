@@ -1,6 +1,6 @@
 // Who marches, and whom the march is about: «در اعتراض به اخراج پناهجویان، آموزگاران دست به تحصن زدند».
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
-import { OBJECTIONS } from '../lexicons/role-words.ts';
+import { OBJECTIONS, SEEING } from '../lexicons/role-words.ts';
 import { keyAt } from './reading.ts';
 import { isSourceName, isSubject } from './role-words.ts';
 import type { ActorMention, RoleView } from './roles.ts';
@@ -18,6 +18,10 @@ export function isMarchedFor({ context: { tokens }, clause }: RoleView, { first 
   }
   return false;
 }
+
+/** «سفارت پاکستان امروز شاهد تظاهرات بود»: where the crowd was. */
+export const sawMarch = ({ context: { tokens }, clause }: RoleView, { last }: ActorMention): boolean =>
+  tokens.slice(last, Math.max(last, clause.verb)).some(({ word }) => SEEING.has(word.key));
 
 /** «شماری از زنان … مخالفت‌شان را ابراز کردند»: who says that he is against it marches. */
 export const isObjector = (view: RoleView, actor: ActorMention): boolean => {

@@ -17,7 +17,7 @@ import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { headOfSentence } from './inserted.ts';
 import { keyAt, type Stretch, within } from './reading.ts';
-import { isMarchedFor, isObjector } from './role-crowds.ts';
+import { isMarchedFor, isObjector, sawMarch } from './role-crowds.ts';
 import { fell, isLost, isPartOfObject } from './role-fallen.ts';
 import { isGoverned } from './role-governed.ts';
 import { isOfCrime } from './role-losses.ts';
@@ -116,7 +116,9 @@ const headOf = (view: RoleView, can: (actor: ActorMention) => boolean): ActorMen
 
 /** «در اعتراضات دی‌ماه ایران»: no state protests, nor those for whom others march. */
 const canProtest = (view: RoleView, actor: ActorMention): boolean =>
-  !(isStateOf(actor.value) && happens(view.triggers, 'protest')) && !isMarchedFor(view, actor);
+  !(isStateOf(actor.value) && happens(view.triggers, 'protest')) &&
+  !isMarchedFor(view, actor) &&
+  !sawMarch(view, actor);
 
 /** Whether the person of the verb or a pronoun tells who did it: «حزب‌الله: … را بمباران کردیم», «آنان … را کشتند». */
 function isPointedAt(view: RoleView, protest: boolean): boolean {

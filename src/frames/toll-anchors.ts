@@ -173,7 +173,8 @@ function isJoint(context: TollContext, before: Anchor, mention: Anchor): boolean
   // «پنج مهاجم هم کشته شده، جسد دو تن شان …»
   // «در کمین گیر افتادند و به قتل رسیدند»: two fates, each with its verb.
   const isTold = context.tokens[before.last - 1]?.word.verb?.form === 'past';
-  if (isTold && (isTaking(before.outcome) || before.outcome === 'injured') && mention.outcome === 'killed')
+  // «سه جوان را ربوده و کشتند»: first taken, then killed.
+  if (mention.outcome === 'killed' && (isTaking(before.outcome) || (isTold && before.outcome === 'injured')))
     return false;
   // «سه راننده را بازداشت کرد و بینی یک راننده شکست»: the verb has closed what was told first.
   if (isTold && mention.side === 'after') return false;

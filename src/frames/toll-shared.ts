@@ -17,6 +17,7 @@ import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
+import { HARMS } from './toll-bars.ts';
 import { nameOfObject, nameThatGoesOn, unnamed } from './toll-names.ts';
 import { isObject } from './toll-objects.ts';
 import { opensRelative } from './toll-relative.ts';
@@ -37,18 +38,25 @@ export interface Situation {
   readonly tolls: readonly Toll[];
 }
 
-/** «سه کارگر ربوده و سپس کشته شدند», «جسدهای چهار سرباز که ربوده شده بودند»: two fates of the same people. */
+/** «سه کارگر ربوده و سپس کشته شدند», «سه جوان را بازداشت و تیرباران کردند», «جسدهای چهار سرباز که ربوده شده بودند»: two fates of the same people. */
 export function takenAndKilled(context: TollContext, anchor: Anchor, { clause, tolls }: Situation): People | undefined {
   const last = tolls[tolls.length - 1];
-  if (!last?.people.counted || last.part || anchor.value.active) return undefined;
+  if (!last?.people.counted || last.part) return undefined;
   const fates = [last.outcome, anchor.outcome];
-  if (!fates.includes('killed') || !fates.some((fate) => fate === 'abducted' || fate === 'arrested')) return undefined;
-  if (!(isPlural(context, clause) || last.people.min === 1)) return undefined;
+  if (fates[0] === fates[1] || !fates.some((fate) => fate === 'abducted' || fate === 'arrested')) return undefined;
+  const isAnd = HARMS.has(anchor.outcome) && isJoined(context, last);
+  if (anchor.value.active)
+    return isAnd && isObject(context, last.people) && !objectBetween(context, last.last, anchor.first)
+      ? last.people
+      : undefined;
+  if (!fates.includes('killed') || !(isPlural(context, clause) || last.people.min === 1)) return undefined;
   const isRelative = anchor.outcome !== 'killed' && opensRelative(context.tokens, last.people);
-  return isRelative || (anchor.outcome === 'killed' && ALONE_AND.has(keyAt(context.tokens, last.last)))
-    ? last.people
-    : undefined;
+  return isRelative || isAnd ? last.people : undefined;
 }
+
+/** A «و» behind the word of the first fate, or its last word. */
+const isJoined = ({ tokens }: TollContext, { last }: Toll): boolean =>
+  ALONE_AND.has(keyAt(tokens, last)) || ALONE_AND.has(keyAt(tokens, last - 1));
 
 /** «مولوی شکور که از فرماندهان طالبان بود … کشته شد»: what he was is told of him before. */
 export function ofRank(named: People, near: readonly People[]): People {

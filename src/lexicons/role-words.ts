@@ -17,6 +17,8 @@ export const CLAIMING = words('مدعی');
 export const SLAYING = words('کشتن نابودی نابودکردن انهدام ازپادرآوردن');
 /** «رسانه‌های نزدیک به دولت» */
 export const CLOSE = words('نزدیک وابسته متعلق مربوط');
+/** «سفارت … شاهد تظاهرات بود»: where it was, not who did it. */
+export const SEEING = words('شاهد صحنه');
 /** «به داعش نسبت داده می‌شود». */
 export const ASCRIBED = words('نسبت منسوب منتسب');
 /** «دشمنی شخصی», «منازعهٔ خانوادگی»: what a deed was, where it was no deed of war. */
