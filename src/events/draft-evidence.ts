@@ -31,13 +31,12 @@ import {
   MISSILES,
   opensAsFight,
   overlaps,
-  ownAccount,
   PLAIN,
   RETREATS,
   speaksOfProtesters,
   tellsOfDeathInProtest,
 } from './evidence-parts.ts';
-import { hasDoer, isBombedWithShells, isFlown, isOnlyRuin, strikesAbroad, tellsOf } from './evidence-strikes.ts';
+import { hasDoer, isAbroad, isBombedWithShells, isFlown, isOnlyRuin, strikers, tellsOf } from './evidence-strikes.ts';
 import type { Draft } from './facts.ts';
 import { takersIn } from './takers.ts';
 
@@ -191,9 +190,8 @@ class DraftEvidence implements Evidence {
   }
 
   get foreignState(): boolean {
-    const doers = this.#doers.filter(({ rule }) => rule !== 'role-hand-in');
-    const strikers = doers.length > 0 ? doers.map(({ actor }) => actor) : this.#telling.flatMap(ownAccount);
-    return strikers.some((actor) => strikesAbroad(actor, this.#where.country, this.#targets));
+    const place = { where: this.#where.country, targets: this.#targets };
+    return strikers(this.#doers, this.#telling).some((actor) => isAbroad(actor, place));
   }
 
   get defenceDoer(): boolean {

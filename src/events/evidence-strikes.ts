@@ -3,7 +3,7 @@ import type { Frame } from '../frames/frame.ts';
 import type { ActorMention } from '../frames/roles.ts';
 import { isSecretService } from '../lexicons/actors/kinds.ts';
 import type { Happening } from '../model/trigger.ts';
-import { isState, SHELLS, STRIKING_ABROAD } from './evidence-parts.ts';
+import { isState, ownAccount, SHELLS, STRIKING_ABROAD } from './evidence-parts.ts';
 
 /** Whether a frame tells who did it. */
 export const hasDoer = ({ roles }: Frame): boolean => roles.some(({ role }) => role === 'perpetrator');
@@ -29,14 +29,29 @@ export function isFlown({ roles, means }: Frame): boolean {
   return doers.every(({ actor }) => planes.some(({ first, last }) => actor.first < last && first < actor.last));
 }
 
-/** Whether a state, and not its secret service, strikes where it is not at home. */
-export const strikesAbroad = (actor: ActorMention, where: string | null, targets: Frame['roles']): boolean =>
-  isState(actor) && !isSecretService(actor.id) && actor.country !== null && isAbroad(actor, where, targets);
+/**
+ * Who may have struck: those who did it, else the speakers of the text that tell of their own deed. «داعش مسئولیت را پذیرفت و
+ * ایران اسرائیل را عامل آن دانست»: who has but a hand in it, or is blamed for what others claim, struck nothing himself.
+ */
+export function strikers(all: Frame['roles'], telling: readonly Frame[]): ActorMention[] {
+  const isClaimed = all.some(({ stance, actor }) => stance === 'claimed' && !isState(actor));
+  const doers = all.filter(({ rule, stance }) => rule !== 'role-hand-in' && !(stance === 'blamed' && isClaimed));
+  return doers.length > 0 ? doers.map(({ actor }) => actor) : telling.flatMap(ownAccount);
+}
 
-/** Whether a state is not at home: in the country of the event, else where it strikes others or has one as its target. */
-function isAbroad({ country }: ActorMention, where: string | null, targets: Frame['roles']): boolean {
+/** Where a deed was done, and to whom. */
+interface Scene {
+  readonly where: string | null;
+  readonly targets: Frame['roles'];
+}
+
+/** Whether a state, and not its secret service, strikes where it is not at home: in the country of the event, else where it
+ * strikes others or has one as its target. */
+export function isAbroad(actor: ActorMention, { where, targets }: Scene): boolean {
+  const { country } = actor;
+  if (!isState(actor) || isSecretService(actor.id) || country === null) return false;
   if (where !== null) return country !== where;
-  if (country !== null && STRIKING_ABROAD.has(country)) return true;
+  if (STRIKING_ABROAD.has(country)) return true;
   return targets.some(
     ({ actor: { value } }) =>
       (value?.state === true || value?.kind === 'force') && value.country !== null && value.country !== country,

@@ -51,7 +51,7 @@ function opensAnother(sheet: Sheet, group: readonly Clause[], clause: Clause, to
   const before = locations(sheet, span);
   if (clause.cues.some(({ entry, first }) => entry.value === 'another' && first - clause.first <= ANOTHER_REACH))
     return true;
-  if (isCutAt(group, clause) || answersWithProtest(sheet, span, clause)) return true;
+  if (isCutAt(group, clause) || answersWithProtest(sheet, span, clause) || takesBack(sheet, span, clause)) return true;
   if (isOfOtherMeans(sheet, span, clause) || isOfOtherDoer(sheet, span, clause)) return true;
   if (isOfOtherDay(sheet, span, clause)) return !isToldAcross(tolls, clause);
   return here.length > 0 && before.length > 0 && here.every((place) => before.every((other) => apart(place, other)));
@@ -126,6 +126,14 @@ const answersWithProtest = (sheet: Sheet, span: Stretch, clause: Stretch): boole
     within(sheet.triggers, span.first, span.last).every(({ entry }) => !CROWDS.has(entry.value.happening))
   );
 };
+
+/** «طالبان ولسوالی را تصرف کردند، اما نیروهای دولتی آن را پس گرفتند»: lost and regained are two. */
+const takesBack = ({ triggers }: Sheet, span: Stretch, clause: Stretch): boolean =>
+  isStrong(within(triggers, span.first, span.last), 'capture') &&
+  isStrong(within(triggers, clause.first, clause.last), 'regain');
+
+const isStrong = (told: Sheet['triggers'], happening: Happening): boolean =>
+  told.some(({ entry: { value } }) => value.force === 'strong' && value.happening === happening);
 
 const CROWDS: ReadonlySet<Happening> = new Set(['protest', 'riot', 'mob', 'dispersal', 'arrest', 'release']);
 

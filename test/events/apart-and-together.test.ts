@@ -62,6 +62,14 @@ describe('what is another event', () => {
         'Government regains territory | 07-08 | Qala-e Naw | -',
       ],
     ],
+    [
+      '2019-07-22',
+      'طالبان دیروز ولسوالی خواجه‌غار تخار را تصرف کردند، اما نیروهای دولتی چند ساعت بعد آن را پس گرفتند. در این نبرد ۱۵ طالب کشته شدند.',
+      [
+        'Non-state actor overtakes territory | 07-21 | Khwaja Ghar | -',
+        'Government regains territory | 07-21 | Khwaja Ghar | 15',
+      ],
+    ],
     // The day behind the one since which it goes on.
     [
       '2025-01-09',

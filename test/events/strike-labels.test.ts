@@ -23,6 +23,18 @@ describe('a blast whose cause is told further on', () => {
   });
 });
 
+describe('states blamed for what others claim', () => {
+  it.each([
+    [
+      'در حملهٔ تروریستی به حرم شاهچراغ ۱۵ نفر شهید شدند. داعش مسئولیت حمله را پذیرفت و مقامات ایران اسرائیل را عامل آن دانستند.',
+      'Attack',
+    ],
+    ['در حملهٔ دیروز به شیراز ۱۵ نفر شهید شدند. مقامات ایران اسرائیل را عامل آن دانستند.', AIR],
+  ])('%s', (text, label) => {
+    expect(labelOf(text)).toBe(label);
+  });
+});
+
 describe('what troops blow up on the ground is no air strike', () => {
   it.each([
     ['وقوع انفجار در جنوب لبنان توسط نیروهای اسرائیلی', REMOTE],
