@@ -25,14 +25,15 @@ export function markOf(context: TollContext, one: People): number {
   return -1;
 }
 
-/** «دو گزارشگر آن را بردند»: of the office told of before, and no thing that they took. */
-const isOwnerHere = (tokens: TollContext['tokens'], { counted, last, categories }: People, at: number): boolean =>
-  counted &&
+/** «دو گزارشگر آن را بردند», «رانندهٔ آن را کشتند»: of the office or car told of before, and no thing that they took. */
+const isOwnerHere = (tokens: TollContext['tokens'], { counted, last, categories, noun }: People, at: number): boolean =>
+  (counted || IN_CARS.has(noun?.entry.id ?? '')) &&
   at === last &&
   OF_IT.has(keyAt(tokens, at)) &&
   OBJECT.has(keyAt(tokens, at + 1)) &&
   categories.some((category) => UNARMED.has(category));
 
+const IN_CARS: ReadonlySet<string> = new Set(['victim-driver', 'victim-aboard']);
 const UNARMED: ReadonlySet<string> = new Set(['civilians', 'journalists', 'medics', 'aid_workers', 'government']);
 
 /** «دو مرد نقاب‌پوش امام مسجد را کشتند» */

@@ -59,7 +59,7 @@ export const STATES: Lexicon<ActorValue> = {
     { id: 'TD-GOV', value: { name: 'Government of Chad', country: 'TD', categories: [{ category: 'state_forces' }], state: true, kind: 'state' }, forms: ['کشور چاد', 'دولت چاد'] },
     { id: 'CM-GOV', value: { name: 'Government of Cameroon', country: 'CM', categories: [{ category: 'state_forces' }], state: true, kind: 'state' }, forms: ['کامرون', 'دولت کامرون', 'حکومت کامرون'] },
     { id: 'MZ-GOV', value: { name: 'Government of Mozambique', country: 'MZ', categories: [{ category: 'state_forces' }], state: true, kind: 'state' }, forms: ['موزامبیک', 'دولت موزامبیک', 'حکومت موزامبیک'] },
-    { id: 'TN-GOV', value: { name: 'Government of Tunisia', country: 'TN', categories: [{ category: 'state_forces' }], state: true, kind: 'state' }, forms: ['تونس', 'دولت تونس', 'حکومت تونس'] },
+    { id: 'TN-GOV', value: { name: 'Government of Tunisia', country: 'TN', categories: [{ category: 'state_forces' }], state: true, kind: 'state' }, forms: ['تونس', 'دولت تونس', 'حکومت تونس'], unless: ['موتر', 'موترهای', 'نوع'], no: ['بر یک موتر تونس در کندز شلیک شد.'] },
     { id: 'DZ-GOV', value: { name: 'Government of Algeria', country: 'DZ', categories: [{ category: 'state_forces' }], state: true, kind: 'state' }, forms: ['الجزایر', 'دولت الجزایر', 'حکومت الجزایر'] },
     { id: 'MA-GOV', value: { name: 'Government of Morocco', country: 'MA', categories: [{ category: 'state_forces' }], state: true, kind: 'state' }, forms: ['مراکش', 'دولت مراکش', 'حکومت مراکش'] },
     { id: 'TJ-GOV', value: { name: 'Government of Tajikistan', country: 'TJ', categories: [{ category: 'state_forces' }], state: true, kind: 'state' }, forms: ['تاجیکستان', 'تاجکستان', 'دولت تاجیکستان', 'حکومت تاجیکستان', 'دولت تاجکستان', 'حکومت تاجکستان'] },
