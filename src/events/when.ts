@@ -5,7 +5,7 @@ import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { endsAt, keyAt, ofKind, type Reading } from '../frames/reading.ts';
 import { HEADING } from '../frames/source.ts';
-import { HOURS } from '../lexicons/day-words.ts';
+import { HOURS, ON_WHICH } from '../lexicons/day-words.ts';
 import { NO_NOUNS, THAT } from '../lexicons/function-words.ts';
 import { CONDEMNS } from '../lexicons/reporting.ts';
 import { STATESMEN } from '../lexicons/source-words.ts';
@@ -14,6 +14,7 @@ import type { EventDate } from '../model/event.ts';
 import { compareDays, formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Token } from '../tokenize/token.ts';
+import { headingDay } from './day-headings.ts';
 import { type Days, type Draft, isAggregate, isOneDay } from './facts.ts';
 import { statementDaysOf } from './frame-days.ts';
 import type { Lead } from './lead.ts';
@@ -27,6 +28,7 @@ export function dateOf(
   const days =
     draft.days ??
     saidDays(reading, draft) ??
+    (draft.background || isVague(draft) ? null : headingDay(reading, draft)) ??
     (draft.background || !lead?.mention || isVague(draft) || (lead.also && isToldAfter(draft, lead.mention))
       ? null
       : lead);
@@ -140,6 +142,8 @@ const isOnlyRecalled = (tokens: readonly Token[], { frames }: Draft): boolean =>
 
 function isBehindRelative(tokens: readonly Token[], { first }: Clause, before: number): boolean {
   for (let at = first + 1; at < before; at++) {
+    // «وقتی به بوشهر حمله کردند، …», «زمانی که …»
+    if (ON_WHICH.has(keyAt(tokens, at - 1)) && (keyAt(tokens, at) === THAT || at - 1 === first)) return true;
     const noun = tokens[at - 1]?.word;
     if (keyAt(tokens, at) === THAT && noun?.kind === 'word' && noun.verb === null && !NO_NOUNS.has(noun.key))
       return true;
