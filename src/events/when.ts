@@ -11,7 +11,7 @@ import { CONDEMNS } from '../lexicons/reporting.ts';
 import { STATESMEN } from '../lexicons/source-words.ts';
 import { LIKEWISE } from '../lexicons/toll-words.ts';
 import type { EventDate } from '../model/event.ts';
-import { compareDays, formatIso } from '../model/plain-date.ts';
+import { addDays, compareDays, formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Token } from '../tokenize/token.ts';
 import { headingDay } from './day-headings.ts';
@@ -20,12 +20,17 @@ import { statementDaysOf } from './frame-days.ts';
 import type { Lead } from './lead.ts';
 import { countsAWar, isRecalled, isReview } from './recalled.ts';
 
+/** A draft among those of its text, with the day of the news. */
+interface Story {
+  readonly draft: Draft;
+  readonly drafts: readonly Draft[];
+  readonly lead: Lead | null;
+}
+
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
-export function dateOf(
-  reading: Reading,
-  { draft, drafts, lead }: { draft: Draft; drafts: readonly Draft[]; lead: Lead | null },
-): EventDate | null {
+export function dateOf(reading: Reading, { draft, drafts, lead }: Story): EventDate | null {
   const days =
+    countedDays(reading, draft, { drafts, lead }) ??
     draft.days ??
     saidDays(reading, draft) ??
     (draft.background || isVague(draft) ? null : headingDay(reading, draft)) ??
@@ -44,6 +49,21 @@ export function dateOf(
     return null;
   const day = formatIso(reading.published);
   return { start: day, end: day, precision: 'day', basis: 'published', calendar: 'gregorian', text: null, span: null };
+}
+
+/** «در حملهٔ هوایی به … هفت نفر کشته شدند. یک روز پیش از آن، …»: counted from fresh news that names no day. */
+function countedDays(reading: Reading, draft: Draft, { drafts, lead }: Pick<Story, 'drafts' | 'lead'>): Days | null {
+  const { published } = reading;
+  const told = draft.frames.find(({ heading }) => !heading);
+  const mention = told?.dates.find(({ kind, offset }) => kind === 'anaphoric' && offset !== undefined);
+  const before = drafts[drafts.indexOf(draft) - 1];
+  if (!told || !mention || !published || !before || before.days || before.background || isAggregate(before))
+    return null;
+  if (draft.days?.mention && told.dates.includes(draft.days.mention)) return null;
+  if (isVague(before) || !(lead?.mention || isFresh(reading, before))) return null;
+  const { start, end } = lead?.mention ? lead : { start: published, end: published };
+  const offset = mention.offset ?? 0;
+  return { start: addDays(start, offset), end: addDays(end, offset), mention };
 }
 
 /** The day of the statement; «سخنگوی پولیس امروز گفت که … بازداشت شدند» of an Afghan newsroom tells only when he spoke. */
