@@ -123,7 +123,10 @@ function isCount({ document, atoms, limit }: Place, { year, month, day, weekday 
   // «در ماه دلو ۱۳۹۲ مهاجمان …»: without a day a round number may still count them.
   const isDoer = ({ weak }: Atom): boolean =>
     full && weak === true && (day !== undefined || (year.number ?? 0) % 100 > 0);
-  if (next.some((atom) => (atom.is === 'counted' && !isDoer(atom)) || atom.is === 'unit')) return true;
+  // «در ۱۶ تیر ۱۴۰۰ ساعت ۱۰ شب»
+  const isClock = (atom: Atom): boolean => full && day !== undefined && atom.unit === 'hour';
+  if (next.some((atom) => (atom.is === 'counted' && !isDoer(atom)) || (atom.is === 'unit' && !isClock(atom))))
+    return true;
   // «وحید جون 10:30»
   if (year.digits === 2 && !day && !weekday && month?.calendar !== 'persian') return true;
   if (next.some((atom) => atom.is === 'colon') && document.tokens[last + 1]?.word.kind === 'number') return true;
