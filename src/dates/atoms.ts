@@ -147,7 +147,7 @@ const isWeekdayNumber = (atom: Atom): boolean =>
 
 const KINDS = new Set(['day-word', 'month', 'weekday', 'feast', 'victim', 'actor', 'weapon']);
 
-function entryAtom({ kind, first, last }: Mention, said: unknown): Atom {
+function entryAtom({ kind, first, last, ending }: Mention, said: unknown): Atom {
   if (kind === 'day-word') {
     const { role, ...value } = said as DayWordValue;
     return { is: role, first, last, ...value };
@@ -159,8 +159,9 @@ function entryAtom({ kind, first, last }: Mention, said: unknown): Atom {
   if (kind === 'weekday') return { is: 'weekday', first, last, ...(said as WeekdayValue) };
   if (kind === 'feast') return { is: 'feast', first, last, ...(said as FeastValue) };
   // What a number can count: a number before it is no year and no day. «حملهٔ هفتم اکتبر ۲۰۲۳ حماس»: a doer seldom is.
+  // Nor is what stands in the plural.
   const victim = said as VictimValue | undefined;
-  return { is: 'counted', first, last, weak: kind === 'actor' || victim?.role === 'attacker' };
+  return { is: 'counted', first, last, weak: kind === 'actor' || victim?.role === 'attacker' || ending === 'plural' };
 }
 
 /** Digits with marks or words: «2,000», «۳ هزار». */

@@ -9,6 +9,7 @@ import type { Format } from './format.ts';
 import { formats } from './formats.ts';
 import type { Candidate, Slots } from './pattern.ts';
 import type { Now, Precision, When } from './when.ts';
+import { calendarOfYear } from './years.ts';
 
 const MONTH_FRAMES = new Set(['after', 'before', 'in', 'from', 'to', 'dated', 'and', 'open', 'between']);
 const NUMBERS = new Set(['number']);
@@ -118,10 +119,14 @@ function isCount({ document, atoms, limit }: Place, { year, month, day, weekday 
   if (!year?.weak) return false;
   const next = atoms[last] ?? [];
   const full = year.digits === 4 && document.tokens[last - 2]?.word.kind !== 'mark';
+  if (full && day && isOfCalendar(month, year)) return false;
   // «در ماه دلو ۱۳۹۲ مهاجمان …»: without a day a round number may still count them.
   const isDoer = ({ weak }: Atom): boolean =>
     full && weak === true && (day !== undefined || (year.number ?? 0) % 100 > 0);
-  if (next.some((atom) => (atom.is === 'counted' && !isDoer(atom)) || atom.is === 'unit')) return true;
+  // «در ۱۶ تیر ۱۴۰۰ ساعت ۱۰ شب»
+  const isClock = (atom: Atom): boolean => full && day !== undefined && atom.unit === 'hour';
+  if (next.some((atom) => (atom.is === 'counted' && !isDoer(atom)) || (atom.is === 'unit' && !isClock(atom))))
+    return true;
   // «وحید جون 10:30»
   if (year.digits === 2 && !day && !weekday && month?.calendar !== 'persian') return true;
   if (next.some((atom) => atom.is === 'colon') && document.tokens[last + 1]?.word.kind === 'number') return true;
@@ -129,6 +134,10 @@ function isCount({ document, atoms, limit }: Place, { year, month, day, weekday 
   const verb = document.tokens[last]?.word.verb != null;
   return year.digits === 2 && last < limit && next.length === 0 && !verb && document.tokens[last]?.word.kind !== 'mark';
 }
+
+/** «در ۸ ژوئن ۲۰۲۴ جنگنده‌ها …», «۱۲ ثور ۱۴۰۲ ساعت ۹»: a year of the month's own calendar, and no round number. */
+const isOfCalendar = (month: Atom | undefined, { number = 0 }: Atom): boolean =>
+  number % 100 > 0 && number >= EARLIEST_BARE_YEAR && calendarOfYear(number, { published: null }) === month?.calendar;
 
 /** Words that the longest atom can have: a number in words. */
 const LONGEST_ATOM = 16;

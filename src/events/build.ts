@@ -4,6 +4,7 @@ import type { ConflictEvent } from '../model/event.ts';
 import { labelOf } from '../model/labels.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
+import { withDeedDay } from './arrest-days.ts';
 import { attribute } from './attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { coreOf } from './core.ts';
@@ -49,7 +50,8 @@ export function buildEvent(reading: Reading, { draft, drafts, lead, isFirst }: S
   const told = isEvent(reading, { draft, drafts, evidence, ruling, support, country, isFirst });
   if (sinks.trace) traceRuling(reading, draft, { ruling, support, told });
   if (!told) return null;
-  const date = dateOf(reading, { draft, drafts, lead });
+  const dated = ruling.label === 'Arrests' ? draft : withDeedDay(draft);
+  const date = dateOf(reading, { draft: dated, drafts, lead });
   const setting = {
     document,
     day,

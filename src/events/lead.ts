@@ -26,7 +26,8 @@ export function leadDays(reading: Reading, frames: readonly Frame[]): Lead | nul
     const age = days ? toEpochDay(published) - toEpochDay(days.start) : Number.POSITIVE_INFINITY;
     return days !== null && isShort(days) && age >= 0 && age <= FRESH;
   };
-  const of = lead.find((frame) => !isBackground(frame) && isFresh(daysOf(frame, null)));
+  // The day that a line of a digest names is that of no other line.
+  const of = lead.find((frame) => !frame.item && !isBackground(frame) && isFresh(daysOf(frame, null)));
   const days = of ? daysOf(of, null) : null;
   const dateline = lead.map((frame) => datelineOf(frame)).find(isFresh);
   if (!days && !dateline && opensVague(lead)) return null;

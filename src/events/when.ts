@@ -5,28 +5,35 @@ import type { Clause } from '../frames/clauses.ts';
 import type { Frame } from '../frames/frame.ts';
 import { endsAt, keyAt, ofKind, type Reading } from '../frames/reading.ts';
 import { HEADING } from '../frames/source.ts';
-import { HOURS } from '../lexicons/day-words.ts';
+import { HOURS, ON_WHICH } from '../lexicons/day-words.ts';
 import { NO_NOUNS, THAT } from '../lexicons/function-words.ts';
 import { CONDEMNS } from '../lexicons/reporting.ts';
 import { STATESMEN } from '../lexicons/source-words.ts';
 import { LIKEWISE } from '../lexicons/toll-words.ts';
 import type { EventDate } from '../model/event.ts';
-import { compareDays, formatIso } from '../model/plain-date.ts';
+import { addDays, compareDays, formatIso } from '../model/plain-date.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Token } from '../tokenize/token.ts';
+import { headingDay } from './day-headings.ts';
 import { type Days, type Draft, isAggregate, isOneDay } from './facts.ts';
 import { statementDaysOf } from './frame-days.ts';
 import type { Lead } from './lead.ts';
 import { countsAWar, isRecalled, isReview } from './recalled.ts';
 
+/** A draft among those of its text, with the day of the news. */
+interface Story {
+  readonly draft: Draft;
+  readonly drafts: readonly Draft[];
+  readonly lead: Lead | null;
+}
+
 /** The date of an event as the contract has it; null where the text tells no day and is not fresh news of it. */
-export function dateOf(
-  reading: Reading,
-  { draft, drafts, lead }: { draft: Draft; drafts: readonly Draft[]; lead: Lead | null },
-): EventDate | null {
+export function dateOf(reading: Reading, { draft, drafts, lead }: Story): EventDate | null {
   const days =
+    countedDays(reading, draft, { drafts, lead }) ??
     draft.days ??
     saidDays(reading, draft) ??
+    (draft.background || isVague(draft) ? null : headingDay(reading, draft)) ??
     (draft.background || !lead?.mention || isVague(draft) || (lead.also && isToldAfter(draft, lead.mention))
       ? null
       : lead);
@@ -42,6 +49,21 @@ export function dateOf(
     return null;
   const day = formatIso(reading.published);
   return { start: day, end: day, precision: 'day', basis: 'published', calendar: 'gregorian', text: null, span: null };
+}
+
+/** «در حملهٔ هوایی به … هفت نفر کشته شدند. یک روز پیش از آن، …»: counted from fresh news that names no day. */
+function countedDays(reading: Reading, draft: Draft, { drafts, lead }: Pick<Story, 'drafts' | 'lead'>): Days | null {
+  const { published } = reading;
+  const told = draft.frames.find(({ heading }) => !heading);
+  const mention = told?.dates.find(({ kind, offset }) => kind === 'anaphoric' && offset !== undefined);
+  const before = drafts[drafts.indexOf(draft) - 1];
+  if (!told || !mention || !published || !before || before.days || before.background || isAggregate(before))
+    return null;
+  if (draft.days?.mention && told.dates.includes(draft.days.mention)) return null;
+  if (isVague(before) || !(lead?.mention || isFresh(reading, before))) return null;
+  const { start, end } = lead?.mention ? lead : { start: published, end: published };
+  const offset = mention.offset ?? 0;
+  return { start: addDays(start, offset), end: addDays(end, offset), mention };
 }
 
 /** The day of the statement; «سخنگوی پولیس امروز گفت که … بازداشت شدند» of an Afghan newsroom tells only when he spoke. */
@@ -140,6 +162,8 @@ const isOnlyRecalled = (tokens: readonly Token[], { frames }: Draft): boolean =>
 
 function isBehindRelative(tokens: readonly Token[], { first }: Clause, before: number): boolean {
   for (let at = first + 1; at < before; at++) {
+    // «وقتی به بوشهر حمله کردند، …», «زمانی که …»
+    if (ON_WHICH.has(keyAt(tokens, at - 1)) && (keyAt(tokens, at) === THAT || at - 1 === first)) return true;
     const noun = tokens[at - 1]?.word;
     if (keyAt(tokens, at) === THAT && noun?.kind === 'word' && noun.verb === null && !NO_NOUNS.has(noun.key))
       return true;

@@ -1,10 +1,12 @@
 // What a happening answers or follows («در پاسخ به حملهٔ اوکراین به مسکو، روسیه کی‌یف را زد»): told within the clause of another
 // happening, it is none of it. Its words, places and days are read by themselves.
+import type { DateMention } from '../dates/find.ts';
 import { AND, COMMAS, FROM, OBJECT, PREPOSITIONS, TO } from '../lexicons/function-words.ts';
 import { ANSWERS, IN, PROTESTED } from '../lexicons/place-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import { asideOf } from './asides.ts';
 import type { Clause } from './clauses.ts';
+import { leadAround, leadFrom } from './counted-days.ts';
 import { isPhrase, marchedFor, tells } from './marched-for.ts';
 import { outlivedIn } from './outlived.ts';
 import { anyWithin, covering, keyAt, type Stretch, startsAt, within } from './reading.ts';
@@ -50,7 +52,7 @@ export function apartFromAnswered(sheet: Sheet, clauses: readonly Clause[]): Par
       clauses: clauses.map((clause) => ({ ...clause, cues: clause.cues.filter(isOut) })),
     },
     answered: {
-      sheet: onlyWhere(sheet, isIn),
+      sheet: withLeads(onlyWhere(sheet, isIn), found, sheet.reading.dates),
       clauses: found
         .filter(({ protested }) => !protested)
         .map(({ clause, first, last }) => ({
@@ -94,6 +96,21 @@ function onlyWhere(sheet: Sheet, is: (one: Stretch) => boolean): Sheet {
   };
 }
 
+/** «یک روز پس از حمله به بیروت، دیشب …»: counted back from the day of the rest. */
+function withLeads(sheet: Sheet, found: readonly Found[], all: readonly DateMention[]): Sheet {
+  const { reading } = sheet;
+  const dates = reading.dates.map((date) => {
+    const stretch = found.find(({ first }) => first === date.first);
+    const rest = stretch ? within(all, stretch.last, stretch.clause.last) : [];
+    return leadFrom(
+      reading,
+      date,
+      rest.find(({ kind }) => kind === 'day'),
+    );
+  });
+  return { ...sheet, reading: { ...reading, dates } };
+}
+
 function marchOf(sheet: Sheet, clause: Clause): Answered | null {
   const cause = marchedFor(sheet, clause);
   return cause && { first: cause.first, last: cause.last, protested: false };
@@ -102,9 +119,9 @@ function marchOf(sheet: Sheet, clause: Clause): Answered | null {
 /** «پس از حملات ایران به اربیل، حزب‌الله … را کوبید». */
 function setOutIn(sheet: Sheet, { first, last, sentence }: Clause): Answered | null {
   const aside = asideOf(sheet, sentence);
-  return aside && aside.first >= first && aside.last < last
-    ? { first: aside.first, last: aside.last, protested: false }
-    : null;
+  if (!aside || aside.first < first || aside.last >= last) return null;
+  const lead = leadAround(sheet.reading.dates, aside);
+  return { first: lead?.first ?? aside.first, last: aside.last, protested: false };
 }
 
 /** How far behind «پاسخ» its «به» stands («پاسخی قوی به»), and how long what is answered may be. */

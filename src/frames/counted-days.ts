@@ -3,7 +3,7 @@ import type { DateMention } from '../dates/find.ts';
 import { THAT, THAT_WHICH } from '../lexicons/function-words.ts';
 import { addDays, compareDays } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
-import { keyAt, type Reading } from './reading.ts';
+import { keyAt, type Reading, type Stretch } from './reading.ts';
 
 /** The dates of a frame, those counted from a day beside them resolved. */
 export function countedDays(
@@ -61,6 +61,17 @@ const FROM_EVENT: ReadonlySet<string> = new Set([
   'day-after-event',
   MORROW_OF,
 ]);
+
+/** «یک روز پس از حمله به بیروت، …»: the date at the head of a sentence that what it sets out from stands in. */
+export const leadAround = (dates: readonly DateMention[], { first }: Stretch): DateMention | undefined =>
+  dates.find((date) => date.rule === LEAD && date.first < first && first < date.last);
+
+/** So many days before the day that the rest of the sentence names; else before that of the news, as it was read. */
+export function leadFrom({ published }: Reading, lead: DateMention, own: DateMention | undefined): DateMention {
+  if (lead.rule !== LEAD || !published || !lead.start || !own?.start) return lead;
+  const day = addDays(own.start, compareDays(lead.start, published));
+  return { ...lead, start: day, end: day };
+}
 
 function offsetOf({ rule, offset, start }: DateMention, published: Reading['published']): number | null {
   if (!FROM_EVENT.has(rule)) return null;

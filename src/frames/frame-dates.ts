@@ -36,6 +36,8 @@ export interface DatedStretch {
   readonly gatherings: readonly Stretch[];
   /** Those of them that tell of a pact: it is made where and when the sides meet. */
   readonly pacts: readonly Stretch[];
+  /** Those of them that tell of arrests: who did a deed is taken for it later. */
+  readonly arrests: readonly Stretch[];
   readonly inSaying: (date: Stretch) => boolean;
 }
 
@@ -145,7 +147,8 @@ function isUnderOutlet(tokens: readonly Token[], comma: number): boolean {
 const VERBS = 2;
 
 /** «دو عضو را که سه روز پیش اسیر گرفته بودند، تیرباران کردند»: the day of what had gone before, in a clause set inside. */
-function isAside(tokens: readonly Token[], { clauses, telling, gatherings }: DatedStretch, date: Stretch): boolean {
+function isAside(tokens: readonly Token[], stretch: DatedStretch, date: Stretch): boolean {
+  const { clauses, telling, gatherings, arrests } = stretch;
   const index = clauses.findIndex((candidate) => date.first < candidate.last);
   const clause = clauses[index];
   const next = clauses[index + 1];
@@ -157,7 +160,7 @@ function isAside(tokens: readonly Token[], { clauses, telling, gatherings }: Dat
     next.pluperfect ||
     keyAt(tokens, next.first) === THAT ||
     !telling.some((told) => told.first >= clause.first && told.last <= clause.last && isDeed(told)) ||
-    !telling.some(({ first }) => first >= next.first)
+    !telling.some((told) => told.first >= next.first && !arrests.includes(told))
   )
     return false;
   for (let at = clause.first + 1; at < date.first; at++)

@@ -1,6 +1,8 @@
 // The reading of a text in, its frames out. A frame decides nothing; events/ does.
 
+import type { Mention } from '../match/find.ts';
 import { formatIso } from '../model/plain-date.ts';
+import type { TriggerValue } from '../model/trigger.ts';
 import { apartFromAnswered, type Parts } from './answered.ts';
 import { apportion } from './apportioned.ts';
 import { aftermathOf, tellsByItself } from './asides.ts';
@@ -68,6 +70,9 @@ export function buildFrames(reading: Reading): Frame[] {
 }
 
 const NONE: ReadonlyMap<number, Clause[]> = new Map();
+
+const isArrest = (told: Toll | Mention<TriggerValue>): boolean =>
+  'outcome' in told ? told.outcome === 'arrested' : told.entry.value.happening === 'arrest';
 
 /** What a sentence answers, where it has something of its own. */
 function framesOfAnswered({ answered: { sheet } }: Parts, clause: Clause, items: ReadonlyMap<number, Item>): Frame[] {
@@ -175,7 +180,12 @@ function frameOf(
     inSaying(day) || isOfCount(sheet, day, { clauses, tolls }) || isOfCondemning(sheet, day, { clauses, sources });
   const pacts = triggers.filter(({ entry }) => entry.value.happening === 'agreement');
   const gatherings = triggers.filter(({ entry }) => GATHERINGS.has(entry.value.happening));
-  const days = frameDates(reading, { first, last, clauses, telling, gatherings, pacts, inSaying: inCount }, dates);
+  const arrests = telling.filter((one) => isArrest(one));
+  const days = frameDates(
+    reading,
+    { first, last, clauses, telling, gatherings, pacts, arrests, inSaying: inCount },
+    dates,
+  );
   const places = framePlaces(
     reading.document.tokens,
     { clauses, dates, telling, aftermath: aftermathOf(sheet, sentence), isOfSpeaker },

@@ -34,7 +34,9 @@ export function datesPaper(tokens: readonly Token[], date: Stretch): boolean {
       return true;
   }
   if (PAPERS.has(keyAt(tokens, date.first - 1))) return true;
-  return tokens[date.first - 1]?.word.kind !== 'mark' && PAPERS.has(keyAt(tokens, date.first - 2));
+  // «در اعلامیه‌ای نوشت عصر چهارشنبه …»: what the paper says.
+  const between = tokens[date.first - 1]?.word;
+  return between?.kind !== 'mark' && between?.verb === null && PAPERS.has(keyAt(tokens, date.first - 2));
 }
 
 /** «پس از نشر صدای یک زن», «علیه نشر کاریکاتورها»: the noun tells of a paper only with its verb or «با». */

@@ -68,6 +68,10 @@ export function within<T extends Stretch>(items: readonly T[], first: number, la
   return out;
 }
 
+/** The last member of an ordered list that starts before a token. */
+export const lastBefore = <T extends Stretch>(items: readonly T[], first: number): T | undefined =>
+  items[lowest(items, first) - 1];
+
 /** Whether any member of an ordered list starts in [first, last). */
 export function anyWithin(items: readonly Stretch[], first: number, last: number): boolean {
   const item = items[lowest(items, first)];

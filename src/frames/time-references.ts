@@ -65,13 +65,14 @@ export function withoutTimeReferences(sheet: Sheet): Sheet {
   }
   if (asides.length === 0) return sheet;
   const isKept = ({ first }: Stretch) => !asides.some((aside) => first >= aside.first && first < aside.last);
-  const told = dates.map((date) => (misread.has(date) ? (counted(sheet, date) ?? vague(date)) : date));
+  // What is told is of the day that it names, or of that of the news.
+  const told = dates.flatMap((date) => (misread.has(date) ? (counted(sheet, date) ?? []) : date));
   return {
     ...sheet,
     reading: {
       ...sheet.reading,
       dates: told,
-      places: places.filter((place) => isKept(place) || isReference(told, place, REFERENCE_PLACE)),
+      places: places.filter((place) => isKept(place) || isReference(dates, place, REFERENCE_PLACE)),
     },
     triggers: sheet.triggers.filter(isKept),
     outcomes: sheet.outcomes.filter(isKept),
@@ -81,15 +82,12 @@ export function withoutTimeReferences(sheet: Sheet): Sheet {
   };
 }
 
-/** What is told is of some day; the happening that it is counted from stands nowhere else. */
-const vague = (date: DateMention): DateMention => ({ ...date, kind: 'vague', start: null, end: null });
-
 /** «دو روز بعد از این حمله، طیاره‌ها …» further down a text: so many days after what was told. */
 function counted({ reading: { document, published } }: Sheet, date: DateMention): DateMention | null {
   const opening = document.sentences[OPENING - 1]?.last ?? document.tokens.length;
   const pointsBack = DEMONSTRATIVES.has(keyAt(document.tokens, date.last));
   if (!published || !date.start || (date.first < opening && !(pointsBack && date.first > 0))) return null;
-  return { ...vague(date), kind: 'anaphoric', offset: compareDays(published, date.start) };
+  return { ...date, kind: 'anaphoric', start: null, end: null, offset: compareDays(published, date.start) };
 }
 
 /** How many words tell that it happened («انجام شده بود»). */
@@ -152,6 +150,8 @@ function commaBehind(tokens: readonly Token[], from: number): number {
 
 const tellsDeed = (sheet: Sheet, { first, last }: Stretch): boolean =>
   within(sheet.triggers, first, last).some(({ entry }) => entry.value.force === 'strong') ||
+  // «یک روز پس از انفجار در کابل، انفجار دیگری در …»
+  within(sheet.cues, first, last).some(({ entry }) => entry.value === 'another') ||
   within(sheet.outcomes, first, last).some(({ entry }) => entry.value.active === true);
 
 const tells = (sheet: Sheet, { first, last }: Stretch): boolean =>

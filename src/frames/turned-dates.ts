@@ -9,12 +9,19 @@ import { keyAt, type Reading, type Stretch } from './reading.ts';
 
 /** «این حمله یک روز پس از آن رخ داد که …»: what follows «که» happened so many days before, not after. */
 export function turned(
-  { document: { tokens }, published }: Reading,
+  { document: { tokens, sentences }, published }: Reading,
   clauses: readonly Clause[],
   date: DateMention,
 ): DateMention {
   if (date.rule === BEFORE_THIS && date.weekday === undefined && DEEDS.has(keyAt(tokens, date.last)))
     return fromIt(date, published);
+  // «دو روز پس از این رویداد افراد مسلح …», behind the sentence that tells of it.
+  if (
+    date.rule === AFTER_EVENT &&
+    date.first >= (sentences[0]?.last ?? 0) &&
+    DEMONSTRATIVES.has(keyAt(tokens, date.last))
+  )
+    return fromIt(date, published, -1);
   const clause = clauses.find((candidate) => date.first < candidate.last);
   if (clause && date.kind === 'day' && isEnd(tokens, clause, date)) return { ...date, ending: true };
   if (date.kind !== 'anaphoric' || !date.offset || !clause || keyAt(tokens, clause.last) !== THAT) return date;
@@ -39,10 +46,11 @@ function isEnd(tokens: readonly Token[], { last }: Clause, date: Stretch): boole
 const BEFORE_THIS = 'count-before-now';
 
 const BEFORE_EVENT = 'count-before-event';
+const AFTER_EVENT = 'lead-after-event';
 
 /** «دو روز پیش از این انفجار»: counted from what happened, not from now. */
-function fromIt(date: DateMention, published: Reading['published']): DateMention {
+function fromIt(date: DateMention, published: Reading['published'], sign: 1 | -1 = 1): DateMention {
   if (!published || !date.start || date.precision !== 'day') return date;
-  const offset = compareDays(date.start, published);
-  return { ...date, rule: BEFORE_EVENT, kind: 'anaphoric', start: null, end: null, offset };
+  const offset = sign * compareDays(date.start, published);
+  return { ...date, rule: sign > 0 ? BEFORE_EVENT : date.rule, kind: 'anaphoric', start: null, end: null, offset };
 }
