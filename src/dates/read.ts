@@ -1,4 +1,5 @@
 // One pass over the atoms: at each token the longest format that can be read there, with the year that governs it.
+import { SEVERAL_OF } from '../lexicons/number-joints.ts';
 import { NAMED_AFTER_DAYS } from '../lexicons/weekdays.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import { toCalendar } from '../model/plain-date.ts';
@@ -116,6 +117,9 @@ const isMonth = (month: Atom | undefined, framed: boolean, next: readonly Atom[]
 /** «در ۲۲ بهمن ۱۲۰۰ نفر»: a bare number before something countable is no year. */
 function isCount({ document, atoms, limit }: Place, { year, month, day, weekday }: Slots, last: number): boolean {
   if (!year?.weak) return false;
+  // «هشتم شهریور ۱۳۶۰ منافقین …»: what is counted is told in the singular.
+  if ((year.digits === 4 || month?.calendar === 'persian') && SEVERAL_OF.test(document.tokens[last]?.word.key ?? ''))
+    return false;
   const next = atoms[last] ?? [];
   const full = year.digits === 4 && document.tokens[last - 2]?.word.kind !== 'mark';
   // «در ماه دلو ۱۳۹۲ مهاجمان …»: without a day a round number may still count them.
