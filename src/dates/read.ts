@@ -85,6 +85,8 @@ function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>)
   const { atoms } = place;
   const { weekday, near, month, year, day, feast } = slots;
   if (isCount(place, slots, last)) return false;
+  // «#سوم_خرداد»: the month of a tag.
+  if (place.document.tokens[first - 1]?.word.key === '_') return false;
   const frame = (names: ReadonlySet<string>) => endsWith(atoms, first, names);
   // «میدان ۲۲ بهمن»: a name, not a day.
   if (frame(BEARERS) && (month || year || feast) && !weekday && !near) return false;

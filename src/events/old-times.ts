@@ -30,9 +30,12 @@ const isFarBack = (published: PlainDate, day: PlainDate): boolean =>
 function isOfOldTimes({ published, dates, document: { sentences } }: Reading, { frames }: Draft): boolean {
   const opening = sentences[0]?.last ?? 0;
   if (!published || (frames[0]?.first ?? 0) < opening) return false;
-  const days = dates.filter(({ kind }) => kind !== 'vague');
+  const days = dates.filter(({ kind }) => !UNTOLD.has(kind));
   return (
     days.some(({ first }) => first < opening) &&
     days.every(({ end }) => end !== null && end !== undefined && isFarBack(published, end))
   );
 }
+
+/** «پس از ۵۷۸ روز» counts from what is told. */
+const UNTOLD: ReadonlySet<string> = new Set(['vague', 'anaphoric']);
