@@ -1,6 +1,6 @@
 // One pass over the atoms: at each token the longest format that can be read there, with the year that governs it.
 import { SEVERAL_OF } from '../lexicons/number-joints.ts';
-import { NAMED_AFTER_DAYS } from '../lexicons/weekdays.ts';
+import { NAMED_AFTER_DAYS, PRAYER, SERMONS } from '../lexicons/weekdays.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import { toCalendar } from '../model/plain-date.ts';
 import type { Sentence, Tokenized } from '../tokenize/token.ts';
@@ -110,7 +110,9 @@ function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>)
 
 /** Whether what stands there bears the name of a day; «در شهر روز دوشنبه» does not. */
 const isNamed = ({ document: { tokens }, atoms }: Place, first: number): boolean =>
-  NAMED_AFTER_DAYS.has(tokens[first - 1]?.word.key ?? '') && !atoms[first]?.some(({ is }) => is === 'unit');
+  (NAMED_AFTER_DAYS.has(tokens[first - 1]?.word.key ?? '') ||
+    (tokens[first - 1]?.word.key === PRAYER && SERMONS.has(tokens[first - 2]?.word.key ?? ''))) &&
+  !atoms[first]?.some(({ is }) => is === 'unit');
 
 /** A bare name is a month in a frame, or at the start of a range of months. */
 const isMonth = (month: Atom | undefined, framed: boolean, next: readonly Atom[]): boolean =>

@@ -6,6 +6,7 @@ import { keyAt, type Stretch } from '../frames/reading.ts';
 import { isInName } from '../frames/source.ts';
 import { FROM } from '../lexicons/function-words.ts';
 import { PICTURES } from '../lexicons/general-words.ts';
+import type { Happening } from '../model/trigger.ts';
 import { BOMBED, RESIDENT } from '../places/role-reading.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Evidence } from './evidence.ts';
@@ -108,3 +109,12 @@ const isStrike = ({ entry: { value } }: Frame['triggers'][number]): boolean =>
   value.force === 'strong' && (value.happening === 'airstrike' || value.happening === 'shelling');
 
 const KILLER = 'killer';
+
+/** «افراد مسلح به خودروی پلیس راه تیراندازی کردند … خودرو واژگون شد», «پایگاه را به آتش کشیدند؛ حریق مهار شد»: no accident. */
+export const isDoneByArmed = ({ triggers, roles }: Frame): boolean =>
+  triggers.some(({ entry }) => entry.value.force === 'strong' && MEANT.has(entry.value.happening)) &&
+  roles.some(
+    ({ role, stance, actor }) => role === 'perpetrator' && stance === 'told' && actor.value?.kind !== 'people',
+  );
+
+const MEANT: ReadonlySet<Happening> = new Set(['shooting', 'destruction', 'attack']);

@@ -15,6 +15,7 @@ import { depthOf, isBareTarget, isCounted, opensWithHappening } from './headline
 import {
   chargePoints,
   countsSince,
+  isDoneByArmed,
   isExchange,
   isFootage,
   isHarmByWeapon,
@@ -170,10 +171,10 @@ const isSought = (draft: Draft): boolean =>
 /** Words of other news count where no strike with a doer or a weapon stands beside them: a strike sets things on fire.
  * Sport and arts always count. */
 function otherNews(tokens: readonly Token[], draft: Draft): number {
-  // A crowd beats a thief.
-  // «دو کارمند واکسین جان باختند»
+  // «دو کارمند واکسین جان باختند»; a crowd beats a thief.
   const ofMedics = draft.tolls.some(({ categories }) => categories.some((category) => CARING.has(category)));
   const isLynching = draft.happenings.has('mob');
+  const isMeant = draft.frames.some(isDoneByArmed);
   const domains = draft.frames.flatMap((frame) => {
     const all = frame.domains
       .filter((domain) => FIGURATIVE.has(domain.entry.value) || !isCalling(frame, domain))
@@ -186,7 +187,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
       .filter(({ entry }) => !(OF_CROWDS.has(entry.id) && draft.happenings.has('protest')))
       .filter((domain) => !isNoCrime(draft, frame, domain.entry.id) && !isFootage(tokens, frame, domain))
       .map((domain) => domain.entry.value)
-      .filter((domain) => !(domain === 'medicine' && ofMedics))
+      .filter((domain) => !(domain === 'medicine' && ofMedics) && !(domain === 'accident' && isMeant))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));
     return tellsOfStrike(frame) ? all.filter((domain) => FIGURATIVE.has(domain)) : all;
   });
