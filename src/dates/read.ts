@@ -1,4 +1,5 @@
 // One pass over the atoms: at each token the longest format that can be read there, with the year that governs it.
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import { SEVERAL_OF } from '../lexicons/number-joints.ts';
 import { NAMED_AFTER_DAYS, PRAYER, SERMONS } from '../lexicons/weekdays.ts';
 import type { PlainDate } from '../model/plain-date.ts';
@@ -134,8 +135,9 @@ function isCount({ document, atoms, limit }: Place, { year, month, day, weekday 
   if (year.digits === 2 && !day && !weekday && month?.calendar !== 'persian') return true;
   if (next.some((atom) => atom.is === 'colon') && document.tokens[last + 1]?.word.kind === 'number') return true;
   // «۲۲ بهمن ۵۷ در تهران» is a year, «۲۲ بهمن ۵۷ معترض» may be a count.
-  const verb = document.tokens[last]?.word.verb != null;
-  return year.digits === 2 && last < limit && next.length === 0 && !verb && document.tokens[last]?.word.kind !== 'mark';
+  const word = document.tokens[last]?.word;
+  const isNoun = word !== undefined && word.verb === null && word.kind !== 'mark' && !PREPOSITIONS.has(word.key);
+  return year.digits === 2 && last < limit && next.length === 0 && isNoun;
 }
 
 /** Words that the longest atom can have: a number in words. */

@@ -180,7 +180,7 @@ export const EVERY = words('هر');
 export const TWO = words('دو');
 export const BOTH = words('هردو هردوی هردوشان هردویشان');
 /** «سالانه بیش از ۵۰۰ نفر»: a rate; «نشست سالانه» is held each year. */
-export const A_YEAR = words('سالانه سالیانه ماهانه ماهیانه روزانه هفته‌وار');
+export const A_YEAR = words('سالانه سالیانه سالی ماهانه ماهیانه روزانه هفته‌وار');
 export const HELD_YEARLY = words(
   'نشست گزارش جشن جشنواره مراسم کنفرانس همایش رزمایش مانور جلسه گردهمایی راهپیمایی تجمع اجلاس عملیات حمله حملات',
 );
