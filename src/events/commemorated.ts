@@ -12,7 +12,7 @@ const OPENING = 3;
 
 /** Martyrs of an old war in a speech or at a funeral. */
 export function isMemory(reading: Reading, draft: Draft): boolean {
-  if (isOfOldWar(draft) || isOnCalendarPage(reading, draft)) return true;
+  if (isOfOldWar(draft) || isOnCalendarPage(reading, draft) || isOfSpeech(draft)) return true;
   if (draft.frames.some(isStruckGathering)) return false;
   const words = draft.frames.flatMap((frame) => frame.domains.filter(({ entry }) => entry.value === 'rhetoric'));
   const isMemorial = draft.frames[0]?.domains.some(({ entry }) => entry.id === MEMORIAL) && !tellsByVerb(draft);
@@ -41,6 +41,16 @@ function isOnCalendarPage({ document: { sentences }, mentions, published }: Read
 }
 
 const YEARS_AGO = 730;
+
+/** «در خطبه‌های نماز جمعه با اشاره به شهادت جمعی از فرماندهان گفت …»: what a speaker recalls of no day and place, and counts nobody. */
+const isOfSpeech = ({ days, places, frames, tolls }: Draft): boolean =>
+  days === null &&
+  places.length === 0 &&
+  tolls.every(({ people }) => !people.counted || people.vague) &&
+  frames.some(({ domains }) => domains.some(({ entry }) => entry.id === SPEECH)) &&
+  frames.every(({ dates }) => dates.every(({ kind }) => kind === 'vague'));
+
+const SPEECH = 'sermon';
 
 /** «ماینی در نزدیکی محفل بزرگداشت از استقلال انفجار کرد و شش غیرنظامی را مجروح ساخت»: those who gathered were struck. */
 const isStruckGathering = (frame: Frame): boolean =>

@@ -207,7 +207,6 @@ const isDeadly = (draft: Draft): boolean =>
 
 /** News that speaks of strikes in figures. */
 const FIGURATIVE: ReadonlySet<Domain> = new Set(['sport', 'arts']);
-
 const STRIKES: ReadonlySet<Happening> = new Set(['airstrike', 'shelling', 'attack', 'suicide']);
 
 /** «نفتکشی … هدف قرار گرفت». */

@@ -82,10 +82,7 @@ function isAgainAndAgain(tokens: readonly Token[], { first, last }: Clause, trig
 const isForYears = (tokens: readonly Token[], { first }: Stretch): boolean =>
   A_YEAR.has(keyAt(tokens, first - 1)) &&
   (SOME_YEARS.has(keyAt(tokens, first - 2)) || (tokens[first - 2]?.word.value ?? MANY_YEARS) < MANY_YEARS);
-
-/** More is the name of a year. */
 const MANY_YEARS = 100;
-
 /** «در ماه‌های اخیر حملات مشابهی صورت گرفته است»: several of the kind just told, at no time that is named. */
 function isOneOfMany(tokens: readonly Token[], { first, last, cues }: Clause, trigger: Stretch): boolean {
   const isAlike = ALIKE.has(keyAt(tokens, trigger.last)) || SUCH.has(keyAt(tokens, trigger.first - 1));
