@@ -93,10 +93,14 @@ function isTrial(reading: Reading, { draft, ruling }: Candidate): boolean {
 /** «دی‌کاپریو در نقش یک انقلابی است که دخترش ربوده می‌شود»: the plot of a film or book. */
 function isStory(reading: Reading, { draft, ruling }: Candidate): boolean {
   if (!isShort(reading) || ruling.label === 'Arrests') return false;
+  // «فیلم جنگی … دربارهٔ خلبانی است که … را نابود کرد»
+  const isTale = draft.frames.some(({ domains }) => domains.some(({ entry }) => entry.id === FEATURE));
+  if (isTale && draft.days === null && draft.tolls.every(({ people }) => !people.counted)) return true;
   const words = domainsOf(reading).filter((domain) => domain === 'arts').length;
   return words > (draft.days === null ? 1 : MOST_OF_ARTS);
 }
 
+const FEATURE = 'feature-film';
 /** Words of the arts that news of a day may hold. */
 const MOST_OF_ARTS = 3;
 

@@ -4,6 +4,7 @@ import type { Frame } from '../frames/frame.ts';
 import { FIRE } from '../frames/frame-words.ts';
 import { keyAt, type Stretch } from '../frames/reading.ts';
 import { isInName } from '../frames/source.ts';
+import type { Domain } from '../lexicons/domains.ts';
 import { FROM } from '../lexicons/function-words.ts';
 import { PICTURES } from '../lexicons/general-words.ts';
 import type { Happening } from '../model/trigger.ts';
@@ -110,8 +111,18 @@ const isStrike = ({ entry: { value } }: Frame['triggers'][number]): boolean =>
 
 const KILLER = 'killer';
 
-/** «افراد مسلح به خودروی پلیس راه تیراندازی کردند … خودرو واژگون شد», «پایگاه را به آتش کشیدند؛ حریق مهار شد»: no accident. */
-export const isDoneByArmed = ({ triggers, roles }: Frame): boolean =>
+/** Other news that is none beside armed men: «افراد مسلح به خودروی پلیس راه تیراندازی کردند … خودرو واژگون شد», «پایگاه را به آتش
+ * کشیدند؛ حریق مهار شد» tell of no accident, «داور پیشین فوتبال را به گلوله بستند» of no match. */
+export function besideArmed({ frames, happenings }: Draft): ReadonlySet<Domain> {
+  if (!frames.some(isDoneByArmed)) return NO_DOMAINS;
+  return happenings.has('shooting') ? NEITHER : NO_ACCIDENT;
+}
+
+const NO_DOMAINS: ReadonlySet<Domain> = new Set();
+const NO_ACCIDENT: ReadonlySet<Domain> = new Set(['accident']);
+const NEITHER: ReadonlySet<Domain> = new Set(['accident', 'sport']);
+
+const isDoneByArmed = ({ triggers, roles }: Frame): boolean =>
   triggers.some(({ entry }) => entry.value.force === 'strong' && MEANT.has(entry.value.happening)) &&
   roles.some(
     ({ role, stance, actor }) => role === 'perpetrator' && stance === 'told' && actor.value?.kind !== 'people',

@@ -13,9 +13,9 @@ import { type Draft, isOneDay } from './facts.ts';
 import { forceOf, isBlamed, isGeneralTalk } from './general-talk.ts';
 import { depthOf, isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
 import {
+  besideArmed,
   chargePoints,
   countsSince,
-  isDoneByArmed,
   isExchange,
   isFootage,
   isHarmByWeapon,
@@ -174,7 +174,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
   // «دو کارمند واکسین جان باختند»; a crowd beats a thief.
   const ofMedics = draft.tolls.some(({ categories }) => categories.some((category) => CARING.has(category)));
   const isLynching = draft.happenings.has('mob');
-  const isMeant = draft.frames.some(isDoneByArmed);
+  const unmeant = besideArmed(draft);
   const domains = draft.frames.flatMap((frame) => {
     const all = frame.domains
       .filter((domain) => FIGURATIVE.has(domain.entry.value) || !isCalling(frame, domain))
@@ -187,7 +187,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
       .filter(({ entry }) => !(OF_CROWDS.has(entry.id) && draft.happenings.has('protest')))
       .filter((domain) => !isNoCrime(draft, frame, domain.entry.id) && !isFootage(tokens, frame, domain))
       .map((domain) => domain.entry.value)
-      .filter((domain) => !(domain === 'medicine' && ofMedics) && !(domain === 'accident' && isMeant))
+      .filter((domain) => !(domain === 'medicine' && ofMedics) && !unmeant.has(domain))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));
     return tellsOfStrike(frame) ? all.filter((domain) => FIGURATIVE.has(domain)) : all;
   });
