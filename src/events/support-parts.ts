@@ -112,15 +112,12 @@ const isStrike = ({ entry: { value } }: Frame['triggers'][number]): boolean =>
 const KILLER = 'killer';
 
 /** Other news that is none beside armed men: «افراد مسلح به خودروی پلیس راه تیراندازی کردند … خودرو واژگون شد», «پایگاه را به آتش
- * کشیدند؛ حریق مهار شد» tell of no accident, «داور پیشین فوتبال را به گلوله بستند» of no match. */
-export function besideArmed({ frames, happenings }: Draft): ReadonlySet<Domain> {
-  if (!frames.some(isDoneByArmed)) return NO_DOMAINS;
-  return happenings.has('shooting') ? NEITHER : NO_ACCIDENT;
-}
+ * کشیدند؛ حریق مهار شد» tell of no accident. */
+export const besideArmed = ({ frames }: Draft): ReadonlySet<Domain> =>
+  frames.some(isDoneByArmed) ? NO_ACCIDENT : NO_DOMAINS;
 
 const NO_DOMAINS: ReadonlySet<Domain> = new Set();
 const NO_ACCIDENT: ReadonlySet<Domain> = new Set(['accident']);
-const NEITHER: ReadonlySet<Domain> = new Set(['accident', 'sport']);
 
 const isDoneByArmed = ({ triggers, roles }: Frame): boolean =>
   triggers.some(({ entry }) => entry.value.force === 'strong' && MEANT.has(entry.value.happening)) &&

@@ -111,10 +111,12 @@ describe('tales and long times', () => {
   ])('%s', (text) => {
     expect(labelsOf(text)).toEqual([]);
   });
-  it('are not beside a killing of somebody who played', () => {
+  it('are those of a match in which two players are hurt', () => {
     expect(
-      labelsOf('داور فوتبال در هلمند کشته شد\nافراد مسلح ناشناس دیشب داور پیشین فوتبال را در لشکرگاه به گلوله بستند.'),
-    ).toEqual(['Attack']);
+      labelsOf(
+        'مهاجمان تیم ملی دیشب دروازهٔ تیم تاجکستان را در شهر دوشنبه گلوله‌باران کردند و پیروز شدند. یکی با شلیک راکتی از راه دور خط دفاعی حریف را درهم شکست. سرمربی گفت دو بازیکن ما زخمی شدند.',
+      ),
+    ).toEqual([]);
   });
 });
 
