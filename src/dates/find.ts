@@ -49,15 +49,17 @@ export function findDates(
   const atoms = findAtoms(document, mentions, numbers);
   const read = readDates(document, atoms, context.published);
   const joined = inHistory(document, joinDates({ document, atoms, ...context }, read), context.published);
-  return inYearsTold(document, inWeek(document, joined)).map(({ yearless, near, problem, ...mention }) => {
-    if (mention.kind === 'unresolved')
-      context.warn({
-        code: 'date_unresolved',
-        message: problem ?? 'no day can be told',
-        span: spanOfDate(document, mention),
-      });
-    return mention;
-  });
+  return inYearsTold(document, inWeek(document, joined), context.published).map(
+    ({ yearless, near, problem, ...mention }) => {
+      if (mention.kind === 'unresolved')
+        context.warn({
+          code: 'date_unresolved',
+          message: problem ?? 'no day can be told',
+          span: spanOfDate(document, mention),
+        });
+      return mention;
+    },
+  );
 }
 
 const spanOfDate = ({ tokens }: Tokenized, { first, last }: { first: number; last: number }) =>

@@ -1,5 +1,7 @@
 // One pass over the atoms: at each token the longest format that can be read there, with the year that governs it.
-import { NAMED_AFTER_DAYS } from '../lexicons/weekdays.ts';
+import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import { SEVERAL_OF } from '../lexicons/number-joints.ts';
+import { NAMED_AFTER_DAYS, PRAYER, SERMONS } from '../lexicons/weekdays.ts';
 import type { PlainDate } from '../model/plain-date.ts';
 import { toCalendar } from '../model/plain-date.ts';
 import type { Sentence, Tokenized } from '../tokenize/token.ts';
@@ -85,6 +87,8 @@ function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>)
   const { atoms } = place;
   const { weekday, near, month, year, day, feast } = slots;
   if (isCount(place, slots, last)) return false;
+  // «#سوم_خرداد»: the month of a tag.
+  if (place.document.tokens[first - 1]?.word.key === '_') return false;
   const frame = (names: ReadonlySet<string>) => endsWith(atoms, first, names);
   // «میدان ۲۲ بهمن»: a name, not a day.
   if (frame(BEARERS) && (month || year || feast) && !weekday && !near) return false;
@@ -108,7 +112,9 @@ function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>)
 
 /** Whether what stands there bears the name of a day; «در شهر روز دوشنبه» does not. */
 const isNamed = ({ document: { tokens }, atoms }: Place, first: number): boolean =>
-  NAMED_AFTER_DAYS.has(tokens[first - 1]?.word.key ?? '') && !atoms[first]?.some(({ is }) => is === 'unit');
+  (NAMED_AFTER_DAYS.has(tokens[first - 1]?.word.key ?? '') ||
+    (tokens[first - 1]?.word.key === PRAYER && SERMONS.has(tokens[first - 2]?.word.key ?? ''))) &&
+  !atoms[first]?.some(({ is }) => is === 'unit');
 
 /** A bare name is a month in a frame, or at the start of a range of months. */
 const isMonth = (month: Atom | undefined, framed: boolean, next: readonly Atom[]): boolean =>
@@ -117,6 +123,9 @@ const isMonth = (month: Atom | undefined, framed: boolean, next: readonly Atom[]
 /** «در ۲۲ بهمن ۱۲۰۰ نفر»: a bare number before something countable is no year. */
 function isCount({ document, atoms, limit }: Place, { year, month, day, weekday }: Slots, last: number): boolean {
   if (!year?.weak) return false;
+  // «هشتم شهریور ۱۳۶۰ منافقین …»: what is counted is told in the singular.
+  if ((year.digits === 4 || month?.calendar === 'persian') && SEVERAL_OF.test(document.tokens[last]?.word.key ?? ''))
+    return false;
   const next = atoms[last] ?? [];
   const full = year.digits === 4 && document.tokens[last - 2]?.word.kind !== 'mark';
   if (full && day && isOfCalendar(month, year)) return false;
@@ -131,8 +140,9 @@ function isCount({ document, atoms, limit }: Place, { year, month, day, weekday 
   if (year.digits === 2 && !day && !weekday && month?.calendar !== 'persian') return true;
   if (next.some((atom) => atom.is === 'colon') && document.tokens[last + 1]?.word.kind === 'number') return true;
   // «۲۲ بهمن ۵۷ در تهران» is a year, «۲۲ بهمن ۵۷ معترض» may be a count.
-  const verb = document.tokens[last]?.word.verb != null;
-  return year.digits === 2 && last < limit && next.length === 0 && !verb && document.tokens[last]?.word.kind !== 'mark';
+  const word = document.tokens[last]?.word;
+  const isNoun = word !== undefined && word.verb === null && word.kind !== 'mark' && !PREPOSITIONS.has(word.key);
+  return year.digits === 2 && last < limit && next.length === 0 && isNoun;
 }
 
 /** «در ۸ ژوئن ۲۰۲۴ جنگنده‌ها …», «۱۲ ثور ۱۴۰۲ ساعت ۹»: a year of the month's own calendar, and no round number. */

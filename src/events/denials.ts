@@ -12,7 +12,9 @@ const OPENING = 3;
 /** «خبر انفجار در … درست نیست»: denied where it is first told. */
 export function isFalseReport(reading: Reading, draft: Draft): boolean {
   if (isRebutted(reading, draft)) return true;
-  const denials = cuesOf(reading, 'false-report').filter(({ sentence }) => sentence < OPENING);
+  // «شایعه یا واقعیت؟ ماجرای …»: a question may stand over it.
+  const from = Math.min(draft.frames[0]?.sentence ?? 0, 1);
+  const denials = cuesOf(reading, 'false-report').filter(({ sentence }) => sentence < OPENING + from);
   const denied = denials.some(
     (denial) =>
       !isOfElsewhere(reading, draft, denial) && !isClaimOfSide(reading, draft, denial) && !isAnswer(draft, denial),

@@ -59,7 +59,7 @@ const OF_GUNMEN: ReadonlySet<string> = new Set(['Attack', 'Armed clash', 'Abduct
 const REBELS: ReadonlySet<string> = new Set(['rebel_group']);
 
 const AT_PEACE: ReadonlySet<string> = new Set(
-  'US CA GB FR DE BE NL ES IT SE NO DK FI AT CH AU NZ JP KR CN PT PL GR BR AR CL MX TH VN CZ SK HU RO BG HR SI IE IS LU SG MY TW ZA UY CR'.split(
+  'US CA GB FR DE BE NL ES IT SE NO DK FI AT CH AU NZ JP KR CN PT PL GR BR AR CL MX TH VN CZ SK HU RO BG HR SI IE IS LU SG MY TW ZA UY CR EC HN GT SV DO JM PA PE'.split(
     ' ',
   ),
 );

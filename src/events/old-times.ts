@@ -2,6 +2,7 @@
 import { keyAt, type Reading } from '../frames/reading.ts';
 import { AGES, AGO } from '../lexicons/function-words.ts';
 import { type PlainDate, toEpochDay } from '../model/plain-date.ts';
+import type { Happening } from '../model/trigger.ts';
 import { type Draft, isOneDay } from './facts.ts';
 
 const TWO_YEARS = 730;
@@ -10,6 +11,7 @@ const TWO_YEARS = 730;
 export function isOldRecall(reading: Reading, draft: Draft): boolean {
   if (draft.days === null && draft.places.length === 0 && isAgesAgo(reading, draft)) return true;
   if (draft.days === null && isOfOldTimes(reading, draft)) return true;
+  if (isOfLongTime(draft)) return true;
   if (!reading.published || !draft.days || (isOneDay(draft.days) && draft.tolls.length > 0)) return false;
   return isFarBack(reading.published, draft.days.end);
 }
@@ -30,9 +32,23 @@ const isFarBack = (published: PlainDate, day: PlainDate): boolean =>
 function isOfOldTimes({ published, dates, document: { sentences } }: Reading, { frames }: Draft): boolean {
   const opening = sentences[0]?.last ?? 0;
   if (!published || (frames[0]?.first ?? 0) < opening) return false;
-  const days = dates.filter(({ kind }) => kind !== 'vague');
+  const days = dates.filter(({ kind }) => !UNTOLD.has(kind));
   return (
     days.some(({ first }) => first < opening) &&
     days.every(({ end }) => end !== null && end !== undefined && isFarBack(published, end))
   );
 }
+
+/** «پس از ۵۷۸ روز» counts from what is told. */
+const UNTOLD: ReadonlySet<string> = new Set(['vague', 'anaphoric']);
+
+/** «در سه سال گذشته حملات پیچیده‌تر شده است»: over so long a time, nobody harmed is told of. */
+const isOfLongTime = ({ days, tolls, frames }: Draft): boolean =>
+  days !== null &&
+  days.mention?.kind === 'range' &&
+  tolls.length === 0 &&
+  toEpochDay(days.end) - toEpochDay(days.start) > MOST_OF_A_YEAR &&
+  frames.every(({ triggers }) => triggers.every(({ entry }) => !DEALS.has(entry.value.happening)));
+
+const MOST_OF_A_YEAR = 300;
+const DEALS: ReadonlySet<Happening> = new Set(['agreement', 'base', 'capture', 'change', 'protest']);

@@ -93,10 +93,14 @@ function isTrial(reading: Reading, { draft, ruling }: Candidate): boolean {
 /** «دی‌کاپریو در نقش یک انقلابی است که دخترش ربوده می‌شود»: the plot of a film or book. */
 function isStory(reading: Reading, { draft, ruling }: Candidate): boolean {
   if (!isShort(reading) || ruling.label === 'Arrests') return false;
+  // «فیلم جنگی … دربارهٔ خلبانی است که … را نابود کرد»
+  const isTale = draft.frames.some(({ domains }) => domains.some(({ entry }) => entry.id === FEATURE));
+  if (isTale && draft.days === null && draft.tolls.every(({ people }) => !people.counted)) return true;
   const words = domainsOf(reading).filter((domain) => domain === 'arts').length;
   return words > (draft.days === null ? 1 : MOST_OF_ARTS);
 }
 
+const FEATURE = 'feature-film';
 /** Words of the arts that news of a day may hold. */
 const MOST_OF_ARTS = 3;
 
@@ -110,22 +114,29 @@ function isFigure({ frames, tolls, happenings }: Draft): boolean {
       domains.find(({ entry }) => FIGURES.has(entry.id) || (inSport && entry.value === 'sport'))?.entry.id,
   );
   if (words.length === 0 || words.some((word) => word === undefined) || frames.some(namesArmedGroup)) return false;
-  return tolls.length === 0 || words.every((word) => BEASTS.has(word ?? ''));
+  return tolls.every(isNobody) || words.every((word) => BEASTS.has(word ?? ''));
 }
 
 /** «شاگردان پیاتزا لهستان را از پا درآوردند و زمین حریف را گلوله‌باران کردند»: a short text about a match, in which no force
  * does anything and nobody is counted. */
 const isMatch = (reading: Reading, { frames, tolls, happenings }: Draft): boolean =>
-  (tolls.length === 0 || (tolls.every(isNobody) && hasBout(reading))) &&
-  [...happenings].every((happening) => PLAYED_TOO.has(happening)) &&
+  (tolls.length === 0 || (tolls.every(isNobody) && (hasBout(reading) || frames.some(beatsState)))) &&
+  [...happenings].every(
+    (happening) => PLAYED_TOO.has(happening) || (happening === 'shooting' && frames.some(beatsState)),
+  ) &&
   isShort(reading) &&
-  domainsOf(reading).filter((domain) => domain === 'sport').length >= OF_A_MATCH &&
+  domainsOf(reading).filter((domain) => domain === 'sport').length >= (frames.some(beatsState) ? 2 : OF_A_MATCH) &&
   !frames.some(
     (frame) => namesArmedGroup(frame) || frame.weapons.some(({ entry }) => entry.value.type === 'airstrike'),
   ) &&
   frames.every(({ roles }) =>
     roles.every(({ role, actor }) => role !== 'perpetrator' || actor.value?.kind !== 'force'),
   );
+
+/** «اسپانیا ایتالیا را قتل عام کرد»: no state is killed. */
+const beatsState = ({ triggers, roles }: Draft['frames'][number]): boolean =>
+  triggers.some(({ entry }) => entry.value.happening === 'killing' || entry.value.happening === 'shooting') &&
+  roles.some(({ role, actor }) => role === 'target' && actor.value?.kind === 'state');
 
 /** Words of sport that a text about a match holds. */
 const OF_A_MATCH = 3;

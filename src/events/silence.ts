@@ -15,7 +15,7 @@ import { isRememberedDeath } from './remembered-deaths.ts';
 import type { Ruling } from './ruling.ts';
 import type { Support } from './support.ts';
 import { OPENING } from './support-parts.ts';
-import { isBoast, isOfWholeWar, isVaguelyNamed, neededForClash } from './vague-words.ts';
+import { isBoast, isCharge, isOfWholeWar, isVaguelyNamed, neededForClash } from './vague-words.ts';
 import { groundOf } from './where.ts';
 
 const NEEDED = 3;
@@ -98,7 +98,7 @@ const namesOther = ({ roles, actors }: Frame): boolean =>
 /** Told by a verb in the opening, with who did it and to whom: the place is one that no gazetteer knows. */
 const isWhole = ({ draft, support: { reasons }, evidence }: Candidate): boolean => {
   const says = (reason: string) => reasons.includes(reason);
-  if (isBoast(draft)) return false;
+  if (isBoast(draft) || isCharge(draft)) return false;
   return (
     WHOLE.some((all) => all.every(says)) ||
     (evidence.strong('interception', 'airstrike', 'shelling', 'attack') &&

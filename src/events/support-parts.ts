@@ -4,8 +4,10 @@ import type { Frame } from '../frames/frame.ts';
 import { FIRE } from '../frames/frame-words.ts';
 import { keyAt, type Stretch } from '../frames/reading.ts';
 import { isInName } from '../frames/source.ts';
+import type { Domain } from '../lexicons/domains.ts';
 import { FROM } from '../lexicons/function-words.ts';
 import { PICTURES } from '../lexicons/general-words.ts';
+import type { Happening } from '../model/trigger.ts';
 import { BOMBED, RESIDENT } from '../places/role-reading.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Evidence } from './evidence.ts';
@@ -108,3 +110,19 @@ const isStrike = ({ entry: { value } }: Frame['triggers'][number]): boolean =>
   value.force === 'strong' && (value.happening === 'airstrike' || value.happening === 'shelling');
 
 const KILLER = 'killer';
+
+/** Other news that is none beside armed men: «افراد مسلح به خودروی پلیس راه تیراندازی کردند … خودرو واژگون شد», «پایگاه را به آتش
+ * کشیدند؛ حریق مهار شد» tell of no accident. */
+export const besideArmed = ({ frames }: Draft): ReadonlySet<Domain> =>
+  frames.some(isDoneByArmed) ? NO_ACCIDENT : NO_DOMAINS;
+
+const NO_DOMAINS: ReadonlySet<Domain> = new Set();
+const NO_ACCIDENT: ReadonlySet<Domain> = new Set(['accident']);
+
+const isDoneByArmed = ({ triggers, roles }: Frame): boolean =>
+  triggers.some(({ entry }) => entry.value.force === 'strong' && MEANT.has(entry.value.happening)) &&
+  roles.some(
+    ({ role, stance, actor }) => role === 'perpetrator' && stance === 'told' && actor.value?.kind !== 'people',
+  );
+
+const MEANT: ReadonlySet<Happening> = new Set(['shooting', 'destruction', 'attack']);

@@ -13,6 +13,7 @@ import { type Draft, isOneDay } from './facts.ts';
 import { forceOf, isBlamed, isGeneralTalk } from './general-talk.ts';
 import { depthOf, isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
 import {
+  besideArmed,
   chargePoints,
   countsSince,
   isExchange,
@@ -170,10 +171,10 @@ const isSought = (draft: Draft): boolean =>
 /** Words of other news count where no strike with a doer or a weapon stands beside them: a strike sets things on fire.
  * Sport and arts always count. */
 function otherNews(tokens: readonly Token[], draft: Draft): number {
-  // A crowd beats a thief.
-  // «دو کارمند واکسین جان باختند»
+  // «دو کارمند واکسین جان باختند»; a crowd beats a thief.
   const ofMedics = draft.tolls.some(({ categories }) => categories.some((category) => CARING.has(category)));
   const isLynching = draft.happenings.has('mob');
+  const unmeant = besideArmed(draft);
   const domains = draft.frames.flatMap((frame) => {
     const all = frame.domains
       .filter((domain) => FIGURATIVE.has(domain.entry.value) || !isCalling(frame, domain))
@@ -186,7 +187,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
       .filter(({ entry }) => !(OF_CROWDS.has(entry.id) && draft.happenings.has('protest')))
       .filter((domain) => !isNoCrime(draft, frame, domain.entry.id) && !isFootage(tokens, frame, domain))
       .map((domain) => domain.entry.value)
-      .filter((domain) => !(domain === 'medicine' && ofMedics))
+      .filter((domain) => !(domain === 'medicine' && ofMedics) && !unmeant.has(domain))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));
     return tellsOfStrike(frame) ? all.filter((domain) => FIGURATIVE.has(domain)) : all;
   });
@@ -206,7 +207,6 @@ const isDeadly = (draft: Draft): boolean =>
 
 /** News that speaks of strikes in figures. */
 const FIGURATIVE: ReadonlySet<Domain> = new Set(['sport', 'arts']);
-
 const STRIKES: ReadonlySet<Happening> = new Set(['airstrike', 'shelling', 'attack', 'suicide']);
 
 /** «نفتکشی … هدف قرار گرفت». */

@@ -38,11 +38,13 @@ const isFought = ({ frames }: Draft): boolean =>
 /** «از آغاز جنگ …»: a total. */
 const isOfPeriod = (draft: Draft): boolean => draft.frames.some((frame) => frame.cues.has('total'));
 
-/** «صدها هزار عراقی در این جنگ کشته شدند»: so many that nobody counts them, of no day and town. */
+/** «صدها هزار عراقی در این جنگ کشته شدند», «آمریکا بیست سال بمباران کرد و هزاران مجاهد را کشت»: so many that nobody counts them,
+ * of no day and town. */
 export const isOfWholeWar = ({ tolls, places }: Draft, says: (reason: string) => boolean): boolean =>
   tolls.length > 0 &&
   tolls.every(({ people }) => people.vague && people.min >= UNCOUNTED) &&
-  !['strong-trigger', 'day', 'doer'].some(says) &&
+  !says('day') &&
+  (places.length === 0 || !['strong-trigger', 'doer'].some(says)) &&
   places.every(({ kind }) => kind === 'country');
 
 const UNCOUNTED = 1000;
@@ -56,3 +58,13 @@ export const isBoast = ({ frames }: Draft): boolean =>
   );
 
 const BY_SPEAKER = 'role-speaker';
+
+/** «تروریست‌ها مردم را کشتند و به ماموران حمله کردند»: what a speaker lays to a foe whom he does not name, of no place or day. */
+export const isCharge = ({ frames, days, places }: Draft): boolean =>
+  days === null &&
+  places.length === 0 &&
+  frames.every(({ triggers, sources }) => triggers.length === 0 || sources.length > 0) &&
+  frames.some(({ roles }) => roles.some(({ role }) => role === 'perpetrator')) &&
+  frames.every(({ roles }) => roles.every(({ role, actor }) => role !== 'perpetrator' || FOES.has(actor.id)));
+
+const FOES: ReadonlySet<string> = new Set(['MILITANTS-TERRORISTS-BARE', 'EXTERNAL-ENEMY']);

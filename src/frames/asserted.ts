@@ -83,11 +83,11 @@ const isDoneBefore = (tokens: readonly Token[], { last }: Stretch): boolean =>
 const reaches = (cue: Stretch, { first, last }: Stretch): boolean =>
   cue.last <= first ? first - cue.last <= NEAR : cue.first < first && last <= cue.last;
 
-/** «تهدید کرد که به نطنز حمله می‌کند»: in the present, behind a threat. */
+/** «تهدید کرد که به نطنز حمله می‌کند», «تهدید کردند کشتی‌ها را هدف قرار می‌دهند»: in the present, behind a threat. */
 function isThreatened(tokens: readonly Token[], clauses: readonly Clause[], clause: Clause): boolean {
   if (clause.verb < 0 || tokens[clause.verb]?.word.verb?.form !== 'present') return false;
   const before = clauses[clauses.indexOf(clause) - 1];
-  if (before?.sentence !== clause.sentence || keyAt(tokens, clause.first) !== THAT) return false;
+  if (before?.sentence !== clause.sentence) return false;
   return before.cues.some(({ entry, last }) => entry.id === 'unreal-threatened' && last >= before.last - THREATENS);
 }
 

@@ -4,10 +4,11 @@ import type { DateMention } from '../dates/find.ts';
 import { WENT_ON } from '../lexicons/day-words.ts';
 import { DEMONSTRATIVES, FROM, RANKS } from '../lexicons/function-words.ts';
 import { IN_TALK } from '../lexicons/heading-words.ts';
+import { SAYING, SAYING_VERBS, SPEAKING_OF, WHILE } from '../lexicons/pointing-words.ts';
 import { addDays, compareDays, weekdayOf } from '../model/plain-date.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
-import { keyAt, type Reading } from './reading.ts';
+import { keyAt, type Reading, type Stretch } from './reading.ts';
 
 /** «وزارت داخله امروز از بازداشت چهار تن در شب گذشته خبر داد»: the first day is that of the news of the other. */
 export function spokenOn(
@@ -20,6 +21,23 @@ export function spokenOn(
   const clause = clauses.find(({ last }) => said.first < last);
   const isNews = clause?.cues.some(({ entry, first }) => entry.value === 'announced' && first >= told.last);
   return isNews && told.first < (clause?.last ?? 0) ? said : null;
+}
+
+/** «امروز در خطبه‌های نماز جمعه با اشاره به شهادت فرماندهان اظهار کرد»: the day is that of the speech, for what is told lies behind the
+ * words of speaking of it. */
+export function isOfSpeech(
+  tokens: readonly Token[],
+  { clauses, telling }: { readonly clauses: readonly Clause[]; readonly telling: readonly Stretch[] },
+  date: Stretch,
+): boolean {
+  const clause = clauses.find(({ last }) => date.first < last);
+  const verb = clause?.verb ?? -1;
+  if (!clause || verb < date.last) return false;
+  if (!SAYING_VERBS.has(keyAt(tokens, verb)) && !SAYING.has(keyAt(tokens, verb - 1))) return false;
+  for (let at = date.last; at < verb; at++)
+    if (SPEAKING_OF.has(keyAt(tokens, at)) && WHILE.has(keyAt(tokens, at - 1)))
+      return telling.every(({ first, last }) => first < clause.first || last > clause.last || first > at);
+  return false;
 }
 
 /** «روز یکشنبه آغاز شد و تا چهارشنبه ادامه یافت»: one range from the first day to the other. */

@@ -7,7 +7,7 @@ import { ANSWERS, IN } from '../lexicons/place-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
 import { MORROW_OF } from './counted-days.ts';
-import { isAhead, isLoose, isOfRank, spokenOn, wentOn } from './dates-together.ts';
+import { isAhead, isLoose, isOfRank, isOfSpeech, spokenOn, wentOn } from './dates-together.ts';
 import { isDayOfOlderDeed } from './hand-in.ts';
 import { isOfOccasion } from './occasion-dates.ts';
 import { datesBody, datesNews, datesPaper, datesSummons } from './paper-dates.ts';
@@ -49,7 +49,8 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
       (datesPaper(tokens, date) && !isOfPact(stretch, date)) ||
       datesBody(tokens, stretch.clauses, date) ||
       datesSummons(tokens, stretch.clauses, date) ||
-      datesNews(tokens, stretch.clauses, date),
+      datesNews(tokens, stretch.clauses, date) ||
+      isOfSpeech(tokens, stretch, date),
   );
   const others = all.filter((date) => !paperDates.includes(date));
   const spoken = spokenOn(tokens, stretch.clauses, others);
@@ -99,7 +100,6 @@ const isBehindBar = (tokens: readonly Token[], { first }: DatedStretch, date: St
   first > 0 && BARS.has(keyAt(tokens, date.first - 1));
 
 const BARS: ReadonlySet<string> = new Set(['|', '—', '–', '-']);
-
 /** «در نشست روز شنبه … بر سر آتش‌بس توافق کردند»: the day of the meeting is that of the pact. */
 const isOfPact = ({ clauses, pacts }: DatedStretch, date: Stretch): boolean => {
   const clause = clauses.find(({ last }) => date.first < last);

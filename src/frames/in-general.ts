@@ -1,6 +1,7 @@
 // A happening told of in general: again and again, by what somebody is like, in a vow, among the ruins, in times of war.
 import { AND, COPULAS, DURING, FROM, PREPOSITIONS, THAT } from '../lexicons/function-words.ts';
 import {
+  A_YEAR,
   AGAIN_AND_AGAIN,
   ALIKE,
   ALONE,
@@ -10,11 +11,13 @@ import {
   LATELY,
   LONG_TIMES,
   MEASURES,
+  OF_A_HUNDRED,
   OURS,
   OUTCOMES_OF,
   PICTURES,
   SEVERAL_DEEDS,
   SOME_TIMES,
+  SOME_YEARS,
   SPOKEN_FOR,
   SUCH,
   SUCH_A,
@@ -44,6 +47,7 @@ export const isInGeneral = (
     isMeasured(tokens, clause, trigger) ||
     isDayAfterDay(tokens, clause) ||
     isHabit(tokens, clause) ||
+    isForYears(tokens, trigger) ||
     isOneOfMany(tokens, clause, trigger) ||
     isSpokenFor(tokens, clause, trigger) ||
     isVow(tokens, trigger) ||
@@ -74,6 +78,11 @@ function isAgainAndAgain(tokens: readonly Token[], { first, last }: Clause, trig
   return often;
 }
 
+/** «بیست سال بمباران کرد»: for so long. */
+const isForYears = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  A_YEAR.has(keyAt(tokens, first - 1)) &&
+  (SOME_YEARS.has(keyAt(tokens, first - 2)) || (tokens[first - 2]?.word.value ?? MANY_YEARS) < MANY_YEARS);
+const MANY_YEARS = 100;
 /** «در ماه‌های اخیر حملات مشابهی صورت گرفته است»: several of the kind just told, at no time that is named. */
 function isOneOfMany(tokens: readonly Token[], { first, last, cues }: Clause, trigger: Stretch): boolean {
   const isAlike = ALIKE.has(keyAt(tokens, trigger.last)) || SUCH.has(keyAt(tokens, trigger.first - 1));
@@ -84,16 +93,16 @@ function isOneOfMany(tokens: readonly Token[], { first, last, cues }: Clause, tr
   return false;
 }
 
-/** «از عملیات نظامی علیه ایران دفاع کرد»: of a war or an operation. */
+/** «از عملیات نظامی علیه ایران دفاع کرد», «۳۱ درصد از بمباران حمایت کردند»: of a war or an operation, or so many of a hundred. */
 const isSpokenFor = (
   tokens: readonly Token[],
-  { verb }: Clause,
+  { first: start, verb }: Clause,
   { entry, first, last }: Mention<TriggerValue>,
 ): boolean =>
-  entry.value.happening === 'clash' &&
   verb >= last &&
   keyAt(tokens, first - 1) === FROM &&
-  SPOKEN_FOR.has(keyAt(tokens, verb - 1));
+  SPOKEN_FOR.has(keyAt(tokens, verb - 1)) &&
+  (entry.value.happening === 'clash' || tokens.slice(start, first).some(({ word }) => OF_A_HUNDRED.has(word.key)));
 
 /** «رژیمی که کودکان را قتل‌عام می‌کند»: what somebody is like. */
 function isLikeness(tokens: readonly Token[], { first, verb }: Clause, trigger: Stretch): boolean {

@@ -2,6 +2,7 @@
 import { THOSE_WHO } from '../lexicons/described-words.ts';
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
+  A_YEAR,
   ALSO,
   AND,
   ASSAULTS,
@@ -9,6 +10,7 @@ import {
   DYING,
   EVERY,
   FROM,
+  HELD_YEARLY,
   HOW_MANY,
   MARTYR,
   OBJECT,
@@ -22,7 +24,7 @@ import type { Mention } from '../match/find.ts';
 import { AUXILIARIES } from '../tokenize/endings.ts';
 import type { Clause } from './clauses.ts';
 import { isHabit } from './habits.ts';
-import { covering, endsAt, keyAt, startsAt, within } from './reading.ts';
+import { anyWithin, covering, endsAt, keyAt, startsAt, within } from './reading.ts';
 import { isSaidToBe } from './said-to-be.ts';
 import type { TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
@@ -102,13 +104,23 @@ function isAsked(
   );
 }
 
-/** «در هر ۲۵ دقیقه», «هر روز». */
-function isRate({ tokens }: TollContext, { first, last }: Clause): boolean {
-  for (let at = first; at < last; at++)
+/** «در هر ۲۵ دقیقه», «هر روز», «سالانه بیش از ۵۰۰ نفر». */
+function isRate({ tokens, numbers }: TollContext, { first, last }: Clause): boolean {
+  for (let at = first; at < last; at++) {
     if (EVERY.has(keyAt(tokens, at)) && keys(tokens, at + 1, at + 1 + RATE_REACH).some((key) => SPANS.has(key)))
       return true;
+    if (
+      A_YEAR.has(keyAt(tokens, at)) &&
+      !HELD_YEARLY.has(keyAt(tokens, at - 1)) &&
+      anyWithin(numbers, at + 1, at + 1 + COUNTED_REACH)
+    )
+      return true;
+  }
   return false;
 }
+
+/** How many words stand between «سالانه» and how many («سالانه بیش از ۵۰۰»). */
+const COUNTED_REACH = 4;
 
 /** «اگر … سفر کند او را بازداشت می‌کنیم»: the condition stands in the clause before. */
 function isConditional({ tokens }: TollContext, { clause, clauses }: { clause: Clause; clauses: readonly Clause[] }) {

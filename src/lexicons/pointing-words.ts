@@ -31,3 +31,8 @@ export const AIMED: ReadonlyMap<string, ReadonlySet<string>> = new Map(
 );
 /** The end of a plural that no noun behind it is of. */
 export const BARE_PLURAL = 'ها';
+/** «با اشاره به», «ضمن تسلیت»: of what somebody speaks while he says something else. */
+export const WHILE = words('با ضمن');
+export const SPEAKING_OF = words(
+  'اشاره گرامیداشت یادآوری تاکید تأکید بیان محکومیت محکوم انتقاد تسلیت تبریک تجلیل قدردانی اعلام ابراز',
+);

@@ -26,6 +26,9 @@ const NAMES_OF_FRIDAY = [
   'شاروالی',
 ];
 
+/** «در خطبه‌های نماز جمعه گفت»: where it was said. */
+export const SERMONS = words('خطبه خطبه‌های خطبه‌ی خطیب موقت تریبون');
+export const PRAYER = 'نماز';
 /** «شهر دوشنبه», «ساحهٔ چهارشنبه»: what bears the name of a day when it stands right before it. */
 export const NAMED_AFTER_DAYS = words('شهر ساحه ساحهٔ قریه قریهٔ روستای منطقه منطقهٔ بازار مسجد');
 

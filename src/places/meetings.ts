@@ -2,6 +2,7 @@
 import { COMMAS } from '../lexicons/function-words.ts';
 import { AT_MEETINGS, IN, MEETINGS } from '../lexicons/place-words.ts';
 import { SAYING, SAYING_VERBS } from '../lexicons/pointing-words.ts';
+import { PRAYER, SERMONS } from '../lexicons/weekdays.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 
 /** How far before «در» the meeting is named, before it what is done at it or to it, and behind the place who speaks. */
@@ -11,6 +12,7 @@ const SPOKEN = 30;
 
 /** Whether people met at the place of tokens [first, last) to speak. */
 export function isMeetingIn(scene: Scene, first: number, last: number): boolean {
+  if (isOfSermon(scene, first) && speaks(scene, last)) return true;
   const preposition = inBefore(scene, first);
   for (let at = preposition - 1; at >= preposition - MEETING; at--) {
     const word = scene.document.tokens[at]?.word;
@@ -22,6 +24,13 @@ export function isMeetingIn(scene: Scene, first: number, last: number): boolean 
     if (hasRole(hit, 'attack') || hasRole(hit, 'event')) return false;
   }
   return false;
+}
+
+/** «در خطبه‌های نماز جمعه تبریز … گفت», «در کنفرانس وین گفت»: named after its town. */
+function isOfSermon(scene: Scene, first: number): boolean {
+  const before = keyAt(scene, first - 1);
+  if (keyAt(scene, first - 2) === PRAYER) return SERMONS.has(keyAt(scene, first - 3));
+  return MEETINGS.has(before) && IN.has(keyAt(scene, first - 2));
 }
 
 /** Words of a town that no table has, before its state («در هانتسویل، آلاباما»). */

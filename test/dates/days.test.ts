@@ -47,6 +47,23 @@ describe('a day', () => {
     expect(read('۵ حمل، ۱۴۰۰ خورشیدی نفر')).toEqual(['۵ حمل، ۱۴۰۰ خورشیدی = 2021-03-25']);
   });
 
+  it('has its year before several of whom none are counted', () => {
+    for (const noun of ['راکت‌های', 'غیرنظامیان', 'مهاجمان', 'منافقین'])
+      expect(read(`۸ شهریور ۱۳۶۰ ${noun} رسیدند`)).toEqual(['۸ شهریور ۱۳۶۰ = 1981-08-30']);
+    for (const noun of ['راکت', 'کودک']) expect(read(`۸ شهریور ۱۳۶۰ ${noun}`)).toEqual(['۸ شهریور = 2025-08-30']);
+  });
+
+  it('has a short year before a preposition', () => {
+    for (const word of ['مقابل', 'به', 'با'])
+      expect(read(`۲۱ فروردین ۷۸ ${word} خانه`)).toEqual(['۲۱ فروردین ۷۸ = 1999-04-10']);
+    expect(read('۲۱ فروردین ۷۸ معترض')).toEqual(['۲۱ فروردین = 2025-04-10']);
+  });
+
+  it('is of the year in which the text tells the same day in full', () => {
+    expect(read('سالگرد ۷ ثور. در ۷ ثور ۱۳۵۷ رخ داد')).toEqual(['۷ ثور = 1978-04-27', '۷ ثور ۱۳۵۷ = 1978-04-27']);
+    expect(read('امروز ۶ قوس. در ۶ قوس ۱۳۵۷ رخ داد')[0]).toBe('امروز ۶ قوس = 2025-11-27');
+  });
+
   it('has the part of the day that is said beside it', () => {
     expect(readDates('شام ۵ حمل').dates[0]?.date.partOfDay).toBe('evening');
     expect(readDates('صبح عاشورا').dates[0]?.date.partOfDay).toBe('morning');
