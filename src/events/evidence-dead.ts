@@ -1,10 +1,17 @@
 // What the dead of a draft, and those attacked in it, say of whom the attack was meant for.
 import type { Frame } from '../frames/frame.ts';
+import { isFighter } from '../lexicons/actors/kinds.ts';
 import { CIVIL, isArmed } from './evidence-parts.ts';
 import type { Draft } from './facts.ts';
 
 /** Soldiers, police or fighters were attacked, or are a side. */
 export const isOfArmed = ({ actor }: Frame['roles'][number]): boolean => isArmed(actor.value);
+
+/** «بر یک پاسگاه پولیس حمله کردند که چهار غیرنظامی کشته شدند»: whom the deed was aimed at, whoever died of it. */
+export const isFallenUpon = (role: Frame['roles'][number]): boolean =>
+  role.role === 'target' && role.rule === UPON && isOfArmed(role) && !isFighter(role.actor.id);
+
+const UPON = 'role-upon';
 
 /** «بر یک پوسته», and not «قوماندانی امنیه گفت»: a post that nobody speaks for. */
 export const isOnPost = ({ cues, clauses, sources }: Frame): boolean =>

@@ -38,6 +38,8 @@ const isWideHeading = ({ frames, places }: Draft): boolean =>
 /** «امروز در کندز و تخار … در کندز دو تن جان باختند»: what is summed up is of the day of its sum. */
 function datedBy(draft: Draft, summary: Draft): Draft {
   if (draft.days !== null || summary.days === null || draft.background || draft.tolls.length === 0) return draft;
+  // «… پنج تن جان باختند. … از آغاز سال ۳۷۸ تن در رویدادهای امنیتی کشته شده‌اند»: what is summed up behind the news.
+  if ((draft.frames[0]?.first ?? 0) < (summary.frames[0]?.first ?? 0)) return draft;
   return draftOf(draft.frames, lastDayOf(summary, summary.days), draft.setting, draft.like);
 }
 
@@ -83,16 +85,20 @@ function isListed(draft: Draft, others: readonly Draft[]): boolean {
 /** Whether the dead of the drafts after it add up to those of a draft. */
 function isSumOf(draft: Draft, others: readonly Draft[]): boolean {
   const after = others.filter(
-    (other) => killedIn(other) > 0 && (other.frames[0]?.first ?? 0) > (draft.frames[0]?.first ?? 0),
+    (other) =>
+      killedIn(other) > 0 &&
+      (other.frames[0]?.first ?? 0) > (draft.frames[0]?.first ?? 0) &&
+      // «… هفده تن جان باختند. در رویدادی دیگر هفت تن … سه روز پیش ده تن …»: what befell before is no part of the news.
+      (!other.days || !draft.days || daysOverlap(other.days, draft.days)) &&
+      (!other.background || draft.background),
   );
   if (after.length < 2 || killedIn(draft) <= FEW || isElsewhere(draft, after)) return false;
   const whole = draft.tolls.filter(({ outcome }) => outcome === 'killed');
   const categories = new Set<string>(whole.flatMap((toll) => toll.categories));
   const counts = [killedIn, (other: Draft) => killedAmong(other, categories)];
   if (counts.some((count) => after.reduce((sum, other) => sum + count(other), 0) === killedIn(draft))) return true;
-  const ofItsDays = after.filter(({ days }) => !days || !draft.days || daysOverlap(days, draft.days));
   return (
-    opensWide(draft) && [killedByFrame, ...counts].some((count) => isSumOfFirst(ofItsDays.map(count), killedIn(draft)))
+    opensWide(draft) && [killedByFrame, ...counts].some((count) => isSumOfFirst(after.map(count), killedIn(draft)))
   );
 }
 
