@@ -150,7 +150,10 @@ class DraftEvidence implements Evidence {
     const isOpen = !this.civilianVictims || areSomeOfDead(this.#draft);
     const isAimedAt = this.#targets.some(isOfArmed) || this.#telling.some(isOnPost);
     return (
-      !this.#attackersFell && (overlaps(this.#hurt, ARMED) || (isOpen && isAimedAt) || this.#targets.some(isFallenUpon))
+      !this.#attackersFell &&
+      (overlaps(this.#hurt, ARMED) ||
+        (isOpen && isAimedAt) ||
+        this.#targets.some((role) => isFallenUpon(role, this.#day)))
     );
   }
 

@@ -92,7 +92,7 @@ function isSumOf(draft: Draft, others: readonly Draft[]): boolean {
       (!other.days || !draft.days || daysOverlap(other.days, draft.days)) &&
       (!other.background || draft.background),
   );
-  if (after.length < 2 || killedIn(draft) <= FEW || isElsewhere(draft, after)) return false;
+  if (after.length < 2 || killedIn(draft) <= FEW || isElsewhere(draft, after) || isOther(after[0])) return false;
   const whole = draft.tolls.filter(({ outcome }) => outcome === 'killed');
   const categories = new Set<string>(whole.flatMap((toll) => toll.categories));
   const counts = [killedIn, (other: Draft) => killedAmong(other, categories)];
@@ -101,6 +101,9 @@ function isSumOf(draft: Draft, others: readonly Draft[]): boolean {
     opensWide(draft) && [killedByFrame, ...counts].some((count) => isSumOfFirst(after.map(count), killedIn(draft)))
   );
 }
+
+/** «… هجده تن کشته شدند. در رویدادی دیگر هفت تن …»: what follows the news is no part of it. */
+const isOther = (draft: Draft | undefined): boolean => draft?.frames[0]?.cues.has('another') === true;
 
 /** «در گرشک پنج پولیس کشته شدند. … در ناد علی سه تن … در لشکرگاه دو تن»: what happened elsewhere adds up by chance. */
 const isElsewhere = (draft: Draft, others: readonly Draft[]): boolean =>

@@ -48,3 +48,14 @@ export const opensAtOnce = (tokens: readonly Token[], frame: Frame): boolean =>
   frame.dates.length === 0 &&
   OPENS_WITH_IT.beside.has(keyAt(tokens, frame.first)) &&
   keyAt(tokens, frame.first + 1) !== WITH;
+
+/** «در رویداد مشابه، در حملهٔ مسلحانه به گشت پولیس …»: alike, and of a kind that it tells itself. */
+export const namesOwnAttack = ({ clauses, triggers }: Frame): boolean =>
+  triggers.some(
+    ({ entry, first, last }) =>
+      entry.value.happening === 'attack' &&
+      entry.value.force === 'noun' &&
+      clauses.every(({ cues }) =>
+        cues.every((cue) => cue.entry.value !== 'alike' || cue.first >= last || cue.last <= first),
+      ),
+  );

@@ -3,6 +3,7 @@
 
 import { isOfCalling, isPress } from '../lexicons/actors/kinds.ts';
 import { LANDS } from '../lexicons/aim-words.ts';
+import { SUSPICIONS } from '../lexicons/blame-words.ts';
 import { COMPANY, FIRED, OFFICERS, STATE_NOUNS, TO } from '../lexicons/function-words.ts';
 import { OF_SIDE } from '../lexicons/place-words.ts';
 import { ANNOUNCES } from '../lexicons/reporting.ts';
@@ -101,8 +102,13 @@ const isTold = ({ context, clause, triggers }: RoleView, cue: Stretch, { id, val
 const isSpokenTo = (view: RoleView, cue: Stretch, upon: ActorMention): boolean =>
   isTold(view, cue, upon) ||
   isConsoled(view, cue) ||
+  isPointedAt(view.context.tokens, cue) ||
   // «حمله‌ای که به داعش نسبت داده می‌شود»
   ASCRIBED.has(keyAt(view.context.tokens, upon.last));
+
+/** «انگشت اتهام را به سوی داعش نشانه گرفته‌اند»: who is blamed. */
+const isPointedAt = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  [1, 2].some((back) => SUSPICIONS.has(keyAt(tokens, first - back)));
 
 /** «این حمله را نکوهش کرد و به خانواده‌های قربانیان تسلیت گفت»: to whom somebody speaks. */
 function isConsoled({ context: { tokens }, clause }: RoleView, { first, last }: Stretch): boolean {

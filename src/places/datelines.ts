@@ -142,8 +142,10 @@ export function isDateline(scene: Scene, standing: { first: number; last: number
 export function headsLine(scene: Scene, { first, last }: { first: number; last: number }): boolean {
   if (keyAt(scene, first - 1) === TAG || !opensLine(scene, first)) return false;
   const next = keyAt(scene, last + 1);
+  // «(هرات) مردان مسلح …»
+  const isBracketed = keyAt(scene, first - 1) === '(' && keyAt(scene, last) === ')';
   return (
-    (keyAt(scene, last) === ':' || DASHES.has(keyAt(scene, last))) &&
+    (keyAt(scene, last) === ':' || DASHES.has(keyAt(scene, last)) || isBracketed) &&
     next !== '' &&
     next !== '\n' &&
     !scene.nameAt.has(last + 1)
