@@ -66,11 +66,10 @@ const isSumOfYears = (told: Days, frame: Frame, days: Days): boolean =>
 
 /** «از جولای تا سپتمبر ۱۱۷۴ تن …؛ تنها در ماه جولای ۴۲۵ تن»: a sum, and that of a part of its time. */
 const isPartOfSum = (draft: Draft, told: Days, frame: Frame, days: Days): boolean =>
-  isLong(told) &&
-  isLong(days) &&
-  draft.tolls.length > 0 &&
   frame.tolls.length > 0 &&
-  Math.abs(lengthOf(days) - lengthOf(told)) > LONG;
+  // «هفتهٔ گذشته هفت تن …؛ در شش ماه گذشته صدها تن …»
+  (lengthOf(days) - lengthOf(told) > MONTHS_LONG / 2 ||
+    (draft.tolls.length > 0 && isLong(told) && isLong(days) && Math.abs(lengthOf(days) - lengthOf(told)) > LONG));
 
 /** «حمله سحرگاه امروز پایان یافت … ناوقت دیشب آغاز شد»: the day on which it ended and that on which it began. */
 const isEndOf = (a: Days, b: Days): boolean => endsIt(a, b) || endsIt(b, a);

@@ -29,7 +29,9 @@ export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
 
 /** «یازده سرباز در دو روز کشته شدند»: what only a heading counts, of nothing that the text tells. */
 const isOnlyHeading = ({ frames, happenings }: Draft): boolean =>
-  happenings.size === 0 && frames.every(({ heading }) => heading);
+  happenings.size === 0 &&
+  // «یک عالم دین از سوی افراد مسلح کشته شد. ⏎ در همین روز …»: a lead that says who did it.
+  frames.every(({ heading, roles }) => heading && !roles.some(({ role }) => role === 'perpetrator'));
 
 /** «حملات هدفمند در ننگرهار، لوگر و زابل نُه نفر را کشت»: a heading of what happened in several provinces. */
 const isWideHeading = ({ frames, places }: Draft): boolean =>

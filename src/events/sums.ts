@@ -22,7 +22,8 @@ export function withoutSums(drafts: readonly Draft[]): Draft[] {
 }
 
 /** «نُه نفر جان باختند. یک منبع شمار کشته‌شدگان را پانزده نفر گفت»: another voice's count behind that of the lead. */
-const countsInBody = (frame: Frame): boolean => !frame.heading && countIn(frame, 'killed') > 0;
+const countsInBody = (frame: Frame): boolean =>
+  (!frame.heading || frame.dates.length > 0) && countIn(frame, 'killed') > 0;
 
 /** Small numbers add up by chance. */
 const FEW = 4;
