@@ -41,6 +41,9 @@ const areBoth = (row: Told, told: readonly Told[]): boolean => {
   if (outcome !== 'killed' || row.toll.part || (rule !== TOOK_VICTIMS && !row.heading)) return false;
   const of = (each: 'killed' | 'injured'): number[] =>
     told.flatMap(({ toll }) => (toll.outcome === each && !toll.part && toll.people.counted ? toll.people.min : []));
+  // «… ده‌ها قربانی گرفت ⏎ … چهار تن کشته و نُه تن زخمی شدند»
+  if (row.heading && rule === TOOK_VICTIMS && people.vague)
+    return told.some((other) => !other.heading && other.toll.outcome === 'killed' && other.toll.people.counted);
   return of('killed').some((dead) => dead < people.min && of('injured').some((hurt) => dead + hurt === people.min));
 };
 
