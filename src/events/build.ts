@@ -36,7 +36,7 @@ const AFGHANISTAN = 'AF';
 
 /** The event of a draft, or null when it tells of none. */
 export function buildEvent(reading: Reading, { draft, drafts, lead, isFirst }: Story): ConflictEvent | null {
-  const places = placesOf(draft, drafts);
+  const places = placesOf(reading.document, draft, drafts);
   const country = places.find((place) => place.country)?.country ?? null;
   const day = draft.days?.start ?? reading.published;
   const enemyAbroad = (country ?? (reading.dialect === 'fa-AF' ? AFGHANISTAN : null)) !== AFGHANISTAN;

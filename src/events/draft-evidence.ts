@@ -6,7 +6,7 @@ import { formatIso, type PlainDate } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Evidence } from './evidence.ts';
 import { isBomberFelled, isSelfDetonated, namesBomber } from './evidence-bombers.ts';
-import { areSomeOfDead, isOfArmed, isOnPost } from './evidence-dead.ts';
+import { areSomeOfDead, isFallenUpon, isOfArmed, isOnPost } from './evidence-dead.ts';
 import {
   AIRCRAFT,
   ARMED,
@@ -148,7 +148,12 @@ class DraftEvidence implements Evidence {
     // «به سربازان حمله کردند و نه نفر را کشتند. دو زن نیز …»: some of the dead say not whom it was meant for.
     const isOpen = !this.civilianVictims || areSomeOfDead(this.#draft);
     const isAimedAt = this.#targets.some(isOfArmed) || this.#telling.some(isOnPost);
-    return !this.#attackersFell && (overlaps(this.#hurt, ARMED) || (isOpen && isAimedAt));
+    return (
+      !this.#attackersFell &&
+      (overlaps(this.#hurt, ARMED) ||
+        (isOpen && isAimedAt) ||
+        this.#targets.some((role) => isFallenUpon(role, this.#day)))
+    );
   }
 
   /** «مهاجمان ۳۲ غیرنظامی را کشتند؛ سه مهاجم نیز از پا درآمدند»: of the armed only those who did it were hurt. */

@@ -1,20 +1,33 @@
 // What the dead of a draft, and those attacked in it, say of whom the attack was meant for.
 import type { Frame } from '../frames/frame.ts';
-import { CIVIL, isArmed } from './evidence-parts.ts';
+import { CIVIL, governsOn, isArmed } from './evidence-parts.ts';
 import type { Draft } from './facts.ts';
 
 /** Soldiers, police or fighters were attacked, or are a side. */
 export const isOfArmed = ({ actor }: Frame['roles'][number]): boolean => isArmed(actor.value);
+
+/** «بر یک پاسگاه پولیس حمله کردند که چهار غیرنظامی کشته شدند»: whom of a state the deed was aimed at, whoever died of it. */
+export const isFallenUpon = (role: Frame['roles'][number], day: string | null): boolean =>
+  role.role === 'target' && UPON.has(role.rule) && isOfArmed(role) && governsOn(role.actor, day);
+
+/** «بر پاسگاه», «پاسگاه را هدف قرار دادند», «گشت ارتش را به رگبار بستند», «بر موتر حامل سربازان». */
+const UPON: ReadonlySet<string> = new Set(['role-upon', 'role-base-of', 'role-object', 'role-en-route']);
 
 /** «بر یک پوسته», and not «قوماندانی امنیه گفت»: a post that nobody speaks for. */
 export const isOnPost = ({ cues, clauses, sources }: Frame): boolean =>
   cues.has('post') &&
   clauses.some((clause) =>
     clause.cues.some(
-      ({ entry, first }) =>
-        entry.value === 'post' && !sources.some((source) => source.first <= first && first < source.last),
+      ({ entry, first, last }) =>
+        entry.value === 'post' &&
+        !isHitToo(clause, last) &&
+        !sources.some((source) => source.first <= first && first < source.last),
     ),
   );
+
+/** «دو موتر پولیس نیز در این حمله تخریب شد»: what was hit besides. */
+const isHitToo = ({ cues }: Frame['clauses'][number], last: number): boolean =>
+  cues.some(({ entry, first }) => entry.value === 'too' && first >= last && first - last <= 1);
 
 /** «نه نفر کشته شدند. … دو تن از جان‌باختگان زن‌اند»: civilians are fewer than the dead. */
 export function areSomeOfDead({ tolls, frames }: Draft): boolean {

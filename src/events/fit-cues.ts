@@ -63,11 +63,17 @@ function goesOn(frame: Frame): number {
 const ofAnother = (frame: Frame): number => (frame.cues.has('another') && !isOtherVoice(frame) ? 4.5 : 0);
 
 /** «در همین حال منابع صحی از هفت کشته خبر دادند»: the words that lead to other news lead to another voice, which only counts. */
-const isOtherVoice = ({ clauses, sources, tolls, triggers, places, dates }: Frame): boolean =>
-  sources.length > 0 &&
-  tolls.length > 0 &&
-  triggers.length + places.length + dates.length === 0 &&
-  clauses.every(({ cues }) => cues.every(({ entry }) => entry.value !== 'another' || entry.id === MEANWHILE));
+const isOtherVoice = (frame: Frame): boolean =>
+  frame.tolls.length > 0 &&
+  frame.places.length + frame.dates.length === 0 &&
+  (frame.triggers.length === 0 ? frame.sources.length > 0 : namesOnlyTold(frame)) &&
+  frame.clauses.every(({ cues }) => cues.every(({ entry }) => entry.value !== 'another' || entry.id === MEANWHILE));
+
+/** «در همین حال یک منبع گفت که در این حمله …»: what it speaks of is what was told. */
+const namesOnlyTold = (frame: Frame): boolean => {
+  const same = cueOf(frame, 'same');
+  return same !== undefined && frame.triggers.every(({ first, last }) => first < same.last && last > same.first);
+};
 
 const MEANWHILE = 'meanwhile';
 

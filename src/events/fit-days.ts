@@ -18,7 +18,7 @@ function fitUndated(draft: Draft, frame: Frame, days: Days): number {
 export function fitDays(draft: Draft, frame: Frame, situation: Situation): number {
   const { days } = situation;
   if (isSaidBefore(draft, frame)) return NEVER;
-  if (!days) return 0;
+  if (!days) return isOfSomeDaysAgo(draft, frame) ? NEVER : 0;
   if (!draft.days) return fitUndated(draft, frame, days);
   // «از دوشنبه مردم راه را بسته‌اند. … فردای آن …»: the day behind the one on which something began that goes on.
   if (draft.days.mention?.since && isLaterDay(days) && canOpen(frame)) return NEVER;
@@ -42,6 +42,22 @@ function fitDated(draft: Draft, told: Days, frame: Frame, situation: Situation &
   return frame.cues.has('total') || (counts && (isLong(days) || isLong(told))) ? NEVER : -1.5;
 }
 
+/** «چند روز پیش نیز یک حمله در این ولسوالی دوازده کشته داشت»: other dead than those told of, and no day but that it is past. */
+const isOfSomeDaysAgo = (draft: Draft, frame: Frame): boolean =>
+  frame.dates.length > 0 &&
+  frame.dates.every(({ kind, rule }) => kind === 'vague' && rule === AGO) &&
+  !frame.cues.has('same') &&
+  draft.frames.some((told) => (!told.heading || draft.days !== null) && canOpen(told) && told.dates.every(isNotAgo)) &&
+  frame.tolls.some(
+    ({ outcome, people, part }) =>
+      people.counted &&
+      !part &&
+      !draft.tolls.some((told) => told.outcome === outcome && told.people.min === people.min),
+  );
+
+const AGO = 'ago';
+const isNotAgo = ({ rule }: Frame['dates'][number]): boolean => rule !== AGO;
+
 const isLaterDay = ({ mention }: Days): boolean => mention?.kind === 'anaphoric' && (mention.offset ?? 0) > 0;
 
 /** «در ماه ثور شش نمازگزار را کشتند. … از ۲۰۱۵ به این‌سو ۷۰۰ تن را کشته است»: a sum of years that the month lies in. */
@@ -50,11 +66,10 @@ const isSumOfYears = (told: Days, frame: Frame, days: Days): boolean =>
 
 /** «از جولای تا سپتمبر ۱۱۷۴ تن …؛ تنها در ماه جولای ۴۲۵ تن»: a sum, and that of a part of its time. */
 const isPartOfSum = (draft: Draft, told: Days, frame: Frame, days: Days): boolean =>
-  isLong(told) &&
-  isLong(days) &&
-  draft.tolls.length > 0 &&
   frame.tolls.length > 0 &&
-  Math.abs(lengthOf(days) - lengthOf(told)) > LONG;
+  // «هفتهٔ گذشته هفت تن …؛ در شش ماه گذشته صدها تن …»
+  (lengthOf(days) - lengthOf(told) > MONTHS_LONG / 2 ||
+    (draft.tolls.length > 0 && isLong(told) && isLong(days) && Math.abs(lengthOf(days) - lengthOf(told)) > LONG));
 
 /** «حمله سحرگاه امروز پایان یافت … ناوقت دیشب آغاز شد»: the day on which it ended and that on which it began. */
 const isEndOf = (a: Days, b: Days): boolean => endsIt(a, b) || endsIt(b, a);

@@ -1,5 +1,6 @@
 // A frame and the drafts in, the draft that the frame goes back to by its kind or as the news out: «در حملهٔ تازه …».
 import type { Frame } from '../frames/frame.ts';
+import { CONDEMNS } from '../lexicons/reporting.ts';
 import { compareDays } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Draft } from './facts.ts';
@@ -28,11 +29,13 @@ function newsBefore({ triggers }: Frame, drafts: readonly Draft[], { days: old }
 }
 
 /** «انتحاری … انفجار ماین … . حملهٔ انتحاری را داعش به عهده گرفت»: of two kinds told apart, the one that is named. */
-function ofKindBefore({ triggers, weapons }: Frame, drafts: readonly Draft[], last: Draft): number {
+function ofKindBefore({ triggers, weapons, sources }: Frame, drafts: readonly Draft[], last: Draft): number {
   const [named] = triggers;
   if (!named || named.entry.value.force === 'weak' || last.like.size > 0) return -1;
   const kind = named.entry.value.happening;
-  if (OWN_KINDS.has(kind)) return has(last, kind) ? -1 : onlyOne(drafts, (draft) => has(draft, kind));
+  // «رئیس‌جمهور انفجار چمتال را نکوهش کرد» behind a shooting elsewhere.
+  if (OWN_KINDS.has(kind) || sources.some(({ rule }) => rule === CONDEMNS))
+    return has(last, kind) ? -1 : onlyOne(drafts, (draft) => has(draft, kind));
   const means = weapons.find(({ first, last: end }) => first < named.last && end > named.first)?.entry.value.type;
   if (!means || !WEAPONED.has(kind)) return -1;
   const struckWith = ({ frames }: Draft): boolean =>

@@ -29,7 +29,9 @@ export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
 
 /** «یازده سرباز در دو روز کشته شدند»: what only a heading counts, of nothing that the text tells. */
 const isOnlyHeading = ({ frames, happenings }: Draft): boolean =>
-  happenings.size === 0 && frames.every(({ heading }) => heading);
+  happenings.size === 0 &&
+  // «یک عالم دین از سوی افراد مسلح کشته شد. ⏎ در همین روز …»: a lead that says who did it.
+  frames.every(({ heading, roles }) => heading && !roles.some(({ role }) => role === 'perpetrator'));
 
 /** «حملات هدفمند در ننگرهار، لوگر و زابل نُه نفر را کشت»: a heading of what happened in several provinces. */
 const isWideHeading = ({ frames, places }: Draft): boolean =>
@@ -38,6 +40,8 @@ const isWideHeading = ({ frames, places }: Draft): boolean =>
 /** «امروز در کندز و تخار … در کندز دو تن جان باختند»: what is summed up is of the day of its sum. */
 function datedBy(draft: Draft, summary: Draft): Draft {
   if (draft.days !== null || summary.days === null || draft.background || draft.tolls.length === 0) return draft;
+  // «… پنج تن جان باختند. … از آغاز سال ۳۷۸ تن در رویدادهای امنیتی کشته شده‌اند»: what is summed up behind the news.
+  if ((draft.frames[0]?.first ?? 0) < (summary.frames[0]?.first ?? 0)) return draft;
   return draftOf(draft.frames, lastDayOf(summary, summary.days), draft.setting, draft.like);
 }
 
@@ -83,18 +87,25 @@ function isListed(draft: Draft, others: readonly Draft[]): boolean {
 /** Whether the dead of the drafts after it add up to those of a draft. */
 function isSumOf(draft: Draft, others: readonly Draft[]): boolean {
   const after = others.filter(
-    (other) => killedIn(other) > 0 && (other.frames[0]?.first ?? 0) > (draft.frames[0]?.first ?? 0),
+    (other) =>
+      killedIn(other) > 0 &&
+      (other.frames[0]?.first ?? 0) > (draft.frames[0]?.first ?? 0) &&
+      // «… هفده تن جان باختند. در رویدادی دیگر هفت تن … سه روز پیش ده تن …»: what befell before is no part of the news.
+      (!other.days || !draft.days || daysOverlap(other.days, draft.days)) &&
+      (!other.background || draft.background),
   );
-  if (after.length < 2 || killedIn(draft) <= FEW || isElsewhere(draft, after)) return false;
+  if (after.length < 2 || killedIn(draft) <= FEW || isElsewhere(draft, after) || isOther(after[0])) return false;
   const whole = draft.tolls.filter(({ outcome }) => outcome === 'killed');
   const categories = new Set<string>(whole.flatMap((toll) => toll.categories));
   const counts = [killedIn, (other: Draft) => killedAmong(other, categories)];
   if (counts.some((count) => after.reduce((sum, other) => sum + count(other), 0) === killedIn(draft))) return true;
-  const ofItsDays = after.filter(({ days }) => !days || !draft.days || daysOverlap(days, draft.days));
   return (
-    opensWide(draft) && [killedByFrame, ...counts].some((count) => isSumOfFirst(ofItsDays.map(count), killedIn(draft)))
+    opensWide(draft) && [killedByFrame, ...counts].some((count) => isSumOfFirst(after.map(count), killedIn(draft)))
   );
 }
+
+/** «… هجده تن کشته شدند. در رویدادی دیگر هفت تن …»: what follows the news is no part of it. */
+const isOther = (draft: Draft | undefined): boolean => draft?.frames[0]?.cues.has('another') === true;
 
 /** «در گرشک پنج پولیس کشته شدند. … در ناد علی سه تن … در لشکرگاه دو تن»: what happened elsewhere adds up by chance. */
 const isElsewhere = (draft: Draft, others: readonly Draft[]): boolean =>

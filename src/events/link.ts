@@ -19,7 +19,7 @@ import { goesOnFrom, isToldWith, restOf } from './rest-of-sentence.ts';
 import { sceneOf, settingOf } from './scenes.ts';
 import { blames, joinDenial, joinSeveral, speaksOfSeveral } from './several.ts';
 import { isExchange } from './support-parts.ts';
-import { opensAnother, opensAtOnce, placesAhead, withCueOfScene } from './told-ahead.ts';
+import { namesOwnAttack, opensAnother, opensAtOnce, placesAhead, withCueOfScene, withHomes } from './told-ahead.ts';
 import { isOneOfWide, wideLead } from './wide-lead.ts';
 
 /** How well a frame must fit a draft to join it. */
@@ -59,7 +59,7 @@ export function linkFrames(tokens: readonly Token[], frames: readonly Frame[]): 
   };
   frames.forEach((frame, i) => {
     story.ahead = placesAhead(frame, frames[i + 1]);
-    goOn(tokens, story, withCueOfScene(frame, story.scene));
+    goOn(tokens, story, withCueOfScene(withHomes(frame), story.scene));
   });
   return story.drafts;
 }
@@ -135,7 +135,9 @@ const setForHeading = (story: Story, draft: Draft, frame: Frame): Days | null =>
 function open(story: Story, frame: Frame, days: Days | null): void {
   const { drafts, scene, current } = story;
   const before =
-    frame.cues.has('alike') || isOneOfWide(drafts[current], frame) || isToldWith(drafts[current], frame)
+    (frame.cues.has('alike') && !namesOwnAttack(frame)) ||
+    isOneOfWide(drafts[current], frame) ||
+    isToldWith(drafts[current], frame)
       ? drafts[current]
       : wideLead(drafts[0], frame, days);
   const beside = goesOnFrom(drafts[current], frame);

@@ -41,6 +41,8 @@ export const negates = (
   frame.clauses.some(
     (clause) =>
       isDenying(clause, source) &&
+      // «کسی مسئولیت این حمله را نپذیرفته است»: it was, whoever did it.
+      !clause.cues.some(({ entry }) => entry.value === 'nobody') &&
       // «وزارت دفاع پاکستان: … مجاهد گفت: ما هیچ حمله‌ای انجام نداده‌ایم»: the words of whoever speaks last before them.
       (frame.sources.findLast(({ at }) => at < clause.verb) ?? source).first === source.first &&
       (isOfSuchDeed(tokens, frame, { clause, matter }) ||

@@ -1,4 +1,4 @@
-// Counts that their own source has left behind: said the day before, or first, and otherwise now.
+// Counts that the text has left behind: said the day before, or first, and otherwise now; victims who are then told apart.
 import type { Toll } from '../frames/toll.ts';
 import { isOneName } from './toll-rivals.ts';
 import type { Told } from './totals.ts';
@@ -32,3 +32,19 @@ const isNewer = (next: Toll, { outcome, people, categories }: Toll): boolean =>
   !next.part &&
   next.people.min > people.min &&
   (categories.length === 0 || next.categories.length === 0 || `${categories}` === `${next.categories}`);
+
+/** «انفجار ۲۰ قربانی گرفت؛ هشت کشته و ۱۲ زخمی»: the dead and the hurt together, whom the text then counts apart. */
+export const withoutBoth = (told: readonly Told[]): Told[] => told.filter((row) => !areBoth(row, told));
+
+const areBoth = (row: Told, told: readonly Told[]): boolean => {
+  const { outcome, people, rule } = row.toll;
+  if (outcome !== 'killed' || row.toll.part || (rule !== TOOK_VICTIMS && !row.heading)) return false;
+  const of = (each: 'killed' | 'injured'): number[] =>
+    told.flatMap(({ toll }) => (toll.outcome === each && !toll.part && toll.people.counted ? toll.people.min : []));
+  // «… ده‌ها قربانی گرفت ⏎ … چهار تن کشته و نُه تن زخمی شدند»
+  if (row.heading && rule === TOOK_VICTIMS && people.vague)
+    return told.some((other) => !other.heading && other.toll.outcome === 'killed' && other.toll.people.counted);
+  return of('killed').some((dead) => dead < people.min && of('injured').some((hurt) => dead + hurt === people.min));
+};
+
+const TOOK_VICTIMS = 'took-victims';

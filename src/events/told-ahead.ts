@@ -5,6 +5,7 @@ import type { Frame } from '../frames/frame.ts';
 import { keyAt } from '../frames/reading.ts';
 import { OPENS_WITH_IT, WITH } from '../lexicons/function-words.ts';
 import type { PlaceMention } from '../places/find.ts';
+import { RESIDENT } from '../places/role-reading.ts';
 import type { Token } from '../tokenize/token.ts';
 import { canOpen } from './firm.ts';
 
@@ -48,3 +49,22 @@ export const opensAtOnce = (tokens: readonly Token[], frame: Frame): boolean =>
   frame.dates.length === 0 &&
   OPENS_WITH_IT.beside.has(keyAt(tokens, frame.first)) &&
   keyAt(tokens, frame.first + 1) !== WITH;
+
+/** «در رویداد مشابه», «در حملهٔ مشابهی». */
+const isAlike = ({ id, value }: { readonly id: string; readonly value: string }): boolean =>
+  value === 'alike' || id === 'another-alike';
+
+/** «در رویداد مشابه، در حملهٔ مسلحانه به گشت پولیس …»: alike, and of a kind that it tells itself. */
+export const namesOwnAttack = ({ clauses, triggers }: Frame): boolean =>
+  triggers.some(
+    ({ entry, first, last }) =>
+      entry.value.happening === 'attack' &&
+      entry.value.force === 'noun' &&
+      clauses.every(({ cues }) => cues.every((cue) => !isAlike(cue.entry) || cue.first >= last || cue.last <= first)),
+  );
+
+/** «باشندگان خوگیانی راهپیمایی کردند»: people march where they live. */
+export const withHomes = (frame: Frame): Frame =>
+  frame.places.length === 0 && frame.triggers.some(({ entry }) => entry.value.happening === 'protest')
+    ? { ...frame, places: frame.sidePlaces.filter(({ rule, admin1 }) => rule === RESIDENT && admin1 !== null) }
+    : frame;

@@ -61,14 +61,16 @@ const isOtherAccount = (known: Account, next: Statement): boolean =>
   next.range.min < known.range.min &&
   next.rows.every(({ toll, frame }) => toll.categories.length === 0 && toll.people.counted && countsBoth(frame.tolls));
 
-/** «اما منابع صحی از نُه کشته خبر دادند»: put against what the text, or its heading, told in its own voice. */
+/** «اما منابع صحی از نُه کشته خبر دادند»: put against what the text, or its heading, told in its own voice; fewer are no part of
+ * them where nothing says who they were. */
 const isContrasted = (known: Account, next: Statement): boolean =>
   next.contrast &&
   next.sources.size > 0 &&
   !next.also &&
   next.sentence !== known.sentence &&
-  next.range.min > known.range.min &&
-  next.rows.every(({ toll }) => toll.people.counted);
+  next.rows.every(
+    ({ toll }) => toll.people.counted && (next.range.min > known.range.min || toll.categories.length === 0),
+  );
 
 const countsBoth = (tolls: readonly Toll[]): boolean =>
   (['killed', 'injured'] as const).every((outcome) =>

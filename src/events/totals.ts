@@ -15,7 +15,7 @@ import { rowsOf } from './casualty-rows.ts';
 import { isTitle } from './headlines.ts';
 import { takenAll } from './held-people.ts';
 import { afterWounds } from './later-deaths.ts';
-import { withoutOlder } from './older-counts.ts';
+import { withoutBoth, withoutOlder } from './older-counts.ts';
 import { asPolice } from './police-men.ts';
 import type { Scene } from './sides.ts';
 import { withoutSingledOut } from './singled-out.ts';
@@ -46,7 +46,9 @@ export function countCasualties(
   const told = afterWounds(
     withFurther(
       withoutSingledOut(
-        withoutShots(withoutOlder(takenAll(asPolice(frames, voiced(document, frames, scene)), scene.label))),
+        withoutShots(
+          withoutBoth(withoutOlder(takenAll(asPolice(frames, voiced(document, frames, scene)), scene.label))),
+        ),
       ),
     ),
   );

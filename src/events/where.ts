@@ -2,7 +2,9 @@
 import { apart } from '../places/apart.ts';
 import { type PlaceMention, ROAD } from '../places/find.ts';
 import { CHANNEL, HEAD, RESIDENT } from '../places/role-reading.ts';
+import type { Tokenized } from '../tokenize/token.ts';
 import type { Draft } from './facts.ts';
+import { isTitle } from './headlines.ts';
 import { oneALocation } from './locations.ts';
 import { tells } from './places-told.ts';
 import { withoutRough } from './rough-headings.ts';
@@ -11,11 +13,12 @@ import { FAR_FROM_HOME, isNoForce, targetStates } from './where-states.ts';
 const MOST_PLACES = 60;
 
 /** One mention a location, the most exact where several name one. `others` are the other events of the text. */
-export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[] {
+export function placesOf(document: Tokenized, draft: Draft, others: readonly Draft[]): PlaceMention[] {
   const named = withoutRough(draft, withoutHeadingsOfOthers(draft, others)).filter(
     (place) => !isDoersCountry(draft, place),
   );
   const own = withoutHeads(
+    document,
     draft,
     named.filter(({ rule }) => rule !== CHANNEL),
   );
@@ -37,9 +40,13 @@ export function placesOf(draft: Draft, others: readonly Draft[]): PlaceMention[]
 }
 
 /** «تالقان: … در ولسوالی اشکمش …»: the town at the head of the line is where the news was written. */
-function withoutHeads({ frames }: Draft, places: readonly PlaceMention[]): readonly PlaceMention[] {
+function withoutHeads(
+  document: Tokenized,
+  { frames }: Draft,
+  places: readonly PlaceMention[],
+): readonly PlaceMention[] {
   // «جلال‌آباد: ده انفجار در پنج ساعت» is a heading, and tells where.
-  const headed = frames.filter((frame) => frame.heading).flatMap((frame) => frame.places);
+  const headed = frames.filter((frame) => isTitle(document, frame)).flatMap((frame) => frame.places);
   const isWritten = (place: PlaceMention): boolean =>
     place.rule === HEAD &&
     !headed.includes(place) &&

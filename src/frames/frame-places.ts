@@ -12,8 +12,10 @@ import {
   TALKED,
 } from '../lexicons/function-words.ts';
 import { IN } from '../lexicons/place-words.ts';
+import { apart } from '../places/apart.ts';
 import type { PlaceMention } from '../places/find.ts';
 import { isCapital } from '../places/gazetteer.ts';
+import { HEAD } from '../places/role-reading.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Aftermath } from './asides.ts';
 import { opensWithDenial } from './asserted.ts';
@@ -84,8 +86,12 @@ export function framePlaces(
     if (place.role === 'state' || isAim) states.push(place);
     if (isOfIts || isSide(place)) sidePlaces.push(place);
   }
-  return { places, references, states, sidePlaces };
+  return { places: places.filter((place) => !isWritten(place, places)), references, states, sidePlaces };
 }
+
+/** «کابل: در ولسوالی چمتال …»: where the news was written, and no place of what it tells. */
+const isWritten = (place: PlaceMention, places: readonly PlaceMention[]): boolean =>
+  place.rule === HEAD && places.some((other) => other.rule !== HEAD && apart(place, other));
 
 /** «ده دقیقه پس از حملهٔ سرپل»; «ده دقیقه پس از فرود هواپیما، بندر حدیده را بمباران کردند»: behind a comma the deed itself is told. */
 const isOfReference = (tokens: readonly Token[], dates: readonly DateMention[], place: Stretch): boolean =>

@@ -8,6 +8,7 @@ import {
   FROM,
   HAVING,
   HITS,
+  IMAM,
   MOSTLY,
   OBJECT,
   ONE_OF,
@@ -99,7 +100,11 @@ const countsHits = ({ tokens, outcomes }: PeopleWords, { last }: Stretch): boole
 /** «مادر دو فرزند», «صاحب سه دختر»: whose children somebody has, and nobody of the story. */
 const isOfParent = ({ tokens, victims }: PeopleWords, { first, last }: Stretch): boolean =>
   CHILDREN.has(victims.get(last)?.entry.value.category ?? '') &&
-  (PARENTS.has(keyAt(tokens, first - 1)) || HAVING.has(keyAt(tokens, first - 1)));
+  (PARENTS.has(keyAt(tokens, first - 1)) || isOwner(tokens, first - 1));
+
+/** «صاحب سه دختر»; not «در امام‌صاحب سه دختر». */
+const isOwner = (tokens: PeopleWords['tokens'], at: number): boolean =>
+  HAVING.has(keyAt(tokens, at)) && !IMAM.has(keyAt(tokens, at - 1));
 
 const CHILDREN: ReadonlySet<string> = new Set(['children', 'women', 'neutral']);
 
@@ -109,7 +114,7 @@ const isParentToo = ({ tokens, numbers }: PeopleWords, { first, last }: Stretch)
 
 /** «پدر سه فرزند»: no one of them either. */
 const isTheirChild = ({ tokens, numbers }: PeopleWords, { first }: Stretch): boolean =>
-  numbers.has(first - 1) && (PARENTS.has(keyAt(tokens, first - 2)) || HAVING.has(keyAt(tokens, first - 2)));
+  numbers.has(first - 1) && (PARENTS.has(keyAt(tokens, first - 2)) || isOwner(tokens, first - 2));
 
 /** «مهاجم و یک سرباز کشته شدند», «یک سرباز و مهاجم کشته شدند»: one of those counted together. */
 export const isBesideOthers = ({ tokens, numbers, outcomes }: PeopleWords, { first, last }: Stretch): boolean =>

@@ -8,6 +8,7 @@ import {
   COMMAS,
   COPULAS,
   DEEDS,
+  FIGHTS,
   GROUND,
   GUILTY_TAIL,
   HITTING,
@@ -89,7 +90,8 @@ function guilty({ context, clause, add }: RoleView, states: readonly ActorMentio
   for (const cue of clause.cues) {
     const deed = pastTail(tokens, cue.last);
     // «پشت این آدم‌ربایی است»: a word of happening, too.
-    if (cue.entry.value !== 'culprit' || !(DEEDS.has(keyAt(tokens, deed)) || startsAt(triggers, deed))) continue;
+    const isDeed = DEEDS.has(keyAt(tokens, deed)) || FIGHTS.has(keyAt(tokens, deed));
+    if (cue.entry.value !== 'culprit' || !(isDeed || startsAt(triggers, deed))) continue;
     const one =
       states.find(isRightBefore(tokens, cue.first)) ??
       states.find(isRightBefore(tokens, beforeInserted(context, cue.first))) ??

@@ -3,10 +3,11 @@
 
 import { isOfCalling, isPress } from '../lexicons/actors/kinds.ts';
 import { LANDS } from '../lexicons/aim-words.ts';
+import { SUSPICIONS } from '../lexicons/blame-words.ts';
 import { COMPANY, FIRED, OFFICERS, STATE_NOUNS, TO } from '../lexicons/function-words.ts';
 import { OF_SIDE } from '../lexicons/place-words.ts';
 import { ANNOUNCES } from '../lexicons/reporting.ts';
-import { ASCRIBED, FIRING, MARKS, TRAVELS } from '../lexicons/role-words.ts';
+import { ASCRIBED, CONDOLENCES, FIRING, MARKS, TRAVELS } from '../lexicons/role-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isOfBackdrop } from './backdrop.ts';
@@ -44,9 +45,7 @@ export function attacked(view: RoleView): void {
   for (const cue of reaching) {
     const upon = firstAfter(context.tokens, actors, { from: cue.last, reach: REACH });
     // «حمله به این کشور»: the state is where it was, not who was attacked.
-    if (!upon || isSourceName(context, upon) || isLand(context.tokens, upon) || isTold(view, cue, upon)) continue;
-    // «حمله‌ای که به داعش نسبت داده می‌شود»
-    if (ASCRIBED.has(keyAt(context.tokens, upon.last))) continue;
+    if (!upon || isSourceName(context, upon) || isLand(context.tokens, upon) || isSpokenTo(view, cue, upon)) continue;
     // «بر چند پوستهٔ پولیس و اردو»
     for (const one of taken
       ? [upon]
@@ -99,6 +98,27 @@ const isTold = ({ context, clause, triggers }: RoleView, cue: Stretch, { id, val
       at > cue.last &&
       at < clause.last,
   );
+
+const isSpokenTo = (view: RoleView, cue: Stretch, upon: ActorMention): boolean =>
+  isTold(view, cue, upon) ||
+  isConsoled(view, cue) ||
+  isPointedAt(view.context.tokens, cue) ||
+  // «حمله‌ای که به داعش نسبت داده می‌شود»
+  ASCRIBED.has(keyAt(view.context.tokens, upon.last));
+
+/** «انگشت اتهام را به سوی داعش نشانه گرفته‌اند»: who is blamed. */
+const isPointedAt = (tokens: readonly Token[], { first }: Stretch): boolean =>
+  [1, 2].some((back) => SUSPICIONS.has(keyAt(tokens, first - back)));
+
+/** «این حمله را نکوهش کرد و به خانواده‌های قربانیان تسلیت گفت»: to whom somebody speaks. */
+function isConsoled({ context: { tokens }, clause }: RoleView, { first, last }: Stretch): boolean {
+  if (keyAt(tokens, first) !== TO) return false;
+  for (let at = first - 1; at < clause.last; at++) {
+    if (CONDOLENCES.has(keyAt(tokens, at))) return true;
+    if (at > last && tokens[at]?.word.verb?.form === 'past') return false;
+  }
+  return false;
+}
 
 const isLand = (tokens: readonly Token[], { last, antecedent }: ActorMention): boolean =>
   antecedent !== undefined && STATE_NOUNS.has(keyAt(tokens, last - 1));

@@ -1,6 +1,17 @@
 // What keeps an outcome word from telling of anybody: charges, plans, qualities, counts that the text itself corrects.
 
-import { BY_NOW, EARLIER, FIRST, GIVES, HEALTH, NOW, START, TELLS, YESTERDAY } from '../lexicons/count-words.ts';
+import {
+  BY_NOW,
+  EARLIER,
+  FIRST,
+  GIVES,
+  HEALTH,
+  NOW,
+  OF_HEALTH,
+  START,
+  TELLS,
+  YESTERDAY,
+} from '../lexicons/count-words.ts';
 import { FOR, IN } from '../lexicons/function-words.ts';
 import { SAYING } from '../lexicons/pointing-words.ts';
 import {
@@ -9,6 +20,7 @@ import {
   ALSO,
   CHARGE,
   HAD_BEEN,
+  HEADS_OF_DISTRICT,
   LIKEWISE,
   PASSIVES,
   PLANS,
@@ -61,12 +73,16 @@ const SPOKEN_REACH = 12;
 export function isAccusation({ tokens }: TollContext, anchor: Anchor, clause: Clause): boolean {
   for (let at = anchor.last; at < clause.last; at++)
     if (ACCUSED.has(keyAt(tokens, at))) return PASSIVES.has(keyAt(tokens, at + 1));
-  return ACCUSED.has(keyAt(tokens, anchor.first - 2)) || CHARGE.has(keyAt(tokens, anchor.first - 1));
+  return ACCUSED.has(keyAt(tokens, anchor.first - 2)) || isCharge(tokens, anchor.first - 1);
 }
+
+/** «به جرم», «اتهام»; not «در جرم بدخشان». */
+const isCharge = (tokens: readonly Token[], at: number): boolean =>
+  CHARGE.has(keyAt(tokens, at)) && !HEADS_OF_DISTRICT.has(keyAt(tokens, at - 1));
 
 /** «متهم به ربودن یک کودک», «به اتهام قتل دو پولیس»: whom the charge is about. */
 export const isOfCharge = (tokens: readonly Token[], { first }: Stretch): boolean =>
-  CHARGE.has(keyAt(tokens, first - 2)) || (ACCUSED.has(keyAt(tokens, first - 3)) && TO.has(keyAt(tokens, first - 2)));
+  isCharge(tokens, first - 2) || (ACCUSED.has(keyAt(tokens, first - 3)) && TO.has(keyAt(tokens, first - 2)));
 
 /** «زخمی» as an adjective or noun without a verb tells of nobody new. */
 export const isBareNoun = ({ tokens }: TollContext, anchor: Anchor): boolean =>
@@ -128,9 +144,11 @@ function isFirstTold(tokens: readonly Token[], { first, verb }: Clause, next: Cl
   return false;
 }
 
-/** «که حال چهار زخمی وخیم است»: how some of those counted are. */
-export const isCondition = ({ tokens }: TollContext, { first }: Stretch): boolean =>
-  HEALTH.has(keyAt(tokens, first - 1)) && !BY_NOW.has(keyAt(tokens, first - 2));
+/** «که حال چهار زخمی وخیم است», «وضعیت صحی دو زخمی …»: how some of those counted are. */
+export function isCondition({ tokens }: TollContext, { first }: Stretch): boolean {
+  const at = OF_HEALTH.has(keyAt(tokens, first - 1)) ? first - 2 : first - 1;
+  return HEALTH.has(keyAt(tokens, at)) && !BY_NOW.has(keyAt(tokens, at - 1));
+}
 
 /** «یک طالب هم کشته شد», «همچنین یک طالب کشته شد». */
 export function isAdded({ tokens }: TollContext, clause: Clause, { first, last }: Stretch): boolean {

@@ -12,6 +12,8 @@ export const YESTERDAY = words('دیروز دیشب گذشته قبل قبلاً
 export const TELLS = words('داده گفته کرده خوانده نوشته دانسته');
 /** «حال سه زخمی وخیم است», «وضعیت یکی از آنان خوب نیست» */
 export const HEALTH = words('حال وضع وضعیت حالت وخامت شرایط');
+/** «وضعیت صحی دو زخمی», «حال عمومی سه نفر» */
+export const OF_HEALTH = words('صحی عمومی جسمی جسمانی سلامت سلامتی روحی');
 /** «تا حال نُه جسد»: no state of health. */
 export const BY_NOW = words('تا در به');
 /** «تا صبح امروز» */

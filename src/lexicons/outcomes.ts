@@ -271,7 +271,7 @@ export const outcomes: Lexicon<OutcomeValue> = {
     {
       // «حملهٔ دیروز دوازده قربانی گرفت»: floods and roads take victims too.
       id: 'took-victims',
-      value: { outcome: 'killed', people: 'before', counts: true, mild: true },
+      value: { outcome: 'killed', people: 'before', counts: true },
       forms: ['قربانی [گرفتن]', 'قربانی بر جای [گذاشتن]', 'قربانی برجا [گذاشتن]', 'قربانی بر جا [گذاشتن]', 'قربانی به جا [گذاشتن]', 'قربانی در پی [داشتن]', 'قربانی به دنبال [داشتن]', 'قربانی به همراه [داشتن]', 'قربانی [داشتن]', 'قربانی به جای [گذاشتن]', 'قربانی به‌جا [گذاشتن]', 'قربانی از خود به جا [گذاشتن]'],
       yes: ['انفجار دیروز دوازده قربانی گرفت.'],
     },

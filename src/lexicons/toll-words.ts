@@ -72,6 +72,8 @@ export const OF_IT = words('آن');
 export const PARENTS = words('مادر پدر والدین');
 /** «صاحب سه فرزند», «دارای دو دختر». */
 export const HAVING = words('صاحب دارای');
+/** «در امام‌صاحب نُه تن»: the name of a town. */
+export const IMAM = words('امام');
 /** A total grows or is put: «به ۲۳ تن رسید». */
 export const TO = words('به');
 /** «تظاهرات علیه قوماندان امنیه به خون کشیده شد»: whom others are against. */
@@ -88,6 +90,8 @@ export const ACCUSED = words('متهم');
 /** «به گفتهٔ قانع، سخنگوی وزارت، سه تن …»: who speaks. */
 export const SPOKESMEN = words('سخنگو سخنگوی سخنگویان');
 export const CHARGE = words('اتهام جرم');
+/** «در جرم بدخشان», «ولسوالی جرم»: a district, and no charge. */
+export const HEADS_OF_DISTRICT = words('در ولسوالی');
 /** «در میان کشته‌شدگان», «در قطار مجروحین». */
 export const AMONG = words('میان بین جمع قطار جمله جملهٔ شمار شامل جمعی فهرست لیست زمره زمرهٔ');
 /** «سه تن از سربازان نیز شامل،» */

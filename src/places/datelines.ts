@@ -2,7 +2,7 @@
 
 import { HOURS } from '../lexicons/day-words.ts';
 import { AND } from '../lexicons/function-words.ts';
-import { ENVOYS, FEW, ONE, POLICE, REACTIONS, SEVERAL } from '../lexicons/place-words.ts';
+import { ENVOYS, FEW, ONE, POLICE, REACTIONS, SEVERAL, UPON } from '../lexicons/place-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import { RELATIVE } from '../lexicons/toll-words.ts';
 import { countryOf } from './gazetteer.ts';
@@ -16,10 +16,15 @@ export function isSpeakerIn(scene: Scene, preposition: number, last: number): bo
   const before = hit && hasRole(hit, 'modifier') ? scene.wordBefore.get(hit.first) : hit;
   return (
     (hasRole(before, 'title') || hasRole(before, 'source')) &&
+    !(before && isFallenUpon(scene, before.first)) &&
     !isHarmed(scene, last) &&
     !(before && isHarmTold(scene, before.first))
   );
 }
+
+/** «بر یک خبرنگار در شیندند تیراندازی کردند»: whom it befell there. */
+const isFallenUpon = (scene: Scene, first: number): boolean =>
+  UPON.has(keyAt(scene, ONE.has(keyAt(scene, first - 1)) ? first - 2 : first - 1));
 
 /** «دفتر مطبوعاتی این قول‌اردو در مزارشریف گفته است که …»: whoever it is speaks there. */
 function isSaidIn({ document: { tokens } }: Scene, last: number): boolean {
@@ -142,8 +147,10 @@ export function isDateline(scene: Scene, standing: { first: number; last: number
 export function headsLine(scene: Scene, { first, last }: { first: number; last: number }): boolean {
   if (keyAt(scene, first - 1) === TAG || !opensLine(scene, first)) return false;
   const next = keyAt(scene, last + 1);
+  // «(هرات) مردان مسلح …»
+  const isBracketed = keyAt(scene, first - 1) === '(' && keyAt(scene, last) === ')';
   return (
-    (keyAt(scene, last) === ':' || DASHES.has(keyAt(scene, last))) &&
+    (keyAt(scene, last) === ':' || DASHES.has(keyAt(scene, last)) || isBracketed) &&
     next !== '' &&
     next !== '\n' &&
     !scene.nameAt.has(last + 1)
