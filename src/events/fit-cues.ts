@@ -62,12 +62,19 @@ function goesOn(frame: Frame): number {
 /** What «در رویدادی دیگر» costs. */
 const ofAnother = (frame: Frame): number => (frame.cues.has('another') && !isOtherVoice(frame) ? 4.5 : 0);
 
-/** «در همین حال منابع صحی از هفت کشته خبر دادند»: the words that lead to other news lead to another voice, which only counts. */
-const isOtherVoice = ({ clauses, sources, tolls, triggers, places, dates }: Frame): boolean =>
-  sources.length > 0 &&
-  tolls.length > 0 &&
-  triggers.length + places.length + dates.length === 0 &&
-  clauses.every(({ cues }) => cues.every(({ entry }) => entry.value !== 'another' || entry.id === MEANWHILE));
+/**
+ * «در همین حال منابع صحی از هفت کشته خبر دادند»: the words that lead to other news lead to another voice, which only counts, or
+ * says whose deed it was («در همین حال والی طالبان را عامل این حمله خواند»).
+ */
+const isOtherVoice = (frame: Frame): boolean => {
+  const { clauses, sources, tolls, triggers, places, dates } = frame;
+  return (
+    sources.length > 0 &&
+    places.length + dates.length === 0 &&
+    (triggers.length === 0 || (frame.cues.has('same') && tolls.length === 0)) &&
+    clauses.every(({ cues }) => cues.every(({ entry }) => entry.value !== 'another' || entry.id === MEANWHILE))
+  );
+};
 
 const MEANWHILE = 'meanwhile';
 

@@ -37,7 +37,7 @@ export function blamed({ context, clause, actors, add }: RoleView): void {
     if (source.stance === 'claims')
       add(claimant(context.tokens, actors, source), 'perpetrator', source.rule, 'claimed');
     if (source.stance !== 'alleges') continue;
-    const named = accusable(context, clause);
+    const named = accusable(context, clause, source);
     const object = attackersNamed(context.tokens, source);
     const men = named.filter((one) => one.first > object && one.last <= source.at && one.value?.kind !== 'people');
     const accused = object < 0 ? accusedOf(context.tokens, named, source) : men.slice(0, 1);
@@ -57,9 +57,11 @@ const claimant = (
   claimingGroup(tokens, source) ??
   actors.find((actor) => actor.last <= source.at && actor.value?.kind === 'force' && !isGeneric(actor.id));
 
-/** Those whom a blame may name; «خاک افغانستان» is ground and does nothing. */
-const accusable = ({ states, tokens }: RoleContext, clause: Clause): ActorMention[] =>
-  within(states, clause.first, clause.last).filter((actor) => !GROUND.has(keyAt(tokens, actor.first - 1)));
+/** Those whom a blame may name; «خاک افغانستان» is ground and does nothing, and «گزارشگران بدون مرز» ends in none. */
+const accusable = ({ states, tokens }: RoleContext, clause: Clause, { last }: Source): ActorMention[] =>
+  within(states, clause.first, clause.last).filter(
+    ({ first }) => first === last || !GROUND.has(keyAt(tokens, first - 1)),
+  );
 
 /** «مهاجمان را اعضای داعش خواند»: the object «را» of those who are told whose men they are, or -1. */
 function attackersNamed(tokens: readonly Token[], { last, at: end }: Source): number {
