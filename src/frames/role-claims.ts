@@ -1,7 +1,7 @@
 // The doer by what is said: who is blamed, who claims, whose work a deed is said to be, who tells at whom it was aimed.
 import { isAttacker, isGeneric, isPoliceBody } from '../lexicons/actors/kinds.ts';
 import { AIMS, UNDER_AIM } from '../lexicons/aim-words.ts';
-import { AIMED_AT_BY } from '../lexicons/blame-words.ts';
+import { AIMED_AT_BY, CALLED_SO } from '../lexicons/blame-words.ts';
 import {
   ATTACKERS,
   BEEN,
@@ -26,6 +26,7 @@ import { claimingGroup } from './open-groups.ts';
 import { keyAt, startsAt, within } from './reading.ts';
 import { AIM_OF, isOfDeed } from './role-aims.ts';
 import { accusedOf } from './role-blamed.ts';
+import { isUndergone } from './role-verbs.ts';
 import { firstAfter, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { PREFIX, type Source } from './source.ts';
@@ -79,8 +80,10 @@ const ATTACKERS_KEYS: ReadonlySet<string> = new Set(ATTACKERS_CALLED.map(foldWor
 export function culprits(view: RoleView): void {
   const { context, clause, has } = view;
   const states = within(context.states, clause.first, clause.last);
+  // «طالبان پشت این حمله نبوده‌اند»
+  const isNot = clause.negative || NOT_BE.has(keyAt(context.tokens, clause.verb));
   // «دفتر والی پشت آن دست طالبان را می‌بیند»: whose hand it is has been told.
-  if (!states.some(has)) guilty(view, states);
+  if (!isNot && !states.some(has)) guilty(view, states);
 }
 
 function guilty({ context, clause, add }: RoleView, states: readonly ActorMention[]): void {
@@ -136,9 +139,10 @@ const isNamedAttacker = (tokens: readonly Token[], { id, first }: ActorMention):
 const pastTail = (tokens: readonly Token[], at: number): number =>
   PREPOSITIONS.has(keyAt(tokens, at)) || GUILTY_TAIL.has(keyAt(tokens, at)) ? at + 1 : at;
 
-/** Right before «است», «بوده‌اند», with at most a word between («خود»). */
+/** Right before «است», «بوده‌اند», with at most a word between («خود»), or before «خوانده شده‌اند». */
 const isPredicate = (tokens: readonly Token[], { last }: ActorMention): boolean =>
-  [last, last + 1].some((at) => isCopula(keyAt(tokens, at)));
+  [last, last + 1].some((at) => isCopula(keyAt(tokens, at))) ||
+  (CALLED_SO.has(keyAt(tokens, last)) && isUndergone(keyAt(tokens, last + 1)));
 
 /** «طالبان گفتند که هدف این حمله نیروهای پولیس بوده است»: who tells at whom a deed was aimed did it. */
 export function aimed(view: RoleView): void {

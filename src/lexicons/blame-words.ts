@@ -63,3 +63,6 @@ export const NAME = foldWord('نام');
 export const NAMING: readonly string[] = ['برد', 'می‌برد', 'می‌برند', 'برده', 'گرفت', 'می‌گیرد', 'می‌گیرند', 'گرفته'].map(foldWord);
 /** «تحلیلگران از داعش نام می‌برند»: who only guesses. */
 export const GUESSING = words('تحلیلگر تحلیلگران تحلیل‌گر تحلیل‌گران کارشناس کارشناسان آگاه آگاهان ناظر ناظران شعار شعارها سخنرانی');
+
+/** «این رویداد کار طالبان خوانده شده است»: what is said of a deed, by nobody who is named. */
+export const CALLED_SO = words('خوانده دانسته شناخته شمرده نامیده معرفی عنوان قلمداد گفته');

@@ -292,7 +292,7 @@ export const BOTH_SIDES = words('طرفین جانبین طرف‌ها طرف‌
 export const FORMER = words('پیشین سابق جمهوریت اسبق');
 
 /** «کار طالبان»: whose work a deed is said to be. */
-export const WORK = words('کار دستاورد دست‌آورد دستآورد دسیسه توطئه');
+export const WORK = words('کار عمل دستاورد دست‌آورد دستآورد دسیسه توطئه');
 /** «مسئولیت را به دوش طالبان انداخت», «متوجه طالبان دانست»: right before whom a blame falls on. */
 export const ONTO = words('دوش گردن متوجه سوی سمت طرف عهده جانب');
 /** «X را عامل حمله دانست»: what a blame calls the accused. */
@@ -436,7 +436,7 @@ export const LIGHT_PARTICIPLES = words('کرده شده گفته نوشته دا
 export const WERE = words('باشد باشند');
 export const HAD = words('بود بودند');
 /** «کار مجاهدین نیست» */
-export const NOT_BE = words('نیست نیستند نبود نبوده');
+export const NOT_BE = words('نیست نیستند نبود نبودند نبوده نبوده‌اند');
 /** «هدف این حمله … بود» */
 export const AIM = words('هدف هدفش');
 /** Stems of «بود», «بوده‌اند», «می‌باشد». */
