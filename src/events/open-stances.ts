@@ -125,7 +125,8 @@ const isTheirs = (tokens: readonly Token[], at: number): boolean =>
 function disowns(tokens: readonly Token[], { at: verb, scope }: Source): boolean {
   const first = Math.max(scope.first, verb);
   for (let at = first; at < Math.min(scope.last, first + DISOWNED_REACH); at++)
-    if (isPart(tokens, at)) for (let i = at + 1; i <= at + WORK_REACH; i++) if (NOT_BE.has(keyAt(tokens, i))) return true;
+    if (isPart(tokens, at))
+      for (let i = at + 1; i <= at + WORK_REACH; i++) if (NOT_BE.has(keyAt(tokens, i))) return true;
   return false;
 }
 

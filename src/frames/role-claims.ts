@@ -15,6 +15,7 @@ import {
   NOT_BE,
   OBJECT,
   PREPOSITIONS,
+  PRONOUNS,
   PURPOSE,
   WORK,
 } from '../lexicons/function-words.ts';
@@ -93,8 +94,9 @@ function guilty({ context, clause, add }: RoleView, states: readonly ActorMentio
   };
   for (const cue of clause.cues) {
     const deed = pastTail(tokens, cue.last);
-    // «پشت این آدم‌ربایی است»: a word of happening, too.
-    if (cue.entry.value !== 'culprit' || !(DEEDS.has(keyAt(tokens, deed)) || startsAt(triggers, deed))) continue;
+    // «پشت این آدم‌ربایی است»: a word of happening, too; «قاتلان آنان طالبان بودند».
+    const ofDeed = DEEDS.has(keyAt(tokens, deed)) || PRONOUNS.has(keyAt(tokens, deed)) || startsAt(triggers, deed);
+    if (cue.entry.value !== 'culprit' || !ofDeed) continue;
     const one =
       states.find(isRightBefore(tokens, cue.first)) ??
       states.find(isRightBefore(tokens, beforeInserted(context, cue.first))) ??

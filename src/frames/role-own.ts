@@ -182,8 +182,7 @@ function handAt({ tokens, states, sources }: RoleContext, clause: Clause): numbe
   const who = source?.actor;
   // «آنان پشت این حمله نیستند»
   const isNot = negative || NOT_BE.has(keyAt(tokens, verb));
-  if (isNot || mood !== 'asserted' || verb < 0 || who?.value?.kind !== 'force' || isOwnForce(who.id))
-    return undefined;
+  if (isNot || mood !== 'asserted' || verb < 0 || who?.value?.kind !== 'force' || isOwnForce(who.id)) return undefined;
   // «به دست نیروهای خودشان راه‌اندازی شد», «از سوی آنان سازماندهی شده بود»: nobody else has been named.
   const by = cues.find(
     ({ entry, first: start, last: end }) =>

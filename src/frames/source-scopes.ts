@@ -1,5 +1,5 @@
 // Which words of a sentence a verb of saying covers.
-import { COMMAS, DEMONSTRATIVES, FROM, IN, THAT, TOLD_NOUNS } from '../lexicons/function-words.ts';
+import { COMMAS, DEMONSTRATIVES, FROM, IN, OBJECT, TELLING, THAT, TOLD_NOUNS } from '../lexicons/function-words.ts';
 import { ABOUT, CONDEMNING, OCCASIONS, WHILE } from '../lexicons/source-words.ts';
 import { CHARGES } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -22,6 +22,8 @@ export function scopeOf(
   { name, mention, start, end, next }: Bounds,
 ): Stretch {
   const closed = clause.last >= end || !hasWords(tokens, clause.last, end);
+  const told = pointsBack(tokens, { first: name.last, last: mention.first });
+  if (told && name.first >= clause.first && name.first > start + 1) return { first: start, last: end };
   if (closed) return { first: openingOf(tokens, start, name.first), last: Math.max(mention.last, clause.last) };
   if (meanwhile(tokens, clause, mention)) return { first: openingOf(tokens, start, name.first), last: clause.last };
   const isHere = name.first >= clause.first;
@@ -78,6 +80,17 @@ function openingOf(tokens: readonly Token[], start: number, name: number): numbe
 }
 
 const SEMICOLON = '؛';
+
+/** «… را کشتند؛ قوماندان امنیه این را گفت», «…؛ سخنگو با بیان این مطلب افزود»: said of what stands before in the sentence. */
+function pointsBack(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) {
+    if (!DEMONSTRATIVES.has(keyAt(tokens, at))) continue;
+    const next = keyAt(tokens, at + 1);
+    if (next === OBJECT || (TELLING.has(keyAt(tokens, at - 1)) && WORDS.has(next))) return true;
+    if (TOLD_NOUNS.has(next) && keyAt(tokens, at + 2) === OBJECT) return true;
+  }
+  return false;
+}
 
 /** Whether anything but marks stands in a stretch. */
 export function hasWords(tokens: readonly Token[], first: number, last: number): boolean {
