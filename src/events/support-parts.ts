@@ -105,6 +105,11 @@ export const isNoCrime = ({ frames }: Draft, frame: Frame, id: string): boolean 
   (id === FIRE && frames.some((told) => told !== frame && told.triggers.some(isStrike))) ||
   (id === CONDEMNING && !canOpen(frame) && frames.some((told) => told.first < frame.first && canOpen(told)));
 
+/** «افراد ناشناس خط لولهٔ گاز را منفجر کردند»: somebody set it off, so that it was no accident. */
+export const isSetOff = ({ triggers, roles }: Frame): boolean =>
+  triggers.some(({ entry: { value } }) => value.happening === 'explosion' && value.force === 'strong') &&
+  roles.some(({ role, actor }) => role === 'perpetrator' && actor.value?.kind === 'force');
+
 const CONDEMNING = 'condemnation';
 
 const isStrike = ({ entry: { value } }: Frame['triggers'][number]): boolean =>

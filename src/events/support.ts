@@ -20,6 +20,7 @@ import {
   isHarmByWeapon,
   isNoCrime,
   isPlaced,
+  isSetOff,
   OPENING,
   type Part,
 } from './support-parts.ts';
@@ -174,6 +175,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
   // «دو کارمند واکسین جان باختند»
   const ofMedics = draft.tolls.some(({ categories }) => categories.some((category) => CARING.has(category)));
   const isLynching = draft.happenings.has('mob');
+  const setOff = draft.frames.some(isSetOff);
   const domains = draft.frames.flatMap((frame) => {
     const all = frame.domains
       .filter((domain) => FIGURATIVE.has(domain.entry.value) || !isCalling(frame, domain))
@@ -186,7 +188,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
       .filter(({ entry }) => !(OF_CROWDS.has(entry.id) && draft.happenings.has('protest')))
       .filter((domain) => !isNoCrime(draft, frame, domain.entry.id) && !isFootage(tokens, frame, domain))
       .map((domain) => domain.entry.value)
-      .filter((domain) => !(domain === 'medicine' && ofMedics))
+      .filter((domain) => !(domain === 'medicine' && ofMedics) && !(domain === 'accident' && setOff))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));
     return tellsOfStrike(frame) ? all.filter((domain) => FIGURATIVE.has(domain)) : all;
   });

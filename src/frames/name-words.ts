@@ -18,6 +18,7 @@ import {
   UNITS,
 } from '../lexicons/function-words.ts';
 import { CLOSE } from '../lexicons/role-words.ts';
+import { KIN } from '../lexicons/source-words.ts';
 import { OUTLET, PERSONAL_OFFICES } from '../lexicons/speakers.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isTitle, listsFields } from './name-titles.ts';
@@ -101,8 +102,12 @@ function partOfName(context: NameContext, { from, at, limit }: At): boolean {
       (GROUP_NOUNS.has(next) ||
         STATE_NOUNS.has(next) ||
         SPEAKER_PRONOUNS.has(next) ||
+        // «پدر این جوان»
+        (KIN.has(keyAt(tokens, at - 1)) && tokens[at + 1]?.word.kind === 'word' && keyAt(tokens, at + 2) !== OBJECT) ||
         isOneWhoSpeaks(context, at + 1)) &&
-      (context.speakers.some((one) => one.last === at) || keyAt(tokens, at - 1) === FROM)
+      (KIN.has(keyAt(tokens, at - 1)) ||
+        context.speakers.some((one) => one.last === at) ||
+        keyAt(tokens, at - 1) === FROM)
     );
   if (key === IN)
     return (

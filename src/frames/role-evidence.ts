@@ -23,6 +23,7 @@ import {
   UPON,
 } from '../lexicons/blame-words.ts';
 import {
+  COMMAS,
   DEEDS,
   DEMONSTRATIVES,
   FROM,

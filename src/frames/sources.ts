@@ -93,10 +93,14 @@ function isHabitual(tokens: readonly Token[], { stance, first, at: verb }: Sourc
 }
 
 /** «مجاهد نوشت که طالبان دست ندارند»: who tells it denies, not those of whom it is told. */
-const isQuotedDenial = (tokens: readonly Token[], found: readonly Source[], { at, first, rule }: Source): boolean =>
+const isQuotedDenial = (
+  tokens: readonly Token[],
+  found: readonly Source[],
+  { at, first, rule, recalled }: Source,
+): boolean =>
   rule === DENIES &&
   tokens.slice(at, at + LONGEST_DENIAL).some(({ word }) => SAYS_NO.has(word.key)) &&
-  found.some(({ stance, scope }) => QUOTED.has(stance) && scope.first <= first && at < scope.last);
+  found.some(({ stance, scope }) => QUOTED.has(stance) && scope.first <= (recalled ? at : first) && at < scope.last);
 
 const QUOTED: ReadonlySet<Source['stance']> = new Set<Source['stance']>(['says', 'denies']);
 
