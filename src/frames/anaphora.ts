@@ -1,5 +1,6 @@
 // «این گروه», «جنگجویان این گروه», «نیروهایش»: words that stand for an actor named before.
-import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import { TALIBAN } from '../lexicons/actors/dated.ts';
+import { isGeneric, isUnknownArmed, startsGovernor } from '../lexicons/actors/kinds.ts';
 import {
   DEMONSTRATIVES,
   DOING,
@@ -145,12 +146,29 @@ function namedBefore(
     );
   const kinds = STATE_NOUNS.has(noun) ? [isState, isGroupOfState] : FORCE_NOUNS.has(noun) ? [isForce] : [isGroup];
   for (const isKind of kinds) {
-    const fits = (actor: ActorMention) => actor.last <= first && isKind(actor);
+    const fits = (actor: ActorMention) =>
+      actor.last <= first && (isKind(actor) || (isKind === isGroup && governorIn(tokens, actor) >= 0));
     const found = actors.findLast((actor) => fits(actor) && isCalled(actor)) ?? actors.findLast(fits);
-    if (found) return found;
+    if (found) return isKind === isGroup && !isGroup(found) ? movementOf(tokens, found) : found;
   }
   return null;
 }
+
+/** «والی طالبان گفت که نیروهای این گروه …»: where the movement stands in the name of an office of its own, or -1. */
+function governorIn(tokens: readonly Token[], { first, last, value }: ActorMention): number {
+  if (value?.state !== true) return -1;
+  for (let at = first; at < last; at++) if (startsGovernor(keyAt(tokens, at))) return at;
+  return -1;
+}
+
+const movementOf = (tokens: readonly Token[], office: ActorMention): ActorMention => ({
+  first: governorIn(tokens, office),
+  last: office.last,
+  id: 'AF-TALIBAN',
+  name: TALIBAN.name,
+  country: 'AF',
+  value: TALIBAN,
+});
 
 const isGroup = (actor: ActorMention): boolean =>
   actor.value?.kind === 'force' && !isGeneric(actor.id) && actor.value.state !== true;

@@ -270,6 +270,8 @@ export const OF_STATE = words('رسمی ملی دولتی');
 export const TELLING = words('بیان ابراز');
 /** What flies at somebody, with whose it is behind («توسط پرتابه‌های آمریکایی»). */
 export const PROJECTILES = words('پرتابه‌های پرتابهٔ پرتابه موشک‌های موشک راکت‌های راکت پهپادهای پهپاد جنگنده‌های بمب‌های گلوله‌های جت‌های طیاره‌های طیارات هواپیماهای بمب‌افکن‌های بالگردهای هلیکوپترهای چرخبال‌های درون‌های');
+/** «نیروهای مستقر در کندز» */
+export const STATIONED = words('مستقر مقیم ساکن');
 /** What opens a description behind a name: «حاوی …», «متعلق به …», «واقع در …». */
 export const DESCRIBING = words('حاوی متعلق شامل دارای مجهز مربوط واقع مستقر موجود مملو');
 /** How a passive participle ends. */
