@@ -105,14 +105,15 @@ function doerSides(setting: Setting, frames: readonly Frame[], actors: readonly 
   const announcers = frames.flatMap((frame) =>
     frame.sources.flatMap(({ actor }) => (actor && isCast(actor) ? [actor] : [])),
   );
-  return new Set(
-    [
-      ...roles
-        .filter(({ actor, role }) => isCast(actor) || (role === 'perpetrator' && isParty(actor)))
-        .map(({ actor }) => actor),
-      ...announcers,
-    ].map((actor) => sideOf(setting, actor)),
-  );
+  const told = [
+    ...roles
+      .filter(({ actor, role }) => isCast(actor) || (role === 'perpetrator' && isParty(actor)))
+      .map(({ actor }) => actor),
+    ...announcers,
+  ];
+  // «با پهپاد ترکیه کشته شد»: a doer by what is his.
+  const doers = told.length > 0 ? told : frames.flatMap((frame) => frame.actors.filter(isCast));
+  return new Set(doers.map((actor) => sideOf(setting, actor)));
 }
 
 /** Whether a name is of an actor that is cast in such a role. */

@@ -62,11 +62,15 @@ function goesOn(frame: Frame): number {
 /** What «در رویدادی دیگر» costs. */
 const ofAnother = (frame: Frame): number => (frame.cues.has('another') && !isOtherVoice(frame) ? 4.5 : 0);
 
-/** «در همین حال منابع صحی از هفت کشته خبر دادند»: the words that lead to other news lead to another voice, which only counts. */
+/**
+ * «در همین حال منابع صحی از هفت کشته خبر دادند»: the words that lead to other news lead to another voice, which only counts, or
+ * says whose deed it was («در همین حال والی طالبان را عامل این حمله خواند»).
+ */
 const isOtherVoice = (frame: Frame): boolean =>
-  frame.tolls.length > 0 &&
   frame.places.length + frame.dates.length === 0 &&
-  (frame.triggers.length === 0 ? frame.sources.length > 0 : namesOnlyTold(frame)) &&
+  (frame.triggers.length === 0 || frame.tolls.length === 0
+    ? frame.sources.length > 0 && (frame.triggers.length === 0 || frame.cues.has('same'))
+    : namesOnlyTold(frame)) &&
   frame.clauses.every(({ cues }) => cues.every(({ entry }) => entry.value !== 'another' || entry.id === MEANWHILE));
 
 /** «در همین حال یک منبع گفت که در این حمله …»: what it speaks of is what was told. */

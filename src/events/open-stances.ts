@@ -22,7 +22,7 @@ import {
 } from '../lexicons/function-words.ts';
 import { IGNORANCE } from '../lexicons/reporting.ts';
 import { UNTRUE } from '../lexicons/source-words.ts';
-import { IN_CHARGE, PRESENCE, THERE, WERE_NOT } from '../lexicons/stance-words.ts';
+import { BEHIND_IT, IN_CHARGE, PRESENCE, THERE, WERE_NOT } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Setting } from './participants.ts';
 import { sideOf, sideOfSource } from './sides.ts';
@@ -121,14 +121,25 @@ function isAbsence(tokens: readonly Token[], { first, last: verb }: Stretch): bo
 const isTheirs = (tokens: readonly Token[], at: number): boolean =>
   THEIRS.has(keyAt(tokens, at)) || (DEMONSTRATIVES.has(keyAt(tokens, at)) && BODIES.has(keyAt(tokens, at + 1)));
 
-/** «این عمل کار مجاهدین نیست», «مسئول این حمله نیست» */
+/** «این عمل کار مجاهدین نیست», «مسئول این حمله نیست», «پشت این حمله نیستند» */
 function disowns(tokens: readonly Token[], { at: verb, scope }: Source): boolean {
   const first = Math.max(scope.first, verb);
   for (let at = first; at < Math.min(scope.last, first + DISOWNED_REACH); at++)
-    if (WORK.has(keyAt(tokens, at)) || GUILTY.has(keyAt(tokens, at)) || keyAt(tokens, at) === IN_CHARGE)
+    if (isPart(tokens, at))
       for (let i = at + 1; i <= at + WORK_REACH; i++) if (NOT_BE.has(keyAt(tokens, i))) return true;
   return false;
 }
+
+/** «کار …», «مسئول …», «پشت این …» */
+const isPart = (tokens: readonly Token[], at: number): boolean => {
+  const key = keyAt(tokens, at);
+  return (
+    WORK.has(key) ||
+    GUILTY.has(key) ||
+    key === IN_CHARGE ||
+    (BEHIND_IT.has(key) && DEMONSTRATIVES.has(keyAt(tokens, at + 1)))
+  );
+};
 
 const WORK_REACH = 4;
 const DISOWNED_REACH = 30;

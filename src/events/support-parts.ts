@@ -3,7 +3,9 @@
 import type { Frame } from '../frames/frame.ts';
 import { FIRE } from '../frames/frame-words.ts';
 import { keyAt, type Stretch } from '../frames/reading.ts';
+import type { ActorMention } from '../frames/roles.ts';
 import { isInName } from '../frames/source.ts';
+import { isAttacker, isUnidentified } from '../lexicons/actors/kinds.ts';
 import type { Domain } from '../lexicons/domains.ts';
 import { FROM } from '../lexicons/function-words.ts';
 import { PICTURES } from '../lexicons/general-words.ts';
@@ -95,14 +97,20 @@ const TRAFFIC = 'traffic';
 const MINES: ReadonlySet<string> = new Set(['ied', 'landmine']);
 
 /**
- * «موتر با ماین تصادم کرد»: a collision that is no accident; «قاتلان» of an armed group are no criminals, «انبار بمباران شد. در این
+ * «موتر با ماین تصادم کرد»: a collision that is no accident; «قاتلان» of an armed group are no criminals, nor is a «مقتول» of those in arms, «انبار بمباران شد. در این
  * آتش‌سوزی …» is no fire by itself, and what others say of it behind it («… را محکوم کرد») no other news.
  */
 export const isNoCrime = ({ frames }: Draft, frame: Frame, id: string): boolean =>
   (id === TRAFFIC && frame.weapons.some(({ entry }) => MINES.has(entry.value.type))) ||
   (id === KILLER && frames.some(namesArmedGroup)) ||
+  (id === SLAIN && frames.some(isByForce)) ||
   (id === FIRE && frames.some((told) => told !== frame && told.triggers.some(isStrike))) ||
   (id === CONDEMNING && !canOpen(frame) && frames.some((told) => told.first < frame.first && canOpen(told)));
+
+/** «افراد ناشناس خط لولهٔ گاز را منفجر کردند»: somebody set it off, so that it was no accident. */
+export const isSetOff = ({ triggers, roles }: Frame): boolean =>
+  triggers.some(({ entry: { value } }) => value.happening === 'explosion' && value.force === 'strong') &&
+  roles.some(({ role, actor }) => role === 'perpetrator' && actor.value?.kind === 'force');
 
 const CONDEMNING = 'condemnation';
 
@@ -126,3 +134,15 @@ const isDoneByArmed = ({ triggers, roles }: Frame): boolean =>
   );
 
 const MEANT: ReadonlySet<Happening> = new Set(['shooting', 'destruction', 'attack']);
+
+const SLAIN = 'slain';
+
+/** «افراد مسلح ناشناس او را کشتند. خانوادهٔ مقتول …» */
+const isByForce = ({ roles }: Frame): boolean =>
+  roles.some(
+    ({ role, actor }) =>
+      role === 'perpetrator' && actor.value?.kind === 'force' && !(isUnidentified(actor.id) && isBare(actor)),
+  );
+
+/** «مردی همسرش را کشت»: one man may be anybody. */
+const isBare = ({ first, last, id }: ActorMention): boolean => last - first === 1 && !isAttacker(id);

@@ -21,6 +21,7 @@ import {
   isHarmByWeapon,
   isNoCrime,
   isPlaced,
+  isSetOff,
   OPENING,
   type Part,
 } from './support-parts.ts';
@@ -175,6 +176,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
   const ofMedics = draft.tolls.some(({ categories }) => categories.some((category) => CARING.has(category)));
   const isLynching = draft.happenings.has('mob');
   const unmeant = besideArmed(draft);
+  const setOff = draft.frames.some(isSetOff);
   const domains = draft.frames.flatMap((frame) => {
     const all = frame.domains
       .filter((domain) => FIGURATIVE.has(domain.entry.value) || !isCalling(frame, domain))
@@ -188,6 +190,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
       .filter((domain) => !isNoCrime(draft, frame, domain.entry.id) && !isFootage(tokens, frame, domain))
       .map((domain) => domain.entry.value)
       .filter((domain) => !(domain === 'medicine' && ofMedics) && !unmeant.has(domain))
+      .filter((domain) => !(domain === 'accident' && setOff))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));
     return tellsOfStrike(frame) ? all.filter((domain) => FIGURATIVE.has(domain)) : all;
   });

@@ -1,19 +1,23 @@
 // «این گروه», «جنگجویان این گروه», «نیروهایش»: words that stand for an actor named before.
-import { isGeneric, isUnknownArmed } from '../lexicons/actors/kinds.ts';
+import { TALIBAN } from '../lexicons/actors/dated.ts';
+import { isGeneric, isUnknownArmed, startsGovernor } from '../lexicons/actors/kinds.ts';
 import {
   DEMONSTRATIVES,
+  DOING,
   FROM,
   GROUP_NOUNS,
   MEMBERS,
   OWN_FORCES,
   OWN_NOUNS,
   OWNERS,
+  PRONOUNS,
   SHORT_NAMES,
   SOME,
   STATE_NOUNS,
   TO,
 } from '../lexicons/function-words.ts';
 import { EPITHETS, FORCE_NOUNS } from '../lexicons/role-words.ts';
+import { IT } from '../lexicons/stance-words.ts';
 import type { Token, Tokenized } from '../tokenize/token.ts';
 import { keyAt, startsAt, within } from './reading.ts';
 import type { ActorMention } from './roles.ts';
@@ -47,7 +51,11 @@ export function findAnaphors(
   for (const anaphor of anaphors) {
     const { at, own, short, sentence } = anaphor;
     if (at < from || (short && startsAt(actors, at))) continue;
-    const antecedent = own ? speakerIn(actors, sentence, at) : namedBefore(tokens, actors, anaphor);
+    const antecedent = anaphor.theirs
+      ? onlyGroupIn(actors, sentence, at)
+      : own
+        ? speakerIn(actors, sentence, at)
+        : namedBefore(tokens, actors, anaphor);
     if (!antecedent) continue;
     found.push(mentionOf(anaphor, antecedent, ends.get(anaphor.first)));
     from = anaphor.last;
@@ -80,6 +88,8 @@ interface Words {
   /** Only a name that starts with the noun will do. */
   readonly short?: boolean;
   readonly own: boolean;
+  /** «جنگجویان آنان»: of whoever «آنان» are. */
+  readonly theirs?: boolean;
 }
 
 /** Words that may point back. */
@@ -95,6 +105,8 @@ function read(tokens: readonly Token[], at: number): Words | null {
   const next = keyAt(tokens, at + 1);
   if (OWN_FORCES.has(key)) return { first: at, last: at + 1, noun: key, own: true };
   if (OWN_NOUNS.has(key) && OWNERS.has(next)) return { first: at, last: at + 2, noun: key, own: true };
+  if (OWN_NOUNS.has(key) && isTheirs(tokens, at + 1))
+    return { first: at, last: at + 2, noun: key, own: true, theirs: true };
   if (!DEMONSTRATIVES.has(key) || !(GROUP_NOUNS.has(next) || STATE_NOUNS.has(next) || FORCE_NOUNS.has(next)))
     return null;
   let first = at;
@@ -104,6 +116,10 @@ function read(tokens: readonly Token[], at: number): Words | null {
   const last = EPITHETS.has(keyAt(tokens, at + 2)) ? at + 3 : at + 2;
   return { first, last, noun: next, own: false };
 }
+
+/** «جنگجویان آنان», «افراد وی»; of «جنگجویان آن ولسوالی» the demonstrative belongs to what follows. */
+const isTheirs = (tokens: readonly Token[], at: number): boolean =>
+  PRONOUNS.has(keyAt(tokens, at)) || (keyAt(tokens, at) === IT && DOING.has(keyAt(tokens, at + 1)));
 
 /** «نیروهای این کشور», «وابسته به این گروه»; of «حمله به این کشور» the preposition is no part. */
 const isMember = (tokens: readonly Token[], at: number): boolean =>
@@ -130,12 +146,29 @@ function namedBefore(
     );
   const kinds = STATE_NOUNS.has(noun) ? [isState, isGroupOfState] : FORCE_NOUNS.has(noun) ? [isForce] : [isGroup];
   for (const isKind of kinds) {
-    const fits = (actor: ActorMention) => actor.last <= first && isKind(actor);
+    const fits = (actor: ActorMention) =>
+      actor.last <= first && (isKind(actor) || (isKind === isGroup && governorIn(tokens, actor) >= 0));
     const found = actors.findLast((actor) => fits(actor) && isCalled(actor)) ?? actors.findLast(fits);
-    if (found) return found;
+    if (found) return isKind === isGroup && !isGroup(found) ? movementOf(tokens, found) : found;
   }
   return null;
 }
+
+/** «والی طالبان گفت که نیروهای این گروه …»: where the movement stands in the name of an office of its own, or -1. */
+function governorIn(tokens: readonly Token[], { first, last, value }: ActorMention): number {
+  if (value?.state !== true) return -1;
+  for (let at = first; at < last; at++) if (startsGovernor(keyAt(tokens, at))) return at;
+  return -1;
+}
+
+const movementOf = (tokens: readonly Token[], office: ActorMention): ActorMention => ({
+  first: governorIn(tokens, office),
+  last: office.last,
+  id: 'AF-TALIBAN',
+  name: TALIBAN.name,
+  country: 'AF',
+  value: TALIBAN,
+});
 
 const isGroup = (actor: ActorMention): boolean =>
   actor.value?.kind === 'force' && !isGeneric(actor.id) && actor.value.state !== true;
@@ -154,6 +187,13 @@ const isGroupOfState = (actor: ActorMention): boolean => actor.country !== null 
 function holds(tokens: readonly Token[], { first, last }: ActorMention, noun: string): boolean {
   for (let at = first; at < last; at++) if (keyAt(tokens, at).startsWith(noun)) return true;
   return false;
+}
+
+/** «طالبان گفتند که جنگجویان آنان …»: the group of the sentence, where no other body is named in it. */
+function onlyGroupIn(actors: readonly ActorMention[], start: number, at: number): ActorMention | null {
+  const bodies = within(actors, start, at).filter(({ value }) => value?.kind !== 'people' && value?.kind !== undefined);
+  const [one] = bodies;
+  return one && isGroup(one) && bodies.every(({ id }) => id === one.id) ? one : null;
 }
 
 /** «وزارت دفاع … اعلام کرد که نیروهایش …»: the first body or state of the sentence. */

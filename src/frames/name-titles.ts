@@ -23,11 +23,8 @@ export function oneOfThem(context: NameContext, at: number): Stretch | undefined
   return PERSONAL_OFFICES.has(startsAt(speakers, last)?.entry.id ?? '') ? { first: at, last } : undefined;
 }
 
-/** «به گفتهٔ منابع محلی، نیروهای مرزبانی …»: a force that an office is called after is no title. */
-const isForceAt = ({ actors }: NameContext, at: number): boolean => {
-  const actor = startsAt(actors, at);
-  return actor !== undefined && actor.value?.kind === 'force' && actor.last > at + 1;
-};
+/** «به گفتهٔ منابع محلی، نیروهای مرزبانی …», «به عقیدهٔ والی، طالبان مسئول …»: a force before the word for an office is no title. */
+const isForceAt = ({ actors }: NameContext, at: number): boolean => startsAt(actors, at)?.value?.kind === 'force';
 
 /** «برادر یکی از قربانیان», «مادر یکی از این دختران»: one of the harmed, whose kin speaks. */
 export function oneOfHarmed({ tokens }: NameContext, at: number): Stretch | undefined {

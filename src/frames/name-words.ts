@@ -1,4 +1,5 @@
 // Which words a source's name may hold: titles behind a comma, counts with «از», «در» before its place.
+import { isUnknownArmed } from '../lexicons/actors/kinds.ts';
 import {
   AND,
   ANYONE,
@@ -18,6 +19,7 @@ import {
   UNITS,
 } from '../lexicons/function-words.ts';
 import { CLOSE } from '../lexicons/role-words.ts';
+import { KIN } from '../lexicons/source-words.ts';
 import { OUTLET, PERSONAL_OFFICES } from '../lexicons/speakers.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isTitle, listsFields } from './name-titles.ts';
@@ -101,8 +103,12 @@ function partOfName(context: NameContext, { from, at, limit }: At): boolean {
       (GROUP_NOUNS.has(next) ||
         STATE_NOUNS.has(next) ||
         SPEAKER_PRONOUNS.has(next) ||
+        // «پدر این جوان»
+        (KIN.has(keyAt(tokens, at - 1)) && tokens[at + 1]?.word.kind === 'word' && keyAt(tokens, at + 2) !== OBJECT) ||
         isOneWhoSpeaks(context, at + 1)) &&
-      (context.speakers.some((one) => one.last === at) || keyAt(tokens, at - 1) === FROM)
+      (KIN.has(keyAt(tokens, at - 1)) ||
+        context.speakers.some((one) => one.last === at) ||
+        keyAt(tokens, at - 1) === FROM)
     );
   if (key === IN)
     return (
@@ -169,9 +175,13 @@ export function isObject(context: NameContext, at: number, from: number): boolea
 /** «هه‌نگاو مرزبانان هنگ مرزی بانه را مسئول می‌داند»: behind a whole name a force, with whose it is up to «را». */
 function isFarObject({ tokens, speakers, actors }: NameContext, at: number, from: number): boolean {
   const actor = startsAt(actors, at);
-  if (!actor || actor.value?.kind === 'people' || startsAt(speakers, from)?.last !== at) return false;
+  if (!actor || actor.value?.kind === 'people') return false;
+  // «فرماندار ایالت شبه‌نظامیان فولانی را متهم کرد»: those in arms are no part of the name of an office.
+  const whole = startsAt(speakers, from)?.last === at;
+  if (!whole && !isUnknownArmed(actor.id)) return false;
   for (let i = actor.last; i < actor.last + WHOSE; i++) {
     if (keyAt(tokens, i) === OBJECT) return true;
+    if (!whole && startsAt(actors, i)) return false;
     // «شهردار کی‌یف روسیه را متهم کرد»: another is the object.
     if ((startsAt(actors, i)?.country ?? actor.country) !== actor.country) return false;
     if (tokens[i]?.word.kind !== 'word' || tokens[i]?.word.verb || NAME_ENDS.has(keyAt(tokens, i))) return false;

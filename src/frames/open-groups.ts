@@ -1,6 +1,7 @@
 // Armed groups that no list knows, by the patterns in which news introduces them: «افراد مولوی عبدالغفور», «جبهه‌ای به
 // نام …», «گروهک موسوم به …».
 import {
+  AFFILIATED,
   AND,
   BACKED,
   BODIES,
@@ -8,10 +9,11 @@ import {
   DEMONSTRATIVES,
   FOLLOWERS,
   NAME_TAILS,
+  ONE,
   PREPOSITIONS,
   TITLES,
 } from '../lexicons/function-words.ts';
-import { GOVERNMENTS, GROUPS } from '../lexicons/role-words.ts';
+import { GOVERNMENTS, GROUP_HEADS, GROUPS, OF_STRONGMEN, STRONGMEN } from '../lexicons/role-words.ts';
 import type { ActorValue } from '../model/actor.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt, type Stretch, startsAt } from './reading.ts';
@@ -65,7 +67,7 @@ function groupAt(
   const key = keyAt(tokens, at);
   const proxy = proxyAt(tokens, at, actors);
   if (proxy) return proxy;
-  const named = FOLLOWERS.has(key) ? peopleOf(tokens, at, actors) : null;
+  const named = FOLLOWERS.has(key) ? (peopleOf(tokens, at, actors) ?? peopleOfOne(tokens, at)) : null;
   if (named) return named;
   if (FOLLOWERS.has(key) && TITLES.has(keyAt(tokens, at + 1))) return followers(tokens, at, found);
   return BODIES.has(key) ? body(tokens, at, actors) : null;
@@ -99,6 +101,35 @@ function peopleOf(tokens: readonly Token[], at: number, actors: readonly ActorMe
   return openGroup(tokens, { first: at, last, name: from }, MILITIA);
 }
 
+const isStrongman = (tokens: readonly Token[], at: number): boolean =>
+  keyAt(tokens, at - 1) === ONE && (TITLES.has(keyAt(tokens, at)) || STRONGMEN.has(keyAt(tokens, at)));
+
+/** «افراد (مربوط به) یک قوماندان محلی (به نام …)»: the people of a strongman who may have no name. */
+function peopleOfOne(tokens: readonly Token[], at: number): ActorMention | null {
+  const backed = [...BACKED, ...AFFILIATED].find((words) =>
+    words.every((word, k) => keyAt(tokens, at + 1 + k) === word),
+  );
+  const head = at + 2 + (backed?.length ?? 0);
+  if (!isStrongman(tokens, head)) return null;
+  return openGroup(tokens, { first: at, last: calledEnd(tokens, kindsEnd(tokens, head + 1)), name: head }, MILITIA);
+}
+
+/** Past «محلی», «پیشین», «زورمند» behind a strongman. */
+function kindsEnd(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (OF_STRONGMEN.has(keyAt(tokens, at)) || STRONGMEN.has(keyAt(tokens, at))) at++;
+  return at;
+}
+
+/** Past «به نام …», or `from` where nobody is called by a name. */
+function calledEnd(tokens: readonly Token[], from: number): number {
+  const called = CALLED.find((words) => words.every((word, i) => keyAt(tokens, from + i) === word));
+  if (!called) return from;
+  const name = from + called.length;
+  const last = TITLES.has(keyAt(tokens, name)) ? titledEnd(tokens, name + 1) : titledEnd(tokens, name);
+  return last > name ? last : from;
+}
+
 /** «افراد مولوی عبدالغفور و قاری صلاح الدین»: the people of a strongman, and of a second one behind «و». */
 function followers(tokens: readonly Token[], at: number, found: ActorMention[]): ActorMention | null {
   const last = titledEnd(tokens, at + 2);
@@ -119,7 +150,9 @@ function body(tokens: readonly Token[], at: number, actors: readonly ActorMentio
   const quoted = keyAt(tokens, from) === '«' || keyAt(tokens, from) === '"';
   const known = startsAt(actors, quoted ? from + 1 : from);
   if (known) return { ...known, first: at, last: known.last + (quoted ? 1 : 0) };
-  const last = quoted ? quoteEnd(tokens, from + 1) : nameEnd(tokens, from);
+  // «گروهی موسوم به حرکت رستگاری»: behind the head of such a name a word that lists know is of the name, too.
+  const named = GROUP_HEADS.has(keyAt(tokens, from)) ? titledEnd(tokens, from + 1) : nameEnd(tokens, from);
+  const last = quoted ? quoteEnd(tokens, from + 1) : named;
   return last > from ? openGroup(tokens, { first: at, last, name: from }, REBELS) : null;
 }
 

@@ -1,4 +1,5 @@
 // The agent of a passive: «توسط X», «از سوی X», «به دست X», where it does harm and neither speaks nor describes a thing.
+import { CALLED_SO } from '../lexicons/blame-words.ts';
 import { DONE, FIRED, GIVES, OBJECT, PROJECTILES, REPORTED } from '../lexicons/function-words.ts';
 import { BLAMES } from '../lexicons/role-words.ts';
 import type { Clause } from './clauses.ts';
@@ -6,7 +7,7 @@ import { headOfInsertion } from './inserted.ts';
 import { anyWithin, keyAt, within } from './reading.ts';
 import { FOILER, PROTESTER, stops } from './role-doers.ts';
 import { foils } from './role-speaker.ts';
-import { hasObject, isActive } from './role-verbs.ts';
+import { hasObject, isActive, isUndergone } from './role-verbs.ts';
 import { canDo, firstAfter, happens, isSubject, joinedTo } from './role-words.ts';
 import type { RoleContext, RoleMention, RoleView } from './roles.ts';
 import { isSending } from './sent-men.ts';
@@ -101,6 +102,8 @@ function isReport({ tokens }: RoleContext, clause: Clause, from: number): boolea
   // «مقصر دانستن طالبان از سوی پولیس»
   for (let at = clause.first + 1; at < from; at++)
     if (BLAMES.has(keyAt(tokens, at - 1)) && tokens[at]?.word.verb?.form === 'infinitive') return true;
+  // «از سوی وزارت داخله کار طالبان خوانده شد»
+  if (CALLED_SO.has(keyAt(tokens, clause.verb - 1)) && isUndergone(keyAt(tokens, clause.verb))) return true;
   for (let at = clause.verb - 1; at <= clause.verb; at++)
     // «کشته شدن سه تن به دست طالبان را تأیید کرد»: the agent stands within what is reported.
     if (at >= clause.first && REPORTED.has(keyAt(tokens, at)) && keyAt(tokens, at - 1) !== OBJECT)

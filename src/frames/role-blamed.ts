@@ -1,6 +1,6 @@
 // Whom the words of a blame name among those of their clause.
 import { OBJECT, ONTO, TO, WORK } from '../lexicons/function-words.ts';
-import { BLAMED_BY } from '../lexicons/reporting.ts';
+import { BLAMED_AS, BLAMED_BY } from '../lexicons/reporting.ts';
 import type { Token } from '../tokenize/token.ts';
 import { keyAt } from './reading.ts';
 import { joinedTo, wordBefore } from './role-words.ts';
@@ -20,8 +20,8 @@ export function accusedOf(tokens: readonly Token[], actors: readonly ActorMentio
     // «حمله بر پوسته را به طالبان نسبت داد»
     between.find((actor) => actor.last === source.at && keyAt(tokens, actor.first - 1) === TO) ??
     // «طالبان از سوی حکومت به … متهم شدند»
-    (source.rule === BLAMED_BY ? actors.find((actor) => actor.last <= source.first) : undefined) ??
-    actors.find((actor) => actor.first >= source.last && WORK.has(keyAt(tokens, actor.first - 1))) ??
+    actors.find((actor) => actor.first >= source.last && WORK.has(wordBefore(tokens, actor.first))) ??
+    (PASSIVE.has(source.rule) ? actors.find((actor) => actor.last <= source.first) : undefined) ??
     // «عامل حمله بر پوسته را طالبان خواند»
     between.find((actor) => isCalledGuilty(tokens, source.last, actor.first - 1)) ??
     between.find(({ last }) => keyAt(tokens, last) === OBJECT) ??
@@ -30,6 +30,8 @@ export function accusedOf(tokens: readonly Token[], actors: readonly ActorMentio
     actors.find((actor) => actor.first > source.at && actor.first >= source.last);
   return first ? joinedTo(tokens, actors, first) : [];
 }
+
+const PASSIVE: ReadonlySet<string> = new Set([BLAMED_BY, BLAMED_AS]);
 
 /** Right behind «عامل این حمله را». */
 const isCalledGuilty = (tokens: readonly Token[], first: number, object: number): boolean =>

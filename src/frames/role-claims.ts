@@ -1,7 +1,7 @@
 // The doer by what is said: who is blamed, who claims, whose work a deed is said to be, who tells at whom it was aimed.
 import { isAttacker, isGeneric, isPoliceBody } from '../lexicons/actors/kinds.ts';
 import { AIMS, UNDER_AIM } from '../lexicons/aim-words.ts';
-import { AIMED_AT_BY } from '../lexicons/blame-words.ts';
+import { AIMED_AT_BY, CALLED_SO } from '../lexicons/blame-words.ts';
 import {
   ATTACKERS,
   BEEN,
@@ -16,6 +16,7 @@ import {
   NOT_BE,
   OBJECT,
   PREPOSITIONS,
+  PRONOUNS,
   PURPOSE,
   WORK,
 } from '../lexicons/function-words.ts';
@@ -27,6 +28,7 @@ import { claimingGroup } from './open-groups.ts';
 import { keyAt, startsAt, within } from './reading.ts';
 import { AIM_OF, isOfDeed } from './role-aims.ts';
 import { accusedOf } from './role-blamed.ts';
+import { isUndergone } from './role-verbs.ts';
 import { firstAfter, joinedTo } from './role-words.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { PREFIX, type Source } from './source.ts';
@@ -38,7 +40,7 @@ export function blamed({ context, clause, actors, add }: RoleView): void {
     if (source.stance === 'claims')
       add(claimant(context.tokens, actors, source), 'perpetrator', source.rule, 'claimed');
     if (source.stance !== 'alleges') continue;
-    const named = accusable(context, clause);
+    const named = accusable(context, clause, source);
     const object = attackersNamed(context.tokens, source);
     const men = named.filter((one) => one.first > object && one.last <= source.at && one.value?.kind !== 'people');
     const accused = object < 0 ? accusedOf(context.tokens, named, source) : men.slice(0, 1);
@@ -58,9 +60,11 @@ const claimant = (
   claimingGroup(tokens, source) ??
   actors.find((actor) => actor.last <= source.at && actor.value?.kind === 'force' && !isGeneric(actor.id));
 
-/** Those whom a blame may name; «خاک افغانستان» is ground and does nothing. */
-const accusable = ({ states, tokens }: RoleContext, clause: Clause): ActorMention[] =>
-  within(states, clause.first, clause.last).filter((actor) => !GROUND.has(keyAt(tokens, actor.first - 1)));
+/** Those whom a blame may name; «خاک افغانستان» is ground and does nothing, and «گزارشگران بدون مرز» ends in none. */
+const accusable = ({ states, tokens }: RoleContext, clause: Clause, { last }: Source): ActorMention[] =>
+  within(states, clause.first, clause.last).filter(
+    ({ first }) => first === last || !GROUND.has(keyAt(tokens, first - 1)),
+  );
 
 /** «مهاجمان را اعضای داعش خواند»: the object «را» of those who are told whose men they are, or -1. */
 function attackersNamed(tokens: readonly Token[], { last, at: end }: Source): number {
@@ -78,8 +82,10 @@ const ATTACKERS_KEYS: ReadonlySet<string> = new Set(ATTACKERS_CALLED.map(foldWor
 export function culprits(view: RoleView): void {
   const { context, clause, has } = view;
   const states = within(context.states, clause.first, clause.last);
+  // «طالبان پشت این حمله نبوده‌اند»
+  const isNot = clause.negative || NOT_BE.has(keyAt(context.tokens, clause.verb));
   // «دفتر والی پشت آن دست طالبان را می‌بیند»: whose hand it is has been told.
-  if (!states.some(has)) guilty(view, states);
+  if (!isNot && !states.some(has)) guilty(view, states);
 }
 
 function guilty({ context, clause, add }: RoleView, states: readonly ActorMention[]): void {
@@ -89,8 +95,8 @@ function guilty({ context, clause, add }: RoleView, states: readonly ActorMentio
   };
   for (const cue of clause.cues) {
     const deed = pastTail(tokens, cue.last);
-    // «پشت این آدم‌ربایی است»: a word of happening, too.
-    const isDeed = DEEDS.has(keyAt(tokens, deed)) || FIGHTS.has(keyAt(tokens, deed));
+    // «پشت این آدم‌ربایی است»: a word of happening, too; «قاتلان آنان طالبان بودند».
+    const isDeed = [DEEDS, FIGHTS, PRONOUNS].some((all) => all.has(keyAt(tokens, deed)));
     if (cue.entry.value !== 'culprit' || !(isDeed || startsAt(triggers, deed))) continue;
     const one =
       states.find(isRightBefore(tokens, cue.first)) ??
@@ -136,9 +142,10 @@ const isNamedAttacker = (tokens: readonly Token[], { id, first }: ActorMention):
 const pastTail = (tokens: readonly Token[], at: number): number =>
   PREPOSITIONS.has(keyAt(tokens, at)) || GUILTY_TAIL.has(keyAt(tokens, at)) ? at + 1 : at;
 
-/** Right before «است», «بوده‌اند», with at most a word between («خود»). */
+/** Right before «است», «بوده‌اند», with at most a word between («خود»), or before «خوانده شده‌اند». */
 const isPredicate = (tokens: readonly Token[], { last }: ActorMention): boolean =>
-  [last, last + 1].some((at) => isCopula(keyAt(tokens, at)));
+  [last, last + 1].some((at) => isCopula(keyAt(tokens, at))) ||
+  (CALLED_SO.has(keyAt(tokens, last)) && isUndergone(keyAt(tokens, last + 1)));
 
 /** «طالبان گفتند که هدف این حمله نیروهای پولیس بوده است»: who tells at whom a deed was aimed did it. */
 export function aimed(view: RoleView): void {

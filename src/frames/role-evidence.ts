@@ -3,6 +3,7 @@ import { AS_WHAT } from '../lexicons/aim-words.ts';
 import {
   ANSWERABLE,
   BEARING,
+  BURDENED,
   BURDENS,
   GUESSING,
   HAVING,
@@ -19,8 +20,21 @@ import {
   SUSPECTING,
   TRACE,
   TRACK,
+  UPON,
 } from '../lexicons/blame-words.ts';
-import { DEEDS, DEMONSTRATIVES, FROM, GUILTY, HAVE, IN, ONTO, RESPONSIBILITY, TO } from '../lexicons/function-words.ts';
+import {
+  COMMAS,
+  DEEDS,
+  DEMONSTRATIVES,
+  FROM,
+  GUILTY,
+  HAVE,
+  IN,
+  OBJECT,
+  ONTO,
+  RESPONSIBILITY,
+  TO,
+} from '../lexicons/function-words.ts';
 import { WILL } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -53,9 +67,13 @@ function isOpen(tokens: readonly Token[], { first, last }: Clause): boolean {
 function ruleOf(tokens: readonly Token[], clause: Clause, actor: ActorMention): string | null {
   if (hasPart(tokens, clause, actor)) return 'role-part-of';
   if (bears(tokens, clause, actor)) return 'role-guilt-on';
+  if (answersFor(tokens, clause, actor)) return 'role-guilt-on';
   if (isHeadedGuilty(tokens, clause, actor)) return 'role-guilty-is';
   if (isNamed(tokens, clause, actor)) return 'role-named';
-  if (wordBefore(tokens, actor.first) !== TO && !isToward(tokens, actor)) return null;
+  const before = wordBefore(tokens, actor.first);
+  // «بر طالبان شک دارد»
+  if (UPON.has(before) && suspected(tokens, clause, actor)) return 'role-suspected';
+  if (before !== TO && !isToward(tokens, actor)) return null;
   if (LAID_TO.has(keyAt(tokens, actor.last))) return 'role-laid-to';
   const behind = { first: actor.last, last: clause.last };
   if (holds(tokens, { first: clause.first, last: actor.first }, PROOFS) && holds(tokens, behind, POINTING_TO))
@@ -107,6 +125,17 @@ function bears(tokens: readonly Token[], { first: start }: Clause, { first, last
   // «مسئولیت امنیت به دوش پولیس است»: a duty.
   return holds(tokens, before, BURDENS) || isAnswerable(tokens, before);
 }
+
+/** «مسئولیت این حمله را داعش بر عهده دارد»: who bears it, which he need not have said. */
+const answersFor = (tokens: readonly Token[], { first: start, verb }: Clause, { first, last }: Stretch): boolean =>
+  BURDENED.has(keyAt(tokens, verb - 1)) &&
+  HAVE.some((stem) => keyAt(tokens, verb).startsWith(stem)) &&
+  last < verb &&
+  (keyAt(tokens, first - 1) === OBJECT || COMMAS.has(keyAt(tokens, first - 1)) || first - start <= OPENS) &&
+  isAnswerable(tokens, { first: start, last: verb });
+
+/** How far into its clause a subject opens it. */
+const OPENS = 2;
 
 /** «مسئولیت (مستقیم) این حمله». */
 function isAnswerable(tokens: readonly Token[], { first, last }: Stretch): boolean {

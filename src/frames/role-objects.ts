@@ -9,6 +9,7 @@ import {
   OBJECT,
   ONE,
   PRONOUNS,
+  STATIONED,
 } from '../lexicons/function-words.ts';
 import { HEADS, HELD_GROUND, MATERIEL, OURS, SINGULAR_PRONOUNS } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -136,10 +137,21 @@ function isObject(view: RoleView, actor: ActorMention): boolean {
     const behind = key === IN ? behindPlaces(view, at + 1) : at;
     if (behind > at) return closes(view, actor, behind);
     // «انبار حزب‌الله حاوی پنج تن مواد منفجره را»
-    if (DESCRIBING.has(key)) return closesObject(tokens, at);
+    if (DESCRIBING.has(key)) return closesDescription(view, at);
     if (actors.some((other) => other.first === at) || !isTail(tokens, at, isDescribed)) return false;
     at++;
   }
+  return false;
+}
+
+const closesDescription = (view: RoleView, at: number): boolean =>
+  closesObject(view.context.tokens, at) && !(STATIONED.has(keyAt(view.context.tokens, at)) && opensOther(view, at));
+
+/** «طالبان مستقر در دره‌صوف دیروز یک چوپان را کشتند»: behind where they are a day, a count or another before «را» is not of them. */
+function opensOther({ context: { tokens, dates, counted }, actors }: RoleView, from: number): boolean {
+  for (let at = from + 1; keyAt(tokens, at) !== OBJECT; at++)
+    if (covering(dates, at) || startsAt(counted, at) || startsAt(actors, at) || tokens[at]?.word.kind === 'number')
+      return true;
   return false;
 }
 

@@ -3,7 +3,7 @@
 
 import { isAttacker, isGeneric } from '../lexicons/actors/kinds.ts';
 import { DEEDS, DEMONSTRATIVES, FROM, PRONOUNS, THEIRS, WITH } from '../lexicons/function-words.ts';
-import { DOERS_OF } from '../lexicons/job-words.ts';
+import { DOERS_OF, MURDERERS } from '../lexicons/job-words.ts';
 import { ATTACKING_MEN, CLAIMING, MEN_OF, SLAYING, TIES } from '../lexicons/role-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
@@ -45,10 +45,11 @@ function attackerIn(context: RoleContext, clause: Clause, actors: readonly Actor
   return Math.max(doerOfDeed(tokens, clause), head ? doerOfDeed(tokens, head) : -1);
 }
 
-/** «عامل این حمله», «عاملان انفجار». */
+/** «عامل این حمله», «عاملان انفجار», «قاتلان». */
 function doerOfDeed(tokens: readonly Token[], { first, last }: Stretch): number {
   for (let at = first; at < last; at++)
-    if (DOERS_OF.has(keyAt(tokens, at)) && DEEDS.has(keyAt(tokens, at + 1))) return at;
+    if (MURDERERS.has(keyAt(tokens, at)) || (DOERS_OF.has(keyAt(tokens, at)) && DEEDS.has(keyAt(tokens, at + 1))))
+      return at;
   return -1;
 }
 
@@ -88,10 +89,14 @@ const bodyOf = (
       one.value?.kind === 'force' &&
       !isGeneric(one.id) &&
       one.last < last &&
-      ((isCopula(keyAt(tokens, one.last)) && MEN_OF.has(keyAt(tokens, one.first - 1))) ||
+      ((isCopula(keyAt(tokens, one.last)) && isOneOf(tokens, one.first)) ||
         // «با داعش ارتباط داشت»
         (keyAt(tokens, one.first - 1) === WITH && isTieBehind(tokens, one.last))),
   );
+
+/** «از اعضای داعش», «از افراد طالبان», where the men are part of the name. */
+const isOneOf = (tokens: readonly Token[], first: number): boolean =>
+  MEN_OF.has(keyAt(tokens, first - 1)) || (keyAt(tokens, first - 1) === FROM && MEN_OF.has(keyAt(tokens, first)));
 
 const isTieBehind = (tokens: readonly Token[], from: number): boolean =>
   [from, from + 1, from + 2].some((at) => TIES.has(keyAt(tokens, at)));

@@ -8,6 +8,7 @@ import {
   DOING,
   FROM,
   GUILTY,
+  NOT_BE,
   OBJECT,
   OWN,
   OWN_FORCES,
@@ -179,8 +180,9 @@ function handAt({ tokens, states, sources }: RoleContext, clause: Clause): numbe
   const { first, last, verb, negative, mood, cues } = clause;
   const source = sources.findLast(({ at }) => at < Math.max(first, verb));
   const who = source?.actor;
-  if (negative || mood !== 'asserted' || verb < 0 || who?.value?.kind !== 'force' || isOwnForce(who.id))
-    return undefined;
+  // «آنان پشت این حمله نیستند»
+  const isNot = negative || NOT_BE.has(keyAt(tokens, verb));
+  if (isNot || mood !== 'asserted' || verb < 0 || who?.value?.kind !== 'force' || isOwnForce(who.id)) return undefined;
   // «به دست نیروهای خودشان راه‌اندازی شد», «از سوی آنان سازماندهی شده بود»: nobody else has been named.
   const by = cues.find(
     ({ entry, first: start, last: end }) =>

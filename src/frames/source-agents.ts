@@ -4,7 +4,7 @@ import { isGeneric, isOwnForce } from '../lexicons/actors/kinds.ts';
 import { THAT } from '../lexicons/function-words.ts';
 import { CLAIM_OF, DENIAL_NOUN, type ReportingValue, STANDS, type Stance } from '../lexicons/reporting.ts';
 import { ASCRIBED, PAPERS_GIVEN, PAPERS_OF } from '../lexicons/source-words.ts';
-import { CLAIM_OF_WHOM, IN_NAME_OF } from '../lexicons/stance-words.ts';
+import { CLAIM_OF_WHOM, HAND_IN, IN_NAME_OF } from '../lexicons/stance-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Clause } from './clauses.ts';
 import { keyAt, type Stretch, startsAt, within } from './reading.ts';
@@ -44,11 +44,16 @@ const RIGHT_BEHIND = 3;
 function whoseClaim(context: SourceContext, clause: Clause, mention: Stretch): Stretch | null {
   const isOfAnother = ({ entry, first }: Clause['cues'][number]) =>
     entry.value === 'by' && first >= mention.last && first - mention.last <= RIGHT_BEHIND;
-  if (clause.cues.some(isOfAnother)) return null;
+  if (clause.cues.some(isOfAnother) || isRejected(context, clause, mention)) return null;
   for (let at = mention.first - 1; at >= Math.max(clause.first, mention.first - LONGEST_NAME); at--)
     if (CLAIM_OF_WHOM.has(keyAt(context.tokens, at))) return nameAt(context, at + 1, mention.first);
   return null;
 }
+
+/** «ایران ادعای اسرائیل دربارهٔ دست داشتن در این حمله را رد کرد»: whose hand it is said to be rejects it. */
+const isRejected = ({ tokens, reporting }: SourceContext, clause: Clause, { last }: Stretch): boolean =>
+  HAND_IN.every((word, i) => keyAt(tokens, last - HAND_IN.length - 1 + i) === word) &&
+  within(reporting, last, clause.last).some(({ entry }) => entry.value.stance === 'denies');
 
 /** «در بیانیه‌ای که به داعش نسبت داده شده، آمده است»: whose paper it is, the relative clause behind it tells. */
 function whosePaperBefore(context: SourceContext, start: number, mention: Stretch): Stretch | null {

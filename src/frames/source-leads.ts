@@ -1,4 +1,5 @@
 // What stands beside a source's name and is none of it: «منتشر شده توسط …» before it, «… تصاویری از …», «… خطاب به …» behind.
+import { CALLED_SO } from '../lexicons/blame-words.ts';
 import { AND, COMMAS, NAME_LEADS, PREPOSITIONS, TO, WORK } from '../lexicons/function-words.ts';
 import {
   ADDRESSING,
@@ -79,9 +80,11 @@ export function isGoverned(context: NameContext, at: number): boolean {
   return !day || (!PREPOSITIONS.has(keyAt(tokens, day.first - 1)) && isGoverned(context, day.first));
 }
 
-/** «به باور والی کار داعش است», but not «وزارت کار طالبان گفت». */
-export const isWorkOf = ({ tokens, actors }: NameContext, at: number): boolean =>
-  WORK.has(keyAt(tokens, at)) && isCopula(keyAt(tokens, startsAt(actors, at + 1)?.last ?? at));
+/** «به باور والی کار داعش است», «از سوی والی کار داعش خوانده شد», but not «وزارت کار طالبان گفت». */
+export function isWorkOf({ tokens, actors }: NameContext, at: number): boolean {
+  const end = startsAt(actors, at + 1)?.last ?? at;
+  return WORK.has(keyAt(tokens, at)) && (isCopula(keyAt(tokens, end)) || CALLED_SO.has(keyAt(tokens, end)));
+}
 
 /** «به گزارش بی‌بی‌سی معترضان می‌گویند»: behind the name of an outlet another speaks. */
 export const isNewVoice = ({ speakers }: NameContext, at: number): boolean =>

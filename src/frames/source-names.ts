@@ -62,8 +62,9 @@ export function subjectName(context: NameContext, from: number, limit: number): 
   return behindObject(context, first, limit) ?? (opens ? { first, last } : null);
 }
 
-const isHappening = ({ stops, speakers, actors }: NameContext, at: number): boolean =>
-  stops.has(at) && !startsAt(speakers, at) && !startsAt(actors, at);
+/** «یک مسئول محلی طالبان را به کشتن دو باشندهٔ … متهم کرد»: one who is counted speaks. */
+const isHappening = ({ stops, counts, speakers, actors }: NameContext, at: number): boolean =>
+  stops.has(at) && !counts.has(at) && !startsAt(speakers, at) && !startsAt(actors, at);
 
 /** «مسئولیت این حمله را گروه داعش به دوش گرفت»: the subject may follow its object. */
 function behindObject(context: NameContext, first: number, limit: number): Stretch | null {

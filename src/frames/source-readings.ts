@@ -1,7 +1,15 @@
 // Which reading a verb of saying has: some hold only beside a word that they need («مسئولیت … پذیرفت»).
 import { ANSWERABLE } from '../lexicons/blame-words.ts';
 import { DEEDS, DEMONSTRATIVES, GUILTY, GUILTY_TAIL, OBJECT } from '../lexicons/function-words.ts';
-import { CALLED, NAMES_ATTACKERS, NOT_HELD, type ReportingValue, SEES, STANDS } from '../lexicons/reporting.ts';
+import {
+  BLAMED_AS,
+  CALLED,
+  NAMES_ATTACKERS,
+  NOT_HELD,
+  type ReportingValue,
+  SEES,
+  STANDS,
+} from '../lexicons/reporting.ts';
 import type { Mention } from '../match/find.ts';
 import { foldWord } from '../normalize/letters.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -38,6 +46,8 @@ function neededIn(
   if (entry.id === CALLED) return [lastObject(tokens, first, end) ?? first, end];
   // «در اعلامیه‌ای که از سوی طالبان نشر شده، آمده است»: the paper may stand clauses before.
   if (entry.id === STANDS) return [openingOf(tokens, first), end];
+  // «این حمله از سوی والی کار طالبان خوانده شد»
+  if (entry.id === BLAMED_AS) return [Math.max(first, end - LONGEST_GUILTY), end];
   if (entry.id === SEES || entry.id === NAMES_ATTACKERS) return [first, lastObject(tokens, first, end) ?? first];
   if (entry.value.stance !== 'alleges') return [first, end];
   for (let at = first; at < end; at++)

@@ -1,5 +1,5 @@
 // Which words of a sentence a verb of saying covers.
-import { COMMAS, DEMONSTRATIVES, FROM, IN, THAT, TOLD_NOUNS } from '../lexicons/function-words.ts';
+import { COMMAS, DEMONSTRATIVES, FROM, IN, OBJECT, TELLING, THAT, TO, TOLD_NOUNS } from '../lexicons/function-words.ts';
 import { ABOUT, CONDEMNING, OCCASIONS, WHILE } from '../lexicons/source-words.ts';
 import { CHARGES } from '../lexicons/stance-words.ts';
 import type { Token } from '../tokenize/token.ts';
@@ -22,7 +22,12 @@ export function scopeOf(
   { name, mention, start, end, next }: Bounds,
 ): Stretch {
   const closed = clause.last >= end || !hasWords(tokens, clause.last, end);
-  if (closed) return { first: openingOf(tokens, start, name.first), last: Math.max(mention.last, clause.last) };
+  const told = pointsBack(tokens, { first: name.last, last: mention.first });
+  if (told && name.first >= clause.first && name.first > start + 1) return { first: start, last: end };
+  // «… بازداشت کردند؛ سازمان هه‌نگاو می‌گوید»: who says nothing of his own says what stands before.
+  const saysNothing = name.first >= clause.first && isBare(tokens, { first: name.last, last: mention.first });
+  const opening = saysNothing ? start : openingOf(tokens, start, name.first);
+  if (closed) return { first: opening, last: Math.max(mention.last, clause.last) };
   if (meanwhile(tokens, clause, mention)) return { first: openingOf(tokens, start, name.first), last: clause.last };
   const isHere = name.first >= clause.first;
   // «روسیه در واکنش به حملات بریتانیا گفت که …»: of what others did he only speaks.
@@ -78,6 +83,23 @@ function openingOf(tokens: readonly Token[], start: number, name: number): numbe
 }
 
 const SEMICOLON = '؛';
+
+/** Nothing between a name and its verb, or only to whom he speaks («به رسانه‌ها»). */
+const isBare = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
+  first === last ||
+  (COMMAS.has(keyAt(tokens, first)) && last === first + 1) ||
+  (keyAt(tokens, first) === TO && last === first + 2);
+
+/** «… را کشتند؛ قوماندان امنیه این را گفت», «…؛ سخنگو با بیان این مطلب افزود»: said of what stands before in the sentence. */
+function pointsBack(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) {
+    if (!DEMONSTRATIVES.has(keyAt(tokens, at))) continue;
+    const next = keyAt(tokens, at + 1);
+    if (next === OBJECT || (TELLING.has(keyAt(tokens, at - 1)) && WORDS.has(next))) return true;
+    if (TOLD_NOUNS.has(next) && keyAt(tokens, at + 2) === OBJECT) return true;
+  }
+  return false;
+}
 
 /** Whether anything but marks stands in a stretch. */
 export function hasWords(tokens: readonly Token[], first: number, last: number): boolean {

@@ -93,10 +93,14 @@ function isHabitual(tokens: readonly Token[], { stance, first, at: verb }: Sourc
 }
 
 /** «مجاهد نوشت که طالبان دست ندارند»: who tells it denies, not those of whom it is told. */
-const isQuotedDenial = (tokens: readonly Token[], found: readonly Source[], { at, first, rule }: Source): boolean =>
+const isQuotedDenial = (
+  tokens: readonly Token[],
+  found: readonly Source[],
+  { at, first, rule, recalled }: Source,
+): boolean =>
   rule === DENIES &&
   tokens.slice(at, at + LONGEST_DENIAL).some(({ word }) => SAYS_NO.has(word.key)) &&
-  found.some(({ stance, scope }) => QUOTED.has(stance) && scope.first <= first && at < scope.last);
+  found.some(({ stance, scope }) => QUOTED.has(stance) && scope.first <= (recalled ? at : first) && at < scope.last);
 
 const QUOTED: ReadonlySet<Source['stance']> = new Set<Source['stance']>(['says', 'denies']);
 
@@ -147,9 +151,11 @@ function prefixSource(
 const endOfPointed = ({ speakers }: SourceContext, first: number): number =>
   Math.max(first + 1, startsAt(speakers, first)?.last ?? 0);
 
-/** «عامل آن را طالبان می‌دانند»: of whom it is said. */
-const isOfWhomItIsSaid = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
-  GUILTY.has(keyAt(tokens, first)) && [last, last + 1].some((at) => keyAt(tokens, at) === OBJECT);
+/** «عامل آن را طالبان می‌دانند»: of whom it is said, but not «آمر امنیت طالبان را …». */
+const isOfWhomItIsSaid = ({ tokens, speakers }: SourceContext, { first, last }: Stretch): boolean =>
+  GUILTY.has(keyAt(tokens, first)) &&
+  !startsAt(speakers, first) &&
+  [last, last + 1].some((at) => keyAt(tokens, at) === OBJECT);
 
 /** «او را ابوعاصم پاکستانی خوانده»: what somebody is called. */
 const isWhatHeIsCalled = (tokens: readonly Token[], name: Stretch, { entry, others, first }: Mention): boolean =>
@@ -170,7 +176,7 @@ function verbSource(
   const name = speakerIn(context, clauses, { index, mention, stance });
   if (name && isFromAfar(context.tokens, clause, { name, mention, stance })) return null;
   const head = name && keyAt(context.tokens, name.first);
-  if (name && (isOfWhomItIsSaid(context.tokens, name) || isWhatHeIsCalled(context.tokens, name, mention))) return null;
+  if (name && (isOfWhomItIsSaid(context, name) || isWhatHeIsCalled(context.tokens, name, mention))) return null;
   // «ما حملات ایران را محکوم می‌کنیم»: who «ما» are was said before.
   if (mention.entry.id === CONDEMNS && OWNERS.has(head ?? '')) return null;
   if (!name || namesNobody(context.tokens, name.first) || EVIDENCE_NOUNS.has(head ?? '') || isNoName(context, name))

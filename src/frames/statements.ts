@@ -2,7 +2,7 @@
 // that run on over several sentences («سنتکام:», an open quotation).
 import { ANYONE, CASUALTY, DEMONSTRATIVES, MISTERS, OBJECT, TELLING, TOLD_NOUNS } from '../lexicons/function-words.ts';
 import { STANDS } from '../lexicons/reporting.ts';
-import { HE } from '../lexicons/source-words.ts';
+import { HE, TOLD_WORDS } from '../lexicons/source-words.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Frame } from './frame.ts';
 import { isUnknown } from './open-groups.ts';
@@ -80,7 +80,7 @@ function looksBack(tokens: readonly Token[], frame: Frame, { at, stance, rule }:
       DEMONSTRATIVES.has(keyAt(tokens, i)) &&
       (keyAt(tokens, i + 1) === OBJECT ||
         TELLING.has(keyAt(tokens, i - 1)) ||
-        (TOLD_NOUNS.has(keyAt(tokens, i + 1)) && keyAt(tokens, i + 2) === OBJECT))
+        ([TOLD_NOUNS, TOLD_WORDS].some((told) => told.has(keyAt(tokens, i + 1))) && keyAt(tokens, i + 2) === OBJECT))
     )
       return true;
   }

@@ -2,6 +2,8 @@
 import {
   ARMED_LOOKS,
   CLAD,
+  CYCLES,
+  FEW,
   MOUNTED,
   ONE,
   PERSON_NOUNS,
@@ -70,11 +72,15 @@ function isClad(tokens: readonly Token[], that: number): boolean {
 
 const CLAD_REACH = 3;
 
-/** Past «سرنشینان یک کرولای سفید», or past the noun alone where no single vehicle is told of. */
+/** Past «سرنشینان یک کرولای سفید», «سرنشینان دو موترسایکل», or past the noun alone where nothing of the kind is told of. */
 function rideEnd(tokens: readonly Token[], at: number): number {
-  if (!RIDERS.has(keyAt(tokens, at)) || keyAt(tokens, at + 1) !== ONE || !RIDDEN.has(keyAt(tokens, at + 2)))
-    return at + 1;
-  let last = at + 3;
+  if (!RIDERS.has(keyAt(tokens, at))) return at + 1;
+  // «سرنشینان دو موتر» are whoever is in them; «سرنشینان دو موترسایکل» shoot.
+  const cycle = FEW.has(keyAt(tokens, at + 1)) || tokens[at + 1]?.word.kind === 'number' ? at + 2 : at + 1;
+  const isOneCar = keyAt(tokens, at + 1) === ONE && RIDDEN.has(keyAt(tokens, at + 2));
+  if (!isOneCar && !CYCLES.has(keyAt(tokens, cycle))) return at + 1;
+  const ride = isOneCar ? at + 2 : cycle;
+  let last = ride + 1;
   while (RIDDEN.has(keyAt(tokens, last)) || SHADES.has(keyAt(tokens, last))) last++;
   return last;
 }

@@ -25,8 +25,13 @@ export const POINTING_TO = words('اشاره می‌رسد می‌رسند رس�
 /** «مسئولیت این حمله متوجه داعش است», «خون این مردم به گردن طالبان است»: what falls on somebody. */
 export const BURDENS = words('گناه گناهش تقصیر خون اتهام اتهامات ظن سوءظن شک گمان شبهه بدگمانی بدبینی ملامت ملامتی');
 
+/** «مسئولیت آن را بر عهده دارد», «به دوش دارد». */
+export const BURDENED = words('عهده دوش گردن');
+
 /** «به داعش مظنون است», «به طالبان شک دارد». */
 export const SUSPECTING = words('مظنون ظنین مشکوک بدگمان شک گمان ظن');
+/** «بر طالبان شک دارد», «بالای طالبان مشکوک است». */
+export const UPON = words('بر بالای');
 /** «به داعش گمان می‌برد». */
 export const BEARING: readonly string[] = ['می‌بر', 'برده', 'کرده'].map(foldWord);
 
@@ -63,3 +68,6 @@ export const NAME = foldWord('نام');
 export const NAMING: readonly string[] = ['برد', 'می‌برد', 'می‌برند', 'برده', 'گرفت', 'می‌گیرد', 'می‌گیرند', 'گرفته'].map(foldWord);
 /** «تحلیلگران از داعش نام می‌برند»: who only guesses. */
 export const GUESSING = words('تحلیلگر تحلیلگران تحلیل‌گر تحلیل‌گران کارشناس کارشناسان آگاه آگاهان ناظر ناظران شعار شعارها سخنرانی');
+
+/** «این رویداد کار طالبان خوانده شده است»: what is said of a deed, by nobody who is named. */
+export const CALLED_SO = words('خوانده دانسته شناخته شمرده نامیده معرفی عنوان قلمداد گفته');

@@ -270,6 +270,8 @@ export const OF_STATE = words('رسمی ملی دولتی');
 export const TELLING = words('بیان ابراز');
 /** What flies at somebody, with whose it is behind («توسط پرتابه‌های آمریکایی»). */
 export const PROJECTILES = words('پرتابه‌های پرتابهٔ پرتابه موشک‌های موشک راکت‌های راکت پهپادهای پهپاد جنگنده‌های بمب‌های گلوله‌های جت‌های طیاره‌های طیارات هواپیماهای بمب‌افکن‌های بالگردهای هلیکوپترهای چرخبال‌های درون‌های');
+/** «نیروهای مستقر در کندز» */
+export const STATIONED = words('مستقر مقیم ساکن');
 /** What opens a description behind a name: «حاوی …», «متعلق به …», «واقع در …». */
 export const DESCRIBING = words('حاوی متعلق شامل دارای مجهز مربوط واقع مستقر موجود مملو');
 /** How a passive participle ends. */
@@ -292,7 +294,7 @@ export const BOTH_SIDES = words('طرفین جانبین طرف‌ها طرف‌
 export const FORMER = words('پیشین سابق جمهوریت اسبق');
 
 /** «کار طالبان»: whose work a deed is said to be. */
-export const WORK = words('کار دستاورد دست‌آورد دستآورد دسیسه توطئه');
+export const WORK = words('کار عمل دستاورد دست‌آورد دستآورد دسیسه توطئه');
 /** «مسئولیت را به دوش طالبان انداخت», «متوجه طالبان دانست»: right before whom a blame falls on. */
 export const ONTO = words('دوش گردن متوجه سوی سمت طرف عهده جانب');
 /** «X را عامل حمله دانست»: what a blame calls the accused. */
@@ -335,6 +337,10 @@ export const EVIDENCE_NOUNS = words('خبر خبرها خبرهای خبرهای
 export const PERSON_NOUNS = words('جوان جوانی جوانان جوانانی نوجوان نوجوانی پسر پسری مرد مردی مردان مردانی زن زنی زنان زنانی شخص شخصی اشخاص اشخاصی فرد فردی افراد افرادی نفر نفری تن کس کسی کسان کسانی عنصر عناصر عناصری گروهی عده‌ای جمعی سرنشین سرنشینان راکب راکبان راکبین سوار سواران');
 /** «سرنشینان یک موتر …»: who rides in something. */
 export const RIDERS = words('سرنشین سرنشینان راکب راکبان راکبین سواران');
+/** «سرنشینان دو موترسایکل» */
+export const FEW = words('یک دو سه چهار چند');
+/** «راکبان موتورسیکلت» */
+export const CYCLES = words('موترسایکل موترسیکلت موتورسیکلت موتورسایکل');
 export const RIDDEN = words('موتر خودرو خودروی سراچه سراچهٔ رنجر موترسایکل موترسیکلت موتورسیکلت موتور بایسکل کرولا کرولای فلدر لندکروزر تاکسی تکسی پیکاپ وانت قایق سواری هایلکس پراید پژو ریکشا سه‌چرخه');
 export const SHADES = words('سفید سیاه سبز سرخ خاکی آبی زرد نقره‌ای شیشه‌سیاه بی‌پلاک ناشناس نامعلوم ملکی شخصی');
 /** «شخصی بمب انداخت»: somebody, as the subject of a deed. */
@@ -438,7 +444,7 @@ export const LIGHT_PARTICIPLES = words('کرده شده گفته نوشته دا
 export const WERE = words('باشد باشند');
 export const HAD = words('بود بودند');
 /** «کار مجاهدین نیست» */
-export const NOT_BE = words('نیست نیستند نبود نبوده');
+export const NOT_BE = words('نیست نیستند نبود نبودند نبوده نبوده‌اند');
 /** «هدف این حمله … بود» */
 export const AIM = words('هدف هدفش');
 /** Stems of «بود», «بوده‌اند», «می‌باشد». */

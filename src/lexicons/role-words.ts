@@ -211,3 +211,10 @@ export const KINDS_OF_POST = /..ی$|^مشترک$/u;
 export const SEVERAL_A = /.{3}انی$/u;
 export const PRESENT = words('آن حضور شرکت اشتراک هم نیز و که');
 export const FIRES: readonly string[] = ['زد', 'انداخت', 'باراند', 'افکند'].map(foldWord);
+
+/** «افراد یک زورمند محلی», «یک سرکردهٔ محلی به نام …»: who has men of his own. */
+export const STRONGMEN = words('زورمند زورمندان جنگ‌سالار سرکرده سرکردهٔ سردسته سردستهٔ تفنگ‌سالار قومندان');
+/** «یک قوماندان محلی پیشین». */
+export const OF_STRONGMEN = words('محلی پیشین سابق جهادی مسلح قدرتمند بانفوذ غیرمسئول');
+/** «گروهی موسوم به حرکت رستگاری»: how names of groups begin. */
+export const GROUP_HEADS = words('حرکت ارتش سپاه انصار جماعت جیش گردان گردان‌های تیپ نهضت مقاومت محاذ اتحاد سربازان فداییان جبهه جبههٔ جنبش شورای لشکر');
