@@ -7,7 +7,7 @@ import type { VerbForm } from '../tokenize/token.ts';
 import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
-import { isClosedBefore, toldApart } from './toll-apart.ts';
+import { isPart, toldApart } from './toll-apart.ts';
 import { hasOwner } from './toll-owned.ts';
 import { partsAhead } from './toll-parts-ahead.ts';
 import { isVoice } from './toll-speaker.ts';
@@ -165,10 +165,9 @@ function headOf(tokens: TollContext['tokens'], { first, min }: People): number {
 }
 
 function linkBetween(context: TollContext, one: People, next: People): Link {
-  const { tokens, cues } = context;
+  const { tokens } = context;
   if (asideBefore(tokens, next.first - 1) === one.last) return 'and';
-  const part = within(cues, one.last - 1, next.first).find((cue) => cue.entry.value === 'part');
-  if (part && !isClosedBefore(tokens, part.last, next.first)) return 'part';
+  if (isPart(context, one, next)) return 'part';
   for (let at = one.last; at < next.first; at++)
     if (isVerb(tokens[at]?.word.verb) || isStop(keyAt(tokens, at))) return 'none';
   // «از ۴۰۰ نفر عبور و ۳۸ نفر شهید شدند»

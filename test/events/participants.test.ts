@@ -55,6 +55,16 @@ describe('one row a side', () => {
       'دیروز طالبان نجیب‌الله ستوری را در غزنی کشتند.',
       ['perpetrator طالبان', 'target نجیب‌الله ستوری'],
     ],
+    [
+      'a child whom gunmen kill',
+      'یک نوجوان دیروز در کابل از سوی افراد مسلح کشته شد.',
+      ['perpetrator افراد مسلح', 'target نوجوان'],
+    ],
+    [
+      'a calling that is other news elsewhere',
+      'دیروز در حملهٔ افراد مسلح بر مأموران پولیس ترافیک در کابل دو تن کشته شدند.',
+      ['perpetrator افراد مسلح', 'target مأموران پولیس ترافیک'],
+    ],
     ['a man who is killed', 'دیروز یک مرد در کابل با شلیک گلوله کشته شد.', ['target یک مرد']],
     [
       'whose drone is shot down',
