@@ -182,6 +182,8 @@ export const SUFFERERS = words('قربانیان شدگان شده‌گان با
 export const SUFFERED_PEOPLE = words('افراد اشخاص کسان');
 /** Nouns of lying in wait. */
 export const AMBUSH = words('کمین');
+/** «گرفتار کمین افراد مسلح شدند». */
+export const CAUGHT = words('گرفتار دچار طعمه طعمهٔ اسیر');
 /** What a side may be accused of that is no deed of violence itself. */
 export const SUPPORT = words('حمایت پناه پناه‌دادن پشتیبانی نقض همکاری کوتاهی غفلت تمویل تجهیز تسلیح جاسوسی دروغ خیانت سکوت بی‌توجهی مداخله دخالت عضویت بهره سهل استثمار تبعیض فساد ناکامی ناتوانی ناکارآمدی سوءاستفاده چپاول اختلاس تقلب رشوه قاچاق تبانی سوء کارشکنی سانسور ماجراجویی');
 /** «به کمین نشستند»: who lies in wait does it. */
