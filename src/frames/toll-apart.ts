@@ -1,5 +1,6 @@
 // Groups that are some of one told before them: those that add up to it, and those said to be among them.
-import { COMMAS } from '../lexicons/function-words.ts';
+import { ON_TOP } from '../lexicons/count-words.ts';
+import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { ALONE_AND, AMONG, DEMONSTRATIVES, INCLUDED, THEIRS } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { People } from './people.ts';
@@ -90,3 +91,10 @@ export function isPart(context: TollContext, one: People, next: People): boolean
   const part = within(context.cues, one.last - 1, next.first).find((cue) => cue.entry.value === 'part');
   return isSetOff(context, one, next) || (part !== undefined && !isClosedBefore(context.tokens, part.last, next.first));
 }
+
+/** «علاوه بر سه سرباز، دو رهگذر نیز کشته شدند»: those whom the others come on top of. */
+export const isAddedTo = (tokens: TollContext['tokens'], one: People, next: People): boolean =>
+  ON_TOP.has(keyAt(tokens, one.first - 2)) &&
+  PREPOSITIONS.has(keyAt(tokens, one.first - 1)) &&
+  COMMAS.has(keyAt(tokens, one.last)) &&
+  next.first === one.last + 1;
