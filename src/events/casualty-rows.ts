@@ -41,6 +41,7 @@ const ONE_MAN: ReadonlySet<string> = new Set([
   'worshipper',
   'driver',
   'elderly',
+  'villager',
 ]);
 
 /** The casualty rows of what was told, in the order of the text. */

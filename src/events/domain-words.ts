@@ -7,9 +7,10 @@ import type { Draft } from './facts.ts';
 import { canOpen } from './firm.ts';
 import type { Candidate } from './silence.ts';
 
-/** «دو پولیس ترافیک را کشتند»: a word that says what the victims do for a living. */
-export const isCalling = ({ tolls }: Frame, { first, last }: Stretch): boolean =>
-  tolls.some(({ people }) => people.first <= first && last <= people.last);
+/** «دو پولیس ترافیک را کشتند», «بر مأموران واکسین حمله شد»: a word that says what those do for a living who are struck. */
+export const isCalling = ({ tolls, roles }: Frame, { first, last }: Stretch): boolean =>
+  tolls.some(({ people }) => people.first <= first && last <= people.last) ||
+  roles.some(({ role, actor }) => role === 'target' && actor.first <= first && last <= actor.last);
 
 /** The words of other news of a short text but those of what its other drafts tell («در گردیز مردی زن خود را …»), with those
  * of its own frames or without. */

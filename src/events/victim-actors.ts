@@ -109,7 +109,7 @@ function asActor(setting: Setting, frame: Frame, one: People): ActorMention | nu
   if (actor)
     return (
       covering(
-        frame.actors.filter(({ id }) => id !== WOMEN_CHILDREN),
+        frame.actors.filter(({ id }) => id !== WOMEN_CHILDREN || OF_PEOPLE.has(label)),
         actor.first,
       ) ?? null
     );

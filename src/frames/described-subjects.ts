@@ -1,6 +1,6 @@
 // Of whom it may be said what all of them were: «همهٔ کشته‌شدگان», «کسانی که جان باختند», «هر ده زخمی», «همهٔ آنان».
 
-import { A_VICTIM, EXCEPTION, PERSONS_OF_FATE, THEY, WHOLLY, WITHOUT } from '../lexicons/described-words.ts';
+import { A_VICTIM, EXCEPTION, PERSONS, PERSONS_OF_FATE, THEY, WHOLLY, WITHOUT } from '../lexicons/described-words.ts';
 import { COMMAS, DEMONSTRATIVES, PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
   ALL,
@@ -45,6 +45,7 @@ export interface Subject {
 /** What may end a sentence, or open one, before them: «… انتقال دادیم.» کشته‌شدگان همگی …». */
 const CLOSED: ReadonlySet<string> = new Set(['»', '"', '”', '.', ')', ']', '-', '–', '—', '|', '•']);
 
+type Tokens = Sheet['reading']['document']['tokens'];
 type Head = Pick<Subject, 'end' | 'outcome' | 'count' | 'named'>;
 
 /** Those told of who open a clause, or who stand behind «همه» anywhere. */
@@ -110,7 +111,8 @@ function counted(telling: Telling, at: number): Head | undefined {
   const fate = startsAt(outcomes, isPerson ? number.last + 1 : number.last);
   const isFate = fate !== undefined && HARMS.has(fate.entry.value.outcome);
   // «هر سه ملکی بودند»
-  const isBare = EVERY.has(keyAt(tokens, at)) && startsAt(victims, number.last) !== undefined;
+  // «این دو کارمند شفاخانه بودند»
+  const isBare = startsAt(victims, number.last) !== undefined;
   if (!isVictim && !isPerson && !isFate)
     return isBare ? { end: number.last, outcome: null, count: number.min, named: true } : undefined;
   return {
@@ -124,10 +126,34 @@ function counted(telling: Telling, at: number): Head | undefined {
 /** «همهٔ آنان»; «هویت کشته‌شدگان روشن نیست، اما آنان کارگر بودند»: those told of before in the sentence. */
 function they(telling: Telling, at: number, all: boolean): Head | undefined {
   const { tokens } = telling.sheet.reading.document;
-  if (!THEY.has(keyAt(tokens, at))) return undefined;
+  const end = pronounEnd(tokens, at);
+  if (end === at) return undefined;
   const isTold = within(telling.sheet.outcomes, telling.clauses[0]?.first ?? at, at).some(isKnown);
-  return all || isTold ? { end: at + 1, outcome: lastTold(telling, at), count: null, named: isTold } : undefined;
+  if (all || isTold) return { end, outcome: lastTold(telling, at), count: null, named: isTold };
+  const outcome = justTold(telling, at);
+  return outcome ? { end, outcome, count: null, named: true } : undefined;
 }
+
+/** «آنان», «این افراد». */
+const pronounEnd = (tokens: Tokens, at: number): number =>
+  THEY.has(keyAt(tokens, at))
+    ? at + 1
+    : DEMONSTRATIVES.has(keyAt(tokens, at)) && PERSONS.has(keyAt(tokens, at + 1))
+      ? at + 2
+      : at;
+
+/** «پنج نفر کشته شدند. آنان کارگر بودند»: what became of several, whom the sentence before closes with. */
+function justTold({ sheet: { outcomes, people, reading }, clauses }: Telling, at: number): Outcome | null {
+  const { sentences } = reading.document;
+  const before = sentences[sentences.findIndex(({ first, last }) => first <= at && at < last) - 1];
+  if (!before || at !== clauses[0]?.first) return null;
+  const last = within(outcomes, before.first, before.last).at(-1);
+  const several = within(people, before.first, before.last).filter(({ counted, min }) => counted && min > 1);
+  return last && several.length === 1 && before.last - last.last <= CLOSING ? last.entry.value.outcome : null;
+}
+
+/** Words behind the last fate of a sentence. */
+const CLOSING = 3;
 
 /** What became of those told of before in the sentence, where all of them are told by one fate. */
 function lastTold({ sheet: { outcomes, reading }, clauses }: Telling, at: number): Outcome | null {
@@ -161,11 +187,14 @@ function behind(telling: Telling, from: number): { readonly end: number; readonl
 }
 
 /** The token behind what may be passed over, or -1. */
-function past({ sheet: { triggers, cues, reading }, clauses }: Telling, at: number): number {
+function past({ sheet: { triggers, cues, numbers, reading }, clauses }: Telling, at: number): number {
   const { tokens } = reading.document;
   const key = keyAt(tokens, at);
   if (DEMONSTRATIVES.has(key)) return at + 2;
   if (ALSO.has(key) || COMMAS.has(key) || key === ':') return at + 1;
+  // «آنان هر دو قاضی بودند», «آنان هر سه تن معلم بودند»
+  const each = EVERY.has(key) ? startsAt(numbers, at + 1) : undefined;
+  if (each) return PERSONS_OF_FATE.has(keyAt(tokens, each.last)) ? each.last + 1 : each.last;
   const told = startsAt(triggers, at) ?? startsAt(reading.places, at) ?? startsAt(reading.dates, at);
   if (told) return told.last;
   if (startsAt(cues, at)?.entry.value === 'source' && COMMAS.has(keyAt(tokens, at - 1))) return commaAfter(tokens, at);
@@ -175,7 +204,7 @@ function past({ sheet: { triggers, cues, reading }, clauses }: Telling, at: numb
 
 const INSERTED = 9;
 
-function commaAfter(tokens: Telling['sheet']['reading']['document']['tokens'], from: number): number {
+function commaAfter(tokens: Tokens, from: number): number {
   for (let at = from; at < from + INSERTED; at++) if (COMMAS.has(keyAt(tokens, at))) return at + 1;
   return -1;
 }

@@ -3,10 +3,12 @@ import { CALLED, CALLS, DOES, IS_NOT, MAKE_UP } from '../lexicons/described-word
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import { ALONE_AND, ALONE_OR, AND, COPULAS, FROM, OBJECT, RELATIVE } from '../lexicons/toll-words.ts';
 import type { Outcome, VictimCategory } from '../model/event.ts';
+import { formatIso } from '../model/plain-date.ts';
 import type { Clause } from './clauses.ts';
 import { onlyKinds } from './described-only.ts';
 import { type Subject, subjectAt, type Telling } from './described-subjects.ts';
 import { jobIn } from './jobs.ts';
+import { categoryOn } from './people-categories.ts';
 import { keyAt, startsAt } from './reading.ts';
 import { isSaidToBe } from './said-to-be.ts';
 import type { Sheet } from './sheet.ts';
@@ -31,7 +33,8 @@ export function describeAll(sheet: Sheet, clauses: readonly Clause[]): Described
     const kinds = found ? [found.described] : [];
     const only = kinds.length > 0 ? [] : onlyKinds(telling, clause);
     const job = kinds.length > 0 || only.length > 0 ? null : jobIn(sheet, clause);
-    return job ? [{ category: job, outcome: null }] : [...kinds, ...only];
+    // «رحیمی که فرمانده پولیس است»: one man's trade is not that of several.
+    return job ? [{ category: job, outcome: null, count: 1 }] : [...kinds, ...only];
   });
 }
 
@@ -45,6 +48,8 @@ const isDoubted = ({ reading }: Sheet, { first }: Clause, before: Clause | undef
 
 type Victim = Sheet['victims'][number];
 
+const dayOf = ({ reading: { published } }: Sheet): string | null => (published ? formatIso(published) : null);
+
 /** «که همه غیرنظامی بودند», «همه از سربازان اند», «قربانیان کارگر بودند»: the predicate right behind its subject. */
 function kindOfAll(
   telling: Telling,
@@ -56,7 +61,8 @@ function kindOfAll(
     const noun = subject && predicateAt(telling, subject);
     if (!noun) continue;
     const { outcome, count } = subject;
-    return { described: { category: noun.entry.value.category as VictimCategory, outcome, count }, last: noun.last };
+    const category = categoryOn(noun.entry, dayOf(telling.sheet)) as VictimCategory;
+    return { described: { category, outcome, count }, last: noun.last };
   }
   return undefined;
 }

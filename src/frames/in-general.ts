@@ -11,6 +11,7 @@ import {
   LATELY,
   LONG_TIMES,
   MEASURES,
+  MULTIPLES,
   OF_A_HUNDRED,
   OURS,
   OUTCOMES_OF,
@@ -23,6 +24,7 @@ import {
   SUCH_A,
   THIS_TIME,
   TIMES,
+  TIMES_OVER,
   WITHSTOOD,
 } from '../lexicons/general-words.ts';
 import type { Mention } from '../match/find.ts';
@@ -122,9 +124,14 @@ const LIKENESS_REACH = 15;
 /** «حملات طالبان در سه ماه گذشته بیشتر شده است»: figures. */
 function isMeasured(tokens: readonly Token[], { verb }: Clause, { entry, last }: Mention<TriggerValue>): boolean {
   if (entry.value.force !== 'noun' || verb < last) return false;
-  for (let at = Math.max(last, verb - MEASURE_REACH); at < verb; at++) if (MEASURES.has(keyAt(tokens, at))) return true;
+  for (let at = Math.max(last, verb - MEASURE_REACH); at < verb; at++) if (isMeasure(tokens, at)) return true;
   return false;
 }
+
+const isMeasure = (tokens: readonly Token[], at: number): boolean =>
+  MEASURES.has(keyAt(tokens, at)) ||
+  (TIMES_OVER.has(keyAt(tokens, at)) &&
+    (tokens[at - 1]?.word.kind === 'number' || MULTIPLES.has(keyAt(tokens, at - 1))));
 
 /** How many words a measure stands before its verb («۴۰ درصد افزایش یافته است»). */
 const MEASURE_REACH = 3;

@@ -18,6 +18,7 @@ export function withPeople(reading: Reading, actors: readonly ActorMention[]): r
     (noun) =>
       (UNARMED.has(noun.entry.value.category) || isYoung(reading.document.tokens, noun, taken)) &&
       !isBareOfficial(noun) &&
+      !isVillage(noun) &&
       !noun.entry.value.quiet &&
       noun.ending !== 'i' &&
       !isTitle(reading, noun) &&
@@ -45,6 +46,10 @@ const isYoung = (tokens: readonly Token[], { first, last }: Stretch, taken: Read
 const isBareOfficial = ({ entry, first, last }: Mention<VictimValue>): boolean =>
   entry.id === OFFICIAL && last - first === 1;
 const OFFICIAL = 'victim-official';
+
+/** «بر روستایی در کنر»: a village, and one of its people only where they are counted. */
+const isVillage = ({ entry, ending }: Mention<VictimValue>): boolean =>
+  entry.id === 'victim-villager' && ending !== 'plural';
 
 /** «حاجی …»: a title and nobody by itself. */
 const isTitle = ({ document: { tokens } }: Reading, { first, last }: Stretch): boolean =>

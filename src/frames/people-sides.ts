@@ -1,5 +1,14 @@
 // The side that a bare count is of, told before it: «از مهاجمان پنج تن هلاک شدند», «از داعش سه تن و از طالبان چهار تن».
-import { ALONE_AND, ALSO, CROWDS, FROM, PRONOUNS, RELATIVE, SEVERAL_ENDING } from '../lexicons/toll-words.ts';
+import {
+  ALONE_AND,
+  ALSO,
+  AMONG_SIDE,
+  CROWDS,
+  FROM,
+  PRONOUNS,
+  RELATIVE,
+  SEVERAL_ENDING,
+} from '../lexicons/toll-words.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
 import type { Mention } from '../match/find.ts';
 import type { PeopleWords } from './people.ts';
@@ -8,16 +17,19 @@ import { keyAt } from './reading.ts';
 
 /** How far before a number «از» and the side may stand. */
 const REACH = 5;
-const COUNTER = 'victim-counter';
+/** «پنج تن», «پنج تن کشته شدند»: nouns that say of no side. */
+const COUNTERS: ReadonlySet<string> = new Set(['victim-counter', 'victim-passive']);
 
 /** A head with the side before it, and where that side begins; null where none is told. */
 export function withSide(words: PeopleWords, head: Head, first: number): { head: Head; first: number } | null {
-  if (head.actor || head.nouns.length === 0 || head.nouns.some(({ entry }) => entry.id !== COUNTER)) return null;
+  if (head.actor || head.nouns.length === 0 || head.nouns.some(({ entry }) => !COUNTERS.has(entry.id))) return null;
   const last = ALSO.has(keyAt(words.tokens, first - 1)) ? first - 1 : first;
   for (let at = first - 2; at >= first - REACH; at--) {
     if (!FROM.has(keyAt(words.tokens, at))) continue;
-    const noun = words.victims.get(at + 1);
-    const actor = words.actors.get(at + 1);
+    // «از میان معلمان هشت تن»
+    const from = AMONG_SIDE.has(keyAt(words.tokens, at + 1)) ? at + 2 : at + 1;
+    const noun = words.victims.get(from);
+    const actor = words.actors.get(from);
     const side = noun?.last === last && isSeveral(words, noun) ? noun : null;
     const force = actor?.last === last && actor.entry.value.kind === 'force' ? actor : null;
     if ((!side && !force) || !opens(words, at)) return null;
@@ -31,10 +43,12 @@ const isSeveral = ({ tokens }: PeopleWords, { first, ending, entry }: Mention<Vi
   (ending === 'plural' || CROWDS.has(keyAt(tokens, first)) || SEVERAL_ENDING.test(keyAt(tokens, first)));
 
 /** At the head of a clause or of a member of a list; «به نقل از پولیس دو تن» and «پس از مهاجمان» are no sides. */
-function opens({ tokens }: PeopleWords, at: number): boolean {
+function opens({ tokens, ends }: PeopleWords, at: number): boolean {
   const word = tokens[at - 1]?.word;
   return (
     word?.kind !== 'word' ||
+    // «در درگیری دیروز در کندز از پولیس پنج تن …»
+    ends.has(at) ||
     word.verb !== null ||
     [ALONE_AND, RELATIVE, ALSO, PRONOUNS].some((keys) => keys.has(word.key))
   );

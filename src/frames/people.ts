@@ -57,6 +57,8 @@ export interface PeopleWords {
   readonly things: ReadonlySet<number>;
   readonly outcomes: ReadonlyMap<number, Mention<OutcomeValue>>;
   readonly numbers: ReadonlySet<number>;
+  /** The tokens right behind places and dates. */
+  readonly ends: ReadonlySet<number>;
   /** Day of publication, ISO, or null. */
   readonly day: string | null;
 }

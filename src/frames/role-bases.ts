@@ -27,10 +27,16 @@ export function before(view: RoleView): void {
       reach: TAIL,
     });
     if (!actor || isSourceName(context, actor)) continue;
-    const isBody = actor.value?.state === true && actor.value.kind !== 'state';
-    if (VEHICLES.has(key) || isBody || (inside && isOfBase(context.tokens, actor))) add(actor, 'target', 'role-before');
+    if (VEHICLES.has(key) || isBody(actor) || isHome(context.tokens, actor, inside))
+      add(actor, 'target', 'role-before');
   }
 }
+
+const isBody = ({ value }: ActorMention): boolean => value?.state === true && value.kind !== 'state';
+
+/** «در مقر …»; «در برابر قرارگاه طالبان» */
+const isHome = (tokens: readonly Token[], actor: ActorMention, inside: boolean): boolean =>
+  isOfBase(tokens, actor) && (inside || actor.value?.kind === 'force');
 
 /** «در یکی از مقرهای …» */
 const pastOneOf = (tokens: readonly Token[], at: number): number =>

@@ -3,6 +3,7 @@ import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import {
   AMBUSH,
   BACKWARDS,
+  CAUGHT,
   DRIVING,
   FROM,
   FULL,
@@ -35,7 +36,11 @@ export const YIELDER = 'role-yielder';
 export function ambushed({ context, actors, add, clause, triggers, has }: RoleView): void {
   for (const trigger of triggers) {
     const first = ambushIn(context.tokens, trigger);
-    if (first < 0 || !PREPOSITIONS.has(keyAt(context.tokens, first - 1))) continue;
+    if (
+      first < 0 ||
+      !(PREPOSITIONS.has(keyAt(context.tokens, first - 1)) || CAUGHT.has(keyAt(context.tokens, first - 1)))
+    )
+      continue;
     const object = actors.find((actor) => actor.last < first && keyAt(context.tokens, actor.last) === OBJECT);
     const subject = actors.find((actor) => actor.last < first && !has(actor) && isSubject(context, clause, actor));
     // «شورشیان در کمین دیروز سه پاسدار را کشتند»: with an object, whoever it is, the subject did it.

@@ -143,6 +143,7 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
       nationalities: new Set(ofKind(mentions, 'nationality').map((nationality) => nationality.first)),
       things: new Set(ofKind(mentions, 'thing').map((thing) => thing.first)),
       outcomes: byFirst(outcomes),
+      ends: new Set([...reading.places, ...reading.dates].map(({ last }) => last)),
       day: reading.published ? formatIso(reading.published) : null,
     },
     numbers,

@@ -1,9 +1,10 @@
 // Groups that are some of one told before them: those that add up to it, and those said to be among them.
-import { COMMAS } from '../lexicons/function-words.ts';
+import { ON_TOP } from '../lexicons/count-words.ts';
+import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { ALONE_AND, AMONG, DEMONSTRATIVES, INCLUDED, THEIRS } from '../lexicons/toll-words.ts';
 import type { VictimCategory } from '../model/event.ts';
 import type { People } from './people.ts';
-import { keyAt } from './reading.ts';
+import { keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
 
 /** The groups that are some of one told before them: those that add up to it, and those said to be among them. */
@@ -63,6 +64,37 @@ function isPartOf({ categories: [whole] }: People, { categories, noun }: People)
 
 const isYoungOrFemale = (category: VictimCategory): boolean => category === 'women' || category === 'children';
 
+/** «نه کارگر (چهار زن و دو کودک)», «نه کارگر – چهار زن و دو کودک –»: where what a mark opens is closed, or -1. */
+export function asideBehind(tokens: TollContext['tokens'], opens: number): number {
+  const closing = ASIDES[keyAt(tokens, opens)];
+  for (let at = opens + 1; closing && at <= opens + LONGEST_ASIDE; at++) if (keyAt(tokens, at) === closing) return at;
+  return -1;
+}
+
+const ASIDES: Readonly<Record<string, string>> = { '(': ')', '[': ']', '–': '–', '—': '—', '-': '-' };
+const LONGEST_ASIDE = 20;
+
+/** Whether a group opens what is set off behind another that it may be some of. */
+const isSetOff = ({ tokens }: TollContext, whole: People, part: People): boolean =>
+  whole.counted &&
+  part.counted &&
+  part.first === whole.last + 1 &&
+  part.min <= whole.min &&
+  part.last <= asideBehind(tokens, whole.last);
+
 /** «۳۰ شورشی، بیشتر شان خارجی، و دو کماندو»: what was inserted ends before the «و». */
-export const isClosedBefore = (tokens: TollContext['tokens'], from: number, next: number): boolean =>
+const isClosedBefore = (tokens: TollContext['tokens'], from: number, next: number): boolean =>
   ALONE_AND.has(keyAt(tokens, next - 1)) && COMMAS.has(keyAt(tokens, next - 2)) && from < next - 2;
+
+/** Whether a word or a mark between two groups makes the second some of the first. */
+export function isPart(context: TollContext, one: People, next: People): boolean {
+  const part = within(context.cues, one.last - 1, next.first).find((cue) => cue.entry.value === 'part');
+  return isSetOff(context, one, next) || (part !== undefined && !isClosedBefore(context.tokens, part.last, next.first));
+}
+
+/** «علاوه بر سه سرباز، دو رهگذر نیز کشته شدند»: those whom the others come on top of. */
+export const isAddedTo = (tokens: TollContext['tokens'], one: People, next: People): boolean =>
+  ON_TOP.has(keyAt(tokens, one.first - 2)) &&
+  PREPOSITIONS.has(keyAt(tokens, one.first - 1)) &&
+  COMMAS.has(keyAt(tokens, one.last)) &&
+  next.first === one.last + 1;

@@ -2,6 +2,7 @@
 import { COMMAS } from '../lexicons/function-words.ts';
 import { keyAt, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
+import { asideBehind } from './toll-apart.ts';
 import { chainOn } from './toll-chains.ts';
 
 /** A whole that is told apart by what follows is an exact count of several. */
@@ -21,7 +22,9 @@ export function toldApartBeside(context: TollContext, tolls: readonly Toll[]): T
     if (!head?.counted || taken.has(head.first)) return [];
     const members = chainOn(context, within(people, head.first, head.first + LIST), head);
     const sum = members.reduce((total, member) => total + member.people.min, 0);
-    if (members.length < 2 || sum !== whole.people.min) return [];
+    // «نه کارگر (چهار زن و دو کودک) و سه پولیس»: what brackets hold may be some of them.
+    const isAside = members.every((member) => member.people.last <= asideBehind(tokens, at));
+    if (isAside ? sum > whole.people.min : members.length < 2 || sum !== whole.people.min) return [];
     return members
       .filter((member) => member.people.categories.length > 0 && !taken.has(member.people.first))
       .map((member) =>

@@ -2,12 +2,12 @@
 
 import { ALTOGETHER, PASSED } from '../lexicons/count-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
-import { ALONE_AND, ALONE_OR, AMONG, AND, FROM, NONE, ONE, WITH } from '../lexicons/toll-words.ts';
+import { ALONE_AND, ALONE_OR, ALSO, AMONG, AND, FROM, LIKEWISE, NONE, ONE, WITH } from '../lexicons/toll-words.ts';
 import type { VerbForm } from '../tokenize/token.ts';
 import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
 import type { TollContext } from './toll.ts';
-import { isClosedBefore, toldApart } from './toll-apart.ts';
+import { isAddedTo, isPart, toldApart } from './toll-apart.ts';
 import { hasOwner } from './toll-owned.ts';
 import { partsAhead } from './toll-parts-ahead.ts';
 import { isVoice } from './toll-speaker.ts';
@@ -157,18 +157,17 @@ const isTheirMan = ({ tokens }: TollContext, { first, noun }: People): boolean =
 const isSomeOf = ({ theirs, other, min }: People, whole: People): boolean =>
   theirs && (min === 1 || (!other && min < whole.min));
 
-/** Where a group begins behind its «و»: «شش غیرنظامی و هر سه مهاجم», «پانزده سرباز و «بیش از ۱۲۰ طالب»». */
+/** Where a group begins behind its «و»: «شش غیرنظامی و هر سه مهاجم», «سه سرباز و همچنین دو رهگذر», «پانزده سرباز و «بیش از ۱۲۰ طالب»». */
 function headOf(tokens: TollContext['tokens'], { first, min }: People): number {
   const before = keyAt(tokens, first - 1);
-  const isInside = before === '«' || (NONE.has(before) && min > 1);
+  const isInside = before === '«' || LIKEWISE.has(before) || ALSO.has(before) || (NONE.has(before) && min > 1);
   return isInside && ALONE_AND.has(keyAt(tokens, first - 2)) ? first - 1 : first;
 }
 
 function linkBetween(context: TollContext, one: People, next: People): Link {
-  const { tokens, cues } = context;
+  const { tokens } = context;
   if (asideBefore(tokens, next.first - 1) === one.last) return 'and';
-  const part = within(cues, one.last - 1, next.first).find((cue) => cue.entry.value === 'part');
-  if (part && !isClosedBefore(tokens, part.last, next.first)) return 'part';
+  if (isPart(context, one, next)) return 'part';
   for (let at = one.last; at < next.first; at++)
     if (isVerb(tokens[at]?.word.verb) || isStop(keyAt(tokens, at))) return 'none';
   // «از ۴۰۰ نفر عبور و ۳۸ نفر شهید شدند»
@@ -177,7 +176,7 @@ function linkBetween(context: TollContext, one: People, next: People): Link {
   const head = headOf(tokens, next);
   const key = keyAt(tokens, head - 1);
   const gap = head - one.last;
-  if (isOfNextVoice(context, one, next)) return 'and';
+  if (isOfNextVoice(context, one, next) || isAddedTo(tokens, one, next)) return 'and';
   if (isVoice(context, one)) return 'none';
   if (ALONE_AND.has(key) || ALONE_OR.has(key)) return gap <= AND_REACH ? 'and' : 'none';
   if (AND.has(key)) return gap <= COMMA_REACH ? 'and' : 'none';

@@ -153,13 +153,13 @@ function withSingleBehind(context: TollContext, near: readonly People[], chain: 
   return single ? [...chain, { people: single, part }] : [...chain];
 }
 
-/** «یک کودک سه‌ساله و پدرکلانش», «یک کارمند برنامهٔ جهانی غذا و راننده‌اش»: only nouns stand between. */
+/** «یک کودک سه‌ساله و پدرکلانش», «یک پسر ۱۲ ساله و مادرش», «یک کارمند برنامهٔ جهانی غذا و راننده‌اش»: only nouns stand between. */
 function isTheirKin({ tokens }: TollContext, people: People, one: People): boolean {
   const gap = one.first - people.last;
   if (one.noun?.ending !== 'possessive' || gap < 1 || gap > KIN_GAP) return false;
   return tokens
     .slice(people.last, one.first - 1)
-    .every(({ word }) => word.kind === 'word' && !word.verb && !PREPOSITIONS.has(word.key) && !OBJECT.has(word.key));
+    .every(({ word }) => word.kind !== 'mark' && !word.verb && !PREPOSITIONS.has(word.key) && !OBJECT.has(word.key));
 }
 
 const KIN_GAP = 6;

@@ -4,6 +4,7 @@ import { ALIVE, ALONE_AND, AND, COPULAS, EVERY, RELATIVE } from '../lexicons/tol
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
+import { categoryOn } from './people-categories.ts';
 import { keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
@@ -118,7 +119,7 @@ const ARMED: ReadonlySet<VictimCategory> = new Set(['military', 'police', 'milit
 
 /** «هشت شهید این رویداد ملکی بودند»: what so many of the dead are. */
 export function ofKind(
-  { tokens, victims, people }: TollContext,
+  { tokens, victims, people, day }: TollContext,
   { verb }: Clause,
   { anchor, toll }: { anchor: Anchor; toll: Toll },
 ): Toll {
@@ -134,7 +135,7 @@ export function ofKind(
     ? within(victims, toll.last, verb).findLast(({ entry }) => entry.value.category !== 'neutral')
     : undefined;
   if (!noun || !toll.people.bare || noun.last < verb) return toll;
-  const categories = [noun.entry.value.category as VictimCategory];
+  const categories = [categoryOn(noun.entry, day) as VictimCategory];
   return { ...toll, part: true, categories, last: noun.last };
 }
 

@@ -5,8 +5,9 @@ import type { Quantity } from '../numbers/quantity.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { endsAt, keyAt, type Stretch, startsAt, within } from './reading.ts';
-import type { TollContext } from './toll.ts';
+import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { isKnown } from './toll-anchors.ts';
+import { chainOn } from './toll-chains.ts';
 import { bare } from './toll-names.ts';
 
 /** The first count of people that is not the old one («از هفده به بیست و سه»), with or without «تن». */
@@ -25,7 +26,11 @@ export function numberAfter(
     if (isLeftBehind(context.tokens, { first: quantity.first, last: (people ?? quantity).last }))
       return { ...(people ?? bare(quantity, true)), max: null };
     if (people)
-      return people.bare || OBJECT.has(before) || isPut(context, people.first) || isOfKnown(context, people)
+      return people.bare ||
+        OBJECT.has(before) ||
+        isPut(context, people.first) ||
+        isOfKnown(context, people) ||
+        (TO.has(before) && RISEN.has(keyAt(context.tokens, people.last)))
         ? people
         : undefined;
     if (
@@ -100,13 +105,13 @@ const isListed = ({ tokens, outcomes }: TollContext, at: number): boolean =>
 /** «و شمار زخمی‌ها به»: words between two counts. */
 const LIST_REACH = 2;
 
-/** «… را ۳۰ تن»: a bare count right behind «را», and nothing counted or told before it. */
-export function leadsToCount(context: TollContext, from: number): boolean {
+/** «… را ۳۰ تن»: a bare count right behind «را», and nothing counted or told before it; losses may be told of by kind. */
+export function leadsToCount(context: TollContext, from: number, ofKinds = false): boolean {
   for (let at = from; at < from + NAMED; at++) {
     if (OBJECT.has(keyAt(context.tokens, at))) {
       const people = startsAt(context.people, at + 1);
       // «تلفات را ۹ کشته و ۱۸ زخمی گفت»: what became of them is said with them.
-      return people?.bare === true && people.noun?.entry.id !== 'victim-passive';
+      return people?.counted === true && (people.bare || ofKinds) && people.noun?.entry.id !== 'victim-passive';
     }
     const word = context.tokens[at]?.word;
     if (word?.kind !== 'word' || word.verb || word.value !== null) return false;
@@ -126,3 +131,15 @@ export const isEquated = ({ tokens, people }: TollContext, { first, last }: Stre
   const one = startsAt(people, last);
   return one?.bare === true && COPULAS.has(keyAt(tokens, one.last)) && !FROM.has(keyAt(tokens, first - 1));
 };
+
+/** «تلفات را چهار پولیس و دو معلم خواند»: those of other kinds who are counted along. */
+export function joinedTo(
+  context: TollContext,
+  cue: Pick<Toll, 'rule' | 'outcome'>,
+  { first, last }: { readonly first: People; readonly last: number },
+): Toll[] {
+  if (first.categories.length === 0) return [];
+  return chainOn(context, within(context.people, first.first, last), first)
+    .filter(({ people, part }) => !part && people !== first && people.counted && people.categories.length > 0)
+    .map(({ people }) => tollFrom(people, cue.outcome, { ...people, rule: cue.rule, part: false, total: false }));
+}

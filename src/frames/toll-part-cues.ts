@@ -1,7 +1,7 @@
 // What opens the parts of those told of: «از جمله», «در میان کشته‌شدگان», «قربانیان را سه طفل خواند».
 
 import { NUMBER_OF } from '../lexicons/count-words.ts';
-import { AMONG_THEM, THEM_BEING } from '../lexicons/described-words.ts';
+import { AMONG_THEM, ONLY, THEM_BEING } from '../lexicons/described-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import {
   ALSO,
@@ -83,7 +83,8 @@ const isAmong = ({ tokens }: TollContext, { first }: Stretch): boolean =>
 
 /** «کشته‌شدگان این حمله سه زن و دو کودک‌اند», «زخمی‌ها: سه زن»: at the head of a clause, what they are right behind. */
 function isEquated({ tokens, people }: TollContext, { first, last }: Stretch): boolean {
-  const before = keyAt(tokens, first - 1);
+  // «تنها قربانیان این حمله دو معلم بودند»
+  const before = keyAt(tokens, ONLY.has(keyAt(tokens, first - 1)) ? first - 2 : first - 1);
   if (first > 0 && !LEADS.has(before) && !CLOSING.has(before)) return false;
   let at = last;
   if (DEMONSTRATIVES.has(keyAt(tokens, at))) at += 2;

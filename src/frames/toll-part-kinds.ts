@@ -2,6 +2,7 @@
 import type { VictimCategory } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
+import { categoryOn } from './people-categories.ts';
 import { within } from './reading.ts';
 import { isSaidToBe } from './said-to-be.ts';
 import type { TollContext } from './toll.ts';
@@ -10,7 +11,7 @@ import type { TollContext } from './toll.ts';
 export function withPredicate(context: TollContext, { verb }: Clause, one: People): People {
   const isSaid = one.counted && one.bare && one.last < verb && isSaidToBe(context.tokens, verb);
   const noun = isSaid ? kindBehind(context, one.last, verb) : undefined;
-  return noun ? withKind(one, noun) : one;
+  return noun ? withKind(context, one, noun) : one;
 }
 
 /** «سه تن شان، به شمول دو کودک، عضو طالبان بودند»: what those told of are, and nobody more. */
@@ -22,8 +23,8 @@ type Victim = TollContext['victims'][number];
 export const kindBehind = ({ victims }: TollContext, first: number, last: number): Victim | undefined =>
   within(victims, first, last).findLast((victim) => victim.entry.value.category !== 'neutral');
 
-export const withKind = (one: People, noun: Victim): People => ({
+export const withKind = ({ day }: TollContext, one: People, noun: Victim): People => ({
   ...one,
-  categories: [noun.entry.value.category as VictimCategory],
+  categories: [categoryOn(noun.entry, day) as VictimCategory],
   bare: false,
 });

@@ -41,7 +41,7 @@ export function ofThem(context: TollContext, clause: Clause, said: Said): Toll[]
     const noun = outcome ? nounOf(context, saying, one) : undefined;
     if (!outcome || (one.bare && !noun)) return [];
     lead = { one: lead.one ?? one, outcome };
-    const people = one.bare && noun ? withKind(one, noun) : one;
+    const people = one.bare && noun ? withKind(context, one, noun) : one;
     if (hangsOnFate(context, clause, said) && !isBreakdown(said, outcome, people)) return [];
     const last = noun?.last ?? one.last;
     return [tollFrom(people, outcome, { first: one.first, last, rule: 'parts-of-them', part: true, total: false })];

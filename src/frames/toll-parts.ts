@@ -22,9 +22,24 @@ import { restOf } from './toll-rest.ts';
 
 /** The parts of a sentence that no outcome word of their own claims. */
 export function partsSaidApart(context: TollContext, said: Said): Toll[] {
-  const parts = partsOf(context, said);
+  const parts = [...partsOf(context, said), ...tailsOf(context, said)];
   return [...parts, ...restOf(context, said.clauses, [...said.tolls, ...parts])];
 }
+
+/** «ده تن کشته شدند، دو تن آنان پزشک»: of whom it is told without a verb, right behind. */
+function tailsOf({ people, tokens }: TollContext, { clauses, used, tolls }: Said): Toll[] {
+  const [first, last] = [clauses[0]?.first ?? 0, clauses.at(-1)?.last ?? 0];
+  return within(people, first, last).flatMap((one) => {
+    if (!one.counted || !one.theirs || one.categories.length === 0 || used.has(one)) return [];
+    const whole = tolls.findLast((toll) => !toll.part && toll.last <= one.first);
+    const isTail = whole && one.first - whole.last === 1 && TAIL_OPENS.has(keyAt(tokens, whole.last));
+    if (!isTail || !TAIL_ENDS.has(keyAt(tokens, one.last)) || one.min > whole.people.min) return [];
+    return [tollFrom(one, whole.outcome, { ...one, rule: 'parts-tail', part: true, total: false })];
+  });
+}
+
+const TAIL_OPENS: ReadonlySet<string> = new Set(['،', ',', '؛', ';', '–', '-']);
+const TAIL_ENDS: ReadonlySet<string> = new Set(['.', '\n', '', '؛', '!', '،', ',']);
 
 function partsOf(context: TollContext, said: Said): Toll[] {
   return said.clauses.flatMap((clause) => {

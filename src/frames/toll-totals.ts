@@ -8,7 +8,7 @@ import type { People } from './people.ts';
 import { keyAt, type Stretch, startsAt, within } from './reading.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 import { countedFrom, isCounted, isKnown } from './toll-anchors.ts';
-import { isEquated, isLabel, isPassed, isPutBeside, leadsToCount, numberAfter } from './toll-numbers.ts';
+import { isEquated, isLabel, isPassed, isPutBeside, joinedTo, leadsToCount, numberAfter } from './toll-numbers.ts';
 import { reached } from './toll-reached.ts';
 import { numberOfThose, putBeside, risenTo } from './toll-risen.ts';
 import { otherSides } from './toll-sides.ts';
@@ -31,9 +31,11 @@ export function statedTotals(context: TollContext, clauses: readonly Clause[], u
       ? [ofKind(context, cue, totalOf(first, cue.outcome, { ...cue, claimed: isClaimed(context, cue.last, first) }))]
       : [];
     if (old) return totals;
-    const rest = { first: first?.last ?? cue.last, last: clause.last };
+    const joined = first ? joinedTo(context, cue, { first, last: clause.last }) : [];
+    const rest = { first: (joined.at(-1)?.people ?? first)?.last ?? cue.last, last: clause.last };
     return [
-      ...totals,
+      ...totals.map((total) => (joined.length > 0 ? { ...total, total: false } : total)),
+      ...joined,
       ...furtherTotals(context, rest, cue.rule).map((total) => ofSameKind(total, totals[0])),
       ...otherSides(context, rest).flatMap((side) => totalOfSide(context, { side, last: clause.last, cue })),
     ];
@@ -94,7 +96,7 @@ function putAt(context: TollContext, { first, last, verb }: Clause): Count | und
   );
   if (known) return { first: known.first, last: known.last, rule, outcome: known.entry.value.outcome };
   for (let at = first; at < verb; at++)
-    if (LOSSES.has(keyAt(context.tokens, at)) && leadsToCount(context, at + 1))
+    if (LOSSES.has(keyAt(context.tokens, at)) && leadsToCount(context, at + 1, true))
       return { first: at, last: at + 1, rule, outcome: 'killed' };
   return undefined;
 }

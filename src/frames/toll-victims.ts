@@ -1,4 +1,5 @@
 // Who of the people near an outcome word cannot be those it is said of: doers, speakers, owners, parents of so many.
+import { ON_TOP } from '../lexicons/count-words.ts';
 import { COMMAS, FOLLOWERS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { BETWEEN } from '../lexicons/place-words.ts';
 import {
@@ -82,7 +83,9 @@ function isMarked({ tokens, cues }: TollContext, { first, last }: People, anchor
   if (SPOKESMEN.has(keyAt(tokens, first)) && isOfSource(cues, first)) return true;
   if (anchor.value.active) return false;
   const before = keyAt(tokens, first - 1);
-  return (value === 'upon' && anchor.first - last > 1) || AGAINST.has(before) || isOfDeed(tokens, first);
+  // «علاوه بر سه سرباز، دو رهگذر نیز کشته شدند»
+  const isOnTop = ON_TOP.has(keyAt(tokens, first - 2));
+  return (value === 'upon' && anchor.first - last > 1 && !isOnTop) || AGAINST.has(before) || isOfDeed(tokens, first);
 }
 
 /** «به گفتهٔ عبدالمتین قانع، سخنگوی …»: who says so stands before. */

@@ -54,3 +54,5 @@ export const EACH_SIDE = words('طرف جانب سو سمت قبیله قوم');
 /** «زیر ۱۸ سال» */
 export const BELOW = words('زیر');
 export const YEARS = words('سال سالگی');
+/** «علاوه بر سه سرباز». */
+export const ON_TOP = words('علاوه برعلاوه افزون اضافه');

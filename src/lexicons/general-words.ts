@@ -22,9 +22,11 @@ export const SOME_YEARS = words('دو سه چهار پنج شش هفت هشت ن
 /** «از عملیات نظامی دفاع کرد»: what somebody says of a war. */
 export const SPOKEN_FOR = words('دفاع تمجید ستایش حمایت پشتیبانی استقبال قدردانی');
 /** «افزایش یافته», «بیشتر شده», «دو برابر شده»: figures that are compared. */
-export const MEASURES = words('افزایش کاهش بیشتر کمتر برابر چندبرابر دوبرابر درصد فیصد');
+export const MEASURES = words('افزایش کاهش بیشتر کمتر چندبرابر دوبرابر درصد فیصد');
 /** «۳۱ درصد از بمباران حمایت کردند»: what so many think of it. */
 export const OF_A_HUNDRED = words('درصد فیصد درصدی');
+export const TIMES_OVER = words('برابر');
+export const MULTIPLES = words('دو سه چهار پنج شش هفت هشت نه ده چند چندین');
 /** «عواقب درگیری دوباره», «هزینه‌های جنگ». */
 export const OUTCOMES_OF = words('عواقب عاقبت پیامد پیامدهای تبعات هزینه هزینه‌های آثار اثرات تاثیر تأثیر تاثیرات تأثیرات درس‌های درس‌آموخته‌های دستاوردهای زیان‌های خسارت‌های سایه شبح عبرت‌های');
 /** «تصاویری از پیامدهای حملات», «فیلمی از حمله»: what shows a happening. */

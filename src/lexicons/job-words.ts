@@ -4,7 +4,9 @@ import { foldWord } from '../normalize/letters.ts';
 import { words } from './word-set.ts';
 
 /** Before the trade: «که سرباز بود», «او سرباز بود». */
-export const WHILE = words('که درحالیکه درحالی‌که حالیکه او وی ایشان نامبرده');
+export const WHILE = words('که درحالیکه درحالی‌که حالیکه او وی ایشان نامبرده مقتول قربانی');
+/** Of these, the ones for the man himself. */
+export const HE = words('او وی ایشان نامبرده مقتول قربانی');
 /** «تنها یک سرباز وظیفه بود» */
 export const JOB_COUNTS = words('یک تنها خود نیز هم یکی از');
 /** «به‌عنوان», «به حیث» */

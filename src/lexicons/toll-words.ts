@@ -255,3 +255,5 @@ export const TAKING_NOUNS = words('هجوم یورش حمله پناه پی گم
 export const TAKING_STEM = /^برد/;
 /** «کشته شدن شماری در …»: people, by themselves. */
 export const SOME_PEOPLE = words('شماری تعدادی عده‌ای عده‌یی جمعی برخی بسیاری بعضی');
+/** «از میان معلمان هشت تن», «از جمع سربازان سه تن». */
+export const AMONG_SIDE = words('میان جمع بین صف صفوف');

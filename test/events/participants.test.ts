@@ -55,6 +55,42 @@ describe('one row a side', () => {
       'دیروز طالبان نجیب‌الله ستوری را در غزنی کشتند.',
       ['perpetrator طالبان', 'target نجیب‌الله ستوری'],
     ],
+    [
+      'a child whom gunmen kill',
+      'یک نوجوان دیروز در کابل از سوی افراد مسلح کشته شد.',
+      ['perpetrator افراد مسلح', 'target نوجوان'],
+    ],
+    [
+      'a calling that is other news elsewhere',
+      'دیروز در حملهٔ افراد مسلح بر مأموران پولیس ترافیک در کابل دو تن کشته شدند.',
+      ['perpetrator افراد مسلح', 'target مأموران پولیس ترافیک'],
+    ],
+    [
+      'those whom an ambush caught',
+      'دیروز نیروهای پولیس در قندوز گرفتار کمین افراد مسلح شدند.',
+      ['perpetrator افراد مسلح', 'target نیروهای پولیس'],
+    ],
+    [
+      'those who met an ambush',
+      'دیروز سربازان پولیس در غزنی به کمین افراد مسلح برابر شدند.',
+      ['perpetrator افراد مسلح', 'target سربازان پولیس'],
+    ],
+    [
+      'whose base a bomber reached',
+      'مهاجم انتحاری دیروز خود را در برابر قرارگاه طالبان در کندز منفجر کرد.',
+      ['target طالبان', 'perpetrator مهاجم انتحاری'],
+    ],
+    [
+      'an operation against somebody',
+      'سپاه پاسداران دیروز در عملیاتی علیه پژاک در سردشت پنج نفر را کشت.',
+      ['target پژاک', 'perpetrator سپاه پاسداران'],
+    ],
+    [
+      'whoever a vehicle carries',
+      'افراد مسلح دیروز بر مینی‌بوس قاضیان در کابل حمله کردند.',
+      ['target قاضیان', 'perpetrator افراد مسلح'],
+    ],
+    ['a patrol', 'خودروی گشت انتظامی دیروز در زاهدان هدف حمله قرار گرفت.', ['target گشت انتظامی']],
     ['a man who is killed', 'دیروز یک مرد در کابل با شلیک گلوله کشته شد.', ['target یک مرد']],
     [
       'whose drone is shot down',

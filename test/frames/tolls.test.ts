@@ -239,7 +239,7 @@ describe('the same people told twice', () => {
     ],
     [
       'مقام‌ها شهادت دو شهروند را که یکی از آنها کارمند شهرداری بود، تأیید کردند.',
-      ['killed 2 [civilians] «دو شهروند»', 'killed 1 [civilians] part «یکی از آنها کارمند شهرداری»'],
+      ['killed 2 [civilians] «دو شهروند»', 'killed 1 [government] part «یکی از آنها کارمند شهرداری»'],
     ],
     ['هشت شهید این رویداد ملکی بودند.', ['killed 8 [civilians] part «هشت شهید»']],
   ])('%s', (text, tolls) => {
