@@ -1,6 +1,7 @@
 // People whom an outcome word shares with another: of a relative clause, of the verb before, of two fates, of those shot at.
 
 import { REST } from '../lexicons/count-words.ts';
+import { DONE_TO_CAPTIVES } from '../lexicons/custody-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import {
@@ -17,6 +18,7 @@ import type { People } from './people.ts';
 import { keyAt, within } from './reading.ts';
 import type { Toll, TollContext } from './toll.ts';
 import type { Anchor } from './toll-anchors.ts';
+import { HARMS } from './toll-bars.ts';
 import { nameOfObject, nameThatGoesOn, unnamed } from './toll-names.ts';
 import { isObject } from './toll-objects.ts';
 import { opensRelative } from './toll-relative.ts';
@@ -37,18 +39,30 @@ export interface Situation {
   readonly tolls: readonly Toll[];
 }
 
-/** «سه کارگر ربوده و سپس کشته شدند», «جسدهای چهار سرباز که ربوده شده بودند»: two fates of the same people. */
+/** «سه کارگر ربوده و سپس کشته شدند», «دو جوان را بازداشت، شکنجه و تیرباران کردند», «جسدهای چهار سرباز که ربوده شده بودند»: two
+ * fates of the same people. */
 export function takenAndKilled(context: TollContext, anchor: Anchor, { clause, tolls }: Situation): People | undefined {
   const last = tolls[tolls.length - 1];
-  if (!last?.people.counted || last.part || anchor.value.active) return undefined;
+  if (!last?.people.counted || last.part) return undefined;
   const fates = [last.outcome, anchor.outcome];
-  if (!fates.includes('killed') || !fates.some((fate) => fate === 'abducted' || fate === 'arrested')) return undefined;
+  if (!fates.some((fate) => fate === 'abducted' || fate === 'arrested')) return undefined;
+  const isListed = HARMS.has(anchor.outcome) && last.first >= clause.first && isOfOneVerb(context, last, anchor);
+  if (!fates.includes('killed') && !isListed) return undefined;
+  if (anchor.value.active) return isListed && isObject(context, last.people) ? last.people : undefined;
   if (!(isPlural(context, clause) || last.people.min === 1)) return undefined;
   const isRelative = anchor.outcome !== 'killed' && opensRelative(context.tokens, last.people);
-  return isRelative || (anchor.outcome === 'killed' && ALONE_AND.has(keyAt(context.tokens, last.last)))
+  return isRelative || isListed || (anchor.outcome === 'killed' && ALONE_AND.has(keyAt(context.tokens, last.last)))
     ? last.people
     : undefined;
 }
+
+/** «بازداشت و سپس», «بازداشت، شکنجه و»: nothing but other deeds stands between the two. */
+const isOfOneVerb = ({ tokens }: TollContext, { last }: Toll, { first }: Anchor): boolean =>
+  last <= first &&
+  first - last <= LISTED_REACH &&
+  tokens.slice(last, first).every(({ word }) => DONE_TO_CAPTIVES.has(word.key));
+
+const LISTED_REACH = 8;
 
 /** «مولوی شکور که از فرماندهان طالبان بود … کشته شد»: what he was is told of him before. */
 export function ofRank(named: People, near: readonly People[]): People {

@@ -1,7 +1,7 @@
 // biome-ignore-all format: one entry a line
 // What happened to people, and on which side of the word the people stand.
 import type { Outcome } from '../model/event.ts';
-import { CUSTODY_OUTCOMES } from './custody-words.ts';
+import { CUSTODY_OUTCOMES, DRAGGED_AND_EXECUTED } from './custody-words.ts';
 import { HOSPITAL_OUTCOMES } from './hospital-words.ts';
 import type { Lexicon } from './lexicon.ts';
 import { WOUND_OUTCOMES } from './wound-words.ts';
@@ -168,7 +168,8 @@ export const outcomes: Lexicon<OutcomeValue> = {
     {
       id: 'executes-summarily',
       value: { outcome: 'killed', people: 'before', counts: false, active: true },
-      forms: ['اعدام میدانی [کردن]', 'میدانی اعدام [کردن]', 'اعدام صحرایی [کردن]', 'صحرایی اعدام [کردن]', 'اعدام فراقضایی [کردن]', 'اعدام دسته‌جمعی [کردن]', 'دسته‌جمعی اعدام [کردن]', 'بدون محاکمه اعدام [کردن]', 'بی‌محاکمه اعدام [کردن]', 'بدون محکمه اعدام [کردن]', 'اعدام درجا [کردن]', 'درجا اعدام [کردن]', 'در جا اعدام [کردن]', 'اعدام سرپایی [کردن]', 'سرپایی اعدام [کردن]', 'بدون حکم دادگاه اعدام [کردن]', 'بدون حکم محکمه اعدام [کردن]'],
+      forms: ['اعدام میدانی [کردن]', 'میدانی اعدام [کردن]', 'اعدام صحرایی [کردن]', 'صحرایی اعدام [کردن]', 'اعدام فراقضایی [کردن]', 'اعدام دسته‌جمعی [کردن]', 'دسته‌جمعی اعدام [کردن]', 'بدون محاکمه اعدام [کردن]', 'بی‌محاکمه اعدام [کردن]', 'بدون محکمه اعدام [کردن]', 'اعدام درجا [کردن]', 'درجا اعدام [کردن]', 'در جا اعدام [کردن]', 'اعدام سرپایی [کردن]', 'سرپایی اعدام [کردن]', 'بدون حکم دادگاه اعدام [کردن]', 'بدون حکم محکمه اعدام [کردن]', ...DRAGGED_AND_EXECUTED],
+      yes: ['افراد مسلح سه مسافر را از موتر پایین و اعدام کردند.'],
     },
     { id: 'hangs', value: { outcome: 'killed', people: 'before', counts: false, active: true, mild: true }, forms: ['به دار [آویختن]', 'به دار [کشیدن]', 'به دار [زدن]'] },
     { id: 'doused-with-acid', value: { outcome: 'injured', people: 'before', counts: false }, forms: ['تیزاب [پاشیدن]', 'تیزاب [ریختن]', 'تیزاب‌پاشی [کردن]', 'اسید [پاشیدن]', 'اسید [ریختن]', 'اسیدپاشی [کردن]'] },
