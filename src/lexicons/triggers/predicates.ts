@@ -285,6 +285,8 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'pullout-done', value: { happening: 'change', force: 'strong', beside: ['pullout', 'force'] }, forms: ['کامل [کردن]', 'کامل [شدن]', 'تکمیل [کردن]', 'تکمیل [شدن]', 'تمام [کردن]', 'به پایان [رساندن]', 'به پایان [رسیدن]', 'پایان [یافتن]', 'آغاز [کردن]', 'آغاز [شدن]', 'شروع [کردن]', 'شروع [شدن]'], unless: ['روند'] },
     { id: 'own-troops-withdrawn', value: { happening: 'change', force: 'strong', beside: ['own-troops', 'force'], without: ['ground'] }, forms: ['بیرون [کشیدن]', 'بیرون [کردن]', 'بیرون [بردن]', 'خارج [کردن]', 'فرا [خواندن]'] },
     { id: 'fighters-surrendered', value: { happening: 'change', force: 'strong', beside: ['force'], without: ['object', 'ground'] }, forms: ['تسلیم [شدن]'], unless: NOT_BY_ARMS },
+    // «ده جنگجوی داعش در ولسوالی خوگیانی تسلیم شدند»
+    { id: 'fighters-surrendered-there', value: { happening: 'change', force: 'strong', beside: ['troops'], without: ['object'] }, forms: ['تسلیم شدند', 'تسلیم شده‌اند', 'تسلیم گردیدند', 'تسلیم گردیده‌اند'], unless: NOT_BY_ARMS },
     { id: 'fighters-surrendered-to', value: { happening: 'change', force: 'strong', beside: ['joined', 'troops'], without: ['object'] }, forms: ['تسلیم [شدن]', 'پناه [آوردن]'], unless: NOT_BY_ARMS },
     { id: 'surrender-of', value: { happening: 'change', force: 'noun', beside: ['force'], follows: true }, forms: ['تسلیمی', 'تسلیم‌شدن', 'تسلیم شدن', 'تسلیم‌دهی', 'پیوستن', 'خلع سلاح'], unless: ['خواستار', 'خواهان', 'برای', 'قصد', 'طرح', 'هسته‌ای', 'اتمی'] },
     { id: 'escape-of', value: { happening: 'escape', force: 'noun', beside: ['captive', 'jail'], follows: true }, forms: ['فرار', 'گریز', 'فراری دادن'], unless: ['قصد', 'تلاش', 'برای'] },
