@@ -318,6 +318,8 @@ export const predicates: Lexicon<PredicateValue> = {
     { id: 'led-from-home', value: { happening: 'abduction', force: 'noun', beside: ['home', 'object', 'troops'], without: ['goods', 'property', 'arms', 'captive'] }, forms: ['کشیدند و بردند', 'کشیده و بردند', 'کشیده و برده‌اند', 'بیرون کشیدند و بردند', '[بردن]', 'با خود [بردن]', 'گرفته [بردن]'], unless: ['شفاخانه', 'بیمارستان', 'کلینیک', 'درمانگاه', 'پیش', 'بین', 'میان'] },
     { id: 'led-away', value: { happening: 'abduction', force: 'weak', beside: ['home'] }, forms: ['برده [شدن]', 'گرفته [بردن]', 'گرفته برده [شدن]'] },
     // «داعش سه اسیر را اعدام کرد»
+    // «طالبان سه نظامی پیشین را شکنجه کرده‌اند»
+    { id: 'people-tortured', value: { happening: 'attack', force: 'strong', beside: ['persons', 'force'] }, forms: ['شکنجه [کردن]', 'شکنجه [دادن]'] },
     { id: 'captives-executed', value: { happening: 'killing', force: 'noun', beside: ['captivity', 'rebels'] }, forms: ['اعدام [کردن]', 'اعدام [شدن]'] },
     { id: 'captives-raped', value: { happening: 'sexual', force: 'strong', beside: ['captive'] }, forms: ['مورد تجاوز قرار [گرفتن]', 'مورد تجاوز قرار [دادن]'] },
     { id: 'women-raped', value: { happening: 'sexual', force: 'strong', beside: ['women'] }, forms: ['مورد تجاوز قرار [گرفتن]', 'مورد تجاوز قرار [دادن]', 'تجاوز [کردن]', 'دست‌درازی [کردن]', 'تعرض [کردن]'] },
