@@ -119,6 +119,18 @@ export const RULINGS_OF_CROWDS: readonly Ruling[] = [
       e.only('clash', 'protest', 'dispersal', 'riot'),
   },
   {
+    // «معترضان به ساختمان فرمانداری یورش بردند»
+    id: 'label-crowd-stormed',
+    label: 'Violent demonstration',
+    when: (e) =>
+      e.rioters &&
+      e.strong('attack') &&
+      !e.harmed &&
+      !e.stateDoer &&
+      !e.forceDoer &&
+      e.only('attack', 'protest', 'riot', 'destruction', 'dispersal'),
+  },
+  {
     id: 'label-mob',
     label: 'Mob violence',
     when: (e) =>

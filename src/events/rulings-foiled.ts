@@ -67,6 +67,12 @@ export const RULINGS_OF_WHAT_WAS_FOILED: readonly Ruling[] = [
       !e.strong('airstrike', 'shelling', 'explosion', 'suicide', 'attack', 'clash', 'shooting', 'killing', 'base'),
   },
   {
+    // «پولیس از خنثاسازی یک ماین مقناطیسی خبر داد»: the mine is only named.
+    id: 'label-defusing-told',
+    label: 'Disrupted weapons use',
+    when: (e) => e.beginsWith('defusal') && !e.harmed && e.only('defusal', 'explosion') && !e.strong('explosion'),
+  },
+  {
     // «… از بازداشت چهار تن به اتهام دست داشتن در حملات موشکی خبر داد»
     id: 'label-plotters-arrested',
     label: 'Arrests',

@@ -6,7 +6,7 @@ export const RULINGS_THEN: readonly Ruling[] = [
     id: 'label-against-defenceless',
     label: 'Attack',
     when: (e) =>
-      (e.has('killing', 'shooting') && e.defenceless && !e.has('clash')) ||
+      (e.has('killing', 'shooting') && (e.defenceless || e.trigger('summary-execution')) && !e.has('clash')) ||
       (e.killed && e.weapon('knife') && e.has('killing') && !e.strong('clash')),
   },
   {

@@ -59,8 +59,17 @@ export const RULINGS_OF_WEAPONS: readonly Ruling[] = [
       !e.stormed &&
       // «پهپاد حامل بمب دستی … حمله کرد»
       !(e.weapon('drone') && e.has('attack')) &&
+      // «مردی را که یک بم دستی با خود داشت، بازداشت کرد», «در کمین … کشته شدند؛ از بم دستی کار گرفته شد»
+      !(!e.strong('grenade') && ((e.strong('arrest') && !e.harmed) || (e.has('clash') && e.armedVictims))) &&
       (e.has('grenade') ||
         (e.weapon('grenade') && !e.weapon('small_arms') && e.has('attack', 'explosion') && !e.has('shooting'))),
+  },
+  {
+    // «تانک‌ها محله را هدف قرار دادند»
+    id: 'label-tanks',
+    label: 'Shelling/artillery/missile attack',
+    when: (e) =>
+      e.trigger('targeted') && e.weapon('tank') && !e.weapon('drone', 'airstrike', 'helicopter') && e.only('attack'),
   },
   {
     // «انفجارها و عملیات تخریب منازل به دست ارتش …»: blown up on the ground.

@@ -5,6 +5,7 @@ import type { WeaponType } from '../model/event.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { isEscapedBefore } from './escaped-before.ts';
 import type { Frame } from './frame.ts';
 import { clauseAt, hasCue } from './frame-places.ts';
 import { isOlderDeed } from './hand-in.ts';
@@ -26,7 +27,8 @@ export function frameWeapons(
   const named = within(weapons, first, last).filter(
     (weapon) =>
       (isPutToUse(tokens, weapon) || !isSeized(clauses, triggers, weapon)) &&
-      !isUnused(tokens, clauses, triggers, weapon),
+      !isUnused(tokens, clauses, triggers, weapon) &&
+      !isEscapedBefore(tokens, clauses, weapon),
   );
   const unreal = within(all, first, last).filter((trigger) =>
     triggers.includes(trigger)

@@ -11,6 +11,7 @@ import { isBroughtTo, isOfTheirHospital } from './brought-to.ts';
 import { type Clause, findClauses } from './clauses.ts';
 import { countedDays } from './counted-days.ts';
 import { describeAll } from './described.ts';
+import { isEscapedBefore } from './escaped-before.ts';
 import type { Frame } from './frame.ts';
 import { frameDates } from './frame-dates.ts';
 import { clauseAt, framePlaces, hasCue, isDenied, isHeardAgain } from './frame-places.ts';
@@ -145,6 +146,7 @@ function frameOf(
     (trigger) =>
       (!GATHERED.has(trigger.entry.id) || speaksOfProtest(sheet, { first, last })) &&
       !isReference(dates, trigger) &&
+      !isEscapedBefore(reading.document.tokens, clauses, trigger) &&
       !isOfStruckBomb(reading, within(sheet.weapons, first, last), trigger) &&
       !isAfterIt(reading.document.tokens, trigger, triggers) &&
       isAsserted({ tokens: reading.document.tokens, clauses, triggers: sheet.triggers }, trigger, tolls),

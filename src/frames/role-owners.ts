@@ -2,6 +2,7 @@
 import { isEnemyLabel } from '../lexicons/actors/kinds.ts';
 import { OBJECT, THAT, TO } from '../lexicons/function-words.ts';
 import { BLOWS, DONE_BY, HITS, MEANS, OUT_OF, PREYS, PUT_DOWN, PUT_DOWN_TO, THROWN } from '../lexicons/role-words.ts';
+import { WAR_OF } from '../lexicons/struck-words.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isBehindPair, meansBefore } from './of-means.ts';
@@ -75,7 +76,7 @@ function isWeaponOf({ tokens, weapons }: RoleContext, owner: number): boolean {
   const means = meansBefore(tokens, owner);
   const first = means >= 0 ? means : ((endsAt(weapons, owner) ?? endsAt(weapons, end))?.first ?? end - 1);
   const before = keyAt(tokens, first - 1);
-  if (isStored(tokens, first) || OUT_OF.has(before)) return false;
+  if (isStored(tokens, first) || OUT_OF.has(before) || WAR_OF.has(keyAt(tokens, owner - 1))) return false;
   // «فرود آمدن بم‌های …», «آتش توپ‌های …»: what is manned hits by what it does.
   return (
     THROWN.has(keyAt(tokens, first)) || (MEANS.has(keyAt(tokens, first)) && (BLOWS.has(before) || HITS.has(before)))

@@ -2,7 +2,7 @@
 
 import type { ClauseCue } from '../lexicons/clauses.ts';
 import type { Domain } from '../lexicons/domains.ts';
-import { KURD, KURDISH, PREPOSITIONS } from '../lexicons/function-words.ts';
+import { BM, KURD, KURDISH, PREPOSITIONS, ROCKETS_BEFORE } from '../lexicons/function-words.ts';
 import type { OutcomeValue } from '../lexicons/outcomes.ts';
 import type { ReportingValue } from '../lexicons/reporting.ts';
 import type { VictimValue } from '../lexicons/victims.ts';
@@ -98,6 +98,8 @@ export function tokensOfNames({ document, mentions }: Reading): boolean[] {
     if (isFixedNoun(document.tokens, mention)) out.fill(true, mention.first, mention.last);
   // «شهروند کُرد»: with its vowel written it is no verb.
   document.tokens.forEach(({ word }, at) => {
+    // «سه راکت بی‌ام»: the name of a rocket.
+    if (word.key === BM && ROCKETS_BEFORE.has(keyAt(document.tokens, at - 1))) out[at] = true;
     if (word.key === KURD && (hasDamma(document, at) || KURDISH.has(keyAt(document.tokens, at - 1)))) out[at] = true;
   });
   // «پهپادهای ساخت ایران»: where a weapon was made.

@@ -6,6 +6,7 @@ import type { Mention } from '../match/find.ts';
 import type { TriggerValue } from '../model/trigger.ts';
 import type { Token } from '../tokenize/token.ts';
 import type { Clause } from './clauses.ts';
+import { CAUGHT_BY_LAW, fatesIn, outcomeAt } from './fates-told.ts';
 import { byFirst, keyAt, within } from './reading.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -21,23 +22,26 @@ export function withTakings(sheet: Sheet, clauses: readonly Clause[]): Sheet {
     )
     .map((trigger) => outcomeOf(tokens, trigger));
   const caught = clauses.flatMap((clause) => caughtIn(sheet, clause) ?? []);
-  const all = [...made, ...caught];
-  return all.length === 0 ? sheet : { ...sheet, outcomes: [...sheet.outcomes, ...all].sort(byFirst) };
+  const fates = clauses.flatMap((clause) => fatesIn(tokens, clause));
+  const all = [...made, ...caught, ...fates.map(({ outcome }) => outcome)];
+  if (all.length === 0) return sheet;
+  // «بازداشت» by itself is a noun of those who stand behind it.
+  const others = sheet.outcomes.filter(({ first }) => !fates.some(({ outcome }) => outcome.first === first));
+  const triggers = [...sheet.triggers, ...fates.flatMap(({ trigger }) => trigger ?? [])].sort(byFirst);
+  return { ...sheet, triggers, outcomes: [...others, ...all].sort(byFirst) };
 }
 
 /** «سه نفر را گرفتند», «پولیس سه نفر را گرفته است», and not «جلو سه نفر را گرفتند»: the people are the whole object. */
 function caughtIn({ people, reading }: Sheet, { first, verb }: Clause): Mention<OutcomeValue> | undefined {
   const { tokens } = reading.document;
-  if (!CAUGHT.test(keyAt(tokens, verb)) || !OBJECT.has(keyAt(tokens, verb - 1))) return undefined;
+  if (!CAUGHT.test(keyAt(tokens, verb))) return undefined;
+  if (!OBJECT.has(keyAt(tokens, verb - 1))) return undefined;
   const object = people.find((one) => one.counted && one.last === verb - 1);
   if (!object) return undefined;
   const before = object.first - 1;
   const isWhole =
     before < first || tokens[before]?.word.kind === 'mark' || people.some((one) => one.last === object.first);
-  const value: OutcomeValue = { outcome: 'arrested', people: 'before', counts: false, active: true, mild: true };
-  return isWhole
-    ? { kind: 'outcome', first: verb, last: verb + 1, entry: { id: 'caught', value }, others: [], ending: 'none' }
-    : undefined;
+  return isWhole ? outcomeAt(verb, verb + 1, CAUGHT_BY_LAW) : undefined;
 }
 
 /** «بردند», «برده شدند», «گرفتند», «سوار رنجر کردند», and not «بردن». */

@@ -32,6 +32,8 @@ export interface Anchor extends Stretch {
   readonly value: OutcomeValue;
   readonly side: 'before' | 'after';
   readonly rule: string;
+  /** Of the same people as the word before («زخمی و بازداشت کردند»). */
+  readonly joint?: true;
 }
 
 /** How far the verb that closes «جان … را گرفت» and «جان … را از دست داد» may stand. */
@@ -69,7 +71,10 @@ export function anchorsOf(context: TollContext, start: number, end: number): Anc
     if (!before || !isJoint(context, before, anchor)) out.push(anchor);
     // «شصت عسکر کشته و اسیر شدند»: nobody knows how many of either.
     else if (before.outcome === 'killed' && isTaking(anchor.outcome)) out.pop();
-    else out[out.length - 1] = join(before, anchor);
+    else {
+      out[out.length - 1] = join(before, anchor);
+      if (isHurtAndTaken(before, anchor)) out.push({ ...anchor, joint: true });
+    }
   }
   return out;
 }
@@ -187,7 +192,13 @@ function isJoint(context: TollContext, before: Anchor, mention: Anchor): boolean
   return !within(context.people, before.last, mention.first + 1).some((people) => people.counted);
 }
 
-/** The dead and the hurt told as one number; of other pairs the first word says it («مجروح و بازداشت شد» says both). */
+/** «زخمی و بازداشت کردند», «بازداشت و زخمی شدند»: both befell the same people. */
+const isHurtAndTaken = (before: Anchor, next: Anchor): boolean =>
+  !before.joint &&
+  ((before.outcome === 'injured' && isTaking(next.outcome)) ||
+    (isTaking(before.outcome) && next.outcome === 'injured'));
+
+/** The dead and the hurt told as one number; of other pairs the first word says it. */
 function join(before: Anchor, next: Anchor): Anchor {
   const harmed = isHarm(before.outcome) && isHarm(next.outcome);
   const outcome = harmed && before.outcome !== next.outcome ? 'killed_or_injured' : before.outcome;

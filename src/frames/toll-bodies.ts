@@ -1,6 +1,18 @@
 // One body that is found: «جسد راننده دیروز پیدا شد», «پیکر بی‌جان او را در بیابان یافتند».
 import { CORPSES } from '../lexicons/function-words.ts';
-import { FOUND, HIS_BODY, HONORIFICS, LIFELESS, PRONOUNS, SEVERAL_ENDING } from '../lexicons/toll-words.ts';
+import {
+  BECAME,
+  FOUND,
+  HIS_BODY,
+  HONORIFICS,
+  LEFT_LYING,
+  LIFELESS,
+  OBJECT,
+  PRONOUNS,
+  SEVERAL_ENDING,
+  THEIR_BODIES,
+} from '../lexicons/toll-words.ts';
+import type { Outcome } from '../model/event.ts';
 import type { Clause } from './clauses.ts';
 import type { People } from './people.ts';
 import { covering, keyAt, startsAt } from './reading.ts';
@@ -13,11 +25,14 @@ const REACH = 30;
 /** The dead whose bodies a sentence finds, where it tells of no other dead. */
 export function foundBodies(context: TollContext, clauses: readonly Clause[], tolls: readonly Toll[]): Toll[] {
   if (tolls.some(({ outcome }) => outcome === 'killed')) return [];
+  const taken = tolls.findLast((toll) => TAKEN.has(toll.outcome) && !toll.part);
   for (const clause of clauses) {
     if (clause.mood === 'imagined' || clause.negative) continue;
     for (let at = clause.first; at < clause.last; at++) {
-      const one = CORPSES.has(keyAt(context.tokens, at)) ? whoseBody(context, at) : null;
-      if (one && isFound(context, clause, one.last))
+      const key = keyAt(context.tokens, at);
+      const theirs = THEIR_BODIES.has(key) && taken && taken.people.last <= at ? taken.people : null;
+      const one = theirs ?? (CORPSES.has(key) ? whoseBody(context, at) : null);
+      if (one && isFound(context, clause, Math.max(at + 1, one.last)))
         return [
           {
             ...tollFrom(one, 'killed', { first: at, last: one.last, rule: 'body-found', part: false, total: false }),
@@ -41,8 +56,15 @@ function whoseBody(context: TollContext, body: number): People | null {
   return noun && noun.ending !== 'plural' && !SEVERAL_ENDING.test(key) ? (startsAt(people, at) ?? unnamed(at)) : null;
 }
 
-/** «پیدا شد», «را یافتند»: in the clause of the body. */
+const TAKEN: ReadonlySet<Outcome> = new Set(['abducted', 'arrested']);
+
+/** «پیدا شد», «را یافتند», «را کنار جاده رها کردند»: in the clause of the body. */
 function isFound({ tokens }: TollContext, { last }: Clause, from: number): boolean {
-  for (let at = from; at < Math.min(last, from + REACH); at++) if (FOUND.has(keyAt(tokens, at))) return true;
+  const isObject = OBJECT.has(keyAt(tokens, from));
+  for (let at = from; at < Math.min(last, from + REACH); at++) {
+    const key = keyAt(tokens, at);
+    const isLeft = LEFT_LYING.has(key) && (isObject || BECAME.has(keyAt(tokens, at + 1)));
+    if (FOUND.has(key) || isLeft) return true;
+  }
   return false;
 }

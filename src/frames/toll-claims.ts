@@ -24,7 +24,10 @@ const REACH_BEFORE = 80;
 const REACH_AFTER = 6;
 
 /** The people of an outcome word, wholes before their parts. */
-export function claim(context: TollContext, anchor: Anchor, at: Situation): Member[] {
+export const claim = (context: TollContext, anchor: Anchor, at: Situation): Member[] =>
+  anchor.joint ? ofSameVerb(anchor, at) : claimAlone(context, anchor, at);
+
+function claimAlone(context: TollContext, anchor: Anchor, at: Situation): Member[] {
   if (anchor.side === 'after' && !isSpoken(context, anchor))
     return isAccusation(context, anchor, at.clause)
       ? []
@@ -53,6 +56,14 @@ export function claim(context: TollContext, anchor: Anchor, at: Situation): Memb
   const named = toldByName(context, anchor, at);
   if (named) return [{ people: ofRank(named, near), part: false }];
   return COPULAS.has(keyAt(context.tokens, at.clause.verb)) ? peopleAfter(context, anchor, at.to) : [];
+}
+
+/** «دو جوان را زخمی و بازداشت کردند»: whom the word before it has claimed. */
+function ofSameVerb(anchor: Anchor, { tolls }: Situation): Member[] {
+  const last = tolls[tolls.length - 1];
+  if (!last || last.last < anchor.last || last.first > anchor.first) return [];
+  const from = tolls.findLastIndex(({ outcome, rule }) => outcome !== last.outcome || rule !== last.rule) + 1;
+  return tolls.slice(from).map(({ people, part }) => ({ people, part }));
 }
 
 const toldByName = (context: TollContext, anchor: Anchor, at: Situation): People | undefined =>

@@ -1,6 +1,7 @@
 // People whom an outcome word shares with another: of a relative clause, of the verb before, of two fates, of those shot at.
 
 import { REST } from '../lexicons/count-words.ts';
+import { DONE_TO_CAPTIVES } from '../lexicons/custody-words.ts';
 import { COMMAS, PREPOSITIONS } from '../lexicons/function-words.ts';
 import { SAYING_VERBS } from '../lexicons/pointing-words.ts';
 import {
@@ -38,25 +39,37 @@ export interface Situation {
   readonly tolls: readonly Toll[];
 }
 
-/** «سه کارگر ربوده و سپس کشته شدند», «سه جوان را بازداشت و تیرباران کردند», «جسدهای چهار سرباز که ربوده شده بودند»: two fates of the same people. */
+/** «سه کارگر ربوده و سپس کشته شدند», «دو جوان را بازداشت، شکنجه و تیرباران کردند», «جسدهای چهار سرباز که ربوده شده بودند»: two
+ * fates of the same people. */
 export function takenAndKilled(context: TollContext, anchor: Anchor, { clause, tolls }: Situation): People | undefined {
   const last = tolls[tolls.length - 1];
   if (!last?.people.counted || last.part) return undefined;
   const fates = [last.outcome, anchor.outcome];
   if (fates[0] === fates[1] || !fates.some((fate) => fate === 'abducted' || fate === 'arrested')) return undefined;
-  const isAnd = HARMS.has(anchor.outcome) && isJoined(context, last);
+  const isListed =
+    HARMS.has(anchor.outcome) &&
+    (isJoined(context, last) || (last.first >= clause.first && isOfOneVerb(context, last, anchor)));
   if (anchor.value.active)
-    return isAnd && isObject(context, last.people) && !objectBetween(context, last.last, anchor.first)
+    return isListed && isObject(context, last.people) && !objectBetween(context, last.last, anchor.first)
       ? last.people
       : undefined;
-  if (!fates.includes('killed') || !(isPlural(context, clause) || last.people.min === 1)) return undefined;
-  const isRelative = anchor.outcome !== 'killed' && opensRelative(context.tokens, last.people);
-  return isRelative || isAnd ? last.people : undefined;
+  if (!(isPlural(context, clause) || last.people.min === 1)) return undefined;
+  const isRelative =
+    anchor.outcome !== 'killed' && fates.includes('killed') && opensRelative(context.tokens, last.people);
+  return isRelative || isListed ? last.people : undefined;
 }
 
 /** A «و» behind the word of the first fate, or its last word. */
 const isJoined = ({ tokens }: TollContext, { last }: Toll): boolean =>
   ALONE_AND.has(keyAt(tokens, last)) || ALONE_AND.has(keyAt(tokens, last - 1));
+
+/** «بازداشت و سپس», «بازداشت، شکنجه و»: nothing but other deeds stands between the two. */
+const isOfOneVerb = ({ tokens }: TollContext, { last }: Toll, { first }: Anchor): boolean =>
+  last <= first &&
+  first - last <= LISTED_REACH &&
+  tokens.slice(last, first).every(({ word }) => DONE_TO_CAPTIVES.has(word.key));
+
+const LISTED_REACH = 8;
 
 /** «مولوی شکور که از فرماندهان طالبان بود … کشته شد»: what he was is told of him before. */
 export function ofRank(named: People, near: readonly People[]): People {

@@ -73,3 +73,32 @@ export const LET_GO = words('آزاد رها رهایی آزادی مرخص');
 export const CAPTURED_AT = words('نزد گیر دام چنگال گروگان گرو بازرسی تلاشی');
 /** «در بدل آنان … می‌خواهند». */
 export const PRICES = words('بدل عوض ازای مقابل رهایی آزادی باج پول فدیه تبادله');
+/** «بازداشت، شکنجه و …»: said of people with the verb of what was done last. */
+export const LISTED_TAKINGS: ReadonlyMap<string, 'arrested' | 'abducted'> = new Map([
+  ...(['بازداشت', 'دستگیر', 'توقیف', 'گرفتار', 'جلب', 'زندانی'] as const).map((word) => [word, 'arrested'] as const),
+  ...(['اختطاف', 'ربوده'] as const).map((word) => [word, 'abducted'] as const),
+]);
+/** What is done to those who were taken, with the small words of a list. */
+export const DONE_TO_CAPTIVES = words('، و سپس بعد بعداً بعدا نیز هم شکنجه لت‌وکوب لت کوب بازجویی تحقیق استنطاق زندانی توقیف بازداشت دستگیر تهدید ضرب‌وشتم ضرب شتم تحقیر توهین تلاشی زخمی مجروح رها آزاد مرخص اخراج رد مرز زندان شلاق به با قید ضمانت وثیقه کشته تیرباران اعدام حبس محاکمه محکوم منتقل خلع سلاح جریمه');
+/** «رها کردند», «آزاد ساختند», «شلاق زدند». */
+export const DONE_TO_THEM = /^(کرد|ساخت|نمود|زد|داد|فرستاد|برد|کشت)(ه|ند|ه‌اند|ه‌است)?$/u;
+/** «اعدام کرد»: by a court or by none. */
+export const EXECUTIONS = words('اعدام');
+/** «به دست داعش», «از سوی شورشیان», «توسط مهاجمان» */
+export const AGENT_TIES = words('دست توسط سوی طرف');
+export const CAPTIVES = words('اسیر اسیران اسرا اسرای گروگان گروگان‌ها');
+/** «از موتر پایین و اعدام کردند»: taken, and with no court behind it. */
+const DRAGGED = ['از موتر پایین', 'از موتر پیاده', 'پایین', 'پیاده', 'اسیر', 'ربوده', 'اختطاف', 'از خانه بیرون', 'از خانه کشیده', 'بیرون کشیده', 'از بس پایین', 'از بس پیاده', 'از خودرو پیاده', 'از موتر بیرون'];
+export const DRAGGED_AND_EXECUTED = [
+  ...DRAGGED.flatMap((out) => [`${out} و`, `${out} و سپس`, `${out} کرده و`, `${out} کردند و`]),
+  'از خانه کشیدند و', 'بیرون کشیدند و', 'ربودند و', 'ربودند و سپس', 'اختطاف کرده و سپس', 'اسیر گرفته و', 'به اسارت گرفته و', 'به اسارت گرفتند و',
+].map((out) => `${out} اعدام [کردن]`) as [string, ...string[]];
+/** «نورآغا، مسئول کشف داعش، را گرفتند»: what somebody who is caught is, behind his name. */
+export const RANKS_OF_WANTED = words('طراح طراحان سازمان‌دهنده سازماندهنده عامل عاملان مسئول مسوول رهبر فرمانده قوماندان سرکرده سرحلقه سردسته سرگروه عضو معاون والی سخنگوی مظنون متهم');
+/** The same, with no name: nobody of that kind takes a town. */
+export const WANTED = words('طراح طراحان سازمان‌دهنده سازماندهنده مظنون مظنونان متهم متهمان');
+/** «سه نظامی پیشین» */
+export const SOLDIERS = words('نظامی نظامیان سرباز سربازان افسر افسران پولیس پلیس فرمانده فرماندهان قوماندان کوماندو کوماندوهای کماندو');
+export const FORMER = words('پیشین سابق');
+/** «به جرم قتل اعدام کردند» */
+export const TRIALS = words('دادگاه محکمه محاکمه جرم قصاص حکم قضایی قضائیه اتهام ستره‌محکمه دیوان');

@@ -13,6 +13,9 @@ export const OBLIQUE = words('مسیر راه مقابل روبروی روبه�
 /** They open a clause that says otherwise. */
 export const CONTRAST = words('ولی اما لیکن لاکن حال حالی حالیکه درحالی درحالیکه مگر منتها منتهی لکن');
 
+/** «راکت بی‌ام»: written like «بیام». */
+export const BM = foldWord('بی‌ام');
+export const ROCKETS_BEFORE = words('راکت راکت‌های فیر موشک موشک‌های شلیک');
 /** «کرد» and «کُرد» are written alike. */
 export const KURD = foldWord('کرد');
 /** «یک گروه کرد», «شهروند کرد»: behind people it says who they are; no verb is made of these nouns with «کرد». */

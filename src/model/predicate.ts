@@ -131,6 +131,7 @@ export type Argument =
   | 'his-men'
   | 'hands'
   | 'poison'
+  | 'critic'
   | 'force';
 
 export interface PredicateValue {

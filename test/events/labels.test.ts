@@ -142,3 +142,48 @@ describe('whom a toll counts', () => {
     expect(told(text)).toEqual([['Armed clash', 6, null]]);
   });
 });
+
+describe('what was done, and what is only named beside it', () => {
+  it.each([
+    ['پولیس بلخ از خنثاسازی یک ماین مقناطیسی در شهر مزار شریف خبر داد.', 'Disrupted weapons use'],
+    ['پدر یکی از جان‌باختگان اعتراضات دیروز در شهر ایذه بازداشت شد.', 'Arrests'],
+    ['تانک‌های اردوی سوریه دیروز دو محله را در شهر درعا هدف قرار دادند.', 'Shelling/artillery/missile attack'],
+    ['نُه جنگجوی داعش دیروز در ولسوالی اچین تسلیم شدند.', 'Change to group/activity'],
+    ['پولیس دیروز مردی را که یک بم دستی با خود داشت در شهر هرات بازداشت کرد.', 'Arrests'],
+    ['معترضان دیروز در شهر داکا به ساختمان پارلمان یورش بردند.', 'Violent demonstration'],
+    ['دو سرباز دیروز در یک کمین در گرشک کشته شدند. مهاجمان از بم دستی کار گرفته بودند.', 'Armed clash'],
+    ['افراد مسلح دیروز یک بم دستی را به خانه‌ای در شهر هرات انداختند.', 'Grenade'],
+    ['بازداشت سه شهروند بهایی در شهر شیراز', 'Arrests'],
+    ['طالبان دیروز در شهر کندهار دو نظامی پیشین را شکنجه کردند.', 'Attack'],
+    ['حملهٔ گروهی مهاجمان بر یک شفاخانه در شهر کابل دیروز شش کشته بر جای گذاشت.', 'Attack'],
+    ['دیروز چهار فیر بی‌ام بر یک منطقهٔ مسکونی در شهر قندوز اصابت کرد.', 'Shelling/artillery/missile attack'],
+  ])('%s', (text, label) => {
+    expect(told(text, '2022-06-20').map(([found]) => found)).toEqual([label]);
+  });
+
+  it('grenades that are found are none that were thrown', () => {
+    const text = 'سربازان دیروز در بکواه سه جنگجوی داعش را در درگیری کشتند و دو بم دستی به دست آوردند.';
+    expect(eventsOf(text, '2022-06-20').map((event) => event.weapons)).toEqual([[]]);
+  });
+
+  it.each([
+    ['یک معلم دیروز در شهر هرات با سلاح دارای صداخفه‌کن کشته شد.', ['small_arms']],
+    ['انفجار یک بمب چسبان دیروز در شهر کابل دو تن را زخمی کرد.', ['magnetic_ied']],
+    ['دیروز یک کولبر در نوار مرزی بانه بر اثر انفجار مین کشته شد.', ['landmine']],
+    [
+      'یک فرماندهٔ پولیس که سال گذشته از انفجار ماین جان به در برده بود، دیروز در گرشک با شلیک شورشیان کشته شد.',
+      ['small_arms'],
+    ],
+  ])('%s', (text, weapons) => {
+    expect(eventsOf(text, '2022-06-20').map((event) => event.weapons.map(({ type }) => type))).toEqual([weapons]);
+  });
+
+  it('a war by which mines were left has no doers', () => {
+    const text = 'دیروز دو چوپان در مهران بر اثر انفجار مین باقی‌مانده از جنگ ایران و عراق زخمی شدند.';
+    expect(eventsOf(text, '2022-06-20')[0]?.actors.filter(({ role }) => role === 'perpetrator')).toEqual([]);
+  });
+
+  it('those who are burned alive are dead', () => {
+    expect(told('جمعیتی خشمگین دیروز دو مرد را در لاهور زنده سوزاندند.')).toEqual([['Mob violence', 2, null]]);
+  });
+});
