@@ -26,8 +26,11 @@ export const RULINGS_THEN: readonly Ruling[] = [
     // «در کمین … دو کارمند کشته شدند», «در عملیات شبانه سه دهقان …»: nobody fought back.
     id: 'label-clash',
     label: 'Armed clash',
+    // «نگهبانان یورش را دفع کردند و سه تن شان جان باختند»
     when: (e) =>
-      e.has('clash') && !(e.civilianVictims && !e.armedVictims && (e.has('killing', 'shooting') || !e.foughtBack)),
+      e.has('clash') &&
+      (e.trigger('assault-repelled') ||
+        !(e.civilianVictims && !e.armedVictims && (e.has('killing', 'shooting') || !e.foughtBack))),
   },
   {
     id: 'label-raid',

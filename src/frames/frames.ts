@@ -30,7 +30,7 @@ import { findRoles } from './roles.ts';
 import { isOfCondemning, isOfCount, isSaying, tellsOfDying } from './saying.ts';
 import { isAnswered, segments } from './segments.ts';
 import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
-import { isInName, type Source } from './source.ts';
+import { isInName, isSpokenIn, type Source } from './source.ts';
 import { findSources } from './sources.ts';
 import { completeSources } from './statements.ts';
 import { strikesCountry } from './struck-countries.ts';
@@ -191,7 +191,12 @@ function frameOf(
   const places = framePlaces(
     reading.document.tokens,
     { clauses, dates, telling, aftermath: aftermathOf(sheet, sentence), isOfSpeaker },
-    within(reading.places, first, last).filter((place) => !isDenied(clauses, place) && !isBroughtTo(counted, place)),
+    within(reading.places, first, last).filter(
+      (place) =>
+        !isDenied(clauses, place) &&
+        !isBroughtTo(counted, place) &&
+        !sources.some((source) => isSpokenIn(reading.document.tokens, source, place)),
+    ),
   );
   const weapons = frameWeapons(sheet, clauses, real);
   // Every key by name, no spread: frames are then of one shape, which V8 reads far faster.

@@ -130,11 +130,11 @@ const repels = (tokens: readonly Token[], at: number): boolean =>
     DRIVING.some((stem) => keyAt(tokens, at + 1).startsWith(stem)) &&
     !isUndergone(keyAt(tokens, at + 2)));
 
-/** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked. */
+/** «ارتش حملهٔ تروریست‌ها را دفع کرد»: who repels was attacked, and is armed («نگهبانان»). */
 export function repelled({ context, actors, add, clause, has }: RoleView): void {
   let verb = clause.first;
   while (verb < clause.last && !repels(context.tokens, verb)) verb++;
   if (verb === clause.last) return;
   const subject = actors.find((actor) => actor.last <= verb && !has(actor) && isSubject(context, clause, actor));
-  add(subject, 'target', 'role-repelled');
+  if (subject?.value?.kind !== 'people') add(subject, 'target', 'role-repelled');
 }

@@ -3,6 +3,7 @@ import { IN, TO } from '../lexicons/function-words.ts';
 import type { ReportingValue, Stance } from '../lexicons/reporting.ts';
 import { OUTLET } from '../lexicons/speakers.ts';
 import type { Mention } from '../match/find.ts';
+import type { Token } from '../tokenize/token.ts';
 import { keyAt, type Stretch } from './reading.ts';
 import type { ActorMention } from './roles.ts';
 import type { NameContext } from './source-names.ts';
@@ -51,6 +52,13 @@ const NEUTRAL = ['speaker-rights', 'speaker-medical', 'speaker-un'];
 export const isInName = ({ first, last, rule, at, recalled }: Source, stretch: Stretch): boolean =>
   // «داعش حمله کرد، اما این گروه آن را رد می‌کند»: the name itself tells who attacked.
   recalled !== true && stretch.first >= first && stretch.first < (rule === HEADING && at > last ? at : last);
+
+/** «ترامپ در لندن: …»: where a statesman spoke. */
+export const isSpokenIn = (tokens: readonly Token[], source: Source, place: Stretch): boolean =>
+  source.rule === HEADING &&
+  source.actor?.value?.kind === 'state' &&
+  isInName(source, place) &&
+  keyAt(tokens, place.first - 1) === IN;
 
 /** The rule of «وزارت دفاع: …». */
 export const HEADING = 'source-heading';

@@ -66,7 +66,7 @@ export function withoutTimeReferences(sheet: Sheet): Sheet {
   if (asides.length === 0) return sheet;
   const isKept = ({ first }: Stretch) => !asides.some((aside) => first >= aside.first && first < aside.last);
   // What is told is of the day that it names, or of that of the news.
-  const told = dates.flatMap((date) => (misread.has(date) ? (counted(sheet, date) ?? []) : date));
+  const told = dates.flatMap((date) => (misread.has(date) ? (counted(sheet, date) ?? (date.start ? [] : date)) : date));
   return {
     ...sheet,
     reading: {

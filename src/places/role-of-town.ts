@@ -17,6 +17,7 @@ import {
   reading,
   type Standing,
   TAKEN_TO,
+  TITLE,
 } from './role-reading.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
 
@@ -42,7 +43,7 @@ function roleInPhrase(
   { last }: Standing,
   { left, locative }: { left: Left; locative: boolean },
 ): RoleReading | null {
-  if (hasSpeaker(left)) return reading('title', 'place-title');
+  if (hasSpeaker(left)) return reading('title', TITLE);
   if (has(left, 'resident') || has(left, 'people')) return ofResident(scene, left);
   if (!has(left, 'institution') && !has(left, 'force')) return null;
   if (IN.has(left.preposition) && isSpeakerIn(scene, left.at - 1, last)) return reading('title', 'place-speaker-in');

@@ -62,13 +62,14 @@ export const reading = (role: PlaceRole | null, rule: string, locative = false):
   rule,
 });
 
+/** The rule of a place whose officer or office speaks. */
+export const TITLE = 'place-title';
+
 /** The country of an office; of who led it once it is only talked of («رهبر سابق کوبا», not «نمایندهٔ سابق پارلمان بحرین»). */
 export const ofOffice = (scene: Scene, left: Left): RoleReading =>
   reading(
     'title',
-    !has(left, 'institution') && left.hits.some(({ first }) => FORMER.has(keyAt(scene, first)))
-      ? MATTER
-      : 'place-title',
+    !has(left, 'institution') && left.hits.some(({ first }) => FORMER.has(keyAt(scene, first))) ? MATTER : TITLE,
   );
 
 /** The rule of where those who are told of live. */
