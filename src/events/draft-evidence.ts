@@ -148,12 +148,8 @@ class DraftEvidence implements Evidence {
     // «به سربازان حمله کردند و نه نفر را کشتند. دو زن نیز …»: some of the dead say not whom it was meant for.
     const isOpen = !this.civilianVictims || areSomeOfDead(this.#draft);
     const isAimedAt = this.#targets.some(isOfArmed) || this.#telling.some(isOnPost);
-    return (
-      !this.#attackersFell &&
-      (overlaps(this.#hurt, ARMED) ||
-        (isOpen && isAimedAt) ||
-        this.#targets.some((role) => isFallenUpon(role, this.#day)))
-    );
+    const isUpon = this.#targets.some((role) => isFallenUpon(role, this.#day));
+    return !this.#attackersFell && (overlaps(this.#hurt, ARMED) || (isOpen && isAimedAt) || isUpon);
   }
 
   /** «مهاجمان ۳۲ غیرنظامی را کشتند؛ سه مهاجم نیز از پا درآمدند»: of the armed only those who did it were hurt. */

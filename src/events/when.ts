@@ -56,9 +56,9 @@ function countedDays(reading: Reading, draft: Draft, { drafts, lead }: Pick<Stor
   const { published } = reading;
   const told = draft.frames.find(({ heading }) => !heading);
   const mention = told?.dates.find(({ kind, offset }) => kind === 'anaphoric' && offset !== undefined);
+  if (!told || !mention || !published) return null;
   const before = drafts[drafts.indexOf(draft) - 1];
-  if (!told || !mention || !published || !before || before.days || before.background || isAggregate(before))
-    return null;
+  if (!before || before.days || before.background || isAggregate(before)) return null;
   if (draft.days?.mention && told.dates.includes(draft.days.mention)) return null;
   if (isVague(before) || !(lead?.mention || isFresh(reading, before))) return null;
   const { start, end } = lead?.mention ? lead : { start: published, end: published };
