@@ -1,5 +1,6 @@
 // The subject of a verb of saying: in its own clause, or at the head of the sentence where a relative clause stands between.
 import {
+  AND,
   BODIES,
   CALLED,
   COMMAS,
@@ -7,6 +8,7 @@ import {
   FROM,
   NOBODY,
   NOT_SPEAKING,
+  OBJECT,
   OWN,
   PREPOSITIONS,
   SOME,
@@ -28,7 +30,7 @@ export function subjectIn(
   { index, mention }: { index: number; mention: Stretch },
 ): Stretch | null {
   const clause = clauses[index] as Clause;
-  const named = subjectName(context, afterThat(context.tokens, clause, mention), mention.first);
+  const named = subjectName(context, afterThat(context, clause, mention), mention.first);
   const own = named && (isCalled(context, named, mention) || isOwnedThing(context, named)) ? null : named;
   // «سه مرزدار کشته شدند و هیچ یک از دو جانب آن را قبول نکرد»: nobody says so, least of all those named before.
   if (!own && isNobody(context, clause, mention)) return null;
@@ -71,7 +73,7 @@ const isOwnedThing = ({ tokens }: SourceContext, { first, last }: Stretch): bool
   last === first + 1 && NOT_SPEAKING.has(keyAt(tokens, first));
 
 const isNobody = (context: SourceContext, clause: Clause, mention: Stretch): boolean =>
-  namesNobody(context.tokens, startOfName(context, afterThat(context.tokens, clause, mention), mention.first));
+  namesNobody(context.tokens, startOfName(context, afterThat(context, clause, mention), mention.first));
 
 /** «کسی», «هیچ گروهی»; «گروهی از باشندگان» and «گروهی به نام حافظان» are somebody. */
 export function namesNobody(tokens: readonly Token[], first: number): boolean {
@@ -95,14 +97,23 @@ function isOnlyPeople({ actors, speakers }: SourceContext, name: Stretch): boole
 }
 
 /** «انفجاری که طالبان مسئولیت آن را …»: the subject stands behind the last «که». */
-function afterThat(tokens: readonly Token[], clause: Clause, mention: Stretch): number {
+function afterThat(context: SourceContext, clause: Clause, mention: Stretch): number {
+  const { tokens } = context;
   let closed = false;
   for (let at = mention.first - 1; at >= clause.first; at--) {
+    if (opensSubject(context, at)) return at + 1;
     // «در نواری که به رسانه‌ها فرستاده، گفته است»: the relative clause has ended.
     closed ||= COMMAS.has(keyAt(tokens, at + 1)) && tokens[at]?.word.verb != null;
     if (keyAt(tokens, at) === THAT && !closed) return at + 1;
   }
   return clause.first;
+}
+
+/** «داعش مسئولیت حمله را پذیرفته و طالبان آن را رد کرده‌اند»: behind a participle and «و» another subject stands; an object does not. */
+function opensSubject({ tokens, actors, speakers }: SourceContext, at: number): boolean {
+  if (keyAt(tokens, at) !== AND || tokens[at - 1]?.word.verb?.form !== 'participle') return false;
+  const next = startsAt(actors, at + 1) ?? startsAt(speakers, at + 1);
+  return next !== undefined && keyAt(tokens, next.last) !== OBJECT;
 }
 
 /** How many words the head of a relative clause may have, and how many clauses may stand between it and its verb. */

@@ -9,6 +9,16 @@ const saidBy = (text: string, date = '2025-11-24') =>
 
 const BY_IS = 'داعش دیروز در شهر قندز پنج غیرنظامی را کشت.';
 
+describe('two who speak, with one auxiliary', () => {
+  it.each([
+    ['پولیس داعش را متهم کرده و داعش این ادعا را رد کرده است.', ['alleges پولیس', 'denies داعش']],
+    ['داعش مسئولیت آن را پذیرفته و طالبان هرگونه دخالت در آن را رد کرده‌اند.', ['claims داعش', 'denies طالبان']],
+    ['وزارت داخله آن را محکوم کرده و داعش را عامل آن خوانده است.', ['alleges وزارت داخله']],
+  ])('%s', (said, by) => {
+    expect(saidBy(`در انفجار دیروز شهر قندز پنج تن کشته شدند. ${said}`)).toEqual(by);
+  });
+});
+
 describe('a denial', () => {
   it.each([
     // In the passive, with its agent.
