@@ -77,6 +77,12 @@ describe('--resume', () => {
     const { status, stderr } = await ruydad(['feed.ndjson', '--out', 'done.ndjson', '--resume'], { cwd });
     expect([status, stderr]).toEqual([0, expect.stringMatching(/done\.ndjson is complete already/)]);
   });
+  it('clears away the journal of a run that was killed once its file stood', async () => {
+    await ruydad(['in/0001.txt', '--out', 'stood.ndjson'], { cwd });
+    writeFileSync(join(cwd, 'stood.ndjson.partial.journal'), '{"run":"any"}\n[1,2,0,0]\n');
+    expect((await ruydad(['in/0001.txt', '--out', 'stood.ndjson', '--resume'], { cwd })).status).toBe(0);
+    expect(readdirSync(cwd).filter((name) => name.startsWith('stood'))).toEqual(['stood.ndjson']);
+  });
   it('starts from the beginning when there is nothing to go on with', async () => {
     expect((await ruydad(['in/0001.txt', '--out', 'new.json', '--resume'], { cwd })).status).toBe(0);
     expect(JSON.parse(readFileSync(join(cwd, 'new.json'), 'utf8'))).toMatchObject({ document: { id: 'in/0001.txt' } });

@@ -30,7 +30,11 @@ export interface FileRequest {
 export function fileSink(request: FileRequest): Sink | null {
   const { path, format, resume, force } = request;
   const hasPartial = existsSync(partialOf(path));
-  if (existsSync(path) && resume && !hasPartial) return null;
+  if (existsSync(path) && resume && !hasPartial) {
+    // A run that was killed right after it put its file in place has left its journal.
+    rmSync(journalOf(path), { force: true });
+    return null;
+  }
   if (existsSync(path) && !force && !resume) throw existsError(path);
   if (hasPartial && !force && !resume) {
     throw new CliError('unfinished', `${partialOf(path)} is left from a run that did not end`, {
