@@ -6,7 +6,6 @@ import { keyAt, type Stretch } from '../frames/reading.ts';
 import type { ActorMention } from '../frames/roles.ts';
 import { isInName } from '../frames/source.ts';
 import { isAttacker, isUnidentified } from '../lexicons/actors/kinds.ts';
-import type { Domain } from '../lexicons/domains.ts';
 import { FROM } from '../lexicons/function-words.ts';
 import { PICTURES } from '../lexicons/general-words.ts';
 import type { Happening } from '../model/trigger.ts';
@@ -107,11 +106,6 @@ export const isNoCrime = ({ frames }: Draft, frame: Frame, id: string): boolean 
   (id === FIRE && frames.some((told) => told !== frame && told.triggers.some(isStrike))) ||
   (id === CONDEMNING && !canOpen(frame) && frames.some((told) => told.first < frame.first && canOpen(told)));
 
-/** «افراد ناشناس خط لولهٔ گاز را منفجر کردند»: somebody set it off, so that it was no accident. */
-export const isSetOff = ({ triggers, roles }: Frame): boolean =>
-  triggers.some(({ entry: { value } }) => value.happening === 'explosion' && value.force === 'strong') &&
-  roles.some(({ role, actor }) => role === 'perpetrator' && actor.value?.kind === 'force');
-
 const CONDEMNING = 'condemnation';
 
 const isStrike = ({ entry: { value } }: Frame['triggers'][number]): boolean =>
@@ -119,21 +113,18 @@ const isStrike = ({ entry: { value } }: Frame['triggers'][number]): boolean =>
 
 const KILLER = 'killer';
 
-/** Other news that is none beside armed men: «افراد مسلح به خودروی پلیس راه تیراندازی کردند … خودرو واژگون شد», «پایگاه را به آتش
- * کشیدند؛ حریق مهار شد» tell of no accident. */
-export const besideArmed = ({ frames }: Draft): ReadonlySet<Domain> =>
-  frames.some(isDoneByArmed) ? NO_ACCIDENT : NO_DOMAINS;
-
-const NO_DOMAINS: ReadonlySet<Domain> = new Set();
-const NO_ACCIDENT: ReadonlySet<Domain> = new Set(['accident']);
+/** «افراد مسلح به خودروی پلیس راه تیراندازی کردند … خودرو واژگون شد», «افراد ناشناس خط لولهٔ گاز را منفجر کردند»: somebody meant it, so that
+ * it was no accident. */
+export const isMeant = ({ frames }: Draft): boolean => frames.some(isDoneByArmed);
 
 const isDoneByArmed = ({ triggers, roles }: Frame): boolean =>
   triggers.some(({ entry }) => entry.value.force === 'strong' && MEANT.has(entry.value.happening)) &&
   roles.some(
-    ({ role, stance, actor }) => role === 'perpetrator' && stance === 'told' && actor.value?.kind !== 'people',
+    ({ role, stance, actor: { value } }) =>
+      role === 'perpetrator' && (value?.kind === 'force' || (stance === 'told' && value?.kind !== 'people')),
   );
 
-const MEANT: ReadonlySet<Happening> = new Set(['shooting', 'destruction', 'attack']);
+const MEANT: ReadonlySet<Happening> = new Set(['shooting', 'destruction', 'attack', 'explosion']);
 
 const SLAIN = 'slain';
 

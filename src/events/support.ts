@@ -13,15 +13,14 @@ import { type Draft, isOneDay } from './facts.ts';
 import { forceOf, isBlamed, isGeneralTalk } from './general-talk.ts';
 import { depthOf, isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
 import {
-  besideArmed,
   chargePoints,
   countsSince,
   isExchange,
   isFootage,
   isHarmByWeapon,
+  isMeant,
   isNoCrime,
   isPlaced,
-  isSetOff,
   OPENING,
   type Part,
 } from './support-parts.ts';
@@ -175,8 +174,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
   // «دو کارمند واکسین جان باختند»; a crowd beats a thief.
   const ofMedics = draft.tolls.some(({ categories }) => categories.some((category) => CARING.has(category)));
   const isLynching = draft.happenings.has('mob');
-  const unmeant = besideArmed(draft);
-  const setOff = draft.frames.some(isSetOff);
+  const meant = isMeant(draft);
   const domains = draft.frames.flatMap((frame) => {
     const all = frame.domains
       .filter((domain) => FIGURATIVE.has(domain.entry.value) || !isCalling(frame, domain))
@@ -189,8 +187,8 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
       .filter(({ entry }) => !(OF_CROWDS.has(entry.id) && draft.happenings.has('protest')))
       .filter((domain) => !isNoCrime(draft, frame, domain.entry.id) && !isFootage(tokens, frame, domain))
       .map((domain) => domain.entry.value)
-      .filter((domain) => !(domain === 'medicine' && ofMedics) && !unmeant.has(domain))
-      .filter((domain) => !(domain === 'accident' && setOff))
+      .filter((domain) => !(domain === 'medicine' && ofMedics))
+      .filter((domain) => !(domain === 'accident' && meant))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));
     return tellsOfStrike(frame) ? all.filter((domain) => FIGURATIVE.has(domain)) : all;
   });

@@ -144,9 +144,9 @@ const pronounEnd = (tokens: Tokens, at: number): number =>
 
 /** «پنج نفر کشته شدند. آنان کارگر بودند»: what became of several, whom the sentence before closes with. */
 function justTold({ sheet: { outcomes, people, reading }, clauses }: Telling, at: number): Outcome | null {
-  const { sentences } = reading.document;
-  const before = sentences[sentences.findIndex(({ first, last }) => first <= at && at < last) - 1];
-  if (!before || at !== clauses[0]?.first) return null;
+  const [clause] = clauses;
+  const before = clause && reading.document.sentences[clause.sentence - 1];
+  if (!before || at !== clause.first) return null;
   const last = within(outcomes, before.first, before.last).at(-1);
   const several = within(people, before.first, before.last).filter(({ counted, min }) => counted && min > 1);
   return last && several.length === 1 && before.last - last.last <= CLOSING ? last.entry.value.outcome : null;

@@ -12,7 +12,7 @@ const REACH = 5;
 export function isEscapedBefore(tokens: readonly Token[], clauses: readonly Clause[], { first }: Stretch): boolean {
   const clause = clauses.find((one) => first < one.last);
   if (!clause?.pluperfect || clause === clauses[clauses.length - 1] || first >= clause.verb) return false;
-  const isOut = tokens.slice(clause.verb - REACH, clause.verb).some(({ word }) => OUT_ALIVE.has(word.key));
+  const isOut = tokens.slice(Math.max(0, clause.verb - REACH), clause.verb).some(({ word }) => OUT_ALIVE.has(word.key));
   for (let at = first - 1; isOut && at >= clause.first; at--) if (keyAt(tokens, at) === THAT) return true;
   return false;
 }

@@ -123,7 +123,6 @@ export function wrested({ context: { tokens }, clause, actors, add, triggers }: 
 
 const repels = (tokens: readonly Token[], at: number): boolean =>
   REPELLED.has(keyAt(tokens, at)) ||
-  // «یورش طالبان عقب زده شد»: nobody is told who did it.
   // «یورش طالبان عقب زده شد»: nobody is told who did it; «با عقب راندن داعش» tells how ground was won.
   (BACKWARDS.has(keyAt(tokens, at)) &&
     !isDriving(tokens, at + 1) &&
