@@ -117,14 +117,19 @@ const KILLER = 'killer';
  * it was no accident. */
 export const isMeant = ({ frames }: Draft): boolean => frames.some(isDoneByArmed);
 
-const isDoneByArmed = ({ triggers, roles }: Frame): boolean =>
-  triggers.some(({ entry }) => entry.value.force === 'strong' && MEANT.has(entry.value.happening)) &&
-  roles.some(
+/** A blast only where an armed force did it: of a helicopter that came down one is heard, too. */
+const isDoneByArmed = ({ triggers, roles }: Frame): boolean => {
+  const tells = (meant: ReadonlySet<Happening>): boolean =>
+    triggers.some(({ entry: { value } }) => value.force === 'strong' && meant.has(value.happening));
+  return roles.some(
     ({ role, stance, actor: { value } }) =>
-      role === 'perpetrator' && (value?.kind === 'force' || (stance === 'told' && value?.kind !== 'people')),
+      role === 'perpetrator' &&
+      (value?.kind === 'force' ? tells(SET_OFF) : stance === 'told' && value?.kind !== 'people' && tells(MEANT)),
   );
+};
 
-const MEANT: ReadonlySet<Happening> = new Set(['shooting', 'destruction', 'attack', 'explosion']);
+const MEANT: ReadonlySet<Happening> = new Set(['shooting', 'destruction', 'attack']);
+const SET_OFF: ReadonlySet<Happening> = new Set([...MEANT, 'explosion']);
 
 const SLAIN = 'slain';
 
