@@ -4,24 +4,24 @@ import type { ConflictEvent } from '../model/event.ts';
 import { labelOf } from '../model/labels.ts';
 import { slice } from '../model/span.ts';
 import { spanOf, type Tokenized } from '../tokenize/token.ts';
-import { withDeedDay } from './arrest-days.ts';
-import { attribute } from './attribution.ts';
+import { attribute } from './attribution/attribution.ts';
 import { confidenceOf } from './confidence.ts';
 import { coreOf } from './core.ts';
-import { evidenceOf } from './draft-evidence.ts';
-import { toEventPlace } from './event-place.ts';
 import { type Draft, isAggregate } from './facts.ts';
-import { rulingOf } from './label.ts';
-import type { Lead } from './lead.ts';
-import { nameVictims } from './named-victims.ts';
-import { castActors } from './participants.ts';
-import { isEvent } from './silence.ts';
-import { supportOf } from './support.ts';
-import { countCasualties } from './totals.ts';
+import { evidenceOf } from './label/draft-evidence.ts';
+import { rulingOf } from './label/label.ts';
+import { castActors } from './participants/participants.ts';
+import { isEvent } from './silence/silence.ts';
+import { supportOf } from './silence/support.ts';
+import { nameVictims } from './tolls/named-victims.ts';
+import { countCasualties } from './tolls/totals.ts';
 import { traceRuling } from './trace.ts';
-import { weaponsOf } from './weapons.ts';
-import { dateOf } from './when.ts';
-import { placesOf } from './where.ts';
+import { weaponsOf } from './weapons/weapons.ts';
+import { withDeedDay } from './when/arrest-days.ts';
+import type { Lead } from './when/lead.ts';
+import { dateOf } from './when/when.ts';
+import { toEventPlace } from './where/event-place.ts';
+import { placesOf } from './where/where.ts';
 
 /** A draft among those of its text, with the day of the news. */
 export interface Story {

@@ -4,14 +4,14 @@ import type { Reading } from '../frames/reading.ts';
 import { traceFrames } from '../frames/trace.ts';
 import type { ConflictEvent } from '../model/event.ts';
 import { buildEvent } from './build.ts';
-import { joinAlike, withoutSummaries } from './gather.ts';
-import { joinHeadings } from './headings-told.ts';
-import { leadDays } from './lead.ts';
-import { linkFrames } from './link.ts';
-import { joinRecounts } from './recounts.ts';
-import { shareLead, shareOut } from './share-out.ts';
-import { sharePlaces } from './share-places.ts';
-import { withoutSums } from './sums.ts';
+import { joinAlike, withoutSummaries } from './drafts/gather.ts';
+import { joinHeadings } from './drafts/headings-told.ts';
+import { joinRecounts } from './drafts/recounts.ts';
+import { shareLead, shareOut } from './drafts/share-out.ts';
+import { sharePlaces } from './drafts/share-places.ts';
+import { withoutSums } from './drafts/sums.ts';
+import { linkFrames } from './linking/link.ts';
+import { leadDays } from './when/lead.ts';
 
 /** The events of a text in the order in which it first tells of them. */
 export function buildEvents(reading: Reading): ConflictEvent[] {

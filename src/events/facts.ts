@@ -1,11 +1,11 @@
 // What a group of frames says together, before anything is decided: its day, its places, its kinds of happening.
 import type { DateMention } from '../dates/find.ts';
 import { type Frame, tellsIn } from '../frames/frame.ts';
-import type { Toll } from '../frames/toll.ts';
+import type { Toll } from '../frames/tolls/toll.ts';
 import { type PlainDate, toEpochDay } from '../model/plain-date.ts';
 import type { Happening } from '../model/trigger.ts';
 import type { PlaceMention } from '../places/find.ts';
-import { placesTold } from './places-told.ts';
+import { placesTold } from './where/places-told.ts';
 
 /** A stretch of days with the mention that gave it. */
 export interface Days {

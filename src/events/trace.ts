@@ -4,8 +4,8 @@ import type { Reading } from '../frames/reading.ts';
 import { stepOfWord } from '../frames/trace.ts';
 import { spanOf } from '../tokenize/token.ts';
 import type { Draft } from './facts.ts';
-import type { Ruling } from './ruling.ts';
-import type { Support } from './support.ts';
+import type { Ruling } from './label/ruling.ts';
+import type { Support } from './silence/support.ts';
 
 /** Tells which label a draft takes, why, and whether that was enough for an event. */
 export function traceRuling(

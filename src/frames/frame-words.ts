@@ -18,11 +18,11 @@ import {
 } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
-import type { Clause } from './clauses.ts';
+import { isOlderDeed } from './asserted/hand-in.ts';
+import type { Clause } from './clauses/clauses.ts';
 import type { Frame } from './frame.ts';
-import { isOlderDeed } from './hand-in.ts';
 import { keyAt, ofKind, type Reading, type Stretch, within } from './reading.ts';
-import { isCrewDowned } from './shot-down.ts';
+import { isCrewDowned } from './weapons/shot-down.ts';
 
 /** Whether a text has more than one line. */
 export const hasLines = ({ document }: Reading): boolean =>

@@ -4,16 +4,16 @@ import type { Domain } from '../lexicons/domains.ts';
 import type { Mention } from '../match/find.ts';
 import type { WeaponType } from '../model/event.ts';
 import type { TriggerValue } from '../model/trigger.ts';
-import type { Clause } from './clauses.ts';
-import type { Described } from './described.ts';
-import type { FrameDates } from './frame-dates.ts';
-import type { FramePlaces } from './frame-places.ts';
+import type { Clause } from './clauses/clauses.ts';
+import type { FrameDates } from './dates/frame-dates.ts';
 import type { Item } from './items.ts';
-import type { People } from './people.ts';
+import type { Described } from './people/described.ts';
+import type { People } from './people/people.ts';
+import type { FramePlaces } from './places/frame-places.ts';
 import { anyWithin, type Stretch } from './reading.ts';
-import type { ActorMention, RoleMention } from './roles.ts';
-import type { Source } from './source.ts';
-import type { Toll } from './toll.ts';
+import type { ActorMention, RoleMention } from './roles/roles.ts';
+import type { Source } from './sources/source.ts';
+import type { Toll } from './tolls/toll.ts';
 
 export interface Frame extends Stretch, FrameDates, FramePlaces {
   readonly sentence: number;

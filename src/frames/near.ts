@@ -1,5 +1,5 @@
 // The sentences of a text that are read: those that tell of something and those around them, clause by clause.
-import type { Clause } from './clauses.ts';
+import type { Clause } from './clauses/clauses.ts';
 import type { Sheet } from './sheet.ts';
 
 /** Clauses by their sentence, in order. */

@@ -3,7 +3,7 @@ import { PREPOSITIONS } from '../lexicons/function-words.ts';
 import type { PlaceMention } from '../places/find.ts';
 import type { Frame } from './frame.ts';
 import { covering, keyAt, type Reading } from './reading.ts';
-import { HEADING } from './source.ts';
+import { HEADING } from './sources/source.ts';
 
 /** How many frames a line may head. */
 const REACH = 8;

@@ -4,11 +4,11 @@ import type { TraceKind, TraceStep } from '../model/trace.ts';
 import type { Quantity } from '../numbers/quantity.ts';
 import { spanOf, type Token } from '../tokenize/token.ts';
 import type { Frame } from './frame.ts';
-import type { Person } from './persons.ts';
+import type { Person } from './people/persons.ts';
 import { ofKind, type Reading, type Stretch, within } from './reading.ts';
-import type { ActorMention, RoleMention } from './roles.ts';
-import type { Source } from './source.ts';
-import type { Toll } from './toll.ts';
+import type { ActorMention, RoleMention } from './roles/roles.ts';
+import type { Source } from './sources/source.ts';
+import type { Toll } from './tolls/toll.ts';
 
 /** What the words of a text are looked up in. */
 export type Found = Pick<Reading, 'document' | 'mentions' | 'numbers'>;

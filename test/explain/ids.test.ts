@@ -3,7 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { RULINGS } from '../../src/events/label.ts';
+import { RULINGS } from '../../src/events/label/label.ts';
 import { explain } from '../../src/explain/explain.ts';
 import { LEXICONS } from '../../src/lexicons/index.ts';
 

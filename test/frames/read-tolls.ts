@@ -3,7 +3,7 @@ import { findDates } from '../../src/dates/find.ts';
 import type { Frame } from '../../src/frames/frame.ts';
 import { buildFrames } from '../../src/frames/frames.ts';
 import { ofKind } from '../../src/frames/reading.ts';
-import type { Toll } from '../../src/frames/toll.ts';
+import type { Toll } from '../../src/frames/tolls/toll.ts';
 import { dialectOf } from '../../src/match/dialect.ts';
 import { findMentions } from '../../src/match/find.ts';
 import { loadIndex } from '../../src/match/load.ts';

@@ -1,0 +1,50 @@
+// A lead that adds up what the text then tells of event by event: its sum is no toll of the first of them.
+import type { Frame } from '../../frames/frame.ts';
+import type { Outcome } from '../../model/event.ts';
+import type { Draft } from '../facts.ts';
+
+/** How many of the first frames may sum up: a heading and a lead. */
+const LEAD = 2;
+
+/** «۵۲ طالب کشته شدند. ۲۰ تن در جوند … شش تن در بالامرغاب … ۲۶ تن در بکواه»: the drafts, the sum left out of its first. */
+export function withoutSums(drafts: readonly Draft[]): Draft[] {
+  const [first, ...others] = drafts;
+  if (!first || others.length === 0 || first.frames.length > MOST_FRAMES) return [...drafts];
+  // «… سه روز پیش نیز شش تن کشته شده بودند»: what befell before is no part of the news.
+  const parts = others.filter(({ background }) => !background || first.background);
+  const frames = first.frames.map((frame, i) =>
+    i < LEAD && frame.sentence < LEAD && !first.frames.slice(0, i).some(countsInBody)
+      ? withoutSumsOf(frame, first.frames.slice(i + 1), parts)
+      : frame,
+  );
+  if (frames.every((frame, i) => frame === first.frames[i])) return [...drafts];
+  return [{ ...first, frames, tolls: frames.flatMap(({ tolls }) => tolls) }, ...others];
+}
+
+/** «نُه نفر جان باختند. یک منبع شمار کشته‌شدگان را پانزده نفر گفت»: another voice's count behind that of the lead. */
+const countsInBody = (frame: Frame): boolean =>
+  (!frame.heading || frame.dates.length > 0) && countIn(frame, 'killed') > 0;
+
+/** Small numbers add up by chance. */
+const FEW = 4;
+/** No text that sums up has more. */
+const MOST_FRAMES = 64;
+
+function withoutSumsOf(frame: Frame, later: readonly Frame[], others: readonly Draft[]): Frame {
+  // The first event has a count of its own, or the lead is all that counts it.
+  if (countOf(later, 'killed', countIn(frame, 'killed')) === 0) return frame;
+  const isSum = (outcome: Outcome): boolean => {
+    const sum = countIn(frame, outcome);
+    const own = countOf(later, outcome, sum);
+    const parts = others.map(({ frames }) => countOf(frames, outcome, sum));
+    return sum > FEW && sum === parts.reduce((total, part) => total + part, own);
+  };
+  return isSum('killed') ? { ...frame, tolls: frame.tolls.filter(({ outcome }) => !isSum(outcome)) } : frame;
+}
+
+/** The first count of an outcome in some frames other than the sum itself. */
+const countOf = (frames: readonly Frame[], outcome: Outcome, sum: number): number =>
+  frames.map((frame) => countIn(frame, outcome)).find((count) => count > 0 && count < sum) ?? 0;
+
+const countIn = ({ tolls }: Frame, outcome: Outcome): number =>
+  tolls.reduce((sum, toll) => (toll.outcome === outcome && !toll.part ? sum + toll.people.min : sum), 0);

@@ -1,0 +1,14 @@
+// Weapons that are counted and are the subject of their verb.
+import { COUNTS_OF_AIRCRAFT, PREPOSITIONS } from '../../lexicons/function-words.ts';
+import type { Token } from '../../tokenize/token.ts';
+import { keyAt, type Stretch } from '../reading.ts';
+
+/** «سه فروند پهپاد شکار شد», and not «با سه پهپاد زده شد» or «حملهٔ پهپاد دفع شد». */
+export function isCountedSubject(tokens: readonly Token[], { first }: Stretch): boolean {
+  let before = first - 1;
+  while (isCount(tokens, before)) before--;
+  return before < first - 1 && !PREPOSITIONS.has(keyAt(tokens, before));
+}
+
+const isCount = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.word.kind === 'number' || COUNTS_OF_AIRCRAFT.has(keyAt(tokens, at));
