@@ -59,3 +59,44 @@ describe('lists of names', () => {
     expect(tollOf(text)).toEqual(toll);
   });
 });
+
+describe('a name right behind what happened', () => {
+  const told = (text: string) => {
+    const [event] = extract({ id: 't', text, published: { date: '2019-08-03', basis: 'metadata' } }).events;
+    return [event?.sub_event_type, event?.totals.killed?.min ?? 0, event?.totals.arrested?.min ?? 0];
+  };
+
+  it.each([
+    [
+      'والی ننگرهار از کشته شدن نورالله احمدزی، فرمانده محلی طالبان، در حملهٔ هوایی در خوگیانی خبر داد.',
+      'Air/drone strike',
+      1,
+      0,
+    ],
+    ['کشته شدن قاری یوسف، عضو کلیدی داعش، در حملهٔ افراد مسلح در جلال‌آباد', 'Armed clash', 1, 0],
+    ['بازداشت سعید رحمانی، فعال کارگری، در سنندج', 'Arrests', 0, 1],
+    ['ریاست امنیت ملی از بازداشت نورالله، خبرنگار پیشین، در هرات خبر داد.', 'Arrests', 0, 1],
+    // In passing: what was answered, and not the news.
+    [
+      'در واکنش به بازداشت نورالله، خبرنگار پیشین، در هرات، ده‌ها تن دیروز در کابل تظاهرات کردند.',
+      'Peaceful protest',
+      0,
+      0,
+    ],
+    // A noun of death is said of much else.
+    ['مرگ ناتورالیسم در حملهٔ هوایی دیروز به خوگیانی', 'Air/drone strike', 0, 0],
+  ])('%s', (text, ...expected) => {
+    expect(told(text)).toEqual(expected);
+  });
+});
+
+describe('those counted, with their names behind', () => {
+  it.each([
+    'سپاه دیروز سه شهروند بلوچ به نام‌های یاسر، ناصر و طاها ریگی را در زاهدان بازداشت کرد.',
+    'سپاه دیروز سه شهروند بلوچ به اسامی یاسر ریگی، ناصر ریگی و طاها ریگی را در زاهدان بازداشت کرد.',
+    'سپاه دیروز سه شهروند بلوچ، یاسر ریگی، ناصر ریگی و طاها ریگی را در زاهدان بازداشت کرد.',
+  ])('%s', (text) => {
+    const [event] = extract({ id: 't', text, published: { date: '2026-07-20', basis: 'metadata' } }).events;
+    expect(event?.totals.arrested).toMatchObject({ min: 3, max: 3 });
+  });
+});

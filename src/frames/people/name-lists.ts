@@ -4,7 +4,7 @@ import { PRONOUNS } from '../../lexicons/toll-words.ts';
 import { keyAt, type Stretch, startsAt, tokensOf } from '../reading.ts';
 import { bare } from '../tolls/names.ts';
 import { byFirst, type People } from './people.ts';
-import { isInRun, isNameWord, isTelling, type NameWords, nameEnd } from './person-names.ts';
+import { calledAllEnd, isInRun, isNameWord, isTelling, type NameWords, nameEnd } from './person-names.ts';
 
 /** What lists of names are read from: beside the names, where the days and places end that they may stand behind. */
 interface ListWords extends NameWords {
@@ -26,7 +26,7 @@ export function withNameLists(people: readonly People[], names: NameWords, place
   // «دو سرباز، حسن کریمی و علی مرادی،», «حسن کریمی و علی مرادی، دو سرباز،»: the names of those counted.
   const own = lists.filter(
     ({ first, last }) =>
-      !(LIST_MARKS.has(keyAt(names.tokens, first - 1)) && ends.has(first - 1)) &&
+      !(LIST_MARKS.has(keyAt(names.tokens, first - 1)) && (ends.has(first - 1) || ends.has(first - 2))) &&
       !(LIST_MARKS.has(keyAt(names.tokens, last)) && counted.has(last + 1)),
   );
   const listed = tokensOf(own);
@@ -39,6 +39,8 @@ const LIST_MARKS: ReadonlySet<string> = new Set([...COMMAS, ':', '(']);
 function findLists(context: ListWords): People[] {
   const found: People[] = [];
   for (let at = 0; at < context.tokens.length; at++) {
+    // «سه برادر به نام‌های یاسر، ناصر و طاها را»: the names of those counted.
+    at = calledAllEnd(context.tokens, at);
     if (context.taken[at] === 1 && !HONORIFICS.has(keyAt(context.tokens, at))) continue;
     const opens = opensList(context, at);
     const list = opens || isPlainlyName(context, at) ? listAt(context, at) : null;

@@ -166,14 +166,10 @@ function isSingle(words: PeopleWords, victim: Mention<VictimValue>): boolean {
 
 /** Neither a crowd («مردم»), nor a quality («لباس نظامی»), nor an office or deed («ولسوالی», «تیراندازی»). */
 function isOnePerson({ tokens }: PeopleWords, victim: Mention<VictimValue>): boolean {
-  for (let at = victim.first; at < victim.last; at++) {
-    const { key, ending } = (tokens[at] as Token).word;
-    if (at === victim.first && (CROWDS.has(key) || isSeveral(key, ending))) return false;
-    if (ending === 'i' && at < victim.last - 1) return false;
-  }
-  const first = keyAt(tokens, victim.first);
+  const { key, ending } = (tokens[victim.first] as Token).word;
+  if (CROWDS.has(key) || isSeveral(key, ending) || (ending === 'i' && victim.last - victim.first > 1)) return false;
   if (victim.ending === 'i' && !isIndefinite({ tokens }, victim)) return false;
-  return !ADJECTIVES.has(first) || DEMONSTRATIVES.has(keyAt(tokens, victim.first - 1));
+  return !ADJECTIVES.has(key) || DEMONSTRATIVES.has(keyAt(tokens, victim.first - 1));
 }
 
 /** «سربازی»: one of them. */

@@ -1,6 +1,7 @@
 // Runs of words that may be a person's name: words of no list, or given names, side by side.
 import {
   CALLED,
+  CALLED_ALL,
   COMMAS,
   HONORIFICS,
   NAME_ENDS,
@@ -11,7 +12,7 @@ import {
 } from '../../lexicons/function-words.ts';
 import type { VictimValue } from '../../lexicons/victims.ts';
 import type { Mention } from '../../match/find.ts';
-import type { Token } from '../../tokenize/token.ts';
+import type { Token, Word } from '../../tokenize/token.ts';
 import { isUnknown } from '../actors/open-groups.ts';
 import { keyAt, type Stretch, startsAt } from '../reading.ts';
 
@@ -76,10 +77,28 @@ export function withSurname(context: NameWords, first: number, last: number): nu
 }
 
 /** Behind «به نام», «بنام»; the token itself where no such words stand. */
-export function calledEnd(tokens: readonly Token[], at: number): number {
-  const words = CALLED.find((phrase) => phrase.every((word, k) => keyAt(tokens, at + k) === word));
-  return words ? at + words.length : at;
+export const calledEnd = (tokens: readonly Token[], at: number): number => behindPhrase(tokens, at, CALLED);
+
+const behindPhrase = (tokens: readonly Token[], at: number, phrases: typeof CALLED): number =>
+  at + (phrases.find((phrase) => phrase.every((word, k) => keyAt(tokens, at + k) === word))?.length ?? 0);
+
+/** «به نام‌های یاسر، ناصر و طاها ریگی»: behind the names; the token itself where no such words stand. */
+export function calledAllEnd(tokens: readonly Token[], at: number): number {
+  const names = behindPhrase(tokens, at, CALLED_ALL);
+  let last = names;
+  while (names > at && last < names + MOST_CALLED && isCalled(tokens[last]?.word)) last++;
+  return last;
 }
+
+const isCalled = (word: Word | undefined): boolean =>
+  word !== undefined &&
+  !word.verb &&
+  word.key !== OBJECT &&
+  !PREPOSITIONS.has(word.key) &&
+  (word.kind !== 'mark' || CALLED_MARKS.has(word.key));
+
+const CALLED_MARKS: ReadonlySet<string> = new Set([...COMMAS, '(', ')', '«', '»']);
+const MOST_CALLED = 60;
 
 /** Behind «به نام» the first word is a name even where a list knows it as something else. */
 export function calledName(context: NameWords, from: number): number {

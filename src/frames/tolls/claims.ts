@@ -1,6 +1,8 @@
 // Whom an outcome word is said of: the groups of its clause, the noun that its relative clause hangs on, a single person.
 import { COMMAS, PREPOSITIONS } from '../../lexicons/function-words.ts';
-import { ALONE_AND, AND, COPULAS, NONE, PRONOUNS, RELATIVE } from '../../lexicons/toll-words.ts';
+import { AFTER } from '../../lexicons/stance-words.ts';
+import { ALONE_AND, AND, COPULAS, FROM, NONE, PRONOUNS, RELATIVE } from '../../lexicons/toll-words.ts';
+import { TELLS_OF } from '../../lexicons/voice-words.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { People } from '../people/people.ts';
 import { covering, keyAt, within } from '../reading.ts';
@@ -11,7 +13,7 @@ import { companyBehind } from './companions.ts';
 import { type Found, withOwner, withSubject } from './company.ts';
 import { diedSince } from './died.ts';
 import { KIN } from './kin.ts';
-import { keysBetween } from './names.ts';
+import { keysBetween, nameBehind } from './names.ts';
 import { isObject } from './objects.ts';
 import { oneOfThem } from './one-of-them.ts';
 import { antecedent, cleftSubject } from './relative.ts';
@@ -166,13 +168,40 @@ function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Membe
   // «ترور به عنوان رئیس»
   if (head && !head.counted && keysBetween(context, anchor.last, head.first).some((key) => PREPOSITIONS.has(key)))
     return [];
+  const named = head?.first === anchor.last ? null : nameBehind(context, anchor);
+  // «کشته شدن نورالله، فرمانده محلی طالبان، …»: what he is says more than his name.
+  if (
+    named &&
+    !(head && head.first < anchor.last + REACH_AFTER && hasComma(keysBetween(context, anchor.last, head.first)))
+  )
+    return isInPassing(context, anchor) ? [] : [{ people: named, part: false }];
   if (!head || head.first - anchor.last > REACH_AFTER || verbBetween(context, anchor.last, head.first)) return [];
   // «کشتار و آوارگی صدها هزار نفر»: of the other noun; «در واکنش به دستگیری ملا …»: one man's arrest in passing.
-  if (keysBetween(context, anchor.last, head.first).includes('و') || (anchor.value.mild && !head.counted)) return [];
+  if (keysBetween(context, anchor.last, head.first).includes('و') || (!head.counted && isInPassing(context, anchor)))
+    return [];
   const chain = chainOn(context, people, head);
   const told = new Set(chain.map((member) => member.people));
   return [...chain, ...companyBehind(context, people, head).filter((member) => !told.has(member.people))];
 }
+
+const hasComma = (keys: readonly string[]): boolean => keys.some((key) => COMMAS.has(key));
+
+/**
+ * «در واکنش به دستگیری ملا …»: one man's arrest in passing, and not what a headline or sentence opens with or somebody tells
+ * of («دستگیری ملا …», «از دستگیری ملا … خبر داد»).
+ */
+function isInPassing({ tokens }: TollContext, { first, last, value }: Anchor): boolean {
+  if (!value.mild) return false;
+  const before = tokens[first - 1]?.word;
+  const isTold =
+    FROM.has(before?.key ?? '') &&
+    !AFTER.has(keyAt(tokens, first - 2)) &&
+    tokens.slice(last, last + REACH_TOLD).some(({ word }) => TELLS_OF.has(word.key));
+  return !(isTold || before === undefined || before.kind === 'mark' || TELLS_OF.has(before.key));
+}
+
+/** How far behind somebody's arrest it may be said that it is told of («از بازداشت … خبر داد»). */
+const REACH_TOLD = 24;
 
 /** «علاوه بر کشته شدن سه سرباز، پنج رهگذر زخمی شدند»: behind the last comma stands the subject of the word that follows. */
 function withoutSubject(context: TollContext, members: Member[], { next }: Situation): Member[] {

@@ -16,6 +16,7 @@ import {
 } from '../../lexicons/toll-words.ts';
 import type { Quantity } from '../../numbers/quantity.ts';
 import type { Word } from '../../tokenize/token.ts';
+import { isUnknown } from '../actors/open-groups.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { People } from '../people/people.ts';
 import { keyAt, startsAt } from '../reading.ts';
@@ -175,6 +176,23 @@ export function isFree({ tokens, taken }: TollContext, at: number): boolean {
 /** «کارگران» are several, «بغلان» is a name. */
 export const isPluralWord = ({ id, ending, key }: Word): boolean =>
   ending === 'plural' || (id === 0 && PLURAL_ENDING.test(key));
+
+/**
+ * «کشته شدن قاری یوسف، فرماندهٔ …», «بازداشت نورالله در هرات»: the name right behind what happened, or null. A bare noun
+ * («مرگ», «ترور») is said of much else: its name has a title or is closed by a comma.
+ */
+export function nameBehind(context: TollContext, { last, value }: Anchor): People | null {
+  const { tokens } = context;
+  const isTitled = HONORIFICS.has(keyAt(tokens, last));
+  const first = last + (isTitled ? 1 : 0);
+  let end = first;
+  while (end < first + LONGEST_NAME && isFree(context, end)) end++;
+  const isName = end > first && !isFree(context, end) && (isTitled || tokens.slice(first, end).some(isUnknown));
+  const isNoun = value.people === 'after';
+  return isName && (isTitled || !isNoun || COMMAS.has(keyAt(tokens, end))) ? unnamed(last) : null;
+}
+
+const LONGEST_NAME = 4;
 
 type Amount = Pick<Quantity, 'first' | 'last' | 'min' | 'max' | 'vague'>;
 

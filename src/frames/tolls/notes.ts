@@ -34,12 +34,22 @@ const ADMIT_REACH = 8;
 export function isOfTheHurt(context: TollContext, people: People, { outcome, first, side }: Anchor): boolean {
   const { tokens } = context;
   if (outcome !== 'killed') return false;
-  if (isOfCountedHurt(context, people)) return true;
+  if (isOfCountedHurt(context, people) || areRestOfHurt(context, people)) return true;
   // «با جان باختن دو تن از زخمیان», «مرگ سه مجروح»
   if (side === 'after') return isHurtPeople(context, people) || hasHurtBehind(tokens, people);
   for (let at = people.first; at < Math.min(first, people.last + 3); at++) if (HURT.has(keyAt(tokens, at))) return true;
   return false;
 }
+
+/** «حال سه تن از زخمیان وخیم است و دو تن دیگر جان دادند»: others of those hurt. */
+function areRestOfHurt({ tokens }: TollContext, { first, other }: People): boolean {
+  if (!other) return false;
+  for (let at = first - 1; at > first - REST_REACH && keyAt(tokens, at) !== '.'; at--)
+    if (HURT.has(keyAt(tokens, at)) && FROM.has(keyAt(tokens, at - 1))) return true;
+  return false;
+}
+
+const REST_REACH = 10;
 
 const hasHurtBehind = (tokens: TollContext['tokens'], { first, last }: People): boolean =>
   HURT.has(keyAt(tokens, last - 1)) ||

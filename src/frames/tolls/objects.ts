@@ -2,6 +2,7 @@
 import { COMMAS, PREPOSITIONS } from '../../lexicons/function-words.ts';
 import { ADJECTIVES, DEMONSTRATIVES, OBJECT, OF_IT } from '../../lexicons/toll-words.ts';
 import type { People } from '../people/people.ts';
+import { calledAllEnd } from '../people/person-names.ts';
 import { keyAt, within } from '../reading.ts';
 import type { TollContext } from './toll.ts';
 
@@ -11,6 +12,8 @@ export const isObject = (context: TollContext, one: People): boolean => markOf(c
 /** Where the «را» of people stands, or -1. */
 export function markOf(context: TollContext, one: People): number {
   const { tokens, people } = context;
+  const named = one.counted ? markBehindNames(tokens, one.last) : -1;
+  if (named >= 0) return named;
   const reach = one.last + (one.counted ? OBJECT_REACH : OFFICE_REACH);
   for (let at = one.last; at < reach; at++) {
     if (OBJECT.has(keyAt(tokens, at))) {
@@ -23,6 +26,13 @@ export function markOf(context: TollContext, one: People): number {
     if (tokens[at]?.word.verb || DEMONSTRATIVES.has(keyAt(tokens, at)) || ENDS.has(keyAt(tokens, at))) return -1;
   }
   return -1;
+}
+
+/** «سه برادر به نام‌های یاسر، ناصر و طاها ریگی را»: the «را» behind the names of those counted, or -1. */
+function markBehindNames(tokens: TollContext['tokens'], last: number): number {
+  const called = [last, last + 1].find((at) => calledAllEnd(tokens, at) > at);
+  const end = called === undefined ? -1 : calledAllEnd(tokens, called);
+  return OBJECT.has(keyAt(tokens, end)) ? end : -1;
 }
 
 /** «دو گزارشگر آن را بردند», «رانندهٔ آن را کشتند»: of the office or car told of before, and no thing that they took. */
