@@ -150,8 +150,10 @@ export const LOSSES = words('تلفات');
 export const ON_THE_SPOT = words('جا جای به‌جا بجا برجا برجای به‌جای بجای');
 /** «جسدش پیدا شد»: one man's body. */
 export const HIS_BODY = words('جسدش پیکرش جنازه‌اش نعشش جسد‌ش');
-/** «پیکر بی‌جان او». */
-export const LIFELESS = words('بی‌جان بیجان بی‌روح بیروح خونین سوخته سوختهٔ گلوله‌باران‌شده تیرباران‌شده غرق‌به‌خون');
+/** «پیکر بی‌جان او», «جسد تیرباران‌شدهٔ او»: the parts of words that say what became of a body. */
+export const LIFELESS = words(
+  'بی جان بیجان روح بیروح خونین سوخته گلوله باران تیرباران شده متلاشی حلق آویز سلاخی شکنجه غرق به خون زخمی خفه سربریده بریده سر',
+);
 /** «جسد او پیدا شد». */
 export const FOUND = words('پیدا یافت یافتند یافته کشف به‌دست سپرده سپردند تحویل');
 /** «جسدش را کنار جاده رها کردند»: by those who killed him. */

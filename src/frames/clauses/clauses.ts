@@ -177,3 +177,7 @@ function hasWords(tokens: readonly Token[], first: number, last: number): boolea
   for (let at = first; at < last; at++) if (tokens[at]?.word.kind !== 'mark') return true;
   return false;
 }
+
+/** The clause of a token. */
+export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
+  clauses.find((clause) => at < clause.last);

@@ -5,12 +5,11 @@ import { UNTIL } from '../../lexicons/count-words.ts';
 import { DEMONSTRATIVES, PAST_COPULAS, THAT } from '../../lexicons/function-words.ts';
 import { ANNOUNCES, CONDEMNS } from '../../lexicons/reporting.ts';
 import { diesInHospital } from '../places/brought-to.ts';
-import { clauseAt } from '../places/frame-places.ts';
 import { anyWithin, endsAt, keyAt, ofKind, type Stretch, startsAt, within } from '../reading.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Source } from '../sources/source.ts';
 import type { Toll } from '../tolls/toll.ts';
-import type { Clause } from './clauses.ts';
+import { type Clause, clauseAt } from './clauses.ts';
 
 /** A clause that only introduces what is said: its day and place are the statement's. */
 export function isSaying(

@@ -4,11 +4,10 @@ import { HOSPITALS } from '../../lexicons/hospital-words.ts';
 import { IN, TOWARDS, WAYS } from '../../lexicons/place-words.ts';
 import type { PlaceMention } from '../../places/find.ts';
 import type { Token } from '../../tokenize/token.ts';
-import type { Clause } from '../clauses/clauses.ts';
+import { type Clause, clauseAt } from '../clauses/clauses.ts';
 import { anyWithin, keyAt, type Stretch, within } from '../reading.ts';
 import { isOfHospital } from '../tolls/echoes.ts';
 import type { Toll } from '../tolls/toll.ts';
-import { clauseAt } from './frame-places.ts';
 
 /** What a frame knows of its places. */
 interface Told {

@@ -19,7 +19,7 @@ import { HEAD } from '../../places/role-reading.ts';
 import type { Token } from '../../tokenize/token.ts';
 import type { Aftermath } from '../asserted/asides.ts';
 import { opensWithDenial } from '../asserted/asserted.ts';
-import type { Clause } from '../clauses/clauses.ts';
+import { type Clause, clauseAt } from '../clauses/clauses.ts';
 import { isReference, REFERENCE_PLACE } from '../dates/time-references.ts';
 import { keyAt, type Stretch } from '../reading.ts';
 import { isOfDeedBefore } from './known-for.ts';
@@ -120,8 +120,6 @@ const setsScene = (
       !(place.place !== null && isCapital(place.place)))) &&
   named.every((other) => other === place || other.role !== 'location' || other.admin1?.id === place.admin1?.id);
 
-export const clauseAt = (clauses: readonly Clause[], at: number): Clause | undefined =>
-  clauses.find((clause) => at < clause.last);
 export const hasCue = (clause: Clause | undefined, value: ClauseCue): boolean =>
   clause?.cues.some((cue) => cue.entry.value === value) ?? false;
 

@@ -165,20 +165,17 @@ function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Membe
   const head = people[0];
   // «با مرگ او شمار کشته‌ها به نُه تن رسید»
   if (PRONOUNS.has(keyAt(context.tokens, anchor.last)) && !AND.has(keyAt(context.tokens, anchor.last + 1))) return [];
-  // «ترور به عنوان رئیس»
-  if (head && !head.counted && keysBetween(context, anchor.last, head.first).some((key) => PREPOSITIONS.has(key)))
-    return [];
-  const named = head?.first === anchor.last ? null : nameBehind(context, anchor);
+  const between = head ? keysBetween(context, anchor.last, head.first) : [];
+  const isApart = between.some((key) => PREPOSITIONS.has(key));
   // «کشته شدن نورالله، فرمانده محلی طالبان، …»: what he is says more than his name.
-  if (
-    named &&
-    !(head && head.first < anchor.last + REACH_AFTER && hasComma(keysBetween(context, anchor.last, head.first)))
-  )
-    return isInPassing(context, anchor) ? [] : [{ people: named, part: false }];
-  if (!head || head.first - anchor.last > REACH_AFTER || verbBetween(context, anchor.last, head.first)) return [];
+  const isRole = head !== undefined && between.length <= REACH_AFTER && (between.length === 0 || hasComma(between));
+  const named = isRole && !isApart ? null : nameBehind(context, anchor);
+  if (named) return isInPassing(context, anchor) ? [] : [{ people: named, part: false }];
+  // «ترور به عنوان رئیس»
+  if (head && !head.counted && isApart) return [];
+  if (!head || between.length > REACH_AFTER || verbBetween(context, anchor.last, head.first)) return [];
   // «کشتار و آوارگی صدها هزار نفر»: of the other noun; «در واکنش به دستگیری ملا …»: one man's arrest in passing.
-  if (keysBetween(context, anchor.last, head.first).includes('و') || (!head.counted && isInPassing(context, anchor)))
-    return [];
+  if (between.includes('و') || (!head.counted && isInPassing(context, anchor))) return [];
   const chain = chainOn(context, people, head);
   const told = new Set(chain.map((member) => member.people));
   return [...chain, ...companyBehind(context, people, head).filter((member) => !told.has(member.people))];

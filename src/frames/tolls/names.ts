@@ -1,5 +1,5 @@
 // A person told of by name only: the free word at the head of a clause or before «را».
-import { COMMAS, NAME_ENDS as NO_NAMES, PREPOSITIONS } from '../../lexicons/function-words.ts';
+import { COMMAS, NAME_TAILS, NAME_ENDS as NO_NAMES, PREPOSITIONS } from '../../lexicons/function-words.ts';
 import {
   AGE,
   FROM,
@@ -181,18 +181,36 @@ export const isPluralWord = ({ id, ending, key }: Word): boolean =>
  * «کشته شدن قاری یوسف، فرماندهٔ …», «بازداشت نورالله در هرات»: the name right behind what happened, or null. A bare noun
  * («مرگ», «ترور») is said of much else: its name has a title or is closed by a comma.
  */
-export function nameBehind(context: TollContext, { last, value }: Anchor): People | null {
-  const { tokens } = context;
-  const isTitled = HONORIFICS.has(keyAt(tokens, last));
-  const first = last + (isTitled ? 1 : 0);
-  let end = first;
-  while (end < first + LONGEST_NAME && isFree(context, end)) end++;
-  const isName = end > first && !isFree(context, end) && (isTitled || tokens.slice(first, end).some(isUnknown));
-  const isNoun = value.people === 'after';
-  return isName && (isTitled || !isNoun || COMMAS.has(keyAt(tokens, end))) ? unnamed(last) : null;
+export function nameBehind(context: TollContext, { last }: Anchor): People | null {
+  const name = nameFrom(context, last);
+  if (!name || name.isTitled) return name && unnamed(last);
+  const isTelling = name.words > 1 || isUnknown(context.tokens[last]);
+  const isVerbal = context.tokens[last - 1]?.word.verb?.form === 'infinitive';
+  return isTelling && (isVerbal || name.isClosed) ? unnamed(last) : null;
 }
 
-const LONGEST_NAME = 4;
+/** «جسد احمد نوری …», «پیکر نورالله، …»: whose name stands at a token, where more than one bare word says that it is one. */
+export function nameOfBody(context: TollContext, at: number): People | null {
+  const name = nameFrom(context, at);
+  return name && (name.isTitled || name.words > 1 || name.isClosed) ? unnamed(at) : null;
+}
+
+/** The run of free words that opens at a token, or null: how many they are, and whether a title or a comma stands beside them. */
+function nameFrom(context: TollContext, at: number) {
+  const isTitled = HONORIFICS.has(keyAt(context.tokens, at));
+  const first = at + (isTitled ? 1 : 0);
+  let end = first;
+  while (end <= first + LONGEST_NAME && isNamePart(context, end, first)) end++;
+  const words = end - first;
+  if (words === 0 || words > LONGEST_NAME) return null;
+  return { words, isTitled, isClosed: COMMAS.has(keyAt(context.tokens, end)) };
+}
+
+/** A free word, or what only stands behind one («رحیم الله»). */
+const isNamePart = (context: TollContext, at: number, first: number): boolean =>
+  isFree(context, at) || (at > first && NAME_TAILS.has(keyAt(context.tokens, at)));
+
+const LONGEST_NAME = 5;
 
 type Amount = Pick<Quantity, 'first' | 'last' | 'min' | 'max' | 'vague'>;
 
