@@ -5,7 +5,7 @@ import type { Casualty, Outcome, VictimCategory } from '../../model/event.ts';
 import { slice } from '../../model/span.ts';
 import { spanOf, type Tokenized } from '../../tokenize/token.ts';
 import { categoryOfNamed } from './named-victims.ts';
-import { type Account, plus, type Range } from './statements.ts';
+import { type Account, plus, type Range, type Side, sideOf, UNSAID } from './statements.ts';
 import type { Told } from './totals.ts';
 
 interface Row {
@@ -21,6 +21,8 @@ interface Row {
   readonly whole: Row | null;
   /** One man told of by what he was, without a number. */
   readonly single: boolean;
+  /** The side that they are on; nothing of both armies together. */
+  side: Side;
 }
 
 /** Children and women are parts of any whole; of fighters only fighters are. */
@@ -94,11 +96,13 @@ function ofLosers({ roles }: Told['frame']): VictimCategory | null {
   return (only && others.length === 0 && FORCES[only.category]) || null;
 }
 
-function addRow(rows: Row[], { toll, frame, source }: Told, category: VictimCategory | null): void {
+function addRow(rows: Row[], told: Told, category: VictimCategory | null): void {
+  const { toll, frame, source } = told;
   const whole = toll.part ? (rows.findLast((row) => !row.part && row.outcome === toll.outcome) ?? null) : null;
   if (whole && isNoPartOf(whole.category, category)) return;
   const { min, max, vague } = toll.people;
   const beside = rows[rows.length - 1];
+  const side = told.isOtherArmy ? sideOf(told) : (category ?? UNSAID);
   // «یک دهقان و دو پسرش»: three civilians of one statement.
   const joins =
     category !== null &&
@@ -111,6 +115,7 @@ function addRow(rows: Row[], { toll, frame, source }: Told, category: VictimCate
   if (joins) {
     beside.range = plus(beside.range, { min, max });
     beside.last = Math.max(beside.last, toll.last);
+    if (beside.side !== side) beside.side = UNSAID;
     return;
   }
   rows.push({
@@ -125,6 +130,7 @@ function addRow(rows: Row[], { toll, frame, source }: Told, category: VictimCate
     part: toll.part,
     whole,
     single: !toll.people.counted,
+    side,
   });
 }
 
@@ -143,12 +149,12 @@ function settle(rows: readonly Row[], accounts: ReadonlyMap<Outcome, Account>): 
   const groups = new Map<string, Row[]>();
   for (const row of rows) {
     if (row.part || row.category === null) continue;
-    const key = `${row.outcome}/${row.category}`;
+    const key = `${row.outcome}/${row.category}/${row.side}`;
     groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   for (const same of groups.values()) {
     const [first] = same as [Row, ...Row[]];
-    const told = accounts.get(first.outcome)?.groups.get(first.category as VictimCategory);
+    const told = accounts.get(first.outcome)?.groups.get(first.side);
     const range = countedWith(same, told)?.range ?? told;
     const own = same.find((row) => row.range.min === range?.min) ?? first;
     if (range && (same.length > 1 || range.min < own.range.min)) own.range = range;

@@ -8,7 +8,9 @@ export interface Range {
 }
 
 /** A group of victims that can be counted apart; people without a side share one. */
-export type Side = VictimCategory | 'unsaid';
+export type Side = VictimCategory | typeof UNSAID;
+
+export const UNSAID = 'unsaid';
 
 /** The running account of one outcome. */
 export interface Account {
@@ -114,8 +116,9 @@ function statementOf(rows: readonly Told[]): Statement {
   };
 }
 
-/** The side that a toll is on. */
-export const sideOf = ({ toll }: Told): Side => toll.categories.find((category) => SIDES.has(category)) ?? 'unsaid';
+/** The side that a toll is on; of two armies the second stands against the first as rebels do. */
+export const sideOf = ({ toll, isOtherArmy }: Told): Side =>
+  isOtherArmy ? 'militants' : (toll.categories.find((category) => SIDES.has(category)) ?? UNSAID);
 
 const rangeOf = ({ toll }: Told): Range => ({ min: toll.people.min, max: toll.people.max });
 

@@ -21,6 +21,7 @@ import { withoutBoth, withoutOlder } from './older-counts.ts';
 import { asPolice } from './police-men.ts';
 import { withoutSingledOut } from './singled-out.ts';
 import { type Account, type Range, statementsOf } from './statements.ts';
+import { apartByArmy } from './two-armies.ts';
 import { voiceOf } from './voices.ts';
 import { withDescribed } from './who-they-were.ts';
 
@@ -32,6 +33,8 @@ export interface Told {
   /** The side of the fight that the source speaks for. */
   readonly side: string | null;
   readonly heading: boolean;
+  /** Soldiers of the second of two armies. */
+  readonly isOtherArmy?: true;
 }
 
 /** The day and country of an event, and its kind. */
@@ -47,7 +50,9 @@ export function countCasualties(
     withFurther(
       withoutSingledOut(
         withoutShots(
-          withoutBoth(withoutOlder(takenAll(asPolice(frames, voiced(document, frames, scene)), scene.label))),
+          withoutBoth(
+            withoutOlder(takenAll(apartByArmy(frames, asPolice(frames, voiced(document, frames, scene))), scene.label)),
+          ),
         ),
       ),
     ),

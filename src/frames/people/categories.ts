@@ -190,7 +190,8 @@ function isAnaphoric({ tokens }: PeopleWords, { nouns, last }: Head): boolean {
 }
 
 const FIGHTER = 'victim-fighter';
-const TALIBAN = 'victim-taliban';
+/** Whoever is told of as one of the Taliban. */
+export const TALIBAN = 'victim-taliban';
 /** The day from which the Taliban govern. */
 export const GOVERNING = '2021-08-15';
 /** «جنگجویان», «شورشیان»: of any group. */
