@@ -69,8 +69,9 @@ const isSaid = ({ reporting }: SourceContext, { first, last, verb, negative }: C
     (one) => one.entry.value.stance === 'says' && one.first <= verb && verb < one.last,
   );
 
+/** «این خبر», «شنیدن صدای انفجار را تأیید می‌کند»: what is told of, not who tells. */
 const isOwnedThing = ({ tokens }: SourceContext, { first, last }: Stretch): boolean =>
-  last === first + 1 && NOT_SPEAKING.has(keyAt(tokens, first));
+  last === first + 1 && (NOT_SPEAKING.has(keyAt(tokens, first)) || tokens[first]?.word.verb?.form === 'infinitive');
 
 const isNobody = (context: SourceContext, clause: Clause, mention: Stretch): boolean =>
   namesNobody(context.tokens, startOfName(context, afterThat(context, clause, mention), mention.first));
