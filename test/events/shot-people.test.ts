@@ -20,3 +20,49 @@ it('tells of what kind all the dead are', () => {
   const event = read('دیروز انفجاری در شهر کابل جان هشت تن را گرفت. پولیس می‌گوید همهٔ جان‌باختگان افراد ملکی اند.');
   expect(event?.casualties.map(({ category }) => category)).toContain('civilians');
 });
+
+const totalsOf = (text: string) => {
+  const event = read(text);
+  return [event?.sub_event_type, event?.totals.killed?.min ?? 0, event?.casualties.map(({ category }) => category)];
+};
+
+it.each([
+  [
+    'دو مرد مسلح دیروز نعمت رسولی، گویندهٔ تلویزیون، را در شهر چاریکار هدف گلوله قرار دادند و او جان باخت.',
+    ['Attack', 1, ['journalists']],
+  ],
+  ['دو مرد مسلح دیروز بر موتر نعمت رسولی در شهر چاریکار آتش گشودند و وی جان باخت.', ['Attack', 1, [null]]],
+  ['سه مرد مسلح دیروز وارد خانهٔ یک معلم در شهر غزنی شدند و او را کشتند.', ['Attack', 1, [null]]],
+  // The soldiers fell, where nothing says «he».
+  ['دو سرباز پولیس دیروز در شهر کابل با یک مهاجم درگیر شدند و کشته شدند.', ['Armed clash', 2, ['police']]],
+])('a pronoun is one person, however many shot at him: %s', (text, told) => {
+  expect(totalsOf(text)).toEqual(told);
+});
+
+it.each([
+  ['والی گفت که تمام نُه تن از افراد داعش بودند.', 'داعش'],
+  ['والی گفت هر نُه نفر عضو شاخهٔ خراسان داعش بوده‌اند.', 'داعش'],
+  ['والی گفت که این نُه تن همه وابسته به گروه داعش بودند.', 'داعش'],
+])('those counted belong to the group that was struck: %s', (said, group) => {
+  const event = read(`دیروز در یک حملهٔ هوایی در ولسوالی اچین نُه تن کشته شدند. ${said}`);
+  expect(event?.casualties.map(({ category }) => category)).toEqual(['militants']);
+  expect(event?.actors.filter(({ role }) => role === 'target').map(({ text }) => text)).toEqual([
+    expect.stringContaining(group),
+  ]);
+});
+
+it('those counted may be the attackers themselves, or only somewhere', () => {
+  const attackers = read(
+    'دیروز دو مهاجم در شهر کابل بر یک هوتل حمله کردند و هر دو کشته شدند. والی گفت هر دو عضو داعش بودند.',
+  );
+  expect(attackers?.actors.filter(({ role }) => role === 'target')).toEqual([]);
+  const safe = read('دیروز در حملهٔ هوایی در ولسوالی اچین نُه تن کشته شدند. والی گفت همهٔ سربازان اردو در سلامت هستند.');
+  expect(safe?.actors.filter(({ role }) => role === 'target')).toEqual([]);
+});
+
+it('a given name is no group', () => {
+  const event = read(
+    'دیروز در انفجاری در شهر خوست دو تن کشته شدند. طالب منگل، سخنگوی والی خوست، طالبان را عامل این رویداد خواند.',
+  );
+  expect(event?.attribution.map(({ stance }) => stance)).toEqual(['alleges']);
+});

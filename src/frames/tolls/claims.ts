@@ -13,6 +13,7 @@ import { diedSince } from './died.ts';
 import { KIN } from './kin.ts';
 import { keysBetween } from './names.ts';
 import { isObject } from './objects.ts';
+import { speaksOfOne } from './of-one.ts';
 import { oneOfThem } from './one-of-them.ts';
 import { antecedent, cleftSubject } from './relative.ts';
 import { fromClauseBefore, objectBetween, ofRank, type Situation, takenAndKilled, takesThings } from './shared.ts';
@@ -52,6 +53,7 @@ function claimAlone(context: TollContext, anchor: Anchor, at: Situation): Member
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
   if (singles.length > 0) return ofSingles(context, singles, anchor, at.clause);
   const before = isAttribute(context, anchor) ? undefined : fromClauseBefore(context, anchor, at, near);
+  if (before && speaksOfOne(context, anchor, at.clause)) return [{ people: before, part: false }];
   if (before) return goesOn(context, { head: before, near, all: near, anchor });
   const named = toldByName(context, anchor, at);
   if (named) return [{ people: ofRank(named, near), part: false }];
