@@ -32,6 +32,8 @@ export const HAD = words('داشت داشتند داشته داشته‌اند �
 export const OBJECT = words('را');
 export const RELATIVE = words('که');
 export const PRONOUNS = words('او وی');
+/** «جانش را گرفت», «زندگی‌اش». */
+export const HIS = words('جانش زندگیش زندگی‌اش');
 /** Words that may open a clause before its subject. */
 export const LEADS = words('که و ، اما ولی ؛ « :');
 /** Before the name of one person. */

@@ -66,3 +66,41 @@ it('a given name is no group', () => {
   );
   expect(event?.attribution.map(({ stance }) => stance)).toEqual(['alleges']);
 });
+
+it.each([
+  ['دیروز انفجار ماین چسپکی در موتر یک قاضی در شهر خوست جان او را گرفت.', 'government'],
+  ['دیروز انفجار ماین مقناطیسی در موتر یک افسر پولیس در شهر خوست جانش را گرفت.', 'police'],
+])('his life was taken in his car: %s', (text, category) => {
+  expect(totalsOf(text).slice(1)).toEqual([1, [category]]);
+});
+
+it('another voice may say otherwise of some of the dead', () => {
+  const text =
+    'دیروز حملهٔ پهپادی در ولسوالی اچین یازده تن را کشت. پولیس گفت کشته‌شدگان همگی عضو داعش بودند. باشندگان محل می‌گویند پنج تن از قربانیان غیرنظامی بودند.';
+  expect(read(text)?.casualties.map(({ category, min }) => [category, min])).toEqual([
+    ['militants', 11],
+    ['civilians', 5],
+  ]);
+});
+
+it('more soldiers beside one of the police are of the police', () => {
+  const event = read('دیروز در انفجاری در شهر غزنی یک سرباز پولیس کشته و سه سرباز دیگر زخمی شدند.');
+  expect(event?.casualties.map(({ category }) => category)).toEqual(['police', 'police']);
+});
+
+it('who had gone on leave was killed on the day that is told of him', () => {
+  const event = read('یک سرباز اردو که به رخصتی رفته بود، دیروز در ولسوالی برکی‌برک لوگر کشته شد.');
+  expect(event?.date?.start).toBe('2020-06-14');
+});
+
+it('one who was killed on a day of his own was not killed where nobody was', () => {
+  const { events } = extract({
+    id: 'a.txt',
+    text: 'انفجاری در شهر هرات یازده تن را زخمی کرد. در پی ترور برهان‌الدین ربانی، رئیس شورای عالی صلح، در ۲۰ مارچ تنش‌ها بالا گرفته است.',
+    published: { date: '2020-06-15', basis: 'metadata' },
+  });
+  expect(events.map(({ sub_event_type, date }) => [sub_event_type, date?.start])).toEqual([
+    ['Remote explosive/landmine/IED', '2020-06-15'],
+    ['Attack', '2020-03-20'],
+  ]);
+});
