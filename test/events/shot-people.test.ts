@@ -104,3 +104,8 @@ it('one who was killed on a day of his own was not killed where nobody was', () 
     ['Attack', '2020-03-20'],
   ]);
 });
+
+it('who are among the hurt do not make the others the doers', () => {
+  const event = read('دیروز حملهٔ انتحاری در شهر غزنی چهار تن را کشت و هشت تن به شمول دو سرباز را زخمی ساخت.');
+  expect(event?.actors.filter(({ role }) => role === 'perpetrator')).toEqual([]);
+});
