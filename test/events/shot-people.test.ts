@@ -109,3 +109,22 @@ it('who are among the hurt do not make the others the doers', () => {
   const event = read('دیروز حملهٔ انتحاری در شهر غزنی چهار تن را کشت و هشت تن به شمول دو سرباز را زخمی ساخت.');
   expect(event?.actors.filter(({ role }) => role === 'perpetrator')).toEqual([]);
 });
+
+it.each([
+  'سربازان دیروز دو فرد وابسته به جماعت انصارالله را در درواز کشتند.',
+  'نیروهای امنیتی دیروز دو تن مربوط به داعش را در شهر کابل کشتند.',
+])('people linked to a group are its fighters: %s', (text) => {
+  expect(read(text)?.casualties.map(({ category }) => category)).toEqual(['militants']);
+});
+
+it('staff linked to a body that does not fight are none', () => {
+  const event = read('دیروز دو کارمند وابسته به سازمان ملل در شهر کابل به ضرب گلوله کشته شدند.');
+  expect(event?.casualties.map(({ category }) => category)).not.toContain('militants');
+});
+
+it('bodies that have come home so far are some of the dead', () => {
+  const event = read(
+    'مرزبانان ایران دیروز در سراوان به سوی مهاجران تیراندازی کردند و دست‌کم هشت مهاجر کشته شدند. به گفتهٔ والی، تاکنون پنج جسد از راه پل ابریشم تحویل داده شده است.',
+  );
+  expect(event?.totals.killed).toMatchObject({ min: 8, max: null });
+});
