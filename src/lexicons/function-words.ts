@@ -384,6 +384,8 @@ export const OFFICERS = words('آمر قوماندان قومندان فرمان
 /** Honorifics right before a personal name. */
 export const HONORIFICS = words('آقای خانم قاضی انجنیر مهندس داکتر دکتر سردار مولوی ملا جنرال ژنرال سرتیپ سرهنگ سرلشکر شهید حاجی شیخ سید استاد ستوان سروان استوار دگروال دگرمن قوماندان کاپیتان شهروند سرباز سرگرد بریدمن تورن جگرن سمونوال سمونمل تورنجنرال بریدجنرال دگرجنرال سارنوال څارنوال مفتی قاری');
 
+/** «طالب منگل»: a word for men of a group that is a given name as well. */
+export const GIVEN_NAMES_TOO = words('طالب');
 /** «ازبیک‌تبار»: by descent, not by state. */
 export const DESCENT = foldWord('تبار');
 export const MARTYR = foldWord('شهید');

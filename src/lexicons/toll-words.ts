@@ -32,6 +32,8 @@ export const HAD = words('داشت داشتند داشته داشته‌اند �
 export const OBJECT = words('را');
 export const RELATIVE = words('که');
 export const PRONOUNS = words('او وی');
+/** «جانش را گرفت», «زندگی‌اش». */
+export const HIS = words('جانش زندگیش زندگی‌اش');
 /** Words that may open a clause before its subject. */
 export const LEADS = words('که و ، اما ولی ؛ « :');
 /** Before the name of one person. */
@@ -110,6 +112,9 @@ export const POSTS = words(
 export const HOUSES = words(
   'سه‌چرخه سه‌چرخهٔ زرنج ریکشا رکشا ریکشای مزدا کاماز تراکتور اتوبوس مینی‌بوس سرای دوکان غرفه غرفهٔ کراچی خانه خانهٔ خانه‌ی منزل حویلی دکان مغازه مغازهٔ موتر موترسایکل خودرو خودروی خودروهای رنجر لندکروزر کرولا تاکسی تکسی لاری بایسکل ماشین وانت پوسته پوستهٔ پاسگاه قرارگاه مقر دفتر',
 );
+/** «دو فرد وابسته به داعش», «سه تن مرتبط با طالبان». */
+export const LINKED = words('وابسته مربوط منسوب متعلق مرتبط');
+export const LINKED_TO = words('به با');
 /** «شش فرد وابسته به این گروه». */
 export const MEMBERS_OF = words('وابسته مربوط به جنگجویان جنگجوی تن نفر کلیدی محلی مسلح مهم');
 /** «هفت عضو یک فامیل»: what the counted are members of follows. */
@@ -154,6 +159,11 @@ export const HIS_BODY = words('جسدش پیکرش جنازه‌اش نعشش ج
 export const LIFELESS = words(
   'بی جان بیجان روح بیروح خونین سوخته گلوله باران تیرباران شده متلاشی حلق آویز سلاخی شکنجه غرق به خون زخمی خفه سربریده بریده سر',
 );
+/** «تاکنون پنج جسد تحویل داده شده است», «تا دیروز چهار پیکر به خانواده‌ها سپرده شد». */
+export const SO_FAR = words('تاکنون تابحال تابه‌حال');
+export const UNTIL = words('تا');
+export const NOW = words('کنون حال امروز دیروز دیشب اکنون حالا');
+export const HANDED = words('تحویل سپرده تسلیم خانواده‌هایشان خانواده‌هایش خانواده‌های‌شان');
 /** «جسد او پیدا شد». */
 export const FOUND = words('پیدا یافت یافتند یافته کشف به‌دست سپرده سپردند تحویل');
 /** «جسدش را کنار جاده رها کردند»: by those who killed him. */

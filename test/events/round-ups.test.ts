@@ -66,3 +66,40 @@ describe('several accounts of one toll', () => {
     expect(tell(text).map((line) => line.split(' | ').slice(3).join(' | '))).toEqual([tolls]);
   });
 });
+
+describe('a lead that counts the dead of some days in a province', () => {
+  const told = (text: string) =>
+    extract({ id: 'a.txt', text, published: { date: '2024-10-19', basis: 'metadata' } }).events.map(
+      ({ places, totals, date }) => [places[0]?.text, totals.killed?.min, date?.start],
+    );
+  const PARTS =
+    'سحرگاه امروز شنبه (۱۹ اکتبر) مردان مسلح بر پوستهٔ پولیس در ولسوالی اندر حمله کردند که در آن پنج پولیس کشته شدند.\nروز گذشته در ولسوالی قره‌باغ انفجار ماین کنار جاده شش سرباز را کشت.';
+
+  it.each([
+    'حملات پراکنده در دو روز اخیر در ولایت غزنی جان ۱۵ نفر را گرفت.',
+    'در حملات و انفجارهای دو روز گذشته در ولایت غزنی ۱۵ نفر کشته شدند.',
+    'ظرف ۴۸ ساعت گذشته، حملات در سه ولسوالی ولایت غزنی ۱۵ تن را کشته است.',
+    'خشونت‌ها در دو روز گذشته در غزنی جان ۱۵ تن را گرفت.',
+  ])('is no toll of the first of them: %s', (lead) => {
+    expect(told(`${lead}\n${PARTS}`)).toEqual([
+      ['اندر', 5, '2024-10-19'],
+      ['قره‌باغ', 6, '2024-10-18'],
+    ]);
+  });
+
+  it('goes on with the same, where the text says so', () => {
+    expect(
+      told(
+        'در حملات دو روز گذشته در ولایت غزنی ۱۵ نفر کشته شدند.\nدر این حملات در ولسوالی اندر پنج پولیس جان باختند.',
+      ).map(([, killed]) => killed),
+    ).toEqual([15]);
+  });
+
+  it('leaves what an army announced on the day on which it did', () => {
+    expect(
+      told(
+        `حملات پراکنده در دو روز اخیر در ولایت غزنی جان ۱۵ نفر را گرفت.\n${PARTS}\nاردو جمعه‌شب اعلام کرد که در جریان عملیاتی در ولسوالی گیلان چهار شورشی کشته شده‌اند.`,
+      ).at(-1),
+    ).toEqual(['گیلان', 4, '2024-10-18']);
+  });
+});

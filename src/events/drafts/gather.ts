@@ -6,6 +6,7 @@ import type { PlaceMention } from '../../places/find.ts';
 import { type Days, type Draft, daysOverlap, draftOf, isOneDay } from '../facts.ts';
 import { canOpen } from '../firm.ts';
 import { isNumbered } from '../linking/fit-several.ts';
+import { isLeadOf } from '../linking/lead-of-days.ts';
 
 /** «در پنج رویداد جداگانه هفت تن کشته شدند»: left out where the events themselves follow. */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
@@ -16,6 +17,7 @@ export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
       (draft) =>
         (speaksOfSeveral(draft) && told(draft).length > 1) ||
         isSumOf(draft, told(draft)) ||
+        isLeadOf(draft, told(draft)) ||
         isListed(draft, told(draft)),
     ) ?? drafts.find((draft) => isToldByNumber(draft, told(draft)));
   const isSum = (draft: Draft) =>
@@ -40,6 +42,8 @@ const isWideHeading = ({ frames, places }: Draft): boolean =>
 /** «امروز در کندز و تخار … در کندز دو تن جان باختند»: what is summed up is of the day of its sum. */
 function datedBy(draft: Draft, summary: Draft): Draft {
   if (draft.days !== null || summary.days === null || draft.background || draft.tolls.length === 0) return draft;
+  // «ارتش جمعه‌شب اعلام کرد که …»: of the day on which it was told.
+  if (draft.frames.some(({ statementDates }) => statementDates.some(({ kind }) => kind === 'day'))) return draft;
   // «… پنج تن جان باختند. … از آغاز سال ۳۷۸ تن در رویدادهای امنیتی کشته شده‌اند»: what is summed up behind the news.
   if ((draft.frames[0]?.first ?? 0) < (summary.frames[0]?.first ?? 0)) return draft;
   return draftOf(draft.frames, lastDayOf(summary, summary.days), draft.setting, draft.like);

@@ -11,8 +11,24 @@ function fitUndated(draft: Draft, frame: Frame, days: Days): number {
   // «در گرمسیر یک تراکتور بالای ماین رفت. از حمل تا میزان ۱۸۰ تن …»: months are none of an event told without a day.
   if ((isLong(days) || isSumOfDays(frame, days)) && draft.frames.some((one) => !one.heading && canOpen(one)))
     return MONTHS;
+  if (isKillingOfItsDay(draft, frame, days)) return NEVER;
   return !isNext(draft, frame) && !draft.frames[0]?.heading && days.mention?.kind === 'day' ? -1 : 0;
 }
+
+/** «انفجاری در هرات یازده تن را زخمی کرد. … از زمان ترور ربانی در ۲۰ سپتمبر …»: one who died on a day of his own, where nobody had. */
+const isKillingOfItsDay = (
+  { frames, happenings, tolls }: Draft,
+  { triggers, cues }: Frame,
+  { mention }: Days,
+): boolean =>
+  mention?.kind === 'day' &&
+  mention.basis === 'explicit' &&
+  !cues.has('same') &&
+  triggers.length > 0 &&
+  triggers.every(({ entry: { value } }) => value.happening === 'killing' && !happenings.has(value.happening)) &&
+  happenings.size > 0 &&
+  !tolls.some(({ outcome }) => outcome === 'killed') &&
+  frames.some((one) => !one.heading && canOpen(one));
 
 /** How well the days of a frame go with those of a draft. */
 export function fitDays(draft: Draft, frame: Frame, situation: Situation): number {

@@ -17,6 +17,7 @@ import { fitNamed } from './fit-named.ts';
 import { fitPlaces } from './fit-places.ts';
 import { isOneOfSeveral } from './fit-several.ts';
 import { fitNewKind, fitTolls } from './fit-tolls.ts';
+import { isOneOfDays } from './lead-of-days.ts';
 
 /** The sum of what speaks for and against joining, or NEVER. */
 export function fitOf(draft: Draft, frame: Frame, situation: Situation): number {
@@ -46,7 +47,8 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     isOtherItem(draft, frame) ||
     sumsUpSince(draft, frame) ||
     isAftermath(draft, frame) ||
-    isOneOfSeveral(draft, frame)
+    isOneOfSeveral(draft, frame) ||
+    isOneOfDays(draft, frame)
       ? NEVER
       : 0,
   ];

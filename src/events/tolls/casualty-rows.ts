@@ -99,7 +99,7 @@ function ofLosers({ roles }: Told['frame']): VictimCategory | null {
 function addRow(rows: Row[], told: Told, category: VictimCategory | null): void {
   const { toll, frame, source } = told;
   const whole = toll.part ? (rows.findLast((row) => !row.part && row.outcome === toll.outcome) ?? null) : null;
-  if (whole && isNoPartOf(whole.category, category)) return;
+  if (whole && isNoPartOf(whole.category, category) && !isContested(whole, frame, { source, category })) return;
   const { min, max, vague } = toll.people;
   const beside = rows[rows.length - 1];
   const side = told.isOtherArmy ? sideOf(told) : (category ?? UNSAID);
@@ -137,6 +137,18 @@ function addRow(rows: Row[], told: Told, category: VictimCategory | null): void 
 /** «۲۱ طالب به شمول دو قوماندان شان»: a part keeps the side of its whole, and says nothing new of the same category. */
 const isNoPartOf = (whole: VictimCategory | null, part: VictimCategory | null): boolean =>
   whole !== null && part !== null && (whole === part || (ARMED.has(whole) && !ANYONE.has(part)));
+
+/** «همهٔ کشته‌شدگان داعشی بودند. باشندگان می‌گویند چهار تن از آنان غیرنظامی بودند»: another voice says otherwise of some. */
+const isContested = (
+  whole: Row,
+  { sentence }: Told['frame'],
+  { source, category }: { readonly source: string | null; readonly category: VictimCategory | null },
+): boolean =>
+  category === 'civilians' &&
+  whole.category !== category &&
+  source !== null &&
+  source !== whole.source &&
+  sentence !== whole.sentence;
 
 /** «یک سرباز … مامور امنیت ملی»: one victim is on one side, the one that was told first. */
 function onlyOneSide(rows: readonly Row[], outcome: Outcome): void {

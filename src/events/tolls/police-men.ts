@@ -26,11 +26,15 @@ export function asPolice(frames: readonly Frame[], told: readonly Told[]): Told[
 const isCounted = (told: readonly Told[], { first }: ActorMention): boolean =>
   told.some(({ toll: { people } }) => people.first <= first && first < people.last);
 
-/** «پنج سرباز و سه پولیس کشته شدند»: where both are counted side by side, soldiers are no police. */
+/**
+ * «پنج سرباز و سه پولیس کشته شدند»: where both are counted side by side, soldiers are no police; «یک سرباز پولیس کشته و سه
+ * سرباز دیگر زخمی شدند» are more of the same.
+ */
 const isToldApart = (told: readonly Told[]): boolean =>
   told.some(
     (row) =>
       isPlainSoldier(row) &&
+      !row.toll.people.other &&
       row.toll.people.noun?.entry.id === SOLDIER &&
       row.toll.people.noun.ending !== 'possessive' &&
       told.some((other) => isPlainPolice(other) && other.frame.sentence === row.frame.sentence),

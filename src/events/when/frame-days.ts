@@ -76,6 +76,8 @@ const isOfDying = (frame: Frame, date: DateMention): boolean => {
 const isOfAfterwards = (frame: Frame, date: DateMention): boolean => {
   const clause = clauseOf(frame, date);
   if (!clause || clause.verb < 0 || clause.pluperfect || date.kind !== 'day' || tellsIn(frame, clause)) return false;
+  // «دو سرباز که به رخصتی رفته بودند، دیروز کشته شدند»: what befell them is told here.
+  if (frame.tolls.some(({ last }) => last > clause.first && last <= clause.last)) return false;
   const told = frame.clauses.findLast((other) => other.first < clause.first && tellsIn(frame, other));
   return told?.pluperfect === true && !anyWithin(frame.triggers, told.first, told.last);
 };

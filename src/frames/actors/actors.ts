@@ -2,7 +2,7 @@
 // پاکستان»), weapons or people that a nationality makes a state's, groups that no list knows, and «این گروه».
 import { OFFICES, TALIBAN } from '../../lexicons/actors/dated.ts';
 import { isGeneric, startsGovernor } from '../../lexicons/actors/kinds.ts';
-import { DEEDS, DESCENT } from '../../lexicons/function-words.ts';
+import { COMMAS, DEEDS, DESCENT, GIVEN_NAMES_TOO } from '../../lexicons/function-words.ts';
 import { OUTLET } from '../../lexicons/speakers.ts';
 import type { Mention } from '../../match/find.ts';
 import type { ActorValue } from '../../model/actor.ts';
@@ -69,7 +69,10 @@ function wordsOf({ mentions, document }: Reading): ActorWords {
   const outlets = ofKind(mentions, 'speaker').filter((speaker) => speaker.entry.id === OUTLET);
   const names = ofKind<ActorValue>(mentions, 'actor').filter(
     (mention) =>
-      isName(outlets, mention) && !isMadeIn(document.tokens, mention.first) && !isManner(document.tokens, mention),
+      isName(outlets, mention) &&
+      !isMadeIn(document.tokens, mention.first) &&
+      !isManner(document.tokens, mention) &&
+      !isGivenName(document.tokens, mention),
   );
   return {
     names,
@@ -115,6 +118,15 @@ function isName(outlets: readonly Stretch[], mention: Named): boolean {
 /** «حملهٔ چریکی», «عملیات چریکی»: how it was done. */
 const isManner = (tokens: readonly Token[], { first, last, ending }: Named): boolean =>
   ending === 'i' && last - first === 1 && DEEDS.has(keyAt(tokens, first - 1));
+
+/** «طالب منگل، سخنگوی والی»: a man's name, with that of his tribe or father behind it, before a comma. */
+const isGivenName = (tokens: readonly Token[], { first, last }: Named): boolean =>
+  last - first === 1 &&
+  GIVEN_NAMES_TOO.has(keyAt(tokens, first)) &&
+  tokens[first - 1]?.word.kind !== 'number' &&
+  tokens[last]?.word.kind === 'word' &&
+  !tokens[last]?.word.verb &&
+  COMMAS.has(keyAt(tokens, last + 1));
 
 /** The longer names stand in the place of what they hold. */
 function replace(actors: readonly ActorMention[], longer: readonly ActorMention[]): readonly ActorMention[] {

@@ -67,7 +67,7 @@ export function subjectAt(telling: Telling, { first }: Clause, at: number): Subj
     dead(telling, from) ??
     withFate(telling, from) ??
     suffered(telling, from) ??
-    counted(telling, from) ??
+    counted(telling, from, all) ??
     they(telling, from, all) ??
     (all && !SEVERAL_ENDING.test(before)
       ? { end: from, outcome: lastTold(telling, at) ?? fateBefore(telling, first, at), count: null, named: false }
@@ -106,13 +106,14 @@ function suffered({ sheet: { outcomes, reading }, clauses }: Telling, at: number
   return who ? { ...who, count: null, named: true } : undefined;
 }
 
-/** «هر ده کشته», «این هفت نفر», «هر سه تن جان‌باخته». */
-function counted(telling: Telling, at: number): Head | undefined {
+/** «هر ده کشته», «این هفت نفر», «هر سه تن جان‌باخته», behind «تمام» without a word before the number. */
+function counted(telling: Telling, at: number, all: boolean): Head | undefined {
   const { outcomes, numbers, victims, reading } = telling.sheet;
   const { tokens } = reading.document;
   if (BOTH.has(keyAt(tokens, at))) return { end: at + 1, outcome: null, count: 2, named: true };
-  if (!EVERY.has(keyAt(tokens, at)) && !DEMONSTRATIVES.has(keyAt(tokens, at))) return undefined;
-  const number = startsAt(numbers, at + 1);
+  const isPointed = EVERY.has(keyAt(tokens, at)) || DEMONSTRATIVES.has(keyAt(tokens, at));
+  if (!isPointed && !all) return undefined;
+  const number = startsAt(numbers, isPointed ? at + 1 : at);
   if (!number || number.max !== number.min) return undefined;
   const isVictim = A_VICTIM.has(keyAt(tokens, number.last));
   const isPerson = PERSONS_OF_FATE.has(keyAt(tokens, number.last));

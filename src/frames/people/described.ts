@@ -11,6 +11,7 @@ import { categoryOn } from './categories.ts';
 import { onlyKinds } from './described-only.ts';
 import { type Subject, subjectAt, type Telling } from './described-subjects.ts';
 import { jobIn } from './jobs.ts';
+import { membersAt } from './members.ts';
 import { isSaidToBe } from './said-to-be.ts';
 
 /** What people are said to be. */
@@ -46,7 +47,11 @@ const isDoubted = ({ reading }: Sheet, { first }: Clause, before: Clause | undef
     IS_NOT.has(keyAt(reading.document.tokens, before.verb)) ||
     before.cues.some(({ entry }) => entry.value === 'rebuttal'));
 
-type Victim = Sheet['victims'][number];
+/** What people are said to be, and where it ends. */
+interface Kind {
+  readonly last: number;
+  readonly category: VictimCategory;
+}
 
 const dayOf = ({ reading: { published } }: Sheet): string | null => (published ? formatIso(published) : null);
 
@@ -61,14 +66,13 @@ function kindOfAll(
     const noun = subject && predicateAt(telling, subject);
     if (!noun) continue;
     const { outcome, count } = subject;
-    const category = categoryOn(noun.entry, dayOf(telling.sheet)) as VictimCategory;
-    return { described: { category, outcome, count }, last: noun.last };
+    return { described: { category: noun.category, outcome, count }, last: noun.last };
   }
   return undefined;
 }
 
 /** What a copula says of the subject: «سرباز بودند», «از کارمندان یک موسسه اند», and no list («زن و کودک بودند»). */
-function predicateAt({ sheet, clauses }: Telling, subject: Subject): Victim | undefined {
+function predicateAt({ sheet, clauses }: Telling, subject: Subject): Kind | undefined {
   const { tokens } = sheet.reading.document;
   const limit = clauses[clauses.length - 1]?.last ?? 0;
   const isMadeUp = OBJECT.has(keyAt(tokens, subject.end));
@@ -87,7 +91,7 @@ function predicateAt({ sheet, clauses }: Telling, subject: Subject): Victim | un
 }
 
 /** The token behind a word of the predicate; none where the word ends it. */
-function goesOn(sheet: Sheet, noun: Victim, at: number): number | undefined {
+function goesOn(sheet: Sheet, noun: Kind, at: number): number | undefined {
   const { tokens } = sheet.reading.document;
   const key = keyAt(tokens, at);
   const other = ALONE_AND.has(key) ? kindBeside(sheet, noun, at + 1) : undefined;
@@ -112,25 +116,29 @@ const isMade = (tokens: Sheet['reading']['document']['tokens'], at: number): boo
 const PREDICATE_WORDS = 6;
 
 /** The kind named at a token, or behind what is none («اعضای یک خانواده و افراد ملکی»). */
-function kindAt({ victims, reading }: Sheet, at: number): Victim | undefined {
-  const noun = startsAt(victims, at);
-  if (noun?.entry.value.category !== 'neutral') return noun;
-  return ALONE_AND.has(keyAt(reading.document.tokens, noun.last))
-    ? kindAt({ victims, reading } as Sheet, noun.last + 1)
-    : undefined;
+function kindAt(sheet: Sheet, at: number): Kind | undefined {
+  const noun = startsAt(sheet.victims, at);
+  const category = noun && categoryOn(noun.entry, dayOf(sheet));
+  if (noun && category && category !== 'neutral') return { last: noun.last, category };
+  return noun && ALONE_AND.has(keyAt(sheet.reading.document.tokens, noun.last))
+    ? kindAt(sheet, noun.last + 1)
+    : membersAt(sheet, at);
 }
 
 /** «دهقان و کارگر», «غیرنظامی و اعضای یک خانواده», «ملکی و از باشندگان قریه»: one kind told twice. */
-function kindBeside({ victims, reading }: Sheet, { entry }: Victim, at: number): Victim | undefined {
-  const other = startsAt(victims, FROM.has(keyAt(reading.document.tokens, at)) ? at + 1 : at);
-  const category = other?.entry.value.category;
-  return category === 'neutral' || category === entry.value.category ? other : undefined;
+function kindBeside(sheet: Sheet, kind: Kind, at: number): Victim | undefined {
+  const other = startsAt(sheet.victims, FROM.has(keyAt(sheet.reading.document.tokens, at)) ? at + 1 : at);
+  const category = other && categoryOn(other.entry, dayOf(sheet));
+  return category === 'neutral' || category === kind.category ? other : undefined;
 }
 
+type Victim = Sheet['victims'][number];
+
 /** A noun for others behind that of the predicate; «خبرنگاران زن بودند» has one of the same. */
-function isAnother({ victims }: Sheet, { last, entry }: Victim, at: number): boolean {
-  const category = at > last - 1 ? startsAt(victims, at)?.entry.value.category : undefined;
-  return category !== undefined && category !== 'neutral' && category !== 'women' && category !== entry.value.category;
+function isAnother(sheet: Sheet, kind: Kind, at: number): boolean {
+  const other = at > kind.last - 1 ? startsAt(sheet.victims, at) : undefined;
+  const category = other && categoryOn(other.entry, dayOf(sheet));
+  return category !== undefined && category !== 'neutral' && category !== 'women' && category !== kind.category;
 }
 
 /** «بودند», «خوانده شده‌اند», «گفته می‌شوند». */

@@ -5,6 +5,8 @@ import {
   FROM,
   GROUPS,
   INDEFINITE,
+  LINKED,
+  LINKED_TO,
   MEMBER,
   MEMBERS_OF,
   MEN,
@@ -113,8 +115,7 @@ function step(words: PeopleWords, head: Open, at: number): number {
   } else if (words.nationalities.has(at)) {
     head.named = true;
     head.last = at + 1;
-  } else if (isGroupOf(words, at)) return at + 1;
-  else return readFiller(head, key, at);
+  } else return pastOwner(words, head, at);
   return head.last;
 }
 
@@ -139,6 +140,18 @@ function isGroupOf({ tokens }: PeopleWords, at: number): boolean {
   const before = keyAt(tokens, at - 1);
   if (ONE.has(keyAt(tokens, at))) return MEMBER.has(before);
   return GROUPS.has(keyAt(tokens, at)) && ONE.has(before) && MEMBER.has(keyAt(tokens, at - 2));
+}
+
+/** «دو فرد وابسته به داعش»: before the force that they are of. */
+const isLinkTo = ({ tokens, actors }: PeopleWords, at: number): boolean =>
+  LINKED.has(keyAt(tokens, at)) &&
+  LINKED_TO.has(keyAt(tokens, at + 1)) &&
+  actors.get(at + 2)?.entry.value.kind === 'force';
+
+/** Past what leads to the group that they are of, else past a small word of the phrase. */
+function pastOwner(words: PeopleWords, head: Open, at: number): number {
+  if (isGroupOf(words, at)) return at + 1;
+  return isLinkTo(words, at) ? at + 2 : readFiller(head, keyAt(words.tokens, at), at);
 }
 
 function readFiller(head: Open, key: string, at: number): number {

@@ -1,16 +1,19 @@
 // What those who suffered are said to have been names the attacked.
+import { isAttacker } from '../../lexicons/actors/kinds.ts';
 import {
   BEEN,
   COPULAS,
   PAST_COPULAS,
+  PREPOSITIONS,
   PRONOUNS,
   SUFFERED_PEOPLE,
   SUFFERERS,
   THAT,
 } from '../../lexicons/function-words.ts';
+import { ALL, EVERY } from '../../lexicons/toll-words.ts';
 import type { Token } from '../../tokenize/token.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { anyWithin, keyAt, type Stretch } from '../reading.ts';
+import { anyWithin, keyAt, type Stretch, startsAt, within } from '../reading.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
 import { isOblique, joinedTo } from './words.ts';
 
@@ -20,16 +23,20 @@ export const DESCRIBED = 'role-described';
 const TAIL = 3;
 
 /** «قربانیان دهقانان بودند», «ربوده‌شدگان سه آموزگار و دو کارمند …اند»: what those who suffered were, before the copula. */
-export function described({ context, actors, add, clause }: RoleView): void {
+export function described(view: RoleView): void {
+  const { context, actors, add, clause } = view;
   const { tokens } = context;
   let at = clause.first;
   while (at < clause.last && !isSufferer(tokens, at)) at++;
   // «هفده تن زخمی شدند که دانش‌آموزان بودند»
   if (at === clause.last && isOfCounted(context, clause)) at = clause.first;
+  if (at === clause.last) at = allOfThem(view);
   if (at === clause.last || isOblique(tokens, at)) return;
   const end = copulaOf(tokens, clause);
   const near = actors.findLast((actor) => actor.first > at && actor.last <= end && end - actor.last <= TAIL);
   if (end <= at || !near || tokens[end - 1]?.word.verb) return;
+  // «همهٔ سربازان در سلامت هستند»
+  if (tokens.slice(near.last, end).some(({ word }) => PREPOSITIONS.has(word.key))) return;
   for (const one of joinedTo(tokens, actors, near)) if (one.first > at && tellsMore(one)) add(one, 'target', DESCRIBED);
 }
 
@@ -45,6 +52,26 @@ function isOfCounted({ tokens, clauses, counted, suffered }: RoleContext, clause
     !tokens.slice(clause.first, clause.last).some(({ word: { kind, key } }) => kind === 'number' || PRONOUNS.has(key))
   );
 }
+
+/** «نُه تن کشته شدند. والی گفت هر نُه نفر عضو داعش بودند»: where all of those are meant who suffered right before, or the end. */
+function allOfThem({ context: { tokens, suffered, actors, counted }, clause }: RoleView): number {
+  for (let at = clause.first; at < clause.last - 1; at++) {
+    const key = keyAt(tokens, at);
+    const isCounted = EVERY.has(key) && startsAt(counted, at + 1) !== undefined;
+    if (!isCounted && !ALL.has(key)) continue;
+    const before = suffered.findLast(({ last }) => last <= clause.first);
+    const isNear = before !== undefined && at - before.last <= SAID_BETWEEN;
+    // «دو مهاجم کشته شدند. هر دو عضو داعش بودند»: those who attacked.
+    const isOfStruck =
+      before && !within(actors, before.first - OWN_CLAUSE, clause.first).some(({ id }) => isAttacker(id));
+    return isNear && isOfStruck ? at : clause.last;
+  }
+  return clause.last;
+}
+
+/** Words of who says so, between what befell them and what they were. */
+const SAID_BETWEEN = 12;
+const OWN_CLAUSE = 12;
 
 /** «غیرنظامی», «زن و کودک» say what kind of people died, not who was attacked. */
 const tellsMore = ({ id, value }: ActorMention): boolean =>

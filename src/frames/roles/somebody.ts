@@ -2,6 +2,7 @@
 import { isNationality } from '../../lexicons/actors/kinds.ts';
 import {
   AND,
+  COMPANY,
   FROM,
   IN,
   NAME_LEADS,
@@ -76,8 +77,22 @@ function openerOf(
     return undefined;
   if (!people && !SOMEBODY.has(keyAt(tokens, at))) return undefined;
   const last = people?.last ?? at + 1;
-  return keyAt(tokens, last) === OBJECT ? undefined : strangerOver(at, last);
+  return keyAt(tokens, last) === OBJECT || isObjectWithParts(context, last) ? undefined : strangerOver(at, last);
 }
+
+/** «هشت تن به شمول دو سرباز را زخمی ساخت»: the mark of the object stands behind those who are among them. */
+const isObjectWithParts = ({ tokens, counted }: RoleContext, last: number): boolean => {
+  const part = counted.find(({ first }) => first > last && first - last <= AMONG_WORDS);
+  return (
+    part !== undefined &&
+    keyAt(tokens, part.last) === OBJECT &&
+    COMPANY.has(keyAt(tokens, part.first - 1)) &&
+    PREPOSITIONS.has(keyAt(tokens, last))
+  );
+};
+
+/** «به شمول», «از جمله». */
+const AMONG_WORDS = 2;
 
 /** «چهار مرد», «چند نفر», «زنی»: people of whom nothing more is told. */
 const isBareCount = (tokens: readonly Token[], { first, last }: Stretch): boolean =>

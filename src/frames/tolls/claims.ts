@@ -15,6 +15,7 @@ import { diedSince } from './died.ts';
 import { KIN } from './kin.ts';
 import { keysBetween, nameBehind } from './names.ts';
 import { isObject } from './objects.ts';
+import { oneMeant, speaksOfOne } from './of-one.ts';
 import { oneOfThem } from './one-of-them.ts';
 import { antecedent, cleftSubject } from './relative.ts';
 import { fromClauseBefore, objectBetween, ofRank, type Situation, takenAndKilled, takesThings } from './shared.ts';
@@ -54,7 +55,7 @@ function claimAlone(context: TollContext, anchor: Anchor, at: Situation): Member
   const singles = onePersonEach(context, anchor, { here, clause: at.clause });
   if (singles.length > 0) return ofSingles(context, singles, anchor, at.clause);
   const before = isAttribute(context, anchor) ? undefined : fromClauseBefore(context, anchor, at, near);
-  if (before) return goesOn(context, { head: before, near, all: near, anchor });
+  if (before) return goesOn(context, { head: before, near, all: near, anchor }, at.clause);
   const named = toldByName(context, anchor, at);
   if (named) return [{ people: ofRank(named, near), part: false }];
   return COPULAS.has(keyAt(context.tokens, at.clause.verb)) ? peopleAfter(context, anchor, at.to) : [];
@@ -69,7 +70,7 @@ function ofSameVerb(anchor: Anchor, { tolls }: Situation): Member[] {
 }
 
 const toldByName = (context: TollContext, anchor: Anchor, at: Situation): People | undefined =>
-  namedPerson(context, anchor, at.clause) ?? cleftSubject(context, anchor, at);
+  oneMeant(context, anchor, at.clauses) ?? namedPerson(context, anchor, at.clause) ?? cleftSubject(context, anchor, at);
 
 /** «برادرش نیز زخمی است»: said of the subject by the verb of being. */
 const isPredicate = ({ tokens }: TollContext, { last, outcome }: Anchor): boolean =>
@@ -92,10 +93,12 @@ const isOfOthers = (context: TollContext, anchor: Anchor): boolean =>
   !covering(context.people, anchor.first - 1)?.counted;
 
 /** Those of the clause before; whoever was counted or struck there keeps his company. */
-const goesOn = (context: TollContext, found: Found): Member[] =>
-  found.head.counted || found.anchor.value.active
-    ? withSubject(context, found)
-    : chainBack(context, found.near, found.head);
+const goesOn = (context: TollContext, found: Found, clause: Clause): Member[] =>
+  speaksOfOne(context, found.anchor, clause)
+    ? [{ people: found.head, part: false }]
+    : found.head.counted || found.anchor.value.active
+      ? withSubject(context, found)
+      : chainBack(context, found.near, found.head);
 
 function ofSingles(context: TollContext, singles: readonly People[], anchor: Anchor, clause: Clause): Member[] {
   const all = withOwner(context, singles);

@@ -1,7 +1,7 @@
 // What the words beside a count say of it: one more, the only ones, owned to, of those hurt before, of the speaker's kin.
 import { ADMITS, HURT, NEXT_ONE, ONLY } from '../../lexicons/count-words.ts';
-import { OWN } from '../../lexicons/function-words.ts';
-import { COUNTRY, DEMONSTRATIVES, FROM, MINE, THEIRS } from '../../lexicons/toll-words.ts';
+import { CORPSES, OWN } from '../../lexicons/function-words.ts';
+import { COUNTRY, DEMONSTRATIVES, FROM, HANDED, MINE, NOW, SO_FAR, THEIRS, UNTIL } from '../../lexicons/toll-words.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { People } from '../people/people.ts';
 import { keyAt } from '../reading.ts';
@@ -54,6 +54,19 @@ const REST_REACH = 10;
 const hasHurtBehind = (tokens: TollContext['tokens'], { first, last }: People): boolean =>
   HURT.has(keyAt(tokens, last - 1)) ||
   [first + 1, last].some((at) => FROM.has(keyAt(tokens, at)) && HURT.has(keyAt(tokens, at + 1)));
+
+/** «تاکنون پنج جسد تحویل داده شده است»: some of the dead, as many as have come home so far. */
+export function areHandedOver(
+  { tokens }: TollContext,
+  { first, outcome }: Anchor,
+  people: People,
+  clause: Clause,
+): boolean {
+  if (outcome !== 'killed' || ![first, people.first].some((at) => CORPSES.has(keyAt(tokens, at)))) return false;
+  const words = tokens.slice(clause.first, clause.last).map(({ word }) => word.key);
+  const isSoFar = words.some((key, i) => SO_FAR.has(key) || (UNTIL.has(key) && NOW.has(words[i + 1] ?? '')));
+  return isSoFar && words.some((key) => HANDED.has(key));
+}
 
 /** «دو پسر کاکایم شهید شدند»: a witness tells of some of the dead. */
 export function isMine({ tokens }: TollContext, { first, last }: People): boolean {

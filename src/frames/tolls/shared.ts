@@ -20,6 +20,7 @@ import type { Anchor } from './anchors.ts';
 import { HARMS } from './bars.ts';
 import { nameOfObject, nameThatGoesOn, unnamed } from './names.ts';
 import { isObject } from './objects.ts';
+import { speaksOfOne, whoMayBeOne } from './of-one.ts';
 import { opensRelative } from './relative.ts';
 import { agrees, isPlural } from './singles.ts';
 import { struckBefore } from './struck.ts';
@@ -110,12 +111,13 @@ export function fromClauseBefore(
     if (shared) return shared;
     if (takesThings(context, anchor, clause)) return undefined;
   }
+  const meant = speaksOfOne(context, anchor, clause) ? whoMayBeOne(context, near) : near;
   const object =
     isBare(context, anchor, clause) && !isPlural(context, clause)
       ? near.findLast((one) => !one.counted && isObject(context, one))
       : undefined;
   if (object) return object;
-  const counted = near.findLast((one) => one.counted && !isSpeaker(context, one, clauses));
+  const counted = meant.findLast((one) => (one.counted || meant !== near) && !isSpeaker(context, one, clauses));
   // «ده‌ها تن دیوانه‌یی را که … با سنگ کشتند»: whom «را» marks, a single one that no list knows.
   const mark = counted && anchor.value.active ? objectMark(context, counted.last, anchor.first) : -1;
   if (isOneUnknown(context, mark) && !THINGS_TOO.has(keyAt(context.tokens, anchor.first))) return unnamed(mark - 1);

@@ -20,7 +20,7 @@ import { withFellows } from './fellows.ts';
 import { withKin } from './kin.ts';
 import { inheritCategories, ofKind } from './kinds.ts';
 import { shareLeft } from './left.ts';
-import { isAdmitted, isMine, isNextOne, isOfTheHurt, isOnly, isOwn } from './notes.ts';
+import { areHandedOver, isAdmitted, isMine, isNextOne, isOfTheHurt, isOnly, isOwn } from './notes.ts';
 import { isObject } from './objects.ts';
 import { partsSaidApart } from './parts.ts';
 import { withinTotals } from './risen.ts';
@@ -183,7 +183,13 @@ function tollOf(
     outcome: anchor.outcome,
     people,
     categories: people.categories,
-    part: part || dying || isSomeOfTheHurt(context, people) || isMine(context, people) || isCondition(context, people),
+    part:
+      part ||
+      dying ||
+      areHandedOver(context, anchor, people, clause) ||
+      isSomeOfTheHurt(context, people) ||
+      isMine(context, people) ||
+      isCondition(context, people),
     total: false,
     also: isAdded(context, clause, { first: people.first, last: anchor.last }) || isNextOne(context, people),
     only: people.counted && (isOnly(context, people, anchor) || isAdmitted(context, anchor, clause)),
