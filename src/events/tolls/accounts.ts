@@ -10,7 +10,10 @@ export function accountOf(statements: readonly Statement[]): Account | null {
   const enemy = enemyIn(statements);
   if (enemy === null) return accountInOrder(statements);
   const ours = accountInOrder(statements.filter(({ side }) => side !== enemy));
-  const theirs = accountInOrder(statements.filter(({ side }) => side === enemy));
+  const enemys = statements.filter(({ side }) => side === enemy);
+  // «… هفت سرباز را کشته است. پولیس گفت که دو مهاجم نیز کشته شدند»: besides, and no other sum of the dead.
+  if (enemys.every(({ also }) => also)) return accountInOrder(statements);
+  const theirs = accountInOrder(enemys);
   if (!ours || !theirs || ours.own || theirs.own || !countAlike(ours, theirs)) return accountInOrder(statements);
   return { ...ours, groups: unionOfGroups(ours.groups, theirs.groups), range: union(ours.range, theirs.range) };
 }
