@@ -43,6 +43,8 @@ export interface PlacedStretch {
   /** Triggers and tolls of the frame. */
   readonly telling: readonly Stretch[];
   readonly aftermath: Aftermath | null;
+  /** Where a rite for the dead is told: it was held elsewhere. */
+  readonly rite: Stretch | null;
   /** Whether a place stands in the words that only introduce what is said, or in the name of who says it. */
   readonly isOfSpeaker: (place: Stretch) => boolean;
 }
@@ -50,7 +52,7 @@ export interface PlacedStretch {
 /** Tells the places of a frame apart. */
 export function framePlaces(
   tokens: readonly Token[],
-  { clauses, dates, telling, aftermath, isOfSpeaker }: PlacedStretch,
+  { clauses, dates, telling, aftermath, rite, isOfSpeaker }: PlacedStretch,
   named: readonly PlaceMention[],
 ): FramePlaces {
   const places: PlaceMention[] = [];
@@ -63,6 +65,7 @@ export function framePlaces(
       continue;
     }
     if (aftermath && place.first >= aftermath.first) continue;
+    if (rite && place.first >= rite.first && place.first < rite.last) continue;
     if (aftermath?.aims.includes(place)) {
       places.push(place);
       continue;
