@@ -18,18 +18,28 @@ export const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>
   isNextOfCounted(draft, frame) ||
   isOneOfAll(draft, frame);
 
-/** «در عملیات‌های پنج ولایت ۶۴ شورشی کشته شدند. در این عملیات قوماندانی با یازده تن در ده‌یک غزنی …»: one of many. */
+/**
+ * «در عملیات‌های پنج ولایت ۶۴ شورشی کشته شدند. در این عملیات قوماندانی با یازده تن در ده‌یک غزنی …», «یازده شهروند در سه استان
+ * بازداشت شدند. شنبه در سقز یک معلم …»: one of many.
+ */
 const isDistrictOfMany = (draft: Draft, frame: Frame): boolean =>
   canOpen(frame) &&
   !frame.cues.has('both') &&
   !frame.cues.has('several') &&
-  provincesOf(draft.places) >= MANY &&
+  provincesOf(draft.places) >= (isDatedBeside(draft, frame) ? 2 : MANY) &&
   isCounted(draft) &&
-  isCounted(frame) &&
+  (isCounted(frame) || tellsOfOne(frame)) &&
   provincesOf(frame.places) === 1 &&
   frame.places.every(({ admin2, kind }) => admin2 !== null || kind === 'city' || kind === 'village');
 
 const MANY = 3;
+
+/** A day of its own, where the sum has none. */
+const isDatedBeside = ({ days, frames }: Draft, frame: Frame): boolean =>
+  days === null && frame.dates.some(({ kind }) => kind === 'day') && frames.some(({ heading }) => !heading);
+
+/** One person told of by name or by what he is. */
+const tellsOfOne = ({ tolls }: Frame): boolean => tolls.some(({ part, total }) => !part && !total);
 
 const isCounted = ({ tolls }: Pick<Frame, 'tolls'>): boolean =>
   tolls.some(({ people, part, total }) => people.counted && !part && !total);
