@@ -64,8 +64,7 @@ export function framePlaces(
       references.push(place);
       continue;
     }
-    if (aftermath && place.first >= aftermath.first) continue;
-    if (rite && place.first >= rite.first && place.first < rite.last) continue;
+    if (isElsewhere({ aftermath, rite }, place)) continue;
     if (aftermath?.aims.includes(place)) {
       places.push(place);
       continue;
@@ -91,6 +90,10 @@ export function framePlaces(
   }
   return { places: places.filter((place) => !isWritten(place, places)), references, states, sidePlaces };
 }
+
+/** Where only something else was: what followed, or the rite for the dead. */
+const isElsewhere = ({ aftermath, rite }: Pick<PlacedStretch, 'aftermath' | 'rite'>, { first }: Stretch): boolean =>
+  (aftermath !== null && first >= aftermath.first) || (rite !== null && first >= rite.first && first < rite.last);
 
 /** «کابل: در ولسوالی چمتال …»: where the news was written, and no place of what it tells. */
 const isWritten = (place: PlaceMention, places: readonly PlaceMention[]): boolean =>
