@@ -8,6 +8,7 @@ import { aftermathOf, tellsByItself } from './asserted/asides.ts';
 import { GATHERED, isAsserted, speaksOfProtest } from './asserted/asserted.ts';
 import { GATHERINGS } from './asserted/marched-for.ts';
 import { withoutOccasions } from './asserted/occasions.ts';
+import { riteIn } from './asserted/rites.ts';
 import { apportion } from './clauses/apportioned.ts';
 import { type Clause, clauseAt, findClauses } from './clauses/clauses.ts';
 import { isOfCondemning, isOfCount, isSaying, tellsOfDying } from './clauses/saying.ts';
@@ -183,14 +184,15 @@ function frameOf(
   const pacts = triggers.filter(({ entry }) => entry.value.happening === 'agreement');
   const gatherings = triggers.filter(({ entry }) => GATHERINGS.has(entry.value.happening));
   const arrests = telling.filter((one) => isArrest(one));
+  const rite = riteIn(reading.document.tokens, { clauses, telling, dates });
   const days = frameDates(
     reading,
-    { first, last, clauses, telling, gatherings, pacts, arrests, inSaying: inCount },
+    { first, last, clauses, telling, gatherings, pacts, arrests, inSaying: inCount, rite },
     dates,
   );
   const places = framePlaces(
     reading.document.tokens,
-    { clauses, dates, telling, aftermath: aftermathOf(sheet, sentence), isOfSpeaker },
+    { clauses, dates, telling, aftermath: aftermathOf(sheet, sentence), rite, isOfSpeaker },
     within(reading.places, first, last).filter(
       (place) =>
         !isDenied(clauses, place) &&

@@ -32,6 +32,8 @@ export const ARMED = foldWord('مسلح');
 export const OBJECT = foldWord('را');
 /** What somebody says he did. */
 export const CLAIM = words('ادعا ادعای ادعایی ادعاها ادعاهای مدعی');
+/** «پهپاد متجاوز»: of the enemy, and so what is shot down. */
+export const HOSTILE = words('متجاوز متخاصم مهاجم مزاحم دشمن انتحاری ناشناس');
 /** Words that count weapons that fly, and what counts them: «سه فروند پهپاد». */
 export const COUNTS_OF_AIRCRAFT = words('یک دو سه چهار پنج شش هفت هشت نه ده چند چندین این آن ده‌ها شماری تعدادی فروند دستگاه بال عدد');
 

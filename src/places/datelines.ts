@@ -88,6 +88,8 @@ function isHarmed({ document: { tokens }, harmAt }: Scene, from: number): boolea
       // «کشته شدند» is one word of harm, «بازداشت» has its verb behind it.
       // «سه تن کشته و دو تن زخمی شدند»: the verb of both stands behind the second.
       if (tokens[harm]?.word.key === AND) continue;
+      // «بازداشت و به مکان نامعلومی منتقل شدند»
+      if (tokens[harm - 1]?.word.key === AND) return true;
       const verb = tokens[harm]?.word.verb ?? (harm > at + 1 ? tokens[harm - 1]?.word.verb : null);
       return verb !== null && verb !== undefined && verb.form !== 'infinitive';
     }

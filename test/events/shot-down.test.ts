@@ -29,6 +29,7 @@ describe('what is shot down', () => {
       'perpetrator پدافند هوایی این کشور',
       ['claims ارتش کویت'],
     ],
+    ['پدافند هوایی پهپادی را در خرم‌آباد زد. این پهپاد با شلیک موشک منهدم شد.', 'perpetrator پدافند هوایی', []],
     ['روسیه ادعا کرد ۱۵ پهپاد در نزدیکی مسکو سرنگون شده است.', 'perpetrator روسیه', ['claims روسیه']],
     [
       'ارتش اردن از مقابله با پهپادهای متخاصم در آسمان این کشور خبر داد.',
@@ -132,4 +133,13 @@ describe('whose weapon is shot down', () => {
   ])('%s', (text, expected) => {
     expect(castOf(text)).toEqual(expected);
   });
+});
+
+it.each([
+  ['پهپاد متجاوز بامداد امروز در بوشهر با آتش توپخانه منهدم شد.', DISRUPTED],
+  ['یک فروند پهپاد بامداد امروز در بوشهر با شلیک موشک منهدم شد.', DISRUPTED],
+  // What a drone struck.
+  ['خودرویی بامداد امروز در بوشهر با پهپاد متجاوز منهدم شد.', STRUCK],
+])('%s', (text, label) => {
+  expect(eventsOf(text).map((event) => event.label)).toEqual([label]);
 });

@@ -166,14 +166,21 @@ export function meantBy(frame: Frame, drafts: readonly Draft[], current: number)
     frame.triggers.find(
       ({ first, last, entry }) => first < same.last && last > same.first && entry.value.force !== 'weak',
     );
-  if (!named) return current;
-  const isOfKind = ({ happenings }: Draft): boolean =>
-    [...happenings].some((happening) => isOneFamily(happening, named.entry.value.happening));
+  // «دخالت در این قتل را رد کرد»: behind the arrests that came of it.
+  const isKilling = same?.entry.id === KILLING;
+  if (!named && !isKilling) return current;
+  const isOfKind = ({ happenings, tolls }: Draft): boolean =>
+    named
+      ? [...happenings].some((happening) => isOneFamily(happening, named.entry.value.happening))
+      : tolls.some(({ outcome }) => outcome === 'killed');
   const last = drafts[current];
   return !last || last.like.size > 0 || isOfKind(last)
     ? current
     : lastOrCurrent(drafts.findLastIndex(isOfKind), current);
 }
+
+/** «این قتل»: somebody's death. */
+const KILLING = 'same-killing';
 
 const lastOrCurrent = (last: number, current: number): number => (last < 0 ? current : last);
 

@@ -15,21 +15,32 @@ export const isOneOfSeveral = (draft: Draft, frame: Frame): boolean =>
   isQuarterOfSeveral(draft, frame) ||
   isNumberedOf(draft, frame) ||
   isNumberedBehind(draft, frame) ||
+  isTownOfCrowds(draft, frame) ||
   isNextOfCounted(draft, frame) ||
   isOneOfAll(draft, frame);
 
-/** «در عملیات‌های پنج ولایت ۶۴ شورشی کشته شدند. در این عملیات قوماندانی با یازده تن در ده‌یک غزنی …»: one of many. */
+/**
+ * «در عملیات‌های پنج ولایت ۶۴ شورشی کشته شدند. در این عملیات قوماندانی با یازده تن در ده‌یک غزنی …», «یازده شهروند در سه استان
+ * بازداشت شدند. شنبه در سقز یک معلم …»: one of many.
+ */
 const isDistrictOfMany = (draft: Draft, frame: Frame): boolean =>
   canOpen(frame) &&
   !frame.cues.has('both') &&
   !frame.cues.has('several') &&
-  provincesOf(draft.places) >= MANY &&
+  provincesOf(draft.places) >= (isDatedBeside(draft, frame) ? 2 : MANY) &&
   isCounted(draft) &&
-  isCounted(frame) &&
+  (isCounted(frame) || tellsOfOne(frame)) &&
   provincesOf(frame.places) === 1 &&
   frame.places.every(({ admin2, kind }) => admin2 !== null || kind === 'city' || kind === 'village');
 
 const MANY = 3;
+
+/** A day of its own, where the sum has none. */
+const isDatedBeside = ({ days, frames }: Draft, frame: Frame): boolean =>
+  days === null && frame.dates.some(({ kind }) => kind === 'day') && frames.some(({ heading }) => !heading);
+
+/** One person told of by name or by what he is. */
+const tellsOfOne = ({ tolls }: Frame): boolean => tolls.some(({ part, total }) => !part && !total);
 
 const isCounted = ({ tolls }: Pick<Frame, 'tolls'>): boolean =>
   tolls.some(({ people, part, total }) => people.counted && !part && !total);
@@ -42,6 +53,21 @@ const isInProvinceOfSeveral = (draft: Draft, frame: Frame): boolean =>
   provincesOf(draft.places) > 1 &&
   provincesOf(frame.places) === 1 &&
   (draft.frames.some(({ cues }) => cues.has('several')) || draft.frames.every(({ heading }) => heading));
+
+/** «مردم در زاهدان و خاش به خیابان آمدند. در خاش مأموران به معترضان تیر انداختند»: what was done to the crowd of one town. */
+const isTownOfCrowds = (draft: Draft, frame: Frame): boolean =>
+  canOpen(frame) &&
+  !OF_ALL.some((cue) => frame.cues.has(cue)) &&
+  draft.tolls.length === 0 &&
+  draft.happenings.size === 1 &&
+  draft.happenings.has('protest') &&
+  areListed(draft.places) &&
+  frame.places.length === 1 &&
+  draft.places.some(({ place }) => place !== null && place === frame.places[0]?.place);
+
+/** Towns of one list. */
+const areListed = (places: readonly PlaceMention[]): boolean =>
+  new Set(places.flatMap(({ place }) => place ?? [])).size > 1 && new Set(places.map(({ list }) => list)).size === 1;
 
 /** «چهار رخداد در کابل دو کشته بر جا ماند. یک موترسوار در قلعهٔ واحد …»: what is told of a quarter is one of those. */
 const isQuarterOfSeveral = (draft: Draft, frame: Frame): boolean =>

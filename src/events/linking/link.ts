@@ -134,17 +134,22 @@ const setForHeading = (story: Story, draft: Draft, frame: Frame): Days | null =>
 
 function open(story: Story, frame: Frame, days: Days | null): void {
   const { drafts, scene, current } = story;
-  const before =
+  const like =
     (frame.cues.has('alike') && !namesOwnAttack(frame)) ||
     isOneOfWide(drafts[current], frame) ||
-    isToldWith(drafts[current], frame)
-      ? drafts[current]
-      : wideLead(drafts[0], frame, days);
+    isToldWith(drafts[current], frame);
+  const wide = like ? undefined : wideLead(drafts[0], frame, days);
+  const before = like ? drafts[current] : wide;
   const beside = goesOnFrom(drafts[current], frame);
   story.set = null;
-  drafts.push(draftOf([frame], days, beside?.places ?? settingOf(scene, frame), before && kindsOf(before)));
+  drafts.push(
+    draftOf([frame], days ?? dayOfLead(wide), beside?.places ?? settingOf(scene, frame), before && kindsOf(before)),
+  );
   if (!(frame.cues.has('total') || frame.answered) || current < 0) story.current = drafts.length - 1;
 }
+
+/** «معلمان پنجشنبه در شیراز و مریوان گرد آمدند. در مریوان مأموران …»: on the day of the lead. */
+const dayOfLead = (lead: Draft | undefined): Days | null => (lead?.days && isOneDay(lead.days) ? lead.days : null);
 
 /** «در رویداد مشابه …»: what a draft tells of, or is like. */
 const kindsOf = ({ happenings, like }: Draft): Draft['like'] => (like.size > 0 ? like : happenings);

@@ -15,6 +15,7 @@ export function forceOf(
   frame: Frame,
   { entry, first, last }: Frame['triggers'][number],
 ): TriggerValue['force'] {
+  if (isArrestByVerb(frame, { entry, first })) return 'strong';
   if (entry.value.force !== 'strong' || TOLD_IN_THE_PRESENT.has(entry.value.happening)) return entry.value.force;
   // «فرودگاه رو زدن»: the spoken past ends like an infinitive.
   const isLast = last >= frame.last || tokens[last]?.word.kind === 'mark';
@@ -26,6 +27,16 @@ export function forceOf(
   }
   return 'strong';
 }
+
+/** «در سقز بازداشت و به مکان نامعلومی منتقل شد»: the verb of what came next is its own as well. */
+const isArrestByVerb = (
+  { tolls }: Frame,
+  { entry, first }: Pick<Frame['triggers'][number], 'entry' | 'first'>,
+): boolean =>
+  entry.value.happening === 'arrest' &&
+  tolls.some((toll) => ARRESTED_AND.has(toll.rule) && toll.first <= first && first < toll.last);
+
+const ARRESTED_AND: ReadonlySet<string> = new Set(['arrested-and-taken', 'arrests-and-takes']);
 
 const goesOn = (tokens: readonly Token[], clause: Clause): boolean => {
   if (clause.cues.some(({ entry }) => GOING_ON.has(entry.value))) return true;

@@ -10,7 +10,10 @@ export function accountOf(statements: readonly Statement[]): Account | null {
   const enemy = enemyIn(statements);
   if (enemy === null) return accountInOrder(statements);
   const ours = accountInOrder(statements.filter(({ side }) => side !== enemy));
-  const theirs = accountInOrder(statements.filter(({ side }) => side === enemy));
+  const enemys = statements.filter(({ side }) => side === enemy);
+  // «… هفت سرباز را کشته است. پولیس گفت که دو مهاجم نیز کشته شدند»: besides, and no other sum of the dead.
+  if (enemys.every(({ rows }) => rows.every(({ toll }) => toll.also))) return accountInOrder(statements);
+  const theirs = accountInOrder(enemys);
   if (!ours || !theirs || ours.own || theirs.own || !countAlike(ours, theirs)) return accountInOrder(statements);
   return { ...ours, groups: unionOfGroups(ours.groups, theirs.groups), range: union(ours.range, theirs.range) };
 }
@@ -26,9 +29,12 @@ function enemyIn(statements: readonly Statement[]): string | null {
 /** Both count the dead of both sides, or each those of one side alone: «… ده شورشی. … یک زن و دو کودک را کشته است». */
 const countAlike = (ours: Account, theirs: Account): boolean =>
   (countsBothArms(ours) && (countsBothArms(theirs) || armsOf(theirs) !== null)) ||
-  (countsBothArms(theirs) && armsOf(ours) !== null) ||
+  (countsBothArms(theirs) && (armsOf(ours) !== null || isUnsaid(ours))) ||
   (armsOf(ours) !== null && (armsOf(theirs) !== null || isCivil(theirs))) ||
   (armsOf(theirs) !== null && isCivil(ours));
+
+/** «سه نفر از آنان کشته شدند»: nothing says which side they were on. */
+const isUnsaid = ({ groups }: Account): boolean => [...groups.keys()].every((side) => side === 'unsaid');
 
 /** The account of statements in the order of the text. */
 function accountInOrder(statements: readonly Statement[]): Account | null {

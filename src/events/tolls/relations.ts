@@ -1,6 +1,16 @@
 // How what is said next of an outcome stands to what is known of it.
 import type { Toll } from '../../frames/tolls/toll.ts';
-import { armsOf, isCivil, isFewOf, isInCare, isNamed, isOfChildren, isOneName, isWholeOfWeak } from './rivals.ts';
+import {
+  armsOf,
+  isBoast,
+  isCivil,
+  isFewOf,
+  isInCare,
+  isNamed,
+  isOfChildren,
+  isOneName,
+  isWholeOfWeak,
+} from './rivals.ts';
 import type { Account, Statement } from './statements.ts';
 
 /** A single one told of beside so many is one of them («یک فرمانده نیز کشته شد»). */
@@ -10,7 +20,8 @@ const CROWD = 5;
 export type Relation = 'added' | 'same' | 'rival' | 'better' | 'within';
 
 export function relationOf(known: Account, next: Statement): Relation {
-  const isRival = isOfAnother(known, next) || isOtherAccount(known, next) || isContrasted(known, next);
+  const isRival =
+    isOfAnother(known, next) || isOtherAccount(known, next) || isContrasted(known, next) || isBoast(known, next);
   if (isInCare(known, next)) return 'within';
   if (isOfOthers(known, next)) return 'added';
   if (next.range.min === known.range.min) return 'same';

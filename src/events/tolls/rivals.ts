@@ -2,6 +2,7 @@
 import { LYING } from '../../frames/tolls/echoes.ts';
 import { KIN } from '../../frames/tolls/kin.ts';
 import { OTHERS } from '../../lexicons/toll-words.ts';
+import { isState } from '../participants/sides.ts';
 import { type Account, plus, type Range, type Statement, sumOf, union } from './statements.ts';
 
 /** Whether all of a count are told of by who they are. */
@@ -15,6 +16,15 @@ export function armsOf({ groups }: Account): 'state' | 'rebels' | null {
   if (sides.every((side) => side === 'militants')) return 'rebels';
   return sides.every((side) => side === 'military' || side === 'police') ? 'state' : null;
 }
+
+/** «سه پولیس کشته شدند. گروه می‌گوید هفت سرباز را کشته است»: the enemy's count of the same dead, whatever it calls them. */
+export const isBoast = (known: Account, next: Statement): boolean =>
+  next.side !== null &&
+  !isState(next.side) &&
+  !next.also &&
+  armsOf(known) === 'state' &&
+  armsOf(next) === 'state' &&
+  next.range.min > known.range.min;
 
 /** Adds new sides; a side that both count runs from the lower to the higher number. */
 export function add(known: Account, next: Statement, both: Both): Account {

@@ -18,6 +18,7 @@ import { rowsOf } from './casualty-rows.ts';
 import { takenAll } from './held-people.ts';
 import { afterWounds } from './later-deaths.ts';
 import { withoutBoth, withoutOlder } from './older-counts.ts';
+import { asFighters } from './own-fighters.ts';
 import { asPolice } from './police-men.ts';
 import { withoutSingledOut } from './singled-out.ts';
 import { type Account, type Range, statementsOf } from './statements.ts';
@@ -83,7 +84,7 @@ function voiced(document: Tokenized, frames: readonly Frame[], scene: EventScene
       const own = label === 'Abduction/forced disappearance' ? toll : underLaw(toll, frame, { frames, day });
       return [
         {
-          toll: own,
+          toll: asFighters(own, side),
           frame,
           source: isHis ? name : source,
           side: pointing || isHis ? before : side,

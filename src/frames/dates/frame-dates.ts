@@ -39,6 +39,8 @@ export interface DatedStretch {
   /** Those of them that tell of arrests: who did a deed is taken for it later. */
   readonly arrests: readonly Stretch[];
   readonly inSaying: (date: Stretch) => boolean;
+  /** Where a rite for the dead is told. */
+  readonly rite: Stretch | null;
 }
 
 /** Tells the dates of a frame apart. */
@@ -48,6 +50,7 @@ export function frameDates(reading: Reading, stretch: DatedStretch, all: readonl
     (date) =>
       (datesPaper(tokens, date) && !isOfPact(stretch, date)) ||
       datesBody(tokens, stretch.clauses, date) ||
+      (stretch.rite !== null && date.first >= stretch.rite.first && date.first < stretch.rite.last) ||
       datesSummons(tokens, stretch.clauses, date) ||
       datesNews(tokens, stretch.clauses, date) ||
       isOfSpeech(tokens, stretch, date),

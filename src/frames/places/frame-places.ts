@@ -43,6 +43,8 @@ export interface PlacedStretch {
   /** Triggers and tolls of the frame. */
   readonly telling: readonly Stretch[];
   readonly aftermath: Aftermath | null;
+  /** Where a rite for the dead is told: it was held elsewhere. */
+  readonly rite: Stretch | null;
   /** Whether a place stands in the words that only introduce what is said, or in the name of who says it. */
   readonly isOfSpeaker: (place: Stretch) => boolean;
 }
@@ -50,7 +52,7 @@ export interface PlacedStretch {
 /** Tells the places of a frame apart. */
 export function framePlaces(
   tokens: readonly Token[],
-  { clauses, dates, telling, aftermath, isOfSpeaker }: PlacedStretch,
+  { clauses, dates, telling, aftermath, rite, isOfSpeaker }: PlacedStretch,
   named: readonly PlaceMention[],
 ): FramePlaces {
   const places: PlaceMention[] = [];
@@ -62,7 +64,7 @@ export function framePlaces(
       references.push(place);
       continue;
     }
-    if (aftermath && place.first >= aftermath.first) continue;
+    if (isElsewhere({ aftermath, rite }, place)) continue;
     if (aftermath?.aims.includes(place)) {
       places.push(place);
       continue;
@@ -88,6 +90,10 @@ export function framePlaces(
   }
   return { places: places.filter((place) => !isWritten(place, places)), references, states, sidePlaces };
 }
+
+/** Where only something else was: what followed, or the rite for the dead. */
+const isElsewhere = ({ aftermath, rite }: Pick<PlacedStretch, 'aftermath' | 'rite'>, { first }: Stretch): boolean =>
+  (aftermath !== null && first >= aftermath.first) || (rite !== null && first >= rite.first && first < rite.last);
 
 /** «کابل: در ولسوالی چمتال …»: where the news was written, and no place of what it tells. */
 const isWritten = (place: PlaceMention, places: readonly PlaceMention[]): boolean =>

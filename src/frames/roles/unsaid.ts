@@ -1,9 +1,10 @@
 // Who did what a clause without a subject of its own tells: its speaker, or the subject of the sentence before.
 import { AIRCRAFT, COUNTS_OF_AIRCRAFT, FIRED, LADEN, OBJECT, PREPOSITIONS } from '../../lexicons/function-words.ts';
+import { IN } from '../../lexicons/place-words.ts';
 import { FIRES, THROWN } from '../../lexicons/role-words.ts';
 import type { Token } from '../../tokenize/token.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { covering, keyAt } from '../reading.ts';
+import { covering, keyAt, within } from '../reading.ts';
 import { isInName } from '../sources/source.ts';
 import { droppedSubject } from './dropped.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -54,11 +55,22 @@ function hasNounSubject({ context, clause, triggers }: RoleView): boolean {
     const word = tokens[at]?.word;
     if (!word || word.key === OBJECT || word.verb || word.kind === 'mark') return false;
     // «یک موتر پر از مواد انفجاری را»
+    if (isInObject(context, at)) return false;
     if (PREPOSITIONS.has(word.key) && !LADEN.has(keyAt(tokens, at - 1))) return at > start;
     if (triggers.some((trigger) => trigger.first === at)) return false;
   }
   return false;
 }
+
+/** «(گفت) پایگاهی در اربیل را هدف گرفته است»: where the object stands, «را» behind it. */
+const isInObject = ({ tokens, places }: RoleContext, at: number): boolean =>
+  IN.has(keyAt(tokens, at)) &&
+  [covering(places, at), ...within(places, at + 1, at + 1 + KIND)].some(
+    (place) => place !== undefined && keyAt(tokens, place.last) === OBJECT,
+  );
+
+/** How far behind «در» a name stands («در شهر اربیل»). */
+const KIND = 2;
 
 /** «شلیک کرده است», «زده و تلفات وارد کرده», «انداخت». */
 function isFired(tokens: readonly Token[], { first, verb }: Clause): boolean {

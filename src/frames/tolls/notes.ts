@@ -1,7 +1,7 @@
 // What the words beside a count say of it: one more, the only ones, owned to, of those hurt before, of the speaker's kin.
 import { ADMITS, HURT, NEXT_ONE, ONLY } from '../../lexicons/count-words.ts';
 import { CORPSES, OWN } from '../../lexicons/function-words.ts';
-import { COUNTRY, DEMONSTRATIVES, FROM, HANDED, MINE, NOW, SO_FAR, THEIRS, UNTIL } from '../../lexicons/toll-words.ts';
+import { COUNTRY, DEMONSTRATIVES, FROM, HANDED, MEMBER, MINE, NOW, SO_FAR, THEIRS, UNTIL } from '../../lexicons/toll-words.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { People } from '../people/people.ts';
 import { keyAt } from '../reading.ts';
@@ -82,7 +82,10 @@ export const isOwn = (
 ): boolean =>
   counted &&
   value.active !== true &&
-  categories.some((category) => FORCES.has(category)) &&
+  (categories.some((category) => FORCES.has(category)) ||
+    // «یک عضو خود», «دو تن از اعضای خود»
+    (MEMBER.has(keyAt(tokens, last - 2)) && OWN.has(keyAt(tokens, last - 1))) ||
+    (MEMBER.has(keyAt(tokens, last - 1)) && OWN.has(keyAt(tokens, last)))) &&
   (noun?.ending === 'possessive' ||
     [last - 1, last].some((at) => OWN.has(keyAt(tokens, at)) || THEIRS.has(keyAt(tokens, at))) ||
     // «دو سرباز این کشور»

@@ -122,7 +122,8 @@ export function namedPerson(context: TollContext, anchor: Anchor, clause: Clause
     )
       return unnamed(at);
   // «… را «مرده» اعلام کرد»: the verb is another.
-  if (isOfThings(context, anchor) || clause.verb > anchor.last) return null;
+  // «بازداشت و به زندان برده شد»: the verb is its own as well.
+  if (isOfThings(context, anchor) || (clause.verb > anchor.last && !anchor.value.closedBy)) return null;
   return nameWithAge(context, first, anchor.first) ?? nameAtHead(context, first, anchor.first);
 }
 

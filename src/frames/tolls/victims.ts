@@ -20,6 +20,7 @@ import {
   WITH,
 } from '../../lexicons/toll-words.ts';
 import type { People } from '../people/people.ts';
+import { calledEnd } from '../people/person-names.ts';
 import { endsAt, keyAt, within } from '../reading.ts';
 import type { Anchor } from './anchors.ts';
 import { isOfCharge } from './bars.ts';
@@ -45,7 +46,7 @@ export function isVictim(
   if (
     ONE_OF.has(keyAt(context.tokens, one.first)) &&
     !opensClause(context, one.first) &&
-    !isAlso(context, one, anchor) &&
+    !isAlso(context, one) &&
     !(anchor.value.active && isObject(context, one)) &&
     !hasCompany(context, one) &&
     !isSubject(context, one, { anchor, people })
@@ -132,9 +133,8 @@ function isSideOfFight({ tokens }: TollContext, { counted, first }: People, peop
   return counted && BETWEEN.has(keyAt(tokens, before)) && people.some((other) => other.counted && other.last < before);
 }
 
-/** «به گفتهٔ پولیس یکی از مهاجمان هم کشته شد». */
-const isAlso = ({ tokens }: TollContext, one: People, anchor: Anchor): boolean =>
-  anchor.first - one.last === 1 && ALSO.has(keyAt(tokens, one.last));
+/** «به گفتهٔ پولیس یکی از مهاجمان هم (در تبادل آتش) کشته شد». */
+const isAlso = ({ tokens }: TollContext, one: People): boolean => ALSO.has(keyAt(tokens, one.last));
 
 /**
  * «در انفجار کابل یکی از باشندگان محل جان باخت»: right before the verb, and whose neither a deed nor a house is; «یک سرباز با
@@ -146,9 +146,13 @@ const isSubject = (
   { anchor, people }: { readonly anchor: Anchor; readonly people: readonly People[] },
 ): boolean =>
   !anchor.value.active &&
-  anchor.first - last <= 1 &&
+  (anchor.first - last <= 1 || isCalled(tokens, last)) &&
   ![PREPOSITIONS, HOUSES, DEEDS, COMMAS].some((words) => words.has(keyAt(tokens, first - 1))) &&
   !people.some((other) => other.last <= first && tokens.slice(other.last, first).every(({ word }) => !word.verb));
+
+/** «در درگیری راسک یکی از پاسداران به نام علی ناروئی جان باخت»: his name stands between him and the verb. */
+const isCalled = (tokens: TollContext['tokens'], at: number): boolean =>
+  [at, at + 1].some((from) => calledEnd(tokens, from) > from);
 
 /** «ملا حمید، یکی از فرماندهان طالبان، با ده تن از نیروهایش». */
 const hasCompany = ({ tokens }: TollContext, { last }: People): boolean =>
