@@ -20,8 +20,11 @@ function enemyIn(statements: readonly Statement[]): string | null {
   const sides = [...new Set(statements.flatMap(({ side }) => side ?? []))];
   const [first, second] = sides;
   if (sides.length !== 2 || !first || !second) return null;
-  return isState(first) && isState(second) ? null : second;
+  return [first, second].every((side) => isState(side) || ALLIANCES.has(side)) ? null : second;
 }
+
+/** «ناتو از دو سرباز و وزارت داخله از ده غیرنظامی گفت»: forces of several states fight beside them. */
+const ALLIANCES: ReadonlySet<string> = new Set(['NATO', 'US-COALITION', 'UN-PEACEKEEPERS', 'LB-UNIFIL']);
 
 /** Both count the dead of both sides, or each those of one side alone: «… ده شورشی. … یک زن و دو کودک را کشته است». */
 const countAlike = (ours: Account, theirs: Account): boolean =>
