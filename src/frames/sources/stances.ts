@@ -60,7 +60,8 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
     return null;
   if (isUnsaid(tokens, mention, entry.value.stance)) return null;
   const turned = entry.value.stance === 'alleges' ? blameTurned(tokens, clause, mention) : null;
-  if (turned) return turned;
+  // «آن را کار خود نمی‌دانند»
+  if (turned) return turned === 'claims' && (verb?.negative || clause.negative) ? 'denies' : turned;
   return verb?.negative ? negated(tokens, clause, { mention, entry }) : told(tokens, clause, { mention, entry });
 }
 
