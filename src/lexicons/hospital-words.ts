@@ -4,6 +4,8 @@ import type { Entry } from './lexicon.ts';
 import type { OutcomeValue } from './outcomes.ts';
 import { words } from './word-set.ts';
 
+/** Of which a hospital has so many. */
+export const BEDS_OF = words('بستر بستره');
 /** Where the hurt and the dead are brought, in a name («شفاخانهٔ ولایتی غزنی»). */
 export const HOSPITALS = words('شفاخانه شفاخانه‌ای شفاخانه‌یی بیمارستان بیمارستانی درمانگاه درمانگاهی کلینیک کلینیکی');
 

@@ -95,9 +95,9 @@ function readRun(scene: Scene, first: number): Run {
     const token = scene.document.tokens[last];
     const key = keyAt(scene, last);
     const pointing = DEMONSTRATIVES.has(key) && typeOf(scene.wordAt.get(last + 1)) !== null;
-    if (pointing || isCoarser(scene, last) || isStrong(scene, last)) return { first, last, chained: true };
-    // «ده‌مرده», «سنگ‌آتش»: the second half of a name.
+    // «ده‌مرده», «سنگ‌آتش», «خواجه‌مشهد»: the second half of a name.
     if (last > first && isJoined(scene, last)) continue;
+    if (pointing || isCoarser(scene, last) || isStrong(scene, last)) return { first, last, chained: true };
     if (token?.word.kind !== 'word' || NAME_STOPS.has(key) || isVerb(token.word) || isOtherWord(scene, last))
       return { first, last, chained: (IN.has(key) && opensPlace(scene, last + 1)) || isParallel(scene, first, last) };
   }

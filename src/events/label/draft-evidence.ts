@@ -158,7 +158,11 @@ class DraftEvidence implements Evidence {
     if (!first || governsOn(first.actor, this.#day) || !this.#hurt.has('militants')) return false;
     const dead = this.#draft.tolls.filter(({ outcome }) => outcome === 'killed');
     return (
-      dead.some(({ categories }) => categories.some((category) => CIVIL.has(category))) &&
+      // «بر اشتراک‌کنندگان مراسم تیراندازی کردند. ۲۷ تن کشته شدند. … هر دو مهاجم از پا درآمدند»
+      (dead.some(({ categories }) => categories.some((category) => CIVIL.has(category))) ||
+        (dead.some(({ categories, people }) => categories.length === 0 && people.counted) &&
+          this.#targets.some(isOfCivilians) &&
+          !this.#targets.some(isOfArmed))) &&
       [...this.#hurt].every((category) => category === 'militants' || !ARMED.has(category))
     );
   }

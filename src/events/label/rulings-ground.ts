@@ -22,7 +22,8 @@ export const RULINGS_OF_GROUND: readonly Ruling[] = [
         !e.has('clash') &&
         // «بازار را غارت و دکان‌ها را خالی کردند»
         !(e.has('destruction') && !e.strong('handover', 'capture')) &&
-        (e.strong('handover') || !e.has('attack')) &&
+        // «از پایگاهش بیرون شد و … را به رگبار بست»
+        (e.strong('handover') || !e.has('attack', 'shooting')) &&
         !((e.retreatAlone || e.beginsWith('capture')) && e.strong('capture'))) ||
       (e.bloodless && e.has('capture')),
   },

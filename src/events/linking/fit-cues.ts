@@ -118,12 +118,29 @@ const isPerformed = (cues: readonly Mention<ClauseCue>[], { force, happening }: 
 const strikesAfter = (frame: Frame): boolean => {
   const same = cueOf(frame, 'same');
   return (
-    same !== undefined &&
-    isCountedFrom(frame) &&
     frame.places.length > 0 &&
-    frame.triggers.some(({ entry, first }) => entry.value.force === 'strong' && first > same.last)
+    ((same !== undefined &&
+      isCountedFrom(frame) &&
+      frame.triggers.some(({ entry, first }) => entry.value.force === 'strong' && first > same.last)) ||
+      isBesideNamed(frame))
   );
 };
+
+/** «یک ساعت پیش از راکت‌پراکنی، انفجار ماینی در ناحیهٔ پنجم دو تن را کشت»: hours from a happening that is only named stands a blow
+ * with a place and dead of its own; «چند ساعت پس از انفجار دو زخمی در شفاخانه جان دادند» has none. */
+const isBesideNamed = ({ cues, dates, triggers, places, tolls }: Frame): boolean => {
+  const from = dates.find(({ rule }) => FROM_EVENT.has(rule));
+  return (
+    from !== undefined &&
+    // «دقایقی پس از انفجار، مهاجمان … به تیراندازی پرداختند»: it goes on.
+    !cues.has('attacker') &&
+    places.some(({ first }) => first > from.last) &&
+    triggers.some(({ first, entry }) => first > from.last && entry.value.force !== 'weak') &&
+    tolls.some(({ first, people, total }) => first > from.last && people.counted && !total)
+  );
+};
+
+const FROM_EVENT: ReadonlySet<string> = new Set(['moments-from-event', 'count-after-event', 'count-before-event']);
 
 /** What «نیز» costs: most where a day stands beside it and the story had none. */
 function oneMore(frame: Frame, isUndated: boolean): number {
@@ -149,10 +166,14 @@ const isOwn = (frame: Frame): boolean => {
   return trigger !== undefined && same !== undefined && trigger.last <= same.first;
 };
 
-/** «چند ساعت پس از این رویداد …»: it points at what it is counted from. */
+/** «چند ساعت پس از این رویداد …», «پیش از این انفجار نیز …»: it points at what it is counted from. */
 export const isCountedFrom = (frame: Frame): boolean => {
   const same = cueOf(frame, 'same');
-  return same !== undefined && frame.dates.some(({ kind, last }) => COUNTED.has(kind) && last === same.first);
+  const isNamedAt = (at: number): boolean => same?.first === at || frame.triggers.some(({ first }) => first === at);
+  return (
+    frame.dates.some(({ kind, last }) => COUNTED.has(kind) && isNamedAt(last)) ||
+    frame.clauses.some(({ cues }) => cues.some(({ entry, last }) => entry.value === 'background' && isNamedAt(last)))
+  );
 };
 
 /** «سه روز پس از این حمله», «چند روز پس از این حمله». */

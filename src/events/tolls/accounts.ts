@@ -14,7 +14,8 @@ export function accountOf(statements: readonly Statement[]): Account | null {
   // «… هفت سرباز را کشته است. پولیس گفت که دو مهاجم نیز کشته شدند»: besides, and no other sum of the dead.
   if (enemys.every(({ rows }) => rows.every(({ toll }) => toll.also))) return accountInOrder(statements);
   const theirs = accountInOrder(enemys);
-  if (!ours || !theirs || ours.own || theirs.own || !countAlike(ours, theirs)) return accountInOrder(statements);
+  if (!ours || !theirs || ours.own || theirs.own || eachItsOwn(statements, ours, theirs) || !countAlike(ours, theirs))
+    return accountInOrder(statements);
   return { ...ours, groups: unionOfGroups(ours.groups, theirs.groups), range: union(ours.range, theirs.range) };
 }
 
@@ -23,7 +24,17 @@ function enemyIn(statements: readonly Statement[]): string | null {
   const sides = [...new Set(statements.flatMap(({ side }) => side ?? []))];
   const [first, second] = sides;
   if (sides.length !== 2 || !first || !second) return null;
-  return isState(first) && isState(second) ? null : second;
+  return [first, second].every((side) => isState(side) || ALLIANCES.has(side)) ? null : second;
+}
+
+/** «ناتو از دو سرباز و وزارت داخله از ده غیرنظامی گفت»: forces of several states fight beside them. */
+const ALLIANCES: ReadonlySet<string> = new Set(['NATO', 'US-COALITION', 'UN-PEACEKEEPERS', 'LB-UNIFIL']);
+
+/** «ارگ از ۳۸ سرباز کشته خبر داد. سخنگوی طالبان گفت هشت جنگجو کشته شده‌اند»: each side tells of its own dead. */
+function eachItsOwn(statements: readonly Statement[], ours: Account, theirs: Account): boolean {
+  const [first] = statements.flatMap(({ side }) => side ?? []);
+  const [state, rebels] = first !== undefined && isState(first) ? [ours, theirs] : [theirs, ours];
+  return armsOf(state) === 'state' && armsOf(rebels) === 'rebels';
 }
 
 /** Both count the dead of both sides, or each those of one side alone: «… ده شورشی. … یک زن و دو کودک را کشته است». */

@@ -112,10 +112,25 @@ const isOwnBesideCivil = (known: Account, next: Statement): boolean =>
   [...next.sources].every((source) => !known.sources.has(source)) &&
   [...known.groups.keys()].every((side) => side === 'civilians' || (side === 'unsaid' && isOfChildren(known)));
 
+/** «ناتو گفت دو سرباز کشته شده‌اند. وزارت داخله می‌گوید ده غیرنظامی کشته شدند»: of the same blow one voice counts those in uniform,
+ * another the people of the place. */
+const isCivilBeside = (known: Account, next: Statement): boolean =>
+  armsOf(known) === 'state' &&
+  // «شش مأمور زخمی شدند … شش نفر از کارکنان»: the same ones.
+  next.range.min !== known.range.min &&
+  next.groups.size === 1 &&
+  next.groups.has('civilians') &&
+  !known.heading &&
+  !next.contrast &&
+  next.sources.size > 0 &&
+  known.sources.size > 0 &&
+  [...next.sources].every((source) => !known.sources.has(source));
+
 const isOfOthers = (known: Account, next: Statement): boolean =>
   next.rows.every(({ toll }) => toll.further === true) ||
   isOwnBeside(known, next) ||
   isOwnBesideCivil(known, next) ||
+  isCivilBeside(known, next) ||
   (next.also && (isFresh(known, next) || isPartlyFresh(known, next))) ||
   isAnother(known, next);
 

@@ -61,12 +61,17 @@ export function unionOfGroups(known: Account['groups'], next: Account['groups'])
 /** Both count a side by name. «پنج پولیس … یازده پولیس و دو غیرنظامی»: who counts all sides and more than fighters counts anew. */
 function isOfSides(known: Account, next: Statement): boolean {
   const sides = [...known.groups.keys()];
-  if (!isNamed(known) || !isNamed(next) || !sides.some((side) => next.groups.has(side))) return false;
+  if (!isNamed(next) || !sides.some((side) => next.groups.has(side))) return false;
+  if (!isNamed(known)) return isOfOneSide(known, next);
   // «شش سرباز و ده طالب … ۱۸ سرباز و دو جنگجو»: two voices that each count both sides.
   if (countsBothArms(known) && countsBothArms(next)) return false;
   const isWhole = sides.every((side) => next.groups.has(side));
   return !isWhole || [...next.groups.keys()].every((side) => ARMED.has(side));
 }
+
+/** «۲۵ کماندو و ۱۵ نیروی مردمی … ۴۶ طالب نیز … یک وکیل تلفات کماندوها را ۳۰ تن گفت»: of one force among those told of apart. */
+const isOfOneSide = (known: Account, next: Statement): boolean =>
+  countsBothArms(known) && next.groups.size === 1 && armsOf(next) !== null;
 
 /** Forces of the state and those who fight it. */
 export const countsBothArms = ({ groups }: Account): boolean =>

@@ -146,7 +146,9 @@ function finiteAt(tokens: readonly Token[], at: number): VerbForm | null {
   // «نوشته که …», «رد کرده، می‌گوید»: the auxiliary is left out. «کشته» and its like are nouns there.
   // «نپذیرفته، اما …» is none.
   const isVerb = LIGHT_PARTICIPLES.has(word.key) || word.verb.negative || CONTRAST.has(keyAt(tokens, at + 2));
-  return isClosing(keyAt(tokens, at + 1)) && isVerb ? word.verb : null;
+  // «به عهده گرفته اما وزارت …»
+  const ends = isClosing(keyAt(tokens, at + 1)) || CONTRAST.has(keyAt(tokens, at + 1));
+  return ends && isVerb ? word.verb : null;
 }
 
 /** «و»، «که» behind a verb. */

@@ -1,5 +1,6 @@
 // Nouns for people who are told of otherwise: what the counted are mostly, and the rank of one who is named.
 import { COMMAS, ONE, PREPOSITIONS } from '../../lexicons/function-words.ts';
+import { BEDS_OF, HOSPITALS } from '../../lexicons/hospital-words.ts';
 import { ONE_AND_THEIRS } from '../../lexicons/number-joints.ts';
 import {
   ALONE_AND,
@@ -80,7 +81,14 @@ const FAMILY: ReadonlySet<string> = new Set(['children', 'women']);
 
 /** A number that counts nobody of the story. */
 export const isNobody = (words: PeopleWords, quantity: Quantity): boolean =>
-  isNumbered(words, quantity) || countsHits(words, quantity) || isOfParent(words, quantity);
+  isNumbered(words, quantity) ||
+  countsHits(words, quantity) ||
+  isOfParent(words, quantity) ||
+  countsBeds(words, quantity);
+
+/** «شفاخانهٔ چهارصد بستر» */
+const countsBeds = ({ tokens }: PeopleWords, { first, last }: Stretch): boolean =>
+  BEDS_OF.has(keyAt(tokens, last)) && HOSPITALS.has(keyAt(tokens, first - 1));
 
 /** «تیپ ۳۸۸ ارتش», «قول اردوی ۲۱۵ میوند», «بی۵۲ امریکایی»: a number that names what stands before it. */
 function isNumbered({ tokens }: PeopleWords, quantity: Quantity): boolean {

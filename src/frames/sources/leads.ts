@@ -49,12 +49,26 @@ const LONGEST_DATELINE = 12;
 
 /** «سرپل - ۸ اسد: مسوولان …»: a dateline is no part of the source. */
 export function afterDateline(tokens: readonly Token[], from: number, limit: number): number {
-  for (let at = from; at < Math.min(limit, from + LONGEST_DATELINE); at++) {
-    const key = keyAt(tokens, at);
-    if (key === COLON || (DASHES.has(key) && tokens[at + 1]?.word.kind === 'word')) return at + 1;
-  }
+  const end = Math.min(limit, from + LONGEST_DATELINE);
+  // «کندز- رادیو آزادی: پولیس …»: whoever stands behind the colon speaks, whatever marks stand before it.
+  for (let at = from; at < end; at++) if (keyAt(tokens, at) === COLON) return at + 1;
+  for (let at = from; at < end; at++)
+    if (DASHES.has(keyAt(tokens, at)) && tokens[at + 1]?.word.kind === 'word') return at + 1;
   return from;
 }
+
+/** «کندز- رادیو آزادی: …»: behind the place of a dateline. */
+export function behindPlace({ tokens, places }: NameContext, start: number): number {
+  const end = startsAt(places, start)?.last ?? start;
+  return end > start && DASHES.has(keyAt(tokens, end)) ? end + 1 : start;
+}
+
+/** «🔴 منابع محلی: …», «▪️ والی …»: arrows, bullets and pictures head a line and are no part of a name. */
+export const isSign = (token: Token | undefined): boolean =>
+  token?.word.kind === 'mark' && token.word.key.charCodeAt(0) >= FIRST_SIGN;
+
+/** The first of the arrows of Unicode; the marks of writing stand before. */
+const FIRST_SIGN = 0x2190;
 
 const BARS = new Set(['|', '/']);
 

@@ -30,6 +30,7 @@ import {
   isGoverned,
   isLoose,
   isNewVoice,
+  isSign,
   isWorkOf,
   pastGiven,
   pastSeat,
@@ -145,7 +146,8 @@ function skipLeads(context: NameContext, from: number, limit: number): number {
     if (date) at = date.last;
     else if (given > at) at = given;
     else if (pastSeat(context, at) > at) at = pastSeat(context, at);
-    else if (LEAD_MARKS.has(key) || (NAME_LEADS.has(key) && !opensName(context, at))) at++;
+    else if (LEAD_MARKS.has(key) || isSign(context.tokens[at]) || (NAME_LEADS.has(key) && !opensName(context, at)))
+      at++;
     else break;
   }
   return at;

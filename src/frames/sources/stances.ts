@@ -59,9 +59,16 @@ export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Ment
   if (entry.id === ASSUMES && mention.last - mention.first === 1 && TAKEN_BY_NONE.has(keyAt(tokens, mention.first - 1)))
     return null;
   if (isUnsaid(tokens, mention, entry.value.stance)) return null;
-  const turned = entry.value.stance === 'alleges' ? blameTurned(tokens, clause, mention) : null;
+  const turned = entry.value.stance === 'alleges' ? ownedOrNot(tokens, clause, mention) : null;
   if (turned) return turned;
   return verb?.negative ? negated(tokens, clause, { mention, entry }) : told(tokens, clause, { mention, entry });
+}
+
+/** «را کار خود خواندند» claims, «را کار خود نمی‌دانند» denies. */
+function ownedOrNot(tokens: readonly Token[], clause: Clause, mention: Stretch): Stance | null {
+  const turned = blameTurned(tokens, clause, mention);
+  const isNegated = clause.negative || tokens[mention.last - 1]?.word.verb?.negative === true;
+  return turned === 'claims' && isNegated ? 'denies' : turned;
 }
 
 /** «با متهم کردن داعش … گفت», «مقصر دانستن داعش از سوی پولیس»: a blame beside what else is told, or as a noun with its agent. */

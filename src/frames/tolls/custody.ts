@@ -1,5 +1,6 @@
 // Whether those who are held were arrested or abducted: by who holds them, else by what the text calls their taking.
 import { LAWLESS, RULED_LATER } from '../../lexicons/custody-words.ts';
+import { COMMAS, OWN, THAT } from '../../lexicons/function-words.ts';
 import type { OutcomeValue } from '../../lexicons/outcomes.ts';
 import type { Mention } from '../../match/find.ts';
 import type { Outcome } from '../../model/event.ts';
@@ -21,10 +22,32 @@ export function captivityOf(
 ): Outcome {
   if (id !== IN_CUSTODY) return value.outcome;
   const captor = keyAt(context.tokens, last);
-  if (LAWLESS.has(captor)) return 'abducted';
-  if (RULED_LATER.has(captor)) return context.day !== null && context.day >= GOVERNING ? 'arrested' : 'abducted';
-  return takenBefore(context, first) ?? value.outcome;
+  return takerOf(context, captor) ?? takenBefore(context, first) ?? ownCaptive(context, first, captor) ?? value.outcome;
 }
+
+/** What it is to be held by those whom a word names. */
+function takerOf({ day }: TollContext, captor: string): Outcome | undefined {
+  if (LAWLESS.has(captor)) return 'abducted';
+  if (RULED_LATER.has(captor)) return day !== null && day >= GOVERNING ? 'arrested' : 'abducted';
+  return undefined;
+}
+
+/** «طالبان دوازده تن را کشتند و ۱۷ تن دیگر را در قید خود دارند»: held by whoever the sentence opens with. */
+function ownCaptive(context: TollContext, first: number, captor: string): Outcome | undefined {
+  if (!OWN.has(captor)) return undefined;
+  for (let at = first - 1; at >= Math.max(0, first - SENTENCE); at--) {
+    const before = keyAt(context.tokens, at - 1);
+    const taker = OPENS.has(before) ? takerOf(context, keyAt(context.tokens, at)) : undefined;
+    if (taker || STOPS.has(keyAt(context.tokens, at))) return taker;
+  }
+  return undefined;
+}
+
+/** How many words a sentence may have before them. */
+const SENTENCE = 48;
+const STOPS: ReadonlySet<string> = new Set(['.', '\n']);
+/** What a subject stands behind. */
+const OPENS: ReadonlySet<string> = new Set([...STOPS, '', THAT, ...COMMAS]);
 
 /** What the text calls the last taking before. */
 const takenBefore = ({ outcomes }: TollContext, first: number): Outcome | undefined =>

@@ -72,8 +72,10 @@ const LAST_REACH = 24;
 export const outcomeBefore = ({ tolls }: Said, clause: Clause): Outcome | undefined =>
   tolls.findLast((toll) => toll.first < clause.first)?.outcome;
 
-/** «از جملهٔ ۱۰۶ سرباز، ۱۷ تن جان دادند»: no part of 17. */
-export const isMoreThanAll = ({ tolls }: Said, outcome: Outcome, { min }: People): boolean => {
-  const wholes = tolls.filter((toll) => toll.outcome === outcome && !toll.part);
+/** «از جملهٔ ۱۰۶ سرباز، ۱۷ تن جان دادند»: no part of 17; behind them they are no part of those taken either. */
+export const isMoreThanAll = ({ tolls }: Said, outcome: Outcome, { min, first }: People): boolean => {
+  const whole = tolls.filter((toll) => !toll.part);
+  const alike = whole.filter((toll) => toll.outcome === outcome);
+  const wholes = alike.length === 0 && whole.every((toll) => toll.first > first) ? whole : alike;
   return wholes.length > 0 && wholes.every(({ people }) => people.max !== null && people.max < min);
 };
