@@ -87,3 +87,74 @@ describe('counts of a ministry of health at war', () => {
     expect(eventsOf(text)).toEqual([]);
   });
 });
+
+const perpetrators = (text: string): string[] =>
+  eventsOf(text).flatMap(({ actors }) => actors.filter(({ role }) => role === 'perpetrator').map((one) => one.text));
+
+describe('who is told of without «که»', () => {
+  it.each([
+    ['پولیس می‌گوید افراد مسلح به کمپ کارگران در دکی حمله کردند و هفت کارگر را کشتند.', ['افراد مسلح']],
+    [
+      'ارتش نیجریه می‌گوید شبه‌نظامیان به روستایی در بورنو یورش بردند، خانه‌ها را آتش زدند و نه نفر را کشتند.',
+      ['شبه‌نظامیان'],
+    ],
+    ['پلیس اسرائیل می‌گوید یک مرد فلسطینی در حیفا به رهگذران حمله کرد و یک زن را کشت.', ['یک مرد فلسطینی']],
+    ['ارتش اسرائیل می‌گوید به مواضع حزب‌الله در نبطیه حمله کرد و سه عضو این گروه را کشت.', ['ارتش اسرائیل']],
+  ])('%s', (text, doers) => {
+    expect(perpetrators(text)).toEqual(doers);
+  });
+});
+
+describe('a land before a colon', () => {
+  it('heads the news where another speaks', () => {
+    const text = 'سودان: ارتش می‌گوید شهر بارا در کردفان شمالی را از نیروهای پشتیبانی سریع پس گرفته است.';
+    expect(perpetrators(text)).toEqual(['ارتش']);
+    expect(eventsOf(text).flatMap(({ attribution }) => attribution.map(({ by }) => by))).toEqual(['ارتش']);
+  });
+
+  it('speaks where nobody else does', () => {
+    const [event] = eventsOf('اوکراین: سه نفر دیروز در حملهٔ روسیه به خارکیف کشته شدند.');
+    expect(event?.attribution.map(({ by }) => by)).toEqual(['اوکراین']);
+  });
+});
+
+describe('who blames behind what he tells', () => {
+  it.each([
+    ['دهلی می‌گوید دو سرباز هندی در اوری کشته شدند و پاکستان را به شلیک خمپاره متهم کرد.', 'دهلی'],
+    ['ارتش لبنان گفت دو سرباز آن در نبطیه کشته شدند و اسرائیل را مسئول دانست.', 'ارتش لبنان'],
+  ])('%s', (text, by) => {
+    expect(eventsOf(text).flatMap(({ attribution }) => attribution.map((one) => one.by))).toEqual([by]);
+  });
+});
+
+describe('towns abroad that are words too', () => {
+  const placesOf = (text: string): string[][] => eventsOf(text).map(({ places }) => places.map((place) => place.text));
+
+  it.each([
+    ['پلیس پاکستان می‌گوید چهار نفر در انفجار بمب در تانک کشته شدند.', [['تانک']]],
+    [
+      'سه نفر در حملهٔ هوایی به عیترون کشته شدند. دو نفر دیگر در حملهٔ پهپادی در نزدیکی صور جان باختند.',
+      [['عیترون'], ['صور']],
+    ],
+  ])('%s', (text, places) => {
+    expect(placesOf(text)).toEqual(places);
+  });
+
+  it.each([
+    'در حملهٔ هوایی به عیترون لبنان سه نفر در باغ خانهٔ خود کشته شدند.',
+    'در حملهٔ هوایی به عیترون سه نفر کشته شدند و دو نفر در امان ماندند.',
+  ])('no words: %s', (text) => {
+    expect(placesOf(text)).toEqual([['عیترون']]);
+  });
+});
+
+describe('those who attacked, counted behind those who died', () => {
+  it.each([
+    ['۳۴ سرباز در حملهٔ صدها مرد مسلح به پایگاهی در تیلابری کشته شدند.', 'killed military 34'],
+    ['سیزده پولیس در یورش ده‌ها جنگجوی طالبان بر یک پاسگاه در بنو کشته شدند.', 'killed police 13'],
+    ['در حملهٔ سه مرد مسلح نه غیرنظامی در کویته کشته شدند.', 'killed civilians 9'],
+    ['در حملهٔ ارتش سه مرد مسلح در کویته کشته شدند.', 'killed militants 3'],
+  ])('%s', (text, row) => {
+    expect(rows(text)).toEqual([[row]]);
+  });
+});

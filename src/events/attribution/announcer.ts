@@ -95,7 +95,7 @@ function announces(
     !actor ||
     office === 'outlet' ||
     stance !== 'says' ||
-    (isGeneric(actor.id) && actor.country === null && label !== ARRESTS)
+    (isGeneric(actor.id) && actor.country === null && label !== ARRESTS && label !== REGAINED)
   )
     return null;
   // «دفتر والی اعلام کرد که ماین کنار جاده موتری را از میان برداشت»: states lay no roadside bombs.
