@@ -158,3 +158,11 @@ describe('those who attacked, counted behind those who died', () => {
     expect(rows(text)).toEqual([[row]]);
   });
 });
+
+it('denies a charge and answers it with a breach of the truce', () => {
+  const [event, ...others] = eventsOf(
+    'هند می‌گوید سربازان پاکستان دیروز در پونچ شلیک کردند و یک سرباز هندی کشته شد. پاکستان این ادعا را رد کرد و هند را به نقض آتش‌بس متهم کرد.',
+  );
+  expect(others).toEqual([]);
+  expect(event?.attribution.map(({ stance, by }) => `${stance} ${by}`)).toContain('denies پاکستان');
+});
