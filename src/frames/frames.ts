@@ -34,6 +34,7 @@ import { layOutReading, type Sheet, tokensOfNames } from './sheet.ts';
 import { isInName, isSpokenIn, type Source } from './sources/source.ts';
 import { findSources } from './sources/sources.ts';
 import { completeSources } from './sources/statements.ts';
+import { isSaidOfPeople } from './tolls/of-things-too.ts';
 import { withTakings } from './tolls/taking-outcomes.ts';
 import type { Toll } from './tolls/toll.ts';
 import { findTolls } from './tolls/tolls.ts';
@@ -150,6 +151,7 @@ function frameOf(
       !isEscapedBefore(reading.document.tokens, clauses, trigger) &&
       !isOfStruckBomb(reading, within(sheet.weapons, first, last), trigger) &&
       !isAfterIt(reading.document.tokens, trigger, triggers) &&
+      !isSaidOfPeople(tolls, trigger) &&
       isAsserted({ tokens: reading.document.tokens, clauses, triggers: sheet.triggers }, trigger, tolls),
   );
   const counted = { tokens: reading.document.tokens, clauses, triggers: real, tolls };

@@ -56,3 +56,5 @@ export const THOSE_FIRED = words('پرتابه‌ها پهپادها موشک‌
 export const HARMED_STATES = words('کشته شهید زخمی مجروح ترور قربانی تلف معلول لت‌وکوب شکنجه قتل‌عام');
 /** «می‌کشند», «جان می‌بازند»: such verbs of one word. */
 export const HARMING_VERBS = words('می‌کشد می‌کشند می‌بازد می‌بازند');
+/** «وزارت بهداشت»: who counts the dead. */
+export const HEALTH = words('بهداشت صحت');

@@ -102,6 +102,25 @@ export const outcomes: Lexicon<OutcomeValue> = {
       yes: ['طالبان در این جنگ هفت سرباز از دست دادند.'],
     },
     {
+      // Turkey's word for killing, said of bombs and plots as well: people only where they are counted by a noun of their own.
+      id: 'neutralised',
+      value: { outcome: 'killed', people: 'before', counts: false },
+      forms: ['خنثی [شدن]', 'خنثا [شدن]', 'بی‌اثر [شدن]'],
+      yes: ['هشت عضو پ‌ک‌ک در شمال عراق خنثی شدند.'],
+    },
+    {
+      id: 'neutralises',
+      value: { outcome: 'killed', people: 'before', counts: false, active: true },
+      forms: ['خنثی [کردن]', 'خنثا [کردن]', 'خنثی‌سازی [کردن]'],
+      yes: ['ارتش ترکیه چهار شبه‌نظامی را خنثی کرد.'],
+    },
+    {
+      id: 'neutralising',
+      value: { outcome: 'killed', people: 'after', counts: false },
+      forms: ['خنثی‌سازی', 'خنثاسازی', 'خنثی شدن', 'خنثی کردن'],
+      yes: ['ترکیه از خنثی‌سازی هشت عضو پ‌ک‌ک خبر داد.'],
+    },
+    {
       id: 'killed-by-things',
       value: { outcome: 'killed', people: 'before', counts: false, active: true, mild: true },
       forms: ['به کام مرگ [بردن]', 'به کام مرگ [کشاندن]', 'به کام مرگ [کشیدن]', 'به کام مرگ فرو [بردن]', 'کام مرگ فرو [بردن]', 'به کام نیستی [بردن]', 'به کام نیستی [کشاندن]', 'به سوی مرگ [کشاندن]', 'راهی گورستان [کردن]', 'به کام مرگ کشانیده', 'به خاک سیاه [نشاندن]'],

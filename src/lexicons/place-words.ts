@@ -367,6 +367,10 @@ export const UNTO = keys('به الی');
 export const MONTH_NAMES = keys('میزان');
 /** Before «به» and a place: on the way to it. */
 export const REACHING = keys('رسیدن');
+/** Towns abroad that are words too: «در باغ», «در زیارت» are no places without more. */
+export const LAND_NOUNS = keys(`
+  باغ زیارت حویلی کمره متنی مسکنه بیله باره توپی نحله سرده بنش لیه بدین دادو مری نگر حوله سجد طورا لهری حب قاح واسط واسع دوشنبه اب امان دوری خصب ریده پرم دوکان شیخان عتق بلد وان بانگی کشر حوث جوهر العین بن برن بوستان شیرآباد کاتی اشت دودا لود لد دورس عالیه المتن البستان الحوش
+`);
 /** Towns of Iran that are words or names of persons too: «در میانه» and «در نور» are no places without more. */
 export const TOWN_NOUNS = keys(`
   گرمی کوثر نیر دشتی دیر جم بن سامان سراب مهر رستم ترکمن بهار ایوان مبارکه کوهپایه انار بافت صحنه سلسله محلات گلوگاه

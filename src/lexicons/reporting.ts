@@ -48,6 +48,8 @@ export const CALLED = 'denies-called';
 export const ADMITS = 'says-admit';
 /** The entry of words that only announce, with no verb of saying of their own. */
 export const ANNOUNCES = 'says-announce';
+/** «وزارت دفاع» */
+export const DEFENCE = 'دفاع';
 /** «وزارت خارجه حملات آمریکا را محکوم کرد»: who condemns a deed says whose it is. */
 export const CONDEMNS = 'condemns-verb';
 /** «مهاجم را از اعضای خود معرفی کرد». */

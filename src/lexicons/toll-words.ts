@@ -277,3 +277,11 @@ export const TAKING_STEM = /^برد/;
 export const SOME_PEOPLE = words('شماری تعدادی عده‌ای عده‌یی جمعی برخی بسیاری بعضی');
 /** «از میان معلمان هشت تن», «از جمع سربازان سه تن». */
 export const AMONG_SIDE = words('میان جمع بین صف صفوف');
+/** «حملهٔ سه تروریست», «نقشهٔ دو شبه‌نظامی»: what is theirs, and not they, is foiled. */
+export const THEIR_WORKS = words(
+  'طرح طرح‌های نقشه نقشهٔ نقشه‌های حمله حملهٔ حملات توطئه توطئهٔ پلان پلان‌های برنامه برنامهٔ تلاش تلاش‌های عملیات سوءقصد اقدام فعالیت فعالیت‌های بمب بم ماین مین موتر خودروی واسکت پهپاد پهپادهای شبکه شبکهٔ هسته هستهٔ',
+);
+/** «حملهٔ صدها مرد مسلح به …»: deeds behind which those who did them stand … */
+export const ATTACKS = words('حمله حملهٔ حملات یورش هجوم تهاجم تعرض شبیخون تیراندازی');
+/** … and then whom they fell upon. */
+export const UPON = words('به بر بالای علیه بر‌ضد');

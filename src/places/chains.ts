@@ -7,7 +7,7 @@ import { liesBy } from './beside.ts';
 import { isNamedCapital, withoutTitles } from './capital-names.ts';
 import { countryOf, isWithin, parentOf, resolveChain } from './gazetteer.ts';
 import { hasRole, keyAt, type Scene } from './scene.ts';
-import { isPlaced, isWeak, MARKS, provincesNamed } from './weak-names.ts';
+import { isPlaced, isWeak, MARKS, placesNamed } from './weak-names.ts';
 
 /** Atoms of one place in the order of the text, and the list it stands in. */
 export interface Chain {
@@ -64,9 +64,9 @@ function shareTypes(scene: Scene, atoms: readonly Atom[]): Atom[] {
 
 /** A weak name is a place with a type word for it, right before a coarser place, or in a list with its neighbours. */
 function dropWeak(scene: Scene, atoms: readonly Atom[]): Atom[] {
-  const provinces = provincesNamed(atoms);
+  const named = placesNamed(atoms);
   return atoms.filter((atom, i) => {
-    if (!isWeak(atom) || isPlaced(scene, atom, provinces) || isNamedCapital(scene, atom)) return true;
+    if (!isWeak(atom) || isPlaced(scene, atom, named) || isNamedCapital(scene, atom)) return true;
     const before = atoms[i - 1];
     const after = atoms[i + 1];
     if (after && after.first === atom.last && !isWeak(after) && contains(after, atom))

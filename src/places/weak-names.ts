@@ -5,6 +5,7 @@ import {
   AND,
   BEHIND_TOWNS,
   IN,
+  LAND_NOUNS,
   MONTH_NAMES,
   OF_TIME,
   OF_TOWNS,
@@ -23,33 +24,65 @@ export const isWeak = (atom: Atom): boolean =>
   atom.source === 'table' && !atom.typed && atom.rows.every((row) => row.weak === true);
 
 /** Whether the words right beside a weak name, or a province that the text names, make it a place. */
-export const isPlaced = (scene: Scene, atom: Atom, provinces: ReadonlySet<Place>): boolean =>
+export const isPlaced = (scene: Scene, atom: Atom, named: NamedPlaces): boolean =>
   isHeld(scene, atom) ||
   isGoverned(scene, atom) ||
   isOfTown(scene, atom) ||
   isSettled(scene, atom) ||
   isBeside(atom) ||
   isUnderDay(scene, atom) ||
-  isInProvince(scene, atom, provinces);
+  isInProvince(scene, atom, named.provinces) ||
+  isInLand(scene, atom, named.lands);
 
 /** «در نزدیکی کاخ سفید»: a building that stands for who sits there, with a word that only a place has. */
 const isBeside = ({ rows, relative }: Atom): boolean =>
   relative === 'near' && rows.some(({ kind }) => kind === 'facility');
 
-/** The provinces that a text names plainly. */
-export const provincesNamed = (atoms: readonly Atom[]): ReadonlySet<Place> =>
-  new Set(atoms.filter((atom) => !isWeak(atom)).flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'admin1')));
+/** What a text names plainly: provinces, and lands abroad by any place of theirs. */
+export interface NamedPlaces {
+  readonly provinces: ReadonlySet<Place>;
+  readonly lands: ReadonlySet<string>;
+}
+
+/** The provinces and lands that a text names plainly. */
+export function placesNamed(atoms: readonly Atom[]): NamedPlaces {
+  const plain = atoms.filter((atom) => !isWeak(atom));
+  return {
+    provinces: new Set(plain.flatMap(({ rows }) => rows.filter(({ kind }) => kind === 'admin1'))),
+    // Two lands may have towns of one name.
+    lands: new Set(
+      plain.flatMap(({ rows }) => (rows.length === 1 ? rows : []).map(countryOf)).filter((land) => land !== null),
+    ),
+  };
+}
 
 /** «مقام‌های بلوچستان: … در تربت تیرباران شدند»: a weak name right after «در», of a province that the text names. */
 function isInProvince(scene: Scene, atom: Atom, provinces: ReadonlySet<Place>): boolean {
-  if (provinces.size === 0 || !IN.has(keyAt(scene, atom.first - 1))) return false;
-  const next = scene.document.tokens[atom.last]?.word;
-  if (next?.kind === 'number' || OF_TIME.has(next?.key ?? '')) return false;
+  if (provinces.size === 0 || !stands(scene, atom)) return false;
   return atom.rows.some((row) => {
     const { admin1 } = resolveChain(row);
     return TOWNS.has(row.kind) && admin1 !== null && provinces.has(admin1);
   });
 }
+
+/** Right after «در», and before no number or word of time. */
+function stands(scene: Scene, { first, last }: Atom): boolean {
+  const next = scene.document.tokens[last]?.word;
+  return IN.has(keyAt(scene, first - 1)) && next?.kind !== 'number' && !OF_TIME.has(next?.key ?? '');
+}
+
+/** «پولیس پاکستان: … در تانک کشته شدند», «لبنان: … در نزدیکی صور»: a weak name of a town abroad in a text that names its land. */
+function isInLand(scene: Scene, atom: Atom, lands: ReadonlySet<string>): boolean {
+  if (LAND_NOUNS.has(keyAt(scene, atom.nameFirst)) || THEIRS.has(keyAt(scene, atom.last))) return false;
+  if (AND.has(keyAt(scene, atom.last)) || !(stands(scene, atom) || atom.relative === 'near')) return false;
+  return atom.rows.some((row) => {
+    const land = countryOf(row);
+    return TOWNS.has(row.kind) && land !== null && !AT_HOME.has(land) && lands.has(land);
+  });
+}
+
+/** Their towns have rules of their own. */
+const AT_HOME: ReadonlySet<string> = new Set(['AF', 'IR']);
 
 const TOWNS: ReadonlySet<PlaceKind> = new Set(['city', 'admin2']);
 

@@ -8,7 +8,7 @@ import { isLoss } from '../../frames/roles/speaker.ts';
 import { HEADING, type Source } from '../../frames/sources/source.ts';
 import { isGeneric, isUnknownArmed } from '../../lexicons/actors/kinds.ts';
 import { OUR_DEED, WE } from '../../lexicons/heading-words.ts';
-import { ANNOUNCES } from '../../lexicons/reporting.ts';
+import { ANNOUNCES, DEFENCE } from '../../lexicons/reporting.ts';
 import type { Row, Setting } from '../participants/participants.ts';
 import { isState, sideOf } from '../participants/sides.ts';
 import { custodianOf } from './custodian.ts';
@@ -95,20 +95,25 @@ function announces(
     !actor ||
     office === 'outlet' ||
     stance !== 'says' ||
-    (isGeneric(actor.id) && actor.country === null && label !== ARRESTS)
+    (isGeneric(actor.id) && actor.country === null && label !== ARRESTS && label !== REGAINED)
   )
     return null;
   // «دفتر والی اعلام کرد که ماین کنار جاده موتری را از میان برداشت»: states lay no roadside bombs.
   if (label === BOMB && actor.value?.state === true) return null;
   const isState = actor.value?.kind === 'state' || actor.value?.kind === 'institution';
   // «رژیم صهیونیستی مدعی ترور فرماندهان حماس شد»: a state that tells of slain fighters slew them.
-  const slays = actor.value?.kind === 'state' && frame.tolls.some(({ categories }) => categories.includes('militants'));
+  const canSlay = actor.value?.kind === 'state' || isOfDefence(tokens, actor);
+  const slays = canSlay && frame.tolls.some(({ categories }) => categories.includes('militants'));
   if (actor.value?.kind !== 'force' && !slays && !(isState && OF_STATES.has(label))) return null;
   const told = within(frame.tolls, scope.first, scope.last);
   // «ارتش آمریکا از کشته شدن دو تفنگدار خود خبر داد»
   if (told.some((toll) => isOfOwn(tokens, toll))) return null;
   return told.length > 0 || anyWithin(frame.triggers, scope.first, scope.last) ? actor : null;
 }
+
+/** «وزارت دفاع ترکیه: هشت عضو پ‌ک‌ک کشته شدند»; a ministry of health only counts them. */
+const isOfDefence = (tokens: Setting['document']['tokens'], { value, country, first }: ActorMention): boolean =>
+  value?.kind === 'institution' && country !== null && keyAt(tokens, first + 1) === DEFENCE;
 
 /**
  * «حزب‌الله: دو تانک در شهر حداثا مورد اصابت قرار گرفت», «گردان‌های قسام از انهدام یک تانک خبر داد»: under a group's own name,

@@ -1,4 +1,4 @@
-// What the points for an event are given for, where it takes more than a word: weapons of war, the dead of a war so far.
+// What the points for an event are given for, where it takes more than a word: weapons of war, blows that answer each other.
 
 import type { Frame } from '../../frames/frame.ts';
 import { FIRE } from '../../frames/frame-words.ts';
@@ -47,15 +47,6 @@ const WEAPONS_OF_WAR = [
   'suicide_vest',
   'car_bomb',
 ];
-
-/** «از آغاز حملات تاکنون ۴۳۲۱ نفر کشته شده‌اند»: the dead of a war so far, in the opening. */
-export const countsSince = ({ sentence, cues, tolls, domains }: Frame): boolean =>
-  sentence < OPENING &&
-  domains.length === 0 &&
-  (cues.has('since') || cues.has('total')) &&
-  tolls.some(({ outcome, people }) => outcome === 'killed' && people.counted && people.min >= MANY_DEAD);
-
-const MANY_DEAD = 10;
 
 /** «سپاه به آن‌ها شلیک کرد و جنگنده‌ها محل را بمباران کردند», «در پاسخ، ایران به یک کشتی موشک شلیک کرد»: told as one of two strikes. */
 export const isExchange = ({ cues, triggers, roles }: Frame): boolean =>

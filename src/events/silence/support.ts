@@ -9,12 +9,12 @@ import type { Happening } from '../../model/trigger.ts';
 import type { Token } from '../../tokenize/token.ts';
 import { type Draft, isOneDay } from '../facts.ts';
 import type { Evidence } from '../label/evidence.ts';
+import { countPoints } from './counts-of-war.ts';
 import { isCalling } from './domain-words.ts';
 import { forceOf, isBlamed, isGeneralTalk } from './general-talk.ts';
 import { depthOf, isBareTarget, isCounted, opensWithHappening } from './headlines.ts';
 import {
   chargePoints,
-  countsSince,
   isExchange,
   isFootage,
   isHarmByWeapon,
@@ -72,7 +72,7 @@ function wordPoints(tokens: readonly Token[], draft: Draft, evidence: Evidence):
   if (forces.length === 0 && draft.frames.some((frame) => frame.tolls.length > 0 && frame.weapons.length > 0))
     parts.push([1, 'weapon']);
   if (draft.frames.some(isExchange)) parts.push([1, 'exchange']);
-  if (draft.frames.some(countsSince)) parts.push([1, 'count-since']);
+  parts.push(...countPoints(tokens, draft));
   if (evidence.strong('change', 'base', 'sexual') && draft.frames.some(namesForce)) parts.push([1, 'force']);
   if (evidence.trigger('ceasefire-agreed') && evidence.trigger('agreed')) parts.push([2, 'deal']);
   return parts;

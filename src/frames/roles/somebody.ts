@@ -73,10 +73,11 @@ function openerOf(
   if (keyAt(tokens, at) === IN) at = covering(places, at + 1)?.last ?? at;
   if (at >= end || actors.some((actor) => actor.first <= at && actor.last > at)) return undefined;
   const people = covering(counted, at);
-  if (people && (people.last >= end || !isBareCount(tokens, people) || !endsThere(context, people.last)))
+  const man = behindMan(context, actors, at);
+  if (!man && people && (people.last >= end || !isBareCount(tokens, people) || !endsThere(context, people.last)))
     return undefined;
-  if (!people && !SOMEBODY.has(keyAt(tokens, at))) return undefined;
-  const last = people?.last ?? at + 1;
+  if (!man && !people && !SOMEBODY.has(keyAt(tokens, at))) return undefined;
+  const last = man ?? people?.last ?? at + 1;
   return keyAt(tokens, last) === OBJECT || isObjectWithParts(context, last) ? undefined : strangerOver(at, last);
 }
 
@@ -93,6 +94,16 @@ const isObjectWithParts = ({ tokens, counted }: RoleContext, last: number): bool
 
 /** «به شمول», «از جمله». */
 const AMONG_WORDS = 2;
+
+/** «یک مرد فلسطینی در …», «یک جوان عرب با …»: one man, and at most a word of what he is. */
+function behindMan(context: RoleContext, actors: readonly ActorMention[], at: number): number | undefined {
+  const { tokens } = context;
+  if (keyAt(tokens, at) !== ONE || !PERSON_NOUNS.has(keyAt(tokens, at + 1))) return undefined;
+  // «یک مرد مسلح»: a list knows who.
+  if (actors.some(({ first }) => first === at + 1)) return undefined;
+  const isWord = tokens[at + 2]?.word.kind === 'word' && !tokens[at + 2]?.word.verb;
+  return [at + 2, at + 3].slice(0, isWord ? 2 : 1).find((end) => endsThere(context, end));
+}
 
 /** «چهار مرد», «چند نفر», «زنی»: people of whom nothing more is told. */
 const isBareCount = (tokens: readonly Token[], { first, last }: Stretch): boolean =>

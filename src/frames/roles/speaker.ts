@@ -1,6 +1,6 @@
 // The doer who speaks: a verb of harm without a subject of its own has the speaker's, where that is a body that can act.
 import { isAttacker, isPoliceBody } from '../../lexicons/actors/kinds.ts';
-import { AIRCRAFT, AND, FIRST_PERSON, NAME_LEADS, ONE, THAT } from '../../lexicons/function-words.ts';
+import { AIRCRAFT, AND, COMMAS, FIRST_PERSON, NAME_LEADS, OBJECT, ONE, THAT } from '../../lexicons/function-words.ts';
 import { LOST } from '../../lexicons/heading-words.ts';
 import type { Token } from '../../tokenize/token.ts';
 import type { Clause } from '../clauses/clauses.ts';
@@ -62,21 +62,48 @@ export function speakerOf(view: RoleView): ActorMention | undefined {
   return speaks && body.value?.kind !== 'people' && source.office !== 'outlet' && !has(body) ? body : undefined;
 }
 
-/** «سخنگوی طالبان گفت که نیروهای دولتی بر خانه‌ای یورش بردند و دو تن را کشتند»: «و» goes on with the subject before it. */
+/**
+ * «سخنگوی طالبان گفت که نیروهای دولتی بر خانه‌ای یورش بردند و دو تن را کشتند», «پلیس می‌گوید افراد مسلح به خانه‌ای ریختند، آن را
+ * آتش زدند و …»: what is joined goes on with the subject before it.
+ */
 function goesOnWithDoer({ context, clause }: RoleView, { at: said, rule }: Source): boolean {
-  const before = context.clauses[context.clauses.indexOf(clause) - 1];
-  if (!before || (before.first <= said && rule !== PREFIX) || keyAt(context.tokens, clause.first) !== AND) return false;
-  const triggers = within(context.triggers, before.first, before.last);
-  return (
-    isActive({ context, clause: before, triggers }) &&
-    within(context.actors, before.first, before.last).some(
-      (one) =>
-        // «به گفتهٔ پولیس، انتحاری خود را منفجر کرد و سه تن را زخمی کرد»
-        (one.value?.state === true || one.attacks || isAttacker(one.id)) &&
-        canDo(one) &&
-        isSubject(context, before, one),
-    )
+  const from = rule === PREFIX ? -1 : said + 1;
+  let next = clause;
+  for (let back = 0; back < JOINED; back++) {
+    const before = context.clauses[context.clauses.indexOf(next) - 1];
+    if (!before || before.last <= from || !isJoined(context, next)) return false;
+    if (namesDoer(context, before, Math.max(before.first, from))) return true;
+    next = before;
+  }
+  return false;
+}
+
+/** How many clauses may be joined behind the subject. */
+const JOINED = 3;
+
+const isJoined = ({ tokens }: RoleContext, { first }: Clause): boolean =>
+  keyAt(tokens, first) === AND || COMMAS.has(keyAt(tokens, first)) || COMMAS.has(keyAt(tokens, first - 1));
+
+/** Whether a clause tells of a deed and, from a token on, of who did it. */
+const namesDoer = (context: RoleContext, clause: Clause, from: number): boolean =>
+  isActive({ context, clause, triggers: within(context.triggers, from, clause.last) }) &&
+  within(context.actors, from, clause.last).some(
+    (one) =>
+      // «به گفتهٔ پولیس، انتحاری خود را منفجر کرد و سه تن را زخمی کرد»
+      (one.value?.state === true || one.attacks || isAttacker(one.id) || isOpener(context, clause, { from, one })) &&
+      canDo(one) &&
+      isSubject(context, clause, one),
   );
+
+/** «(می‌گوید) شورشیان به خانه‌ای حمله کردند»: an armed body that opens what is said, and no object. */
+function isOpener(
+  context: RoleContext,
+  { first }: Clause,
+  { from, one }: { readonly from: number; readonly one: ActorMention },
+): boolean {
+  let at = Math.max(first, from);
+  while (at < one.first && (context.tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
+  return at === one.first && one.value?.kind === 'force' && keyAt(context.tokens, one.last) !== OBJECT;
 }
 
 /** Whether a clause tells of nothing but something that goes off. */

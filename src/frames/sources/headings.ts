@@ -24,7 +24,7 @@ const COLON = ':';
 export function headingSource(context: SourceContext, start: number, end: number): Source | null {
   const at = colonIn(context, start, Math.min(end, start + LONGEST_LINE));
   if (at < 0) return behindQuotation(context, start, end) ?? aloneOnLine(context, start, end);
-  const name = at < start + LONGEST_HEADING ? nameBefore(context, start, at) : null;
+  const name = at < start + LONGEST_HEADING ? nameBefore(context, { start, at, end }) : null;
   const speaker = name ?? topicOf(context, start, at) ?? (at + 1 >= end ? behindHeadline(context, start, at) : null);
   if (!speaker) return null;
   // «تکذیب داعش: …»
@@ -115,8 +115,23 @@ function behindQuotation(context: SourceContext, start: number, end: number): So
   );
 }
 
+/** Where a sentence starts, has its colon and ends. */
+interface Heading {
+  readonly start: number;
+  readonly at: number;
+  readonly end: number;
+}
+
+/** «سودان: ارتش می‌گوید …»: where another is the one who says it, the state heads news of its land. */
+function isLandOfNews({ actors, speakers, reporting }: SourceContext, { first, last }: Stretch, end: number): boolean {
+  const state = startsAt(actors, first);
+  if (state?.last !== last || state.value?.kind !== 'state') return false;
+  const other = startsAt(actors, last + 1) ?? startsAt(speakers, last + 1);
+  return other !== undefined && anyWithin(reporting, other.last, Math.min(end, other.last + LONGEST_HEADING));
+}
+
 /** «وزارت دفاع:»: all that stands before the colon is a name. */
-function nameBefore(context: SourceContext, start: number, at: number): Stretch | null {
+function nameBefore(context: SourceContext, { start, at, end }: Heading): Stretch | null {
   const first = startOfName(context, behindPlace(context, behindBar(context.tokens, start, at)), at);
   if (
     first >= at ||
@@ -127,6 +142,7 @@ function nameBefore(context: SourceContext, start: number, at: number): Stretch 
     namesPlaceAlone(context, start, at) ||
     // «فوری — شب گذشته، ولسوالی پنجوایی:»
     namesPlaceAlone(context, first, at) ||
+    isLandOfNews(context, { first, last: at }, end) ||
     context.dates.some((date) => date.first >= first && date.first < at)
   )
     return null;

@@ -43,19 +43,22 @@ export function subjectIn(
   return subjectBefore(context, clauses, { index, mention });
 }
 
-/** The subject of a clause before; of a denial whoever said what stands before it. */
+/** The subject of a clause before; of a denial or a blame whoever said what stands before it. */
 function subjectBefore(
   context: SourceContext,
   clauses: readonly Clause[],
   { index, mention }: { index: number; mention: Stretch },
 ): Stretch | null {
-  const denies = within(context.reporting, mention.first, mention.last).some(
-    ({ entry }) => entry.value.stance === 'denies',
+  const opens = clauses[index]?.first ?? 0;
+  const answers = within(context.reporting, mention.first, mention.last).some(
+    ({ entry: { value } }) =>
+      value.stance === 'denies' || (value.stance === 'alleges' && keyAt(context.tokens, opens) === AND),
   );
   for (let i = index - 1; i >= 0; i--) {
     const before = clauses[i] as Clause;
-    // «وزارت دفاع گفت نیروها تنها … را زده‌اند و این ادعا را رد کرد»: who said the one denies the other.
-    if (denies && !isSaid(context, before) && clauses.slice(0, i).some((one) => isSaid(context, one))) continue;
+    // «وزارت دفاع گفت نیروها تنها … را زده‌اند و این ادعا را رد کرد»: who said the one denies the other; «ارتش گفت دو سرباز کشته
+    // شدند و اسرائیل را مسئول دانست»: who tells of it blames somebody for it.
+    if (answers && !isSaid(context, before) && clauses.slice(0, i).some((one) => isSaid(context, one))) continue;
     const name = subjectName(context, before.first, before.verb >= 0 ? before.verb : before.last);
     if (name && isNamed(context, name.first, name.last) && !isOnlyPeople(context, name)) return name;
   }

@@ -119,11 +119,15 @@ function toldBefore(context: TollContext, clause: Clause, { clauses, tolls }: Sa
 /** What the one is said to be: behind him, and before the next and «بقیه». */
 function nounOf(context: TollContext, { clause, all }: Saying, one: People): ReturnType<typeof kindBehind> {
   // «چهار تن از قربانیان، به شمول دو کودک، غیرنظامی بودند»: those inserted are some of them.
-  const next = all.find((other) => other.counted && other.first >= one.last && !isInserted(clause, other));
+  const others = all.filter((other) => other.counted && other.first >= one.last);
+  const next = others.find((other) => !isInserted(clause, other));
   const from = Math.max(one.last, clause.first);
   const limit = next?.first ?? clause.verb;
   const rest = context.tokens.slice(from, limit).findIndex(({ word }) => REST.has(word.key));
-  return kindBehind(context, from, rest < 0 ? limit : from + rest);
+  const end = rest < 0 ? limit : from + rest;
+  // «چهار تن از قربانیان غیرنظامی، به شمول دو زن، بودند»
+  const inserted = others.find((other) => other.first < end && isInserted(clause, other));
+  return (inserted && kindBehind(context, from, inserted.first)) ?? kindBehind(context, from, end);
 }
 
 /** «پنج تن شان زن و چهار تن کودک بودند» */

@@ -22,6 +22,7 @@ import { inheritCategories, ofKind } from './kinds.ts';
 import { shareLeft } from './left.ts';
 import { areHandedOver, isAdmitted, isMine, isNextOne, isOfTheHurt, isOnly, isOwn } from './notes.ts';
 import { isObject } from './objects.ts';
+import { isOfPeople } from './of-things-too.ts';
 import { partsSaidApart } from './parts.ts';
 import { withinTotals } from './risen.ts';
 import { shareAll, shareLosses, shareSides, shareSubject } from './sides.ts';
@@ -61,8 +62,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     const next = anchors[i + 1];
     const at = { clause, clauses, from, to: next?.first ?? end, next, used, tolls };
     const claimed = withKin(context, anchor, claim(context, anchor, at));
-    const members =
-      anchor.rule === LOST ? claimed.filter(({ people }) => isLostPeople(context, people, anchor)) : claimed;
+    const members = claimed.filter(({ people }) => isOfPeople(context, people, anchor));
     for (const { people } of members) used.add(people);
     const isQuality = members.length === 0 && isOnlyQuality(context, anchor);
     if (members.length > 0 || (anchor.side === 'before' && !isQuality)) from = anchor.last;
@@ -117,14 +117,6 @@ function isOnlyQuality({ people }: TollContext, { first, outcome }: Anchor): boo
     one?.noun != null && (one.noun.last <= first || (one.counted && one.noun.first === first && !HARMS.has(outcome)))
   );
 }
-
-const LOST = 'lost';
-/** «هفت سرباز از دست دادند», said of posts as well: counted by a noun of their own, right before the verb. */
-const isLostPeople = (context: TollContext, people: People, { first }: Anchor): boolean =>
-  people.counted &&
-  people.noun !== null &&
-  people.noun.entry.value.category !== 'neutral' &&
-  (first - people.last <= 2 || isObject(context, people));
 
 /** «یک سرباز نیز شهید و سه سرباز زخمی شدند»: the others of the same side are told of besides as well. */
 function shareAlso(tolls: Toll[]): void {

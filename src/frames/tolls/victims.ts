@@ -6,6 +6,7 @@ import {
   AGAINST,
   ALONE_AND,
   ALSO,
+  ATTACKS,
   COMPANIONS,
   DEEDS,
   HOUSES,
@@ -17,6 +18,7 @@ import {
   SPOKESMEN,
   THINGS_TOO,
   TO,
+  UPON,
   WITH,
 } from '../../lexicons/toll-words.ts';
 import type { People } from '../people/people.ts';
@@ -127,10 +129,19 @@ const isOfHouse = ({ tokens }: TollContext, one: People, anchor: Anchor): boolea
   HOUSES.has(keyAt(tokens, one.first - 1)) &&
   (anchor.first - one.last > 1 || THINGS_TOO.has(keyAt(tokens, anchor.first)));
 
-/** «شش نفر در درگیری میان افراد دو قوماندان جان دادند»: those who fought, behind those who died. */
-function isSideOfFight({ tokens }: TollContext, { counted, first }: People, people: readonly People[]): boolean {
+/**
+ * «شش نفر در درگیری میان افراد دو قوماندان جان دادند», «۳۴ سرباز در حملهٔ صدها مرد مسلح به پایگاهی کشته شدند»: those who fought or
+ * attacked, behind those who died.
+ */
+function isSideOfFight({ tokens }: TollContext, { counted, first, last }: People, people: readonly People[]): boolean {
   const before = FOLLOWERS.has(keyAt(tokens, first - 1)) ? first - 2 : first - 1;
-  return counted && BETWEEN.has(keyAt(tokens, before)) && people.some((other) => other.counted && other.last < before);
+  const attacks =
+    ATTACKS.has(keyAt(tokens, first - 1)) && [last, last + 1, last + 2].some((at) => UPON.has(keyAt(tokens, at)));
+  return (
+    counted &&
+    (attacks || BETWEEN.has(keyAt(tokens, before))) &&
+    people.some((other) => other.counted && other.last < before)
+  );
 }
 
 /** «به گفتهٔ پولیس یکی از مهاجمان هم (در تبادل آتش) کشته شد». */

@@ -53,8 +53,8 @@ export const KYRGYZSTAN: PlaceTable = {
     { id: 'kg-city-bishkek', kind: 'city', name: 'Bishkek', parent: 'kg-gb', lat: 42.87, lon: 74.59, geonames: 1528675, forms: ['بیشکک', 'بیشکیک'] },
     { id: 'kg-go', kind: 'admin1', name: 'Osh', parent: 'kg', lat: 40.528, lon: 72.799, iso: 'KG-GO', forms: ['اوش قرقیزستان', 'شهر اوش'] },
     { id: 'kg-city-osh', kind: 'city', name: 'Osh', parent: 'kg-go', lat: 40.528, lon: 72.799, geonames: 1527534, forms: ['اوش قرقیزستان', 'شهر اوش'] },
-    { id: 'kg-b', kind: 'admin1', name: 'Batken', parent: 'kg', lat: 40.063, lon: 70.819, iso: 'KG-B', forms: ['باتکن', 'بادکنت', 'بتکن'] },
-    { id: 'kg-city-batken', kind: 'city', name: 'Batken', parent: 'kg-b', lat: 40.063, lon: 70.819, geonames: 1528735, forms: ['باتکن', 'بادکنت'] },
+    { id: 'kg-b', kind: 'admin1', name: 'Batken', parent: 'kg', lat: 40.063, lon: 70.819, iso: 'KG-B', forms: ['باتکن', 'باتکین', 'بادکنت', 'بتکن'] },
+    { id: 'kg-city-batken', kind: 'city', name: 'Batken', parent: 'kg-b', lat: 40.063, lon: 70.819, geonames: 1528735, forms: ['باتکن', 'باتکین', 'بادکنت'] },
     { id: 'kg-j', kind: 'admin1', name: 'Jalal-Abad', parent: 'kg', lat: 41.5, lon: 72.5, iso: 'KG-J', forms: ['جلال‌آباد قرقیزستان'] },
   ],
 };
