@@ -436,7 +436,7 @@ export const LADEN = words('پر مملو لبریز سرشار پُر');
 export const POSSIBLE = words('ممکن محتمل');
 /** «شامل آنان اند», «وخیم است»: a copula closes a clause as a verb does. */
 export const COPULAS = words('اند است هستند استند نیست نیستند');
-export const PAST_COPULAS = words('بود بودند بوده نبود نبودند داشت');
+export const PAST_COPULAS = words('بود بودند بوده بوده‌اند نبود نبودند داشت داشته داشتند داشته‌اند');
 /** «… را بررسی می‌کند»: what is only thought or talked about. */
 export const STUDIED = words('بررسی ارزیابی تحلیل بحث رایزنی مطالعه');
 /** «در حال بمباران»: what goes on. */

@@ -15,6 +15,7 @@ import { isCrash, isDisaster, isMisfire, isMishap } from './mishaps.ts';
 import { hasBout, isAmnesty, isDebate, isNobody } from './mock-fights.ts';
 import { isDrill, isProcession, isTest } from './rehearsed.ts';
 import type { Candidate } from './silence.ts';
+import { isOfTalk } from './talk.ts';
 
 /** Whether a draft tells of something other than conflict. */
 export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
@@ -36,6 +37,7 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isDebate(reading, candidate.draft) ||
     isAmnesty(candidate.draft) ||
     isProcession(candidate.draft) ||
+    isOfTalk(reading, candidate) ||
     isMemory(reading, candidate.draft)
   );
 }
