@@ -9,3 +9,5 @@ export const OCCASIONS = words(
 export const ESSAYS = words('یادداشت یادداشتِ سرمقاله سرمقالهٔ تحلیل دیدگاه نقد مقاله مقالهٔ تحلیلی جستار واکاوی');
 /** «بیش از صد سال از استرداد استقلال می‌گذرد». */
 export const PASSES = words('می‌گذرد می‌گذره گذشت گذشته');
+/** «خاطرات ظریف منتشر شد»: a book of what somebody recalls. */
+export const MEMOIRS = words('خاطرات ناگفته‌های');

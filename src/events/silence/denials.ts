@@ -19,7 +19,8 @@ export function isFalseReport(reading: Reading, draft: Draft): boolean {
     (denial) =>
       !isOfElsewhere(reading, draft, denial) && !isClaimOfSide(reading, draft, denial) && !isAnswer(draft, denial),
   );
-  return denied && draft.tolls.every((toll) => toll.people.min <= 1);
+  // «دو شکارچی دستگیر شدند»: who was arrested was not hurt.
+  return denied && draft.tolls.every(({ people, outcome }) => people.min <= 1 || outcome === 'arrested');
 }
 
 /** «برخی مدعی درگیری در بندرعباس شدند که بررسی‌ها نشان می‌دهد هیچ درگیری رخ نداده است»: rumoured, and none of it happened. */

@@ -3,7 +3,7 @@ import type { Frame } from '../../frames/frame.ts';
 import { keyAt, ofKind, type Reading } from '../../frames/reading.ts';
 import { FROM, IN } from '../../lexicons/function-words.ts';
 import { A_YEAR } from '../../lexicons/general-words.ts';
-import { ESSAYS, OCCASIONS, PASSES } from '../../lexicons/talk-words.ts';
+import { ESSAYS, MEMOIRS, OCCASIONS, PASSES } from '../../lexicons/talk-words.ts';
 import { labelOf } from '../../model/labels.ts';
 import type { Token } from '../../tokenize/token.ts';
 import type { Draft } from '../facts.ts';
@@ -34,10 +34,11 @@ const tellsDay = ({ dates }: Frame): boolean =>
 const isOfOpening = ({ document: { sentences } }: Reading, { mention }: NonNullable<Draft['days']>): boolean =>
   mention !== null && mention.first < (sentences[0]?.last ?? 0);
 
-/** «یادداشت: …» */
+/** «یادداشت: …», «خاطرات ظریف» */
 const isEssay = ({ document: { tokens } }: Reading): boolean => {
   const first = tokens.findIndex(({ word }) => word.kind === 'word');
-  return ESSAYS.has(keyAt(tokens, first)) && tokens[first + 1]?.word.kind === 'mark';
+  const key = keyAt(tokens, first);
+  return MEMOIRS.has(key) || (ESSAYS.has(key) && tokens[first + 1]?.word.kind === 'mark');
 };
 
 /** «در گردهمایی بسیجیان گفت: دشمن بیمارستان‌ها را بمباران کرد»: all of it behind the word of who speaks there. */

@@ -2,6 +2,7 @@
 import { THOSE_WHO } from '../../lexicons/described-words.ts';
 import { PREPOSITIONS } from '../../lexicons/function-words.ts';
 import {
+  A_DAY,
   A_YEAR,
   ALSO,
   AND,
@@ -27,6 +28,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { isSaidToBe } from '../people/said-to-be.ts';
 import { anyWithin, covering, endsAt, keyAt, startsAt, within } from '../reading.ts';
 import type { Anchor } from './anchors.ts';
+import { KIN } from './kin.ts';
 import type { TollContext } from './toll.ts';
 
 const QUESTION_MARKS = new Set(['؟', '?']);
@@ -104,7 +106,7 @@ function isAsked(
   );
 }
 
-/** «در هر ۲۵ دقیقه», «هر روز», «سالانه بیش از ۵۰۰ نفر». */
+/** «در هر ۲۵ دقیقه», «هر روز», «سالانه بیش از ۵۰۰ نفر», «روزی چهل مجروح»; «روزی که …» is a day. */
 function isRate({ tokens, numbers }: TollContext, { first, last }: Clause): boolean {
   for (let at = first; at < last; at++) {
     if (EVERY.has(keyAt(tokens, at)) && keys(tokens, at + 1, at + 1 + RATE_REACH).some((key) => SPANS.has(key)))
@@ -115,6 +117,7 @@ function isRate({ tokens, numbers }: TollContext, { first, last }: Clause): bool
       anyWithin(numbers, at + 1, at + 1 + COUNTED_REACH)
     )
       return true;
+    if (A_DAY.has(keyAt(tokens, at)) && startsAt(numbers, at + 1)) return true;
   }
   return false;
 }
@@ -155,6 +158,10 @@ export function isTitle({ tokens, people, outcomes }: TollContext, { first, last
   if (last - first > 1 || !MARTYR.has(keyAt(tokens, first))) return false;
   if (covering(people, first)?.counted || endsAt(people, first)?.counted) return false;
   const next = tokens[last]?.word;
+  // «فرزند شهید گفت: …»; «فرزندش شهید شد»
+  const kin = endsAt(people, first)?.noun;
+  if (kin && KIN.has(kin.entry.id) && kin.ending !== 'possessive' && next?.verb && !AUXILIARIES.has(next.key))
+    return true;
   const isOf = endsAt(people, first) !== undefined && next?.kind === 'word' && AND.has(next.key);
   if (isOf) return !startsAt(people, last + 1)?.counted;
   if (next?.kind !== 'word' || next.verb || NO_NAME.some((words) => words.has(next.key))) return false;
