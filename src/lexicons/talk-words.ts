@@ -11,3 +11,5 @@ export const ESSAYS = words('یادداشت یادداشتِ سرمقاله سر
 export const PASSES = words('می‌گذرد می‌گذره گذشت گذشته');
 /** «خاطرات ظریف منتشر شد»: a book of what somebody recalls. */
 export const MEMOIRS = words('خاطرات ناگفته‌های');
+/** «امروز دشمن می‌داند که …»: of these times as often as of the day. */
+export const TODAY = words('امروز امروزه اکنون');

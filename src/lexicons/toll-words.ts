@@ -197,6 +197,7 @@ export const A_YEAR = words('سالانه سالیانه سالی ماهانه �
 export const HELD_YEARLY = words(
   'نشست گزارش جشن جشنواره مراسم کنفرانس همایش رزمایش مانور جلسه گردهمایی راهپیمایی تجمع اجلاس عملیات حمله حملات',
 );
+export const VISITS = words('عیادت');
 export const SPANS = words('ثانیه دقیقه ساعت روز شب هفته ماه سال');
 /** «شهید مهدوی»: a title of the dead, before a name or one of these. */
 export const MARTYR = words('شهید شهیدان شهدای');

@@ -98,9 +98,9 @@ export const isCrash = ({ document: { tokens, sentences } }: Reading, draft: Dra
   return false;
 };
 
-/** «بالگرد به دلیل مه با کوه برخورد کرد و منفجر شد»; «با ماین برخورد کرد» names a weapon. */
+/** «بالگرد به دلیل مه با کوه برخورد کرد و منفجر شد»; «با ماین برخورد کرد» names a weapon. What «سقوط کرد» may be ground. */
 const isBurstOfCollision = (tokens: readonly Token[], draft: Draft): boolean =>
-  [...draft.happenings].every((happening) => happening === 'explosion') &&
+  [...draft.happenings].every((happening) => happening === 'explosion' || happening === 'capture') &&
   says(tokens, draft, COLLIDES) &&
   !hasDoer(draft) &&
   draft.frames.every(({ weapons }) => weapons.every(({ entry }) => entry.value.type === 'helicopter'));

@@ -42,11 +42,13 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
   );
 }
 
+const LOOTING = 'Looting/property destruction';
+
 /** «مردی خودروی همسایه را آتش زد», «شهرداری ساختمان خودسر را تخریب کرد»: ordinary people and offices alone did it. */
 const isPrivateRuin = ({ draft, ruling }: Candidate): boolean => {
   const doers = draft.frames.flatMap((frame) => frame.roles.filter(({ role }) => role === 'perpetrator'));
   return (
-    ruling.label === 'Looting/property destruction' &&
+    ruling.label === LOOTING &&
     doers.length > 0 &&
     doers.every(({ actor }) => isCivilian(actor.id)) &&
     !draft.frames.some(namesArmedGroup)
@@ -78,7 +80,12 @@ const opensWith = (reading: Reading, domain: Domain): boolean =>
 
 /** «متهمان دو سال پیش صراف را کشته بودند»: what a court hears of, in a text that opens with the court. */
 function isTrial(reading: Reading, { draft, ruling }: Candidate): boolean {
-  if (!CRIME_LABELS.has(ruling.label) || ruling.label === 'Arrests' || draft.frames.some(namesArmedGroup)) return false;
+  if (
+    !(CRIME_LABELS.has(ruling.label) || ruling.label === LOOTING) ||
+    ruling.label === 'Arrests' ||
+    draft.frames.some(namesArmedGroup)
+  )
+    return false;
   const opening = reading.document.sentences[1]?.last ?? reading.document.tokens.length;
   const judges = ofKind(reading.mentions, 'victim');
   const words = ofKind<Domain>(reading.mentions, 'domain').filter(

@@ -42,21 +42,24 @@ export const isInGeneral = (
   trigger: Mention<TriggerValue>,
   tolls: readonly Stretch[],
 ): boolean =>
-  OF_WAR.has(trigger.entry.value.happening) &&
   !anyWithin(tolls, clause.first, clause.last) &&
-  (isAgainAndAgain(tokens, clause, trigger) ||
-    isLikeness(tokens, clause, trigger) ||
-    isMeasured(tokens, clause, trigger) ||
-    isDayAfterDay(tokens, clause) ||
-    isHabit(tokens, clause) ||
-    isWondered(tokens, clause) ||
-    isLikened(tokens, trigger) ||
-    isForYears(tokens, clause, trigger) ||
-    isOneOfMany(tokens, clause, trigger) ||
-    isSpokenFor(tokens, clause, trigger) ||
-    isVow(tokens, trigger) ||
-    isOfRuins(tokens, clause, trigger) ||
-    isAmid(tokens, clause, trigger));
+  (isMeasured(tokens, clause, trigger) ||
+    (OF_WAR.has(trigger.entry.value.happening) && isOfNoTime(tokens, clause, trigger)));
+
+/** Again and again, as what somebody is like, as what goes on, what is wondered at, what only others follow from. */
+const isOfNoTime = (tokens: readonly Token[], clause: Clause, trigger: Mention<TriggerValue>): boolean =>
+  isAgainAndAgain(tokens, clause, trigger) ||
+  isLikeness(tokens, clause, trigger) ||
+  isDayAfterDay(tokens, clause) ||
+  isHabit(tokens, clause) ||
+  isWondered(tokens, clause) ||
+  isLikened(tokens, trigger) ||
+  isForYears(tokens, clause, trigger) ||
+  isOneOfMany(tokens, clause, trigger) ||
+  isSpokenFor(tokens, clause, trigger) ||
+  isVow(tokens, trigger) ||
+  isOfRuins(tokens, clause, trigger) ||
+  isAmid(tokens, clause, trigger);
 
 const OF_WAR: ReadonlySet<Happening> = new Set([
   'attack',
@@ -82,8 +85,9 @@ function isAgainAndAgain(tokens: readonly Token[], { first, last }: Clause, trig
   return often;
 }
 
-/** «بیست سال بمباران کرد», «بیست سال با اشغالگران جنگیدند»: for so long. */
+/** «بیست سال بمباران کرد», «بیست سال با اشغالگران جنگیدند», «هفته‌ها زیر باران موشک بودیم»: for so long. */
 function isForYears(tokens: readonly Token[], clause: Clause, { first }: Stretch): boolean {
+  if (LONG_TIMES.has(keyAt(tokens, first - 1)) && ALONE.test(keyAt(tokens, first - 1))) return true;
   let years = first - 1;
   for (let at = first - 2; at >= Math.max(clause.first, first - FOE_REACH); at--)
     if (keyAt(tokens, at) === WITH && A_YEAR.has(keyAt(tokens, at - 1))) years = at - 1;

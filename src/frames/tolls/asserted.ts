@@ -19,6 +19,7 @@ import {
   SPANS,
   STUCK,
   TRAPS,
+  VISITS,
   WHETHER,
 } from '../../lexicons/toll-words.ts';
 import type { Mention } from '../../match/find.ts';
@@ -46,6 +47,7 @@ export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: 
     isAsked(context, at) ||
     isRate(context, at.clause) ||
     isUncounted(context, at.clause) ||
+    isVisit(context, at.clause) ||
     isConditional(context, at) ||
     isStuck(context, anchor, at.clause) ||
     isBuried(context, anchor, at.clause) ||
@@ -92,6 +94,10 @@ function isOfSome(
 const isUncounted = ({ tokens, people, numbers }: TollContext, clause: Clause): boolean =>
   isHabit(tokens, clause) &&
   within(people, clause.first, clause.last).every(({ first, counted }) => !counted || covering(numbers, first)?.vague);
+
+/** «از ۱۲ مجروح بستری عیادت کرد»: whom somebody visits had been hurt before. */
+const isVisit = ({ tokens }: TollContext, { first, verb }: Clause): boolean =>
+  verb > first && VISITS.has(keyAt(tokens, verb - 1)) && !keys(tokens, first, verb).some((key) => ASSAULTS.has(key));
 
 function isAsked(
   { tokens }: TollContext,
