@@ -13,3 +13,5 @@ export const PASSES = words('می‌گذرد می‌گذره گذشت گذشته
 export const MEMOIRS = words('خاطرات ناگفته‌های');
 /** «امروز دشمن می‌داند که …»: of these times as often as of the day. */
 export const TODAY = words('امروز امروزه اکنون');
+/** «نظرسنجی گالوپ»: what people think. */
+export const POLLS = words('نظرسنجی نظرسنجی‌ها نظرسنجی‌های نظرسنجی‌ای نظرپرسی');

@@ -3,7 +3,7 @@ import type { DateMention } from '../../dates/find.ts';
 import { keyAt, ofKind, type Reading } from '../../frames/reading.ts';
 import { FROM, IN } from '../../lexicons/function-words.ts';
 import { A_YEAR } from '../../lexicons/general-words.ts';
-import { ESSAYS, MEMOIRS, OCCASIONS, PASSES, TODAY } from '../../lexicons/talk-words.ts';
+import { ESSAYS, MEMOIRS, OCCASIONS, PASSES, POLLS, TODAY } from '../../lexicons/talk-words.ts';
 import { labelOf } from '../../model/labels.ts';
 import type { Token } from '../../tokenize/token.ts';
 import type { Draft } from '../facts.ts';
@@ -13,6 +13,7 @@ import type { Candidate } from './silence.ts';
 export function isOfTalk(reading: Reading, { draft, ruling }: Candidate): boolean {
   const { tokens } = reading.document;
   if (!OF_WAR.has(labelOf(ruling.label).event) || draft.tolls.some(isCounted)) return false;
+  if (isPoll(reading)) return true;
   if (draft.days !== null && isOfOpening(reading, draft.days) && isAnniversary(reading)) return true;
   const isToday = (date: DateMention | null | undefined): boolean => isBareToday(tokens, date);
   if (draft.days !== null && !isToday(draft.days.mention)) return false;
@@ -40,6 +41,10 @@ const isBareToday = (tokens: readonly Token[], date: DateMention | null | undefi
 /** «۱۹ آگوست در تقویم افغانستان»: the day that comes back every year. */
 const isOfOpening = ({ document: { sentences } }: Reading, { mention }: NonNullable<Draft['days']>): boolean =>
   mention !== null && mention.first < (sentences[0]?.last ?? 0);
+
+/** «نظرسنجی گالوپ: ۶۱ درصد مخالف بمباران‌اند»: what people think of it, and its day. */
+const isPoll = ({ document: { tokens, sentences } }: Reading): boolean =>
+  tokens.slice(0, sentences[1]?.last ?? tokens.length).some(({ word }) => POLLS.has(word.key));
 
 /** «یادداشت: …», «خاطرات ظریف» */
 const isEssay = ({ document: { tokens, sentences } }: Reading): boolean => {
