@@ -1,5 +1,6 @@
 // One pass over the atoms: at each token the longest format that can be read there, with the year that governs it.
 import { PREPOSITIONS } from '../lexicons/function-words.ts';
+import { EVERY } from '../lexicons/general-words.ts';
 import { SEVERAL_OF } from '../lexicons/number-joints.ts';
 import { NAMED_AFTER_DAYS, PRAYER, SERMONS } from '../lexicons/weekdays.ts';
 import type { PlainDate } from '../model/plain-date.ts';
@@ -92,8 +93,7 @@ function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>)
   const frame = (names: ReadonlySet<string>) => endsWith(atoms, first, names);
   // «میدان ۲۲ بهمن»: a name, not a day.
   if (frame(BEARERS) && (month || year || feast) && !weekday && !near) return false;
-  // «شهر دوشنبه»
-  if (weekday?.first === first && weekday.last === last && isNamed(place, first)) return false;
+  if (weekday && !day && !month && isNoOneDay(place, { weekday, first, last })) return false;
   // «سه تیر شلیک شد»: days of a month are told in digits or as ordinals.
   if (month?.weak && day?.is === 'number' && day.digits === 0 && !day.ordinal) return false;
   if (!row.trusted) return true;
@@ -109,6 +109,11 @@ function isTrusted(place: Place, { row, first, last, slots }: Candidate<Format>)
   const plain = number % 100 !== 0 || atoms[last] !== undefined;
   return plain && number >= EARLIEST_BARE_YEAR && frame(YEAR_FRAMES);
 }
+
+/** «شهر دوشنبه»; «هر پنجشنبه», «هر شب جمعه». */
+const isNoOneDay = (place: Place, { weekday, first, last }: { weekday: Atom; first: number; last: number }): boolean =>
+  (weekday.first === first && weekday.last === last && isNamed(place, first)) ||
+  EVERY.has(place.document.tokens[first - 1]?.word.key ?? '');
 
 /** Whether what stands there bears the name of a day; «در شهر روز دوشنبه» does not. */
 const isNamed = ({ document: { tokens }, atoms }: Place, first: number): boolean =>

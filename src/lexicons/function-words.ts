@@ -442,7 +442,7 @@ export const LADEN = words('پر مملو لبریز سرشار پُر');
 export const POSSIBLE = words('ممکن محتمل');
 /** «شامل آنان اند», «وخیم است»: a copula closes a clause as a verb does. */
 export const COPULAS = words('اند است هستند استند نیست نیستند');
-export const PAST_COPULAS = words('بود بودند بوده نبود نبودند داشت');
+export const PAST_COPULAS = words('بود بودند بوده بوده‌اند نبود نبودند داشت داشته داشتند داشته‌اند');
 /** «… را بررسی می‌کند»: what is only thought or talked about. */
 export const STUDIED = words('بررسی ارزیابی تحلیل بحث رایزنی مطالعه');
 /** «در حال بمباران»: what goes on. */
@@ -530,7 +530,7 @@ export const BECOME = words('شده');
 export const THIS = foldWord('این');
 /** «این نخستین حمله … است». */
 export const NTH = words('نخستین اولین دومین سومین چهارمین پنجمین ششمین هفتمین هشتمین نهمین دهمین چندمین بزرگ‌ترین بزرگترین مرگبارترین شدیدترین گسترده‌ترین سنگین‌ترین خونین‌ترین');
-export const OPTIONS = words('گزینه گزینه‌ها گزینه‌های گزینه‌هایی گزینه‌ای سناریوها سناریوهای سناریوهایی سناریوی پیشنهادها پیشنهادهای');
+export const OPTIONS = words('سناریو گزینه گزینه‌ها گزینه‌های گزینه‌هایی گزینه‌ای سناریوها سناریوهای سناریوهایی سناریوی پیشنهادها پیشنهادهای');
 /** «مجوز حملهٔ …», «خواستار بمباران …». */
 export const ASKED_FOR = words('مجوز جواز خواستار خواهان');
 /** «در دستور کار است», «از جملهٔ گزینه‌ها بود»: what is weighed. */

@@ -4,6 +4,8 @@ import { words } from './word-set.ts';
 
 /** «بارها», «همواره»: no one time. */
 export const AGAIN_AND_AGAIN = words('بارها همواره همیشه پیوسته مکررا مکرراً به‌کرات هربار معمولا معمولاً اغلب غالبا غالباً هرگاه هروقت سال‌هاست سالهاست دهه‌هاست');
+/** «همان‌طور که پایگاه‌ها را کوبیدیم، این بار هم …»: what was done before is likened to what is vowed. */
+export const JUST_AS = words('همانطور همانگونه طور گونه');
 /** «هر بار که», «هر زمان». */
 export const EVERY = words('هر');
 export const TIMES = words('بار وقت زمان زمانی گاه لحظه');
@@ -28,7 +30,7 @@ export const OF_A_HUNDRED = words('درصد فیصد درصدی');
 export const TIMES_OVER = words('برابر');
 export const MULTIPLES = words('دو سه چهار پنج شش هفت هشت نه ده چند چندین');
 /** «عواقب درگیری دوباره», «هزینه‌های جنگ». */
-export const OUTCOMES_OF = words('عواقب عاقبت پیامد پیامدهای تبعات هزینه هزینه‌های آثار اثرات تاثیر تأثیر تاثیرات تأثیرات درس‌های درس‌آموخته‌های دستاوردهای زیان‌های خسارت‌های سایه شبح عبرت‌های');
+export const OUTCOMES_OF = words('عواقب عاقبت پیامد پیامدهای تبعات هزینه هزینه‌های آثار اثرات تاثیر تأثیر تاثیرات تأثیرات درس‌های درس‌آموخته‌های دستاوردهای زیان‌های خسارت‌های سایه شبح عبرت‌های کابوس خاطره خاطرات زخم زخم‌های');
 /** «تصاویری از پیامدهای حملات», «فیلمی از حمله»: what shows a happening. */
 export const PICTURES = words('تصویر تصویری تصاویر تصاویری عکس عکسی عکس‌ها عکس‌های عکس‌هایی فیلم فیلمی فیلم‌ها فیلم‌های فیلم‌هایی فلم فلمی ویدئو ویدئوی ویدئویی ویدیو ویدیوی ویدیویی ویدئوها ویدیوها ویدئوهای ویدیوهای ویدئوهایی ویدیوهایی');
 /** «در برابر حملات موشکی»: what somebody must withstand. */
@@ -54,6 +56,8 @@ export const SUCH_A = /ی$/u;
 export const THOSE_FIRED = words('پرتابه‌ها پهپادها موشک‌ها راکت‌ها پهبادها خمپاره‌ها گلوله‌ها آن‌ها آنها');
 /** «کشته می‌شوند», «ترور می‌کند»: what stands before a verb of the present that tells what goes on. */
 export const HARMED_STATES = words('کشته شهید زخمی مجروح ترور قربانی تلف معلول لت‌وکوب شکنجه قتل‌عام');
+/** «می‌بینند که دشمن چگونه خانهٔ مردم را بمباران می‌کند»: how, and not when. */
+export const HOW = words('چگونه چطور چرا');
 /** «می‌کشند», «جان می‌بازند»: such verbs of one word. */
 export const HARMING_VERBS = words('می‌کشد می‌کشند می‌بازد می‌بازند');
 /** «وزارت بهداشت»: who counts the dead. */

@@ -71,7 +71,7 @@ export const WITHOUT = words('عدم بدون');
 /** Where things burst at work. */
 export const WORKS = words('کارخانه کارخانهٔ فابریکه فابریکهٔ کارگاه کارگاهی نیروگاه نیروگاهی');
 /** Where shots are fired for joy. */
-export const FEASTS = words('عروسی حنابندان');
+export const FEASTS = words('عروسی نامزدی حنابندان');
 /** «مین باقی‌مانده از جنگ ایران و عراق»: whose war it was. */
 export const WAR_OF = words('جنگ جنگ‌های دوران زمان اشغال');
 

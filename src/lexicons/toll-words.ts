@@ -204,10 +204,12 @@ export const EVERY = words('هر');
 export const TWO = words('دو');
 export const BOTH = words('هردو هردوی هردوشان هردویشان');
 /** «سالانه بیش از ۵۰۰ نفر»: a rate; «نشست سالانه» is held each year. */
+export const A_DAY = words('روزی ماهی سالی');
 export const A_YEAR = words('سالانه سالیانه سالی ماهانه ماهیانه روزانه هفته‌وار');
 export const HELD_YEARLY = words(
   'نشست گزارش جشن جشنواره مراسم کنفرانس همایش رزمایش مانور جلسه گردهمایی راهپیمایی تجمع اجلاس عملیات حمله حملات',
 );
+export const VISITS = words('عیادت');
 export const SPANS = words('ثانیه دقیقه ساعت روز شب هفته ماه سال');
 /** «شهید مهدوی»: a title of the dead, before a name or one of these. */
 export const MARTYR = words('شهید شهیدان شهدای');

@@ -62,9 +62,15 @@ const CRIMINAL = 'victim-criminal';
 const isAtFeast = ({ document: { tokens } }: Reading, { draft, ruling, evidence }: Candidate): boolean =>
   ruling.label === 'Attack' &&
   (evidence.has('shooting') || evidence.weapon('small_arms')) &&
-  !evidence.forceDoer &&
+  !draft.frames.some(isDoneByForce) &&
   says(tokens, draft, FEASTS) &&
   !draft.frames.some(namesArmedGroup);
+
+/** «پلیس ماهشهر: جوانی که در جشن نامزدی تیر زده بود …»: who tells of it did not do it. */
+const isDoneByForce = ({ roles }: Frame): boolean =>
+  roles.some(({ role, rule, actor }) => role === 'perpetrator' && rule !== BY_SPEAKER && actor.value?.kind === 'force');
+
+const BY_SPEAKER = 'role-speaker';
 
 /** «مردی همسرش را با تبر کشت», «پدری دختر نوجوان خود را سر برید»: one person and his own family. */
 function isOfFamily({ document: { tokens } }: Reading, { draft: { tolls, frames }, ruling }: Candidate): boolean {

@@ -1,5 +1,5 @@
 // News that is said to be untrue: rumours are none, but what a side says it did is told, and denied.
-import { keyAt, type Reading, within } from '../../frames/reading.ts';
+import { keyAt, type Reading, type Stretch, within } from '../../frames/reading.ts';
 import { CLAIM, NOT_ONE } from '../../lexicons/function-words.ts';
 import { apart } from '../../places/apart.ts';
 import type { PlaceMention } from '../../places/find.ts';
@@ -19,8 +19,26 @@ export function isFalseReport(reading: Reading, draft: Draft): boolean {
     (denial) =>
       !isOfElsewhere(reading, draft, denial) && !isClaimOfSide(reading, draft, denial) && !isAnswer(draft, denial),
   );
-  return denied && draft.tolls.every((toll) => toll.people.min <= 1);
+  // «دو شکارچی دستگیر شدند»: who was arrested was not hurt.
+  const isToldUntrue = ({ people }: Draft['tolls'][number]): boolean =>
+    denials.some(({ sentence }) => isWithin(reading.document.sentences[sentence], people));
+  return (
+    denied &&
+    draft.tolls.every(
+      (toll) =>
+        toll.people.min <= 1 ||
+        toll.outcome === 'arrested' ||
+        (opensWithDenial(reading, denials) && isToldUntrue(toll)),
+    )
+  );
 }
+
+/** «تکذیب ترور فرمانده» stands over it. */
+const opensWithDenial = ({ document: { sentences } }: Reading, denials: readonly Spot[]): boolean =>
+  denials.some(({ at, sentence }) => sentence === 0 && at - (sentences[0]?.first ?? 0) <= 1);
+
+const isWithin = (sentence: Stretch | undefined, { first }: Stretch): boolean =>
+  sentence !== undefined && first >= sentence.first && first < sentence.last;
 
 /** «برخی مدعی درگیری در بندرعباس شدند که بررسی‌ها نشان می‌دهد هیچ درگیری رخ نداده است»: rumoured, and none of it happened. */
 const isRebutted = ({ document: { tokens } }: Reading, { frames, tolls, happenings }: Draft): boolean =>

@@ -22,6 +22,7 @@ export function isForeignCrime(reading: Reading, { draft, ruling, evidence, coun
   const where = country ?? speakers ?? onlyCountry(draft) ?? onlyOf(reading.places);
   if (where === null || !AT_PEACE.has(where)) return false;
   if (isAtWorks(reading, draft, evidence)) return true;
+  if (draft.frames.some(isLaidToState)) return false;
   if (!OF_GUNMEN.has(ruling.label) && !isArrestOfThem(ruling.label, evidence)) return false;
   // «عوامل موساد او را در نیس فرانسه ترور کردند»: agents of a state.
   return !draft.frames.some((frame) => namesGroupOf(frame, REBELS) || hasAgents(frame));
@@ -37,6 +38,12 @@ const isAtWorks = ({ document: { tokens } }: Reading, draft: Draft, evidence: Ev
 /** «پلیس لندن مردی را به اتهام حمله با سلاح سرد بازداشت کرد» */
 const isArrestOfThem = (label: string, evidence: Evidence): boolean =>
   label === 'Arrests' && evidence.has('attack', 'shooting', 'killing') && !evidence.has('protest');
+
+/** «گروه او حکومت تهران را مسئول می‌داند» */
+const isLaidToState = ({ roles }: Frame): boolean =>
+  roles.some(
+    ({ stance, actor }) => stance === 'blamed' && (actor.value?.kind === 'state' || actor.value?.kind === 'force'),
+  );
 
 const hasAgents = ({ roles }: Frame): boolean =>
   roles.some(({ role, actor }) => role === 'perpetrator' && isSecretService(actor.id));

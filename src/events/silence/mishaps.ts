@@ -1,15 +1,17 @@
 // People harmed and things burst without anybody meaning it: floods, gas, mines of coal, crashes, guns that go off.
 import type { Frame } from '../../frames/frame.ts';
 import { keyAt, type Reading } from '../../frames/reading.ts';
-import { CARRIES_PEOPLE, FALL } from '../../lexicons/accident-words.ts';
+import { CARRIES_PEOPLE, COLLIDES, FALL } from '../../lexicons/accident-words.ts';
 import type { Domain } from '../../lexicons/domains.ts';
 import { labelOf } from '../../model/labels.ts';
 import type { Happening } from '../../model/trigger.ts';
+import type { Token } from '../../tokenize/token.ts';
 import type { Draft } from '../facts.ts';
 import type { Evidence } from '../label/evidence.ts';
 import { hasDoer, namesArmedGroup } from '../participants/named-sides.ts';
 import { domainsAround, isCalling, isShort } from './domain-words.ts';
 import type { Candidate } from './silence.ts';
+import { says } from './words-said.ts';
 
 /** «سیلاب ۲۱ تن را کشت … آب بر خانه‌ها حمله کرد»: what killed is told with the toll, and nobody else did it. */
 export const isDisaster = ({ draft: { frames }, draft }: Candidate): boolean =>
@@ -80,12 +82,11 @@ const isOfMisfire = ({ entry }: Frame['domains'][number]): boolean => entry.id =
 
 const FIRED: ReadonlySet<Happening> = new Set(['shooting', 'attack', 'killing', 'clash']);
 
-/** «بالگردی در لرستان سقوط کرد و دو سرنشین آن کشته شدند»: nobody is said to have brought it down. */
-export const isCrash = (
-  { document: { tokens, sentences } }: Reading,
-  { frames, happenings, tolls }: Draft,
-): boolean => {
-  if (happenings.size > 0 || tolls.length === 0 || frames.some(({ unreal }) => unreal.length > 0)) return false;
+/** «بالگردی در لرستان سقوط کرد و دو سرنشین آن کشته شدند», «با کوه برخورد کرد و منفجر شد»: nobody is said to have brought it down. */
+export const isCrash = ({ document: { tokens, sentences } }: Reading, draft: Draft): boolean => {
+  const { frames, happenings, tolls } = draft;
+  if (tolls.length === 0 || frames.some(({ unreal }) => unreal.length > 0)) return false;
+  if (happenings.size > 0 && !isBurstOfCollision(tokens, draft)) return false;
   const from = sentences[Math.max(0, (frames[0] as Frame).sentence - 1)]?.first ?? 0;
   const to = (frames[frames.length - 1] as Frame).last;
   let aircraft = Number.NEGATIVE_INFINITY;
@@ -96,6 +97,13 @@ export const isCrash = (
   }
   return false;
 };
+
+/** «بالگرد به دلیل مه با کوه برخورد کرد و منفجر شد»; «با ماین برخورد کرد» names a weapon. What «سقوط کرد» may be ground. */
+const isBurstOfCollision = (tokens: readonly Token[], draft: Draft): boolean =>
+  [...draft.happenings].every((happening) => happening === 'explosion' || happening === 'capture') &&
+  says(tokens, draft, COLLIDES) &&
+  !hasDoer(draft) &&
+  draft.frames.every(({ weapons }) => weapons.every(({ entry }) => entry.value.type === 'helicopter'));
 
 /** How many words its fall may stand behind an aircraft. */
 const CRASH_REACH = 20;

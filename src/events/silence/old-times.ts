@@ -46,9 +46,11 @@ const UNTOLD: ReadonlySet<string> = new Set(['vague', 'anaphoric']);
 const isOfLongTime = ({ days, tolls, frames }: Draft): boolean =>
   days !== null &&
   days.mention?.kind === 'range' &&
-  tolls.length === 0 &&
-  toEpochDay(days.end) - toEpochDay(days.start) > MOST_OF_A_YEAR &&
+  // «در ۷۰ سال گذشته بیست میلیون نفر را کشته است»
+  toEpochDay(days.end) - toEpochDay(days.start) > (tolls.length > 0 ? A_LIFETIME : MOST_OF_A_YEAR) &&
   frames.every(({ triggers }) => triggers.every(({ entry }) => !DEALS.has(entry.value.happening)));
 
 const MOST_OF_A_YEAR = 300;
+/** Days of forty years. */
+const A_LIFETIME = 14_610;
 const DEALS: ReadonlySet<Happening> = new Set(['agreement', 'base', 'capture', 'change', 'protest']);

@@ -15,6 +15,7 @@ import { isCrash, isDisaster, isMisfire, isMishap } from './mishaps.ts';
 import { hasBout, isAmnesty, isDebate, isNobody } from './mock-fights.ts';
 import { isDrill, isProcession, isTest } from './rehearsed.ts';
 import type { Candidate } from './silence.ts';
+import { isOfTalk } from './talk.ts';
 
 /** Whether a draft tells of something other than conflict. */
 export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
@@ -36,15 +37,18 @@ export function isOtherNews(reading: Reading, candidate: Candidate): boolean {
     isDebate(reading, candidate.draft) ||
     isAmnesty(candidate.draft) ||
     isProcession(candidate.draft) ||
+    isOfTalk(reading, candidate) ||
     isMemory(reading, candidate.draft)
   );
 }
+
+const LOOTING = 'Looting/property destruction';
 
 /** «مردی خودروی همسایه را آتش زد», «شهرداری ساختمان خودسر را تخریب کرد»: ordinary people and offices alone did it. */
 const isPrivateRuin = ({ draft, ruling }: Candidate): boolean => {
   const doers = draft.frames.flatMap((frame) => frame.roles.filter(({ role }) => role === 'perpetrator'));
   return (
-    ruling.label === 'Looting/property destruction' &&
+    ruling.label === LOOTING &&
     doers.length > 0 &&
     doers.every(({ actor }) => isCivilian(actor.id)) &&
     !draft.frames.some(namesArmedGroup)
@@ -76,7 +80,12 @@ const opensWith = (reading: Reading, domain: Domain): boolean =>
 
 /** «متهمان دو سال پیش صراف را کشته بودند»: what a court hears of, in a text that opens with the court. */
 function isTrial(reading: Reading, { draft, ruling }: Candidate): boolean {
-  if (!CRIME_LABELS.has(ruling.label) || ruling.label === 'Arrests' || draft.frames.some(namesArmedGroup)) return false;
+  if (
+    !(CRIME_LABELS.has(ruling.label) || ruling.label === LOOTING) ||
+    ruling.label === 'Arrests' ||
+    draft.frames.some(namesArmedGroup)
+  )
+    return false;
   const opening = reading.document.sentences[1]?.last ?? reading.document.tokens.length;
   const judges = ofKind(reading.mentions, 'victim');
   const words = ofKind<Domain>(reading.mentions, 'domain').filter(

@@ -16,7 +16,7 @@ import { isOtherNews } from './other-news.ts';
 import { isRememberedDeath } from './remembered-deaths.ts';
 import type { Support } from './support.ts';
 import { OPENING } from './support-parts.ts';
-import { isBoast, isCharge, isOfWholeWar, isVaguelyNamed, neededForClash } from './vague-words.ts';
+import { isBoast, isCharge, isOfWholeWar, isOnlyCondemned, isVaguelyNamed, neededForClash } from './vague-words.ts';
 
 const NEEDED = 3;
 const NEEDED_OF_NOISE = 2.5;
@@ -40,6 +40,7 @@ export interface Candidate {
 export function isEvent(reading: Reading, candidate: Candidate): boolean {
   if (isOtherNews(reading, candidate) || isForeignCrime(reading, candidate) || isOldRecall(reading, candidate.draft))
     return false;
+  if (isOnlyCondemned(reading.document.tokens, candidate.draft)) return false;
   if (isAside(candidate) || isOfOthers(candidate) || isShareOfStrike(reading, candidate)) return false;
   if (isRememberedDeath(candidate.draft, candidate.support.reasons.includes('general-talk'))) return false;
   if (

@@ -189,6 +189,7 @@ function otherNews(tokens: readonly Token[], draft: Draft): number {
       .map((domain) => domain.entry.value)
       .filter((domain) => !(domain === 'medicine' && ofMedics))
       .filter((domain) => !(domain === 'accident' && meant))
+      .filter((domain) => !(domain === 'arts' && isHeldByForce(draft)))
       .filter((domain) => !(isLynching && domain === 'crime') && !(isDeadly(draft) && FIGURATIVE.has(domain)));
     return tellsOfStrike(frame) ? all.filter((domain) => FIGURATIVE.has(domain)) : all;
   });
@@ -205,6 +206,11 @@ const CARING: ReadonlySet<string> = new Set(['medics', 'aid_workers']);
 const isDeadly = (draft: Draft): boolean =>
   WAR_WORDS.some((happening) => draft.happenings.has(happening)) &&
   draft.tolls.some((toll) => toll.outcome === 'killed' && toll.people.counted && toll.people.min > 1);
+
+/** «مأموران سه شاعر را به خاطر شعری بازداشت کردند»: why they are held is no news of the arts. */
+const isHeldByForce = ({ tolls, frames }: Draft): boolean =>
+  tolls.some(({ outcome }) => outcome === 'arrested') &&
+  frames.some(({ roles }) => roles.some(({ role, actor }) => role === 'perpetrator' && actor.value?.kind === 'force'));
 
 /** News that speaks of strikes in figures. */
 const FIGURATIVE: ReadonlySet<Domain> = new Set(['sport', 'arts']);

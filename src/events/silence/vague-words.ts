@@ -1,6 +1,10 @@
 // Words that name wars and policies as well as what happened somewhere: what they need beyond others.
+import { CONDEMNED } from '../../lexicons/function-words.ts';
+import type { Token } from '../../tokenize/token.ts';
 import type { Draft } from '../facts.ts';
+import { forceOf } from './general-talk.ts';
 import { isBareLine } from './headlines.ts';
+import { says } from './words-said.ts';
 
 /** «صنعت کشتار اسرائیل», «عملیات اقتصادی علیه ایران»: only words that name wars and policies as well. */
 export const isVaguelyNamed = ({ frames }: Draft): boolean =>
@@ -68,3 +72,15 @@ export const isCharge = ({ frames, days, places }: Draft): boolean =>
   frames.every(({ roles }) => roles.every(({ role, actor }) => role !== 'perpetrator' || FOES.has(actor.id)));
 
 const FOES: ReadonlySet<string> = new Set(['MILITANTS-TERRORISTS-BARE', 'EXTERNAL-ENEMY']);
+
+/** «هدف قرار گرفتن کشورهای عربی خلیج فارس را محکوم کرد»: who did it, when, where and to how many is not told. */
+export const isOnlyCondemned = (tokens: readonly Token[], draft: Draft): boolean =>
+  draft.days === null &&
+  draft.tolls.length === 0 &&
+  draft.places.every(({ kind }) => kind === 'country' || kind === 'sea') &&
+  says(tokens, draft, CONDEMNED) &&
+  draft.frames.every(
+    (frame) =>
+      frame.roles.every(({ role }) => role === 'target') &&
+      frame.triggers.every((trigger) => forceOf(tokens, frame, trigger) !== 'strong'),
+  );

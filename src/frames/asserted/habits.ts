@@ -1,8 +1,18 @@
-// What goes on: verbs of the present that tell what is done day after day, and to nobody who is counted.
-import { DAILY, DAY_OR_NIGHT, EVERY, HARMED_STATES, HARMING_VERBS, THIS_TIME } from '../../lexicons/general-words.ts';
+// What goes on day after day, how it is done, and what was done before as it is to be done again: to nobody who is counted.
+import { THAT } from '../../lexicons/function-words.ts';
+import {
+  DAILY,
+  DAY_OR_NIGHT,
+  EVERY,
+  HARMED_STATES,
+  HARMING_VERBS,
+  HOW,
+  JUST_AS,
+  THIS_TIME,
+} from '../../lexicons/general-words.ts';
 import type { Token } from '../../tokenize/token.ts';
 import type { Clause } from '../clauses/clauses.ts';
-import { keyAt } from '../reading.ts';
+import { keyAt, type Stretch } from '../reading.ts';
 
 /** «لبنان را روزانه بمباران می‌کند», «هر شب حمله می‌کند»: in the present, where it is not itself the news. */
 export function isDayAfterDay(tokens: readonly Token[], { first, verb, sentence }: Clause): boolean {
@@ -22,3 +32,27 @@ export function isHabit(tokens: readonly Token[], { first, verb }: Clause): bool
   if (!HARMED_STATES.has(keyAt(tokens, verb - 1)) && !HARMING_VERBS.has(keyAt(tokens, verb))) return false;
   return tokens.slice(first, verb).every(({ word }) => !THIS_TIME.has(word.key));
 }
+
+/** «می‌بینند که دشمن چگونه خانهٔ مردم را بمباران می‌کند»: in the present, how it is done and not that it was. */
+export function isWondered(tokens: readonly Token[], { first, verb }: Clause): boolean {
+  if (tokens[verb]?.word.verb?.form !== 'present') return false;
+  for (let at = verb - 1; at >= first; at--) {
+    const key = keyAt(tokens, at);
+    if (THIS_TIME.has(key)) return false;
+    if (HOW.has(key)) return true;
+  }
+  return false;
+}
+
+/** «همان‌طور که پایگاه‌های دشمن را کوبیدیم، این بار هم …»; «همان‌طور که وعده داده بودیم، … را زدیم» tells it behind. */
+export function isLikened(tokens: readonly Token[], { first }: Stretch): boolean {
+  for (let at = first - 1; at >= first - LIKENED_REACH; at--) {
+    const { word } = tokens[at] ?? {};
+    if (!word || word.kind === 'mark' || word.verb || THIS_TIME.has(word.key)) return false;
+    if (word.key === THAT) return JUST_AS.has(keyAt(tokens, at - 1));
+  }
+  return false;
+}
+
+/** How many words stand between «همان‌طور که» and what was done. */
+const LIKENED_REACH = 12;

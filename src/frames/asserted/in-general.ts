@@ -1,5 +1,5 @@
 // A happening told of in general: again and again, by what somebody is like, in a vow, among the ruins, in times of war.
-import { AND, COPULAS, DURING, FROM, PREPOSITIONS, THAT } from '../../lexicons/function-words.ts';
+import { AND, COPULAS, DURING, FROM, PREPOSITIONS, THAT, WITH } from '../../lexicons/function-words.ts';
 import {
   A_YEAR,
   AGAIN_AND_AGAIN,
@@ -33,7 +33,7 @@ import { AUXILIARIES } from '../../tokenize/endings.ts';
 import type { Token } from '../../tokenize/token.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { anyWithin, keyAt, type Stretch } from '../reading.ts';
-import { isDayAfterDay, isHabit } from './habits.ts';
+import { isDayAfterDay, isHabit, isLikened, isWondered } from './habits.ts';
 
 /** Whether a word of happening only says what is so in general; people counted beside it say that it happened. */
 export const isInGeneral = (
@@ -42,19 +42,24 @@ export const isInGeneral = (
   trigger: Mention<TriggerValue>,
   tolls: readonly Stretch[],
 ): boolean =>
-  OF_WAR.has(trigger.entry.value.happening) &&
   !anyWithin(tolls, clause.first, clause.last) &&
-  (isAgainAndAgain(tokens, clause, trigger) ||
-    isLikeness(tokens, clause, trigger) ||
-    isMeasured(tokens, clause, trigger) ||
-    isDayAfterDay(tokens, clause) ||
-    isHabit(tokens, clause) ||
-    isForYears(tokens, trigger) ||
-    isOneOfMany(tokens, clause, trigger) ||
-    isSpokenFor(tokens, clause, trigger) ||
-    isVow(tokens, trigger) ||
-    isOfRuins(tokens, clause, trigger) ||
-    isAmid(tokens, clause, trigger));
+  (isMeasured(tokens, clause, trigger) ||
+    (OF_WAR.has(trigger.entry.value.happening) && isOfNoTime(tokens, clause, trigger)));
+
+/** Again and again, as what somebody is like, as what goes on, what is wondered at, what only others follow from. */
+const isOfNoTime = (tokens: readonly Token[], clause: Clause, trigger: Mention<TriggerValue>): boolean =>
+  isAgainAndAgain(tokens, clause, trigger) ||
+  isLikeness(tokens, clause, trigger) ||
+  isDayAfterDay(tokens, clause) ||
+  isHabit(tokens, clause) ||
+  isWondered(tokens, clause) ||
+  isLikened(tokens, trigger) ||
+  isForYears(tokens, clause, trigger) ||
+  isOneOfMany(tokens, clause, trigger) ||
+  isSpokenFor(tokens, clause, trigger) ||
+  isVow(tokens, trigger) ||
+  isOfRuins(tokens, clause, trigger) ||
+  isAmid(tokens, clause, trigger);
 
 const OF_WAR: ReadonlySet<Happening> = new Set([
   'attack',
@@ -80,11 +85,22 @@ function isAgainAndAgain(tokens: readonly Token[], { first, last }: Clause, trig
   return often;
 }
 
-/** «بیست سال بمباران کرد»: for so long. */
-const isForYears = (tokens: readonly Token[], { first }: Stretch): boolean =>
-  A_YEAR.has(keyAt(tokens, first - 1)) &&
-  (SOME_YEARS.has(keyAt(tokens, first - 2)) || (tokens[first - 2]?.word.value ?? MANY_YEARS) < MANY_YEARS);
+/** «بیست سال بمباران کرد», «بیست سال با اشغالگران جنگیدند», «هفته‌ها زیر باران موشک بودیم»: for so long. */
+function isForYears(tokens: readonly Token[], clause: Clause, { first }: Stretch): boolean {
+  if (LONG_TIMES.has(keyAt(tokens, first - 1)) && ALONE.test(keyAt(tokens, first - 1))) return true;
+  let years = first - 1;
+  for (let at = first - 2; at >= Math.max(clause.first, first - FOE_REACH); at--)
+    if (keyAt(tokens, at) === WITH && A_YEAR.has(keyAt(tokens, at - 1))) years = at - 1;
+  return (
+    A_YEAR.has(keyAt(tokens, years)) &&
+    (SOME_YEARS.has(keyAt(tokens, years - 1)) || (tokens[years - 1]?.word.value ?? MANY_YEARS) < MANY_YEARS)
+  );
+}
+
+/** How many words «با …» may have, with whom they fought. */
+const FOE_REACH = 6;
 const MANY_YEARS = 100;
+
 /** «در ماه‌های اخیر حملات مشابهی صورت گرفته است»: several of the kind just told, at no time that is named. */
 function isOneOfMany(tokens: readonly Token[], { first, last, cues }: Clause, trigger: Stretch): boolean {
   const isAlike = ALIKE.has(keyAt(tokens, trigger.last)) || SUCH.has(keyAt(tokens, trigger.first - 1));

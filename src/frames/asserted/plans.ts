@@ -103,10 +103,21 @@ const OF_GROUND: ReadonlySet<Happening> = new Set(['capture', 'regain', 'handove
 
 /** «گزینه‌های مطرح‌شده شامل افزایش حملات هوایی و بمباران تأسیسات است». */
 function isAmongOptions(tokens: readonly Token[], { first }: Clause, trigger: Stretch): boolean {
-  for (let at = trigger.first - 1; at >= Math.max(first, trigger.first - REACH); at--)
-    if (OPTIONS.has(keyAt(tokens, at))) return true;
+  // «سه سناریو را محتمل می‌دانند: نخست، حملهٔ گسترده به ضاحیه»: a list behind its colon.
+  let listed = false;
+  for (let at = trigger.first - 1; at >= trigger.first - REACH; at--) {
+    const key = keyAt(tokens, at);
+    listed ||= COLONS.has(key);
+    if (ENDS.has(key) || (at < first && !listed && trigger.first - at > LIST_REACH)) return false;
+    if (OPTIONS.has(key)) return at >= first || listed;
+  }
   return false;
 }
+
+const COLONS: ReadonlySet<string> = new Set([':']);
+const ENDS: ReadonlySet<string> = new Set(['.', '؟', '?', '!']);
+/** How many words stand between the colon and the noun. */
+const LIST_REACH = 20;
 
 /** «مجوز حملهٔ هوایی به داعش را صادر کرد», «خواستار بمباران … شد». */
 const isAskedFor = (tokens: readonly Token[], { first }: Stretch): boolean =>

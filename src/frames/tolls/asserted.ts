@@ -2,6 +2,7 @@
 import { THOSE_WHO } from '../../lexicons/described-words.ts';
 import { PREPOSITIONS } from '../../lexicons/function-words.ts';
 import {
+  A_DAY,
   A_YEAR,
   ALSO,
   AND,
@@ -18,6 +19,7 @@ import {
   SPANS,
   STUCK,
   TRAPS,
+  VISITS,
   WHETHER,
 } from '../../lexicons/toll-words.ts';
 import type { Mention } from '../../match/find.ts';
@@ -27,6 +29,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { isSaidToBe } from '../people/said-to-be.ts';
 import { anyWithin, covering, endsAt, keyAt, startsAt, within } from '../reading.ts';
 import type { Anchor } from './anchors.ts';
+import { KIN } from './kin.ts';
 import type { TollContext } from './toll.ts';
 
 const QUESTION_MARKS = new Set(['؟', '?']);
@@ -44,6 +47,7 @@ export function isUnclaimed(context: TollContext, anchor: Anchor, at: { clause: 
     isAsked(context, at) ||
     isRate(context, at.clause) ||
     isUncounted(context, at.clause) ||
+    isVisit(context, at.clause) ||
     isConditional(context, at) ||
     isStuck(context, anchor, at.clause) ||
     isBuried(context, anchor, at.clause) ||
@@ -91,6 +95,10 @@ const isUncounted = ({ tokens, people, numbers }: TollContext, clause: Clause): 
   isHabit(tokens, clause) &&
   within(people, clause.first, clause.last).every(({ first, counted }) => !counted || covering(numbers, first)?.vague);
 
+/** «از ۱۲ مجروح بستری عیادت کرد»: whom somebody visits had been hurt before. */
+const isVisit = ({ tokens }: TollContext, { first, verb }: Clause): boolean =>
+  verb > first && VISITS.has(keyAt(tokens, verb - 1)) && !keys(tokens, first, verb).some((key) => ASSAULTS.has(key));
+
 function isAsked(
   { tokens }: TollContext,
   { clause, clauses }: { clause: Clause; clauses: readonly Clause[] },
@@ -104,7 +112,7 @@ function isAsked(
   );
 }
 
-/** «در هر ۲۵ دقیقه», «هر روز», «سالانه بیش از ۵۰۰ نفر». */
+/** «در هر ۲۵ دقیقه», «هر روز», «سالانه بیش از ۵۰۰ نفر», «روزی چهل مجروح»; «روزی که …» is a day. */
 function isRate({ tokens, numbers }: TollContext, { first, last }: Clause): boolean {
   for (let at = first; at < last; at++) {
     if (EVERY.has(keyAt(tokens, at)) && keys(tokens, at + 1, at + 1 + RATE_REACH).some((key) => SPANS.has(key)))
@@ -115,6 +123,7 @@ function isRate({ tokens, numbers }: TollContext, { first, last }: Clause): bool
       anyWithin(numbers, at + 1, at + 1 + COUNTED_REACH)
     )
       return true;
+    if (A_DAY.has(keyAt(tokens, at)) && startsAt(numbers, at + 1)) return true;
   }
   return false;
 }
@@ -155,6 +164,10 @@ export function isTitle({ tokens, people, outcomes }: TollContext, { first, last
   if (last - first > 1 || !MARTYR.has(keyAt(tokens, first))) return false;
   if (covering(people, first)?.counted || endsAt(people, first)?.counted) return false;
   const next = tokens[last]?.word;
+  // «فرزند شهید گفت: …»; «فرزندش شهید شد»
+  const kin = endsAt(people, first)?.noun;
+  if (kin && KIN.has(kin.entry.id) && kin.ending !== 'possessive' && next?.verb && !AUXILIARIES.has(next.key))
+    return true;
   const isOf = endsAt(people, first) !== undefined && next?.kind === 'word' && AND.has(next.key);
   if (isOf) return !startsAt(people, last + 1)?.counted;
   if (next?.kind !== 'word' || next.verb || NO_NAME.some((words) => words.has(next.key))) return false;
