@@ -7,7 +7,7 @@ import { anyWithin, covering, keyAt, within } from '../reading.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
 import { toldApartBeside, withDetails } from './appositions.ts';
 import { isUnclaimed } from './asserted.ts';
-import { HARMS, isAdded, isCondition, isGrievance, isNegated, isOlder, isSuperseded, isUnreal } from './bars.ts';
+import { HARMS, isAdded, isCondition, isNegated, isOlder, isSuperseded, isUnreal } from './bars.ts';
 import { foundBodies } from './bodies.ts';
 import { isInBrackets, isSaidBefore } from './brackets.ts';
 import type { Member } from './chains.ts';
@@ -17,6 +17,7 @@ import { DYING, deadOfHurt, hurtApart, isSomeOfTheHurt, withDying } from './dyin
 import { ofBothSides } from './each-side.ts';
 import { withoutEchoes } from './echoes.ts';
 import { withFellows } from './fellows.ts';
+import { isGrievance } from './grievances.ts';
 import { withKin } from './kin.ts';
 import { inheritCategories, ofKind } from './kinds.ts';
 import { shareLeft } from './left.ts';
@@ -55,7 +56,7 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
       isUnclaimed(context, anchor, { clause, clauses }) ||
       isSuperseded(context, anchor, clause) ||
       isUnreal(context, anchor, clause) ||
-      isGrievance(context, anchor)
+      isGrievance(context, anchor, clause)
     )
       return;
     const next = anchors[i + 1];
