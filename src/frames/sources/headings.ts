@@ -9,7 +9,7 @@ import { VOICE } from '../../lexicons/voices.ts';
 import type { Token } from '../../tokenize/token.ts';
 import { isUnknown } from '../actors/open-groups.ts';
 import { anyWithin, covering, keyAt, type Stretch, startsAt, within } from '../reading.ts';
-import { behindBar } from './leads.ts';
+import { behindBar, behindPlace } from './leads.ts';
 import { beforeVerb, endOfName, isNamed, startOfName } from './names.ts';
 import { isPersonName } from './people.ts';
 import { hasWords } from './scopes.ts';
@@ -117,7 +117,7 @@ function behindQuotation(context: SourceContext, start: number, end: number): So
 
 /** «وزارت دفاع:»: all that stands before the colon is a name. */
 function nameBefore(context: SourceContext, start: number, at: number): Stretch | null {
-  const first = startOfName(context, behindBar(context.tokens, start, at), at);
+  const first = startOfName(context, behindPlace(context, behindBar(context.tokens, start, at), at), at);
   if (
     first >= at ||
     anyWithin(context.reporting, start, at) ||
