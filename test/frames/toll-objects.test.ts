@@ -47,6 +47,16 @@ describe('kin and company of the one before', () => {
   });
 });
 
+describe('who is found dead', () => {
+  it('dies but once', () => {
+    expect(
+      readTolls('جسد یک سرباز که روز یکشنبه ربوده شده بود، پیدا شد؛ او با شلیک گلوله کشته شده است.').filter((toll) =>
+        toll.startsWith('killed'),
+      ),
+    ).toEqual(['killed 1 [military] «یک سرباز»']);
+  });
+});
+
 describe('what a crowd marches against or wants undone', () => {
   it.each([
     ['در کندز مردم علیه بازداشت سه معلم راهپیمایی کردند.', []],

@@ -61,7 +61,10 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
       return;
     const next = anchors[i + 1];
     const at = { clause, clauses, from, to: next?.first ?? end, next, used, tolls };
-    const claimed = withKin(context, anchor, claim(context, anchor, at));
+    // «جسد یک معلم که ربوده شده بود پیدا شد؛ او کشته شده است»: dead but once.
+    const claimed = withKin(context, anchor, claim(context, anchor, at)).filter(
+      ({ people }) => !tolls.some((toll) => toll.people === people && toll.outcome === anchor.outcome),
+    );
     const members =
       anchor.rule === LOST ? claimed.filter(({ people }) => isLostPeople(context, people, anchor)) : claimed;
     for (const { people } of members) used.add(people);
