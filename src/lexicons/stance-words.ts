@@ -150,3 +150,7 @@ export const ARMED_PRESENCE = words('نیرویی نیروهایی سربازی 
 export const HELD_BY = words('نزد پیش دست بازداشت زندان اختیار قید حبس اسارت');
 /** «نکرده‌ایم»: said of those who speak. */
 export const WE_DID = 'ایم';
+/** «گفتهٔ پولیس را رد کرد», «گفته‌های او را نادرست خواند»: what is said of what others said. */
+export const REBUTTED = words('رد تکذیب انکار نفی نادرست دروغ بی‌اساس بی‌بنیاد بی‌پایه کذب ساختگی شایعه تأیید تایید');
+/** «این گفته», «گفتهٔ پولیس». */
+export const SAYINGS = words('گفته');

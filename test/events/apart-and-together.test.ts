@@ -22,6 +22,28 @@ const cases = (rows: readonly [published: string, text: string, events: readonly
 
 describe('what is another event', () => {
   cases([
+    // Armed men set off no mine, though their killing has no word of its own.
+    [
+      '2021-04-27',
+      'صبح امروز ماین کنار جاده به موتر پولیس در برکی برک اصابت کرد و سه پولیس کشته شدند.\nهمچنان صبح امروز یک معلم در شهر غزنی از سوی افراد مسلح کشته شد.\nدر شهر چاریکار ماین چسپکی پیش از چاشت امروز انفجار کرد و سه رهگذر زخمی شدند.',
+      [
+        'Remote explosive/landmine/IED | 04-27 | Baraki Barak | 3',
+        'Attack | 04-27 | Ghazni | 1',
+        'Remote explosive/landmine/IED | 04-27 | Charikar | -',
+      ],
+    ],
+    // «این درگیری» is what the sentence before tells by its dead.
+    [
+      '2024-04-21',
+      'در ۵ دسامبر طالبان و سربازان پاکستانی در دند پتان درگیر شدند و سه سرباز جان باختند.\nپولیس شنبه در شهر غزنی چهار مرد مسلح را کشت. در این درگیری دو پولیس هم کشته شدند.',
+      ['Armed clash | 12-05 | Dand Wa Patan | 3', 'Armed clash | 04-20 | Ghazni | 6'],
+    ],
+    // «نیز» of some of the dead.
+    [
+      '2021-04-27',
+      'انفجار یک موتر بمب در نهرین هفت کشته برجا گذاشت. انفجار امروز رخ داد و سه کودک نیز در میان کشته‌شدگان هستند.',
+      ['Remote explosive/landmine/IED | 04-27 | Nahrin | 7'],
+    ],
     [
       '2025-10-17',
       'آتش‌بس ۴۸ ساعته شام چهارشنبه میان کابل و اسلام‌آباد اعلام شد. سخنگوی طالبان ۱۲ کشته و صد زخمی ملکی را در سپین‌بولدک برشمرد.',

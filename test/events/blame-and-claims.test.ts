@@ -29,4 +29,8 @@ describe('blame and claims', () => {
       ),
     ).toEqual([]);
   });
+
+  it('lays no mine on the police who tell how many it took', () => {
+    expect(stancesOf('پولیس غزنی می‌گوید که دیروز انفجار یک ماین در ولسوالی اندر هشت نفر را قربانی گرفت.')).toEqual([]);
+  });
 });

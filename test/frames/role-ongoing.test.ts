@@ -31,4 +31,17 @@ describe('who is at it, brings it off or calls it theirs', () => {
   it('ends the name of a speaker before the paper spoken to', () => {
     expect(readSources('مقام آمریکایی به رویترز: حملهٔ دیشب ما دقیق بود.')).toContain('says «مقام آمریکایی»');
   });
+
+  it.each([
+    ['طالبان دیروز در کندز سه سرباز پیشین را بیرون کردند و تیرباران کردند.', 'طالبان'],
+    ['افراد مسلح در کندز یک کارمند شاروالی را که به خانه می‌رفت، توقف دادند و سپس به رگبار بستند.', 'افراد مسلح'],
+  ])('goes on with the verb behind «و»: %s', (text, name) => {
+    expect(readRoles(text)).toContain(`perpetrator «${name}»`);
+  });
+
+  it('is not the soldier beside whom a rocket comes down', () => {
+    expect(readRoles('سربازان در حال عبور بودند و راکتی به موتر شان اصابت کرد.')).not.toContain(
+      'perpetrator «سربازان»',
+    );
+  });
 });

@@ -11,6 +11,7 @@ describe('where the name of a source starts and ends', () => {
       'معاون سیاسی، امنیتی و اجتماعی استاندار بوشهر از حملهٔ دیشب آمریکا به جزیره خبر داد.',
       'معاون سیاسی، امنیتی و اجتماعی استاندار بوشهر',
     ],
+    ['هرات - خبرگزاری صدای افغان (آوا): پولیس هرات طالبان را عامل کشته شدن سه معلم خواند.', 'پولیس هرات'],
     ['زلنسکی تو نشست بروکسل: دیروز پالایشگاه سیزران را هدف قرار دادیم.', 'زلنسکی'],
   ])('%s', (text, name) => {
     expect(readSources(text).map((one) => one.replace(/^\w+ /, ''))).toContain(`«${name}»`);
@@ -30,5 +31,18 @@ describe('how a deed was done', () => {
     expect(readActors('در حملهٔ چریکی دیروز در پنجشیر سه سرباز کشته شدند.')).not.toContainEqual(
       expect.stringContaining('چریکی'),
     );
+  });
+});
+
+describe('a saying that is a noun', () => {
+  it.each([
+    'به گفتهٔ پولیس، این ماین را طالبان کار گذاشته بودند، اما سخنگوی طالبان این گفته را رد کرد.',
+    'پولیس می‌گوید ماین را طالبان گذاشته بودند، ولی سخنگوی طالبان گفتهٔ پولیس را رد کرد.',
+  ])('is what they deny in %s', (text) => {
+    expect(readSources(text).filter((one) => one.includes('سخنگوی طالبان'))).toEqual(['denies «سخنگوی طالبان»']);
+  });
+
+  it('is a verb before what is said', () => {
+    expect(readSources('سخنگوی طالبان گفته که در این حمله سه سرباز را کشته‌اند.')).toEqual(['says «سخنگوی طالبان»']);
   });
 });

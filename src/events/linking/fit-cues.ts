@@ -155,7 +155,8 @@ const isOneMore = (frame: Frame): boolean => {
   return (
     too !== undefined &&
     !frame.tolls.some((toll) => toll.last < too.first) &&
-    [...frame.triggers, ...frame.tolls].some((told) => told.last > too.first)
+    // «سه کودک نیز در میان کشته‌شدگان‌اند»: some of those told of.
+    [...frame.triggers, ...frame.tolls.filter(({ part }) => !part)].some((told) => told.last > too.first)
   );
 };
 
@@ -195,13 +196,20 @@ export function meantBy(frame: Frame, drafts: readonly Draft[], current: number)
       ? [...happenings].some((happening) => isOneFamily(happening, named.entry.value.happening))
       : tolls.some(({ outcome }) => outcome === 'killed');
   const last = drafts[current];
-  return !last || last.like.size > 0 || isOfKind(last)
+  return !last || last.like.size > 0 || isOfKind(last) || isKillingBefore(last, frame, named.entry.value)
     ? current
     : lastOrCurrent(drafts.findLastIndex(isOfKind), current);
 }
 
 /** «این قتل»: somebody's death. */
 const KILLING = 'same-killing';
+
+/** «مرزبانان سه مرد مسلح را کشتند. در این درگیری …»: told in the sentence before, by its dead alone. */
+const isKillingBefore = ({ frames, happenings, tolls }: Draft, frame: Frame, { happening }: TriggerValue): boolean =>
+  happenings.size === 0 &&
+  isOneFamily('killing', happening) &&
+  tolls.some(({ outcome }) => outcome === 'killed') &&
+  frames.at(-1)?.sentence === frame.sentence - 1;
 
 const lastOrCurrent = (last: number, current: number): number => (last < 0 ? current : last);
 

@@ -7,6 +7,7 @@ import { canOpen, isFar, isIdle } from '../firm.ts';
 import { isOtherAccount } from './fit-account.ts';
 import { fitAdded } from './fit-added.ts';
 import { isAftermath } from './fit-after.ts';
+import { isArmedBesideBlast } from './fit-armed.ts';
 import { areBodiesOfTaken } from './fit-bodies.ts';
 import { fitCues, type Situation } from './fit-cues.ts';
 import { fitDays } from './fit-days.ts';
@@ -47,6 +48,7 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     isOtherItem(draft, frame) ||
     sumsUpSince(draft, frame) ||
     isAftermath(draft, frame) ||
+    isArmedBesideBlast(draft, frame) ||
     isOneOfSeveral(draft, frame) ||
     isOneOfDays(draft, frame)
       ? NEVER

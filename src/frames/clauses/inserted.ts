@@ -99,13 +99,17 @@ export function headOfSentence(context: RoleContext, clause: Clause): readonly A
   if (!before || context.sources.some(({ at, rule }) => rule !== PREFIX && at >= before.first && at < before.last))
     return [];
   // «پنج عضو داعش را که در این رویداد دست داشتند، کشتند»: whom the sentence opens with may be its object.
-  const actors = withoutObjects(context, before);
+  const actors = withoutObjects(context, behindInsertion(context, before) ?? before);
   // «پنج جنگجو هنگامی کشته شدند که پهپاد موترشان را زد»: who fell there is not the subject here.
   if (anyWithin(context.suffered, before.first, before.last) && keyAt(context.tokens, clause.first) === THAT) return [];
   return isActive({ context, clause: before, triggers: within(context.triggers, before.first, before.last) })
     ? []
     : actors;
 }
+
+/** «افراد مسلح یک معلم را که به خانه می‌رفت | ، توقف دادند | و به رگبار بستند»: two verbs behind an insertion have one subject. */
+const behindInsertion = (context: RoleContext, clause: Clause): Stretch | null =>
+  anyWithin(context.actors, clause.first, clause.last) ? null : headOfInsertion(context, clause);
 
 const withoutObjects = ({ actors, tokens }: RoleContext, { first, last }: Stretch): readonly ActorMention[] =>
   within(actors, first, last).filter((actor) => keyAt(tokens, actor.last) !== OBJECT);

@@ -2,7 +2,7 @@
 // time of which it is the first, and days to come.
 import type { DateMention } from '../../dates/find.ts';
 import { WENT_ON } from '../../lexicons/day-words.ts';
-import { DEMONSTRATIVES, FROM, RANKS } from '../../lexicons/function-words.ts';
+import { COMMAS, DEMONSTRATIVES, FROM, OBJECT, RANKS } from '../../lexicons/function-words.ts';
 import { IN_TALK } from '../../lexicons/heading-words.ts';
 import { SAYING, SAYING_VERBS, SPEAKING_OF, WHILE } from '../../lexicons/pointing-words.ts';
 import { addDays, compareDays, weekdayOf } from '../../model/plain-date.ts';
@@ -10,16 +10,23 @@ import type { Token } from '../../tokenize/token.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { keyAt, type Reading, type Stretch } from '../reading.ts';
 
-/** «وزارت داخله امروز از بازداشت چهار تن در شب گذشته خبر داد»: the first day is that of the news of the other. */
+/** «وزارت داخله امروز از بازداشت چهار تن در شب گذشته خبر داد», «… از مرگ ۳۰ تن در ۲۴ ساعت گذشته خبر داد»: the first day is that of the news of the other. */
 export function spokenOn(
   tokens: readonly Token[],
   clauses: readonly Clause[],
   dates: readonly DateMention[],
 ): DateMention | null {
   const [said, told] = dates;
-  if (!said || !told || said.kind !== 'day' || told.kind !== 'day' || keyAt(tokens, said.last) !== FROM) return null;
+  if (!said || !told || said.kind !== 'day' || told.kind === 'unresolved') return null;
+  const from = COMMAS.has(keyAt(tokens, said.last)) ? said.last + 1 : said.last;
   const clause = clauses.find(({ last }) => said.first < last);
-  const isNews = clause?.cues.some(({ entry, first }) => entry.value === 'announced' && first >= told.last);
+  const isNews = clause?.cues.some(
+    ({ entry, first }) =>
+      entry.value === 'announced' &&
+      first >= told.last &&
+      // «پولیس دوشنبه کشته شدن دو معلم در روز شنبه را تأیید کرد»
+      (keyAt(tokens, from) === FROM || keyAt(tokens, first - 1) === OBJECT),
+  );
   return isNews && told.first < (clause?.last ?? 0) ? said : null;
 }
 

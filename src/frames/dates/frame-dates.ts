@@ -163,7 +163,8 @@ function isAside(tokens: readonly Token[], stretch: DatedStretch, date: Stretch)
     next.pluperfect ||
     keyAt(tokens, next.first) === THAT ||
     !telling.some((told) => told.first >= clause.first && told.last <= clause.last && isDeed(told)) ||
-    !telling.some((told) => told.first >= next.first && !arrests.includes(told))
+    // «سه تن را که … اسیر گرفته بودند، امروز کشتند»: whom the verb counts stand before it all.
+    !telling.some((told) => told.last > next.first && !arrests.includes(told))
   )
     return false;
   for (let at = clause.first + 1; at < date.first; at++)

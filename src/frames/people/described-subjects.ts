@@ -200,6 +200,8 @@ function past({ sheet: { triggers, cues, numbers, reading }, clauses }: Telling,
   const { tokens } = reading.document;
   const key = keyAt(tokens, at);
   if (DEMONSTRATIVES.has(key)) return at + 2;
+  // «، از جمله دو فرمانده،»: some of them named apart.
+  if (COMMAS.has(key) && startsAt(cues, at + 1)?.entry.value === 'part') return commaAfter(tokens, at + 1);
   if (ALSO.has(key) || COMMAS.has(key) || key === ':') return at + 1;
   // «آنان هر دو قاضی بودند», «آنان هر سه تن معلم بودند»
   const each = EVERY.has(key) ? startsAt(numbers, at + 1) : undefined;

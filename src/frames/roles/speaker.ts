@@ -1,6 +1,6 @@
 // The doer who speaks: a verb of harm without a subject of its own has the speaker's, where that is a body that can act.
 import { isAttacker, isPoliceBody } from '../../lexicons/actors/kinds.ts';
-import { AIRCRAFT, AND, COMMAS, FIRST_PERSON, NAME_LEADS, OBJECT, ONE, THAT } from '../../lexicons/function-words.ts';
+import { AIRCRAFT, AND, COMMAS, FIRST_PERSON, NAME_LEADS, OBJECT, ONE, PREPOSITIONS, THAT } from '../../lexicons/function-words.ts';
 import { LOST } from '../../lexicons/heading-words.ts';
 import type { Token } from '../../tokenize/token.ts';
 import type { Clause } from '../clauses/clauses.ts';
@@ -121,8 +121,13 @@ function opensWithAircraft({ context, clause }: Pick<RoleView, 'context' | 'clau
 function opensWithWeapon({ context, clause }: Pick<RoleView, 'context' | 'clause'>): boolean {
   let at = clause.first;
   while (at < clause.last && (context.tokens[at]?.word.kind === 'mark' || isLead(context, at))) at++;
-  return covering(context.weapons, at) !== undefined && !AIRCRAFT.has(keyAt(context.tokens, at));
+  const weapon = covering(context.weapons, at);
+  return weapon !== undefined && !AIRCRAFT.has(keyAt(context.tokens, at)) && !isDeedWith(context.tokens, weapon);
 }
+
+/** «و تیرباران کردند», «و به رگبار بستند»: what somebody does with it, and no subject. */
+const isDeedWith = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
+  tokens[last - 1]?.word.verb != null || PREPOSITIONS.has(keyAt(tokens, first - 1));
 
 /** «سربازان در حال عبور بودند و راکتی به موتر اصابت کرد»: what hits is the subject. */
 export const hitsItself = ({ context, clause }: RoleView): boolean => {

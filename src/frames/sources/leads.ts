@@ -47,7 +47,7 @@ const DASHES = new Set(['-', '–', '—']);
 const COLON = ':';
 const LONGEST_DATELINE = 12;
 
-/** «سرپل - ۸ اسد: مسوولان …»: a dateline is no part of the source. */
+/** «سرپل - ۸ اسد: مسوولان …», «کابل - باختر: وزارت داخله …»: a dateline is no part of the source. */
 export function afterDateline(tokens: readonly Token[], from: number, limit: number): number {
   const end = Math.min(limit, from + LONGEST_DATELINE);
   // «کندز- رادیو آزادی: پولیس …»: whoever stands behind the colon speaks, whatever marks stand before it.
@@ -77,6 +77,12 @@ export function behindBar(tokens: readonly Token[], from: number, limit: number)
   let at = limit - 1;
   while (at >= from && !BARS.has(keyAt(tokens, at))) at--;
   return at < from ? from : at + 1;
+}
+
+/** «کابل - خبرگزاری باختر: …»: behind the place of a dateline stands who writes. */
+export function behindPlace({ tokens, places }: NameContext, from: number, limit: number): number {
+  const last = startsAt(places, from)?.last ?? limit;
+  return last < limit - 1 && DASHES.has(keyAt(tokens, last)) ? last + 1 : from;
 }
 
 /** «به یک پایگاه نظامی آمریکایی حمله کرده و مدعی است»: behind a noun that a preposition governs stands whose it is. */

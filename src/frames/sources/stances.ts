@@ -41,6 +41,7 @@ import { namesOwnHand, stanceByObject } from './denials.ts';
 import { takesPost } from './offices.ts';
 import { isOfPastDeeds } from './past.ts';
 import { readingOf } from './readings.ts';
+import { isWhatWasSaid } from './sayings.ts';
 
 /** The stance of the words in their clause; a negated verb takes one only if it denies. */
 export function stanceIn(tokens: readonly Token[], clause: Clause, mention: Mention<ReportingValue>): Stance | null {
@@ -104,7 +105,8 @@ const namesDeed = (tokens: readonly Token[], first: number, last: number): boole
 /** «گفته نشد», «اعلام شد»: nobody is said to speak; «بی آنکه هشداری بدهند»: nothing was said; «ایران را مسئول خواهد دانست»: not yet. */
 function isUnsaid(tokens: readonly Token[], { first, last }: Stretch, stance: Stance): boolean {
   const verb = tokens[last - 1]?.word.verb;
-  if (verb?.form === 'participle' && isUndergone(keyAt(tokens, last))) return true;
+  if (verb?.form === 'participle' && (isUndergone(keyAt(tokens, last)) || isWhatWasSaid(tokens, { first, last })))
+    return true;
   // «مسئولیت آن را نه تأیید و نه رد کرد»
   if (keyAt(tokens, first - 1) === NEITHER) return true;
   return verb?.form === 'subjunctive' || (stance !== 'says' && WILL.has(keyAt(tokens, last - 2)));

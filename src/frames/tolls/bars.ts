@@ -24,7 +24,6 @@ import {
   LIKEWISE,
   PASSIVES,
   PLANS,
-  PROTESTS,
   RELATIVE,
   THREATS,
   TO,
@@ -80,9 +79,11 @@ export function isAccusation({ tokens }: TollContext, anchor: Anchor, clause: Cl
 const isCharge = (tokens: readonly Token[], at: number): boolean =>
   CHARGE.has(keyAt(tokens, at)) && !HEADS_OF_DISTRICT.has(keyAt(tokens, at - 1));
 
-/** «متهم به ربودن یک کودک», «به اتهام قتل دو پولیس»: whom the charge is about. */
-export const isOfCharge = (tokens: readonly Token[], { first }: Stretch): boolean =>
-  isCharge(tokens, first - 2) || (ACCUSED.has(keyAt(tokens, first - 3)) && TO.has(keyAt(tokens, first - 2)));
+/** «متهم به ربودن یک کودک», «به اتهام قتل دو پولیس», «به قتل دو پولیس متهم بود»: whom the charge is about. */
+export const isOfCharge = (tokens: readonly Token[], { first, last }: Stretch): boolean =>
+  isCharge(tokens, first - 2) ||
+  (ACCUSED.has(keyAt(tokens, first - 3)) && TO.has(keyAt(tokens, first - 2))) ||
+  (ACCUSED.has(keyAt(tokens, last)) && TO.has(keyAt(tokens, first - 2)) && PASSIVES.has(keyAt(tokens, last + 1)));
 
 /** «زخمی» as an adjective or noun without a verb tells of nobody new. */
 export const isBareNoun = ({ tokens }: TollContext, anchor: Anchor): boolean =>
@@ -174,12 +175,3 @@ export function isUnreal({ tokens, cues, people }: TollContext, anchor: Anchor, 
 }
 
 const PLAN_REACH = 4;
-
-/** «در اعتراض به کشته‌شدن یک دختر»: why they protest, not what happened there. */
-export function isGrievance({ tokens }: TollContext, { first }: Anchor): boolean {
-  for (let at = first - GRIEVANCE_REACH; at < first; at++)
-    if (PROTESTS.has(keyAt(tokens, at)) && TO.has(keyAt(tokens, at + 1))) return true;
-  return false;
-}
-
-const GRIEVANCE_REACH = 6;

@@ -4,7 +4,8 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { People } from '../people/people.ts';
 import { keyAt, within } from '../reading.ts';
 import type { Anchor } from './anchors.ts';
-import { objectBetween, type Situation } from './shared.ts';
+import type { Situation } from './shared.ts';
+import { objectBetween } from './shared-objects.ts';
 import { isPlural } from './singles.ts';
 import type { TollContext } from './toll.ts';
 

@@ -25,8 +25,8 @@ export function antecedent(context: TollContext, { clause, clauses }: Situation,
     // «دخترش که می‌خواست مانع شود، زخمی شد»: what she wanted stands between.
     const isClose = isNext || clauses[index - 1]?.mood === 'imagined';
     const fitting = here.filter(
-      (one) =>
-        ((one.counted || (isClose && isHeadOf(before, one.first))) && opensRelative(tokens, one)) ||
+      (one, i) =>
+        ((one.counted || (isClose && isHeadOf(before, listStart(tokens, here, i)))) && opensRelative(tokens, one)) ||
         (isNext && !one.counted && !isPlural(context, clause) && isNamedBefore(context, before, one)),
     );
     // «پسر و خواهرزاده‌اش که همراهش بودند، مجروح شدند»: the last of several, from whom the chain goes back.
@@ -41,6 +41,12 @@ export function antecedent(context: TollContext, { clause, clauses }: Situation,
 /** «سه سرباز و یک دهقان که درو می‌کرد، زخم برداشتند» */
 const isJoinedTo = (tokens: TollContext['tokens'], before: People, { first }: People): boolean =>
   ALONE_AND.has(keyAt(tokens, first - 1)) && before.last === first - 1;
+
+/** Where the list begins that ends with one of those named: «محافظ و پسرش که با او بودند». */
+function listStart(tokens: TollContext['tokens'], here: readonly People[], i: number): number {
+  const [before, one] = [here[i - 1], here[i] as People];
+  return before && isJoinedTo(tokens, before, one) ? listStart(tokens, here, i - 1) : one.first;
+}
 
 /** «پنج کارگر توسط گروهی که لباس نظامی داشتند ربوده شدند»: who did it. */
 const isAgent = ({ cues }: TollContext, { first }: People): boolean => endsAt(cues, first)?.entry.value === 'by';

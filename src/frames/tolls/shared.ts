@@ -4,24 +4,17 @@ import { REST } from '../../lexicons/count-words.ts';
 import { DONE_TO_CAPTIVES } from '../../lexicons/custody-words.ts';
 import { COMMAS, PREPOSITIONS } from '../../lexicons/function-words.ts';
 import { SAYING_VERBS } from '../../lexicons/pointing-words.ts';
-import {
-  ALONE_AND,
-  ALONE_WITH,
-  INDEFINITE_ENDING,
-  LEADS,
-  OBJECT,
-  RELATIVE,
-  THINGS_TOO,
-} from '../../lexicons/toll-words.ts';
+import { ALONE_AND, ALONE_WITH, INDEFINITE_ENDING, LEADS, RELATIVE, THINGS_TOO } from '../../lexicons/toll-words.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { People } from '../people/people.ts';
-import { keyAt, within } from '../reading.ts';
+import { keyAt } from '../reading.ts';
 import type { Anchor } from './anchors.ts';
 import { HARMS } from './bars.ts';
-import { nameOfObject, nameThatGoesOn, unnamed } from './names.ts';
+import { nameThatGoesOn, unnamed } from './names.ts';
 import { isObject } from './objects.ts';
 import { speaksOfOne, whoMayBeOne } from './of-one.ts';
 import { opensRelative } from './relative.ts';
+import { objectBetween, objectMark, sharedObject } from './shared-objects.ts';
 import { agrees, isPlural } from './singles.ts';
 import { struckBefore } from './struck.ts';
 import type { Toll, TollContext } from './toll.ts';
@@ -81,15 +74,6 @@ export function ofRank(named: People, near: readonly People[]): People {
 /** «رنجر را با خود بردند»: whatever «را» marks, no people. */
 export const takesThings = (context: TollContext, { first }: Anchor, clause: Clause): boolean =>
   ALONE_WITH.has(keyAt(context.tokens, first)) && objectBetween(context, clause.first, first);
-
-export const objectBetween = (context: TollContext, from: number, to: number): boolean =>
-  objectMark(context, from, to) >= 0;
-
-/** Where the first «را» between two tokens stands, or -1. */
-function objectMark({ tokens }: TollContext, from: number, to: number): number {
-  for (let at = from; at < to; at++) if (OBJECT.has(keyAt(tokens, at))) return at;
-  return -1;
-}
 
 /** «دیوانه‌یی را که»: a noun in the indefinite, told of by a clause of its own. */
 const isOneUnknown = ({ tokens }: TollContext, mark: number): boolean =>
@@ -166,29 +150,6 @@ function isOwnSubject({ tokens }: TollContext, { first }: Anchor, clause: Clause
     !PREPOSITIONS.has(keyAt(tokens, at))
   );
 }
-
-/** «رییس شورا را از خانه کشیدند و تیرباران کردند», «سه سرباز را گرفتند و سپس کشتند»: one object of two verbs. */
-function sharedObject(
-  context: TollContext,
-  anchor: Anchor,
-  { clause, clauses }: { readonly clause: Clause; readonly clauses: readonly Clause[] },
-): People | undefined {
-  const before = clauses[clauses.indexOf(clause) - 1];
-  if (
-    !before ||
-    anchor.first - clause.first > SHARED_REACH ||
-    !ALONE_AND.has(keyAt(context.tokens, clause.first)) ||
-    objectBetween(context, clause.first, anchor.first)
-  )
-    return undefined;
-  const shared = within(context.people, before.first, before.last).findLast((one) => isObject(context, one));
-  return (
-    shared ?? nameOfObject(context, anchor, { verb: clause.verb, first: before.first, last: before.verb }) ?? undefined
-  );
-}
-
-/** «و سپس با فیر گلوله کشتند»: words before the second verb. */
-const SHARED_REACH = 6;
 
 /** «… آماج گلوله قرار گرفت و در راه شفاخانه جان داد»: the subject of the clause before goes on. */
 function isElided({ tokens }: TollContext, anchor: Anchor, clause: Clause): boolean {

@@ -135,10 +135,11 @@ const isElliptic = ({ tokens }: TollContext, { last }: Anchor): boolean =>
 export const agrees = (context: TollContext, anchor: Anchor, clause: Clause, one: People): boolean =>
   anchor.value.active === true ||
   one.min === 1 ||
-  clause.verb < 0 ||
-  isPlural(context, clause) ||
-  one.vague ||
-  !one.bare;
+  (!isOfOne(context, clause) && (clause.verb < 0 || isPlural(context, clause) || one.vague || !one.bare));
+
+/** «؛ او امروز جان باخت»: one person, whoever is counted before. */
+const isOfOne = ({ tokens }: TollContext, { first }: Clause): boolean =>
+  PRONOUNS.has(keyAt(tokens, LEADS.has(keyAt(tokens, first)) ? first + 1 : first));
 
 /** Whether a clause's verb is in the plural («کشته شده‌اند»). */
 export function isPlural({ tokens }: Pick<TollContext, 'tokens'>, { verb, last }: Clause): boolean {

@@ -7,7 +7,7 @@ import { anyWithin, covering, keyAt, within } from '../reading.ts';
 import { type Anchor, anchorsOf } from './anchors.ts';
 import { toldApartBeside, withDetails } from './appositions.ts';
 import { isUnclaimed } from './asserted.ts';
-import { HARMS, isAdded, isCondition, isGrievance, isNegated, isOlder, isSuperseded, isUnreal } from './bars.ts';
+import { HARMS, isAdded, isCondition, isNegated, isOlder, isSuperseded, isUnreal } from './bars.ts';
 import { foundBodies } from './bodies.ts';
 import { isInBrackets, isSaidBefore } from './brackets.ts';
 import type { Member } from './chains.ts';
@@ -17,11 +17,11 @@ import { DYING, deadOfHurt, hurtApart, isSomeOfTheHurt, withDying } from './dyin
 import { ofBothSides } from './each-side.ts';
 import { withoutEchoes } from './echoes.ts';
 import { withFellows } from './fellows.ts';
+import { isGrievance } from './grievances.ts';
 import { withKin } from './kin.ts';
 import { inheritCategories, ofKind } from './kinds.ts';
 import { shareLeft } from './left.ts';
 import { areHandedOver, isAdmitted, isMine, isNextOne, isOfTheHurt, isOnly, isOwn } from './notes.ts';
-import { isObject } from './objects.ts';
 import { isOfPeople } from './of-things-too.ts';
 import { partsSaidApart } from './parts.ts';
 import { withinTotals } from './risen.ts';
@@ -56,12 +56,15 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
       isUnclaimed(context, anchor, { clause, clauses }) ||
       isSuperseded(context, anchor, clause) ||
       isUnreal(context, anchor, clause) ||
-      isGrievance(context, anchor)
+      isGrievance(context, anchor, clause)
     )
       return;
     const next = anchors[i + 1];
     const at = { clause, clauses, from, to: next?.first ?? end, next, used, tolls };
-    const claimed = withKin(context, anchor, claim(context, anchor, at));
+    // «جسد یک معلم که ربوده شده بود پیدا شد؛ او کشته شده است»: dead but once.
+    const claimed = withKin(context, anchor, claim(context, anchor, at)).filter(
+      ({ people }) => !tolls.some((toll) => toll.people === people && toll.outcome === anchor.outcome),
+    );
     const members = claimed.filter(({ people }) => isOfPeople(context, people, anchor));
     for (const { people } of members) used.add(people);
     const isQuality = members.length === 0 && isOnlyQuality(context, anchor);
