@@ -66,3 +66,21 @@ describe('several accounts of one toll', () => {
     expect(tell(text).map((line) => line.split(' | ').slice(3).join(' | '))).toEqual([tolls]);
   });
 });
+
+describe('a lead that names several places', () => {
+  it.each([
+    [
+      'is of each, named again by its province',
+      'هواپیماهای پاکستان دیروز بر برمل پکتیکا و سپیره خوست بمباران کردند. به گفتهٔ او، در پکتیکا سه زن و سه کودک و در خوست دو زن کشته شده‌اند.',
+      ['Air/drone strike | برمل | 15 | 6 | -', 'Air/drone strike | سپیره | 15 | 2 | -'],
+    ],
+    [
+      'is of each, behind a heading that counts them together',
+      `حملات هوایی پاکستان بر خوست و پکتیکا؛ هشت زن و کودک کشته شدند
+هواپیماهای پاکستان دیروز بر ولسوالی برمل ولایت پکتیکا و ولسوالی سپیره ولایت خوست بمباران کردند. در برمل شش زن و در سپیره دو کودک جان باختند.`,
+      ['Air/drone strike | برمل | 15 | 6 | -', 'Air/drone strike | سپیره | 15 | 2 | -'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(tell(text)).toEqual(told);
+  });
+});
