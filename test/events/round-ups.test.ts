@@ -84,3 +84,21 @@ describe('a lead that names several places', () => {
     expect(tell(text)).toEqual(told);
   });
 });
+
+describe('two blasts of one sentence', () => {
+  it.each([
+    [
+      'one of a month, one of a day',
+      'در ماه ثور ۱۳۹۸ سه انفجار در برابر یک مکتب در هرات جان ۸۵ تن را گرفت و در ۲۰ جوزای امسال نیز دو انفجار در هرات شش دانش‌آموز را کشت.',
+      ['Remote explosive/landmine/IED | هرات | 21 | 85 | -', 'Remote explosive/landmine/IED | هرات | 09 | 6 | -'],
+    ],
+    // Nobody holds an attack off where lives are taken.
+    [
+      'lives taken in front of a ministry',
+      'حملهٔ انتحاری دیروز در برابر وزارت داخله در کابل جان ده تن را گرفت.',
+      ['Suicide bomb | کابل | 15 | 10 | -'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(tell(text)).toEqual(told);
+  });
+});

@@ -153,8 +153,8 @@ function isOfOtherDay(sheet: Sheet, span: Stretch, clause: Stretch): boolean {
   return (
     day !== undefined &&
     before.length > 0 &&
-    here.concat(before).every((date) => date.kind === 'day') &&
-    before.every((date) => !isSameDay(date, day)) &&
+    here.concat(before).every((date) => ONE_TIME.has(date.kind)) &&
+    before.every((date) => !overlap(date, day)) &&
     anyWithin(sheet.triggers, span.first, span.last) &&
     anyWithin(sheet.triggers, clause.first, clause.last)
   );
@@ -166,8 +166,14 @@ const isToldAcross = (tolls: readonly Toll[], clause: Clause): boolean =>
 
 const days = ({ reading }: Sheet, { first, last }: Stretch): DateMention[] => within(reading.dates, first, last);
 
-const isSameDay = (a: DateMention, b: DateMention): boolean =>
-  a.start !== null && b.start !== null && compareDays(a.start, b.start) === 0;
+/** «در ماه ثور ۱۴۰۰ … و در ۳۰ حمل امسال …». */
+const ONE_TIME: ReadonlySet<string> = new Set(['day', 'month']);
+
+const overlap = (a: DateMention, b: DateMention): boolean =>
+  a.start !== null &&
+  b.start !== null &&
+  compareDays(a.start, b.end ?? b.start) <= 0 &&
+  compareDays(b.start, a.end ?? a.start) <= 0;
 
 /** Whether the clause was cut from the one before it. */
 const isCutAt = (group: readonly Clause[], clause: Clause): boolean =>
