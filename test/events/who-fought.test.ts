@@ -19,6 +19,12 @@ describe('who was attacked', () => {
     expect(labelsOf(text)).toEqual([label]);
   });
 
+  it.each(['سرباز پیشین کماندو', 'کماندوی پیشین', 'نظامی رژیم قبلی'])('%s is no soldier any more', (who) => {
+    expect(labelsOf(`افراد ناشناس دیروز در شهر تالقان یک ${who} را به ضرب گلوله کشتند.`, '2023-07-19')).toEqual([
+      'Attack',
+    ]);
+  });
+
   it('the enemy of Iranian news strikes from abroad', () => {
     expect(labelsOf('حملهٔ دشمن به جزیرهٔ قشم دیروز سه سرباز را شهید کرد.', '2026-05-18')).toEqual(['Air/drone strike']);
   });
