@@ -6,6 +6,7 @@ import {
   AND,
   ANOTHER,
   ANSWERS,
+  COMMAS,
   DEMONSTRATIVES,
   FOR,
   NEWEST,
@@ -13,7 +14,9 @@ import {
   NTH,
   PREPOSITIONS,
   SOUND,
+  THAT,
   TO,
+  TOLD_HAPPENINGS,
   TOOK_PLACE,
 } from '../lexicons/function-words.ts';
 import type { Mention } from '../match/find.ts';
@@ -62,17 +65,36 @@ const isOwners = (tokens: readonly Token[], first: number, at: number): boolean 
 /** How many words stand before what is owned, at least. */
 const OWNED = 4;
 
+/** «رویداد شام دیروز در کابل رخ داد», «او گفت که حادثه در بازار روی داد»: the day or place of what was told. */
+const speaksOfTold = (tokens: readonly Token[], clauses: readonly Clause[], dates: readonly Stretch[]): boolean =>
+  clauses.some(({ first, last, cues }) => {
+    const occurs = cues.find(({ entry }) => entry.value === 'occur');
+    if (!occurs) return false;
+    for (let at = first; at < Math.min(last, occurs.first); at++)
+      if (TOLD_HAPPENINGS.has(keyAt(tokens, at)) && opensPhrase(tokens, first, at) && tellsWhen(tokens, at + 1, dates))
+        return true;
+    return false;
+  });
+
+const opensPhrase = (tokens: readonly Token[], first: number, at: number): boolean =>
+  at === first || keyAt(tokens, at - 1) === THAT || COMMAS.has(keyAt(tokens, at - 1));
+
+/** No adjective: «رویداد ترافیکی دیروز …», «رویداد دیگر در …» are happenings of their own. */
+const tellsWhen = (tokens: readonly Token[], at: number, dates: readonly Stretch[]): boolean =>
+  PREPOSITIONS.has(keyAt(tokens, at)) || dates.some(({ first }) => first === at || first === at + 1);
+
 /** The cues of the clauses; a word of happening behind «این» or «آن» goes on with what was told. */
 export function cuesOf(
   tokens: readonly Token[],
   clauses: readonly Clause[],
-  triggers: Frame['triggers'],
+  { triggers, dates }: { readonly triggers: Frame['triggers']; readonly dates: readonly Stretch[] },
 ): Set<ClauseCue> {
   const told = clauses.flatMap((clause) =>
     clause.cues.filter((cue) => !isSequel(tokens, triggers, cue) && !isRecord(tokens, clause, cue)),
   );
   const cues = new Set(told.map((cue) => cue.entry.value));
   if (triggers.some((trigger) => DEMONSTRATIVES.has(keyAt(tokens, trigger.first - 1)))) cues.add('same');
+  if (speaksOfTold(tokens, clauses, dates)) cues.add('same');
   // «جنگ دیگری نیز … گزارش شده است»
   if (triggers.some((trigger) => ANOTHER.has(keyAt(tokens, trigger.last)))) cues.add('another');
   // «در حملهٔ تازه سه تن زخمی شدند»

@@ -238,7 +238,7 @@ function frameOf(
         !(domain.entry.id === FIRE && isBlastAtBase(reading, real, { first, last })) &&
         !isSetOff(reading.document.tokens, real, domain),
     ),
-    cues: cuesOf(reading.document.tokens, clauses, triggers),
+    cues: cuesOf(reading.document.tokens, clauses, { triggers, dates }),
     heading: line === 0 && isInHeading(reading, last),
     item: said.items.get(line) ?? null,
     pluperfect: clauses.some((clause) => clause.pluperfect),

@@ -292,6 +292,8 @@ export const KINDS_OF_PLACE = words('منطقه منطقهٔ مناطق شهر �
 /** What a speaker is said to speak of, or whom with, behind the name («ترامپ درباره یمن:»). */
 export const TOPICS = words('درباره دربارهٔ درباره‌ی راجع پیرامون در خطاب');
 /** «این مطلب را گفت»: nouns for what was told. */
+/** «رویداد شام دیروز رخ داد»: what was told, without «این». */
+export const TOLD_HAPPENINGS = words('رویداد حادثه رخداد واقعه');
 export const TOLD_NOUNS = words('مطلب خبر موضوع معلومات اطلاعات سخن گفته رویداد جزئیات ارقام آمار');
 
 /** «دو طرف», «طرفین»: both sides of what was told. */

@@ -143,3 +143,23 @@ describe('a denial by those whom another accuses', () => {
     expect(saidBy(text)).toContain('denies داعش');
   });
 });
+
+describe('an armed group that tells of its deeds one by one', () => {
+  const claims = (text: string) =>
+    extract({ id: 't', text, published: { date: '2026-07-20', basis: 'metadata' } }).events.map(({ attribution }) =>
+      attribution.flatMap(({ stance, by }) => (stance === 'claims' ? by : [])).join(' | '),
+    );
+  const RAID = 'جبههٔ آزادی می‌گوید که نیروهایش دیشب بر یک پاسگاه طالبان در کندز حمله کردند و دو طالب را کشتند. ';
+  it.each([
+    [
+      `${RAID}در رویدادی دیگر که پنجشنبه در ولسوالی فرخار تخار رخ داد، سه طالب کشته شدند.`,
+      ['جبههٔ آزادی', 'جبههٔ آزادی'],
+    ],
+    // Its own dead, and those of no side, are no deed of its.
+    [`${RAID}در رویدادی دیگر در تخار سه عضو جبههٔ آزادی کشته شدند.`, ['جبههٔ آزادی', '']],
+    [`${RAID}در رویدادی دیگر در تخار انفجار ماین جان سه دهقان را گرفت.`, ['جبههٔ آزادی', '']],
+    [`${RAID}\nدر رویدادی دیگر در تخار سه طالب کشته شدند.`, ['جبههٔ آزادی', '']],
+  ])('%s', (text, by) => {
+    expect(claims(text)).toEqual(by);
+  });
+});

@@ -103,3 +103,39 @@ describe('a lead that counts the dead of some days in a province', () => {
     ).toEqual(['گیلان', 4, '2024-10-18']);
   });
 });
+
+describe('a lead that names several places', () => {
+  it.each([
+    [
+      'is of each, named again by its province',
+      'هواپیماهای پاکستان دیروز بر برمل پکتیکا و سپیره خوست بمباران کردند. به گفتهٔ او، در پکتیکا سه زن و سه کودک و در خوست دو زن کشته شده‌اند.',
+      ['Air/drone strike | برمل | 15 | 6 | -', 'Air/drone strike | سپیره | 15 | 2 | -'],
+    ],
+    [
+      'is of each, behind a heading that counts them together',
+      `حملات هوایی پاکستان بر خوست و پکتیکا؛ هشت زن و کودک کشته شدند
+هواپیماهای پاکستان دیروز بر ولسوالی برمل ولایت پکتیکا و ولسوالی سپیره ولایت خوست بمباران کردند. در برمل شش زن و در سپیره دو کودک جان باختند.`,
+      ['Air/drone strike | برمل | 15 | 6 | -', 'Air/drone strike | سپیره | 15 | 2 | -'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(tell(text)).toEqual(told);
+  });
+});
+
+describe('two blasts of one sentence', () => {
+  it.each([
+    [
+      'one of a month, one of a day',
+      'در ماه ثور ۱۳۹۸ سه انفجار در برابر یک مکتب در هرات جان ۸۵ تن را گرفت و در ۲۰ جوزای امسال نیز دو انفجار در هرات شش دانش‌آموز را کشت.',
+      ['Remote explosive/landmine/IED | هرات | 21 | 85 | -', 'Remote explosive/landmine/IED | هرات | 09 | 6 | -'],
+    ],
+    // Nobody holds an attack off where lives are taken.
+    [
+      'lives taken in front of a ministry',
+      'حملهٔ انتحاری دیروز در برابر وزارت داخله در کابل جان ده تن را گرفت.',
+      ['Suicide bomb | کابل | 15 | 10 | -'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(tell(text)).toEqual(told);
+  });
+});

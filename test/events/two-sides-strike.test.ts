@@ -70,3 +70,32 @@ describe('strikes of two sides', () => {
     ).toHaveLength(1);
   });
 });
+
+describe('strikes in return for what was told', () => {
+  const RAID = 'طیاره‌های پاکستان دیروز خانه‌ها را در سپیره خوست بمباران کردند و دو زن کشته شدند. ';
+  const tell = (text: string) =>
+    extract({ id: 't', text, published: { date: '2026-07-20', basis: 'metadata' } }).events.map(
+      ({ date, places, totals }) =>
+        [date?.start ?? '-', places.map((place) => place.text).join('+') || '-', totals.killed?.min ?? '-'].join(' | '),
+    );
+  it.each([
+    [
+      'on the posts of soldiers of the other country, at no place',
+      `${RAID}وزارت دفاع طالبان گفت که نیروهای مرزی‌اش در واکنش به این حملات، پوسته‌های نظامیان پاکستانی را با سلاح‌های سنگین هدف قرار دادند و یک سرباز کشته شد.`,
+      ['2026-07-19 | سپیره | 2', '2026-07-19 | - | 1'],
+    ],
+    [
+      'with the dead in the rest of the sentence',
+      `${RAID}در پاسخ به این بمباران، جنگجویان طالبان به پوسته‌های پاکستان در پاراچنار حمله کردند و سه سرباز را کشتند.`,
+      ['2026-07-19 | سپیره | 2', '2026-07-19 | پاراچنار | 3'],
+    ],
+    // Whoever is fired at and fires back is one clash.
+    [
+      'where it is one clash',
+      'افراد ناشناس دیروز بر یک پاسگاه پولیس در خوست تیراندازی کردند. پولیس در پاسخ به این حمله آتش گشود و دو مهاجم را کشت.',
+      ['2026-07-19 | خوست | 2'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(tell(text)).toEqual(told);
+  });
+});

@@ -19,6 +19,12 @@ describe('who was attacked', () => {
     expect(labelsOf(text)).toEqual([label]);
   });
 
+  it.each(['سرباز پیشین کماندو', 'کماندوی پیشین', 'نظامی رژیم قبلی'])('%s is no soldier any more', (who) => {
+    expect(labelsOf(`افراد ناشناس دیروز در شهر تالقان یک ${who} را به ضرب گلوله کشتند.`, '2023-07-19')).toEqual([
+      'Attack',
+    ]);
+  });
+
   it('the enemy of Iranian news strikes from abroad', () => {
     expect(labelsOf('حملهٔ دشمن به جزیرهٔ قشم دیروز سه سرباز را شهید کرد.', '2026-05-18')).toEqual(['Air/drone strike']);
   });
@@ -27,5 +33,48 @@ describe('who was attacked', () => {
     expect(
       labelsOf('استخبارات طالبان دیشب پنج جوان را در کابل به گمان دست داشتن در انفجار دشت برچی گرفتند.', '2023-11-09'),
     ).toEqual(['Arrests']);
+  });
+});
+
+describe('both sides of a fight', () => {
+  const tell = (text: string) =>
+    extract({ id: 't', text, published: { date: '2026-07-20', basis: 'metadata' } }).events.map(
+      ({ sub_event_type, actors, totals }) =>
+        [
+          sub_event_type,
+          ...actors.map(({ role, text }) => `${role} ${text}`).sort(),
+          `${totals.killed?.min ?? '-'}-${totals.killed?.max ?? ''}`,
+        ].join(' | '),
+    );
+  it.each([
+    [
+      'count the dead, each in a sentence of its own',
+      'بامداد دیروز در سپین‌بولدک قندهار درگیری شدیدی میان طالبان و نیروهای پاکستانی رخ داد. طالبان گفتند که در این درگیری ۱۲ غیرنظامی کشته شدند. پاکستان می‌گوید که ۲۰ جنگجوی طالب را کشته است.',
+      ['Armed clash | party جنگجوی طالب | party نیروهای پاکستانی | 12-20'],
+    ],
+    [
+      'and their own dead',
+      'نیروهای طالبان دیشب به پوسته‌های پاکستانی در چندین نقطهٔ مرز حمله کردند. مجاهد گفت ۵۸ سرباز پاکستانی کشته شدند. پاکستان تنها کشته شدن ۲۳ نظامی خود را تأیید کرد و گفت ۲۰۰ طالب از پا درآمده‌اند.',
+      ['Armed clash | perpetrator نیروهای طالبان | target پاکستانی | 58-223'],
+    ],
+    [
+      'fought, and not those who arrest them',
+      'دیروز میان کوچی‌ها و باشندگان درهٔ فولادی بامیان بر سر چراگاه درگیری مسلحانه صورت گرفت که سه تن کشته شدند. طالبان شش نفر را از هر دو طرف بازداشت کرده‌اند.',
+      ['Armed clash | party باشندگان | party کوچی‌ها | 3-3'],
+    ],
+    [
+      'are clans at odds over land',
+      'دیروز میان دو قوم در ولسوالی خوگیانی ننگرهار بر سر زمین درگیری رخ داد که چهار تن کشته شدند. قوماندانی امنیهٔ طالبان می‌گوید پنج تن در پیوند به این رویداد بازداشت شده‌اند.',
+      ['Armed clash | party دو قوم | 4-4'],
+    ],
+    ['are no clans that only quarrel', 'دیروز میان دو قوم در خوگیانی ننگرهار بر سر زمین درگیری لفظی رخ داد.', []],
+    [
+      'of whom a spokesman names his own by «این گروه»',
+      `طالبان: هشت داعشی در نیمروز کشته شدند
+ذبیح‌الله مجاهد نوشت که نیروهای این گروه شب گذشته در عملیاتی در نیمروز هشت عضو داعش را کشته و هفت تن دیگر را بازداشت کردند.`,
+      ['Armed clash | perpetrator نیروهای این گروه | target عضو داعش | 8-8'],
+    ],
+  ])('%s', (_, text, told) => {
+    expect(tell(text)).toEqual(told);
   });
 });

@@ -29,6 +29,7 @@ export const tellsOfOwn = (side: string, { setting, frame, source, doers }: Hear
     (doers.size === 1 || isBare(source)) &&
     (announces(setting, side) || tellsOfFallen(frame, source) || tellsOfStrike(setting, source, true)) &&
     tells(setting, frame, source) &&
+    !countsCivilians(setting, frame, source) &&
     !suffers(setting, side, frame, source) &&
     !tellsOfAttackers(side, frame, source)) ||
   (doers.size === 0 && isState(side) && tellsOfRebels(setting, frame, source));
@@ -67,6 +68,18 @@ const suffers = (setting: Setting, side: string, frame: Frame, { scope }: Source
   );
   return struck.length > 0 && struck.every(({ actor }) => sideOf(setting, actor) === side);
 };
+
+/** «طالبان گفتند که در این درگیری ۱۲ غیرنظامی کشته شدند»: whom nobody in a fight claims to have killed. */
+const countsCivilians = ({ label }: Setting, { tolls }: Frame, { scope }: Source): boolean => {
+  const told = within(tolls, scope.first, scope.last);
+  return (
+    label === 'Armed clash' &&
+    told.length > 0 &&
+    told.every(({ categories }) => categories.some((one) => OF_NO_SIDE.has(one)))
+  );
+};
+
+const OF_NO_SIDE: ReadonlySet<string> = new Set(['civilians', 'women', 'children']);
 
 /** «سخنگوی والی گفت که مهاجم هم کشته شد»: a state speaks so of others, though it was a man of its own. */
 const tellsOfAttackers = (side: string, { clauses }: Frame, { scope }: Source): boolean =>

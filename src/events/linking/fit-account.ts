@@ -21,13 +21,33 @@ export function isOtherAccount(draft: Draft, frame: Frame, { isCurrent, isMeant 
     last !== undefined &&
     frame.sentence - last.sentence <= 1 &&
     frame.sources.length > 0 &&
-    isAgainst(frame) &&
+    (isAgainst(frame) || isOfOtherSide(draft, frame)) &&
     !OF_OTHERS.some((cue) => frame.cues.has(cue)) &&
     [...happenings].every(isOfForce) &&
     !isOfProtest(draft, frame) &&
     frame.triggers.every(({ entry }) => isOfForce(entry.value.happening))
   );
 }
+
+/**
+ * «مجاهد گفت ۵۸ سرباز پاکستانی کشته شدند. پاکستان کشته شدن ۲۳ نظامی خود را تأیید کرد و گفت …»: of two countries that are told to have
+ * fought each other, each counts its dead or those of the other.
+ */
+const isOfOtherSide = ({ frames, happenings }: Draft, { tolls, sources }: Frame): boolean => {
+  const fought = frames.flatMap((told) => [...told.roles, ...told.sources].map(({ actor }) => actor?.country ?? null));
+  const [speaker] = sources;
+  const country = speaker?.actor?.country ?? null;
+  return (
+    [...happenings].some((happening) => FOUGHT.has(happening)) &&
+    country !== null &&
+    (fought.includes(country) || frames.some(({ cues }) => cues.has('between'))) &&
+    fought.some((other) => other !== null && other !== country) &&
+    tolls.some(({ outcome, people }) => outcome === 'killed' && people.counted) &&
+    !frames.some((told) => told.sources.some(({ actor }) => actor?.country === country))
+  );
+};
+
+const FOUGHT: ReadonlySet<Happening> = new Set(['clash', 'attack', 'shooting']);
 
 /** «اما سخنگوی این گروه مدعی است که …», «این آمار را رد کرده می‌گویند که …». */
 const isAgainst = ({ cues, clauses, sources }: Frame): boolean =>

@@ -196,7 +196,7 @@ export function meantBy(frame: Frame, drafts: readonly Draft[], current: number)
       ? [...happenings].some((happening) => isOneFamily(happening, named.entry.value.happening))
       : tolls.some(({ outcome }) => outcome === 'killed');
   const last = drafts[current];
-  return !last || last.like.size > 0 || isOfKind(last) || isKillingBefore(last, frame, named.entry.value)
+  return !last || last.like.size > 0 || isOfKind(last) || (named && isKillingBefore(last, frame, named.entry.value))
     ? current
     : lastOrCurrent(drafts.findLastIndex(isOfKind), current);
 }

@@ -5,8 +5,8 @@ import type { Happening } from '../../model/trigger.ts';
 import type { Draft } from '../facts.ts';
 
 /** Sides that strike each other are two happenings («روسیه … و اوکراین …», «حزب‌الله … . در پاسخ، ارتش اسرائیل …»). */
-export function fitDoers({ frames, happenings }: Draft, frame: Frame): number {
-  if (isSwapped(frames, frame)) return SWAPPED;
+export function fitDoers({ frames, happenings, like }: Draft, frame: Frame): number {
+  if (isSwapped(frames, frame) || (isFromAfar([...happenings, ...like]) && isAnsweredBy(frames, frame))) return SWAPPED;
   const here = doersOf([frame]);
   const there = doersOf(frames);
   if (here.size === 0 || there.size === 0) return 0;
@@ -39,6 +39,27 @@ const isSwapped = (frames: readonly Frame[], frame: Frame): boolean =>
   );
 
 const SWAPPED = -5.5;
+
+/** «طیاره‌ها خانه‌ها را بمباران کردند. طالبان در واکنش به این حملات پوسته‌ها را هدف قرار دادند»: another side strikes, wherever that is. */
+const isAnsweredBy = (frames: readonly Frame[], frame: Frame): boolean =>
+  isInReturn(frame) &&
+  frames.some(({ heading, triggers }) => !heading && triggers.length > 0) &&
+  frame.triggers.some(({ entry: { value } }) => value.force !== 'weak' && STRIKES.has(value.happening)) &&
+  frame.roles.some(
+    ({ role, stance, actor }) =>
+      role === 'perpetrator' &&
+      stance === 'told' &&
+      sidesOf(actor).every((side) => !hasRole(frames, 'perpetrator', side)),
+  );
+
+/** «در پاسخ …», «در واکنش به این حملات …». */
+export const isInReturn = ({ clauses }: Frame): boolean =>
+  clauses.some(({ cues }) => cues.some(({ entry }) => entry.value === 'return' || entry.id === IN_RETURN_TO));
+
+const IN_RETURN_TO = 'in-return-to';
+
+const isFromAfar = (happenings: readonly Happening[]): boolean =>
+  happenings.some((happening) => FROM_AFAR.has(happening));
 
 /** What tells a side from the other: who it is, and its country where the sides are of several. */
 const sidesOf = ({ id, value, country }: RoleMention['actor']): string[] => [

@@ -6,6 +6,7 @@ import { type Days, type Draft, isOneDay } from '../facts.ts';
 import { canOpen } from '../firm.ts';
 import { statementDaysOf } from '../when/frame-days.ts';
 import { isLong } from './fit-days.ts';
+import { isInReturn } from './fit-doers.ts';
 
 /** «یازده تن از این مسافران امروز رها شدند», «یک روز بعد دو زخمی دیگر جان دادند»: the day of what came of it. */
 export const tellsOnlyOfSequel = ({ triggers, tolls }: Frame): boolean =>
@@ -41,3 +42,7 @@ export function betterDays(old: Days | null, days: Days | null): Days | null {
   if (!isOneDay(old) && (isOneDay(days) || isPartOf(days, old))) return days;
   return old.mention?.basis === 'relative' && days.mention?.basis === 'explicit' && isOneDay(days) ? days : old;
 }
+
+/** «در پاسخ به این بمباران …»: on the day of what was told last, where what is answered is no older one. */
+export const answersTold = (draft: Draft | undefined, day: Days | null, frame: Frame): boolean =>
+  isInReturn(frame) && frame.dates.length === 0 && day !== null && day === draft?.days;

@@ -14,7 +14,7 @@ import { fitOf } from './fit.ts';
 import { meantBy } from './fit-cues.ts';
 import { NEVER } from './fit-family.ts';
 import { RETURNED, returnedTo } from './fit-returned.ts';
-import { betterDays, isBesideEvent, tellsOnlyOfSequel } from './link-days.ts';
+import { answersTold, betterDays, isBesideEvent, tellsOnlyOfSequel } from './link-days.ts';
 import { countsAgain, isBehind, isElsewhere, isSetAgainst, isSumOfSeveral } from './link-situation.ts';
 import { goesOnFrom, isToldWith, restOf } from './rest-of-sentence.ts';
 import { sceneOf, settingOf } from './scenes.ts';
@@ -123,7 +123,8 @@ function setFor({ set, scene }: Story, frame: Frame): Days | null {
 
 /** «در پاسخ، ایران …»: on the day told before. */
 const setForOpening = (story: Story, frame: Frame): Days | null =>
-  setFor(story, frame) ?? (isExchange(frame) ? story.day : null);
+  setFor(story, frame) ??
+  (isExchange(frame) || answersTold(story.drafts[story.current], story.day, frame) ? story.day : null);
 
 /** The day of the scene, of a frame that tells of a happening in it. */
 const setForTelling = (story: Story, frame: Frame): Days | null => (canOpen(frame) ? setFor(story, frame) : null);

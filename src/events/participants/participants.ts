@@ -3,7 +3,6 @@ import type { Frame } from '../../frames/frame.ts';
 import type { Reading } from '../../frames/reading.ts';
 import { ATTACKERS_ARE } from '../../frames/roles/claims.ts';
 import { FOILER } from '../../frames/roles/doers.ts';
-import { YIELDER } from '../../frames/roles/ground.ts';
 import { FALLEN } from '../../frames/roles/losses.ts';
 import type { ActorMention, RoleMention } from '../../frames/roles/roles.ts';
 import { stepOfRole } from '../../frames/trace.ts';
@@ -16,6 +15,7 @@ import type { Tokenized } from '../../tokenize/token.ts';
 import { announcerOf } from '../attribution/announcer.ts';
 import type { Draft } from '../facts.ts';
 import { knownOf, wordingsOf } from './actor-names.ts';
+import { afterwardsIn } from './afterwards.ts';
 import { withoutBystanders } from './aimed-rows.ts';
 import { beatenOf, crowdOf } from './crowd-phrases.ts';
 import { downedOwnerOf } from './downed-weapons.ts';
@@ -23,7 +23,7 @@ import { type Apart, sideApart, sidesApart } from './own-sides.ts';
 import { COMES_UPON, presentOf } from './present-people.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, isState, sideOf, sideOfSource } from './sides.ts';
-import { FROM_AFAR, fallenOf, isOfOtherPact, isOnlyHit, UNAIMED } from './struck-people.ts';
+import { fallenOf, isOfOtherPact, isOnlyHit, UNAIMED } from './struck-people.ts';
 import { takenOf } from './taken-objects.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
 import { attackersOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
@@ -78,12 +78,13 @@ export function castActors(setting: Setting, frames: readonly Frame[]): EventAct
   const cast = { setting, apart: sidesApart(setting, frames) };
   const stops =
     setting.label === DISRUPTED || (setting.label === CLASH && frames.some(({ cues }) => cues.has('crew-downed')));
+  const isAfterwards = afterwardsIn(setting, frames);
   const foiled = stops && frames.some((frame) => frame.roles.some(isFoiler));
   for (const frame of frames)
     for (const told of frame.roles) {
       const role = turned(setting, told, foiled);
       if (told.rule === FALLEN || isOfOtherPact(setting, told) || isOnlyHit(setting, told)) continue;
-      if (!isBystander(setting, role) && !isAfterwards(setting, role))
+      if (!isBystander(setting, role) && !isAfterwards(role))
         addRole(cast, rows, role, accusersIn(setting, frame, role));
     }
   const settled = settleRows(setting, withoutBystanders(setting, rows));
@@ -126,10 +127,6 @@ function nameFallen(setting: Setting, frames: readonly Frame[], rows: readonly R
       row?.fallen.push(fallen);
     }
 }
-
-/** «پولیس دو مظنون را گرفتار کرد», «پولیس که از پاسگاه بیرون شده بود»: who arrests, or leaves his post, lets no bomb off. */
-const isAfterwards = ({ label }: Setting, { role, rule, arrests }: RoleMention): boolean =>
-  role === 'perpetrator' && FROM_AFAR.has(label) && (arrests === true || rule === YIELDER);
 
 /** The role as the kind of the event has it. */
 function turned({ label }: Setting, told: RoleMention, foiled: boolean): RoleMention {

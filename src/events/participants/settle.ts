@@ -1,6 +1,7 @@
 // Rows of actors in, rows of an event out: each side has one role, a doer is one, unknown attackers are those who claim.
 import { keyAt } from '../../frames/reading.ts';
 import type { ActorMention } from '../../frames/roles/roles.ts';
+import { SPEAKER_DID } from '../../frames/roles/speaker.ts';
 import { isAirForce, isAttacker, isEnemyLabel, isOwnForce, isUnidentified } from '../../lexicons/actors/kinds.ts';
 import { MANNED, UNKNOWN_LOOKS } from '../../lexicons/role-words.ts';
 import type { Row, Setting } from './participants.ts';
@@ -16,7 +17,7 @@ const CROWDS: ReadonlySet<string> = new Set(['protesters', 'civilians', 'rioters
 
 /** One role a side, in the order in which the sides were named. */
 export function settleRows(setting: Setting, rows: readonly Row[]): Row[] {
-  for (const row of rows) row.role = roleByVotes(row);
+  for (const row of rows) row.role = onlyFights(setting, row) ? 'party' : roleByVotes(row);
   const told = withoutAircraft(setting, joinEnemy(joinUnknown(setting, rows)));
   if (
     PROTESTS.has(setting.label) ||
@@ -36,6 +37,19 @@ function roleByVotes({ votes, stances }: Row): Row['role'] {
   if (votes.target > votes.perpetrator) return 'target';
   return votes.perpetrator > 0 ? 'perpetrator' : 'party';
 }
+
+/** «درگیری میان طالبان و نیروهای پاکستانی رخ داد. پاکستان گفت که بیست طالب را کشته است»: killing in a fight is no attack. */
+const onlyFights = ({ label }: Setting, { votes, rules }: Row): boolean =>
+  label === 'Armed clash' && votes.party > 0 && votes.target === 0 && [...rules].every((rule) => OF_FIGHTERS.has(rule));
+
+/** The rules of both sides of a fight, and of those who say whom they killed. */
+const OF_FIGHTERS: ReadonlySet<string> = new Set([
+  SPEAKER_DID,
+  'role-between',
+  'role-clash-of',
+  'role-with',
+  'role-and',
+]);
 
 /** Unknown attackers are the group that claims the deed, or the only other doer. */
 function joinUnknown(setting: Setting, rows: readonly Row[]): Row[] {
@@ -115,7 +129,7 @@ function oneDoer(setting: Setting, rows: readonly Row[]): Row[] {
     (best, row) => (best === undefined || weight(row) > weight(best) ? row : best),
     undefined,
   );
-  if (!first) return [...rows];
+  if (!first) return rows.map((row) => (isKilledByParty(rows, row) ? Object.assign(row, { role: 'party' }) : row));
   const other = doers.find((row) => areMutual(row, first));
   if (other && setting.label === 'Armed clash') for (const row of [first, other]) row.role = 'party';
   for (const row of rows)
@@ -130,6 +144,10 @@ function oneDoer(setting: Setting, rows: readonly Row[]): Row[] {
       row.role = 'target';
   return rows.filter((row) => row.role !== 'target' || row.votes.target + row.votes.party > 0);
 }
+
+/** One side of a fight, whom the other says that it killed. */
+const isKilledByParty = (rows: readonly Row[], { role, votes }: Row): boolean =>
+  role === 'target' && votes.party > 0 && rows.some((other) => other.role === 'party');
 
 /** «کابل می‌گوید که پاکستان …، و اسلام‌آباد که طالبان نخست آتش گشودند»: each of two says that the other did it. */
 const areMutual = (one: Row, two: Row): boolean => one.accusers.has(two.side) && two.accusers.has(one.side);

@@ -61,6 +61,10 @@ function clansIn(tokens: readonly Token[], { first, last }: Frame): ActorMention
   return [];
 }
 
+/** «درگیری میان دو خانواده». */
+export const namesClans = ({ document: { tokens } }: Pick<Setting, 'document'>, frames: readonly Frame[]): boolean =>
+  frames.some((frame) => clansIn(tokens, frame).length > 0);
+
 const CLAN_MILITIAS: ActorValue = {
   name: 'Communal Militias',
   country: null,

@@ -7,6 +7,7 @@ import { FEASTS } from '../../lexicons/struck-words.ts';
 import { INDEFINITE, INDEFINITE_ENDING, ONE, OWN } from '../../lexicons/toll-words.ts';
 import type { Token } from '../../tokenize/token.ts';
 import { isOnlyImagined, namesArmedGroup } from '../participants/named-sides.ts';
+import { namesClans } from '../participants/two-sides.ts';
 import { domainsAround, isShort } from './domain-words.ts';
 import type { Candidate } from './silence.ts';
 import { says } from './words-said.ts';
@@ -15,6 +16,7 @@ import { says } from './words-said.ts';
 export function isCrime(reading: Reading, candidate: Candidate): boolean {
   const { draft, ruling, evidence } = candidate;
   if (!CRIME_LABELS.has(ruling.label)) return false;
+  if (isFeudOfClans(reading, candidate)) return false;
   if (isArrestOfCriminals(candidate) || isOfFamily(reading, candidate) || isAtFeast(reading, candidate)) return true;
   const words = (
     isShort(reading)
@@ -34,6 +36,12 @@ export function isCrime(reading: Reading, candidate: Candidate): boolean {
     !draft.frames.some(namesArmedGroup)
   );
 }
+
+/** «دو قوم بر سر زمین درگیر شدند و چهار تن کشته شدند»: the deadly fights of whole clans are no private matter. */
+const isFeudOfClans = (reading: Reading, { draft, ruling }: Candidate): boolean =>
+  ruling.label === 'Armed clash' &&
+  draft.tolls.some(({ outcome }) => outcome === 'killed') &&
+  namesClans(reading, draft.frames);
 
 /** «خانواده‌اش استخبارات را مسوول این قتل می‌داند»: a quarrel is what the accused call it. */
 const isBlamedOnForce = ({ draft: { frames } }: Candidate): boolean =>

@@ -4,6 +4,7 @@ import { type PlaceMention, ROAD } from '../../places/find.ts';
 import { CHANNEL, HEAD, RESIDENT } from '../../places/role-reading.ts';
 import type { Tokenized } from '../../tokenize/token.ts';
 import type { Draft } from '../facts.ts';
+import { isInReturn } from '../linking/fit-doers.ts';
 import { isTitle } from '../silence/headlines.ts';
 import { oneALocation } from './locations.ts';
 import { tells } from './places-told.ts';
@@ -93,8 +94,22 @@ function samePlaceAs(draft: Draft, others: readonly Draft[]): PlaceMention[] {
     draft.days?.mention?.kind === 'anaphoric' ||
     draft.frames.some((frame) => frame.pointsBack) ||
     isRightBehind(before, draft);
-  return before && pointsBack && !draft.frames[0]?.item ? oneALocation(before.places).slice(0, 1) : [];
+  return before && pointsBack && !draft.frames[0]?.item && !strikesBackAbroad(before, draft)
+    ? oneALocation(before.places).slice(0, 1)
+    : [];
 }
+
+/** «طیاره‌های پاکستان سپیره را بمباران کردند. طالبان در پاسخ پوسته‌های پاکستان را زدند»: those of another country were not struck there. */
+const strikesBackAbroad = (before: Draft, draft: Draft): boolean => {
+  const struck = draft.frames.flatMap(({ roles }) =>
+    roles.flatMap(({ role, actor }) => (role === 'target' ? (actor.country ?? []) : [])),
+  );
+  return (
+    struck.length > 0 &&
+    draft.frames.some(isInReturn) &&
+    before.places.every(({ country }) => country !== null && !struck.includes(country))
+  );
+};
 
 /** The places of what is taken: its own, else those told before («شهر را پس گرفتند»). */
 export const groundOf = (draft: Draft, drafts: readonly Draft[]): readonly PlaceMention[] =>

@@ -30,6 +30,7 @@ import { withAffiliates, withFighters } from './affiliates.ts';
 import { type Anaphor, anaphorsIn, findAnaphors } from './anaphora.ts';
 import { findOpenGroups, openingsIn } from './open-groups.ts';
 import { findStrangers, strangersIn } from './strangers.ts';
+import { withVoices } from './voices.ts';
 
 type Nationality = Mention<{ readonly country: string }>;
 type Named = Mention<ActorValue>;
@@ -103,7 +104,7 @@ function readActors(reading: Reading, words: ActorWords, names: readonly Named[]
   const affiliated = withAffiliates(tokens, known);
   const described = replace(affiliated, findStrangers(tokens, affiliated, words.strangers));
   const actors = replace(described, findOpenGroups(tokens, described, words.openings));
-  return replace(actors, findAnaphors(tokens, actors, words.anaphors));
+  return replace(actors, findAnaphors(tokens, withVoices(actors, reading.mentions), words.anaphors));
 }
 
 /** «بمب‌گذاری‌شده» is no bomber, «آدم‌ربایی» no abductor: a doer with «ی» is a deed; names of outlets are no actors («صدای آمریکا»). */

@@ -72,9 +72,12 @@ function mentionOf(
   const forces = owned && isGeneric(owned.id) && owned.value?.kind === 'force' ? owned : undefined;
   if (forces?.value?.state && STATE_NOUNS.has(noun) && !isGroup(antecedent))
     return { ...forces, last, country: antecedent.country };
+  // «ذبیح‌الله مجاهد گفت که نیروهای این گروه …»: his name is not that of the group.
+  const name = antecedent.voice ? {} : { antecedent: { first: antecedent.first, last: antecedent.last } };
   return {
-    antecedent: { first: antecedent.first, last: antecedent.last },
+    ...name,
     ...antecedent,
+    voice: false,
     first: forces?.first ?? first,
     last,
   };

@@ -6,6 +6,7 @@ import { ANSWERS } from '../../lexicons/place-words.ts';
 import { compareDays } from '../../model/plain-date.ts';
 import { BLOWS, type Happening } from '../../model/trigger.ts';
 import { apart } from '../../places/apart.ts';
+import type { Token } from '../../tokenize/token.ts';
 import { AFTER_IT } from '../dates/counted-days.ts';
 import { anyWithin, keyAt, type Stretch, within } from '../reading.ts';
 import { hasObject } from '../roles/verbs.ts';
@@ -113,7 +114,13 @@ export function isAnswered(sheet: Sheet, { first, last, verb, sentence }: Clause
   if (verb < 0 || first !== sentences[sentence]?.first) return false;
   for (let at = first; at < Math.min(last, first + OPENS); at++)
     if (ANSWERS.has(keyAt(tokens, at)) && (keyAt(tokens, at + 1) === TO || keyAt(tokens, at + 2) === TO))
-      return tells(sheet, { first: at, last: verb + 1 }, tolls);
+      // «در پاسخ به این بمباران، جنگجویان حمله کردند و …»: the verb is the answer's own.
+      return hasThat(tokens, { first: at, last: verb }) && tells(sheet, { first: at, last: verb + 1 }, tolls);
+  return false;
+}
+
+function hasThat(tokens: readonly Token[], { first, last }: Stretch): boolean {
+  for (let at = first; at < last; at++) if (keyAt(tokens, at) === THAT) return true;
   return false;
 }
 
@@ -146,8 +153,8 @@ function isOfOtherDay(sheet: Sheet, span: Stretch, clause: Stretch): boolean {
   return (
     day !== undefined &&
     before.length > 0 &&
-    here.concat(before).every((date) => date.kind === 'day') &&
-    before.every((date) => !isSameDay(date, day)) &&
+    here.concat(before).every((date) => ONE_TIME.has(date.kind)) &&
+    before.every((date) => !overlap(date, day)) &&
     anyWithin(sheet.triggers, span.first, span.last) &&
     anyWithin(sheet.triggers, clause.first, clause.last)
   );
@@ -159,8 +166,14 @@ const isToldAcross = (tolls: readonly Toll[], clause: Clause): boolean =>
 
 const days = ({ reading }: Sheet, { first, last }: Stretch): DateMention[] => within(reading.dates, first, last);
 
-const isSameDay = (a: DateMention, b: DateMention): boolean =>
-  a.start !== null && b.start !== null && compareDays(a.start, b.start) === 0;
+/** «در ماه ثور ۱۴۰۰ … و در ۳۰ حمل امسال …». */
+const ONE_TIME: ReadonlySet<string> = new Set(['day', 'month']);
+
+const overlap = (a: DateMention, b: DateMention): boolean =>
+  a.start !== null &&
+  b.start !== null &&
+  compareDays(a.start, b.end ?? b.start) <= 0 &&
+  compareDays(b.start, a.end ?? a.start) <= 0;
 
 /** Whether the clause was cut from the one before it. */
 const isCutAt = (group: readonly Clause[], clause: Clause): boolean =>

@@ -1,6 +1,16 @@
 // The doer who speaks: a verb of harm without a subject of its own has the speaker's, where that is a body that can act.
 import { isAttacker, isPoliceBody } from '../../lexicons/actors/kinds.ts';
-import { AIRCRAFT, AND, COMMAS, FIRST_PERSON, NAME_LEADS, OBJECT, ONE, PREPOSITIONS, THAT } from '../../lexicons/function-words.ts';
+import {
+  AIRCRAFT,
+  AND,
+  COMMAS,
+  FIRST_PERSON,
+  NAME_LEADS,
+  OBJECT,
+  ONE,
+  PREPOSITIONS,
+  THAT,
+} from '../../lexicons/function-words.ts';
 import { LOST } from '../../lexicons/heading-words.ts';
 import type { Token } from '../../tokenize/token.ts';
 import type { Clause } from '../clauses/clauses.ts';

@@ -79,12 +79,6 @@ export function behindBar(tokens: readonly Token[], from: number, limit: number)
   return at < from ? from : at + 1;
 }
 
-/** «کابل - خبرگزاری باختر: …»: behind the place of a dateline stands who writes. */
-export function behindPlace({ tokens, places }: NameContext, from: number, limit: number): number {
-  const last = startsAt(places, from)?.last ?? limit;
-  return last < limit - 1 && DASHES.has(keyAt(tokens, last)) ? last + 1 : from;
-}
-
 /** «به یک پایگاه نظامی آمریکایی حمله کرده و مدعی است»: behind a noun that a preposition governs stands whose it is. */
 export function isGoverned(context: NameContext, at: number): boolean {
   const { tokens, places, dates, actors } = context;

@@ -16,6 +16,7 @@ import { isUnknown } from '../actors/open-groups.ts';
 import type { Frame } from '../frame.ts';
 import { keyAt, type Stretch } from '../reading.ts';
 import { accusedBefore, accusedSource } from './accused.ts';
+import { groupGoingOn } from './goes-on.ts';
 import { HEADING, type Source } from './source.ts';
 
 /** Sources named anew and carried on, sentence after sentence. */
@@ -43,11 +44,16 @@ export function completeSources(tokens: readonly Token[], frames: readonly Frame
       return frame.sources.length > 0 || !heading ? frame : { ...frame, sources: [carry(heading, frame)] };
     });
   }
-  return complete.map((frame, i) => {
+  const out: Frame[] = [];
+  for (const [i, frame] of complete.entries()) {
     const next = complete[i + 1];
-    const source = frame.sources.length === 0 ? next?.sources.find((one) => looksBack(tokens, next, one)) : undefined;
-    return source ? { ...frame, sources: [carry(source, frame)] } : frame;
-  });
+    const source =
+      frame.sources.length === 0
+        ? (next?.sources.find((one) => looksBack(tokens, next, one)) ?? groupGoingOn(out[i - 1], frame))
+        : null;
+    out.push(source ? { ...frame, sources: [carry(source, frame)] } : frame);
+  }
+  return out;
 }
 
 /** How many frames back a charge may stand. */

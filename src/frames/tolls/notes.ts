@@ -1,7 +1,18 @@
 // What the words beside a count say of it: one more, the only ones, owned to, of those hurt before, of the speaker's kin.
 import { ADMITS, HURT, NEXT_ONE, ONLY } from '../../lexicons/count-words.ts';
 import { CORPSES, OWN } from '../../lexicons/function-words.ts';
-import { COUNTRY, DEMONSTRATIVES, FROM, HANDED, MEMBER, MINE, NOW, SO_FAR, THEIRS, UNTIL } from '../../lexicons/toll-words.ts';
+import {
+  COUNTRY,
+  DEMONSTRATIVES,
+  FROM,
+  HANDED,
+  MEMBER,
+  MINE,
+  NOW,
+  SO_FAR,
+  THEIRS,
+  UNTIL,
+} from '../../lexicons/toll-words.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { People } from '../people/people.ts';
 import { keyAt } from '../reading.ts';
