@@ -9,7 +9,9 @@ const OF_TALIBAN = 'AF';
 /** «مرزبانان تیراندازی کردند و دو سرباز کشته شدند. … هشت جنگجوی طالبان»: the dead of the second army that is named, marked as such. */
 export function apartByArmy(frames: readonly Frame[], told: readonly Told[]): readonly Told[] {
   const soldiers = told.filter(isSoldier);
-  if (soldiers.length < 2 || countriesAtArms(frames).size < 2) return told;
+  // «طالبان گفتند ۵۸ سرباز کشته شدند. پاکستان گفت ۲۰۰ طالب …»: what each side counts stands against the other's count.
+  const voices = new Set(soldiers.flatMap(({ source }) => source ?? []));
+  if (soldiers.length < 2 || voices.size > 1 || countriesAtArms(frames).size < 2) return told;
   const armies = soldiers.map(armyOf);
   const known = new Set(armies.filter((army) => army !== null));
   // «۱۹ سرباز پاکستانی … چهار سرباز»: of whom nothing is said may be of the one army that is named; the Taliban are no soldiers.
