@@ -95,6 +95,7 @@ function framesOf(sheet: Sheet, clauses: readonly Clause[], items: ReadonlyMap<n
       outcomes: sheet.outcomes,
       cues: sheet.cues,
       taken: sheet.taken,
+      given: sheet.given,
       dates: sheet.reading.dates,
       day: sheet.reading.published ? formatIso(sheet.reading.published) : null,
     },

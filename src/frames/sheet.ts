@@ -43,6 +43,8 @@ export interface Sheet {
   readonly active: readonly Stretch[];
   /** Tokens of mentions, places and dates. */
   readonly taken: ReadonlySet<number>;
+  /** Tokens of given names. */
+  readonly given: ReadonlySet<number>;
   /** Words for being killed, hurt or taken, whose subject suffered it. */
   readonly suffered: readonly Stretch[];
   /** First tokens of what ends a source's name. */
@@ -171,6 +173,7 @@ function layOut(reading: Reading, triggers: Sheet['triggers'], outcomes: Sheet['
       ...reading.places,
       ...reading.dates,
     ]),
+    given: tokensOf(mentions.filter(({ entry }) => entry.id.startsWith(GIVEN_NAMES))),
     active: outcomes.filter((outcome) => outcome.entry.value.active),
     suffered: outcomes.filter(
       ({ entry: { value }, last }) =>

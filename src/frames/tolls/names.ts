@@ -183,27 +183,28 @@ export const isPluralWord = ({ id, ending, key }: Word): boolean =>
  */
 export function nameBehind(context: TollContext, { last }: Anchor): People | null {
   const name = nameFrom(context, last);
-  if (!name || name.isTitled) return name && unnamed(last);
-  const isTelling = name.words > 1 || isUnknown(context.tokens[last]);
   const isVerbal = context.tokens[last - 1]?.word.verb?.form === 'infinitive';
-  return isTelling && (isVerbal || name.isClosed) ? unnamed(last) : null;
+  return name && (name.isTitled || (name.isTelling && (isVerbal || name.isClosed))) ? unnamed(last) : null;
 }
 
-/** «جسد احمد نوری …», «پیکر نورالله، …»: whose name stands at a token, where more than one bare word says that it is one. */
+/** «جسد احمد نوری …», «پیکر نورالله، …»: whose name stands at a token. */
 export function nameOfBody(context: TollContext, at: number): People | null {
   const name = nameFrom(context, at);
-  return name && (name.isTitled || name.words > 1 || name.isClosed) ? unnamed(at) : null;
+  return name && (name.isTitled || name.isTelling) ? unnamed(at) : null;
 }
 
-/** The run of free words that opens at a token, or null: how many they are, and whether a title or a comma stands beside them. */
+/** The run of free words that opens at a token, or null, and what says that it is a name: a title before it, a given name or a
+ * comma that closes it («انگیزهٔ تولید» has none of them). */
 function nameFrom(context: TollContext, at: number) {
-  const isTitled = HONORIFICS.has(keyAt(context.tokens, at));
+  const { tokens, given } = context;
+  const isTitled = HONORIFICS.has(keyAt(tokens, at));
   const first = at + (isTitled ? 1 : 0);
   let end = first;
   while (end <= first + LONGEST_NAME && isNamePart(context, end, first)) end++;
-  const words = end - first;
-  if (words === 0 || words > LONGEST_NAME) return null;
-  return { words, isTitled, isClosed: COMMAS.has(keyAt(context.tokens, end)) };
+  if (end === first || end > first + LONGEST_NAME) return null;
+  const isClosed = COMMAS.has(keyAt(tokens, end));
+  const isGiven = given.has(first) || tokens.slice(first, end).some(({ word }) => NAME_TAIL.test(word.key));
+  return { isTitled, isClosed, isTelling: isGiven || (isClosed && tokens.slice(first, end).some(isUnknown)) };
 }
 
 /** A free word, or what only stands behind one («رحیم الله»). */
@@ -211,6 +212,9 @@ const isNamePart = (context: TollContext, at: number, first: number): boolean =>
   isFree(context, at) || (at > first && NAME_TAILS.has(keyAt(context.tokens, at)));
 
 const LONGEST_NAME = 5;
+
+/** «حمیدالله», «عبدالرحمن», «نورالدین», «احمدزی»: how many names end. */
+const NAME_TAIL = new RegExp(`(${[...NAME_TAILS].filter(({ length }) => length > 3).join('|')})$`);
 
 type Amount = Pick<Quantity, 'first' | 'last' | 'min' | 'max' | 'vague'>;
 

@@ -76,6 +76,9 @@ export const outcomeBefore = ({ tolls }: Said, clause: Clause): Outcome | undefi
 export const isMoreThanAll = ({ tolls }: Said, outcome: Outcome, { min, first }: People): boolean => {
   const whole = tolls.filter((toll) => !toll.part);
   const alike = whole.filter((toll) => toll.outcome === outcome);
-  const wholes = alike.length === 0 && whole.every((toll) => toll.first > first) ? whole : alike;
+  const taken = whole.filter((toll) => TAKEN.has(toll.outcome));
+  const wholes = alike.length === 0 && taken.every((toll) => toll.first > first) ? taken : alike;
   return wholes.length > 0 && wholes.every(({ people }) => people.max !== null && people.max < min);
 };
+
+const TAKEN: ReadonlySet<Outcome> = new Set(['abducted', 'arrested']);

@@ -50,6 +50,8 @@ export interface TollContext {
   readonly cues: readonly Mention<ClauseCue>[];
   /** Tokens of all that the lexicons know, of places and of dates: what is left may be a name. */
   readonly taken: ReadonlySet<number>;
+  /** Tokens of given names. */
+  readonly given: ReadonlySet<number>;
   readonly dates: readonly Stretch[];
   /** Day of publication, ISO, or null. */
   readonly day: string | null;
