@@ -6,12 +6,15 @@ import {
   AND,
   ANOTHER,
   ANSWERS,
+  AT_ONCE,
   COMMAS,
   DEMONSTRATIVES,
   FOR,
+  IN,
   NEWEST,
   NO_NOUNS,
   NTH,
+  ONE,
   PREPOSITIONS,
   SOUND,
   THAT,
@@ -19,6 +22,7 @@ import {
   TOLD_HAPPENINGS,
   TOOK_PLACE,
 } from '../lexicons/function-words.ts';
+import { MULTIPLES } from '../lexicons/general-words.ts';
 import type { Mention } from '../match/find.ts';
 import type { Token } from '../tokenize/token.ts';
 import { isOlderDeed } from './asserted/hand-in.ts';
@@ -97,6 +101,8 @@ export function cuesOf(
   if (speaksOfTold(tokens, clauses, dates)) cues.add('same');
   // «جنگ دیگری نیز … گزارش شده است»
   if (triggers.some((trigger) => ANOTHER.has(keyAt(tokens, trigger.last)))) cues.add('another');
+  if (opensMeanwhile(tokens, clauses[0])) cues.add('another');
+  if (listsKinds(tokens, triggers)) cues.add('several');
   // «در حملهٔ تازه سه تن زخمی شدند»
   if (triggers.some((trigger) => trigger.ending !== 'i' && NEWEST.has(keyAt(tokens, trigger.last)))) cues.add('newest');
   if (triggers.some((trigger) => TOOK_PLACE.has(keyAt(tokens, trigger.last)) && trigger.ending === 'i'))
@@ -110,6 +116,28 @@ export function cuesOf(
   if (cues.has('since')) cues.add('total');
   return cues;
 }
+
+/** «همزمان، در ناحیهٔ دوازدهم …»: beside what was told, where a sentence opens with it. */
+function opensMeanwhile(tokens: readonly Token[], clause: Clause | undefined): boolean {
+  if (!clause || !AT_ONCE.has(keyAt(tokens, clause.first))) return false;
+  const next = clause.first + 1;
+  // «همزمان، خبرگزاری‌ها مدعی شدند»: another voice.
+  return keyAt(tokens, COMMAS.has(keyAt(tokens, next)) ? next + 1 : next) === IN;
+}
+
+/** «دو انفجار و یک ترور در شمال»: happenings of several kinds, each counted. */
+function listsKinds(tokens: readonly Token[], triggers: Frame['triggers']): boolean {
+  const counted = triggers.filter(({ first, entry }) => entry.value.force !== 'strong' && isCount(tokens[first - 1]));
+  return counted.some(
+    ({ last, entry }, i) =>
+      counted[i + 1]?.first === last + 2 &&
+      (keyAt(tokens, last) === AND || COMMAS.has(keyAt(tokens, last))) &&
+      counted[i + 1]?.entry.value.happening !== entry.value.happening,
+  );
+}
+
+const isCount = (token: Token | undefined): boolean =>
+  token !== undefined && (token.word.value !== null || MULTIPLES.has(token.word.key) || token.word.key === ONE);
 
 /** «در حملهٔ مشابهی»: another one, and like the one before. */
 const ALIKE = 'another-alike';

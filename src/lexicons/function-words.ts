@@ -138,6 +138,8 @@ export const SHORT_NAMES = words('جبهه جنبش ائتلاف لشکر حشد
 /** «جبهه‌ای به نام …», «گروهک موسوم به …»: bodies whose name follows. */
 export const BODIES = words('گروه گروهی گروهک گروهکی جبهه جبهه‌ای جنبش جنبشی سازمان سازمانی شبکه شبکه‌ای حزب حزبی لشکر لشکری جریان جریانی');
 export const CALLED: readonly (readonly string[])[] = ['به نام', 'بنام', 'به اسم', 'موسوم به', 'تحت نام', 'زیر نام', 'تحت عنوان', 'معروف به', 'مشهور به'].map((phrase) => phrase.split(' ').map(foldWord));
+/** «همزمان، در ناحیهٔ دوازدهم …». */
+export const AT_ONCE = words('همزمان هم‌زمان');
 /** «سه برادر به نام‌های یاسر، ناصر و طاها». */
 export const CALLED_ALL: readonly (readonly string[])[] = ['به نام‌های', 'به نام های', 'به اسم‌های', 'به اسامی', 'با نام‌های', 'با اسامی'].map((phrase) => phrase.split(' ').map(foldWord));
 /** «مورد حمایت عربستان», «وابسته به ایران»: backed by a state. */

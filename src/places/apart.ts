@@ -18,9 +18,14 @@ export function apart(a: PlaceMention, b: PlaceMention): boolean {
   if (a.country && b.country && a.country !== b.country) return true;
   if (a.admin1 && b.admin1 && a.admin1.id !== b.admin1.id) return true;
   if (a.admin2 && b.admin2 && a.admin2.id !== b.admin2.id) return true;
+  if (isOtherQuarter(a, b)) return true;
   if (isSite(a) && isSite(b) && a.place?.id !== b.place?.id) return true;
   return isTown(a) && isTown(b) && a.place?.id !== b.place?.id && a.admin1?.id === b.admin1?.id && !shareName(a, b);
 }
+
+/** «در ناحیهٔ هفتم … در ناحیهٔ دوازدهم»: quarters of a city by their numbers. */
+const isOtherQuarter = ({ levels: [a] }: PlaceMention, { levels: [b] }: PlaceMention): boolean =>
+  a?.quarter !== undefined && b?.quarter !== undefined && a.quarter !== b.quarter;
 
 /** «خان‌آباد», «بندر کنگان»: a town and its district, whose English names may be spelt otherwise (Khan Abad, Bandar-e Kangan). */
 const shareName = ({ place: a }: PlaceMention, { place: b }: PlaceMention): boolean =>

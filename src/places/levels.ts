@@ -9,7 +9,7 @@ import { type Choice, choose } from './choose.ts';
 import { type Evidence, rowsOf } from './evidence.ts';
 import { capitalOf, countryOf, countryRow, isCapital, isWithin, resolveChain, seatOf } from './gazetteer.ts';
 import type { PlaceLevel, PlaceMention } from './place-mention.ts';
-import { type Scene, typeOf } from './scene.ts';
+import { keyAt, type Scene, typeOf } from './scene.ts';
 
 /** What has been read of the document before a chain. */
 export interface Told {
@@ -45,7 +45,8 @@ export function readLevels(chain: Chain, told: Told): ReadLevels | null {
   for (const atom of atoms) {
     const read = readLevel(atom, chain, { levels, told });
     if (!read || isSecondName(atom, read.level, levels)) continue;
-    levels.unshift(atom.outside ? { ...read.level, outside: true } : read.level);
+    const level = numbered(read.level, atom, told);
+    levels.unshift(atom.outside ? { ...level, outside: true } : level);
     if (read.ambiguous) ambiguous = atom;
     if (atoms.length === 1) rule = read.rule;
   }
@@ -54,6 +55,10 @@ export function readLevels(chain: Chain, told: Told): ReadLevels | null {
   if (town) levels.push(town);
   return levels.length === 0 ? null : { levels, ambiguous, rule };
 }
+
+/** «ناحیهٔ سوم»: a quarter of no table, with its number. */
+const numbered = (level: PlaceLevel, { type }: Atom, { scene }: Told): PlaceLevel =>
+  type === QUARTER && level.place === null ? { ...level, quarter: keyAt(scene, level.first) } : level;
 
 const townsFirst = (a: Atom, b: Atom): number =>
   a.outside || b.outside || (isTown(a) && isTown(b)) ? b.first - a.first : 0;

@@ -16,6 +16,8 @@ export interface PlaceLevel {
   readonly kind: PlaceKind;
   /** The place named lies by it, not in it («الکسوه در جنوب دمشق»). */
   readonly outside?: true;
+  /** The number of a quarter that no table knows («ناحیهٔ سوم»). */
+  readonly quarter?: string;
 }
 
 export interface PlaceMention {

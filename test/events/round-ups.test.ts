@@ -139,3 +139,25 @@ describe('two blasts of one sentence', () => {
     expect(tell(text)).toEqual(told);
   });
 });
+
+describe('quarters of one city, and a heading that lists kinds', () => {
+  it('stand apart by the numbers of the quarters', () => {
+    expect(
+      tell(
+        'شب گذشته یک مامور پولیس در ناحیهٔ هفتم شهر کابل با شلیک گلولهٔ افراد ناشناس جان باخت. همزمان، در ناحیهٔ دوازدهم ماین مقناطیسی در یک موتر انفجار کرد که دو تن را زخمی ساخت.',
+      ).length,
+    ).toBe(2);
+  });
+
+  it('is a sum of what follows, and no event besides', () => {
+    const text = `دو انفجار و یک ترور در شمال؛ ۱۴ کشته
+دیروز در ولسوالی چمتال بلخ یک بم در بازار انفجار کرد و نُه تن کشته شدند.
+دیروز در شهر کندز افراد ناشناس یک خبرنگار را به قتل رساندند.
+در ولسوالی دند غوری بغلان، جنگجویان طالبان دیشب به یک پوسته یورش بردند. فرماندهٔ پوسته می‌گوید که چهار تن از افرادش جان خود را از دست داده‌اند.`;
+    expect(tell(text).map((line) => line.split(' | ').slice(0, 2).join(' '))).toEqual([
+      'Remote explosive/landmine/IED چمتال',
+      'Attack کندز',
+      'Armed clash دند غوری',
+    ]);
+  });
+});
