@@ -64,8 +64,8 @@ export const CAUGHT = /^گرفت(ه|ند|ه‌اند|ه‌است)?$/u;
 export const LAWLESS: ReadonlySet<string> = new Set(['داعش', 'داعشیان', 'شورشیان', 'مخالفان', 'مخالفین', 'مهاجمان', 'ربایندگان', 'آدم‌ربایان', 'گروگان‌گیران']);
 /** The same, before they govern. */
 export const RULED_LATER: ReadonlySet<string> = new Set(['طالبان', 'طالب‌ها']);
-/** «سوار رنجر کردند», «از خانه بیرون کشیدند»: taken, where nothing else befell them. */
-export const OUT_OF: ReadonlySet<string> = new Set(['سوار', 'بیرون', 'پیاده', 'پایین']);
+/** «سوار رنجر کردند», «به موتر انداختند», «از خانه بیرون کشیدند»: taken, where nothing else befell them. */
+export const OUT_OF: ReadonlySet<string> = new Set(['سوار', 'بیرون', 'پیاده', 'پایین', 'انداخت', 'انداختند', 'انداخته']);
 /** «از طالبان خواست که او را رها کنند». */
 export const WANTS = words('خواست خواسته خواستند خواسته‌اند می‌خواهد می‌خواهند خواستار تقاضا درخواست');
 export const LET_GO = words('آزاد رها رهایی آزادی مرخص');

@@ -105,6 +105,8 @@ export const UNITS = words('اردوی اردو قطعه قطعهٔ لوای ل�
 /** Pronouns and words for the paper or office in which the one named before spoke. */
 export const SPEAKER_PRONOUNS = words('او وی موصوف نامبرده یادشده آنان آنها آن‌ها اینها این‌ها اینان ایشان خبرنامه اعلامیه بیانیه اطلاعیه منبع وزارت وزارتخانه سخنگو مقام مسئول مسوول سازمان نهاد اداره نماینده شخصیت فرمانده دیپلمات دیپلومات نخست‌وزیر شورا کمیسیون دفتر کمیته ریاست قوماندانی فرماندهی مرکز انجمن مدیریت آژانس مسوولان مسئولان ولسوال والی قوماندان');
 
+/** What every armed body may be called. */
+export const GROUP = 'گروه';
 /** «این گروه»: nouns that with a demonstrative stand for an actor named before. */
 export const GROUP_NOUNS = words('گروه گروهک طرف جنبش جبهه حزب شبکه تشکیلات جماعت تحریک ائتلاف لشکر جریان هسته');
 export const STATE_NOUNS = words('کشور رژیم دولت حکومت');

@@ -77,3 +77,5 @@ export const WAR_OF = words('جنگ جنگ‌های دوران زمان اشغا
 
 /** «از انفجار جان به در برده بود», «زنده مانده بود», «نجات یافته بود» */
 export const OUT_ALIVE = words('جان زنده سالم نجات');
+/** «جان سالم به در برد», «زنده ماند», «نجات یافت»: the noun and the stem of the verb of whom an attack did not kill. */
+export const OUTLIVED: readonly (readonly [noun: string, stem: string])[] = [['جان', 'برد'], ['زنده', 'ماند'], ['نجات', 'یافت'], ['سالم', 'ماند']].map(([noun, stem]) => [foldWord(noun as string), foldWord(stem as string)]);

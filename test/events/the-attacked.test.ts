@@ -32,6 +32,21 @@ describe('a weapon that is struck is its owner’s', () => {
   });
 });
 
+describe('who outlives an attack was its target', () => {
+  it.each([
+    ['والی کنر دیروز در اسدآباد از یک حملهٔ انتحاری جان به سلامت برد، اما دو محافظش کشته شدند.', ['target والی']],
+    [
+      'جلال احمدی، خبرنگار رادیو، دیروز در کابل از یک انفجار جان به در برد، اما برادرش کشته شد.',
+      ['target جلال احمدی، خبرنگار رادیو'],
+    ],
+    // Passers-by, and what nobody aimed at him.
+    ['هفت مسافر دیروز از انفجار یک ماین در هلمند نجات یافتند.', []],
+    ['وزیر دفاع دیروز از زیر آوار بمباران کابل نجات یافت.', []],
+  ])('%s', (text, actors) => {
+    expect(actorsOf(text)).toEqual(actors);
+  });
+});
+
 describe('those of no number who fell', () => {
   it.each([
     [

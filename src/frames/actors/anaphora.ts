@@ -5,6 +5,7 @@ import {
   DEMONSTRATIVES,
   DOING,
   FROM,
+  GROUP,
   GROUP_NOUNS,
   MEMBERS,
   OWN_FORCES,
@@ -16,7 +17,7 @@ import {
   STATE_NOUNS,
   TO,
 } from '../../lexicons/function-words.ts';
-import { EPITHETS, FORCE_NOUNS } from '../../lexicons/role-words.ts';
+import { EPITHETS, FORCE_NOUNS, SENTENCE_ENDS } from '../../lexicons/role-words.ts';
 import { IT } from '../../lexicons/stance-words.ts';
 import type { Token, Tokenized } from '../../tokenize/token.ts';
 import { keyAt, startsAt, within } from '../reading.ts';
@@ -151,11 +152,22 @@ function namedBefore(
   for (const isKind of kinds) {
     const fits = (actor: ActorMention) =>
       actor.last <= first && (isKind(actor) || (isKind === isGroup && governorIn(tokens, actor) >= 0));
-    const found = actors.findLast((actor) => fits(actor) && isCalled(actor)) ?? actors.findLast(fits);
+    const last = actors.findLast(fits);
+    const called = actors.findLast((actor) => fits(actor) && isCalled(actor));
+    // «گروه داعش …» of a sentence long past: every armed group is a «گروه».
+    const found = noun === GROUP && called && last && !isOneSentence(tokens, called, last) ? last : (called ?? last);
     if (found) return isKind === isGroup && !isGroup(found) ? movementOf(tokens, found) : found;
   }
   return null;
 }
+
+/** How many words a sentence may have. */
+const SENTENCE = 80;
+
+/** No sentence ends between the first of two groups and the last. */
+const isOneSentence = (tokens: readonly Token[], one: ActorMention, other: ActorMention): boolean =>
+  other.first - one.last < SENTENCE &&
+  !tokens.slice(one.last, other.first).some(({ word }) => SENTENCE_ENDS.has(word.key));
 
 /** «والی طالبان گفت که نیروهای این گروه …»: where the movement stands in the name of an office of its own, or -1. */
 function governorIn(tokens: readonly Token[], { first, last, value }: ActorMention): number {

@@ -1,5 +1,6 @@
 // The places of a frame by what they are to it: where it happened, a state that acts, or a place of who speaks.
 import type { DateMention } from '../../dates/find.ts';
+import { SHELTERS } from '../../lexicons/aim-words.ts';
 import type { ClauseCue } from '../../lexicons/clauses.ts';
 import {
   BEARINGS,
@@ -8,6 +9,7 @@ import {
   FOUND,
   HEARD,
   OBJECT,
+  PREPOSITIONS,
   SPOKEN_OBJECT,
   TALKED,
 } from '../../lexicons/function-words.ts';
@@ -74,7 +76,7 @@ export function framePlaces(
       isOfSpeaker(place) &&
       !setsScene(tokens, clauses, place, named) &&
       !isOfNoun(tokens, telling, place);
-    const isAim = isObject(tokens, place);
+    const isAim = isObject(tokens, place) && !isOfHappening(tokens, { dates, telling }, place);
     if (
       place.role === 'location' &&
       !isOfIts &&
@@ -171,14 +173,26 @@ const isObject = (tokens: readonly Token[], place: PlaceMention): boolean =>
   isObjectMark(keyAt(tokens, place.last)) &&
   !place.locative &&
   !isPartOf(tokens, place) &&
-  (place.kind === 'country' || (place.place !== null && isCapital(place.place)));
+  (place.kind === 'country' || (place.place !== null && isCapital(place.place) && place.first === place.nameFirst));
+
+/** «مسئولیت انفجار دیروز کابل را پذیرفت»: the object is what happened there; «پس از حملهٔ دیروز، کابل را …» counts from it. */
+function isOfHappening(
+  tokens: readonly Token[],
+  { dates, telling }: Pick<PlacedStretch, 'dates' | 'telling'>,
+  { first }: Stretch,
+): boolean {
+  const noun = dates.find(({ last }) => last === first)?.first ?? first;
+  return telling.some(
+    (one) => one.last === noun && !tokens[noun - 1]?.word.verb && !PREPOSITIONS.has(keyAt(tokens, one.first - 1)),
+  );
+}
 
 /** «را», spoken «رو». */
 const isObjectMark = (key: string): boolean => key === OBJECT || key === SPOKEN_OBJECT;
 
-/** «حومهٔ جنوبی بیروت», «بخش‌های شرقی کابل». */
+/** «حومهٔ جنوبی بیروت», «بخش‌های شرقی کابل», «بر یک مسجد کابل». */
 const isPartOf = (tokens: readonly Token[], place: PlaceMention): boolean =>
-  BEARINGS.has(keyAt(tokens, place.first - 1));
+  BEARINGS.has(keyAt(tokens, place.first - 1)) || SHELTERS.has(keyAt(tokens, place.first - 1));
 
 /** «اخبار مربوط به انفجار در کیش صحت نداشته و …»: where nothing happened. */
 export function isDenied(clauses: readonly Clause[], place: Stretch): boolean {

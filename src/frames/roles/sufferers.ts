@@ -18,6 +18,7 @@ import { headIn } from './heads.ts';
 import { STRIKES } from './nouns.ts';
 import { meansBefore } from './of-means.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
+import { survivalIn } from './survivors.ts';
 import { collides, hasObject, isPassive, isPlaced, isUndergone } from './verbs.ts';
 import { firstAfter, happens, isSourceName, isSubject, joinedTo } from './words.ts';
 
@@ -172,9 +173,9 @@ export function undergone({ context, actors, add, clause, triggers, has }: RoleV
 const isAimedAt = (tokens: readonly Token[], { verb }: RoleView['clause'], { first }: Stretch): boolean =>
   MARKS.has(keyAt(tokens, first)) && isUndergone(keyAt(tokens, verb));
 
-/** «فواد شکر، از فرماندهان ارشد …، کشته شد», «والی طالبان در انفجار … کشته شد»: one who is named or holds an office. */
-export function harmed({ context, actors, add, clause, has }: RoleView): void {
-  const verb = within(context.suffered, clause.first, clause.last)[0];
+/** «فواد شکر، از فرماندهان ارشد …، کشته شد», «والی از انفجار … جان سالم به در برد»: one who is named or holds an office. */
+export function harmed({ context, actors, add, clause, triggers, has }: RoleView): void {
+  const verb = within(context.suffered, clause.first, clause.last)[0] ?? survivalIn(context.tokens, clause, triggers);
   if (!verb) return;
   const one =
     actors.find((actor) => actor.last <= verb.first && !has(actor) && isSubject(context, clause, actor)) ??

@@ -1,12 +1,14 @@
 // Whether those who are held were arrested or abducted: by who holds them, else by what the text calls their taking.
 import { LAWLESS, RULED_LATER } from '../../lexicons/custody-words.ts';
-import { COMMAS, OWN, THAT } from '../../lexicons/function-words.ts';
+import { COMMAS, OWN, PAST_COPULAS, THAT } from '../../lexicons/function-words.ts';
 import type { OutcomeValue } from '../../lexicons/outcomes.ts';
+import { RELATIVE } from '../../lexicons/toll-words.ts';
 import type { Mention } from '../../match/find.ts';
 import type { Outcome } from '../../model/event.ts';
+import type { Token } from '../../tokenize/token.ts';
 import { GOVERNING } from '../people/categories.ts';
 import { keyAt, type Stretch } from '../reading.ts';
-import type { TollContext } from './toll.ts';
+import type { Toll, TollContext } from './toll.ts';
 
 /** The entry of those who are said to be held, and no more. */
 export const IN_CUSTODY = 'in-custody';
@@ -24,6 +26,25 @@ export function captivityOf(
   const captor = keyAt(context.tokens, last);
   return takerOf(context, captor) ?? takenBefore(context, first) ?? ownCaptive(context, first, captor) ?? value.outcome;
 }
+
+/**
+ * «هفت مسافر که یک ماه در بند بودند، سر بریده شدند», «سه عضو داعش را که روز پیش به اسارت گرفته بودند، تیرباران کردند»: where
+ * they were before something befell them is no news of it.
+ */
+export const withoutCustody = (tokens: readonly Token[], tolls: readonly Toll[]): Toll[] =>
+  tolls.filter(
+    (toll) =>
+      !(toll.rule === IN_CUSTODY || (TAKEN.has(toll.outcome) && isOfBefore(tokens, toll))) ||
+      !tolls.some((one) => one.people === toll.people && one.outcome !== toll.outcome && one.last > toll.last),
+  );
+
+/** «که … ربوده شده بودند» */
+const isOfBefore = (tokens: readonly Token[], { people, last }: Toll): boolean =>
+  tokens.slice(people.last, last).some(({ word }) => RELATIVE.has(word.key)) &&
+  tokens.slice(last - 1, last + AUXILIARIES).some(({ word }) => PAST_COPULAS.has(word.key));
+
+/** «شده بودند» */
+const AUXILIARIES = 2;
 
 /** What it is to be held by those whom a word names. */
 function takerOf({ day }: TollContext, captor: string): Outcome | undefined {

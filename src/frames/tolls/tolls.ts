@@ -12,7 +12,7 @@ import { foundBodies } from './bodies.ts';
 import { isInBrackets, isSaidBefore } from './brackets.ts';
 import type { Member } from './chains.ts';
 import { claim } from './claims.ts';
-import { IN_CUSTODY } from './custody.ts';
+import { withoutCustody } from './custody.ts';
 import { DYING, deadOfHurt, hurtApart, isSomeOfTheHurt, withDying } from './dying.ts';
 import { ofBothSides } from './each-side.ts';
 import { withoutEchoes } from './echoes.ts';
@@ -98,9 +98,9 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     ...totals,
     ...parts,
   ]);
-  const all = [...deadOfHurt(context, withoutCustody([...said, ...toldApartBeside(context, said)]))].sort(
-    (a, b) => a.first - b.first,
-  );
+  const all = [
+    ...deadOfHurt(context, withoutCustody(context.tokens, [...said, ...toldApartBeside(context, said)])),
+  ].sort((a, b) => a.first - b.first);
   const partial = new Set(all.filter((toll) => toll.part).map((toll) => toll.people));
   return inheritCategories(
     context,
@@ -108,10 +108,6 @@ export function findTolls(context: TollContext, clauses: readonly Clause[]): Tol
     within(context.people, start, end).filter((one) => one.counted && !partial.has(one)),
   );
 }
-
-/** «هفت مسافر که یک ماه در بند بودند، سر بریده شدند»: where they were before something befell them. */
-const withoutCustody = (tolls: readonly Toll[]): Toll[] =>
-  tolls.filter((toll) => toll.rule !== IN_CUSTODY || !tolls.some((one) => one !== toll && one.people === toll.people));
 
 /** «پنج سرباز اسیر را کشتند», «چهار اسیر را تیرباران کردند»: what they were leaves them to what happened then. */
 function isOnlyQuality({ people }: TollContext, { first, outcome }: Anchor): boolean {
