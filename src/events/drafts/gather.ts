@@ -7,6 +7,7 @@ import { type Days, type Draft, daysOverlap, draftOf, isOneDay } from '../facts.
 import { canOpen } from '../firm.ts';
 import { isNumbered } from '../linking/fit-several.ts';
 import { isLeadOf } from '../linking/lead-of-days.ts';
+import { withoutHeadingOf } from './sums.ts';
 
 /** «در پنج رویداد جداگانه هفت تن کشته شدند»: left out where the events themselves follow. */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
@@ -26,7 +27,9 @@ export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
     // «در چند ولایت شماری کشته شده‌اند»
     (speaksOfSeveral(draft) && draft.places.length + draft.happenings.size === 0 && told(draft).length > 1) ||
     (isWideHeading(draft) && draft.tolls.length > 0 && told(draft).length > 1);
-  return drafts.flatMap((draft) => (isSum(draft) ? [] : [summary ? datedBy(draft, summary) : draft]));
+  return drafts.flatMap((draft) =>
+    isSum(draft) ? [] : [summary ? datedBy(withoutHeadingOf(draft, summary), summary) : draft],
+  );
 }
 
 /** «یازده سرباز در دو روز کشته شدند»: what only a heading counts, of nothing that the text tells. */

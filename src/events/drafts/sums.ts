@@ -1,7 +1,7 @@
 // A lead that adds up what the text then tells of event by event: its sum is no toll of the first of them.
 import type { Frame } from '../../frames/frame.ts';
 import type { Outcome } from '../../model/event.ts';
-import type { Draft } from '../facts.ts';
+import { type Draft, draftOf } from '../facts.ts';
 
 /** How many of the first frames may sum up: a heading and a lead. */
 const LEAD = 2;
@@ -19,6 +19,16 @@ export function withoutSums(drafts: readonly Draft[]): Draft[] {
   );
   if (frames.every((frame, i) => frame === first.frames[i])) return [...drafts];
   return [{ ...first, frames, tolls: frames.flatMap(({ tolls }) => tolls) }, ...others];
+}
+
+/** A draft without the heading that counts what a summary of several events does: «۲۰ سرباز در یک شب جان باختند». */
+export function withoutHeadingOf(draft: Draft, summary: Draft): Draft {
+  const sums = summary.frames.map((frame) => countIn(frame, 'killed')).filter((count) => count > FEW);
+  const isHeading = (frame: Frame) => frame.heading && sums.includes(countIn(frame, 'killed'));
+  const rest = draft.frames.filter((frame) => !isHeading(frame));
+  return rest.length < draft.frames.length && rest.some((frame) => countIn(frame, 'killed') > 0)
+    ? draftOf(rest, draft.days, draft.setting, draft.like)
+    : draft;
 }
 
 /** «نُه نفر جان باختند. یک منبع شمار کشته‌شدگان را پانزده نفر گفت»: another voice's count behind that of the lead. */
