@@ -39,6 +39,8 @@ const countsInBody = (frame: Frame): boolean =>
 const FEW = 4;
 /** No text that sums up has more. */
 const MOST_FRAMES = 64;
+/** How many events may make up a sum. */
+const MOST_PARTS = 32;
 
 function withoutSumsOf(frame: Frame, later: readonly Frame[], others: readonly Draft[]): Frame {
   // The first event has a count of its own, or the lead is all that counts it.
@@ -46,8 +48,10 @@ function withoutSumsOf(frame: Frame, later: readonly Frame[], others: readonly D
   const isSum = (outcome: Outcome): boolean => {
     const sum = countIn(frame, outcome);
     const own = countOf(later, outcome, sum);
-    const parts = others.map(({ frames }) => countOf(frames, outcome, sum));
-    return sum > FEW && sum === parts.reduce((total, part) => total + part, own);
+    const parts = others.slice(0, MOST_PARTS).map(({ frames }) => countOf(frames, outcome, sum));
+    // «دو انفجار ۱۶ کشته داشت»: as many of the next as it counts; what follows them is other news.
+    const ends = parts.map((_, i) => parts.slice(0, i + 1).reduce((total, part) => total + part, own));
+    return sum > FEW && (sum === (ends.at(-1) ?? own) || (frame.cues.has('counted') && ends.includes(sum)));
   };
   return isSum('killed') ? { ...frame, tolls: frame.tolls.filter(({ outcome }) => !isSum(outcome)) } : frame;
 }
