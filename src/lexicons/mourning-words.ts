@@ -9,6 +9,8 @@ export const FUNERALS = words('خاکسپاری خاک‌سپاری تدفین �
 export const MOURNS = words('تشییع بدرقه');
 /** «مراسم», «آیین», and whose they are: «تشییع», «چهلمین روز …» */
 export const RITES = words('مراسم مراسمی آیین آئین مجلس محفل');
+/** «نماز جنازه» */
+export const PRAYERS = words('نماز');
 export const OF_THE_DEAD = words(
   'تشییع خاکسپاری خاک‌سپاری تدفین یادبود چهلم چهلمین سالگرد ختم ترحیم وداع گرامیداشت فاتحه فاتحه‌خوانی جنازه شهادت شهیدان شهدای شهید',
 );

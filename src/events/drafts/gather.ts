@@ -7,6 +7,7 @@ import { type Days, type Draft, daysOverlap, draftOf, isOneDay } from '../facts.
 import { canOpen } from '../firm.ts';
 import { isNumbered } from '../linking/fit-several.ts';
 import { isLeadOf } from '../linking/lead-of-days.ts';
+import { withoutHeadingOf } from './sums.ts';
 
 /** «در پنج رویداد جداگانه هفت تن کشته شدند»: left out where the events themselves follow. */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
@@ -19,14 +20,16 @@ export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
         isSumOf(draft, told(draft)) ||
         isLeadOf(draft, told(draft)) ||
         isListed(draft, told(draft)),
-    ) ?? drafts.find((draft) => isToldByNumber(draft, told(draft)));
+    ) ?? drafts.find((draft) => isToldByNumber(draft, numbered(drafts, draft)));
   const isSum = (draft: Draft) =>
     draft === summary ||
     (isOnlyHeading(draft) && told(draft).length > 0) ||
     // «در چند ولایت شماری کشته شده‌اند»
     (speaksOfSeveral(draft) && draft.places.length + draft.happenings.size === 0 && told(draft).length > 1) ||
     (isWideHeading(draft) && draft.tolls.length > 0 && told(draft).length > 1);
-  return drafts.flatMap((draft) => (isSum(draft) ? [] : [summary ? datedBy(draft, summary) : draft]));
+  return drafts.flatMap((draft) =>
+    isSum(draft) ? [] : [summary ? placedBy(datedBy(withoutHeadingOf(draft, summary), summary), summary) : draft],
+  );
 }
 
 /** «یازده سرباز در دو روز کشته شدند»: what only a heading counts, of nothing that the text tells. */
@@ -49,6 +52,12 @@ function datedBy(draft: Draft, summary: Draft): Draft {
   return draftOf(draft.frames, lastDayOf(summary, summary.days), draft.setting, draft.like);
 }
 
+/** «دو انفجار در کابل … در انفجار نخست …»: what is told by number without a place is where the sum is. */
+const placedBy = (draft: Draft, { places, frames }: Draft): Draft =>
+  draft.places.length + draft.setting.length === 0 && frames[0]?.cues.has('counted') && draft.frames.some(isNumbered)
+    ? { ...draft, setting: places }
+    : draft;
+
 const PERIODS: ReadonlySet<string> = new Set(['past-stretch', 'past-full-day', 'so-far']);
 
 /** «پنج حمله که یکشنبه‌شب آغاز شد و تا عصر امروز دوشنبه ادامه یافت»: what is told by its hour is of the second of two days. */
@@ -65,7 +74,22 @@ function lastDayOf({ frames }: Draft, days: Days): Days {
 
 /** «چهار انفجار در کابل پنج کشته داشت»: left out where two of them or more are told by number. */
 const isToldByNumber = ({ frames }: Draft, others: readonly Draft[]): boolean =>
-  frames[0]?.cues.has('counted') === true && others.filter((other) => other.frames.some(isNumbered)).length > 1;
+  frames[0]?.cues.has('counted') === true &&
+  // «دو انفجار ۱۶ کشته داشت ⏎ یک حمله‌کننده خود را منفجر کرد … در رویدادی دیگر …»: the first of them is told with it.
+  !frames.some(tellsOfItsOwn) &&
+  others.filter((other) => other.frames.some(isNumbered)).length > 1;
+
+/** Those told with a count apart from a draft; a quarter that no table knows leaves them without a place. */
+const numbered = (drafts: readonly Draft[], of: Draft): Draft[] =>
+  drafts.filter((draft) => draft !== of && !isWideHeading(draft) && draft.tolls.length > 0);
+
+/** A happening of the body with a count of its own. */
+const tellsOfItsOwn = (frame: Frame): boolean =>
+  !frame.heading &&
+  !SEVERAL.some((cue) => frame.cues.has(cue)) &&
+  frame.tolls.some(({ people, part }) => people.counted && !part);
+
+const SEVERAL = ['counted', 'several', 'both', 'all', 'total'] as const;
 
 /** «… به قول والی، این ترورهای زنجیره‌ای کار طالبان است» behind an event says what it is one of. */
 function speaksOfSeveral({ frames }: Draft): boolean {

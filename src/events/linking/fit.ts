@@ -18,6 +18,7 @@ import { fitNamed } from './fit-named.ts';
 import { fitPlaces } from './fit-places.ts';
 import { isOneOfSeveral } from './fit-several.ts';
 import { fitNewKind, fitTolls } from './fit-tolls.ts';
+import { countsFarAndWide } from './fit-wide-counts.ts';
 import { isOneOfDays } from './lead-of-days.ts';
 
 /** The sum of what speaks for and against joining, or NEVER. */
@@ -50,7 +51,8 @@ export function fitOf(draft: Draft, frame: Frame, situation: Situation): number 
     isAftermath(draft, frame) ||
     isArmedBesideBlast(draft, frame) ||
     isOneOfSeveral(draft, frame) ||
-    isOneOfDays(draft, frame)
+    isOneOfDays(draft, frame) ||
+    countsFarAndWide(draft, frame, situation.days)
       ? NEVER
       : 0,
   ];

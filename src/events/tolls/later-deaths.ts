@@ -64,7 +64,9 @@ function withLaterDead(told: readonly Told[]): readonly Told[] {
   const before = told.filter(
     ({ toll, frame }) => !toll.part && toll.people.counted && !frame.heading && isToldBefore(frame, toll, row),
   );
-  const hurt = before.findLast(({ toll }) => toll.outcome === 'injured');
+  const hurts = before.filter(({ toll }) => toll.outcome === 'injured');
+  // «سه سرباز و دو غیرنظامی زخمی شدند. یک سرباز زخمی درگذشت»: out of his own kind.
+  const hurt = hurts.findLast(({ toll }) => `${toll.categories}` === `${row.toll.categories}`) ?? hurts.at(-1);
   if (!hurt || hurt.toll.people.min <= min) return told;
   const known = before.findLast(({ toll }) => toll.outcome === 'killed');
   const dead = known && isRisenBy(known, row, hurt) ? undefined : known;

@@ -94,8 +94,16 @@ export function yielded({ context, clause, actors, add, triggers, has }: RoleVie
   const subject = actors.find((actor) => !has(actor) && isArmed(actor) && isSubject(context, clause, actor));
   const next = context.clauses[context.clauses.indexOf(clause) + 1];
   const taken = actors.some(has) || happens(context.triggers, 'capture') || takerIn(context, next) !== undefined;
-  add(subject, taken ? 'target' : 'perpetrator', YIELDER);
+  add(subject, taken && !isSeized(context.tokens, triggers) ? 'target' : 'perpetrator', YIELDER);
 }
+
+/** «ولسوالی را بدون جنگ تصرف کردند»: the subject has the ground; «در اختیار … گذاشتند» gives it up. */
+const isSeized = (tokens: readonly Token[], triggers: RoleView['triggers']): boolean =>
+  triggers.some(({ first, last }) =>
+    tokens
+      .slice(first, last)
+      .some(({ word }, i) => GRIPS.has(word.key) && !PREPOSITIONS.has(keyAt(tokens, first + i - 1))),
+  );
 
 /** The verb right behind whom the ground is taken from. */
 const isTakenFrom = ({ entry, first }: Mention<TriggerValue>, { last }: ActorMention): boolean =>

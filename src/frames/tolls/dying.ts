@@ -94,7 +94,8 @@ function isDead(
   clauses: readonly Clause[],
   { anchor, next }: { readonly anchor: Anchor; readonly next: Anchor | undefined },
 ): boolean {
-  const hurt = covering(context.people, anchor.first);
+  // «دو زخمی», «یک پولیس زخمی»
+  const hurt = covering(context.people, anchor.first) ?? endsAt(context.people, anchor.first);
   if (!anchor.value.counts || !hurt?.counted || someOf(context, hurt)) return false;
   const { tokens } = context;
   for (let at = hurt.first - 1; at >= hurt.first - REACH; at--) {

@@ -1,6 +1,6 @@
 // The category that a bare count takes from the people told before it in its sentence.
 
-import { ALIVE, ALONE_AND, AND, COPULAS, EVERY, RELATIVE } from '../../lexicons/toll-words.ts';
+import { ALIVE, ALONE_AND, AND, COPULAS, EVERY, MOSTLY, RELATIVE } from '../../lexicons/toll-words.ts';
 import type { VictimCategory } from '../../model/event.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { categoryOn } from '../people/categories.ts';
@@ -62,7 +62,7 @@ export function inheritCategories(context: TollContext, tolls: readonly Toll[], 
     const lender = lent.findLast((one) => one.first < people.first && one.categories.length > 0);
     if (!lender) return ofSide(context, tolls, toll);
     if ((lender.min < 2 && !people.theirs) || isOneOfKinds(tokens, lent, lender)) return toll;
-    if (hasOthers(tolls, toll, lender)) return toll;
+    if (hasOthers(tolls, toll, lender) || areMostlyOthers(context, toll, lender)) return toll;
     // «یکی جان داد و دیگری زخمی شد»: one of two children is a child.
     const isOne = people.theirs && !people.counted;
     // «جان ده لبنانی را گرفت و بیست تن دیگر …»: a noun too bare for a row of its own lends none.
@@ -108,6 +108,20 @@ const hasOthers = (tolls: readonly Toll[], { outcome, people }: Toll, { categori
       other.people.first - people.last <= JOINT &&
       other.categories.some((category) => !isAmong(category, categories)),
   );
+
+/** «یازده کارمند کشته و ۶۳ تن دیگر، بیشترشان ملکی، زخمی شدند»: most of them are of another kind. */
+function areMostlyOthers(
+  { tokens, victims, day }: TollContext,
+  { people, last }: Toll,
+  { categories }: Lender,
+): boolean {
+  for (let at = people.last; at < last; at++) {
+    if (!MOSTLY.has(keyAt(tokens, at))) continue;
+    const kind = within(victims, at + 1, last).find(({ entry }) => entry.value.category !== 'neutral');
+    return kind !== undefined && !isAmong(categoryOn(kind.entry, day) as VictimCategory, categories);
+  }
+  return false;
+}
 
 /** Women and children are civilians too; an officer is a policeman or a soldier. */
 const isAmong = (category: VictimCategory, all: readonly VictimCategory[]): boolean =>

@@ -1,7 +1,7 @@
 // Dead who are mourned where something else happens: «به مردمی که پیکر دو معترض را تشییع می‌کردند تیر انداختند».
 
 import { IN, TO } from '../../lexicons/function-words.ts';
-import { FUNERALS, MOURNERS, MOURNS } from '../../lexicons/mourning-words.ts';
+import { FUNERALS, MOURNERS, MOURNS, PRAYERS, RITES } from '../../lexicons/mourning-words.ts';
 import { BODIES, RELATIVE } from '../../lexicons/toll-words.ts';
 import { keyAt, type Stretch } from '../reading.ts';
 import type { TollContext } from './toll.ts';
@@ -13,8 +13,9 @@ export function areMourned({ tokens, people }: TollContext, mention: Stretch): b
   const before = keyAt(tokens, first - 1);
   // «عزاداران سه جوان کشته‌شده», «در مراسم خاکسپاری دو شهید»
   if (MOURNERS.has(before) || FUNERALS.has(before)) return true;
-  // «در جنازهٔ یک قوماندان»
+  // «در جنازهٔ یک قوماندان», «در مراسم جنازهٔ یک قوماندان», «هنگام نماز جنازهٔ او»
   if (!BODIES.has(keyAt(tokens, mention.first))) return false;
+  if (RITES.has(before) || PRAYERS.has(before)) return true;
   if ([IN, TO].includes(before) && !buriesBehind(tokens, mention.last)) return true;
   return opensRelative(tokens, mention.first) && buriesBehind(tokens, mention.last);
 }
