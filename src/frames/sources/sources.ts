@@ -12,7 +12,14 @@ import {
   PRONOUNS,
   SAYS_NO,
 } from '../../lexicons/function-words.ts';
-import { ANNOUNCES, CONDEMNS, CONFESSING, NAMES_ATTACKERS, type ReportingValue, type Stance } from '../../lexicons/reporting.ts';
+import {
+  ANNOUNCES,
+  CONDEMNS,
+  CONFESSING,
+  NAMES_ATTACKERS,
+  type ReportingValue,
+  type Stance,
+} from '../../lexicons/reporting.ts';
 import { REPORT_KINDS } from '../../lexicons/source-words.ts';
 import type { Mention } from '../../match/find.ts';
 import type { Token } from '../../tokenize/token.ts';
