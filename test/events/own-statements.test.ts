@@ -114,3 +114,13 @@ describe('a paper named before', () => {
     ).toEqual(['claims وزارت دفاع']);
   });
 });
+
+describe('one of those who blame', () => {
+  it.each([
+    'به گفتهٔ یکی از آنان، دو زن از سوی طالبان دستگیر شدند.',
+    'یک تن از این زنان گفت که طالبان دو زن را با خود بردند.',
+  ])('says it with the others: %s', (more) => {
+    const lead = 'چند زن معترض می‌گویند که افراد طالبان امروز تجمع آنان در شهر تالقان را با گاز اشک‌آور پراکنده ساختند.';
+    expect(saidOf(`${lead} ${more}`)).toEqual(['alleges چند زن معترض']);
+  });
+});
