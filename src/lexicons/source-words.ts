@@ -64,6 +64,10 @@ export const PAPERS_GIVEN = words('بیانیه‌ای اعلامیه‌ای ا�
 export const TOLD_WORDS = words('جمله عبارت نکته سخنان پیام');
 /** «در بیانیهٔ منتسب به …». */
 export const PAPERS_OF = words('بیانیه اعلامیه اطلاعیه خبرنامه پیام بیانیه‌ای اعلامیه‌ای خبرنامه‌ای پیامی');
+/** «اعلامیه می‌افزاید», «در ادامهٔ این خبرنامه همچنان آمده است»: a paper by itself, the words that lead to it and stand behind it. */
+export const BARE_PAPERS = words('خبرنامه اعلامیه بیانیه اطلاعیه');
+export const IN_PAPERS = words('در ادامه ادامهٔ ادامه‌ی بخش بخشی بخشِ دیگر دیگری از متن و همچنان همچنین هم‌چنان');
+export const BESIDE_PAPERS = words('همچنان همچنین هم‌چنان نیز هم چنین باز');
 export const ASCRIBED = words('منتسب منسوب متعلق مربوط');
 /** «تکذیب داعش: …» */
 export const DENIAL_HEADS = words('تکذیب انکار');

@@ -251,6 +251,8 @@ export const WOULD_BE = words('می‌شد');
 export const SELF = words('خود');
 /** Joins two nouns or two outcomes. */
 export const ALONE_AND = words('و');
+/** «زخمی شد و …», «زخمی شد، اما …»: what became of the same one. */
+export const GOING_ON = words('و اما ولی مگر');
 export const ALONE_OR = words('یا');
 export const ALONE_WITH = words('با');
 /** Endings that show more than one person. */

@@ -3,6 +3,7 @@ import { OBJECT } from '../lexicons/function-words.ts';
 import { AGAINST, FROM, IN, TOWARDS, WAYS } from '../lexicons/place-words.ts';
 import { isReportFrom, isSpeakerIn } from './datelines.ts';
 import { isGovernment } from './government.ts';
+import { isMarchedTo } from './marched-to.ts';
 import { isBoundFor, isGoal, isLeft, isLivedIn } from './movement.ts';
 import {
   BOUND_FOR,
@@ -32,6 +33,9 @@ export function roleOfTown(scene: Scene, standing: Standing, left: Left): RoleRe
 /** «قوماندان امنیه» speaks; «قوماندانی امنیه», read with the same words, is a place too. */
 const hasSpeaker = (left: Left): boolean =>
   left.hits.some((hit) => (hasRole(hit, 'title') || hasRole(hit, 'source')) && !hasRole(hit, 'institution'));
+
+const isScene = ({ document, nameAt }: Scene, last: number): boolean =>
+  isMarchedTo(document.tokens, last, (at) => nameAt.has(at));
 
 /** «طالبان ولسوالی گرزیوان را تصرف کردند»: a force and what it took, not a force of that district. */
 const isTaken = (scene: Scene, { typed, close }: Standing, left: Left): boolean =>
@@ -69,7 +73,8 @@ function roleOfBare(
   if (IN.has(left.preposition) && isLivedIn(scene, standing.last)) return reading('origin', RESIDENT);
   if (FROM.has(left.preposition) && isReportFrom(scene, left.at - 1)) return reading('dateline', 'place-report-from');
   if (isLeft(scene, left.at - 1, standing.last)) return reading('origin', LEFT);
-  if (isTowards(scene, left) && isGoal(scene, standing.last)) return reading('title', TAKEN_TO);
+  if (isTowards(scene, left) && isGoal(scene, standing.last) && !isScene(scene, standing.last))
+    return reading('title', TAKEN_TO);
   const isActor =
     standing.isCapital &&
     !standing.typed &&

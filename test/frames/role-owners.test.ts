@@ -55,3 +55,12 @@ describe('what is owned and does nothing', () => {
     );
   });
 });
+
+describe('whose bullets hit', () => {
+  it.each([
+    ['گروهی از پناهجویان در نزدیکی سلماس هدف گلولهٔ مرزبانان ترکیه قرار گرفتند.', 'perpetrator «مرزبانان ترکیه»'],
+    ['دو چوپان هدف گلوله‌های سربازان پاکستانی قرار گرفتند.', 'perpetrator «سربازان پاکستانی»'],
+  ])('%s', (text, role) => {
+    expect(readRoles(text)).toContain(role);
+  });
+});

@@ -46,3 +46,11 @@ describe('a saying that is a noun', () => {
     expect(readSources('سخنگوی طالبان گفته که در این حمله سه سرباز را کشته‌اند.')).toEqual(['says «سخنگوی طالبان»']);
   });
 });
+
+describe('verbs of adding and of making plain', () => {
+  it.each(['علاوه کرد', 'علاوه نمود', 'وضاحت داد', 'قصه کرد'])('%s', (verb) => {
+    expect(readSources(`یک باشندهٔ محل ${verb} که طالبان دیروز در ولسوالی اندر دو تن را کشتند.`)).toEqual([
+      'says «یک باشندهٔ محل»',
+    ]);
+  });
+});

@@ -56,3 +56,18 @@ describe('a count that is passed', () => {
     expect(readTolls(text)).toEqual(tolls);
   });
 });
+
+describe('who was hurt and died', () => {
+  it.each([
+    ['خود او که زخم برداشته بود، در راه شفاخانه جان داد.', 'killed 1'],
+    ['آقای نوری که سه گلوله خورده و زخمی شده بود، شب گذشته درگذشت.', 'killed 1'],
+    ['خود وی زخمی شد، اما در راه شفاخانه جان باخت.', 'killed 1'],
+  ])('%s', (text, toll) => {
+    expect(readTolls(text).map((one) => one.replace(/ «.*/, ''))).toContain(toll);
+  });
+
+  it('is no one else', () => {
+    expect(readTolls('خود او که زخم برداشته بود، از مرگ محافظش خبر نداشت.').join()).not.toContain('killed 1 «خود');
+    expect(readTolls('آقای نوری که زخمی شده بود، گفت که مهاجمان گریختند.').join()).not.toContain('killed');
+  });
+});

@@ -47,6 +47,10 @@ it.each([
   [`${BLAST}. از این میان سه تن سرباز بودند.`, ['killed military 3']],
   [`${BLAST}؛ از این جمع دو نفر خبرنگار هستند.`, ['killed journalists 2']],
   [`${BLAST}. سه تن از قربانیان، به شمول دو کودک، غیرنظامی بودند.`, ['killed civilians 3', 'killed children 2']],
+  [
+    `${BLAST}. سه تن از قربانیان، به شمول یک زن و دو طفل، افراد ملکی بودند.`,
+    ['killed civilians 3', 'killed women 1', 'killed children 2'],
+  ],
   [`${BLAST}. دو تن شان، از جمله یک زن، عضو طالبان بودند.`, ['killed militants 2', 'killed women 1']],
   [`${BLAST}. سه تن از جان‌باختگان را زنان تشکیل می‌دهند.`, ['killed women 3']],
   [

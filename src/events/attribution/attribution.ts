@@ -1,7 +1,9 @@
 // Who blames, claims, denies and confirms an event.
 import type { Frame } from '../../frames/frame.ts';
+import { keyAt } from '../../frames/reading.ts';
 import type { ActorMention } from '../../frames/roles/roles.ts';
 import type { Source } from '../../frames/sources/source.ts';
+import { DEMONSTRATIVES, FROM, PRONOUNS } from '../../lexicons/function-words.ts';
 import type { Attribution, EventActor } from '../../model/event.ts';
 import { slice } from '../../model/span.ts';
 import { spanOf } from '../../tokenize/token.ts';
@@ -24,6 +26,8 @@ interface Said {
   readonly blame: boolean;
   /** Words of a claim, not only a deed of his own that he tells. */
   readonly firm: boolean;
+  /** «یکی از آنان»: one of those who were named before. */
+  readonly ofThem: boolean;
 }
 
 /** The attribution of an event whose actors are cast, in the order of the text. */
@@ -51,6 +55,7 @@ export function attribute(setting: Setting, frames: readonly Frame[], actors: re
         outlet: isOneOutlet(setting, source),
         blame: source.stance === 'alleges' || blamesAnother(setting, frame, source),
         firm: source.stance === 'claims',
+        ofThem: isOneOfThem(setting, source),
       });
     }
   return out.filter((said) => isKept(said, out)).map(({ row }) => row);
@@ -67,11 +72,27 @@ const blamesAnother = (setting: Setting, { roles }: Frame, source: Source): bool
       sideOf(setting, actor) !== sideOfSource(setting, source),
   );
 
-function isKept({ row: { by, stance }, side, heading, outlet, blame, firm }: Said, all: readonly Said[]): boolean {
+/** «یکی از آنان», «یک تن از این زنان» */
+function isOneOfThem({ document: { tokens } }: Setting, { first, last }: Source): boolean {
+  for (let at = first + 1; at < last && at <= first + OF_THEM; at++)
+    if (keyAt(tokens, at) === FROM)
+      return DEMONSTRATIVES.has(keyAt(tokens, at + 1)) || PRONOUNS.has(keyAt(tokens, at + 1));
+  return false;
+}
+
+/** How far behind «یکی», «یک تن» stands «از». */
+const OF_THEM = 2;
+
+function isKept(
+  { row: { by, stance }, side, heading, outlet, blame, firm, ofThem }: Said,
+  all: readonly Said[],
+): boolean {
   const also = (other: Attribution['stance']) => all.some(({ row }) => row.by === by && row.stance === other);
   // «دولت از مرگ ۱۶۷ جنگجو می‌گوید ⏎ فواد امان، معاون سخنگوی وزارت دفاع، …»: whose word a heading gives, the text names in full.
   if (heading && side !== null && all.some((one) => !one.heading && one.side === side && one.row.stance === stance))
     return false;
+  // «چند زن معترض می‌گویند … به گفتهٔ یکی از آنان»: he says it with the others.
+  if (ofThem && all.some((one) => !one.ofThem && one.row.stance === stance)) return false;
   // «اکسیوس به نقل از مقام‌های آمریکایی گزارش داد …»: an outlet that tells what others say blames nobody itself.
   if (outlet && stance === 'alleges' && !blame && all.some((one) => !one.outlet && one.row.stance !== 'confirms'))
     return false;
@@ -135,16 +156,17 @@ interface Given {
   readonly outlet: boolean;
   readonly blame: boolean;
   readonly firm: boolean;
+  readonly ofThem: boolean;
 }
 
 function add(
   { document }: Setting,
   out: Said[],
-  { stance, source, actor, side, heading, outlet, blame, firm }: Given,
+  { stance, source, actor, side, heading, outlet, blame, firm, ofThem }: Given,
 ): void {
   const span = spanOf(document.tokens, source.first, source.last);
   const by = slice(document.text, span);
   const same = out.find(({ row }) => row.stance === stance && row.by === by);
   if (same) same.heading &&= heading;
-  else out.push({ row: { stance, by, span: [span[0], span[1]], actor }, side, heading, outlet, blame, firm });
+  else out.push({ row: { stance, by, span: [span[0], span[1]], actor }, side, heading, outlet, blame, firm, ofThem });
 }

@@ -17,6 +17,7 @@ import { IN } from '../../lexicons/place-words.ts';
 import { apart } from '../../places/apart.ts';
 import type { PlaceMention } from '../../places/find.ts';
 import { isCapital } from '../../places/gazetteer.ts';
+import { isMarchedTo } from '../../places/marched-to.ts';
 import { HEAD } from '../../places/role-reading.ts';
 import type { Token } from '../../tokenize/token.ts';
 import type { Aftermath } from '../asserted/asides.ts';
@@ -61,6 +62,8 @@ export function framePlaces(
   const references: PlaceMention[] = [];
   const states: PlaceMention[] = [];
   const sidePlaces: PlaceMention[] = [];
+  const marchesTo = ({ last }: Stretch) =>
+    isMarchedTo(tokens, last, (at) => named.some((other) => other.first <= at && at < other.last));
   for (const place of named) {
     if (isOfReference(tokens, dates, place)) {
       references.push(place);
@@ -83,7 +86,7 @@ export function framePlaces(
       !isAim &&
       !isInName(tokens, place) &&
       !isOfDeedBefore(tokens, clauses, telling, { place, named }) &&
-      !isTransfer(tokens, { clauses, telling }, place) &&
+      (!isTransfer(tokens, { clauses, telling }, place) || marchesTo(place)) &&
       !isTalk(tokens, clauses, telling, place)
     )
       places.push(place);

@@ -88,7 +88,7 @@ function isWeaponOf({ tokens, weapons }: RoleContext, owner: number): boolean {
   const before = keyAt(tokens, first - 1);
   if (isStored(tokens, first) || OUT_OF.has(before) || WAR_OF.has(keyAt(tokens, owner - 1))) return false;
   // «فرود آمدن بم‌های …», «آتش توپ‌های …»: what is manned hits by what it does.
-  return (
-    THROWN.has(keyAt(tokens, first)) || (MEANS.has(keyAt(tokens, first)) && (BLOWS.has(before) || HITS.has(before)))
-  );
+  // «هدف گلولهٔ مرزبانان قرار گرفتند»: the weapon is told with its aim.
+  const isThrown = [first, end - 1].some((at) => THROWN.has(keyAt(tokens, at)));
+  return isThrown || (MEANS.has(keyAt(tokens, first)) && (BLOWS.has(before) || HITS.has(before)));
 }

@@ -10,7 +10,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import { keyAt, type Stretch, startsAt, within } from '../reading.ts';
 import { agentIn, isNamedByBlame, whoseFinger } from './blamers.ts';
 import { endOfName, isNamed } from './names.ts';
-import { whosePaper } from './papers.ts';
+import { barePaper, whosePaper } from './papers.ts';
 import type { Source, SourceContext } from './source.ts';
 import { subjectIn } from './subjects.ts';
 
@@ -121,6 +121,7 @@ export function speakerIn(
     whoseFinger(context, clause, mention) ??
     whosePaper(context, clause, mention) ??
     (id === STANDS ? paper() : null) ??
+    (stance === 'says' ? barePaper(context, clause, mention) : null) ??
     subjectIn(context, clauses, { index, mention }) ??
     paper()
   );

@@ -1,7 +1,8 @@
-// «این مطلب در خبرنامهٔ وزارت دفاع آمده است»: whose paper it stands in.
+// «این مطلب در خبرنامهٔ وزارت دفاع آمده است»: whose paper it stands in; «اعلامیه می‌افزاید که …»: a paper named before.
 import { DEMONSTRATIVES, TOLD_NOUNS } from '../../lexicons/function-words.ts';
 import { PAPERS } from '../../lexicons/role-words.ts';
-import { TOLD_WORDS } from '../../lexicons/source-words.ts';
+import { BARE_PAPERS, BESIDE_PAPERS, IN_PAPERS, TOLD_WORDS } from '../../lexicons/source-words.ts';
+import type { Token } from '../../tokenize/token.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { keyAt, type Stretch } from '../reading.ts';
 import { endOfName, isNamed, startOfName } from './names.ts';
@@ -22,3 +23,19 @@ export function whosePaper(context: SourceContext, clause: Clause, { first }: St
   }
   return null;
 }
+
+/**
+ * «اعلامیه می‌افزاید», «در ادامهٔ این خبرنامه همچنان آمده است»: a paper by itself that opens the clause stands for those who gave
+ * it out.
+ */
+export function barePaper({ tokens }: SourceContext, clause: Clause, { first, last }: Stretch): Stretch | null {
+  let at = clause.first;
+  while (at < last && leadsToPaper(tokens[at])) at++;
+  if (at >= last || !BARE_PAPERS.has(keyAt(tokens, at))) return null;
+  for (let beside = at + 1; beside < first; beside++) if (!BESIDE_PAPERS.has(keyAt(tokens, beside))) return null;
+  return { first: at, last: at + 1 };
+}
+
+const leadsToPaper = (token: Token | undefined): boolean =>
+  token !== undefined &&
+  (token.word.kind === 'mark' || IN_PAPERS.has(token.word.key) || DEMONSTRATIVES.has(token.word.key));

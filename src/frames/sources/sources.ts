@@ -12,7 +12,14 @@ import {
   PRONOUNS,
   SAYS_NO,
 } from '../../lexicons/function-words.ts';
-import { ANNOUNCES, CONDEMNS, CONFESSING, NAMES_ATTACKERS, type ReportingValue } from '../../lexicons/reporting.ts';
+import {
+  ANNOUNCES,
+  CONDEMNS,
+  CONFESSING,
+  NAMES_ATTACKERS,
+  type ReportingValue,
+  type Stance,
+} from '../../lexicons/reporting.ts';
 import { REPORT_KINDS } from '../../lexicons/source-words.ts';
 import type { Mention } from '../../match/find.ts';
 import type { Token } from '../../tokenize/token.ts';
@@ -24,6 +31,7 @@ import { isFromAfar } from './blamers.ts';
 import { isNoName } from './headings.ts';
 import { apart, headingSources } from './joint.ts';
 import { endOfName } from './names.ts';
+import { barePaper } from './papers.ts';
 import { hasWords, scopeOf } from './scopes.ts';
 import { PREFIX, type Source, type SourceContext, sourceOf } from './source.ts';
 import { stanceIn } from './stances.ts';
@@ -163,6 +171,12 @@ const isWhatHeIsCalled = (tokens: readonly Token[], name: Stretch, { entry, othe
   name.last === first &&
   keyAt(tokens, name.first - 1) === OBJECT;
 
+/** «در ادامهٔ خبرنامه گفته شده است»: what a paper holds is no hearsay. */
+function stanceOf(context: SourceContext, clause: Clause, mention: Mention<ReportingValue>): Stance | null {
+  const stance = stanceIn(context.tokens, clause, mention);
+  return stance === 'unconfirmed' && barePaper(context, clause, mention) ? 'says' : stance;
+}
+
 function verbSource(
   context: SourceContext,
   mention: Mention<ReportingValue>,
@@ -170,7 +184,7 @@ function verbSource(
 ): Source | null {
   const index = clauses.findIndex((candidate) => mention.first < candidate.last);
   const clause = clauses[index] as Clause;
-  const stance = stanceIn(context.tokens, clause, mention);
+  const stance = stanceOf(context, clause, mention);
   // «گفته می‌شود», «گویا»: hearsay has no speaker.
   if (!stance || stance === 'unconfirmed') return null;
   const name = speakerIn(context, clauses, { index, mention, stance });

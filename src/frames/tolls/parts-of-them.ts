@@ -120,14 +120,26 @@ function toldBefore(context: TollContext, clause: Clause, { clauses, tolls }: Sa
 function nounOf(context: TollContext, { clause, all }: Saying, one: People): ReturnType<typeof kindBehind> {
   // «چهار تن از قربانیان، به شمول دو کودک، غیرنظامی بودند»: those inserted are some of them.
   const others = all.filter((other) => other.counted && other.first >= one.last);
-  const next = others.find((other) => !isInserted(clause, other));
+  const aside = insertedOf(context, clause, others);
+  const next = others.find((other) => !aside.includes(other));
   const from = Math.max(one.last, clause.first);
   const limit = next?.first ?? clause.verb;
   const rest = context.tokens.slice(from, limit).findIndex(({ word }) => REST.has(word.key));
   const end = rest < 0 ? limit : from + rest;
   // «چهار تن از قربانیان غیرنظامی، به شمول دو زن، بودند»
-  const inserted = others.find((other) => other.first < end && isInserted(clause, other));
-  return (inserted && kindBehind(context, from, inserted.first)) ?? kindBehind(context, from, end);
+  const inserted = aside.filter((other) => other.first < end);
+  const [first] = inserted;
+  return (first && kindBehind(context, from, first.first)) ?? kindBehind(context, inserted.at(-1)?.last ?? from, end);
+}
+
+/** «به شمول یک زن و دو کودک»: the first of some told beside, and those joined to it. */
+function insertedOf({ tokens }: TollContext, clause: Clause, others: readonly People[]): People[] {
+  const aside: People[] = [];
+  for (const other of others) {
+    const goesOn = aside.at(-1)?.last === other.first - 1 && ALONE_AND.has(keyAt(tokens, other.first - 1));
+    if (goesOn || isInserted(clause, other)) aside.push(other);
+  }
+  return aside;
 }
 
 /** «پنج تن شان زن و چهار تن کودک بودند» */
