@@ -97,8 +97,8 @@ function isFoundBehind(outcomes: Sheet['outcomes'], triggers: Frame['triggers'],
     found !== undefined &&
     !anyWithin(outcomes, first, found.first) &&
     !triggers.some((trigger) => trigger !== found && trigger.last >= first && trigger.first < found.first) &&
-    // What is found and nothing else is what the frame is about.
-    triggers.some(({ entry: { value } }) => value.happening !== 'defusal')
+    // Where nothing else is told than who was held, what is found is what it is about.
+    triggers.some(({ entry: { value } }) => value.happening !== 'defusal' && value.happening !== 'arrest')
   );
 }
 
