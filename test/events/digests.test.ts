@@ -189,3 +189,18 @@ it.each([
 ])('a war that is only named is no clash: %s', (text, lines) => {
   expect(linesOf(text)).toEqual(lines);
 });
+
+describe('a heading of several', () => {
+  it('takes no event of the lines with it', () => {
+    expect(
+      linesOf(`فهرست رویدادهای امنیتی؛ از انفجار در ننگرهار تا بازداشت خبرنگار در غزنی
+ننگرهار: دیروز در انفجار یک ماین در شهر جلال‌آباد دو سرباز کشته شدند.
+غزنی: استخبارات طالبان دیروز در شهر غزنی یک خبرنگار را بازداشت کرد.
+کندز: دیروز افراد مسلح در شهر قندوز یک آموزگار را کشتند.`),
+    ).toEqual([
+      'Remote explosive/landmine/IED | جلال‌آباد | 2026-07-19',
+      'Arrests | غزنی | 2026-07-19',
+      'Attack | قندوز | 2026-07-19',
+    ]);
+  });
+});

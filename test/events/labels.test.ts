@@ -187,3 +187,14 @@ describe('what was done, and what is only named beside it', () => {
     expect(told('جمعیتی خشمگین دیروز دو مرد را در لاهور زنده سوزاندند.')).toEqual([['Mob violence', 2, null]]);
   });
 });
+
+describe('what a happening is only counted from', () => {
+  it.each([
+    ['دو روز پیش از این بمباران، هفت سرباز پاکستانی در یک کمین در وزیرستان شمالی کشته شده بودند.', 'Armed clash'],
+    ['یک روز پس از این انفجار، سه پولیس در حملهٔ افراد مسلح در شهر قندوز کشته شدند.', 'Armed clash'],
+    // Those hurt in it die later.
+    ['یک روز پس از انفجار در شهر قندوز، سه زخمی در شفاخانه جان باختند.', 'Remote explosive/landmine/IED'],
+  ])('%s', (text, label) => {
+    expect(told(text).map(([found]) => found)).toEqual([label]);
+  });
+});

@@ -78,3 +78,13 @@ describe('what somebody was sentenced for', () => {
     expect(told(text)).toEqual([]);
   });
 });
+
+describe('a crime of another day', () => {
+  it('says nothing against what is told before it in the same town', () => {
+    expect(
+      told(
+        'در هرات، مولوی رحمانی، امام یک مسجد، بامداد امروز با شلیک گلولهٔ افراد ناشناس کشته شد.\nیک روز پیشتر در همین شهر یک صراف از سوی افراد مسلح ربوده شده بود. اعضای خانواده‌اش می‌گویند آدم‌ربایان پول خواسته‌اند.',
+      ),
+    ).toEqual(['Attack']);
+  });
+});

@@ -138,6 +138,11 @@ describe('what it was done with', () => {
       ['Arrests', 'suicide_vest'],
     ],
     [
+      'arrests in an operation',
+      'طالبان دیروز در عملیاتی چهار عضو داعش را در شبرغان دستگیر و از نزد آنان دو واسکت انتحاری به دست آورده‌اند.',
+      ['Arrests'],
+    ],
+    [
       'what a bomber sets off',
       'مهاجم انتحاری دیروز در شهر تالقان داخل دفتر والی شد و مواد انفجاری‌اش را ترکاند؛ سه تن کشته شدند.',
       ['Suicide bomb', 'suicide_vest'],

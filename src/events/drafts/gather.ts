@@ -28,8 +28,21 @@ export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
     (speaksOfSeveral(draft) && draft.places.length + draft.happenings.size === 0 && told(draft).length > 1) ||
     (isWideHeading(draft) && draft.tolls.length > 0 && told(draft).length > 1);
   return drafts.flatMap((draft) =>
-    isSum(draft) ? [] : [summary ? placedBy(datedBy(withoutHeadingOf(draft, summary), summary), summary) : draft],
+    isSum(draft)
+      ? underHeading(draft, told(draft))
+      : [summary ? placedBy(datedBy(withoutHeadingOf(draft, summary), summary), summary) : draft],
   );
+}
+
+/** «رویدادهای دیروز؛ از انفجار در کنر تا بازداشت در غزنی ⏎ کنر: انفجار ماین …»: the event that a heading of several was read into. */
+function underHeading({ frames, days, setting, like }: Draft, others: readonly Draft[]): Draft[] {
+  const own = frames.filter(({ heading }) => !heading);
+  if (own.length === frames.length || !frames.some(({ heading, cues }) => heading && cues.has('several'))) return [];
+  const rest = draftOf(own, days, setting, like);
+  const provinces = new Set(rest.places.map(({ admin1 }) => admin1?.id));
+  const isOne = own[0]?.item != null && provinces.size === 1 && !provinces.has(undefined) && rest.tolls.length > 0;
+  const isToldAgain = others.some(({ places }) => places.some(({ admin1 }) => provinces.has(admin1?.id)));
+  return isOne && !isToldAgain ? [rest] : [];
 }
 
 /** «یازده سرباز در دو روز کشته شدند»: what only a heading counts, of nothing that the text tells. */

@@ -39,11 +39,12 @@ import {
 } from './evidence-parts.ts';
 import { hasDoer, isAbroad, isBombedWithShells, isFlown, isOnlyRuin, strikers, tellsOf } from './evidence-strikes.ts';
 import { takersIn } from './takers.ts';
+import { toldItself } from './told-itself.ts';
 
 type Entry = Frame['triggers'][number]['entry'];
 
 /** Gathers what the rulings ask of a draft. */
-export const evidenceOf = (draft: Draft, where: Where): Evidence => new DraftEvidence(draft, where);
+export const evidenceOf = (draft: Draft, where: Where): Evidence => new DraftEvidence(toldItself(draft), where);
 
 /** The country it is in, and its day or that of the news. */
 interface Where {

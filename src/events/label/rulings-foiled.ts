@@ -64,6 +64,7 @@ export const RULINGS_OF_WHAT_WAS_FOILED: readonly Ruling[] = [
       !e.harmed &&
       // «دو عضو داعش را گرفتار کرد و از نزد آنان سه واسکت انفجاری به دست آورد»
       !(e.strong('arrest') && e.beginsWith('arrest')) &&
+      !(e.has('arrest') && e.arrested && !e.beginsWith('defusal')) &&
       !e.strong('airstrike', 'shelling', 'explosion', 'suicide', 'attack', 'clash', 'shooting', 'killing', 'base'),
   },
   {

@@ -2,9 +2,9 @@
 import type { Frame } from '../../frames/frame.ts';
 import { ofKind, type Reading, type Stretch } from '../../frames/reading.ts';
 import type { Domain } from '../../lexicons/domains.ts';
+import { compareDays } from '../../model/plain-date.ts';
 import { apart } from '../../places/apart.ts';
-import type { Draft } from '../facts.ts';
-import { canOpen } from '../firm.ts';
+import { type Draft, isOneDay } from '../facts.ts';
 import type { Candidate } from './silence.ts';
 
 /** «دو پولیس ترافیک را کشتند», «بر مأموران واکسین حمله شد»: a word that says what those do for a living who are struck. */
@@ -15,9 +15,7 @@ export const isCalling = ({ tolls, roles }: Frame, { first, last }: Stretch): bo
 /** The words of other news of a short text but those of what its other drafts tell («در گردیز مردی زن خود را …»), with those
  * of its own frames or without. */
 export function domainsAround(reading: Reading, { draft, drafts }: Candidate, { own } = { own: true }): Domain[] {
-  const elsewhere = drafts.flatMap((other) =>
-    other === draft || !isElsewhere(draft, other) ? [] : other.frames.filter(canOpen),
-  );
+  const elsewhere = drafts.flatMap((other) => (other === draft || !isElsewhere(draft, other) ? [] : other.frames));
   // The other lines of a digest say nothing of this one.
   const isItem = draft.frames.every(({ item }) => item !== null);
   return ofKind<Domain>(reading.mentions, 'domain')
@@ -32,10 +30,16 @@ export function domainsAround(reading: Reading, { draft, drafts }: Candidate, { 
 
 const holds = (frame: Stretch, { first }: Stretch): boolean => frame.first <= first && first < frame.last;
 
-const isElsewhere = ({ places }: Draft, other: Draft): boolean =>
-  places.length > 0 &&
-  other.places.length > 0 &&
-  other.places.every((place) => places.every((own) => apart(place, own)));
+/** In another place, or on another day. */
+const isElsewhere = ({ places, days }: Draft, other: Draft): boolean =>
+  (places.length > 0 &&
+    other.places.length > 0 &&
+    other.places.every((place) => places.every((own) => apart(place, own)))) ||
+  (days !== null &&
+    other.days !== null &&
+    isOneDay(days) &&
+    isOneDay(other.days) &&
+    compareDays(days.start, other.days.start) !== 0);
 
 /** A text up to this many tokens is about one thing, so that a word anywhere in it counts. */
 const SHORT_TEXT = 220;

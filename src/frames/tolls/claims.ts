@@ -5,7 +5,7 @@ import { ALONE_AND, AND, COPULAS, FROM, NONE, PRONOUNS, RELATIVE } from '../../l
 import { TELLS_OF } from '../../lexicons/voice-words.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import type { People } from '../people/people.ts';
-import { covering, keyAt, within } from '../reading.ts';
+import { covering, keyAt, startsAt, within } from '../reading.ts';
 import type { Anchor } from './anchors.ts';
 import { HARMS, isAccusation, isAttribute, isBareNoun, isHeadline, isSpoken } from './bars.ts';
 import { chainBack, chainOn, type Member } from './chains.ts';
@@ -13,7 +13,7 @@ import { companyBehind } from './companions.ts';
 import { type Found, withOwner, withSubject } from './company.ts';
 import { diedSince } from './died.ts';
 import { KIN } from './kin.ts';
-import { keysBetween, nameBehind } from './names.ts';
+import { keysBetween, nameBehind, unnamed } from './names.ts';
 import { isObject } from './objects.ts';
 import { oneMeant, speaksOfOne } from './of-one.ts';
 import { oneOfThem } from './one-of-them.ts';
@@ -169,6 +169,8 @@ function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Membe
   const head = people[0];
   // «با مرگ او شمار کشته‌ها به نُه تن رسید»
   if (PRONOUNS.has(keyAt(context.tokens, anchor.last)) && !AND.has(keyAt(context.tokens, anchor.last + 1))) return [];
+  const pair = heAndHis(context, anchor.last);
+  if (pair) return pair;
   const between = head ? keysBetween(context, anchor.last, head.first) : [];
   const isApart = between.some((key) => PREPOSITIONS.has(key));
   // «کشته شدن نورالله، فرمانده محلی طالبان، …»: what he is says more than his name.
@@ -183,6 +185,13 @@ function peopleAfter(context: TollContext, anchor: Anchor, limit: number): Membe
   const chain = chainOn(context, people, head);
   const told = new Set(chain.map((member) => member.people));
   return [...chain, ...companyBehind(context, people, head).filter((member) => !told.has(member.people))];
+}
+
+/** «جان او و راننده‌اش», «جان او و دو محافظش»: he himself, and those of his company. */
+function heAndHis({ tokens, people }: TollContext, at: number): Member[] | null {
+  if (!PRONOUNS.has(keyAt(tokens, at)) || !AND.has(keyAt(tokens, at + 1))) return null;
+  const his = startsAt(people, at + 2);
+  return his?.noun?.ending === 'possessive' ? [unnamed(at), his].map((one) => ({ people: one, part: false })) : null;
 }
 
 const hasComma = (keys: readonly string[]): boolean => keys.some((key) => COMMAS.has(key));

@@ -133,14 +133,34 @@ const isOfHouse = ({ tokens }: TollContext, one: People, anchor: Anchor): boolea
  * «شش نفر در درگیری میان افراد دو قوماندان جان دادند», «۳۴ سرباز در حملهٔ صدها مرد مسلح به پایگاهی کشته شدند»: those who fought or
  * attacked, behind those who died.
  */
-function isSideOfFight({ tokens }: TollContext, { counted, first, last }: People, people: readonly People[]): boolean {
+function isSideOfFight(context: TollContext, one: People, people: readonly People[]): boolean {
+  const { tokens } = context;
+  const { counted, first, last } = one;
   const before = FOLLOWERS.has(keyAt(tokens, first - 1)) ? first - 2 : first - 1;
   const attacks =
     ATTACKS.has(keyAt(tokens, first - 1)) && [last, last + 1, last + 2].some((at) => UPON.has(keyAt(tokens, at)));
-  return (
+  const isSide =
     counted &&
     (attacks || BETWEEN.has(keyAt(tokens, before))) &&
-    people.some((other) => other.counted && other.last < before)
+    people.some((other) => other.counted && other.last < before);
+  return isSide || isBehindHisDeed(context, one, people);
+}
+
+/**
+ * «یک پولیس در شهر بر اثر شلیک سه مرد مسلح کشته شد»: those whose deed it was, behind the subject; «دو تن زخمی و در تیراندازی دو
+ * معترض کشته شدند» tells of others.
+ */
+function isBehindHisDeed({ tokens }: TollContext, one: People, people: readonly People[]): boolean {
+  const isOfHis = ({ first }: People): boolean => [DEEDS, ATTACKS].some((words) => words.has(keyAt(tokens, first - 1)));
+  if (!one.counted || !isOfHis(one)) return false;
+  const subject = people.findLast((other) => other.counted && other.last < one.first);
+  return (
+    subject !== undefined &&
+    !PREPOSITIONS.has(keyAt(tokens, subject.first - 1)) &&
+    !isOfHis(subject) &&
+    tokens
+      .slice(subject.last, one.first)
+      .every(({ word }) => word.kind !== 'mark' && !word.verb && !ALONE_AND.has(word.key))
   );
 }
 

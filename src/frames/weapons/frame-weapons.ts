@@ -51,6 +51,7 @@ export function frameWeapons(
       !struck.has(weapon) &&
       (!isMeant(weapon) || isPutToUse(tokens, weapon)) &&
       !isOnlyFound(clauses, triggers, weapon) &&
+      !isFoundBehind(outcomes, triggers, weapon) &&
       !isCarrier(tokens, clauses, weapon) &&
       !isGuessed(tokens, weapon) &&
       !isCountedPiece(tokens, weapon) &&
@@ -83,6 +84,26 @@ function isOnlyFound(
 }
 
 const UNEXPLODED = 'weapon-unexploded';
+
+/** «در این عملیات یک سرباز زخم برداشته و مواد انفجاری به دست آمد»: the verb right behind it tells that it was found. */
+function isFoundBehind(outcomes: Sheet['outcomes'], triggers: Frame['triggers'], weapon: Frame['weapons'][number]) {
+  const { entry, first, last } = weapon;
+  if (entry.id === LYING || entry.id === UNEXPLODED || !LAID.has(entry.value.type)) return false;
+  const found = triggers.find(
+    (trigger) =>
+      trigger.entry.value.happening === 'defusal' && last <= trigger.first && trigger.first - last < FOUND_REACH,
+  );
+  return (
+    found !== undefined &&
+    !anyWithin(outcomes, first, found.first) &&
+    !triggers.some((trigger) => trigger !== found && trigger.last >= first && trigger.first < found.first) &&
+    // Where nothing else is told than who was held, what is found is what it is about.
+    triggers.some(({ entry: { value } }) => value.happening !== 'defusal' && value.happening !== 'arrest')
+  );
+}
+
+/** How far behind a weapon the verb for its finding stands. */
+const FOUND_REACH = 3;
 
 /** «زخمی‌ها با هلیکوپتر به شفاخانه منتقل شدند» */
 function isCarrier(tokens: readonly Token[], clauses: readonly Clause[], { entry, last }: Frame['weapons'][number]) {
