@@ -11,8 +11,12 @@ export const EVERY = words('هر');
 export const TIMES = words('بار وقت زمان زمانی گاه لحظه');
 /** «امروز», «دیشب»: with such a day it is news, however often it happened. */
 export const THIS_TIME = words('امروز دیروز امشب دیشب پریروز پریشب بامداد سحرگاه صبح ظهر عصر شامگاه ساعتی دقایقی لحظاتی شنبه یکشنبه دوشنبه سه‌شنبه چهارشنبه پنجشنبه پنج‌شنبه جمعه');
+/** «امام جمعه», «نماز جمعه»: the prayers of the day and who leads them. */
+export const OF_FRIDAY = words('امام ائمه ائمهٔ نماز خطیب خطبه خطبه‌های شب‌های');
 /** «پس از بمباران‌ها», «به دلیل درگیری‌ها»: what the plural behind them only sets in its time. */
 export const AMID = words('پس بعد پیش قبل وجود زمان دوران هنگام دوره طول دلیل علت خاطر نگران نگرانی ترس بیم');
+/** «وقتی تیراندازی می‌کردند», «داشتند بمباران می‌کردند»: as it went on. */
+export const GOING_ON = words('داشت داشتند داشتن وقتی وقتیکه هنگامی هنگامیکه زمانی زمانیکه حالی حالیکه همچنان هنوز');
 /** «هر روز بمباران می‌کند»: what goes on day after day. */
 export const DAILY = words('روزانه هرروز هرروزه هرشب');
 export const DAY_OR_NIGHT = words('روز شب روزه شبه هفته ماه سال');

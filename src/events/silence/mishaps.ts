@@ -22,6 +22,7 @@ export const isDisaster = ({ draft: { frames }, draft }: Candidate): boolean =>
 /** Gas, mines, floods and disease kill too: with such a word beside it, a toll needs an attacker or a weapon. */
 export function isMishap(reading: Reading, candidate: Candidate): boolean {
   const { draft, evidence, ruling } = candidate;
+  if (isSonicBoom(draft)) return true;
   if (
     labelOf(ruling.label).event === 'Protests' ||
     labelOf(ruling.label).event === 'Riots' ||
@@ -48,6 +49,12 @@ export function isMishap(reading: Reading, candidate: Candidate): boolean {
       ))
   );
 }
+
+/** «صدای انفجار مربوط به شکستن دیوار صوتی توسط جنگنده بود»: an aircraft made the noise and dropped nothing. */
+const isSonicBoom = ({ frames, happenings, tolls }: Draft): boolean =>
+  tolls.length === 0 &&
+  [...happenings].every((happening) => happening === 'explosion') &&
+  frames.some(({ domains }) => domains.some(({ entry }) => entry.id === 'sonic-boom'));
 
 /** A weapon where something is told, and not «هیچ اثری از ماین نیست». */
 const tellsOfWeapon = ({ triggers, tolls, weapons, domains }: Frame): boolean =>

@@ -71,13 +71,17 @@ const isOfScene = ({ setting, frames }: Draft): boolean =>
   );
 
 /** A deal, or a change of a group: those who made it say enough. */
-const isBetweenSides = ({ draft, ruling }: Candidate): boolean =>
+const isBetweenSides = ({ draft, ruling, support: { reasons } }: Candidate): boolean =>
   OF_SIDES.has(ruling.label) &&
-  draft.frames.some(
-    (frame) =>
-      frame.states.length > 0 ||
-      frame.actors.some((actor) => actor.value?.kind !== 'people' && actor.value?.kind !== undefined),
-  );
+  // «پوتین و زلنسکی بر سر آتش‌بس توافق کردند»: men whose states need no word.
+  (AGREED.every((reason) => reasons.includes(reason)) ||
+    draft.frames.some(
+      (frame) =>
+        frame.states.length > 0 ||
+        frame.actors.some((actor) => actor.value?.kind !== 'people' && actor.value?.kind !== undefined),
+    ));
+
+const AGREED = ['strong-trigger', 'opening', 'deal'];
 
 /** «آکادمی امنیتی کویت در حملات موشکی ایران آسیب دید»: by what, who did it and whose it was are told, and so where. */
 const isBetweenStates = ({ draft, evidence, support }: Candidate): boolean =>
@@ -105,9 +109,19 @@ const isWhole = ({ draft, support: { reasons }, evidence }: Candidate): boolean 
     (evidence.strong('interception', 'airstrike', 'shelling', 'attack') &&
       evidence.stateDoer &&
       OF_STATES.every(says)) ||
-    (evidence.strong('airstrike', 'shelling', 'attack') && STRUCK.every(says))
+    (evidence.strong('airstrike', 'shelling', 'attack') && STRUCK.every(says)) ||
+    (evidence.strong('shooting', 'clash') && IN_OPENING.every(says) && draft.frames.some(areBothTold))
   );
 };
+
+/** «نظامیان تایلند و کامبوج به سوی هم تیراندازی کردند»: who fired at whom. */
+const areBothTold = ({ roles, triggers }: Frame): boolean =>
+  triggers.some(({ entry }) => entry.value.force === 'strong' && entry.id !== FOUGHT) &&
+  roles.filter(({ role, stance }) => role === 'party' && stance === 'told').length > 1;
+
+/** «ایران و عراق هشت سال جنگیدند» names a war. */
+const FOUGHT = 'fought';
+const IN_OPENING = ['strong-trigger', 'opening', 'doer'];
 
 /** «مقر کومله هدف حملهٔ پهپادی قرار گرفت» */
 const STRUCK = ['strong-trigger', 'opening', 'war-word', 'target'];

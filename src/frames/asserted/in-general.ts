@@ -22,7 +22,6 @@ import {
   SPOKEN_FOR,
   SUCH,
   SUCH_A,
-  THIS_TIME,
   TIMES,
   TIMES_OVER,
   WITHSTOOD,
@@ -33,7 +32,7 @@ import { AUXILIARIES } from '../../tokenize/endings.ts';
 import type { Token } from '../../tokenize/token.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { anyWithin, keyAt, type Stretch } from '../reading.ts';
-import { isDayAfterDay, isHabit, isLikened, isWondered } from './habits.ts';
+import { isDayAfterDay, isHabit, isLikened, isThisTime, isUsedTo, isWondered } from './habits.ts';
 
 /** Whether a word of happening only says what is so in general; people counted beside it say that it happened. */
 export const isInGeneral = (
@@ -52,6 +51,7 @@ const isOfNoTime = (tokens: readonly Token[], clause: Clause, trigger: Mention<T
   isLikeness(tokens, clause, trigger) ||
   isDayAfterDay(tokens, clause) ||
   isHabit(tokens, clause) ||
+  isUsedTo(tokens, clause, trigger) ||
   isWondered(tokens, clause) ||
   isLikened(tokens, trigger) ||
   isForYears(tokens, clause, trigger) ||
@@ -71,6 +71,8 @@ const OF_WAR: ReadonlySet<Happening> = new Set([
   'explosion',
   'suicide',
   'capture',
+  'abduction',
+  'chemical',
 ]);
 
 /** «بارها دانشمندان را ترور کرده است», «هر بار که موشک شلیک کرد»; with a day of its own it is news. */
@@ -79,7 +81,7 @@ function isAgainAndAgain(tokens: readonly Token[], { first, last }: Clause, trig
   for (let at = first; at < last; at++) {
     const key = keyAt(tokens, at);
     if (key === THAT && at >= trigger.last) break;
-    if (THIS_TIME.has(key)) return false;
+    if (isThisTime(tokens, at)) return false;
     often ||= AGAIN_AND_AGAIN.has(key) || (EVERY.has(key) && TIMES.has(keyAt(tokens, at + 1)));
   }
   return often;
