@@ -107,6 +107,12 @@ export function tokensOf(stretches: readonly Stretch[]): Set<number> {
 /** The key of the word at a token; empty beyond the text. */
 export const keyAt = (tokens: readonly Token[], at: number): string => tokens[at]?.word.key ?? '';
 
+/** Whether a word of this key stands in a stretch. */
+export function hasKey(tokens: readonly Token[], { first, last }: Stretch, key: string): boolean {
+  for (let at = first; at < last; at++) if (keyAt(tokens, at) === key) return true;
+  return false;
+}
+
 export const byFirst = (a: Stretch, b: Stretch): number => a.first - b.first;
 
 /** Whether any token of a stretch is in a set. */

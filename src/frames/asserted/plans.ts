@@ -115,8 +115,9 @@ function isAmongOptions(tokens: readonly Token[], { first }: Clause, trigger: St
 }
 
 const COLONS: ReadonlySet<string> = new Set([':']);
+/** No line break: the members of a list may stand on lines of their own. */
 const ENDS: ReadonlySet<string> = new Set(['.', '؟', '?', '!']);
-/** How many words stand between the colon and the noun. */
+/** How far before its noun the colon of a list may stand. */
 const LIST_REACH = 20;
 
 /** «مجوز حملهٔ هوایی به داعش را صادر کرد», «خواستار بمباران … شد». */

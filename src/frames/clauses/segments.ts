@@ -6,9 +6,8 @@ import { ANSWERS } from '../../lexicons/place-words.ts';
 import { compareDays } from '../../model/plain-date.ts';
 import { BLOWS, type Happening } from '../../model/trigger.ts';
 import { apart } from '../../places/apart.ts';
-import type { Token } from '../../tokenize/token.ts';
 import { AFTER_IT } from '../dates/counted-days.ts';
-import { anyWithin, keyAt, type Stretch, within } from '../reading.ts';
+import { anyWithin, hasKey, keyAt, type Stretch, within } from '../reading.ts';
 import { hasObject } from '../roles/verbs.ts';
 import type { Sheet } from '../sheet.ts';
 import type { Toll } from '../tolls/toll.ts';
@@ -115,12 +114,7 @@ export function isAnswered(sheet: Sheet, { first, last, verb, sentence }: Clause
   for (let at = first; at < Math.min(last, first + OPENS); at++)
     if (ANSWERS.has(keyAt(tokens, at)) && (keyAt(tokens, at + 1) === TO || keyAt(tokens, at + 2) === TO))
       // «در پاسخ به این بمباران، جنگجویان حمله کردند و …»: the verb is the answer's own.
-      return hasThat(tokens, { first: at, last: verb }) && tells(sheet, { first: at, last: verb + 1 }, tolls);
-  return false;
-}
-
-function hasThat(tokens: readonly Token[], { first, last }: Stretch): boolean {
-  for (let at = first; at < last; at++) if (keyAt(tokens, at) === THAT) return true;
+      return hasKey(tokens, { first: at, last: verb }, THAT) && tells(sheet, { first: at, last: verb + 1 }, tolls);
   return false;
 }
 

@@ -10,7 +10,10 @@ import type { Token } from '../../tokenize/token.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { keyAt, type Reading, type Stretch } from '../reading.ts';
 
-/** «وزارت داخله امروز از بازداشت چهار تن در شب گذشته خبر داد», «… از مرگ ۳۰ تن در ۲۴ ساعت گذشته خبر داد»: the first day is that of the news of the other. */
+/**
+ * «وزارت داخله امروز از بازداشت چهار تن در شب گذشته خبر داد», «… از مرگ ۳۰ تن در ۲۴ ساعت گذشته خبر داد»: the first day is that of
+ * the news of the other.
+ */
 export function spokenOn(
   tokens: readonly Token[],
   clauses: readonly Clause[],

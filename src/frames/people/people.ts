@@ -24,7 +24,7 @@ import type { VictimCategory } from '../../model/event.ts';
 import type { Quantity } from '../../numbers/quantity.ts';
 import type { Ending, Token } from '../../tokenize/token.ts';
 import { keyAt, type Stretch, tokensOf } from '../reading.ts';
-import { categoriesOf } from './categories.ts';
+import { categoriesOf, TALIBAN } from './categories.ts';
 import { type Head, headAfter } from './heads.ts';
 import { withSide } from './sides.ts';
 import { isBesideOthers, isKindOf, isNobody, isOneOf, isOneOfThem } from './told.ts';
@@ -79,13 +79,21 @@ export function findPeople(given: Omit<PeopleWords, 'numbers'>, quantities: read
         : countedPeople(words, quantity);
     const before = found[found.length - 1];
     // «چهار کودک یک خانواده»: the second number belongs to the name of the first's people.
-    if (people && !(before && before.last === people.first && people.min === 1)) found.push(people);
+    const isOfThem = people?.min === 1 && before?.last === people.first && !areDoers(words, before, people);
+    if (people && !isOfThem) found.push(people);
   }
   const taken = tokensOf(found);
   for (const victim of words.victims.values())
     if (!taken.has(victim.first) && isSingle(words, victim)) found.push(singlePerson(words, victim));
   return found.sort((a, b) => a.first - b.first);
 }
+
+/** «دو مرد مسلح یک سرباز را کشتند»: who did it, before whom they did it to. */
+const areDoers = ({ tokens }: PeopleWords, before: People, { last, categories }: People): boolean =>
+  (before.categories.includes('militants') || before.noun?.entry.id === TALIBAN) &&
+  OBJECT.has(keyAt(tokens, last)) &&
+  categories.length > 0 &&
+  !categories.includes('militants');
 
 /** Tokens inside mentions, past their first: a number there is a part of a name («عضو یک خانواده»). */
 function innerTokens(mentions: readonly Stretch[]): Set<number> {

@@ -24,7 +24,7 @@ import type { Aftermath } from '../asserted/asides.ts';
 import { opensWithDenial } from '../asserted/asserted.ts';
 import { type Clause, clauseAt } from '../clauses/clauses.ts';
 import { isReference, REFERENCE_PLACE } from '../dates/time-references.ts';
-import { keyAt, type Stretch } from '../reading.ts';
+import { covering, endsAt, keyAt, type Stretch } from '../reading.ts';
 import { isOfDeedBefore } from './known-for.ts';
 import { isBeforeGoal, isSide } from './passed.ts';
 import { isReportedFrom } from './reported-from.ts';
@@ -62,8 +62,7 @@ export function framePlaces(
   const references: PlaceMention[] = [];
   const states: PlaceMention[] = [];
   const sidePlaces: PlaceMention[] = [];
-  const marchesTo = ({ last }: Stretch) =>
-    isMarchedTo(tokens, last, (at) => named.some((other) => other.first <= at && at < other.last));
+  const marchesTo = ({ last }: Stretch) => isMarchedTo(tokens, last, (at) => covering(named, at) !== undefined);
   for (const place of named) {
     if (isOfReference(tokens, dates, place)) {
       references.push(place);
@@ -184,7 +183,7 @@ function isOfHappening(
   { dates, telling }: Pick<PlacedStretch, 'dates' | 'telling'>,
   { first }: Stretch,
 ): boolean {
-  const noun = dates.find(({ last }) => last === first)?.first ?? first;
+  const noun = endsAt(dates, first)?.first ?? first;
   return telling.some(
     (one) => one.last === noun && !tokens[noun - 1]?.word.verb && !PREPOSITIONS.has(keyAt(tokens, one.first - 1)),
   );

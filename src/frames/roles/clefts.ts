@@ -2,7 +2,7 @@
 // بودند».
 import { AIMS, THOSE_WHO, WHATEVER } from '../../lexicons/aim-words.ts';
 import { DEMONSTRATIVES, PLACED, THAT } from '../../lexicons/function-words.ts';
-import { keyAt, within } from '../reading.ts';
+import { hasKey, keyAt, within } from '../reading.ts';
 import { isOfDeed } from './aims.ts';
 import { isCopula } from './claims.ts';
 import type { ActorMention, RoleContext, RoleView } from './roles.ts';
@@ -67,7 +67,7 @@ function isStruckBefore(context: RoleContext, clause: Clause, { first }: ActorMe
     for (let at = before.first; at < before.last - 1; at++) {
       if (struck && isHeadless(context, at, before.last)) return true;
       if (AIMS.has(keyAt(tokens, at)) && at < first && isOfDeed(context, at + 1) && keyAt(tokens, at + 1) !== PLACED)
-        return keyAt(tokens, at - 1) !== THAT && hasThat(context, { first: at, last: before.last }) && !struck;
+        return keyAt(tokens, at - 1) !== THAT && hasKey(tokens, { first: at, last: before.last }, THAT) && !struck;
     }
   }
   return false;
@@ -76,12 +76,7 @@ function isStruckBefore(context: RoleContext, clause: Clause, { first }: ActorMe
 /** «آنانی که …», «آنچه …». */
 const isHeadless = (context: RoleContext, at: number, last: number): boolean =>
   WHATEVER.has(keyAt(context.tokens, at)) ||
-  (THOSE_WHO.has(keyAt(context.tokens, at)) && hasThat(context, { first: at, last }));
-
-function hasThat({ tokens }: RoleContext, { first, last }: { first: number; last: number }): boolean {
-  for (let at = first; at < last; at++) if (keyAt(tokens, at) === THAT) return true;
-  return false;
-}
+  (THOSE_WHO.has(keyAt(context.tokens, at)) && hasKey(context.tokens, { first: at, last }, THAT));
 
 /** «هدف قرار گرفتند», «آماج حمله شدند», «ترور شد». */
 export function isStruck(context: RoleContext, clause: Clause): boolean {

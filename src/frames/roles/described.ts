@@ -59,7 +59,7 @@ function allOfThem({ context: { tokens, suffered, actors, counted }, clause }: R
     const key = keyAt(tokens, at);
     const isCounted = EVERY.has(key) && startsAt(counted, at + 1) !== undefined;
     if (!isCounted && !ALL.has(key)) continue;
-    const before = suffered.findLast(({ last }) => last <= clause.first);
+    const before = within(suffered, clause.first - SAID_BETWEEN - OWN_CLAUSE, clause.first).at(-1);
     const isNear = before !== undefined && at - before.last <= SAID_BETWEEN;
     // «دو مهاجم کشته شدند. هر دو عضو داعش بودند»: those who attacked.
     const isOfStruck =

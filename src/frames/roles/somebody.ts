@@ -83,7 +83,7 @@ function openerOf(
 
 /** «هشت تن به شمول دو سرباز را زخمی ساخت»: the mark of the object stands behind those who are among them. */
 const isObjectWithParts = ({ tokens, counted }: RoleContext, last: number): boolean => {
-  const part = counted.find(({ first }) => first > last && first - last <= AMONG_WORDS);
+  const [part] = within(counted, last + 1, last + AMONG_WORDS + 1);
   return (
     part !== undefined &&
     keyAt(tokens, part.last) === OBJECT &&

@@ -78,12 +78,11 @@ export function speakerOf(view: RoleView): ActorMention | undefined {
  */
 function goesOnWithDoer({ context, clause }: RoleView, { at: said, rule }: Source): boolean {
   const from = rule === PREFIX ? -1 : said + 1;
-  let next = clause;
-  for (let back = 0; back < JOINED; back++) {
-    const before = context.clauses[context.clauses.indexOf(next) - 1];
-    if (!before || before.last <= from || !isJoined(context, next)) return false;
+  const at = context.clauses.indexOf(clause);
+  for (let next = at; next > at - JOINED; next--) {
+    const [before, joined] = [context.clauses[next - 1], context.clauses[next]];
+    if (!before || !joined || before.last <= from || !isJoined(context, joined)) return false;
     if (namesDoer(context, before, Math.max(before.first, from))) return true;
-    next = before;
   }
   return false;
 }

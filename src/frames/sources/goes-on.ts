@@ -1,6 +1,7 @@
 // «جبههٔ آزادی می‌گوید که … دو طالب را کشتند. در حملهٔ دیگری در تخار سه طالب کشته شدند»: an armed group tells of its deeds one by
 // one, and names itself once.
 import type { Frame } from '../frame.ts';
+import { ARMED } from '../tolls/notes.ts';
 import { isArmedGroup } from './offices.ts';
 import type { Source } from './source.ts';
 
@@ -12,10 +13,8 @@ export function groupGoingOn(before: Frame | undefined, frame: Frame): Source | 
   const { id } = source.actor;
   const isMore = frame.cues.has('another') || frame.cues.has('alike');
   const isOfEnemies =
-    frame.tolls.some(({ categories }) => categories.some((one) => FIGHTERS.has(one))) &&
-    frame.tolls.every(({ categories }) => categories.every((one) => FIGHTERS.has(one)));
+    frame.tolls.some(({ categories }) => categories.some((one) => ARMED.has(one))) &&
+    frame.tolls.every(({ categories }) => categories.every((one) => ARMED.has(one)));
   const isTold = frame.roles.every(({ role }) => role === 'target') && frame.actors.every((actor) => actor.id !== id);
   return isMore && isOfEnemies && isTold ? source : null;
 }
-
-const FIGHTERS: ReadonlySet<string> = new Set(['military', 'police', 'militants']);

@@ -14,7 +14,7 @@ import { HE, TOLD_WORDS } from '../../lexicons/source-words.ts';
 import type { Token } from '../../tokenize/token.ts';
 import { isUnknown } from '../actors/open-groups.ts';
 import type { Frame } from '../frame.ts';
-import { keyAt, type Stretch } from '../reading.ts';
+import { hasKey, keyAt, type Stretch } from '../reading.ts';
 import { accusedBefore, accusedSource } from './accused.ts';
 import { groupGoingOn } from './goes-on.ts';
 import { HEADING, type Source } from './source.ts';
@@ -132,18 +132,13 @@ const isBareName = (tokens: readonly Token[], { first, last, actor, pointing }: 
 function inFull(tokens: readonly Token[], source: Source, past: readonly Source[]): Source {
   const name = keyAt(tokens, source.last - 1);
   const full = past.find(
-    (other) => other.last - other.first > source.last - source.first && hasWord(tokens, other, name),
+    (other) => other.last - other.first > source.last - source.first && hasKey(tokens, other, name),
   );
   return full ? { ...source, ...nameOf(full) } : source;
 }
 
 /** What a source has by its name. */
 const nameOf = ({ first, last, actor, office, country }: Source) => ({ first, last, actor, office, country });
-
-function hasWord(tokens: readonly Token[], { first, last }: Stretch, key: string): boolean {
-  for (let at = first; at < last; at++) if (keyAt(tokens, at) === key) return true;
-  return false;
-}
 
 /** «او», «وی» stand for anyone; «سازمان», «وزارت» for one of that name. */
 const isNoun = (key: string): boolean => !ANYONE.has(key) && !DEMONSTRATIVES.has(key);

@@ -54,11 +54,12 @@ function subjectBefore(
     ({ entry: { value } }) =>
       value.stance === 'denies' || (value.stance === 'alleges' && keyAt(context.tokens, opens) === AND),
   );
+  const said = answers ? clauses.findIndex((one) => isSaid(context, one)) : -1;
   for (let i = index - 1; i >= 0; i--) {
     const before = clauses[i] as Clause;
     // «وزارت دفاع گفت نیروها تنها … را زده‌اند و این ادعا را رد کرد»: who said the one denies the other; «ارتش گفت دو سرباز کشته
     // شدند و اسرائیل را مسئول دانست»: who tells of it blames somebody for it.
-    if (answers && !isSaid(context, before) && clauses.slice(0, i).some((one) => isSaid(context, one))) continue;
+    if (said >= 0 && said < i && !isSaid(context, before)) continue;
     const name = subjectName(context, before.first, before.verb >= 0 ? before.verb : before.last);
     if (name && isNamed(context, name.first, name.last) && !isOnlyPeople(context, name)) return name;
   }

@@ -13,10 +13,10 @@ import {
   SEVERAL_ENDING,
   THEIR_BODIES,
 } from '../../lexicons/toll-words.ts';
-import type { Outcome } from '../../model/event.ts';
 import { type Clause, clauseAt } from '../clauses/clauses.ts';
 import type { People } from '../people/people.ts';
 import { covering, keyAt, startsAt } from '../reading.ts';
+import { TAKEN } from './custody.ts';
 import { nameOfBody, unnamed } from './names.ts';
 import { type Toll, type TollContext, tollFrom } from './toll.ts';
 
@@ -61,8 +61,6 @@ function whoseBody(context: TollContext, body: number): People | null {
 
 /** «گلوله‌باران‌شدهٔ»: how many parts such words have. */
 const LIFELESS_REACH = 3;
-
-const TAKEN: ReadonlySet<Outcome> = new Set(['abducted', 'arrested']);
 
 /** «پیدا شد», «را یافتند», «را کنار جاده رها کردند»: in the clause of the body, or behind what is set in about it («که …»). */
 function isFound({ tokens }: TollContext, clauses: readonly Clause[], clause: Clause, from: number): boolean {

@@ -80,4 +80,5 @@ const takenBefore = ({ outcomes }: TollContext, first: number): Outcome | undefi
       TAKEN.has(one.entry.value.outcome),
   )?.entry.value.outcome;
 
-const TAKEN: ReadonlySet<Outcome> = new Set(['abducted', 'arrested']);
+/** What befalls those who are taken, and may come home again. */
+export const TAKEN: ReadonlySet<Outcome> = new Set(['abducted', 'arrested']);

@@ -29,9 +29,8 @@ export function diedSince(
 
 /** «خود او که زخم برداشته بود، در راه شفاخانه جان داد»: the wound is told behind «که», the death of whom that hangs on. */
 const isToldBeside = ({ tokens }: TollContext, { first, last }: Clause, hurt: Toll): boolean =>
-  COMMAS.has(keyAt(tokens, last)) || COMMAS.has(keyAt(tokens, last - 1))
-    ? tokens.slice(first, hurt.last).some(({ word }) => RELATIVE.has(word.key))
-    : false;
+  (COMMAS.has(keyAt(tokens, last)) || COMMAS.has(keyAt(tokens, last - 1))) &&
+  tokens.slice(first, hurt.last).some(({ word }) => RELATIVE.has(word.key));
 
 /** «ساعتی بعد در شفاخانه»: nobody stands before the word. */
 const isBare = (context: TollContext, anchor: Anchor, clause: Clause): boolean =>

@@ -7,6 +7,7 @@ import { PROTESTS, TO, WITH } from '../../lexicons/toll-words.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { keyAt } from '../reading.ts';
 import type { Anchor } from './anchors.ts';
+import { TAKEN } from './custody.ts';
 import type { TollContext } from './toll.ts';
 
 /** «در اعتراض به کشته‌شدن یک دختر»: why they protest, not what happened there. */
@@ -18,9 +19,6 @@ export function isGrievance({ tokens }: TollContext, anchor: Anchor, clause: Cla
 }
 
 const REACH = 6;
-
-/** Who is taken comes home again; the dead are told of wherever they are. */
-const TAKEN: ReadonlySet<string> = new Set(['arrested', 'abducted']);
 
 type Tokens = TollContext['tokens'];
 

@@ -93,7 +93,7 @@ export const isOwn = (
 ): boolean =>
   counted &&
   value.active !== true &&
-  (categories.some((category) => FORCES.has(category)) ||
+  (categories.some((category) => ARMED.has(category)) ||
     // «یک عضو خود», «دو تن از اعضای خود»
     (MEMBER.has(keyAt(tokens, last - 2)) && OWN.has(keyAt(tokens, last - 1))) ||
     (MEMBER.has(keyAt(tokens, last - 1)) && OWN.has(keyAt(tokens, last)))) &&
@@ -102,4 +102,5 @@ export const isOwn = (
     // «دو سرباز این کشور»
     (DEMONSTRATIVES.has(keyAt(tokens, last)) && COUNTRY.has(keyAt(tokens, last + 1))));
 
-const FORCES: ReadonlySet<string> = new Set(['military', 'police', 'militants']);
+/** Categories of those who bear arms. */
+export const ARMED: ReadonlySet<string> = new Set(['military', 'police', 'militants']);

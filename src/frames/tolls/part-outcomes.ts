@@ -4,6 +4,7 @@ import type { Clause } from '../clauses/clauses.ts';
 import type { People } from '../people/people.ts';
 import { knownIn } from '../people/those-who.ts';
 import { within } from '../reading.ts';
+import { TAKEN } from './custody.ts';
 import { isHungOn } from './part-cues.ts';
 import type { Toll, TollContext } from './toll.ts';
 
@@ -80,5 +81,3 @@ export const isMoreThanAll = ({ tolls }: Said, outcome: Outcome, { min, first }:
   const wholes = alike.length === 0 && taken.every((toll) => toll.first > first) ? taken : alike;
   return wholes.length > 0 && wholes.every(({ people }) => people.max !== null && people.max < min);
 };
-
-const TAKEN: ReadonlySet<Outcome> = new Set(['abducted', 'arrested']);

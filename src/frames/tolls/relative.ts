@@ -26,7 +26,7 @@ export function antecedent(context: TollContext, { clause, clauses }: Situation,
     const isClose = isNext || clauses[index - 1]?.mood === 'imagined';
     const fitting = here.filter(
       (one, i) =>
-        ((one.counted || (isClose && isHeadOf(before, listStart(tokens, here, i)))) && opensRelative(tokens, one)) ||
+        (opensRelative(tokens, one) && (one.counted || (isClose && isHeadOf(before, listStart(tokens, here, i))))) ||
         (isNext && !one.counted && !isPlural(context, clause) && isNamedBefore(context, before, one)),
     );
     // «پسر و خواهرزاده‌اش که همراهش بودند، مجروح شدند»: the last of several, from whom the chain goes back.
@@ -43,9 +43,10 @@ const isJoinedTo = (tokens: TollContext['tokens'], before: People, { first }: Pe
   ALONE_AND.has(keyAt(tokens, first - 1)) && before.last === first - 1;
 
 /** Where the list begins that ends with one of those named: «محافظ و پسرش که با او بودند». */
-function listStart(tokens: TollContext['tokens'], here: readonly People[], i: number): number {
-  const [before, one] = [here[i - 1], here[i] as People];
-  return before && isJoinedTo(tokens, before, one) ? listStart(tokens, here, i - 1) : one.first;
+function listStart(tokens: TollContext['tokens'], here: readonly People[], end: number): number {
+  let i = end;
+  while (i > 0 && isJoinedTo(tokens, here[i - 1] as People, here[i] as People)) i--;
+  return (here[i] as People).first;
 }
 
 /** «پنج کارگر توسط گروهی که لباس نظامی داشتند ربوده شدند»: who did it. */

@@ -8,6 +8,7 @@ import type { Token } from '../../tokenize/token.ts';
 import type { Clause } from '../clauses/clauses.ts';
 import { byFirst, keyAt, within } from '../reading.ts';
 import type { Sheet } from '../sheet.ts';
+import { TAKEN } from './custody.ts';
 import { CAUGHT_BY_LAW, fatesIn, outcomeAt } from './fates-told.ts';
 
 /** The outcomes of a text with those of its verbs of taking that no lexicon of outcomes lists, in order. */
@@ -103,7 +104,6 @@ function isOfHurt(
 }
 
 const CLAUSE = 60;
-const TAKEN: ReadonlySet<string> = new Set(['abducted', 'arrested']);
 const HARMED: ReadonlySet<string> = new Set(['killed', 'injured', 'killed_or_injured']);
 
 function outcomeOf(tokens: readonly Token[], trigger: Mention<TriggerValue>): Mention<OutcomeValue> {
