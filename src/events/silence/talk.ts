@@ -42,9 +42,16 @@ const isBareToday = (tokens: readonly Token[], date: DateMention | null | undefi
 const isOfOpening = ({ document: { sentences } }: Reading, { mention }: NonNullable<Draft['days']>): boolean =>
   mention !== null && mention.first < (sentences[0]?.last ?? 0);
 
-/** «نظرسنجی گالوپ: ۶۱ درصد مخالف بمباران‌اند»: what people think of it, and its day. */
+/** «نظرسنجی گالوپ: ۶۱ درصد مخالف بمباران‌اند»: what people think of it, and its day; «چند ساعت پس از … یک نظرسنجی» names one aside. */
 const isPoll = ({ document: { tokens, sentences } }: Reading): boolean =>
-  tokens.slice(0, sentences[1]?.last ?? tokens.length).some(({ word }) => POLLS.has(word.key));
+  sentences
+    .slice(0, 2)
+    .some(({ first, last }) =>
+      tokens.slice(first, Math.min(last, first + POLL_REACH)).some(({ word }) => POLLS.has(word.key)),
+    );
+
+/** How many words open a sentence that tells of a poll: «بر اساس نتایج یک نظرسنجی …». */
+const POLL_REACH = 6;
 
 /** «یادداشت: …», «خاطرات ظریف» */
 const isEssay = ({ document: { tokens, sentences } }: Reading): boolean => {
