@@ -85,6 +85,11 @@ describe('an event', () => {
       'پروازهای فرودگاه اربیل پس از حملهٔ پهپادی بامداد امروز لغو شد.',
       'Air/drone strike',
     ],
+    [
+      'arrests, whatever is denied of those held',
+      'نیروهای امنیتی روز دوشنبه ۱۴۰ معترض را در سنندج بازداشت کردند. فرمانده انتظامی گفت خبر شکنجه شدن آنان درست نیست.',
+      'Arrests',
+    ],
     ['told by who did it', 'دیشب سه سایت موشکی را در بندرعباس بمباران کردیم.', 'Air/drone strike'],
     [
       'a car hit by a mine',

@@ -11,7 +11,8 @@ import { withoutHeadingOf } from './sums.ts';
 
 /** «در پنج رویداد جداگانه هفت تن کشته شدند»: left out where the events themselves follow. */
 export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
-  const parts = drafts.filter((draft) => !isWideHeading(draft) && draft.tolls.length > 0 && draft.places.length > 0);
+  const counted = drafts.filter((draft) => !isWideHeading(draft) && draft.tolls.length > 0);
+  const parts = counted.filter(({ places }) => places.length > 0).slice(0, MOST_PARTS);
   const told = (summary: Draft) => parts.filter((draft) => draft !== summary);
   const summary =
     drafts.find(
@@ -20,7 +21,7 @@ export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
         isSumOf(draft, told(draft)) ||
         isLeadOf(draft, told(draft)) ||
         isListed(draft, told(draft)),
-    ) ?? drafts.find((draft) => isToldByNumber(draft, numbered(drafts, draft)));
+    ) ?? drafts.find((draft) => isToldByNumber(draft, counted.slice(0, MOST_PARTS)));
   const isSum = (draft: Draft) =>
     draft === summary ||
     (isOnlyHeading(draft) && told(draft).length > 0) ||
@@ -33,6 +34,9 @@ export function withoutSummaries(drafts: readonly Draft[]): Draft[] {
       : [summary ? placedBy(datedBy(withoutHeadingOf(draft, summary), summary), summary) : draft],
   );
 }
+
+/** How many events a text may sum up: the bound keeps time linear. */
+const MOST_PARTS = 256;
 
 /** «رویدادهای دیروز؛ از انفجار در کنر تا بازداشت در غزنی ⏎ کنر: انفجار ماین …»: the event that a heading of several was read into. */
 function underHeading({ frames, days, setting, like }: Draft, others: readonly Draft[]): Draft[] {
@@ -85,16 +89,15 @@ function lastDayOf({ frames }: Draft, days: Days): Days {
   return toEpochDay(last.end) - toEpochDay(days.start) === 1 ? last : days;
 }
 
-/** «چهار انفجار در کابل پنج کشته داشت»: left out where two of them or more are told by number. */
-const isToldByNumber = ({ frames }: Draft, others: readonly Draft[]): boolean =>
-  frames[0]?.cues.has('counted') === true &&
+/**
+ * «چهار انفجار در کابل پنج کشته داشت»: left out where two of those that are counted apart or more are told by number, be it without
+ * a place, in a quarter that no table knows.
+ */
+const isToldByNumber = (draft: Draft, counted: readonly Draft[]): boolean =>
+  draft.frames[0]?.cues.has('counted') === true &&
   // «دو انفجار ۱۶ کشته داشت ⏎ یک حمله‌کننده خود را منفجر کرد … در رویدادی دیگر …»: the first of them is told with it.
-  !frames.some(tellsOfItsOwn) &&
-  others.filter((other) => other.frames.some(isNumbered)).length > 1;
-
-/** Those told with a count apart from a draft; a quarter that no table knows leaves them without a place. */
-const numbered = (drafts: readonly Draft[], of: Draft): Draft[] =>
-  drafts.filter((draft) => draft !== of && !isWideHeading(draft) && draft.tolls.length > 0);
+  !draft.frames.some(tellsOfItsOwn) &&
+  counted.filter((other) => other !== draft && other.frames.some(isNumbered)).length > 1;
 
 /** A happening of the body with a count of its own. */
 const tellsOfItsOwn = (frame: Frame): boolean =>
@@ -127,6 +130,7 @@ function isListed(draft: Draft, others: readonly Draft[]): boolean {
 
 /** Whether the dead of the drafts after it add up to those of a draft. */
 function isSumOf(draft: Draft, others: readonly Draft[]): boolean {
+  if (killedIn(draft) <= FEW) return false;
   const after = others.filter(
     (other) =>
       killedIn(other) > 0 &&
@@ -135,7 +139,7 @@ function isSumOf(draft: Draft, others: readonly Draft[]): boolean {
       (!other.days || !draft.days || daysOverlap(other.days, draft.days)) &&
       (!other.background || draft.background),
   );
-  if (after.length < 2 || killedIn(draft) <= FEW || isElsewhere(draft, after) || isOther(after[0])) return false;
+  if (after.length < 2 || isElsewhere(draft, after) || isOther(after[0])) return false;
   const whole = draft.tolls.filter(({ outcome }) => outcome === 'killed');
   const categories = new Set<string>(whole.flatMap((toll) => toll.categories));
   const counts = [killedIn, (other: Draft) => killedAmong(other, categories)];

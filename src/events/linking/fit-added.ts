@@ -26,7 +26,8 @@ const countsAtOwnSpot = (places: readonly PlaceMention[], frame: Frame): boolean
     ({ kind, place }) => !WIDE.has(kind) && places.every((other) => place === null || other.place?.id !== place.id),
   );
 
-const WIDE: ReadonlySet<PlaceMention['kind']> = new Set(['country', 'admin1']);
+/** Names of more than a town or district. */
+export const WIDE: ReadonlySet<PlaceMention['kind']> = new Set(['country', 'admin1']);
 
 /** The one word, before all else. */
 const opensWithToo = ({ first, clauses }: Frame): boolean =>

@@ -8,8 +8,9 @@ import type { Draft } from '../facts.ts';
 export function fitDoers({ frames, happenings, like }: Draft, frame: Frame): number {
   if (isSwapped(frames, frame) || (isFromAfar([...happenings, ...like]) && isAnsweredBy(frames, frame))) return SWAPPED;
   const here = doersOf([frame]);
+  if (here.size === 0) return 0;
   const there = doersOf(frames);
-  if (here.size === 0 || there.size === 0) return 0;
+  if (there.size === 0) return 0;
   if ([...here.keys()].some((country) => there.has(country))) return 0;
   if ([...here.values(), ...there.values()].every((isState) => isState)) return STRUCK;
   return happenings.has('clash') || !strikesFromAfar(frame) ? 0 : STRUCK;

@@ -1,9 +1,9 @@
 // A lead that counts the dead of some days in a province or country, and what is then told of each town on its day.
 import type { Frame } from '../../frames/frame.ts';
 import { compareDays } from '../../model/plain-date.ts';
-import type { PlaceMention } from '../../places/find.ts';
 import { type Draft, daysOverlap } from '../facts.ts';
 import { canOpen } from '../firm.ts';
+import { WIDE } from './fit-added.ts';
 
 /** «حملات پراکنده در دو روز گذشته در غزنی پانزده کشته داشت. بامداد امروز در اندر پنج پولیس …»: fewer, in a town of their own. */
 export const isOneOfDays = (draft: Draft, frame: Frame): boolean =>
@@ -38,9 +38,6 @@ const countsDays = ({ frames, places }: Draft): boolean =>
 /** Told of several days, or of several happenings. */
 const isOfDays = ({ dates, cues }: Frame): boolean =>
   cues.has('several') || dates.some(({ start, end }) => start !== null && end !== null && compareDays(start, end) < 0);
-
-/** Names of more than a town or district. */
-const WIDE: ReadonlySet<PlaceMention['kind']> = new Set<PlaceMention['kind']>(['admin1', 'country']);
 
 const killedIn = ({ tolls }: Pick<Frame, 'tolls'>): number =>
   Math.max(0, ...tolls.map(({ outcome, people, part }) => (outcome === 'killed' && !part ? people.min : 0)));

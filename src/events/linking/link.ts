@@ -166,9 +166,12 @@ function bestFit(
   const setting =
     goesOnFrom(drafts[current], frame)?.places ?? (frame.places.length === 0 ? settingOf(scene, frame) : []);
   const follows = isBehind(drafts[current], frame);
-  const sumsUp = isSumOfSeveral(drafts, frame, days);
-  const [meant, returned] = [meantBy(frame, drafts, current), returnedTo(frame, drafts, current)];
-  for (let at = Math.max(0, drafts.length - MOST_OPEN); at < drafts.length; at++) {
+  const from = Math.max(0, drafts.length - MOST_OPEN);
+  const recent = drafts.slice(from);
+  const sumsUp = isSumOfSeveral(recent, frame, days);
+  const meant = from + meantBy(frame, recent, current - from);
+  const returned = returnedTo(frame, recent, current - from);
+  for (let at = from; at < drafts.length; at++) {
     const draft = drafts[at] as Draft;
     if (draft.frames.length >= MOST_FRAMES) continue;
     const fit = fitOf(draft, frame, {
@@ -182,7 +185,7 @@ function bestFit(
       sumsUp,
       countsAgain: countsAgain(draft, frame, days),
     });
-    const score = at === returned ? fit + RETURNED : fit;
+    const score = at - from === returned ? fit + RETURNED : fit;
     if (score > best.score) best = { at, score };
   }
   return best;

@@ -4,10 +4,8 @@ import { YIELDER } from '../../frames/roles/ground.ts';
 import type { RoleMention } from '../../frames/roles/roles.ts';
 import type { Setting } from './participants.ts';
 import { sideOf } from './sides.ts';
-import { FROM_AFAR } from './struck-people.ts';
+import { CLASH, FROM_AFAR } from './struck-people.ts';
 import { namesClans } from './two-sides.ts';
-
-const CLASH = 'Armed clash';
 
 /** Whether somebody only dealt with what others had done, given the sides that the frames say fought one another. */
 export function afterwardsIn(setting: Setting, frames: readonly Frame[]): (told: RoleMention) => boolean {

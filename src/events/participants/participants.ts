@@ -23,7 +23,7 @@ import { type Apart, sideApart, sidesApart } from './own-sides.ts';
 import { COMES_UPON, presentOf } from './present-people.ts';
 import { settleRows } from './settle.ts';
 import { categoryOf, isState, sideOf, sideOfSource } from './sides.ts';
-import { fallenOf, isOfOtherPact, isOnlyHit, UNAIMED } from './struck-people.ts';
+import { CLASH, fallenOf, isOfOtherPact, isOnlyHit, UNAIMED } from './struck-people.ts';
 import { takenOf } from './taken-objects.ts';
 import { fallenSides, twoSides } from './two-sides.ts';
 import { attackersOf, forcesOf, isBystander, victimOf, victimsOf, weaponOwnerOf } from './victim-actors.ts';
@@ -67,7 +67,6 @@ interface Cast {
 }
 
 const DISRUPTED = 'Disrupted weapons use';
-const CLASH = 'Armed clash';
 
 /** The rule of «معلمان جمع شدند». */
 const GATHERS = 'role-protester';

@@ -81,7 +81,8 @@ export const isOnlyThere = ({ label }: Setting, rows: readonly Row[], one: Actor
   one.value?.kind === 'people' &&
   ((UNAIMED.has(label) && !isToldOf(one)) || (label === CLASH && rows.length === 0));
 
-const CLASH = 'Armed clash';
+/** Both sides of it fight. */
+export const CLASH = 'Armed clash';
 
 /** Those of no number who fell, where nothing else names the attacked; of civilians struck from afar only «غیرنظامیان» and kinds of people. */
 export function fallenOf({ label }: Setting, frames: readonly Frame[], rows: readonly Row[]): RoleMention | null {

@@ -1,6 +1,7 @@
 // Ordinary crime: thieves who are caught, quarrels, and killings within a family, with no armed group or state in them.
 import type { Frame } from '../../frames/frame.ts';
 import { keyAt, type Reading } from '../../frames/reading.ts';
+import { SPEAKER_DID } from '../../frames/roles/speaker.ts';
 import { KIN } from '../../frames/tolls/kin.ts';
 import type { Toll } from '../../frames/tolls/toll.ts';
 import { FEASTS } from '../../lexicons/struck-words.ts';
@@ -76,9 +77,9 @@ const isAtFeast = ({ document: { tokens } }: Reading, { draft, ruling, evidence 
 
 /** «پلیس ماهشهر: جوانی که در جشن نامزدی تیر زده بود …»: who tells of it did not do it. */
 const isDoneByForce = ({ roles }: Frame): boolean =>
-  roles.some(({ role, rule, actor }) => role === 'perpetrator' && rule !== BY_SPEAKER && actor.value?.kind === 'force');
-
-const BY_SPEAKER = 'role-speaker';
+  roles.some(
+    ({ role, rule, actor }) => role === 'perpetrator' && rule !== SPEAKER_DID && actor.value?.kind === 'force',
+  );
 
 /** «مردی همسرش را با تبر کشت», «پدری دختر نوجوان خود را سر برید»: one person and his own family. */
 function isOfFamily({ document: { tokens } }: Reading, { draft: { tolls, frames }, ruling }: Candidate): boolean {

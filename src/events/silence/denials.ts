@@ -19,7 +19,6 @@ export function isFalseReport(reading: Reading, draft: Draft): boolean {
     (denial) =>
       !isOfElsewhere(reading, draft, denial) && !isClaimOfSide(reading, draft, denial) && !isAnswer(draft, denial),
   );
-  // «دو شکارچی دستگیر شدند»: who was arrested was not hurt.
   const isToldUntrue = ({ people }: Draft['tolls'][number]): boolean =>
     denials.some(({ sentence }) => isWithin(reading.document.sentences[sentence], people));
   return (
@@ -27,11 +26,15 @@ export function isFalseReport(reading: Reading, draft: Draft): boolean {
     draft.tolls.every(
       (toll) =>
         toll.people.min <= 1 ||
-        toll.outcome === 'arrested' ||
+        // «دو شکارچی دستگیر شدند»: who was arrested was not hurt.
+        (toll.outcome === 'arrested' && !isOfArrests(draft)) ||
         (opensWithDenial(reading, denials) && isToldUntrue(toll)),
     )
   );
 }
+
+/** «۱۴۰ تن بازداشت شدند. پولیس شکنجه را رد کرد»: nothing but arrests, which nobody denies. */
+const isOfArrests = ({ happenings }: Draft): boolean => [...happenings].every((happening) => happening === 'arrest');
 
 /** «تکذیب ترور فرمانده» stands over it. */
 const opensWithDenial = ({ document: { sentences } }: Reading, denials: readonly Spot[]): boolean =>

@@ -1,6 +1,6 @@
 // What is recalled where people talk: in speeches at ceremonies, in essays, on anniversaries of years long gone.
 import type { DateMention } from '../../dates/find.ts';
-import { keyAt, ofKind, type Reading } from '../../frames/reading.ts';
+import { keyAt, ofKind, type Reading, within } from '../../frames/reading.ts';
 import { FROM, IN } from '../../lexicons/function-words.ts';
 import { A_YEAR } from '../../lexicons/general-words.ts';
 import { ESSAYS, MEMOIRS, OCCASIONS, PASSES, POLLS, TODAY } from '../../lexicons/talk-words.ts';
@@ -42,9 +42,16 @@ const isBareToday = (tokens: readonly Token[], date: DateMention | null | undefi
 const isOfOpening = ({ document: { sentences } }: Reading, { mention }: NonNullable<Draft['days']>): boolean =>
   mention !== null && mention.first < (sentences[0]?.last ?? 0);
 
-/** «نظرسنجی گالوپ: ۶۱ درصد مخالف بمباران‌اند»: what people think of it, and its day. */
+/** «نظرسنجی گالوپ: ۶۱ درصد مخالف بمباران‌اند»: what people think of it, and its day; «چند ساعت پس از … یک نظرسنجی» names one aside. */
 const isPoll = ({ document: { tokens, sentences } }: Reading): boolean =>
-  tokens.slice(0, sentences[1]?.last ?? tokens.length).some(({ word }) => POLLS.has(word.key));
+  sentences
+    .slice(0, 2)
+    .some(({ first, last }) =>
+      tokens.slice(first, Math.min(last, first + POLL_REACH)).some(({ word }) => POLLS.has(word.key)),
+    );
+
+/** How many words open a sentence that tells of a poll: «بر اساس نتایج یک نظرسنجی …». */
+const POLL_REACH = 6;
 
 /** «یادداشت: …», «خاطرات ظریف» */
 const isEssay = ({ document: { tokens, sentences } }: Reading): boolean => {
@@ -59,12 +66,11 @@ const isEssay = ({ document: { tokens, sentences } }: Reading): boolean => {
 /** «در گردهمایی بسیجیان گفت: دشمن بیمارستان‌ها را بمباران کرد»: all of it behind the word of who speaks there. */
 function isOfSpeaker({ document: { tokens, sentences }, mentions }: Reading, { frames }: Draft): boolean {
   const opening = sentences[2]?.last ?? tokens.length;
-  const occasion = tokens.findIndex(
-    ({ word }, at) => at < opening && OCCASIONS.has(word.key) && keyAt(tokens, at - 1) === IN,
-  );
-  const saying = ofKind(mentions, 'reporting').find(
-    ({ first }) => occasion >= 0 && first > occasion && first < opening,
-  );
+  const occasion = tokens
+    .slice(0, opening)
+    .findIndex(({ word }, at) => OCCASIONS.has(word.key) && keyAt(tokens, at - 1) === IN);
+  if (occasion < 0) return false;
+  const [saying] = within(ofKind(mentions, 'reporting'), occasion + 1, opening);
   if (!saying) return false;
   // «سردار کریمی: آمریکا را بیرون راندیم» above it is of his words too; «سردار کریمی: حیفا را زدیم» is news.
   return frames.every(
@@ -75,15 +81,17 @@ function isOfSpeaker({ document: { tokens, sentences }, mentions }: Reading, { f
 }
 
 /** «بیش از صد سال از استرداد استقلال می‌گذرد» */
-const isAnniversary = ({ document: { tokens, sentences }, numbers }: Reading): boolean =>
-  numbers.some(
+const isAnniversary = ({ document: { tokens, sentences }, numbers }: Reading): boolean => {
+  const opening = sentences[1]?.last ?? tokens.length;
+  return within(numbers, 0, opening).some(
     ({ min, last }) =>
-      last < (sentences[1]?.last ?? tokens.length) &&
+      last < opening &&
       min > SOME_YEARS &&
       A_YEAR.has(keyAt(tokens, last)) &&
       keyAt(tokens, last + 1) === FROM &&
       passes(tokens, last + 2),
   );
+};
 
 /** Years after which a war is history. */
 const SOME_YEARS = 2;

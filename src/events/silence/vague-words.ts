@@ -1,4 +1,5 @@
 // Words that name wars and policies as well as what happened somewhere: what they need beyond others.
+import { SPEAKER_DID } from '../../frames/roles/speaker.ts';
 import { CONDEMNED } from '../../lexicons/function-words.ts';
 import type { Token } from '../../tokenize/token.ts';
 import type { Draft } from '../facts.ts';
@@ -57,11 +58,10 @@ const UNCOUNTED = 1000;
 export const isBoast = ({ frames }: Draft): boolean =>
   frames.some(({ roles }) =>
     roles.some(
-      ({ role, rule, actor }) => role === 'perpetrator' && rule === BY_SPEAKER && (actor.voice || actor.value === null),
+      ({ role, rule, actor }) =>
+        role === 'perpetrator' && rule === SPEAKER_DID && (actor.voice || actor.value === null),
     ),
   );
-
-const BY_SPEAKER = 'role-speaker';
 
 /** «تروریست‌ها مردم را کشتند و به ماموران حمله کردند»: what a speaker lays to a foe whom he does not name, of no place or day. */
 export const isCharge = ({ frames, days, places }: Draft): boolean =>
