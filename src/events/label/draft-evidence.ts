@@ -7,7 +7,7 @@ import type { Happening } from '../../model/trigger.ts';
 import type { Draft } from '../facts.ts';
 import type { Evidence } from './evidence.ts';
 import { isBomberFelled, isSelfDetonated, namesBomber } from './evidence-bombers.ts';
-import { areSomeOfDead, isFallenUpon, isOfArmed, isOnPost } from './evidence-dead.ts';
+import { areSomeOfDead, isFallenUpon, isOfArmed, isOnPost, onlyAttackersFell } from './evidence-dead.ts';
 import {
   AIRCRAFT,
   ARMED,
@@ -153,19 +153,10 @@ class DraftEvidence implements Evidence {
     return !this.#attackersFell && (overlaps(this.#hurt, ARMED) || (isOpen && isAimedAt) || isUpon);
   }
 
-  /** «مهاجمان ۳۲ غیرنظامی را کشتند؛ سه مهاجم نیز از پا درآمدند»: of the armed only those who did it were hurt. */
   get #attackersFell(): boolean {
     const [first] = this.#doers;
-    if (!first || governsOn(first.actor, this.#day) || !this.#hurt.has('militants')) return false;
-    const dead = this.#draft.tolls.filter(({ outcome }) => outcome === 'killed');
-    return (
-      // «بر اشتراک‌کنندگان مراسم تیراندازی کردند. ۲۷ تن کشته شدند. … هر دو مهاجم از پا درآمدند»
-      (dead.some(({ categories }) => categories.some((category) => CIVIL.has(category))) ||
-        (dead.some(({ categories, people }) => categories.length === 0 && people.counted) &&
-          this.#targets.some(isOfCivilians) &&
-          !this.#targets.some(isOfArmed))) &&
-      [...this.#hurt].every((category) => category === 'militants' || !ARMED.has(category))
-    );
+    const isRebel = first !== undefined && !governsOn(first.actor, this.#day);
+    return isRebel && onlyAttackersFell(this.#draft, { hurt: this.#hurt, targets: this.#targets });
   }
 
   get civilianVictims(): boolean {

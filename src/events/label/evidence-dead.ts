@@ -1,7 +1,7 @@
 // What the dead of a draft, and those attacked in it, say of whom the attack was meant for.
 import type { Frame } from '../../frames/frame.ts';
 import type { Draft } from '../facts.ts';
-import { CIVIL, governsOn, isArmed } from './evidence-parts.ts';
+import { ARMED, CIVIL, governsOn, isArmed, isOfCivilians } from './evidence-parts.ts';
 
 /** Soldiers, police or fighters were attacked, or are a side. */
 export const isOfArmed = ({ actor }: Frame['roles'][number]): boolean => isArmed(actor.value);
@@ -44,3 +44,19 @@ const FRAIL: ReadonlySet<string> = new Set(['women', 'children']);
 
 /** Women and children may be counted apart. */
 const KINDS = 2;
+
+/** «مهاجمان ۳۲ غیرنظامی را کشتند؛ سه مهاجم نیز از پا درآمدند»: of the armed only those who did it were hurt. */
+export function onlyAttackersFell(
+  { tolls }: Draft,
+  { hurt, targets }: { readonly hurt: ReadonlySet<string>; readonly targets: Frame['roles'] },
+): boolean {
+  if (!hurt.has('militants')) return false;
+  const dead = tolls.filter(({ outcome }) => outcome === 'killed');
+  const areCivil = dead.some(({ categories }) => categories.some((category) => CIVIL.has(category)));
+  // «بر اشتراک‌کنندگان مراسم تیراندازی کردند. ۲۷ تن کشته شدند. … هر دو مهاجم از پا درآمدند»
+  const areUnsaid =
+    dead.some(({ categories, people }) => categories.length === 0 && people.counted) &&
+    targets.some(isOfCivilians) &&
+    !targets.some(isOfArmed);
+  return (areCivil || areUnsaid) && [...hurt].every((category) => category === 'militants' || !ARMED.has(category));
+}
