@@ -25,7 +25,7 @@ const small = reportsOf(10_000);
 test('100,000 events take under 10 s of CPU, and at most 12 times as long as 10,000', { timeout: 120_000 }, () => {
   cpuOf(small);
   // Interleaved and by minimum: other processes on the machine only ever add.
-  const rounds = [0, 1, 2].map(() => [cpuOf(small), cpuOf(large)] as const);
+  const rounds = [0, 1, 2, 3, 4, 5].map(() => [cpuOf(small), cpuOf(large)] as const);
   const [ten, hundred] = [Math.min(...rounds.map(([few]) => few)), Math.min(...rounds.map(([, many]) => many))];
   expect(hundred).toBeLessThan(10);
   expect(hundred / ten).toBeLessThan(12);
